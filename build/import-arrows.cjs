@@ -1,0 +1,97 @@
+// The rooms and the arrows between them (ARCHITECTURE.md, "The house"). An import that no rule allows is an error.
+
+/** @param {string} name @param {string} from @param {string[]} to @param {string} why */
+const onlyTo = (name, from, to, why) => ({
+  name,
+  comment: why,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^(electron|renderer|tests)/', pathNot: to },
+});
+
+/** @param {string} module @param {string[]} files @param {string} why */
+const importedOnlyBy = (module, files, why) => ({
+  name: `one-door-to-${module}`,
+  comment: why,
+  severity: 'error',
+  from: { path: '^(electron|renderer)/', pathNot: files },
+  to: { path: `(^|/)node_modules/${module}/`, dependencyTypesNot: ['type-only'] },
+});
+
+const contract = '^electron/contract/';
+const pricing = '^electron/pricing/';
+const logging = '^electron/logging/';
+const nexar = '^electron/nexar/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    onlyTo('contract-stands-alone', contract, [contract], 'The door depends on nothing behind it.'),
+    onlyTo('pricing-is-pure', pricing, [pricing, contract], 'Both sides run it.'),
+    onlyTo(
+      'preload-sees-the-contract',
+      '^electron/preload/',
+      ['^electron/preload/', contract],
+      'A tiny preload.',
+    ),
+    onlyTo('logging-stands-alone', logging, [logging, contract], 'Everybody logs; the logger knows nobody.'),
+    onlyTo('nexar-below-the-services', nexar, [nexar, logging, contract], 'The client knows the API alone.'),
+    onlyTo(
+      'sample-is-a-nexar',
+      '^electron/sample/',
+      ['^electron/sample/', '^electron/nexar/schema/'],
+      'The sample catalogue stands where the network stands: it knows the schema, not the app.',
+    ),
+    onlyTo(
+      'services-below-ipc',
+      '^electron/(credentials|parts|settings)/',
+      ['^electron/(credentials|parts|settings)/', nexar, logging, contract, pricing],
+      'ipc -> (credentials | parts | settings) -> (nexar, logging) -> contract',
+    ),
+    onlyTo(
+      'security-knows-no-service',
+      '^electron/(security|windows)/',
+      ['^electron/(security|windows)/', logging, contract],
+      'Windows and rules are handed what they need.',
+    ),
+    onlyTo(
+      'ipc-on-top',
+      '^electron/ipc/',
+      ['^electron/(ipc|credentials|parts|settings|nexar|security|logging|contract)/'],
+      'Nobody but main.ts builds or wires.',
+    ),
+    onlyTo(
+      'page-sees-the-contract',
+      '^renderer/',
+      ['^renderer/', contract, pricing],
+      'The page knows main by its contract alone.',
+    ),
+    {
+      name: 'page-takes-contract-types-only',
+      comment:
+        'A schema imported by value carries zod into the page (220 to 299 kB). Plain constants live in pricing.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: contract, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'product-knows-no-test',
+      severity: 'error',
+      from: { path: '^(electron|renderer)/' },
+      to: { path: '^tests/' },
+    },
+    importedOnlyBy(
+      'keytar',
+      ['^electron/credentials/keychain-process\\.ts$'],
+      'The keychain is reached from one process.',
+    ),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'build/tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|generated)/' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  },
+};

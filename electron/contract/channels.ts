@@ -1,0 +1,36 @@
+// Channel names stand apart from the schemas, so that a preload bundles these few strings and nothing of zod.
+
+/** Calls of the main window's page, answered by main with an envelope. */
+export const partsChannels = {
+  search: 'parts:search',
+  part: 'parts:part',
+  cancel: 'parts:cancel',
+  openLink: 'links:open',
+  connection: 'connection:get',
+  openConnectWindow: 'connection:open-connect-window',
+  useSample: 'connection:use-sample',
+  testConnection: 'connection:test',
+  disconnect: 'connection:disconnect',
+  settings: 'settings:get',
+  changeSettings: 'settings:change',
+} as const;
+
+/** Calls of the credentials window's page: its own, smaller door. */
+export const connectChannels = {
+  submit: 'connect:submit',
+  keepUntilQuit: 'connect:keep-until-quit',
+  openPortal: 'connect:open-portal',
+  close: 'connect:close',
+} as const;
+
+/** What main tells the main window's page without being asked. */
+export const partsEvents = {
+  connectionChanged: 'event:connection-changed',
+  settingsChanged: 'event:settings-changed',
+  answersCleared: 'event:answers-cleared',
+  command: 'event:command',
+} as const;
+
+export type PartsOperation = keyof typeof partsChannels;
+export type ConnectOperation = keyof typeof connectChannels;
+export type PartsEvent = keyof typeof partsEvents;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** The closed list of what can go wrong. The page answers each code with one text: what happened, what to do next. */
+export const errorCodes = [
+  // the door
+  'invalid-request',
+  'untrusted-sender',
+  'internal',
+  'cancelled',
+  // credentials and token
+  'not-connected',
+  'credentials-refused',
+  'scope-refused',
+  'token-answer-invalid',
+  'token-refused',
+  // the keychain
+  'keychain-unavailable',
+  'keychain-locked',
+  'keychain-failed',
+  // the network
+  'offline',
+  'host-not-found',
+  'connection-failed',
+  'certificate-refused',
+  'proxy-refused',
+  'timed-out',
+  // the service
+  'rate-limited',
+  'service-unavailable',
+  'answer-unreadable',
+  'answer-too-large',
+  'query-refused',
+  'outside-plan',
+  'part-limit-used-up',
+  'no-parts-in-plan',
+  // what is kept
+  'part-not-kept',
+  'link-missing',
+  'link-not-allowed',
+  'settings-not-saved',
+] as const;
+
+export const errorCodeSchema = z.enum(errorCodes);
+export type ErrorCode = z.infer<typeof errorCodeSchema>;
+
+/**
+ * Why a call failed. `message` is a technical detail in English for a bug report, already redacted; the page's own
+ * texts are chosen by `code`. `retryable`: the same call may succeed later without a change by the user.
+ */
+export const failureSchema = z.strictObject({
+  code: errorCodeSchema,
+  message: z.string().max(2000),
+  retryable: z.boolean(),
+  requestId: z.string().max(200).optional(),
+  retryAfterMs: z.number().int().nonnegative().optional(),
+});
+export type Failure = z.infer<typeof failureSchema>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { idSchema } from './part';
+
+/** A link is asked for by what it is, never by an address: main opens what the answer held. */
+export const linkRequestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.enum(['datasheet', 'datasheet-credit', 'octopart', 'manufacturer']),
+    partId: idSchema,
+  }),
+  z.strictObject({ kind: z.literal('offer'), partId: idSchema, offerId: idSchema }),
+  z.strictObject({ kind: z.literal('octopart-home') }),
+]);
+export type LinkRequest = z.infer<typeof linkRequestSchema>;
+
+/** `opened` is false when the user, asked about a foreign host, said no. */
+export const linkResultSchema = z.strictObject({ opened: z.boolean() });
+export type LinkResult = z.infer<typeof linkResultSchema>;

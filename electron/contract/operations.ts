@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { ConnectOperation, PartsEvent, PartsOperation } from './channels';
+import { connectionStatusSchema, connectionTestSchema, credentialsSchema } from './connection';
+import { linkRequestSchema, linkResultSchema } from './links';
+import { partRequestSchema, partSchema } from './part';
+import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
+import { settingsAnswerSchema, settingsChangeSchema } from './settings';
+
+const nothing = z.undefined();
+
+// The result schemas are strict: a field that the contract does not name cannot leave main.
+
+/** What each call of the main window may carry in and out. The compiler refuses a channel without an entry. */
+export const partsOperations = {
+  search: { request: searchRequestSchema, result: searchAnswerSchema },
+  part: { request: partRequestSchema, result: partSchema },
+  cancel: { request: cancelRequestSchema, result: nothing },
+  openLink: { request: linkRequestSchema, result: linkResultSchema },
+  connection: { request: nothing, result: connectionStatusSchema },
+  openConnectWindow: { request: nothing, result: nothing },
+  useSample: { request: nothing, result: connectionStatusSchema },
+  testConnection: { request: nothing, result: connectionTestSchema },
+  disconnect: { request: nothing, result: connectionStatusSchema },
+  settings: { request: nothing, result: settingsAnswerSchema },
+  changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
+} satisfies Record<PartsOperation, { request: z.ZodType; result: z.ZodType }>;
+
+/** The credentials window sends the secret in and gets nothing but "done" or a failure back. */
+export const connectOperations = {
+  submit: { request: credentialsSchema, result: nothing },
+  keepUntilQuit: { request: credentialsSchema, result: nothing },
+  openPortal: { request: nothing, result: nothing },
+  close: { request: nothing, result: nothing },
+} satisfies Record<ConnectOperation, { request: z.ZodType; result: z.ZodType }>;
+
+/** What a menu item or a shortcut of the system's asks the page to do. */
+export const commandSchema = z.enum(['focus-search', 'show-search', 'show-settings']);
+export type Command = z.infer<typeof commandSchema>;
+
+export const partsEventPayloads = {
+  connectionChanged: connectionStatusSchema,
+  settingsChanged: settingsAnswerSchema,
+  answersCleared: nothing,
+  command: commandSchema,
+} satisfies Record<PartsEvent, z.ZodType>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import {
+  currencySchema,
+  fieldGroupSchema,
+  lifecycleSchema,
+  manufacturerSchema,
+  partSchema,
+  priceBreakSchema,
+} from './part';
+
+/** A search asks for this many parts and no more: each one returned is paid for. */
+export const partsPerSearch = 10;
+
+/** The service reaches no further than `start` 1,000 (start must be between 0 and 1000). */
+export const lastSearchStart = 1000;
+
+export const callIdSchema = z.string().regex(/^[\w-]{1,64}$/);
+
+/** `callId` is the page's own name for this call, by which it may cancel it. `start`: hits to skip. */
+export const searchRequestSchema = z.strictObject({
+  callId: callIdSchema,
+  text: z.string().trim().min(1).max(200),
+  start: z.number().int().min(0).max(lastSearchStart),
+});
+export type SearchRequest = z.infer<typeof searchRequestSchema>;
+
+export const cancelRequestSchema = z.strictObject({ callId: callIdSchema });
+export type CancelRequest = z.infer<typeof cancelRequestSchema>;
+
+/** What one row of the results shows of a part; the rest stays in main until the part is opened. */
+export const partRowSchema = z.strictObject({
+  id: partSchema.shape.id,
+  mpn: partSchema.shape.mpn,
+  manufacturer: manufacturerSchema,
+  description: partSchema.shape.description,
+  lifecycle: lifecycleSchema.nullable(),
+  totalStock: partSchema.shape.totalStock,
+  /** The cheapest way to buy one piece: the price break that holds and how many one must order for it. */
+  bestPrice: z
+    .strictObject({
+      break: priceBreakSchema,
+      orderQuantity: z.number().int().positive(),
+      inStock: z.boolean(),
+    })
+    .nullable(),
+  sellerCount: partSchema.shape.sellerCount,
+  offerCount: z.number().int().nonnegative(),
+});
+export type PartRow = z.infer<typeof partRowSchema>;
+
+export const searchAnswerSchema = z.strictObject({
+  text: z.string(),
+  start: z.number().int().nonnegative(),
+  /** All matches at the service; may exceed what can be reached. */
+  hits: z.number().int().nonnegative(),
+  rows: z.array(partRowSchema),
+  /** Where the next rows start; null when there are no more to reach. */
+  nextStart: z.number().int().nullable(),
+  currency: currencySchema,
+  outsidePlan: z.array(fieldGroupSchema),
+  /** The service's own words of caution, and what of its answer could not be read. */
+  warnings: z.array(z.string().max(2000)),
+  source: z.enum(['nexar', 'sample']),
+  fetchedAt: partSchema.shape.fetchedAt,
+  /** Parts that this answer cost: 0 when it was still kept. */
+  partsSpent: z.number().int().nonnegative(),
+  requestId: z.string().max(200).nullable(),
+});
+export type SearchAnswer = z.infer<typeof searchAnswerSchema>;

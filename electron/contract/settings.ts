@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { currencySchema } from './part';
+
+export const settingsSchema = z.strictObject({
+  /** ISO 3166-1 alpha-2; chooses which offers and stock the service shows. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** ISO 4217; what prices are converted into. */
+  currency: currencySchema,
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** `setAside`: the name under which an unreadable settings file was kept, null when all was well. */
+export const settingsAnswerSchema = z.strictObject({
+  settings: settingsSchema,
+  setAside: z.string().max(300).nullable(),
+});
+export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
+
+export const settingsChangeSchema = settingsSchema.partial();
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -1,0 +1,82 @@
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { EnvironmentOptions, UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const provided = ['electron', 'keytar', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/**
+ * A bundle that Electron loads itself, as CommonJS: main and what it forks run on the Node of the oldest Electron that
+ * the tests meet (20.18, which cannot `require()` an ES module), and a sandboxed preload must be one CommonJS file.
+ */
+function electronBundle(entry: Record<string, string>, outDir: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: {
+      noExternal: true,
+      external: ['electron', 'keytar'],
+      conditions: ['node', 'module', 'import', 'default'],
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'node20.18',
+      minify: true,
+      sourcemap: false,
+      rolldownOptions: {
+        input: entry,
+        external: provided,
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
+    },
+  };
+}
+
+const environments: UserConfig['environments'] = {
+  client: {
+    build: {
+      outDir: inRoot('dist/renderer'),
+      emptyOutDir: true,
+      target: 'chrome130',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: [inRoot('renderer/index.html'), inRoot('renderer/connect.html')] },
+    },
+  },
+  main: electronBundle({ main: inRoot('electron/main.ts') }, inRoot('dist/main')),
+  keychain: electronBundle(
+    { 'keychain-process': inRoot('electron/credentials/keychain-process.ts') },
+    inRoot('dist/keychain'),
+  ),
+  // Each preload is built on its own: a chunk that two share breaks a sandboxed preload.
+  partsPreload: electronBundle(
+    { 'parts-preload': inRoot('electron/preload/parts-preload.ts') },
+    inRoot('dist/parts-preload'),
+  ),
+  connectPreload: electronBundle(
+    { 'connect-preload': inRoot('electron/preload/connect-preload.ts') },
+    inRoot('dist/connect-preload'),
+  ),
+};
+
+export default defineConfig({
+  root: inRoot('renderer'),
+  base: './',
+  plugins: [react()],
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  environments,
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
+    },
+  },
+  test: {
+    root: inRoot('.'),
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+  },
+});
