@@ -1,0 +1,73 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { resolveElectron } from './electron-runtime.mjs';
+import { describeSandboxObstacle } from './sandbox-obstacle.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
+
+const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+
+process.exitCode = await start(process.argv.slice(2));
+
+/**
+ * Builds the app and opens it.
+ * @param {string[]} args handed on to Electron
+ * @returns {Promise<number>} the exit code
+ */
+async function start(args) {
+  if (isWithoutDisplay()) {
+    ensureSystemPackages('display');
+    say('There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). To start on a virtual one:');
+    say('  xvfb-run npm start');
+    return 1;
+  }
+  // What is missing was named; whether the app starts without it, Electron says best.
+  ensureSystemPackages('start');
+  const { executable } = await resolveElectron();
+  const build = spawnSync('npm', ['run', 'build'], {
+    cwd: projectFolder,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (build.status !== 0) return build.status ?? 1;
+  return runElectron(executable, ['.', ...chooseSandbox(args), ...args]);
+}
+
+function isWithoutDisplay() {
+  return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+}
+
+/**
+ * @param {string[]} args
+ * @returns {string[]}
+ */
+function chooseSandbox(args) {
+  if (args.includes('--no-sandbox')) return [];
+  if (process.getuid?.() === 0) {
+    say('Started by root: Chromium refuses its sandbox to root, so --no-sandbox is added.');
+    return ['--no-sandbox'];
+  }
+  const obstacle = describeSandboxObstacle();
+  if (obstacle) say(obstacle);
+  return [];
+}
+
+/**
+ * @param {string} executable
+ * @param {string[]} args
+ * @returns {Promise<number>}
+ */
+function runElectron(executable, args) {
+  const electron = spawn(executable, args, { cwd: projectFolder, stdio: 'inherit' });
+  // A Ctrl+C reaches Electron by itself, being of the same terminal; this process waits for its exit code.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => electron.kill('SIGTERM'));
+  return new Promise((resolve, reject) => {
+    electron.once('error', reject);
+    electron.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** @param {string} line */
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
