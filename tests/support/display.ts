@@ -1,0 +1,25 @@
+import type { Readable } from 'node:stream';
+import { type BackgroundProcess, readFirstLine, startInBackground } from './background-process';
+
+/** A virtual screen. */
+export interface Display {
+  /** As in the variable DISPLAY, such as `:99`. */
+  name: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Xvfb with a screen of 1600 x 1200 on a display number that is free.
+ * @param env of the process, marked as a child of the test run
+ */
+export async function startDisplay(env: NodeJS.ProcessEnv): Promise<Display> {
+  const switches = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset'];
+  // `-ac`: the test user of a root run may draw on it. It lives for one run and takes no TCP connection.
+  const command = ['setpriv', '--pdeathsig=KILL', '--', 'Xvfb', ...switches, '-ac'] as const;
+  const xvfb = startInBackground([...command], env, ['ignore', 'ignore', 'ignore', 'pipe']);
+  return { name: `:${await readNumber(xvfb)}`, close: xvfb.stop };
+}
+
+function readNumber(xvfb: BackgroundProcess): Promise<string> {
+  return readFirstLine(xvfb, xvfb.child.stdio[3] as Readable);
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { _electron, type ElectronApplication } from 'playwright';
+import { type AppOutput, listenToProcess } from './app-output';
+import type { KeychainKind } from './keyring';
+import { prepareHome, type TestPlace } from './test-place';
+import { giveToTestUser } from './test-user';
+
+export interface LaunchOptions {
+  /** A profile of an earlier launch, to start the app on it again; a new one by default. */
+  userDataDir?: string;
+  /** Variables besides the place's own, which they beat. */
+  env?: Record<string, string>;
+  /** Arguments after the app's path. */
+  args?: readonly string[];
+  /** What the app finds as its keychain; `unlocked` by default. */
+  keychain?: KeychainKind;
+}
+
+export interface LaunchedApp {
+  electronApp: ElectronApplication;
+  userDataDir: string;
+  /** All that was written since the process began. */
+  stdout(): string;
+  stderr(): string;
+  /** Quits as a person does. The exit code, or null when the app had to be killed; the same when asked again. */
+  close(): Promise<number | null>;
+}
+
+const quitPatienceMs = 10_000;
+
+/**
+ * Starts the app as a person does, in a real Electron with its sandbox on, on a profile and keychain entry of its
+ * own: the entry belongs to the profile, so that a second launch on the profile finds it again.
+ * @throws {Error} with all that the app said when it does not come up
+ */
+export async function launchApp(place: TestPlace, options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const userDataDir = options.userDataDir ?? join(place.makeFolder('p'), 'user-data');
+  const home = `${userDataDir}-home`;
+  prepareProfile(place, userDataDir, home);
+  const profileSwitch = `--user-data-dir=${userDataDir}`;
+  const env = {
+    ...place.describeEnvironment(home),
+    ...(await describeKeychain(place, options.keychain ?? 'unlocked', userDataDir)),
+    ...options.env,
+  };
+  const output = listenToProcess(profileSwitch);
+  const electronApp = await _electron
+    .launch({
+      args: [place.run.appFolder, profileSwitch, ...(options.args ?? [])],
+      ...(place.run.launcher ? { executablePath: place.run.launcher } : {}),
+      chromiumSandbox: true,
+      cwd: place.run.appFolder,
+      env,
+    })
+    .catch((error) => {
+      endGroup(output);
+      throw new Error(`${error}\nstdout:\n${output.stdout()}\nstderr:\n${output.stderr()}`);
+    });
+  let closing: Promise<number | null> | undefined;
+  const close = () => {
+    closing ??= quit(electronApp, output);
+    return closing;
+  };
+  return { electronApp, userDataDir, stdout: output.stdout, stderr: output.stderr, close };
+}
+
+function prepareProfile({ run }: TestPlace, userDataDir: string, home: string): void {
+  if (!existsSync(userDataDir)) mkdirSync(userDataDir);
+  // Between two launches a test may have put files there as root.
+  giveToTestUser(run.user, userDataDir);
+  prepareHome(run, home);
+}
+
+async function describeKeychain(place: TestPlace, kind: KeychainKind, userDataDir: string) {
+  const suffix = basename(join(userDataDir, '..'));
+  const bus =
+    process.platform === 'linux' ? { DBUS_SESSION_BUS_ADDRESS: await place.findBus(kind) } : undefined;
+  return { PARTS_LOOKUP_KEYCHAIN_SUFFIX: suffix, ...bus };
+}
+
+async function quit(electronApp: ElectronApplication, output: AppOutput): Promise<number | null> {
+  const timer = new AbortController();
+  const patience = wait(quitPatienceMs, undefined, { signal: timer.signal }).catch(() => {});
+  const closed = electronApp.close().catch(() => {});
+  await Promise.race([Promise.all([closed, output.exit]), patience]);
+  timer.abort();
+  endGroup(output);
+  return output.exit;
+}
+
+// Electron leads a process group of its own, so this reaches whatever the app has left behind.
+function endGroup(output: AppOutput): void {
+  const pid = output.process()?.pid;
+  if (pid === undefined || process.platform === 'win32') return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // All of it has ended.
+  }
+}

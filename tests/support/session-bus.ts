@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFirstLine, startInBackground } from './background-process';
+import { asTestUser, type TestUser } from './test-user';
+
+/** A D-Bus session bus of our own. */
+export interface SessionBus {
+  /** As in the variable DBUS_SESSION_BUS_ADDRESS. */
+  address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a session bus on which nothing is but what connects to it.
+ *
+ * The bus of dbus-run-session knows the service files of the system, so a call to the Secret Service would start
+ * gnome-keyring, or its dialog: "no keyring" and "nobody to ask" could not be tested.
+ * @param folder of the test user's, for the socket; its path must stay well below 100 characters
+ */
+export async function startSessionBus(
+  user: TestUser | undefined,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<SessionBus> {
+  const config = join(folder, 'bus.conf');
+  writeFileSync(config, describeBus(join(folder, 'bus')));
+  const command = ['dbus-daemon', `--config-file=${config}`, '--nofork', '--nopidfile', '--print-address'];
+  const bus = startInBackground(asTestUser(user, command), env, ['ignore', 'pipe', 'ignore']);
+  return { address: await readFirstLine(bus, bus.child.stdout), close: bus.stop };
+}
+
+function describeBus(socket: string): string {
+  return `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path=${socket}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*"/>
+    <allow receive_sender="*"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+`;
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Display, startDisplay } from './display';
+import { type KeychainKind, type Keyring, startKeyring } from './keyring';
+import { markProcess } from './marked-processes';
+import type { TestRun } from './test-run';
+import { giveFolderToTestUser, giveToTestUser } from './test-user';
+
+/** Where apps under test live: a screen and keyrings that no other worker shares, and a folder of the test user's. */
+export interface TestPlace {
+  run: TestRun;
+  /** Makes an empty folder that belongs to the test user. */
+  makeFolder(name: string): string;
+  /** The environment of an app whose files all go to `home`. */
+  describeEnvironment(home: string): Record<string, string>;
+  /** The address of the session bus with such a keychain, started when it is first asked for. */
+  findBus(kind: KeychainKind): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Opens a place of one's own within a run; a worker needs one. */
+export async function openTestPlace(run: TestRun): Promise<TestPlace> {
+  const folder = mkdtempSync(join(run.folder, 'w-'));
+  const temporary = join(folder, 't');
+  mkdirSync(temporary);
+  giveToTestUser(run.user, folder);
+  const shared = { ...inheritEnvironment(), ...markProcess(run.folder), TMPDIR: temporary };
+  const isLinux = process.platform === 'linux';
+  const display = isLinux ? await startDisplay(shared) : undefined;
+  const keyrings = new Map<KeychainKind, Promise<Keyring>>();
+
+  const makeFolder = (name: string) => {
+    const made = mkdtempSync(join(folder, `${name}-`));
+    giveFolderToTestUser(run.user, made);
+    return made;
+  };
+  const describeEnvironment = (home: string) => ({
+    ...shared,
+    ...(display ? { DISPLAY: display.name } : {}),
+    ...(isLinux ? leadHome(home) : {}),
+  });
+  const openKeyring = (kind: KeychainKind) => {
+    const home = makeFolder('k');
+    prepareHome(run, home);
+    return startKeyring(kind, run.user, home, describeEnvironment(home));
+  };
+  return {
+    run,
+    makeFolder,
+    describeEnvironment,
+    async findBus(kind) {
+      const keyring = keyrings.get(kind) ?? openKeyring(kind);
+      keyrings.set(kind, keyring);
+      return (await keyring).bus.address;
+    },
+    close: () => closeAll(display, [...keyrings.values()]),
+  };
+}
+
+/** Makes the folders that `describeEnvironment(home)` names. */
+export function prepareHome(run: TestRun, home: string): void {
+  for (const path of Object.values(leadHome(home))) mkdirSync(path, { recursive: true, mode: 0o700 });
+  giveToTestUser(run.user, home);
+}
+
+function leadHome(home: string) {
+  return {
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, 'config'),
+    XDG_CACHE_HOME: join(home, 'cache'),
+    XDG_DATA_HOME: join(home, 'data'),
+    XDG_RUNTIME_DIR: join(home, 'run'),
+  };
+}
+
+// On Linux nothing of the person's own session: neither their bus nor their proxy, language or time zone.
+function inheritEnvironment(): Record<string, string> {
+  if (process.platform === 'linux') {
+    return { PATH: process.env.PATH ?? '/usr/bin:/bin', LANG: 'C.UTF-8', LANGUAGE: 'en_US', TZ: 'UTC' };
+  }
+  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => !!entry[1]);
+  return Object.fromEntries(entries);
+}
+
+async function closeAll(display: Display | undefined, keyrings: Promise<Keyring>[]): Promise<void> {
+  const opened = await Promise.allSettled(keyrings);
+  for (const keyring of opened) if (keyring.status === 'fulfilled') await keyring.value.close();
+  await display?.close();
+}
