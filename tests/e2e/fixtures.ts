@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { test as base, type TestInfo } from 'playwright/test';
 import { type LaunchedApp, type LaunchOptions, launchApp } from '../support/launch-app';
 import { openTestPlace, type TestPlace } from '../support/test-place';
@@ -28,29 +28,34 @@ export const test = base.extend<{ launch: Launch }, { place: TestPlace }>({
       return app;
     });
     if (testInfo.status !== testInfo.expectedStatus) {
-      for (const [index, app] of launched.entries()) await attachEvidence(testInfo, app, `app ${index + 1}`);
+      for (const [index, app] of launched.entries()) await attachEvidence(testInfo, app, `app-${index + 1}`);
     }
     await Promise.all(launched.map((app) => app.close()));
   },
 });
 
+// As files, so that they are there to be looked at after a run that has only listed its tests.
 async function attachEvidence(testInfo: TestInfo, app: LaunchedApp, name: string): Promise<void> {
   for (const [index, page] of app.electronApp.windows().entries()) {
-    const body = await page.screenshot({ timeout: 5_000 }).catch(() => undefined);
-    if (body) await testInfo.attach(`${name}, window ${index + 1}.png`, { body, contentType: 'image/png' });
+    const path = testInfo.outputPath(`${name}-window-${index + 1}.png`);
+    // A window that is gone or hangs has no picture; that must not hide why the test failed.
+    const taken = await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
+    if (taken) testInfo.attachments.push({ name: basename(path), path, contentType: 'image/png' });
   }
-  await testInfo.attach(`${name}, stdout.txt`, { body: app.stdout(), contentType: 'text/plain' });
-  await testInfo.attach(`${name}, stderr.txt`, { body: app.stderr(), contentType: 'text/plain' });
-  for (const path of findLogs(app.userDataDir)) {
-    await testInfo.attach(`${name}, ${path}`, {
-      path: join(app.userDataDir, path),
-      contentType: 'text/plain',
-    });
+  const texts = [
+    { of: 'stdout', text: app.stdout() },
+    { of: 'stderr', text: app.stderr() },
+    ...readLogs(app.userDataDir),
+  ];
+  for (const { of, text } of texts) {
+    const path = testInfo.outputPath(`${name}-${of}.txt`);
+    writeFileSync(path, text);
+    testInfo.attachments.push({ name: basename(path), path, contentType: 'text/plain' });
   }
 }
 
-function findLogs(userDataDir: string): string[] {
-  return readdirSync(join(userDataDir), { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.startsWith('logs/'),
-  );
+function readLogs(userDataDir: string): { of: string; text: string }[] {
+  const folder = join(userDataDir, 'logs');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).map((of) => ({ of, text: readFileSync(join(folder, of), 'utf8') }));
 }

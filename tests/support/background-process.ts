@@ -1,4 +1,4 @@
-import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -7,20 +7,27 @@ const patienceMs = 3_000;
 /** A process that serves the tests until it is stopped. */
 export interface BackgroundProcess {
   child: ChildProcess;
+  /** What it has complained of so far. */
+  stderr(): string;
   /** Asks it to end, then makes it end; resolves when it is gone. */
   stop(): Promise<void>;
 }
 
-/** Starts a process that serves the tests. `stdio` is Node's; stderr is read by nobody unless it says `pipe`. */
+/** Starts a process that serves the tests. Its streams 0, 1 and 3 are pipes; what comes from 2 is kept. */
 export function startInBackground(
   [program, ...args]: readonly [string, ...string[]],
   env: NodeJS.ProcessEnv,
-  stdio: StdioOptions,
 ): BackgroundProcess {
-  const child = spawn(program, args, { env, stdio });
+  const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] });
+  let complaints = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    complaints += chunk.toString();
+  });
   // Without a listener a program that is not there would end the whole test run.
   child.on('error', () => {});
-  return { child, stop: () => stop(child) };
+  child.stdin?.on('error', () => {});
+  child.stdout?.resume();
+  return { child, stderr: () => complaints, stop: () => stop(child) };
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -37,19 +44,22 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /**
- * The first line that a starting process writes.
- * @throws {Error} when it ends, or says nothing for 15 s
+ * The first line that a process writes after it was started; to be called at once.
+ * @throws {Error} with its complaints when it ends, or says nothing for 15 s
  */
-export async function readFirstLine(
-  { child }: BackgroundProcess,
+export function readFirstLine(
+  { child, stderr }: BackgroundProcess,
   stream: NodeJS.ReadableStream | null,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
-    const fail = (reason: string) => reject(new Error(`${child.spawnargs.join(' ')}: ${reason}`));
+    const fail = (reason: string) => {
+      clearTimeout(timer);
+      reject(new Error(`${child.spawnargs.join(' ')}: ${reason}\n${stderr()}`));
+    };
     const timer = setTimeout(() => fail('no sign of life within 15 s'), 15_000);
     child.once('error', (error) => fail(error.message));
-    child.once('exit', (code, signal) => fail(`ended with ${code ?? signal}`));
+    child.once('close', (code, signal) => fail(`ended with ${code ?? signal}`));
     stream?.on('data', (chunk: Buffer) => {
       text += chunk.toString();
       if (!text.includes('\n')) return;

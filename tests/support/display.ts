@@ -16,7 +16,7 @@ export async function startDisplay(env: NodeJS.ProcessEnv): Promise<Display> {
   const switches = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset'];
   // `-ac`: the test user of a root run may draw on it. It lives for one run and takes no TCP connection.
   const command = ['setpriv', '--pdeathsig=KILL', '--', 'Xvfb', ...switches, '-ac'] as const;
-  const xvfb = startInBackground([...command], env, ['ignore', 'ignore', 'ignore', 'pipe']);
+  const xvfb = startInBackground([...command], env);
   return { name: `:${await readNumber(xvfb)}`, close: xvfb.stop };
 }
 

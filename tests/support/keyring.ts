@@ -37,7 +37,7 @@ export async function startKeyring(
 
   const busEnv = { ...env, DBUS_SESSION_BUS_ADDRESS: bus.address };
   const command = ['gnome-keyring-daemon', '--foreground', '--unlock', '--components=secrets'];
-  const daemon = startInBackground(asTestUser(user, command), busEnv, ['pipe', 'ignore', 'ignore']);
+  const daemon = startInBackground(asTestUser(user, command), busEnv);
   daemon.child.stdin?.end(password);
   const close = async () => {
     await daemon.stop();

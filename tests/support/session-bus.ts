@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFirstLine, startInBackground } from './background-process';
-import { asTestUser, type TestUser } from './test-user';
+import { asTestUser, giveToTestUser, type TestUser } from './test-user';
 
 /** A D-Bus session bus of our own. */
 export interface SessionBus {
@@ -24,8 +24,9 @@ export async function startSessionBus(
 ): Promise<SessionBus> {
   const config = join(folder, 'bus.conf');
   writeFileSync(config, describeBus(join(folder, 'bus')));
+  giveToTestUser(user, config);
   const command = ['dbus-daemon', `--config-file=${config}`, '--nofork', '--nopidfile', '--print-address'];
-  const bus = startInBackground(asTestUser(user, command), env, ['ignore', 'pipe', 'ignore']);
+  const bus = startInBackground(asTestUser(user, command), env);
   return { address: await readFirstLine(bus, bus.child.stdout), close: bus.stop };
 }
 
