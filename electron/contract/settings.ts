@@ -17,5 +17,12 @@ export const settingsAnswerSchema = z.strictObject({
 });
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 
-export const settingsChangeSchema = settingsSchema.partial();
+const { country, currency, theme } = settingsSchema.shape;
+
+/** Any of the settings; a key that is there has a value. */
+export const settingsChangeSchema = z.strictObject({
+  country: country.exactOptional(),
+  currency: currency.exactOptional(),
+  theme: theme.exactOptional(),
+});
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

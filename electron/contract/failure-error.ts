@@ -1,0 +1,32 @@
+import type { ErrorCode, Failure } from './failure';
+
+/** Which failures a mere repetition of the same call may mend. */
+const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'offline',
+  'host-not-found',
+  'connection-failed',
+  'timed-out',
+  'rate-limited',
+  'service-unavailable',
+  'answer-unreadable',
+  'token-refused',
+  'keychain-locked',
+  'keychain-failed',
+]);
+
+/** A failure with a code, as main's services throw it and the door turns it into an envelope. */
+export class FailureError extends Error {
+  readonly failure: Failure;
+
+  /** `message` is a technical detail in English; it must hold nothing secret. */
+  constructor(code: ErrorCode, message: string, more: Partial<Omit<Failure, 'code' | 'message'>> = {}) {
+    super(message);
+    this.name = 'FailureError';
+    this.failure = { code, message: message.slice(0, 2000), retryable: retryableCodes.has(code), ...more };
+  }
+}
+
+/** Whether `error` is a failure of one of `codes`. */
+export function isFailure(error: unknown, ...codes: readonly ErrorCode[]): error is FailureError {
+  return error instanceof FailureError && codes.includes(error.failure.code);
+}

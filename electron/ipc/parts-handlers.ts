@@ -1,0 +1,51 @@
+import type { partsOperations } from '../contract/operations';
+import type { SettingsAnswer } from '../contract/settings';
+import type { Connection } from '../credentials/connection';
+import type { LookupService } from '../parts/lookup-service';
+import type { LinkOpener } from '../security/link-opener';
+import type { SettingsFile } from '../settings/settings-file';
+import type { CallRegistry } from './call-registry';
+import type { Handlers } from './register-handler';
+
+interface Services {
+  readonly lookups: LookupService;
+  readonly connection: Connection;
+  readonly settings: SettingsFile;
+  readonly links: LinkOpener;
+  readonly calls: CallRegistry;
+  readonly openConnectWindow: () => void;
+  readonly onSettingsChanged: (answer: SettingsAnswer) => void;
+}
+
+const octopartHome = 'https://octopart.com/';
+
+/** What the main window may ask for. */
+export function partsHandlers(services: Services): Handlers<typeof partsOperations> {
+  const { lookups, connection, settings, links, calls } = services;
+  return {
+    search: ({ callId, text, start }) =>
+      calls.run(callId, (signal) => lookups.search({ text, start }, signal)),
+    part: async ({ partId }) => lookups.part(partId),
+    cancel: async ({ callId }) => void calls.cancel(callId),
+    openLink: async (link) => ({
+      opened: await links.open(link.kind === 'octopart-home' ? octopartHome : lookups.address(link)),
+    }),
+    connection: async () => connection.status(),
+    openConnectWindow: async () => void services.openConnectWindow(),
+    async useSample() {
+      await connection.useSample();
+      return connection.status();
+    },
+    testConnection: () => connection.test(),
+    async disconnect() {
+      await connection.disconnect();
+      return connection.status();
+    },
+    settings: async () => settings.answer(),
+    async changeSettings(change) {
+      const answer = settings.change(change);
+      services.onSettingsChanged(answer);
+      return answer;
+    },
+  };
+}

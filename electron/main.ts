@@ -1,0 +1,234 @@
+import { join } from 'node:path';
+import {
+  app,
+  type BrowserWindow,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  session,
+  type UtilityProcess,
+} from 'electron';
+import { connectChannels, partsChannels } from './contract/channels';
+import { connectOperations, partsOperations } from './contract/operations';
+import { createAskKeychain } from './credentials/ask-keychain';
+import { createConnection } from './credentials/connection';
+import { createKeychainStore } from './credentials/keychain-store';
+import { createMemoryStore } from './credentials/secret-store';
+import { createCallRegistry } from './ipc/call-registry';
+import { connectHandlers } from './ipc/connect-handlers';
+import { createTellPage } from './ipc/page-events';
+import { partsHandlers } from './ipc/parts-handlers';
+import { dropForeignListeners, registerHandlers } from './ipc/register-handler';
+import { createLogger } from './logging/logger';
+import { createRedaction } from './logging/redaction';
+import { systemClock } from './nexar/clock';
+import { endpoints } from './nexar/endpoints';
+import { netFetch } from './nexar/net-fetch';
+import { createNexarSession, verifyCredentials } from './nexar/nexar-session';
+import { createLookupService } from './parts/lookup-service';
+import { registerAppScheme, serveAppScheme } from './security/app-scheme';
+import { createLinkOpener } from './security/link-opener';
+import { lockNavigation } from './security/navigation-lock';
+import { openInBrowser } from './security/open-in-browser';
+import { connectOrigin, partsOrigin } from './security/page-file';
+import { limitPermissions } from './security/permissions';
+import { enforcesSandbox } from './security/sandbox-rule';
+import { isTrustedFrame } from './security/trusted-frame';
+import { openSettingsFile } from './settings/settings-file';
+import { describeApp } from './windows/about-panel';
+import { applicationMenu } from './windows/application-menu';
+import { confirmForeignLink } from './windows/confirm-foreign-link';
+import { openConnectWindow } from './windows/connect-window';
+import { openMainWindow } from './windows/main-window';
+
+// The one place where everything is built and wired, by hand. What is above `ready` must come before it.
+
+const root = process.getuid?.() === 0;
+const noSandboxSwitch = app.commandLine.hasSwitch('no-sandbox');
+if (enforcesSandbox({ packaged: app.isPackaged, root, noSandboxSwitch })) app.enableSandbox();
+registerAppScheme();
+lockNavigation(app);
+
+if (app.requestSingleInstanceLock()) {
+  app.whenReady().then(start).catch(giveUp);
+} else {
+  app.quit();
+}
+
+function giveUp(error: unknown): void {
+  process.stderr.write(
+    `Parts Lookup cannot start: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  app.exit(1);
+}
+
+function start(): void {
+  const built = (path: string) => join(app.getAppPath(), 'dist', path);
+  const userData = app.getPath('userData');
+  const redaction = createRedaction();
+  const log = createLogger(join(userData, 'logs'), redaction, !app.isPackaged);
+  const settings = openSettingsFile(userData);
+  dropForeignListeners();
+  nativeTheme.themeSource = settings.read('settings').theme;
+
+  let mainWindow: BrowserWindow | null = null;
+  let connectWindow: BrowserWindow | null = null;
+  const tellPage = createTellPage(() => mainWindow?.webContents ?? null);
+
+  const keychainProcesses = new Set<UtilityProcess>();
+  const askKeychain = createAskKeychain(built('keychain/keychain-process.cjs'), (child) => {
+    keychainProcesses.add(child);
+    child.once('exit', () => keychainProcesses.delete(child));
+  });
+  const suffix = app.isPackaged ? '' : (process.env.PARTS_LOOKUP_KEYCHAIN_SUFFIX ?? '');
+
+  const network = {
+    fetch: netFetch,
+    endpoints: endpoints(app.isPackaged, process.env),
+    clock: systemClock,
+    random: Math.random,
+    // SECURITY: what the identity server issues is blotted out of every log line from the start.
+    onSecret: redaction.register,
+  };
+  const connection = createConnection({
+    keychain: createKeychainStore(
+      askKeychain,
+      `Parts Lookup${suffix}`,
+      'nexar-credentials',
+      process.platform,
+    ),
+    memory: createMemoryStore(),
+    record: {
+      read: () => settings.read('connection'),
+      write: (record) => settings.write('connection', { ...record }),
+    },
+    clock: systemClock,
+    log,
+    verify: (credentials) => verifyCredentials(network, credentials),
+    openNexar: (credentials, onTokenStatus) =>
+      createNexarSession({ ...network, source: 'nexar', onTokenStatus }, credentials),
+    async openSample(onTokenStatus) {
+      const { createSampleNexar } = await import('./sample/sample-nexar');
+      const sample = createSampleNexar();
+      const sampleNetwork = { ...network, fetch: sample.fetch };
+      return createNexarSession({ ...sampleNetwork, source: 'sample', onTokenStatus }, sample.credentials);
+    },
+    onStatus: (status) => tellPage('connectionChanged', status),
+    onServiceChanged() {
+      lookups.clear();
+      tellPage('answersCleared', undefined);
+    },
+  });
+  const lookups = createLookupService({
+    service: connection.service,
+    settings: () => settings.read('settings'),
+    clock: systemClock,
+  });
+
+  const links = createLinkOpener({
+    confirm: (address) => confirmForeignLink(mainWindow, address),
+    openInBrowser,
+  });
+  const calls = createCallRegistry();
+  const watch = { log, redaction };
+
+  // The page's session is kept on disk for V8's code cache; the credentials window's is not.
+  const partsSession = session.fromPartition('persist:parts');
+  const connectSession = session.fromPartition('connect');
+  for (const pages of [partsSession, connectSession]) {
+    limitPermissions(pages);
+    serveAppScheme(pages, built('renderer'));
+  }
+
+  function showConnectWindow(): void {
+    if (!mainWindow) return;
+    if (connectWindow) {
+      connectWindow.focus();
+      return;
+    }
+    connectWindow = openConnectWindow({
+      parent: mainWindow,
+      preload: built('connect-preload/connect-preload.cjs'),
+      address: `${connectOrigin}/connect.html`,
+      session: connectSession,
+    });
+    connectWindow.once('closed', () => {
+      connectWindow = null;
+    });
+  }
+
+  registerHandlers(
+    {
+      channels: partsChannels,
+      operations: partsOperations,
+      trusts: (event) => isTrustedFrame(event, mainWindow?.webContents ?? null, partsOrigin),
+    },
+    partsHandlers({
+      lookups,
+      connection,
+      settings,
+      links,
+      calls,
+      openConnectWindow: showConnectWindow,
+      onSettingsChanged(answer) {
+        nativeTheme.themeSource = answer.settings.theme;
+        tellPage('settingsChanged', answer);
+      },
+    }),
+    watch,
+  );
+  registerHandlers(
+    {
+      channels: connectChannels,
+      operations: connectOperations,
+      trusts: (event) => isTrustedFrame(event, connectWindow?.webContents ?? null, connectOrigin),
+    },
+    connectHandlers({ connection, redaction, links, closeWindow: () => connectWindow?.close() }),
+    watch,
+  );
+
+  function showMainWindow(): void {
+    if (mainWindow) {
+      if (mainWindow.isMinimized()) mainWindow.restore();
+      mainWindow.focus();
+      return;
+    }
+    mainWindow = openMainWindow({
+      preload: built('parts-preload/parts-preload.cjs'),
+      address: `${partsOrigin}/index.html`,
+      session: partsSession,
+      state: settings.read('window'),
+      saveState: (state) =>
+        settings.write('window', { ...state, bounds: state.bounds && { ...state.bounds } }),
+    });
+    mainWindow.once('closed', () => {
+      mainWindow = null;
+      calls.cancelAll();
+    });
+  }
+
+  describeApp(app, process.versions);
+  Menu.setApplicationMenu(
+    applicationMenu({
+      app,
+      platform: process.platform,
+      send: (command) => tellPage('command', command),
+      connect: showConnectWindow,
+      openOctopart: () => void links.open('https://octopart.com/'),
+    }),
+  );
+  showMainWindow();
+  // In parallel with the window: neither the keychain nor the identity server keeps it waiting.
+  void connection.start();
+
+  app.on('second-instance', showMainWindow);
+  app.on('activate', showMainWindow);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  powerMonitor.on('resume', connection.wake);
+  app.on('will-quit', () => {
+    connection.stop();
+    for (const child of keychainProcesses) child.kill();
+  });
+}

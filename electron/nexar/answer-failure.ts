@@ -1,0 +1,47 @@
+import type { ErrorCode, Failure } from '../contract/failure';
+import { FailureError } from '../contract/failure-error';
+import type { GraphqlAnswer } from './graphql-answer';
+import { gatedGroups, isPlanGate } from './plan-gate';
+import { retryAfterMs } from './retry-after';
+
+/** Whether the answer refuses the token: a 401, or an error code that starts with `Auth` under whatever status. */
+export function refusesToken(status: number, answer: GraphqlAnswer | null): boolean {
+  return (
+    status === 401 || (answer?.errors.some((error) => error.extensions?.code?.startsWith('Auth')) ?? false)
+  );
+}
+
+/**
+ * What an answer without usable data stands for; null where its data can be used (perhaps beside errors).
+ * Status alone decides nothing: errors are read first (api-facts).
+ */
+export function answerFailure(
+  status: number,
+  headers: Headers,
+  answer: GraphqlAnswer | null,
+  now: number,
+): FailureError | null {
+  const first = answer?.errors[0];
+  const limit = /exceeded your part limit of (\d+)/i.exec(first?.message ?? '');
+  const wait = retryAfterMs(headers, now);
+  const more: Partial<Failure> = {
+    ...(answer?.requestId ? { requestId: answer.requestId } : {}),
+    ...(wait === undefined ? {} : { retryAfterMs: wait }),
+  };
+  const failure = (code: ErrorCode, detail: string) => new FailureError(code, detail, more);
+  if (first && limit)
+    return failure(Number(limit[1]) === 0 ? 'no-parts-in-plan' : 'part-limit-used-up', first.message);
+  if (answer && first && gatedGroups(answer.errors).length > 0) return null;
+  if (answer?.data && Object.values(answer.data).some((value) => value !== null)) return null;
+  if (first && isPlanGate(first)) return failure('outside-plan', first.message);
+  if (status === 429) return failure('rate-limited', first?.message ?? 'The service answered 429');
+  if (status === 408 || (status >= 500 && !first))
+    return failure('service-unavailable', `The service answered ${status}`);
+  if (first)
+    return failure(status >= 500 ? 'service-unavailable' : 'query-refused', `${status}: ${first.message}`);
+  if (status >= 400) return failure('query-refused', `The service answered ${status}`);
+  return failure(
+    'answer-unreadable',
+    `The service answered ${status} with something that is not a GraphQL answer`,
+  );
+}

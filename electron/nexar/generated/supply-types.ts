@@ -1,0 +1,98 @@
+// Made by `npm run generate` from ../documents and ../schema: don't edit.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Map: { input: any; output: any; }
+  DateTime: { input: any; output: any; }
+  Time: { input: any; output: any; }
+};
+
+export type SupSortDirection =
+  | 'asc'
+  | 'desc';
+
+export type SupApiCredentials = {
+  apiName: Scalars['String']['input'];
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  username?: InputMaybe<Scalars['String']['input']>;
+  password?: InputMaybe<Scalars['String']['input']>;
+  apiKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SupPartMatchQuery = {
+  mpn?: InputMaybe<Scalars['String']['input']>;
+  sku?: InputMaybe<Scalars['String']['input']>;
+  mpnOrSku?: InputMaybe<Scalars['String']['input']>;
+  manufacturer?: InputMaybe<Scalars['String']['input']>;
+  seller?: InputMaybe<Scalars['String']['input']>;
+  start?: Scalars['Int']['input'];
+  limit?: Scalars['Int']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SupPartMatchOptions = {
+  requireAuthorizedSellers?: InputMaybe<Scalars['Boolean']['input']>;
+  requireStockAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+  filters?: InputMaybe<Scalars['Map']['input']>;
+};
+
+export type SupOfferReference = {
+  partId: Scalars['String']['input'];
+  offerId: Scalars['String']['input'];
+};
+
+export type SupOctocartPartsBySellerInput = {
+  sellerId: Scalars['String']['input'];
+  items: Array<SupOctocartItemInput>;
+};
+
+export type SupSpecAggsSelection =
+  | 'EXPLICIT'
+  | 'WITH_SUGGESTED'
+  | 'ALL';
+
+export type SupOctocartItemInput = {
+  partId: Scalars['String']['input'];
+  offerId: Scalars['String']['input'];
+  quantity: Scalars['Int']['input'];
+};
+
+export type FreeQueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FreeQueryQuery = { supCategories: Array<{ id: string }> };
+
+export type OfferLeadTimeFragment = { factoryLeadDays?: number | null };
+
+export type PartCoreFragment = { id: string, mpn: string, manufacturerUrl?: string | null, octopartUrl: string, shortDescription: string, totalAvail: number, manufacturer: { id: string, name: string }, category?: { name: string } | null };
+
+export type PartDatasheetFragment = { bestDatasheet?: { name: string, pageCount?: number | null, url: string, creditString: string, creditUrl: string } | null };
+
+export type PartLeadTimeFragment = { estimatedFactoryLeadDays?: number | null };
+
+export type PartOffersFragment = { sellers: Array<{ isAuthorized: boolean, isBroker: boolean, company: { id: string, name: string }, offers: Array<{ id: string, sku: string, inventoryLevel: number, packaging?: string | null, moq?: number | null, orderMultiple?: number | null, clickUrl: string, updated: string, factoryLeadDays?: number | null, prices: Array<{ quantity: number, price: number, currency: string, convertedPrice: number, convertedCurrency: string, conversionRate: number }> }> }> };
+
+export type PartSpecificationsFragment = { specs: Array<{ displayValue: string, value: string, attribute: { shortname: string, name: string, group: string } }> };
+
+export type SearchMpnQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  country: Scalars['String']['input'];
+  currency: Scalars['String']['input'];
+  start: Scalars['Int']['input'];
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type SearchMpnQuery = { supSearchMpn: { hits: number, warnings?: Array<string> | null, results?: Array<{ part: { id: string, mpn: string, manufacturerUrl?: string | null, octopartUrl: string, shortDescription: string, totalAvail: number, estimatedFactoryLeadDays?: number | null, manufacturer: { id: string, name: string }, category?: { name: string } | null, sellers: Array<{ isAuthorized: boolean, isBroker: boolean, company: { id: string, name: string }, offers: Array<{ id: string, sku: string, inventoryLevel: number, packaging?: string | null, moq?: number | null, orderMultiple?: number | null, clickUrl: string, updated: string, factoryLeadDays?: number | null, prices: Array<{ quantity: number, price: number, currency: string, convertedPrice: number, convertedCurrency: string, conversionRate: number }> }> }>, bestDatasheet?: { name: string, pageCount?: number | null, url: string, creditString: string, creditUrl: string } | null, specs: Array<{ displayValue: string, value: string, attribute: { shortname: string, name: string, group: string } }> } }> | null } };

@@ -1,0 +1,89 @@
+import { FailureError } from '../contract/failure-error';
+import { answerFailure, refusesToken } from './answer-failure';
+import type { Fetch } from './fetch';
+import { type GraphqlAnswer, parseGraphqlAnswer } from './graphql-answer';
+import { networkFailure } from './network-failure';
+import { readBody } from './read-body';
+import type { TokenSource } from './token-source';
+import { cancelled } from './wait';
+
+export interface GraphqlRequest {
+  readonly operationName: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface GraphqlClient {
+  /**
+   * Sends one request and returns its answer, which has data, or errors that name fields outside the plan.
+   * Throws a FailureError otherwise. Renews a refused token and repeats the request once.
+   */
+  send(request: GraphqlRequest, signal?: AbortSignal): Promise<GraphqlAnswer>;
+}
+
+interface ClientOptions {
+  readonly fetch: Fetch;
+  readonly url: string;
+  readonly tokens: Pick<TokenSource, 'get' | 'retire'>;
+  readonly timeoutMs: number;
+  readonly largestAnswer: number;
+  readonly now: () => number;
+}
+
+interface RawAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly answer: GraphqlAnswer | null;
+}
+
+export function createGraphqlClient(options: ClientOptions): GraphqlClient {
+  const { fetch, url, tokens, timeoutMs, largestAnswer, now } = options;
+
+  async function post(request: GraphqlRequest, token: string, signal?: AbortSignal): Promise<RawAnswer> {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json',
+        },
+        body: JSON.stringify(request),
+        // SECURITY: a redirect could carry the bearer elsewhere; the API has none.
+        redirect: 'error',
+        signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      });
+      const body = await readBody(response, largestAnswer);
+      return { status: response.status, headers: response.headers, answer: parseGraphqlAnswer(body) };
+    } catch (error) {
+      if (signal?.aborted) throw cancelled();
+      if (deadline.aborted) throw new FailureError('timed-out', `No answer within ${timeoutMs} ms`);
+      throw networkFailure(error);
+    }
+  }
+
+  return {
+    async send(request, signal) {
+      const token = await tokens.get(signal);
+      let raw = await post(request, token, signal);
+      if (refusesToken(raw.status, raw.answer)) {
+        tokens.retire(token);
+        const next = await tokens.get(signal);
+        raw = await post(request, next, signal);
+        if (refusesToken(raw.status, raw.answer)) {
+          tokens.retire(next);
+          const requestId = raw.answer?.requestId;
+          throw new FailureError(
+            'token-refused',
+            'The service refused a token that was issued a moment before',
+            requestId ? { requestId } : {},
+          );
+        }
+      }
+      const failure = answerFailure(raw.status, raw.headers, raw.answer, now());
+      if (failure) throw failure;
+      return raw.answer ?? { data: null, errors: [], requestId: null };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { ErrorCode } from '../contract/failure';
+import { FailureError } from '../contract/failure-error';
+
+/** Chromium's network errors (net_error_list.h) and Node's, by what the user can do about them; the first match counts. */
+const causes: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_ADDRESS_UNREACHABLE|ENETUNREACH|ENETDOWN/, 'offline'],
+  [/ERR_NAME_NOT_RESOLVED|ERR_NAME_RESOLUTION_FAILED|ENOTFOUND|EAI_AGAIN/, 'host-not-found'],
+  [/ERR_(PROXY|TUNNEL|SOCKS|MANDATORY_PROXY|PAC)/, 'proxy-refused'],
+  [/ERR_(CERT|SSL|BAD_SSL)|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY/, 'certificate-refused'],
+  [/ERR_(CONNECTION_)?TIMED_OUT|ETIMEDOUT|TimeoutError/, 'timed-out'],
+];
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? describe(error.cause) : '';
+  const code = 'code' in error ? String(error.code) : '';
+  return [error.name, code, error.message, cause].filter(Boolean).join(' ');
+}
+
+/** The failure that a rejected `fetch` or a broken body stands for. The text names no header and no body. */
+export function networkFailure(error: unknown): FailureError {
+  if (error instanceof FailureError) return error;
+  const text = describe(error);
+  const code = causes.find(([pattern]) => pattern.test(text))?.[1] ?? 'connection-failed';
+  return new FailureError(code, text);
+}

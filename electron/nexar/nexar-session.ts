@@ -1,0 +1,87 @@
+import type { Credentials } from '../contract/connection';
+import type { Part } from '../contract/part';
+import type { Clock } from './clock';
+import type { Endpoints } from './endpoints';
+import type { Fetch } from './fetch';
+import { createGraphqlClient } from './graphql-client';
+import { createIdentityClient, type IdentityClient, type IssuedToken } from './identity-client';
+import { createPartSearch, type PartSearch } from './part-search';
+import { createTokenSource, type TokenSource, type TokenStatus } from './token-source';
+
+const tokenTimeoutMs = 15_000;
+/** The service cuts a connection at 90 s (api-facts); ours ends before. */
+const answerTimeoutMs = 60_000;
+/** Ten parts with 93 offers each are under 3 MB. */
+const largestAnswer = 32 * 1024 * 1024;
+
+/** One identity at work: its token and its searches. */
+export interface NexarSession {
+  readonly tokens: TokenSource;
+  readonly parts: PartSearch;
+  readonly clientId: string;
+  /** Takes a rotated secret for the next token; the present one serves on. */
+  replaceSecret(credentials: Credentials): void;
+}
+
+export interface NetworkOptions {
+  readonly fetch: Fetch;
+  readonly endpoints: Endpoints;
+  readonly clock: Clock;
+  /** Learns each secret text before it is used: the client secret and every token. */
+  readonly onSecret: (secret: string) => void;
+}
+
+export interface SessionOptions extends NetworkOptions {
+  /** In [0, 1): the jitter of the back-off. */
+  readonly random: () => number;
+  readonly source: Part['source'];
+  readonly onTokenStatus: (status: TokenStatus) => void;
+}
+
+/** Asks for one token with `credentials`, outside any session: the check before they are stored. */
+export function verifyCredentials(
+  options: NetworkOptions,
+  credentials: Credentials,
+  signal?: AbortSignal,
+): Promise<IssuedToken> {
+  return tokenRequest(options)(credentials, signal);
+}
+
+function tokenRequest({ fetch, endpoints, clock, onSecret }: NetworkOptions): IdentityClient['requestToken'] {
+  const url = endpoints.identityUrl;
+  const identity = createIdentityClient({ fetch, url, timeoutMs: tokenTimeoutMs, now: clock.now });
+  return async (credentials, signal) => {
+    onSecret(credentials.clientSecret);
+    const issued = await identity.requestToken(credentials, signal);
+    onSecret(issued.accessToken);
+    return issued;
+  };
+}
+
+export function createNexarSession(options: SessionOptions, credentials: Credentials): NexarSession {
+  const { fetch, endpoints, clock, random, source, onTokenStatus } = options;
+  const requestToken = tokenRequest(options);
+  let current = credentials;
+  const tokens = createTokenSource({
+    request: (signal) => requestToken(current, signal),
+    clock,
+    random,
+    onStatus: onTokenStatus,
+  });
+  const client = createGraphqlClient({
+    fetch,
+    url: endpoints.apiUrl,
+    tokens,
+    timeoutMs: answerTimeoutMs,
+    largestAnswer,
+    now: clock.now,
+  });
+  return {
+    tokens,
+    parts: createPartSearch(client, source, clock.now),
+    clientId: credentials.clientId,
+    replaceSecret(next) {
+      current = next;
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { FieldGroup, Lifecycle, Offer, Part, Specification } from '../contract/part';
+import { offerFromAnswer, positiveCount } from './offer-from-answer';
+import type { PartAnswer, SpecAnswer } from './search-answer';
+
+/** The addresses of a part, which stay in main: the page names a link by its kind. */
+export interface PartAddresses {
+  readonly octopart: string | null;
+  readonly manufacturer: string | null;
+  readonly datasheet: string | null;
+  readonly datasheetCredit: string | null;
+  readonly offers: ReadonlyMap<string, string>;
+}
+
+export interface FoundPart {
+  readonly part: Part;
+  readonly addresses: PartAddresses;
+}
+
+/** What is common to all parts of one answer. */
+export interface AnswerContext {
+  readonly country: string;
+  readonly currency: string;
+  readonly source: Part['source'];
+  readonly fetchedAt: string;
+  readonly outsidePlan: readonly FieldGroup[];
+}
+
+const longestText = 20_000;
+const lifecycleSpec = 'lifecyclestatus';
+
+const stages: Readonly<Record<string, Lifecycle['stage']>> = {
+  new: 'new',
+  production: 'production',
+  nrnd: 'nrnd',
+  eol: 'eol',
+  obsolete: 'obsolete',
+};
+
+function clip(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+}
+
+/** The service has no lifecycle field: it is the spec `lifecyclestatus` (api-facts). */
+function lifecycleOf(specs: readonly SpecAnswer[]): Lifecycle | null {
+  const spec = specs.find(({ attribute }) => attribute.shortname === lifecycleSpec);
+  const value = spec?.value?.trim() || spec?.displayValue?.trim();
+  if (!spec || !value) return null;
+  return { stage: stages[value.toLowerCase()] ?? 'other', text: clip(spec.displayValue?.trim() || value) };
+}
+
+function specification({ attribute, displayValue, value }: SpecAnswer): Specification {
+  return {
+    id: (attribute.shortname ?? attribute.name).slice(0, 200),
+    name: clip(attribute.name),
+    group: clip(attribute.group ?? ''),
+    value: clip(displayValue || value || ''),
+  };
+}
+
+function hostOf(address: string | null | undefined): string | null {
+  return address && URL.canParse(address) ? new URL(address).host : null;
+}
+
+function datasheetOf(answer: PartAnswer): Part['datasheet'] {
+  const sheet = answer.bestDatasheet;
+  const host = hostOf(sheet?.url);
+  if (!sheet || !host) return null;
+  const credit = sheet.creditString?.trim();
+  return {
+    name: clip(sheet.name || 'Datasheet'),
+    pages: positiveCount(sheet.pageCount),
+    host,
+    credit: credit ? { text: clip(credit), linked: hostOf(sheet.creditUrl) !== null } : null,
+  };
+}
+
+/** The offers of all sellers, flat; an id that comes twice is kept once, so that an id names one offer. */
+function offersOf(answer: PartAnswer): { offers: Offer[]; addresses: Map<string, string> } {
+  const offers = new Map<string, Offer>();
+  const addresses = new Map<string, string>();
+  for (const seller of answer.sellers) {
+    for (const offer of seller.offers) {
+      if (offers.has(offer.id)) continue;
+      const linked = hostOf(offer.clickUrl) !== null;
+      offers.set(offer.id, offerFromAnswer(offer, seller, linked));
+      if (linked && offer.clickUrl) addresses.set(offer.id, offer.clickUrl);
+    }
+  }
+  return { offers: [...offers.values()], addresses };
+}
+
+/** A part as the app knows it, and its addresses apart, out of what was read of the service's answer. */
+export function partFromAnswer(answer: PartAnswer, context: AnswerContext): FoundPart {
+  const { offers, addresses } = offersOf(answer);
+  const part: Part = {
+    id: answer.id,
+    mpn: clip(answer.mpn),
+    manufacturer: { id: answer.manufacturer.id, name: clip(answer.manufacturer.name) },
+    description: clip(answer.shortDescription?.trim() ?? '') || null,
+    category: clip(answer.category?.name?.trim() ?? '') || null,
+    lifecycle: lifecycleOf(answer.specs),
+    totalStock: positiveCount(answer.totalAvail) ?? 0,
+    leadTimeDays: positiveCount(answer.estimatedFactoryLeadDays),
+    datasheet: datasheetOf(answer),
+    links: {
+      octopart: hostOf(answer.octopartUrl) !== null,
+      manufacturer: hostOf(answer.manufacturerUrl) !== null,
+    },
+    specifications: answer.specs
+      .filter((spec) => spec.attribute.shortname !== lifecycleSpec)
+      .map(specification),
+    offers,
+    sellerCount: new Set(offers.map((offer) => offer.seller.id)).size,
+    outsidePlan: [...context.outsidePlan],
+    currency: context.currency,
+    country: context.country,
+    source: context.source,
+    fetchedAt: context.fetchedAt,
+  };
+  return {
+    part,
+    addresses: {
+      octopart: answer.octopartUrl ?? null,
+      manufacturer: answer.manufacturerUrl ?? null,
+      datasheet: answer.bestDatasheet?.url ?? null,
+      datasheetCredit: answer.bestDatasheet?.creditUrl ?? null,
+      offers: addresses,
+    },
+  };
+}

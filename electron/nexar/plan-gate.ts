@@ -1,0 +1,27 @@
+import type { FieldGroup } from '../contract/part';
+import type { GraphqlError } from './graphql-answer';
+
+/** The fields by which the service names a group that the plan lacks. */
+const fieldsOf: Readonly<Record<FieldGroup, readonly string[]>> = {
+  datasheet: ['bestDatasheet', 'documentCollections'],
+  leadTime: ['estimatedFactoryLeadDays', 'factoryLeadDays'],
+  specifications: ['specs'],
+};
+
+/** Whether the error says that a field is outside the plan ("not authorized" and the field's name; api-facts: seen). */
+export function isPlanGate(error: GraphqlError): boolean {
+  return /not authori[sz]ed/i.test(error.message);
+}
+
+/** The groups that `errors` say the plan lacks, by the error's path first, else by the field that its text names. */
+export function gatedGroups(errors: readonly GraphqlError[]): FieldGroup[] {
+  const gates = errors.filter(isPlanGate);
+  const groups = Object.keys(fieldsOf) as FieldGroup[];
+  return groups.filter((group) =>
+    fieldsOf[group].some((field) =>
+      gates.some(
+        (error) => error.path?.includes(field) || new RegExp(`\\b${field}\\b`, 'i').test(error.message),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import type { FieldGroup } from '../contract/part';
+import freeQuery from './documents/free-query.graphql?raw';
+import offerLeadTime from './documents/offer-lead-time.graphql?raw';
+import partCore from './documents/part-core.graphql?raw';
+import partDatasheet from './documents/part-datasheet.graphql?raw';
+import partLeadTime from './documents/part-lead-time.graphql?raw';
+import partOffers from './documents/part-offers.graphql?raw';
+import partSpecifications from './documents/part-specifications.graphql?raw';
+import searchMpn from './documents/search-mpn.graphql?raw';
+
+/** The fragments of each group that a plan may lack, by name. */
+const gated: Readonly<Record<FieldGroup, Readonly<Record<string, string>>>> = {
+  datasheet: { PartDatasheet: partDatasheet },
+  leadTime: { PartLeadTime: partLeadTime, OfferLeadTime: offerLeadTime },
+  specifications: { PartSpecifications: partSpecifications },
+};
+
+export const freeQueryText = freeQuery;
+
+/** The text of the search without the groups `leftOut`: neither their fragments nor the spreads of these stand in it. */
+export function searchMpnText(leftOut: ReadonlySet<FieldGroup>): string {
+  let text = searchMpn + partCore + partOffers;
+  for (const [group, fragments] of Object.entries(gated) as [FieldGroup, Record<string, string>][]) {
+    for (const [name, fragment] of Object.entries(fragments)) {
+      text = leftOut.has(group)
+        ? text.replace(new RegExp(`^\\s*\\.\\.\\.${name}\\n`, 'm'), '')
+        : text + fragment;
+    }
+  }
+  return text;
+}

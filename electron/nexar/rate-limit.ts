@@ -1,0 +1,38 @@
+/** At most `count` requests in any `ms`. */
+export interface RateWindow {
+  readonly count: number;
+  readonly ms: number;
+}
+
+/** The identity server's limits (api-facts: 2 tokens/s, 200 per 15 min, 3,000 per 12 h). The weekly one follows. */
+export const tokenRateWindows: readonly RateWindow[] = [
+  { count: 2, ms: 1000 },
+  { count: 200, ms: 15 * 60_000 },
+  { count: 3000, ms: 12 * 3_600_000 },
+];
+
+export interface RateLimit {
+  /** Milliseconds until one more request keeps every limit; 0 when it does now. */
+  delay(now: number): number;
+  /** Notes a request sent at `now`. */
+  note(now: number): void;
+}
+
+export function createRateLimit(windows: readonly RateWindow[]): RateLimit {
+  const longest = Math.max(...windows.map((window) => window.ms));
+  let sent: number[] = [];
+  return {
+    delay(now) {
+      // A clock set back leaves moments in the future: they count as now, so that nobody waits for them.
+      sent = sent.map((at) => Math.min(at, now)).filter((at) => now - at < longest);
+      const waits = windows.map(({ count, ms }) => {
+        const oldest = sent.at(-count);
+        return oldest === undefined ? 0 : oldest + ms - now;
+      });
+      return Math.max(0, ...waits);
+    },
+    note(now) {
+      sent.push(now);
+    },
+  };
+}

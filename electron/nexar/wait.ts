@@ -1,0 +1,24 @@
+import { FailureError } from '../contract/failure-error';
+import type { Clock } from './clock';
+
+export function cancelled(): FailureError {
+  return new FailureError('cancelled', 'The call was cancelled');
+}
+
+/** Waits for `promise`, but no longer than until `signal` is aborted; what the promise stands for goes on. */
+export function waitFor<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return promise;
+  if (signal.aborted) return Promise.reject(cancelled());
+  return new Promise<T>((resolve, reject) => {
+    const giveUp = () => reject(cancelled());
+    signal.addEventListener('abort', giveUp, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
+}
+
+/** Resolves after `ms` on `clock`. */
+export function pause(clock: Clock, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    clock.after(ms, resolve);
+  });
+}

@@ -1,0 +1,97 @@
+import { FailureError } from '../contract/failure-error';
+import type { LinkRequest } from '../contract/links';
+import type { Part } from '../contract/part';
+import { lastSearchStart, partsPerSearch, type SearchAnswer } from '../contract/search';
+import type { Settings } from '../contract/settings';
+import type { Clock } from '../nexar/clock';
+import type { PartAddresses } from '../nexar/part-from-answer';
+import type { FoundParts, PartSearch } from '../nexar/part-search';
+import { createKeptAnswers } from './kept-answers';
+import { partRow } from './part-row';
+import { createSharedCalls } from './shared-call';
+
+export interface LookupService {
+  /** Looks `text` up, from hit `start` on: a fresh kept answer, or one request of at most ten parts. */
+  search(request: { text: string; start: number }, signal?: AbortSignal): Promise<SearchAnswer>;
+  /** A part that a search has brought; never sends a request. Throws `part-not-kept`. */
+  part(partId: string): Part;
+  /** The address that a kept part holds for a link. Throws `part-not-kept`, `link-missing`. */
+  address(link: Exclude<LinkRequest, { kind: 'octopart-home' }>): string;
+  /** Forgets every answer. */
+  clear(): void;
+}
+
+interface LookupOptions {
+  /** The service that is connected now, once it is ready. Throws `not-connected` and the keychain's failures. */
+  readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
+  readonly settings: () => Pick<Settings, 'country' | 'currency'>;
+  readonly clock: Clock;
+}
+
+const addressKinds = {
+  octopart: (addresses: PartAddresses) => addresses.octopart,
+  manufacturer: (addresses: PartAddresses) => addresses.manufacturer,
+  datasheet: (addresses: PartAddresses) => addresses.datasheet,
+  'datasheet-credit': (addresses: PartAddresses) => addresses.datasheetCredit,
+};
+
+/** How many hits lie before the next page, or null at the end of what the service lets one reach. */
+function nextStart(start: number, found: FoundParts): number | null {
+  const next = start + partsPerSearch;
+  return next < found.hits && next <= lastSearchStart && found.partsSpent > 0 ? next : null;
+}
+
+/** Alone decides whether an answer is fresh, what a request may cost and whether it is sent. */
+export function createLookupService({ service, settings, clock }: LookupOptions): LookupService {
+  const kept = createKeptAnswers();
+  const calls = createSharedCalls<FoundParts>();
+  let era = 0;
+
+  function found(partId: string) {
+    const part = kept.part(partId);
+    if (!part) throw new FailureError('part-not-kept', 'This part is not among the kept answers');
+    return part;
+  }
+
+  return {
+    async search({ text, start }, signal) {
+      const parts = await service(signal);
+      const { country, currency } = settings();
+      // The service ignores case in MPNs, so that two spellings are one lookup.
+      const key = JSON.stringify([parts.source, text.toLowerCase(), start, country, currency]);
+      const fresh = kept.fresh(key, clock.now());
+      const variables = { text, start, limit: partsPerSearch, country, currency };
+      const begun = era;
+      const answer =
+        fresh ?? (await calls.join(`${era} ${key}`, (end) => parts.search(variables, end), signal));
+      // An answer of credentials that were disconnected meanwhile is not kept.
+      if (!fresh && begun === era) kept.keep(key, answer, clock.now());
+      return {
+        text,
+        start,
+        hits: answer.hits,
+        rows: answer.parts.map(({ part }) => partRow(part)),
+        nextStart: nextStart(start, answer),
+        currency,
+        outsidePlan: [...answer.outsidePlan],
+        warnings: [...answer.warnings],
+        source: parts.source,
+        fetchedAt: answer.fetchedAt,
+        partsSpent: fresh ? 0 : answer.partsSpent,
+        requestId: answer.requestId,
+      };
+    },
+    part: (partId) => found(partId).part,
+    address(link) {
+      const { addresses } = found(link.partId);
+      const address =
+        link.kind === 'offer' ? addresses.offers.get(link.offerId) : addressKinds[link.kind](addresses);
+      if (!address) throw new FailureError('link-missing', `This part has no ${link.kind} link`);
+      return address;
+    },
+    clear() {
+      era += 1;
+      kept.clear();
+    },
+  };
+}

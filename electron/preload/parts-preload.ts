@@ -1,0 +1,25 @@
+import { contextBridge } from 'electron';
+import { partsChannels, partsEvents } from '../contract/channels';
+import type { PartsBridge } from '../contract/parts-bridge';
+import { call, subscription } from './invoke';
+
+// SECURITY: one frozen plain object of closures over fixed channel names; no generic send, no instance, no environment.
+const bridge = {
+  search: call(partsChannels.search),
+  part: call(partsChannels.part),
+  cancel: call(partsChannels.cancel),
+  openLink: call(partsChannels.openLink),
+  connection: () => call(partsChannels.connection)(),
+  openConnectWindow: () => call(partsChannels.openConnectWindow)(),
+  useSample: () => call(partsChannels.useSample)(),
+  testConnection: () => call(partsChannels.testConnection)(),
+  disconnect: () => call(partsChannels.disconnect)(),
+  settings: () => call(partsChannels.settings)(),
+  changeSettings: call(partsChannels.changeSettings),
+  onConnectionChanged: subscription(partsEvents.connectionChanged),
+  onSettingsChanged: subscription(partsEvents.settingsChanged),
+  onAnswersCleared: subscription(partsEvents.answersCleared),
+  onCommand: subscription(partsEvents.command),
+} as PartsBridge;
+
+contextBridge.exposeInMainWorld('parts', Object.freeze(bridge));

@@ -1,0 +1,12 @@
+import type { App, WebContents } from 'electron';
+
+/** SECURITY: no page ever leaves its document, opens a window or embeds another; for every WebContents there will be. */
+export function lockNavigation(app: App): void {
+  app.on('web-contents-created', (_event, contents: WebContents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { storedInSchema } from '../contract/connection';
+import { type Settings, settingsSchema } from '../contract/settings';
+
+export const boundsSchema = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+});
+
+/** All that the settings file holds. Of the connection: what was chosen and where the secret is, never the secret. */
+export const storedSettingsSchema = z.object({
+  version: z.literal(1),
+  settings: settingsSchema,
+  connection: z.object({
+    source: z.enum(['none', 'nexar', 'sample']),
+    clientId: z.string().max(200).nullable(),
+    savedAt: z.string().nullable(),
+    storedIn: storedInSchema.nullable(),
+  }),
+  window: z.object({ bounds: boundsSchema.nullable(), maximized: z.boolean() }),
+});
+export type StoredSettings = z.infer<typeof storedSettingsSchema>;
+
+/** US and USD are the service's own defaults (api-facts). */
+const firstSettings: Settings = { country: 'US', currency: 'USD', theme: 'system' };
+
+export function firstStoredSettings(): StoredSettings {
+  return {
+    version: 1,
+    settings: firstSettings,
+    connection: { source: 'none', clientId: null, savedAt: null, storedIn: null },
+    window: { bounds: null, maximized: false },
+  };
+}

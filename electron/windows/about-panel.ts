@@ -1,0 +1,13 @@
+import type { App } from 'electron';
+
+/** What About says: the versions that a bug report needs, and whose data the app shows. */
+export function describeApp(app: App, versions: NodeJS.ProcessVersions): void {
+  app.setAboutPanelOptions({
+    applicationName: app.name,
+    applicationVersion: app.getVersion(),
+    version: `Electron ${versions.electron}`,
+    copyright:
+      'Part data by Octopart through Nexar. Electron, Chromium and Node.js are works of their authors.',
+    website: 'https://octopart.com/',
+  });
+}

@@ -1,0 +1,46 @@
+import { BrowserWindow, type Session } from 'electron';
+import { backgroundColor } from './main-window';
+
+interface ConnectWindowOptions {
+  readonly parent: BrowserWindow;
+  readonly preload: string;
+  readonly address: string;
+  readonly session: Session;
+}
+
+/** The credentials window: a process, a session and a preload of its own, so that no secret enters the main page. */
+export function openConnectWindow({
+  parent,
+  preload,
+  address,
+  session,
+}: ConnectWindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    parent,
+    width: 560,
+    height: 720,
+    resizable: true,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    title: 'Connect to Nexar',
+    backgroundColor: backgroundColor(),
+    show: false,
+    webPreferences: {
+      preload,
+      session,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      // SECURITY: a secret is typed here; the tools that could read the field stay out.
+      devTools: false,
+    },
+  });
+  window.removeMenu();
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(address);
+  return window;
+}

@@ -1,0 +1,54 @@
+import { BrowserWindow, nativeTheme, type Session, screen } from 'electron';
+import { type Bounds, smallest, windowBounds } from './window-bounds';
+
+export interface WindowState {
+  readonly bounds: Bounds | null;
+  readonly maximized: boolean;
+}
+
+interface MainWindowOptions {
+  readonly preload: string;
+  readonly address: string;
+  readonly session: Session;
+  readonly state: WindowState;
+  readonly saveState: (state: WindowState) => void;
+}
+
+/** The page's own background in either theme (renderer/app/tokens.css), so that nothing flashes before it paints. */
+const background = { light: '#f7f8fa', dark: '#16181d' };
+
+export const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? background.dark : background.light);
+
+export function openMainWindow({
+  preload,
+  address,
+  session,
+  state,
+  saveState,
+}: MainWindowOptions): BrowserWindow {
+  const workAreas = screen.getAllDisplays().map((display) => display.workArea);
+  const window = new BrowserWindow({
+    ...windowBounds(state.bounds, workAreas),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    title: 'Parts Lookup',
+    backgroundColor: backgroundColor(),
+    show: false,
+    webPreferences: {
+      // SECURITY: the page is sandboxed, without Node, and reaches main through its preload alone.
+      preload,
+      session,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  if (state.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => saveState({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
+  void window.loadURL(address);
+  return window;
+}
