@@ -19,7 +19,7 @@ export async function endMarkedProcesses(folder: string): Promise<void> {
 }
 
 /** Process ids, by the environment that Linux shows of each process; none elsewhere. */
-export function findMarkedProcesses(folder: string): number[] {
+function findMarkedProcesses(folder: string): number[] {
   if (process.platform !== 'linux') return [];
   const mark = `${variable}=${folder}\0`;
   return readdirSync('/proc')
