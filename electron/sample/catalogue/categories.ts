@@ -1,0 +1,85 @@
+import { slugOf } from './company';
+
+export interface Category {
+  readonly id: string;
+  readonly parentId: string;
+  readonly name: string;
+  readonly path: string;
+  /** From the root down; the category itself is not among them. */
+  readonly ancestors: readonly Category[];
+}
+
+/** Octopart's own id of the root; the ids below it are invented. */
+export const rootCategoryId = '4161';
+
+const tree = {
+  'Integrated Circuits (ICs)': [
+    'Amplifiers',
+    'Comparators',
+    'Timers and Real-Time Clocks',
+    'Linear Regulators',
+    'Switching Regulators',
+    'Microcontrollers',
+    'Logic',
+    'Memory',
+    'Interface ICs',
+    'Data Converters',
+  ],
+  'RF and Wireless': ['Wireless Modules'],
+  'Discrete Semiconductors': ['MOSFETs', 'Bipolar Transistors', 'Diodes', 'TVS and Zener Diodes'],
+  'Passive Components': [
+    'Ceramic Capacitors',
+    'Electrolytic and Tantalum Capacitors',
+    'Chip Resistors',
+    'Through-Hole Resistors and Trimmers',
+    'Inductors and Ferrite Beads',
+    'Crystals and Oscillators',
+  ],
+  'Connectors and Adapters': ['Headers and Housings', 'Terminal Blocks and USB'],
+  'Sensors and Transducers': ['Sensors'],
+  Optoelectronics: ['LEDs', 'Optocouplers'],
+  'Electromechanical and Protection': ['Relays', 'Switches', 'Fuses'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type CategoryName = (typeof tree)[keyof typeof tree][number];
+
+function buildTree(): Category[] {
+  const root: Category = {
+    id: rootCategoryId,
+    parentId: '',
+    name: 'Electronic Parts',
+    path: '/electronic-parts',
+    ancestors: [],
+  };
+  const all = [root];
+  const under = (parent: Category, name: string): Category => {
+    const category: Category = {
+      id: String(4200 + all.length),
+      parentId: parent.id,
+      name,
+      path: `${parent.path}/${slugOf(name)}`,
+      ancestors: [...parent.ancestors, parent],
+    };
+    all.push(category);
+    return category;
+  };
+  for (const [group, leaves] of Object.entries(tree)) {
+    const parent = under(root, group);
+    for (const leaf of leaves) under(parent, leaf);
+  }
+  return all;
+}
+
+/** Root, groups and leaves, parents before their children. */
+export const categories: readonly Category[] = buildTree();
+
+/** The category of that name or id, case ignored; undefined where there is none. */
+export function categoryOf(nameOrId: string): Category | undefined {
+  const wanted = nameOrId.toLowerCase();
+  return categories.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+}
+
+/** Whether `category` is `wanted` or lies below it. */
+export function isWithin(category: Category, wanted: Category): boolean {
+  return category.id === wanted.id || category.ancestors.some(({ id }) => id === wanted.id);
+}

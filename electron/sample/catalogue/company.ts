@@ -1,0 +1,23 @@
+/** `franchised` sellers are authorized by most makers, `independent` ones by none, `broker`s are hidden by default. */
+export type CompanyKind = 'maker' | 'franchised' | 'independent' | 'broker';
+
+export interface Company {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: CompanyKind;
+  /** Other names that find it: earlier names, and companies that merged into it. */
+  readonly aliases: readonly string[];
+  /** The maker's own host, which some datasheets lie on. */
+  readonly host: string;
+  /** ISO 3166 alpha-2; where a seller sits, and the currency it prices in. */
+  readonly country: string;
+  readonly currency: string;
+}
+
+/** The web address form of a name: `STMicroelectronics` gives `stmicroelectronics`. */
+export function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,40 @@
+import type { Part } from '../catalogue/part';
+import { editsBetween, normalMpn } from './mpn-text';
+import type { PartIndex } from './part-index';
+
+export interface SpellingCorrection {
+  readonly correctionString: string;
+  readonly hits: number;
+}
+
+/** A text this short is near everything. */
+const shortestToCorrect = 4;
+const mostEdits = 2;
+const mostCorrections = 5;
+
+/**
+ * MPNs at most two letters away from `text`, those with the fewest edits and the most hits first. None where the text
+ * finds parts as it is: the service corrects only what leads nowhere.
+ */
+export function spellingCorrections(
+  text: string,
+  parts: readonly Part[],
+  index: PartIndex,
+): SpellingCorrection[] {
+  const normal = normalMpn(text);
+  if (normal.length < shortestToCorrect || index.byText(text).length > 0) return [];
+  const edits = new Map<string, number>();
+  for (const { mpn } of parts) {
+    const count = editsBetween(normal, normalMpn(mpn), mostEdits);
+    if (count <= mostEdits) edits.set(mpn, count);
+  }
+  return [...edits]
+    .map(([correctionString, count]) => ({
+      correctionString,
+      count,
+      hits: index.byText(correctionString).length,
+    }))
+    .sort((left, right) => left.count - right.count || right.hits - left.hits)
+    .slice(0, mostCorrections)
+    .map(({ correctionString, hits }) => ({ correctionString, hits }));
+}
