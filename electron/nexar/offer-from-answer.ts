@@ -10,8 +10,8 @@ const stockCodes: Readonly<Record<number, Stock>> = {
 };
 
 export function stockFromLevel(level: number | null | undefined): Stock {
-  if (level == null) return { kind: 'unknown' };
-  if (level >= 0) return { kind: 'pieces', pieces: Math.floor(level) };
+  if (level == null || !Number.isSafeInteger(level)) return { kind: 'unknown' };
+  if (level >= 0) return { kind: 'pieces', pieces: level };
   return stockCodes[level] ?? { kind: 'unknown' };
 }
 

@@ -1,0 +1,273 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type ConnectionStatus, connectionStatusSchema } from '../../../electron/contract/connection';
+import { FailureError } from '../../../electron/contract/failure-error';
+import { createConnection } from '../../../electron/credentials/connection';
+import { type ConnectionRecord, noConnection } from '../../../electron/credentials/connection-record';
+import { createMemoryStore, type SecretStore } from '../../../electron/credentials/secret-store';
+import { createNexarSession, verifyCredentials } from '../../../electron/nexar/nexar-session';
+import { createFakeClock, settled } from '../fake-clock';
+
+const right = { clientId: 'an-id', clientSecret: 'right-secret' };
+const endpoints = { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' };
+
+/** The connection over a fake identity server that knows `accepted`, and a keychain in memory. */
+function parts() {
+  const clock = createFakeClock();
+  const kept: SecretStore = createMemoryStore();
+  const accepted = new Set(['right-secret']);
+  const tokenRequests: string[] = [];
+  const told: ConnectionStatus[] = [];
+  let keychainFails: FailureError | null = null;
+  let served = 0;
+  let record: ConnectionRecord = noConnection;
+
+  const guarded = async <T>(act: () => Promise<T>) => {
+    if (keychainFails) throw keychainFails;
+    return act();
+  };
+  const network = {
+    clock,
+    endpoints,
+    random: () => 0.5,
+    onSecret: () => {},
+    async fetch(_url: string, init?: RequestInit) {
+      const form = new URLSearchParams(String(init?.body));
+      const secret = form.get('client_secret') ?? '';
+      tokenRequests.push(secret);
+      await settled();
+      const good = accepted.has(secret);
+      const body = good
+        ? { access_token: `token-${tokenRequests.length}`, expires_in: 3600, token_type: 'Bearer' }
+        : { error: 'invalid_client' };
+      return new Response(JSON.stringify(body), {
+        status: good ? 200 : 401,
+        headers: { 'content-type': 'application/json' },
+      });
+    },
+  };
+  const open = () =>
+    createConnection({
+      keychain: {
+        storedIn: 'secret-service',
+        read: () => guarded(kept.read),
+        write: (text) => guarded(() => kept.write(text)),
+        remove: () => guarded(kept.remove),
+      },
+      memory: createMemoryStore(),
+      record: {
+        read: () => record,
+        write: (next) => {
+          record = next;
+        },
+      },
+      clock,
+      log: { info: () => {}, warn: () => {}, error: () => {} },
+      verify: (credentials) => verifyCredentials(network, credentials),
+      openNexar: (credentials, onTokenStatus) =>
+        createNexarSession({ ...network, source: 'nexar', onTokenStatus }, credentials),
+      openSample: async (onTokenStatus) =>
+        createNexarSession(
+          { ...network, source: 'sample', onTokenStatus },
+          { clientId: 'sample', clientSecret: 'right-secret' },
+        ),
+      onStatus: (status) => told.push(status),
+      onServiceChanged: () => {
+        served += 1;
+      },
+    });
+  return {
+    open,
+    clock,
+    kept,
+    accepted,
+    tokenRequests,
+    told,
+    record: () => record,
+    served: () => served,
+    breakKeychain: (failure: FailureError | null) => {
+      keychainFails = failure;
+    },
+  };
+}
+
+describe('connecting', () => {
+  it('proves the credentials first, then stores them as one entry, and is connected', async () => {
+    const { open, kept, record, tokenRequests } = parts();
+    const connection = open();
+    await connection.start();
+    expect(connection.status()).toMatchObject({ source: 'none', state: 'not-connected' });
+    await connection.connect(right, 'keychain');
+    expect(connection.status()).toMatchObject({
+      state: 'connected',
+      clientId: 'an-id',
+      storedIn: 'secret-service',
+    });
+    expect(JSON.parse((await kept.read()) ?? '')).toMatchObject(right);
+    expect(JSON.stringify(record())).not.toContain('right-secret');
+    expect(tokenRequests).toHaveLength(1);
+  });
+
+  it('is there again after a restart, with one token request', async () => {
+    const { open, clock, tokenRequests } = parts();
+    const first = open();
+    await first.start();
+    await first.connect(right, 'keychain');
+    const second = open();
+    await second.start();
+    expect(second.status().state).toBe('connecting');
+    await clock.advance(0);
+    await settled();
+    expect(second.status()).toMatchObject({ state: 'connected', clientId: 'an-id' });
+    expect(tokenRequests).toHaveLength(2);
+  });
+
+  it('with a wrong secret leaves the earlier connection as it was', async () => {
+    const { open, kept } = parts();
+    const connection = open();
+    await connection.start();
+    await connection.connect(right, 'keychain');
+    const before = [connection.status(), await kept.read()];
+    await expect(connection.connect({ ...right, clientSecret: 'wrong' }, 'keychain')).rejects.toMatchObject({
+      failure: { code: 'credentials-refused' },
+    });
+    expect([connection.status(), await kept.read()]).toEqual(before);
+    await expect(connection.service()).resolves.toMatchObject({ source: 'nexar' });
+  });
+
+  it('where there is no keychain changes nothing, and works in memory until quit', async () => {
+    const { open, record, breakKeychain } = parts();
+    breakKeychain(new FailureError('keychain-unavailable', 'none'));
+    const connection = open();
+    await connection.start();
+    await expect(connection.connect(right, 'keychain')).rejects.toMatchObject({
+      failure: { code: 'keychain-unavailable' },
+    });
+    expect(connection.status().state).toBe('not-connected');
+    await connection.connect(right, 'memory');
+    expect(connection.status()).toMatchObject({ state: 'connected', storedIn: 'memory-until-quit' });
+    const next = open();
+    await next.start();
+    expect(next.status()).toMatchObject({ source: 'none', clientId: null });
+    expect(record()).toEqual(noConnection);
+  });
+
+  it('with a rotated secret keeps the running token and uses the new secret for the next', async () => {
+    const { open, accepted, clock, tokenRequests, served } = parts();
+    const connection = open();
+    await connection.start();
+    await connection.connect(right, 'keychain');
+    const session = await connection.service();
+    const changes = served();
+    accepted.add('rotated');
+    accepted.delete('right-secret');
+    await connection.connect({ ...right, clientSecret: 'rotated' }, 'keychain');
+    expect(await connection.service()).toBe(session);
+    expect(served()).toBe(changes);
+    await clock.advance(3600_000);
+    expect(tokenRequests).toEqual(['right-secret', 'rotated', 'rotated']);
+  });
+
+  it('with another application forgets what was kept of the former', async () => {
+    const { open, served } = parts();
+    const connection = open();
+    await connection.start();
+    await connection.connect(right, 'keychain');
+    const changes = served();
+    await connection.connect({ ...right, clientId: 'another-id' }, 'keychain');
+    expect(served()).toBe(changes + 1);
+    expect(connection.status().clientId).toBe('another-id');
+  });
+});
+
+describe('the keychain at the start', () => {
+  async function restarted(prepare: (all: ReturnType<typeof parts>) => Promise<void> | void) {
+    const all = parts();
+    const first = all.open();
+    await first.start();
+    await first.connect(right, 'keychain');
+    await prepare(all);
+    const second = all.open();
+    await second.start();
+    return second;
+  }
+
+  it('that shows nothing of an entry that was saved is named locked, and no search is sent', async () => {
+    const connection = await restarted(({ kept }) => kept.remove());
+    expect(connection.status()).toMatchObject({
+      state: 'problem',
+      failure: { code: 'keychain-locked' },
+      clientId: 'an-id',
+    });
+    await expect(connection.service()).rejects.toMatchObject({ failure: { code: 'keychain-locked' } });
+  });
+
+  it('that is not there is named so', async () => {
+    const connection = await restarted(({ breakKeychain }) =>
+      breakKeychain(new FailureError('keychain-unavailable', 'no')),
+    );
+    expect(connection.status()).toMatchObject({
+      state: 'problem',
+      failure: { code: 'keychain-unavailable' },
+    });
+  });
+
+  it('with an entry edited by hand is named so, without its text', async () => {
+    const connection = await restarted(({ kept }) => kept.write('{"clientSecret":"edited-secret"'));
+    expect(connection.status()).toMatchObject({ state: 'problem', failure: { code: 'keychain-failed' } });
+    expect(JSON.stringify(connection.status())).not.toContain('edited-secret');
+  });
+});
+
+describe('leaving', () => {
+  it('forgets entry, token and answers', async () => {
+    const { open, kept, served } = parts();
+    const connection = open();
+    await connection.start();
+    await connection.connect(right, 'keychain');
+    const changes = served();
+    await connection.disconnect();
+    expect(await kept.read()).toBeNull();
+    expect(served()).toBe(changes + 1);
+    expect(connection.status()).toMatchObject({
+      source: 'none',
+      state: 'not-connected',
+      clientId: null,
+      storedIn: null,
+    });
+    await expect(connection.service()).rejects.toMatchObject({ failure: { code: 'not-connected' } });
+  });
+
+  it('stays connected when the entry cannot be removed, and says so', async () => {
+    const { open, breakKeychain } = parts();
+    const connection = open();
+    await connection.start();
+    await connection.connect(right, 'keychain');
+    breakKeychain(new FailureError('keychain-locked', 'locked'));
+    await expect(connection.disconnect()).rejects.toMatchObject({ failure: { code: 'keychain-locked' } });
+    expect(connection.status().state).toBe('connected');
+  });
+
+  it('the sample parts for Nexar, and not the other way round without disconnecting', async () => {
+    const { open } = parts();
+    const connection = open();
+    await connection.start();
+    await connection.useSample();
+    expect(connection.status()).toMatchObject({ source: 'sample', state: 'sample' });
+    await connection.connect(right, 'keychain');
+    expect((await connection.service()).source).toBe('nexar');
+    await expect(connection.useSample()).rejects.toMatchObject({ failure: { code: 'invalid-request' } });
+  });
+});
+
+it('every status that is told keeps the contract', async () => {
+  const { open, told, accepted, clock } = parts();
+  const connection = open();
+  await connection.start();
+  await connection.connect(right, 'keychain');
+  accepted.clear();
+  await clock.advance(3500_000);
+  await vi.waitFor(() => expect(told.map((status) => status.state)).toContain('warning'));
+  await connection.disconnect();
+  expect(told.length).toBeGreaterThan(2);
+  for (const status of told) expect(connectionStatusSchema.safeParse(status).error).toBeUndefined();
+});

@@ -1,0 +1,42 @@
+import type { Clock } from '../../electron/nexar/clock';
+
+export interface FakeClock extends Clock {
+  /** Moves time on by `ms`, running what falls due in order and letting promises settle in between. */
+  advance(ms: number): Promise<void>;
+  /** Timers that are set. */
+  pending(): number;
+}
+
+/** Lets every promise that can settle do so; the body of a `Response` takes a few turns of the event loop. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+export function createFakeClock(start = Date.UTC(2026, 0, 1)): FakeClock {
+  let now = start;
+  let timers: { at: number; act: () => void }[] = [];
+  return {
+    now: () => now,
+    after(ms, act) {
+      const timer = { at: now + ms, act };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((other) => other !== timer);
+      };
+    },
+    async advance(ms) {
+      const end = now + ms;
+      await settled();
+      for (;;) {
+        const due = timers.filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at)[0];
+        if (!due) break;
+        timers = timers.filter((timer) => timer !== due);
+        now = Math.max(now, due.at);
+        due.act();
+        await settled();
+      }
+      now = end;
+    },
+    pending: () => timers.length,
+  };
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { createGraphqlClient } from '../../../electron/nexar/graphql-client';
+
+const request = { operationName: 'Any', query: 'query Any { x }', variables: {} };
+const good = () => new Response('{"data":{"x":1},"extensions":{"requestId":"r-1"}}');
+
+function clientOf(answers: (() => Response | Promise<Response>)[], largestAnswer = 10_000) {
+  const bearers: (string | null)[] = [];
+  const retired: string[] = [];
+  let issued = 1;
+  const client = createGraphqlClient({
+    url: 'https://api.example/graphql',
+    timeoutMs: 100,
+    largestAnswer,
+    now: () => 0,
+    tokens: {
+      get: async () => `token-${issued}`,
+      retire(token) {
+        retired.push(token);
+        issued += 1;
+      },
+    },
+    async fetch(_url, init) {
+      bearers.push(new Headers(init?.headers).get('authorization'));
+      const answer = answers.shift();
+      if (!answer) throw new Error('one request too many');
+      return answer();
+    },
+  });
+  return { client, bearers, retired };
+}
+
+const text =
+  (status: number, body: string, headers: Record<string, string> = {}) =>
+  () =>
+    new Response(body, { status, headers });
+const error = (message: string, more: object = {}) => JSON.stringify({ errors: [{ message, ...more }] });
+
+describe('a refused token', () => {
+  it.each([
+    ['401 with an empty body', text(401, '')],
+    [
+      '401 with words',
+      text(401, error('Token validation failed.', { extensions: { code: 'AuthInvalidToken' } })),
+    ],
+    [
+      'an Auth code under 200',
+      text(200, error('The access token has expired', { extensions: { code: 'AuthExpiredToken' } })),
+    ],
+  ])('by %s is retired, and the request repeated once', async (_name, refusal) => {
+    const { client, bearers, retired } = clientOf([refusal, good]);
+    expect(await client.send(request)).toMatchObject({ data: { x: 1 }, requestId: 'r-1' });
+    expect(retired).toEqual(['token-1']);
+    expect(bearers).toEqual(['Bearer token-1', 'Bearer token-2']);
+  });
+
+  it('twice in a row is the end of it', async () => {
+    const { client, bearers } = clientOf([text(401, ''), text(401, '')]);
+    await expect(client.send(request)).rejects.toMatchObject({ failure: { code: 'token-refused' } });
+    expect(bearers).toHaveLength(2);
+  });
+});
+
+describe('an answer without data', () => {
+  it.each([
+    [
+      'a used-up limit, 500',
+      text(500, error('You have exceeded your part limit of 100. Please upgrade.')),
+      'part-limit-used-up',
+    ],
+    [
+      'a used-up limit, 200',
+      text(200, error('You have exceeded your part limit of 100.')),
+      'part-limit-used-up',
+    ],
+    ['no plan', text(200, error('You have exceeded your part limit of 0.')), 'no-parts-in-plan'],
+    [
+      'an unknown field',
+      text(400, error('The field `x` does not exist on the type `SupPart`.')),
+      'query-refused',
+    ],
+    ['429', text(429, ''), 'rate-limited'],
+    ['408', text(408, ''), 'service-unavailable'],
+    ['500 without words', text(500, ''), 'service-unavailable'],
+    ['HTML, 200', text(200, '<html><body>Sorry</body></html>'), 'answer-unreadable'],
+    ['HTML, 502', text(502, '<html></html>'), 'service-unavailable'],
+    ['truncated JSON', text(200, '{"data":{"x":'), 'answer-unreadable'],
+    ['an empty object', text(200, '{}'), 'answer-unreadable'],
+    [
+      'a field outside the plan that no group has',
+      text(200, error('You are not authorized to use similarParts')),
+      'outside-plan',
+    ],
+    ['a huge body', text(200, `"${'x'.repeat(20_000)}"`), 'answer-too-large'],
+    [
+      'a cut connection',
+      () => Promise.reject(new TypeError('net::ERR_CONNECTION_RESET')),
+      'connection-failed',
+    ],
+    ['no network', () => Promise.reject(new TypeError('net::ERR_INTERNET_DISCONNECTED')), 'offline'],
+    ['a proxy', () => Promise.reject(new TypeError('net::ERR_PROXY_CONNECTION_FAILED')), 'proxy-refused'],
+    [
+      'a strange certificate',
+      () => Promise.reject(new TypeError('net::ERR_CERT_AUTHORITY_INVALID')),
+      'certificate-refused',
+    ],
+  ])('by %s has its code, and is not repeated', async (_name, answer, code) => {
+    const { client, bearers } = clientOf([answer]);
+    await expect(client.send(request)).rejects.toMatchObject({ failure: { code } });
+    expect(bearers).toHaveLength(1);
+  });
+
+  it('keeps the request id and Retry-After', async () => {
+    const body = JSON.stringify({ errors: [{ message: 'slow down' }], extensions: { requestId: 'r-9' } });
+    const { client } = clientOf([text(429, body, { 'retry-after': '3' })]);
+    await expect(client.send(request)).rejects.toMatchObject({
+      failure: { code: 'rate-limited', requestId: 'r-9', retryAfterMs: 3000, retryable: true },
+    });
+  });
+});
+
+it('data beside errors is an answer', async () => {
+  const { client } = clientOf([text(200, '{"data":{"x":1},"errors":[{"message":"half of it"}]}')]);
+  expect(await client.send(request)).toMatchObject({ data: { x: 1 }, errors: [{ message: 'half of it' }] });
+});
+
+it('an aborted call ends as cancelled', async () => {
+  const end = new AbortController();
+  const { client } = clientOf([
+    () => new Promise((_resolve, reject) => setTimeout(() => reject(new Error('aborted')), 20)),
+  ]);
+  const answer = client.send(request, end.signal);
+  end.abort();
+  await expect(answer).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decimalSchema, offerSchema } from '../../../electron/contract/part';
+import {
+  decimalFromNumber,
+  offerFromAnswer,
+  stockFromLevel,
+} from '../../../electron/nexar/offer-from-answer';
+import { offerAnswerSchema, sellerAnswerSchema } from '../../../electron/nexar/search-answer';
+
+describe('a decimal', () => {
+  it('is the text that the service wrote', () => {
+    const written = fc
+      .tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 0, max: 99_999_999 }))
+      .map(([whole, part]) =>
+        `${whole}.${String(part).padStart(8, '0')}`.replace(/0+$/, '').replace(/\.$/, ''),
+      );
+    fc.assert(
+      fc.property(written, (text) => {
+        expect(decimalFromNumber(JSON.parse(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('keeps the contract for any number, or is none', () => {
+    fc.assert(
+      fc.property(fc.double(), (value) => {
+        const decimal = decimalFromNumber(value);
+        expect(decimal === null || decimalSchema.safeParse(decimal).success).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    [0.0000001, '0.0000001'],
+    [0, '0'],
+    [-1, null],
+    [Number.NaN, null],
+    [null, null],
+  ])('of %s is %s', (value, expected) => expect(decimalFromNumber(value)).toBe(expected));
+});
+
+it.each([
+  [5, { kind: 'pieces', pieces: 5 }],
+  [0, { kind: 'pieces', pieces: 0 }],
+  [-1, { kind: 'not-stocked' }],
+  [-2, { kind: 'in-stock-quantity-unknown' }],
+  [-3, { kind: 'unknown' }],
+  [-4, { kind: 'on-request' }],
+  [-99, { kind: 'unknown' }],
+  [null, { kind: 'unknown' }],
+])('stock level %s is told in words', (level, stock) => expect(stockFromLevel(level)).toEqual(stock));
+
+describe('an offer', () => {
+  const seller = sellerAnswerSchema.parse({
+    company: { id: '459', name: 'Digi-Key' },
+    isAuthorized: true,
+    offers: [],
+  });
+
+  it('keeps a price whose currency is blank, but compares nothing by it', () => {
+    const answer = offerAnswerSchema.parse({
+      id: 'o',
+      prices: [
+        {
+          quantity: 1,
+          price: 0.1,
+          currency: '',
+          convertedPrice: 0.1,
+          convertedCurrency: 'USD',
+          conversionRate: 1,
+        },
+      ],
+    });
+    expect(offerFromAnswer(answer, seller, false).prices).toEqual([
+      { quantity: 1, price: '0.1', currency: null, converted: null },
+    ]);
+  });
+
+  it('keeps the contract whatever the service puts into its fields', () => {
+    const odd = fc.oneof(fc.anything(), fc.string(), fc.double(), fc.constant(null));
+    const fields = [
+      'sku',
+      'inventoryLevel',
+      'packaging',
+      'moq',
+      'orderMultiple',
+      'clickUrl',
+      'updated',
+      'factoryLeadDays',
+      'prices',
+    ];
+    const anyOffer = fc.record(Object.fromEntries(fields.map((field) => [field, odd])), { requiredKeys: [] });
+    fc.assert(
+      fc.property(anyOffer, (answer) => {
+        const read = offerAnswerSchema.parse({ ...answer, id: 'o' });
+        const parsed = offerSchema.safeParse(offerFromAnswer(read, seller, true));
+        expect(parsed.error).toBeUndefined();
+      }),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import type { FieldGroup } from '../../../electron/contract/part';
+import { freeQueryText, searchMpnText } from '../../../electron/nexar/query-text';
+
+const groups: FieldGroup[] = ['datasheet', 'leadTime', 'specifications'];
+const subsets = Array.from({ length: 2 ** groups.length }, (_, bits) =>
+  groups.filter((_group, at) => bits & (1 << at)),
+);
+
+function schemaOf(version: string) {
+  return buildSchema(readFileSync(`electron/nexar/schema/supply-${version}.graphql`, 'utf8'));
+}
+
+describe.each(['2025-01', '2026-02'])('the documents against the schema of %s', (version) => {
+  const schema = schemaOf(version);
+
+  it.each(subsets.map((set) => [set]))('are valid without %j', (leftOut) => {
+    expect(validate(schema, parse(searchMpnText(new Set(leftOut))))).toEqual([]);
+  });
+
+  it('are valid for the free query', () => {
+    expect(validate(schema, parse(freeQueryText))).toEqual([]);
+  });
+});
+
+describe('a group that is left out', () => {
+  it.each([
+    ['datasheet', 'bestDatasheet'],
+    ['leadTime', 'LeadDays'],
+    ['specifications', 'specs'],
+  ] as const)('%s leaves no trace in the text', (group, field) => {
+    expect(searchMpnText(new Set())).toContain(field);
+    expect(searchMpnText(new Set([group]))).not.toContain(field);
+  });
+});

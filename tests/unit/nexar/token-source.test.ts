@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { FailureError } from '../../../electron/contract/failure-error';
+import type { IssuedToken } from '../../../electron/nexar/identity-client';
+import {
+  backOff,
+  createTokenSource,
+  renewalLead,
+  type TokenStatus,
+} from '../../../electron/nexar/token-source';
+import { createFakeClock, settled } from '../fake-clock';
+
+const day = 86_400;
+
+/** An identity server whose answers are given one by one; `asked` counts the requests that reached it. */
+function identity(answers: (IssuedToken | FailureError)[] = []) {
+  const clock = createFakeClock();
+  const seen: TokenStatus[] = [];
+  let asked = 0;
+  let inFlight = 0;
+  let mostInFlight = 0;
+  const source = createTokenSource({
+    clock,
+    random: () => 0.5,
+    onStatus: (status) => seen.push(status),
+    async request() {
+      asked += 1;
+      inFlight += 1;
+      mostInFlight = Math.max(mostInFlight, inFlight);
+      await settled();
+      inFlight -= 1;
+      const answer = answers.shift() ?? { accessToken: `token-${asked}`, expiresInSeconds: day };
+      if (answer instanceof FailureError) throw answer;
+      return answer;
+    },
+  });
+  return { source, clock, seen, asked: () => asked, mostInFlight: () => mostInFlight };
+}
+
+describe('the token', () => {
+  it('is asked for once, however many want it', async () => {
+    const { source, asked } = identity();
+    const tokens = await Promise.all(Array.from({ length: 50 }, () => source.get()));
+    expect(new Set(tokens)).toEqual(new Set(['token-1']));
+    expect(asked()).toBe(1);
+  });
+
+  it('is renewed ahead of its end without anybody asking, and never used after it', async () => {
+    const { source, clock, asked } = identity();
+    await source.get();
+    await clock.advance((day - 400) * 1000);
+    expect(asked()).toBe(1);
+    await clock.advance(200_000);
+    expect(asked()).toBe(2);
+    expect(await source.get()).toBe('token-2');
+  });
+
+  it('once refused is replaced by one new request for all who were refused', async () => {
+    const { source, clock, asked } = identity();
+    await source.get();
+    await clock.advance(60_000);
+    const again = Array.from({ length: 50 }, () => {
+      source.retire('token-1');
+      return source.get();
+    });
+    expect(new Set(await Promise.all(again))).toEqual(new Set(['token-2']));
+    expect(asked()).toBe(2);
+  });
+
+  it('is not retired by the refusal of an earlier one', async () => {
+    const { source, clock, asked } = identity();
+    await source.get();
+    await clock.advance(60_000);
+    source.retire('token-1');
+    await source.get();
+    source.retire('token-1');
+    expect(await source.get()).toBe('token-2');
+    expect(asked()).toBe(2);
+  });
+
+  it('goes on serving while its renewal fails, and the status says so', async () => {
+    const down = () => new FailureError('service-unavailable', 'down');
+    const { source, clock } = identity([{ accessToken: 'first', expiresInSeconds: 3600 }, down(), down()]);
+    await source.get();
+    await clock.advance((3600 - 300) * 1000);
+    expect(await source.get()).toBe('first');
+    expect(source.status()).toMatchObject({ state: 'live', failure: { code: 'service-unavailable' } });
+    await clock.advance(60_000);
+    expect(source.status()).toMatchObject({ state: 'live', failure: null });
+    expect(await source.get()).not.toBe('first');
+  });
+
+  it('is asked for again by the next call after a failure: no restart is needed', async () => {
+    const { source, clock } = identity([new FailureError('credentials-refused', 'no')]);
+    await expect(source.get()).rejects.toMatchObject({ failure: { code: 'credentials-refused' } });
+    await clock.advance(1000);
+    expect(await source.get()).toBe('token-2');
+  });
+
+  it('is not asked for by itself when the credentials were refused', async () => {
+    const { source, clock, asked } = identity([new FailureError('credentials-refused', 'no')]);
+    await expect(source.get()).rejects.toThrow();
+    await clock.advance(24 * 3_600_000);
+    expect(asked()).toBe(1);
+    expect(clock.pending()).toBe(0);
+  });
+
+  it('waits as long as Retry-After says, and tells callers so meanwhile', async () => {
+    const { source, clock, asked } = identity([
+      new FailureError('rate-limited', '429', { retryAfterMs: 30_000 }),
+    ]);
+    await expect(source.get()).rejects.toThrow();
+    await clock.advance(10_000);
+    await expect(source.get()).rejects.toMatchObject({
+      failure: { code: 'rate-limited', retryAfterMs: 20_000 },
+    });
+    expect(asked()).toBe(1);
+    await clock.advance(25_000);
+    expect(asked()).toBe(2);
+  });
+
+  it('with an unknown life serves until it is refused', async () => {
+    const { source, clock, asked } = identity([{ accessToken: 'endless', expiresInSeconds: null }]);
+    await source.get();
+    await clock.advance(7 * 24 * 3_600_000);
+    expect(await source.get()).toBe('endless');
+    expect(asked()).toBe(1);
+  });
+
+  it('with no life at all is a named failure, not a loop', async () => {
+    const { source, clock, asked } = identity([{ accessToken: 'dead', expiresInSeconds: 0 }]);
+    await expect(source.get()).rejects.toMatchObject({ failure: { code: 'token-answer-invalid' } });
+    await clock.advance(3_600_000);
+    expect(asked()).toBe(1);
+  });
+
+  it('is renewed on wake when its time came during sleep', async () => {
+    const { source, clock, asked } = identity([{ accessToken: 'first', expiresInSeconds: null }]);
+    await source.get();
+    source.retire('first');
+    await clock.advance(1000);
+    source.wake();
+    await clock.advance(1000);
+    expect(asked()).toBe(2);
+  });
+
+  it('reaches the others when one caller gives up', async () => {
+    const { source } = identity();
+    const end = new AbortController();
+    const left = source.get(end.signal);
+    const stayed = source.get();
+    end.abort();
+    await expect(left).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+    expect(await stayed).toBe('token-1');
+  });
+
+  it('that the check of a rotated secret brought does not displace the running one', async () => {
+    const { source } = identity();
+    await source.get();
+    source.adopt({ accessToken: 'checked', expiresInSeconds: day });
+    expect(await source.get()).toBe('token-1');
+  });
+
+  it('that the check of new credentials brought serves at once', async () => {
+    const { source, asked } = identity();
+    source.adopt({ accessToken: 'checked', expiresInSeconds: day });
+    expect(await source.get()).toBe('checked');
+    expect(asked()).toBe(0);
+  });
+
+  it('is never asked for twice at one time nor more than twice a second in a storm of refusals', async () => {
+    const { source, clock, asked, mostInFlight } = identity();
+    const started = clock.now();
+    for (let round = 0; round < 20; round += 1) {
+      const wanted = source.get();
+      await clock.advance(1000);
+      source.retire(await wanted);
+    }
+    const seconds = (clock.now() - started) / 1000;
+    expect(asked()).toBeLessThanOrEqual(2 * seconds);
+    expect(mostInFlight()).toBe(1);
+  });
+});
+
+describe('the times', () => {
+  it('leads a renewal by a tenth of the life, five minutes at most', () => {
+    expect(renewalLead(day * 1000)).toBe(300_000);
+    expect(renewalLead(60_000)).toBe(6000);
+  });
+
+  it('doubles the back-off up to five minutes, half of it by chance', () => {
+    expect(backOff(1, () => 0)).toBe(1000);
+    expect(backOff(1, () => 1)).toBe(2000);
+    expect(backOff(3, () => 0)).toBe(4000);
+    expect(backOff(1000, () => 1)).toBe(300_000);
+  });
+});

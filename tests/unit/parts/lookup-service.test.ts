@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { searchAnswerSchema } from '../../../electron/contract/search';
+import { partFromAnswer } from '../../../electron/nexar/part-from-answer';
+import type { FoundParts, PartSearch } from '../../../electron/nexar/part-search';
+import { partAnswerSchema } from '../../../electron/nexar/search-answer';
+import { freshForMs } from '../../../electron/parts/kept-answers';
+import { createLookupService } from '../../../electron/parts/lookup-service';
+import { createFakeClock, settled } from '../fake-clock';
+
+function found(mpn: string, hits: number): FoundParts {
+  const answer = partAnswerSchema.parse({
+    id: `id-${mpn}`,
+    mpn,
+    manufacturer: { id: '1', name: 'A maker' },
+    octopartUrl: 'https://octopart.com/x',
+    sellers: [
+      {
+        company: { id: '2', name: 'A seller' },
+        isAuthorized: true,
+        offers: [
+          {
+            id: 'offer',
+            inventoryLevel: 5,
+            clickUrl: 'https://octopart.com/opatz8j6/a1?t=x',
+            prices: [
+              {
+                quantity: 1,
+                price: 0.5,
+                currency: 'USD',
+                convertedPrice: 0.5,
+                convertedCurrency: 'USD',
+                conversionRate: 1,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const fetchedAt = '2026-01-01T00:00:00.000Z';
+  const context = { country: 'US', currency: 'USD', source: 'nexar' as const, fetchedAt, outsidePlan: [] };
+  return {
+    hits,
+    parts: [partFromAnswer(answer, context)],
+    partsSpent: 1,
+    warnings: [],
+    outsidePlan: [],
+    fetchedAt,
+    requestId: 'r-1',
+  };
+}
+
+function service(hits = 47) {
+  const clock = createFakeClock();
+  const settings = { country: 'US', currency: 'USD' };
+  const sent: { text: string; start: number; limit: number; country: string; currency: string }[] = [];
+  const aborted: string[] = [];
+  const parts: PartSearch = {
+    source: 'nexar',
+    async search(variables, signal) {
+      sent.push(variables);
+      signal?.addEventListener('abort', () => aborted.push(variables.text));
+      await settled();
+      return found(variables.text, hits);
+    },
+    tryFreeQuery: async () => {},
+  };
+  const lookups = createLookupService({ service: async () => parts, settings: () => settings, clock });
+  return { lookups, clock, settings, sent, aborted };
+}
+
+describe('a lookup', () => {
+  it('is one request of at most ten parts for the country and currency of the settings', async () => {
+    const { lookups, sent } = service();
+    const answer = await lookups.search({ text: 'LM358', start: 0 });
+    expect(sent).toEqual([{ text: 'LM358', start: 0, limit: 10, country: 'US', currency: 'USD' }]);
+    expect(answer).toMatchObject({ hits: 47, nextStart: 10, partsSpent: 1, requestId: 'r-1' });
+    expect(searchAnswerSchema.safeParse(answer).error).toBeUndefined();
+  });
+
+  it('that equals a fresh one sends nothing and costs nothing', async () => {
+    const { lookups, clock, sent } = service();
+    await lookups.search({ text: 'LM358', start: 0 });
+    await clock.advance(freshForMs - 1);
+    expect((await lookups.search({ text: 'lm358', start: 0 })).partsSpent).toBe(0);
+    expect(sent).toHaveLength(1);
+    await clock.advance(1);
+    expect((await lookups.search({ text: 'LM358', start: 0 })).partsSpent).toBe(1);
+    expect(sent).toHaveLength(2);
+  });
+
+  it.each([
+    ['the text', { text: 'LM324', start: 0 }, {}],
+    ['the start', { text: 'LM358', start: 10 }, {}],
+    ['the currency', { text: 'LM358', start: 0 }, { currency: 'EUR' }],
+    ['the country', { text: 'LM358', start: 0 }, { country: 'DE' }],
+  ])('is another one when %s differs', async (_name, request, change) => {
+    const { lookups, settings, sent } = service();
+    await lookups.search({ text: 'LM358', start: 0 });
+    Object.assign(settings, change);
+    await lookups.search(request);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is shared by equal ones at the same time', async () => {
+    const { lookups, sent } = service();
+    await Promise.all(Array.from({ length: 20 }, () => lookups.search({ text: 'LM358', start: 0 })));
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is aborted only when nobody waits for it any more', async () => {
+    const { lookups, sent, aborted } = service();
+    const first = new AbortController();
+    const second = new AbortController();
+    const one = lookups.search({ text: 'LM358', start: 0 }, first.signal);
+    const two = lookups.search({ text: 'LM358', start: 0 }, second.signal);
+    await Promise.resolve();
+    first.abort();
+    await expect(one).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+    await two;
+    expect(sent).toHaveLength(1);
+    const third = new AbortController();
+    const alone = lookups.search({ text: 'LM324', start: 0 }, third.signal);
+    await Promise.resolve();
+    third.abort();
+    await expect(alone).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+    expect(aborted).toContain('LM324');
+  });
+
+  it('has no next page past the last hit or past what the service lets one reach', async () => {
+    expect((await service(10).lookups.search({ text: 'x', start: 0 })).nextStart).toBeNull();
+    expect((await service(5000).lookups.search({ text: 'x', start: 990 })).nextStart).toBe(1000);
+    expect((await service(5000).lookups.search({ text: 'x', start: 1000 })).nextStart).toBeNull();
+  });
+});
+
+describe('a part', () => {
+  it('that was listed is opened without a request, however old', async () => {
+    const { lookups, clock, sent } = service();
+    await lookups.search({ text: 'LM358', start: 0 });
+    await clock.advance(freshForMs * 10);
+    expect(lookups.part('id-LM358')).toMatchObject({ mpn: 'LM358', offers: [{ id: 'offer' }] });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('gives the addresses of its links by kind alone', async () => {
+    const { lookups } = service();
+    await lookups.search({ text: 'LM358', start: 0 });
+    const partId = 'id-LM358';
+    expect(lookups.address({ kind: 'octopart', partId })).toBe('https://octopart.com/x');
+    expect(lookups.address({ kind: 'offer', partId, offerId: 'offer' })).toContain('opatz8j6');
+    expect(() => lookups.address({ kind: 'datasheet', partId })).toThrow();
+    expect(() => lookups.address({ kind: 'offer', partId, offerId: 'another' })).toThrow();
+  });
+
+  it('is forgotten with the answers, also with one that was on its way', async () => {
+    const { lookups, sent } = service();
+    await lookups.search({ text: 'LM358', start: 0 });
+    const onItsWay = lookups.search({ text: 'LM324', start: 0 });
+    await Promise.resolve();
+    lookups.clear();
+    await onItsWay;
+    expect(() => lookups.part('id-LM358')).toThrow();
+    expect(() => lookups.part('id-LM324')).toThrow();
+    await lookups.search({ text: 'LM358', start: 0 });
+    expect(sent).toHaveLength(3);
+  });
+});
