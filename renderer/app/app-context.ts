@@ -1,0 +1,27 @@
+import { createContext, use } from 'react';
+import type { ConnectionStatus } from '../../electron/contract/connection';
+import type { SettingsAnswer } from '../../electron/contract/settings';
+import type { PageBridge } from '../bridge/page-bridge';
+import type { LiveValue } from './live-value';
+import { useLiveValue } from './live-value';
+
+/** What every screen may reach: main's door, and the three values that live as long as the window. */
+export interface AppContextValue {
+  readonly bridge: PageBridge;
+  readonly connection: LiveValue<ConnectionStatus>;
+  readonly settings: LiveValue<SettingsAnswer>;
+  /** The quantity that is asked for, one for all parts of this session. */
+  readonly quantity: LiveValue<number>;
+}
+
+export const AppContext = createContext<AppContextValue | null>(null);
+
+export function useApp(): AppContextValue {
+  const app = use(AppContext);
+  if (!app) throw new Error('AppContext is missing above this component');
+  return app;
+}
+
+export function useConnection(): ConnectionStatus {
+  return useLiveValue(useApp().connection);
+}

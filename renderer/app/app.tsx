@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { PartScreen } from '../part/part-screen';
+import { SearchScreen } from '../search/search-screen';
+import { texts } from '../texts';
+import { WelcomeScreen } from '../welcome/welcome-screen';
+import styles from './app.module.css';
+import { ErrorBoundary } from './error-boundary';
+import { Footer } from './footer';
+import { Header } from './header';
+import { hashOf, useRoute } from './route';
+import { SettingsSetAside } from './settings-set-aside';
+import { useCommands } from './use-commands';
+import { useShortcuts } from './use-shortcuts';
+
+const SettingsScreen = lazy(() =>
+  import('../settings/settings-screen').then((module) => ({ default: module.SettingsScreen })),
+);
+
+export function App() {
+  const route = useRoute();
+  useCommands();
+  useShortcuts(route);
+  return (
+    <div className={styles.frame}>
+      <Header route={route} />
+      <SettingsSetAside />
+      <main className={styles.main}>
+        <ErrorBoundary key={hashOf(route)} fallback={texts.app.brokenScreen}>
+          {route.screen === 'welcome' && <WelcomeScreen />}
+          {route.screen === 'part' && <PartScreen key={route.partId} partId={route.partId} />}
+          {route.screen === 'settings' && (
+            <Suspense fallback={null}>
+              <SettingsScreen />
+            </Suspense>
+          )}
+        </ErrorBoundary>
+        <ErrorBoundary fallback={texts.app.brokenScreen}>
+          {/* Stays mounted behind the other screens, so that coming back finds rows, scroll and focus as they were. */}
+          <SearchScreen active={route.screen === 'search'} />
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { userLocale } from './locale';
+
+const mostDigits = 6;
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify([locale, options]);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, options);
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** The digits after the point that the currency itself uses: 2 for EUR, 0 for JPY, 3 for KWD. */
+function usualDigits(currency: string): number {
+  return formatOf('en', { style: 'currency', currency }).resolvedOptions().minimumFractionDigits ?? 2;
+}
+
+function digitOptions(amount: string, least: number): Intl.NumberFormatOptions {
+  const [whole = '', written = ''] = amount.split('.');
+  const fraction = written.replace(/0+$/, '');
+  const vanishes = /^0*$/.test(whole) && fraction !== '' && /^0*$/.test(fraction.slice(0, mostDigits));
+  // A price too small for six digits would read as nothing at all.
+  if (vanishes) return { minimumSignificantDigits: 1, maximumSignificantDigits: 2 };
+  const digits = Math.min(Math.max(fraction.length, least), mostDigits);
+  return { minimumFractionDigits: least, maximumFractionDigits: digits };
+}
+
+/** Intl reads a decimal text exactly; as a binary number "0.07" would already be another amount. */
+function exact(amount: string): Intl.StringNumericLiteral {
+  return amount as Intl.StringNumericLiteral;
+}
+
+/** An exact decimal as money of `currency`, with the digits that the amount has, six at most. */
+export function formatMoney(amount: string, currency: string, locale = userLocale): string {
+  const options = { style: 'currency', currency, ...digitOptions(amount, usualDigits(currency)) } as const;
+  return formatOf(locale, options).format(exact(amount));
+}
+
+/** An amount whose currency the service did not state. */
+export function formatAmount(amount: string, locale = userLocale): string {
+  return formatOf(locale, digitOptions(amount, 2)).format(exact(amount));
+}

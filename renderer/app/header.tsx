@@ -1,0 +1,50 @@
+import { texts } from '../texts';
+import { Badge } from '../ui/badge';
+import { ChipIcon } from '../ui/icons';
+import styles from './app.module.css';
+import { useConnection } from './app-context';
+import { connectionWords } from './connection-words';
+import { hashOf, type Route } from './route';
+
+const links = [
+  { screen: 'search', name: texts.app.search },
+  { screen: 'settings', name: texts.app.settings },
+] as const;
+
+export function Header({ route }: { route: Route }) {
+  const connection = useConnection();
+  const words = connectionWords(connection);
+  const current = route.screen === 'part' ? 'search' : route.screen;
+  return (
+    <header className={styles.header}>
+      <span className={styles.brand}>
+        <ChipIcon size={20} />
+        {texts.app.name}
+      </span>
+      <nav aria-label={texts.app.mainNavigation}>
+        <ul className={styles.links}>
+          {links.map(({ screen, name }) => (
+            <li key={screen}>
+              <a href={hashOf({ screen })} aria-current={current === screen ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={styles.state}>
+        {connection.source === 'sample' && (
+          <Badge tone="warn" title={texts.app.sampleDataTitle}>
+            {texts.app.sampleData}
+          </Badge>
+        )}
+        <span className={styles.connection}>
+          <span className={styles.dot} data-state={connection.state} aria-hidden="true" />
+          <output aria-label={texts.connection.label} className={styles.words} title={words}>
+            {words}
+          </output>
+        </span>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import './tokens.css';
+import './base.css';
+import { createRoot } from 'react-dom/client';
+import { createPageBridge } from '../bridge/page-bridge';
+import { partsDoor } from '../bridge/window-doors';
+import { texts } from '../texts';
+import { App } from './app';
+import { openApp } from './open-app';
+import { Providers } from './providers';
+import { replaceRoute } from './route';
+import { applyTheme } from './theme';
+
+async function start(root: HTMLElement): Promise<void> {
+  const app = await openApp(createPageBridge(await partsDoor()));
+  applyTheme(app.settings);
+  if (!window.location.hash) {
+    replaceRoute({ screen: app.connection.get().source === 'none' ? 'welcome' : 'search' });
+  }
+  createRoot(root).render(
+    <Providers app={app}>
+      <App />
+    </Providers>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  start(root).catch(() => {
+    root.textContent = texts.app.cannotStart;
+  });
+}

@@ -1,0 +1,13 @@
+import { userLocale } from './locale';
+
+const names = new Map<string, Intl.DisplayNames>();
+
+/** A country's name in the user's locale; its code where there is none. */
+export function regionName(code: string, locale = userLocale): string {
+  let ofLocale = names.get(locale);
+  if (!ofLocale) {
+    ofLocale = new Intl.DisplayNames(locale, { type: 'region' });
+    names.set(locale, ofLocale);
+  }
+  return ofLocale.of(code) ?? code;
+}

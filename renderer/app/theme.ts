@@ -1,0 +1,11 @@
+import type { SettingsAnswer } from '../../electron/contract/settings';
+import type { LiveValue } from './live-value';
+
+/** Keeps the document's theme with the setting; `system` leaves the choice to the system. */
+export function applyTheme(settings: LiveValue<SettingsAnswer>): void {
+  const apply = () => {
+    document.documentElement.dataset.theme = settings.get().settings.theme;
+  };
+  apply();
+  settings.subscribe(apply);
+}

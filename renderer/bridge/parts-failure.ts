@@ -1,0 +1,38 @@
+import type { Envelope } from '../../electron/contract/envelope';
+import type { ErrorCode, Failure } from '../../electron/contract/failure';
+
+/** A failed call, thrown so that the page may await plain values. Holds the fields of main's failure. */
+export class PartsFailure extends Error {
+  readonly code: ErrorCode;
+  readonly retryable: boolean;
+  readonly requestId: string | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.name = 'PartsFailure';
+    this.code = failure.code;
+    this.retryable = failure.retryable;
+    this.requestId = failure.requestId;
+    this.retryAfterMs = failure.retryAfterMs;
+  }
+}
+
+/** What the page shows of any thrown thing. A bug of the page's own is told as one, never as a Nexar failure. */
+export function asPartsFailure(thrown: unknown): PartsFailure {
+  if (thrown instanceof PartsFailure) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new PartsFailure({ code: 'internal', message: message.slice(0, 2000), retryable: true });
+}
+
+/** The value of an envelope; throws `PartsFailure` for a failure, also when the call itself broke (main is gone). */
+export async function unwrap<T>(call: Promise<Envelope<T>>): Promise<T> {
+  let envelope: Envelope<T>;
+  try {
+    envelope = await call;
+  } catch (thrown) {
+    throw asPartsFailure(thrown);
+  }
+  if (!envelope.ok) throw new PartsFailure(envelope.error);
+  return envelope.value;
+}

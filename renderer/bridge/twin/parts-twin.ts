@@ -1,0 +1,146 @@
+import type { ConnectionStatus } from '../../../electron/contract/connection';
+import type { Envelope } from '../../../electron/contract/envelope';
+import type { ErrorCode, Failure } from '../../../electron/contract/failure';
+import type { Command } from '../../../electron/contract/operations';
+import type { PartsBridge } from '../../../electron/contract/parts-bridge';
+import type { SettingsAnswer } from '../../../electron/contract/settings';
+import { searchTwin } from './search-twin';
+import { twinParts } from './twin-parts';
+
+export type TwinStart = 'none' | 'sample' | 'nexar' | 'memory' | 'problem' | 'warning';
+
+export interface PartsTwin extends PartsBridge {
+  /** Tells the page something unasked, as main would. */
+  readonly tell: {
+    connection(status: ConnectionStatus): void;
+    settings(answer: SettingsAnswer): void;
+    answersCleared(): void;
+    command(command: Command): void;
+  };
+  /** What was asked of this twin, in order: "search LM358 0". */
+  readonly asked: string[];
+}
+
+const none: ConnectionStatus = {
+  source: 'none',
+  state: 'not-connected',
+  failure: null,
+  tokenExpiresAt: null,
+  clientId: null,
+  savedAt: null,
+  storedIn: null,
+};
+const nexar: ConnectionStatus = {
+  ...none,
+  source: 'nexar',
+  state: 'connected',
+  clientId: '8f14e45f-ceea-467f-a9c1-0c3b1f5a2d77',
+  savedAt: '2026-01-15T09:30:00Z',
+  storedIn: 'secret-service',
+  tokenExpiresAt: '2026-01-16T09:30:00Z',
+};
+const failureOf = (code: ErrorCode): Failure => ({ code, message: `made up: ${code}`, retryable: true });
+
+export const twinStatuses: Readonly<Record<TwinStart, ConnectionStatus>> = {
+  none,
+  sample: { ...none, source: 'sample', state: 'sample' },
+  nexar,
+  memory: { ...nexar, storedIn: 'memory-until-quit' },
+  problem: { ...nexar, state: 'problem', failure: failureOf('credentials-refused') },
+  warning: { ...nexar, state: 'warning', failure: failureOf('service-unavailable') },
+};
+
+/** How the twin starts, from the page's address: `?twin=nexar`. */
+export function twinStartFrom(query: string): TwinStart {
+  const wanted = new URLSearchParams(query).get('twin') ?? '';
+  return wanted in twinStatuses ? (wanted as TwinStart) : 'none';
+}
+
+function subscription<T>() {
+  const listeners = new Set<(payload: T) => void>();
+  return {
+    on(listener: (payload: T) => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    tell(payload: T) {
+      for (const listener of [...listeners]) listener(payload);
+    },
+  };
+}
+
+const ok = async <T>(value: T): Promise<Envelope<T>> => ({ ok: true, value });
+const failed = async <T>(code: ErrorCode): Promise<Envelope<T>> => ({ ok: false, error: failureOf(code) });
+
+/** Main in memory, for a plain browser and for tests: the same door, made-up parts, nothing stored. */
+export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
+  let status = twinStatuses[start];
+  let settings: SettingsAnswer = {
+    settings: { country: 'DE', currency: 'EUR', theme: 'system' },
+    setAside: null,
+  };
+  const asked: string[] = [];
+  const connection = subscription<ConnectionStatus>();
+  const settingsChanged = subscription<SettingsAnswer>();
+  const answersCleared = subscription<undefined>();
+  const command = subscription<Command>();
+  const searches = searchTwin();
+  const become = (next: ConnectionStatus) => {
+    status = next;
+    answersCleared.tell(undefined);
+    connection.tell(next);
+    return ok(next);
+  };
+
+  return {
+    asked,
+    tell: {
+      connection: (next) => {
+        status = next;
+        connection.tell(next);
+      },
+      settings: (answer) => {
+        settings = answer;
+        settingsChanged.tell(answer);
+      },
+      answersCleared: () => answersCleared.tell(undefined),
+      command: command.tell,
+    },
+    search(request) {
+      asked.push(`search ${request.text} ${request.start}`);
+      return status.source === 'none' ? failed('not-connected') : searches.search(request, status.source);
+    },
+    cancel({ callId }) {
+      asked.push('cancel');
+      searches.cancel(callId);
+      return ok(undefined);
+    },
+    part({ partId }) {
+      asked.push(`part ${partId}`);
+      const found = twinParts.find(({ id }) => id === partId);
+      return found ? ok(found) : failed('part-not-kept');
+    },
+    openLink(request) {
+      asked.push(`openLink ${request.kind}`);
+      return ok({ opened: true });
+    },
+    connection: () => ok(status),
+    openConnectWindow() {
+      asked.push('openConnectWindow');
+      return become(nexar).then(() => ok(undefined));
+    },
+    useSample: () => become(twinStatuses.sample),
+    testConnection: () => ok({ checkedAt: new Date().toISOString(), partsSpent: 0 as const }),
+    disconnect: () => become(none),
+    settings: () => ok(settings),
+    changeSettings(change) {
+      settings = { ...settings, settings: { ...settings.settings, ...change } as SettingsAnswer['settings'] };
+      settingsChanged.tell(settings);
+      return ok(settings);
+    },
+    onConnectionChanged: connection.on,
+    onSettingsChanged: settingsChanged.on,
+    onAnswersCleared: answersCleared.on,
+    onCommand: command.on,
+  };
+}

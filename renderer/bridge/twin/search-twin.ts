@@ -1,0 +1,89 @@
+import type { Envelope } from '../../../electron/contract/envelope';
+import type { ErrorCode, Failure } from '../../../electron/contract/failure';
+import type { Part } from '../../../electron/contract/part';
+import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/contract/search';
+import { bestOffer } from '../../../electron/pricing/best-offer';
+import { twinParts } from './twin-parts';
+
+type Answer = Envelope<SearchAnswer>;
+
+/** Texts that fail instead of finding something, to look at the page's words. */
+const failing: Readonly<Record<string, ErrorCode>> = {
+  offline: 'offline',
+  limit: 'part-limit-used-up',
+  refused: 'credentials-refused',
+  rate: 'rate-limited',
+};
+
+const pageSize = 10;
+
+function rowOf(part: Part): PartRow {
+  const best = bestOffer(part.offers, 1, part.currency);
+  const { id, mpn, manufacturer, description, lifecycle, totalStock, sellerCount } = part;
+  return {
+    id,
+    mpn,
+    manufacturer,
+    description,
+    lifecycle,
+    totalStock,
+    sellerCount,
+    offerCount: part.offers.length,
+    bestPrice: best && {
+      break: best.price.priceBreak,
+      orderQuantity: best.price.orderQuantity,
+      inStock: best.inStock,
+    },
+  };
+}
+
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function found(text: string, start: number, source: SearchAnswer['source']): SearchAnswer {
+  const hits = twinParts.filter(({ mpn }) => bare(mpn).includes(bare(text)));
+  const rows = hits.slice(start, start + pageSize).map(rowOf);
+  const end = start + rows.length;
+  return {
+    text,
+    start,
+    hits: hits.length,
+    rows,
+    nextStart: end < hits.length ? end : null,
+    currency: 'EUR',
+    outsidePlan: text.startsWith('GRM') ? ['datasheet', 'leadTime', 'specifications'] : [],
+    warnings: [],
+    source,
+    fetchedAt: new Date().toISOString(),
+    partsSpent: rows.length,
+    requestId: 'twin-request',
+  };
+}
+
+/** Searches that take a moment and can be cancelled; "slow" takes a minute. */
+export function searchTwin(answerAfterMs = 60) {
+  const waiting = new Map<string, (answer: Answer) => void>();
+  return {
+    search({ callId, text, start }: SearchRequest, source: SearchAnswer['source']): Promise<Answer> {
+      const code = failing[text];
+      const failure: Failure | null = code
+        ? {
+            code,
+            message: `made up: ${code}`,
+            retryable: code !== 'part-limit-used-up',
+            requestId: 'twin-request',
+          }
+        : null;
+      const answer: Answer = failure
+        ? { ok: false, error: failure }
+        : { ok: true, value: found(text, start, source) };
+      return new Promise((resolve) => {
+        waiting.set(callId, resolve);
+        setTimeout(() => resolve(answer), text === 'slow' ? 60_000 : answerAfterMs);
+      });
+    },
+    cancel(callId: string): void {
+      waiting.get(callId)?.({ ok: false, error: { code: 'cancelled', message: 'made up', retryable: true } });
+      waiting.delete(callId);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { ConnectBridge } from '../../electron/contract/connect-bridge';
+import type { PartsBridge } from '../../electron/contract/parts-bridge';
+
+declare global {
+  interface Window {
+    readonly parts?: PartsBridge;
+    readonly connect?: ConnectBridge;
+  }
+}
+
+/** The main window's door; in a plain browser, while developing, an in-memory twin of it. */
+export async function partsDoor(): Promise<PartsBridge> {
+  if (window.parts) return window.parts;
+  // The condition is a constant in a build, so that no made-up part is ever shipped.
+  if (import.meta.env.DEV) {
+    const { createPartsTwin, twinStartFrom } = await import('./twin/parts-twin');
+    return createPartsTwin(twinStartFrom(window.location.search));
+  }
+  throw new Error('window.parts is missing');
+}
+
+/** The credentials window's door; in a plain browser, while developing, a twin that keeps nothing. */
+export async function connectDoor(): Promise<ConnectBridge> {
+  if (window.connect) return window.connect;
+  if (import.meta.env.DEV) {
+    const { createConnectTwin } = await import('./twin/connect-twin');
+    return createConnectTwin();
+  }
+  throw new Error('window.connect is missing');
+}

@@ -1,0 +1,120 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import type { ConnectBridge } from '../../electron/contract/connect-bridge';
+import { asPartsFailure, unwrap } from '../bridge/parts-failure';
+import buttons from '../ui/button.module.css';
+import { classNames } from '../ui/class-names';
+import { ConnectFailure } from './connect-failure';
+import styles from './connect-form.module.css';
+import { type ConnectState, fieldToMend, idle } from './connect-state';
+import { connectTexts } from './connect-texts';
+import { CredentialField } from './credential-field';
+import { looksSwapped } from './looks-swapped';
+import { PortalSteps } from './portal-steps';
+
+type Way = 'submit' | 'keepUntilQuit';
+
+/**
+ * SECURITY: the secret stays in its input element, is read when it is sent, and goes nowhere else: not into React's
+ * state, a log or an address.
+ */
+export function ConnectForm({ door }: { door: ConnectBridge }) {
+  const id = useRef<HTMLInputElement>(null);
+  const secret = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<ConnectState>(idle);
+  const [swapped, setSwapped] = useState(false);
+  const busy = state.phase === 'verifying' || state.phase === 'connected';
+
+  useEffect(() => id.current?.focus(), []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing) void door.close().catch(() => undefined);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [door]);
+
+  const send = async (way: Way) => {
+    const clientId = id.current?.value.trim() ?? '';
+    const clientSecret = secret.current?.value.trim() ?? '';
+    const missing = { id: clientId === '', secret: clientSecret === '' };
+    if (missing.id || missing.secret) {
+      setState({ phase: 'typing', missing, failure: null });
+      (missing.id ? id : secret).current?.focus();
+      return;
+    }
+    setState({ ...idle, phase: 'verifying' });
+    try {
+      await unwrap(door[way]({ clientId, clientSecret }));
+      setState({ ...idle, phase: 'connected' });
+    } catch (thrown) {
+      const failure = asPartsFailure(thrown);
+      setState({ ...idle, failure });
+      (fieldToMend(failure.code) === 'id' ? id : secret).current?.focus();
+    }
+  };
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!busy) void send('submit');
+  };
+  const onTyped = () => {
+    setSwapped(looksSwapped(id.current?.value ?? '', secret.current?.value ?? ''));
+    setState((before) => (before.missing.id || before.missing.secret ? idle : before));
+  };
+  const swap = () => {
+    if (!id.current || !secret.current) return;
+    [id.current.value, secret.current.value] = [secret.current.value, id.current.value];
+    setSwapped(false);
+    id.current.focus();
+  };
+
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.heading}>{connectTexts.heading}</h1>
+      <PortalSteps onOpen={() => void door.openPortal().catch(() => undefined)} />
+      <form className={styles.form} onSubmit={onSubmit} noValidate aria-busy={busy}>
+        <CredentialField
+          field={id}
+          type="text"
+          label={connectTexts.clientId}
+          error={state.missing.id ? connectTexts.idMissing : null}
+          onTyped={onTyped}
+        />
+        <CredentialField
+          field={secret}
+          type="password"
+          label={connectTexts.clientSecret}
+          hint={connectTexts.secretHint}
+          error={state.missing.secret ? connectTexts.secretMissing : null}
+          onTyped={onTyped}
+        />
+        {swapped && (
+          <div className={styles.swapped} role="status">
+            <span>{connectTexts.swapped}</span>
+            <button type="button" className={classNames(buttons.button, buttons.plain)} onClick={swap}>
+              {connectTexts.swap}
+            </button>
+          </div>
+        )}
+        {state.failure && (
+          <ConnectFailure failure={state.failure} onKeep={() => void send('keepUntilQuit')} />
+        )}
+        <div className={styles.actions}>
+          <output className={styles.progress}>
+            {state.phase === 'verifying' && connectTexts.verifying}
+            {state.phase === 'connected' && connectTexts.connected}
+          </output>
+          <button
+            type="button"
+            className={classNames(buttons.button, buttons.plain)}
+            onClick={() => void door.close().catch(() => undefined)}
+          >
+            {connectTexts.cancel}
+          </button>
+          <button type="submit" className={classNames(buttons.button, buttons.primary)} disabled={busy}>
+            {connectTexts.connect}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ErrorCode } from '../../electron/contract/failure';
+import type { PartsFailure } from '../bridge/parts-failure';
+
+export interface ConnectState {
+  readonly phase: 'typing' | 'verifying' | 'connected';
+  readonly missing: { readonly id: boolean; readonly secret: boolean };
+  readonly failure: PartsFailure | null;
+}
+
+export const idle: ConnectState = { phase: 'typing', missing: { id: false, secret: false }, failure: null };
+
+/** Where to look first: another application's scope hangs on its ID, all else is most likely the secret. */
+export function fieldToMend(code: ErrorCode): 'id' | 'secret' {
+  return code === 'scope-refused' ? 'id' : 'secret';
+}
+
+/** Failures of the keychain alone, for which main's memory can stand in until the app quits. */
+export function canBeKeptInMemory(code: ErrorCode): boolean {
+  return code === 'keychain-unavailable' || code === 'keychain-locked' || code === 'keychain-failed';
+}

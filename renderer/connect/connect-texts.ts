@@ -1,0 +1,25 @@
+/** What the credentials window says; apart from the main page's texts, so that this page stays tiny. */
+export const connectTexts = {
+  heading: 'Connect to Nexar',
+  stepsLabel: 'How to get the credentials',
+  steps: [
+    'Sign in at the Nexar portal.',
+    'Open an application there, or create one, with the Supply scope.',
+    'Copy its Client ID and Client secret. The portal shows the secret only once.',
+  ],
+  openPortal: 'Open the Nexar portal',
+  clientId: 'Client ID',
+  clientSecret: 'Client secret',
+  secretHint: 'Goes to this computer’s keychain once Nexar has accepted it, and is never shown again.',
+  idMissing: 'Enter the Client ID.',
+  secretMissing: 'Enter the Client secret.',
+  swapped: 'These two look swapped: a Client ID is usually the shorter one, with dashes.',
+  swap: 'Swap them',
+  connect: 'Connect',
+  cancel: 'Cancel',
+  verifying: 'Asking Nexar…',
+  connected: 'Connected. This window closes.',
+  keepUntilQuit: 'Keep until I quit',
+  keepHint: 'The credentials are then held in memory only, and asked for again after a restart.',
+  cannotStart: 'This page works inside the Parts Lookup app only.',
+} as const;

@@ -1,0 +1,145 @@
+import type { ErrorCode, Failure } from '../electron/contract/failure';
+
+export interface FailureText {
+  /** What happened, as a full sentence. */
+  readonly happened: string;
+  /** What to do next. */
+  readonly next: string | ((failure: Pick<Failure, 'retryAfterMs'>) => string);
+}
+
+function retryIn({ retryAfterMs }: Pick<Failure, 'retryAfterMs'>): string {
+  if (retryAfterMs === undefined) return 'Wait a minute, then try again.';
+  const seconds = Math.max(1, Math.ceil(retryAfterMs / 1000));
+  if (seconds < 120) return `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+  return `Try again in ${Math.ceil(seconds / 60)} minutes.`;
+}
+
+/** Every code of the contract has its text: the compiler refuses a code without one. */
+export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
+  'invalid-request': {
+    happened: 'The app asked itself for something it does not understand.',
+    next: 'Change what you typed and try again. If it stays, please report it with the technical details.',
+  },
+  'untrusted-sender': {
+    happened: 'The app refused a call because it did not come from its own window.',
+    next: 'Quit and start Parts Lookup again.',
+  },
+  internal: {
+    happened: 'Something went wrong inside Parts Lookup.',
+    next: 'Try again. If it stays, restart the app and report it with the technical details.',
+  },
+  cancelled: {
+    happened: 'This was cancelled.',
+    next: 'Try again whenever you like.',
+  },
+  'not-connected': {
+    happened: 'Parts Lookup is not connected to Nexar.',
+    next: 'Connect to Nexar with your Client ID and Client secret, or try the sample parts.',
+  },
+  'credentials-refused': {
+    happened: 'Nexar does not accept this Client ID and Client secret.',
+    next: 'Check both in the Nexar portal. If the secret was replaced there, enter the new one here.',
+  },
+  'scope-refused': {
+    happened: 'This Nexar application may not use the Supply data.',
+    next: 'Open the application in the Nexar portal, add the Supply scope to it, then connect again.',
+  },
+  'token-answer-invalid': {
+    happened: 'Nexar’s sign-in service gave an answer that cannot be read.',
+    next: 'Try again in a few minutes. A proxy or a sign-in page of your network may stand in between.',
+  },
+  'token-refused': {
+    happened: 'Nexar refused the access it had just granted.',
+    next: 'Test the connection in Settings. If it fails there too, replace the credentials.',
+  },
+  'keychain-unavailable': {
+    happened: 'This computer offers no keychain in which the secret could be stored.',
+    next: 'On Linux, install and start a Secret Service keyring (GNOME Keyring, package gnome-keyring, or KWallet), sign in again and retry.',
+  },
+  'keychain-locked': {
+    happened: 'The keychain is locked, so the secret can be neither read nor stored.',
+    next: 'Unlock your keychain (on Linux: GNOME Keyring or KWallet; on macOS: Keychain Access), then try again.',
+  },
+  'keychain-failed': {
+    happened: 'The keychain could not read or store the secret.',
+    next: 'Try again. If it stays, open your system’s keychain app and look for the entry “Parts Lookup”.',
+  },
+  offline: {
+    happened: 'This computer is not connected to a network.',
+    next: 'Check the network connection, then try again.',
+  },
+  'host-not-found': {
+    happened: 'Nexar’s address could not be found.',
+    next: 'Check the network connection, the name server (DNS) and the VPN, then try again.',
+  },
+  'connection-failed': {
+    happened: 'The connection to Nexar could not be made, or it broke off.',
+    next: 'Try again. If it stays, a firewall or proxy may be blocking nexar.com.',
+  },
+  'certificate-refused': {
+    happened: 'The certificate of Nexar’s server was not accepted, so nothing was sent.',
+    next: 'Check this computer’s date and time. In a company network, ask for its root certificate to be installed in the system.',
+  },
+  'proxy-refused': {
+    happened: 'Your network’s proxy refused the request.',
+    next: 'Check the proxy settings of the system and whether the proxy asks for a sign-in.',
+  },
+  'timed-out': {
+    happened: 'Nexar did not answer in time.',
+    next: 'Try again. An answer that arrived too late may still have counted toward your part limit.',
+  },
+  'rate-limited': {
+    happened: 'Nexar asks for fewer requests for a moment.',
+    next: retryIn,
+  },
+  'service-unavailable': {
+    happened: 'Nexar has a problem of its own at the moment.',
+    next: (failure) =>
+      failure.retryAfterMs === undefined ? 'Try again in a few minutes.' : retryIn(failure),
+  },
+  'answer-unreadable': {
+    happened: 'The answer from Nexar could not be read.',
+    next: 'Try again. If it stays, a proxy may be changing the answer; please report it with the technical details.',
+  },
+  'answer-too-large': {
+    happened: 'The answer from Nexar is larger than this app accepts.',
+    next: 'Search for a more exact part number.',
+  },
+  'query-refused': {
+    happened: 'Nexar did not understand the request.',
+    next: 'Its interface may have changed: look for a newer version of Parts Lookup, and report it with the technical details.',
+  },
+  'outside-plan': {
+    happened: 'Your Nexar plan does not include data that was asked for.',
+    next: 'Try again; the app leaves that data out where it can. Your plan is listed in the Nexar portal.',
+  },
+  'part-limit-used-up': {
+    happened: 'The part limit of your Nexar plan is used up.',
+    next: 'Monthly plans start anew on the 1st. To go on now, upgrade the plan in the Nexar portal. Parts that are already listed stay open to you.',
+  },
+  'no-parts-in-plan': {
+    happened: 'Your Nexar application has no plan with parts: its limit is 0.',
+    next: 'Choose a plan for the application in the Nexar portal (an evaluation has parts too), then search again.',
+  },
+  'part-not-kept': {
+    happened: 'This part is no longer kept by the app.',
+    next: 'Go back and search for it again.',
+  },
+  'link-missing': {
+    happened: 'There is no address for this link.',
+    next: 'Search for the part again to have its links anew.',
+  },
+  'link-not-allowed': {
+    happened: 'This address is not a web page that can be opened safely, so it was not opened.',
+    next: 'Look for the page on the seller’s or maker’s own site.',
+  },
+  'settings-not-saved': {
+    happened: 'The setting could not be saved; the earlier one still holds.',
+    next: 'Check that the disk is not full and that your user folder may be written to, then try again.',
+  },
+};
+
+export function nextStepOf(failure: Pick<Failure, 'code' | 'retryAfterMs'>): string {
+  const { next } = failureTexts[failure.code];
+  return typeof next === 'string' ? next : next(failure);
+}

@@ -1,0 +1,91 @@
+import { Fragment } from 'react';
+import type { PriceBreak } from '../../electron/contract/part';
+import { formatAmount, formatMoney } from '../app/format-money';
+import { formatNumber } from '../app/format-number';
+import { texts } from '../texts';
+import { classNames } from '../ui/class-names';
+import styles from '../ui/facts-table.module.css';
+import { ScrollArea } from '../ui/scroll-area';
+import type { OfferRow } from './offer-rows';
+import { priceGroups } from './price-groups';
+
+function BreakRow({ row, currency, holds }: { row: PriceBreak; currency: string; holds: boolean }) {
+  const converted = row.currency !== currency && row.converted?.currency === currency ? row.converted : null;
+  return (
+    <tr className={classNames(holds && styles.holds)}>
+      <td data-value={row.quantity} className={styles.numeric}>
+        {formatNumber(row.quantity)}
+      </td>
+      <td data-value={row.price} className={styles.numeric}>
+        {row.currency ? formatMoney(row.price, row.currency) : formatAmount(row.price)}
+      </td>
+      <td data-value={converted?.price} className={styles.numeric}>
+        {converted && `≈ ${formatMoney(converted.price, converted.currency)}`}
+      </td>
+      <td className={styles.note}>{holds && texts.priceBreaks.applies}</td>
+    </tr>
+  );
+}
+
+/** The price list of the chosen offer, all its currencies, each under its own name. */
+export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; currency: string }) {
+  const groups = priceGroups(chosen?.offer.prices ?? [], currency);
+  return (
+    <section className={styles.panel}>
+      <div className={styles.head}>
+        <h2 id="price-breaks">{texts.priceBreaks.heading}</h2>
+        {chosen && (
+          <span className={styles.of}>
+            {chosen.offer.seller.name} · {chosen.offer.sku}
+          </span>
+        )}
+      </div>
+      <ScrollArea className={styles.scroll} labelledBy="price-breaks">
+        <table className={styles.table} aria-labelledby="price-breaks">
+          <thead>
+            <tr>
+              <th scope="col" className={styles.numeric}>
+                {texts.priceBreaks.quantity}
+              </th>
+              <th scope="col" className={styles.numeric}>
+                {texts.priceBreaks.price}
+              </th>
+              <th scope="col" className={styles.numeric}>
+                {texts.priceBreaks.converted(currency)}
+              </th>
+              <td className={styles.note} />
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group) => (
+              <Fragment key={group.currency ?? ''}>
+                <tr className={styles.group}>
+                  <th scope="rowgroup" colSpan={4}>
+                    {group.currency ?? texts.priceBreaks.currencyNotStated}
+                  </th>
+                </tr>
+                {group.rows.map((row, index) => (
+                  <BreakRow
+                    // A seller may list a quantity twice: only the place tells such rows apart.
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the list never reorders within a group
+                    key={index}
+                    row={row}
+                    currency={currency}
+                    holds={chosen?.price?.priceBreak === row}
+                  />
+                ))}
+              </Fragment>
+            ))}
+            {groups.length === 0 && (
+              <tr>
+                <td colSpan={4} className="muted">
+                  {chosen ? texts.priceBreaks.none : texts.priceBreaks.noOffer}
+                </td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </ScrollArea>
+    </section>
+  );
+}

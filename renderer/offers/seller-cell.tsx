@@ -1,0 +1,28 @@
+import type { Offer } from '../../electron/contract/part';
+import { texts } from '../texts';
+import { Badge } from '../ui/badge';
+import { CheckIcon } from '../ui/icons';
+import styles from './offers-table.module.css';
+
+function standing({ broker, authorized }: Offer['seller']): string {
+  if (broker) return texts.offers.broker;
+  return authorized ? texts.offers.authorized : texts.offers.notAuthorized;
+}
+
+export function SellerCell({ seller, best }: { seller: Offer['seller']; best: boolean }) {
+  return (
+    <>
+      <span className={styles.sellerName}>
+        <span className={styles.cut} title={seller.name}>
+          {seller.name}
+        </span>
+        {best && (
+          <Badge tone="good" icon={<CheckIcon />} title={texts.offers.bestTitle}>
+            {texts.offers.best}
+          </Badge>
+        )}
+      </span>
+      <span className={styles.small}>{standing(seller)}</span>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Part } from '../../electron/contract/part';
+import { formatNumber, leadTimeWeeks } from '../app/format-number';
+import { texts } from '../texts';
+import styles from './part-screen.module.css';
+
+function Fact({ name, value, children }: { name: string; value?: number | undefined; children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd data-value={value}>{children}</dd>
+    </div>
+  );
+}
+
+function leadTimeWords({ leadTimeDays, outsidePlan }: Part): string {
+  if (leadTimeDays !== null) {
+    const weeks = leadTimeWeeks(leadTimeDays);
+    return texts.part.weeks(formatNumber(weeks), weeks === 1);
+  }
+  return outsidePlan.includes('leadTime') ? texts.part.notInPlan : texts.part.notStated;
+}
+
+export function PartFacts({ part }: { part: Part }) {
+  return (
+    <dl className={styles.facts}>
+      {part.category && <Fact name={texts.part.category}>{part.category}</Fact>}
+      <Fact name={texts.part.totalStock} value={part.totalStock}>
+        {formatNumber(part.totalStock)}
+      </Fact>
+      <Fact name={texts.part.sellers} value={part.sellerCount}>
+        {formatNumber(part.sellerCount)}
+      </Fact>
+      <Fact name={texts.part.leadTime} value={part.leadTimeDays ?? undefined}>
+        {leadTimeWords(part)}
+      </Fact>
+    </dl>
+  );
+}

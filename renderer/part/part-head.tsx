@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import type { LinkRequest } from '../../electron/contract/links';
+import type { Part } from '../../electron/contract/part';
+import { formatAge, formatMoment } from '../app/format-time';
+import { texts } from '../texts';
+import { Badge } from '../ui/badge';
+import { LifecycleBadge } from '../ui/lifecycle-badge';
+import { PartFacts } from './part-facts';
+import { PartLinks } from './part-links';
+import styles from './part-screen.module.css';
+
+interface Props {
+  part: Part;
+  now: number;
+  onOpenLink: (request: LinkRequest) => void;
+}
+
+export function PartHead({ part, now, onOpenLink }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // So that a screen reader speaks of the new screen, and the keyboard goes on from its top.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <header className={styles.head}>
+      <div className={styles.title}>
+        <h1 ref={heading} tabIndex={-1}>
+          {part.mpn}
+        </h1>
+        <span className={styles.maker}>{part.manufacturer.name}</span>
+        <LifecycleBadge lifecycle={part.lifecycle} />
+        {part.source === 'sample' && (
+          <Badge tone="warn" title={texts.app.sampleDataTitle}>
+            {texts.app.sampleData}
+          </Badge>
+        )}
+        <time className={styles.fetched} dateTime={part.fetchedAt} title={formatMoment(part.fetchedAt)}>
+          {texts.part.fetched(formatAge(part.fetchedAt, now))}
+        </time>
+      </div>
+      {part.description && <p className={styles.description}>{part.description}</p>}
+      <div className={styles.under}>
+        <PartFacts part={part} />
+        <PartLinks part={part} onOpenLink={onOpenLink} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,65 @@
+import type { LinkRequest } from '../../electron/contract/links';
+import type { Part } from '../../electron/contract/part';
+import { formatNumber } from '../app/format-number';
+import { texts } from '../texts';
+import { Button } from '../ui/button';
+import { DocumentIcon, OpenIcon } from '../ui/icons';
+import styles from './part-screen.module.css';
+
+interface Props {
+  part: Part;
+  onOpenLink: (request: LinkRequest) => void;
+}
+
+function Credit({ part, onOpenLink }: Props) {
+  const credit = part.datasheet?.credit;
+  if (!credit) return null;
+  if (!credit.linked) return <span>{credit.text}</span>;
+  return (
+    <Button look="link" onPress={() => onOpenLink({ kind: 'datasheet-credit', partId: part.id })}>
+      {credit.text}
+    </Button>
+  );
+}
+
+export function PartLinks({ part, onOpenLink }: Props) {
+  const { datasheet, links, outsidePlan } = part;
+  const open = (kind: 'datasheet' | 'octopart' | 'manufacturer') => () =>
+    onOpenLink({ kind, partId: part.id });
+  return (
+    <div className={styles.links}>
+      {datasheet && (
+        <>
+          <Button onPress={open('datasheet')}>
+            <DocumentIcon />
+            {texts.part.datasheet}
+          </Button>
+          <span className={styles.source}>
+            <span title={datasheet.name}>
+              {texts.part.datasheetAt(
+                datasheet.host,
+                datasheet.pages === null ? null : formatNumber(datasheet.pages),
+              )}
+            </span>
+            <Credit part={part} onOpenLink={onOpenLink} />
+          </span>
+        </>
+      )}
+      {!datasheet && outsidePlan.includes('datasheet') && (
+        <span className={styles.source}>{texts.part.datasheetOutsidePlan}</span>
+      )}
+      {links.octopart && (
+        <Button look="quiet" onPress={open('octopart')}>
+          <OpenIcon />
+          {texts.part.octopartPage}
+        </Button>
+      )}
+      {links.manufacturer && (
+        <Button look="quiet" onPress={open('manufacturer')}>
+          <OpenIcon />
+          {texts.part.makerPage}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApp } from '../app/app-context';
+import { navigate } from '../app/route';
+import { asPartsFailure } from '../bridge/parts-failure';
+import { texts } from '../texts';
+import { Button } from '../ui/button';
+import { FailureNotice } from '../ui/failure-notice';
+import { BackIcon } from '../ui/icons';
+import { PartDetail } from './part-detail';
+import styles from './part-screen.module.css';
+
+export function PartScreen({ partId }: { partId: string }) {
+  const { bridge } = useApp();
+  // Free: a listed part is kept by main, which answers from memory or says that it is no longer there.
+  const { data, error, refetch } = useQuery({
+    queryKey: ['part', partId],
+    queryFn: () => bridge.part(partId),
+  });
+  return (
+    <section aria-label={texts.part.region} className={styles.screen} aria-busy={!data && !error}>
+      <div className={styles.bar}>
+        <Button look="quiet" onPress={() => navigate({ screen: 'search' })}>
+          <BackIcon />
+          {texts.part.back}
+        </Button>
+      </div>
+      {error && <FailureNotice failure={asPartsFailure(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <p className="muted">{texts.part.loading}</p>}
+      {data && <PartDetail part={data} />}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import { Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
+import { navigate } from '../app/route';
+import { texts } from '../texts';
+import { classNames } from '../ui/class-names';
+import { resultCells } from './result-cells';
+import styles from './results-table.module.css';
+import type { ShownResults } from './shown-results';
+
+interface Props {
+  results: ShownResults;
+  onOpened: (partId: string) => void;
+}
+
+const columns = [
+  { id: 'mpn', name: texts.results.mpn, numeric: false },
+  { id: 'manufacturer', name: texts.results.manufacturer, numeric: false },
+  { id: 'description', name: texts.results.description, numeric: false },
+  { id: 'lifecycle', name: texts.results.lifecycle, numeric: false },
+  { id: 'stock', name: texts.results.stock, numeric: true },
+  { id: 'bestPrice', name: texts.results.bestPrice, numeric: true },
+  { id: 'sellers', name: texts.results.sellers, numeric: true },
+] as const;
+
+export const ResultsTable = memo(function ResultsTable({ results, onOpened }: Props) {
+  const open = (partId: string) => {
+    onOpened(partId);
+    navigate({ screen: 'part', partId });
+  };
+  return (
+    <div className={styles.scroll}>
+      <Table
+        aria-label={texts.results.label}
+        className={styles.table ?? ''}
+        onRowAction={(key) => open(String(key))}
+      >
+        <TableHeader>
+          {columns.map(({ id, name, numeric }) => (
+            <Column
+              key={id}
+              id={id}
+              isRowHeader={id === 'mpn'}
+              className={classNames(styles.column, styles[id], numeric && styles.numeric)}
+            >
+              {name}
+            </Column>
+          ))}
+        </TableHeader>
+        <TableBody items={results.rows} dependencies={[results.text, results.currency]}>
+          {(row) => (
+            <Row id={row.id} textValue={row.mpn} className={styles.row ?? ''}>
+              {resultCells(row, results.text, results.currency)}
+            </Row>
+          )}
+        </TableBody>
+      </Table>
+    </div>
+  );
+});

@@ -1,0 +1,41 @@
+import type { ShownResults } from './shown-results';
+
+export interface SearchRuns {
+  /** Counts the presses of Enter. */
+  readonly run: number;
+  /** The text of this run; null before the first, and after main put its answers away. */
+  readonly asked: string | null;
+  readonly cancelled: boolean;
+  /** Whether results were on screen until main put its answers away. */
+  readonly cleared: boolean;
+  readonly lastResults: ShownResults | null;
+}
+
+export type SearchEvent =
+  | { readonly type: 'asked'; readonly text: string }
+  | { readonly type: 'asked-more' | 'cancelled' | 'cleared' }
+  | { readonly type: 'answered'; readonly results: ShownResults };
+
+export const askedNothing: SearchRuns = {
+  run: 0,
+  asked: null,
+  cancelled: false,
+  cleared: false,
+  lastResults: null,
+};
+
+export function searchRuns(runs: SearchRuns, event: SearchEvent): SearchRuns {
+  switch (event.type) {
+    case 'asked':
+      return { ...runs, run: runs.run + 1, asked: event.text, cancelled: false, cleared: false };
+    case 'asked-more':
+      return { ...runs, cancelled: false };
+    case 'cancelled':
+      return { ...runs, cancelled: true };
+    case 'answered':
+      return { ...runs, lastResults: event.results };
+    case 'cleared':
+      // With `asked` gone the query is no longer wanted, so that nothing sends it again.
+      return { ...askedNothing, run: runs.run, cleared: runs.cleared || runs.asked !== null };
+  }
+}

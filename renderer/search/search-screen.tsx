@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react';
+import { useConnection } from '../app/app-context';
+import { texts } from '../texts';
+import { FailureNotice } from '../ui/failure-notice';
+import { AnswerNotes } from './answer-notes';
+import { SearchBar } from './search-bar';
+import { SearchBody } from './search-body';
+import { focusSearchBox } from './search-box-focus';
+import styles from './search-screen.module.css';
+import { SearchStatus } from './search-status';
+import { useSearch } from './use-search';
+
+export function SearchScreen({ active }: { active: boolean }) {
+  const search = useSearch();
+  const connection = useConnection();
+  const [text, setText] = useState('');
+  const [hint, setHint] = useState(false);
+  const wasActive = useRef(active);
+  const openedRow = useRef<string | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const searching = search.phase === 'searching';
+
+  const submit = (typed: string) => {
+    const wanted = typed.trim();
+    setText(typed);
+    setHint(wanted === '');
+    if (wanted !== '') search.submit(wanted);
+    else focusSearchBox();
+  };
+  const { cancel } = search;
+
+  useEffect(() => {
+    if (!active || !searching) return;
+    // Captured before the search field, which would take Escape as "clear the text".
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      cancel();
+    };
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  });
+
+  useEffect(() => {
+    if (active && !wasActive.current) {
+      // Back from a part: on with the row that was opened. From elsewhere: a new part number.
+      const row =
+        openedRow.current && section.current?.querySelector(`[data-key="${CSS.escape(openedRow.current)}"]`);
+      openedRow.current = null;
+      if (row instanceof HTMLElement) row.focus();
+      else focusSearchBox();
+    }
+    wasActive.current = active;
+  }, [active]);
+
+  const lasting = !search.failure && connection.state === 'problem' ? connection.failure : null;
+  return (
+    <section ref={section} className={styles.screen} hidden={!active}>
+      <h1 className="visually-hidden">{texts.search.heading}</h1>
+      <div className={styles.top}>
+        <SearchBar
+          value={text}
+          onChange={(typed) => {
+            setText(typed);
+            setHint(false);
+          }}
+          onSubmit={submit}
+        />
+        <SearchStatus
+          search={search}
+          hint={hint}
+          onCancel={() => {
+            cancel();
+            focusSearchBox();
+          }}
+        />
+        {search.failure && <FailureNotice failure={search.failure} onRetry={search.retry} />}
+        {lasting && <FailureNotice failure={lasting} alert={false} />}
+        <AnswerNotes results={search.results} />
+      </div>
+      <SearchBody
+        search={search}
+        onOpened={(partId) => {
+          openedRow.current = partId;
+        }}
+        onExample={submit}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { FieldGroup } from '../../electron/contract/part';
+import type { PartRow, SearchAnswer } from '../../electron/contract/search';
+
+/** The pages of one search, as one list. */
+export interface ShownResults {
+  readonly text: string;
+  readonly hits: number;
+  readonly rows: readonly PartRow[];
+  readonly nextStart: number | null;
+  readonly currency: string;
+  readonly source: SearchAnswer['source'];
+  readonly outsidePlan: readonly FieldGroup[];
+  readonly warnings: readonly string[];
+}
+
+/** Joins pages, the last one's word counting for hits. A part that moved onto a later page is shown once. */
+export function joinPages(pages: readonly SearchAnswer[]): ShownResults | null {
+  const first = pages[0];
+  const last = pages.at(-1);
+  if (!first || !last) return null;
+  const rows = new Map<string, PartRow>();
+  for (const row of pages.flatMap((page) => page.rows)) {
+    if (!rows.has(row.id)) rows.set(row.id, row);
+  }
+  return {
+    text: first.text,
+    hits: last.hits,
+    rows: [...rows.values()],
+    nextStart: last.nextStart,
+    currency: last.currency,
+    source: last.source,
+    outsidePlan: [...new Set(pages.flatMap((page) => page.outsidePlan))],
+    warnings: [...new Set(pages.flatMap((page) => page.warnings))],
+  };
+}

@@ -1,0 +1,77 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useReducer } from 'react';
+import { useApp } from '../app/app-context';
+import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
+import { askedNothing, searchRuns } from './search-runs';
+import { joinPages, type ShownResults } from './shown-results';
+
+export type SearchPhase = 'start' | 'cleared' | 'searching' | 'cancelled' | 'failed' | 'answered';
+
+export interface Search {
+  readonly phase: SearchPhase;
+  /** The text of the search that runs or ran last, null before the first. */
+  readonly text: string | null;
+  readonly results: ShownResults | null;
+  /** Whether `results` are of an earlier search than `text`'s: it runs still, failed or was cancelled. */
+  readonly resultsAreEarlier: boolean;
+  readonly failure: PartsFailure | null;
+  submit(text: string): void;
+  cancel(): void;
+  showMore(): void;
+  retry(): void;
+}
+
+/** The page's one search. Asks main when the user does, and at no other time: an answer may spend parts. */
+export function useSearch(): Search {
+  const { bridge } = useApp();
+  const client = useQueryClient();
+  const [runs, dispatch] = useReducer(searchRuns, askedNothing);
+  const { asked } = runs;
+
+  // The run's number makes an equal text a new question: main decides whether that is free.
+  const queryKey = ['search', runs.run, asked];
+  const { data, error, isFetching, fetchNextPage } = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam, signal }) => bridge.search({ text: asked ?? '', start: pageParam }, signal),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.nextStart,
+    enabled: asked !== null,
+  });
+
+  const results = useMemo(() => (data ? joinPages(data.pages) : null), [data]);
+  // Kept aside while drawing, so that a failed or cancelled search leaves the earlier rows where they were.
+  if (asked !== null && results && results !== runs.lastResults) dispatch({ type: 'answered', results });
+
+  useEffect(() => bridge.onAnswersCleared(() => dispatch({ type: 'cleared' })), [bridge]);
+
+  const failure = error ? asPartsFailure(error) : null;
+  const cancelled = runs.cancelled || failure?.code === 'cancelled';
+  const phase = (): SearchPhase => {
+    if (asked === null) return runs.cleared ? 'cleared' : 'start';
+    if (isFetching) return 'searching';
+    if (failure && !cancelled) return 'failed';
+    return cancelled && !results ? 'cancelled' : 'answered';
+  };
+  const submit = (text: string) => dispatch({ type: 'asked', text });
+  const showMore = () => {
+    dispatch({ type: 'asked-more' });
+    void fetchNextPage();
+  };
+  return {
+    phase: phase(),
+    text: asked,
+    results: results ?? runs.lastResults,
+    resultsAreEarlier: !results && runs.lastResults !== null,
+    failure: cancelled ? null : failure,
+    submit,
+    showMore,
+    cancel() {
+      dispatch({ type: 'cancelled' });
+      void client.cancelQueries({ queryKey });
+    },
+    retry() {
+      if (results) showMore();
+      else if (asked !== null) submit(asked);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+
+/** True once `waiting` has lasted for `ms`. */
+export function useSlow(waiting: boolean, ms: number): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setSlow(true), ms);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [waiting, ms]);
+  return slow;
+}

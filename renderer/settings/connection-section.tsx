@@ -1,0 +1,98 @@
+import { useRef, useState } from 'react';
+import { useApp, useConnection } from '../app/app-context';
+import { connectionWords } from '../app/connection-words';
+import { formatMoment } from '../app/format-time';
+import { nextStepOf } from '../failure-texts';
+import { storedInNames, texts } from '../texts';
+import { Button } from '../ui/button';
+import { FailureNotice } from '../ui/failure-notice';
+import { useAsyncAction } from '../ui/use-async-action';
+import { ConnectionTestButton } from './connection-test-button';
+import styles from './settings-screen.module.css';
+
+function ConnectionFacts() {
+  const { state, failure, clientId, savedAt, storedIn, tokenExpiresAt } = useConnection();
+  return (
+    <dl className={styles.facts}>
+      <dt>{texts.settings.state}</dt>
+      <dd>
+        {connectionWords({ state, failure })}
+        {state === 'warning' && tokenExpiresAt && (
+          <p className="muted">{texts.connection.worksUntil(formatMoment(tokenExpiresAt))}</p>
+        )}
+        {failure && <p className="muted">{nextStepOf(failure)}</p>}
+      </dd>
+      {clientId && (
+        <>
+          <dt>{texts.settings.clientId}</dt>
+          <dd className={styles.id}>{clientId}</dd>
+        </>
+      )}
+      {savedAt && (
+        <>
+          <dt>{texts.settings.saved}</dt>
+          <dd>{formatMoment(savedAt)}</dd>
+        </>
+      )}
+      {storedIn && (
+        <>
+          <dt>{texts.settings.storedIn}</dt>
+          <dd>{storedInNames[storedIn]}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+export function ConnectionSection() {
+  const { bridge, connection } = useApp();
+  const { source } = useConnection();
+  const action = useAsyncAction();
+  const [disconnected, setDisconnected] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const openConnectWindow = () => action.run(bridge.openConnectWindow);
+  const disconnect = () =>
+    action.run(async () => {
+      connection.set(await bridge.disconnect());
+      setDisconnected(true);
+      // The pressed button is gone; without this the keyboard would start anew at the top of the window.
+      heading.current?.focus();
+    });
+  const trySample = () => action.run(async () => connection.set(await bridge.chooseSample()));
+
+  return (
+    <section aria-label={texts.settings.connectionRegion} className={styles.section}>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.settings.connectionRegion}
+      </h2>
+      <p className="muted">{texts.settings.connectionLead}</p>
+      {source === 'nexar' ? (
+        <ConnectionFacts />
+      ) : (
+        <p>{source === 'sample' ? texts.settings.sampleInUse : texts.settings.nothingStored}</p>
+      )}
+      <div className={styles.actions}>
+        {source === 'nexar' ? (
+          <>
+            <ConnectionTestButton />
+            <Button onPress={openConnectWindow}>{texts.settings.replace}</Button>
+            <Button isDisabled={action.busy} onPress={disconnect}>
+              {texts.settings.disconnect}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button look="primary" onPress={openConnectWindow}>
+              {texts.settings.connect}
+            </Button>
+            {source === 'none' && <Button onPress={trySample}>{texts.settings.trySample}</Button>}
+          </>
+        )}
+      </div>
+      <output className={styles.said}>
+        {disconnected && source === 'none' && texts.settings.disconnected}
+      </output>
+      {action.failure && <FailureNotice failure={action.failure} />}
+    </section>
+  );
+}

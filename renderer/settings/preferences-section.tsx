@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import type { Settings, SettingsChange } from '../../electron/contract/settings';
+import { useApp } from '../app/app-context';
+import { useLiveValue } from '../app/live-value';
+import { texts } from '../texts';
+import { FailureNotice } from '../ui/failure-notice';
+import { useAsyncAction } from '../ui/use-async-action';
+import { type Choice, countryChoices, currencyChoices } from './choices';
+import { SelectField } from './select-field';
+import styles from './settings-screen.module.css';
+
+const themes = Object.keys(texts.settings.themes) as Settings['theme'][];
+
+function options(choices: readonly Choice[]) {
+  return choices.map(({ value, name }) => (
+    <option key={value} value={value}>
+      {name}
+    </option>
+  ));
+}
+
+export function PreferencesSection() {
+  const { bridge, settings: live } = useApp();
+  const { settings: saved } = useLiveValue(live);
+  const [wanted, setWanted] = useState<SettingsChange>({});
+  const saving = useAsyncAction();
+  // A change shows at once; saved or refused, what main says holds again.
+  const settings = { ...saved, ...wanted };
+  const countries = useMemo(() => countryChoices(saved.country), [saved.country]);
+  const currencies = useMemo(() => currencyChoices(saved.currency), [saved.currency]);
+  const change = (part: SettingsChange) => {
+    setWanted(part);
+    saving.run(async () => {
+      try {
+        live.set(await bridge.changeSettings(part));
+      } finally {
+        setWanted({});
+      }
+    });
+  };
+  return (
+    <>
+      <section className={styles.section}>
+        <h2>{texts.settings.lookups}</h2>
+        <SelectField
+          label={texts.settings.country}
+          hint={texts.settings.countryHint}
+          value={settings.country}
+          onChange={(country) => change({ country })}
+        >
+          {options(countries)}
+        </SelectField>
+        <SelectField
+          label={texts.settings.currency}
+          hint={texts.settings.currencyHint}
+          value={settings.currency}
+          onChange={(currency) => change({ currency })}
+        >
+          <optgroup label={texts.settings.commonCurrencies}>{options(currencies.common)}</optgroup>
+          <optgroup label={texts.settings.otherCurrencies}>{options(currencies.others)}</optgroup>
+        </SelectField>
+      </section>
+      <section className={styles.section}>
+        <h2>{texts.settings.appearance}</h2>
+        <SelectField
+          label={texts.settings.theme}
+          value={settings.theme}
+          onChange={(value) => {
+            const theme = themes.find((name) => name === value);
+            if (theme) change({ theme });
+          }}
+        >
+          {options(themes.map((value) => ({ value, name: texts.settings.themes[value] })))}
+        </SelectField>
+      </section>
+      {saving.failure && <FailureNotice failure={saving.failure} />}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import { texts } from '../texts';
+import { ConnectionSection } from './connection-section';
+import { PreferencesSection } from './preferences-section';
+import styles from './settings-screen.module.css';
+
+export function SettingsScreen() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.screen}>
+      <div className={styles.column}>
+        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+          {texts.settings.heading}
+        </h1>
+        <ConnectionSection />
+        <PreferencesSection />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Failure } from '../../electron/contract/failure';
+import { useApp } from '../app/app-context';
+import { navigate } from '../app/route';
+import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
+import { failureTexts, nextStepOf } from '../failure-texts';
+import { texts } from '../texts';
+import { Button } from './button';
+import styles from './failure-notice.module.css';
+import { remedyOf } from './failure-remedy';
+import { AlertIcon } from './icons';
+
+interface Props {
+  failure: Failure | PartsFailure;
+  onRetry?: () => void;
+  /** False where the notice stands for a lasting state and not for something that the user just tried. */
+  alert?: boolean;
+}
+
+/** What happened, what to do next, and the buttons that do it. */
+export function FailureNotice({ failure, onRetry, alert = true }: Props) {
+  const [remedyFailure, setRemedyFailure] = useState<PartsFailure | null>(null);
+  const { bridge } = useApp();
+  const shown = remedyFailure ?? failure;
+  const remedy = remedyOf(shown.code);
+  const connect = () => {
+    bridge.openConnectWindow().catch((thrown) => setRemedyFailure(asPartsFailure(thrown)));
+  };
+  return (
+    <div className={styles.notice} role={alert ? 'alert' : undefined}>
+      <AlertIcon />
+      <div className={styles.words}>
+        <p className={styles.happened}>{failureTexts[shown.code].happened}</p>
+        <p>{nextStepOf(shown)}</p>
+        {shown.requestId && (
+          <p className={styles.detail}>
+            {texts.failure.requestId}: <code className={styles.code}>{shown.requestId}</code>
+          </p>
+        )}
+        {shown.message && (
+          <details className={styles.detail}>
+            <summary>{texts.failure.technicalDetails}</summary>
+            <code className={styles.code}>{`${shown.code}: ${shown.message}`}</code>
+          </details>
+        )}
+      </div>
+      <div className={styles.actions}>
+        {failure.retryable && onRetry && <Button onPress={onRetry}>{texts.failure.tryAgain}</Button>}
+        {remedy === 'connect' && <Button onPress={connect}>{texts.settings.connect}</Button>}
+        {remedy === 'settings' && (
+          <Button onPress={() => navigate({ screen: 'settings' })}>{texts.failure.openSettings}</Button>
+        )}
+      </div>
+    </div>
+  );
+}

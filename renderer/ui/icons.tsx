@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+
+function Icon({ children, size = 16 }: { children: ReactNode; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="7" cy="7" r="4.25" />
+    <path d="m10.25 10.25 3.25 3.25" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m4 4 8 8M12 4l-8 8" />
+  </Icon>
+);
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M13 8H3.5M7.5 3.5 3 8l4.5 4.5" />
+  </Icon>
+);
+
+export const OpenIcon = () => (
+  <Icon>
+    <path d="M9.5 2.75h3.75V6.5M13 3 7.5 8.5M11.25 9.5v3.75h-8.5v-8.5H6.5" />
+  </Icon>
+);
+
+export const DocumentIcon = () => (
+  <Icon>
+    <path d="M3.75 1.75h5.5l3 3v9.5h-8.5zM9 2v3h3M6 8.25h4M6 11h4" />
+  </Icon>
+);
+
+export const AlertIcon = () => (
+  <Icon>
+    <path d="M8 2 14.5 13.5h-13zM8 6.5v3M8 11.4v.1" />
+  </Icon>
+);
+
+export const InfoIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6.25" />
+    <path d="M8 7.25V11M8 4.9V5" />
+  </Icon>
+);
+
+/** An integrated circuit: the app's own sign. */
+export const ChipIcon = ({ size = 16 }: { size?: number }) => (
+  <Icon size={size}>
+    <rect x="4" y="4" width="8" height="8" rx="1.25" />
+    <path d="M6.25 4V1.75M9.75 4V1.75M6.25 14.25V12M9.75 14.25V12M4 6.25H1.75M4 9.75H1.75M14.25 6.25H12M14.25 9.75H12" />
+  </Icon>
+);
+
+// The shapes of the lifecycle stages and of what one may expect of a seller: told apart without their colours.
+
+export const SparkIcon = () => (
+  <Icon size={12}>
+    <path d="M8 2v12M2 8h12" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon size={12}>
+    <path d="m2.5 8.5 3.75 3.75L13.5 4.5" />
+  </Icon>
+);
+
+export const TriangleIcon = () => (
+  <Icon size={12}>
+    <path d="M8 2.5 14.5 13.5h-13z" />
+  </Icon>
+);
+
+export const ClockIcon = () => (
+  <Icon size={12}>
+    <circle cx="8" cy="8" r="6" />
+    <path d="M8 4.5V8l2.5 1.75" />
+  </Icon>
+);
+
+export const CrossIcon = () => (
+  <Icon size={12}>
+    <path d="m3 3 10 10M13 3 3 13" />
+  </Icon>
+);
+
+export const DashIcon = () => (
+  <Icon size={12}>
+    <path d="M3 8h10" />
+  </Icon>
+);
+
+export const SortIcon = ({ descending }: { descending: boolean }) => (
+  <Icon size={12}>
+    <path d={descending ? 'M8 3v10M4 9l4 4 4-4' : 'M8 13V3M4 7l4-4 4 4'} />
+  </Icon>
+);

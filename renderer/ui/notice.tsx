@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+import { InfoIcon } from './icons';
+import styles from './notice.module.css';
+
+/** Something worth knowing that stops nobody. */
+export function Notice({ tone = 'info', children }: { tone?: 'info' | 'warn'; children: ReactNode }) {
+  return (
+    <div className={classNames(styles.notice, styles[tone])}>
+      <InfoIcon />
+      <div className={styles.words}>{children}</div>
+    </div>
+  );
+}
