@@ -25,8 +25,3 @@ export class FailureError extends Error {
     this.failure = { code, message: message.slice(0, 2000), retryable: retryableCodes.has(code), ...more };
   }
 }
-
-/** Whether `error` is a failure of one of `codes`. */
-export function isFailure(error: unknown, ...codes: readonly ErrorCode[]): error is FailureError {
-  return error instanceof FailureError && codes.includes(error.failure.code);
-}
