@@ -1,0 +1,56 @@
+import type { NexarEndpoint } from '../../electron/sample/request-record';
+
+/** What can go wrong between a client and the service. Unless said otherwise the sample Nexar is not asked at all. */
+export type Fault =
+  /** The true answer, so much later. */
+  | { readonly kind: 'delay'; readonly ms: number }
+  /** 401 with an empty body. */
+  | { readonly kind: 'unauthorized' }
+  /** 200 with an error whose code starts with `Auth`. */
+  | { readonly kind: 'auth-code'; readonly code?: string }
+  /** 429; `retryAfter` as it goes into the header: seconds or an HTTP date. */
+  | { readonly kind: 'too-many-requests'; readonly retryAfter?: number | string }
+  /** Any other status (500, 503, 408, ...) with a short text. */
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number | string }
+  /** A web page in place of JSON. */
+  | { readonly kind: 'html'; readonly status: 200 | 502 }
+  /** The connection ends before the first byte of the answer, or in the middle of the true one. */
+  | { readonly kind: 'cut'; readonly when: 'before' | 'midway' }
+  /** The first half of the true answer, as if it were whole. */
+  | { readonly kind: 'truncated' }
+  /** The true answer with one value null and an error beside the data. `path`: where; default the first part's median price. */
+  | { readonly kind: 'partial'; readonly message?: string; readonly path?: readonly (string | number)[] }
+  /** A valid JSON answer of so many bytes; default 64 MiB. */
+  | { readonly kind: 'huge'; readonly bytes?: number }
+  /** A redirect; default to a path of this server that answers as the first one would. */
+  | { readonly kind: 'redirect'; readonly status?: 301 | 302 | 307 | 308; readonly to?: string }
+  /** No answer, ever; the connection stays open. */
+  | { readonly kind: 'silence' };
+
+interface StandingFault {
+  readonly fault: Fault;
+  timesLeft: number;
+}
+
+/** The faults that wait for the next requests of each endpoint, in the order in which they were set. */
+export class FaultQueue {
+  readonly #standing: Record<NexarEndpoint, StandingFault[]> = { identity: [], api: [] };
+
+  add(endpoint: NexarEndpoint, fault: Fault, times: number): void {
+    this.#standing[endpoint].push({ fault, timesLeft: times });
+  }
+
+  clear(): void {
+    this.#standing.identity = [];
+    this.#standing.api = [];
+  }
+
+  /** The fault that the request at hand meets; null when it gets a true answer. */
+  take(endpoint: NexarEndpoint): Fault | null {
+    const [first, ...rest] = this.#standing[endpoint];
+    if (first === undefined) return null;
+    first.timesLeft -= 1;
+    if (first.timesLeft <= 0) this.#standing[endpoint] = rest;
+    return first.fault;
+  }
+}

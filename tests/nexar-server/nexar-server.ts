@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  type NexarEndpoint,
+  type NexarRequest,
+  type RequestRecord,
+  recordOf,
+} from '../../electron/sample/request-record';
+import { createSampleNexar, endpointOf, type SampleNexarControl } from '../../electron/sample/sample-nexar';
+import type { SampleNexarOptions } from '../../electron/sample/sample-nexar-options';
+import { type Fault, FaultQueue } from './fault';
+import { type Sent, sendAnswer, sendFaulty } from './faulty-answer';
+
+/** A request to the server, in the order of arrival. It is there as soon as its body is; the rest follows. */
+export interface ServedRequest extends RequestRecord {
+  readonly path: string;
+  /** Milliseconds since the epoch when it had arrived. */
+  readonly at: number;
+  /** The fault that it met. */
+  readonly fault: Fault['kind'] | null;
+  /** The client gave up before the answer was out. */
+  readonly clientLeft: boolean;
+}
+
+export type NexarServerOptions = Omit<SampleNexarOptions, 'onRequest'>;
+
+/** The sample Nexar behind HTTP on loopback, what can be changed in it, and what it has seen. */
+export interface NexarServer extends SampleNexarControl {
+  /** What NEXAR_IDENTITY_URL is to be. */
+  readonly identityUrl: string;
+  /** What NEXAR_API_URL is to be. */
+  readonly apiUrl: string;
+  readonly clientId: string;
+  /** The secret as it is now. */
+  readonly clientSecret: string;
+  readonly requests: readonly ServedRequest[];
+  /** Those of one endpoint. */
+  requestsTo(endpoint: NexarEndpoint): readonly ServedRequest[];
+  /** Forgets the requests so far; tokens, spent parts and faults stay. */
+  clearRequests(): void;
+  /** The endpoint's next `times` requests meet the fault; without `times` all do, until the faults are cleared. */
+  fault(endpoint: NexarEndpoint, fault: Fault, options?: { readonly times?: number }): void;
+  clearFaults(): void;
+  /** Ends every connection, and the server. */
+  close(): Promise<void>;
+}
+
+async function readRequest(message: IncomingMessage, endpoint: NexarEndpoint): Promise<NexarRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(message.headers)) {
+    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return { endpoint, method: message.method ?? '', headers, body: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** Starts a server on a free port of 127.0.0.1. Its faults are of the transport; all else is the sample Nexar's own. */
+export async function startNexarServer(options: NexarServerOptions = {}): Promise<NexarServer> {
+  const sample = createSampleNexar(options);
+  const faults = new FaultQueue();
+  let requests: ServedRequest[] = [];
+
+  async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = message.url ?? '';
+    const endpoint = endpointOf(path);
+    if (endpoint === null) {
+      response.writeHead(404).end();
+      return;
+    }
+    const request = await readRequest(message, endpoint);
+    const fault = faults.take(endpoint);
+    const met = { path, at: Date.now(), fault: fault?.kind ?? null, clientLeft: false };
+    const record: { -readonly [Key in keyof ServedRequest]: ServedRequest[Key] } = {
+      ...recordOf(request),
+      ...met,
+    };
+    requests.push(record);
+    response.once('close', () => {
+      record.clientLeft = !response.writableFinished && fault?.kind !== 'cut';
+    });
+    const ask = () => sample.answer(request);
+    const sent: Sent =
+      fault === null ? sendAnswer(response, ask()) : await sendFaulty(response, fault, ask, path);
+    record.status = sent.status;
+    record.partsSpent = sent.partsSpent;
+  }
+
+  const server = createServer((message, response) => {
+    answer(message, response).catch((error: Error) => response.destroy(error));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const own = {
+    identityUrl: `${origin}/connect/token`,
+    apiUrl: `${origin}/graphql`,
+    get clientId() {
+      return sample.credentials.clientId;
+    },
+    get clientSecret() {
+      return sample.credentials.clientSecret;
+    },
+    get requests() {
+      return requests;
+    },
+    requestsTo: (endpoint: NexarEndpoint) => requests.filter((request) => request.endpoint === endpoint),
+    clearRequests() {
+      requests = [];
+    },
+    fault(endpoint: NexarEndpoint, fault: Fault, { times = Infinity }: { readonly times?: number } = {}) {
+      faults.add(endpoint, fault, times);
+    },
+    clearFaults: () => faults.clear(),
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+  // Descriptors, not values: `requests`, `partsSpent` and the like are read when they are asked for.
+  return Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(sample.control), ...Object.getOwnPropertyDescriptors(own) },
+  ) as NexarServer;
+}
