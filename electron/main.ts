@@ -1,13 +1,5 @@
 import { join } from 'node:path';
-import {
-  app,
-  type BrowserWindow,
-  Menu,
-  nativeTheme,
-  powerMonitor,
-  session,
-  type UtilityProcess,
-} from 'electron';
+import { app, Menu, nativeTheme, powerMonitor, session, type UtilityProcess } from 'electron';
 import { connectChannels, partsChannels } from './contract/channels';
 import { connectOperations, partsOperations } from './contract/operations';
 import { createAskKeychain } from './credentials/ask-keychain';
@@ -36,10 +28,9 @@ import { enforcesSandbox } from './security/sandbox-rule';
 import { isTrustedFrame } from './security/trusted-frame';
 import { openSettingsFile } from './settings/settings-file';
 import { describeApp } from './windows/about-panel';
+import { createAppWindows } from './windows/app-windows';
 import { applicationMenu } from './windows/application-menu';
 import { confirmForeignLink } from './windows/confirm-foreign-link';
-import { openConnectWindow } from './windows/connect-window';
-import { openMainWindow } from './windows/main-window';
 
 // The one place where everything is built and wired, by hand. What is above `ready` must come before it.
 
@@ -67,13 +58,43 @@ function start(): void {
   const userData = app.getPath('userData');
   const redaction = createRedaction();
   const log = createLogger(join(userData, 'logs'), redaction, !app.isPackaged);
+  process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
   const settings = openSettingsFile(userData);
   dropForeignListeners();
   nativeTheme.themeSource = settings.read('settings').theme;
 
-  let mainWindow: BrowserWindow | null = null;
-  let connectWindow: BrowserWindow | null = null;
-  const tellPage = createTellPage(() => mainWindow?.webContents ?? null);
+  // The page's session is kept on disk for V8's code cache; the credentials window's is not.
+  const partsSession = session.fromPartition('persist:parts');
+  const connectSession = session.fromPartition('connect');
+  for (const pages of [partsSession, connectSession]) {
+    limitPermissions(pages);
+    serveAppScheme(pages, built('renderer'));
+  }
+
+  const calls = createCallRegistry();
+  const windows = createAppWindows({
+    parts: {
+      address: `${partsOrigin}/index.html`,
+      preload: built('parts-preload/parts-preload.cjs'),
+      session: partsSession,
+    },
+    connect: {
+      address: `${connectOrigin}/connect.html`,
+      preload: built('connect-preload/connect-preload.cjs'),
+      session: connectSession,
+    },
+    state: () => settings.read('window'),
+    saveState({ bounds, maximized }) {
+      try {
+        settings.write('window', { bounds: bounds && { ...bounds }, maximized });
+      } catch (error) {
+        // A full disk must not keep the window from closing.
+        log.warn('window state not saved', { error: String(error) });
+      }
+    },
+    onMainClosed: calls.cancelAll,
+  });
+  const tellPage = createTellPage(windows.mainContents);
 
   const keychainProcesses = new Set<UtilityProcess>();
   const askKeychain = createAskKeychain(built('keychain/keychain-process.cjs'), (child) => {
@@ -126,42 +147,16 @@ function start(): void {
   });
 
   const links = createLinkOpener({
-    confirm: (address) => confirmForeignLink(mainWindow, address),
+    confirm: (address) => confirmForeignLink(windows.main(), address),
     openInBrowser,
   });
-  const calls = createCallRegistry();
   const watch = { log, redaction };
-
-  // The page's session is kept on disk for V8's code cache; the credentials window's is not.
-  const partsSession = session.fromPartition('persist:parts');
-  const connectSession = session.fromPartition('connect');
-  for (const pages of [partsSession, connectSession]) {
-    limitPermissions(pages);
-    serveAppScheme(pages, built('renderer'));
-  }
-
-  function showConnectWindow(): void {
-    if (!mainWindow) return;
-    if (connectWindow) {
-      connectWindow.focus();
-      return;
-    }
-    connectWindow = openConnectWindow({
-      parent: mainWindow,
-      preload: built('connect-preload/connect-preload.cjs'),
-      address: `${connectOrigin}/connect.html`,
-      session: connectSession,
-    });
-    connectWindow.once('closed', () => {
-      connectWindow = null;
-    });
-  }
 
   registerHandlers(
     {
       channels: partsChannels,
       operations: partsOperations,
-      trusts: (event) => isTrustedFrame(event, mainWindow?.webContents ?? null, partsOrigin),
+      trusts: (event) => isTrustedFrame(event, windows.mainContents(), partsOrigin),
     },
     partsHandlers({
       lookups,
@@ -169,7 +164,7 @@ function start(): void {
       settings,
       links,
       calls,
-      openConnectWindow: showConnectWindow,
+      openConnectWindow: windows.showConnect,
       onSettingsChanged(answer) {
         nativeTheme.themeSource = answer.settings.theme;
         tellPage('settingsChanged', answer);
@@ -181,31 +176,11 @@ function start(): void {
     {
       channels: connectChannels,
       operations: connectOperations,
-      trusts: (event) => isTrustedFrame(event, connectWindow?.webContents ?? null, connectOrigin),
+      trusts: (event) => isTrustedFrame(event, windows.connectContents(), connectOrigin),
     },
-    connectHandlers({ connection, redaction, links, closeWindow: () => connectWindow?.close() }),
+    connectHandlers({ connection, redaction, links, closeWindow: windows.closeConnect }),
     watch,
   );
-
-  function showMainWindow(): void {
-    if (mainWindow) {
-      if (mainWindow.isMinimized()) mainWindow.restore();
-      mainWindow.focus();
-      return;
-    }
-    mainWindow = openMainWindow({
-      preload: built('parts-preload/parts-preload.cjs'),
-      address: `${partsOrigin}/index.html`,
-      session: partsSession,
-      state: settings.read('window'),
-      saveState: (state) =>
-        settings.write('window', { ...state, bounds: state.bounds && { ...state.bounds } }),
-    });
-    mainWindow.once('closed', () => {
-      mainWindow = null;
-      calls.cancelAll();
-    });
-  }
 
   describeApp(app, process.versions);
   Menu.setApplicationMenu(
@@ -213,16 +188,16 @@ function start(): void {
       app,
       platform: process.platform,
       send: (command) => tellPage('command', command),
-      connect: showConnectWindow,
+      connect: windows.showConnect,
       openOctopart: () => void links.open('https://octopart.com/'),
     }),
   );
-  showMainWindow();
+  windows.showMain();
   // In parallel with the window: neither the keychain nor the identity server keeps it waiting.
   void connection.start();
 
-  app.on('second-instance', showMainWindow);
-  app.on('activate', showMainWindow);
+  app.on('second-instance', windows.showMain);
+  app.on('activate', windows.showMain);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

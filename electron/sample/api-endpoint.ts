@@ -139,7 +139,7 @@ export class ApiEndpoint {
     const refusal = isLookup ? this.#quota.refusal(parts) : null;
     if (refusal !== null) return [this.#quota.refusalStatus, { errors: [{ message: refusal }] }];
     this.#quota.spend(parts);
-    if (errors.length === 0) return [200, { data }];
+    if (errors.length === 0) return [200, { data }, parts];
     const isGated = this.gates.length > 0 && errors.some(({ message }) => message.includes('not authorized'));
     return [isGated ? this.gateStatus : 200, { errors, data }, parts];
   }

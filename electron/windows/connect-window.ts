@@ -1,11 +1,9 @@
-import { BrowserWindow, type Session } from 'electron';
+import { BrowserWindow } from 'electron';
 import { backgroundColor } from './main-window';
+import type { Page } from './page';
 
-interface ConnectWindowOptions {
+interface ConnectWindowOptions extends Page {
   readonly parent: BrowserWindow;
-  readonly preload: string;
-  readonly address: string;
-  readonly session: Session;
 }
 
 /** The credentials window: a process, a session and a preload of its own, so that no secret enters the main page. */

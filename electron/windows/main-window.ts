@@ -1,4 +1,5 @@
-import { BrowserWindow, nativeTheme, type Session, screen } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Page } from './page';
 import { type Bounds, smallest, windowBounds } from './window-bounds';
 
 export interface WindowState {
@@ -6,10 +7,7 @@ export interface WindowState {
   readonly maximized: boolean;
 }
 
-interface MainWindowOptions {
-  readonly preload: string;
-  readonly address: string;
-  readonly session: Session;
+interface MainWindowOptions extends Page {
   readonly state: WindowState;
   readonly saveState: (state: WindowState) => void;
 }

@@ -1,0 +1,8 @@
+import type { Session } from 'electron';
+
+/** What a window shows: its address, its preload's path, its session. */
+export interface Page {
+  readonly address: string;
+  readonly preload: string;
+  readonly session: Session;
+}
