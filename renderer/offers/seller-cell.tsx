@@ -1,6 +1,7 @@
 import type { Offer } from '../../electron/contract/part';
 import { texts } from '../texts';
 import { Badge } from '../ui/badge';
+import { classNames } from '../ui/class-names';
 import { CheckIcon } from '../ui/icons';
 import styles from './offers-table.module.css';
 
@@ -12,17 +13,17 @@ function standing({ broker, authorized }: Offer['seller']): string {
 export function SellerCell({ seller, best }: { seller: Offer['seller']; best: boolean }) {
   return (
     <>
-      <span className={styles.sellerName}>
-        <span className={styles.cut} title={seller.name}>
-          {seller.name}
-        </span>
+      <span className={classNames(styles.sellerName, styles.cut)} title={seller.name}>
+        {seller.name}
+      </span>
+      <span className={styles.standing}>
         {best && (
           <Badge tone="good" icon={<CheckIcon />} title={texts.offers.bestTitle}>
             {texts.offers.best}
           </Badge>
         )}
+        <span className={styles.small}>{standing(seller)}</span>
       </span>
-      <span className={styles.small}>{standing(seller)}</span>
     </>
   );
 }

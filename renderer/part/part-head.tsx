@@ -5,6 +5,7 @@ import { formatAge, formatMoment } from '../app/format-time';
 import { texts } from '../texts';
 import { Badge } from '../ui/badge';
 import { LifecycleBadge } from '../ui/lifecycle-badge';
+import { BackButton } from './back-button';
 import { PartFacts } from './part-facts';
 import { PartLinks } from './part-links';
 import styles from './part-screen.module.css';
@@ -22,6 +23,7 @@ export function PartHead({ part, now, onOpenLink }: Props) {
   return (
     <header className={styles.head}>
       <div className={styles.title}>
+        <BackButton />
         <h1 ref={heading} tabIndex={-1}>
           {part.mpn}
         </h1>

@@ -16,7 +16,11 @@ function Credit({ part, onOpenLink }: Props) {
   if (!credit) return null;
   if (!credit.linked) return <span>{credit.text}</span>;
   return (
-    <Button look="link" onPress={() => onOpenLink({ kind: 'datasheet-credit', partId: part.id })}>
+    <Button
+      look="link"
+      className={styles.credit}
+      onPress={() => onOpenLink({ kind: 'datasheet-credit', partId: part.id })}
+    >
       {credit.text}
     </Button>
   );

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApp } from '../app/app-context';
-import { navigate } from '../app/route';
 import { asPartsFailure } from '../bridge/parts-failure';
 import { texts } from '../texts';
-import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
-import { BackIcon } from '../ui/icons';
+import { BackButton } from './back-button';
 import { PartDetail } from './part-detail';
 import styles from './part-screen.module.css';
 
@@ -18,12 +16,7 @@ export function PartScreen({ partId }: { partId: string }) {
   });
   return (
     <section aria-label={texts.part.region} className={styles.screen} aria-busy={!data && !error}>
-      <div className={styles.bar}>
-        <Button look="quiet" onPress={() => navigate({ screen: 'search' })}>
-          <BackIcon />
-          {texts.part.back}
-        </Button>
-      </div>
+      {!data && <BackButton />}
       {error && <FailureNotice failure={asPartsFailure(error)} onRetry={() => void refetch()} />}
       {!data && !error && <p className="muted">{texts.part.loading}</p>}
       {data && <PartDetail part={data} />}
