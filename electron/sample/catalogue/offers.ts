@@ -1,7 +1,7 @@
 import type { Company } from './company';
-import { type EdgeTraits, interleavedCurrencies } from './edge-parts';
-import { conversionRate } from './exchange-rates';
+import type { EdgeTraits } from './edge-parts';
 import type { Offer, PriceBreak } from './part';
+import { drawPriceList, interleavedPriceList, withBlankCurrency } from './price-list';
 import { hashOf, type SeededRandom } from './seeded-random';
 
 /** What an offer is made from. `price`: US dollars for one piece, before any discount. */
@@ -39,61 +39,6 @@ export function drawInventoryLevel(random: SeededRandom): number {
   const [highShare, high] = stockQuantiles[above] ?? [1, 1];
   const way = (share - lowShare) / (highShare - lowShare);
   return Math.max(1, Math.round(low * (high / low) ** way));
-}
-
-/** Prices are given to four digits, and not finer than a hundred-thousandth. */
-function roundPrice(price: number): number {
-  return Math.max(0.00001, Number(Number(price.toPrecision(4)).toFixed(5)));
-}
-
-const ladder = [1, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000];
-
-function quantitiesFrom(first: number, count: number, random: SeededRandom): number[] {
-  const rest = ladder.filter((quantity) => quantity > first);
-  const isReel = first >= 1_000;
-  const steps = isReel ? [2, 4, 10, 20, 40].map((factor) => first * factor) : rest;
-  const kept = random.shuffled(steps).slice(0, count - 1);
-  return [first, ...kept].sort((left, right) => left - right);
-}
-
-/** How often an offer that has prices has so many breaks: mostly 3 to 6. */
-const breakCounts = [
-  [6, 1],
-  [7, 2],
-  [20, 3],
-  [26, 4],
-  [24, 5],
-  [17, 6],
-] as const;
-
-function drawPrices(source: OfferSource, seller: Company, first: number, random: SeededRandom): PriceBreak[] {
-  const hasLongList = source.traits.interleaved || source.traits.blankCurrency;
-  const count = hasLongList ? 6 : random.weighted(breakCounts);
-  const margin = random.between(0.82, 1.45);
-  const currency = random.chance(0.95) ? seller.currency : 'USD';
-  const discount = random.between(0.09, 0.15);
-  const priceAt = (quantity: number, unit: string): number =>
-    roundPrice(source.price * margin * quantity ** -discount * conversionRate('USD', unit));
-  const breaks = quantitiesFrom(first, count, random).map(
-    (quantity): PriceBreak => ({ quantity, price: priceAt(quantity, currency), currency }),
-  );
-  if (breaks.length > 1 && random.chance(0.006)) return withBlankCurrency(breaks);
-  return breaks;
-}
-
-/** The service leaves the currency of a row blank at times. */
-function withBlankCurrency(breaks: readonly PriceBreak[]): PriceBreak[] {
-  return breaks.map((row, index) => (index === breaks.length - 1 ? { ...row, currency: '' } : row));
-}
-
-function interleaved(source: OfferSource): PriceBreak[] {
-  return [1, 10, 100, 500, 1_000, 2_500].flatMap((quantity) =>
-    interleavedCurrencies.map((currency) => ({
-      quantity,
-      price: roundPrice(source.price * quantity ** -0.11 * conversionRate('USD', currency)),
-      currency,
-    })),
-  );
 }
 
 const surfacePackagings = [
@@ -140,37 +85,50 @@ function drawAgeMinutes(random: SeededRandom): number {
   return random.whole(low, high);
 }
 
+/** How many of 100 offers have no prices, by what is in stock: 37 over all. */
+function unpricedShare(inventoryLevel: number): number {
+  if (inventoryLevel > 0) return 0.315;
+  if (inventoryLevel === 0) return 0.55;
+  return inventoryLevel === -4 ? 1 : 0.5;
+}
+
+function drawPrices(
+  source: OfferSource,
+  seller: Company,
+  first: number,
+  share: number,
+  random: SeededRandom,
+): readonly PriceBreak[] {
+  const isUnpriced = random.chance(share);
+  if (isUnpriced || source.traits.unpriced) return [];
+  return drawPriceList(source.price, seller.currency, first, random);
+}
+
 /** The `index`th offer of `seller` for a part: stock, order terms and prices in the proportions that were measured. */
 export function drawOffer(source: OfferSource, seller: Company, index: number, random: SeededRandom): Offer {
-  const key = `${source.partKey}|${seller.id}|${index}`;
-  const drawnLevel = drawInventoryLevel(random);
-  const isFirstKnown = seller.id === '459' && index === 0;
   const { traits } = source;
-  const inventoryLevel = isFirstKnown ? (traits.inventoryLevel ?? drawnLevel) : drawnLevel;
+  const drawnLevel = drawInventoryLevel(random);
   const { first, ...terms } = drawOrdering(source, random);
-  const unpricedShare = drawnLevel === 0 ? 0.55 : drawnLevel === -4 ? 1 : drawnLevel < 0 ? 0.5 : 0.315;
-  const isUnpriced = random.chance(unpricedShare) || traits.unpriced === true;
-  const drawnPrices = drawPrices(source, seller, terms.moq ?? first, random);
-  const prices = isUnpriced ? [] : drawnPrices;
-  return {
-    id: `${hashOf(key).toString(36)}${hashOf(`offer ${key}`).toString(36)}`,
-    sku: `${seller.name.slice(0, 2).toUpperCase()}-${hashOf(`sku ${key}`) % 100_000_000}`,
-    inventoryLevel,
+  const share = unpricedShare(drawnLevel);
+  const offer: Offer = {
+    id: `${hashOf(`${source.partKey}|${seller.id}|${index}`).toString(36)}${random.whole(46_656, 1_679_615).toString(36)}`,
+    sku: `${seller.name.slice(0, 2).toUpperCase()}-${random.whole(1_000_000, 99_999_999)}`,
+    inventoryLevel: drawnLevel,
     ...terms,
     onOrderQuantity: random.chance(0.03) ? random.whole(1, 40) * 500 : null,
     factoryLeadDays: random.chance(0.25) ? random.whole(4, 52) * 7 : null,
-    prices: edgePrices(source, isFirstKnown, prices, drawnPrices),
     ageMinutes: drawAgeMinutes(random),
+    prices: drawPrices(source, seller, terms.moq ?? first, share, random),
   };
+  const isFirst = seller.id === firstSellerId && index === 0;
+  return isFirst ? { ...offer, ...edgeOffer(source, traits, random) } : offer;
 }
 
-function edgePrices(
-  source: OfferSource,
-  isFirstKnown: boolean,
-  prices: readonly PriceBreak[],
-  drawn: readonly PriceBreak[],
-): readonly PriceBreak[] {
-  if (isFirstKnown && source.traits.interleaved) return interleaved(source);
-  if (isFirstKnown && source.traits.blankCurrency) return withBlankCurrency(drawn);
-  return prices;
+/** The seller whose first offer shows what is rare about a part. */
+const firstSellerId = '459';
+
+function edgeOffer({ price }: OfferSource, traits: EdgeTraits, random: SeededRandom): Partial<Offer> {
+  if (traits.interleaved) return { prices: interleavedPriceList(price) };
+  if (traits.blankCurrency) return { prices: withBlankCurrency(drawPriceList(price, 'USD', 1, random, 6)) };
+  return traits.inventoryLevel === undefined ? {} : { inventoryLevel: traits.inventoryLevel };
 }

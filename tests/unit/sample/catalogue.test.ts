@@ -49,10 +49,10 @@ describe('the sample catalogue', () => {
     }).toMatchInlineSnapshot(`
       {
         "offer": {
-          "ageMinutes": 30084,
-          "factoryLeadDays": 238,
+          "ageMinutes": 1461,
+          "factoryLeadDays": null,
           "factoryPackQuantity": null,
-          "id": "xd79b71rwztae",
+          "id": "xd79b7qmeu",
           "inventoryLevel": 1408039,
           "moq": null,
           "onOrderQuantity": null,
@@ -61,31 +61,11 @@ describe('the sample catalogue', () => {
           "prices": [
             {
               "currency": "USD",
-              "price": 0.1458,
+              "price": 0.1375,
               "quantity": 10,
             },
-            {
-              "currency": "USD",
-              "price": 0.1292,
-              "quantity": 25,
-            },
-            {
-              "currency": "USD",
-              "price": 0.1076,
-              "quantity": 100,
-            },
-            {
-              "currency": "USD",
-              "price": 0.09529,
-              "quantity": 250,
-            },
-            {
-              "currency": "USD",
-              "price": 0.05851,
-              "quantity": 10000,
-            },
           ],
-          "sku": "DI-92396829",
+          "sku": "DI-78444674",
         },
         "seller": "Digi-Key",
         "specs": [
