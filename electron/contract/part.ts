@@ -106,4 +106,3 @@ export const partSchema = z.strictObject({
 export type Part = z.infer<typeof partSchema>;
 
 export const partRequestSchema = z.strictObject({ partId: idSchema });
-export type PartRequest = z.infer<typeof partRequestSchema>;

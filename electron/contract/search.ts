@@ -25,7 +25,6 @@ export const searchRequestSchema = z.strictObject({
 export type SearchRequest = z.infer<typeof searchRequestSchema>;
 
 export const cancelRequestSchema = z.strictObject({ callId: callIdSchema });
-export type CancelRequest = z.infer<typeof cancelRequestSchema>;
 
 /** What one row of the results shows of a part; the rest stays in main until the part is opened. */
 export const partRowSchema = z.strictObject({

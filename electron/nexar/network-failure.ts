@@ -7,6 +7,8 @@ const causes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/ERR_NAME_NOT_RESOLVED|ERR_NAME_RESOLUTION_FAILED|ENOTFOUND|EAI_AGAIN/, 'host-not-found'],
   [/ERR_(PROXY|TUNNEL|SOCKS|MANDATORY_PROXY|PAC)/, 'proxy-refused'],
   [/ERR_(CERT|SSL|BAD_SSL)|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY/, 'certificate-refused'],
+  // A redirect is refused unread: what sits between, a login page perhaps, is not the service.
+  [/redirect/i, 'answer-unreadable'],
   [/ERR_(CONNECTION_)?TIMED_OUT|ETIMEDOUT|TimeoutError/, 'timed-out'],
 ];
 
