@@ -1,0 +1,14 @@
+import type { Page } from 'playwright';
+
+/** What every screen shows at its top. */
+export function appHeader(page: Page) {
+  const main = page.getByRole('navigation', { name: 'Main', exact: true });
+  const banner = page.getByRole('banner').first();
+  return {
+    main,
+    searchLink: main.getByRole('link', { name: 'Search', exact: true }),
+    settingsLink: main.getByRole('link', { name: 'Settings', exact: true }),
+    connection: page.getByRole('status', { name: 'Connection', exact: true }),
+    sampleLabel: banner.getByText('Sample data', { exact: true }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright';
+
+/** The columns of the offers, in their order. */
+const offerColumns = [
+  'seller',
+  'sku',
+  'stock',
+  'moq',
+  'orderMultiple',
+  'packaging',
+  'leadTime',
+  'unitPrice',
+  'total',
+] as const;
+
+export type OfferFigures = Record<(typeof offerColumns)[number], string | null>;
+
+/** One part's screen. */
+export function partScreen(page: Page) {
+  const region = page.getByRole('region', { name: 'Part', exact: true });
+  const offers = region.getByRole('grid', { name: 'Offers', exact: true });
+  const offerRows = offers.getByRole('row').filter({ has: page.getByRole('gridcell') });
+  const priceBreaks = region.getByRole('table', { name: 'Price breaks', exact: true });
+  const specifications = region.getByRole('table', { name: 'Specifications', exact: true });
+  return {
+    region,
+    offers,
+    offerRows,
+    priceBreaks,
+    specifications,
+    heading: region.getByRole('heading', { level: 1 }),
+    priceBreaksHeading: region.getByRole('heading', { name: 'Price breaks', exact: true }),
+    specificationsHeading: region.getByRole('heading', { name: 'Specifications', exact: true }),
+    quantity: region.getByRole('spinbutton', { name: 'Quantity', exact: true }),
+    datasheet: region.getByRole('button', { name: 'Datasheet', exact: true }),
+    makerPage: region.getByRole('button', { name: 'Maker page', exact: true }),
+    back: region.getByRole('button', { name: 'Back to results', exact: true }),
+    /** The plain numbers and texts of every offer, without the locale's format. */
+    async readOffers(): Promise<OfferFigures[]> {
+      const cells = await offerRows.evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('[role=rowheader],[role=gridcell]')].map(
+            (cell) => cell.getAttribute('data-value') ?? cell.textContent,
+          ),
+        ),
+      );
+      return cells.map(
+        (texts) =>
+          Object.fromEntries(offerColumns.map((name, at) => [name, texts[at] ?? null])) as OfferFigures,
+      );
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright';
+
+/** The search box and its results. */
+export function searchScreen(page: Page) {
+  const box = page.getByRole('searchbox', { name: 'Part number', exact: true });
+  const results = page.getByRole('grid', { name: 'Results', exact: true });
+  return {
+    box,
+    results,
+    submit: page.getByRole('button', { name: 'Search parts', exact: true }),
+    cancel: page.getByRole('button', { name: 'Cancel search', exact: true }),
+    status: page.getByRole('status', { name: 'Search status', exact: true }),
+    failure: page.getByRole('alert'),
+    showMore: page.getByRole('button', { name: 'Show more parts', exact: true }),
+    /** The parts' rows alone: the row of column names has no gridcell. */
+    rows: results.getByRole('row').filter({ has: page.getByRole('gridcell') }),
+    /** The one part with exactly this MPN, of this maker. */
+    row(mpn: string, maker?: string) {
+      const named = results.getByRole('row').filter({
+        has: page.getByRole('rowheader', { name: mpn, exact: true }),
+      });
+      return maker ? named.filter({ has: page.getByRole('gridcell', { name: maker, exact: true }) }) : named;
+    },
+    async searchFor(text: string) {
+      await box.fill(text);
+      await box.press('Enter');
+    },
+  };
+}

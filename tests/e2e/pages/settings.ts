@@ -1,0 +1,17 @@
+import type { Page } from 'playwright';
+
+/** The settings, with the connection to Nexar. */
+export function settingsScreen(page: Page) {
+  const connection = page.getByRole('region', { name: 'Nexar connection', exact: true });
+  return {
+    heading: page.getByRole('heading', { name: 'Settings', exact: true }),
+    connection,
+    test: connection.getByRole('button', { name: 'Test connection', exact: true }),
+    replace: connection.getByRole('button', { name: 'Replace credentials', exact: true }),
+    disconnect: connection.getByRole('button', { name: 'Disconnect', exact: true }),
+    connect: connection.getByRole('button', { name: 'Connect to Nexar', exact: true }),
+    country: page.getByLabel('Country', { exact: true }),
+    currency: page.getByLabel('Currency', { exact: true }),
+    theme: page.getByLabel('Theme', { exact: true }),
+  };
+}
