@@ -1,0 +1,98 @@
+import { leadTo, openConnected, openWithSample, restart } from './first-steps';
+import { expect, test } from './fixtures';
+import { openConnectWindow } from './pages/connect-window';
+
+test('Settings names where the secret is stored, and shows the Client ID alone', async ({
+  launch,
+  nexar,
+}) => {
+  const { header, settings, page } = await openConnected(launch, nexar);
+  await header.settingsLink.click();
+  await expect(settings.heading).toBeVisible();
+  await expect(settings.connection).toContainText('Secret Service');
+  await expect(settings.connection).toContainText(nexar.clientId);
+  expect(await page.content()).not.toContain(nexar.clientSecret);
+});
+
+test('Test connection works and spends no parts', async ({ launch, nexar }) => {
+  const { header, settings } = await openConnected(launch, nexar);
+  await header.settingsLink.click();
+  nexar.clearRequests();
+  await settings.test.click();
+  await expect(settings.connection).toContainText('Connection works. No parts were spent.');
+  expect(nexar.partsSpent).toBe(0);
+  expect(nexar.requestsTo('api')).toHaveLength(1);
+  expect(nexar.requestsTo('identity')).toHaveLength(1);
+});
+
+test('Test connection says so when the secret no longer holds', async ({ launch, nexar }) => {
+  const { header, settings } = await openConnected(launch, nexar);
+  await header.settingsLink.click();
+  nexar.rotateSecret();
+  await settings.test.click();
+  await expect(settings.connection).toContainText('does not accept this Client ID and Client secret');
+});
+
+test('a rotated secret is replaced while the old token serves on', async ({ launch, nexar }) => {
+  const { app, header, search, settings, page } = await openConnected(launch, nexar);
+  const [oldToken] = nexar.issuedTokens;
+  const secret = nexar.rotateSecret();
+  await header.settingsLink.click();
+  const connect = await openConnectWindow(app.electronApp, () => settings.replace.click());
+  const closed = connect.page.waitForEvent('close');
+  await connect.submit(nexar.clientId, secret);
+  await closed;
+  await expect(header.connection).toHaveText('Connected');
+  await header.searchLink.click();
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  await expect(page.getByRole('alert')).toBeHidden();
+  expect(nexar.requestsTo('api').at(-1)?.headers.authorization).toBe(`Bearer ${oldToken}`);
+
+  // The next token is asked for with the new secret.
+  nexar.revokeAllTokens();
+  await search.searchFor('NE555P');
+  await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
+  expect(nexar.requestsTo('identity').at(-1)?.form?.client_secret).toBe(secret);
+});
+
+test('Disconnect forgets entry, token and answers, and says so', async ({ launch, nexar }) => {
+  const first = await openConnected(launch, nexar);
+  const { header, search, settings } = first;
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  await header.settingsLink.click();
+  await settings.disconnect.click();
+  await expect(settings.connection).toContainText(
+    'Disconnected: the keychain entry, the token and the kept answers are gone.',
+  );
+  await expect(header.connection).toHaveText('Not connected');
+  await expect(settings.connect).toBeVisible();
+  await header.searchLink.click();
+  await expect(search.results).toBeHidden();
+
+  nexar.clearRequests();
+  const again = await restart(launch, first, { env: leadTo(nexar) });
+  await expect(again.welcome.heading).toBeVisible();
+  await expect(again.header.connection).toHaveText('Not connected');
+  expect(nexar.requests).toEqual([]);
+});
+
+test('from the sample parts to Nexar: the label goes, and so do the sample rows', async ({
+  launch,
+  nexar,
+}) => {
+  const { app, header, search, settings } = await openWithSample(launch, { env: leadTo(nexar) });
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  await header.settingsLink.click();
+  const connect = await openConnectWindow(app.electronApp, () => settings.connect.click());
+  await connect.submit(nexar.clientId, nexar.clientSecret);
+  await expect(header.connection).toHaveText('Connected');
+  await expect(header.sampleLabel).toBeHidden();
+  await header.searchLink.click();
+  await expect(search.rows).toHaveCount(0);
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  expect(nexar.requestsTo('api')).toHaveLength(1);
+});

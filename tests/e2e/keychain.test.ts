@@ -1,0 +1,64 @@
+import { leadTo, openApp, openConnected, restart } from './first-steps';
+import { expect, test } from './fixtures';
+import { openConnectWindow } from './pages/connect-window';
+
+test('without a keychain the window says so, and keeps the secret until I quit', async ({
+  launch,
+  nexar,
+}) => {
+  const first = await openApp(launch, { env: leadTo(nexar), keychain: 'none' });
+  const connect = await openConnectWindow(first.app.electronApp, () => first.welcome.connect.click());
+  await connect.submit(nexar.clientId, nexar.clientSecret);
+  await expect(connect.failure).toContainText('no keychain');
+  await expect(connect.failure).toContainText('GNOME Keyring');
+  await expect(connect.clientId).toHaveValue(nexar.clientId);
+  await expect(first.header.connection).toHaveText('Not connected');
+
+  const closed = connect.page.waitForEvent('close');
+  await connect.keepUntilQuit.click();
+  await closed;
+  await expect(first.header.connection).toHaveText('Connected');
+  await first.search.searchFor('LM358');
+  await expect(first.search.rows).toHaveCount(10);
+  await first.header.settingsLink.click();
+  await expect(first.settings.connection).toContainText('memory, until you quit');
+
+  const again = await restart(launch, first, { env: leadTo(nexar), keychain: 'none' });
+  await expect(again.welcome.heading).toBeVisible();
+  await expect(again.header.connection).toHaveText('Not connected');
+});
+
+test('a keychain that is locked at the start is named, with what to do', async ({ launch, nexar }) => {
+  const first = await openConnected(launch, nexar);
+  nexar.clearRequests();
+  const { header, search, page } = await restart(launch, first, { env: leadTo(nexar), keychain: 'locked' });
+  await expect(header.connection).toContainText('keychain is locked');
+  await expect(page.getByText(/Unlock your keychain/)).toBeVisible();
+  await search.searchFor('LM358');
+  await expect(search.failure).toContainText('keychain is locked');
+  await expect(search.box).toHaveValue('LM358');
+  expect(nexar.requests).toEqual([]);
+});
+
+test('a keychain that is gone at the start is named, and the entry is found when it is back', async ({
+  launch,
+  nexar,
+}) => {
+  const first = await openConnected(launch, nexar);
+  const without = await restart(launch, first, { env: leadTo(nexar), keychain: 'none' });
+  await expect(without.header.connection).toContainText('no keychain');
+  const again = await restart(launch, without, { env: leadTo(nexar) });
+  await expect(again.header.connection).toHaveText('Connected');
+});
+
+test('a locked keychain cannot take a new secret, and the window offers memory', async ({
+  launch,
+  nexar,
+}) => {
+  const { app, welcome, header } = await openApp(launch, { env: leadTo(nexar), keychain: 'locked' });
+  const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+  await connect.submit(nexar.clientId, nexar.clientSecret);
+  await expect(connect.failure).toContainText(/keychain (is locked|could not)/);
+  await connect.keepUntilQuit.click();
+  await expect(header.connection).toHaveText('Connected');
+});

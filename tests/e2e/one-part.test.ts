@@ -1,0 +1,112 @@
+import { type Opened, openWithSample } from './first-steps';
+import { expect, type Launch, test } from './fixtures';
+
+async function openPart(launch: Launch, mpn: string, maker: string): Promise<Opened> {
+  const opened = await openWithSample(launch);
+  await opened.search.searchFor(mpn);
+  await opened.search.row(mpn, maker).click();
+  await expect(opened.part.heading).toHaveText(mpn);
+  return opened;
+}
+
+test('a click on a row opens the part with offers, price breaks and specifications', async ({ launch }) => {
+  const { part } = await openPart(launch, 'LM358', 'Texas Instruments');
+  await expect(part.region).toBeVisible();
+  await expect(part.offerRows.first()).toBeVisible();
+  await expect(part.priceBreaksHeading).toBeVisible();
+  await expect(part.specificationsHeading).toBeVisible();
+  await expect(part.priceBreaks.getByRole('row').nth(2)).toBeVisible();
+  await expect(part.specifications.getByRole('row').nth(2)).toBeVisible();
+  await expect(part.datasheet).toBeVisible();
+});
+
+test('Enter on a row opens the part, with the keyboard alone', async ({ launch }) => {
+  const { search, part, page } = await openWithSample(launch);
+  await page.keyboard.type('LM358');
+  await page.keyboard.press('Enter');
+  await expect(search.rows).toHaveCount(10);
+  // From the box past its two buttons into the grid: three steps at most.
+  for (let step = 0; step < 4 && !(await search.results.locator(':focus').count()); step += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Home');
+  const first = search.rows.first();
+  await expect(first).toBeFocused();
+  const mpn = await first.getByRole('rowheader').textContent();
+  await page.keyboard.press('Enter');
+  await expect(part.heading).toHaveText(mpn ?? 'no MPN');
+  await expect(part.heading).toBeFocused();
+});
+
+test('the quantity decides unit price and total, and a MOQ makes one buy more', async ({ launch }) => {
+  const { part } = await openPart(launch, 'LM358DR', 'Texas Instruments');
+  const atOne = await part.readOffers();
+  // A seller with a MOQ of some hundreds and no multiple: one piece costs the price of all that one must buy.
+  const at = atOne.findIndex(
+    (offer) => Number(offer.moq) >= 100 && offer.total !== null && Number(offer.total),
+  );
+  const bound = atOne[at];
+  expect(bound, 'an offer with a MOQ of 100 or more').toBeDefined();
+  if (!bound) return;
+  const mustBuy = Number(bound.moq);
+  expect(Number(bound.total)).toBeCloseTo(Number(bound.unitPrice) * mustBuy, 6);
+
+  await part.quantity.fill(String(mustBuy * 2));
+  await expect
+    .poll(async () => {
+      const now = (await part.readOffers()).find((offer) => offer.sku === bound.sku);
+      return Number(now?.total) / Number(now?.unitPrice);
+    })
+    .toBeCloseTo(mustBuy * 2, 6);
+});
+
+test('a quantity that is none leaves the figures and says so', async ({ launch }) => {
+  const { part, page } = await openPart(launch, 'LM358DR', 'Texas Instruments');
+  await part.quantity.fill('25');
+  await expect.poll(async () => (await part.readOffers()).some((offer) => offer.total !== null)).toBe(true);
+  const before = await part.readOffers();
+  await part.quantity.fill('0');
+  await expect(page.getByText(/Type a whole number from 1/)).toBeVisible();
+  expect(await part.readOffers()).toEqual(before);
+});
+
+test('choosing another offer shows its price breaks', async ({ launch }) => {
+  const { part } = await openPart(launch, 'LM358DR', 'Texas Instruments');
+  await expect(part.offers.getByRole('row', { selected: true })).toHaveCount(1);
+  const best = await part.priceBreaks.textContent();
+  const offers = await part.readOffers();
+  const other = offers.findIndex(
+    (offer, at) => at > 0 && Number(offer.unitPrice) > Number(offers[0]?.unitPrice),
+  );
+  await part.offerRows.nth(other).click();
+  await expect(part.offerRows.nth(other)).toHaveAttribute('aria-selected', 'true');
+  await expect(part.priceBreaks).not.toHaveText(best ?? '');
+});
+
+test('a part that nobody sells says so', async ({ launch }) => {
+  const { part } = await openPart(launch, 'LM741CN', 'onsemi');
+  await expect(part.offers).toContainText('No offers');
+  await expect(part.region).toContainText('Obsolete');
+  await expect(part.priceBreaks).toContainText('There is no offer');
+  await expect(part.specifications.getByRole('row').nth(2)).toBeVisible();
+});
+
+test('93 offers of one part are all there, prices in 13 currencies apart', async ({ launch }) => {
+  const { part } = await openPart(launch, 'STM32F103C8T6', 'STMicroelectronics');
+  await expect(part.offerRows).toHaveCount(93);
+  await expect(part.offers).toContainText('≈');
+});
+
+test('a part without a datasheet has no Datasheet button', async ({ launch }) => {
+  const { part } = await openPart(launch, 'LM358A', 'onsemi');
+  await expect(part.offerRows.first()).toBeVisible();
+  await expect(part.datasheet).toBeHidden();
+});
+
+test('an absurdly long specification is folded, and opens', async ({ launch }) => {
+  const { part } = await openPart(launch, 'SN74HC595N', 'Texas Instruments');
+  const showAll = part.specifications.getByRole('button', { name: 'Show all' });
+  const folded = (await part.specifications.textContent())?.length ?? 0;
+  await showAll.click();
+  await expect(part.specifications.getByRole('button', { name: 'Show less' })).toBeVisible();
+  expect((await part.specifications.textContent())?.length).toBeGreaterThan(folded + 500);
+});
