@@ -1,17 +1,26 @@
 import { navigate } from '../app/route';
 import { texts } from '../texts';
 
-function searchBox(): HTMLInputElement | null {
-  return document.querySelector<HTMLInputElement>(`input[aria-label="${texts.search.label}"]`);
+let wanted = false;
+
+/**
+ * Shows Search with the caret in its box, the text selected: the next key starts a new part number. While another
+ * screen is shown the box is hidden and takes no focus; the search screen then asks `searchBoxWasWanted`.
+ */
+export function focusSearchBox(): void {
+  const box = document.querySelector<HTMLInputElement>(`input[aria-label="${texts.search.label}"]`);
+  if (box && !box.closest('[hidden]')) {
+    box.focus();
+    box.select();
+  } else {
+    wanted = true;
+    navigate({ screen: 'search' });
+  }
 }
 
-/** Shows Search and puts the caret into its box, the text selected: the next key starts a new part number. */
-export function focusSearchBox(): void {
-  navigate({ screen: 'search' });
-  // The box may still be hidden: it shows with the next frame.
-  requestAnimationFrame(() => {
-    const box = searchBox();
-    box?.focus();
-    box?.select();
-  });
+/** Whether the search screen was opened for its box; asking forgets it. */
+export function searchBoxWasWanted(): boolean {
+  const was = wanted;
+  wanted = false;
+  return was;
 }

@@ -5,7 +5,7 @@ import { FailureNotice } from '../ui/failure-notice';
 import { AnswerNotes } from './answer-notes';
 import { SearchBar } from './search-bar';
 import { SearchBody } from './search-body';
-import { focusSearchBox } from './search-box-focus';
+import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
 import styles from './search-screen.module.css';
 import { SearchStatus } from './search-status';
 import { useSearch } from './use-search';
@@ -48,7 +48,8 @@ export function SearchScreen({ active }: { active: boolean }) {
       const row =
         openedRow.current && section.current?.querySelector(`[data-key="${CSS.escape(openedRow.current)}"]`);
       openedRow.current = null;
-      if (row instanceof HTMLElement) row.focus();
+      const boxWanted = searchBoxWasWanted();
+      if (row instanceof HTMLElement && !boxWanted) row.focus();
       else focusSearchBox();
     }
     wasActive.current = active;

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { formatAmount, formatMoney } from '../../../../renderer/app/format-money';
+import { formatNumber, leadTimeWeeks } from '../../../../renderer/app/format-number';
+import { formatAge, formatMoment } from '../../../../renderer/app/format-time';
+import { usableLocale } from '../../../../renderer/app/locale';
+
+/** Intl puts spaces that do not break: told apart from plain ones only by eye. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('money', () => {
+  it.each([
+    ['0.081', 'EUR', 'en-US', '€0.081'],
+    ['0.081', 'EUR', 'de-DE', '0,081 €'],
+    ['0.081', 'EUR', 'ja-JP', '€0.081'],
+    ['1234.5', 'USD', 'en-US', '$1,234.50'],
+    ['1234.5', 'USD', 'de-DE', '1.234,50 $'],
+    ['12', 'JPY', 'en-US', '¥12'],
+    ['1.1725', 'JPY', 'ja-JP', '￥1.1725'],
+    ['3.10000', 'GBP', 'en-US', '£3.10'],
+    ['0.12345678', 'EUR', 'en-US', '€0.123457'],
+    ['0.00000042', 'EUR', 'en-US', '€0.00000042'],
+    ['0', 'EUR', 'en-US', '€0.00'],
+  ])('%s %s in %s is %s', (amount, currency, locale, expected) => {
+    expect(plain(formatMoney(amount, currency, locale))).toBe(expected);
+  });
+
+  it('keeps every digit of an amount that a binary number cannot hold', () => {
+    expect(formatMoney('12345678901234567890.12', 'USD', 'en-US')).toBe('$12,345,678,901,234,567,890.12');
+  });
+
+  it('shows an amount of unknown currency as a bare number', () => {
+    expect(formatAmount('0.31', 'de-DE')).toBe('0,31');
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['en-US', '58,097'],
+    ['de-DE', '58.097'],
+    ['ja-JP', '58,097'],
+  ])('in %s', (locale, expected) => {
+    expect(formatNumber(58_097, locale)).toBe(expected);
+  });
+
+  it('rounds lead times up to whole weeks', () => {
+    expect([0, 1, 7, 8, 84].map(leadTimeWeeks)).toEqual([0, 1, 1, 2, 12]);
+  });
+});
+
+describe('time', () => {
+  const now = Date.parse('2026-03-10T12:00:00Z');
+
+  it.each([
+    ['2026-03-10T11:59:40Z', 'just now'],
+    ['2026-03-10T11:57:00Z', '3 minutes ago'],
+    ['2026-03-10T07:00:00Z', '5 hours ago'],
+    ['2026-03-09T12:00:00Z', 'yesterday'],
+    ['2026-03-07T12:00:00Z', '3 days ago'],
+    ['2026-03-10T13:00:00Z', 'just now'],
+  ])('%s is %s', (iso, expected) => {
+    expect(formatAge(iso, now)).toBe(expected);
+  });
+
+  it('names the exact moment in the locale', () => {
+    expect(formatMoment('2026-03-07T12:00:00Z', 'de-DE')).toMatch(/^07\.03\.2026, \d\d:\d\d$/);
+  });
+});
+
+describe('the locale', () => {
+  it.each([
+    ['de-DE', 'de-DE'],
+    ['not a locale', 'en-US'],
+    ['', 'en-US'],
+    [undefined, 'en-US'],
+  ])('%s becomes %s', (wanted, expected) => {
+    expect(usableLocale(wanted)).toBe(expected);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { offer, pieces, priceBreaks } from '../../../../renderer/bridge/twin/twin-parts';
+import { firstOrder, offerRows, sortOfferRows } from '../../../../renderer/offers/offer-rows';
+
+const offers = [
+  offer('none', 'No price', { stock: pieces(50) }),
+  offer('blank', 'Blank currency', { stock: pieces(50), prices: priceBreaks(null, [[1, '0.01']]) }),
+  offer('zloty', 'Not converted', { stock: pieces(50), prices: priceBreaks('PLN', [[1, '0.10']]) }),
+  offer('cheap', 'Cheap but gone', { prices: priceBreaks('EUR', [[1, '0.10']]) }),
+  offer('dear', 'Dear', { stock: pieces(50), prices: priceBreaks('EUR', [[1, '0.90']]) }),
+  offer('best', 'Best', {
+    stock: { kind: 'in-stock-quantity-unknown' },
+    prices: priceBreaks('USD', [[1, '0.50']]),
+  }),
+  offer('moq', 'Least order', { stock: pieces(5000), moq: 100, prices: priceBreaks('EUR', [[1, '0.20']]) }),
+];
+const rows = offerRows(offers, 10, 'EUR');
+const ids = (sorted: typeof rows) => sorted.map(({ id }) => id);
+
+describe('offers at a quantity', () => {
+  it('marks exactly one as the best', () => {
+    expect(ids(rows.filter(({ best }) => best))).toEqual(['best']);
+  });
+
+  it('reckons with what must be ordered', () => {
+    expect(rows.find(({ id }) => id === 'moq')?.price).toMatchObject({ orderQuantity: 100, total: '20' });
+  });
+
+  it('says that too little stock is none', () => {
+    expect(offerRows(offers, 51, 'EUR').find(({ id }) => id === 'dear')?.inStock).toBe(false);
+  });
+});
+
+describe('order', () => {
+  it('is by total, in stock first, what cannot be compared last', () => {
+    expect(ids(sortOfferRows(rows, firstOrder))).toEqual([
+      'best',
+      'dear',
+      'moq',
+      'cheap',
+      'zloty',
+      'blank',
+      'none',
+    ]);
+  });
+
+  it('keeps what cannot be compared last when it is turned round', () => {
+    const turned = ids(sortOfferRows(rows, { column: 'unitPrice', direction: 'descending' }));
+    expect(turned).toEqual(['dear', 'best', 'moq', 'cheap', 'zloty', 'blank', 'none']);
+  });
+
+  it('by stock puts unknown numbers last', () => {
+    const byStock = ids(sortOfferRows(rows, { column: 'stock', direction: 'descending' }));
+    expect(byStock[0]).toBe('moq');
+    expect(byStock.at(-1)).toBe('best');
+  });
+
+  it('by seller reads names as a person does', () => {
+    const named = offerRows([offer('b', 'Seller 10'), offer('a', 'Seller 9')], 1, 'EUR');
+    expect(ids(sortOfferRows(named, { column: 'seller', direction: 'ascending' }))).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
+import { key, press, type, until } from './acting';
+import { allByRole, byRole } from './by-role';
+import { endApp, rows, searchAndWait, showApp } from './shown-app';
+
+afterEach(endApp);
+
+const offers = () => allByRole('row', undefined, byRole('grid', 'Offers')).slice(1);
+const total = (row: HTMLElement | undefined) =>
+  row?.querySelectorAll('[data-value]')[2]?.getAttribute('data-value');
+const cellsOf = (row: HTMLElement | undefined) => [...(row?.children ?? [])].map((cell) => cell.textContent);
+
+async function openPart(mpn: string, twin = createPartsTwin('sample')) {
+  await showApp('sample', '#/search', twin);
+  await searchAndWait(mpn);
+  const [first] = rows();
+  if (!first) throw new Error('no row');
+  await press(first);
+  await until(() => byRole('heading', mpn));
+  return twin;
+}
+
+describe('a part', () => {
+  it('opens from its row without a search and shows all at once', async () => {
+    const twin = await openPart('LM358');
+    expect(twin.asked).toEqual(['search LM358 0', 'part lm358-0']);
+    const region = byRole('region', 'Part');
+    for (const [role, name] of [
+      ['heading', 'LM358'],
+      ['grid', 'Offers'],
+      ['spinbutton', 'Quantity'],
+      ['table', 'Price breaks'],
+      ['table', 'Specifications'],
+      ['button', 'Datasheet'],
+      ['button', 'Octopart page'],
+      ['button', 'Open at Digi-Key'],
+    ] as const) {
+      byRole(role, name, region);
+    }
+    expect(region.textContent).toContain('Sample data');
+  });
+
+  it('orders offers by total, in stock first, and marks the best in words', async () => {
+    await openPart('LM358');
+    expect(offers()).toHaveLength(10);
+    expect(offers()[0]?.textContent).toMatch(/^Digi-KeyBestAuthorized/);
+    expect(offers().filter((row) => row.textContent?.includes('Best'))).toHaveLength(1);
+    const words = offers().map((row) => cellsOf(row)[2]);
+    expect(words).toContain('In stock (quantity unknown)');
+    expect(words.slice(-3)).toEqual(['Not stocked', 'Stock unknown', 'On request']);
+  });
+
+  it('reckons anew with the quantity, and keeps the figures while the text is no quantity', async () => {
+    await openPart('LM358');
+    const quantity = byRole('spinbutton', 'Quantity');
+    await type(quantity, '50');
+    await until(() => expect(total(offers()[0])).toBe('1.395'));
+    expect(offers().find((row) => row.textContent?.startsWith('Farnell'))?.textContent).toContain('100 pcs');
+    await type(quantity, '1.5');
+    expect(document.body.textContent).toContain('Type a whole number');
+    expect(total(offers()[0])).toBe('1.395');
+    expect(quantity.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('shows the price breaks of the offer that is chosen, each currency under its name', async () => {
+    await openPart('LM358');
+    const breaks = () => byRole('table', 'Price breaks').textContent ?? '';
+    expect(breaks()).toContain('0.07125');
+    const rs = offers().find((row) => row.textContent?.startsWith('RS Components'));
+    if (!rs) throw new Error('no such offer');
+    await press(rs);
+    expect(breaks()).toMatch(/JPY.*¥34.*currency not stated.*0\.31/s);
+  });
+
+  it('sorts by a column’s header', async () => {
+    await openPart('LM358');
+    const header = () => allByRole('columnheader').find((cell) => cell.textContent === 'Stock');
+    const column = header();
+    if (!column) throw new Error('no such column');
+    await press(column);
+    expect(header()?.getAttribute('aria-sort')).toBe('ascending');
+    expect(cellsOf(offers()[0])[2]).toBe('0');
+  });
+
+  it('asks for links by what they are', async () => {
+    const twin = await openPart('LM358');
+    await press(byRole('button', 'Datasheet'));
+    await press(byRole('button', 'Open at Farnell'));
+    expect(twin.asked.slice(-2)).toEqual(['openLink datasheet', 'openLink offer']);
+  });
+
+  it('says what the plan lacks, and that nobody offers it', async () => {
+    await openPart('GRM188R71H104KA93D');
+    expect(document.body.textContent).toContain('Datasheet: not in your plan');
+    expect(byRole('table', 'Specifications').textContent).toContain('not in your Nexar plan');
+    expect(allByRole('button', 'Datasheet')).toEqual([]);
+    await openPart('LM358P');
+    expect(byRole('grid', 'Offers').textContent).toContain('No offers');
+    expect(byRole('table', 'Price breaks').textContent).toContain('There is no offer');
+  });
+
+  it('that is no longer kept says so', async () => {
+    await showApp('nexar', '#/part/gone');
+    expect((await until(() => byRole('alert'))).textContent).toContain('no longer kept');
+  });
+});
+
+describe('coming back', () => {
+  it('by Escape finds the rows as they were and the focus on the opened one', async () => {
+    const twin = await openPart('LM358');
+    await key(document.body, 'Escape');
+    await until(() => expect(document.activeElement?.getAttribute('data-key')).toBe('lm358-0'));
+    expect(rows()).toHaveLength(10);
+    expect(twin.asked).toEqual(['search LM358 0', 'part lm358-0']);
+  });
+
+  it('keeps the quantity for the next part', async () => {
+    const twin = await openPart('LM358');
+    await type(byRole('spinbutton', 'Quantity'), '250');
+    await press(byRole('button', 'Back to results'));
+    await until(() => rows());
+    const [, second] = rows();
+    if (!second) throw new Error('no row');
+    await press(second);
+    await until(() => expect((byRole('spinbutton', 'Quantity') as HTMLInputElement).value).toBe('250'));
+    expect(twin.asked.filter((call) => call.startsWith('search'))).toHaveLength(1);
+  });
+
+  it('by “/” or the menu’s command goes to the search box instead', async () => {
+    const twin = await openPart('LM358');
+    await key(document.body, '/');
+    await until(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Part number'));
+    await act(async () => twin.tell.command('show-settings'));
+    await until(() => byRole('heading', 'Settings'));
+    await act(async () => twin.tell.command('focus-search'));
+    await until(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Part number'));
+  });
+});

@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { key, press, until } from './acting';
+import { allByRole, byRole } from './by-role';
+import { endApp, rows, search, searchAndWait, searchBox, searchStatus, showApp } from './shown-app';
+
+afterEach(endApp);
+
+const searches = (asked: readonly string[]) => asked.filter((call) => call.startsWith('search'));
+
+describe('a search', () => {
+  it('lists the parts, with the match marked and plain numbers beside the formatted ones', async () => {
+    await showApp('sample', '#/search');
+    await searchAndWait('lm-358');
+    expect(searchStatus()).toBe('15 hits, 10 shown');
+    expect(rows()).toHaveLength(10);
+    const [first] = rows();
+    expect(first?.textContent).toContain('LM358');
+    expect(first?.textContent).toContain('Texas Instruments');
+    expect(first?.querySelector('mark')?.textContent).toBe('LM358');
+    expect(
+      [...(first?.querySelectorAll('[data-value]') ?? [])].map((cell) => cell.getAttribute('data-value')),
+    ).toEqual(['1089004', '0.20700', '10']);
+    expect(first?.textContent).toMatch(/≈ €0\.207 at 1\$0\.23/);
+  });
+
+  it('shows more only when asked, and then asks for what follows', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await searchAndWait('LM358');
+    expect(document.body.textContent).toContain(
+      'Shows up to 5 more; each counts toward your Nexar part limit',
+    );
+    await press(byRole('button', 'Show more parts'));
+    await until(() => expect(searchStatus()).toBe('15 hits, 15 shown'));
+    expect(searches(twin.asked)).toEqual(['search LM358 0', 'search LM358 10']);
+    expect(allByRole('button', 'Show more parts')).toEqual([]);
+  });
+
+  it('is asked again by Enter, and by nothing else', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await searchAndWait('LM358');
+    await act(async () => {
+      window.dispatchEvent(new Event('focus'));
+      window.dispatchEvent(new Event('online'));
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(searches(twin.asked)).toHaveLength(1);
+    await searchAndWait('LM358');
+    expect(searches(twin.asked)).toHaveLength(2);
+  });
+
+  it('for nothing sends nothing and gives a hint', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await search('   ');
+    expect(searchStatus()).toMatch(/^Type a part number first/);
+    expect(searches(twin.asked)).toEqual([]);
+  });
+
+  it('without a match says so', async () => {
+    await showApp('nexar', '#/search');
+    await search('ZZZ');
+    await until(() => expect(searchStatus()).toBe('No parts found'));
+  });
+
+  it('can be cancelled by Escape, which reaches main and leaves text and earlier rows', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await searchAndWait('LM358');
+    await search('slow');
+    expect(searchStatus()).toBe('Searching…');
+    byRole('button', 'Cancel search');
+    await key(searchBox(), 'Escape');
+    await until(() => expect(searchStatus()).toBe('Search cancelled'));
+    expect(twin.asked.at(-1)).toBe('cancel');
+    expect((searchBox() as HTMLInputElement).value).toBe('slow');
+    expect(document.body.textContent).toContain('Results for LM358');
+    expect(rows()).toHaveLength(10);
+  });
+});
+
+describe('a failed search', () => {
+  it('says what happened, what to do and the request, above the earlier rows', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await searchAndWait('LM358');
+    await search('offline');
+    const alert = await until(() => byRole('alert'));
+    expect(alert.textContent).toContain('not connected to a network');
+    expect(alert.textContent).toContain('Check the network connection');
+    expect(alert.textContent).toContain('twin-request');
+    expect(rows()).toHaveLength(10);
+    expect(document.body.textContent).toContain('Results for LM358');
+    await press(byRole('button', 'Try again'));
+    expect(searches(twin.asked)).toEqual(['search LM358 0', 'search offline 0', 'search offline 0']);
+  });
+
+  it('offers no second try where none can help, but the remedy', async () => {
+    await showApp('nexar', '#/search');
+    await search('limit');
+    await until(() => byRole('alert'));
+    expect(allByRole('button', 'Try again')).toEqual([]);
+    await search('refused');
+    await until(() => byRole('button', 'Connect to Nexar'));
+  });
+});
+
+describe('answers that main puts away', () => {
+  it('go from the screen, the text stays, and nothing is sent again', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await searchAndWait('LM358');
+    await act(async () => twin.tell.answersCleared());
+    expect(allByRole('grid')).toEqual([]);
+    expect(document.body.textContent).toContain('The results were put away');
+    expect((searchBox() as HTMLInputElement).value).toBe('LM358');
+    expect(searches(twin.asked)).toHaveLength(1);
+    await searchAndWait('LM358');
+    expect(searches(twin.asked)).toHaveLength(2);
+  });
+
+  it('while a search runs cancel it', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await search('slow');
+    await act(async () => twin.tell.answersCleared());
+    await until(() => expect(twin.asked.at(-1)).toBe('cancel'));
+    expect(searches(twin.asked)).toHaveLength(1);
+  });
+});
+
+describe('without a connection', () => {
+  it('the search screen says so and offers both ways', async () => {
+    await showApp('none', '#/search');
+    byRole('heading', 'Not connected');
+    byRole('button', 'Connect to Nexar');
+    await press(byRole('button', 'Try with sample parts'));
+    await until(() => expect(byRole('status', 'Connection').textContent).toBe('Sample parts'));
+  });
+});

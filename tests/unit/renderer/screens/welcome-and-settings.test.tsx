@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createPartsTwin, twinStatuses } from '../../../../renderer/bridge/twin/parts-twin';
+import { press, type, until } from './acting';
+import { allByRole, byRole } from './by-role';
+import { endApp, searchBox, showApp } from './shown-app';
+
+afterEach(endApp);
+
+const connection = () => byRole('status', 'Connection').textContent;
+
+async function choose(name: string, value: string) {
+  await act(async () => {
+    const select = byRole('combobox', name) as HTMLSelectElement;
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+describe('the first run', () => {
+  it('goes on to Search with the sample parts', async () => {
+    await showApp('none', '#/welcome');
+    byRole('heading', 'Welcome');
+    expect(connection()).toBe('Not connected');
+    await press(byRole('button', 'Try with sample parts'));
+    await until(() => searchBox());
+    expect(connection()).toBe('Sample parts');
+    expect(document.body.textContent).toContain('Sample data');
+  });
+
+  it('goes on to Search by itself once Nexar is connected', async () => {
+    const twin = await showApp('none', '#/welcome');
+    await act(async () => twin.tell.connection({ ...twinStatuses.nexar, state: 'connecting' }));
+    expect(connection()).toBe('Connecting…');
+    byRole('heading', 'Welcome');
+    await act(async () => twin.tell.connection(twinStatuses.nexar));
+    await until(() => searchBox());
+    expect(connection()).toBe('Connected');
+  });
+});
+
+describe('the connection', () => {
+  it.each([
+    ['problem', 'Nexar does not accept this Client ID and Client secret.'],
+    ['warning', 'Connected, but access cannot be renewed: Nexar has a problem of its own at the moment.'],
+  ] as const)('in state %s is told in words', async (state, words) => {
+    await showApp(state, '#/search');
+    expect(connection()).toBe(words);
+  });
+});
+
+describe('settings', () => {
+  const region = async () => until(() => byRole('region', 'Nexar connection'));
+
+  it('name where the secret rests, test the connection and forget it', async () => {
+    await showApp('nexar', '#/settings');
+    expect((await region()).textContent).toContain('Secret Service keyring (GNOME Keyring or KWallet)');
+    byRole('button', 'Replace credentials');
+    await press(byRole('button', 'Test connection'));
+    await until(() => expect(document.body.textContent).toContain('Connection works. No parts were spent.'));
+    await press(byRole('button', 'Disconnect'));
+    await until(() => byRole('button', 'Connect to Nexar'));
+    expect((await region()).textContent).toContain(
+      'the keychain entry, the token and the kept answers are gone',
+    );
+    expect(connection()).toBe('Not connected');
+    byRole('button', 'Try with sample parts');
+  });
+
+  it('with the sample parts say so and offer to connect', async () => {
+    await showApp('sample', '#/settings');
+    expect((await region()).textContent).toContain('sample parts are in use');
+    byRole('button', 'Connect to Nexar');
+    expect(allByRole('button', 'Disconnect')).toEqual([]);
+  });
+
+  it('are saved at once', async () => {
+    const twin = await showApp('nexar', '#/settings');
+    await region();
+    await choose('Country', 'FR');
+    await choose('Currency', 'GBP');
+    await choose('Theme', 'dark');
+    const answer = await twin.settings();
+    expect(answer.ok && answer.value.settings).toEqual({ country: 'FR', currency: 'GBP', theme: 'dark' });
+  });
+
+  it('that cannot be saved are told, and the earlier value comes back', async () => {
+    const twin = createPartsTwin('nexar');
+    const refused = { code: 'settings-not-saved', message: 'disk full', retryable: true } as const;
+    await showApp('nexar', '#/settings', {
+      ...twin,
+      changeSettings: async () => ({ ok: false, error: refused }),
+    });
+    await region();
+    await choose('Currency', 'GBP');
+    expect((await until(() => byRole('alert'))).textContent).toContain('could not be saved');
+    expect((byRole('combobox', 'Currency') as HTMLSelectElement).value).toBe('EUR');
+  });
+
+  it('tell of a file that was set aside, until one has taken note', async () => {
+    const twin = createPartsTwin('nexar');
+    const answer = await twin.settings();
+    if (answer.ok) twin.tell.settings({ ...answer.value, setAside: 'settings.broken.json' });
+    await showApp('nexar', '#/search', twin);
+    expect(document.body.textContent).toContain('It was kept as settings.broken.json');
+    await press(byRole('button', 'Dismiss'));
+    expect(document.body.textContent).not.toContain('settings.broken.json');
+    await type(searchBox(), 'x');
+  });
+});

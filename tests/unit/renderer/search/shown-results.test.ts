@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { PartRow, SearchAnswer } from '../../../../electron/contract/search';
+import { joinPages } from '../../../../renderer/search/shown-results';
+
+const row = (id: string): PartRow => ({
+  id,
+  mpn: id,
+  manufacturer: { id: 'm', name: 'M' },
+  description: null,
+  lifecycle: null,
+  totalStock: 0,
+  bestPrice: null,
+  sellerCount: 0,
+  offerCount: 0,
+});
+
+const page = (start: number, ids: string[], rest: Partial<SearchAnswer> = {}): SearchAnswer => ({
+  text: 'LM358',
+  start,
+  hits: 5,
+  rows: ids.map(row),
+  nextStart: null,
+  currency: 'EUR',
+  outsidePlan: [],
+  warnings: [],
+  source: 'nexar',
+  fetchedAt: '2026-01-01T00:00:00Z',
+  partsSpent: ids.length,
+  requestId: null,
+  ...rest,
+});
+
+describe('joining pages', () => {
+  it('shows nothing without a page', () => {
+    expect(joinPages([])).toBeNull();
+  });
+
+  it('shows a part once that moved onto the next page', () => {
+    const joined = joinPages([page(0, ['a', 'b']), page(2, ['b', 'c'])]);
+    expect(joined?.rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes hits and the next start from the last page, each warning and group once', () => {
+    const joined = joinPages([
+      page(0, ['a'], { hits: 5, nextStart: 1, warnings: ['w'], outsidePlan: ['leadTime'] }),
+      page(1, ['b'], { hits: 4, nextStart: 2, warnings: ['w'], outsidePlan: ['leadTime', 'datasheet'] }),
+    ]);
+    expect(joined).toMatchObject({
+      hits: 4,
+      nextStart: 2,
+      warnings: ['w'],
+      outsidePlan: ['leadTime', 'datasheet'],
+    });
+  });
+});
