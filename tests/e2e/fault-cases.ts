@@ -1,0 +1,126 @@
+import type { NexarServer } from '../nexar-server/nexar-server';
+
+/** What the user must be told when a search meets a fault, and what mends it. */
+export interface FaultCase {
+  readonly name: string;
+  /** Sets the fault; ten parts were spent before. */
+  readonly cause: (nexar: NexarServer) => void;
+  readonly says: RegExp;
+  readonly next: RegExp;
+  /** Whether the alert offers to try again. */
+  readonly retryable: boolean;
+}
+
+/** Each of these ends a search: the alert must name what happened and what to do next. */
+export const faultCases: readonly FaultCase[] = [
+  {
+    name: '401 again and again',
+    cause: (nexar) => nexar.fault('api', { kind: 'unauthorized' }),
+    says: /refused the access it had just granted/,
+    next: /Test the connection in Settings/,
+    retryable: true,
+  },
+  {
+    name: '429 with Retry-After',
+    cause: (nexar) => nexar.fault('api', { kind: 'too-many-requests', retryAfter: 7 }),
+    says: /fewer requests/,
+    next: /Try again in 7 seconds/,
+    retryable: true,
+  },
+  {
+    name: '429 without Retry-After',
+    cause: (nexar) => nexar.fault('api', { kind: 'too-many-requests' }),
+    says: /fewer requests/,
+    next: /Wait a minute/,
+    retryable: true,
+  },
+  ...[408, 500, 503].map((status) => ({
+    name: `status ${status}`,
+    cause: (nexar: NexarServer) => nexar.fault('api', { kind: 'status', status }),
+    says: /problem of its own/,
+    next: /Try again in a few minutes/,
+    retryable: true,
+  })),
+  {
+    name: '503 with Retry-After',
+    cause: (nexar) => nexar.fault('api', { kind: 'status', status: 503, retryAfter: 180 }),
+    says: /problem of its own/,
+    next: /Try again in 3 minutes/,
+    retryable: true,
+  },
+  {
+    name: 'a web page in place of JSON',
+    cause: (nexar) => nexar.fault('api', { kind: 'html', status: 200 }),
+    says: /could not be read/,
+    next: /proxy/,
+    retryable: true,
+  },
+  {
+    name: 'a gateway’s web page',
+    cause: (nexar) => nexar.fault('api', { kind: 'html', status: 502 }),
+    says: /problem of its own/,
+    next: /Try again/,
+    retryable: true,
+  },
+  {
+    name: 'a connection cut before the answer',
+    cause: (nexar) => nexar.fault('api', { kind: 'cut', when: 'before' }),
+    says: /broke off/,
+    next: /firewall or proxy/,
+    retryable: true,
+  },
+  {
+    name: 'a connection cut midway',
+    cause: (nexar) => nexar.fault('api', { kind: 'cut', when: 'midway' }),
+    says: /broke off/,
+    next: /Try again/,
+    retryable: true,
+  },
+  {
+    name: 'half of an answer',
+    cause: (nexar) => nexar.fault('api', { kind: 'truncated' }),
+    says: /could not be read/,
+    next: /Try again/,
+    retryable: true,
+  },
+  {
+    name: 'an answer without end',
+    cause: (nexar) => nexar.fault('api', { kind: 'huge' }),
+    says: /larger than this app accepts/,
+    next: /more exact part number/,
+    retryable: false,
+  },
+  {
+    name: 'a redirect',
+    cause: (nexar) => nexar.fault('api', { kind: 'redirect' }),
+    says: /could not be read/,
+    next: /proxy/,
+    retryable: true,
+  },
+  ...([500, 200] as const).flatMap((status) => [
+    {
+      name: `the part limit used up, with status ${status}`,
+      cause: (nexar: NexarServer) => nexar.setPartLimit(10, status),
+      says: /part limit of your Nexar plan is used up/,
+      next: /upgrade the plan.*Request ID/s,
+      retryable: false,
+    },
+    {
+      name: `an application without a plan, with status ${status}`,
+      cause: (nexar: NexarServer) => nexar.setPartLimit(0, status),
+      says: /no plan with parts: its limit is 0/,
+      next: /Choose a plan/,
+      retryable: false,
+    },
+  ]),
+  {
+    name: 'a token refused because the secret was replaced at the portal',
+    cause(nexar) {
+      nexar.rotateSecret();
+      nexar.revokeAllTokens();
+    },
+    says: /does not accept this Client ID and Client secret/,
+    next: /enter the new one/,
+    retryable: false,
+  },
+];

@@ -1,0 +1,42 @@
+import { openConnected } from './first-steps';
+import { expect, test } from './fixtures';
+
+for (const mode of ['executed', 'text'] as const) {
+  test(`a plan without datasheets, lead times and specifications (refused by ${mode}): the search answers and says what is lacking`, async ({
+    launch,
+    nexar,
+  }) => {
+    const { search, part, page } = await openConnected(launch, nexar);
+    nexar.gate(['datasheet', 'leadTime', 'specs'], mode);
+    await search.searchFor('LM358');
+    await expect(search.rows).toHaveCount(10);
+    await expect(search.failure).toBeHidden();
+    await expect(
+      page.getByText('Your Nexar plan does not include: datasheets, lead times, specifications.'),
+    ).toBeVisible();
+
+    await search.row('LM358', 'Texas Instruments').click();
+    await expect(part.offerRows.first()).toBeVisible();
+    await expect(part.specifications).toContainText('not in your Nexar plan');
+    await expect(part.region).toContainText('Datasheet: not in your plan');
+    await expect(part.datasheet).toBeHidden();
+
+    // What the plan lacks is known now, and no longer asked for.
+    await part.back.click();
+    nexar.clearRequests();
+    await search.searchFor('NE555P');
+    await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
+    expect(nexar.requests).toHaveLength(1);
+    expect(nexar.requests[0]?.query).not.toMatch(/bestDatasheet|estimatedFactoryLeadDays|specs/);
+  });
+}
+
+test('a plan that lacks one thing keeps the others', async ({ launch, nexar }) => {
+  const { search, part } = await openConnected(launch, nexar);
+  nexar.gate(['datasheet'], 'text', 400);
+  await search.searchFor('LM358');
+  await search.row('LM358', 'Texas Instruments').click();
+  await expect(part.region).toContainText('Datasheet: not in your plan');
+  await expect(part.specifications.getByRole('row').nth(2)).toBeVisible();
+  await expect(part.specifications).not.toContainText('not in your Nexar plan');
+});

@@ -1,0 +1,66 @@
+import { openConnected } from './first-steps';
+import { expect, test } from './fixtures';
+
+for (const way of ['the button', 'Escape'] as const) {
+  test(`a search is cancelled with ${way}: the request ends, text and rows stay`, async ({
+    launch,
+    nexar,
+  }) => {
+    const { search, page } = await openConnected(launch, nexar);
+    await search.searchFor('LM358');
+    await expect(search.rows).toHaveCount(10);
+    nexar.fault('api', { kind: 'delay', ms: 30_000 });
+    await search.searchFor('NE555P');
+    await expect(search.status).toHaveText('Searching…');
+    await expect.poll(() => nexar.requestsTo('api').length).toBe(2);
+    if (way === 'the button') await search.cancel.click();
+    else await page.keyboard.press('Escape');
+
+    await expect(search.status).toHaveText('Search cancelled');
+    await expect(search.cancel).toBeHidden();
+    await expect(search.failure).toBeHidden();
+    await expect(search.box).toHaveValue('NE555P');
+    await expect(search.rows).toHaveCount(10);
+    await expect.poll(() => nexar.requestsTo('api').at(-1)?.clientLeft).toBe(true);
+    expect(nexar.partsSpent).toBe(10);
+
+    nexar.clearFaults();
+    await search.box.press('Enter');
+    await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
+  });
+}
+
+test('a service that never answers is called slow, and can be cancelled', async ({ launch, nexar }) => {
+  const { search, page } = await openConnected(launch, nexar);
+  nexar.fault('api', { kind: 'silence' });
+  await search.searchFor('LM358');
+  await expect(search.status).toHaveText('Searching…');
+  await expect(page.getByText('Nexar is slow to answer…')).toBeVisible({ timeout: 10_000 });
+  await search.cancel.click();
+  await expect(search.status).toHaveText('Search cancelled');
+  await expect(page.getByText('Nexar is slow to answer…')).toBeHidden();
+  await expect(search.box).toHaveValue('LM358');
+  await expect(search.box).toBeFocused();
+});
+
+test('another search while one runs: the later text wins, and the earlier request ends', async ({
+  launch,
+  nexar,
+}) => {
+  const { search } = await openConnected(launch, nexar);
+  nexar.fault('api', { kind: 'delay', ms: 30_000 }, { times: 1 });
+  await search.searchFor('NE555P');
+  await expect.poll(() => nexar.requestsTo('api').length).toBe(1);
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  await expect(search.rows.first()).toContainText('LM358');
+  await expect.poll(() => nexar.requestsTo('api')[0]?.clientLeft).toBe(true);
+});
+
+test('quitting while a search runs ends cleanly', async ({ launch, nexar }) => {
+  const { app, search } = await openConnected(launch, nexar);
+  nexar.fault('api', { kind: 'silence' });
+  await search.searchFor('LM358');
+  await expect.poll(() => nexar.requestsTo('api').length).toBe(1);
+  expect(await app.close()).toBe(0);
+});
