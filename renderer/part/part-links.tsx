@@ -14,15 +14,20 @@ interface Props {
 function Credit({ part, onOpenLink }: Props) {
   const credit = part.datasheet?.credit;
   if (!credit) return null;
-  if (!credit.linked) return <span>{credit.text}</span>;
+  // The service's words stay outside the button: they may say "Datasheet", which is another button's name.
   return (
-    <Button
-      look="link"
-      className={styles.credit}
-      onPress={() => onOpenLink({ kind: 'datasheet-credit', partId: part.id })}
-    >
+    <span className={styles.credit}>
       {credit.text}
-    </Button>
+      {credit.linked && (
+        <Button
+          look="link"
+          aria-label={texts.part.creditPage}
+          onPress={() => onOpenLink({ kind: 'datasheet-credit', partId: part.id })}
+        >
+          <OpenIcon size={12} />
+        </Button>
+      )}
+    </span>
   );
 }
 

@@ -32,7 +32,7 @@ export function ConnectionTestButton() {
         {texts.settings.test}
       </Button>
       <output
-        aria-label={texts.settings.test}
+        aria-label={texts.settings.testResult}
         className={classNames(
           styles.result,
           result === 'works' && styles.works,

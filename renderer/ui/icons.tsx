@@ -38,8 +38,8 @@ export const BackIcon = () => (
   </Icon>
 );
 
-export const OpenIcon = () => (
-  <Icon>
+export const OpenIcon = ({ size = 16 }: { size?: number }) => (
+  <Icon size={size}>
     <path d="M9.5 2.75h3.75V6.5M13 3 7.5 8.5M11.25 9.5v3.75h-8.5v-8.5H6.5" />
   </Icon>
 );
