@@ -19,3 +19,88 @@ export function searchAtOnce(
     );
   }, texts);
 }
+
+/** Calls each method of the door as the page might, in the end to disconnect. All the answers, as JSON. */
+export function callEverything(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const door = window.parts;
+    if (!door) return 'no door';
+    const found = await door.search({ callId: 'a', text: 'LM358', start: 0 });
+    const partId = found.ok ? (found.value.rows[0]?.id ?? '') : '';
+    const answers: unknown[] = [
+      found,
+      await door.part({ partId }),
+      await door.part({ partId: 'no such part' }),
+      await door.cancel({ callId: 'a' }),
+      await door.openLink({ kind: 'datasheet', partId: 'no such part' }),
+      await door.connection(),
+      await door.testConnection(),
+      // biome-ignore lint/correctness/useHookAtTopLevel: a call of main, not a hook
+      await door.useSample(),
+      await door.settings(),
+      await door.changeSettings({ currency: 'EUR' }),
+      await door.openConnectWindow(),
+      await door.disconnect(),
+      await door.testConnection(),
+      await door.search({ callId: 'b', text: 'LM358', start: 0 }),
+    ];
+    return JSON.stringify(answers);
+  });
+}
+
+/** Keeps all that main tells the page from now on. */
+export async function recordEvents(page: Page): Promise<{ read(): Promise<string> }> {
+  const told = await page.evaluateHandle(() => {
+    const events: unknown[] = [];
+    const keep = (payload: unknown) => {
+      events.push(payload);
+    };
+    window.parts?.onConnectionChanged(keep);
+    window.parts?.onSettingsChanged(keep);
+    window.parts?.onAnswersCleared(keep);
+    window.parts?.onCommand(keep);
+    return events;
+  });
+  return { read: () => told.evaluate((events) => JSON.stringify(events)) };
+}
+
+const malformed: readonly [method: string, request: unknown][] = [
+  ['search', undefined],
+  ['search', null],
+  ['search', 'LM358'],
+  ['search', {}],
+  ['search', { callId: 'a', text: '', start: 0 }],
+  ['search', { callId: 'a', text: '   ', start: 0 }],
+  ['search', { callId: 'a', text: 'x'.repeat(201), start: 0 }],
+  ['search', { callId: 'a', text: 'LM358', start: -1 }],
+  ['search', { callId: 'a', text: 'LM358', start: 1001 }],
+  ['search', { callId: 'a', text: 'LM358', start: 0.5 }],
+  ['search', { callId: 'a', text: 'LM358', start: 0, limit: 1000 }],
+  ['search', { callId: '../a', text: 'LM358', start: 0 }],
+  ['search', { callId: 'a', text: ['LM358'], start: 0 }],
+  ['part', { partId: '' }],
+  ['part', { partId: 7 }],
+  ['cancel', {}],
+  ['openLink', { kind: 'datasheet' }],
+  ['openLink', { kind: 'url', partId: '1' }],
+  ['openLink', { kind: 'datasheet', partId: '1', url: 'https://example.org/' }],
+  ['openLink', 'https://example.org/'],
+  ['changeSettings', { theme: 'pink' }],
+  ['changeSettings', { country: 'us' }],
+  ['changeSettings', { apiUrl: 'https://example.org/' }],
+];
+
+/** Calls that the contract does not allow, each with the code of its answer. */
+export function callMalformed(page: Page): Promise<{ call: string; code: string }[]> {
+  return page.evaluate(async (calls) => {
+    type AnyMethod = (request: unknown) => Promise<Envelope<unknown>>;
+    const door = (window.parts ?? {}) as unknown as Record<string, AnyMethod>;
+    return Promise.all(
+      calls.map(async ([method, request]) => {
+        const answer = await door[method]?.(request);
+        const code = answer?.ok === false ? answer.error.code : 'ok';
+        return { call: `${method}(${JSON.stringify(request)})`, code };
+      }),
+    );
+  }, malformed);
+}

@@ -1,0 +1,137 @@
+import { connectChannels, partsChannels, partsEvents } from '../../electron/contract/channels';
+import { callEverything, callMalformed, recordEvents } from './door';
+import { leadTo, openApp, openConnected, openWithSample } from './first-steps';
+import { expect, test } from './fixtures';
+import { openConnectWindow } from './pages/connect-window';
+
+const subscriptions = Object.keys(partsEvents).map(
+  (name) => `on${name.replace(/^./, (c) => c.toUpperCase())}`,
+);
+
+test('window.parts is one frozen plain object with the contract’s methods, and nothing of Node is beside it', async ({
+  launch,
+}) => {
+  const { page } = await openApp(launch);
+  const door = await page.evaluate(() => ({
+    methods: Object.keys(window.parts ?? {}),
+    onlyFunctions: Object.values(window.parts ?? {}).every((method) => typeof method === 'function'),
+    frozen: Object.isFrozen(window.parts),
+    plain: Object.getPrototypeOf(window.parts) === Object.prototype,
+    replaceable: Object.getOwnPropertyDescriptor(window, 'parts')?.writable,
+    besides: ['require', 'process', 'module', 'global', 'Buffer', 'connect', 'electron'].filter(
+      (name) => name in window,
+    ),
+  }));
+  expect(door.methods.sort()).toEqual([...Object.keys(partsChannels), ...subscriptions].sort());
+  expect(door).toMatchObject({ onlyFunctions: true, frozen: true, plain: true, replaceable: false });
+  expect(door.besides).toEqual([]);
+});
+
+test('the credentials window has its own, smaller door', async ({ launch, nexar }) => {
+  const { app, welcome } = await openApp(launch, { env: leadTo(nexar) });
+  const { page } = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+  const door = await page.evaluate(() => ({
+    methods: Object.keys(window.connect ?? {}),
+    frozen: Object.isFrozen(window.connect),
+    besides: ['require', 'process', 'module', 'parts'].filter((name) => name in window),
+  }));
+  expect(door.methods.sort()).toEqual(Object.keys(connectChannels).sort());
+  expect(door).toMatchObject({ frozen: true, besides: [] });
+});
+
+test('main listens to the contract’s channels and to no other', async ({ launch }) => {
+  const { app } = await openWithSample(launch);
+  const heard = await app.electronApp.evaluate(({ ipcMain }) => {
+    // Electron keeps the handlers of `invoke` in this map, which its types do not show.
+    const { _invokeHandlers } = ipcMain as unknown as { _invokeHandlers: Map<string, unknown> };
+    return { invoked: [..._invokeHandlers.keys()], listened: ipcMain.eventNames().map(String) };
+  });
+  const channels = [...Object.values(partsChannels), ...Object.values(connectChannels)];
+  expect(heard.invoked.sort()).toEqual(channels.sort());
+  // `error` is Electron's own: without a listener an event of that name would end the process.
+  expect(heard.listened.filter((name) => name !== 'error')).toEqual([]);
+});
+
+test('no answer and no event holds the secret or a token', async ({ launch, nexar }) => {
+  const { page, header } = await openConnected(launch, nexar);
+  const events = await recordEvents(page);
+  nexar.revokeAllTokens();
+  const answers = await callEverything(page);
+  await expect(header.connection).toHaveText('Not connected');
+  const told = await events.read();
+
+  expect(answers).toContain('"partsSpent"');
+  expect(answers).toContain(nexar.clientId);
+  expect(told).toContain('"not-connected"');
+  expect(nexar.issuedTokens.length).toBeGreaterThan(1);
+  for (const secret of [nexar.clientSecret, ...nexar.issuedTokens]) {
+    expect(answers).not.toContain(secret);
+    expect(told).not.toContain(secret);
+  }
+});
+
+test('malformed requests get invalid-request and reach nothing', async ({ launch, nexar }) => {
+  const { page } = await openConnected(launch, nexar);
+  nexar.clearRequests();
+  const codes = await callMalformed(page);
+  expect(codes.length).toBeGreaterThan(10);
+  for (const { call, code } of codes) expect(code, call).toBe('invalid-request');
+  expect(nexar.requests).toEqual([]);
+});
+
+test('another window on the same page may not call, and a sub-frame has no door', async ({ launch }) => {
+  const { app, page } = await openWithSample(launch);
+  const [stranger] = await Promise.all([
+    app.electronApp.waitForEvent('window'),
+    app.electronApp.evaluate(async ({ app: electron, BrowserWindow, session }) => {
+      const window = new BrowserWindow({
+        show: false,
+        webPreferences: {
+          preload: `${electron.getAppPath()}/dist/parts-preload/parts-preload.cjs`,
+          session: session.fromPartition('persist:parts'),
+        },
+      });
+      await window.loadURL('app://parts/index.html');
+    }),
+  ]);
+  const answer = await stranger.evaluate(() => window.parts?.connection());
+  expect(answer).toMatchObject({ ok: false, error: { code: 'untrusted-sender' } });
+  expect(await page.evaluate(() => window.parts?.connection())).toMatchObject({ ok: true });
+
+  const inFrame = await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    return typeof frame.contentWindow?.parts;
+  });
+  expect(inFrame).toBe('undefined');
+});
+
+test('a call counts by its frame: a sub-frame’s, a dead one’s and another origin’s are refused', async ({
+  launch,
+}) => {
+  const { app } = await openWithSample(launch);
+  const codes = await app.electronApp.evaluate(async ({ ipcMain, BrowserWindow }) => {
+    type Handler = (event: unknown) => Promise<{ ok: boolean; error?: { code: string } }>;
+    const { _invokeHandlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Handler> };
+    const handler = _invokeHandlers.get('connection:get');
+    const sender = BrowserWindow.getAllWindows()[0]?.webContents;
+    const ask = async (senderFrame: unknown) => {
+      const answer = await handler?.({ sender, senderFrame });
+      return answer?.ok ? 'ok' : answer?.error?.code;
+    };
+    return {
+      own: await ask(sender?.mainFrame),
+      dead: await ask(null),
+      subFrame: await ask({ origin: 'app://parts' }),
+      otherOrigin: await ask(
+        Object.create(sender?.mainFrame ?? null, { origin: { value: 'https://x.org' } }),
+      ),
+    };
+  });
+  expect(codes).toEqual({
+    own: 'ok',
+    dead: 'untrusted-sender',
+    subFrame: 'untrusted-sender',
+    otherOrigin: 'untrusted-sender',
+  });
+});

@@ -1,0 +1,90 @@
+import type { ElectronApplication } from 'playwright';
+import { openWithSample } from './first-steps';
+import { expect, test } from './fixtures';
+
+interface Outside {
+  /** The addresses that were given to the system's browser. */
+  opened(): Promise<string[]>;
+  /** The questions that the user was asked. */
+  asked(): Promise<string[]>;
+}
+
+/** Puts a browser and a user in the place of the real ones: the user answers every question with `button`. */
+async function watchOutside(app: ElectronApplication, button: 'Open' | 'Cancel'): Promise<Outside> {
+  await app.evaluate(({ dialog, shell }, chosen) => {
+    const seen = { opened: [] as string[], asked: [] as string[] };
+    Object.assign(globalThis, { seen });
+    shell.openExternal = async (url) => {
+      seen.opened.push(url);
+    };
+    const answer = async (...args: unknown[]) => {
+      const { message, detail, buttons } = args.at(-1) as Electron.MessageBoxOptions;
+      seen.asked.push(`${message} ${detail}`);
+      return { response: buttons?.indexOf(chosen) ?? -1, checkboxChecked: false };
+    };
+    dialog.showMessageBox = answer as typeof dialog.showMessageBox;
+  }, button);
+  const read = (what: 'opened' | 'asked') =>
+    app.evaluate((_electron, name) => {
+      const { seen } = globalThis as unknown as { seen: Record<'opened' | 'asked', string[]> };
+      return seen[name];
+    }, what);
+  return { opened: () => read('opened'), asked: () => read('asked') };
+}
+
+test('a datasheet on the service’s own host opens over https, without a question', async ({ launch }) => {
+  const { app, search, part } = await openWithSample(launch);
+  const outside = await watchOutside(app.electronApp, 'Cancel');
+  await search.searchFor('LM358');
+  await search.row('LM358', 'Texas Instruments').click();
+  await part.datasheet.click();
+  await expect.poll(outside.opened).toHaveLength(1);
+  expect((await outside.opened())[0]).toMatch(/^https:\/\/datasheet\.octopart\.com\//);
+  expect(await outside.asked()).toEqual([]);
+});
+
+test('an offer’s link opens over https, without a question', async ({ launch }) => {
+  const { app, search, part } = await openWithSample(launch);
+  const outside = await watchOutside(app.electronApp, 'Cancel');
+  await search.searchFor('LM358');
+  await search.row('LM358', 'Texas Instruments').click();
+  await part.offerRows
+    .first()
+    .getByRole('button', { name: /^Open at / })
+    .click();
+  await expect.poll(outside.opened).toHaveLength(1);
+  expect((await outside.opened())[0]).toMatch(/^https:\/\/octopart\.com\//);
+  expect(await outside.asked()).toEqual([]);
+});
+
+for (const answer of ['Open', 'Cancel'] as const) {
+  test(`a datasheet on a foreign host is asked about by name; "${answer}" decides`, async ({ launch }) => {
+    const { app, search, part } = await openWithSample(launch);
+    const outside = await watchOutside(app.electronApp, answer);
+    await search.searchFor('LM358N');
+    await search.row('LM358N', 'STMicroelectronics').click();
+    await part.datasheet.click();
+    await expect.poll(outside.asked).toHaveLength(1);
+    const [question] = await outside.asked();
+    const host = /^Open (\S+) in your browser\?/.exec(question ?? '')?.[1];
+    expect(host).toBeTruthy();
+    expect(host).not.toContain('octopart');
+    expect(question).toContain('not encrypted');
+    await expect(part.region).toContainText(host ?? 'no host');
+    // A second link is the fence: what the first had opened would stand before it.
+    await part.offerRows
+      .first()
+      .getByRole('button', { name: /^Open at / })
+      .click();
+    await expect.poll(async () => (await outside.opened()).at(-1)).toMatch(/octopart\.com/);
+    expect(await outside.opened()).toHaveLength(answer === 'Open' ? 2 : 1);
+    if (answer === 'Open') expect((await outside.opened())[0]).toContain(`http://${host}/`);
+  });
+}
+
+test('"Powered by Octopart" opens Octopart', async ({ launch }) => {
+  const { app, page } = await openWithSample(launch);
+  const outside = await watchOutside(app.electronApp, 'Cancel');
+  await page.getByRole('link', { name: 'Powered by Octopart', exact: true }).click();
+  await expect.poll(outside.opened).toEqual(['https://octopart.com/']);
+});

@@ -1,0 +1,70 @@
+import type { ElectronApplication } from 'playwright';
+import { openWithSample } from './first-steps';
+import { expect, test } from './fixtures';
+import { connectWindow } from './pages/connect-window';
+
+interface Item {
+  label: string;
+  accelerator: string | undefined;
+  role: string | undefined;
+}
+
+/** The items of the native menu, in their order; `&` of the mnemonics is taken off. */
+function readMenu(app: ElectronApplication): Promise<Item[]> {
+  return app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).flatMap((menu) =>
+      (menu.submenu?.items ?? []).map(({ label, accelerator, role }) => ({
+        label: label.replace('&', ''),
+        accelerator: accelerator ? String(accelerator) : undefined,
+        role: role?.toLowerCase(),
+      })),
+    ),
+  );
+}
+
+function choose(app: ElectronApplication, label: string): Promise<void> {
+  return app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+    const items = (Menu.getApplicationMenu()?.items ?? []).flatMap((menu) => menu.submenu?.items ?? []);
+    const item = items.find((one) => one.label.replace('&', '') === wanted);
+    item?.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
+  }, label);
+}
+
+test('the menu shows its shortcuts, and has About and Quit', async ({ launch }) => {
+  const { app } = await openWithSample(launch);
+  const items = await readMenu(app.electronApp);
+  const accelerator = (label: RegExp) => items.find((item) => label.test(item.label))?.accelerator;
+  expect(accelerator(/^Settings/)).toBe('CmdOrCtrl+,');
+  expect(accelerator(/^Search$/)).toBe('CmdOrCtrl+1');
+  expect(accelerator(/^Find a Part Number$/)).toBe('CmdOrCtrl+L');
+  expect(items.map((item) => item.role)).toEqual(
+    expect.arrayContaining(['about', 'quit', 'zoomin', 'zoomout']),
+  );
+});
+
+test('the items for search and settings go there', async ({ launch }) => {
+  const { app, header, settings, search } = await openWithSample(launch);
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  await choose(app.electronApp, 'Settings');
+  await expect(settings.heading).toBeVisible();
+  await choose(app.electronApp, 'Find a Part Number');
+  await expect(search.box).toBeFocused();
+  expect(await search.box.evaluate((box: HTMLInputElement) => box.selectionEnd)).toBe('LM358'.length);
+  await header.settingsLink.click();
+  await choose(app.electronApp, 'Search');
+  await expect(search.rows).toHaveCount(10);
+  await expect(settings.heading).toBeHidden();
+});
+
+test('the item for connecting opens the credentials window, once', async ({ launch }) => {
+  const { app } = await openWithSample(launch);
+  const [page] = await Promise.all([
+    app.electronApp.waitForEvent('window'),
+    choose(app.electronApp, 'Connect to Nexar…'),
+  ]);
+  await expect(connectWindow(page).clientId).toBeVisible();
+  await choose(app.electronApp, 'Connect to Nexar…');
+  await choose(app.electronApp, 'Settings');
+  expect(app.electronApp.windows()).toHaveLength(2);
+});

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const fileOf = (userDataDir: string) => join(userDataDir, 'settings.json');
+
+/** What the app has left in its settings file. */
+export function readSettingsFile(userDataDir: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(fileOf(userDataDir), 'utf8'));
+}
+
+/** Puts `text` in the place of the settings file of an app that does not run. */
+export function writeSettingsFile(userDataDir: string, text: string): void {
+  writeFileSync(fileOf(userDataDir), text);
+}
+
+/** The settings files that were set aside, with what they hold. */
+export function readSetAside(userDataDir: string): { name: string; text: string }[] {
+  return readdirSync(userDataDir)
+    .filter((name) => /^settings\.unreadable-.*\.json$/.test(name))
+    .map((name) => ({ name, text: readFileSync(join(userDataDir, name), 'utf8') }));
+}

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { ElectronApplication } from 'playwright';
+import { openWithSample, restart } from './first-steps';
+import { expect, test } from './fixtures';
+import { readSettingsFile, writeSettingsFile } from './settings-file';
+
+const boundsOf = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+
+test('the window opens where it was left, in the size it had', async ({ launch }) => {
+  const first = await openWithSample(launch);
+  const left = { x: 120, y: 90, width: 1100, height: 700 };
+  await first.app.electronApp.evaluate(
+    ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
+    left,
+  );
+  await expect.poll(() => boundsOf(first.app.electronApp)).toEqual(left);
+  const again = await restart(launch, first);
+  await expect(again.search.box).toBeFocused();
+  expect(await boundsOf(again.app.electronApp)).toEqual(left);
+});
+
+for (const [where, bounds] of Object.entries({
+  'on a screen that is gone': { x: 9000, y: 7000, width: 1200, height: 800 },
+  'half outside': { x: 1300, y: -400, width: 1200, height: 800 },
+  'larger than the screen': { x: 0, y: 0, width: 5000, height: 4000 },
+})) {
+  test(`a window that was left ${where} opens wholly in sight`, async ({ launch }) => {
+    const first = await openWithSample(launch);
+    expect(await first.app.close()).toBe(0);
+    const { userDataDir } = first.app;
+    const settings = readSettingsFile(userDataDir);
+    writeSettingsFile(userDataDir, JSON.stringify({ ...settings, window: { bounds, maximized: false } }));
+    const again = await restart(launch, first);
+    await expect(again.search.box).toBeFocused();
+    const area = await again.app.electronApp.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
+    const seen = await boundsOf(again.app.electronApp);
+    expect(seen).toBeDefined();
+    if (!seen) return;
+    expect(seen.x).toBeGreaterThanOrEqual(area.x);
+    expect(seen.y).toBeGreaterThanOrEqual(area.y);
+    expect(seen.x + seen.width).toBeLessThanOrEqual(area.x + area.width);
+    expect(seen.y + seen.height).toBeLessThanOrEqual(area.y + area.height);
+    expect(seen.width).toBeGreaterThanOrEqual(960);
+  });
+}
+
+test('a second start shows the window that is there, and ends', async ({ launch, place }) => {
+  const launcher = place.run.launcher;
+  test.skip(!launcher, 'the way to start Electron as the test user is known on Linux alone');
+  const { app, search, page } = await openWithSample(launch);
+  await app.electronApp.evaluate(({ app: electron, BrowserWindow }) => {
+    const seen = { starts: 0, focused: 0 };
+    Object.assign(globalThis, { seen });
+    electron.on('second-instance', () => {
+      seen.starts += 1;
+    });
+    const window = BrowserWindow.getAllWindows()[0];
+    if (!window) return;
+    // Without a window manager no window gains the focus: that it was asked for is what can be seen.
+    const focus = window.focus.bind(window);
+    window.focus = () => {
+      seen.focused += 1;
+      focus();
+    };
+  });
+  const second = spawn(launcher ?? '', [place.run.appFolder, `--user-data-dir=${app.userDataDir}`], {
+    env: place.describeEnvironment(`${app.userDataDir}-home`),
+    cwd: place.run.appFolder,
+    stdio: 'ignore',
+  });
+  const [code] = await once(second, 'exit');
+  expect(code).toBe(0);
+  const seen = () => app.electronApp.evaluate(() => (globalThis as unknown as { seen: unknown }).seen);
+  await expect.poll(seen).toEqual({ starts: 1, focused: 1 });
+  expect(app.electronApp.windows()).toEqual([page]);
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+});
