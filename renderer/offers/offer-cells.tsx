@@ -89,8 +89,6 @@ export function offerCells({ offer, price, best }: OfferRow, context: Context) {
     </Cell>,
     textCell('sku', offer.sku, styles.skuCell),
     stockCell(offer),
-    money('unitPrice'),
-    money('total'),
     numberCell('moq', offer.moq),
     numberCell('orderMultiple', offer.orderMultiple),
     textCell('packaging', offer.packaging),
@@ -99,6 +97,8 @@ export function offerCells({ offer, price, best }: OfferRow, context: Context) {
       offer.leadTimeDays,
       weeks === null ? undefined : texts.part.weeks(formatNumber(weeks), weeks === 1),
     ),
+    money('unitPrice'),
+    money('total'),
     <Cell key="updated" textValue={offer.updatedAt ?? ''} className={classNames(styles.cell, 'muted')}>
       {offer.updatedAt ? (
         <time dateTime={offer.updatedAt} title={formatMoment(offer.updatedAt)}>

@@ -10,7 +10,7 @@ afterEach(endApp);
 
 const offers = () => allByRole('row', undefined, byRole('grid', 'Offers')).slice(1);
 const total = (row: HTMLElement | undefined) =>
-  row?.querySelectorAll('[data-value]')[2]?.getAttribute('data-value');
+  [...(row?.querySelectorAll('[data-value]') ?? [])].at(-1)?.getAttribute('data-value');
 const cellsOf = (row: HTMLElement | undefined) => [...(row?.children ?? [])].map((cell) => cell.textContent);
 
 async function openPart(mpn: string, twin = createPartsTwin('sample')) {
