@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { app, Menu, nativeTheme, powerMonitor, session, type UtilityProcess } from 'electron';
+import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
 import { connectChannels, partsChannels } from './contract/channels';
 import { connectOperations, partsOperations } from './contract/operations';
-import { createAskKeychain } from './credentials/ask-keychain';
 import { createConnection } from './credentials/connection';
+import type { RecordStore } from './credentials/connection-record';
+import { createKeychainProcesses } from './credentials/keychain-processes';
 import { createKeychainStore } from './credentials/keychain-store';
-import { createMemoryStore } from './credentials/secret-store';
+import { createStoredCredentials } from './credentials/stored-credentials';
 import { createCallRegistry } from './ipc/call-registry';
 import { connectHandlers } from './ipc/connect-handlers';
 import { createTellPage } from './ipc/page-events';
@@ -21,7 +22,9 @@ import { createLookupService } from './parts/lookup-service';
 import { registerAppScheme, serveAppScheme } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
+import { forbidNetwork, forbidPrefetch } from './security/no-network';
 import { openInBrowser } from './security/open-in-browser';
+import { octopartHome } from './security/own-addresses';
 import { connectOrigin, partsOrigin } from './security/page-file';
 import { limitPermissions } from './security/permissions';
 import { enforcesSandbox } from './security/sandbox-rule';
@@ -38,6 +41,7 @@ const root = process.getuid?.() === 0;
 const noSandboxSwitch = app.commandLine.hasSwitch('no-sandbox');
 if (enforcesSandbox({ packaged: app.isPackaged, root, noSandboxSwitch })) app.enableSandbox();
 registerAppScheme();
+forbidPrefetch(app.commandLine);
 lockNavigation(app);
 
 if (app.requestSingleInstanceLock()) {
@@ -53,7 +57,7 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const built = (path: string) => join(app.getAppPath(), 'dist', path);
   const userData = app.getPath('userData');
   const redaction = createRedaction();
@@ -68,6 +72,7 @@ function start(): void {
   const connectSession = session.fromPartition('connect');
   for (const pages of [partsSession, connectSession]) {
     limitPermissions(pages);
+    await forbidNetwork(pages);
     serveAppScheme(pages, built('renderer'));
   }
 
@@ -94,13 +99,8 @@ function start(): void {
     },
     onMainClosed: calls.cancelAll,
   });
-  const tellPage = createTellPage(windows.mainContents);
+  const tellPage = createTellPage(windows.mainContents, redaction);
 
-  const keychainProcesses = new Set<UtilityProcess>();
-  const askKeychain = createAskKeychain(built('keychain/keychain-process.cjs'), (child) => {
-    keychainProcesses.add(child);
-    child.once('exit', () => keychainProcesses.delete(child));
-  });
   const suffix = app.isPackaged ? '' : (process.env.PARTS_LOOKUP_KEYCHAIN_SUFFIX ?? '');
 
   const network = {
@@ -111,21 +111,24 @@ function start(): void {
     // SECURITY: what the identity server issues is blotted out of every log line from the start.
     onSecret: redaction.register,
   };
+  const keychains = createKeychainProcesses(built('keychain/keychain-process.cjs'));
+  const keychain = createKeychainStore(
+    keychains.ask,
+    `Parts Lookup${suffix}`,
+    'nexar-credentials',
+    process.platform,
+  );
+  const record: RecordStore = {
+    read: () => settings.read('connection'),
+    write: (next) => settings.write('connection', { ...next }),
+  };
   const connection = createConnection({
-    keychain: createKeychainStore(
-      askKeychain,
-      `Parts Lookup${suffix}`,
-      'nexar-credentials',
-      process.platform,
-    ),
-    memory: createMemoryStore(),
-    record: {
-      read: () => settings.read('connection'),
-      write: (record) => settings.write('connection', { ...record }),
-    },
+    stored: createStoredCredentials(keychain, record),
+    record,
     clock: systemClock,
     log,
-    verify: (credentials) => verifyCredentials(network, credentials),
+    redactFailure: redaction.redactFailure,
+    verify: (credentials, signal) => verifyCredentials(network, credentials, signal),
     openNexar: (credentials, onTokenStatus) =>
       createNexarSession({ ...network, source: 'nexar', onTokenStatus }, credentials),
     async openSample(onTokenStatus) {
@@ -178,7 +181,13 @@ function start(): void {
       operations: connectOperations,
       trusts: (event) => isTrustedFrame(event, windows.connectContents(), connectOrigin),
     },
-    connectHandlers({ connection, redaction, links, closeWindow: windows.closeConnect }),
+    connectHandlers({
+      connection,
+      redaction,
+      links,
+      closeWindow: windows.closeConnect,
+      windowClosed: windows.connectClosed,
+    }),
     watch,
   );
 
@@ -189,7 +198,7 @@ function start(): void {
       platform: process.platform,
       send: (command) => tellPage('command', command),
       connect: windows.showConnect,
-      openOctopart: () => void links.open('https://octopart.com/'),
+      openOctopart: () => void links.open(octopartHome),
     }),
   );
   windows.showMain();
@@ -204,6 +213,6 @@ function start(): void {
   powerMonitor.on('resume', connection.wake);
   app.on('will-quit', () => {
     connection.stop();
-    for (const child of keychainProcesses) child.kill();
+    keychains.endAll();
   });
 }

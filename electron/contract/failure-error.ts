@@ -22,6 +22,6 @@ export class FailureError extends Error {
   constructor(code: ErrorCode, message: string, more: Partial<Omit<Failure, 'code' | 'message'>> = {}) {
     super(message);
     this.name = 'FailureError';
-    this.failure = { code, message: message.slice(0, 2000), retryable: retryableCodes.has(code), ...more };
+    this.failure = { code, message, retryable: retryableCodes.has(code), ...more };
   }
 }

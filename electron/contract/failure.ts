@@ -44,8 +44,8 @@ export const errorCodeSchema = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof errorCodeSchema>;
 
 /**
- * Why a call failed. `message` is a technical detail in English for a bug report, already redacted; the page's own
- * texts are chosen by `code`. `retryable`: the same call may succeed later without a change by the user.
+ * Why a call failed. `message` is a technical detail in English for a bug report, redacted before it leaves main; the
+ * page's own texts are chosen by `code`. `retryable`: the same call may succeed later without a change by the user.
  */
 export const failureSchema = z.strictObject({
   code: errorCodeSchema,

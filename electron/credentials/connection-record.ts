@@ -1,12 +1,9 @@
-import type { StoredIn } from '../contract/connection';
+import type { ConnectionStatus } from '../contract/connection';
 
 /** What is remembered of the connection outside the keychain: nothing of it is secret. */
-export interface ConnectionRecord {
-  readonly source: 'none' | 'nexar' | 'sample';
-  readonly clientId: string | null;
-  readonly savedAt: string | null;
-  readonly storedIn: StoredIn | null;
-}
+export type ConnectionRecord = Readonly<
+  Pick<ConnectionStatus, 'source' | 'clientId' | 'savedAt' | 'storedIn'>
+>;
 
 export const noConnection: ConnectionRecord = {
   source: 'none',

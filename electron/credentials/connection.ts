@@ -7,20 +7,22 @@ import type { IssuedToken } from '../nexar/identity-client';
 import type { NexarSession } from '../nexar/nexar-session';
 import type { PartSearch } from '../nexar/part-search';
 import type { TokenStatus } from '../nexar/token-source';
-import { waitFor } from '../nexar/wait';
-import { noConnection, type RecordStore } from './connection-record';
-import { entryText, parseEntry } from './keychain-entry';
-import type { SecretStore } from './secret-store';
+import { cancelled, waitFor } from '../nexar/wait';
+import { type ConnectionRecord, noConnection, type RecordStore } from './connection-record';
+import type { StoredCredentials } from './stored-credentials';
 
 /** The app's one connection: which service answers, with which credentials, and how it stands. */
 export interface Connection {
   /** Takes up what was chosen before: reads the keychain once and asks for a token. Never rejects. */
   start(): Promise<void>;
-  /** The service to search, once `start` is through. Throws `not-connected` or the keychain's failure. */
+  /** The service to search, once it is open. Throws `not-connected` or the keychain's failure. */
   service(signal?: AbortSignal): Promise<PartSearch>;
   status(): ConnectionStatus;
-  /** Proves `credentials` at the identity server, then stores them; where that fails the earlier ones stay as they were. */
-  connect(credentials: Credentials, place: 'keychain' | 'memory'): Promise<void>;
+  /**
+   * Proves `credentials` at the identity server, then stores them; where that fails, or `signal` is aborted before,
+   * the earlier ones stay as they were. In `memory` they serve until the app quits, and leave no trace on the disk.
+   */
+  connect(credentials: Credentials, place: 'keychain' | 'memory', signal?: AbortSignal): Promise<void>;
   useSample(): Promise<void>;
   /** Forgets entry, token and kept answers. */
   disconnect(): Promise<void>;
@@ -32,12 +34,12 @@ export interface Connection {
 }
 
 interface ConnectionOptions {
-  readonly keychain: SecretStore;
-  readonly memory: SecretStore;
+  readonly stored: StoredCredentials;
   readonly record: RecordStore;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly verify: (credentials: Credentials) => Promise<IssuedToken>;
+  readonly redactFailure: (failure: Failure) => Failure;
+  readonly verify: (credentials: Credentials, signal?: AbortSignal) => Promise<IssuedToken>;
   readonly openNexar: (
     credentials: Credentials,
     onTokenStatus: (status: TokenStatus) => void,
@@ -49,33 +51,38 @@ interface ConnectionOptions {
 }
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const { keychain, memory, record, clock, log } = options;
+  const { stored, record, clock, log } = options;
   let session: NexarSession | null = null;
-  let keychainFailure: FailureError | null = null;
-  let ready: Promise<void> = Promise.resolve();
+  /** What is kept until the app quits hides the record, which stays as it was for the next start. */
+  let temporary: ConnectionRecord | null = null;
+  let keychainFailure: Failure | null = null;
+  let opening: Promise<void> | null = null;
   let changes: Promise<void> = Promise.resolve();
 
+  const present = () => temporary ?? record.read();
+
   function state(): Pick<ConnectionStatus, 'state' | 'failure' | 'tokenExpiresAt'> {
-    const { source } = record.read();
+    const { source } = present();
     if (source === 'none') return { state: 'not-connected', failure: null, tokenExpiresAt: null };
     if (source === 'sample') return { state: 'sample', failure: null, tokenExpiresAt: null };
-    if (keychainFailure) return { state: 'problem', failure: keychainFailure.failure, tokenExpiresAt: null };
+    if (keychainFailure) return { state: 'problem', failure: keychainFailure, tokenExpiresAt: null };
     const token = session?.tokens.status();
     if (!token || token.state === 'none') return { state: 'connecting', failure: null, tokenExpiresAt: null };
+    const failure = token.failure && options.redactFailure(token.failure);
+    if (token.state === 'failing') return { state: 'problem', failure, tokenExpiresAt: null };
     const tokenExpiresAt = token.expiresAt === null ? null : new Date(token.expiresAt).toISOString();
-    if (token.state === 'failing') return { state: 'problem', failure: token.failure, tokenExpiresAt };
-    return { state: token.failure ? 'warning' : 'connected', failure: token.failure, tokenExpiresAt };
+    return { state: failure ? 'warning' : 'connected', failure, tokenExpiresAt };
   }
 
   function status(): ConnectionStatus {
-    const { source, clientId, savedAt, storedIn } = record.read();
+    const { source, clientId, savedAt, storedIn } = present();
     return { source, ...state(), clientId, savedAt, storedIn };
   }
 
   const tell = () => options.onStatus(status());
 
-  function tokenChanged(token: TokenStatus): void {
-    if (token.failure) log.warn('token', withoutMessage(token.failure));
+  function tokenChanged({ failure }: TokenStatus): void {
+    if (failure) log.warn('token', { code: failure.code });
     tell();
   }
 
@@ -90,36 +97,53 @@ export function createConnection(options: ConnectionOptions): Connection {
   function leave(): void {
     session?.tokens.stop();
     session = null;
+    temporary = null;
     keychainFailure = null;
     options.onServiceChanged();
   }
 
   async function takeUp(): Promise<void> {
-    const { source } = record.read();
-    if (source === 'sample') begin(await options.openSample(tokenChanged));
-    if (source !== 'nexar') return;
+    keychainFailure = null;
     try {
-      const text = await keychain.read();
-      // The settings say that an entry was saved: nothing there means that it is locked or was removed.
-      if (text === null) throw new FailureError('keychain-locked', 'The keychain shows no entry of this app');
-      const { clientId, clientSecret } = parseEntry(text);
-      begin(options.openNexar({ clientId, clientSecret }, tokenChanged));
+      const { source } = record.read();
+      if (source === 'sample') begin(await options.openSample(tokenChanged));
+      if (source === 'nexar') begin(options.openNexar(await stored.load(), tokenChanged));
     } catch (error) {
-      keychainFailure = asFailure(error);
-      log.warn('keychain', withoutMessage(keychainFailure.failure));
+      const failed = error instanceof FailureError ? error : new FailureError('internal', 'The start failed');
+      keychainFailure = options.redactFailure(failed.failure);
+      log.warn('connection start', { code: failed.failure.code });
     }
     tell();
   }
 
+  /** One reading of the keychain at a time, however many wait for it. */
+  function open(): Promise<void> {
+    opening ??= takeUp().finally(() => {
+      opening = null;
+    });
+    return opening;
+  }
+
+  async function opened(signal?: AbortSignal): Promise<NexarSession> {
+    // A keychain that failed before may have been unlocked since: a lookup is the moment to see.
+    if (opening || keychainFailure) await waitFor(open(), signal);
+    if (session) return session;
+    if (keychainFailure) {
+      const { code, message, ...more } = keychainFailure;
+      throw new FailureError(code, message, more);
+    }
+    throw new FailureError('not-connected', 'No service is connected');
+  }
+
   /** One change of the connection after the other: two windows or two clicks never interleave. */
   function change(act: () => Promise<void>): Promise<void> {
-    const done = changes.then(() => ready).then(act);
+    const done = changes.then(() => opening).then(act);
     changes = done.catch(() => {});
     return done;
   }
 
   function openSession(credentials: Credentials, issued: IssuedToken): void {
-    if (session && session.parts.source === 'nexar' && session.clientId === credentials.clientId) {
+    if (session?.parts.source === 'nexar' && session.clientId === credentials.clientId) {
       // A rotated secret disturbs nothing: the running token serves on until it expires.
       session.replaceSecret(credentials);
     } else {
@@ -131,65 +155,46 @@ export function createConnection(options: ConnectionOptions): Connection {
   }
 
   return {
-    start() {
-      // What was kept in memory alone is gone with the last run.
-      if (record.read().storedIn === 'memory-until-quit') record.write(noConnection);
-      ready = takeUp().catch((error: unknown) => log.error('connection start', { error: String(error) }));
-      return ready;
-    },
-    async service(signal) {
-      await waitFor(ready, signal);
-      if (session) return session.parts;
-      throw keychainFailure ?? new FailureError('not-connected', 'No service is connected');
-    },
+    start: open,
+    service: async (signal) => (await opened(signal)).parts,
     status,
-    connect: (credentials, place) =>
+    connect: (credentials, place, signal) =>
       change(async () => {
-        const issued = await options.verify(credentials);
-        const store = place === 'keychain' ? keychain : memory;
+        const issued = await options.verify(credentials, signal);
+        if (signal?.aborted) throw cancelled();
         const savedAt = new Date(clock.now()).toISOString();
-        await store.write(entryText(credentials, savedAt));
-        record.write({ source: 'nexar', clientId: credentials.clientId, savedAt, storedIn: store.storedIn });
+        if (place === 'keychain') await stored.save(credentials, savedAt);
         openSession(credentials, issued);
+        const { clientId } = credentials;
+        temporary =
+          place === 'memory' ? { source: 'nexar', clientId, savedAt, storedIn: 'memory-until-quit' } : null;
         tell();
       }),
     useSample: () =>
       change(async () => {
         // Else the stored entry would be left behind with nobody who knows of it.
-        if (record.read().source === 'nexar')
+        if (present().source === 'nexar') {
           throw new FailureError('invalid-request', 'Disconnect from Nexar first');
+        }
         const sample = await options.openSample(tokenChanged);
+        record.write({ ...noConnection, source: 'sample' });
         leave();
         begin(sample);
-        record.write({ ...noConnection, source: 'sample' });
         tell();
       }),
     disconnect: () =>
       change(async () => {
-        const { source, storedIn } = record.read();
-        if (source === 'nexar') await (storedIn === 'memory-until-quit' ? memory : keychain).remove();
-        record.write(noConnection);
+        await stored.forget();
         leave();
         tell();
       }),
     async test() {
-      await ready;
-      if (!session) throw keychainFailure ?? new FailureError('not-connected', 'No service is connected');
-      await session.tokens.renew();
-      await session.parts.tryFreeQuery();
+      const { tokens, parts } = await opened();
+      await tokens.renew();
+      await parts.tryFreeQuery();
       return { checkedAt: new Date(clock.now()).toISOString(), partsSpent: 0 };
     },
     wake: () => session?.tokens.wake(),
     stop: () => session?.tokens.stop(),
   };
-}
-
-function asFailure(error: unknown): FailureError {
-  return error instanceof FailureError
-    ? error
-    : new FailureError('keychain-failed', 'The keychain could not be read');
-}
-
-function withoutMessage({ code, retryable }: Failure) {
-  return { code, retryable };
 }

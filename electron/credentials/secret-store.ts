@@ -8,18 +8,3 @@ export interface SecretStore {
   write(secret: string): Promise<void>;
   remove(): Promise<void>;
 }
-
-/** "Keep until I quit": main's memory, chosen by the user where there is no keychain. */
-export function createMemoryStore(): SecretStore {
-  let kept: string | null = null;
-  return {
-    storedIn: 'memory-until-quit',
-    read: async () => kept,
-    write: async (secret) => {
-      kept = secret;
-    },
-    remove: async () => {
-      kept = null;
-    },
-  };
-}

@@ -2,6 +2,7 @@ import type { connectOperations } from '../contract/operations';
 import type { Connection } from '../credentials/connection';
 import type { Redaction } from '../logging/redaction';
 import type { LinkOpener } from '../security/link-opener';
+import { nexarPortal } from '../security/own-addresses';
 import type { Handlers } from './register-handler';
 
 interface Services {
@@ -9,9 +10,9 @@ interface Services {
   readonly redaction: Redaction;
   readonly links: LinkOpener;
   readonly closeWindow: () => void;
+  /** Aborted when the window that is open now is closed. */
+  readonly windowClosed: () => AbortSignal;
 }
-
-const portal = 'https://portal.nexar.com/';
 
 /** What the credentials window may ask for: its answers hold nothing but "done". */
 export function connectHandlers({
@@ -19,20 +20,23 @@ export function connectHandlers({
   redaction,
   links,
   closeWindow,
+  windowClosed,
 }: Services): Handlers<typeof connectOperations> {
   const submitTo =
     (place: 'keychain' | 'memory'): Handlers<typeof connectOperations>['submit'] =>
     async (credentials) => {
       // SECURITY: known to the redaction before anything can fail with it.
       redaction.register(credentials.clientSecret);
-      await connection.connect(credentials, place);
-      closeWindow();
+      // Closing the window calls the try off; and a try that ends late must not close the next window.
+      const closed = windowClosed();
+      await connection.connect(credentials, place, closed);
+      if (!closed.aborted) closeWindow();
     };
   return {
     submit: submitTo('keychain'),
     keepUntilQuit: submitTo('memory'),
     async openPortal() {
-      await links.open(portal);
+      await links.open(nexarPortal);
     },
     async close() {
       closeWindow();

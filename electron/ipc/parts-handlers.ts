@@ -3,6 +3,7 @@ import type { SettingsAnswer } from '../contract/settings';
 import type { Connection } from '../credentials/connection';
 import type { LookupService } from '../parts/lookup-service';
 import type { LinkOpener } from '../security/link-opener';
+import { octopartHome } from '../security/own-addresses';
 import type { SettingsFile } from '../settings/settings-file';
 import type { CallRegistry } from './call-registry';
 import type { Handlers } from './register-handler';
@@ -16,8 +17,6 @@ interface Services {
   readonly openConnectWindow: () => void;
   readonly onSettingsChanged: (answer: SettingsAnswer) => void;
 }
-
-const octopartHome = 'https://octopart.com/';
 
 /** What the main window may ask for. */
 export function partsHandlers(services: Services): Handlers<typeof partsOperations> {

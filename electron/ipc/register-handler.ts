@@ -57,7 +57,8 @@ function registerHandler<C extends string>(
       if (!request.success || args.length > 1)
         throw new FailureError('invalid-request', `Malformed call of ${channel}`);
       const result = operation.result.safeParse(await handle(request.data));
-      if (result.success) return { ok: true, value: result.data };
+      // SECURITY: a service that echoes the bearer or the secret in a text cannot carry it into the page.
+      if (result.success) return { ok: true, value: redaction.redactSecrets(result.data) };
       log.error('result refused by the contract', {
         channel,
         paths: result.error.issues.map((issue) => issue.path.join('.')),
@@ -75,7 +76,7 @@ function envelopeFailure(channel: string, error: unknown, { log, redaction }: Wa
   if (!failed) log.error('unexpected error', { channel, error: String(error) });
   const { failure } = failed ?? new FailureError('internal', 'An unexpected error in the main process');
   if (failed && failure.code !== 'cancelled') log.warn('call failed', { channel, ...failure });
-  return { ...failure, message: redaction.redact(failure.message) };
+  return redaction.redactFailure(failure);
 }
 
 /** Drops what a library registered behind the door's back: electron-store listens for pages that want its folder. */

@@ -1,7 +1,9 @@
+import type { Failure } from '../contract/failure';
+
 /** Shapes that are secret wherever they stand; what is registered by value comes on top. */
 const secretShapes: readonly (readonly [RegExp, string])[] = [
   [/\bBearer\s+[\w.~+/=-]+/gi, 'Bearer [redacted]'],
-  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[redacted token]'],
+  [/\beyJ[\w-]{6,}(\.[\w-]*)*/g, '[redacted token]'],
   [
     /\b(client_secret|access_token|clientSecret|accessToken|password)(["']?\s*[=:]\s*["']?)[^\s&"',}]+/gi,
     '$1$2[redacted]',
@@ -13,13 +15,42 @@ export interface Redaction {
   /** From now on `secret` is blotted out of every line, in its plain and its form-encoded spelling. */
   register(secret: string): void;
   redact(text: string): string;
+  /** The failure as it may leave main: its message redacted, and cut after that. */
+  redactFailure(failure: Failure): Failure;
+  /** A copy of plain data in which every text is free of the registered secrets. */
+  redactSecrets<T>(value: T): T;
 }
+
+const longestMessage = 2000;
 
 /** A text this short would blot out half of every line, and is no secret of the service's. */
 const shortestSecret = 6;
 
 export function createRedaction(): Redaction {
   const secrets = new Set<string>();
+
+  function redactValues(text: string): string {
+    let clean = text;
+    // The longest first: one secret may hold another.
+    for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
+      clean = clean.replaceAll(secret, '[redacted]');
+    }
+    return clean;
+  }
+
+  function redact(text: string): string {
+    let clean = redactValues(text);
+    for (const [shape, replacement] of secretShapes) clean = clean.replace(shape, replacement);
+    return clean;
+  }
+
+  function redactSecrets(value: unknown): unknown {
+    if (typeof value === 'string') return redactValues(value);
+    if (Array.isArray(value)) return value.map(redactSecrets);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, redactSecrets(held)]));
+  }
+
   return {
     register(secret) {
       if (secret.length < shortestSecret) return;
@@ -28,13 +59,8 @@ export function createRedaction(): Redaction {
       secrets.add(new URLSearchParams([['s', secret]]).toString().slice(2));
       secrets.add(JSON.stringify(secret).slice(1, -1));
     },
-    redact(text) {
-      let clean = text;
-      // The longest first: one secret may hold another.
-      for (const secret of [...secrets].sort((a, b) => b.length - a.length))
-        clean = clean.replaceAll(secret, '[redacted]');
-      for (const [shape, replacement] of secretShapes) clean = clean.replace(shape, replacement);
-      return clean;
-    },
+    redact,
+    redactFailure: (failure) => ({ ...failure, message: redact(failure.message).slice(0, longestMessage) }),
+    redactSecrets: <T>(value: T) => redactSecrets(value) as T,
   };
 }

@@ -1,11 +1,15 @@
 import type { ErrorCode, Failure } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
 import type { GraphqlAnswer } from './graphql-answer';
-import { gatedGroups, isPlanGate } from './plan-gate';
+import { exceededPartLimit, gatedGroups, isPlanGate } from './plan-limits';
 import { retryAfterMs } from './retry-after';
 
-/** Whether the answer refuses the token: a 401, or an error code that starts with `Auth` under whatever status. */
+/**
+ * Whether the answer refuses the token: a 401, or an error code that starts with `Auth` under whatever status; but what
+ * speaks of the plan means the plan, whatever its status.
+ */
 export function refusesToken(status: number, answer: GraphqlAnswer | null): boolean {
+  if (answer?.errors.some((error) => isPlanGate(error) || exceededPartLimit(error) !== null)) return false;
   return (
     status === 401 || (answer?.errors.some((error) => error.extensions?.code?.startsWith('Auth')) ?? false)
   );
@@ -22,18 +26,21 @@ export function answerFailure(
   now: number,
 ): FailureError | null {
   const first = answer?.errors[0];
-  const limit = /exceeded your part limit of (\d+)/i.exec(first?.message ?? '');
+  const limit = first ? exceededPartLimit(first) : null;
   const wait = retryAfterMs(headers, now);
   const more: Partial<Failure> = {
     ...(answer?.requestId ? { requestId: answer.requestId } : {}),
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
   };
   const failure = (code: ErrorCode, detail: string) => new FailureError(code, detail, more);
-  if (first && limit)
-    return failure(Number(limit[1]) === 0 ? 'no-parts-in-plan' : 'part-limit-used-up', first.message);
+  if (first && limit !== null) {
+    return failure(limit === 0 ? 'no-parts-in-plan' : 'part-limit-used-up', first.message);
+  }
   if (answer && first && gatedGroups(answer.errors).length > 0) return null;
   if (answer?.data && Object.values(answer.data).some((value) => value !== null)) return null;
   if (first && isPlanGate(first)) return failure('outside-plan', first.message);
+  // `net.fetch` hands a proxy's 407 on as if the service had sent it.
+  if (status === 407) return failure('proxy-refused', 'A proxy asks for a sign-in (407)');
   if (status === 429) return failure('rate-limited', first?.message ?? 'The service answered 429');
   if (status === 408 || (status >= 500 && !first))
     return failure('service-unavailable', `The service answered ${status}`);

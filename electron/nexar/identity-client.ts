@@ -61,7 +61,9 @@ export function createIdentityClient({ fetch, url, timeoutMs, now }: IdentityOpt
           },
         );
         const answer = await oauth.processClientCredentialsResponse(server, client, response.clone());
-        return { accessToken: answer.access_token, expiresInSeconds: answer.expires_in ?? null };
+        const expiresInSeconds = answer.expires_in ?? null;
+        if (expiresInSeconds !== null && expiresInSeconds <= 0) throw new Error('expires_in is not positive');
+        return { accessToken: answer.access_token, expiresInSeconds };
       } catch (error) {
         if (signal?.aborted) throw cancelled();
         if (deadline.aborted) throw new FailureError('timed-out', `No token within ${timeoutMs} ms`);
@@ -75,16 +77,18 @@ export function createIdentityClient({ fetch, url, timeoutMs, now }: IdentityOpt
 async function refusal(response: Response, error: unknown, now: number): Promise<FailureError> {
   const reason = oauthError(await response.text());
   const detail = `The identity server answered ${response.status}${reason ? ` ${reason}` : ''}`;
-  if (reason === 'invalid_client' || reason === 'unauthorized_client')
+  if (reason === 'invalid_client' || reason === 'unauthorized_client') {
     return new FailureError('credentials-refused', detail);
-  if (reason === 'invalid_scope') return new FailureError('scope-refused', detail);
-  if (response.status === 429) {
-    const wait = retryAfterMs(response.headers, now);
-    return new FailureError('rate-limited', detail, wait === undefined ? {} : { retryAfterMs: wait });
   }
+  if (reason === 'invalid_scope') return new FailureError('scope-refused', detail);
+  const wait = retryAfterMs(response.headers, now);
+  const more = wait === undefined ? {} : { retryAfterMs: wait };
+  if (response.status === 429) return new FailureError('rate-limited', detail, more);
   if (response.status === 401) return new FailureError('credentials-refused', detail);
-  if (response.status >= 500 || response.status === 408)
-    return new FailureError('service-unavailable', detail);
+  if (response.status === 407) return new FailureError('proxy-refused', detail);
+  if (response.status >= 500 || response.status === 408) {
+    return new FailureError('service-unavailable', detail, more);
+  }
   const why = error instanceof Error ? `: ${error.message}` : '';
   return new FailureError('token-answer-invalid', detail + why);
 }

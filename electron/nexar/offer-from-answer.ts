@@ -51,10 +51,12 @@ function priceBreak(answer: PriceAnswer): PriceBreak[] {
   return [{ quantity, price, currency, converted }];
 }
 
-/** A time that `Date` can read, in ISO 8601 with an offset; null otherwise. */
+/** A time that `Date` can read, in ISO 8601 with an offset; null otherwise, and beyond the four digits of a year. */
 export function isoTime(value: string | null | undefined): string | null {
   const ms = value ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+  if (Number.isNaN(ms)) return null;
+  const text = new Date(ms).toISOString();
+  return /^\d{4}-/.test(text) ? text : null;
 }
 
 export function offerFromAnswer(answer: OfferAnswer, seller: SellerAnswer, linked: boolean): Offer {

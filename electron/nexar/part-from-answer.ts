@@ -25,7 +25,6 @@ export interface AnswerContext {
   readonly outsidePlan: readonly FieldGroup[];
 }
 
-const longestText = 20_000;
 const lifecycleSpec = 'lifecyclestatus';
 
 const stages: Readonly<Record<string, Lifecycle['stage']>> = {
@@ -36,29 +35,28 @@ const stages: Readonly<Record<string, Lifecycle['stage']>> = {
   obsolete: 'obsolete',
 };
 
-function clip(text: string): string {
-  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
-}
-
 /** The service has no lifecycle field: it is the spec `lifecyclestatus` (api-facts). */
 function lifecycleOf(specs: readonly SpecAnswer[]): Lifecycle | null {
   const spec = specs.find(({ attribute }) => attribute.shortname === lifecycleSpec);
   const value = spec?.value?.trim() || spec?.displayValue?.trim();
   if (!spec || !value) return null;
-  return { stage: stages[value.toLowerCase()] ?? 'other', text: clip(spec.displayValue?.trim() || value) };
+  return { stage: stages[value.toLowerCase()] ?? 'other', text: spec.displayValue?.trim() || value };
 }
 
 function specification({ attribute, displayValue, value }: SpecAnswer): Specification {
   return {
     id: (attribute.shortname ?? attribute.name).slice(0, 200),
-    name: clip(attribute.name),
-    group: clip(attribute.group ?? ''),
-    value: clip(displayValue || value || ''),
+    name: attribute.name,
+    group: attribute.group ?? '',
+    value: displayValue || value || '',
   };
 }
 
+/** The host of a web address; null for anything that main would not open. */
 function hostOf(address: string | null | undefined): string | null {
-  return address && URL.canParse(address) ? new URL(address).host : null;
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, host } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? host : null;
 }
 
 function datasheetOf(answer: PartAnswer): Part['datasheet'] {
@@ -67,10 +65,10 @@ function datasheetOf(answer: PartAnswer): Part['datasheet'] {
   if (!sheet || !host) return null;
   const credit = sheet.creditString?.trim();
   return {
-    name: clip(sheet.name || 'Datasheet'),
+    name: sheet.name || 'Datasheet',
     pages: positiveCount(sheet.pageCount),
     host,
-    credit: credit ? { text: clip(credit), linked: hostOf(sheet.creditUrl) !== null } : null,
+    credit: credit ? { text: credit, linked: hostOf(sheet.creditUrl) !== null } : null,
   };
 }
 
@@ -94,10 +92,10 @@ export function partFromAnswer(answer: PartAnswer, context: AnswerContext): Foun
   const { offers, addresses } = offersOf(answer);
   const part: Part = {
     id: answer.id,
-    mpn: clip(answer.mpn),
-    manufacturer: { id: answer.manufacturer.id, name: clip(answer.manufacturer.name) },
-    description: clip(answer.shortDescription?.trim() ?? '') || null,
-    category: clip(answer.category?.name?.trim() ?? '') || null,
+    mpn: answer.mpn,
+    manufacturer: { id: answer.manufacturer.id, name: answer.manufacturer.name },
+    description: answer.shortDescription?.trim() || null,
+    category: answer.category?.name?.trim() || null,
     lifecycle: lifecycleOf(answer.specs),
     totalStock: positiveCount(answer.totalAvail) ?? 0,
     leadTimeDays: positiveCount(answer.estimatedFactoryLeadDays),

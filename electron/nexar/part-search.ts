@@ -4,7 +4,7 @@ import type { SearchMpnQueryVariables } from './generated/supply-types';
 import type { GraphqlAnswer } from './graphql-answer';
 import type { GraphqlClient } from './graphql-client';
 import { type FoundPart, partFromAnswer } from './part-from-answer';
-import { gatedGroups, isPlanGate } from './plan-gate';
+import { gatedGroups } from './plan-limits';
 import { freeQueryText, searchMpnText } from './query-text';
 import { resultSchema, searchAnswerSchema } from './search-answer';
 
@@ -58,9 +58,10 @@ export function createPartSearch(
   const outsidePlan = new Set<FieldGroup>();
 
   async function send(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<GraphqlAnswer> {
-    const query = searchMpnText(outsidePlan);
+    const leftOut = new Set(outsidePlan);
+    const query = searchMpnText(leftOut);
     const answer = await client.send({ operationName: 'SearchMpn', query, variables }, signal);
-    const news = gatedGroups(answer.errors).filter((group) => !outsidePlan.has(group));
+    const news = gatedGroups(answer.errors).filter((group) => !leftOut.has(group));
     for (const group of news) outsidePlan.add(group);
     // Each repetition leaves out at least one group more, so there are at most as many as groups.
     return news.length > 0 && lostParts(read(answer)) ? send(variables, signal) : answer;
@@ -85,7 +86,9 @@ export function createPartSearch(
         return success ? [partFromAnswer(data.part, context)] : [];
       });
       const unread = found.results.length - readable.length;
-      const errors = answer.errors.filter((error) => !isPlanGate(error)).map((error) => error.message);
+      const errors = answer.errors
+        .filter((error) => gatedGroups([error]).length === 0)
+        .map((error) => error.message);
       const lost = unread > 0 ? [`${unread} of ${found.results.length} parts could not be read`] : [];
       return {
         hits: found.hits,

@@ -14,7 +14,13 @@ function readable<T extends z.ZodType>(item: T) {
     );
 }
 
-const text = z.string().nullish().catch(null);
+/** The contract's bounds, kept here already: one overlong item is left out, an overlong text is cut. */
+const longestText = 20_000;
+const id = z.string().min(1).max(300);
+const clipped = z
+  .string()
+  .transform((value) => (value.length > longestText ? `${value.slice(0, longestText - 1)}…` : value));
+const text = clipped.nullish().catch(null);
 const count = z.number().nullish().catch(null);
 const flag = z.boolean().nullish().catch(null);
 
@@ -28,7 +34,7 @@ export const priceAnswerSchema = z.object({
 });
 
 export const offerAnswerSchema = z.object({
-  id: z.string().min(1),
+  id,
   sku: text,
   inventoryLevel: count,
   packaging: text,
@@ -40,7 +46,7 @@ export const offerAnswerSchema = z.object({
   factoryLeadDays: count,
 });
 
-const companySchema = z.object({ id: z.string().min(1), name: z.string() });
+const companySchema = z.object({ id, name: clipped });
 
 export const sellerAnswerSchema = z.object({
   company: companySchema,
@@ -50,14 +56,14 @@ export const sellerAnswerSchema = z.object({
 });
 
 export const specAnswerSchema = z.object({
-  attribute: z.object({ shortname: text, name: z.string(), group: text }),
+  attribute: z.object({ shortname: text, name: clipped, group: text }),
   displayValue: text,
   value: text,
 });
 
 export const partAnswerSchema = z.object({
-  id: z.string().min(1),
-  mpn: z.string().min(1),
+  id,
+  mpn: clipped.refine((mpn) => mpn !== ''),
   manufacturer: companySchema,
   manufacturerUrl: text,
   octopartUrl: text,

@@ -4,7 +4,7 @@ import type { Clock } from './clock';
 import type { IssuedToken } from './identity-client';
 import { networkFailure } from './network-failure';
 import { createRateLimit, type RateWindow, tokenRateWindows } from './rate-limit';
-import { pause, waitFor } from './wait';
+import { cancelled, pause, waitFor } from './wait';
 
 /** `expiresAt` in milliseconds since the epoch; null while there is no token or its life is unknown. */
 export interface TokenStatus {
@@ -19,14 +19,14 @@ export interface TokenSource {
   get(signal?: AbortSignal): Promise<string>;
   /** Takes exactly this token out of use: the server has refused it. */
   retire(token: string): void;
-  /** Takes a token over that was issued elsewhere (the check of new credentials), unless one is living already. */
+  /** Takes a token over that was issued elsewhere (the check of new credentials), unless one is living and well. */
   adopt(token: IssuedToken): void;
   /** Asks anew although the present token lives: the next answer of the identity server is wanted now. */
   renew(signal?: AbortSignal): Promise<string>;
   /** To call after sleep: timers stood still meanwhile. */
   wake(): void;
   status(): TokenStatus;
-  /** Ends timers; a request under way is aborted. */
+  /** Forgets the token and ends timers; a request under way is aborted, and no other is sent. */
   stop(): void;
 }
 
@@ -72,27 +72,39 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   let flight: Promise<string> | null = null;
   let failure: Failure | null = null;
   let failures = 0;
+  /** Grows when a token is adopted: a request sent before has nothing to say of the credentials after. */
+  let generation = 0;
   let notBefore = 0;
   let renewAt = Number.POSITIVE_INFINITY;
   let stopTimer = () => {};
-
-  function status(): TokenStatus {
-    return {
-      state: token ? 'live' : failure ? 'failing' : 'none',
-      expiresAt: token?.expiresAt ?? null,
-      failure,
-    };
-  }
 
   function living(): LiveToken | null {
     if (token && token.expiresAt !== null && clock.now() >= token.expiresAt) token = null;
     return token;
   }
 
+  function status(): TokenStatus {
+    const present = living();
+    const state = present ? 'live' : failure ? 'failing' : 'none';
+    return { state, expiresAt: present?.expiresAt ?? null, failure };
+  }
+
   function renewIn(ms: number): void {
     stopTimer();
     renewAt = clock.now() + ms;
     stopTimer = clock.after(ms, () => void renewQuietly());
+  }
+
+  function planNothing(): void {
+    stopTimer();
+    renewAt = Number.POSITIVE_INFINITY;
+  }
+
+  /** What the user must change first (a refused secret) is not asked again by itself; only the end is told. */
+  function awaitTheEnd(): void {
+    planNothing();
+    if (token?.expiresAt == null) return;
+    stopTimer = clock.after(Math.max(0, token.expiresAt - clock.now()), () => onStatus(status()));
   }
 
   async function renewQuietly(): Promise<void> {
@@ -106,30 +118,30 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   function take(issued: IssuedToken): string {
     const life =
       issued.expiresInSeconds === null ? null : Math.min(issued.expiresInSeconds * 1000, longestLife);
-    if (life !== null && life <= 0) {
-      throw new FailureError('token-answer-invalid', `The token's expires_in is ${issued.expiresInSeconds}`);
-    }
     token = { value: issued.accessToken, expiresAt: life === null ? null : clock.now() + life };
     failure = null;
     failures = 0;
     notBefore = 0;
-    stopTimer();
-    renewAt = Number.POSITIVE_INFINITY;
+    planNothing();
     if (life !== null) renewIn(life - renewalLead(life));
     return token.value;
   }
 
   function fail(error: unknown): FailureError {
     const failed = networkFailure(error);
-    if (end.signal.aborted) return failed;
     failure = failed.failure;
     failures += 1;
     const { retryable, retryAfterMs } = failed.failure;
     if (retryAfterMs !== undefined) notBefore = clock.now() + retryAfterMs;
-    // What the user must change first (a refused secret) is not asked again by itself.
     if (retryable) renewIn(Math.max(retryAfterMs ?? 0, backOff(failures, random)));
-    else stopTimer();
+    else awaitTheEnd();
     return failed;
+  }
+
+  /** A failure of credentials that were replaced meanwhile says nothing; the present ones are asked with soon. */
+  function failStale(error: unknown): FailureError {
+    renewIn(backOff(1, random));
+    return networkFailure(error);
   }
 
   async function send(): Promise<string> {
@@ -142,12 +154,18 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       });
     }
     if (delay > 0) await pause(clock, delay);
+    if (end.signal.aborted) throw cancelled();
     rate.note(clock.now());
+    const asked = generation;
+    let issued: IssuedToken;
     try {
-      return take(await request(end.signal));
+      issued = await request(end.signal);
     } catch (error) {
-      throw fail(error);
+      if (end.signal.aborted) throw cancelled();
+      throw asked === generation ? fail(error) : failStale(error);
     }
+    if (end.signal.aborted) throw cancelled();
+    return take(issued);
   }
 
   /** One request in flight, however many ask. */
@@ -155,7 +173,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     if (flight) return flight;
     flight = send().finally(() => {
       flight = null;
-      onStatus(status());
+      if (!end.signal.aborted) onStatus(status());
     });
     return flight;
   }
@@ -170,15 +188,12 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     retire(refused) {
       if (token?.value !== refused) return;
       token = null;
-      stopTimer();
+      planNothing();
     },
     adopt(issued) {
-      if (living()) {
-        failure = null;
-        failures = 0;
-      } else {
-        take(issued);
-      }
+      generation += 1;
+      // Where the renewal had failed, the new token takes over, and with it the plan to renew.
+      if (!living() || failure) take(issued);
       onStatus(status());
     },
     renew: (signal) => waitFor(ask(), signal),
@@ -187,7 +202,8 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     },
     status,
     stop() {
-      stopTimer();
+      planNothing();
+      token = null;
       end.abort();
     },
   };

@@ -27,14 +27,20 @@ function put<T>(map: Map<string, T>, key: string, value: T, most: number): void 
 export function createKeptAnswers(): KeptAnswers {
   const answers = new Map<string, { answer: FoundParts; at: number }>();
   const parts = new Map<string, FoundPart>();
+  function keepParts(answer: FoundParts): void {
+    for (const found of answer.parts) put(parts, found.part.id, found, mostParts);
+  }
   return {
     fresh(key, now) {
       const kept = answers.get(key);
-      return kept && Math.abs(now - kept.at) < freshForMs ? kept.answer : null;
+      if (!kept || Math.abs(now - kept.at) >= freshForMs) return null;
+      // What is listed now is what opens: the same part may have come since for another currency.
+      keepParts(kept.answer);
+      return kept.answer;
     },
     keep(key, answer, now) {
       put(answers, key, { answer, at: now }, mostAnswers);
-      for (const found of answer.parts) put(parts, found.part.id, found, mostParts);
+      keepParts(answer);
     },
     part: (partId) => parts.get(partId) ?? null,
     clear() {

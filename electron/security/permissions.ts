@@ -10,9 +10,5 @@ export function limitPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission in granted));
   session.setPermissionCheckHandler((_contents, permission) => permission in granted);
   session.setDevicePermissionHandler(() => false);
-  // SECURITY: the pages have no network: whatever is not the own scheme is cut off below the policy too.
-  session.webRequest.onBeforeRequest(({ url }, answer) => {
-    const own = url.startsWith('app://') || url.startsWith('devtools://');
-    answer({ cancel: !own });
-  });
+  session.on('will-download', (event) => event.preventDefault());
 }

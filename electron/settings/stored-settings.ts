@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { storedInSchema } from '../contract/connection';
+import { connectionStatusSchema } from '../contract/connection';
 import { type Settings, settingsSchema } from '../contract/settings';
 
 export const boundsSchema = z.object({
@@ -13,12 +13,7 @@ export const boundsSchema = z.object({
 export const storedSettingsSchema = z.object({
   version: z.literal(1),
   settings: settingsSchema,
-  connection: z.object({
-    source: z.enum(['none', 'nexar', 'sample']),
-    clientId: z.string().max(200).nullable(),
-    savedAt: z.string().nullable(),
-    storedIn: storedInSchema.nullable(),
-  }),
+  connection: connectionStatusSchema.pick({ source: true, clientId: true, savedAt: true, storedIn: true }),
   window: z.object({ bounds: boundsSchema.nullable(), maximized: z.boolean() }),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;

@@ -9,6 +9,8 @@ export interface AppWindows {
   showMain(): void;
   /** Opens the credentials window above the main one, or brings it to the front. */
   showConnect(): void;
+  /** Aborted when the credentials window that is open now is closed. */
+  connectClosed(): AbortSignal;
   closeConnect(): void;
   main(): BrowserWindow | null;
   /** The pages as they are now, null while their window is not open. */
@@ -27,6 +29,7 @@ interface AppWindowsOptions {
 export function createAppWindows(options: AppWindowsOptions): AppWindows {
   let main: BrowserWindow | null = null;
   let connect: BrowserWindow | null = null;
+  let connectClosed = new AbortController();
   return {
     showMain() {
       if (main) {
@@ -47,10 +50,14 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
       }
       if (!main) return;
       connect = openConnectWindow({ ...options.connect, parent: main });
+      const closed = new AbortController();
+      connectClosed = closed;
       connect.once('closed', () => {
         connect = null;
+        closed.abort();
       });
     },
+    connectClosed: () => connectClosed.signal,
     closeConnect: () => connect?.close(),
     main: () => main,
     mainContents: () => main?.webContents ?? null,

@@ -12,7 +12,7 @@ export async function confirmForeignLink(
       ? 'The address comes from the part data.'
       : 'The address comes from the part data. The connection to this host is not encrypted.',
     buttons: ['Open', 'Cancel'],
-    defaultId: 0,
+    defaultId: 1,
     cancelId: 1,
   };
   const { response } = await (parent

@@ -44,8 +44,10 @@ export function openMainWindow({
       spellcheck: false,
     },
   });
-  if (state.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (state.maximized) window.maximize();
+    window.show();
+  });
   window.on('close', () => saveState({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
   void window.loadURL(address);
   return window;

@@ -3,6 +3,8 @@ import type { Clock } from '../../electron/nexar/clock';
 export interface FakeClock extends Clock {
   /** Moves time on by `ms`, running what falls due in order and letting promises settle in between. */
   advance(ms: number): Promise<void>;
+  /** Moves time on while no timer runs, as when the machine sleeps. */
+  sleep(ms: number): void;
   /** Timers that are set. */
   pending(): number;
 }
@@ -36,6 +38,9 @@ export function createFakeClock(start = Date.UTC(2026, 0, 1)): FakeClock {
         await settled();
       }
       now = end;
+    },
+    sleep(ms) {
+      now += ms;
     },
     pending: () => timers.length,
   };

@@ -3,17 +3,32 @@ import { type ConnectionStatus, connectionStatusSchema } from '../../../electron
 import { FailureError } from '../../../electron/contract/failure-error';
 import { createConnection } from '../../../electron/credentials/connection';
 import { type ConnectionRecord, noConnection } from '../../../electron/credentials/connection-record';
-import { createMemoryStore, type SecretStore } from '../../../electron/credentials/secret-store';
+import type { SecretStore } from '../../../electron/credentials/secret-store';
+import { createStoredCredentials } from '../../../electron/credentials/stored-credentials';
 import { createNexarSession, verifyCredentials } from '../../../electron/nexar/nexar-session';
 import { createFakeClock, settled } from '../fake-clock';
 
 const right = { clientId: 'an-id', clientSecret: 'right-secret' };
 const endpoints = { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' };
 
+function createMemoryKeychain(): SecretStore {
+  let kept: string | null = null;
+  return {
+    storedIn: 'secret-service',
+    read: async () => kept,
+    write: async (secret) => {
+      kept = secret;
+    },
+    remove: async () => {
+      kept = null;
+    },
+  };
+}
+
 /** The connection over a fake identity server that knows `accepted`, and a keychain in memory. */
 function parts() {
   const clock = createFakeClock();
-  const kept: SecretStore = createMemoryStore();
+  const kept = createMemoryKeychain();
   const accepted = new Set(['right-secret']);
   const tokenRequests: string[] = [];
   const told: ConnectionStatus[] = [];
@@ -45,24 +60,28 @@ function parts() {
       });
     },
   };
+  let diskFull = false;
+  const recordStore = {
+    read: () => record,
+    write(next: ConnectionRecord) {
+      if (diskFull) throw new FailureError('settings-not-saved', 'no space left');
+      record = next;
+    },
+  };
+  const keychain: SecretStore = {
+    storedIn: 'secret-service',
+    read: () => guarded(kept.read),
+    write: (text) => guarded(() => kept.write(text)),
+    remove: () => guarded(kept.remove),
+  };
   const open = () =>
     createConnection({
-      keychain: {
-        storedIn: 'secret-service',
-        read: () => guarded(kept.read),
-        write: (text) => guarded(() => kept.write(text)),
-        remove: () => guarded(kept.remove),
-      },
-      memory: createMemoryStore(),
-      record: {
-        read: () => record,
-        write: (next) => {
-          record = next;
-        },
-      },
+      stored: createStoredCredentials(keychain, recordStore),
+      record: recordStore,
+      redactFailure: (failure) => failure,
       clock,
       log: { info: () => {}, warn: () => {}, error: () => {} },
-      verify: (credentials) => verifyCredentials(network, credentials),
+      verify: (credentials, signal) => verifyCredentials(network, credentials, signal),
       openNexar: (credentials, onTokenStatus) =>
         createNexarSession({ ...network, source: 'nexar', onTokenStatus }, credentials),
       openSample: async (onTokenStatus) =>
@@ -84,6 +103,9 @@ function parts() {
     told,
     record: () => record,
     served: () => served,
+    fillDisk: (full: boolean) => {
+      diskFull = full;
+    },
     breakKeychain: (failure: FailureError | null) => {
       keychainFails = failure;
     },
@@ -145,10 +167,51 @@ describe('connecting', () => {
     expect(connection.status().state).toBe('not-connected');
     await connection.connect(right, 'memory');
     expect(connection.status()).toMatchObject({ state: 'connected', storedIn: 'memory-until-quit' });
+    expect(record()).toEqual(noConnection);
     const next = open();
     await next.start();
     expect(next.status()).toMatchObject({ source: 'none', clientId: null });
-    expect(record()).toEqual(noConnection);
+  });
+
+  it('until quit hides the stored credentials only so long, and leaving forgets both', async () => {
+    const { open, kept, clock } = parts();
+    const first = open();
+    await first.start();
+    await first.connect(right, 'keychain');
+    await first.connect({ ...right, clientId: 'for-now' }, 'memory');
+    expect(first.status()).toMatchObject({ clientId: 'for-now', storedIn: 'memory-until-quit' });
+    const second = open();
+    await second.start();
+    expect(second.status()).toMatchObject({ clientId: 'an-id', storedIn: 'secret-service' });
+    await clock.advance(1000);
+    await second.connect({ ...right, clientId: 'for-now' }, 'memory');
+    await second.disconnect();
+    expect(await kept.read()).toBeNull();
+    expect(second.status()).toMatchObject({ source: 'none', state: 'not-connected' });
+  });
+
+  it('that is called off before Nexar has answered stores nothing', async () => {
+    const { open, kept } = parts();
+    const connection = open();
+    await connection.start();
+    const end = new AbortController();
+    const connecting = connection.connect(right, 'keychain', end.signal);
+    end.abort();
+    await expect(connecting).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+    expect(await kept.read()).toBeNull();
+    expect(connection.status().state).toBe('not-connected');
+  });
+
+  it('with a full disk says so and leaves no secret behind that nobody knows of', async () => {
+    const { open, kept, fillDisk } = parts();
+    const connection = open();
+    await connection.start();
+    fillDisk(true);
+    await expect(connection.connect(right, 'keychain')).rejects.toMatchObject({
+      failure: { code: 'settings-not-saved' },
+    });
+    expect(await kept.read()).toBeNull();
+    expect(connection.status().state).toBe('not-connected');
   });
 
   it('with a rotated secret keeps the running token and uses the new secret for the next', async () => {
@@ -199,6 +262,36 @@ describe('the keychain at the start', () => {
       clientId: 'an-id',
     });
     await expect(connection.service()).rejects.toMatchObject({ failure: { code: 'keychain-locked' } });
+  });
+
+  it('that was unlocked since is read again by the next lookup, once for all who wait', async () => {
+    const all = parts();
+    const first = all.open();
+    await first.start();
+    await first.connect(right, 'keychain');
+    all.breakKeychain(new FailureError('keychain-locked', 'locked'));
+    const second = all.open();
+    await second.start();
+    await expect(second.service()).rejects.toMatchObject({ failure: { code: 'keychain-locked' } });
+    all.breakKeychain(null);
+    const asked = all.tokenRequests.length;
+    const services = await Promise.all([second.service(), second.service(), second.service()]);
+    expect(new Set(services).size).toBe(1);
+    await vi.waitFor(() => expect(second.status().state).toBe('connected'));
+    expect(all.tokenRequests).toHaveLength(asked + 1);
+  });
+
+  it('with an entry of a change that was cut short is taken at its word', async () => {
+    const { open, kept, record } = parts();
+    const first = open();
+    await first.start();
+    await first.connect(right, 'keychain');
+    const entry = JSON.parse((await kept.read()) ?? '');
+    await kept.write(JSON.stringify({ ...entry, clientId: 'newer-id', savedAt: '2026-05-05T00:00:00.000Z' }));
+    const second = open();
+    await second.start();
+    expect(second.status().clientId).toBe('newer-id');
+    expect(record()).toMatchObject({ clientId: 'newer-id', savedAt: '2026-05-05T00:00:00.000Z' });
   });
 
   it('that is not there is named so', async () => {

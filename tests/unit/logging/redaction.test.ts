@@ -36,4 +36,28 @@ describe('a log line', () => {
   it('keeps what is not secret', () => {
     expect(createRedaction().redact('call failed {"code":"offline"}')).toBe('call failed {"code":"offline"}');
   });
+
+  it('of a failure is redacted first and cut after, so that no half of a token is left', () => {
+    const redaction = createRedaction();
+    const token = `eyJ${'a'.repeat(1600)}`;
+    const failure = { code: 'internal' as const, message: `${'x'.repeat(1000)} ${token}`, retryable: false };
+    const { message } = redaction.redactFailure(failure);
+    expect(message).not.toContain('aaaaaa');
+    expect(message.length).toBeLessThanOrEqual(2000);
+  });
+});
+
+it('plain data loses the registered secrets wherever they stand, and nothing else', () => {
+  const redaction = createRedaction();
+  redaction.register('the-secret-text');
+  const data = {
+    list: [{ text: 'Bearer the-secret-text', link: 'https://x.example/?a=1' }],
+    count: 3,
+    none: null,
+  };
+  expect(redaction.redactSecrets(data)).toEqual({
+    list: [{ text: 'Bearer [redacted]', link: 'https://x.example/?a=1' }],
+    count: 3,
+    none: null,
+  });
 });

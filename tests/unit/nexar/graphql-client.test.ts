@@ -80,6 +80,7 @@ describe('an answer without data', () => {
       'query-refused',
     ],
     ['429', text(429, ''), 'rate-limited'],
+    ['a proxy that wants a sign-in', text(407, ''), 'proxy-refused'],
     ['408', text(408, ''), 'service-unavailable'],
     ['500 without words', text(500, ''), 'service-unavailable'],
     ['HTML, 200', text(200, '<html><body>Sorry</body></html>'), 'answer-unreadable'],
@@ -124,12 +125,39 @@ it('data beside errors is an answer', async () => {
   expect(await client.send(request)).toMatchObject({ data: { x: 1 }, errors: [{ message: 'half of it' }] });
 });
 
-it('an aborted call ends as cancelled', async () => {
+it.each(['You are not authorized to access the field `specs`.', 'You have exceeded your part limit of 5.'])(
+  'what speaks of the plan is no refusal of the token, even under 401: %s',
+  async (message) => {
+    const { client, bearers, retired } = clientOf([text(401, error(message))]);
+    await client.send(request).catch(() => {});
+    expect(bearers).toHaveLength(1);
+    expect(retired).toEqual([]);
+  },
+);
+
+/** A fetch that never answers, but ends when its signal does, as the real one. */
+const silent = (_url: string, init?: RequestInit) =>
+  new Promise<Response>((_resolve, reject) => {
+    const end = () => reject(new Error('aborted'));
+    if (init?.signal?.aborted) end();
+    init?.signal?.addEventListener('abort', end);
+  });
+const silentClient = createGraphqlClient({
+  url: 'https://api.example/graphql',
+  timeoutMs: 60,
+  largestAnswer: 10,
+  now: () => 0,
+  tokens: { get: async () => 'token', retire: () => {} },
+  fetch: silent,
+});
+
+it('an aborted call ends the request, as cancelled', async () => {
   const end = new AbortController();
-  const { client } = clientOf([
-    () => new Promise((_resolve, reject) => setTimeout(() => reject(new Error('aborted')), 20)),
-  ]);
-  const answer = client.send(request, end.signal);
+  const answer = silentClient.send(request, end.signal);
   end.abort();
   await expect(answer).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+});
+
+it('a service that never answers is a time-out', async () => {
+  await expect(silentClient.send(request)).rejects.toMatchObject({ failure: { code: 'timed-out' } });
 });

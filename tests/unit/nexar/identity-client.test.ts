@@ -45,7 +45,6 @@ describe('the token request', () => {
   it.each([
     ['digits as text', { expires_in: '3600' }, 3600],
     ['no life', {}, null],
-    ['a life of zero', { expires_in: 0 }, 0],
   ])('takes an answer with %s', async (_name, fields, expected) => {
     const { client } = clientOf(() => json(200, { access_token: 'abc', token_type: 'Bearer', ...fields }));
     expect((await client.requestToken(credentials)).expiresInSeconds).toBe(expected);
@@ -75,6 +74,12 @@ describe('a refusal', () => {
       () => new Response('', { status: 302, headers: { location: 'https://x.example' } }),
       'token-answer-invalid',
     ],
+    [
+      'a life of zero',
+      () => json(200, { access_token: 'a', token_type: 'Bearer', expires_in: 0 }),
+      'token-answer-invalid',
+    ],
+    ['a proxy that wants a sign-in', () => new Response('', { status: 407 }), 'proxy-refused'],
     [
       'a negative life',
       () => json(200, { access_token: 'a', token_type: 'Bearer', expires_in: -5 }),

@@ -168,6 +168,19 @@ describe('a field outside the plan', () => {
     expect(sent[2]?.query).not.toContain('specs');
   });
 
+  it('is left out by each of two searches that met it at the same time', async () => {
+    const gated = () => answer(null, 47, { errors: [gate] });
+    const { search } = searchOf(gated(), gated(), answer([{ part }], 47), answer([{ part }], 47));
+    const both = await Promise.all([search.search(variables), search.search({ ...variables, start: 10 })]);
+    expect(both.map((found) => found.parts.length)).toEqual([1, 1]);
+  });
+
+  it('that belongs to no group is told in its own words', async () => {
+    const message = 'You are not authorized to access the field `cad`.';
+    const { search } = searchOf(answer([{ part }], 1, { errors: [{ message, path: null }] }));
+    expect((await search.search(variables)).warnings).toEqual([message]);
+  });
+
   it('is not asked for twice when the parts came all the same', async () => {
     const { search, sent } = searchOf(
       answer([{ part: { ...part, bestDatasheet: null } }], 1, {

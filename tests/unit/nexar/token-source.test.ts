@@ -15,7 +15,7 @@ const day = 86_400;
 function identity(answers: (IssuedToken | FailureError)[] = []) {
   const clock = createFakeClock();
   const seen: TokenStatus[] = [];
-  let asked = 0;
+  const sentAt: number[] = [];
   let inFlight = 0;
   let mostInFlight = 0;
   const source = createTokenSource({
@@ -23,17 +23,17 @@ function identity(answers: (IssuedToken | FailureError)[] = []) {
     random: () => 0.5,
     onStatus: (status) => seen.push(status),
     async request() {
-      asked += 1;
+      sentAt.push(clock.now());
       inFlight += 1;
       mostInFlight = Math.max(mostInFlight, inFlight);
       await settled();
       inFlight -= 1;
-      const answer = answers.shift() ?? { accessToken: `token-${asked}`, expiresInSeconds: day };
+      const answer = answers.shift() ?? { accessToken: `token-${sentAt.length}`, expiresInSeconds: day };
       if (answer instanceof FailureError) throw answer;
       return answer;
     },
   });
-  return { source, clock, seen, asked: () => asked, mostInFlight: () => mostInFlight };
+  return { source, clock, seen, asked: () => sentAt.length, sentAt, mostInFlight: () => mostInFlight };
 }
 
 describe('the token', () => {
@@ -126,20 +126,12 @@ describe('the token', () => {
     expect(asked()).toBe(1);
   });
 
-  it('with no life at all is a named failure, not a loop', async () => {
-    const { source, clock, asked } = identity([{ accessToken: 'dead', expiresInSeconds: 0 }]);
-    await expect(source.get()).rejects.toMatchObject({ failure: { code: 'token-answer-invalid' } });
-    await clock.advance(3_600_000);
-    expect(asked()).toBe(1);
-  });
-
-  it('is renewed on wake when its time came during sleep', async () => {
-    const { source, clock, asked } = identity([{ accessToken: 'first', expiresInSeconds: null }]);
+  it('is renewed on wake when its time came during sleep, whose timers stood still', async () => {
+    const { source, clock, asked } = identity();
     await source.get();
-    source.retire('first');
-    await clock.advance(1000);
+    clock.sleep((day - 100) * 1000);
     source.wake();
-    await clock.advance(1000);
+    await clock.advance(0);
     expect(asked()).toBe(2);
   });
 
@@ -167,16 +159,61 @@ describe('the token', () => {
     expect(asked()).toBe(0);
   });
 
-  it('is never asked for twice at one time nor more than twice a second in a storm of refusals', async () => {
-    const { source, clock, asked, mostInFlight } = identity();
-    const started = clock.now();
-    for (let round = 0; round < 20; round += 1) {
-      const wanted = source.get();
-      await clock.advance(1000);
-      source.retire(await wanted);
+  it('that a later one has replaced is not spoken of by the failure of an old request', async () => {
+    const { source, clock } = identity([new FailureError('credentials-refused', 'the old secret')]);
+    const old = source.get();
+    source.adopt({ accessToken: 'checked', expiresInSeconds: day });
+    await expect(old).rejects.toThrow();
+    expect(source.status()).toMatchObject({ state: 'live', failure: null });
+    await clock.advance(60_000);
+    expect(source.status().failure).toBeNull();
+  });
+
+  it('takes over from one whose renewal had failed, and is renewed in its turn', async () => {
+    const refused = new FailureError('credentials-refused', 'rotated');
+    const { source, clock, asked } = identity([{ accessToken: 'first', expiresInSeconds: 3600 }, refused]);
+    await source.get();
+    await clock.advance(3400_000);
+    expect(source.status()).toMatchObject({ state: 'live', failure: { code: 'credentials-refused' } });
+    source.adopt({ accessToken: 'checked', expiresInSeconds: 3600 });
+    expect(await source.get()).toBe('checked');
+    await clock.advance(3400_000);
+    expect(asked()).toBe(3);
+  });
+
+  it('that has died is told as failing, also when nobody asks', async () => {
+    const refused = new FailureError('credentials-refused', 'rotated');
+    const { source, clock, seen } = identity([{ accessToken: 'first', expiresInSeconds: 3600 }, refused]);
+    await source.get();
+    await clock.advance(3500_000);
+    expect(source.status().state).toBe('live');
+    await clock.advance(200_000);
+    expect(source.status()).toMatchObject({ state: 'failing', expiresAt: null });
+    expect(seen.at(-1)).toMatchObject({ state: 'failing' });
+  });
+
+  it('is forgotten on stop, and asked for no more', async () => {
+    const { source, clock, asked } = identity();
+    await source.get();
+    source.stop();
+    await expect(source.get()).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+    await clock.advance(2 * day * 1000);
+    expect(asked()).toBe(1);
+    expect(clock.pending()).toBe(0);
+  });
+
+  it('is never asked for twice at one time, nor more than twice in any second, in a storm of refusals', async () => {
+    const { source, clock, sentAt, mostInFlight } = identity();
+    for (let round = 0; round < 30; round += 1) {
+      const wanted = Promise.all([source.get(), source.get()]).catch(() => []);
+      await clock.advance(700);
+      const [token] = await wanted;
+      if (token) source.retire(token);
     }
-    const seconds = (clock.now() - started) / 1000;
-    expect(asked()).toBeLessThanOrEqual(2 * seconds);
+    expect(sentAt.length).toBeGreaterThan(10);
+    for (const [index, at] of sentAt.entries()) {
+      expect(at - (sentAt[index - 2] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(1000);
+    }
     expect(mostInFlight()).toBe(1);
   });
 });

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { searchAnswerSchema } from '../../../electron/contract/search';
+import type { SearchMpnQueryVariables } from '../../../electron/nexar/generated/supply-types';
 import { partFromAnswer } from '../../../electron/nexar/part-from-answer';
 import type { FoundParts, PartSearch } from '../../../electron/nexar/part-search';
 import { partAnswerSchema } from '../../../electron/nexar/search-answer';
+import { cancelled } from '../../../electron/nexar/wait';
 import { freshForMs } from '../../../electron/parts/kept-answers';
 import { createLookupService } from '../../../electron/parts/lookup-service';
 import { createFakeClock, settled } from '../fake-clock';
 
-function found(mpn: string, hits: number): FoundParts {
+function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: number): FoundParts {
   const answer = partAnswerSchema.parse({
     id: `id-${mpn}`,
     mpn,
@@ -38,7 +40,7 @@ function found(mpn: string, hits: number): FoundParts {
     ],
   });
   const fetchedAt = '2026-01-01T00:00:00.000Z';
-  const context = { country: 'US', currency: 'USD', source: 'nexar' as const, fetchedAt, outsidePlan: [] };
+  const context = { country, currency, source: 'nexar' as const, fetchedAt, outsidePlan: [] };
   return {
     hits,
     parts: [partFromAnswer(answer, context)],
@@ -61,7 +63,8 @@ function service(hits = 47) {
       sent.push(variables);
       signal?.addEventListener('abort', () => aborted.push(variables.text));
       await settled();
-      return found(variables.text, hits);
+      if (signal?.aborted) throw cancelled();
+      return found(variables, hits);
     },
     tryFreeQuery: async () => {},
   };
@@ -117,7 +120,8 @@ describe('a lookup', () => {
     await Promise.resolve();
     first.abort();
     await expect(one).rejects.toMatchObject({ failure: { code: 'cancelled' } });
-    await two;
+    expect(aborted).toEqual([]);
+    await expect(two).resolves.toMatchObject({ hits: 47 });
     expect(sent).toHaveLength(1);
     const third = new AbortController();
     const alone = lookups.search({ text: 'LM324', start: 0 }, third.signal);
@@ -141,6 +145,18 @@ describe('a part', () => {
     await clock.advance(freshForMs * 10);
     expect(lookups.part('id-LM358')).toMatchObject({ mpn: 'LM358', offers: [{ id: 'offer' }] });
     expect(sent).toHaveLength(1);
+  });
+
+  it('opens as it is listed, also when it was looked up for another currency meanwhile', async () => {
+    const { lookups, settings, sent } = service();
+    await lookups.search({ text: 'LM358', start: 0 });
+    settings.currency = 'EUR';
+    await lookups.search({ text: 'LM358', start: 0 });
+    expect(lookups.part('id-LM358').currency).toBe('EUR');
+    settings.currency = 'USD';
+    await lookups.search({ text: 'LM358', start: 0 });
+    expect(lookups.part('id-LM358').currency).toBe('USD');
+    expect(sent).toHaveLength(2);
   });
 
   it('gives the addresses of its links by kind alone', async () => {

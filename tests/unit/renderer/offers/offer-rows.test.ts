@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offer, pieces, priceBreaks } from '../../../../renderer/bridge/twin/twin-parts';
+import { offer, pieces, priceBreaks } from '../../../../renderer/bridge/twin/made-up';
 import { firstOrder, offerRows, sortOfferRows } from '../../../../renderer/offers/offer-rows';
 
 const offers = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { priceBreaks } from '../../../../renderer/bridge/twin/twin-parts';
+import { priceBreaks } from '../../../../renderer/bridge/twin/made-up';
 import { priceGroups } from '../../../../renderer/offers/price-groups';
 
 it('takes interleaved currencies apart: the asked one first, the blank one last, each ascending', () => {

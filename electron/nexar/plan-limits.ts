@@ -13,6 +13,12 @@ export function isPlanGate(error: GraphqlError): boolean {
   return /not authori[sz]ed/i.test(error.message);
 }
 
+/** The number of parts that the plan allows, out of the error that says that it is used up (api-facts); null otherwise. */
+export function exceededPartLimit(error: GraphqlError): number | null {
+  const limit = /exceeded your part limit of (\d+)/i.exec(error.message)?.[1];
+  return limit === undefined ? null : Number(limit);
+}
+
 /** The groups that `errors` say the plan lacks, by the error's path first, else by the field that its text names. */
 export function gatedGroups(errors: readonly GraphqlError[]): FieldGroup[] {
   const gates = errors.filter(isPlanGate);

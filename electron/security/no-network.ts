@@ -1,0 +1,20 @@
+import type { CommandLine, Session } from 'electron';
+
+/** To call before `app` is ready. SECURITY: `<link rel=dns-prefetch>` would tell a resolver what a page wants to send. */
+export function forbidPrefetch(commandLine: CommandLine): void {
+  commandLine.appendSwitch('blink-settings', 'dnsPrefetchingEnabled=false');
+}
+
+/** Nothing listens on loopback's discard port: what a page sends through this proxy ends there. */
+const nowhere = '127.0.0.1:9';
+
+/**
+ * SECURITY: the pages have no network, below their policy too. A request that is not of the own scheme is cut off;
+ * WebRTC asks neither the policy nor the request filter, so that it is sent to a proxy that is not there.
+ */
+export async function forbidNetwork(session: Session): Promise<void> {
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !/^(app|devtools):\/\//.test(url) });
+  });
+  await session.setProxy({ mode: 'fixed_servers', proxyRules: nowhere, proxyBypassRules: '<-loopback>' });
+}
