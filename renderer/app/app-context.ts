@@ -10,7 +10,7 @@ export interface AppContextValue {
   readonly bridge: PageBridge;
   readonly connection: LiveValue<ConnectionStatus>;
   readonly settings: LiveValue<SettingsAnswer>;
-  /** The quantity that is asked for, one for all parts of this session. */
+  /** The quantity that is asked for, one for all parts while the window lives. */
   readonly quantity: LiveValue<number>;
 }
 

@@ -1,54 +1,5 @@
-import type { Lifecycle, Offer, Part, PriceBreak, Stock } from '../../../electron/contract/part';
-
-type Prices = readonly (readonly [quantity: number, price: string])[];
-
-const ratesToEur: Readonly<Record<string, number>> = { USD: 0.9, GBP: 1.17, JPY: 0.006 };
-
-function hoursAgo(hours: number): string {
-  return new Date(Date.now() - hours * 3_600_000).toISOString();
-}
-
-export function priceBreaks(currency: string | null, prices: Prices, into = 'EUR'): PriceBreak[] {
-  const rate = currency === null || currency === into ? undefined : ratesToEur[currency];
-  return prices.map(([quantity, price]) => ({
-    quantity,
-    price,
-    currency,
-    converted:
-      rate === undefined
-        ? null
-        : { price: (Number(price) * rate).toFixed(5), currency: into, rate: String(rate) },
-  }));
-}
-
-export const pieces = (count: number): Stock => ({ kind: 'pieces', pieces: count });
-
-export function offer(
-  id: string,
-  seller: string,
-  rest: Partial<Offer> & { standing?: 'broker' | 'other' } = {},
-): Offer {
-  const { standing, ...fields } = rest;
-  return {
-    id,
-    seller: {
-      id: `seller-${seller}`,
-      name: seller,
-      authorized: standing === undefined,
-      broker: standing === 'broker',
-    },
-    sku: `${id.toUpperCase()}-ND`,
-    stock: pieces(0),
-    moq: null,
-    orderMultiple: null,
-    packaging: null,
-    leadTimeDays: null,
-    prices: [],
-    updatedAt: hoursAgo(5),
-    linked: true,
-    ...fields,
-  };
-}
+import type { Lifecycle, Offer, Part } from '../../../electron/contract/part';
+import { hoursAgo, offer, part, pieces, priceBreaks, production } from './made-up';
 
 const lm358Offers: Offer[] = [
   offer('296-1395', 'Digi-Key', {
@@ -133,8 +84,6 @@ const lm358Offers: Offer[] = [
   }),
 ];
 
-const production: Lifecycle = { stage: 'production', text: 'Production (Last Updated: 5 days ago)' };
-
 const specifications: Part['specifications'] = [
   { id: 'case_package', name: 'Case/Package', group: 'Physical', value: 'SOIC' },
   { id: 'numberofpins', name: 'Number of Pins', group: 'Physical', value: '8' },
@@ -144,31 +93,6 @@ const specifications: Part['specifications'] = [
   { id: 'scheduleb', name: 'Schedule B', group: 'Compliance', value: '8542330000, '.repeat(60).trim() },
   { id: 'rohs', name: 'RoHS', group: 'Compliance', value: 'Compliant' },
 ];
-
-export function part(id: string, mpn: string, maker: string, rest: Partial<Part> = {}): Part {
-  const offers = rest.offers ?? [];
-  return {
-    id,
-    mpn,
-    manufacturer: { id: `maker-${maker}`, name: maker },
-    description: null,
-    category: null,
-    lifecycle: production,
-    totalStock: offers.reduce((sum, { stock }) => sum + (stock.kind === 'pieces' ? stock.pieces : 0), 0),
-    leadTimeDays: null,
-    datasheet: null,
-    links: { octopart: true, manufacturer: false },
-    specifications: [],
-    offers,
-    sellerCount: new Set(offers.map(({ seller }) => seller.id)).size,
-    outsidePlan: [],
-    currency: 'EUR',
-    country: 'DE',
-    source: 'sample',
-    fetchedAt: hoursAgo(0.05),
-    ...rest,
-  };
-}
 
 const opAmp = 'Dual operational amplifier, 700 kHz, 3 V to 32 V, low power, input common mode down to ground';
 const suffixes = [
