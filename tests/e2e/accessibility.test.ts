@@ -1,0 +1,91 @@
+import { expectAccessible } from './accessibility';
+import { leadTo, openApp, openConnected, openWithSample } from './first-steps';
+import { expect, test } from './fixtures';
+import { openConnectWindow } from './pages/connect-window';
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in ${theme} colours`, () => {
+    test('Welcome has no accessibility violation', async ({ launch }) => {
+      const { page, welcome } = await openApp(launch);
+      await page.emulateMedia({ colorScheme: theme });
+      await expect(welcome.heading).toBeVisible();
+      // That the other colours are there at all: the page's ground is bright or dim.
+      const ground = theme === 'light' ? /^rgb\(2\d\d,/ : /^rgb\([1-5]?\d,/;
+      await expect(page.locator('body')).toHaveCSS('background-color', ground);
+      await expectAccessible(page, 'Welcome');
+    });
+
+    test('Search has none: empty, with results, with nothing found', async ({ launch }) => {
+      const { page, search } = await openWithSample(launch);
+      await page.emulateMedia({ colorScheme: theme });
+      await expectAccessible(page, 'Search, empty');
+      await search.searchFor('LM358');
+      await expect(search.rows).toHaveCount(10);
+      await expectAccessible(page, 'Search, results');
+      await search.rows.nth(2).focus();
+      await expectAccessible(page, 'Search, a row focused');
+      await search.searchFor('QQXZ-000-NOPE');
+      await expect(search.status).toHaveText('No parts found');
+      await expectAccessible(page, 'Search, nothing found');
+    });
+
+    test('Search has none while it runs, and when it has failed', async ({ launch, nexar }) => {
+      const { page, search } = await openConnected(launch, nexar);
+      await page.emulateMedia({ colorScheme: theme });
+      nexar.fault('api', { kind: 'silence' }, { times: 1 });
+      await search.searchFor('LM358');
+      await expect(page.getByText('Nexar is slow to answer…')).toBeVisible({ timeout: 10_000 });
+      await expectAccessible(page, 'Search, running');
+      await search.cancel.click();
+      nexar.setPartLimit(0);
+      await search.searchFor('LM358');
+      await expect(search.failure).toBeVisible();
+      await expectAccessible(page, 'Search, failed');
+    });
+
+    test('Part has none: with 93 offers, and without any', async ({ launch }) => {
+      const { page, search, part } = await openWithSample(launch);
+      await page.emulateMedia({ colorScheme: theme });
+      await search.searchFor('STM32F103C8T6');
+      await search.row('STM32F103C8T6', 'STMicroelectronics').click();
+      await expect(part.offerRows).toHaveCount(93);
+      await expectAccessible(page, 'Part, 93 offers');
+      await part.back.click();
+      await search.searchFor('LM741CN');
+      await search.row('LM741CN', 'onsemi').click();
+      await expect(part.offers).toContainText('No offers');
+      await part.quantity.fill('0');
+      await expectAccessible(page, 'Part, no offer and no quantity');
+    });
+
+    test('Settings have none: connected and not', async ({ launch, nexar }) => {
+      const { page, header, settings } = await openConnected(launch, nexar);
+      await page.emulateMedia({ colorScheme: theme });
+      await header.settingsLink.click();
+      await settings.test.click();
+      await expect(settings.connection).toContainText('Connection works');
+      await expectAccessible(page, 'Settings, connected');
+      await settings.disconnect.click();
+      await expect(settings.connect).toBeVisible();
+      await expectAccessible(page, 'Settings, not connected');
+      await header.searchLink.click();
+      await expectAccessible(page, 'Search, not connected');
+    });
+
+    test('the credentials window has none, in a failure too', async ({ launch, nexar }) => {
+      const { app, welcome } = await openApp(launch, { env: leadTo(nexar), keychain: 'none' });
+      const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+      await connect.page.emulateMedia({ colorScheme: theme });
+      await expect(connect.clientId).toBeVisible();
+      await expectAccessible(connect.page, 'Connect');
+      await connect.connect.click();
+      await expectAccessible(connect.page, 'Connect, fields missing');
+      await connect.clientSecret.fill(nexar.clientId);
+      await connect.clientId.fill(nexar.clientSecret);
+      await expectAccessible(connect.page, 'Connect, swapped');
+      await connect.submit(nexar.clientId, nexar.clientSecret);
+      await expect(connect.keepUntilQuit).toBeVisible();
+      await expectAccessible(connect.page, 'Connect, no keychain');
+    });
+  });
+}

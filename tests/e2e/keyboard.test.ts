@@ -1,0 +1,91 @@
+import type { Page } from 'playwright';
+import { describeFocus } from './accessibility';
+import { openApp, openWithSample } from './first-steps';
+import { expect, test } from './fixtures';
+
+/** Presses `key` until what is focused has this in its name, and sees to it that the focus can be seen all the way. */
+async function pressUntil(page: Page, key: string, wanted: string, most = 25): Promise<void> {
+  const passed: string[] = [];
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press(key);
+    const { name, visible } = await describeFocus(page);
+    passed.push(name);
+    expect(visible, `the focus on ${name} can be seen`).toBe(true);
+    if (name.includes(wanted)) return;
+  }
+  throw new Error(`${key} did not reach ${wanted}; it passed ${passed.join(', ')}`);
+}
+
+test('from Welcome to a part, back and to Settings with the keyboard alone', async ({ launch }) => {
+  const { page, search, part, settings, header } = await openApp(launch);
+  await pressUntil(page, 'Tab', 'Try with sample parts');
+  await page.keyboard.press('Enter');
+  await expect(search.box).toBeFocused();
+  expect((await describeFocus(page)).visible).toBe(true);
+
+  await page.keyboard.type('LM358');
+  await page.keyboard.press('Enter');
+  await expect(search.rows).toHaveCount(10);
+  await pressUntil(page, 'Tab', 'LM358', 6);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(search.rows.nth(2)).toBeFocused();
+  expect((await describeFocus(page)).visible).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(part.heading).toBeFocused();
+
+  await pressUntil(page, 'Tab', 'Quantity', 12);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('250');
+  await expect(part.quantity).toHaveValue('250');
+  await page.keyboard.press('Escape');
+  await expect(search.rows.nth(2)).toBeFocused();
+  expect((await describeFocus(page)).visible).toBe(true);
+
+  await page.keyboard.press('/');
+  await expect(search.box).toBeFocused();
+  await pressUntil(page, 'Shift+Tab', 'Settings', 6);
+  await page.keyboard.press('Enter');
+  await expect(settings.heading).toBeFocused();
+  await pressUntil(page, 'Tab', 'Connect to Nexar', 6);
+  await pressUntil(page, 'Shift+Tab', 'Search');
+  await page.keyboard.press('Enter');
+  await expect(header.searchLink).toHaveAttribute('aria-current', 'page');
+  await expect(search.rows).toHaveCount(10);
+});
+
+test('every stop of Tab on a part can be seen, and the ring comes round', async ({ launch }) => {
+  const { page, search, part } = await openWithSample(launch);
+  await search.searchFor('LM358');
+  await search.row('LM358', 'Texas Instruments').click();
+  await expect(part.offerRows.first()).toBeVisible();
+  const stops: string[] = [];
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press('Tab');
+    const { name, visible } = await describeFocus(page);
+    expect(visible, `the focus on ${name} can be seen`).toBe(true);
+    if (stops.includes(name)) break;
+    stops.push(name);
+  }
+  const all = stops.join('\n');
+  const wanted = ['Back to results', 'Datasheet', 'Quantity', 'row ', 'Price breaks', 'Specifications'];
+  for (const stop of [...wanted, 'Powered by Octopart', 'Search', 'Settings']) expect(all).toContain(stop);
+});
+
+test('in the credentials window Tab goes through the fields, and Enter connects', async ({
+  launch,
+  nexar,
+}) => {
+  const env = { NEXAR_IDENTITY_URL: nexar.identityUrl, NEXAR_API_URL: nexar.apiUrl };
+  const { app, page, header } = await openApp(launch, { env });
+  await pressUntil(page, 'Tab', 'Connect to Nexar');
+  const [window] = await Promise.all([app.electronApp.waitForEvent('window'), page.keyboard.press('Enter')]);
+  await expect(window.getByLabel('Client ID', { exact: true })).toBeFocused();
+  await window.keyboard.type(nexar.clientId);
+  await window.keyboard.press('Tab');
+  expect((await describeFocus(window)).visible).toBe(true);
+  await window.keyboard.type(nexar.clientSecret);
+  const closed = window.waitForEvent('close');
+  await Promise.all([closed, window.keyboard.press('Enter').catch(() => undefined)]);
+  await expect(header.connection).toHaveText('Connected');
+});
