@@ -99,7 +99,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
   },
   'answer-unreadable': {
     happened: 'The answer from Nexar could not be read.',
-    next: 'Try again. If it stays, a proxy may be changing the answer; please report it with the technical details.',
+    next: 'Try again. If it stays, a proxy or a sign-in page of your network may stand in between.',
   },
   'answer-too-large': {
     happened: 'The answer from Nexar is larger than this app accepts.',

@@ -39,6 +39,14 @@ export function formatMoney(amount: string, currency: string, locale = userLocal
   return formatOf(locale, options).format(exact(amount));
 }
 
+/** What is to be paid: rounded to the currency's own digits, as an invoice would be; below one unit as a price is. */
+export function formatTotal(amount: string, currency: string, locale = userLocale): string {
+  if (/^0*(\.|$)/.test(amount)) return formatMoney(amount, currency, locale);
+  const digits = usualDigits(currency);
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount));
+}
+
 /** An amount whose currency the service did not state. */
 export function formatAmount(amount: string, locale = userLocale): string {
   return formatOf(locale, digitOptions(amount, 2)).format(exact(amount));

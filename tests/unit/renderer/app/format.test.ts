@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatMoney } from '../../../../renderer/app/format-money';
+import { formatAmount, formatMoney, formatTotal } from '../../../../renderer/app/format-money';
 import { formatNumber, leadTimeWeeks } from '../../../../renderer/app/format-number';
 import { formatAge, formatMoment } from '../../../../renderer/app/format-time';
 import { usableLocale } from '../../../../renderer/app/locale';
@@ -74,5 +74,16 @@ describe('the locale', () => {
     [undefined, 'en-US'],
   ])('%s becomes %s', (wanted, expected) => {
     expect(usableLocale(wanted)).toBe(expected);
+  });
+});
+
+describe('a total', () => {
+  it.each([
+    ['22.2975', 'EUR', 'de-DE', '22,30 €'],
+    ['1234.005', 'USD', 'en-US', '$1,234.01'],
+    ['150', 'JPY', 'ja-JP', '¥150'],
+    ['0.116306', 'USD', 'en-US', '$0.116306'],
+  ])('of %s %s in %s is %s', (amount, currency, locale, expected) => {
+    expect(plain(formatTotal(amount, currency, locale)).replace('￥', '¥')).toBe(expected);
   });
 });
