@@ -53,8 +53,10 @@ export const searchAnswerSchema = z.strictObject({
   /** All matches at the service; may exceed what can be reached. */
   hits: z.number().int().nonnegative(),
   rows: z.array(partRowSchema),
-  /** Where the next rows start; null when there are no more to reach. */
-  nextStart: z.number().int().nullable(),
+  /** Where the next rows start and how many they can be, each to be paid for; null when there are no more to reach. */
+  nextPage: z
+    .strictObject({ start: z.number().int().positive(), mostParts: z.number().int().positive() })
+    .nullable(),
   currency: currencySchema,
   outsidePlan: z.array(fieldGroupSchema),
   /** The service's own words of caution, and what of its answer could not be read. */

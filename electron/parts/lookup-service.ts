@@ -35,10 +35,11 @@ const addressKinds = {
   'datasheet-credit': (addresses: PartAddresses) => addresses.datasheetCredit,
 };
 
-/** How many hits lie before the next page, or null at the end of what the service lets one reach. */
-function nextStart(start: number, found: FoundParts): number | null {
+/** The page after the one from `start` on; null at the last hit, and at the end of what the service lets one reach. */
+function nextPage(start: number, found: FoundParts): SearchAnswer['nextPage'] {
   const next = start + partsPerSearch;
-  return next < found.hits && next <= lastSearchStart && found.partsSpent > 0 ? next : null;
+  if (next >= found.hits || next > lastSearchStart || found.partsSpent === 0) return null;
+  return { start: next, mostParts: Math.min(partsPerSearch, found.hits - next) };
 }
 
 /** Alone decides whether an answer is fresh, what a request may cost and whether it is sent. */
@@ -71,7 +72,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         start,
         hits: answer.hits,
         rows: answer.parts.map(({ part }) => partRow(part)),
-        nextStart: nextStart(start, answer),
+        nextPage: nextPage(start, answer),
         currency,
         outsidePlan: [...answer.outsidePlan],
         warnings: [...answer.warnings],

@@ -6,7 +6,7 @@ export interface ShownResults {
   readonly text: string;
   readonly hits: number;
   readonly rows: readonly PartRow[];
-  readonly nextStart: number | null;
+  readonly nextPage: SearchAnswer['nextPage'];
   readonly currency: string;
   readonly source: SearchAnswer['source'];
   readonly outsidePlan: readonly FieldGroup[];
@@ -26,7 +26,7 @@ export function joinPages(pages: readonly SearchAnswer[]): ShownResults | null {
     text: first.text,
     hits: last.hits,
     rows: [...rows.values()],
-    nextStart: last.nextStart,
+    nextPage: last.nextPage,
     currency: last.currency,
     source: last.source,
     outsidePlan: [...new Set(pages.flatMap((page) => page.outsidePlan))],

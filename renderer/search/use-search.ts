@@ -34,7 +34,7 @@ export function useSearch(): Search {
     queryKey,
     queryFn: ({ pageParam, signal }) => bridge.search({ text: asked ?? '', start: pageParam }, signal),
     initialPageParam: 0,
-    getNextPageParam: (page) => page.nextStart,
+    getNextPageParam: (page) => page.nextPage?.start,
     enabled: asked !== null,
   });
 

@@ -48,7 +48,7 @@ function found(text: string, start: number, source: SearchAnswer['source']): Sea
     start,
     hits: hits.length,
     rows,
-    nextStart: end < hits.length ? end : null,
+    nextPage: end < hits.length ? { start: end, mostParts: Math.min(10, hits.length - end) } : null,
     currency: 'EUR',
     outsidePlan: text.startsWith('GRM') ? ['datasheet', 'leadTime', 'specifications'] : [],
     warnings: [],

@@ -77,7 +77,12 @@ describe('a lookup', () => {
     const { lookups, sent } = service();
     const answer = await lookups.search({ text: 'LM358', start: 0 });
     expect(sent).toEqual([{ text: 'LM358', start: 0, limit: 10, country: 'US', currency: 'USD' }]);
-    expect(answer).toMatchObject({ hits: 47, nextStart: 10, partsSpent: 1, requestId: 'r-1' });
+    expect(answer).toMatchObject({
+      hits: 47,
+      nextPage: { start: 10, mostParts: 10 },
+      partsSpent: 1,
+      requestId: 'r-1',
+    });
     expect(searchAnswerSchema.safeParse(answer).error).toBeUndefined();
   });
 
@@ -132,9 +137,12 @@ describe('a lookup', () => {
   });
 
   it('has no next page past the last hit or past what the service lets one reach', async () => {
-    expect((await service(10).lookups.search({ text: 'x', start: 0 })).nextStart).toBeNull();
-    expect((await service(5000).lookups.search({ text: 'x', start: 990 })).nextStart).toBe(1000);
-    expect((await service(5000).lookups.search({ text: 'x', start: 1000 })).nextStart).toBeNull();
+    expect((await service(10).lookups.search({ text: 'x', start: 0 })).nextPage).toBeNull();
+    expect((await service(5000).lookups.search({ text: 'x', start: 990 })).nextPage).toEqual({
+      start: 1000,
+      mostParts: 10,
+    });
+    expect((await service(5000).lookups.search({ text: 'x', start: 1000 })).nextPage).toBeNull();
   });
 });
 

@@ -19,7 +19,7 @@ const page = (start: number, ids: string[], rest: Partial<SearchAnswer> = {}): S
   start,
   hits: 5,
   rows: ids.map(row),
-  nextStart: null,
+  nextPage: null,
   currency: 'EUR',
   outsidePlan: [],
   warnings: [],
@@ -42,12 +42,22 @@ describe('joining pages', () => {
 
   it('takes hits and the next start from the last page, each warning and group once', () => {
     const joined = joinPages([
-      page(0, ['a'], { hits: 5, nextStart: 1, warnings: ['w'], outsidePlan: ['leadTime'] }),
-      page(1, ['b'], { hits: 4, nextStart: 2, warnings: ['w'], outsidePlan: ['leadTime', 'datasheet'] }),
+      page(0, ['a'], {
+        hits: 5,
+        nextPage: { start: 1, mostParts: 1 },
+        warnings: ['w'],
+        outsidePlan: ['leadTime'],
+      }),
+      page(1, ['b'], {
+        hits: 4,
+        nextPage: { start: 2, mostParts: 1 },
+        warnings: ['w'],
+        outsidePlan: ['leadTime', 'datasheet'],
+      }),
     ]);
     expect(joined).toMatchObject({
       hits: 4,
-      nextStart: 2,
+      nextPage: { start: 2, mostParts: 1 },
       warnings: ['w'],
       outsidePlan: ['leadTime', 'datasheet'],
     });
