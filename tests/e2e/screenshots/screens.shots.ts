@@ -1,0 +1,73 @@
+import { leadTo, openApp, openConnected, openWithSample } from '../first-steps';
+import { expect, test } from '../fixtures';
+import { openConnectWindow } from '../pages/connect-window';
+import { looks, shoot, takeOn } from './shot';
+
+for (const look of looks) {
+  const { theme } = look;
+  test.describe(`${theme} ${look.width} x ${look.height}`, () => {
+    test('welcome', async ({ launch }) => {
+      const { app, page, welcome } = await openApp(launch);
+      await takeOn(app.electronApp, page, look);
+      await expect(welcome.heading).toBeVisible();
+      await shoot(page, 'welcome', theme);
+    });
+
+    test('search, results, nothing found', async ({ launch }) => {
+      const { app, page, search } = await openWithSample(launch);
+      await takeOn(app.electronApp, page, look);
+      await shoot(page, 'search-empty', theme);
+      await search.searchFor('LM358');
+      await expect(search.rows).toHaveCount(10);
+      await shoot(page, 'results', theme);
+      await search.searchFor('XK-90210-Q7');
+      await expect(search.status).toHaveText('No parts found');
+      await shoot(page, 'nothing-found', theme);
+    });
+
+    test('part, part with 93 offers', async ({ launch }) => {
+      const { app, page, search, part } = await openWithSample(launch);
+      await takeOn(app.electronApp, page, look);
+      await search.searchFor('LM358');
+      await search.row('LM358', 'Texas Instruments').click();
+      await part.quantity.fill('100');
+      // The figures follow the quantity a moment later.
+      await expect.poll(async () => Number((await part.readOffers())[0]?.total)).toBeGreaterThan(5);
+      await shoot(page, 'part', theme);
+      await part.back.click();
+      await search.searchFor('STM32F103C8T6');
+      await search.row('STM32F103C8T6', 'STMicroelectronics').click();
+      await expect(part.offerRows).toHaveCount(93);
+      await part.offerRows.filter({ hasText: '≈' }).first().click();
+      await shoot(page, 'part-93-offers', theme);
+    });
+
+    test('settings, failure', async ({ launch, nexar }) => {
+      const { app, page, header, search, settings } = await openConnected(launch, nexar);
+      await takeOn(app.electronApp, page, look);
+      await search.searchFor('LM358');
+      await expect(search.rows).toHaveCount(10);
+      nexar.setPartLimit(10);
+      await search.searchFor('NE555P');
+      await expect(search.failure).toBeVisible();
+      await shoot(page, 'failure', theme);
+      await header.settingsLink.click();
+      await settings.test.click();
+      await expect(settings.connection).toContainText('Connection works');
+      await shoot(page, 'settings', theme);
+    });
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the credentials window, ${theme}`, async ({ launch, nexar }) => {
+    const { app, welcome } = await openApp(launch, { env: leadTo(nexar) });
+    const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+    await connect.page.emulateMedia({ colorScheme: theme });
+    await expect(connect.clientId).toBeFocused();
+    await shoot(connect.page, 'connect', theme);
+    await connect.submit(nexar.clientId, 'not-the-secret');
+    await expect(connect.failure).toBeVisible();
+    await shoot(connect.page, 'connect-refused', theme);
+  });
+}

@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ElectronApplication, Page } from 'playwright';
+
+const folder = fileURLToPath(new URL('../../../docs/screenshots', import.meta.url));
+
+export interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Every look in which a screen is shown: the usual window and the smallest, in both themes. */
+export const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) => [
+  { theme, width: 1280, height: 800 },
+  { theme, width: 960, height: 640 },
+]);
+
+/** Gives the main window's page exactly this size, and its colours. */
+export async function takeOn(app: ElectronApplication, page: Page, look: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: look.theme });
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    window?.setMinimumSize(1, 1);
+    window?.setContentSize(width, height);
+  }, look);
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, look);
+}
+
+/** Writes `docs/screenshots/<name>-<theme>-<width>x<height>.png`. */
+export async function shoot(page: Page, name: string, theme: Look['theme']): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  // Else whatever the pointer rests on would be highlighted.
+  await page.mouse.move(0, 0);
+  const size = await page.evaluate(() => `${innerWidth}x${innerHeight}`);
+  const path = join(folder, `${name}-${theme}-${size}.png`);
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+}
