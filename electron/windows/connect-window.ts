@@ -16,7 +16,7 @@ export function openConnectWindow({
   const window = new BrowserWindow({
     parent,
     width: 560,
-    height: 720,
+    height: 600,
     resizable: true,
     minimizable: false,
     maximizable: false,
