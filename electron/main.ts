@@ -24,7 +24,7 @@ import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
 import { forbidNetwork, forbidPrefetch } from './security/no-network';
 import { openInBrowser } from './security/open-in-browser';
-import { octopartHome } from './security/own-addresses';
+import { ownAddresses } from './security/own-addresses';
 import { connectOrigin, partsOrigin } from './security/page-file';
 import { limitPermissions } from './security/permissions';
 import { enforcesSandbox } from './security/sandbox-rule';
@@ -198,7 +198,7 @@ async function start(): Promise<void> {
       platform: process.platform,
       send: (command) => tellPage('command', command),
       connect: windows.showConnect,
-      openOctopart: () => void links.open(octopartHome),
+      openOctopart: () => void links.open(ownAddresses['octopart-home']),
     }),
   );
   windows.showMain();

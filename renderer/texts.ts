@@ -33,6 +33,7 @@ export const texts = {
   failure: {
     requestId: 'Request ID',
     technicalDetails: 'Technical details',
+    openPortal: 'Open the Nexar portal',
     tryAgain: 'Try again',
     openSettings: 'Open Settings',
   },
@@ -58,6 +59,7 @@ export const texts = {
     searching: 'Searching…',
     slow: 'Nexar is slow to answer…',
     cancelled: 'Search cancelled',
+    failed: 'Search failed',
     noneFound: 'No parts found',
     emptyText: 'Type a part number first, for example LM358.',
     hits: (hits: string, shown: string, one: boolean) => `${hits} ${one ? 'hit' : 'hits'}, ${shown} shown`,

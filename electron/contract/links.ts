@@ -8,9 +8,12 @@ export const linkRequestSchema = z.discriminatedUnion('kind', [
     partId: idSchema,
   }),
   z.strictObject({ kind: z.literal('offer'), partId: idSchema, offerId: idSchema }),
-  z.strictObject({ kind: z.literal('octopart-home') }),
+  z.strictObject({ kind: z.enum(['octopart-home', 'nexar-portal']) }),
 ]);
 export type LinkRequest = z.infer<typeof linkRequestSchema>;
+
+/** A link whose address a part holds. */
+export type PartLink = Extract<LinkRequest, { partId: string }>;
 
 /** `opened` is false when the user, asked about a foreign host, said no. */
 export const linkResultSchema = z.strictObject({ opened: z.boolean() });

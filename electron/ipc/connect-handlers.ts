@@ -2,7 +2,7 @@ import type { connectOperations } from '../contract/operations';
 import type { Connection } from '../credentials/connection';
 import type { Redaction } from '../logging/redaction';
 import type { LinkOpener } from '../security/link-opener';
-import { nexarPortal } from '../security/own-addresses';
+import { ownAddresses } from '../security/own-addresses';
 import type { Handlers } from './register-handler';
 
 interface Services {
@@ -36,7 +36,7 @@ export function connectHandlers({
     submit: submitTo('keychain'),
     keepUntilQuit: submitTo('memory'),
     async openPortal() {
-      await links.open(nexarPortal);
+      await links.open(ownAddresses['nexar-portal']);
     },
     async close() {
       closeWindow();

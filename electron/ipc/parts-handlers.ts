@@ -3,7 +3,7 @@ import type { SettingsAnswer } from '../contract/settings';
 import type { Connection } from '../credentials/connection';
 import type { LookupService } from '../parts/lookup-service';
 import type { LinkOpener } from '../security/link-opener';
-import { octopartHome } from '../security/own-addresses';
+import { ownAddresses } from '../security/own-addresses';
 import type { SettingsFile } from '../settings/settings-file';
 import type { CallRegistry } from './call-registry';
 import type { Handlers } from './register-handler';
@@ -27,7 +27,7 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
     part: async ({ partId }) => lookups.part(partId),
     cancel: async ({ callId }) => void calls.cancel(callId),
     openLink: async (link) => ({
-      opened: await links.open(link.kind === 'octopart-home' ? octopartHome : lookups.address(link)),
+      opened: await links.open('partId' in link ? lookups.address(link) : ownAddresses[link.kind]),
     }),
     connection: async () => connection.status(),
     openConnectWindow: async () => void services.openConnectWindow(),

@@ -1,5 +1,5 @@
 import { FailureError } from '../contract/failure-error';
-import type { LinkRequest } from '../contract/links';
+import type { PartLink } from '../contract/links';
 import type { Part } from '../contract/part';
 import { lastSearchStart, partsPerSearch, type SearchAnswer } from '../contract/search';
 import type { Settings } from '../contract/settings';
@@ -16,7 +16,7 @@ export interface LookupService {
   /** A part that a search has brought; never sends a request. Throws `part-not-kept`. */
   part(partId: string): Part;
   /** The address that a kept part holds for a link. Throws `part-not-kept`, `link-missing`. */
-  address(link: Exclude<LinkRequest, { kind: 'octopart-home' }>): string;
+  address(link: PartLink): string;
   /** Forgets every answer. */
   clear(): void;
 }

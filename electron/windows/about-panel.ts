@@ -1,5 +1,5 @@
 import type { App } from 'electron';
-import { octopartHome } from '../security/own-addresses';
+import { ownAddresses } from '../security/own-addresses';
 
 /** What About says: the versions that a bug report needs, and whose data the app shows. */
 export function describeApp(app: App, versions: NodeJS.ProcessVersions): void {
@@ -9,6 +9,6 @@ export function describeApp(app: App, versions: NodeJS.ProcessVersions): void {
     version: `Electron ${versions.electron}`,
     copyright:
       'Part data by Octopart through Nexar. Electron, Chromium and Node.js are works of their authors.',
-    website: octopartHome,
+    website: ownAddresses['octopart-home'],
   });
 }

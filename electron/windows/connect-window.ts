@@ -1,5 +1,5 @@
-import { BrowserWindow } from 'electron';
-import { backgroundColor } from './main-window';
+import { BrowserWindow, nativeTheme } from 'electron';
+import { backgroundColor } from './background';
 import type { Page } from './page';
 
 interface ConnectWindowOptions extends Page {
@@ -22,7 +22,7 @@ export function openConnectWindow({
     maximizable: false,
     fullscreenable: false,
     title: 'Connect to Nexar',
-    backgroundColor: backgroundColor(),
+    backgroundColor: backgroundColor(nativeTheme),
     show: false,
     webPreferences: {
       preload,

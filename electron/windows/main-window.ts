@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { backgroundColor } from './background';
 import type { Page } from './page';
 import { type Bounds, smallest, windowBounds } from './window-bounds';
 
@@ -11,11 +12,6 @@ interface MainWindowOptions extends Page {
   readonly state: WindowState;
   readonly saveState: (state: WindowState) => void;
 }
-
-/** The page's own background in either theme (renderer/app/tokens.css), so that nothing flashes before it paints. */
-const background = { light: '#f7f8fa', dark: '#16181d' };
-
-export const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? background.dark : background.light);
 
 export function openMainWindow({
   preload,
@@ -30,7 +26,7 @@ export function openMainWindow({
     minWidth: smallest.width,
     minHeight: smallest.height,
     title: 'Parts Lookup',
-    backgroundColor: backgroundColor(),
+    backgroundColor: backgroundColor(nativeTheme),
     show: false,
     webPreferences: {
       // SECURITY: the page is sandboxed, without Node, and reaches main through its preload alone.

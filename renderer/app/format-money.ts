@@ -47,6 +47,16 @@ export function formatTotal(amount: string, currency: string, locale = userLocal
   return formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount));
 }
 
+/** A converted amount, marked so: four digits count, since the rate behind it is no truer than that. */
+export function formatEstimate(amount: string, currency: string, locale = userLocale): string {
+  const [whole = '', fraction = ''] = amount.replace(/^0+/, '').split('.');
+  const leadingZeros = whole === '' ? fraction.length - fraction.replace(/^0+/, '').length : 0;
+  const usual = usualDigits(currency);
+  const digits = Math.min(Math.max(usual, leadingZeros + 4 - whole.length), 20);
+  const options = { minimumFractionDigits: Math.min(usual, digits), maximumFractionDigits: digits };
+  return `≈ ${formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount))}`;
+}
+
 /** An amount whose currency the service did not state. */
 export function formatAmount(amount: string, locale = userLocale): string {
   return formatOf(locale, digitOptions(amount, 2)).format(exact(amount));

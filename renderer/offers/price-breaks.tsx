@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { PriceBreak } from '../../electron/contract/part';
-import { formatAmount, formatMoney } from '../app/format-money';
+import { formatAmount, formatEstimate, formatMoney } from '../app/format-money';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts';
 import { classNames } from '../ui/class-names';
@@ -9,8 +9,20 @@ import { ScrollArea } from '../ui/scroll-area';
 import type { OfferRow } from './offer-rows';
 import { priceGroups } from './price-groups';
 
-function BreakRow({ row, currency, holds }: { row: PriceBreak; currency: string; holds: boolean }) {
-  const converted = row.currency !== currency && row.converted?.currency === currency ? row.converted : null;
+/** What the row costs by the service's conversion, where it is not in `currency` already. */
+function convertedOf(row: PriceBreak, currency: string) {
+  return row.currency !== currency && row.converted?.currency === currency ? row.converted : null;
+}
+
+interface BreakRowProps {
+  row: PriceBreak;
+  currency: string;
+  holds: boolean;
+  withConverted: boolean;
+}
+
+function BreakRow({ row, currency, holds, withConverted }: BreakRowProps) {
+  const converted = convertedOf(row, currency);
   return (
     <tr className={classNames(holds && styles.holds)}>
       <td data-value={row.quantity} className={styles.numeric}>
@@ -19,9 +31,11 @@ function BreakRow({ row, currency, holds }: { row: PriceBreak; currency: string;
       <td data-value={row.price} className={styles.numeric}>
         {row.currency ? formatMoney(row.price, row.currency) : formatAmount(row.price)}
       </td>
-      <td data-value={converted?.price} className={styles.numeric}>
-        {converted && `≈ ${formatMoney(converted.price, converted.currency)}`}
-      </td>
+      {withConverted && (
+        <td data-value={converted?.price} className={styles.numeric}>
+          {converted && formatEstimate(converted.price, converted.currency)}
+        </td>
+      )}
       <td className={styles.note}>{holds && texts.priceBreaks.applies}</td>
     </tr>
   );
@@ -29,7 +43,10 @@ function BreakRow({ row, currency, holds }: { row: PriceBreak; currency: string;
 
 /** The price list of the chosen offer, all its currencies, each under its own name. */
 export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; currency: string }) {
-  const groups = priceGroups(chosen?.offer.prices ?? [], currency);
+  const prices = chosen?.offer.prices ?? [];
+  const groups = priceGroups(prices, currency);
+  const withConverted = prices.some((row) => convertedOf(row, currency) !== null);
+  const columns = withConverted ? 4 : 3;
   return (
     <section className={styles.panel}>
       <div className={styles.head}>
@@ -50,9 +67,11 @@ export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; cur
               <th scope="col" className={styles.numeric}>
                 {texts.priceBreaks.price}
               </th>
-              <th scope="col" className={styles.numeric}>
-                {texts.priceBreaks.converted(currency)}
-              </th>
+              {withConverted && (
+                <th scope="col" className={styles.numeric}>
+                  {texts.priceBreaks.converted(currency)}
+                </th>
+              )}
               <td className={styles.note} />
             </tr>
           </thead>
@@ -60,7 +79,7 @@ export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; cur
             {groups.map((group) => (
               <Fragment key={group.currency ?? ''}>
                 <tr className={styles.group}>
-                  <th scope="rowgroup" colSpan={4}>
+                  <th scope="rowgroup" colSpan={columns}>
                     {group.currency ?? texts.priceBreaks.currencyNotStated}
                   </th>
                 </tr>
@@ -71,6 +90,7 @@ export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; cur
                     key={index}
                     row={row}
                     currency={currency}
+                    withConverted={withConverted}
                     holds={chosen?.price?.priceBreak === row}
                   />
                 ))}
@@ -78,7 +98,7 @@ export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; cur
             ))}
             {groups.length === 0 && (
               <tr>
-                <td colSpan={4} className="muted">
+                <td colSpan={columns} className="muted">
                   {chosen ? texts.priceBreaks.none : texts.priceBreaks.noOffer}
                 </td>
               </tr>

@@ -1,5 +1,5 @@
 import type { PartRow } from '../../electron/contract/search';
-import { formatAmount, formatMoney } from '../app/format-money';
+import { formatAmount, formatEstimate, formatMoney } from '../app/format-money';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts';
 import { classNames } from '../ui/class-names';
@@ -29,7 +29,7 @@ export function BestPrice({ best, currency }: { best: Best; currency: string }) 
   const { price, currency: own } = best.break;
   const converted = convertedOf(best, currency);
   const native = own ? formatMoney(price, own) : formatAmount(price);
-  const shown = converted ? `≈ ${formatMoney(converted.price, currency)}` : native;
+  const shown = converted ? formatEstimate(converted.price, currency) : native;
   const notes = [converted && native, !best.inStock && texts.results.notInStock].filter(Boolean).join(', ');
   return (
     <>

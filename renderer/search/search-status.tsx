@@ -11,6 +11,7 @@ function statusWords({ phase, results, resultsAreEarlier }: Search, hint: boolea
   if (hint) return texts.search.emptyText;
   if (phase === 'searching') return texts.search.searching;
   if (phase === 'cancelled') return texts.search.cancelled;
+  if (phase === 'failed') return texts.search.failed;
   if (!results || resultsAreEarlier) return '';
   if (results.rows.length === 0) return texts.search.noneFound;
   return texts.search.hits(formatNumber(results.hits), formatNumber(results.rows.length), results.hits === 1);

@@ -23,8 +23,8 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
   const { bridge } = useApp();
   const shown = remedyFailure ?? failure;
   const remedy = remedyOf(shown.code);
-  const connect = () => {
-    bridge.openConnectWindow().catch((thrown) => setRemedyFailure(asPartsFailure(thrown)));
+  const saying = (act: () => Promise<unknown>) => () => {
+    act().catch((thrown) => setRemedyFailure(asPartsFailure(thrown)));
   };
   return (
     <div className={styles.notice} role={alert ? 'alert' : undefined}>
@@ -46,7 +46,14 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
       </div>
       <div className={styles.actions}>
         {failure.retryable && onRetry && <Button onPress={onRetry}>{texts.failure.tryAgain}</Button>}
-        {remedy === 'connect' && <Button onPress={connect}>{texts.settings.connect}</Button>}
+        {remedy === 'connect' && (
+          <Button onPress={saying(() => bridge.openConnectWindow())}>{texts.settings.connect}</Button>
+        )}
+        {remedy === 'portal' && (
+          <Button onPress={saying(() => bridge.openLink({ kind: 'nexar-portal' }))}>
+            {texts.failure.openPortal}
+          </Button>
+        )}
         {remedy === 'settings' && (
           <Button onPress={() => navigate({ screen: 'settings' })}>{texts.failure.openSettings}</Button>
         )}

@@ -1,6 +1,8 @@
 import type { ErrorCode } from '../../electron/contract/failure';
 
-const remedies: Partial<Record<ErrorCode, 'connect' | 'settings'>> = {
+type Remedy = 'connect' | 'settings' | 'portal';
+
+const remedies: Partial<Record<ErrorCode, Remedy>> = {
   'not-connected': 'connect',
   'credentials-refused': 'connect',
   'scope-refused': 'connect',
@@ -8,9 +10,11 @@ const remedies: Partial<Record<ErrorCode, 'connect' | 'settings'>> = {
   'keychain-unavailable': 'connect',
   'keychain-locked': 'settings',
   'keychain-failed': 'settings',
+  'part-limit-used-up': 'portal',
+  'no-parts-in-plan': 'portal',
 };
 
-/** Where in the app the remedy of a failure lies, if it lies in the app at all. */
-export function remedyOf(code: ErrorCode): 'connect' | 'settings' | null {
+/** Where the remedy of a failure lies, if a button can lead there. */
+export function remedyOf(code: ErrorCode): Remedy | null {
   return remedies[code] ?? null;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatMoney, formatTotal } from '../../../../renderer/app/format-money';
+import {
+  formatAmount,
+  formatEstimate,
+  formatMoney,
+  formatTotal,
+} from '../../../../renderer/app/format-money';
 import { formatNumber, leadTimeWeeks } from '../../../../renderer/app/format-number';
 import { formatAge, formatMoment } from '../../../../renderer/app/format-time';
 import { usableLocale } from '../../../../renderer/app/locale';
@@ -85,5 +90,18 @@ describe('a total', () => {
     ['0.116306', 'USD', 'en-US', '$0.116306'],
   ])('of %s %s in %s is %s', (amount, currency, locale, expected) => {
     expect(plain(formatTotal(amount, currency, locale)).replace('￥', '¥')).toBe(expected);
+  });
+});
+
+describe('an estimate', () => {
+  it.each([
+    ['0.098972', 'USD', '≈ $0.09897'],
+    ['4.080435', 'USD', '≈ $4.08'],
+    ['0.000123456', 'USD', '≈ $0.0001235'],
+    ['321.0870', 'USD', '≈ $321.09'],
+    ['12345.678', 'JPY', '≈ ¥12,346'],
+    ['0', 'EUR', '≈ €0.00'],
+  ])('of %s %s is %s: four digits count', (amount, currency, expected) => {
+    expect(formatEstimate(amount, currency, 'en-US')).toBe(expected);
   });
 });
