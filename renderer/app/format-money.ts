@@ -57,6 +57,12 @@ export function formatEstimate(amount: string, currency: string, locale = userLo
   return `≈ ${formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount))}`;
 }
 
+/** A converted total: as an invoice would round it, and no truer than four digits below one unit. */
+export function formatEstimatedTotal(amount: string, currency: string, locale = userLocale): string {
+  const small = /^0*(\.|$)/.test(amount);
+  return small ? formatEstimate(amount, currency, locale) : `≈ ${formatTotal(amount, currency, locale)}`;
+}
+
 /** An amount whose currency the service did not state. */
 export function formatAmount(amount: string, locale = userLocale): string {
   return formatOf(locale, digitOptions(amount, 2)).format(exact(amount));

@@ -1,6 +1,6 @@
 import type { Offer } from '../../electron/contract/part';
 import type { PriceAtQuantity } from '../../electron/pricing/price-at-quantity';
-import { formatEstimate, formatMoney, formatTotal } from '../app/format-money';
+import { formatEstimate, formatEstimatedTotal, formatMoney, formatTotal } from '../app/format-money';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts';
 import styles from './offers-table.module.css';
@@ -36,7 +36,8 @@ export function PriceCell({ offer, price, figure, quantity, currency }: Props) {
     comparable?.estimated && native,
     figure === 'total' && orderQuantity !== quantity && texts.offers.pieces(formatNumber(orderQuantity)),
   ].filter(Boolean);
-  const main = comparable?.estimated ? formatEstimate(comparable[figure], comparable.currency) : native;
+  const estimate = figure === 'total' ? formatEstimatedTotal : formatEstimate;
+  const main = comparable?.estimated ? estimate(comparable[figure], comparable.currency) : native;
   const title = comparable
     ? comparable.estimated && texts.offers.estimated(comparable.currency)
     : texts.offers.notComparable(currency);

@@ -105,3 +105,8 @@ describe('an estimate', () => {
     expect(formatEstimate(amount, currency, 'en-US')).toBe(expected);
   });
 });
+
+it('an estimated total is rounded as an invoice would be, below one unit as an estimate', () => {
+  expect(formatEstimatedTotal('9.8972', 'USD', 'en-US')).toBe('≈ $9.90');
+  expect(formatEstimatedTotal('0.0989721', 'USD', 'en-US')).toBe('≈ $0.09897');
+});
