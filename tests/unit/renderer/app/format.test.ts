@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatAmount,
   formatEstimate,
+  formatEstimatedTotal,
   formatMoney,
   formatTotal,
 } from '../../../../renderer/app/format-money';
