@@ -16,10 +16,11 @@ import { createLogger } from './logging/logger';
 import { createRedaction } from './logging/redaction';
 import { systemClock } from './nexar/clock';
 import { endpoints } from './nexar/endpoints';
-import { netFetch } from './nexar/net-fetch';
+import { createNetFetch } from './nexar/net-fetch';
 import { createNexarSession, verifyCredentials } from './nexar/nexar-session';
 import { createLookupService } from './parts/lookup-service';
 import { registerAppScheme, serveAppScheme } from './security/app-scheme';
+import { watchCertificates } from './security/certificate-issuers';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
 import { forbidNetwork, forbidPrefetch } from './security/no-network';
@@ -104,7 +105,7 @@ async function start(): Promise<void> {
   const suffix = app.isPackaged ? '' : (process.env.PARTS_LOOKUP_KEYCHAIN_SUFFIX ?? '');
 
   const network = {
-    fetch: netFetch,
+    fetch: createNetFetch(watchCertificates(session.defaultSession).issuerOf),
     endpoints: endpoints(app.isPackaged, process.env),
     clock: systemClock,
     random: Math.random,
@@ -138,6 +139,7 @@ async function start(): Promise<void> {
       return createNexarSession({ ...sampleNetwork, source: 'sample', onTokenStatus }, sample.credentials);
     },
     onStatus: (status) => tellPage('connectionChanged', status),
+    onTestStep: (step) => tellPage('connectionTestStep', step),
     onServiceChanged() {
       lookups.clear();
       tellPage('answersCleared', undefined);

@@ -1,13 +1,16 @@
 import type { ErrorCode, Failure } from '../electron/contract/failure';
 
+/** What a text may depend on, besides the code. */
+type Details = Pick<Failure, 'retryAfterMs' | 'certificateIssuer'>;
+
 export interface FailureText {
   /** What happened, as a full sentence. */
   readonly happened: string;
   /** What to do next. */
-  readonly next: string | ((failure: Pick<Failure, 'retryAfterMs'>) => string);
+  readonly next: string | ((failure: Details) => string);
 }
 
-function retryIn({ retryAfterMs }: Pick<Failure, 'retryAfterMs'>): string {
+function retryIn({ retryAfterMs }: Details): string {
   if (retryAfterMs === undefined) return 'Wait a minute, then try again.';
   const seconds = Math.max(1, Math.ceil(retryAfterMs / 1000));
   if (seconds < 120) return `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
@@ -78,11 +81,27 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
   },
   'certificate-refused': {
     happened: 'The certificate of Nexar’s server was not accepted, so nothing was sent.',
-    next: 'Check this computer’s date and time. In a company network, ask for its root certificate to be installed in the system.',
+    next: ({ certificateIssuer }) =>
+      certificateIssuer
+        ? `It was issued by “${certificateIssuer}”. If that is your company’s proxy or a virus scanner, its root certificate must be installed in this system’s trust store; in a foreign network, use another one.`
+        : 'In a company network, ask for its root certificate to be installed in this system’s trust store.',
+  },
+  'clock-wrong': {
+    happened: 'This computer’s clock and Nexar’s disagree by far.',
+    next: ({ certificateIssuer }) =>
+      `Set date, time and time zone right, then try again.${
+        certificateIssuer
+          ? ` If they are right, the certificate issued by “${certificateIssuer}” is out of date: tell those who run your network.`
+          : ''
+      }`,
   },
   'proxy-refused': {
     happened: 'Your network’s proxy refused the request.',
-    next: 'Check the proxy settings of the system and whether the proxy asks for a sign-in.',
+    next: 'If the proxy asks for a user and a password, sign in to it; if not, ask those who run your network to allow nexar.com.',
+  },
+  'proxy-unreachable': {
+    happened: 'Your network’s proxy could not be reached.',
+    next: 'Check the proxy settings of the system (address, port, PAC script) and the VPN, then try again.',
   },
   'timed-out': {
     happened: 'Nexar did not answer in time.',
@@ -139,7 +158,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
   },
 };
 
-export function nextStepOf(failure: Pick<Failure, 'code' | 'retryAfterMs'>): string {
+export function nextStepOf(failure: Pick<Failure, 'code'> & Details): string {
   const { next } = failureTexts[failure.code];
   return typeof next === 'string' ? next : next(failure);
 }

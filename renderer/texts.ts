@@ -1,4 +1,5 @@
 import type { StoredIn } from '../electron/contract/connection';
+import type { ConnectionTestStep } from '../electron/contract/connection-test';
 import type { FieldGroup, Lifecycle } from '../electron/contract/part';
 
 /**
@@ -191,7 +192,12 @@ export const texts = {
     test: 'Test connection',
     testResult: 'Test result',
     testing: 'Testing…',
+    testSteps: 'Steps of the test',
     testWorks: 'Connection works. No parts were spent.',
+    testWarns: 'Connection works, with a warning. No parts were spent.',
+    testFails: (step: string) => `Failed at “${step}”. No parts were spent.`,
+    testCost: '0 parts spent',
+    partLimitKnown: 'Nexar reports no limit that is reached. How many parts are left it does not say.',
     replace: 'Replace credentials',
     disconnect: 'Disconnect',
     disconnected: 'Disconnected: the keychain entry, the token and the kept answers are gone.',
@@ -216,6 +222,22 @@ export const storedInNames: Readonly<Record<StoredIn, string>> = {
   'windows-credential-manager': 'Windows Credential Manager',
   'secret-service': 'Secret Service keyring (GNOME Keyring or KWallet)',
   'memory-until-quit': 'memory, until you quit',
+};
+
+export const testStepNames: Readonly<Record<ConnectionTestStep['step'], string>> = {
+  'identity-server': 'Reach the sign-in server',
+  token: 'Get access with ID and secret',
+  api: 'Reach the parts service',
+  'free-query': 'Ask it something free',
+  'part-limit': 'Part limit',
+};
+
+export const testStateNames: Readonly<Record<ConnectionTestStep['state'], string>> = {
+  running: 'trying…',
+  passed: 'fine',
+  warned: 'warning',
+  failed: 'failed',
+  skipped: 'not tried',
 };
 
 export const lifecycleNames: Readonly<Record<Lifecycle['stage'], string | null>> = {

@@ -26,6 +26,7 @@ export const connectChannels = {
 /** What main tells the main window's page without being asked. */
 export const partsEvents = {
   connectionChanged: 'event:connection-changed',
+  connectionTestStep: 'event:connection-test-step',
   settingsChanged: 'event:settings-changed',
   answersCleared: 'event:answers-cleared',
   command: 'event:command',

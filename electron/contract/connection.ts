@@ -28,12 +28,6 @@ export const connectionStatusSchema = z.strictObject({
 });
 export type ConnectionStatus = z.infer<typeof connectionStatusSchema>;
 
-export const connectionTestSchema = z.strictObject({
-  checkedAt: isoTime,
-  partsSpent: z.literal(0),
-});
-export type ConnectionTest = z.infer<typeof connectionTestSchema>;
-
 export const credentialsSchema = z.strictObject({
   clientId: z.string().trim().min(1).max(200),
   clientSecret: z.string().trim().min(1).max(1000),

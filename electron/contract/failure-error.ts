@@ -5,6 +5,7 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'offline',
   'host-not-found',
   'connection-failed',
+  'proxy-unreachable',
   'timed-out',
   'rate-limited',
   'service-unavailable',

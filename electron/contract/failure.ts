@@ -22,7 +22,9 @@ export const errorCodes = [
   'host-not-found',
   'connection-failed',
   'certificate-refused',
+  'clock-wrong',
   'proxy-refused',
+  'proxy-unreachable',
   'timed-out',
   // the service
   'rate-limited',
@@ -53,5 +55,7 @@ export const failureSchema = z.strictObject({
   retryable: z.boolean(),
   requestId: z.string().max(200).optional(),
   retryAfterMs: z.number().int().nonnegative().optional(),
+  /** Who issued the certificate that was refused, as it calls itself: a company's proxy, a virus scanner, a stranger. */
+  certificateIssuer: z.string().max(200).optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;

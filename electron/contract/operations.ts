@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConnectOperation, PartsEvent, PartsOperation } from './channels';
-import { connectionStatusSchema, connectionTestSchema, credentialsSchema } from './connection';
+import { connectionStatusSchema, credentialsSchema } from './connection';
+import { connectionTestSchema, connectionTestStepSchema } from './connection-test';
 import { linkRequestSchema, linkResultSchema } from './links';
 import { partRequestSchema, partSchema } from './part';
 import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
@@ -39,6 +40,7 @@ export type Command = z.infer<typeof commandSchema>;
 
 export const partsEventPayloads = {
   connectionChanged: connectionStatusSchema,
+  connectionTestStep: connectionTestStepSchema,
   settingsChanged: settingsAnswerSchema,
   answersCleared: nothing,
   command: commandSchema,

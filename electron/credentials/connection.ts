@@ -1,4 +1,5 @@
-import type { ConnectionStatus, ConnectionTest, Credentials } from '../contract/connection';
+import type { ConnectionStatus, Credentials } from '../contract/connection';
+import type { ConnectionTest, ConnectionTestStep } from '../contract/connection-test';
 import type { Failure } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
 import type { Logger } from '../logging/logger';
@@ -6,10 +7,12 @@ import type { Clock } from '../nexar/clock';
 import type { IssuedToken } from '../nexar/identity-client';
 import type { NexarSession } from '../nexar/nexar-session';
 import type { PartSearch } from '../nexar/part-search';
+import { createRateLimit, testRateWindows } from '../nexar/rate-limit';
 import type { TokenStatus } from '../nexar/token-source';
 import { cancelled, waitFor } from '../nexar/wait';
 import { type ConnectionRecord, noConnection, type RecordStore } from './connection-record';
 import type { StoredCredentials } from './stored-credentials';
+import { testConnection } from './test-connection';
 
 /** The app's one connection: which service answers, with which credentials, and how it stands. */
 export interface Connection {
@@ -26,7 +29,10 @@ export interface Connection {
   useSample(): Promise<void>;
   /** Forgets entry, token and kept answers. */
   disconnect(): Promise<void>;
-  /** A token and a free query. Throws what is wrong. */
+  /**
+   * Goes through every step at no cost and says how each ended; whoever asks while a test runs joins it. Throws only
+   * where there is nothing to test: `not-connected`, the keychain's failure.
+   */
   test(): Promise<ConnectionTest>;
   /** To call after sleep. */
   wake(): void;
@@ -46,6 +52,7 @@ interface ConnectionOptions {
   ) => NexarSession;
   readonly openSample: (onTokenStatus: (status: TokenStatus) => void) => Promise<NexarSession>;
   readonly onStatus: (status: ConnectionStatus) => void;
+  readonly onTestStep: (step: ConnectionTestStep) => void;
   /** Another service or none answers from now on: what was kept of the former is to be forgotten. */
   readonly onServiceChanged: () => void;
 }
@@ -58,6 +65,8 @@ export function createConnection(options: ConnectionOptions): Connection {
   let keychainFailure: Failure | null = null;
   let opening: Promise<void> | null = null;
   let changes: Promise<void> = Promise.resolve();
+  const testRate = createRateLimit(testRateWindows);
+  let testing: Promise<ConnectionTest> | null = null;
 
   const present = () => temporary ?? record.read();
 
@@ -154,6 +163,11 @@ export function createConnection(options: ConnectionOptions): Connection {
     session.tokens.adopt(issued);
   }
 
+  async function runTest(): Promise<ConnectionTest> {
+    const { redactFailure, onTestStep: onStep } = options;
+    return testConnection({ session: await opened(), clock, rate: testRate, redactFailure, onStep });
+  }
+
   return {
     start: open,
     service: async (signal) => (await opened(signal)).parts,
@@ -188,11 +202,12 @@ export function createConnection(options: ConnectionOptions): Connection {
         leave();
         tell();
       }),
-    async test() {
-      const { tokens, parts } = await opened();
-      await tokens.renew();
-      await parts.tryFreeQuery();
-      return { checkedAt: new Date(clock.now()).toISOString(), partsSpent: 0 };
+    test() {
+      // SECURITY: a page that calls in a loop gets the one test that runs, and cannot spend the token limits.
+      testing ??= runTest().finally(() => {
+        testing = null;
+      });
+      return testing;
     },
     wake: () => session?.tokens.wake(),
     stop: () => session?.tokens.stop(),

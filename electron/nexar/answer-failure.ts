@@ -44,6 +44,8 @@ export function answerFailure(
   if (status === 429) return failure('rate-limited', first?.message ?? 'The service answered 429');
   if (status === 408 || (status >= 500 && !first))
     return failure('service-unavailable', `The service answered ${status}`);
+  // No gate of the plan was named, so that it is the application as a whole that may not.
+  if (status === 403 && answer) return failure('scope-refused', first?.message ?? 'The service answered 403');
   if (first)
     return failure(status >= 500 ? 'service-unavailable' : 'query-refused', `${status}: ${first.message}`);
   if (status >= 400) return failure('query-refused', `The service answered ${status}`);

@@ -6,6 +6,7 @@ import type { Fetch } from './fetch';
 import { createGraphqlClient } from './graphql-client';
 import { createIdentityClient, type IdentityClient, type IssuedToken } from './identity-client';
 import { createPartSearch, type PartSearch } from './part-search';
+import { watchServerTime } from './server-time';
 import { createTokenSource, type TokenSource, type TokenStatus } from './token-source';
 
 const tokenTimeoutMs = 15_000;
@@ -19,6 +20,8 @@ export interface NexarSession {
   readonly tokens: TokenSource;
   readonly parts: PartSearch;
   readonly clientId: string;
+  /** How far this computer's clock is ahead of the service's, as its last answer told; null before any. */
+  clockSkewMs(): number | null;
   /** Takes a rotated secret for the next token; the present one serves on. */
   replaceSecret(credentials: Credentials): void;
 }
@@ -59,8 +62,9 @@ function tokenRequest({ fetch, endpoints, clock, onSecret }: NetworkOptions): Id
 }
 
 export function createNexarSession(options: SessionOptions, credentials: Credentials): NexarSession {
-  const { fetch, endpoints, clock, random, source, onTokenStatus } = options;
-  const requestToken = tokenRequest(options);
+  const { endpoints, clock, random, source, onTokenStatus } = options;
+  const time = watchServerTime(options.fetch, clock.now);
+  const requestToken = tokenRequest({ ...options, fetch: time.fetch });
   let current = credentials;
   const tokens = createTokenSource({
     request: (signal) => requestToken(current, signal),
@@ -69,7 +73,7 @@ export function createNexarSession(options: SessionOptions, credentials: Credent
     onStatus: onTokenStatus,
   });
   const client = createGraphqlClient({
-    fetch,
+    fetch: time.fetch,
     url: endpoints.apiUrl,
     tokens,
     timeoutMs: answerTimeoutMs,
@@ -80,6 +84,7 @@ export function createNexarSession(options: SessionOptions, credentials: Credent
     tokens,
     parts: createPartSearch(client, source, clock.now),
     clientId: credentials.clientId,
+    clockSkewMs: time.skewMs,
     replaceSecret(next) {
       current = next;
     },

@@ -4,8 +4,8 @@ import type { SearchMpnQueryVariables } from './generated/supply-types';
 import type { GraphqlAnswer } from './graphql-answer';
 import type { GraphqlClient } from './graphql-client';
 import { type FoundPart, partFromAnswer } from './part-from-answer';
-import { gatedGroups } from './plan-limits';
-import { freeQueryText, searchMpnText } from './query-text';
+import { gatedGroups, isPartLimit } from './plan-limits';
+import { freeQueryText, partLimitProbeText, searchMpnText } from './query-text';
 import { resultSchema, searchAnswerSchema } from './search-answer';
 
 export interface FoundParts {
@@ -25,6 +25,12 @@ export interface PartSearch {
   search(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
   /** A query that costs no parts: proves that token and service work. */
   tryFreeQuery(signal?: AbortSignal): Promise<void>;
+  /**
+   * A search that asks for no part and so costs none. Throws `part-limit-used-up` or `no-parts-in-plan` where the
+   * service refuses even that, or where the last search was refused so: whether the service refuses a search for
+   * nothing is not known (api-facts), so that its yes alone is no promise.
+   */
+  probePartLimit(signal?: AbortSignal): Promise<void>;
 }
 
 interface Read {
@@ -56,6 +62,8 @@ export function createPartSearch(
 ): PartSearch {
   /** What the plan of these credentials was seen to lack: left out of the text from then on. */
   const outsidePlan = new Set<FieldGroup>();
+  /** What the last search learned of the part limit. */
+  let limitReached: FailureError | null = null;
 
   async function send(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<GraphqlAnswer> {
     const leftOut = new Set(outsidePlan);
@@ -70,7 +78,11 @@ export function createPartSearch(
   return {
     source,
     async search(variables, signal) {
-      const answer = await send(variables, signal);
+      const answer = await send(variables, signal).catch((error) => {
+        if (isPartLimit(error)) limitReached = error;
+        throw error;
+      });
+      limitReached = null;
       const found = read(answer);
       if (!found) {
         const requestId = answer.requestId;
@@ -102,6 +114,11 @@ export function createPartSearch(
     },
     async tryFreeQuery(signal) {
       await client.send({ operationName: 'FreeQuery', query: freeQueryText, variables: {} }, signal);
+    },
+    async probePartLimit(signal) {
+      const request = { operationName: 'PartLimitProbe', query: partLimitProbeText, variables: {} };
+      await client.send(request, signal);
+      if (limitReached) throw limitReached;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { FailureError } from '../contract/failure-error';
 import type { FieldGroup } from '../contract/part';
 import type { GraphqlError } from './graphql-answer';
 
@@ -17,6 +18,13 @@ export function isPlanGate(error: GraphqlError): boolean {
 export function exceededPartLimit(error: GraphqlError): number | null {
   const limit = /exceeded your part limit of (\d+)/i.exec(error.message)?.[1];
   return limit === undefined ? null : Number(limit);
+}
+
+/** Whether a failed call failed by the part limit. */
+export function isPartLimit(error: unknown): error is FailureError {
+  if (!(error instanceof FailureError)) return false;
+  const { code } = error.failure;
+  return code === 'part-limit-used-up' || code === 'no-parts-in-plan';
 }
 
 /** The groups that `errors` say the plan lacks, by the error's path first, else by the field that its text names. */

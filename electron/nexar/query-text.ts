@@ -4,6 +4,7 @@ import offerLeadTime from './documents/offer-lead-time.graphql?raw';
 import partCore from './documents/part-core.graphql?raw';
 import partDatasheet from './documents/part-datasheet.graphql?raw';
 import partLeadTime from './documents/part-lead-time.graphql?raw';
+import partLimitProbe from './documents/part-limit-probe.graphql?raw';
 import partOffers from './documents/part-offers.graphql?raw';
 import partSpecifications from './documents/part-specifications.graphql?raw';
 import searchMpn from './documents/search-mpn.graphql?raw';
@@ -16,6 +17,7 @@ const gated: Readonly<Record<FieldGroup, Readonly<Record<string, string>>>> = {
 };
 
 export const freeQueryText = freeQuery;
+export const partLimitProbeText = partLimitProbe;
 
 /** The text of the search without the groups `leftOut`: neither their fragments nor the spreads of these stand in it. */
 export function searchMpnText(leftOut: ReadonlySet<FieldGroup>): string {

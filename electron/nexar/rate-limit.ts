@@ -12,6 +12,15 @@ export const tokenRateWindows: readonly RateWindow[] = [
   { count: 40_000, ms: 7 * 24 * 3_600_000 },
 ];
 
+/**
+ * Tests of the connection ask for a token each; these limits leave the most of the server's to searches, even where a
+ * page tests without end.
+ */
+export const testRateWindows: readonly RateWindow[] = [
+  { count: 60, ms: 15 * 60_000 },
+  { count: 1000, ms: 12 * 3_600_000 },
+];
+
 export interface RateLimit {
   /** Milliseconds until one more request keeps every limit; 0 when it does now. */
   delay(now: number): number;

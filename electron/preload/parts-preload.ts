@@ -17,6 +17,7 @@ const bridge = {
   settings: () => call(partsChannels.settings)(),
   changeSettings: call(partsChannels.changeSettings),
   onConnectionChanged: subscription(partsEvents.connectionChanged),
+  onConnectionTestStep: subscription(partsEvents.connectionTestStep),
   onSettingsChanged: subscription(partsEvents.settingsChanged),
   onAnswersCleared: subscription(partsEvents.answersCleared),
   onCommand: subscription(partsEvents.command),

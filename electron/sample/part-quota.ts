@@ -2,6 +2,8 @@
 export class PartQuota {
   limit: number | null;
   refusalStatus: 200 | 500;
+  /** Whether a used-up plan refuses even the lookup that asks for no part; what the real one does is not known. */
+  refusesEmptyLookups = true;
   #spent = 0;
 
   constructor(limit: number | null, refusalStatus: 200 | 500) {
@@ -13,9 +15,10 @@ export class PartQuota {
     return this.#spent;
   }
 
-  /** Why an answer of `parts` parts is refused; null where there is room. With nothing left any lookup is refused. */
+  /** Why an answer of `parts` parts is refused; null where there is room. */
   refusal(parts: number): string | null {
     if (this.limit === null) return null;
+    if (parts === 0 && !this.refusesEmptyLookups) return null;
     if (this.#spent < this.limit && this.#spent + parts <= this.limit) return null;
     return (
       `You have exceeded your part limit of ${this.limit}. Please upgrade your plan. ` +

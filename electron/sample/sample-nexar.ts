@@ -19,6 +19,8 @@ export interface SampleNexarControl {
   setAuthRefusal(refusal: AuthRefusal): void;
   /** What is spent already stays spent. */
   setPartLimit(limit: number | null, refusalStatus?: 200 | 500): void;
+  /** Whether a lookup that returns no part is refused, too, when the plan is used up; at first it is. */
+  setEmptyLookupsRefused(refused: boolean): void;
   /** Replaces the gates; an empty list opens all. */
   gate(gates: readonly PlanGate[], mode?: GateMode, status?: number): void;
   readonly partsSpent: number;
@@ -84,6 +86,9 @@ export function createSampleNexar(options: SampleNexarOptions = {}): SampleNexar
     setPartLimit(limit, refusalStatus = quota.refusalStatus) {
       quota.limit = limit;
       quota.refusalStatus = refusalStatus;
+    },
+    setEmptyLookupsRefused(refused) {
+      quota.refusesEmptyLookups = refused;
     },
     gate(gates, mode = 'executed', status = 200) {
       api.gates = gates;

@@ -1,4 +1,5 @@
-import type { ConnectionStatus, ConnectionTest } from '../../electron/contract/connection';
+import type { ConnectionStatus } from '../../electron/contract/connection';
+import type { ConnectionTest } from '../../electron/contract/connection-test';
 import type { LinkRequest, LinkResult } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import type { PartsBridge } from '../../electron/contract/parts-bridge';
@@ -21,6 +22,7 @@ export interface PageBridge {
   settings(): Promise<SettingsAnswer>;
   changeSettings(change: SettingsChange): Promise<SettingsAnswer>;
   onConnectionChanged: Subscribe<'onConnectionChanged'>;
+  onConnectionTestStep: Subscribe<'onConnectionTestStep'>;
   onSettingsChanged: Subscribe<'onSettingsChanged'>;
   onAnswersCleared: Subscribe<'onAnswersCleared'>;
   onCommand: Subscribe<'onCommand'>;
@@ -50,6 +52,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     settings: () => unwrap(parts.settings()),
     changeSettings: (change) => unwrap(parts.changeSettings(change)),
     onConnectionChanged: parts.onConnectionChanged,
+    onConnectionTestStep: parts.onConnectionTestStep,
     onSettingsChanged: parts.onSettingsChanged,
     onAnswersCleared: parts.onAnswersCleared,
     onCommand: parts.onCommand,

@@ -7,6 +7,7 @@ export class PartsFailure extends Error {
   readonly retryable: boolean;
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
+  readonly certificateIssuer: string | undefined;
 
   constructor(failure: Failure) {
     super(failure.message);
@@ -15,6 +16,7 @@ export class PartsFailure extends Error {
     this.retryable = failure.retryable;
     this.requestId = failure.requestId;
     this.retryAfterMs = failure.retryAfterMs;
+    this.certificateIssuer = failure.certificateIssuer;
   }
 }
 

@@ -7,8 +7,9 @@ import { storedInNames, texts } from '../texts';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
 import { useAsyncAction } from '../ui/use-async-action';
-import { ConnectionTestButton } from './connection-test-button';
+import { ConnectionTest } from './connection-test';
 import styles from './settings-screen.module.css';
+import { useConnectionTest } from './use-connection-test';
 
 function ConnectionFacts() {
   const { state, failure, clientId, savedAt, storedIn, tokenExpiresAt } = useConnection();
@@ -48,6 +49,7 @@ export function ConnectionSection() {
   const { bridge, connection } = useApp();
   const { source } = useConnection();
   const action = useAsyncAction();
+  const test = useConnectionTest();
   const [disconnected, setDisconnected] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const openConnectWindow = () => action.run(bridge.openConnectWindow);
@@ -74,7 +76,9 @@ export function ConnectionSection() {
       <div className={styles.actions}>
         {source === 'nexar' ? (
           <>
-            <ConnectionTestButton />
+            <Button isDisabled={test.run.phase === 'testing'} onPress={test.start}>
+              {texts.settings.test}
+            </Button>
             <Button onPress={openConnectWindow}>{texts.settings.replace}</Button>
             <Button isDisabled={action.busy} onPress={disconnect}>
               {texts.settings.disconnect}
@@ -89,6 +93,7 @@ export function ConnectionSection() {
           </>
         )}
       </div>
+      {source === 'nexar' && <ConnectionTest run={test.run} />}
       <output className={styles.said}>
         {disconnected && source === 'none' && texts.settings.disconnected}
       </output>

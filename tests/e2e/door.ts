@@ -56,6 +56,7 @@ export async function recordEvents(page: Page): Promise<{ read(): Promise<string
       events.push(payload);
     };
     window.parts?.onConnectionChanged(keep);
+    window.parts?.onConnectionTestStep(keep);
     window.parts?.onSettingsChanged(keep);
     window.parts?.onAnswersCleared(keep);
     window.parts?.onCommand(keep);

@@ -12,6 +12,10 @@ export type Fault =
   | { readonly kind: 'too-many-requests'; readonly retryAfter?: number | string }
   /** Any other status (500, 503, 408, ...) with a short text. */
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number | string }
+  /** The identity server's refusal by one of OAuth's error codes: 400. */
+  | { readonly kind: 'oauth-error'; readonly error: string }
+  /** 403 with an error that names no field: the application as a whole may not. */
+  | { readonly kind: 'forbidden' }
   /** A web page in place of JSON. */
   | { readonly kind: 'html'; readonly status: 200 | 502 }
   /** The connection ends before the first byte of the answer, or in the middle of the true one. */

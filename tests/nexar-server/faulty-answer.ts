@@ -120,6 +120,10 @@ export async function sendFaulty(
         'No.',
       );
     }
+    case 'oauth-error':
+      return send(response, 400, json, JSON.stringify({ error: fault.error }));
+    case 'forbidden':
+      return send(response, 403, json, JSON.stringify({ errors: [{ message: 'Access denied.' }] }));
     case 'html':
       return send(response, fault.status, html, '<!doctype html><title>Gateway</title><h1>Please wait</h1>');
     case 'cut': {

@@ -42,6 +42,8 @@ export interface NexarServer extends SampleNexarControl {
   /** The endpoint's next `times` requests meet the fault; without `times` all do, until the faults are cleared. */
   fault(endpoint: NexarEndpoint, fault: Fault, options?: { readonly times?: number }): void;
   clearFaults(): void;
+  /** From now on the `Date` of every answer is so much later than it is. */
+  setClockAhead(ms: number): void;
   /** Ends every connection, and the server. */
   close(): Promise<void>;
 }
@@ -61,6 +63,7 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
   const sample = createSampleNexar(options);
   const faults = new FaultQueue();
   let requests: ServedRequest[] = [];
+  let clockAhead = 0;
 
   async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = message.url ?? '';
@@ -80,6 +83,7 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
     response.once('close', () => {
       record.clientLeft = !response.writableFinished && fault?.kind !== 'cut';
     });
+    response.setHeader('date', new Date(Date.now() + clockAhead).toUTCString());
     const ask = () => sample.answer(request);
     const sent: Sent =
       fault === null ? sendAnswer(response, ask()) : await sendFaulty(response, fault, ask, path);
@@ -114,6 +118,9 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
       faults.add(endpoint, fault, times);
     },
     clearFaults: () => faults.clear(),
+    setClockAhead(ms: number) {
+      clockAhead = ms;
+    },
     async close() {
       const closed = once(server, 'close');
       server.close();

@@ -82,6 +82,11 @@ export type PartDatasheetFragment = { bestDatasheet?: { name: string, pageCount?
 
 export type PartLeadTimeFragment = { estimatedFactoryLeadDays?: number | null };
 
+export type PartLimitProbeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartLimitProbeQuery = { supSearchMpn: { hits: number } };
+
 export type PartOffersFragment = { sellers: Array<{ isAuthorized: boolean, isBroker: boolean, company: { id: string, name: string }, offers: Array<{ id: string, sku: string, inventoryLevel: number, packaging?: string | null, moq?: number | null, orderMultiple?: number | null, clickUrl: string, updated: string, factoryLeadDays?: number | null, prices: Array<{ quantity: number, price: number, currency: string, convertedPrice: number, convertedCurrency: string, conversionRate: number }> }> }> };
 
 export type PartSpecificationsFragment = { specs: Array<{ displayValue: string, value: string, attribute: { shortname: string, name: string, group: string } }> };

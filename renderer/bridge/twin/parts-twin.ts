@@ -1,10 +1,12 @@
 import type { ConnectionStatus } from '../../../electron/contract/connection';
+import type { ConnectionTestStep } from '../../../electron/contract/connection-test';
 import type { Envelope } from '../../../electron/contract/envelope';
 import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Command } from '../../../electron/contract/operations';
 import type { PartsBridge } from '../../../electron/contract/parts-bridge';
 import type { SettingsAnswer } from '../../../electron/contract/settings';
 import { searchTwin } from './search-twin';
+import { testedSteps } from './tested-steps';
 import { twinParts } from './twin-parts';
 
 export type TwinStart = 'none' | 'sample' | 'nexar' | 'memory' | 'problem' | 'warning';
@@ -81,6 +83,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   };
   const asked: string[] = [];
   const connection = subscription<ConnectionStatus>();
+  const testStep = subscription<ConnectionTestStep>();
   const settingsChanged = subscription<SettingsAnswer>();
   const answersCleared = subscription<undefined>();
   const command = subscription<Command>();
@@ -130,7 +133,11 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       return become(nexar).then(() => ok(undefined));
     },
     useSample: () => become(twinStatuses.sample),
-    testConnection: () => ok({ checkedAt: new Date().toISOString(), partsSpent: 0 as const }),
+    testConnection() {
+      const steps = testedSteps(status.failure);
+      for (const step of steps) testStep.tell(step);
+      return ok({ checkedAt: new Date().toISOString(), partsSpent: 0 as const, steps });
+    },
     disconnect: () => become(none),
     settings: () => ok(settings),
     changeSettings(change) {
@@ -139,6 +146,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       return ok(settings);
     },
     onConnectionChanged: connection.on,
+    onConnectionTestStep: testStep.on,
     onSettingsChanged: settingsChanged.on,
     onAnswersCleared: answersCleared.on,
     onCommand: command.on,

@@ -90,6 +90,7 @@ function parts() {
           { clientId: 'sample', clientSecret: 'right-secret' },
         ),
       onStatus: (status) => told.push(status),
+      onTestStep: () => {},
       onServiceChanged: () => {
         served += 1;
       },
@@ -363,4 +364,14 @@ it('every status that is told keeps the contract', async () => {
   await connection.disconnect();
   expect(told.length).toBeGreaterThan(2);
   for (const status of told) expect(connectionStatusSchema.safeParse(status).error).toBeUndefined();
+});
+
+it('runs one test of the connection, however many ask for it', async () => {
+  const { open, tokenRequests } = parts();
+  const connection = open();
+  await connection.connect(right, 'memory');
+  const results = await Promise.all(Array.from({ length: 50 }, () => connection.test()));
+  expect(new Set(results).size).toBe(1);
+  // One to connect, one for the test, and one more because this service refuses every query.
+  expect(tokenRequests.filter((secret) => secret !== '')).toHaveLength(3);
 });

@@ -99,7 +99,7 @@ describe('an answer without data', () => {
       'connection-failed',
     ],
     ['no network', () => Promise.reject(new TypeError('net::ERR_INTERNET_DISCONNECTED')), 'offline'],
-    ['a proxy', () => Promise.reject(new TypeError('net::ERR_PROXY_CONNECTION_FAILED')), 'proxy-refused'],
+    ['a proxy', () => Promise.reject(new TypeError('net::ERR_PROXY_CONNECTION_FAILED')), 'proxy-unreachable'],
     [
       'a strange certificate',
       () => Promise.reject(new TypeError('net::ERR_CERT_AUTHORITY_INVALID')),

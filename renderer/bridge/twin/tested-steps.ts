@@ -1,0 +1,13 @@
+import type { ConnectionTestStep } from '../../../electron/contract/connection-test';
+import type { Failure } from '../../../electron/contract/failure';
+
+const names = ['identity-server', 'token', 'api', 'free-query', 'part-limit'] as const;
+
+/** A test that passes, or one that ends at the token by `failure`. */
+export function testedSteps(failure: Failure | null): ConnectionTestStep[] {
+  const failing = failure ? names.indexOf('token') : names.length;
+  return names.map((step, index) => {
+    if (index === failing) return { step, state: 'failed', failure };
+    return { step, state: index < failing ? 'passed' : 'skipped', failure: null };
+  });
+}

@@ -1,0 +1,76 @@
+import type { NexarServer } from '../nexar-server/nexar-server';
+
+/** What stands between the app and its parts, and what the test of the connection must say of it. */
+export interface ConnectionCause {
+  readonly name: string;
+  readonly cause: (nexar: NexarServer) => void;
+  /** The steps up to the one that fails, each with the word of its state. */
+  readonly steps: readonly RegExp[];
+  readonly says: RegExp;
+  readonly remedy: RegExp;
+}
+
+const reached = /^Reach the sign-in server: fine/;
+const token = /^Get access with ID and secret: fine/;
+const api = /^Reach the parts service: fine/;
+const query = /^Ask it something free: fine/;
+
+/** Each of these is caused while the app runs, after a search that has spent ten parts. */
+export const connectionCauses: readonly ConnectionCause[] = [
+  {
+    name: 'a wrong secret',
+    cause: (nexar) => nexar.rotateSecret(),
+    steps: [reached, /^Get access with ID and secret: failed/],
+    says: /does not accept this Client ID and Client secret/,
+    remedy: /Check both in the Nexar portal/,
+  },
+  {
+    name: 'a scope that is refused',
+    cause: (nexar) => nexar.fault('identity', { kind: 'oauth-error', error: 'invalid_scope' }),
+    steps: [reached, /^Get access with ID and secret: failed/],
+    says: /may not use the Supply data/,
+    remedy: /add the Supply scope/,
+  },
+  {
+    name: 'an application without supply access',
+    cause: (nexar) => nexar.fault('api', { kind: 'forbidden' }),
+    steps: [reached, token, api, /^Ask it something free: failed/],
+    says: /may not use the Supply data/,
+    remedy: /add the Supply scope/,
+  },
+  {
+    name: 'a plan with no parts',
+    cause: (nexar) => nexar.setPartLimit(0),
+    steps: [reached, token, api, query, /^Part limit: failed/],
+    says: /its limit is 0/,
+    remedy: /Choose a plan for the application/,
+  },
+  {
+    name: 'a part limit that is used up, with status 200',
+    cause: (nexar) => nexar.setPartLimit(10, 200),
+    steps: [reached, token, api, query, /^Part limit: failed/],
+    says: /part limit of your Nexar plan is used up/,
+    remedy: /start anew on the 1st/,
+  },
+  {
+    name: 'trouble of the sign-in server',
+    cause: (nexar) => nexar.fault('identity', { kind: 'status', status: 503 }),
+    steps: [reached, /^Get access with ID and secret: failed/],
+    says: /problem of its own/,
+    remedy: /Try again in a few minutes/,
+  },
+  {
+    name: 'trouble of the parts service',
+    cause: (nexar) => nexar.fault('api', { kind: 'status', status: 503 }),
+    steps: [reached, token, api, /^Ask it something free: failed/],
+    says: /problem of its own/,
+    remedy: /Try again in a few minutes/,
+  },
+  {
+    name: 'a web page in place of an answer',
+    cause: (nexar) => nexar.fault('api', { kind: 'html', status: 200 }),
+    steps: [reached, token, api, /^Ask it something free: failed/],
+    says: /could not be read/,
+    remedy: /sign-in page of your network/,
+  },
+];
