@@ -1,5 +1,5 @@
 import type { Envelope } from '../../electron/contract/envelope';
-import type { ErrorCode, Failure } from '../../electron/contract/failure';
+import type { Desktop, ErrorCode, Failure } from '../../electron/contract/failure';
 
 /** A failed call, thrown so that the page may await plain values. Holds the fields of main's failure. */
 export class PartsFailure extends Error {
@@ -7,6 +7,7 @@ export class PartsFailure extends Error {
   readonly retryable: boolean;
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
+  readonly desktop: Desktop | undefined;
 
   constructor(failure: Failure) {
     super(failure.message);
@@ -15,6 +16,7 @@ export class PartsFailure extends Error {
     this.retryable = failure.retryable;
     this.requestId = failure.requestId;
     this.retryAfterMs = failure.retryAfterMs;
+    this.desktop = failure.desktop;
   }
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '../app/app-context';
 import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
-import { failureTexts, nextStepOf } from '../failure-texts';
+import { failureWords } from '../failure-texts';
 import { texts } from '../texts';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
@@ -13,7 +13,8 @@ function wordsOf(result: Result): string {
   if (result === 'none') return '';
   if (result === 'testing') return texts.settings.testing;
   if (result === 'works') return texts.settings.testWorks;
-  return `${failureTexts[result.code].happened} ${nextStepOf(result)}`;
+  const { happened, next } = failureWords(result);
+  return `${happened} ${next}`;
 }
 
 export function ConnectionTestButton() {

@@ -1,16 +1,24 @@
 import type { ErrorCode } from '../../electron/contract/failure';
 
-const remedies: Partial<Record<ErrorCode, 'connect' | 'settings'>> = {
+type Remedy = 'connect' | 'replace' | 'settings';
+
+const remedies: Partial<Record<ErrorCode, Remedy>> = {
   'not-connected': 'connect',
-  'credentials-refused': 'connect',
-  'scope-refused': 'connect',
+  'credentials-refused': 'replace',
+  'scope-refused': 'replace',
   'token-refused': 'settings',
-  'keychain-unavailable': 'connect',
+  'keychain-unavailable': 'settings',
   'keychain-locked': 'settings',
+  'keychain-dismissed': 'settings',
+  'keychain-timed-out': 'settings',
+  'keychain-entry-missing': 'replace',
+  'keychain-entry-unreadable': 'replace',
+  'keychain-entry-newer': 'replace',
+  'keychain-entry-older': 'replace',
   'keychain-failed': 'settings',
 };
 
 /** Where in the app the remedy of a failure lies, if it lies in the app at all. */
-export function remedyOf(code: ErrorCode): 'connect' | 'settings' | null {
+export function remedyOf(code: ErrorCode): Remedy | null {
   return remedies[code] ?? null;
 }
