@@ -6,6 +6,7 @@ import { createConnection } from './credentials/connection';
 import type { RecordStore } from './credentials/connection-record';
 import { createKeychainProcesses } from './credentials/keychain-processes';
 import { createKeychainStore } from './credentials/keychain-store';
+import { keychainSystem } from './credentials/keychain-system';
 import { createStoredCredentials } from './credentials/stored-credentials';
 import { createCallRegistry } from './ipc/call-registry';
 import { connectHandlers } from './ipc/connect-handlers';
@@ -112,13 +113,18 @@ async function start(): Promise<void> {
     // SECURITY: what the identity server issues is blotted out of every log line from the start.
     onSecret: redaction.register,
   };
-  const keychains = createKeychainProcesses(built('keychain/keychain-process.cjs'));
-  const keychain = createKeychainStore(
-    keychains.ask,
-    `Parts Lookup${suffix}`,
-    'nexar-credentials',
-    process.platform,
+  const system = keychainSystem(process.platform, process.env);
+  const keychains = createKeychainProcesses(
+    built('keychain/keychain-process.cjs'),
+    systemClock,
+    system.mayAsk,
   );
+  const keychain = createKeychainStore({
+    ask: keychains.ask,
+    system,
+    service: `Parts Lookup${suffix}`,
+    account: 'nexar-credentials',
+  });
   const record: RecordStore = {
     read: () => settings.read('connection'),
     write: (next) => settings.write('connection', { ...next }),

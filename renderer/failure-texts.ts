@@ -1,16 +1,8 @@
 import type { ErrorCode, Failure } from '../electron/contract/failure';
+import type { Circumstances, FailureText } from './failure-text';
+import { keychainTexts } from './keychain-texts';
 
-/** What a text may depend on, besides the code. */
-type Details = Pick<Failure, 'retryAfterMs' | 'certificateIssuer'>;
-
-export interface FailureText {
-  /** What happened, as a full sentence. */
-  readonly happened: string;
-  /** What to do next. */
-  readonly next: string | ((failure: Details) => string);
-}
-
-function retryIn({ retryAfterMs }: Details): string {
+function retryIn({ retryAfterMs }: Circumstances): string {
   if (retryAfterMs === undefined) return 'Wait a minute, then try again.';
   const seconds = Math.max(1, Math.ceil(retryAfterMs / 1000));
   if (seconds < 120) return `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
@@ -55,18 +47,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
     happened: 'Nexar refused the access it had just granted.',
     next: 'Test the connection in Settings. If it fails there too, replace the credentials.',
   },
-  'keychain-unavailable': {
-    happened: 'This computer offers no keychain in which the secret could be stored.',
-    next: 'On Linux, install and start a Secret Service keyring (GNOME Keyring, package gnome-keyring, or KWallet), sign in again and retry.',
-  },
-  'keychain-locked': {
-    happened: 'The keychain is locked, so the secret can be neither read nor stored.',
-    next: 'Unlock your keychain (on Linux: GNOME Keyring or KWallet; on macOS: Keychain Access), then try again.',
-  },
-  'keychain-failed': {
-    happened: 'The keychain could not read or store the secret.',
-    next: 'Try again. If it stays, open your system’s keychain app and look for the entry “Parts Lookup”.',
-  },
+  ...keychainTexts,
   offline: {
     happened: 'This computer is not connected to a network.',
     next: 'Check the network connection, then try again.',
@@ -158,7 +139,32 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
   },
 };
 
-export function nextStepOf(failure: Pick<Failure, 'code'> & Details): string {
-  const { next } = failureTexts[failure.code];
-  return typeof next === 'string' ? next : next(failure);
+/**
+ * For credentials that Nexar has accepted before: all that the main window sees. The credentials window alone tries new
+ * ones.
+ */
+const acceptedBefore: Partial<Record<ErrorCode, FailureText>> = {
+  'credentials-refused': {
+    happened: 'Nexar no longer accepts these credentials.',
+    next: 'If the secret was replaced in the Nexar portal, choose “Replace credentials” and enter the new one.',
+  },
+};
+
+interface FailureWords {
+  readonly happened: string;
+  readonly next: string;
+}
+
+function wordsOf({ happened, next }: FailureText, failure: Circumstances): FailureWords {
+  return { happened, next: typeof next === 'string' ? next : next(failure) };
+}
+
+/** The words for the main window, whose credentials have worked before. */
+export function failureWords(failure: Circumstances & Pick<Failure, 'code'>): FailureWords {
+  return wordsOf(acceptedBefore[failure.code] ?? failureTexts[failure.code], failure);
+}
+
+/** The words for credentials that are tried for the first time. */
+export function nextStepOf(failure: Circumstances & Pick<Failure, 'code'>): string {
+  return wordsOf(failureTexts[failure.code], failure).next;
 }

@@ -30,6 +30,10 @@ export const texts = {
     connecting: 'Connecting…',
     warning: (happened: string) => `Connected, but access cannot be renewed: ${happened}`,
     worksUntil: (moment: string) => `Lookups go on until ${moment}.`,
+    refusedUntil: (moment: string | null) =>
+      moment === null
+        ? 'Nexar no longer accepts these credentials. Lookups go on for now; replace them soon.'
+        : `Nexar no longer accepts these credentials. Lookups go on until ${moment}; replace them before.`,
   },
   failure: {
     requestId: 'Request ID',
@@ -83,6 +87,14 @@ export const texts = {
       'Check the spelling, or leave the end of the part number away: suffixes for packaging often differ.',
     notConnectedHeading: 'Not connected',
     notConnectedLead: 'Searching needs your Nexar account, or the sample parts.',
+    keptLabel: 'Kept searches',
+    kept: (count: string, one: boolean) =>
+      one ? 'A search could not be run and was kept:' : `${count} searches could not be run and were kept:`,
+    keptDone: 'The kept searches were run; opening one again costs nothing for ten minutes:',
+    runKept: (count: string, one: boolean) => (one ? 'Run the kept search' : `Run ${count} kept searches`),
+    runKeptKey: 'Enter runs them. Each counts at most 10 parts.',
+    keptWaits: 'They can be run once the connection works again.',
+    forgetKept: 'Forget them',
     outsidePlan: (groups: string) => `Your Nexar plan does not include: ${groups}.`,
     warnings: 'Nexar adds:',
   },
@@ -200,6 +212,13 @@ export const texts = {
     partLimitKnown: 'Nexar reports no limit that is reached. How many parts are left it does not say.',
     replace: 'Replace credentials',
     disconnect: 'Disconnect',
+    keepUntilQuit: 'Keep until I quit…',
+    keepUntilQuitHint:
+      'Without the keychain: enter the credentials again and choose “Keep until I quit”. They then stay in memory only.',
+    disconnectFailed: (remove: string) =>
+      `The entry “Parts Lookup” could not be removed, so you are still connected. You can disconnect all the same: the token and the kept answers go, the entry stays in the keychain. ${remove}`,
+    disconnectAnyway: 'Disconnect anyway',
+    leftBehind: 'Disconnected. The entry “Parts Lookup” may still be in the keychain.',
     disconnected: 'Disconnected: the keychain entry, the token and the kept answers are gone.',
     sampleInUse: 'The sample parts are in use: made-up prices and stock, no network.',
     nothingStored: 'No credentials are stored.',
@@ -220,7 +239,10 @@ export const texts = {
 export const storedInNames: Readonly<Record<StoredIn, string>> = {
   'macos-keychain': 'macOS Keychain',
   'windows-credential-manager': 'Windows Credential Manager',
-  'secret-service': 'Secret Service keyring (GNOME Keyring or KWallet)',
+  'gnome-keyring': 'GNOME Keyring',
+  kwallet: 'KWallet',
+  keepassxc: 'KeePassXC',
+  'secret-service': 'Secret Service',
   'memory-until-quit': 'memory, until you quit',
 };
 

@@ -11,6 +11,7 @@ export const partsChannels = {
   useSample: 'connection:use-sample',
   testConnection: 'connection:test',
   disconnect: 'connection:disconnect',
+  disconnectAnyway: 'connection:disconnect-anyway',
   settings: 'settings:get',
   changeSettings: 'settings:change',
 } as const;

@@ -3,10 +3,16 @@ import { failureSchema } from './failure';
 
 const isoTime = z.iso.datetime({ offset: true });
 
-/** Where the secret rests: the operating system's keychain by name, or main's memory until the app quits. */
+/**
+ * Where the secret rests: the operating system's keychain by name, or main's memory until the app quits. On Linux by the
+ * program behind the Secret Service; `secret-service` where it cannot be told.
+ */
 export const storedInSchema = z.enum([
   'macos-keychain',
   'windows-credential-manager',
+  'gnome-keyring',
+  'kwallet',
+  'keepassxc',
   'secret-service',
   'memory-until-quit',
 ]);

@@ -12,6 +12,8 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'answer-unreadable',
   'token-refused',
   'keychain-locked',
+  'keychain-dismissed',
+  'keychain-timed-out',
   'keychain-failed',
 ]);
 

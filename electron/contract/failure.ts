@@ -16,6 +16,12 @@ export const errorCodes = [
   // the keychain
   'keychain-unavailable',
   'keychain-locked',
+  'keychain-dismissed',
+  'keychain-timed-out',
+  'keychain-entry-missing',
+  'keychain-entry-unreadable',
+  'keychain-entry-newer',
+  'keychain-entry-older',
   'keychain-failed',
   // the network
   'offline',
@@ -45,6 +51,10 @@ export const errorCodes = [
 export const errorCodeSchema = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof errorCodeSchema>;
 
+/** The desktop, where a remedy depends on it: the keychain's program is another on each. */
+export const desktopSchema = z.enum(['gnome', 'kde', 'other', 'macos', 'windows']);
+export type Desktop = z.infer<typeof desktopSchema>;
+
 /**
  * Why a call failed. `message` is a technical detail in English for a bug report, redacted before it leaves main; the
  * page's own texts are chosen by `code`. `retryable`: the same call may succeed later without a change by the user.
@@ -57,5 +67,6 @@ export const failureSchema = z.strictObject({
   retryAfterMs: z.number().int().nonnegative().optional(),
   /** Who issued the certificate that was refused, as it calls itself: a company's proxy, a virus scanner, a stranger. */
   certificateIssuer: z.string().max(200).optional(),
+  desktop: desktopSchema.optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;

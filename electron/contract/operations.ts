@@ -22,6 +22,7 @@ export const partsOperations = {
   useSample: { request: nothing, result: connectionStatusSchema },
   testConnection: { request: nothing, result: connectionTestSchema },
   disconnect: { request: nothing, result: connectionStatusSchema },
+  disconnectAnyway: { request: nothing, result: connectionStatusSchema },
   settings: { request: nothing, result: settingsAnswerSchema },
   changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
 } satisfies Record<PartsOperation, { request: z.ZodType; result: z.ZodType }>;

@@ -11,6 +11,7 @@ import { createRateLimit, testRateWindows } from '../nexar/rate-limit';
 import type { TokenStatus } from '../nexar/token-source';
 import { cancelled, waitFor } from '../nexar/wait';
 import { type ConnectionRecord, noConnection, type RecordStore } from './connection-record';
+import { connectionState } from './connection-state';
 import type { StoredCredentials } from './stored-credentials';
 import { testConnection } from './test-connection';
 
@@ -27,8 +28,10 @@ export interface Connection {
    */
   connect(credentials: Credentials, place: 'keychain' | 'memory', signal?: AbortSignal): Promise<void>;
   useSample(): Promise<void>;
-  /** Forgets entry, token and kept answers. */
+  /** Forgets entry, token and kept answers. Throws the keychain's failure, and then nothing has changed. */
   disconnect(): Promise<void>;
+  /** The same without the keychain, whose entry stays where it is: nobody is held by a keychain that fails. */
+  disconnectAnyway(): Promise<void>;
   /**
    * Goes through every step at no cost and says how each ended; whoever asks while a test runs joins it. Throws only
    * where there is nothing to test: `not-connected`, the keychain's failure.
@@ -57,35 +60,33 @@ interface ConnectionOptions {
   readonly onServiceChanged: () => void;
 }
 
+/** The one reading of the keychain that runs. */
+interface Opening {
+  readonly done: Promise<void>;
+  readonly end: AbortController;
+}
+
 export function createConnection(options: ConnectionOptions): Connection {
   const { stored, record, clock, log } = options;
   let session: NexarSession | null = null;
   /** What is kept until the app quits hides the record, which stays as it was for the next start. */
   let temporary: ConnectionRecord | null = null;
   let keychainFailure: Failure | null = null;
-  let opening: Promise<void> | null = null;
+  let opening: Opening | null = null;
+  /** While an entry is written, after the reading of another was called off for it. */
+  let storing: Promise<void> | null = null;
   let changes: Promise<void> = Promise.resolve();
   const testRate = createRateLimit(testRateWindows);
   let testing: Promise<ConnectionTest> | null = null;
 
   const present = () => temporary ?? record.read();
 
-  function state(): Pick<ConnectionStatus, 'state' | 'failure' | 'tokenExpiresAt'> {
-    const { source } = present();
-    if (source === 'none') return { state: 'not-connected', failure: null, tokenExpiresAt: null };
-    if (source === 'sample') return { state: 'sample', failure: null, tokenExpiresAt: null };
-    if (keychainFailure) return { state: 'problem', failure: keychainFailure, tokenExpiresAt: null };
-    const token = session?.tokens.status();
-    if (!token || token.state === 'none') return { state: 'connecting', failure: null, tokenExpiresAt: null };
-    const failure = token.failure && options.redactFailure(token.failure);
-    if (token.state === 'failing') return { state: 'problem', failure, tokenExpiresAt: null };
-    const tokenExpiresAt = token.expiresAt === null ? null : new Date(token.expiresAt).toISOString();
-    return { state: failure ? 'warning' : 'connected', failure, tokenExpiresAt };
-  }
-
   function status(): ConnectionStatus {
     const { source, clientId, savedAt, storedIn } = present();
-    return { source, ...state(), clientId, savedAt, storedIn };
+    const token = session?.tokens.status() ?? null;
+    const { redactFailure } = options;
+    const state = connectionState({ source, keychainFailure, token, redactFailure });
+    return { source, ...state, clientId, savedAt, storedIn };
   }
 
   const tell = () => options.onStatus(status());
@@ -111,31 +112,61 @@ export function createConnection(options: ConnectionOptions): Connection {
     options.onServiceChanged();
   }
 
-  async function takeUp(): Promise<void> {
+  /** Which program keeps the entry is for Settings to name; nothing waits for it. */
+  function noteKeeper(): void {
+    stored
+      .noteKeeper()
+      .then(tell, (error: unknown) => log.warn('keeper not noted', { error: String(error) }));
+  }
+
+  function failKeychain(error: unknown): void {
+    const failed = error instanceof FailureError ? error : new FailureError('internal', 'The start failed');
+    keychainFailure = options.redactFailure(failed.failure);
+    log.warn('keychain', { code: failed.failure.code });
+  }
+
+  async function takeUp(signal: AbortSignal): Promise<void> {
     keychainFailure = null;
     try {
       const { source } = record.read();
-      if (source === 'sample') begin(await options.openSample(tokenChanged));
-      if (source === 'nexar') begin(options.openNexar(await stored.load(), tokenChanged));
+      if (source === 'sample') {
+        const sample = await options.openSample(tokenChanged);
+        if (!signal.aborted) begin(sample);
+      }
+      if (source === 'nexar') {
+        const credentials = await stored.load(signal);
+        if (signal.aborted) return;
+        begin(options.openNexar(credentials, tokenChanged));
+        noteKeeper();
+      }
     } catch (error) {
-      const failed = error instanceof FailureError ? error : new FailureError('internal', 'The start failed');
-      keychainFailure = options.redactFailure(failed.failure);
-      log.warn('connection start', { code: failed.failure.code });
+      if (signal.aborted) return;
+      failKeychain(error);
     }
     tell();
   }
 
   /** One reading of the keychain at a time, however many wait for it. */
   function open(): Promise<void> {
-    opening ??= takeUp().finally(() => {
-      opening = null;
+    if (opening) return opening.done;
+    const end = new AbortController();
+    const done = takeUp(end.signal).finally(() => {
+      if (opening?.end === end) opening = null;
     });
-    return opening;
+    opening = { done, end };
+    return done;
+  }
+
+  /** Nobody has to wait for a reading that hangs: what changes the connection makes it needless. */
+  function callOffOpening(): void {
+    opening?.end.abort();
+    opening = null;
   }
 
   async function opened(signal?: AbortSignal): Promise<NexarSession> {
     // A keychain that failed before may have been unlocked since: a lookup is the moment to see.
-    if (opening || keychainFailure) await waitFor(open(), signal);
+    if (opening || (keychainFailure && !storing)) await waitFor(open(), signal);
+    if (!session && storing) await waitFor(storing, signal);
     if (session) return session;
     if (keychainFailure) {
       const { code, message, ...more } = keychainFailure;
@@ -146,9 +177,29 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   /** One change of the connection after the other: two windows or two clicks never interleave. */
   function change(act: () => Promise<void>): Promise<void> {
-    const done = changes.then(() => opening).then(act);
+    const done = changes.then(act);
     changes = done.catch(() => {});
     return done;
+  }
+
+  /** Writes or removes the entry, in place of a reading that still runs. */
+  async function withKeychain(act: () => Promise<void>): Promise<void> {
+    const wasOpening = opening !== null;
+    callOffOpening();
+    const acting = act();
+    storing = acting.catch(() => {});
+    try {
+      await acting;
+    } catch (error) {
+      // The reading was called off in vain: what is wrong with the keychain is known now.
+      if (wasOpening) {
+        failKeychain(error);
+        tell();
+      }
+      throw error;
+    } finally {
+      storing = null;
+    }
   }
 
   function openSession(credentials: Credentials, issued: IssuedToken): void {
@@ -177,12 +228,20 @@ export function createConnection(options: ConnectionOptions): Connection {
         const issued = await options.verify(credentials, signal);
         if (signal?.aborted) throw cancelled();
         const savedAt = new Date(clock.now()).toISOString();
-        if (place === 'keychain') await stored.save(credentials, savedAt);
-        openSession(credentials, issued);
+        if (place === 'keychain') {
+          await withKeychain(async () => {
+            await stored.save(credentials, savedAt, signal);
+            openSession(credentials, issued);
+          });
+        } else {
+          callOffOpening();
+          openSession(credentials, issued);
+        }
         const { clientId } = credentials;
         temporary =
           place === 'memory' ? { source: 'nexar', clientId, savedAt, storedIn: 'memory-until-quit' } : null;
         tell();
+        if (place === 'keychain') noteKeeper();
       }),
     useSample: () =>
       change(async () => {
@@ -192,13 +251,21 @@ export function createConnection(options: ConnectionOptions): Connection {
         }
         const sample = await options.openSample(tokenChanged);
         record.write({ ...noConnection, source: 'sample' });
+        callOffOpening();
         leave();
         begin(sample);
         tell();
       }),
     disconnect: () =>
       change(async () => {
-        await stored.forget();
+        await withKeychain(stored.forget);
+        leave();
+        tell();
+      }),
+    disconnectAnyway: () =>
+      change(async () => {
+        stored.leaveBehind();
+        callOffOpening();
         leave();
         tell();
       }),

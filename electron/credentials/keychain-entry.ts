@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { type Credentials, credentialsSchema } from '../contract/connection';
 import { FailureError } from '../contract/failure-error';
 
+/** The version that this app writes, and the only one that there has been. */
+const entryVersion = 1;
+
+const versionSchema = z.looseObject({ version: z.number().int() });
+
 const entrySchema = credentialsSchema.extend({
-  version: z.literal(1),
+  version: z.literal(entryVersion),
   savedAt: z.iso.datetime({ offset: true }),
 });
 
@@ -11,14 +16,30 @@ const entrySchema = credentialsSchema.extend({
 export type KeychainEntry = z.infer<typeof entrySchema>;
 
 export function entryText(credentials: Credentials, savedAt: string): string {
-  return JSON.stringify({ version: 1, ...credentials, savedAt } satisfies KeychainEntry);
+  return JSON.stringify({ version: entryVersion, ...credentials, savedAt } satisfies KeychainEntry);
 }
 
-/** Throws `keychain-failed` where the entry was edited by hand or is of another version; its text is not repeated. */
-export function parseEntry(text: string): KeychainEntry {
+function read(text: string): unknown {
   try {
-    return entrySchema.parse(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    throw new FailureError('keychain-failed', 'The keychain entry is not one that this version can read');
+    return undefined;
   }
+}
+
+/**
+ * Throws `keychain-entry-newer` and `keychain-entry-older` for an entry of another version, `keychain-entry-unreadable`
+ * for one that was edited by hand. The text is not repeated.
+ */
+export function parseEntry(text: string): KeychainEntry {
+  const held = read(text);
+  const entry = entrySchema.safeParse(held);
+  if (entry.success) return entry.data;
+  const version = versionSchema.safeParse(held).data?.version ?? entryVersion;
+  if (version > entryVersion) throw new FailureError('keychain-entry-newer', `Entry version ${version}`);
+  if (version < entryVersion) throw new FailureError('keychain-entry-older', `Entry version ${version}`);
+  throw new FailureError(
+    'keychain-entry-unreadable',
+    'The keychain entry is not one that the app has written',
+  );
 }

@@ -4,8 +4,13 @@ export type KeychainRequest =
   | { readonly kind: 'write'; readonly service: string; readonly account: string; readonly secret: string }
   | { readonly kind: 'remove'; readonly service: string; readonly account: string };
 
+/** `found`: whether the entry was there to be read or removed. */
 export type KeychainReply =
-  | { readonly ok: true; readonly secret: string | null }
+  | { readonly ok: true; readonly found: boolean; readonly secret: string | null }
   | { readonly ok: false; readonly message: string };
 
-export type AskKeychain = (request: KeychainRequest) => Promise<KeychainReply>;
+/** An abort ends the process, which then has a failure to tell. */
+export type AskKeychain = (request: KeychainRequest, signal?: AbortSignal) => Promise<KeychainReply>;
+
+/** The message of a reply that did not come in time. */
+export const noReplyInTime = 'timed out';

@@ -3,26 +3,29 @@
 import keytar from 'keytar';
 import type { KeychainReply, KeychainRequest } from './keychain-message';
 
-async function perform(request: KeychainRequest): Promise<string | null> {
+async function perform(request: KeychainRequest): Promise<KeychainReply> {
   switch (request.kind) {
-    case 'read':
-      return keytar.getPassword(request.service, request.account);
+    case 'read': {
+      const secret = await keytar.getPassword(request.service, request.account);
+      return { ok: true, found: secret !== null, secret };
+    }
     case 'write':
       await keytar.setPassword(request.service, request.account, request.secret);
-      return null;
-    case 'remove':
-      await keytar.deletePassword(request.service, request.account);
-      return null;
+      return { ok: true, found: true, secret: null };
+    case 'remove': {
+      const found = await keytar.deletePassword(request.service, request.account);
+      return { ok: true, found, secret: null };
+    }
   }
 }
 
-function reply(message: KeychainReply): void {
-  process.parentPort.postMessage(message);
-}
-
 process.parentPort.once('message', ({ data }: { data: KeychainRequest }) => {
-  perform(data).then(
-    (secret) => reply({ ok: true, secret }),
-    (error: unknown) => reply({ ok: false, message: error instanceof Error ? error.message : String(error) }),
-  );
+  perform(data)
+    .catch(
+      (error: unknown): KeychainReply => ({
+        ok: false,
+        message: error instanceof Error ? error.message : String(error),
+      }),
+    )
+    .then((reply) => process.parentPort.postMessage(reply));
 });

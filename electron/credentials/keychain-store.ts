@@ -1,44 +1,70 @@
-import type { StoredIn } from '../contract/connection';
+import type { ErrorCode } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
-import type { AskKeychain, KeychainRequest } from './keychain-message';
+import { cancelled } from '../nexar/wait';
+import {
+  type AskKeychain,
+  type KeychainReply,
+  type KeychainRequest,
+  noReplyInTime,
+} from './keychain-message';
+import type { KeychainSystem } from './keychain-system';
 import type { SecretStore } from './secret-store';
 
-/** The words of libsecret, GLib and Keychain Services by what the user can do about them. */
-const locked = /locked|dismissed|prompt|timed out|interaction is not allowed|user canceled/i;
-const unavailable =
-  /org\.freedesktop\.secrets|ServiceUnknown|not provided by any|Cannot (autolaunch|spawn)|D-?Bus|X11|Could not connect|no such secret/i;
+/** The words of libsecret, GLib and Keychain Services by what the user can do about them; the first match counts. */
+const causes: readonly (readonly [RegExp, ErrorCode])[] = [
+  [new RegExp(`^${noReplyInTime}$`), 'keychain-timed-out'],
+  [/dismissed|user cancell?ed/i, 'keychain-dismissed'],
+  [
+    /org\.freedesktop\.secrets|ServiceUnknown|not provided by any|Cannot (autolaunch|spawn)|D-?Bus|X11|Could not connect|no such secret/i,
+    'keychain-unavailable',
+  ],
+  [/locked|prompt|interaction is not allowed/i, 'keychain-locked'],
+  [/timed? ?out/i, 'keychain-timed-out'],
+];
 
-function keychainFailure(message: string): FailureError {
-  if (unavailable.test(message)) return new FailureError('keychain-unavailable', message);
-  if (locked.test(message)) return new FailureError('keychain-locked', message);
-  return new FailureError('keychain-failed', message);
+interface KeychainStoreOptions {
+  readonly ask: AskKeychain;
+  readonly system: KeychainSystem;
+  readonly service: string;
+  readonly account: string;
 }
 
-const places: Readonly<Record<string, StoredIn>> = {
-  darwin: 'macos-keychain',
-  win32: 'windows-credential-manager',
-};
-
 /** The operating system's keychain, one entry of it, through keytar in a process of its own. */
-export function createKeychainStore(
-  ask: AskKeychain,
-  service: string,
-  account: string,
-  platform: string,
-): SecretStore {
-  async function call(request: KeychainRequest): Promise<string | null> {
-    const reply = await ask(request);
-    if (!reply.ok) throw keychainFailure(reply.message);
-    return reply.secret;
+export function createKeychainStore({ ask, system, service, account }: KeychainStoreOptions): SecretStore {
+  const failure = (code: ErrorCode, message: string) =>
+    new FailureError(code, message, { desktop: system.desktop });
+
+  async function call(request: KeychainRequest, signal?: AbortSignal) {
+    const reply: KeychainReply = await ask(request, signal);
+    // What was written in time is written, called off or not.
+    if (reply.ok) return reply;
+    if (signal?.aborted) throw cancelled();
+    const code = causes.find(([pattern]) => pattern.test(reply.message))?.[1] ?? 'keychain-failed';
+    throw failure(code, reply.message);
   }
+
+  /** A locked keychain says "nothing there" of an entry that it has: what was not found may be locked away. */
+  async function refuseLocked(): Promise<void> {
+    if ((await system.isLocked()) === false) return;
+    if (await system.mayAsk()) throw failure('keychain-dismissed', 'Locked after its prompt was shown');
+    throw failure('keychain-locked', 'The keychain is locked and nobody can be asked to unlock it');
+  }
+
   return {
-    storedIn: places[platform] ?? 'secret-service',
-    read: () => call({ kind: 'read', service, account }),
-    write: async (secret) => {
-      await call({ kind: 'write', service, account, secret });
+    storedIn: system.storedIn,
+    findKeeper: system.findKeeper,
+    async read(signal) {
+      const { secret } = await call({ kind: 'read', service, account }, signal);
+      if (secret !== null) return secret;
+      await refuseLocked();
+      throw failure('keychain-entry-missing', `There is no entry "${service}"`);
     },
-    remove: async () => {
-      await call({ kind: 'remove', service, account });
+    async write(secret, signal) {
+      await call({ kind: 'write', service, account, secret }, signal);
+    },
+    async remove() {
+      const { found } = await call({ kind: 'remove', service, account });
+      if (!found) await refuseLocked();
     },
   };
 }

@@ -1,10 +1,14 @@
 import type { StoredIn } from '../contract/connection';
 
-/** A place for one secret text. Each call throws a FailureError: keychain-unavailable, keychain-locked, keychain-failed. */
+/** A place for one secret text. Each call throws a FailureError with a code of the keychain, or `cancelled` on abort. */
 export interface SecretStore {
+  /** Its name before more is known of it. */
   readonly storedIn: StoredIn;
-  /** The text, or null where there is none, or where a locked keychain says nothing. */
-  read(): Promise<string | null>;
-  write(secret: string): Promise<void>;
+  /** Which program keeps it. Never rejects. */
+  findKeeper(): Promise<StoredIn>;
+  /** The text; throws `keychain-entry-missing` where there is none. */
+  read(signal?: AbortSignal): Promise<string>;
+  write(secret: string, signal?: AbortSignal): Promise<void>;
+  /** Also when there is nothing to remove. */
   remove(): Promise<void>;
 }

@@ -22,14 +22,18 @@ export function connectHandlers({
   closeWindow,
   windowClosed,
 }: Services): Handlers<typeof connectOperations> {
+  let trying = new AbortController();
   const submitTo =
     (place: 'keychain' | 'memory'): Handlers<typeof connectOperations>['submit'] =>
     async (credentials) => {
       // SECURITY: known to the redaction before anything can fail with it.
       redaction.register(credentials.clientSecret);
+      // Who asks for memory while the keychain still has its prompt on screen means: no longer the keychain.
+      trying.abort();
+      trying = new AbortController();
       // Closing the window calls the try off; and a try that ends late must not close the next window.
       const closed = windowClosed();
-      await connection.connect(credentials, place, closed);
+      await connection.connect(credentials, place, AbortSignal.any([closed, trying.signal]));
       if (!closed.aborted) closeWindow();
     };
   return {

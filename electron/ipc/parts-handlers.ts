@@ -40,6 +40,10 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
       await connection.disconnect();
       return connection.status();
     },
+    async disconnectAnyway() {
+      await connection.disconnectAnyway();
+      return connection.status();
+    },
     settings: async () => settings.answer(),
     async changeSettings(change) {
       const answer = settings.change(change);

@@ -14,6 +14,7 @@ const bridge = {
   useSample: () => call(partsChannels.useSample)(),
   testConnection: () => call(partsChannels.testConnection)(),
   disconnect: () => call(partsChannels.disconnect)(),
+  disconnectAnyway: () => call(partsChannels.disconnectAnyway)(),
   settings: () => call(partsChannels.settings)(),
   changeSettings: call(partsChannels.changeSettings),
   onConnectionChanged: subscription(partsEvents.connectionChanged),

@@ -4,6 +4,7 @@ import { SearchScreen } from '../search/search-screen';
 import { texts } from '../texts';
 import { WelcomeScreen } from '../welcome/welcome-screen';
 import styles from './app.module.css';
+import { ConnectionWarning } from './connection-warning';
 import { ErrorBoundary } from './error-boundary';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -24,6 +25,7 @@ export function App() {
     <div className={styles.frame}>
       <Header route={route} />
       <SettingsSetAside />
+      {route.screen !== 'settings' && <ConnectionWarning />}
       <main className={styles.main}>
         <ErrorBoundary key={hashOf(route)} fallback={texts.app.brokenScreen}>
           {route.screen === 'welcome' && <WelcomeScreen />}

@@ -1,10 +1,10 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
-import { failureTexts } from '../failure-texts';
+import { failureWords } from '../failure-texts';
 import { texts } from '../texts';
 
 /** The connection in words: the four usual ones, or what is wrong. */
 export function connectionWords({ state, failure }: Pick<ConnectionStatus, 'state' | 'failure'>): string {
-  const happened = failureTexts[failure?.code ?? 'internal'].happened;
+  const { happened } = failureWords(failure ?? { code: 'internal' });
   switch (state) {
     case 'connected':
       return texts.connection.connected;

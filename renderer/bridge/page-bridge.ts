@@ -19,6 +19,7 @@ export interface PageBridge {
   chooseSample(): Promise<ConnectionStatus>;
   testConnection(): Promise<ConnectionTest>;
   disconnect(): Promise<ConnectionStatus>;
+  disconnectAnyway(): Promise<ConnectionStatus>;
   settings(): Promise<SettingsAnswer>;
   changeSettings(change: SettingsChange): Promise<SettingsAnswer>;
   onConnectionChanged: Subscribe<'onConnectionChanged'>;
@@ -49,6 +50,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     chooseSample: () => unwrap(parts.useSample()),
     testConnection: () => unwrap(parts.testConnection()),
     disconnect: () => unwrap(parts.disconnect()),
+    disconnectAnyway: () => unwrap(parts.disconnectAnyway()),
     settings: () => unwrap(parts.settings()),
     changeSettings: (change) => unwrap(parts.changeSettings(change)),
     onConnectionChanged: parts.onConnectionChanged,

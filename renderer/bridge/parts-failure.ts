@@ -1,5 +1,5 @@
 import type { Envelope } from '../../electron/contract/envelope';
-import type { ErrorCode, Failure } from '../../electron/contract/failure';
+import type { Desktop, ErrorCode, Failure } from '../../electron/contract/failure';
 
 /** A failed call, thrown so that the page may await plain values. Holds the fields of main's failure. */
 export class PartsFailure extends Error {
@@ -8,6 +8,7 @@ export class PartsFailure extends Error {
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly certificateIssuer: string | undefined;
+  readonly desktop: Desktop | undefined;
 
   constructor(failure: Failure) {
     super(failure.message);
@@ -17,6 +18,7 @@ export class PartsFailure extends Error {
     this.requestId = failure.requestId;
     this.retryAfterMs = failure.retryAfterMs;
     this.certificateIssuer = failure.certificateIssuer;
+    this.desktop = failure.desktop;
   }
 }
 

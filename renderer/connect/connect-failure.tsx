@@ -1,24 +1,16 @@
 import type { PartsFailure } from '../bridge/parts-failure';
 import { failureTexts, nextStepOf } from '../failure-texts';
-import buttons from '../ui/button.module.css';
-import { classNames } from '../ui/class-names';
+import { isKeychainCode } from '../keychain-texts';
 import styles from './connect-form.module.css';
-import { canBeKeptInMemory } from './connect-state';
-import { connectTexts } from './connect-texts';
+import { KeepUntilQuit } from './keep-until-quit';
 
+/** Where the keychain alone has failed, main's memory can stand in until the app quits: said where one looks then. */
 export function ConnectFailure({ failure, onKeep }: { failure: PartsFailure; onKeep: () => void }) {
   return (
     <div role="alert" className={styles.failure}>
       <p className={styles.happened}>{failureTexts[failure.code].happened}</p>
       <p>{nextStepOf(failure)}</p>
-      {canBeKeptInMemory(failure.code) && (
-        <div className={styles.keep}>
-          <button type="button" className={classNames(buttons.button, buttons.plain)} onClick={onKeep}>
-            {connectTexts.keepUntilQuit}
-          </button>
-          <p>{connectTexts.keepHint}</p>
-        </div>
-      )}
+      {isKeychainCode(failure.code) && <KeepUntilQuit onKeep={onKeep} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { ConnectBridge } from '../../electron/contract/connect-bridge';
 import { asPartsFailure, unwrap } from '../bridge/parts-failure';
+import { isKeychainCode } from '../keychain-texts';
 import buttons from '../ui/button.module.css';
 import { classNames } from '../ui/class-names';
 import { ConnectFailure } from './connect-failure';
@@ -8,6 +9,7 @@ import styles from './connect-form.module.css';
 import { type ConnectState, fieldToMend, idle } from './connect-state';
 import { connectTexts } from './connect-texts';
 import { CredentialField } from './credential-field';
+import { KeepUntilQuit } from './keep-until-quit';
 import { looksSwapped } from './looks-swapped';
 import { PortalSteps } from './portal-steps';
 
@@ -22,6 +24,7 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
   const secret = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<ConnectState>(idle);
   const [swapped, setSwapped] = useState(false);
+  const tries = useRef(0);
   const busy = state.phase === 'verifying' || state.phase === 'connected';
 
   useEffect(() => id.current?.focus(), []);
@@ -42,11 +45,15 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
       (missing.id ? id : secret).current?.focus();
       return;
     }
+    tries.current += 1;
+    const present = tries.current;
     setState({ ...idle, phase: 'verifying' });
     try {
       await unwrap(door[way]({ clientId, clientSecret }));
       setState({ ...idle, phase: 'connected' });
     } catch (thrown) {
+      // A try that another one took the place of has nothing more to say.
+      if (present !== tries.current) return;
       const failure = asPartsFailure(thrown);
       setState({ ...idle, failure });
       (fieldToMend(failure.code) === 'id' ? id : secret).current?.focus();
@@ -56,6 +63,7 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
     event.preventDefault();
     if (!busy) void send('submit');
   };
+  const keep = () => void send('keepUntilQuit');
   const onTyped = () => {
     setSwapped(looksSwapped(id.current?.value ?? '', secret.current?.value ?? ''));
     setState((before) => (before.missing.id || before.missing.secret ? idle : before));
@@ -95,9 +103,8 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
             </button>
           </div>
         )}
-        {state.failure && (
-          <ConnectFailure failure={state.failure} onKeep={() => void send('keepUntilQuit')} />
-        )}
+        {state.failure && <ConnectFailure failure={state.failure} onKeep={keep} />}
+        {!(state.failure && isKeychainCode(state.failure.code)) && <KeepUntilQuit onKeep={keep} />}
         <div className={styles.actions}>
           <output className={styles.progress}>
             {state.phase === 'verifying' && connectTexts.verifying}

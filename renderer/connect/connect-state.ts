@@ -13,8 +13,3 @@ export const idle: ConnectState = { phase: 'typing', missing: { id: false, secre
 export function fieldToMend(code: ErrorCode): 'id' | 'secret' {
   return code === 'scope-refused' ? 'id' : 'secret';
 }
-
-/** Failures of the keychain alone, for which main's memory can stand in until the app quits. */
-export function canBeKeptInMemory(code: ErrorCode): boolean {
-  return code === 'keychain-unavailable' || code === 'keychain-locked' || code === 'keychain-failed';
-}

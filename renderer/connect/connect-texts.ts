@@ -20,6 +20,6 @@ export const connectTexts = {
   verifying: 'Asking Nexar…',
   connected: 'Connected. This window closes.',
   keepUntilQuit: 'Keep until I quit',
-  keepHint: 'The credentials are then held in memory only, and asked for again after a restart.',
+  keepHint: 'Not in the keychain: they stay in memory only, and are asked for again after a restart.',
   cannotStart: 'This page works inside the Parts Lookup app only.',
 } as const;

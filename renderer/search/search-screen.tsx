@@ -3,15 +3,19 @@ import { useConnection } from '../app/app-context';
 import { texts } from '../texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { AnswerNotes } from './answer-notes';
+import { isConnectionFailure } from './kept-searches';
+import { KeptSearchesNotice } from './kept-searches-notice';
 import { SearchBar } from './search-bar';
 import { SearchBody } from './search-body';
 import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
 import styles from './search-screen.module.css';
 import { SearchStatus } from './search-status';
+import { useKeptSearches } from './use-kept-searches';
 import { useSearch } from './use-search';
 
 export function SearchScreen({ active }: { active: boolean }) {
   const search = useSearch();
+  const kept = useKeptSearches(search);
   const connection = useConnection();
   const [text, setText] = useState('');
   const [hint, setHint] = useState(false);
@@ -55,7 +59,10 @@ export function SearchScreen({ active }: { active: boolean }) {
     wasActive.current = active;
   }, [active]);
 
-  const lasting = !search.failure && connection.state === 'problem' ? connection.failure : null;
+  // Mended since: the kept search says what can be done now.
+  const mended = search.failure && isConnectionFailure(search.failure.code) && kept.mended;
+  const failure = mended ? null : search.failure;
+  const lasting = !failure && connection.state === 'problem' ? connection.failure : null;
   return (
     <section ref={section} className={styles.screen} hidden={!active}>
       <h1 className="visually-hidden">{texts.search.heading}</h1>
@@ -76,8 +83,9 @@ export function SearchScreen({ active }: { active: boolean }) {
             focusSearchBox();
           }}
         />
-        {search.failure && <FailureNotice failure={search.failure} onRetry={search.retry} />}
+        {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
         {lasting && <FailureNotice failure={lasting} alert={false} />}
+        <KeptSearchesNotice kept={kept} active={active} onSearch={submit} />
         <AnswerNotes results={search.results} />
       </div>
       <SearchBody

@@ -1,66 +1,42 @@
 import { useRef, useState } from 'react';
+import type { ConnectionStatus } from '../../electron/contract/connection';
 import { useApp, useConnection } from '../app/app-context';
-import { connectionWords } from '../app/connection-words';
-import { formatMoment } from '../app/format-time';
-import { nextStepOf } from '../failure-texts';
-import { storedInNames, texts } from '../texts';
+import { isKeychainCode } from '../keychain-texts';
+import { texts } from '../texts';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
 import { useAsyncAction } from '../ui/use-async-action';
+import { ConnectionFacts } from './connection-facts';
 import { ConnectionTest } from './connection-test';
+import { DisconnectAnyway } from './disconnect-anyway';
 import styles from './settings-screen.module.css';
 import { useConnectionTest } from './use-connection-test';
 
-function ConnectionFacts() {
-  const { state, failure, clientId, savedAt, storedIn, tokenExpiresAt } = useConnection();
-  return (
-    <dl className={styles.facts}>
-      <dt>{texts.settings.state}</dt>
-      <dd>
-        {connectionWords({ state, failure })}
-        {state === 'warning' && tokenExpiresAt && (
-          <p className="muted">{texts.connection.worksUntil(formatMoment(tokenExpiresAt))}</p>
-        )}
-        {failure && <p className="muted">{nextStepOf(failure)}</p>}
-      </dd>
-      {clientId && (
-        <>
-          <dt>{texts.settings.clientId}</dt>
-          <dd className={styles.id}>{clientId}</dd>
-        </>
-      )}
-      {savedAt && (
-        <>
-          <dt>{texts.settings.saved}</dt>
-          <dd>{formatMoment(savedAt)}</dd>
-        </>
-      )}
-      {storedIn && (
-        <>
-          <dt>{texts.settings.storedIn}</dt>
-          <dd>{storedInNames[storedIn]}</dd>
-        </>
-      )}
-    </dl>
-  );
+function sourceWords(source: ConnectionStatus['source']): string {
+  return source === 'sample' ? texts.settings.sampleInUse : texts.settings.nothingStored;
 }
 
 export function ConnectionSection() {
   const { bridge, connection } = useApp();
-  const { source } = useConnection();
+  const { source, state, failure } = useConnection();
   const action = useAsyncAction();
   const test = useConnectionTest();
-  const [disconnected, setDisconnected] = useState(false);
+  const leaving = useAsyncAction();
+  const [disconnected, setDisconnected] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const openConnectWindow = () => action.run(bridge.openConnectWindow);
-  const disconnect = () =>
-    action.run(async () => {
-      connection.set(await bridge.disconnect());
-      setDisconnected(true);
+  const leave = (way: 'disconnect' | 'disconnectAnyway', words: string) =>
+    leaving.run(async () => {
+      connection.set(await bridge[way]());
+      setDisconnected(words);
       // The pressed button is gone; without this the keyboard would start anew at the top of the window.
       heading.current?.focus();
     });
+  const disconnect = () => leave('disconnect', texts.settings.disconnected);
+  const disconnectAnyway = () => leave('disconnectAnyway', texts.settings.leftBehind);
   const trySample = () => action.run(async () => connection.set(await bridge.chooseSample()));
+  const keychainFails = state === 'problem' && failure !== null && isKeychainCode(failure.code);
+  const stuck = leaving.failure && isKeychainCode(leaving.failure.code) ? leaving.failure : null;
 
   return (
     <section aria-label={texts.settings.connectionRegion} className={styles.section}>
@@ -68,11 +44,7 @@ export function ConnectionSection() {
         {texts.settings.connectionRegion}
       </h2>
       <p className="muted">{texts.settings.connectionLead}</p>
-      {source === 'nexar' ? (
-        <ConnectionFacts />
-      ) : (
-        <p>{source === 'sample' ? texts.settings.sampleInUse : texts.settings.nothingStored}</p>
-      )}
+      {source === 'nexar' ? <ConnectionFacts /> : <p>{sourceWords(source)}</p>}
       <div className={styles.actions}>
         {source === 'nexar' ? (
           <>
@@ -80,7 +52,8 @@ export function ConnectionSection() {
               {texts.settings.test}
             </Button>
             <Button onPress={openConnectWindow}>{texts.settings.replace}</Button>
-            <Button isDisabled={action.busy} onPress={disconnect}>
+            {keychainFails && <Button onPress={openConnectWindow}>{texts.settings.keepUntilQuit}</Button>}
+            <Button isDisabled={leaving.busy} onPress={disconnect}>
               {texts.settings.disconnect}
             </Button>
           </>
@@ -93,10 +66,13 @@ export function ConnectionSection() {
           </>
         )}
       </div>
+      {keychainFails && <p className="muted">{texts.settings.keepUntilQuitHint}</p>}
       {source === 'nexar' && <ConnectionTest run={test.run} />}
-      <output className={styles.said}>
-        {disconnected && source === 'none' && texts.settings.disconnected}
-      </output>
+      <output className={styles.said}>{source === 'none' && disconnected}</output>
+      {source === 'nexar' && stuck && (
+        <DisconnectAnyway failure={stuck} busy={leaving.busy} onDisconnect={disconnectAnyway} />
+      )}
+      {leaving.failure && !stuck && <FailureNotice failure={leaving.failure} />}
       {action.failure && <FailureNotice failure={action.failure} />}
     </section>
   );

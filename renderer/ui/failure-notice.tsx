@@ -3,7 +3,7 @@ import type { Failure } from '../../electron/contract/failure';
 import { useApp } from '../app/app-context';
 import { navigate } from '../app/route';
 import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
-import { failureTexts, nextStepOf } from '../failure-texts';
+import { failureWords } from '../failure-texts';
 import { texts } from '../texts';
 import { Button } from './button';
 import styles from './failure-notice.module.css';
@@ -22,6 +22,7 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
   const [remedyFailure, setRemedyFailure] = useState<PartsFailure | null>(null);
   const { bridge } = useApp();
   const shown = remedyFailure ?? failure;
+  const { happened, next } = failureWords(shown);
   const remedy = remedyOf(shown.code);
   const saying = (act: () => Promise<unknown>) => () => {
     act().catch((thrown) => setRemedyFailure(asPartsFailure(thrown)));
@@ -30,8 +31,8 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
     <div className={styles.notice} role={alert ? 'alert' : undefined}>
       <AlertIcon />
       <div className={styles.words}>
-        <p className={styles.happened}>{failureTexts[shown.code].happened}</p>
-        <p>{nextStepOf(shown)}</p>
+        <p className={styles.happened}>{happened}</p>
+        <p>{next}</p>
         {shown.requestId && (
           <p className={styles.detail}>
             {texts.failure.requestId}: <code className={styles.code}>{shown.requestId}</code>
@@ -46,8 +47,8 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
       </div>
       <div className={styles.actions}>
         {failure.retryable && onRetry && <Button onPress={onRetry}>{texts.failure.tryAgain}</Button>}
-        {remedy === 'connect' && (
-          <Button onPress={saying(() => bridge.openConnectWindow())}>{texts.settings.connect}</Button>
+        {(remedy === 'connect' || remedy === 'replace') && (
+          <Button onPress={saying(() => bridge.openConnectWindow())}>{texts.settings[remedy]}</Button>
         )}
         {remedy === 'portal' && (
           <Button onPress={saying(() => bridge.openLink({ kind: 'nexar-portal' }))}>

@@ -1,14 +1,20 @@
 import type { ErrorCode } from '../../electron/contract/failure';
 
-type Remedy = 'connect' | 'settings' | 'portal';
+type Remedy = 'connect' | 'replace' | 'settings' | 'portal';
 
 const remedies: Partial<Record<ErrorCode, Remedy>> = {
   'not-connected': 'connect',
-  'credentials-refused': 'connect',
-  'scope-refused': 'connect',
+  'credentials-refused': 'replace',
+  'scope-refused': 'replace',
   'token-refused': 'settings',
-  'keychain-unavailable': 'connect',
+  'keychain-unavailable': 'settings',
   'keychain-locked': 'settings',
+  'keychain-dismissed': 'settings',
+  'keychain-timed-out': 'settings',
+  'keychain-entry-missing': 'replace',
+  'keychain-entry-unreadable': 'replace',
+  'keychain-entry-newer': 'replace',
+  'keychain-entry-older': 'replace',
   'keychain-failed': 'settings',
   'part-limit-used-up': 'portal',
   'no-parts-in-plan': 'portal',

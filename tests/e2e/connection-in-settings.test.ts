@@ -9,7 +9,7 @@ test('Settings names where the secret is stored, and shows the Client ID alone',
   const { header, settings, page } = await openConnected(launch, nexar);
   await header.settingsLink.click();
   await expect(settings.heading).toBeVisible();
-  await expect(settings.connection).toContainText('Secret Service');
+  await expect(settings.connection).toContainText('GNOME Keyring');
   await expect(settings.connection).toContainText(nexar.clientId);
   expect(await page.content()).not.toContain(nexar.clientSecret);
 });
@@ -33,7 +33,7 @@ test('Test connection says so when the secret no longer holds', async ({ launch,
   await header.settingsLink.click();
   nexar.rotateSecret();
   await settings.test.click();
-  await expect(settings.connection).toContainText('does not accept this Client ID and Client secret');
+  await expect(settings.connection).toContainText('no longer accepts these credentials');
 });
 
 test('a rotated secret is replaced while the old token serves on', async ({ launch, nexar }) => {

@@ -41,6 +41,7 @@ export function callEverything(page: Page): Promise<string> {
       await door.changeSettings({ currency: 'EUR' }),
       await door.openConnectWindow(),
       await door.disconnect(),
+      await door.disconnectAnyway(),
       await door.testConnection(),
       await door.search({ callId: 'b', text: 'LM358', start: 0 }),
     ];

@@ -119,7 +119,7 @@ export const faultCases: readonly FaultCase[] = [
       nexar.rotateSecret();
       nexar.revokeAllTokens();
     },
-    says: /does not accept this Client ID and Client secret/,
+    says: /no longer accepts these credentials/,
     next: /enter the new one/,
     retryable: false,
   },

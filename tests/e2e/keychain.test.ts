@@ -34,6 +34,7 @@ test('a keychain that is locked at the start is named, with what to do', async (
   const { header, search, page } = await restart(launch, first, { env: leadTo(nexar), keychain: 'locked' });
   await expect(header.connection).toContainText('keychain is locked');
   await expect(page.getByText(/Unlock your keychain/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open Settings', exact: true })).toBeVisible();
   await search.searchFor('LM358');
   await expect(search.failure).toContainText('keychain is locked');
   await expect(search.box).toHaveValue('LM358');
@@ -61,4 +62,55 @@ test('a locked keychain cannot take a new secret, and the window offers memory',
   await expect(connect.failure).toContainText(/keychain (is locked|could not)/);
   await connect.keepUntilQuit.click();
   await expect(header.connection).toHaveText('Connected');
+});
+
+for (const [desktop, says] of [
+  ['GNOME', 'Install the package gnome-keyring'],
+  ['KDE', 'Use KWallet for the Secret Service interface'],
+] as const) {
+  test(`on ${desktop} a missing keychain is mended in ${desktop}'s own words`, async ({ launch, nexar }) => {
+    const { app, welcome } = await openApp(launch, {
+      env: { ...leadTo(nexar), XDG_CURRENT_DESKTOP: desktop },
+      keychain: 'none',
+    });
+    const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+    await connect.submit(nexar.clientId, nexar.clientSecret);
+    await expect(connect.failure).toContainText(says);
+  });
+}
+
+test('from Settings one goes on without the keychain that is locked, until one quits', async ({
+  launch,
+  nexar,
+}) => {
+  const first = await openConnected(launch, nexar);
+  const second = await restart(launch, first, { env: leadTo(nexar), keychain: 'locked' });
+  await second.header.settingsLink.click();
+  await expect(second.settings.connection).toContainText('Keep until I quit');
+  const connect = await openConnectWindow(second.app.electronApp, () =>
+    second.settings.keepUntilQuit.click(),
+  );
+  await connect.clientId.fill(nexar.clientId);
+  await connect.clientSecret.fill(nexar.clientSecret);
+  await connect.keepUntilQuit.click();
+  await expect(second.header.connection).toHaveText('Connected');
+  await expect(second.settings.connection).toContainText('memory, until you quit');
+  // What was stored is there again when the keychain is.
+  const third = await restart(launch, second, { env: leadTo(nexar) });
+  await expect(third.header.connection).toHaveText('Connected');
+  await third.header.settingsLink.click();
+  await expect(third.settings.connection).toContainText('GNOME Keyring');
+});
+
+test('Disconnect from a locked keychain says so instead of leaving the secret behind in silence', async ({
+  launch,
+  nexar,
+}) => {
+  const first = await openConnected(launch, nexar);
+  const second = await restart(launch, first, { env: leadTo(nexar), keychain: 'locked' });
+  await second.header.settingsLink.click();
+  await second.settings.disconnect.click();
+  await expect(second.page.getByRole('alert')).toContainText('The keychain is locked');
+  await second.settings.disconnectAnyway.click();
+  await expect(second.header.connection).toHaveText('Not connected');
 });

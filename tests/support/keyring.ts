@@ -7,9 +7,9 @@ import { asTestUser, type TestUser } from './test-user';
 
 /**
  * What the app finds where the keychain should be: a Secret Service that answers, one that is locked with nobody
- * there to unlock it, or none at all.
+ * there to unlock it, one that is there and never answers, or none at all.
  */
-export type KeychainKind = 'unlocked' | 'locked' | 'none';
+export type KeychainKind = 'unlocked' | 'locked' | 'hanging' | 'none';
 
 export interface Keyring {
   bus: SessionBus;
@@ -40,12 +40,16 @@ export async function startKeyring(
   const daemon = startInBackground(asTestUser(user, command), busEnv);
   daemon.child.stdin?.end(password);
   const close = async () => {
+    // A stopped process would not hear that it is to end.
+    daemon.child.kill('SIGCONT');
     await daemon.stop();
     await bus.close();
   };
   try {
     await waitForService(bus, user, env);
     if (kind === 'locked') await lock(bus, user, env);
+    // It still owns its name, and nothing that is sent there comes back.
+    if (kind === 'hanging') daemon.child.kill('SIGSTOP');
   } catch (error) {
     await close();
     throw error;

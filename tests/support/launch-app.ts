@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { _electron, type ElectronApplication } from 'playwright';
 import { type AppOutput, listenToProcess } from './app-output';
+import { entrySuffix } from './keychain-entry';
 import type { KeychainKind } from './keyring';
 import { prepareHome, type TestPlace } from './test-place';
 import { giveToTestUser } from './test-user';
@@ -24,6 +25,8 @@ export interface LaunchedApp {
   /** All that was written since the process began. */
   stdout(): string;
   stderr(): string;
+  /** Ends all of it at once, as a loss of power would; resolves when it is gone. */
+  kill(): Promise<void>;
   /** Quits as a person does. The exit code, or null when the app had to be killed; the same when asked again. */
   close(): Promise<number | null>;
 }
@@ -63,7 +66,11 @@ export async function launchApp(place: TestPlace, options: LaunchOptions = {}): 
     closing ??= quit(electronApp, output);
     return closing;
   };
-  return { electronApp, userDataDir, stdout: output.stdout, stderr: output.stderr, close };
+  const kill = async () => {
+    endGroup(output);
+    await output.exit;
+  };
+  return { electronApp, userDataDir, stdout: output.stdout, stderr: output.stderr, kill, close };
 }
 
 function prepareProfile({ run }: TestPlace, userDataDir: string, home: string): void {
@@ -74,10 +81,9 @@ function prepareProfile({ run }: TestPlace, userDataDir: string, home: string): 
 }
 
 async function describeKeychain(place: TestPlace, kind: KeychainKind, userDataDir: string) {
-  const suffix = basename(join(userDataDir, '..'));
   const bus =
     process.platform === 'linux' ? { DBUS_SESSION_BUS_ADDRESS: await place.findBus(kind) } : undefined;
-  return { PARTS_LOOKUP_KEYCHAIN_SUFFIX: suffix, ...bus };
+  return { PARTS_LOOKUP_KEYCHAIN_SUFFIX: entrySuffix(userDataDir), ...bus };
 }
 
 async function quit(electronApp: ElectronApplication, output: AppOutput): Promise<number | null> {

@@ -38,7 +38,7 @@ const nexar: ConnectionStatus = {
   state: 'connected',
   clientId: '8f14e45f-ceea-467f-a9c1-0c3b1f5a2d77',
   savedAt: '2026-01-15T09:30:00Z',
-  storedIn: 'secret-service',
+  storedIn: 'gnome-keyring',
   tokenExpiresAt: '2026-01-16T09:30:00Z',
 };
 const failureOf = (code: ErrorCode): Failure => ({ code, message: `made up: ${code}`, retryable: true });
@@ -139,6 +139,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       return ok({ checkedAt: new Date().toISOString(), partsSpent: 0 as const, steps });
     },
     disconnect: () => become(none),
+    disconnectAnyway: () => become(none),
     settings: () => ok(settings),
     changeSettings(change) {
       settings = { ...settings, settings: { ...settings.settings, ...change } as SettingsAnswer['settings'] };

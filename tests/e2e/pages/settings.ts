@@ -11,6 +11,8 @@ export function settingsScreen(page: Page) {
     testSteps: connection.getByRole('list', { name: 'Steps of the test', exact: true }).getByRole('listitem'),
     replace: connection.getByRole('button', { name: 'Replace credentials', exact: true }),
     disconnect: connection.getByRole('button', { name: 'Disconnect', exact: true }),
+    disconnectAnyway: connection.getByRole('button', { name: 'Disconnect anyway', exact: true }),
+    keepUntilQuit: connection.getByRole('button', { name: 'Keep until I quit…', exact: true }),
     connect: connection.getByRole('button', { name: 'Connect to Nexar', exact: true }),
     country: page.getByLabel('Country', { exact: true }),
     currency: page.getByLabel('Currency', { exact: true }),

@@ -11,11 +11,16 @@ import { createFakeClock, settled } from '../fake-clock';
 const right = { clientId: 'an-id', clientSecret: 'right-secret' };
 const endpoints = { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' };
 
-function createMemoryKeychain(): SecretStore {
+function createMemoryKeychain(): SecretStore & { held(): string | null } {
   let kept: string | null = null;
   return {
     storedIn: 'secret-service',
-    read: async () => kept,
+    findKeeper: async () => 'secret-service',
+    held: () => kept,
+    async read() {
+      if (kept === null) throw new FailureError('keychain-entry-missing', 'nothing there');
+      return kept;
+    },
     write: async (secret) => {
       kept = secret;
     },
@@ -70,6 +75,7 @@ function parts() {
   };
   const keychain: SecretStore = {
     storedIn: 'secret-service',
+    findKeeper: kept.findKeeper,
     read: () => guarded(kept.read),
     write: (text) => guarded(() => kept.write(text)),
     remove: () => guarded(kept.remove),
@@ -125,7 +131,7 @@ describe('connecting', () => {
       clientId: 'an-id',
       storedIn: 'secret-service',
     });
-    expect(JSON.parse((await kept.read()) ?? '')).toMatchObject(right);
+    expect(JSON.parse(kept.held() ?? '')).toMatchObject(right);
     expect(JSON.stringify(record())).not.toContain('right-secret');
     expect(tokenRequests).toHaveLength(1);
   });
@@ -149,11 +155,11 @@ describe('connecting', () => {
     const connection = open();
     await connection.start();
     await connection.connect(right, 'keychain');
-    const before = [connection.status(), await kept.read()];
+    const before = [connection.status(), kept.held()];
     await expect(connection.connect({ ...right, clientSecret: 'wrong' }, 'keychain')).rejects.toMatchObject({
       failure: { code: 'credentials-refused' },
     });
-    expect([connection.status(), await kept.read()]).toEqual(before);
+    expect([connection.status(), kept.held()]).toEqual(before);
     await expect(connection.service()).resolves.toMatchObject({ source: 'nexar' });
   });
 
@@ -187,7 +193,7 @@ describe('connecting', () => {
     await clock.advance(1000);
     await second.connect({ ...right, clientId: 'for-now' }, 'memory');
     await second.disconnect();
-    expect(await kept.read()).toBeNull();
+    expect(kept.held()).toBeNull();
     expect(second.status()).toMatchObject({ source: 'none', state: 'not-connected' });
   });
 
@@ -199,7 +205,7 @@ describe('connecting', () => {
     const connecting = connection.connect(right, 'keychain', end.signal);
     end.abort();
     await expect(connecting).rejects.toMatchObject({ failure: { code: 'cancelled' } });
-    expect(await kept.read()).toBeNull();
+    expect(kept.held()).toBeNull();
     expect(connection.status().state).toBe('not-connected');
   });
 
@@ -211,7 +217,7 @@ describe('connecting', () => {
     await expect(connection.connect(right, 'keychain')).rejects.toMatchObject({
       failure: { code: 'settings-not-saved' },
     });
-    expect(await kept.read()).toBeNull();
+    expect(kept.held()).toBeNull();
     expect(connection.status().state).toBe('not-connected');
   });
 
@@ -255,14 +261,16 @@ describe('the keychain at the start', () => {
     return second;
   }
 
-  it('that shows nothing of an entry that was saved is named locked, and no search is sent', async () => {
+  it('that shows nothing of an entry that was saved is named missing, and no search is sent', async () => {
     const connection = await restarted(({ kept }) => kept.remove());
     expect(connection.status()).toMatchObject({
       state: 'problem',
-      failure: { code: 'keychain-locked' },
+      failure: { code: 'keychain-entry-missing' },
       clientId: 'an-id',
     });
-    await expect(connection.service()).rejects.toMatchObject({ failure: { code: 'keychain-locked' } });
+    await expect(connection.service()).rejects.toMatchObject({
+      failure: { code: 'keychain-entry-missing' },
+    });
   });
 
   it('that was unlocked since is read again by the next lookup, once for all who wait', async () => {
@@ -287,7 +295,7 @@ describe('the keychain at the start', () => {
     const first = open();
     await first.start();
     await first.connect(right, 'keychain');
-    const entry = JSON.parse((await kept.read()) ?? '');
+    const entry = JSON.parse(kept.held() ?? '');
     await kept.write(JSON.stringify({ ...entry, clientId: 'newer-id', savedAt: '2026-05-05T00:00:00.000Z' }));
     const second = open();
     await second.start();
@@ -307,7 +315,10 @@ describe('the keychain at the start', () => {
 
   it('with an entry edited by hand is named so, without its text', async () => {
     const connection = await restarted(({ kept }) => kept.write('{"clientSecret":"edited-secret"'));
-    expect(connection.status()).toMatchObject({ state: 'problem', failure: { code: 'keychain-failed' } });
+    expect(connection.status()).toMatchObject({
+      state: 'problem',
+      failure: { code: 'keychain-entry-unreadable' },
+    });
     expect(JSON.stringify(connection.status())).not.toContain('edited-secret');
   });
 });
@@ -320,7 +331,7 @@ describe('leaving', () => {
     await connection.connect(right, 'keychain');
     const changes = served();
     await connection.disconnect();
-    expect(await kept.read()).toBeNull();
+    expect(kept.held()).toBeNull();
     expect(served()).toBe(changes + 1);
     expect(connection.status()).toMatchObject({
       source: 'none',

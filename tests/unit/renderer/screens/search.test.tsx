@@ -99,7 +99,7 @@ describe('a failed search', () => {
     await until(() => byRole('alert'));
     expect(allByRole('button', 'Try again')).toEqual([]);
     await search('refused');
-    await until(() => byRole('button', 'Connect to Nexar'));
+    await until(() => byRole('button', 'Replace credentials'));
   });
 });
 

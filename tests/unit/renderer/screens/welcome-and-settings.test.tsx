@@ -42,7 +42,7 @@ describe('the first run', () => {
 
 describe('the connection', () => {
   it.each([
-    ['problem', 'Nexar does not accept this Client ID and Client secret.'],
+    ['problem', 'Nexar no longer accepts these credentials.'],
     ['warning', 'Connected, but access cannot be renewed: Nexar has a problem of its own at the moment.'],
   ] as const)('in state %s is told in words', async (state, words) => {
     await showApp(state, '#/search');
@@ -55,7 +55,7 @@ describe('settings', () => {
 
   it('name where the secret rests, test the connection and forget it', async () => {
     await showApp('nexar', '#/settings');
-    expect((await region()).textContent).toContain('Secret Service keyring (GNOME Keyring or KWallet)');
+    expect((await region()).textContent).toContain('GNOME Keyring');
     byRole('button', 'Replace credentials');
     await press(byRole('button', 'Test connection'));
     await until(() => expect(document.body.textContent).toContain('Connection works. No parts were spent.'));

@@ -1,0 +1,28 @@
+import { texts } from '../texts';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { useAsyncAction } from '../ui/use-async-action';
+import styles from './app.module.css';
+import { useApp, useConnection } from './app-context';
+import { formatMoment } from './format-time';
+
+/** What no waiting mends: Nexar's answer to the stored secret itself. */
+const refusals: ReadonlySet<string> = new Set(['credentials-refused', 'scope-refused']);
+
+/** Says, while lookups still go on, until when the stored credentials are to be replaced. Settings says it by itself. */
+export function ConnectionWarning() {
+  const { bridge } = useApp();
+  const { state, failure, tokenExpiresAt } = useConnection();
+  const opening = useAsyncAction();
+  if (state !== 'warning' || !failure || !refusals.has(failure.code)) return null;
+  return (
+    <div className={styles.setAside}>
+      <Notice tone="warn">
+        <div className={styles.setAsideRow}>
+          <p>{texts.connection.refusedUntil(tokenExpiresAt && formatMoment(tokenExpiresAt))}</p>
+          <Button onPress={() => opening.run(bridge.openConnectWindow)}>{texts.settings.replace}</Button>
+        </div>
+      </Notice>
+    </div>
+  );
+}

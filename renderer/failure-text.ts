@@ -1,0 +1,11 @@
+import type { Failure } from '../electron/contract/failure';
+
+/** What the next step of a failure may depend on, besides its code. */
+export type Circumstances = Pick<Failure, 'retryAfterMs' | 'desktop' | 'certificateIssuer'>;
+
+export interface FailureText {
+  /** What happened, as a full sentence. */
+  readonly happened: string;
+  /** What to do next. */
+  readonly next: string | ((failure: Circumstances) => string);
+}

@@ -1,0 +1,105 @@
+import type { Desktop, ErrorCode } from '../electron/contract/failure';
+import type { Circumstances, FailureText } from './failure-text';
+
+type KeychainCode = Extract<ErrorCode, `keychain-${string}`>;
+
+/** The words for a desktop; those of `other` where it is not known. */
+const by =
+  (words: Readonly<Record<Desktop, string>>) =>
+  ({ desktop }: Circumstances): string =>
+    words[desktop ?? 'other'];
+
+const orKeep = 'Or choose “Keep until I quit”: the secret then stays in memory only.';
+
+const install = by({
+  gnome: `Install the package gnome-keyring, sign out and in again, then try again. ${orKeep}`,
+  kde: `In System Settings, KWallet, switch on “Use KWallet for the Secret Service interface” (package kwalletmanager), then try again. ${orKeep}`,
+  other: `Install and start a Secret Service keyring (GNOME Keyring, package gnome-keyring, or KWallet), sign in again, then try again. ${orKeep}`,
+  macos: `Open Keychain Access and check that there is a login keychain, then try again. ${orKeep}`,
+  windows: `Start the service “Credential Manager” (services.msc), then try again. ${orKeep}`,
+});
+
+const unlock = by({
+  gnome: `Open “Passwords and Keys” (package seahorse), unlock the keyring “Login”, then try again. ${orKeep}`,
+  kde: `Open KWalletManager, open the wallet “kdewallet”, then try again. ${orKeep}`,
+  other: `Unlock your keychain (GNOME Keyring with “Passwords and Keys”, KWallet with KWalletManager), then try again. ${orKeep}`,
+  macos: `Unlock your keychain (in Keychain Access, choose “login” and the padlock), then try again. ${orKeep}`,
+  windows: `Sign in to Windows again, then try again. ${orKeep}`,
+});
+
+const answerPrompt = by({
+  gnome: `Try again, and answer the window that asks for the password of the keyring “Login”. ${orKeep}`,
+  kde: `Try again, and answer the window in which KWallet asks for the wallet’s password. ${orKeep}`,
+  other: `Try again, and answer the window in which the keychain asks for its password. ${orKeep}`,
+  macos: `Try again, and choose “Allow” in the window of the macOS Keychain. ${orKeep}`,
+  windows: `Try again, and confirm what Windows asks. ${orKeep}`,
+});
+
+const waken = by({
+  gnome: `Look for a window of the keyring that waits behind others. If there is none, sign out and in again: gnome-keyring-daemon hangs. ${orKeep}`,
+  kde: `Look for a window of KWallet that waits behind others. If there is none, sign out and in again: the wallet’s service hangs. ${orKeep}`,
+  other: `Look for a window of the keychain that waits behind others. If there is none, sign out and in again: the Secret Service hangs. ${orKeep}`,
+  macos: `Look for a window of the macOS Keychain that waits behind others. If there is none, restart the computer. ${orKeep}`,
+  windows: `Restart the service “Credential Manager” (services.msc), or the computer. ${orKeep}`,
+});
+
+const look = by({
+  gnome: `Try again. If it stays, look for the entry “Parts Lookup” in “Passwords and Keys” (package seahorse). ${orKeep}`,
+  kde: `Try again. If it stays, look for the entry “Parts Lookup” in KWalletManager. ${orKeep}`,
+  other: `Try again. If it stays, open your system’s keychain app and look for the entry “Parts Lookup”. ${orKeep}`,
+  macos: `Try again. If it stays, look for the entry “Parts Lookup” in Keychain Access. ${orKeep}`,
+  windows: `Try again. If it stays, look for the entry “Parts Lookup” in the Credential Manager. ${orKeep}`,
+});
+
+/** Each bad day of the keychain: what happened, and the program or setting that mends it on this desktop. */
+export const keychainTexts: Readonly<Record<KeychainCode, FailureText>> = {
+  'keychain-unavailable': {
+    happened: 'This computer offers no keychain in which the secret could be stored.',
+    next: install,
+  },
+  'keychain-locked': {
+    happened: 'The keychain is locked, so the secret can be neither read nor stored.',
+    next: unlock,
+  },
+  'keychain-dismissed': {
+    happened: 'The keychain stayed locked: its question was closed without an answer.',
+    next: answerPrompt,
+  },
+  'keychain-timed-out': {
+    happened: 'The keychain did not answer in time.',
+    next: waken,
+  },
+  'keychain-entry-missing': {
+    happened: 'The keychain no longer holds the entry “Parts Lookup”; it was removed outside this app.',
+    next: 'Choose “Replace credentials” and enter them again, or “Disconnect” to forget them here too.',
+  },
+  'keychain-entry-unreadable': {
+    happened: 'The keychain entry “Parts Lookup” was changed outside this app and cannot be read.',
+    next: 'Choose “Replace credentials” and enter them again: that writes the entry anew.',
+  },
+  'keychain-entry-newer': {
+    happened: 'The keychain entry “Parts Lookup” was written by a newer version of this app.',
+    next: 'Start the newer version. Or choose “Replace credentials”: that writes the entry for this version.',
+  },
+  'keychain-entry-older': {
+    happened: 'The keychain entry “Parts Lookup” is of an older version that this app no longer reads.',
+    next: 'Choose “Replace credentials” and enter them again: that writes the entry anew.',
+  },
+  'keychain-failed': {
+    happened: 'The keychain could not read or store the secret.',
+    next: look,
+  },
+};
+
+/** How to take the entry out of the keychain by hand. */
+export const removeByHand = by({
+  gnome: 'Remove it in “Passwords and Keys” (package seahorse).',
+  kde: 'Remove it in KWalletManager.',
+  other: 'Remove it with your system’s keychain app.',
+  macos: 'Remove it in Keychain Access.',
+  windows: 'Remove it in the Credential Manager.',
+});
+
+export function isKeychainCode(code: ErrorCode): code is KeychainCode {
+  return code in keychainTexts;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { formatNumber } from '../app/format-number';
+import { texts } from '../texts';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import styles from './search-screen.module.css';
+import type { KeptSearchesState } from './use-kept-searches';
+
+interface Props {
+  kept: KeptSearchesState;
+  /** Whether the search screen is the one that is shown. */
+  active: boolean;
+  onSearch: (text: string) => void;
+}
+
+/** Whether the focus may be taken: nobody is in the middle of typing something else. */
+function isIdle(last: string | undefined): boolean {
+  const focused = document.activeElement;
+  return !(focused instanceof HTMLInputElement) || focused.value === '' || focused.value === last;
+}
+
+/** The searches that wait for the connection, and the one key that runs them: Enter on the focused button. */
+export function KeptSearchesNotice({ kept, active, onSearch }: Props) {
+  const { waiting, done, runnable, running } = kept;
+  const button = useRef<HTMLButtonElement>(null);
+  const last = waiting.at(-1);
+  const offered = runnable && waiting.length > 0;
+  useEffect(() => {
+    if (offered && active && isIdle(last)) button.current?.focus();
+  }, [offered, active, last]);
+
+  if (waiting.length === 0 && done.length < 2) return null;
+  const count = formatNumber(waiting.length);
+  const one = waiting.length === 1;
+  return (
+    <section aria-label={texts.search.keptLabel}>
+      <Notice>
+        <div className={styles.kept}>
+          <span>{waiting.length > 0 ? texts.search.kept(count, one) : texts.search.keptDone}</span>
+          {waiting.length > 0 && <strong>{waiting.join(', ')}</strong>}
+          {waiting.length === 0 &&
+            done.map((text) => (
+              <Button key={text} aria-label={texts.search.searchFor(text)} onPress={() => onSearch(text)}>
+                {text}
+              </Button>
+            ))}
+          {offered && (
+            <Button ref={button} look="primary" isDisabled={running} onPress={kept.run}>
+              {texts.search.runKept(count, one)}
+            </Button>
+          )}
+          {waiting.length > 0 && <span>{runnable ? texts.search.runKeptKey : texts.search.keptWaits}</span>}
+          <Button look="quiet" onPress={kept.forget}>
+            {texts.search.forgetKept}
+          </Button>
+        </div>
+      </Notice>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useConnection } from '../app/app-context';
+import { connectionWords } from '../app/connection-words';
+import { formatMoment } from '../app/format-time';
+import { failureWords } from '../failure-texts';
+import { storedInNames, texts } from '../texts';
+import styles from './settings-screen.module.css';
+
+/** How the connection stands, and where its secret rests. */
+export function ConnectionFacts() {
+  const { state, failure, clientId, savedAt, storedIn, tokenExpiresAt } = useConnection();
+  return (
+    <dl className={styles.facts}>
+      <dt>{texts.settings.state}</dt>
+      <dd>
+        {connectionWords({ state, failure })}
+        {state === 'warning' && tokenExpiresAt && (
+          <p className="muted">{texts.connection.worksUntil(formatMoment(tokenExpiresAt))}</p>
+        )}
+        {failure && <p className="muted">{failureWords(failure).next}</p>}
+      </dd>
+      {clientId && (
+        <>
+          <dt>{texts.settings.clientId}</dt>
+          <dd className={styles.id}>{clientId}</dd>
+        </>
+      )}
+      {savedAt && (
+        <>
+          <dt>{texts.settings.saved}</dt>
+          <dd>{formatMoment(savedAt)}</dd>
+        </>
+      )}
+      {storedIn && (
+        <>
+          <dt>{texts.settings.storedIn}</dt>
+          <dd>{storedInNames[storedIn]}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
