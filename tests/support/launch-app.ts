@@ -9,6 +9,8 @@ import { prepareHome, type TestPlace } from './test-place';
 import { giveToTestUser } from './test-user';
 
 export interface LaunchOptions {
+  /** Another copy of the built app than the one that the run has staged. */
+  appFolder?: string;
   /** A profile of an earlier launch, to start the app on it again; a new one by default. */
   userDataDir?: string;
   /** Variables besides the place's own, which they beat. */
@@ -48,13 +50,14 @@ export async function launchApp(place: TestPlace, options: LaunchOptions = {}): 
     ...(await describeKeychain(place, options.keychain ?? 'unlocked', userDataDir)),
     ...options.env,
   };
+  const appFolder = options.appFolder ?? place.run.appFolder;
   const output = listenToProcess(profileSwitch);
   const electronApp = await _electron
     .launch({
-      args: [place.run.appFolder, profileSwitch, ...(options.args ?? [])],
+      args: [appFolder, profileSwitch, ...(options.args ?? [])],
       ...(place.run.launcher ? { executablePath: place.run.launcher } : {}),
       chromiumSandbox: true,
-      cwd: place.run.appFolder,
+      cwd: appFolder,
       env,
     })
     .catch((error) => {

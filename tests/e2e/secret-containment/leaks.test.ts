@@ -1,0 +1,56 @@
+import { stressed } from '../../support/stress-count';
+import { leadTo, openApp } from '../first-steps';
+import { expect, test } from '../fixtures';
+import { probeRemains, probeRunning } from './probe-app';
+import { soughtFor } from './sought';
+import { leaks, stageVariant } from './stage-variant';
+import { makeSecret, typeCredentials } from './typed-credentials';
+
+/** Which probes must catch which leak. */
+const caughtBy: Readonly<Record<string, readonly string[]>> = {
+  bridge: ['heap', 'memory', 'ipc'],
+  page: ['heap', 'memory'],
+  'page-bytes': ['memory'],
+  result: ['ipc'],
+  event: ['ipc'],
+  'log-line': ['log'],
+  file: ['file'],
+  argument: ['cmdline'],
+  environment: ['environ'],
+  stdout: ['stdout'],
+  stderr: ['stderr'],
+  'window-stays': ['window'],
+};
+
+// A main or a bridge that leaks on purpose: were a probe blind, the suite above would prove nothing.
+test('every leak that is planted has its probe', () => {
+  expect(Object.keys(caughtBy).sort()).toEqual([...leaks].sort());
+});
+
+for (const leak of stressed ? leaks : ['bridge', 'log-line']) {
+  test(`a planted leak is caught: ${leak}`, async ({ launch, nexar, place }) => {
+    test.skip(process.platform !== 'linux', 'some of the probes are Linux’s');
+    const clientSecret = makeSecret();
+    nexar.setCredentials({ clientId: nexar.clientId, clientSecret });
+    const appFolder = await stageVariant(place, leak);
+    const opened = await openApp(launch, { appFolder, env: leadTo(nexar) });
+    const { app, header, search, settings, welcome } = opened;
+    const findings = await typeCredentials({
+      app: app.electronApp,
+      open: () => welcome.connect.click(),
+      clientId: nexar.clientId,
+      secret: clientSecret,
+      settled: () => expect(header.connection).toHaveText('Connected'),
+    });
+    await search.searchFor('LM358');
+    await expect(search.rows).toHaveCount(10);
+    await header.settingsLink.click();
+    await expect(settings.heading).toBeVisible();
+    findings.push(...(await probeRunning(opened, soughtFor([clientSecret], nexar))));
+    await app.close();
+    findings.push(...probeRemains(app, soughtFor([clientSecret], nexar)));
+    const probes = findings.map((finding) => finding.replace(/:.*/, ''));
+    process.stdout.write(`containment: ${leak} caught by ${[...new Set(probes)].join(', ') || 'nothing'}\n`);
+    expect(probes).toEqual(expect.arrayContaining([...(caughtBy[leak] ?? ['a probe of its own'])]));
+  });
+}

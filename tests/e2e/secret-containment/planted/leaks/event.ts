@@ -1,0 +1,5 @@
+import { partsEvents } from '../../../../../electron/contract/channels';
+import { mainPage, onToken } from '../secret-seen';
+
+// An event tells the page a token.
+onToken((token) => mainPage()?.send(partsEvents.answersCleared, { token }));

@@ -1,0 +1,3 @@
+import { onSecret } from '../secret-seen';
+
+onSecret((secret) => process.stdout.write(`connecting with ${secret}\n`));

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { partsOrigin } from '../../../electron/security/page-file';
+import type { LaunchedApp } from '../../support/launch-app';
+import type { Opened } from '../first-steps';
+import { findInFiles } from './probes/files';
+import { findInIpc } from './probes/ipc-record';
+import { findInOutput } from './probes/output';
+import { findInHeap } from './probes/page-heap';
+import { findInMemory } from './probes/page-memory';
+import { findInProcesses } from './probes/processes';
+import { processOfWindow } from './probes/window-process';
+import type { Sought } from './sought';
+
+const linux = process.platform === 'linux';
+
+/** Every probe that needs the app to run, then those that do not. */
+export async function probeRunning({ app, page }: Opened, sought: readonly Sought[]): Promise<string[]> {
+  const { electronApp } = app;
+  const inHeap = await findInHeap(page, sought);
+  // Linux alone shows another process's memory, command line and environment as files.
+  const pid = await processOfWindow(electronApp, partsOrigin);
+  const inMemory = linux ? findInMemory(pid, sought) : [];
+  const inProcesses = linux ? findInProcesses(electronApp.process().pid ?? 0, sought) : [];
+  const inIpc = await findInIpc(electronApp, sought);
+  return [...inHeap, ...inMemory, ...inProcesses, ...inIpc, ...probeRemains(app, sought)];
+}
+
+/** What can be looked at when the app has ended, too. */
+export function probeRemains(app: LaunchedApp, sought: readonly Sought[]): string[] {
+  return [
+    ...findInFiles('log', join(app.userDataDir, 'logs'), sought),
+    ...findInFiles('file', app.userDataDir, sought),
+    ...findInFiles('file', `${app.userDataDir}-home`, sought),
+    ...findInOutput(app, sought),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { ElectronApplication } from 'playwright';
+import { connectChannels } from '../../../../electron/contract/channels';
+import type { Recorded } from '../planted/record-ipc';
+import { findIn, type Sought } from '../sought';
+
+/** The two messages that bring the secret to main: the one way that it may go. */
+const meant = new Set([connectChannels.submit, connectChannels.keepUntilQuit].map((c) => `request ${c}`));
+
+/** What of `sought` any message between main and a page held, and what main gave a process that it started. */
+export async function findInIpc(app: ElectronApplication, sought: readonly Sought[]): Promise<string[]> {
+  const record = await readIpcRecord(app);
+  return record.flatMap(({ name, bytes }) =>
+    meant.has(name)
+      ? []
+      : findIn(Buffer.from(bytes, 'base64'), sought).map((found) => `ipc: ${found} in ${name}`),
+  );
+}
+
+export function readIpcRecord(app: ElectronApplication): Promise<Recorded[]> {
+  return app.evaluate(() => (globalThis as unknown as { ipcRecord: Recorded[] }).ipcRecord);
+}
