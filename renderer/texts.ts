@@ -36,6 +36,7 @@ export const texts = {
     technicalDetails: 'Technical details',
     tryAgain: 'Try again',
     openSettings: 'Open Settings',
+    proxySignIn: 'Sign in to the proxy',
   },
   welcome: {
     heading: 'Welcome',

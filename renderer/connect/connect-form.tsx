@@ -96,7 +96,11 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
           </div>
         )}
         {state.failure && (
-          <ConnectFailure failure={state.failure} onKeep={() => void send('keepUntilQuit')} />
+          <ConnectFailure
+            failure={state.failure}
+            onKeep={() => void send('keepUntilQuit')}
+            onProxy={() => void door.openProxyWindow().catch(() => undefined)}
+          />
         )}
         <div className={styles.actions}>
           <output className={styles.progress}>

@@ -47,11 +47,14 @@ function ConnectionFacts() {
 
 export function ConnectionSection() {
   const { bridge, connection } = useApp();
-  const { source } = useConnection();
+  const { source, failure } = useConnection();
   const action = useAsyncAction();
   const test = useConnectionTest();
   const [disconnected, setDisconnected] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const proxyRefuses = [failure, ...test.run.steps.map((step) => step.failure)].some(
+    (found) => found?.code === 'proxy-refused',
+  );
   const openConnectWindow = () => action.run(bridge.openConnectWindow);
   const disconnect = () =>
     action.run(async () => {
@@ -80,6 +83,9 @@ export function ConnectionSection() {
               {texts.settings.test}
             </Button>
             <Button onPress={openConnectWindow}>{texts.settings.replace}</Button>
+            {proxyRefuses && (
+              <Button onPress={() => action.run(bridge.openProxyWindow)}>{texts.failure.proxySignIn}</Button>
+            )}
             <Button isDisabled={action.busy} onPress={disconnect}>
               {texts.settings.disconnect}
             </Button>

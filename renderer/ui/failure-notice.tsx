@@ -23,8 +23,13 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
   const { bridge } = useApp();
   const shown = remedyFailure ?? failure;
   const remedy = remedyOf(shown.code);
+  // Once signed in, the same request passes.
+  const canRetry = failure.retryable || remedy === 'proxy';
   const connect = () => {
     bridge.openConnectWindow().catch((thrown) => setRemedyFailure(asPartsFailure(thrown)));
+  };
+  const signIn = () => {
+    bridge.openProxyWindow().catch((thrown) => setRemedyFailure(asPartsFailure(thrown)));
   };
   return (
     <div className={styles.notice} role={alert ? 'alert' : undefined}>
@@ -45,8 +50,9 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
         )}
       </div>
       <div className={styles.actions}>
-        {failure.retryable && onRetry && <Button onPress={onRetry}>{texts.failure.tryAgain}</Button>}
+        {canRetry && onRetry && <Button onPress={onRetry}>{texts.failure.tryAgain}</Button>}
         {remedy === 'connect' && <Button onPress={connect}>{texts.settings.connect}</Button>}
+        {remedy === 'proxy' && <Button onPress={signIn}>{texts.failure.proxySignIn}</Button>}
         {remedy === 'settings' && (
           <Button onPress={() => navigate({ screen: 'settings' })}>{texts.failure.openSettings}</Button>
         )}
