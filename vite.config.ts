@@ -42,7 +42,13 @@ const environments: UserConfig['environments'] = {
       emptyOutDir: true,
       target: 'chrome130',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: [inRoot('renderer/index.html'), inRoot('renderer/connect.html')] },
+      rolldownOptions: {
+        input: [
+          inRoot('renderer/index.html'),
+          inRoot('renderer/connect.html'),
+          inRoot('renderer/proxy.html'),
+        ],
+      },
     },
   },
   main: electronBundle({ main: inRoot('electron/main.ts') }, inRoot('dist/main')),
@@ -58,6 +64,10 @@ const environments: UserConfig['environments'] = {
   connectPreload: electronBundle(
     { 'connect-preload': inRoot('electron/preload/connect-preload.ts') },
     inRoot('dist/connect-preload'),
+  ),
+  proxyPreload: electronBundle(
+    { 'proxy-preload': inRoot('electron/preload/proxy-preload.ts') },
+    inRoot('dist/proxy-preload'),
   ),
 };
 

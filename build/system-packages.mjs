@@ -14,12 +14,21 @@ const runtimePackages = [
 
 /** What the tests need besides: a virtual display, a session bus with a keyring, letters of the rest of the world. */
 const displayPackages = ['xvfb', 'xauth'];
+/** What makes a private authority's certificates, and what installs one in the trust store that Chromium reads. */
+const certificatePackages = ['openssl', 'libnss3-tools'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];
 
 const packagesOf = {
   start: runtimePackages,
   display: displayPackages,
-  tests: [...runtimePackages, ...displayPackages, ...keyringPackages, 'util-linux', 'fonts-noto-core'],
+  tests: [
+    ...runtimePackages,
+    ...displayPackages,
+    ...keyringPackages,
+    ...certificatePackages,
+    'util-linux',
+    'fonts-noto-core',
+  ],
 };
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
-import { connectChannels, partsChannels } from './contract/channels';
-import { connectOperations, partsOperations } from './contract/operations';
+import { connectChannels, partsChannels, proxyChannels } from './contract/channels';
+import { connectOperations, partsOperations, proxyOperations } from './contract/operations';
 import { createConnection } from './credentials/connection';
 import type { RecordStore } from './credentials/connection-record';
 import { createKeychainProcesses } from './credentials/keychain-processes';
@@ -12,23 +12,25 @@ import { createCallRegistry } from './ipc/call-registry';
 import { connectHandlers } from './ipc/connect-handlers';
 import { createTellPage } from './ipc/page-events';
 import { partsHandlers } from './ipc/parts-handlers';
+import { proxyHandlers } from './ipc/proxy-handlers';
 import { dropForeignListeners, registerHandlers } from './ipc/register-handler';
 import { createLogger } from './logging/logger';
 import { createRedaction } from './logging/redaction';
 import { systemClock } from './nexar/clock';
 import { endpoints } from './nexar/endpoints';
-import { createNetFetch } from './nexar/net-fetch';
+import { createNetFetch, signInToProxy } from './nexar/net-fetch';
 import { createNexarSession, verifyCredentials } from './nexar/nexar-session';
 import { createLookupService } from './parts/lookup-service';
 import { registerAppScheme, serveAppScheme } from './security/app-scheme';
 import { watchCertificates } from './security/certificate-issuers';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
-import { forbidNetwork, forbidPrefetch } from './security/no-network';
+import { forbidDictionaries, forbidNetwork, forbidPrefetch } from './security/no-network';
 import { openInBrowser } from './security/open-in-browser';
 import { ownAddresses } from './security/own-addresses';
-import { connectOrigin, partsOrigin } from './security/page-file';
+import { connectOrigin, partsOrigin, proxyOrigin } from './security/page-file';
 import { limitPermissions } from './security/permissions';
+import { proxyNameFor } from './security/proxy-name';
 import { enforcesSandbox } from './security/sandbox-rule';
 import { isTrustedFrame } from './security/trusted-frame';
 import { openSettingsFile } from './settings/settings-file';
@@ -44,6 +46,7 @@ const noSandboxSwitch = app.commandLine.hasSwitch('no-sandbox');
 if (enforcesSandbox({ packaged: app.isPackaged, root, noSandboxSwitch })) app.enableSandbox();
 registerAppScheme();
 forbidPrefetch(app.commandLine);
+forbidDictionaries(app);
 lockNavigation(app);
 
 if (app.requestSingleInstanceLock()) {
@@ -69,10 +72,11 @@ async function start(): Promise<void> {
   dropForeignListeners();
   nativeTheme.themeSource = settings.read('settings').theme;
 
-  // The page's session is kept on disk for V8's code cache; the credentials window's is not.
+  // The page's session is kept on disk for V8's code cache; the windows' in which a secret is typed are not.
   const partsSession = session.fromPartition('persist:parts');
   const connectSession = session.fromPartition('connect');
-  for (const pages of [partsSession, connectSession]) {
+  const proxySession = session.fromPartition('proxy');
+  for (const pages of [partsSession, connectSession, proxySession]) {
     limitPermissions(pages);
     await forbidNetwork(pages);
     serveAppScheme(pages, built('renderer'));
@@ -89,6 +93,11 @@ async function start(): Promise<void> {
       address: `${connectOrigin}/connect.html`,
       preload: built('connect-preload/connect-preload.cjs'),
       session: connectSession,
+    },
+    proxy: {
+      address: `${proxyOrigin}/proxy.html`,
+      preload: built('proxy-preload/proxy-preload.cjs'),
+      session: proxySession,
     },
     state: () => settings.read('window'),
     saveState({ bounds, maximized }) {
@@ -162,6 +171,9 @@ async function start(): Promise<void> {
     openInBrowser,
   });
   const watch = { log, redaction };
+  const { identityUrl, apiUrl } = network.endpoints;
+  const openProxyWindow = async () =>
+    windows.showProxy(await proxyNameFor(session.defaultSession, identityUrl));
 
   registerHandlers(
     {
@@ -176,6 +188,7 @@ async function start(): Promise<void> {
       links,
       calls,
       openConnectWindow: windows.showConnect,
+      openProxyWindow,
       onSettingsChanged(answer) {
         nativeTheme.themeSource = answer.settings.theme;
         tellPage('settingsChanged', answer);
@@ -193,8 +206,28 @@ async function start(): Promise<void> {
       connection,
       redaction,
       links,
+      openProxyWindow,
       closeWindow: windows.closeConnect,
       windowClosed: windows.connectClosed,
+    }),
+    watch,
+  );
+
+  registerHandlers(
+    {
+      channels: proxyChannels,
+      operations: proxyOperations,
+      trusts: (event) => isTrustedFrame(event, windows.proxyContents(), proxyOrigin),
+    },
+    proxyHandlers({
+      redaction,
+      async signIn(typed, signal) {
+        // A PAC script may send the two of them through different proxies.
+        for (const address of [identityUrl, apiUrl]) await signInToProxy(address, typed, signal);
+      },
+      onSignedIn: connection.renew,
+      closeWindow: windows.closeProxy,
+      windowClosed: windows.proxyClosed,
     }),
     watch,
   );

@@ -41,6 +41,7 @@ export const texts = {
     openPortal: 'Open the Nexar portal',
     tryAgain: 'Try again',
     openSettings: 'Open Settings',
+    proxySignIn: 'Sign in to the proxy',
   },
   welcome: {
     heading: 'Welcome',
@@ -209,6 +210,7 @@ export const texts = {
     testWarns: 'Connection works, with a warning. No parts were spent.',
     testFails: (step: string) => `Failed at “${step}”. No parts were spent.`,
     testCost: '0 parts spent',
+    lastLookupSaid: 'Nothing is refused now, but the last lookup was:',
     partLimitKnown: 'Nexar reports no limit that is reached. How many parts are left it does not say.',
     replace: 'Replace credentials',
     disconnect: 'Disconnect',

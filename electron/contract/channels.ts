@@ -8,6 +8,7 @@ export const partsChannels = {
   openLink: 'links:open',
   connection: 'connection:get',
   openConnectWindow: 'connection:open-connect-window',
+  openProxyWindow: 'connection:open-proxy-window',
   useSample: 'connection:use-sample',
   testConnection: 'connection:test',
   disconnect: 'connection:disconnect',
@@ -21,7 +22,14 @@ export const connectChannels = {
   submit: 'connect:submit',
   keepUntilQuit: 'connect:keep-until-quit',
   openPortal: 'connect:open-portal',
+  openProxyWindow: 'connect:open-proxy-window',
   close: 'connect:close',
+} as const;
+
+/** Calls of the page in the window that asks for a proxy's sign-in. */
+export const proxyChannels = {
+  submit: 'proxy:submit',
+  cancel: 'proxy:cancel',
 } as const;
 
 /** What main tells the main window's page without being asked. */
@@ -35,4 +43,5 @@ export const partsEvents = {
 
 export type PartsOperation = keyof typeof partsChannels;
 export type ConnectOperation = keyof typeof connectChannels;
+export type ProxyOperation = keyof typeof proxyChannels;
 export type PartsEvent = keyof typeof partsEvents;

@@ -8,5 +8,6 @@ export interface ConnectBridge {
   /** The same, but kept in main's memory alone until the app quits. */
   readonly keepUntilQuit: (credentials: Credentials) => Promise<Envelope<undefined>>;
   readonly openPortal: () => Promise<Envelope<undefined>>;
+  readonly openProxyWindow: () => Promise<Envelope<undefined>>;
   readonly close: () => Promise<Envelope<undefined>>;
 }

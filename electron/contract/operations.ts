@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { ConnectOperation, PartsEvent, PartsOperation } from './channels';
+import type { ConnectOperation, PartsEvent, PartsOperation, ProxyOperation } from './channels';
 import { connectionStatusSchema, credentialsSchema } from './connection';
 import { connectionTestSchema, connectionTestStepSchema } from './connection-test';
 import { linkRequestSchema, linkResultSchema } from './links';
 import { partRequestSchema, partSchema } from './part';
+import { proxySignInSchema } from './proxy';
 import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
 
@@ -19,6 +20,7 @@ export const partsOperations = {
   openLink: { request: linkRequestSchema, result: linkResultSchema },
   connection: { request: nothing, result: connectionStatusSchema },
   openConnectWindow: { request: nothing, result: nothing },
+  openProxyWindow: { request: nothing, result: nothing },
   useSample: { request: nothing, result: connectionStatusSchema },
   testConnection: { request: nothing, result: connectionTestSchema },
   disconnect: { request: nothing, result: connectionStatusSchema },
@@ -32,8 +34,15 @@ export const connectOperations = {
   submit: { request: credentialsSchema, result: nothing },
   keepUntilQuit: { request: credentialsSchema, result: nothing },
   openPortal: { request: nothing, result: nothing },
+  openProxyWindow: { request: nothing, result: nothing },
   close: { request: nothing, result: nothing },
 } satisfies Record<ConnectOperation, { request: z.ZodType; result: z.ZodType }>;
+
+/** The proxy window sends user and password in and gets nothing but "done" or a failure back. */
+export const proxyOperations = {
+  submit: { request: proxySignInSchema, result: nothing },
+  cancel: { request: nothing, result: nothing },
+} satisfies Record<ProxyOperation, { request: z.ZodType; result: z.ZodType }>;
 
 /** What a menu item or a shortcut of the system's asks the page to do. */
 export const commandSchema = z.enum(['focus-search', 'show-search', 'show-settings']);

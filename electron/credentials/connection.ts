@@ -37,6 +37,8 @@ export interface Connection {
    * where there is nothing to test: `not-connected`, the keychain's failure.
    */
   test(): Promise<ConnectionTest>;
+  /** To call when what stood in the way may be gone: asks for access at once, and the status tells how it went. */
+  renew(): void;
   /** To call after sleep. */
   wake(): void;
   stop(): void;
@@ -276,6 +278,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       });
       return testing;
     },
+    renew: () => void session?.tokens.renew().catch(() => {}),
     wake: () => session?.tokens.wake(),
     stop: () => session?.tokens.stop(),
   };

@@ -99,8 +99,8 @@ export async function testConnection(options: TestOptions): Promise<ConnectionTe
   async function lookAtPartLimit(): Promise<void> {
     tell('part-limit', 'running');
     try {
-      await parts.probePartLimit();
-      tell('part-limit', 'passed');
+      const refusedBefore = await parts.probePartLimit();
+      tell('part-limit', refusedBefore ? 'warned' : 'passed', refusedBefore ?? undefined);
     } catch (error) {
       tell('part-limit', isPartLimit(error) ? 'failed' : 'warned', networkFailure(error));
     }

@@ -9,6 +9,7 @@ interface Services {
   readonly connection: Connection;
   readonly redaction: Redaction;
   readonly links: LinkOpener;
+  readonly openProxyWindow: () => Promise<void>;
   readonly closeWindow: () => void;
   /** Aborted when the window that is open now is closed. */
   readonly windowClosed: () => AbortSignal;
@@ -19,6 +20,7 @@ export function connectHandlers({
   connection,
   redaction,
   links,
+  openProxyWindow,
   closeWindow,
   windowClosed,
 }: Services): Handlers<typeof connectOperations> {
@@ -42,6 +44,7 @@ export function connectHandlers({
     async openPortal() {
       await links.open(ownAddresses['nexar-portal']);
     },
+    openProxyWindow: () => openProxyWindow().then(() => undefined),
     async close() {
       closeWindow();
     },

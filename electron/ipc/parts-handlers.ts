@@ -15,6 +15,7 @@ interface Services {
   readonly links: LinkOpener;
   readonly calls: CallRegistry;
   readonly openConnectWindow: () => void;
+  readonly openProxyWindow: () => Promise<void>;
   readonly onSettingsChanged: (answer: SettingsAnswer) => void;
 }
 
@@ -31,6 +32,7 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
     }),
     connection: async () => connection.status(),
     openConnectWindow: async () => void services.openConnectWindow(),
+    openProxyWindow: () => services.openProxyWindow().then(() => undefined),
     async useSample() {
       await connection.useSample();
       return connection.status();

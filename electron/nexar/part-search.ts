@@ -27,10 +27,10 @@ export interface PartSearch {
   tryFreeQuery(signal?: AbortSignal): Promise<void>;
   /**
    * A search that asks for no part and so costs none. Throws `part-limit-used-up` or `no-parts-in-plan` where the
-   * service refuses even that, or where the last search was refused so: whether the service refuses a search for
-   * nothing is not known (api-facts), so that its yes alone is no promise.
+   * service refuses even that. Whether it would is not known (api-facts): where it does not, what the last search was
+   * refused with by the part limit is returned, if it was.
    */
-  probePartLimit(signal?: AbortSignal): Promise<void>;
+  probePartLimit(signal?: AbortSignal): Promise<FailureError | null>;
 }
 
 interface Read {
@@ -118,7 +118,7 @@ export function createPartSearch(
     async probePartLimit(signal) {
       const request = { operationName: 'PartLimitProbe', query: partLimitProbeText, variables: {} };
       await client.send(request, signal);
-      if (limitReached) throw limitReached;
+      return limitReached;
     },
   };
 }

@@ -8,6 +8,7 @@ const bridge = {
   submit: call(connectChannels.submit),
   keepUntilQuit: call(connectChannels.keepUntilQuit),
   openPortal: () => call(connectChannels.openPortal)(),
+  openProxyWindow: () => call(connectChannels.openProxyWindow)(),
   close: () => call(connectChannels.close)(),
 } as ConnectBridge;
 

@@ -11,6 +11,7 @@ const bridge = {
   openLink: call(partsChannels.openLink),
   connection: () => call(partsChannels.connection)(),
   openConnectWindow: () => call(partsChannels.openConnectWindow)(),
+  openProxyWindow: () => call(partsChannels.openProxyWindow)(),
   useSample: () => call(partsChannels.useSample)(),
   testConnection: () => call(partsChannels.testConnection)(),
   disconnect: () => call(partsChannels.disconnect)(),

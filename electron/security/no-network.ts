@@ -1,8 +1,16 @@
-import type { CommandLine, Session } from 'electron';
+import type { App, CommandLine, Session } from 'electron';
 
 /** To call before `app` is ready. SECURITY: `<link rel=dns-prefetch>` would tell a resolver what a page wants to send. */
 export function forbidPrefetch(commandLine: CommandLine): void {
   commandLine.appendSwitch('blink-settings', 'dnsPrefetchingEnabled=false');
+}
+
+/**
+ * To call before `app` is ready. SECURITY: no request but the app's own. Chromium fetches a spelling dictionary from
+ * Google for each new session, whether or not a page checks spelling, and even where checking is switched off.
+ */
+export function forbidDictionaries(app: App): void {
+  app.on('session-created', (session) => session.setSpellCheckerLanguages([]));
 }
 
 /** Nothing listens on loopback's discard port: what a page sends through this proxy ends there. */

@@ -3,8 +3,9 @@ import { isAbsolute, join, normalize, relative } from 'node:path';
 /** The pages' origins; an own scheme keeps them apart from each other and from every file. */
 export const partsOrigin = 'app://parts';
 export const connectOrigin = 'app://connect';
+export const proxyOrigin = 'app://proxy';
 
-const hosts: ReadonlySet<string> = new Set(['parts', 'connect']);
+const hosts: ReadonlySet<string> = new Set(['parts', 'connect', 'proxy']);
 
 const mimeTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

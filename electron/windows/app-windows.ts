@@ -1,26 +1,32 @@
 import type { BrowserWindow, WebContents } from 'electron';
-import { openConnectWindow } from './connect-window';
 import { openMainWindow, type WindowState } from './main-window';
 import type { Page } from './page';
+import { createSecretWindow, openSecretWindow } from './secret-window';
 
-/** The app's two windows, each there at most once. */
+/** The app's windows, each there at most once. */
 export interface AppWindows {
   /** Opens the main window, or brings it to the front. */
   showMain(): void;
   /** Opens the credentials window above the main one, or brings it to the front. */
   showConnect(): void;
+  /** Opens the window that asks for the sign-in of `proxy` (host and port, to be shown), or brings it to the front. */
+  showProxy(proxy: string): void;
   /** Aborted when the credentials window that is open now is closed. */
   connectClosed(): AbortSignal;
+  proxyClosed(): AbortSignal;
   closeConnect(): void;
+  closeProxy(): void;
   main(): BrowserWindow | null;
   /** The pages as they are now, null while their window is not open. */
   mainContents(): WebContents | null;
   connectContents(): WebContents | null;
+  proxyContents(): WebContents | null;
 }
 
 interface AppWindowsOptions {
   readonly parts: Page;
   readonly connect: Page;
+  readonly proxy: Page;
   readonly state: () => WindowState;
   readonly saveState: (state: WindowState) => void;
   readonly onMainClosed: () => void;
@@ -28,8 +34,8 @@ interface AppWindowsOptions {
 
 export function createAppWindows(options: AppWindowsOptions): AppWindows {
   let main: BrowserWindow | null = null;
-  let connect: BrowserWindow | null = null;
-  let connectClosed = new AbortController();
+  const connect = createSecretWindow();
+  const proxy = createSecretWindow();
   return {
     showMain() {
       if (main) {
@@ -44,23 +50,26 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
       });
     },
     showConnect() {
-      if (connect) {
-        connect.focus();
-        return;
-      }
-      if (!main) return;
-      connect = openConnectWindow({ ...options.connect, parent: main });
-      const closed = new AbortController();
-      connectClosed = closed;
-      connect.once('closed', () => {
-        connect = null;
-        closed.abort();
-      });
+      const parent = main;
+      if (!parent) return;
+      const look = { title: 'Connect to Nexar', width: 560, height: 600 };
+      connect.show(() => openSecretWindow({ ...options.connect, ...look, parent }));
     },
-    connectClosed: () => connectClosed.signal,
-    closeConnect: () => connect?.close(),
+    showProxy(asking) {
+      // Above the window that wants the way free, or it would hide behind it.
+      const parent = connect.current() ?? main;
+      if (!parent) return;
+      const address = `${options.proxy.address}?proxy=${encodeURIComponent(asking)}`;
+      const look = { title: 'Sign in to the proxy', width: 480, height: 500, address };
+      proxy.show(() => openSecretWindow({ ...options.proxy, ...look, parent }));
+    },
+    connectClosed: connect.closed,
+    proxyClosed: proxy.closed,
+    closeConnect: connect.close,
+    closeProxy: proxy.close,
     main: () => main,
     mainContents: () => main?.webContents ?? null,
-    connectContents: () => connect?.webContents ?? null,
+    connectContents: () => connect.current()?.webContents ?? null,
+    proxyContents: () => proxy.current()?.webContents ?? null,
   };
 }

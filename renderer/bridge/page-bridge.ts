@@ -16,6 +16,7 @@ export interface PageBridge {
   openLink(request: LinkRequest): Promise<LinkResult>;
   connection(): Promise<ConnectionStatus>;
   openConnectWindow(): Promise<void>;
+  openProxyWindow(): Promise<void>;
   chooseSample(): Promise<ConnectionStatus>;
   testConnection(): Promise<ConnectionTest>;
   disconnect(): Promise<ConnectionStatus>;
@@ -47,6 +48,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     openLink: (request) => unwrap(parts.openLink(request)),
     connection: () => unwrap(parts.connection()),
     openConnectWindow: () => unwrap(parts.openConnectWindow()),
+    openProxyWindow: () => unwrap(parts.openProxyWindow()),
     chooseSample: () => unwrap(parts.useSample()),
     testConnection: () => unwrap(parts.testConnection()),
     disconnect: () => unwrap(parts.disconnect()),

@@ -1,10 +1,12 @@
 import type { ConnectBridge } from '../../electron/contract/connect-bridge';
 import type { PartsBridge } from '../../electron/contract/parts-bridge';
+import type { ProxyBridge } from '../../electron/contract/proxy-bridge';
 
 declare global {
   interface Window {
     readonly parts?: PartsBridge;
     readonly connect?: ConnectBridge;
+    readonly proxy?: ProxyBridge;
   }
 }
 
@@ -27,4 +29,17 @@ export async function connectDoor(): Promise<ConnectBridge> {
     return createConnectTwin();
   }
   throw new Error('window.connect is missing');
+}
+
+/** The proxy window's door; in a plain browser, while developing, a proxy that refuses everybody. */
+export async function proxyDoor(): Promise<ProxyBridge> {
+  if (window.proxy) return window.proxy;
+  if (import.meta.env.DEV) {
+    const error = { code: 'proxy-refused', message: 'made up', retryable: false } as const;
+    return {
+      submit: async () => ({ ok: false, error }),
+      cancel: async () => ({ ok: true, value: undefined }),
+    };
+  }
+  throw new Error('window.proxy is missing');
 }

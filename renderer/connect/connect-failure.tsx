@@ -1,15 +1,33 @@
 import type { PartsFailure } from '../bridge/parts-failure';
 import { failureTexts, nextStepOf } from '../failure-texts';
 import { isKeychainCode } from '../keychain-texts';
+import buttons from '../ui/button.module.css';
+import { classNames } from '../ui/class-names';
 import styles from './connect-form.module.css';
+import { connectTexts } from './connect-texts';
 import { KeepUntilQuit } from './keep-until-quit';
 
+interface Props {
+  failure: PartsFailure;
+  onKeep: () => void;
+  onProxy: () => void;
+}
+
 /** Where the keychain alone has failed, main's memory can stand in until the app quits: said where one looks then. */
-export function ConnectFailure({ failure, onKeep }: { failure: PartsFailure; onKeep: () => void }) {
+export function ConnectFailure({ failure, onKeep, onProxy }: Props) {
   return (
     <div role="alert" className={styles.failure}>
       <p className={styles.happened}>{failureTexts[failure.code].happened}</p>
       <p>{nextStepOf(failure)}</p>
+      {failure.code === 'proxy-refused' && (
+        <button
+          type="button"
+          className={classNames(buttons.button, buttons.plain, styles.proxy)}
+          onClick={onProxy}
+        >
+          {connectTexts.proxySignIn}
+        </button>
+      )}
       {isKeychainCode(failure.code) && <KeepUntilQuit onKeep={onKeep} />}
     </div>
   );

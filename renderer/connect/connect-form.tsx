@@ -103,7 +103,13 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
             </button>
           </div>
         )}
-        {state.failure && <ConnectFailure failure={state.failure} onKeep={keep} />}
+        {state.failure && (
+          <ConnectFailure
+            failure={state.failure}
+            onKeep={keep}
+            onProxy={() => void door.openProxyWindow().catch(() => undefined)}
+          />
+        )}
         {!(state.failure && isKeychainCode(state.failure.code)) && <KeepUntilQuit onKeep={keep} />}
         <div className={styles.actions}>
           <output className={styles.progress}>

@@ -19,6 +19,7 @@ export const connectTexts = {
   cancel: 'Cancel',
   verifying: 'Asking Nexar…',
   connected: 'Connected. This window closes.',
+  proxySignIn: 'Sign in to the proxy',
   keepUntilQuit: 'Keep until I quit',
   keepHint: 'Not in the keychain: they stay in memory only, and are asked for again after a restart.',
   cannotStart: 'This page works inside the Parts Lookup app only.',

@@ -24,6 +24,9 @@ export function ConnectionSection() {
   const leaving = useAsyncAction();
   const [disconnected, setDisconnected] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const proxyRefuses = [failure, ...test.run.steps.map((step) => step.failure)].some(
+    (found) => found?.code === 'proxy-refused',
+  );
   const openConnectWindow = () => action.run(bridge.openConnectWindow);
   const leave = (way: 'disconnect' | 'disconnectAnyway', words: string) =>
     leaving.run(async () => {
@@ -52,6 +55,9 @@ export function ConnectionSection() {
               {texts.settings.test}
             </Button>
             <Button onPress={openConnectWindow}>{texts.settings.replace}</Button>
+            {proxyRefuses && (
+              <Button onPress={() => action.run(bridge.openProxyWindow)}>{texts.failure.proxySignIn}</Button>
+            )}
             {keychainFails && <Button onPress={openConnectWindow}>{texts.settings.keepUntilQuit}</Button>}
             <Button isDisabled={leaving.busy} onPress={disconnect}>
               {texts.settings.disconnect}

@@ -16,6 +16,8 @@ const signs = {
 export function TestStep({ step, state, failure }: ConnectionTestStep) {
   const Sign = signs[state];
   const known = step === 'part-limit' && state === 'passed';
+  const remembered =
+    state === 'warned' && (failure?.code === 'part-limit-used-up' || failure?.code === 'no-parts-in-plan');
   return (
     <li className={styles.step} data-state={state}>
       <span className={styles.sign}>
@@ -28,7 +30,10 @@ export function TestStep({ step, state, failure }: ConnectionTestStep) {
         {known && <p className={styles.cause}>{texts.settings.partLimitKnown}</p>}
         {failure && (
           <>
-            <p className={styles.cause}>{failureTexts[failure.code].happened}</p>
+            <p className={styles.cause}>
+              {remembered && `${texts.settings.lastLookupSaid} `}
+              {failureTexts[failure.code].happened}
+            </p>
             <p className={styles.cause}>{nextStepOf(failure)}</p>
           </>
         )}

@@ -24,6 +24,8 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
   const shown = remedyFailure ?? failure;
   const { happened, next } = failureWords(shown);
   const remedy = remedyOf(shown.code);
+  // Once signed in, the same request passes.
+  const canRetry = failure.retryable || remedy === 'proxy';
   const saying = (act: () => Promise<unknown>) => () => {
     act().catch((thrown) => setRemedyFailure(asPartsFailure(thrown)));
   };
@@ -46,9 +48,12 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
         )}
       </div>
       <div className={styles.actions}>
-        {failure.retryable && onRetry && <Button onPress={onRetry}>{texts.failure.tryAgain}</Button>}
+        {canRetry && onRetry && <Button onPress={onRetry}>{texts.failure.tryAgain}</Button>}
         {(remedy === 'connect' || remedy === 'replace') && (
           <Button onPress={saying(() => bridge.openConnectWindow())}>{texts.settings[remedy]}</Button>
+        )}
+        {remedy === 'proxy' && (
+          <Button onPress={saying(() => bridge.openProxyWindow())}>{texts.failure.proxySignIn}</Button>
         )}
         {remedy === 'portal' && (
           <Button onPress={saying(() => bridge.openLink({ kind: 'nexar-portal' }))}>

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../electron/contract/failure';
 
-type Remedy = 'connect' | 'replace' | 'settings' | 'portal';
+type Remedy = 'connect' | 'replace' | 'settings' | 'portal' | 'proxy';
 
 const remedies: Partial<Record<ErrorCode, Remedy>> = {
   'not-connected': 'connect',
@@ -18,6 +18,7 @@ const remedies: Partial<Record<ErrorCode, Remedy>> = {
   'keychain-failed': 'settings',
   'part-limit-used-up': 'portal',
   'no-parts-in-plan': 'portal',
+  'proxy-refused': 'proxy',
 };
 
 /** Where the remedy of a failure lies, if a button can lead there. */

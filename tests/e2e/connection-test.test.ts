@@ -40,12 +40,17 @@ for (const theme of ['light', 'dark'] as const) {
         for (let index = steps.length; index < 5; index += 1)
           await expect(settings.testSteps.nth(index)).toHaveText(/: not tried$/);
         await expect(settings.connection.getByText('0 parts spent', { exact: true })).toBeVisible();
-        await expectAccessible(page, `Settings, ${name}`);
         nexar.clearFaults();
         nexar.setPartLimit(null);
         nexar.setCredentials(known);
       });
     }
+    await expectAccessible(page, 'Settings, a step failed');
+    nexar.setClockAhead(25 * 3_600_000);
+    await settings.test.click();
+    await expect(settings.testResult).toHaveText('Connection works, with a warning. No parts were spent.');
+    await expectAccessible(page, 'Settings, a step warns');
+    nexar.setClockAhead(0);
     await settings.test.click();
     await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
     expect(nexar.partsSpent).toBe(10);
@@ -69,7 +74,9 @@ test('a service that lets a search for nothing pass: what the last lookup said i
   await expect(search.failure).toContainText('its limit is 0');
   await header.settingsLink.click();
   await settings.test.click();
-  await expect(settings.testSteps.nth(4)).toHaveText(/^Part limit: failed.*its limit is 0/);
+  await expect(settings.testSteps.nth(4)).toHaveText(
+    /^Part limit: warning.*the last lookup was.*its limit is 0/,
+  );
   expect(nexar.partsSpent).toBe(0);
 });
 

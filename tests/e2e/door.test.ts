@@ -1,4 +1,4 @@
-import { connectChannels, partsChannels, partsEvents } from '../../electron/contract/channels';
+import { connectChannels, partsChannels, partsEvents, proxyChannels } from '../../electron/contract/channels';
 import { callEverything, callMalformed, recordEvents } from './door';
 import { leadTo, openApp, openConnected, openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
@@ -46,7 +46,7 @@ test('main listens to the contract’s channels and to no other', async ({ launc
     const { _invokeHandlers } = ipcMain as unknown as { _invokeHandlers: Map<string, unknown> };
     return { invoked: [..._invokeHandlers.keys()], listened: ipcMain.eventNames().map(String) };
   });
-  const channels = [...Object.values(partsChannels), ...Object.values(connectChannels)];
+  const channels = [partsChannels, connectChannels, proxyChannels].flatMap((door) => Object.values(door));
   expect(heard.invoked.sort()).toEqual(channels.sort());
   // `error` is Electron's own: without a listener an event of that name would end the process.
   expect(heard.listened.filter((name) => name !== 'error')).toEqual([]);

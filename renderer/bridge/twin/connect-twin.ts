@@ -23,6 +23,7 @@ export function createConnectTwin(answerAfterMs = 400): ConnectBridge {
     },
     keepUntilQuit: () => later(done),
     openPortal: async () => done,
+    openProxyWindow: async () => done,
     close: async () => done,
   };
 }

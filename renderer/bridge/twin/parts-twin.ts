@@ -132,6 +132,10 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       asked.push('openConnectWindow');
       return become(nexar).then(() => ok(undefined));
     },
+    openProxyWindow() {
+      asked.push('openProxyWindow');
+      return ok(undefined);
+    },
     useSample: () => become(twinStatuses.sample),
     testConnection() {
       const steps = testedSteps(status.failure);

@@ -13,6 +13,7 @@ export function connectWindow(page: Page) {
     connect,
     cancel,
     keepUntilQuit: page.getByRole('button', { name: 'Keep until I quit', exact: true }),
+    proxySignIn: page.getByRole('button', { name: 'Sign in to the proxy', exact: true }),
     failure: page.getByRole('alert'),
     async submit(id: string, secret: string) {
       await clientId.fill(id);

@@ -47,14 +47,15 @@ for (const look of looks) {
       await takeOn(app.electronApp, page, look);
       await search.searchFor('LM358');
       await expect(search.rows).toHaveCount(10);
-      nexar.setPartLimit(10);
-      await search.searchFor('NE555P');
-      await expect(search.failure).toBeVisible();
-      await shoot(page, 'failure', theme);
       await header.settingsLink.click();
       await settings.test.click();
       await expect(settings.connection).toContainText('Connection works');
       await shoot(page, 'settings', theme);
+      await header.searchLink.click();
+      nexar.setPartLimit(10);
+      await search.searchFor('NE555P');
+      await expect(search.failure).toBeVisible();
+      await shoot(page, 'failure', theme);
     });
   });
 }

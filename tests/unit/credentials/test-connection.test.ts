@@ -15,7 +15,7 @@ type Asked = 'token' | 'free-query' | 'part-limit';
 const hour = 3_600_000;
 
 /** A session whose requests fail as told, and the test run on it. */
-function bench(failing: Partial<Record<Asked, unknown>> = {}) {
+function bench(failing: Partial<Record<Asked, unknown>> = {}, refusedBefore: FailureError | null = null) {
   const clock = createFakeClock();
   const asked: Asked[] = [];
   const told: ConnectionTestStep[] = [];
@@ -35,7 +35,10 @@ function bench(failing: Partial<Record<Asked, unknown>> = {}) {
     source: 'nexar' as const,
     search: async () => Promise.reject(new Error('a test must not search')),
     tryFreeQuery: async () => void (await act('free-query')()),
-    probePartLimit: async () => void (await act('part-limit')()),
+    async probePartLimit() {
+      await act('part-limit')();
+      return refusedBefore;
+    },
   };
   const session = { tokens, parts, clockSkewMs: () => skew };
   const run = () =>
@@ -145,6 +148,11 @@ describe('the test of the connection', () => {
   it.each(['part-limit-used-up', 'no-parts-in-plan'] as const)('names %s', async (code) => {
     const { steps } = await bench({ 'part-limit': new FailureError(code, 'x') }).run();
     expect(inShort(steps).slice(3)).toEqual(['free-query passed', `part-limit failed ${code}`]);
+  });
+
+  it('warns of what the last lookup was refused with', async () => {
+    const { steps } = await bench({}, new FailureError('part-limit-used-up', 'x')).run();
+    expect(inShort(steps).at(-1)).toBe('part-limit warned part-limit-used-up');
   });
 
   it('only warns where the part limit could not be looked at', async () => {

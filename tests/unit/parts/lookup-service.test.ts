@@ -66,7 +66,7 @@ function service(hits = 47) {
       if (signal?.aborted) throw cancelled();
       return found(variables, hits);
     },
-    probePartLimit: async () => {},
+    probePartLimit: async () => null,
     tryFreeQuery: async () => {},
   };
   const lookups = createLookupService({ service: async () => parts, settings: () => settings, clock });

@@ -16,6 +16,7 @@ async function show(): Promise<ConnectBridge> {
     submit: vi.fn(twin.submit),
     keepUntilQuit: vi.fn(twin.keepUntilQuit),
     openPortal: vi.fn(twin.openPortal),
+    openProxyWindow: vi.fn(twin.openProxyWindow),
     close: vi.fn(twin.close),
   };
   const place = document.body.appendChild(document.createElement('div'));

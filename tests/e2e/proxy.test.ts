@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+// What the page's window offers is declared beside the one reader of it.
+import type {} from '../../renderer/bridge/window-doors';
+import { type ProxyServer, startProxyServer } from '../proxy-server/proxy-server';
+import { expectAccessible } from './accessibility';
+import { leadTo, openApp, openConnected, restart } from './first-steps';
+import { test as base, expect } from './fixtures';
+import { openConnectWindow } from './pages/connect-window';
+import { openProxyWindow } from './pages/proxy-window';
+
+const signIn = { user: 'ada', password: `proxy-password-${randomUUID()}` };
+
+const test = base.extend<{ open: ProxyServer; guarded: ProxyServer }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures off this pattern.
+  open: async ({}, use) => {
+    const proxy = await startProxyServer();
+    await use(proxy);
+    await proxy.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures off this pattern.
+  guarded: async ({}, use) => {
+    const proxy = await startProxyServer(signIn);
+    await use(proxy);
+    await proxy.close();
+  },
+});
+
+// Chromium goes around every proxy for loopback addresses unless it is told otherwise.
+const through = ({ address }: Pick<ProxyServer, 'address'>) => ({
+  args: [`--proxy-server=${address}`, '--proxy-bypass-list=<-loopback>'],
+});
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+}
+
+test('all requests go through the system’s proxy, and there is none that the app did not make', async ({
+  launch,
+  nexar,
+  open,
+}) => {
+  const { search } = await openConnected(launch, nexar, through(open));
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  expect(open.seen.map(({ target }) => target)).toEqual([nexar.identityUrl, nexar.apiUrl]);
+  expect(nexar.requests).toHaveLength(2);
+});
+
+test('a PAC script decides which host goes through a proxy', async ({ launch, nexar, open }) => {
+  const first = await openConnected(launch, nexar);
+  // Never for loopback, says Chromium: only a host elsewhere shows what the script has decided.
+  const script = `function FindProxyForURL(url, host) {
+    return host === 'identity.parts.test' ? 'PROXY ${open.address}' : 'DIRECT';
+  }`;
+  const pac = Buffer.from(script).toString('base64');
+  const { header } = await restart(launch, first, {
+    env: { ...leadTo(nexar), NEXAR_IDENTITY_URL: 'https://identity.parts.test/connect/token' },
+    args: [`--proxy-pac-url=data:application/x-ns-proxy-autoconfig;base64,${pac}`],
+  });
+  // The proxy does not know the host either, and says so.
+  await expect(header.connection).toHaveText('Your network’s proxy refused the request.');
+  expect(open.seen.map(({ target }) => target)).toEqual(['identity.parts.test:443']);
+});
+
+test('a proxy that is not there is named', async ({ launch, nexar }) => {
+  const first = await openConnected(launch, nexar);
+  const nowhere = { address: '127.0.0.1:9' };
+  const { header, settings } = await restart(launch, first, { env: leadTo(nexar), ...through(nowhere) });
+  await header.settingsLink.click();
+  await settings.test.click();
+  await expect(settings.testSteps.first()).toHaveText(
+    /^Reach the sign-in server: failed.*proxy could not be reached.*address, port, PAC script/,
+  );
+  await expect(settings.proxySignIn).toBeHidden();
+  expect(nexar.partsSpent).toBe(0);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`a proxy that asks for a sign-in gets it from a window of its own (${theme})`, async ({
+    launch,
+    nexar,
+    guarded,
+  }) => {
+    const first = await openConnected(launch, nexar);
+    nexar.clearRequests();
+    const options = { env: leadTo(nexar), ...through(guarded) };
+    const { app, page, header, settings, search } = await restart(launch, first, options);
+    await page.emulateMedia({ colorScheme: theme });
+    await expect(header.connection).toHaveText('Your network’s proxy refused the request.');
+    await search.searchFor('LM358');
+    await expect(search.failure).toContainText('sign in to it');
+    await expect(search.failure.getByRole('button', { name: 'Sign in to the proxy' })).toBeVisible();
+    await header.settingsLink.click();
+    await settings.test.click();
+    await expect(settings.testSteps.first()).toHaveText(/failed.*proxy refused the request/);
+    await expectAccessible(page, 'Settings, a proxy refuses');
+
+    const refused = await openProxyWindow(app.electronApp, () => settings.proxySignIn.click());
+    await refused.page.emulateMedia({ colorScheme: theme });
+    await expect(refused.page).toHaveTitle('Sign in to the proxy');
+    await expect(refused.page.getByText(guarded.address)).toBeVisible();
+    expect(await refused.page.evaluate(() => Object.keys(window.proxy ?? {}))).toEqual(['submit', 'cancel']);
+    expect(await refused.page.evaluate(() => 'parts' in window || 'connect' in window)).toBe(false);
+    await expect(refused.password).toHaveAttribute('type', 'password');
+    await expectAccessible(refused.page, 'Proxy');
+    await refused.submit(signIn.user, 'not-the-password');
+    await expect(refused.failure).toContainText('did not let Parts Lookup pass');
+    await expectAccessible(refused.page, 'Proxy, refused');
+    await refused.closedBy(() => refused.cancel.click());
+    await expect(header.connection).toHaveText('Your network’s proxy refused the request.');
+    expect(nexar.requests).toEqual([]);
+
+    const asked = await openProxyWindow(app.electronApp, () => settings.proxySignIn.click());
+    await asked.closedBy(() => asked.submit(signIn.user, signIn.password));
+    await expect(header.connection).toHaveText('Connected');
+    await settings.test.click();
+    await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
+    await header.searchLink.click();
+    await search.failure.getByRole('button', { name: 'Try again', exact: true }).click();
+    await expect(search.rows).toHaveCount(10);
+    expect(await page.content()).not.toContain(signIn.password);
+    // The proxy got it, and nobody behind the proxy.
+    expect(guarded.seen.at(-1)?.passed).toBe(true);
+    const basic = Buffer.from(`${signIn.user}:${signIn.password}`).toString('base64');
+    for (const { headers } of nexar.requests) expect(JSON.stringify(headers)).not.toContain(basic);
+
+    expect(await app.close()).toBe(0);
+    const written = [
+      app.stdout(),
+      app.stderr(),
+      ...filesBelow(app.userDataDir).map((path) => readFileSync(path)),
+    ];
+    for (const secret of [signIn.password, basic])
+      expect(written.filter((text) => text.includes(secret))).toEqual([]);
+    const again = await restart(launch, { ...first, app }, options);
+    await expect(again.header.connection).toHaveText('Your network’s proxy refused the request.');
+  });
+}
+
+test('the credentials window leads to the sign-in, too', async ({ launch, nexar, guarded }) => {
+  const { app, welcome, header } = await openApp(launch, { env: leadTo(nexar), ...through(guarded) });
+  const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+  await connect.submit(nexar.clientId, nexar.clientSecret);
+  await expect(connect.failure).toContainText('proxy refused the request');
+  const proxy = await openProxyWindow(app.electronApp, () => connect.proxySignIn.click());
+  await proxy.closedBy(() => proxy.submit(signIn.user, signIn.password));
+  await connect.connect.click();
+  await expect(header.connection).toHaveText('Connected');
+});

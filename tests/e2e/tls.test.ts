@@ -1,0 +1,73 @@
+import { startProxyServer } from '../proxy-server/proxy-server';
+import { giveToTestUser } from '../support/test-user';
+import {
+  type CertificateAuthority,
+  createAuthority,
+  installAuthority,
+} from '../tls-server/certificate-authority';
+import { startTlsFront, type TlsFront } from '../tls-server/tls-front';
+import { openConnected, restart } from './first-steps';
+import { test as base, expect } from './fixtures';
+
+const name = 'Example Corp TLS Inspection';
+
+const test = base.extend<{ authority: CertificateAuthority; front: TlsFront }>({
+  authority: async ({ place }, use) => use(createAuthority(place.makeFolder('ca'), name)),
+  front: async ({ authority }, use) => {
+    const front = await startTlsFront(authority);
+    await use(front);
+    await front.close();
+  },
+});
+
+test('a certificate of an unknown authority is refused, and its issuer is named', async ({
+  launch,
+  nexar,
+  front,
+}) => {
+  const first = await openConnected(launch, nexar);
+  nexar.clearRequests();
+  const { header, settings, search } = await restart(launch, first, {
+    env: { NEXAR_IDENTITY_URL: front.before(nexar.identityUrl), NEXAR_API_URL: nexar.apiUrl },
+  });
+  await header.settingsLink.click();
+  await settings.test.click();
+  await expect(settings.testSteps.first()).toHaveText(
+    /^Reach the sign-in server: failed.*certificate.*not accepted.*issued by “Example Corp TLS Inspection, Example Corp”.*trust store/,
+  );
+  await header.searchLink.click();
+  await search.searchFor('LM358');
+  await expect(search.failure).toContainText(`issued by “${name}, Example Corp”`);
+  // Nothing was sent: neither the secret nor anything else came through.
+  expect(front.requests()).toBe(0);
+  expect(nexar.requests).toEqual([]);
+  expect(nexar.partsSpent).toBe(0);
+});
+
+test('the same certificate is accepted once its authority is in the system’s trust store', async ({
+  launch,
+  nexar,
+  authority,
+  front,
+  place,
+}) => {
+  const first = await openConnected(launch, nexar);
+  const proxy = await startProxyServer();
+  expect(await first.app.close()).toBe(0);
+  const pki = installAuthority(authority, `${first.app.userDataDir}-home`);
+  giveToTestUser(place.run.user, pki);
+  const { header, settings, search } = await restart(launch, first, {
+    env: { NEXAR_IDENTITY_URL: front.before(nexar.identityUrl), NEXAR_API_URL: front.before(nexar.apiUrl) },
+    // Through a tunnel, as in a company that has both.
+    args: [`--proxy-server=${proxy.address}`, '--proxy-bypass-list=<-loopback>'],
+  });
+  await expect(header.connection).toHaveText('Connected');
+  await header.settingsLink.click();
+  await settings.test.click();
+  await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
+  await header.searchLink.click();
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  expect(proxy.seen.length).toBeGreaterThan(0);
+  await proxy.close();
+});
