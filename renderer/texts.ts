@@ -189,7 +189,20 @@ export const texts = {
     showAll: 'Show all',
     showLess: 'Show less',
   },
+  diagnostics: {
+    heading: 'Diagnostics',
+    lead: 'For a bug report: exactly this text is saved. No secret, no token, no part number and no folder of yours is in it.',
+    preview: 'What will be saved',
+    save: 'Save…',
+    back: 'Back to Settings',
+    saved: 'Saved.',
+    notSaved: 'Not saved.',
+  },
   settings: {
+    diagnostics: 'Diagnostics',
+    diagnosticsLead:
+      'Versions, states and the last requests’ codes and times, to be read before they are saved.',
+    exportDiagnostics: 'Export diagnostics…',
     heading: 'Settings',
     connectionRegion: 'Nexar connection',
     connectionLead: 'The Client secret rests outside this window and is never shown here.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConnectOperation, PartsEvent, PartsOperation } from './channels';
 import { connectionStatusSchema, connectionTestSchema, credentialsSchema } from './connection';
+import { diagnosticsSavedSchema, diagnosticsSchema } from './diagnostics';
 import { linkRequestSchema, linkResultSchema } from './links';
 import { partRequestSchema, partSchema } from './part';
 import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
@@ -24,6 +25,8 @@ export const partsOperations = {
   disconnectAnyway: { request: nothing, result: connectionStatusSchema },
   settings: { request: nothing, result: settingsAnswerSchema },
   changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
+  diagnostics: { request: nothing, result: diagnosticsSchema },
+  saveDiagnostics: { request: nothing, result: diagnosticsSavedSchema },
 } satisfies Record<PartsOperation, { request: z.ZodType; result: z.ZodType }>;
 
 /** The credentials window sends the secret in and gets nothing but "done" or a failure back. */
@@ -35,7 +38,7 @@ export const connectOperations = {
 } satisfies Record<ConnectOperation, { request: z.ZodType; result: z.ZodType }>;
 
 /** What a menu item or a shortcut of the system's asks the page to do. */
-export const commandSchema = z.enum(['focus-search', 'show-search', 'show-settings']);
+export const commandSchema = z.enum(['focus-search', 'show-search', 'show-settings', 'show-diagnostics']);
 export type Command = z.infer<typeof commandSchema>;
 
 export const partsEventPayloads = {

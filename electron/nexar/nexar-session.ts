@@ -1,9 +1,10 @@
 import type { Credentials } from '../contract/connection';
 import type { Part } from '../contract/part';
+import type { RequestLog } from '../logging/request-log';
 import type { Clock } from './clock';
 import type { Endpoints } from './endpoints';
 import type { Fetch } from './fetch';
-import { createGraphqlClient } from './graphql-client';
+import { createGraphqlClient, type GraphqlClient } from './graphql-client';
 import { createIdentityClient, type IdentityClient, type IssuedToken } from './identity-client';
 import { createPartSearch, type PartSearch } from './part-search';
 import { createTokenSource, type TokenSource, type TokenStatus } from './token-source';
@@ -29,6 +30,8 @@ export interface NetworkOptions {
   readonly clock: Clock;
   /** Learns each secret text before it is used: the client secret and every token. */
   readonly onSecret: (secret: string) => void;
+  /** Notes each request, for a bug report. */
+  readonly requests?: RequestLog;
 }
 
 export interface SessionOptions extends NetworkOptions {
@@ -47,19 +50,38 @@ export function verifyCredentials(
   return tokenRequest(options)(credentials, signal);
 }
 
-function tokenRequest({ fetch, endpoints, clock, onSecret }: NetworkOptions): IdentityClient['requestToken'] {
+function tokenRequest({
+  fetch,
+  endpoints,
+  clock,
+  onSecret,
+  requests,
+}: NetworkOptions): IdentityClient['requestToken'] {
   const url = endpoints.identityUrl;
   const identity = createIdentityClient({ fetch, url, timeoutMs: tokenTimeoutMs, now: clock.now });
   return async (credentials, signal) => {
     onSecret(credentials.clientSecret);
-    const issued = await identity.requestToken(credentials, signal);
+    const ask = () => identity.requestToken(credentials, signal);
+    const issued = await (requests ? requests.note('token', ask) : ask());
     onSecret(issued.accessToken);
     return issued;
   };
 }
 
+/** `client`, with each of its requests in the log. */
+function noted(client: GraphqlClient, requests: RequestLog): GraphqlClient {
+  return {
+    send: (request, signal) =>
+      requests.note(
+        request.operationName,
+        () => client.send(request, signal),
+        ({ requestId }) => requestId,
+      ),
+  };
+}
+
 export function createNexarSession(options: SessionOptions, credentials: Credentials): NexarSession {
-  const { fetch, endpoints, clock, random, source, onTokenStatus } = options;
+  const { fetch, endpoints, clock, random, source, onTokenStatus, requests } = options;
   const requestToken = tokenRequest(options);
   let current = credentials;
   const tokens = createTokenSource({
@@ -78,7 +100,7 @@ export function createNexarSession(options: SessionOptions, credentials: Credent
   });
   return {
     tokens,
-    parts: createPartSearch(client, source, clock.now),
+    parts: createPartSearch(requests ? noted(client, requests) : client, source, clock.now),
     clientId: credentials.clientId,
     replaceSecret(next) {
       current = next;

@@ -17,6 +17,8 @@ const bridge = {
   disconnectAnyway: () => call(partsChannels.disconnectAnyway)(),
   settings: () => call(partsChannels.settings)(),
   changeSettings: call(partsChannels.changeSettings),
+  diagnostics: () => call(partsChannels.diagnostics)(),
+  saveDiagnostics: () => call(partsChannels.saveDiagnostics)(),
   onConnectionChanged: subscription(partsEvents.connectionChanged),
   onSettingsChanged: subscription(partsEvents.settingsChanged),
   onAnswersCleared: subscription(partsEvents.answersCleared),

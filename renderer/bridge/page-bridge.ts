@@ -1,4 +1,5 @@
 import type { ConnectionStatus, ConnectionTest } from '../../electron/contract/connection';
+import type { Diagnostics, DiagnosticsSaved } from '../../electron/contract/diagnostics';
 import type { LinkRequest, LinkResult } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import type { PartsBridge } from '../../electron/contract/parts-bridge';
@@ -21,6 +22,8 @@ export interface PageBridge {
   disconnectAnyway(): Promise<ConnectionStatus>;
   settings(): Promise<SettingsAnswer>;
   changeSettings(change: SettingsChange): Promise<SettingsAnswer>;
+  diagnostics(): Promise<Diagnostics>;
+  saveDiagnostics(): Promise<DiagnosticsSaved>;
   onConnectionChanged: Subscribe<'onConnectionChanged'>;
   onSettingsChanged: Subscribe<'onSettingsChanged'>;
   onAnswersCleared: Subscribe<'onAnswersCleared'>;
@@ -51,6 +54,8 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     disconnectAnyway: () => unwrap(parts.disconnectAnyway()),
     settings: () => unwrap(parts.settings()),
     changeSettings: (change) => unwrap(parts.changeSettings(change)),
+    diagnostics: () => unwrap(parts.diagnostics()),
+    saveDiagnostics: () => unwrap(parts.saveDiagnostics()),
     onConnectionChanged: parts.onConnectionChanged,
     onSettingsChanged: parts.onSettingsChanged,
     onAnswersCleared: parts.onAnswersCleared,

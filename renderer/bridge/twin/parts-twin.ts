@@ -139,6 +139,11 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       settingsChanged.tell(settings);
       return ok(settings);
     },
+    diagnostics: () => ok({ fileName: 'made-up.json', text: '{"made": "up"}\n' }),
+    saveDiagnostics() {
+      asked.push('saveDiagnostics');
+      return ok({ saved: true });
+    },
     onConnectionChanged: connection.on,
     onSettingsChanged: settingsChanged.on,
     onAnswersCleared: answersCleared.on,
