@@ -66,8 +66,8 @@ async function beginToSave(
   settingsMs: number,
 ): Promise<void> {
   await header.settingsLink.click();
-  const [window] = await Promise.all([app.electronApp.waitForEvent('window'), settings.replace.click()]);
-  const connect = connectWindow(window);
+  const [credentials] = await Promise.all([app.electronApp.waitForEvent('window'), settings.replace.click()]);
+  const connect = connectWindow(credentials);
   await expect(connect.clientId).toBeFocused();
   await connect.clientId.fill(next.clientId);
   await connect.clientSecret.fill(next.clientSecret);
