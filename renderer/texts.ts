@@ -29,6 +29,7 @@ export const texts = {
     connecting: 'Connecting…',
     warning: (happened: string) => `Connected, but access cannot be renewed: ${happened}`,
     worksUntil: (moment: string) => `Lookups go on until ${moment}.`,
+    warningLabel: 'Credentials',
     refusedUntil: (moment: string | null) =>
       moment === null
         ? 'Nexar no longer accepts these credentials. Lookups go on for now; replace them soon.'
@@ -221,7 +222,7 @@ export const texts = {
     keepUntilQuitHint:
       'Without the keychain: enter the credentials again and choose “Keep until I quit”. They then stay in memory only.',
     disconnectFailed: (remove: string) =>
-      `The entry “Parts Lookup” could not be removed, so you are still connected. You can disconnect all the same: the token and the kept answers go, the entry stays in the keychain. ${remove}`,
+      `The entry “Parts Lookup” could not be removed, so nothing was forgotten yet. You can disconnect all the same: the token and the kept answers go, the entry stays in the keychain. ${remove}`,
     disconnectAnyway: 'Disconnect anyway',
     leftBehind: 'Disconnected. The entry “Parts Lookup” may still be in the keychain.',
     disconnected: 'Disconnected: the keychain entry, the token and the kept answers are gone.',
