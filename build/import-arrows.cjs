@@ -50,6 +50,12 @@ module.exports = {
       'ipc -> (credentials | parts | settings) -> (nexar, logging) -> contract',
     ),
     onlyTo(
+      'diagnostics-are-handed-what-they-list',
+      '^electron/diagnostics/',
+      ['^electron/diagnostics/', logging, contract],
+      'They list what they are given, and reach for nothing.',
+    ),
+    onlyTo(
       'security-knows-no-service',
       '^electron/(security|windows)/',
       ['^electron/(security|windows)/', logging, contract],
@@ -58,7 +64,7 @@ module.exports = {
     onlyTo(
       'ipc-on-top',
       '^electron/ipc/',
-      ['^electron/(ipc|credentials|parts|settings|nexar|security|logging|contract)/'],
+      ['^electron/(ipc|credentials|diagnostics|parts|settings|nexar|security|logging|contract)/'],
       'Nobody but main.ts builds or wires.',
     ),
     onlyTo(

@@ -1,3 +1,4 @@
+import { release } from 'node:os';
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
 import { connectChannels, partsChannels, proxyChannels } from './contract/channels';
@@ -8,6 +9,7 @@ import { createKeychainProcesses } from './credentials/keychain-processes';
 import { createKeychainStore } from './credentials/keychain-store';
 import { keychainSystem } from './credentials/keychain-system';
 import { createStoredCredentials } from './credentials/stored-credentials';
+import { createDiagnosticsExport } from './diagnostics/diagnostics';
 import { createCallRegistry } from './ipc/call-registry';
 import { connectHandlers } from './ipc/connect-handlers';
 import { createTellPage } from './ipc/page-events';
@@ -16,6 +18,7 @@ import { proxyHandlers } from './ipc/proxy-handlers';
 import { dropForeignListeners, registerHandlers } from './ipc/register-handler';
 import { createLogger } from './logging/logger';
 import { createRedaction } from './logging/redaction';
+import { createRequestLog } from './logging/request-log';
 import { systemClock } from './nexar/clock';
 import { endpoints } from './nexar/endpoints';
 import { createNetFetch, signInToProxy } from './nexar/net-fetch';
@@ -34,9 +37,10 @@ import { proxyNameFor } from './security/proxy-name';
 import { enforcesSandbox } from './security/sandbox-rule';
 import { isTrustedFrame } from './security/trusted-frame';
 import { openSettingsFile } from './settings/settings-file';
-import { describeApp } from './windows/about-panel';
+import { describeApp, describeVersions } from './windows/about-panel';
 import { createAppWindows } from './windows/app-windows';
 import { applicationMenu } from './windows/application-menu';
+import { chooseSavePath } from './windows/choose-save-path';
 import { confirmForeignLink } from './windows/confirm-foreign-link';
 
 // The one place where everything is built and wired, by hand. What is above `ready` must come before it.
@@ -65,7 +69,7 @@ function giveUp(error: unknown): void {
 async function start(): Promise<void> {
   const built = (path: string) => join(app.getAppPath(), 'dist', path);
   const userData = app.getPath('userData');
-  const redaction = createRedaction();
+  const redaction = createRedaction(app.getPath('home'));
   const log = createLogger(join(userData, 'logs'), redaction, !app.isPackaged);
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
   const settings = openSettingsFile(userData);
@@ -114,6 +118,7 @@ async function start(): Promise<void> {
 
   const suffix = app.isPackaged ? '' : (process.env.PARTS_LOOKUP_KEYCHAIN_SUFFIX ?? '');
 
+  const requests = createRequestLog(systemClock.now);
   const network = {
     fetch: createNetFetch(watchCertificates(session.defaultSession).issuerOf),
     endpoints: endpoints(app.isPackaged, process.env),
@@ -121,6 +126,7 @@ async function start(): Promise<void> {
     random: Math.random,
     // SECURITY: what the identity server issues is blotted out of every log line from the start.
     onSecret: redaction.register,
+    requests,
   };
   const system = keychainSystem(process.platform, process.env);
   const keychains = createKeychainProcesses(
@@ -170,6 +176,23 @@ async function start(): Promise<void> {
     confirm: (address) => confirmForeignLink(windows.main(), address),
     openInBrowser,
   });
+  const diagnostics = createDiagnosticsExport({
+    now: systemClock.now,
+    versions: describeVersions(app, process.versions),
+    system: {
+      platform: process.platform,
+      release: release(),
+      arch: process.arch,
+      locale: app.getLocale(),
+      desktop: system.desktop,
+    },
+    connection: connection.status,
+    settings: () => settings.read('settings'),
+    resolveProxy: () => session.defaultSession.resolveProxy(network.endpoints.apiUrl),
+    requests: requests.recent,
+    redaction,
+    choosePath: (fileName) => chooseSavePath(windows.main(), fileName),
+  });
   const watch = { log, redaction };
   const { identityUrl, apiUrl } = network.endpoints;
   const openProxyWindow = async () =>
@@ -187,6 +210,7 @@ async function start(): Promise<void> {
       settings,
       links,
       calls,
+      diagnostics,
       openConnectWindow: windows.showConnect,
       openProxyWindow,
       onSettingsChanged(answer) {

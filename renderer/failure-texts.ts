@@ -137,6 +137,10 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
     happened: 'The setting could not be saved; the earlier one still holds.',
     next: 'Check that the disk is not full and that your user folder may be written to, then try again.',
   },
+  'diagnostics-not-saved': {
+    happened: 'The diagnostics could not be written to that place.',
+    next: 'Choose a folder that you may write to, on a disk that is not full.',
+  },
 };
 
 /**

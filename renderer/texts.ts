@@ -30,6 +30,7 @@ export const texts = {
     connecting: 'Connecting…',
     warning: (happened: string) => `Connected, but access cannot be renewed: ${happened}`,
     worksUntil: (moment: string) => `Lookups go on until ${moment}.`,
+    warningLabel: 'Credentials',
     refusedUntil: (moment: string | null) =>
       moment === null
         ? 'Nexar no longer accepts these credentials. Lookups go on for now; replace them soon.'
@@ -193,7 +194,20 @@ export const texts = {
     showAll: 'Show all',
     showLess: 'Show less',
   },
+  diagnostics: {
+    heading: 'Diagnostics',
+    lead: 'For a bug report: exactly this text is saved. No secret, no token, no part number and no folder of yours is in it.',
+    preview: 'What will be saved',
+    save: 'Save…',
+    back: 'Back to Settings',
+    saved: 'Saved.',
+    notSaved: 'Not saved.',
+  },
   settings: {
+    diagnostics: 'Diagnostics',
+    diagnosticsLead:
+      'Versions, states and the last requests’ codes and times, to be read before they are saved.',
+    exportDiagnostics: 'Export diagnostics…',
     heading: 'Settings',
     connectionRegion: 'Nexar connection',
     connectionLead: 'The Client secret rests outside this window and is never shown here.',
@@ -218,7 +232,7 @@ export const texts = {
     keepUntilQuitHint:
       'Without the keychain: enter the credentials again and choose “Keep until I quit”. They then stay in memory only.',
     disconnectFailed: (remove: string) =>
-      `The entry “Parts Lookup” could not be removed, so you are still connected. You can disconnect all the same: the token and the kept answers go, the entry stays in the keychain. ${remove}`,
+      `The entry “Parts Lookup” could not be removed, so nothing was forgotten yet. You can disconnect all the same: the token and the kept answers go, the entry stays in the keychain. ${remove}`,
     disconnectAnyway: 'Disconnect anyway',
     leftBehind: 'Disconnected. The entry “Parts Lookup” may still be in the keychain.',
     disconnected: 'Disconnected: the keychain entry, the token and the kept answers are gone.',

@@ -15,6 +15,8 @@ export const partsChannels = {
   disconnectAnyway: 'connection:disconnect-anyway',
   settings: 'settings:get',
   changeSettings: 'settings:change',
+  diagnostics: 'diagnostics:preview',
+  saveDiagnostics: 'diagnostics:save',
 } as const;
 
 /** Calls of the credentials window's page: its own, smaller door. */

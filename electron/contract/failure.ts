@@ -46,6 +46,7 @@ export const errorCodes = [
   'link-missing',
   'link-not-allowed',
   'settings-not-saved',
+  'diagnostics-not-saved',
 ] as const;
 
 export const errorCodeSchema = z.enum(errorCodes);

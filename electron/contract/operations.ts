@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ConnectOperation, PartsEvent, PartsOperation, ProxyOperation } from './channels';
 import { connectionStatusSchema, credentialsSchema } from './connection';
 import { connectionTestSchema, connectionTestStepSchema } from './connection-test';
+import { diagnosticsSavedSchema, diagnosticsSchema } from './diagnostics';
 import { linkRequestSchema, linkResultSchema } from './links';
 import { partRequestSchema, partSchema } from './part';
 import { proxySignInSchema } from './proxy';
@@ -27,6 +28,8 @@ export const partsOperations = {
   disconnectAnyway: { request: nothing, result: connectionStatusSchema },
   settings: { request: nothing, result: settingsAnswerSchema },
   changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
+  diagnostics: { request: nothing, result: diagnosticsSchema },
+  saveDiagnostics: { request: nothing, result: diagnosticsSavedSchema },
 } satisfies Record<PartsOperation, { request: z.ZodType; result: z.ZodType }>;
 
 /** The credentials window sends the secret in and gets nothing but "done" or a failure back. */
@@ -45,7 +48,7 @@ export const proxyOperations = {
 } satisfies Record<ProxyOperation, { request: z.ZodType; result: z.ZodType }>;
 
 /** What a menu item or a shortcut of the system's asks the page to do. */
-export const commandSchema = z.enum(['focus-search', 'show-search', 'show-settings']);
+export const commandSchema = z.enum(['focus-search', 'show-search', 'show-settings', 'show-diagnostics']);
 export type Command = z.infer<typeof commandSchema>;
 
 export const partsEventPayloads = {

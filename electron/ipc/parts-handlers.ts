@@ -1,6 +1,7 @@
 import type { partsOperations } from '../contract/operations';
 import type { SettingsAnswer } from '../contract/settings';
 import type { Connection } from '../credentials/connection';
+import type { DiagnosticsExport } from '../diagnostics/diagnostics';
 import type { LookupService } from '../parts/lookup-service';
 import type { LinkOpener } from '../security/link-opener';
 import { ownAddresses } from '../security/own-addresses';
@@ -14,6 +15,7 @@ interface Services {
   readonly settings: SettingsFile;
   readonly links: LinkOpener;
   readonly calls: CallRegistry;
+  readonly diagnostics: DiagnosticsExport;
   readonly openConnectWindow: () => void;
   readonly openProxyWindow: () => Promise<void>;
   readonly onSettingsChanged: (answer: SettingsAnswer) => void;
@@ -46,6 +48,8 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
       await connection.disconnectAnyway();
       return connection.status();
     },
+    diagnostics: services.diagnostics.preview,
+    saveDiagnostics: services.diagnostics.save,
     settings: async () => settings.answer(),
     async changeSettings(change) {
       const answer = settings.change(change);

@@ -11,6 +11,13 @@ const secretShapes: readonly (readonly [RegExp, string])[] = [
   [/(https?:\/\/[^\s?"'#]+)\?[^\s"']*/gi, '$1?[redacted]'],
 ];
 
+/** Home folders by their shape on the three systems; the user's own is known by value besides. */
+const homeShapes: readonly RegExp[] = [
+  /(?<![\w.~-])\/(?:home|Users)\/[^/\s"'<>:]+/g,
+  /(?<![\w.~-])\/root(?![\w.-])/g,
+  /\b[A-Za-z]:(?:\\{1,2}|\/)Users(?:\\{1,2}|\/)[^\\/\s"'<>:]+/gi,
+];
+
 export interface Redaction {
   /** From now on `secret` is blotted out of every line, in its plain and its form-encoded spelling. */
   register(secret: string): void;
@@ -26,7 +33,10 @@ const longestMessage = 2000;
 /** A text this short would blot out half of every line, and is no secret of the service's. */
 const shortestSecret = 6;
 
-export function createRedaction(): Redaction {
+/** `home`: the user's home folder, of which every line shows `~`. */
+export function createRedaction(home = ''): Redaction {
+  // As it is, and as JSON spells it.
+  const homes = home.length > 1 ? [...new Set([JSON.stringify(home).slice(1, -1), home])] : [];
   const secrets = new Set<string>();
 
   function redactValues(text: string): string {
@@ -40,6 +50,8 @@ export function createRedaction(): Redaction {
 
   function redact(text: string): string {
     let clean = redactValues(text);
+    for (const folder of homes) clean = clean.replaceAll(folder, '~');
+    for (const shape of homeShapes) clean = clean.replace(shape, '~');
     for (const [shape, replacement] of secretShapes) clean = clean.replace(shape, replacement);
     return clean;
   }

@@ -1,9 +1,10 @@
 import type { Credentials } from '../contract/connection';
 import type { Part } from '../contract/part';
+import type { RequestLog } from '../logging/request-log';
 import type { Clock } from './clock';
 import type { Endpoints } from './endpoints';
 import type { Fetch } from './fetch';
-import { createGraphqlClient } from './graphql-client';
+import { createGraphqlClient, type GraphqlClient } from './graphql-client';
 import { createIdentityClient, type IdentityClient, type IssuedToken } from './identity-client';
 import { createPartSearch, type PartSearch } from './part-search';
 import { watchServerTime } from './server-time';
@@ -32,6 +33,8 @@ export interface NetworkOptions {
   readonly clock: Clock;
   /** Learns each secret text before it is used: the client secret and every token. */
   readonly onSecret: (secret: string) => void;
+  /** Notes each request, for a bug report. */
+  readonly requests?: RequestLog;
 }
 
 export interface SessionOptions extends NetworkOptions {
@@ -50,19 +53,38 @@ export function verifyCredentials(
   return tokenRequest(options)(credentials, signal);
 }
 
-function tokenRequest({ fetch, endpoints, clock, onSecret }: NetworkOptions): IdentityClient['requestToken'] {
+function tokenRequest({
+  fetch,
+  endpoints,
+  clock,
+  onSecret,
+  requests,
+}: NetworkOptions): IdentityClient['requestToken'] {
   const url = endpoints.identityUrl;
   const identity = createIdentityClient({ fetch, url, timeoutMs: tokenTimeoutMs, now: clock.now });
   return async (credentials, signal) => {
     onSecret(credentials.clientSecret);
-    const issued = await identity.requestToken(credentials, signal);
+    const ask = () => identity.requestToken(credentials, signal);
+    const issued = await (requests ? requests.note('token', ask) : ask());
     onSecret(issued.accessToken);
     return issued;
   };
 }
 
+/** `client`, with each of its requests in the log. */
+function noted(client: GraphqlClient, requests: RequestLog): GraphqlClient {
+  return {
+    send: (request, signal) =>
+      requests.note(
+        request.operationName,
+        () => client.send(request, signal),
+        ({ requestId }) => requestId,
+      ),
+  };
+}
+
 export function createNexarSession(options: SessionOptions, credentials: Credentials): NexarSession {
-  const { endpoints, clock, random, source, onTokenStatus } = options;
+  const { endpoints, clock, random, source, onTokenStatus, requests } = options;
   const time = watchServerTime(options.fetch, clock.now);
   const requestToken = tokenRequest({ ...options, fetch: time.fetch });
   let current = credentials;
@@ -82,7 +104,7 @@ export function createNexarSession(options: SessionOptions, credentials: Credent
   });
   return {
     tokens,
-    parts: createPartSearch(client, source, clock.now),
+    parts: createPartSearch(requests ? noted(client, requests) : client, source, clock.now),
     clientId: credentials.clientId,
     clockSkewMs: time.skewMs,
     replaceSecret(next) {

@@ -18,6 +18,8 @@ const bridge = {
   disconnectAnyway: () => call(partsChannels.disconnectAnyway)(),
   settings: () => call(partsChannels.settings)(),
   changeSettings: call(partsChannels.changeSettings),
+  diagnostics: () => call(partsChannels.diagnostics)(),
+  saveDiagnostics: () => call(partsChannels.saveDiagnostics)(),
   onConnectionChanged: subscription(partsEvents.connectionChanged),
   onConnectionTestStep: subscription(partsEvents.connectionTestStep),
   onSettingsChanged: subscription(partsEvents.settingsChanged),

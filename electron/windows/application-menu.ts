@@ -58,6 +58,7 @@ export function applicationMenu({ app, platform, send, connect, openOctopart }: 
     label: '&Help',
     submenu: [
       { label: 'Octopart on the Web', click: openOctopart },
+      { label: '&Export Diagnostics…', click: () => send('show-diagnostics') },
       ...(mac ? [] : [{ role: 'about' } as const]),
     ],
   };

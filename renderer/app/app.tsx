@@ -17,6 +17,10 @@ const SettingsScreen = lazy(() =>
   import('../settings/settings-screen').then((module) => ({ default: module.SettingsScreen })),
 );
 
+const DiagnosticsScreen = lazy(() =>
+  import('../diagnostics/diagnostics-screen').then((module) => ({ default: module.DiagnosticsScreen })),
+);
+
 export function App() {
   const route = useRoute();
   useCommands();
@@ -33,6 +37,11 @@ export function App() {
           {route.screen === 'settings' && (
             <Suspense fallback={null}>
               <SettingsScreen />
+            </Suspense>
+          )}
+          {route.screen === 'diagnostics' && (
+            <Suspense fallback={null}>
+              <DiagnosticsScreen />
             </Suspense>
           )}
         </ErrorBoundary>

@@ -16,13 +16,13 @@ export function ConnectionWarning() {
   const opening = useAsyncAction();
   if (state !== 'warning' || !failure || !refusals.has(failure.code)) return null;
   return (
-    <div className={styles.setAside}>
+    <section aria-label={texts.connection.warningLabel} className={styles.setAside}>
       <Notice tone="warn">
         <div className={styles.setAsideRow}>
           <p>{texts.connection.refusedUntil(tokenExpiresAt && formatMoment(tokenExpiresAt))}</p>
           <Button onPress={() => opening.run(bridge.openConnectWindow)}>{texts.settings.replace}</Button>
         </div>
       </Notice>
-    </div>
+    </section>
   );
 }

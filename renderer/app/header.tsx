@@ -11,10 +11,19 @@ const links = [
   { screen: 'settings', name: texts.app.settings },
 ] as const;
 
+/** The link that stands for a screen. */
+const parents = {
+  welcome: 'welcome',
+  search: 'search',
+  part: 'search',
+  settings: 'settings',
+  diagnostics: 'settings',
+} as const;
+
 export function Header({ route }: { route: Route }) {
   const connection = useConnection();
   const words = connectionWords(connection);
-  const current = route.screen === 'part' ? 'search' : route.screen;
+  const current = parents[route.screen];
   return (
     <header className={styles.header}>
       <span className={styles.brand}>

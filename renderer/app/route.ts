@@ -5,7 +5,8 @@ export type Route =
   | { readonly screen: 'welcome' }
   | { readonly screen: 'search' }
   | { readonly screen: 'part'; readonly partId: string }
-  | { readonly screen: 'settings' };
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'diagnostics' };
 
 export function hashOf(route: Route): string {
   return route.screen === 'part' ? `#/part/${encodeURIComponent(route.partId)}` : `#/${route.screen}`;
@@ -14,7 +15,7 @@ export function hashOf(route: Route): string {
 /** The route of a hash; Search for one that names no screen. */
 export function routeOf(hash: string): Route {
   const [screen, partId] = hash.replace(/^#\//, '').split('/');
-  if (screen === 'welcome' || screen === 'settings') return { screen };
+  if (screen === 'welcome' || screen === 'settings' || screen === 'diagnostics') return { screen };
   if (screen !== 'part' || !partId) return { screen: 'search' };
   try {
     return { screen, partId: decodeURIComponent(partId) };

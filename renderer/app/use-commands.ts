@@ -3,6 +3,12 @@ import { focusSearchBox } from '../search/search-box-focus';
 import { useApp } from './app-context';
 import { navigate } from './route';
 
+const screens = {
+  'show-search': 'search',
+  'show-settings': 'settings',
+  'show-diagnostics': 'diagnostics',
+} as const;
+
 /** Obeys what main's menu asks of the page. */
 export function useCommands(): void {
   const { bridge } = useApp();
@@ -10,7 +16,7 @@ export function useCommands(): void {
     () =>
       bridge.onCommand((command) => {
         if (command === 'focus-search') focusSearchBox();
-        else navigate({ screen: command === 'show-search' ? 'search' : 'settings' });
+        else navigate({ screen: screens[command] });
       }),
     [bridge],
   );

@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import type { ConnectionTest } from '../../electron/contract/connection-test';
+import type { Diagnostics, DiagnosticsSaved } from '../../electron/contract/diagnostics';
 import type { LinkRequest, LinkResult } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import type { PartsBridge } from '../../electron/contract/parts-bridge';
@@ -23,6 +24,8 @@ export interface PageBridge {
   disconnectAnyway(): Promise<ConnectionStatus>;
   settings(): Promise<SettingsAnswer>;
   changeSettings(change: SettingsChange): Promise<SettingsAnswer>;
+  diagnostics(): Promise<Diagnostics>;
+  saveDiagnostics(): Promise<DiagnosticsSaved>;
   onConnectionChanged: Subscribe<'onConnectionChanged'>;
   onConnectionTestStep: Subscribe<'onConnectionTestStep'>;
   onSettingsChanged: Subscribe<'onSettingsChanged'>;
@@ -55,6 +58,8 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     disconnectAnyway: () => unwrap(parts.disconnectAnyway()),
     settings: () => unwrap(parts.settings()),
     changeSettings: (change) => unwrap(parts.changeSettings(change)),
+    diagnostics: () => unwrap(parts.diagnostics()),
+    saveDiagnostics: () => unwrap(parts.saveDiagnostics()),
     onConnectionChanged: parts.onConnectionChanged,
     onConnectionTestStep: parts.onConnectionTestStep,
     onSettingsChanged: parts.onSettingsChanged,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { texts } from '../texts';
 import { ConnectionSection } from './connection-section';
+import { DiagnosticsSection } from './diagnostics-section';
 import { PreferencesSection } from './preferences-section';
 import styles from './settings-screen.module.css';
 
@@ -15,6 +16,7 @@ export function SettingsScreen() {
         </h1>
         <ConnectionSection />
         <PreferencesSection />
+        <DiagnosticsSection />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { expectAccessible } from './accessibility';
-import { leadTo, openApp, openConnected, openWithSample } from './first-steps';
+import { leadTo, openApp, openConnected, openWithSample, restart } from './first-steps';
 import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
 
@@ -70,6 +70,48 @@ for (const theme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'Settings, not connected');
       await header.searchLink.click();
       await expectAccessible(page, 'Search, not connected');
+    });
+
+    test('a refused secret has none: the warning, the kept searches, and when they can be run', async ({
+      launch,
+      nexar,
+    }) => {
+      const { app, page, header, search, settings } = await openConnected(launch, nexar);
+      await page.emulateMedia({ colorScheme: theme });
+      const secret = nexar.rotateSecret();
+      await header.settingsLink.click();
+      await settings.test.click();
+      await expect(header.connection).toContainText('no longer accepts');
+      await header.searchLink.click();
+      await expect(page.getByText(/Lookups go on until/)).toBeVisible();
+      await expectAccessible(page, 'Search, secret refused');
+      nexar.revokeAllTokens();
+      await search.searchFor('LM358');
+      await expect(search.kept).toContainText('LM358');
+      await expectAccessible(page, 'Search, a search kept');
+      const replace = search.failure.getByRole('button', { name: 'Replace credentials', exact: true });
+      const connect = await openConnectWindow(app.electronApp, () => replace.click());
+      await connect.submit(nexar.clientId, secret);
+      await expect(
+        search.kept.getByRole('button', { name: 'Run the kept search', exact: true }),
+      ).toBeFocused();
+      await expectAccessible(page, 'Search, a search to run');
+    });
+
+    test('a locked keychain has none: on Search, and in Settings when one cannot disconnect', async ({
+      launch,
+      nexar,
+    }) => {
+      const first = await openConnected(launch, nexar);
+      const locked = { env: leadTo(nexar), keychain: 'locked' } as const;
+      const { page, header, settings } = await restart(launch, first, locked);
+      await page.emulateMedia({ colorScheme: theme });
+      await expect(header.connection).toContainText('keychain is locked');
+      await expectAccessible(page, 'Search, keychain locked');
+      await header.settingsLink.click();
+      await settings.disconnect.click();
+      await expect(settings.disconnectAnyway).toBeVisible();
+      await expectAccessible(page, 'Settings, keychain locked');
     });
 
     test('the credentials window has none, in a failure too', async ({ launch, nexar }) => {

@@ -40,6 +40,7 @@ export function callEverything(page: Page): Promise<string> {
       await door.settings(),
       await door.changeSettings({ currency: 'EUR' }),
       await door.openConnectWindow(),
+      await door.diagnostics(),
       await door.disconnect(),
       await door.disconnectAnyway(),
       await door.testConnection(),

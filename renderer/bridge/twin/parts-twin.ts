@@ -150,6 +150,11 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       settingsChanged.tell(settings);
       return ok(settings);
     },
+    diagnostics: () => ok({ fileName: 'made-up.json', text: '{"made": "up"}\n' }),
+    saveDiagnostics() {
+      asked.push('saveDiagnostics');
+      return ok({ saved: true });
+    },
     onConnectionChanged: connection.on,
     onConnectionTestStep: testStep.on,
     onSettingsChanged: settingsChanged.on,

@@ -1,4 +1,4 @@
-import { leadTo, openApp, openConnected, openWithSample } from '../first-steps';
+import { leadTo, openApp, openConnected, openWithSample, restart } from '../first-steps';
 import { expect, test } from '../fixtures';
 import { openConnectWindow } from '../pages/connect-window';
 import { looks, shoot, takeOn } from './shot';
@@ -56,6 +56,49 @@ for (const look of looks) {
       await search.searchFor('NE555P');
       await expect(search.failure).toBeVisible();
       await shoot(page, 'failure', theme);
+    });
+
+    test('a rotation: the warning, kept searches', async ({ launch, nexar }) => {
+      const { app, page, header, search, settings } = await openConnected(launch, nexar);
+      await takeOn(app.electronApp, page, look);
+      const secret = nexar.rotateSecret();
+      await header.settingsLink.click();
+      await settings.test.click();
+      await expect(header.connection).toContainText('no longer accepts');
+      await shoot(page, 'settings-refused', theme);
+      await header.searchLink.click();
+      await search.searchFor('LM358');
+      await expect(search.rows).toHaveCount(10);
+      await shoot(page, 'credentials-refused', theme);
+      nexar.revokeAllTokens();
+      for (const text of ['NE555P', 'BC547']) {
+        await search.searchFor(text);
+        await expect(search.failure).toBeVisible();
+        await expect(search.kept).toContainText(text);
+      }
+      await shoot(page, 'searches-kept', theme);
+      const replace = search.failure.getByRole('button', { name: 'Replace credentials', exact: true });
+      const connect = await openConnectWindow(app.electronApp, () => replace.click());
+      const closed = connect.page.waitForEvent('close');
+      await connect.submit(nexar.clientId, secret);
+      await closed;
+      await expect(search.kept.getByRole('button', { name: /^Run 2/ })).toBeFocused();
+      await shoot(page, 'searches-to-run', theme);
+    });
+
+    test('a locked keychain', async ({ launch, nexar }) => {
+      const first = await openConnected(launch, nexar);
+      const { app, page, header, settings } = await restart(launch, first, {
+        env: { ...leadTo(nexar), XDG_CURRENT_DESKTOP: 'GNOME' },
+        keychain: 'locked',
+      });
+      await takeOn(app.electronApp, page, look);
+      await expect(header.connection).toContainText('keychain is locked');
+      await shoot(page, 'keychain-locked', theme);
+      await header.settingsLink.click();
+      await settings.disconnect.click();
+      await expect(settings.disconnectAnyway).toBeVisible();
+      await shoot(page, 'settings-keychain-locked', theme);
     });
   });
 }

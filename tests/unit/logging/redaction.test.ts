@@ -61,3 +61,77 @@ it('plain data loses the registered secrets wherever they stand, and nothing els
     none: null,
   });
 });
+
+describe('by its shape alone, whatever stands around it,', () => {
+  const word = fc.stringMatching(/^[A-Za-z0-9_-]{8,40}$/);
+  const around = fc.constantFrom('', ' ', '"', '(', ', ', '\n', ': ', '{"text":"');
+  const lineOf = (before: string, text: string, after: string) =>
+    createRedaction().redact(`${before}${text}${after}`);
+
+  it('a bearer token goes', () => {
+    fc.assert(
+      fc.property(word, around, around, (token, before, after) => {
+        expect(lineOf(before, `Bearer ${token}`, after)).not.toContain(token);
+      }),
+    );
+  });
+
+  it('a JWT goes, each of its parts', () => {
+    fc.assert(
+      fc.property(word, word, word, around, around, (header, claims, signature, before, after) => {
+        const line = lineOf(before, `eyJ${header}.${claims}.${signature}`, after);
+        for (const part of [header, claims, signature]) expect(line).not.toContain(part);
+      }),
+    );
+  });
+
+  it('a named secret goes, in a form or in JSON', () => {
+    const name = fc.constantFrom('client_secret', 'access_token', 'clientSecret', 'accessToken', 'password');
+    fc.assert(
+      fc.property(name, word, around, (field, secret, before) => {
+        for (const text of [`${field}=${secret}&x=1`, `"${field}":"${secret}"`, `${field}: ${secret}`]) {
+          expect(lineOf(before, text, '')).not.toContain(secret);
+        }
+      }),
+    );
+  });
+
+  it('a query string goes, the address before it stays', () => {
+    fc.assert(
+      fc.property(word, word, around, (name, value, before) => {
+        const line = lineOf(before, `https://host.example/path?${name}=${value}`, ' end');
+        expect(line).toContain('https://host.example/path?[redacted]');
+        expect(line).not.toContain(`${name}=${value}`);
+      }),
+    );
+  });
+
+  it('a home folder becomes ~, on each system and in JSON', () => {
+    fc.assert(
+      fc.property(word, word, around, (user, file, before) => {
+        const homes = [
+          `/home/${user}`,
+          `/Users/${user}`,
+          `C:\\Users\\${user}`,
+          JSON.stringify(`C:\\Users\\${user}`).slice(1, -1),
+        ];
+        for (const home of homes) {
+          const line = lineOf(before, `${home}/${file}`, ' end');
+          expect(line).toContain(`~/${file}`);
+          if (!file.includes(user)) expect(line).not.toContain(user);
+        }
+      }),
+    );
+  });
+
+  it('the own home folder becomes ~, wherever it lies', () => {
+    fc.assert(
+      fc.property(word, word, (user, file) => {
+        const redaction = createRedaction(`/srv/people/${user}`);
+        expect(redaction.redact(`EACCES: open '/srv/people/${user}/${file}'`)).toBe(
+          `EACCES: open '~/${file}'`,
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** What an export would write: exactly this text, under this name unless the user chooses another. */
+export const diagnosticsSchema = z.strictObject({
+  fileName: z.string().max(100),
+  text: z.string().max(100_000),
+});
+export type Diagnostics = z.infer<typeof diagnosticsSchema>;
+
+/** `saved`: false where the user has called the dialog off. */
+export const diagnosticsSavedSchema = z.strictObject({ saved: z.boolean() });
+export type DiagnosticsSaved = z.infer<typeof diagnosticsSavedSchema>;

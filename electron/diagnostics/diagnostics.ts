@@ -1,0 +1,85 @@
+import { writeFile } from 'node:fs/promises';
+import type { ConnectionStatus } from '../contract/connection';
+import type { Diagnostics, DiagnosticsSaved } from '../contract/diagnostics';
+import type { Desktop } from '../contract/failure';
+import { FailureError } from '../contract/failure-error';
+import type { Settings } from '../contract/settings';
+import type { Redaction } from '../logging/redaction';
+import type { RequestEntry } from '../logging/request-log';
+import { proxyKinds } from './proxy-kinds';
+
+/** What a bug report needs, collected when it is asked for. */
+export interface DiagnosticsSources {
+  readonly now: () => number;
+  readonly versions: Readonly<Record<string, string | boolean>>;
+  readonly system: Readonly<Record<string, string>> & { readonly desktop: Desktop };
+  readonly connection: () => ConnectionStatus;
+  readonly settings: () => Settings;
+  /** As Chromium tells it: "PROXY host:port; DIRECT". */
+  readonly resolveProxy: () => Promise<string>;
+  readonly requests: () => readonly RequestEntry[];
+  readonly redaction: Redaction;
+  /** The path that the user chose in the system's dialog; null where it was called off. */
+  readonly choosePath: (fileName: string) => Promise<string | null>;
+}
+
+export interface DiagnosticsExport {
+  /** What would be saved. */
+  preview(): Promise<Diagnostics>;
+  /** Saves what was previewed last, to the letter. Throws `diagnostics-not-saved`. */
+  save(): Promise<DiagnosticsSaved>;
+}
+
+/** Enough to tell two applications apart, too little to use. */
+function shortened(clientId: string | null): string | null {
+  return clientId && (clientId.length > 12 ? `${clientId.slice(0, 4)}…${clientId.slice(-4)}` : '…');
+}
+
+export function createDiagnosticsExport(sources: DiagnosticsSources): DiagnosticsExport {
+  let previewed: Diagnostics | null = null;
+
+  async function preview(): Promise<Diagnostics> {
+    const { state, source, failure, tokenExpiresAt, clientId, savedAt, storedIn } = sources.connection();
+    const createdAt = new Date(sources.now()).toISOString();
+    // SECURITY: a list of what goes in, not of what stays out; no secret, no part number, no host.
+    const bundle = {
+      createdAt,
+      versions: sources.versions,
+      system: sources.system,
+      keychain: { storedIn, savedAt },
+      connection: {
+        source,
+        state,
+        failure: failure?.code ?? null,
+        tokenExpiresAt,
+        clientId: shortened(clientId),
+      },
+      proxy: proxyKinds(await sources.resolveProxy()),
+      settings: sources.settings(),
+      requests: sources.requests(),
+    };
+    previewed = {
+      fileName: `parts-lookup-diagnostics-${createdAt.slice(0, 10)}.json`,
+      text: sources.redaction.redact(`${JSON.stringify(bundle, null, 2)}\n`),
+    };
+    return previewed;
+  }
+
+  return {
+    preview,
+    async save() {
+      const { fileName, text } = previewed ?? (await preview());
+      const path = await sources.choosePath(fileName);
+      if (path === null) return { saved: false };
+      try {
+        await writeFile(path, text, { mode: 0o600 });
+      } catch (error) {
+        throw new FailureError(
+          'diagnostics-not-saved',
+          error instanceof Error ? error.message : String(error),
+        );
+      }
+      return { saved: true };
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication } from 'playwright';
+import { expectAccessible } from './accessibility';
+import { openConnected, openWithSample } from './first-steps';
+import { expect, test } from './fixtures';
+import { diagnosticsScreen } from './pages/diagnostics';
+
+/** Answers the system's save dialog, which no test can click: with `path`, or by calling it off. */
+async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, path);
+}
+
+test('Export diagnostics shows what it saves, to the letter, and no secret is in it', async ({
+  launch,
+  nexar,
+}) => {
+  const { app, page, header, search } = await openConnected(launch, nexar);
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  nexar.setPartLimit(10);
+  await search.searchFor('NE555P');
+  await expect(search.failure).toBeVisible();
+  await header.settingsLink.click();
+  await page.getByRole('button', { name: 'Export diagnostics…', exact: true }).click();
+  const diagnostics = diagnosticsScreen(page);
+  await expect(diagnostics.heading).toBeFocused();
+  await expect(diagnostics.preview).toContainText('"versions"');
+  const shown = (await diagnostics.preview.locator('pre').textContent()) ?? '';
+
+  const path = join(app.userDataDir, 'bundle.json');
+  await answerSaveDialog(app.electronApp, path);
+  await diagnostics.save.click();
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+  expect(readFileSync(path, 'utf8')).toBe(shown);
+  expect(statSync(path).mode & 0o077).toBe(0);
+
+  const bundle = JSON.parse(shown);
+  expect(bundle).toMatchObject({
+    keychain: { storedIn: 'gnome-keyring' },
+    connection: { source: 'nexar', state: 'connected' },
+    proxy: ['DIRECT'],
+    settings: { country: 'US' },
+  });
+  const outcomes = bundle.requests.map((request: { operation: string; outcome: string }) => request.outcome);
+  expect(outcomes).toEqual(['ok', 'ok', 'part-limit-used-up']);
+  const secrets = [
+    nexar.clientSecret,
+    nexar.clientId,
+    ...nexar.issuedTokens,
+    `${app.userDataDir}-home`,
+    '127.0.0.1',
+    'LM358',
+    'NE555P',
+  ];
+  expect(secrets.filter((text) => shown.includes(text))).toEqual([]);
+});
+
+test('the Help menu leads there; a dialog called off saves nothing, a folder that is not there is said', async ({
+  launch,
+}) => {
+  const { app, page } = await openWithSample(launch);
+  await app.electronApp.evaluate(({ Menu, BrowserWindow }) => {
+    const items = (Menu.getApplicationMenu()?.items ?? []).flatMap((menu) => menu.submenu?.items ?? []);
+    const item = items.find(({ label }) => label.replace('&', '') === 'Export Diagnostics…');
+    item?.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
+  });
+  const diagnostics = diagnosticsScreen(page);
+  await expect(diagnostics.preview).toContainText('"sample"');
+  await answerSaveDialog(app.electronApp, null);
+  await diagnostics.save.click();
+  await expect(page.getByText('Not saved.', { exact: true })).toBeVisible();
+  await answerSaveDialog(app.electronApp, join(app.userDataDir, 'not', 'there', 'bundle.json'));
+  await diagnostics.save.click();
+  await expect(page.getByRole('alert')).toContainText('could not be written');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`Diagnostics has no accessibility violation in ${theme} colours`, async ({ launch }) => {
+    const { page, header } = await openWithSample(launch);
+    await page.emulateMedia({ colorScheme: theme });
+    await header.settingsLink.click();
+    await page.getByRole('button', { name: 'Export diagnostics…', exact: true }).click();
+    await expect(diagnosticsScreen(page).preview).toContainText('"versions"');
+    await expectAccessible(page, 'Diagnostics');
+  });
+}
