@@ -65,7 +65,7 @@ export async function testConnection(options: TestOptions): Promise<ConnectionTe
   }
 
   async function askForToken(): Promise<void> {
-    const now = clock.now();
+    const now = clock.elapsed();
     if (rate.delay(now) === 0) {
       rate.note(now);
       await tokens.renew();

@@ -21,6 +21,7 @@ export const testRateWindows: readonly RateWindow[] = [
   { count: 1000, ms: 12 * 3_600_000 },
 ];
 
+/** `now` is of a clock that only goes forward. */
 export interface RateLimit {
   /** Milliseconds until one more request keeps every limit; 0 when it does now. */
   delay(now: number): number;
@@ -33,8 +34,7 @@ export function createRateLimit(windows: readonly RateWindow[]): RateLimit {
   let sent: number[] = [];
   return {
     delay(now) {
-      // A clock set back leaves moments in the future: they count as now, so that nobody waits for them.
-      sent = sent.map((at) => Math.min(at, now)).filter((at) => now - at < longest);
+      sent = sent.filter((at) => now - at < longest);
       const waits = windows.map(({ count, ms }) => {
         const oldest = sent.at(-count);
         return oldest === undefined ? 0 : oldest + ms - now;

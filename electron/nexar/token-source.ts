@@ -74,7 +74,8 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   let failures = 0;
   /** Grows when a token is adopted: a request sent before has nothing to say of the credentials after. */
   let generation = 0;
-  let notBefore = 0;
+  /** When the pause that the server asked for is over, on either clock. */
+  let pauseEnd = { now: 0, elapsed: 0 };
   let renewAt = Number.POSITIVE_INFINITY;
   let stopTimer = () => {};
 
@@ -121,7 +122,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     token = { value: issued.accessToken, expiresAt: life === null ? null : clock.now() + life };
     failure = null;
     failures = 0;
-    notBefore = 0;
+    pauseEnd = { now: 0, elapsed: 0 };
     planNothing();
     if (life !== null) renewIn(life - renewalLead(life));
     return token.value;
@@ -132,7 +133,9 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     failure = failed.failure;
     failures += 1;
     const { retryable, retryAfterMs } = failed.failure;
-    if (retryAfterMs !== undefined) notBefore = clock.now() + retryAfterMs;
+    if (retryAfterMs !== undefined) {
+      pauseEnd = { now: clock.now() + retryAfterMs, elapsed: clock.elapsed() + retryAfterMs };
+    }
     if (retryable) renewIn(Math.max(retryAfterMs ?? 0, backOff(failures, random)));
     else awaitTheEnd();
     return failed;
@@ -144,9 +147,14 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     return networkFailure(error);
   }
 
+  /** Over as soon as either clock says so: the one may have been set back, the other stands still in sleep. */
+  function pauseLeft(): number {
+    return Math.min(pauseEnd.now - clock.now(), pauseEnd.elapsed - clock.elapsed());
+  }
+
   async function send(): Promise<string> {
-    const now = clock.now();
-    const delay = Math.max(rate.delay(now), notBefore - now);
+    if (end.signal.aborted) throw cancelled();
+    const delay = Math.max(rate.delay(clock.elapsed()), pauseLeft());
     if (delay > patience) {
       renewIn(delay);
       throw new FailureError('rate-limited', 'The identity server wants a pause', {
@@ -155,7 +163,8 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     }
     if (delay > 0) await pause(clock, delay);
     if (end.signal.aborted) throw cancelled();
-    rate.note(clock.now());
+    // By the clock that nobody sets: the server counts in true time.
+    rate.note(clock.elapsed());
     const asked = generation;
     let issued: IssuedToken;
     try {
@@ -182,7 +191,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     get(signal) {
       const present = living();
       if (!present) return waitFor(ask(), signal);
-      if (clock.now() >= renewAt && clock.now() >= notBefore) void renewQuietly();
+      if (clock.now() >= renewAt && pauseLeft() <= 0) void renewQuietly();
       return Promise.resolve(present.value);
     },
     retire(refused) {

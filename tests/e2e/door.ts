@@ -3,6 +3,7 @@ import type { Envelope } from '../../electron/contract/envelope';
 import type { ErrorCode } from '../../electron/contract/failure';
 // What the page's window offers is declared beside the one reader of it.
 import type {} from '../../renderer/bridge/window-doors';
+import type { HostileCall } from './hostile-calls';
 
 /** Searches for all of `texts` at once, past the page's own screens; `ok` or the failure's code for each. */
 export function searchAtOnce(
@@ -106,4 +107,61 @@ export function callMalformed(page: Page): Promise<{ call: string; code: string 
       }),
     );
   }, malformed);
+}
+
+/** Sends each call and tells what came of it: `ok`, the failure's code, or `not sent` where the door's own side threw. */
+export function callHostile(page: Page, calls: readonly HostileCall[]): Promise<string[]> {
+  return page.evaluate(async (all) => {
+    type AnyMethod = (request: unknown) => Promise<Envelope<unknown>>;
+    const door = (window.parts ?? {}) as unknown as Record<string, AnyMethod>;
+    const nested = (depth: number) => {
+      let value: unknown = 'end';
+      for (let level = 0; level < depth; level += 1) value = level % 2 ? [value] : { callId: value };
+      return value;
+    };
+    const twisted = ({ request, twist, size }: HostileCall): unknown => {
+      const value: unknown = JSON.parse(request);
+      switch (twist) {
+        case 'deep':
+          return nested(size);
+        case 'huge':
+          return { callId: 'a', text: 'x'.repeat(size * 1000), start: 0 };
+        case 'circular': {
+          const circle: Record<string, unknown> = { callId: 'a', text: 'a', start: 0 };
+          circle.self = circle;
+          return circle;
+        }
+        case 'map':
+          return new Map([[value, new Set([value])]]);
+        case 'bytes':
+          return new Uint8Array(size);
+        case 'function':
+          return { callId: 'a', text: () => value, start: 0 };
+        case 'getter':
+          return Object.defineProperty({}, 'callId', {
+            enumerable: true,
+            get() {
+              throw new Error('a trap');
+            },
+          });
+        case 'symbol':
+          return { callId: Symbol('a') };
+        case 'bigint':
+          return { callId: 'a', text: 'a', start: 10n };
+        default:
+          return value;
+      }
+    };
+    return Promise.all(
+      all.map(async (call) => {
+        try {
+          const answer = await door[call.method]?.(twisted(call));
+          if (!answer) return 'no such method';
+          return answer.ok ? `ok ${call.method}` : answer.error.code;
+        } catch {
+          return 'not sent';
+        }
+      }),
+    );
+  }, calls);
 }

@@ -19,6 +19,7 @@ export function createFakeClock(start = Date.UTC(2026, 0, 1)): FakeClock {
   let timers: { at: number; act: () => void }[] = [];
   return {
     now: () => now,
+    elapsed: () => now - start,
     after(ms, act) {
       const timer = { at: now + ms, act };
       timers.push(timer);

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import type { partsChannels } from '../../electron/contract/channels';
+
+/** A call as a page that runs foreign script may send it; `request` is JSON, which `twist` turns into what JSON lacks. */
+export interface HostileCall {
+  readonly method: string;
+  readonly request: string;
+  readonly twist:
+    | 'none'
+    | 'deep'
+    | 'huge'
+    | 'circular'
+    | 'map'
+    | 'bytes'
+    | 'function'
+    | 'getter'
+    | 'symbol'
+    | 'bigint';
+  readonly size: number;
+}
+
+// Those that take a request: what the others are given never leaves the preload.
+const methods: (keyof typeof partsChannels)[] = ['search', 'part', 'cancel', 'openLink', 'changeSettings'];
+
+const poison = fc.constantFrom(
+  '{"__proto__":{"polluted":true,"callId":"a","text":"LM358","start":0}}',
+  '{"constructor":{"prototype":{"polluted":true}}}',
+  '{"callId":"a","text":"LM358","start":-1,"__proto__":{"isAdmin":true}}',
+  '{"theme":"pink","__proto__":{"polluted":1}}',
+  '{"partId":"__proto__","extra":1}',
+  '{"kind":"__proto__","partId":"constructor"}',
+  '[["__proto__",{"polluted":true}]]',
+);
+
+// Nearly right: the contract's own names with values of any kind.
+const nearly = fc
+  .record(
+    {
+      callId: fc.anything({ maxDepth: 1 }),
+      text: fc.anything({ maxDepth: 1 }),
+      start: fc.oneof(fc.double(), fc.bigInt().map(String), fc.constant(null)),
+      kind: fc.string(),
+      theme: fc.string(),
+      url: fc.webUrl(),
+    },
+    { requiredKeys: ['url'] },
+  )
+  .map((value) => JSON.stringify(value) ?? 'null');
+
+const anything = fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.stringify({ any: value }));
+
+/** None of them keeps the contract, so that none may reach a service. */
+export const hostileCalls: fc.Arbitrary<HostileCall> = fc.record({
+  method: fc.constantFrom(...methods),
+  request: fc.oneof(poison, nearly, anything),
+  twist: fc.oneof(
+    { weight: 12, arbitrary: fc.constant('none' as const) },
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom(
+        'deep',
+        'circular',
+        'map',
+        'bytes',
+        'function',
+        'getter',
+        'symbol',
+        'bigint',
+      ),
+    },
+    { weight: 1, arbitrary: fc.constant('huge' as const) },
+  ) as fc.Arbitrary<HostileCall['twist']>,
+  size: fc.integer({ min: 1, max: 5000 }),
+});

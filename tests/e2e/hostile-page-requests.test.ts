@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { stressCount } from '../support/stress-count';
+import { callHostile } from './door';
+import { openConnected } from './first-steps';
+import { expect, test } from './fixtures';
+import { hostileCalls } from './hostile-calls';
+
+const seed = 20_260_101;
+const batch = 100;
+const requests = stressCount('fuzz, requests', { small: 400, full: 5000 });
+
+test('main stays up under malformed, huge and deeply nested requests, and answers a search after them', async ({
+  launch,
+  nexar,
+}) => {
+  test.setTimeout(600_000);
+  const { app, page, search } = await openConnected(launch, nexar);
+  const pid = app.electronApp.process().pid;
+  nexar.clearRequests();
+  const settings = () => page.evaluate(() => window.parts?.settings());
+  const before = await settings();
+  const calls = fc.sample(hostileCalls, { seed, numRuns: requests });
+  const outcomes = new Map<string, number>();
+  for (let at = 0; at < calls.length; at += batch) {
+    for (const outcome of await callHostile(page, calls.slice(at, at + batch)))
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  }
+  process.stdout.write(`fuzz: ${calls.length} requests: ${JSON.stringify(Object.fromEntries(outcomes))}\n`);
+
+  // Refused by the schema, or a value that cannot be cloned and so never left the page; no `internal`. A Map becomes
+  // an empty object on its way, which is a change of no setting.
+  const allowed = ['invalid-request', 'not sent', 'ok changeSettings'];
+  expect([...outcomes.keys()].filter((outcome) => !allowed.includes(outcome))).toEqual([]);
+  expect(outcomes.get('invalid-request')).toBeGreaterThan(requests / 2);
+  expect(nexar.requests).toEqual([]);
+  expect(await settings()).toEqual(before);
+
+  const polluted = await app.electronApp.evaluate(() =>
+    ['polluted', 'callId', 'ok', 'isAdmin'].filter(
+      (name) => name in Object.prototype || name in Array.prototype,
+    ),
+  );
+  expect(polluted).toEqual([]);
+  expect(app.electronApp.process().pid).toBe(pid);
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+});
