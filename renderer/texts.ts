@@ -143,6 +143,7 @@ export const texts = {
   offers: {
     label: 'Offers',
     order: 'In stock first, then by total',
+    noneHasIt: (count: string) => `No offer has ${count} in stock`,
     seller: 'Seller',
     sku: 'SKU',
     stock: 'Stock',

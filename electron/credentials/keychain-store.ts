@@ -15,7 +15,7 @@ const causes: readonly (readonly [RegExp, ErrorCode])[] = [
   [new RegExp(`^${noReplyInTime}$`), 'keychain-timed-out'],
   [/dismissed|user cancell?ed/i, 'keychain-dismissed'],
   [
-    /org\.freedesktop\.secrets|ServiceUnknown|not provided by any|Cannot (autolaunch|spawn)|D-?Bus|X11|Could not connect|no such secret/i,
+    /org\.freedesktop\.secrets|ServiceUnknown|not provided by any|Cannot (autolaunch|spawn)|D-?Bus|X11|Could not connect|unsupported transport|no such secret/i,
     'keychain-unavailable',
   ],
   [/locked|prompt|interaction is not allowed/i, 'keychain-locked'],

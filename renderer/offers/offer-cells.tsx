@@ -70,7 +70,7 @@ function stockCell({ stock }: Offer) {
 }
 
 /** The cells of one offer, in the order of the columns. */
-export function offerCells({ offer, price, best }: OfferRow, context: Context) {
+export function offerCells({ offer, price, best, inStock }: OfferRow, context: Context) {
   const { quantity, currency, now } = context;
   const weeks = offer.leadTimeDays === null ? null : leadTimeWeeks(offer.leadTimeDays);
   const money = (figure: 'unitPrice' | 'total') => (
@@ -85,7 +85,7 @@ export function offerCells({ offer, price, best }: OfferRow, context: Context) {
   );
   return [
     <Cell key="seller" textValue={offer.seller.name} className={classNames(styles.cell, styles.sellerCell)}>
-      <SellerCell seller={offer.seller} best={best} />
+      <SellerCell seller={offer.seller} best={best && inStock} />
     </Cell>,
     textCell('sku', offer.sku, styles.skuCell),
     stockCell(offer),

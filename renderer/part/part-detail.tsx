@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { LinkRequest } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import { useApp } from '../app/app-context';
+import { formatNumber } from '../app/format-number';
 import { useLiveValue } from '../app/live-value';
 import { regionName } from '../app/region-name';
 import { useNow } from '../app/use-now';
@@ -34,6 +35,7 @@ export function PartDetail({ part }: { part: Part }) {
   // Until the user chooses, the best offer is the chosen one, whichever the quantity makes it.
   const chosen = rows.find((row) => row.id === choice) ?? rows.find((row) => row.best) ?? rows[0] ?? null;
   const country = regionName(part.country);
+  const noneHasIt = rows.length > 0 && rows.every((row) => !row.inStock);
 
   return (
     <>
@@ -42,7 +44,13 @@ export function PartDetail({ part }: { part: Part }) {
       <div className={styles.asked}>
         <QuantityField quantity={liveQuantity} />
         <p className={styles.basis}>
-          {texts.part.offersFor(country, part.currency)} · {texts.offers.order}
+          {[
+            texts.part.offersFor(country, part.currency),
+            noneHasIt && texts.offers.noneHasIt(formatNumber(shownQuantity)),
+            !noneHasIt && sort === firstOrder && texts.offers.order,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       <div className={styles.figures}>

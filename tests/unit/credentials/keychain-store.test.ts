@@ -28,6 +28,7 @@ describe('what a keychain says when it fails', () => {
     ['The prompt was dismissed', 'keychain-dismissed'],
     ['User canceled the operation.', 'keychain-dismissed'],
     ['The name org.freedesktop.secrets was not provided by any .service files', 'keychain-unavailable'],
+    ['Unknown or unsupported transport "disabled" for address "disabled:"', 'keychain-unavailable'],
     ['Cannot autolaunch D-Bus without X11 $DISPLAY', 'keychain-unavailable'],
     ['Cannot create an item in a locked collection', 'keychain-locked'],
     ['User interaction is not allowed.', 'keychain-locked'],
