@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { backgroundColor } from './background';
 import type { Page } from './page';
+import { pagePreferences } from './page-preferences';
 import { type Bounds, smallest, windowBounds } from './window-bounds';
 
 export interface WindowState {
@@ -13,13 +14,8 @@ interface MainWindowOptions extends Page {
   readonly saveState: (state: WindowState) => void;
 }
 
-export function openMainWindow({
-  preload,
-  address,
-  session,
-  state,
-  saveState,
-}: MainWindowOptions): BrowserWindow {
+export function openMainWindow(options: MainWindowOptions): BrowserWindow {
+  const { address, state, saveState } = options;
   const workAreas = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
     ...windowBounds(state.bounds, workAreas),
@@ -28,17 +24,7 @@ export function openMainWindow({
     title: 'Parts Lookup',
     backgroundColor: backgroundColor(nativeTheme),
     show: false,
-    webPreferences: {
-      // SECURITY: the page is sandboxed, without Node, and reaches main through its preload alone.
-      preload,
-      session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(options),
   });
   window.once('ready-to-show', () => {
     if (state.maximized) window.maximize();

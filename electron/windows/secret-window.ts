@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { backgroundColor } from './background';
 import type { Page } from './page';
+import { pagePreferences } from './page-preferences';
 
 interface SecretWindowOptions extends Page {
   readonly parent: BrowserWindow;
@@ -11,7 +12,7 @@ interface SecretWindowOptions extends Page {
 
 /** A window in which a secret is typed: a process, a session and a preload of its own, so that none enters the main page. */
 export function openSecretWindow(options: SecretWindowOptions): BrowserWindow {
-  const { parent, title, width, height, preload, address, session } = options;
+  const { parent, title, width, height, address } = options;
   const window = new BrowserWindow({
     parent,
     width,
@@ -23,18 +24,8 @@ export function openSecretWindow(options: SecretWindowOptions): BrowserWindow {
     title,
     backgroundColor: backgroundColor(nativeTheme),
     show: false,
-    webPreferences: {
-      preload,
-      session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      // SECURITY: a secret is typed here; the tools that could read the field stay out.
-      devTools: false,
-    },
+    // SECURITY: a secret is typed here; the tools that could read the field stay out.
+    webPreferences: { ...pagePreferences(options), devTools: false },
   });
   window.removeMenu();
   window.once('ready-to-show', () => window.show());

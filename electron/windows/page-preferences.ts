@@ -1,0 +1,16 @@
+import type { WebPreferences } from 'electron';
+import type { Page } from './page';
+
+/** SECURITY: every page is sandboxed, without Node, and reaches main through its own preload alone. */
+export function pagePreferences({ preload, session }: Page): WebPreferences {
+  return {
+    preload,
+    session,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    spellcheck: false,
+  };
+}
