@@ -12,7 +12,7 @@ export function ShowMore(props: { results: ShownResults; busy: boolean; onPress:
   return (
     <div className={styles.more}>
       {nextPage && (
-        <Button isPending={props.busy} onPress={props.onPress}>
+        <Button isDisabled={props.busy} onPress={props.onPress}>
           {texts.search.showMore}
         </Button>
       )}

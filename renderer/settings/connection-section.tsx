@@ -51,7 +51,7 @@ export function ConnectionSection() {
       <div className={styles.actions}>
         {source === 'nexar' ? (
           <>
-            <Button isPending={test.run.phase === 'testing'} onPress={test.start}>
+            <Button isDisabled={test.run.phase === 'testing'} onPress={test.start}>
               {texts.settings.test}
             </Button>
             <Button onPress={openConnectWindow}>{texts.settings.replace}</Button>

@@ -11,7 +11,6 @@ interface Props extends Omit<ButtonProps, 'className'> {
   ref?: Ref<HTMLButtonElement>;
 }
 
-/** While its act goes on, pass `isPending` and not `isDisabled`: a disabled button loses the focus to the window. */
 export function Button({ look = 'plain', className, ...props }: Props) {
   return <PlainButton {...props} className={classNames(styles.button, styles[look], className)} />;
 }

@@ -89,16 +89,3 @@ test('in the credentials window Tab goes through the fields, and Enter connects'
   await Promise.all([closed, window.keyboard.press('Enter').catch(() => undefined)]);
   await expect(header.connection).toHaveText('Connected');
 });
-
-test('Show more parts keeps the focus, so that Enter goes on page after page', async ({ launch }) => {
-  const { page, search } = await openWithSample(launch);
-  await search.box.fill('LM358');
-  await search.box.press('Enter');
-  await expect(search.rows).toHaveCount(10);
-  await search.showMore.focus();
-  for (const count of [20, 30]) {
-    await page.keyboard.press('Enter');
-    await expect(search.rows).toHaveCount(count);
-    await expect(search.showMore).toBeFocused();
-  }
-});
