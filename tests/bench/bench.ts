@@ -4,7 +4,8 @@ import { cpus, loadavg, release, totalmem } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { closeTestRun, openTestRun } from '../support/test-run';
+import { closeTestRun, openTestRun, type TestRun } from '../support/test-run';
+import { giveToTestUser } from '../support/test-user';
 import { type Circumstances, circumstancesText, reportJson } from './figures/bench-report';
 import { type Outcome, outcomeOf } from './figures/outcome';
 import { tableText } from './figures/table';
@@ -19,6 +20,7 @@ import { openListedPart } from './rows/open-part';
 import type { Row } from './rows/row';
 import { searchHundred, searchTen } from './rows/search';
 import { tokenBurst } from './rows/token-burst';
+import { createRecorder, type Recorder } from './trace/recorder';
 
 /** In the order of the table. */
 const rows: readonly Row[] = [
@@ -36,6 +38,7 @@ const rows: readonly Row[] = [
 ];
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
+const profileMain = fileURLToPath(new URL('planted/profile-main.ts', import.meta.url));
 const handicapFolder = fileURLToPath(new URL('handicaps', import.meta.url));
 const handicaps = readdirSync(handicapFolder).map((file) => parse(file).name);
 
@@ -46,13 +49,18 @@ export async function bench(args: readonly string[]): Promise<void> {
   const options = readOptions(args, { rows: rows.map(({ name }) => name), handicaps });
   const begun = new Date();
   const loadBefore = currentLoad();
+  if (options.trace) buildWithMaps();
   const run = await openTestRun();
   try {
     const { handicap } = options;
-    const planted = handicap ? { [handicap]: join(handicapFolder, `${handicap}.ts`) } : {};
-    const place = await openBenchPlace(run, planted);
+    const planted = {
+      ...(options.trace ? { 'profile-main': profileMain } : {}),
+      ...(handicap ? { [handicap]: join(handicapFolder, `${handicap}.ts`) } : {}),
+    };
+    const recorder = options.trace ? openRecorder(run, dirname(options.json)) : null;
+    const place = await openBenchPlace(run, planted, recorder?.variables ?? {});
     const versions = await warmUp(place);
-    const outcomes = await measureRows(place, options);
+    const outcomes = await measureRows(place, recorder, options);
     await place.close();
     const seconds = Math.round((Date.now() - begun.getTime()) / 1000);
     const circumstances = {
@@ -65,9 +73,22 @@ export async function bench(args: readonly string[]): Promise<void> {
       traced: options.trace,
     };
     writeResult(options, circumstances, outcomes);
+    recorder?.tell(say);
   } finally {
     await closeTestRun(run);
   }
+}
+
+/** Builds the very same bundles once more, with the maps that lead from them to the sources. */
+function buildWithMaps(): void {
+  execFileSync('npx', ['vite', 'build', '--sourcemap', 'hidden', '--logLevel', 'error'], { cwd: project });
+}
+
+function openRecorder(run: TestRun, folder: string): Recorder {
+  const exchange = join(run.folder, 'exchange');
+  mkdirSync(exchange);
+  giveToTestUser(run.user, exchange);
+  return createRecorder({ exchange, folder: join(folder, 'trace'), dist: join(run.appFolder, 'dist') });
 }
 
 /** A start leaves V8's code for the next one only when it finds the same scripts again: the third takes it up. */
@@ -88,11 +109,15 @@ async function warmUp(place: BenchPlace): Promise<Record<string, string>> {
   return versions;
 }
 
-async function measureRows(place: BenchPlace, { rows: asked, runs }: BenchOptions): Promise<Outcome[]> {
+async function measureRows(
+  place: BenchPlace,
+  recorder: Recorder | null,
+  { rows: asked, runs }: BenchOptions,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const row of rows) {
     if (asked.length > 0 && !asked.includes(row.name)) continue;
-    const measured = await row.measure({ place, runs, recorder: null, say });
+    const measured = await row.measure({ place, runs, recorder, say });
     outcomes.push(...measured.map(outcomeOf));
   }
   return outcomes;

@@ -25,7 +25,11 @@ const reportBinding = 'benchReport';
 const keyCodes = { Enter: 13, Escape: 27 };
 
 /** Waits for the browser's first page and attaches to it before it loads; the watching script is in it then. */
-export async function attachPage(devtools: Devtools, watch: string): Promise<BenchPage> {
+export async function attachPage(
+  devtools: Devtools,
+  watch: string,
+  beforePage: (devtools: Devtools) => void,
+): Promise<BenchPage> {
   const reports = new Map<string, number>();
   const wanted = new Map<string, (at: number) => void>();
   const attached = new Promise<string>((resolve) => {
@@ -40,6 +44,7 @@ export async function attachPage(devtools: Devtools, watch: string): Promise<Ben
     flatten: true,
   });
   const sessionId = await attached;
+  beforePage(devtools);
   const send = (method: string, params: Record<string, unknown> = {}) =>
     devtools.send(method, params, sessionId);
   devtools.listen((event) => {

@@ -35,15 +35,19 @@ interface StartOptions {
   readonly profile?: string;
   readonly appFolder?: string;
   readonly env?: Record<string, string>;
-  readonly onBrowser?: (devtools: Devtools) => void;
+  readonly beforePage?: (devtools: Devtools) => void;
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Makes all of it ready. `planted`: files to load in main before the app, by name; none measures the app as it is. */
+/**
+ * Makes all of it ready. `planted`: files to load in main before the app, by name; none measures the app as it is.
+ * `variables`: what these read.
+ */
 export async function openBenchPlace(
   run: TestRun,
   planted: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string>>,
 ): Promise<BenchPlace> {
   const place = await openTestPlace(run);
   const catalogue = createBenchCatalogue();
@@ -62,6 +66,7 @@ export async function openBenchPlace(
     NEXAR_IDENTITY_URL: nexar.identityUrl,
     NEXAR_API_URL: nexar.apiUrl,
     PARTS_LOOKUP_KEYCHAIN_SUFFIX: suffix,
+    ...variables,
   };
 
   function start(side: Side, options: StartOptions = {}): Promise<StartedElectron> {
@@ -80,7 +85,7 @@ export async function openBenchPlace(
         ...options.env,
       },
       watch: side === 'app' ? appWatch : blankWatch,
-      ...(options.onBrowser ? { onBrowser: options.onBrowser } : {}),
+      ...(options.beforePage ? { beforePage: options.beforePage } : {}),
     });
   }
 

@@ -27,8 +27,8 @@ interface StartOptions {
   readonly cwd: string;
   /** Runs in the page before its own scripts do. */
   readonly watch: string;
-  /** Called as soon as the browser listens, before there is a window. */
-  readonly onBrowser?: (devtools: Devtools) => void;
+  /** Called when there is a page that loads nothing yet. */
+  readonly beforePage?: (devtools: Devtools) => void;
 }
 
 const startPatienceMs = 30_000;
@@ -55,7 +55,6 @@ export async function startElectron(options: StartOptions): Promise<StartedElect
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const devtools = openDevtools(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  options.onBrowser?.(devtools);
 
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -71,7 +70,11 @@ export async function startElectron(options: StartOptions): Promise<StartedElect
     throw new Error('it ended');
   });
   try {
-    const page = await Promise.race([attachPage(devtools, options.watch), tooLate, ended]);
+    const page = await Promise.race([
+      attachPage(devtools, options.watch, options.beforePage ?? (() => {})),
+      tooLate,
+      ended,
+    ]);
     return {
       spawnedAt,
       process: child,

@@ -4,9 +4,13 @@ import type { Recorder } from '../trace/recorder';
 import type { Measured, Row, RowContext } from './row';
 
 /** From the making of the process to what the side is measured by: a key on screen, or the first paint. */
-async function startOnce(place: BenchPlace, side: Side, recorder: Recorder | null): Promise<number> {
-  const recording = side === 'app' ? recorder?.prepareStart() : undefined;
-  const electron = await place.start(side, recording ?? {});
+async function startOnce(
+  place: BenchPlace,
+  side: Side,
+  name: string,
+  recorder: Recorder | null,
+): Promise<number> {
+  const electron = await place.start(side, (side === 'app' && recorder?.recordStart()) || {});
   try {
     const took = (at: number) => at - electron.spawnedAt;
     if (side === 'floor') return took(await electron.page.report('painted'));
@@ -14,7 +18,7 @@ async function startOnce(place: BenchPlace, side: Side, recorder: Recorder | nul
     // Keys are taken when one that was pressed now is seen, not when the box looks as if it would take them.
     await electron.page.type('x');
     const ms = took(await electron.page.report('typed'));
-    await recording?.save(electron, ms);
+    await recorder?.end(name, electron, ms);
     return ms;
   } finally {
     await electron.quit();
@@ -30,9 +34,9 @@ async function measureStarts(
   const floor: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     before();
-    app.push(await startOnce(place, 'app', recorder));
+    app.push(await startOnce(place, 'app', name, recorder));
     before();
-    floor.push(await startOnce(place, 'floor', null));
+    floor.push(await startOnce(place, 'floor', name, null));
     say(`${name} ${run + 1}/${runs}: ${app.at(-1)?.toFixed(0)} ms, blank ${floor.at(-1)?.toFixed(0)} ms`);
   }
   return { app, floor };

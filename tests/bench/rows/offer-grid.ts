@@ -11,7 +11,7 @@ const grids = [
 export const offerGrid: Row = {
   name: 'offer-grid',
   async measure(context) {
-    const { place, runs, say } = context;
+    const { place, runs, recorder, say } = context;
     const paint: Record<number, number[]> = { 20: [], 93: [], 500: [] };
     const scroll: Record<number, number[]> = { 20: [], 93: [], 500: [] };
     const texts = grids.map(({ kind, offers }) => ({ text: prepareText(place, kind), offers }));
@@ -22,7 +22,10 @@ export const offerGrid: Row = {
       for (let run = -1; run < runs; run += 1) {
         for (const { text, offers } of texts) {
           await searchFor(page, text, 1);
+          const records = run >= 0 && offers === 93 ? recorder : null;
+          await records?.begin(started);
           const seen = await openPart(page, 0, offers);
+          await records?.end('offer-grid', started, seen);
           const longest = await scrollOffers(page);
           await backToResults(page);
           if (run < 0) continue;

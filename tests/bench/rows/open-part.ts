@@ -5,7 +5,7 @@ import type { Row } from './row';
 export const openListedPart: Row = {
   name: 'open-part',
   async measure(context) {
-    const { place, runs, say } = context;
+    const { place, runs, recorder, say } = context;
     const text = prepareText(place, 'ten');
     const app: number[] = [];
     const floor: number[] = [];
@@ -17,7 +17,9 @@ export const openListedPart: Row = {
       // Each run opens another part, after two that teach V8 what the later ones run.
       for (let run = -2; run < runs; run += 1) {
         const frame = await frameTime(page);
+        if (run >= 0) await recorder?.begin(started);
         const seen = await openPart(page, (run + 10) % 10, 26);
+        if (run >= 0) await recorder?.end('open-part', started, seen);
         await backToResults(page);
         if (run < 0) continue;
         app.push(seen);

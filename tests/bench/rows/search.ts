@@ -47,8 +47,10 @@ function searchRow({ name, title, kind, parts, goal }: SearchRow): Row {
         await started.page.report('focused');
         for (const [run, text] of texts.entries()) {
           const bare = await callBare(blank, requestOf(place, text));
+          if (run >= warming) await recorder?.begin(started);
           const seen = await searchFor(started.page, text, parts);
           if (run < warming) continue;
+          await recorder?.end(name, started, seen);
           app.push(seen);
           floor.push(bare);
           say(`${name} ${run + 1 - warming}/${runs}: ${seen.toFixed(1)} ms, bare ${bare.toFixed(1)} ms`);
@@ -57,7 +59,6 @@ function searchRow({ name, title, kind, parts, goal }: SearchRow): Row {
         await blank.quit();
         await started.quit();
       }
-      void recorder;
       const size = `${(bytes / 1024).toFixed(0)} KiB`;
       return [{ name, title: `${title} (${size})`, unit: 'ms', app, floor, compare: 'added', goal }];
     },
