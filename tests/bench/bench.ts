@@ -81,7 +81,11 @@ export async function bench(args: readonly string[]): Promise<void> {
 
 /** Builds the very same bundles once more, with the maps that lead from them to the sources. */
 function buildWithMaps(): void {
-  execFileSync('npx', ['vite', 'build', '--sourcemap', 'hidden', '--logLevel', 'error'], { cwd: project });
+  execFileSync('npx', ['vite', 'build', '--sourcemap', 'hidden', '--logLevel', 'error'], {
+    cwd: project,
+    // Vite, which runs this file, has set it to what would build React for developers.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
 }
 
 function openRecorder(run: TestRun, folder: string): Recorder {

@@ -51,14 +51,27 @@ function placeOfRow(page: BenchPage, index: number): Promise<{ x: number; y: num
   }, index);
 }
 
-/** Opens the part of the `index`th row; the time from the click to the frame with all its offers. */
-export async function openPart(page: BenchPage, index: number, offers: number): Promise<Seen> {
+/** How long after the click the offers filled what is seen of their grid, and all of them were there. */
+export interface OffersSeen {
+  readonly inView: Seen;
+  readonly whole: Seen;
+}
+
+/** Opens the part of the `index`th row. */
+export async function openPart(page: BenchPage, index: number, offers: number): Promise<OffersSeen> {
   const place = await placeOfRow(page, index);
   const shown = page.run(async (count) => {
-    const at = await window.bench.paintedWhen(
-      () => document.querySelectorAll('[role=grid][aria-label="Offers"] [role=rowheader]').length >= count,
-    );
-    return at - window.bench.lastInput('click');
+    const rows = () => document.querySelectorAll('[role=grid][aria-label="Offers"] [role=rowheader]');
+    // What lies below the edge of the window, or of what scrolls in it, is not seen.
+    const fillsView = () => {
+      const bottom = [...rows()].at(-1)?.getBoundingClientRect().bottom ?? 0;
+      const grid = document.querySelector('[role=grid][aria-label="Offers"]');
+      return bottom > (grid?.parentElement?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY);
+    };
+    const inView = await window.bench.paintedWhen(() => rows().length >= count || fillsView());
+    const whole = await window.bench.paintedWhen(() => rows().length >= count);
+    const clicked = window.bench.lastInput('click');
+    return { inView: inView - clicked, whole: whole - clicked };
   }, offers);
   await page.click(place);
   return shown;
