@@ -16,9 +16,18 @@ export function waitFor<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T
   });
 }
 
-/** Resolves after `ms` on `clock`. */
-export function pause(clock: Clock, ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    clock.after(ms, resolve);
+/** Resolves after `ms` on `clock`; rejects at once when `signal` is aborted, and leaves no timer behind. */
+export function pause(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(cancelled());
+    const callOff = clock.after(ms, () => {
+      signal?.removeEventListener('abort', giveUp);
+      resolve();
+    });
+    const giveUp = () => {
+      callOff();
+      reject(cancelled());
+    };
+    signal?.addEventListener('abort', giveUp, { once: true });
   });
 }

@@ -5,30 +5,13 @@ import { createConnection } from '../../../electron/credentials/connection';
 import { type ConnectionRecord, noConnection } from '../../../electron/credentials/connection-record';
 import type { SecretStore } from '../../../electron/credentials/secret-store';
 import { createStoredCredentials } from '../../../electron/credentials/stored-credentials';
-import { createNexarSession, verifyCredentials } from '../../../electron/nexar/nexar-session';
+import { createNexarService } from '../../../electron/nexar/nexar-service';
+import { createNexarSession } from '../../../electron/nexar/nexar-session';
 import { createFakeClock, settled } from '../fake-clock';
+import { createMemoryKeychain } from './memory-keychain';
 
 const right = { clientId: 'an-id', clientSecret: 'right-secret' };
 const endpoints = { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' };
-
-function createMemoryKeychain(): SecretStore & { held(): string | null } {
-  let kept: string | null = null;
-  return {
-    storedIn: 'secret-service',
-    findKeeper: async () => 'secret-service',
-    held: () => kept,
-    async read() {
-      if (kept === null) throw new FailureError('keychain-entry-missing', 'nothing there');
-      return kept;
-    },
-    write: async (secret) => {
-      kept = secret;
-    },
-    remove: async () => {
-      kept = null;
-    },
-  };
-}
 
 /** The connection over a fake identity server that knows `accepted`, and a keychain in memory. */
 function parts() {
@@ -48,7 +31,6 @@ function parts() {
   const network = {
     clock,
     endpoints,
-    random: () => 0.5,
     onSecret: () => {},
     async fetch(_url: string, init?: RequestInit) {
       const form = new URLSearchParams(String(init?.body));
@@ -65,6 +47,8 @@ function parts() {
       });
     },
   };
+  const service = createNexarService(network);
+  const random = () => 0.5;
   let diskFull = false;
   const recordStore = {
     read: () => record,
@@ -87,12 +71,12 @@ function parts() {
       redactFailure: (failure) => failure,
       clock,
       log: { info: () => {}, warn: () => {}, error: () => {} },
-      verify: (credentials, signal) => verifyCredentials(network, credentials, signal),
+      verify: (credentials, signal) => service.requestToken(() => credentials, signal),
       openNexar: (credentials, onTokenStatus) =>
-        createNexarSession({ ...network, source: 'nexar', onTokenStatus }, credentials),
+        createNexarSession({ service, random, source: 'nexar', onTokenStatus }, credentials),
       openSample: async (onTokenStatus) =>
         createNexarSession(
-          { ...network, source: 'sample', onTokenStatus },
+          { service: createNexarService(network), random, source: 'sample', onTokenStatus },
           { clientId: 'sample', clientSecret: 'right-secret' },
         ),
       onStatus: (status) => told.push(status),
@@ -378,10 +362,12 @@ it('every status that is told keeps the contract', async () => {
 });
 
 it('runs one test of the connection, however many ask for it', async () => {
-  const { open, tokenRequests } = parts();
+  const { open, clock, tokenRequests } = parts();
   const connection = open();
   await connection.connect(right, 'memory');
-  const results = await Promise.all(Array.from({ length: 50 }, () => connection.test()));
+  const tests = Promise.all(Array.from({ length: 50 }, () => connection.test()));
+  await clock.advance(2000);
+  const results = await tests;
   expect(new Set(results).size).toBe(1);
   // One to connect, one for the test, and one more because this service refuses every query.
   expect(tokenRequests.filter((secret) => secret !== '')).toHaveLength(3);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../electron/contract/failure-error';
 import type { IssuedToken } from '../../../electron/nexar/identity-client';
+import { createTokenGate } from '../../../electron/nexar/token-gate';
 import {
   backOff,
   createTokenSource,
   renewalLead,
   type TokenStatus,
 } from '../../../electron/nexar/token-source';
-import { createFakeClock, settled } from '../fake-clock';
+import { createFakeClock } from '../fake-clock';
 
 const day = 86_400;
 
@@ -18,21 +19,24 @@ function identity(answers: (IssuedToken | FailureError)[] = []) {
   const sentAt: number[] = [];
   let inFlight = 0;
   let mostInFlight = 0;
+  const gate = createTokenGate(clock);
   const source = createTokenSource({
     clock,
     random: () => 0.5,
     onStatus: (status) => seen.push(status),
-    async request() {
-      sentAt.push(clock.now());
-      inFlight += 1;
-      mostInFlight = Math.max(mostInFlight, inFlight);
-      await settled();
-      inFlight -= 1;
-      const answer = answers.shift() ?? { accessToken: `token-${sentAt.length}`, expiresInSeconds: day };
-      if (answer instanceof FailureError) throw answer;
-      return answer;
-    },
+    request: (signal) => gate.pass('an-id', send, signal),
   });
+
+  async function send() {
+    sentAt.push(clock.now());
+    inFlight += 1;
+    mostInFlight = Math.max(mostInFlight, inFlight);
+    await new Promise(setImmediate);
+    inFlight -= 1;
+    const answer = answers.shift() ?? { accessToken: `token-${sentAt.length}`, expiresInSeconds: day };
+    if (answer instanceof FailureError) throw answer;
+    return answer;
+  }
   return { source, clock, seen, asked: () => sentAt.length, sentAt, mostInFlight: () => mostInFlight };
 }
 
