@@ -8,10 +8,11 @@ export function cancelled(): FailureError {
 /** Waits for `promise`, but no longer than until `signal` is aborted; what the promise stands for goes on. */
 export function waitFor<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
-  if (signal.aborted) return Promise.reject(cancelled());
   return new Promise<T>((resolve, reject) => {
     const giveUp = () => reject(cancelled());
+    if (signal.aborted) giveUp();
     signal.addEventListener('abort', giveUp, { once: true });
+    // Also where nobody waits any more: its failure must not be one that nobody has handled.
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
   });
 }
