@@ -41,8 +41,13 @@ export async function testConnection(options: TestOptions): Promise<ConnectionTe
   const { tokens, parts } = session;
   const steps = new Map<Step, ConnectionTestStep>();
 
-  function tell(step: Step, state: ConnectionTestStep['state'], error?: FailureError): void {
-    const told = { step, state, failure: error ? redactFailure(error.failure) : null };
+  function tell(
+    step: Step,
+    state: ConnectionTestStep['state'],
+    error?: FailureError,
+    metAt: string | null = null,
+  ): void {
+    const told = { step, state, failure: error ? redactFailure(error.failure) : null, metAt };
     steps.set(step, told);
     onStep(told);
   }
@@ -99,8 +104,9 @@ export async function testConnection(options: TestOptions): Promise<ConnectionTe
   async function lookAtPartLimit(): Promise<void> {
     tell('part-limit', 'running');
     try {
-      const refusedBefore = await parts.probePartLimit();
-      tell('part-limit', refusedBefore ? 'warned' : 'passed', refusedBefore ?? undefined);
+      const before = await parts.probePartLimit();
+      if (before) tell('part-limit', 'warned', before.failure, before.at);
+      else tell('part-limit', 'passed');
     } catch (error) {
       tell('part-limit', isPartLimit(error) ? 'failed' : 'warned', networkFailure(error));
     }

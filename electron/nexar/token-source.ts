@@ -17,8 +17,8 @@ export interface TokenStatus {
 export interface TokenSource {
   /** The present token, or the one that is on its way. An aborted caller leaves the others waiting undisturbed. */
   get(signal?: AbortSignal): Promise<string>;
-  /** Takes exactly this token out of use: the server has refused it. */
-  retire(token: string): void;
+  /** Takes exactly this token out of use: the server has refused it. `failure` where that ends the matter. */
+  retire(token: string, failure?: Failure): void;
   /** Takes a token over that was issued elsewhere (the check of new credentials), unless one is living and well. */
   adopt(token: IssuedToken): void;
   /** Asks anew although the present token lives: the next answer of the identity server is wanted now. */
@@ -175,10 +175,13 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       if (clock.now() >= renewAt) void renewQuietly();
       return Promise.resolve(present.value);
     },
-    retire(refused) {
+    retire(refused, why) {
       if (token?.value !== refused) return;
       token = null;
       planNothing();
+      if (!why) return;
+      failure = why;
+      onStatus(status());
     },
     adopt(issued) {
       generation += 1;
