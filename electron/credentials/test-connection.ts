@@ -25,7 +25,7 @@ const unreached: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 /** A token lives a day at most; a clock that is further off than its life is wrong in earnest. */
 const longestLife = 24 * 3_600_000;
 
-interface TestOptions {
+export interface TestOptions {
   readonly session: Pick<NexarSession, 'tokens' | 'parts' | 'clockSkewMs'>;
   readonly clock: Clock;
   /** How often tests may ask for a token: what a page that tests without end must not use up. */
