@@ -67,6 +67,13 @@ module.exports = {
       ['^electron/(ipc|credentials|diagnostics|parts|settings|nexar|security|logging|contract)/'],
       'Nobody but main.ts builds or wires.',
     ),
+    {
+      name: 'wired-by-main-alone',
+      comment: 'What builds a service is known to main.ts alone; the services are handed what they need.',
+      severity: 'error',
+      from: { path: '^(electron|renderer)/', pathNot: '^electron/(main\\.ts$|wiring/)' },
+      to: { path: '^electron/wiring/' },
+    },
     onlyTo(
       'page-sees-the-contract',
       '^renderer/',

@@ -1,0 +1,47 @@
+import { type Connection, createConnection } from '../credentials/connection';
+import type { RecordStore } from '../credentials/connection-record';
+import type { SecretStore } from '../credentials/secret-store';
+import { createStoredCredentials } from '../credentials/stored-credentials';
+import type { TellPage } from '../ipc/page-events';
+import type { Logger } from '../logging/logger';
+import type { Redaction } from '../logging/redaction';
+import { createNexarSession, type SessionOptions, verifyCredentials } from '../nexar/nexar-session';
+import type { SettingsFile } from '../settings/settings-file';
+
+interface ConnectionParts {
+  readonly keychain: SecretStore;
+  readonly settings: SettingsFile;
+  readonly network: Omit<SessionOptions, 'source' | 'onTokenStatus'>;
+  readonly log: Logger;
+  readonly redaction: Redaction;
+  readonly tellPage: TellPage;
+  readonly onServiceChanged: () => void;
+}
+
+/** The one connection, to Nexar or to the sample catalogue, which is loaded when it is first chosen. */
+export function buildConnection(parts: ConnectionParts): Connection {
+  const { keychain, settings, network, log, redaction, tellPage, onServiceChanged } = parts;
+  const record: RecordStore = {
+    read: () => settings.read('connection'),
+    write: (next) => settings.write('connection', { ...next }),
+  };
+  return createConnection({
+    stored: createStoredCredentials(keychain, record),
+    record,
+    clock: network.clock,
+    log,
+    redactFailure: redaction.redactFailure,
+    verify: (credentials, signal) => verifyCredentials(network, credentials, signal),
+    openNexar: (credentials, onTokenStatus) =>
+      createNexarSession({ ...network, source: 'nexar', onTokenStatus }, credentials),
+    async openSample(onTokenStatus) {
+      const { createSampleNexar } = await import('../sample/sample-nexar');
+      const sample = createSampleNexar();
+      const sampleNetwork = { ...network, fetch: sample.fetch };
+      return createNexarSession({ ...sampleNetwork, source: 'sample', onTokenStatus }, sample.credentials);
+    },
+    onStatus: (status) => tellPage('connectionChanged', status),
+    onTestStep: (step) => tellPage('connectionTestStep', step),
+    onServiceChanged,
+  });
+}
