@@ -58,10 +58,11 @@ test('a keychain that is gone at the start is named, and the entry is found when
   nexar,
 }) => {
   const first = await openConnected(launch, nexar);
+  expect(await first.app.close()).toBe(0);
   const startedAt = Date.now();
   const without = await restart(launch, first, { env: leadTo(nexar), keychain: 'none' });
   await expect(without.header.connection).toContainText('no keychain');
-  process.stdout.write(`no keychain: said ${Date.now() - startedAt} ms after the restart began\n`);
+  process.stdout.write(`no keychain: said ${Date.now() - startedAt} ms after the app was started\n`);
   const again = await restart(launch, without, { env: leadTo(nexar) });
   await expect(again.header.connection).toHaveText('Connected');
 });
