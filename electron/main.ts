@@ -93,6 +93,7 @@ async function start(): Promise<void> {
   const links = createLinkOpener({
     confirm: (address) => confirmForeignLink(windows.main(), address),
     openInBrowser,
+    elapsed: systemClock.elapsed,
   });
   const diagnostics = createDiagnosticsExport({
     now: systemClock.now,
@@ -163,7 +164,10 @@ async function start(): Promise<void> {
       platform: process.platform,
       send: (command) => tellPage('command', command),
       connect: windows.showConnect,
-      openOctopart: () => void links.open(ownAddresses['octopart-home']),
+      openOctopart: () =>
+        void links
+          .open(ownAddresses['octopart-home'])
+          .catch((error) => log.warn('link not opened', { error: String(error) })),
     }),
   );
   windows.showMain();
