@@ -1,12 +1,18 @@
 // `npm run package`: builds the app and packs it for this machine into release/, around the official Electron where that can
-// be had and the stand-in otherwise, then seals it. CONTRIBUTING.md, "Package", says which keys it takes.
+// be had and the stand-in otherwise, then seals it (not with `--no-seal`: the release workflow seals all systems' files at
+// once). CONTRIBUTING.md, "Package", says which keys it takes.
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { resolveElectron } from './electron-runtime.mjs';
 import { packApp } from './packing/pack-app.mjs';
+import { sealRelease, takeSealingKeys } from './packing/seal-release.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
+const env = { ...process.env };
+// SECURITY: what seals the result is kept from every program that takes part in making it.
+const keys = takeSealingKeys(process.env);
 
 const missing = ensureSystemPackages('packages');
 const electron = await resolveElectron();
@@ -17,7 +23,8 @@ const built = spawnSync('npm', ['run', 'build'], {
 });
 if (built.status !== 0 || missing.length > 0) process.exit(built.status || 1);
 
-const { version, kind, artefacts } = await packApp({ project, electron, env: process.env });
+const { version, kind, artefacts } = await packApp({ project, electron, env });
+if (!process.argv.includes('--no-seal')) await sealRelease(join(project, 'release'), version, keys);
 const words = {
   release: 'A release',
   unsigned: 'An unsigned build, which cannot be published,',

@@ -57,7 +57,15 @@ const flags = new Set(['--force', '--debug']);
  */
 export function readFpmArguments(args) {
   /** @type {Record<string, unknown> & {depends: string[], recommends: string[], rpmTags: string[], files: {from: string, to: string}[]}} */
-  const request = { depends: [], recommends: [], rpmTags: [], files: [], summary: '', category: '', priority: '' };
+  const request = {
+    depends: [],
+    recommends: [],
+    rpmTags: [],
+    files: [],
+    summary: '',
+    category: '',
+    priority: '',
+  };
   for (let index = 0; index < args.length; index += 1) {
     const option = args[index] ?? '';
     const value = args[index + 1] ?? '';

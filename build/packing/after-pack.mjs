@@ -17,9 +17,15 @@ export default async function afterPack({ appOutDir, electronPlatformName, packa
   // electron-builder puts it there while it makes the .deb, beside the other packages being made: so that all hold the same
   // files whatever the order, it is there from the start.
   const profile = await readFile(new URL('../linux-package/apparmor-profile', import.meta.url), 'utf8');
-  const names = { executable: packager.executableName, sanitizedProductName: packager.appInfo.sanitizedProductName };
+  const names = {
+    executable: packager.executableName,
+    sanitizedProductName: packager.appInfo.sanitizedProductName,
+  };
   await writeFile(
     join(resources, 'apparmor-profile'),
-    profile.replace(/\$\{(\w+)\}/g, (whole, name) => names[/** @type {keyof typeof names} */ (name)] ?? whole),
+    profile.replace(
+      /\$\{(\w+)\}/g,
+      (whole, name) => names[/** @type {keyof typeof names} */ (name)] ?? whole,
+    ),
   );
 }

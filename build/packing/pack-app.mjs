@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'electron-builder';
@@ -10,11 +10,12 @@ import { markBuild, versionOfBuild } from './build-mark.mjs';
 import { listContents, writeContents } from './contents-list.mjs';
 import { resolvePackingConfig } from './packing-config.mjs';
 import { readCommit } from './read-commit.mjs';
-import { listArtefacts, sealRelease } from './seal-release.mjs';
+import { listArtefacts } from './seal-release.mjs';
 import { findSevenZip } from './seven-zip.mjs';
+import { unpackedFolders } from './unpacked-folders.mjs';
 
 /**
- * Packs the built app for this machine and seals what came of it. The same commit and Electron give the same app.asar.
+ * Packs the built app for this machine, with a list of each app folder's contents and a bill of materials. The same commit and Electron give the same app.asar.
  * @param {object} given
  * @param {string} given.project folder of the checkout, with `dist` built
  * @param {import('../electron-runtime.mjs').ElectronRuntime} given.electron
@@ -48,19 +49,15 @@ export async function packApp({ project, electron, env, output = join(project, '
   );
   takePlaceOfDownloads(commit.time, mark.kind);
   await build({ projectDir: project, publish: 'never', config: configFile });
-  for (const name of ['builder-debug.yml', 'builder-effective-config.yaml']) rmSync(join(output, name), { force: true });
+  for (const name of ['builder-debug.yml', 'builder-effective-config.yaml'])
+    rmSync(join(output, name), { force: true });
 
-  const platform = `${process.platform}-${process.arch}`;
   const materials = { ...manifest, version, commit, electron: electron.version, packages };
   writeFileSync(join(output, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
-  const unpacked = join(output, 'linux-unpacked');
-  if (process.platform === 'linux') {
-    writeFileSync(
-      join(output, `parts-lookup-${version}-${platform}.contents`),
-      writeContents(await listContents(unpacked)),
-    );
+  for (const { name, system } of unpackedFolders.filter(({ name }) => existsSync(join(output, name)))) {
+    const contents = await listContents(join(output, name));
+    writeFileSync(join(output, `parts-lookup-${version}-${system}.contents`), writeContents(contents));
   }
-  await sealRelease(output, version, env);
   return { version, kind: mark.kind, artefacts: listArtefacts(output) };
 }
 

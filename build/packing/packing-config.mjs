@@ -14,14 +14,16 @@ const standInTargets = ['dir', 'deb', 'rpm', 'tar.gz'];
  * @param {import('./build-mark.mjs').BuildMark} given.mark
  * @param {string} given.version as in package.json
  * @param {NodeJS.ProcessEnv} given.env
+ * @param {NodeJS.Platform} [given.platform] that it is packed for
  * @returns {import('electron-builder').Configuration}
  */
-export function resolvePackingConfig({ project, electron, mark, version, env }) {
+export function resolvePackingConfig({ project, electron, mark, version, env, platform = process.platform }) {
   const base = /** @type {Required<import('electron-builder').Configuration>} */ (
     load(readFileSync(join(project, 'electron-builder.yml'), 'utf8'))
   );
   return {
     ...base,
+    files: [...[base.files].flat(), withoutForeignBinaries(platform)],
     electronDist: electron.directory,
     electronVersion: electron.version,
     extraMetadata: { version: versionOfBuild(version, mark), buildMark: mark },
@@ -29,6 +31,16 @@ export function resolvePackingConfig({ project, electron, mark, version, env }) 
     win: { ...base.win, ...azureSigning(base.win, env) },
     mac: { ...base.mac, ...appleSigning(env) },
   };
+}
+
+/**
+ * Of keytar's prebuilt binaries each package carries the one of its own system. The app for both of Apple's processors is put
+ * together from two that must hold the same files, so there each half carries both.
+ * @param {NodeJS.Platform} platform
+ */
+function withoutForeignBinaries(platform) {
+  const own = platform === 'darwin' ? 'darwin-x64|darwin-arm64' : '${platform}-${arch}';
+  return `!node_modules/keytar/prebuilds/!(${own})/**`;
 }
 
 /** @param {Required<import('electron-builder').Configuration>} base */

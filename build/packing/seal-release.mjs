@@ -6,17 +6,39 @@ import { hashFile, writeContents } from './contents-list.mjs';
 import { sealNames } from './seal-names.mjs';
 
 /**
+ * @typedef {object} SealingKeys
+ * @property {string | undefined} releaseKey PEM of the Ed25519 key
+ * @property {{secretKey: string, passphrase: string} | undefined} gpg armoured
+ */
+
+/**
+ * Takes the keys out of an environment, so that no other program inherits them.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {SealingKeys}
+ */
+export function takeSealingKeys(env) {
+  const { PARTS_LOOKUP_RELEASE_KEY, PARTS_LOOKUP_GPG_KEY, PARTS_LOOKUP_GPG_PASSPHRASE } = env;
+  for (const name of ['PARTS_LOOKUP_RELEASE_KEY', 'PARTS_LOOKUP_GPG_KEY', 'PARTS_LOOKUP_GPG_PASSPHRASE'])
+    delete env[name];
+  return {
+    releaseKey: PARTS_LOOKUP_RELEASE_KEY || undefined,
+    gpg: PARTS_LOOKUP_GPG_KEY
+      ? { secretKey: PARTS_LOOKUP_GPG_KEY, passphrase: PARTS_LOOKUP_GPG_PASSPHRASE ?? '' }
+      : undefined,
+  };
+}
+
+/**
  * Seals a folder of finished artefacts: a list of their checksums, signed with the project's Ed25519 key, and GPG signatures
  * beside the Linux packages and the list. Without keys they are made for this run alone, and only a test build's verification
  * takes them.
  * @param {string} folder with the artefacts; its subfolders are not sealed
  * @param {string} version that they bear
- * @param {NodeJS.ProcessEnv} env
+ * @param {SealingKeys} keys
  */
-export async function sealRelease(folder, version, env) {
-  const privateKey = env.PARTS_LOOKUP_RELEASE_KEY || makeReleaseKey();
-  const secretKey = env.PARTS_LOOKUP_GPG_KEY;
-  const gpg = openGpgSigner(secretKey ? { secretKey, passphrase: env.PARTS_LOOKUP_GPG_PASSPHRASE ?? '' } : undefined);
+export async function sealRelease(folder, version, keys) {
+  const privateKey = keys.releaseKey ?? makeReleaseKey();
+  const gpg = openGpgSigner(keys.gpg);
   try {
     const artefacts = listArtefacts(folder);
     /** @type {Map<string, string>} */
@@ -25,7 +47,8 @@ export async function sealRelease(folder, version, env) {
     const text = firstLine(version, 'checksums') + writeContents(checksums);
     writeFileSync(join(folder, sealNames.checksums), text);
     writeFileSync(join(folder, sealNames.signature), signText(text, privateKey));
-    for (const name of [...artefacts.filter(isLinuxPackage), sealNames.checksums]) gpg.sign(join(folder, name));
+    for (const name of [...artefacts.filter(isLinuxPackage), sealNames.checksums])
+      gpg.sign(join(folder, name));
 
     mkdirSync(join(folder, sealNames.keys), { recursive: true });
     writeFileSync(join(folder, sealNames.releaseKey), publicKeyAsPem(publicKeyOf(privateKey)));

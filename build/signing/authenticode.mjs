@@ -22,7 +22,19 @@ export function signProgram(file, { pkcs12, password }, timestampServer) {
     // SECURITY: the password goes through a file of mode 0600; arguments are shown to every user of the machine.
     const key = ['-pkcs12', path('certificate.p12'), '-readpass', path('password')];
     const timestamp = timestampServer ? ['-ts', timestampServer] : [];
-    const args = ['sign', ...key, '-h', 'sha256', '-n', 'Parts Lookup', ...timestamp, '-in', file, '-out', signed];
+    const args = [
+      'sign',
+      ...key,
+      '-h',
+      'sha256',
+      '-n',
+      'Parts Lookup',
+      ...timestamp,
+      '-in',
+      file,
+      '-out',
+      signed,
+    ];
     execFileSync('osslsigncode', args, { stdio: ['ignore', 'ignore', 'pipe'] });
     renameSync(signed, file);
   });
@@ -41,7 +53,8 @@ export function findFaultInSignature(file, { authorities, publisher }) {
     if (/No signature found/i.test(text)) return 'has no Authenticode signature';
     if (status !== 0) return 'its Authenticode signature does not verify';
     const names = [...text.matchAll(/Subject: .*?CN ?= ?([^/,\n]+)/g)].map((match) => match[1]?.trim());
-    if (!names.includes(publisher)) return `is signed for ${names.join(', ') || 'nobody'}, not for ${publisher}`;
+    if (!names.includes(publisher))
+      return `is signed for ${names.join(', ') || 'nobody'}, not for ${publisher}`;
     return undefined;
   });
 }
@@ -54,7 +67,8 @@ export function findFaultInSignature(file, { authorities, publisher }) {
 function withSecrets(files, call) {
   const folder = mkdtempSync(join(tmpdir(), 'parts-sign-'));
   try {
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content, { mode: 0o600 });
+    for (const [name, content] of Object.entries(files))
+      writeFileSync(join(folder, name), content, { mode: 0o600 });
     return call((name) => join(folder, name));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -10,6 +10,10 @@ import { signProgram } from './authenticode.mjs';
 export default async function signWindowsFile({ path }, env = process.env) {
   const { PARTS_LOOKUP_WINDOWS_CERTIFICATE: certificate, PARTS_LOOKUP_WINDOWS_PASSWORD: password = '' } = env;
   if (!certificate) return false;
-  signProgram(path, { pkcs12: Buffer.from(certificate, 'base64'), password }, env.PARTS_LOOKUP_TIMESTAMP_SERVER);
+  signProgram(
+    path,
+    { pkcs12: Buffer.from(certificate, 'base64'), password },
+    env.PARTS_LOOKUP_TIMESTAMP_SERVER,
+  );
   return true;
 }

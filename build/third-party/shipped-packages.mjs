@@ -13,13 +13,13 @@ import { join } from 'node:path';
 
 /**
  * Every package that the built app carries, by name.
- * @param {string} project folder of the checkout, with `dist` built
+ * @param {string} project folder of the checkout, with its packages installed
+ * @param {string} [lists] folder with the list of each bundle, as the build wrote them
  * @returns {ShippedPackage[]}
  */
-export function listShippedPackages(project) {
+export function listShippedPackages(project, lists = join(project, 'dist', 'third-party', 'bundled')) {
   const manifest = readJson(join(project, 'package.json'));
   const lock = readJson(join(project, 'package-lock.json')).packages;
-  const lists = join(project, 'dist', 'third-party', 'bundled');
   const bundled = readdirSync(lists).flatMap((name) => readJson(join(lists, name)));
   const carried = Object.keys(manifest.dependencies).map((name) => `node_modules/${name}`);
   const folders = [...new Set([...bundled, ...carried])];
