@@ -56,27 +56,21 @@ const flags = new Set(['--force', '--debug']);
  * @throws {Error} on an option that is not known: it would be lost in silence
  */
 export function readFpmArguments(args) {
-  /** @type {Record<string, unknown> & {depends: string[], recommends: string[], rpmTags: string[], files: {from: string, to: string}[]}} */
-  const request = {
-    depends: [],
-    recommends: [],
-    rpmTags: [],
-    files: [],
-    summary: '',
-    category: '',
-    priority: '',
-  };
+  /** @type {Record<string, string>} */
+  const texts = { summary: '', category: '', priority: '' };
+  /** @type {Pick<PackageRequest, 'depends' | 'recommends' | 'rpmTags' | 'files'>} */
+  const lists = { depends: [], recommends: [], rpmTags: [], files: [] };
   for (let index = 0; index < args.length; index += 1) {
     const option = args[index] ?? '';
     const value = args[index + 1] ?? '';
     if (flags.has(option)) continue;
     if (ignored.has(option)) index += 1;
-    else if (repeated[option]) request[repeated[option]].push(args[++index] ?? '');
-    else if (single[option]) request[single[option]] = args[++index];
+    else if (repeated[option]) lists[repeated[option]].push(args[++index] ?? '');
+    else if (single[option]) texts[single[option]] = args[++index] ?? '';
     else if (option.startsWith('-')) throw new Error(`fpm's option ${option} ${value} is not known here`);
-    else request.files.push(readMapping(option));
+    else lists.files.push(readMapping(option));
   }
-  return /** @type {PackageRequest} */ (/** @type {unknown} */ (request));
+  return /** @type {PackageRequest} */ (/** @type {unknown} */ ({ ...texts, ...lists }));
 }
 
 /** @param {string} mapping `from=to` */

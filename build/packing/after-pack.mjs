@@ -1,6 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** @typedef {{executableName: string}} LinuxPackager */
+
 /**
  * electron-builder calls this when the app's folder is complete, before fuses and signatures.
  * @param {import('electron-builder').AfterPackContext} context
@@ -18,7 +20,7 @@ export default async function afterPack({ appOutDir, electronPlatformName, packa
   // files whatever the order, it is there from the start.
   const profile = await readFile(new URL('../linux-package/apparmor-profile', import.meta.url), 'utf8');
   const names = {
-    executable: packager.executableName,
+    executable: /** @type {LinuxPackager} */ (/** @type {unknown} */ (packager)).executableName,
     sanitizedProductName: packager.appInfo.sanitizedProductName,
   };
   await writeFile(

@@ -23,7 +23,7 @@ export function resolvePackingConfig({ project, electron, mark, version, env, pl
   );
   return {
     ...base,
-    files: [...[base.files].flat(), withoutForeignBinaries(platform)],
+    files: [.../** @type {string[]} */ (base.files), withoutForeignBinaries(platform)],
     electronDist: electron.directory,
     electronVersion: electron.version,
     extraMetadata: { version: versionOfBuild(version, mark), buildMark: mark },
@@ -39,7 +39,7 @@ export function resolvePackingConfig({ project, electron, mark, version, env, pl
  * @param {NodeJS.Platform} platform
  */
 function withoutForeignBinaries(platform) {
-  const own = platform === 'darwin' ? 'darwin-x64|darwin-arm64' : '${platform}-${arch}';
+  const own = platform === 'darwin' ? 'darwin-x64|darwin-arm64' : `\${platform}-\${arch}`;
   return `!node_modules/keytar/prebuilds/!(${own})/**`;
 }
 

@@ -52,9 +52,8 @@ export function findFaultInSignature(file, { authorities, publisher }) {
     const text = stdout + stderr;
     if (/No signature found/i.test(text)) return 'has no Authenticode signature';
     if (status !== 0) return 'its Authenticode signature does not verify';
-    const names = [...text.matchAll(/Subject: .*?CN ?= ?([^/,\n]+)/g)].map((match) => match[1]?.trim());
-    if (!names.includes(publisher))
-      return `is signed for ${names.join(', ') || 'nobody'}, not for ${publisher}`;
+    const signer = text.match(/Signer's certificate:[\s\S]*?Subject: [^\n]*?\/CN=([^/\n]+)/)?.[1]?.trim();
+    if (signer !== publisher) return `is signed for ${signer ?? 'nobody'}, not for ${publisher}`;
     return undefined;
   });
 }

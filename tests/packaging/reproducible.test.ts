@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { resolveElectron } from '../../build/electron-runtime.mjs';
+import { hashFile } from '../../build/packing/contents-list.mjs';
+import { packApp } from '../../build/packing/pack-app.mjs';
+import { expect, test } from './fixtures';
+import { projectFolder, releaseFolder } from './packed-release';
+
+test('building a commit again gives the same app.asar', async () => {
+  const output = mkdtempSync(join(tmpdir(), 'parts-again-'));
+  try {
+    rmSync(join(projectFolder, 'dist'), { recursive: true });
+    spawnSync('npm', ['run', 'build'], { cwd: projectFolder });
+    const electron = await resolveElectron();
+    await packApp({ project: projectFolder, electron, env: process.env, output, targets: ['dir'] });
+    const archive = 'linux-unpacked/resources/app.asar';
+    expect(await hashFile(join(output, archive))).toBe(await hashFile(join(releaseFolder, archive)));
+  } finally {
+    rmSync(output, { recursive: true, force: true });
+  }
+});
