@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } 
 
 /**
  * Every text that is signed begins with a line that says what it is, and of which version: a signature for one purpose or
- * version is then none for another, though the key is the same. The update feed is signed this way as well.
+ * version is then none for another, though the key is the same.
  * @param {string} version
  * @param {'checksums' | 'update feed'} purpose
  */

@@ -23,9 +23,11 @@ test('NODE_OPTIONS brings no code into it', async ({ start, place }) => {
   const trace = join(folder, 'trace');
   const module = join(folder, 'module.cjs');
   writeFileSync(module, `require('node:fs').writeFileSync(${JSON.stringify(trace)}, '')`);
-  const { page } = await start({ env: { NODE_OPTIONS: `--require=${module}` } });
+  const { page, stderr } = await start({ env: { NODE_OPTIONS: `--require=${module}` } });
   await expect(screensOfPage(page).welcome.heading).toBeVisible();
   expect(existsSync(trace)).toBe(false);
+  // With the fuse on, a packaged app reads the variable and complains of what it does not take.
+  expect(stderr()).not.toContain('NODE_OPTION');
 });
 
 for (const name of ['--inspect=0', '--inspect-brk=0']) {

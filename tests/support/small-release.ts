@@ -29,7 +29,8 @@ export function rightFiles(kind: BuildKind = 'test'): ArchivedFiles {
   return {
     'package.json': JSON.stringify({
       name: 'parts-lookup',
-      homepage: manifest.homepage,
+      // A release's own; a test build may bear a placeholder.
+      homepage: kind === 'release' ? 'https://parts-lookup.example' : manifest.homepage,
       version: versionOfBuild(manifest.version, mark),
       buildMark: mark,
     }),
@@ -60,7 +61,11 @@ export async function writeArchive(resources: string, files: ArchivedFiles, work
  * @param kind decides the version too
  * @returns the version
  */
-export async function makeSmallRelease(folder: string, kind: BuildKind = 'test'): Promise<string> {
+export async function makeSmallRelease(
+  folder: string,
+  kind: BuildKind = 'test',
+  keys: SealingKeys = newKeys,
+): Promise<string> {
   const version = versionOfBuild(manifest.version, { kind, commit: commit.hash });
   const app = join(folder, 'linux-unpacked');
   const resources = join(app, 'resources');
@@ -75,12 +80,12 @@ export async function makeSmallRelease(folder: string, kind: BuildKind = 'test')
   const electron = manifest.devDependencies.electron;
   const materials = { ...manifest, version, commit, electron, packages };
   writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
-  await listAndSeal(folder, version);
+  await listAndSeal(folder, version, keys);
   return version;
 }
 
 /** Makes the tar.gz and the list of contents from the unpacked folder as it is now, and seals all anew. */
-export async function listAndSeal(folder: string, version: string): Promise<void> {
+async function listAndSeal(folder: string, version: string, keys: SealingKeys): Promise<void> {
   const name = `parts-lookup-${version}-linux-x64`;
   execFileSync('tar', [
     '-czf',
@@ -93,7 +98,7 @@ export async function listAndSeal(folder: string, version: string): Promise<void
   ]);
   const contents = await listContents(join(folder, 'linux-unpacked'));
   writeFileSync(join(folder, `${name}.contents`), writeContents(contents));
-  await sealRelease(folder, version, newKeys);
+  await sealRelease(folder, version, keys);
 }
 
 function writeBundledList(folder: string): string {
