@@ -1,15 +1,24 @@
 // `npm run package`: builds the app and packs it for this machine into release/, around the official Electron where that can
 // be had and the stand-in otherwise, then seals it (not with `--no-seal`: the release workflow seals all systems' files at
-// once). CONTRIBUTING.md, "Package", says which keys it takes.
+// once). `--output=DIR` and `--target=dir` make less, elsewhere. CONTRIBUTING.md, "Package", says which keys it takes.
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { resolveElectron } from './electron-runtime.mjs';
 import { packApp } from './packing/pack-app.mjs';
 import { sealRelease, takeSealingKeys } from './packing/seal-release.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    'no-seal': { type: 'boolean', default: false },
+    output: { type: 'string', default: 'release' },
+    target: { type: 'string', multiple: true },
+  },
+});
+const output = resolve(project, values.output);
 const env = { ...process.env };
 // SECURITY: what seals the result is kept from every program that takes part in making it.
 const keys = takeSealingKeys(process.env);
@@ -23,12 +32,18 @@ const built = spawnSync('npm', ['run', 'build'], {
 });
 if (built.status !== 0 || missing.length > 0) process.exit(built.status || 1);
 
-const { version, kind, artefacts } = await packApp({ project, electron, env });
-if (!process.argv.includes('--no-seal')) await sealRelease(join(project, 'release'), version, keys);
+const { version, kind, artefacts } = await packApp({
+  project,
+  electron,
+  env,
+  output,
+  targets: values.target,
+});
+if (!values['no-seal']) await sealRelease(output, version, keys);
 const words = {
   release: 'A release',
   unsigned: 'An unsigned build, which cannot be published,',
   test: 'A test build, not for users,',
 }[kind];
 process.stdout.write(`${words} ${version} with Electron ${electron.version}:\n`);
-process.stdout.write(artefacts.map((name) => `  release/${name}\n`).join(''));
+process.stdout.write(artefacts.map((name) => `  ${values.output}/${name}\n`).join(''));

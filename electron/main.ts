@@ -95,6 +95,7 @@ async function start(): Promise<void> {
   const links = createLinkOpener({
     confirm: (address) => confirmForeignLink(windows.main(), address),
     openInBrowser,
+    elapsed: systemClock.elapsed,
   });
   const diagnostics = createDiagnosticsExport({
     now: systemClock.now,
@@ -147,7 +148,10 @@ async function start(): Promise<void> {
           // A PAC script may send the two of them through different proxies.
           for (const address of [identityUrl, apiUrl]) await signInToProxy(address, typed, signal);
         },
-        onSignedIn: connection.renew,
+        onSignedIn() {
+          connection.renew();
+          tellPage('proxySignedIn', undefined);
+        },
         closeWindow: windows.closeProxy,
         windowClosed: windows.proxyClosed,
       }),
@@ -162,7 +166,10 @@ async function start(): Promise<void> {
       platform: process.platform,
       send: (command) => tellPage('command', command),
       connect: windows.showConnect,
-      openOctopart: () => void links.open(ownAddresses['octopart-home']),
+      openOctopart: () =>
+        void links
+          .open(ownAddresses['octopart-home'])
+          .catch((error) => log.warn('link not opened', { error: String(error) })),
     }),
   );
   windows.showMain();

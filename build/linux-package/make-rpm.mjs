@@ -3,6 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from 'node:path';
 import { stageFiles } from './stage-files.mjs';
 
+/** rpm's names of the processors that electron-builder names as dpkg does. */
+const architectures = /** @type {Record<string, string>} */ ({ amd64: 'x86_64', arm64: 'aarch64' });
+
 /**
  * Makes a .rpm with rpmbuild. With SOURCE_DATE_EPOCH set no time of the build is in it, and its host's name never is.
  * @param {import('./fpm-arguments.mjs').PackageRequest} request
@@ -13,6 +16,7 @@ export function makeRpm(request, workshop) {
   stageFiles(request.files, root);
   const spec = join(workshop, 'package.spec');
   writeFileSync(spec, describe(request, root));
+  const architecture = architectures[request.architecture] ?? request.architecture;
   const out = join(workshop, 'rpm');
   mkdirSync(out);
   /** @type {Record<string, string>} */
@@ -29,10 +33,10 @@ export function makeRpm(request, workshop) {
     clamp_mtime_to_source_date_epoch: '1',
   };
   const defines = Object.entries(macros).flatMap(([name, value]) => ['--define', `${name} ${value}`]);
-  execFileSync('rpmbuild', ['-bb', '--quiet', '--target', request.architecture, ...defines, spec], {
+  execFileSync('rpmbuild', ['-bb', '--quiet', '--target', architecture, ...defines, spec], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const folder = join(out, request.architecture);
+  const folder = join(out, architecture);
   renameSync(join(folder, readdirSync(folder)[0] ?? ''), request.file);
 }
 

@@ -20,11 +20,11 @@ import { unpackedFolders } from './unpacked-folders.mjs';
  * @param {string} given.project folder of the checkout, with `dist` built
  * @param {import('../electron-runtime.mjs').ElectronRuntime} given.electron
  * @param {NodeJS.ProcessEnv} given.env
- * @param {string} [given.output] `release` in the checkout by default; made anew
- * @param {string[]} [given.targets] fewer than the configuration names
+ * @param {string} given.output a folder, which is made anew
+ * @param {string[] | undefined} given.targets fewer than the configuration names
  * @returns {Promise<{version: string, kind: import('./build-mark.mjs').BuildKind, artefacts: string[]}>}
  */
-export async function packApp({ project, electron, env, output = join(project, 'release'), targets }) {
+export async function packApp({ project, electron, env, output, targets }) {
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const commit = readCommit(project);
   const mark = markBuild({ official: electron.official, platform: process.platform, env, commit });

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyRelease } from '../../build/release-check/verify-release.mjs';
 import { type ReleaseFault, releaseFaults } from '../support/release-faults';
 import { expect, test } from './fixtures';
-import { projectFolder, releaseFolder, releaseVersion } from './packed-release';
+import { findArtefact, projectFolder, releaseFolder, releaseVersion } from './packed-release';
 
 const verify = (...args: string[]) =>
   spawnSync('npm', ['run', '-s', 'release:verify', '--', 'release', ...args], {
@@ -33,6 +34,27 @@ test('npm run package makes a deb, an rpm, a tar.gz and a folder', () => {
   }
 });
 
+test('rpm installs its package: the processor and the format are its own', () => {
+  const root = mkdtempSync(join(tmpdir(), 'parts-rpm-'));
+  try {
+    // An empty system has nothing that it depends on, and no shell for its scripts.
+    const args = [
+      '--root',
+      root,
+      '--install',
+      '--nodeps',
+      '--noscripts',
+      '--nosignature',
+      findArtefact('.rpm'),
+    ];
+    execFileSync('rpm', args, { stdio: 'pipe' });
+    expect(execFileSync('rpm', ['--root', root, '--verify', 'parts-lookup'], { encoding: 'utf8' })).toBe('');
+    expect(existsSync(join(root, 'opt/Parts Lookup/parts-lookup'))).toBe(true);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+});
+
 test('release:verify takes them as a test build, and not as a release', () => {
   expect(verify('--test-build')).toMatchObject({ status: 0, stdout: 'Everything is as it should be.\n' });
   const refused = verify();
@@ -47,6 +69,7 @@ for (const fault of releaseFaults.filter(({ name }) => tried.has(name))) {
 
 async function refuse({ spoil, finding }: ReleaseFault): Promise<void> {
   // On the same disk: the copy is made of hard links, and what is spoilt is replaced.
+  mkdirSync(join(projectFolder, 'test-results'), { recursive: true });
   const place = mkdtempSync(join(projectFolder, 'test-results', 'spoilt-'));
   const folder = join(place, 'release');
   try {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ElectronRuntime, resolveElectron } from '../../build/electron-runtime.mjs';
+import { describeSandboxObstacle, refusesNamespaces } from '../../build/sandbox-obstacle.mjs';
 import { ensureSystemPackages } from '../../build/system-packages.mjs';
 import { endMarkedProcesses } from './marked-processes';
 import { openFolderToAll, stageApp } from './stage-app';
@@ -29,13 +30,17 @@ const variable = 'PARTS_LOOKUP_TEST_RUN';
  * Makes ready what a run of tests in a real Electron needs, and lets the processes that are started from here on
  * find it with `joinTestRun`.
  * @param project the folder of the app to test, with its `dist` built
- * @throws {Error} when system packages, Electron or the built app are missing
+ * @throws {Error} when system packages, Electron, its sandbox or the built app are missing
  */
 export async function openTestRun(project: string = projectFolder): Promise<TestRun> {
   const missing = ensureSystemPackages('tests');
   if (missing.length > 0) throw new Error(`The tests need these system packages: ${missing.join(' ')}`);
-  const electron = await resolveElectron();
   const user = findTestUser();
+  const runAs = (command: string[]) => asTestUser(user, command);
+  // Else every launch would fail, each with nothing but "Process failed to launch".
+  if (refusesNamespaces(runAs))
+    throw new Error(`The tests run Electron with its sandbox on. ${describeSandboxObstacle(runAs)}`);
+  const electron = await resolveElectron();
   // Short, for the sockets in it. Root's own TMPDIR may be closed to the test user.
   const folder = mkdtempSync(join(user ? '/tmp' : tmpdir(), 'parts-tests-'));
   openFolderToAll(folder);

@@ -17,6 +17,7 @@ export interface PartsTwin extends PartsBridge {
     connection(status: ConnectionStatus): void;
     settings(answer: SettingsAnswer): void;
     answersCleared(): void;
+    proxySignedIn(): void;
     command(command: Command): void;
   };
   /** What was asked of this twin, in order: "search LM358 0". */
@@ -86,6 +87,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   const testStep = subscription<ConnectionTestStep>();
   const settingsChanged = subscription<SettingsAnswer>();
   const answersCleared = subscription<undefined>();
+  const proxySignedIn = subscription<undefined>();
   const command = subscription<Command>();
   const searches = searchTwin();
   const become = (next: ConnectionStatus) => {
@@ -107,6 +109,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
         settingsChanged.tell(answer);
       },
       answersCleared: () => answersCleared.tell(undefined),
+      proxySignedIn: () => proxySignedIn.tell(undefined),
       command: command.tell,
     },
     search(request) {
@@ -159,6 +162,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     onConnectionTestStep: testStep.on,
     onSettingsChanged: settingsChanged.on,
     onAnswersCleared: answersCleared.on,
+    onProxySignedIn: proxySignedIn.on,
     onCommand: command.on,
   };
 }
