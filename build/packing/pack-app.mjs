@@ -62,12 +62,13 @@ export async function packApp({ project, electron, env, output, targets }) {
 }
 
 /**
- * electron-builder downloads fpm and 7-Zip unless it is told of others; dpkg-deb and rpmbuild take the time for all files from
- * a variable.
+ * On Linux electron-builder downloads fpm and 7-Zip unless it is told of others; dpkg-deb and rpmbuild take the time for
+ * all files from a variable.
  * @param {number} time
  * @param {import('./build-mark.mjs').BuildKind} kind
  */
 function takePlaceOfDownloads(time, kind) {
+  if (process.platform !== 'linux') return;
   process.env.CUSTOM_FPM_PATH = fileURLToPath(new URL('../linux-package/fpm.mjs', import.meta.url));
   process.env.ELECTRON_BUILDER_7ZIP_PATH = findSevenZip();
   process.env.SOURCE_DATE_EPOCH = String(time);

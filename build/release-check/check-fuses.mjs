@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { load } from 'js-yaml';
 
-/** The names that electron-builder.yml has for the fuses. A fuse that Electron adds is decided when it is entered here. */
+/** The names that electron-builder.yml has for the fuses. */
 const names = {
   runAsNode: FuseV1Options.RunAsNode,
   enableCookieEncryption: FuseV1Options.EnableCookieEncryption,
@@ -14,6 +14,13 @@ const names = {
   loadBrowserProcessSpecificV8Snapshot: FuseV1Options.LoadBrowserProcessSpecificV8Snapshot,
   grantFileProtocolExtraPrivileges: FuseV1Options.GrantFileProtocolExtraPrivileges,
 };
+
+/**
+ * Newer Electrons have one more, which electron-builder 26 cannot set: V8's trap handlers for WebAssembly. It stays as Electron
+ * has it, on: off it would only make WebAssembly slower, and no page here may run any.
+ */
+const wasmTrapHandlers = 8;
+const decidedHere = new Set([...Object.values(names), wasmTrapHandlers].map(String));
 
 const on = '1'.charCodeAt(0);
 
@@ -28,10 +35,12 @@ export async function checkFuses({ artefact, program }, project) {
   const wire = /** @type {Record<string, number>} */ (
     /** @type {unknown} */ (await getCurrentFuseWire(program))
   );
-  return Object.entries(names).flatMap(([name, index]) => {
+  const faults = Object.entries(names).flatMap(([name, index]) => {
     const isOn = wire[index] === on;
     return isOn === decided[name] ? [] : [`${artefact}: the fuse ${name} is ${isOn ? 'on' : 'off'}`];
   });
+  const undecided = Object.keys(wire).filter((index) => index !== 'version' && !decidedHere.has(index));
+  return [...faults, ...undecided.map((index) => `${artefact}: nobody has decided the fuse number ${index}`)];
 }
 
 /** Every fuse that is known here, as it was decided. */

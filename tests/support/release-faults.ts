@@ -4,7 +4,7 @@ import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { sealRelease } from '../../build/packing/seal-release.mjs';
 import { firstLine, makeReleaseKey, signText } from '../../build/signing/ed25519.mjs';
-import { newKeys, writeArchive } from './small-release';
+import { fuseMark, newKeys, writeArchive } from './small-release';
 
 /** One way in which a release goes wrong, by accident or by an attacker, and what the verifier must say of it. */
 export interface ReleaseFault {
@@ -48,6 +48,18 @@ export const releaseFaults: ReleaseFault[] = [
       await flipFuses(program, { version: FuseVersion.V1, [FuseV1Options.RunAsNode]: true });
     },
     finding: /linux-unpacked: the fuse runAsNode is on/,
+  },
+  {
+    name: 'a fuse that nobody has decided',
+    spoil: (folder) =>
+      replace(join(app(folder), 'parts-lookup'), (bytes) => {
+        // After the mark come the version, the number of fuses and their states. Eight become ten; the ninth is known.
+        const count = bytes.indexOf(fuseMark) + fuseMark.length + 1;
+        const states = bytes.subarray(count + 1, count + 9);
+        const head = Buffer.concat([bytes.subarray(0, count), Buffer.from([10])]);
+        return Buffer.concat([head, states, Buffer.from('11'), bytes.subarray(count + 9)]);
+      }),
+    finding: /nobody has decided the fuse number 9$/m,
   },
   {
     name: 'a byte changed in app.asar',

@@ -15,7 +15,7 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
 const commit = { hash: '0123456789abcdef0123456789abcdef01234567', time: 1_750_000_000, clean: true };
 /** The mark by which the fuses are found in Electron's program. */
-const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+export const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
 /** Throw-away keys made while the release is sealed. */
 export const newKeys: SealingKeys = { releaseKey: undefined, gpg: undefined };
