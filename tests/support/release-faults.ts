@@ -97,6 +97,16 @@ export const releaseFaults: ReleaseFault[] = [
       repack(folder, workshop, { 'dist/main/extra.cjs': `'${makeReleaseKey()}'` }),
     finding: /dist\/main\/extra\.cjs holds a private key/,
   },
+  ...[
+    { what: 'a link to a source map', text: '//# sourceMappingURL=main.cjs.map' },
+    { what: 'a path of the machine that built it', text: '"/home/ada/parts-lookup/main.ts"' },
+    { what: 'an access token', text: `"ghp_${'a'.repeat(36)}"` },
+  ].map(({ what, text }) => ({
+    name: `${what} in the archive`,
+    spoil: (folder: string, _version: string, workshop: string) =>
+      repack(folder, workshop, { 'dist/main/extra.cjs': text }),
+    finding: new RegExp(`dist/main/extra\\.cjs holds ${what}`),
+  })),
   {
     name: "another system's native module",
     spoil: (folder, _version, workshop) =>
