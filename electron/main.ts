@@ -14,7 +14,7 @@ import { systemClock } from './nexar/clock';
 import { signInToProxy } from './nexar/net-fetch';
 import { createLookupService } from './parts/lookup-service';
 import { readBuildKind } from './release/build-mark';
-import { registerAppScheme } from './security/app-scheme';
+import { registerAppScheme, warmResponses } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
 import { forbidDictionaries, forbidPrefetch } from './security/no-network';
@@ -43,6 +43,8 @@ registerAppScheme();
 forbidPrefetch(app.commandLine);
 forbidDictionaries(app);
 lockNavigation(app);
+// Electron would build a menu of its own at `ready`, to be thrown away when the app's is set.
+Menu.setApplicationMenu(null);
 
 if (app.requestSingleInstanceLock()) {
   app.whenReady().then(start).catch(giveUp);
@@ -173,6 +175,7 @@ async function start(): Promise<void> {
     }),
   );
   windows.showMain();
+  warmResponses();
   // In parallel with the window: neither the keychain nor the identity server keeps it waiting.
   void connection.start();
 
