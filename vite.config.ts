@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { EnvironmentOptions, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { listBundledPackages } from './build/third-party/list-bundled-packages.mjs';
 
 const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const provided = ['electron', 'keytar', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -73,7 +74,7 @@ const environments: UserConfig['environments'] = {
 export default defineConfig({
   root: inRoot('renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), listBundledPackages(inRoot('.'))],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   environments,
   builder: {

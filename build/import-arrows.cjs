@@ -36,6 +36,12 @@ module.exports = {
       'A tiny preload.',
     ),
     onlyTo('logging-stands-alone', logging, [logging, contract], 'Everybody logs; the logger knows nobody.'),
+    onlyTo(
+      'release-stands-alone',
+      '^electron/release/',
+      ['^electron/release/'],
+      'What build this is, is read before anything else.',
+    ),
     onlyTo('nexar-below-the-services', nexar, [nexar, logging, contract], 'The client knows the API alone.'),
     onlyTo(
       'sample-is-a-nexar',
@@ -58,7 +64,7 @@ module.exports = {
     onlyTo(
       'security-knows-no-service',
       '^electron/(security|windows)/',
-      ['^electron/(security|windows)/', logging, contract],
+      ['^electron/(security|windows|release)/', logging, contract],
       'Windows and rules are handed what they need.',
     ),
     onlyTo(

@@ -13,6 +13,7 @@ import { createRedaction } from './logging/redaction';
 import { systemClock } from './nexar/clock';
 import { signInToProxy } from './nexar/net-fetch';
 import { createLookupService } from './parts/lookup-service';
+import { readBuildKind } from './release/build-mark';
 import { registerAppScheme, warmResponses } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
@@ -60,6 +61,7 @@ function giveUp(error: unknown): void {
 
 async function start(): Promise<void> {
   const built = (path: string) => join(app.getAppPath(), 'dist', path);
+  const build = readBuildKind(app.getAppPath(), app.isPackaged);
   const userData = app.getPath('userData');
   const redaction = createRedaction(app.getPath('home'));
   const log = createLogger(join(userData, 'logs'), redaction, !app.isPackaged);
@@ -99,7 +101,7 @@ async function start(): Promise<void> {
   });
   const diagnostics = createDiagnosticsExport({
     now: systemClock.now,
-    versions: describeVersions(app, process.versions),
+    versions: describeVersions(app, build, process.versions),
     system: {
       platform: process.platform,
       release: release(),
@@ -159,7 +161,7 @@ async function start(): Promise<void> {
     { log, redaction },
   );
 
-  describeApp(app, process.versions);
+  describeApp(app, build, process.versions);
   Menu.setApplicationMenu(
     applicationMenu({
       app,
