@@ -29,6 +29,7 @@ import { confirmForeignLink } from './windows/confirm-foreign-link';
 import { buildConnection } from './wiring/build-connection';
 import { buildKeychain } from './wiring/build-keychain';
 import { buildNetwork } from './wiring/build-network';
+import { buildUpdates } from './wiring/build-updates';
 import { buildWindows } from './wiring/build-windows';
 import { openDoors } from './wiring/open-doors';
 import { openPageSessions } from './wiring/open-page-sessions';
@@ -94,6 +95,7 @@ async function start(): Promise<void> {
     confirm: (address) => confirmForeignLink(windows.main(), address),
     openInBrowser,
   });
+  const updates = buildUpdates({ settings, network, calls, log, redaction, tellPage });
   const diagnostics = createDiagnosticsExport({
     now: systemClock.now,
     versions: describeVersions(app, process.versions),
@@ -106,6 +108,7 @@ async function start(): Promise<void> {
     },
     connection: connection.status,
     settings: () => settings.read('settings'),
+    updates: updates.status,
     resolveProxy: () => session.defaultSession.resolveProxy(apiUrl),
     requests: network.requests.recent,
     redaction,
@@ -124,11 +127,13 @@ async function start(): Promise<void> {
         links,
         calls,
         diagnostics,
+        updates,
         openConnectWindow: windows.showConnect,
         openProxyWindow,
         onSettingsChanged(answer) {
           nativeTheme.themeSource = answer.settings.theme;
           tellPage('settingsChanged', answer);
+          updates.choicesChanged();
         },
       }),
       connect: connectHandlers({
@@ -166,6 +171,7 @@ async function start(): Promise<void> {
   windows.showMain();
   // In parallel with the window: neither the keychain nor the identity server keeps it waiting.
   void connection.start();
+  updates.start();
 
   app.on('second-instance', windows.showMain);
   app.on('activate', windows.showMain);
@@ -175,6 +181,7 @@ async function start(): Promise<void> {
   powerMonitor.on('resume', connection.wake);
   app.on('will-quit', () => {
     connection.stop();
+    updates.stop();
     keychain.end();
   });
 }

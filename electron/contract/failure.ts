@@ -47,6 +47,18 @@ export const errorCodes = [
   'link-not-allowed',
   'settings-not-saved',
   'diagnostics-not-saved',
+  // updates
+  'updates-off',
+  'update-server-failed',
+  'update-unsigned',
+  'update-not-trusted',
+  'update-unreadable',
+  'update-older',
+  'update-redirected',
+  'update-changed',
+  'update-not-saved',
+  'update-not-installed',
+  'policy-unreadable',
 ] as const;
 
 export const errorCodeSchema = z.enum(errorCodes);

@@ -1,0 +1,99 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signFeedFiles } from '../../build/update-feed.mjs';
+
+interface Release {
+  version: string;
+  artefact?: Buffer;
+  /** Lines of YAML besides. */
+  more?: string;
+  /** The artefact's name in the feed and on the server. */
+  name?: string;
+}
+
+/** A folder of updates on loopback, as a release puts them there: feed, signature, artefact. */
+export interface UpdateServer {
+  readonly url: string;
+  /** As a build is given it. */
+  readonly publicKey: string;
+  /** The names that were asked for, in order. */
+  readonly requests: string[];
+  /** Publishes a .deb for Linux on x64, signed; returns the artefact's name. */
+  publish(release: Release): string;
+  /** Changes a published file; null takes it away. */
+  change(name: string, edit: (content: Buffer) => Buffer | null): void;
+  /** Signs the feed anew, with this server's key or a stranger's. */
+  sign(by?: 'maker' | 'stranger'): void;
+  /** Answers for `name` otherwise than with the file. */
+  answer(name: string, act: (response: ServerResponse) => void): void;
+  close(): Promise<void>;
+}
+
+export const feedName = 'latest-linux.yml';
+
+function makeKeys() {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  return {
+    publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
+    privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
+  };
+}
+
+export async function startUpdateServer(): Promise<UpdateServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'update-server-'));
+  const keys = { maker: makeKeys(), stranger: makeKeys() };
+  const requests: string[] = [];
+  const acts = new Map<string, (response: ServerResponse) => void>();
+  const server = createServer(({ url = '' }, response) => {
+    const name = url.replace('/updates/', '');
+    requests.push(name);
+    const act = acts.get(name);
+    if (act) return act(response);
+    try {
+      response.end(readFileSync(join(folder, name)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  const sign = (by: keyof typeof keys = 'maker') =>
+    signFeedFiles([join(folder, feedName)], keys[by].privateKey);
+  return {
+    url: `http://127.0.0.1:${port}/updates/`,
+    publicKey: keys.maker.publicKey,
+    requests,
+    publish({ version, artefact = Buffer.from(`package of ${version}`), more = '', name }) {
+      const file = name ?? `parts-lookup_${version}_amd64.deb`;
+      const sha512 = createHash('sha512').update(artefact).digest('base64');
+      writeFileSync(join(folder, file), artefact);
+      writeFileSync(
+        join(folder, feedName),
+        // As electron-builder writes it, the deprecated `path` and `sha512` included.
+        `version: ${version}\nfiles:\n  - url: ${file}\n    sha512: ${sha512}\n    size: ${artefact.length}\n` +
+          `path: ${file}\nsha512: ${sha512}\nreleaseDate: '2026-02-03T09:00:00.000Z'\n${more}`,
+      );
+      sign();
+      return file;
+    },
+    change(name, edit) {
+      const changed = edit(readFileSync(join(folder, name)));
+      if (changed) writeFileSync(join(folder, name), changed);
+      else rmSync(join(folder, name));
+    },
+    sign,
+    answer: (name, act) => void acts.set(name, act),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
