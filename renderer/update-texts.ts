@@ -76,6 +76,10 @@ export const updateTexts = {
   ready: (version: string) => `Version ${version} is ready to be installed.`,
   restarting: 'Restarting as soon as no search runs…',
   failed: 'The last try failed.',
+  hints: {
+    available: (version: string) => `Version ${version} is available`,
+    ready: (version: string) => `Version ${version} is ready`,
+  },
   notes: (version: string) => `What is new in ${version}`,
   noNotes: 'No notes came with this version.',
   released: (date: string, size: string) => `Released ${date}, ${size}`,

@@ -31,6 +31,8 @@ export interface UpdateServer {
   sign(by?: 'maker' | 'stranger'): void;
   /** Answers for `name` otherwise than with the file. */
   answer(name: string, act: (response: ServerResponse) => void): void;
+  /** Ends what `answer` has begun. */
+  answerAsUsual(): void;
   close(): Promise<void>;
 }
 
@@ -89,6 +91,7 @@ export async function startUpdateServer(): Promise<UpdateServer> {
     },
     sign,
     answer: (name, act) => void acts.set(name, act),
+    answerAsUsual: () => acts.clear(),
     async close() {
       server.closeAllConnections();
       server.close();

@@ -1,27 +1,18 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { DebUpdater } from 'electron-updater';
 import { systemClock } from '../../../electron/nexar/clock';
 import { drive } from '../../../electron/updates/packaged-updater';
 import { openFeed } from '../../../electron/updates/update-feed';
 import type { Updater } from '../../../electron/updates/updater';
+import { makePackageCommands, type PackageCommands } from '../../support/package-commands';
 import type { UpdateServer } from '../../update-server/update-server';
 
 /** A copy of the app as a .deb would have installed it, driven by the real electron-updater, without Electron. */
 export interface InstalledCopy {
   readonly updater: Updater;
-  /** The command lines with which the package manager was called. */
-  installed(): string[];
+  readonly commands: PackageCommands;
   /** Whether the app was told to quit. */
   ended(): boolean;
   /** Paths of what was downloaded and kept. */
@@ -29,22 +20,11 @@ export interface InstalledCopy {
   remove(): void;
 }
 
-/** `dpkg` in `folder` that notes how it is called, and `pkexec` that asks nobody. */
-function makeCommands(folder: string, dpkgExit: number): string {
-  const calls = join(folder, 'dpkg-calls');
-  const commands = join(folder, 'commands');
-  mkdirSync(commands);
-  writeFileSync(join(commands, 'dpkg'), `#!/bin/sh\necho "dpkg $*" >> '${calls}'\nexit ${dpkgExit}\n`);
-  writeFileSync(join(commands, 'apt-get'), `#!/bin/sh\necho "apt-get $*" >> '${calls}'\nexit ${dpkgExit}\n`);
-  writeFileSync(join(commands, 'pkexec'), '#!/bin/sh\nshift\nexec "$@"\n');
-  for (const name of readdirSync(commands)) chmodSync(join(commands, name), 0o755);
-  return commands;
-}
-
-export function installCopy(server: UpdateServer, { version = '1.0.0', dpkgExit = 0 } = {}): InstalledCopy {
+export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledCopy {
   const folder = mkdtempSync(join(tmpdir(), 'installed-copy-'));
   const path = process.env.PATH ?? '';
-  process.env.PATH = makeCommands(folder, dpkgExit) + delimiter + path;
+  const commands = makePackageCommands(folder);
+  process.env.PATH = commands.path;
   writeFileSync(join(folder, 'app-update.yml'), 'updaterCacheDirName: parts-lookup-updater\n');
   let ended = false;
 
@@ -79,10 +59,9 @@ export function installCopy(server: UpdateServer, { version = '1.0.0', dpkgExit 
     log,
   });
   const pending = join(folder, 'parts-lookup-updater', 'pending');
-  const calls = join(folder, 'dpkg-calls');
   return {
     updater,
-    installed: () => (existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : []),
+    commands,
     ended: () => ended,
     kept: () =>
       existsSync(pending)

@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 const untouched = () => {
-  expect(copy.installed()).toEqual([]);
+  expect(copy.commands.calls()).toEqual([]);
   expect(copy.ended()).toBe(false);
 };
 
@@ -40,7 +40,7 @@ describe('a good update', () => {
     await copy.updater.verify();
     void copy.updater.install();
     const [path] = copy.kept();
-    expect(copy.installed()).toEqual([`dpkg -i ${path}`]);
+    expect(copy.commands.calls()).toEqual([`dpkg -i ${path}`]);
     expect(readFileSync(path ?? '')).toEqual(artefact);
     expect(copy.ended()).toBe(true);
     expect(server.requests).toEqual([feedName, `${feedName}.sig`, name]);
@@ -59,13 +59,12 @@ describe('a good update', () => {
   });
 
   it('that failed to install leaves the app running, with the reason', async () => {
-    copy.remove();
-    copy = installCopy(server, { dpkgExit: 127 });
+    copy.commands.fail(true);
     server.publish({ version: '1.1.0' });
     await copy.updater.check();
     await copy.updater.download(() => undefined);
     await expect(copy.updater.install()).rejects.toMatchObject({
-      failure: { code: 'update-not-installed', message: expect.stringContaining('127') },
+      failure: { code: 'update-not-installed', message: expect.stringContaining('code 1') },
     });
     expect(copy.ended()).toBe(false);
   });
