@@ -91,7 +91,7 @@ export const updateTexts = {
   check: 'Look for updates',
   checkHint: 'Only the list of newer versions is asked for; nothing is told about you.',
   checks: { daily: 'After start and daily', 'on-request': 'Only when I ask', never: 'Never' },
-  downloadChoice: 'Download updates',
+  downloadChoice: 'Downloads begin',
   downloads: { 'on-consent': 'When I say so', 'by-itself': 'By itself' },
   byPolicy: 'Set by your organisation.',
 } as const;

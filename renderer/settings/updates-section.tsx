@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { SettingsChange } from '../../electron/contract/settings';
 import type { UpdateStatus } from '../../electron/contract/updates';
 import { useApp } from '../app/app-context';
@@ -13,12 +14,19 @@ import { UpdateProgress } from './update-progress';
 /** How this copy is kept new, and what the user may choose of it. */
 export function UpdatesSection() {
   const status = useLiveValue(useApp().updates);
+  const heading = useRef<HTMLHeadingElement>(null);
   if (!status) return null;
   return (
     <section aria-label={updateTexts.heading} className={styles.section}>
-      <h2>{updateTexts.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {updateTexts.heading}
+      </h2>
       <p className="muted">{updateTexts.version(status.currentVersion)}</p>
-      {status.obstacle ? <p>{updateTexts.obstacles[status.obstacle]}</p> : <UpdateControls {...status} />}
+      {status.obstacle ? (
+        <p>{updateTexts.obstacles[status.obstacle]}</p>
+      ) : (
+        <UpdateControls {...status} onPressed={() => heading.current?.focus()} />
+      )}
     </section>
   );
 }
@@ -26,11 +34,15 @@ export function UpdatesSection() {
 const checks = ['daily', 'on-request'] as const;
 const downloads = ['on-consent', 'by-itself'] as const;
 
-function UpdateControls(status: UpdateStatus) {
+/** `onPressed`: the pressed button goes away, and the keyboard would start anew at the top of the window. */
+function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: () => void }) {
   const { state, choices, setByPolicy, failure, policyFailure } = status;
   const { bridge, updates, settings } = useApp();
   const action = useAsyncAction();
-  const ask = (act: () => Promise<UpdateStatus>) => action.run(async () => updates.set(await act()));
+  const ask = (act: () => Promise<UpdateStatus>) => {
+    onPressed();
+    action.run(async () => updates.set(await act()));
+  };
   const change = (part: SettingsChange) =>
     action.run(async () => settings.set(await bridge.changeSettings(part)));
   const off = choices.check === 'never';
@@ -39,6 +51,7 @@ function UpdateControls(status: UpdateStatus) {
     <>
       {policyFailure && <FailureNotice failure={policyFailure} alert={false} />}
       {!off && <UpdateProgress {...status} />}
+      {failure && <FailureNotice failure={failure} alert={false} />}
       {!off && (mayCheck || state === 'available' || state === 'ready') && (
         <div className={styles.actions}>
           {state === 'available' && (
@@ -56,7 +69,6 @@ function UpdateControls(status: UpdateStatus) {
           )}
         </div>
       )}
-      {failure && <FailureNotice failure={failure} alert={false} />}
       <SelectField
         label={updateTexts.check}
         hint={setByPolicy.check ? updateTexts.byPolicy : updateTexts.checkHint}

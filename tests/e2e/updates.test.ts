@@ -2,8 +2,8 @@ import { makePackageCommands } from '../support/package-commands';
 import { feedName } from '../update-server/update-server';
 import { expectAccessible } from './accessibility';
 import { openApp, openWithSample } from './first-steps';
-import { test as base, expect } from './fixtures';
-import { makePackagedCopy } from './packaged-copy';
+import { expect } from './fixtures';
+import { packagedTest as test } from './packaged-fixtures';
 
 test.skip(process.platform !== 'linux', 'the packaged copy is a .deb');
 
@@ -112,10 +112,10 @@ test('an installed copy does not look by itself once that is switched off, and r
   const first = await openWithSample(launch, { launcher });
   await first.header.settingsLink.click();
   await first.page.getByLabel('Look for updates', { exact: true }).selectOption('Only when I ask');
-  await first.page.getByLabel('Download updates', { exact: true }).selectOption('By itself');
+  await first.page.getByLabel('Downloads begin', { exact: true }).selectOption('By itself');
   expect(await first.app.close()).toBe(0);
   const again = await openApp(launch, { launcher, userDataDir: first.app.userDataDir });
   await again.header.settingsLink.click();
   await expect(again.page.getByLabel('Look for updates', { exact: true })).toHaveValue('on-request');
-  await expect(again.page.getByLabel('Download updates', { exact: true })).toHaveValue('by-itself');
+  await expect(again.page.getByLabel('Downloads begin', { exact: true })).toHaveValue('by-itself');
 });

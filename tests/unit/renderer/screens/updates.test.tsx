@@ -40,6 +40,8 @@ describe('updates in Settings', () => {
     byRole('heading', 'What is new in 0.2.0');
     await press(byRole('button', 'Download update'));
     expect(said()).toBe('Version 0.2.0 is ready to be installed.');
+    // The keyboard goes on from here, though the pressed button went away meanwhile.
+    expect(document.activeElement?.textContent).toBe('Updates');
     await press(byRole('button', 'Restart to update'));
     expect(said()).toContain('as soon as no search runs');
     expect(twin.asked).toEqual(['checkForUpdates', 'downloadUpdate', 'restartToUpdate']);
@@ -87,7 +89,7 @@ describe('updates in Settings', () => {
     const twin = await showUpdates();
     for (const [name, value] of [
       ['Look for updates', 'on-request'],
-      ['Download updates', 'by-itself'],
+      ['Downloads begin', 'by-itself'],
     ] as const) {
       await act(async () => {
         select(name).value = value;
@@ -109,7 +111,7 @@ describe('updates in Settings', () => {
     });
     expect(select('Look for updates')).toMatchObject({ disabled: true, value: 'on-request' });
     expect((await section()).textContent).toContain('Set by your organisation.');
-    expect(select('Download updates').disabled).toBe(false);
+    expect(select('Downloads begin').disabled).toBe(false);
     byRole('button', 'Check now');
   });
 
