@@ -10,7 +10,7 @@ import type { PartSearch } from '../nexar/part-search';
 import { createRateLimit, testRateWindows } from '../nexar/rate-limit';
 import type { TokenStatus } from '../nexar/token-source';
 import { cancelled, waitFor } from '../nexar/wait';
-import { type ConnectionRecord, noConnection, type RecordStore } from './connection-record';
+import { type ConnectionFacts, noConnection, type RecordStore } from './connection-record';
 import { connectionState } from './connection-state';
 import type { StoredCredentials } from './stored-credentials';
 import { testConnection } from './test-connection';
@@ -72,7 +72,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   const { stored, record, clock, log } = options;
   let session: NexarSession | null = null;
   /** What is kept until the app quits hides the record, which stays as it was for the next start. */
-  let temporary: ConnectionRecord | null = null;
+  let temporary: ConnectionFacts | null = null;
   let keychainFailure: Failure | null = null;
   let opening: Opening | null = null;
   /** While an entry is written, after the reading of another was called off for it. */
@@ -81,7 +81,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   const testRate = createRateLimit(testRateWindows);
   let testing: Promise<ConnectionTest> | null = null;
 
-  const present = () => temporary ?? record.read();
+  const present = (): ConnectionFacts => temporary ?? record.read();
 
   function status(): ConnectionStatus {
     const { source, clientId, savedAt, storedIn } = present();
@@ -130,16 +130,14 @@ export function createConnection(options: ConnectionOptions): Connection {
   async function takeUp(signal: AbortSignal): Promise<void> {
     keychainFailure = null;
     try {
-      const { source } = record.read();
-      if (source === 'sample') {
-        const sample = await options.openSample(tokenChanged);
-        if (!signal.aborted) begin(sample);
-      }
-      if (source === 'nexar') {
-        const credentials = await stored.load(signal);
-        if (signal.aborted) return;
+      const credentials = await stored.load(signal);
+      if (signal.aborted) return;
+      if (credentials) {
         begin(options.openNexar(credentials, tokenChanged));
         noteKeeper();
+      } else if (record.read().source === 'sample') {
+        const sample = await options.openSample(tokenChanged);
+        if (!signal.aborted) begin(sample);
       }
     } catch (error) {
       if (signal.aborted) return;
@@ -252,7 +250,7 @@ export function createConnection(options: ConnectionOptions): Connection {
           throw new FailureError('invalid-request', 'Disconnect from Nexar first');
         }
         const sample = await options.openSample(tokenChanged);
-        record.write({ ...noConnection, source: 'sample' });
+        record.write({ ...noConnection, source: 'sample', entry: record.read().entry });
         callOffOpening();
         leave();
         begin(sample);

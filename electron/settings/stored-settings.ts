@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { connectionStatusSchema } from '../contract/connection';
 import { type Settings, settingsSchema } from '../contract/settings';
+import { entryKnowledge } from '../credentials/connection-record';
 
 export const boundsSchema = z.object({
   x: z.number().int(),
@@ -19,7 +20,9 @@ export const storedSettingsSchema = z.object({
     updateCheck: updateCheck.default('daily'),
     updateDownload: updateDownload.default('on-consent'),
   }),
-  connection: connectionStatusSchema.pick({ source: true, clientId: true, savedAt: true, storedIn: true }),
+  connection: connectionStatusSchema
+    .pick({ source: true, clientId: true, savedAt: true, storedIn: true })
+    .extend({ entry: z.enum(entryKnowledge).default('known') }),
   window: z.object({ bounds: boundsSchema.nullable(), maximized: z.boolean() }),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
@@ -37,13 +40,7 @@ export function firstStoredSettings(): StoredSettings {
   return {
     version: 1,
     settings: firstSettings,
-    connection: { source: 'none', clientId: null, savedAt: null, storedIn: null },
+    connection: { source: 'none', clientId: null, savedAt: null, storedIn: null, entry: 'known' },
     window: { bounds: null, maximized: false },
   };
-}
-
-/** What a file holds, and for what an earlier version did not know yet the first values. */
-export function completeSettings(stored: Partial<StoredSettings>): StoredSettings {
-  const first = firstStoredSettings();
-  return { ...first, ...stored, settings: { ...first.settings, ...stored.settings } };
 }

@@ -18,6 +18,7 @@ function startedOnHangingKeychain(fails: { write?: FailureError; remove?: Failur
     clientId: 'an-id',
     savedAt: '2026-01-01T00:00:00.000Z',
     storedIn: 'gnome-keyring',
+    entry: 'known',
   };
   const ended: string[] = [];
   const keychain: SecretStore = {

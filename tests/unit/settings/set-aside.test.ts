@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setAsideUnreadable } from '../../../electron/settings/set-aside';
-import { completeSettings, firstStoredSettings } from '../../../electron/settings/stored-settings';
+import { firstStoredSettings, storedSettingsSchema } from '../../../electron/settings/stored-settings';
 
 let folder = '';
 beforeEach(() => {
@@ -26,7 +26,7 @@ describe('a settings file', () => {
     const { updateCheck: _check, updateDownload: _download, ...settings } = first.settings;
     writeFileSync(path(), JSON.stringify({ ...first, settings: { ...settings, country: 'JP' } }));
     expect(setAsideUnreadable(path(), now)).toBeNull();
-    expect(completeSettings(JSON.parse(readFileSync(path(), 'utf8'))).settings).toEqual({
+    expect(storedSettingsSchema.parse(JSON.parse(readFileSync(path(), 'utf8'))).settings).toEqual({
       ...first.settings,
       country: 'JP',
     });
