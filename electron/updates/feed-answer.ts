@@ -35,7 +35,11 @@ export function readFeed(text: string, fileName: string, address: URL): FeedAnsw
     throw new FailureError('update-unreadable', `${fileName} is not YAML`);
   }
   const answer = feedSchema.safeParse(plain);
-  if (answer.success) return answer.data;
+  if (answer.success) {
+    // SECURITY: what the same key signed for another purpose, or of another version, is no feed.
+    if (text.startsWith(`# Parts Lookup ${answer.data.version}: update feed\n`)) return answer.data;
+    throw new FailureError('update-unreadable', `${fileName} does not begin as a feed of its version`);
+  }
   const where = answer.error.issues.map(({ path }) => path.join('.') || 'the file').join(', ');
   throw new FailureError('update-unreadable', `${fileName} does not say what it should: ${where}`);
 }

@@ -82,6 +82,13 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
         return destination;
       },
     },
+    // In place of `app-update.yml`, a file beside the archive.
+    configOnDisk: {
+      value: Promise.resolve({
+        updaterCacheDirName: 'parts-lookup-updater',
+        ...(feed.publisher ? { publisherName: [feed.publisher] } : {}),
+      }),
+    },
   });
   updater.setFeedURL({
     provider: 'custom',

@@ -20,7 +20,7 @@ export async function readSignedFeed(feed: UpdateFeed, fileName: string, fetch: 
   if (!bytes) throw new FailureError('update-server-failed', `There is no ${fileName}`);
   const signature = await load(fetch, new URL(`${fileName}.sig`, feed.url), largestSignature);
   if (!signature) throw new FailureError('update-unsigned', `There is no ${fileName}.sig`);
-  verifyFeed(bytes, Buffer.from(signature).toString('latin1'), feed.publicKey);
+  verifyFeed(bytes, Buffer.from(signature).toString('latin1'), feed.publicKeys);
   return readFeed(Buffer.from(bytes).toString('utf8'), fileName, address);
 }
 

@@ -11,7 +11,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Feed {
   readonly url: string;
-  readonly publicKey: string;
+  readonly publicKeys: readonly string[];
 }
 
 /**
@@ -29,7 +29,6 @@ export async function makePackagedCopy(place: TestPlace, feed: Feed): Promise<st
   cpSync(place.run.appFolder, join(resources, 'app'), { recursive: true });
   await buildMain(feed, join(resources, 'app/dist/main'));
   writeFileSync(join(resources, 'package-type'), 'deb');
-  writeFileSync(join(resources, 'app-update.yml'), 'updaterCacheDirName: parts-lookup-updater\n');
   const command = asTestUser(place.run.user, [join(copy, 'parts-lookup')]).map((word) => `'${word}'`);
   const launcher = join(folder, 'launcher');
   writeFileSync(launcher, `#!/bin/sh\nexec ${command.join(' ')} "$@"\n`, { mode: 0o755 });
@@ -38,9 +37,9 @@ export async function makePackagedCopy(place: TestPlace, feed: Feed): Promise<st
 }
 
 /** Main alone, with the feed that a build takes from its environment. */
-async function buildMain({ url, publicKey }: Feed, outDir: string): Promise<void> {
+async function buildMain({ url, publicKeys }: Feed, outDir: string): Promise<void> {
   process.env.UPDATE_FEED_URL = url;
-  process.env.UPDATE_PUBLIC_KEY = publicKey;
+  process.env.UPDATE_PUBLIC_KEY = publicKeys.join(' ');
   const builder = await createBuilder({
     configFile: join(project, 'vite.config.ts'),
     logLevel: 'error',

@@ -24,7 +24,7 @@ test('an installed copy finds an update, shows its notes, downloads it on consen
   const artefact = server.publish({
     version: '9.1.0',
     artefact: Buffer.alloc(400_000, 'n'),
-    more: 'releaseNotes: |\n  <img src=x onerror=alert(1)>\n  - sorted by total\n',
+    releaseNotes: '<img src=x onerror=alert(1)>\n- sorted by total\n',
   });
   const { app, page, header, settings } = await openWithSample(launch, {
     launcher,

@@ -1,17 +1,17 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { signFeedFiles } from '../../build/update-feed.mjs';
+import { signFeed, writeFeed } from '../../build/update-feed.mjs';
 
 interface Release {
   version: string;
   artefact?: Buffer;
-  /** Lines of YAML besides. */
-  more?: string;
+  releaseNotes?: string;
+  stagingPercentage?: number;
   /** The artefact's name in the feed and on the server. */
   name?: string;
 }
@@ -19,8 +19,9 @@ interface Release {
 /** A folder of updates on loopback, as a release puts them there: feed, signature, artefact. */
 export interface UpdateServer {
   readonly url: string;
-  /** As a build is given it. */
-  readonly publicKey: string;
+  /** As a build is given them; one of the two has signed nothing yet. */
+  readonly publicKeys: string[];
+  readonly publisher: null;
   /** The names that were asked for, in order. */
   readonly requests: string[];
   /** Publishes a .deb for Linux on x64, signed; returns the artefact's name. */
@@ -42,7 +43,7 @@ function makeKeys() {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   return {
     publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
-    privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
+    privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
   };
 }
 
@@ -65,22 +66,17 @@ export async function startUpdateServer(): Promise<UpdateServer> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
 
-  const sign = (by: keyof typeof keys = 'maker') =>
-    signFeedFiles([join(folder, feedName)], keys[by].privateKey);
+  const sign = (by: keyof typeof keys = 'maker') => signFeed(join(folder, feedName), keys[by].privateKey);
   return {
     url: `http://127.0.0.1:${port}/updates/`,
-    publicKey: keys.maker.publicKey,
+    publicKeys: [makeKeys().publicKey, keys.maker.publicKey],
+    publisher: null,
     requests,
-    publish({ version, artefact = Buffer.from(`package of ${version}`), more = '', name }) {
+    publish({ version, artefact = Buffer.from(`package of ${version}`), name, ...more }) {
       const file = name ?? `parts-lookup_${version}_amd64.deb`;
-      const sha512 = createHash('sha512').update(artefact).digest('base64');
       writeFileSync(join(folder, file), artefact);
-      writeFileSync(
-        join(folder, feedName),
-        // As electron-builder writes it, the deprecated `path` and `sha512` included.
-        `version: ${version}\nfiles:\n  - url: ${file}\n    sha512: ${sha512}\n    size: ${artefact.length}\n` +
-          `path: ${file}\nsha512: ${sha512}\nreleaseDate: '2026-02-03T09:00:00.000Z'\n${more}`,
-      );
+      const content = { version, artefacts: [join(folder, file)], releaseDate: '2026-02-03T09:00:00.000Z' };
+      writeFeed(join(folder, feedName), { ...content, ...more });
       sign();
       return file;
     },

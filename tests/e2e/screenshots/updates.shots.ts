@@ -3,12 +3,11 @@ import { expect } from '../fixtures';
 import { packagedTest as test } from '../packaged-fixtures';
 import { looks, shoot, takeOn } from './shot';
 
-const notes = `releaseNotes: |
-  Made-up notes.
+const releaseNotes = `Made-up notes.
 
-  - Offers can be sorted by any column.
-  - The price breaks of two offers stand side by side.
-  - A search that was cancelled no longer leaves its mark in the list.
+- Offers can be sorted by any column.
+- The price breaks of two offers stand side by side.
+- A search that was cancelled no longer leaves its mark in the list.
 `;
 
 for (const look of looks) {
@@ -16,7 +15,7 @@ for (const look of looks) {
     launch,
     packaged: { server, launcher },
   }) => {
-    server.publish({ version: '9.1.0', artefact: Buffer.alloc(30_000_000), more: notes });
+    server.publish({ version: '9.1.0', artefact: Buffer.alloc(30_000_000), releaseNotes });
     const { app, page, header, settings } = await openWithSample(launch, { launcher });
     await takeOn(app.electronApp, page, look);
     await header.settingsLink.click();

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DebUpdater } from 'electron-updater';
@@ -25,7 +25,6 @@ export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledC
   const path = process.env.PATH ?? '';
   const commands = makePackageCommands(folder);
   process.env.PATH = commands.path;
-  writeFileSync(join(folder, 'app-update.yml'), 'updaterCacheDirName: parts-lookup-updater\n');
   let ended = false;
 
   class TestedUpdater extends DebUpdater {

@@ -24,7 +24,7 @@ const untouched = () => {
 describe('a good update', () => {
   it('is found, told, downloaded, verified and given to the package manager', async () => {
     const artefact = Buffer.alloc(300_000, 'new');
-    const name = server.publish({ version: '1.1.0', artefact, more: "releaseNotes: 'New: <b>bold</b>'\n" });
+    const name = server.publish({ version: '1.1.0', artefact, releaseNotes: 'New: <b>bold</b>' });
     expect(await copy.updater.check()).toEqual({
       state: 'available',
       update: {
@@ -47,7 +47,7 @@ describe('a good update', () => {
   });
 
   it('tells its server nothing but what it asks for: no id, no query', async () => {
-    server.publish({ version: '1.1.0', more: 'stagingPercentage: 100\n' });
+    server.publish({ version: '1.1.0', stagingPercentage: 100 });
     let headers: NodeJS.Dict<string | string[]> = {};
     server.answer(feedName, (response) => {
       headers = response.req.headers;
@@ -77,14 +77,14 @@ describe('no newer version', () => {
   });
 
   it('a newer one that is handed out to nobody yet is told as held back', async () => {
-    server.publish({ version: '1.1.0', more: 'stagingPercentage: 0\n' });
+    server.publish({ version: '1.1.0', stagingPercentage: 0 });
     expect(await copy.updater.check()).toMatchObject({ state: 'held-back', update: { version: '1.1.0' } });
     await expect(copy.updater.download(() => undefined)).rejects.toBeDefined();
     untouched();
   });
 
   it('the staged percentage decides the same way each time, for one copy', async () => {
-    server.publish({ version: '1.1.0', more: 'stagingPercentage: 50\n' });
+    server.publish({ version: '1.1.0', stagingPercentage: 50 });
     const first = await copy.updater.check();
     expect(await copy.updater.check()).toEqual(first);
   });
@@ -175,7 +175,7 @@ const refusedFeeds: Record<string, Refusal> = {
   'a signed feed with a path for a name': {
     code: 'update-unreadable',
     prepare() {
-      server.change(feedName, (feed) => Buffer.from(`${feed}`.replaceAll('url: parts', 'url: ../parts')));
+      server.change(feedName, (feed) => Buffer.from(`${feed}`.replaceAll('"parts', '"../parts')));
       server.sign();
     },
   },
@@ -183,14 +183,28 @@ const refusedFeeds: Record<string, Refusal> = {
     code: 'update-unreadable',
     prepare() {
       server.change(feedName, (feed) =>
-        Buffer.from(`${feed}`.replaceAll('url: ', 'url: https://other.example/')),
+        Buffer.from(`${feed}`.replaceAll('"parts', '"https://other.example/parts')),
       );
       server.sign();
     },
   },
   'a signed feed with a staged percentage that is none': {
     code: 'update-unreadable',
-    prepare: () => server.publish({ version: '1.1.0', more: 'stagingPercentage: many\n' }),
+    prepare: () => server.publish({ version: '1.1.0', stagingPercentage: 101 }),
+  },
+  'what the same key signed for another purpose': {
+    code: 'update-unreadable',
+    prepare() {
+      server.change(feedName, (feed) => Buffer.from(`${feed}`.replace('update feed', 'checksums')));
+      server.sign();
+    },
+  },
+  'a signed feed of another version than it says': {
+    code: 'update-unreadable',
+    prepare() {
+      server.change(feedName, (feed) => Buffer.from(`${feed}`.replace('"1.1.0"', '"1.2.0"')));
+      server.sign();
+    },
   },
   'a signed feed with a version that is none': {
     code: 'update-unreadable',

@@ -19,10 +19,14 @@ describe('a build', () => {
   it('carries both, the folder with its slash', () => {
     expect(updateFeedOfBuild({ UPDATE_FEED_URL: url.slice(0, -1), UPDATE_PUBLIC_KEY: key })).toEqual({
       url,
-      publicKey: key,
+      publicKeys: [key],
+      publisher: null,
     });
     const loopback = { UPDATE_FEED_URL: 'http://127.0.0.1:8080/', UPDATE_PUBLIC_KEY: key };
     expect(updateFeedOfBuild(loopback)?.url).toBe('http://127.0.0.1:8080/');
+    const next = spki('ed25519');
+    const replacing = { UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: `${key} ${next}`, UPDATE_PUBLISHER: 'Ada' };
+    expect(updateFeedOfBuild(replacing)).toEqual({ url, publicKeys: [key, next], publisher: 'Ada' });
   });
 
   it.each([
