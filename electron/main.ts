@@ -150,7 +150,10 @@ async function start(): Promise<void> {
           // A PAC script may send the two of them through different proxies.
           for (const address of [identityUrl, apiUrl]) await signInToProxy(address, typed, signal);
         },
-        onSignedIn: connection.renew,
+        onSignedIn() {
+          connection.renew();
+          tellPage('proxySignedIn', undefined);
+        },
         closeWindow: windows.closeProxy,
         windowClosed: windows.proxyClosed,
       }),

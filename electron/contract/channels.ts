@@ -44,6 +44,7 @@ export const partsEvents = {
   connectionTestStep: 'event:connection-test-step',
   settingsChanged: 'event:settings-changed',
   answersCleared: 'event:answers-cleared',
+  proxySignedIn: 'event:proxy-signed-in',
   updatesChanged: 'event:updates-changed',
   command: 'event:command',
 } as const;

@@ -61,6 +61,7 @@ export const partsEventPayloads = {
   connectionTestStep: connectionTestStepSchema,
   settingsChanged: settingsAnswerSchema,
   answersCleared: nothing,
+  proxySignedIn: nothing,
   updatesChanged: updateStatusSchema,
   command: commandSchema,
 } satisfies Record<PartsEvent, z.ZodType>;

@@ -28,6 +28,7 @@ const bridge = {
   onConnectionTestStep: subscription(partsEvents.connectionTestStep),
   onSettingsChanged: subscription(partsEvents.settingsChanged),
   onAnswersCleared: subscription(partsEvents.answersCleared),
+  onProxySignedIn: subscription(partsEvents.proxySignedIn),
   onUpdatesChanged: subscription(partsEvents.updatesChanged),
   onCommand: subscription(partsEvents.command),
 } as PartsBridge;

@@ -35,6 +35,7 @@ export interface PageBridge {
   onConnectionTestStep: Subscribe<'onConnectionTestStep'>;
   onSettingsChanged: Subscribe<'onSettingsChanged'>;
   onAnswersCleared: Subscribe<'onAnswersCleared'>;
+  onProxySignedIn: Subscribe<'onProxySignedIn'>;
   onUpdatesChanged: Subscribe<'onUpdatesChanged'>;
   onCommand: Subscribe<'onCommand'>;
 }
@@ -74,6 +75,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     onConnectionTestStep: parts.onConnectionTestStep,
     onSettingsChanged: parts.onSettingsChanged,
     onAnswersCleared: parts.onAnswersCleared,
+    onProxySignedIn: parts.onProxySignedIn,
     onUpdatesChanged: parts.onUpdatesChanged,
     onCommand: parts.onCommand,
   };

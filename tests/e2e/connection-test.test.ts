@@ -75,9 +75,23 @@ test('a service that lets a search for nothing pass: what the last lookup said i
   await header.settingsLink.click();
   await settings.test.click();
   await expect(settings.testSteps.nth(4)).toHaveText(
-    /^Part limit: warning.*the last lookup was.*its limit is 0/,
+    /^Part limit: warning.*the last lookup was refused on .*20\d\d.*: .*its limit is 0/,
   );
+  // That a search finds nothing is no sign that the limit is gone; that it brings parts is one.
+  await header.searchLink.click();
+  await search.searchFor('no such part');
+  await expect(search.status).toHaveText('No parts found');
+  await header.settingsLink.click();
+  await settings.test.click();
+  await expect(settings.testResult).toHaveText('Connection works, with a warning. No parts were spent.');
   expect(nexar.partsSpent).toBe(0);
+  nexar.setPartLimit(100);
+  await header.searchLink.click();
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  await header.settingsLink.click();
+  await settings.test.click();
+  await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
 });
 
 test('a clock that is wrong by more than the token’s life is named, and what works goes on', async ({

@@ -19,6 +19,7 @@ export interface PartsTwin extends PartsBridge {
     connection(status: ConnectionStatus): void;
     settings(answer: SettingsAnswer): void;
     answersCleared(): void;
+    proxySignedIn(): void;
     updates(status: UpdateStatus): void;
     command(command: Command): void;
   };
@@ -95,6 +96,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   const testStep = subscription<ConnectionTestStep>();
   const settingsChanged = subscription<SettingsAnswer>();
   const answersCleared = subscription<undefined>();
+  const proxySignedIn = subscription<undefined>();
   const command = subscription<Command>();
   const updatesChanged = subscription<UpdateStatus>();
   const updates = twinUpdates(updatesChanged.tell);
@@ -118,6 +120,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
         settingsChanged.tell(answer);
       },
       answersCleared: () => answersCleared.tell(undefined),
+      proxySignedIn: () => proxySignedIn.tell(undefined),
       updates: updates.become,
       command: command.tell,
     },
@@ -186,6 +189,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     onConnectionTestStep: testStep.on,
     onSettingsChanged: settingsChanged.on,
     onAnswersCleared: answersCleared.on,
+    onProxySignedIn: proxySignedIn.on,
     onUpdatesChanged: updatesChanged.on,
     onCommand: command.on,
   };
