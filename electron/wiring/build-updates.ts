@@ -3,7 +3,8 @@ import type { CallRegistry } from '../ipc/call-registry';
 import type { TellPage } from '../ipc/page-events';
 import type { Logger } from '../logging/logger';
 import type { Redaction } from '../logging/redaction';
-import type { NetworkOptions } from '../nexar/nexar-session';
+import type { Clock } from '../nexar/clock';
+import type { Fetch } from '../nexar/fetch';
 import { policyPath, readPolicy } from '../settings/policy-file';
 import type { SettingsFile } from '../settings/settings-file';
 import { packageKind } from '../updates/package-kind';
@@ -12,7 +13,7 @@ import { createUpdates, effectiveChoices, type Updates } from '../updates/update
 
 interface UpdateParts {
   readonly settings: SettingsFile;
-  readonly network: Pick<NetworkOptions, 'fetch' | 'clock'> & { readonly random: () => number };
+  readonly network: { readonly fetch: Fetch; readonly clock: Clock };
   readonly calls: CallRegistry;
   readonly log: Logger;
   readonly redaction: Redaction;
@@ -21,7 +22,7 @@ interface UpdateParts {
 
 /** How this copy is kept new. SECURITY: one that runs unpackaged never asks anybody for an update. */
 export function buildUpdates({ settings, network, calls, log, redaction, tellPage }: UpdateParts): Updates {
-  const { fetch, clock, random } = network;
+  const { fetch, clock } = network;
   const { platform, arch, resourcesPath, execPath, env } = process;
   const policy = readPolicy(policyPath(platform, env));
   if (policy.failure) log.error('policy not followed', { ...policy.failure.failure });
@@ -51,7 +52,7 @@ export function buildUpdates({ settings, network, calls, log, redaction, tellPag
     },
     lookups: calls,
     clock,
-    random,
+    random: Math.random,
     onStatus: (status) => tellPage('updatesChanged', status),
     redactFailure: redaction.redactFailure,
     log,
