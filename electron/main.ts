@@ -13,7 +13,7 @@ import { createRedaction } from './logging/redaction';
 import { systemClock } from './nexar/clock';
 import { signInToProxy } from './nexar/net-fetch';
 import { createLookupService } from './parts/lookup-service';
-import { registerAppScheme } from './security/app-scheme';
+import { registerAppScheme, warmResponses } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
 import { forbidDictionaries, forbidPrefetch } from './security/no-network';
@@ -43,6 +43,8 @@ registerAppScheme();
 forbidPrefetch(app.commandLine);
 forbidDictionaries(app);
 lockNavigation(app);
+// Electron would build a menu of its own at `ready`, to be thrown away when the app's is set.
+Menu.setApplicationMenu(null);
 
 if (app.requestSingleInstanceLock()) {
   app.whenReady().then(start).catch(giveUp);
@@ -94,6 +96,7 @@ async function start(): Promise<void> {
   const links = createLinkOpener({
     confirm: (address) => confirmForeignLink(windows.main(), address),
     openInBrowser,
+    elapsed: systemClock.elapsed,
   });
   const updates = buildUpdates({ settings, network, calls, log, redaction, tellPage });
   const diagnostics = createDiagnosticsExport({
@@ -168,10 +171,14 @@ async function start(): Promise<void> {
       platform: process.platform,
       send: (command) => tellPage('command', command),
       connect: windows.showConnect,
-      openOctopart: () => void links.open(ownAddresses['octopart-home']),
+      openOctopart: () =>
+        void links
+          .open(ownAddresses['octopart-home'])
+          .catch((error) => log.warn('link not opened', { error: String(error) })),
     }),
   );
   windows.showMain();
+  warmResponses();
   // In parallel with the window: neither the keychain nor the identity server keeps it waiting.
   void connection.start();
   updates.start();

@@ -9,7 +9,8 @@ test('each step is shown as it goes', async ({ launch, nexar }) => {
   const { header, settings } = await openConnected(launch, nexar);
   await header.settingsLink.click();
   nexar.fault('api', { kind: 'silence' });
-  await settings.test.click();
+  await settings.test.focus();
+  await settings.test.press('Enter');
   await expect(settings.testSteps).toHaveText([
     'Reach the sign-in server: fine',
     'Get access with ID and secret: fine',
@@ -17,6 +18,11 @@ test('each step is shown as it goes', async ({ launch, nexar }) => {
   ]);
   await expect(settings.testResult).toHaveText('Testing…');
   await expect(settings.test).toBeDisabled();
+  // It takes no press, and keeps the focus.
+  nexar.clearRequests();
+  await settings.test.press('Enter');
+  await expect(settings.test).toBeFocused();
+  expect(nexar.requestsTo('identity')).toEqual([]);
 });
 
 for (const theme of ['light', 'dark'] as const) {
