@@ -30,6 +30,7 @@ import { confirmForeignLink } from './windows/confirm-foreign-link';
 import { buildConnection } from './wiring/build-connection';
 import { buildKeychain } from './wiring/build-keychain';
 import { buildNetwork } from './wiring/build-network';
+import { buildUpdates } from './wiring/build-updates';
 import { buildWindows } from './wiring/build-windows';
 import { openDoors } from './wiring/open-doors';
 import { openPageSessions } from './wiring/open-page-sessions';
@@ -99,6 +100,7 @@ async function start(): Promise<void> {
     openInBrowser,
     elapsed: systemClock.elapsed,
   });
+  const updates = buildUpdates({ settings, network, calls, log, redaction, tellPage });
   const diagnostics = createDiagnosticsExport({
     now: systemClock.now,
     versions: describeVersions(app, build, process.versions),
@@ -111,6 +113,7 @@ async function start(): Promise<void> {
     },
     connection: connection.status,
     settings: () => settings.read('settings'),
+    updates: updates.status,
     resolveProxy: () => session.defaultSession.resolveProxy(apiUrl),
     requests: network.requests.recent,
     redaction,
@@ -129,11 +132,13 @@ async function start(): Promise<void> {
         links,
         calls,
         diagnostics,
+        updates,
         openConnectWindow: windows.showConnect,
         openProxyWindow,
         onSettingsChanged(answer) {
           nativeTheme.themeSource = answer.settings.theme;
           tellPage('settingsChanged', answer);
+          updates.choicesChanged();
         },
       }),
       connect: connectHandlers({
@@ -178,6 +183,7 @@ async function start(): Promise<void> {
   warmResponses();
   // In parallel with the window: neither the keychain nor the identity server keeps it waiting.
   void connection.start();
+  updates.start();
 
   app.on('second-instance', windows.showMain);
   app.on('activate', windows.showMain);
@@ -187,6 +193,7 @@ async function start(): Promise<void> {
   powerMonitor.on('resume', connection.wake);
   app.on('will-quit', () => {
     connection.stop();
+    updates.stop();
     keychain.end();
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { currencySchema } from './part';
+import { updateCheckSchema, updateDownloadSchema } from './updates';
 
 export const settingsSchema = z.strictObject({
   /** ISO 3166-1 alpha-2; chooses which offers and stock the service shows. */
@@ -7,6 +8,8 @@ export const settingsSchema = z.strictObject({
   /** ISO 4217; what prices are converted into. */
   currency: currencySchema,
   theme: z.enum(['system', 'light', 'dark']),
+  updateCheck: updateCheckSchema.exclude(['never']),
+  updateDownload: updateDownloadSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -17,12 +20,14 @@ export const settingsAnswerSchema = z.strictObject({
 });
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 
-const { country, currency, theme } = settingsSchema.shape;
+const { country, currency, theme, updateCheck, updateDownload } = settingsSchema.shape;
 
 /** Any of the settings; a key that is there has a value. */
 export const settingsChangeSchema = z.strictObject({
   country: country.exactOptional(),
   currency: currency.exactOptional(),
   theme: theme.exactOptional(),
+  updateCheck: updateCheck.exactOptional(),
+  updateDownload: updateDownload.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

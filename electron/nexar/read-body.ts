@@ -1,23 +1,27 @@
 import { FailureError } from '../contract/failure-error';
 
 /**
- * The body of `response` as text, at most `limit` bytes of it.
+ * The body of `response`, at most `limit` bytes of it.
  * Throws `answer-too-large` beyond; whatever the stream throws when the connection is cut passes through.
  */
-export async function readBody(response: Response, limit: number): Promise<string> {
-  if (!response.body) return '';
-  const decoder = new TextDecoder();
+export async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
+  if (!response.body) return new Uint8Array();
   const reader = response.body.getReader();
-  let text = '';
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return Buffer.concat(chunks);
     size += value.byteLength;
     if (size > limit) {
       await reader.cancel();
       throw new FailureError('answer-too-large', `The answer is larger than ${limit} bytes`);
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+}
+
+/** The body of `response` as text, under the same rules. */
+export async function readBody(response: Response, limit: number): Promise<string> {
+  return new TextDecoder().decode(await readBytes(response, limit));
 }

@@ -10,10 +10,16 @@ export const boundsSchema = z.object({
   height: z.number().int().positive(),
 });
 
+const { updateCheck, updateDownload } = settingsSchema.shape;
+
 /** All that the settings file holds. Of the connection: what was chosen and where the secret is, never the secret. */
 export const storedSettingsSchema = z.object({
   version: z.literal(1),
-  settings: settingsSchema,
+  // A file that an earlier version wrote knows nothing of updates.
+  settings: settingsSchema.extend({
+    updateCheck: updateCheck.default('daily'),
+    updateDownload: updateDownload.default('on-consent'),
+  }),
   connection: connectionStatusSchema
     .pick({ source: true, clientId: true, savedAt: true, storedIn: true })
     .extend({ entry: z.enum(entryKnowledge).default('known') }),
@@ -22,7 +28,13 @@ export const storedSettingsSchema = z.object({
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
 
 /** US and USD are the service's own defaults (api-facts). */
-const firstSettings: Settings = { country: 'US', currency: 'USD', theme: 'system' };
+const firstSettings: Settings = {
+  country: 'US',
+  currency: 'USD',
+  theme: 'system',
+  updateCheck: 'daily',
+  updateDownload: 'on-consent',
+};
 
 export function firstStoredSettings(): StoredSettings {
   return {

@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import type { SettingsAnswer } from '../../electron/contract/settings';
+import type { UpdateStatus } from '../../electron/contract/updates';
 import type { PageBridge } from '../bridge/page-bridge';
 import { asPartsFailure } from '../bridge/parts-failure';
 import type { AppContextValue } from './app-context';
@@ -16,7 +17,13 @@ const connectionUnknown: ConnectionStatus = {
 };
 
 const settingsUnknown: SettingsAnswer = {
-  settings: { country: 'US', currency: 'USD', theme: 'system' },
+  settings: {
+    country: 'US',
+    currency: 'USD',
+    theme: 'system',
+    updateCheck: 'daily',
+    updateDownload: 'on-consent',
+  },
   setAside: null,
 };
 
@@ -34,11 +41,20 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
   const settings = createLiveValue(settingsUnknown);
   bridge.onConnectionChanged(connection.set);
   bridge.onSettingsChanged(settings.set);
+  const updates = createLiveValue<UpdateStatus | null>(null);
+  bridge.onUpdatesChanged(updates.set);
+  // No screen waits for this one.
+  void bridge.updates().then(
+    (answer) => {
+      if (updates.get() === null) updates.set(answer);
+    },
+    () => undefined,
+  );
   const [status, answer] = await Promise.all([
     bridge.connection().catch(brokenConnection),
     bridge.settings().catch(() => settingsUnknown),
   ]);
   if (connection.get() === connectionUnknown) connection.set(status);
   if (settings.get() === settingsUnknown) settings.set(answer);
-  return { bridge, connection, settings, quantity: createLiveValue(1) };
+  return { bridge, connection, settings, updates, quantity: createLiveValue(1) };
 }

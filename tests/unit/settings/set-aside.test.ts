@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setAsideUnreadable } from '../../../electron/settings/set-aside';
-import { firstStoredSettings } from '../../../electron/settings/stored-settings';
+import { firstStoredSettings, storedSettingsSchema } from '../../../electron/settings/stored-settings';
 
 let folder = '';
 beforeEach(() => {
@@ -19,6 +19,17 @@ describe('a settings file', () => {
     writeFileSync(path(), JSON.stringify(firstStoredSettings()));
     expect(setAsideUnreadable(path(), now)).toBeNull();
     expect(existsSync(path())).toBe(true);
+  });
+
+  it('that an earlier version wrote, before there were updates to choose about, stays too', () => {
+    const first = firstStoredSettings();
+    const { updateCheck: _check, updateDownload: _download, ...settings } = first.settings;
+    writeFileSync(path(), JSON.stringify({ ...first, settings: { ...settings, country: 'JP' } }));
+    expect(setAsideUnreadable(path(), now)).toBeNull();
+    expect(storedSettingsSchema.parse(JSON.parse(readFileSync(path(), 'utf8'))).settings).toEqual({
+      ...first.settings,
+      country: 'JP',
+    });
   });
 
   it('that is not there is no trouble', () => expect(setAsideUnreadable(path(), now)).toBeNull());
