@@ -6,7 +6,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { resolveElectron } from './electron-runtime.mjs';
+import { markBuild } from './packing/build-mark.mjs';
+import { feedVariables } from './packing/feed-variables.mjs';
 import { packApp } from './packing/pack-app.mjs';
+import { readCommit } from './packing/read-commit.mjs';
 import { sealRelease, takeSealingKeys } from './packing/seal-release.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
@@ -25,8 +28,11 @@ const keys = takeSealingKeys(process.env);
 
 const missing = ensureSystemPackages('packages');
 const electron = await resolveElectron();
+const { official } = electron;
+const mark = markBuild({ official, platform: process.platform, env, commit: readCommit(project) });
 const built = spawnSync('npm', ['run', 'build'], {
   cwd: project,
+  env: { ...process.env, ...feedVariables({ kind: mark.kind, project, env }) },
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });

@@ -1,7 +1,8 @@
 // The feed of the packages' updates: what a build is given of it (vite.config.ts), and how a release writes and signs it.
-import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { createHash, createPublicKey } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { firstLine, signText } from './signing/ed25519.mjs';
 
 /**
  * What a build carries of its feed.
@@ -64,7 +65,7 @@ export function writeFeed(path, { version, artefacts, ...more }) {
     return { url: basename(artefact), sha512, size: content.length };
   });
   const yaml = JSON.stringify({ version, files, ...more }, null, 2);
-  writeFileSync(path, `# Parts Lookup ${version}: update feed\n${yaml}\n`);
+  writeFileSync(path, `${firstLine(version, 'update feed')}${yaml}\n`);
 }
 
 /**
@@ -74,6 +75,6 @@ export function writeFeed(path, { version, artefacts, ...more }) {
  * @param {string} privateKey PEM (PKCS #8)
  */
 export function signFeed(path, privateKey) {
-  const signature = sign(null, readFileSync(path), createPrivateKey(privateKey));
+  const signature = signText(readFileSync(path), privateKey);
   writeFileSync(`${path}.sig`, `${signature.toString('base64')}\n`);
 }

@@ -19,7 +19,7 @@ import { stageFiles } from './stage-files.mjs';
  */
 export function makeDeb(request, workshop) {
   const root = join(workshop, 'root');
-  stageFiles(request.files, root);
+  stageFiles(request.files, root, request.kind);
   const files = listFiles(root);
   const control = join(root, 'DEBIAN');
   mkdirSync(control);

@@ -13,7 +13,7 @@ const architectures = /** @type {Record<string, string>} */ ({ amd64: 'x86_64', 
  */
 export function makeRpm(request, workshop) {
   const root = join(workshop, 'root');
-  stageFiles(request.files, root);
+  stageFiles(request.files, root, request.kind);
   const spec = join(workshop, 'package.spec');
   writeFileSync(spec, describe(request, root));
   const architecture = architectures[request.architecture] ?? request.architecture;

@@ -1,17 +1,23 @@
-import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { packageTypeFile } from '../packing/package-type.mjs';
 
 /**
  * Lays the files of a package out as they will lie on the user's machine. Modes are set whatever the umask of the build is:
  * programs stay programs, everything is readable by all and writable by root alone.
  * @param {{from: string, to: string}[]} files
  * @param {string} root an empty folder that stands for `/`
+ * @param {'deb' | 'rpm'} kind which the app's folder then states
  */
-export function stageFiles(files, root) {
+export function stageFiles(files, root, kind) {
   for (const { from, to } of files) {
     const target = join(root, to);
     mkdirSync(dirname(target), { recursive: true });
     cpSync(from, target, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  }
+  // electron-builder writes it where it publishes, into a folder that several packages share.
+  for (const { to } of files.filter(({ from }) => existsSync(join(from, 'resources', 'app.asar')))) {
+    writeFileSync(join(root, to, packageTypeFile), kind);
   }
   setModes(root);
 }

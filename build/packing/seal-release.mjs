@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { firstLine, makeReleaseKey, publicKeyAsPem, publicKeyOf, signText } from '../signing/ed25519.mjs';
 import { openGpgSigner } from '../signing/gpg.mjs';
 import { hashFile, writeContents } from './contents-list.mjs';
+import { belongsToFeed, writeFeeds } from './release-feeds.mjs';
 import { sealNames } from './seal-names.mjs';
 
 /**
@@ -29,8 +30,8 @@ export function takeSealingKeys(env) {
 }
 
 /**
- * Seals a folder of finished artefacts: a list of their checksums, signed with the project's Ed25519 key, and GPG signatures
- * beside the Linux packages and the list. Without keys they are made for this run alone, and only a test build's verification
+ * Seals a folder of finished artefacts: a list of their checksums and the update feeds, signed with the project's Ed25519 key,
+ * and GPG signatures beside the Linux packages and the list. Without keys they are made for this run alone, and only a test build's verification
  * takes them.
  * @param {string} folder with the artefacts; its subfolders are not sealed
  * @param {string} version that they bear
@@ -40,6 +41,7 @@ export async function sealRelease(folder, version, keys) {
   const privateKey = keys.releaseKey ?? makeReleaseKey();
   const gpg = openGpgSigner(keys.gpg);
   try {
+    writeFeeds(folder, version, privateKey);
     const artefacts = listArtefacts(folder);
     /** @type {Map<string, string>} */
     const checksums = new Map();
@@ -75,7 +77,8 @@ export function isLinuxPackage(/** @type {string} */ name) {
 
 /** @param {string} name */
 function isSeal(name) {
-  return name === sealNames.checksums || name === sealNames.signature || name.endsWith('.asc');
+  const isList = name === sealNames.checksums || name === sealNames.signature;
+  return isList || name.endsWith('.asc') || belongsToFeed(name);
 }
 
 /** The first line of the checksums, which names the version. */

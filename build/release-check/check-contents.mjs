@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listContents, readContents } from '../packing/contents-list.mjs';
+import { ownContents } from '../packing/package-type.mjs';
 
 /**
- * Every artefact of a system lays down the very files that the release lists: none changed, added or left out.
+ * Every artefact of a system lays down the very files that the release lists, and a package its type: none changed, added or
+ * left out.
  * @param {import('./open-artefacts.mjs').OpenedApp} app
  * @param {string} folder of the release
  * @param {string} version
@@ -12,7 +14,8 @@ import { listContents, readContents } from '../packing/contents-list.mjs';
 export async function checkContents({ artefact, system, root }, folder, version) {
   const list = `parts-lookup-${version}-${system}.contents`;
   if (!existsSync(join(folder, list))) return [`${list} is missing`];
-  const expected = readContents(readFileSync(join(folder, list), 'utf8'));
+  const shared = readContents(readFileSync(join(folder, list), 'utf8'));
+  const expected = new Map([...shared, ...ownContents(artefact)]);
   const found = await listContents(root);
   return [
     ...[...found.keys()]

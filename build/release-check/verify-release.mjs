@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readReleaseKeys } from '../packing/feed-variables.mjs';
 import { readSealedVersion } from '../packing/seal-release.mjs';
 import { checkApp } from './check-app.mjs';
 import { checkAuthenticode } from './check-authenticode.mjs';
 import { checkContents } from './check-contents.mjs';
+import { checkFeeds } from './check-feeds.mjs';
 import { checkSeal } from './check-seal.mjs';
 import { checkSizes } from './check-sizes.mjs';
 import { checkVersions } from './check-versions.mjs';
@@ -20,7 +22,8 @@ import { holdsApp, openArtefacts } from './open-artefacts.mjs';
  * @returns {Promise<string[]>} all that is wrong; empty when it may go out
  */
 export async function verifyRelease({ folder, project, testBuild, version: wanted }) {
-  const sealFaults = await checkSeal(folder, testBuild ? 'beside' : readTrustedKeys(project));
+  const trusted = testBuild ? 'beside' : readReleaseKeys(project);
+  const sealFaults = await checkSeal(folder, trusted);
   const version = wanted ?? readVersion(folder);
   if (!version) return [...sealFaults, 'the checksums do not say of which version they are'];
   const workshop = mkdtempSync(join(tmpdir(), 'parts-verify-'));
@@ -37,6 +40,7 @@ export async function verifyRelease({ folder, project, testBuild, version: wante
     return [
       ...sealFaults,
       ...(apps.length > 0 ? [] : ['there is no artefact to look into']),
+      ...checkFeeds(folder, version, trusted),
       ...checkVersions(folder, version),
       ...checkSizes(folder),
       ...appFaults,
@@ -67,12 +71,4 @@ function readVersion(folder) {
   } catch {
     return undefined;
   }
-}
-
-/**
- * @param {string} project
- * @returns {import('./check-seal.mjs').TrustedKeys}
- */
-function readTrustedKeys(project) {
-  return JSON.parse(readFileSync(join(project, 'electron', 'release', 'release-keys.json'), 'utf8'));
 }

@@ -20,7 +20,7 @@ export function packageKind({ platform, resources, executable, appImage }: Insta
     // The installer puts it beside the app; an unpacked archive has none, and would get a second copy installed.
     return existsSync(join(dirname(executable), 'Uninstall Parts Lookup.exe')) ? 'exe' : null;
   }
-  // electron-builder writes the file into a package of the system's.
+  // build/linux-package/ writes the file into a package of the system's.
   const mark = join(resources, 'package-type');
   const type = existsSync(mark) ? readFileSync(mark, 'utf8').trim() : '';
   if (type === 'deb' || type === 'rpm') return type;

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { signFeed, writeFeed } from '../update-feed.mjs';
+
+/** The feeds that a release can have, by the names that electron-updater asks for, and the artefacts that each names. */
+const feeds = [
+  { feed: 'latest-linux.yml', artefacts: /-linux-(amd64\.deb|x86_64\.rpm|x86_64\.AppImage)$/ },
+  { feed: 'latest-linux-arm64.yml', artefacts: /-linux-(arm64\.deb|aarch64\.rpm|arm64\.AppImage)$/ },
+  { feed: 'latest.yml', artefacts: /-win-(x64|arm64)-setup\.exe$/ },
+  { feed: 'latest-mac.yml', artefacts: /-mac-universal\.zip$/ },
+];
+
+/** Whether it is a feed or a feed's signature. They bear their own, since a staged percentage changes after the release. */
+export function belongsToFeed(/** @type {string} */ name) {
+  return feeds.some(({ feed }) => name === feed || name === `${feed}.sig`);
+}
+
+/**
+ * Which feeds belong to the artefacts of a folder.
+ * @param {string} folder
+ * @returns {{feed: string, artefacts: string[]}[]} names
+ */
+export function feedsOf(folder) {
+  const names = readdirSync(folder).sort();
+  return feeds
+    .map(({ feed, artefacts }) => ({ feed, artefacts: names.filter((name) => artefacts.test(name)) }))
+    .filter(({ artefacts }) => artefacts.length > 0);
+}
+
+/**
+ * Writes and signs the feeds of a folder of finished artefacts.
+ * @param {string} folder
+ * @param {string} version
+ * @param {string} privateKey PEM
+ */
+export function writeFeeds(folder, version, privateKey) {
+  const releaseDate = new Date().toISOString();
+  for (const { feed, artefacts } of feedsOf(folder)) {
+    const path = join(folder, feed);
+    writeFeed(path, { version, artefacts: artefacts.map((name) => join(folder, name)), releaseDate });
+    signFeed(path, privateKey);
+  }
+}
