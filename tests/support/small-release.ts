@@ -55,8 +55,8 @@ export async function writeArchive(resources: string, files: ArchivedFiles, work
 }
 
 /**
- * A sealed release of a few kilobytes, laid out as a packed one: an unpacked folder, a tar.gz, the list of contents, the bill of
- * materials. What stands for Electron's program bears fuses and a version, and runs nowhere.
+ * A sealed release of a few kilobytes, laid out as a packed one: an unpacked folder, a tar.gz, an AppImage (in name alone) with
+ * its feed, the list of contents, the bill of materials. What stands for Electron's program bears fuses and a version, and runs nowhere.
  * @param folder an empty one
  * @param kind decides the version too
  * @returns the version
@@ -96,6 +96,7 @@ async function listAndSeal(folder: string, version: string, keys: SealingKeys): 
     `s,^linux-unpacked,${name},`,
     'linux-unpacked',
   ]);
+  writeFileSync(join(folder, `parts-lookup-${version}-linux-x86_64.AppImage`), 'what the feed names');
   const contents = await listContents(join(folder, 'linux-unpacked'));
   writeFileSync(join(folder, `${name}.contents`), writeContents(contents));
   await sealRelease(folder, version, keys);

@@ -100,11 +100,12 @@ describe('Linux', () => {
     expect(resolve('linux', {}, standIn).linux?.target).toEqual(['dir', 'deb', 'rpm', 'tar.gz']);
   });
 
-  it('needs libsecret and recommends a Secret Service', () => {
+  it('needs libsecret, and recommends a Secret Service and what asks for root', () => {
     const { deb, rpm } = resolve('linux', linux);
     expect(deb?.depends).toContain('libsecret-1-0');
-    expect(deb?.recommends).toEqual(['gnome-keyring | kwalletmanager | keepassxc']);
+    expect(deb?.recommends).toEqual(['gnome-keyring | kwalletmanager | keepassxc', 'pkexec']);
     expect(rpm?.depends).toContain('libsecret');
+    expect(rpm?.fpm).toContain('Recommends: polkit');
     expect(rpm?.fpm).toContain('Recommends: (gnome-keyring or kwalletmanager or keepassxc)');
   });
 });

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { feedVariables } from '../../../build/packing/feed-variables.mjs';
+import { makeReleaseKey, publicKeyOf } from '../../../build/signing/ed25519.mjs';
+
+const place = mkdtempSync(join(tmpdir(), 'parts-feed-'));
+const keys = [publicKeyOf(makeReleaseKey()), publicKeyOf(makeReleaseKey())];
+const url = 'https://updates.parts-lookup.example/';
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+function makeProject(ed25519: string[]): string {
+  const project = mkdtempSync(join(place, 'p-'));
+  mkdirSync(join(project, 'electron', 'release'), { recursive: true });
+  const text = JSON.stringify({ ed25519, gpgFingerprints: [] });
+  writeFileSync(join(project, 'electron', 'release', 'release-keys.json'), text);
+  writeFileSync(
+    join(project, 'electron-builder.yml'),
+    'win: {signtoolOptions: {publisherName: A Publisher}}',
+  );
+  return project;
+}
+
+describe('the feed of a release', () => {
+  const project = makeProject(keys);
+  const given = { kind: 'release', project, platform: 'linux' } as const;
+
+  it('trusts the keys of the repository, all of them', () => {
+    const variables = feedVariables({ ...given, env: { UPDATE_FEED_URL: url } });
+    expect(variables).toEqual({ UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: keys.join(' ') });
+  });
+
+  it('demands on Windows the publisher whom the packages name', () => {
+    const variables = feedVariables({ ...given, platform: 'win32', env: { UPDATE_FEED_URL: url } });
+    expect(variables).toHaveProperty('UPDATE_PUBLISHER', 'A Publisher');
+  });
+
+  it.each([
+    ['a key of the environment', project, { UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: keys[0] }],
+    ['no key in the repository', makeProject([]), { UPDATE_FEED_URL: url }],
+    ['no address', project, {}],
+    ['an address on its own computer', project, { UPDATE_FEED_URL: 'http://127.0.0.1:8000/' }],
+  ])('is refused for %s', (_, of, env) => {
+    expect(() => feedVariables({ ...given, project: of, env })).toThrow();
+  });
+});
+
+describe.each(['test', 'unsigned'] as const)('the feed of a build of kind %s', (kind) => {
+  const project = makeProject(keys);
+
+  it('is the one that the environment names in full, on loopback too', () => {
+    const env = { UPDATE_FEED_URL: 'http://127.0.0.1:8000/', UPDATE_PUBLIC_KEY: keys[1] };
+    expect(feedVariables({ kind, project, env, platform: 'linux' })).toEqual(env);
+  });
+
+  it('is none otherwise: the repository’s keys sign for releases alone', () => {
+    const variables = feedVariables({ kind, project, env: {}, platform: 'linux' });
+    expect(variables).toEqual({ UPDATE_FEED_URL: undefined, UPDATE_PUBLIC_KEY: undefined });
+  });
+});
