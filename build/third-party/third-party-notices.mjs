@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** The line above each section. */
 export const rule = '='.repeat(78);
 
+/** Packages that state the MIT licence and name their author, and forgot the text. A new one is looked at before it is added. */
+const textForgotten = new Set(['lazy-val']);
+
 /** The line that begins a package's section; the verifier looks for it. */
 export function noticeTitle(/** @type {{name: string, version: string}} */ { name, version }) {
   return `${name} ${version}`;
@@ -36,6 +39,21 @@ function readLicense(project, { name, folder }) {
   const files = readdirSync(join(project, folder)).filter((file) =>
     /^(licen[cs]e|copying|notice)/i.test(file),
   );
+  if (files.length === 0 && textForgotten.has(name)) return writeMitLicense(project, folder);
   if (files.length === 0) throw new Error(`${name} brings no licence text`);
   return files.map((file) => readFileSync(join(project, folder, file), 'utf8').trim()).join('\n\n');
+}
+
+/**
+ * The MIT licence is the same text for everyone but for the line that names the holder.
+ * @param {string} project
+ * @param {string} folder of a package
+ */
+function writeMitLicense(project, folder) {
+  const { author, license } = JSON.parse(readFileSync(join(project, folder, 'package.json'), 'utf8'));
+  if (license !== 'MIT' || !author) throw new Error(`${folder} is not under the MIT licence of an author`);
+  const holder = typeof author === 'string' ? author : author.name;
+  return readFileSync(join(project, 'LICENSE'), 'utf8')
+    .trim()
+    .replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }
