@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readReleaseKeys } from '../packing/feed-variables.mjs';
 import { listShippedPackages } from '../third-party/shipped-packages.mjs';
 import { checkArchive } from './check-archive.mjs';
 import { checkFuses } from './check-fuses.mjs';
@@ -8,6 +9,7 @@ import { checkLicences } from './check-licences.mjs';
 import { checkMark } from './check-mark.mjs';
 import { checkMaterials } from './check-materials.mjs';
 import { checkAppSize } from './check-sizes.mjs';
+import { checkUpdateKeys } from './check-update-keys.mjs';
 import { checkAppVersion } from './check-versions.mjs';
 import { readArchive } from './read-archive.mjs';
 
@@ -45,6 +47,7 @@ function checkManifest(app, { folder, version, project, testBuild, workshop }, m
   const packages = readPackages(files, project, workshop);
   return [
     ...(testBuild ? [] : checkMark(app, manifest, project)),
+    ...(testBuild ? [] : checkUpdateKeys(app, files, readReleaseKeys(project).ed25519)),
     ...checkAppVersion(app, manifest, version, project),
     ...checkLicences(app, packages),
     ...checkMaterials(app, packages, folder, version),

@@ -23,8 +23,8 @@ export const newKeys: SealingKeys = { releaseKey: undefined, gpg: undefined };
 /** The files that go into the archive, by path. */
 export type ArchivedFiles = Record<string, string>;
 
-/** What the archive of a right build holds, in small. */
-export function rightFiles(kind: BuildKind = 'test'): ArchivedFiles {
+/** What the archive of a right build holds, in small; `updateKeys` are those whose feeds it believes. */
+export function rightFiles(kind: BuildKind = 'test', updateKeys: string[] = []): ArchivedFiles {
   const mark = { kind, commit: commit.hash };
   return {
     'package.json': JSON.stringify({
@@ -34,7 +34,7 @@ export function rightFiles(kind: BuildKind = 'test'): ArchivedFiles {
       version: versionOfBuild(manifest.version, mark),
       buildMark: mark,
     }),
-    'dist/main/main.cjs': 'void 0;',
+    'dist/main/main.cjs': `void ${JSON.stringify(updateKeys)};`,
     'dist/renderer/index.html': '<!doctype html>',
     'dist/renderer/assets/index-abc.js': 'export {};',
     'dist/third-party/bundled/main.json': '["node_modules/zod"]',
@@ -65,13 +65,14 @@ export async function makeSmallRelease(
   folder: string,
   kind: BuildKind = 'test',
   keys: SealingKeys = newKeys,
+  updateKeys: string[] = [],
 ): Promise<string> {
   const version = versionOfBuild(manifest.version, { kind, commit: commit.hash });
   const app = join(folder, 'linux-unpacked');
   const resources = join(app, 'resources');
   mkdirSync(resources, { recursive: true });
   writeFileSync(join(app, 'parts-lookup'), makeProgram());
-  await writeArchive(resources, rightFiles(kind), join(`${folder}-source`));
+  await writeArchive(resources, rightFiles(kind, updateKeys), join(`${folder}-source`));
   const packages = listShippedPackages(projectFolder, writeBundledList(`${folder}-lists`));
   writeFileSync(join(app, 'THIRD_PARTY_NOTICES.txt'), writeNotices(projectFolder, packages));
   for (const name of ['LICENSE.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html']) {

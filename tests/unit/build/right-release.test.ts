@@ -13,12 +13,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyRelease } from '../../../build/release-check/verify-release.mjs';
 import { makeReleaseKey, publicKeyOf } from '../../../build/signing/ed25519.mjs';
-import { makeSmallRelease, projectFolder } from '../../support/small-release';
+import { makeSmallRelease, newKeys, projectFolder } from '../../support/small-release';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-right-'));
 const project = join(place, 'project');
 const folder = join(place, 'release');
 const releaseKey = makeReleaseKey();
+/** A key that is being replaced, and the one that seals. */
+const trusted = [publicKeyOf(makeReleaseKey()), publicKeyOf(releaseKey)];
 const passphrase = 'throw-away';
 
 /** A GPG key with a passphrase, as the project's own would be. */
@@ -62,8 +64,8 @@ function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
 
 beforeAll(async () => {
   const { secretKey, fingerprint } = makeGpgKey();
-  makeProject([publicKeyOf(makeReleaseKey()), publicKeyOf(releaseKey)], [fingerprint]);
-  await makeSmallRelease(folder, 'release', { releaseKey, gpg: { secretKey, passphrase } });
+  makeProject(trusted, [fingerprint]);
+  await makeSmallRelease(folder, 'release', { releaseKey, gpg: { secretKey, passphrase } }, trusted);
 }, 60_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
@@ -77,3 +79,14 @@ it('no private key or passphrase lies in the sealed folder', () => {
   });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
 });
+
+it('one that believes other keys’ feeds, or not all of the project’s own, is refused', async () => {
+  const other = join(place, 'other');
+  const stranger = publicKeyOf(makeReleaseKey());
+  await makeSmallRelease(other, 'release', newKeys, [stranger, ...trusted.slice(1)]);
+  const faults = (await verifyRelease({ folder: other, project, testBuild: false })).join('\n');
+  expect(faults).toContain(`it would refuse updates signed by the release key ${trusted[0]}`);
+  expect(faults).toContain(`it would take updates signed by the unknown key ${stranger}`);
+  expect(faults).not.toContain(`release key ${trusted[1]}`);
+  expect(faults).toMatch(/^latest-linux\.yml is not signed by a trusted release key$/m);
+}, 30_000);

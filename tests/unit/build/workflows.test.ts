@@ -121,6 +121,16 @@ describe('the workflow of a release', () => {
     }
   });
 
+  it('tells each package where its updates come from; the keys are the repository’s', () => {
+    const steps = Object.values(release.jobs).flatMap((job) => job.steps);
+    const packing = steps.filter(({ run }) => run?.includes('npm run package'));
+    expect(packing).toHaveLength(3);
+    for (const { env } of packing) {
+      expect(env).toHaveProperty('UPDATE_FEED_URL', '$' + '{{ vars.UPDATE_FEED_URL }}');
+      expect(env).not.toHaveProperty('UPDATE_PUBLIC_KEY');
+    }
+  });
+
   it('judges the draft’s own files, and as a release', () => {
     const script = release.jobs.verify?.steps.map(({ run = '' }) => run).join('\n') ?? '';
     expect(script).toMatch(/gh release download/);

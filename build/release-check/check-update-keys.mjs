@@ -1,0 +1,22 @@
+/** An Ed25519 public key as one line of base64: the head is the same for all. */
+const publicKey = /MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=/g;
+
+/**
+ * A release believes the feeds that the project's keys signed, all of them, and no others.
+ * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
+ * @param {string[]} trusted the project's Ed25519 keys
+ * @returns {string[]} what is wrong
+ */
+export function checkUpdateKeys({ artefact }, files, trusted) {
+  const code = files.filter(({ path }) => path.startsWith('dist/')).map(({ content }) => content);
+  const carried = new Set(code.flatMap((content) => content.toString('latin1').match(publicKey) ?? []));
+  return [
+    ...trusted
+      .filter((key) => !carried.has(key))
+      .map((key) => `${artefact}: it would refuse updates signed by the release key ${key}`),
+    ...[...carried]
+      .filter((key) => !trusted.includes(key))
+      .map((key) => `${artefact}: it would take updates signed by the unknown key ${key}`),
+  ];
+}
