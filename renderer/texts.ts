@@ -136,14 +136,12 @@ export const texts = {
     fetched: (age: string) => `Fetched ${age}`,
     offersFor: (country: string, currency: string) => `Offers for ${country}, compared in ${currency}`,
     quantity: 'Quantity',
-    quantityInvalid:
-      'Type a whole number from 1 to 999,999,999. The figures are still those for the last valid quantity.',
+    quantityInvalid: (most: string, inForce: string) =>
+      `Type a whole number from 1 to ${most}. The figures are still those for ${inForce}.`,
     linkDeclined: 'The link was not opened.',
   },
   offers: {
     label: 'Offers',
-    order: 'In stock first, then by total',
-    noneHasIt: (count: string) => `No offer has ${count} in stock`,
     seller: 'Seller',
     sku: 'SKU',
     stock: 'Stock',
@@ -156,7 +154,7 @@ export const texts = {
     updated: 'Updated',
     link: 'Link',
     best: 'Best',
-    bestTitle: 'The lowest total at this quantity',
+    bestTitle: 'The best choice at this quantity',
     authorized: 'Authorized',
     notAuthorized: 'Not authorized',
     broker: 'Broker',
@@ -164,17 +162,37 @@ export const texts = {
     quantityUnknown: 'In stock (quantity unknown)',
     stockUnknown: 'Stock unknown',
     onRequest: 'On request',
-    pieces: (count: string) => `${count} pcs`,
-    mustBuy: (count: string) => `One must order ${count} pieces`,
+    mustBuy: (count: string) => `must buy ${count}`,
+    costLess: (more: string, than: string) => `${more} cost less than ${than}`,
     noPrice: 'No price is listed',
     priceWithoutCurrency: 'The price list does not say in which currency it is',
     notComparable: (currency: string) => `Not converted: cannot be compared in ${currency}`,
-    estimated: (currency: string) => `Estimate: converted into ${currency} by Nexar`,
+    estimated: (currency: string, rate: string | null) =>
+      `Estimate: converted into ${currency} by Nexar${rate ? `, ${rate}` : ''}`,
+    rate: (from: string, rate: string, into: string) => `1 ${from} ≈ ${rate} ${into}`,
     openAt: (seller: string) => `Open at ${seller}`,
     none: 'No offers',
     noneLead: (country: string) =>
       `No seller lists this part for ${country}. Another country in Settings may show some.`,
     unknown: 'not stated',
+  },
+  bestChoice: {
+    label: 'Best choice',
+    at: (seller: string, total: string, pieces: string) => `${seller}, ${total} for ${pieces}`,
+    reasons: {
+      'authorized-in-stock': (pieces: string, one: boolean) =>
+        one
+          ? `the only authorized offer with ${pieces} in stock`
+          : `lowest total of the authorized offers with ${pieces} in stock`,
+      'in-stock': (pieces: string, one: boolean) =>
+        one
+          ? `the only offer with ${pieces} in stock; it is not authorized`
+          : `lowest total of the offers with ${pieces} in stock; no authorized one has them`,
+    },
+    noneHasIt: (pieces: string) => `No offer has ${pieces} in stock`,
+    nonePriced: (currency: string) => `No offer has a price that can be compared in ${currency}`,
+    cheaper: (count: string, one: boolean) =>
+      one ? 'One that is not authorized costs less.' : `${count} that are not authorized cost less.`,
   },
   priceBreaks: {
     heading: 'Price breaks',

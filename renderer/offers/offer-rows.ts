@@ -1,6 +1,8 @@
 import Big from 'big.js';
 import type { Offer } from '../../electron/contract/part';
-import { bestOffer, hasInStock } from '../../electron/pricing/best-offer';
+import type { BestChoice } from '../../electron/pricing/best-choice';
+import { cheaperOrder } from '../../electron/pricing/cheapest-order';
+import { hasInStock } from '../../electron/pricing/in-stock';
 import { type PriceAtQuantity, priceAtQuantity } from '../../electron/pricing/price-at-quantity';
 
 /** One offer with what it costs at the asked quantity. */
@@ -8,7 +10,10 @@ export interface OfferRow {
   readonly id: string;
   readonly offer: Offer;
   readonly price: PriceAtQuantity | null;
+  /** An order of more pieces that costs less than that price. */
+  readonly cheaper: PriceAtQuantity | null;
   readonly inStock: boolean;
+  /** Whether it is the best choice, and can be had. */
   readonly best: boolean;
 }
 
@@ -21,12 +26,24 @@ export interface OfferSort {
 
 export const firstOrder: OfferSort = { column: 'total', direction: 'ascending' };
 
-export function offerRows(offers: readonly Offer[], quantity: number, currency: string): OfferRow[] {
-  const best = bestOffer(offers, quantity, currency);
+export function offerRows(
+  offers: readonly Offer[],
+  quantity: number,
+  currency: string,
+  choice: BestChoice | null,
+): OfferRow[] {
   return offers.map((offer) => {
     const price = priceAtQuantity(offer, quantity, currency);
     const inStock = hasInStock(offer, price?.orderQuantity ?? quantity);
-    return { id: offer.id, offer, price, inStock, best: best?.offer === offer };
+    const best = choice?.offer === offer && choice.inStock;
+    return {
+      id: offer.id,
+      offer,
+      price,
+      cheaper: price && cheaperOrder(offer, price, currency),
+      inStock,
+      best,
+    };
   });
 }
 

@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { LinkRequest } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
+import { bestChoice } from '../../electron/pricing/best-choice';
 import { useApp } from '../app/app-context';
-import { formatNumber } from '../app/format-number';
 import { useLiveValue } from '../app/live-value';
 import { regionName } from '../app/region-name';
 import { useNow } from '../app/use-now';
+import { BestChoiceLine } from '../offers/best-choice-line';
 import { firstOrder, offerRows, sortOfferRows } from '../offers/offer-rows';
 import { OffersTable } from '../offers/offers-table';
 import { PriceBreaks } from '../offers/price-breaks';
@@ -28,14 +29,14 @@ export function PartDetail({ part }: { part: Part }) {
   const link = useAsyncAction();
   const openLink = (request: LinkRequest) => link.run(() => bridge.openLink(request));
 
+  const best = useMemo(() => bestChoice(part.offers, shownQuantity, part.currency), [part, shownQuantity]);
   const rows = useMemo(
-    () => sortOfferRows(offerRows(part.offers, shownQuantity, part.currency), sort),
-    [part, shownQuantity, sort],
+    () => sortOfferRows(offerRows(part.offers, shownQuantity, part.currency, best), sort),
+    [part, shownQuantity, best, sort],
   );
   // Until the user chooses, the best offer is the chosen one, whichever the quantity makes it.
   const chosen = rows.find((row) => row.id === choice) ?? rows.find((row) => row.best) ?? rows[0] ?? null;
   const country = regionName(part.country);
-  const noneHasIt = rows.length > 0 && rows.every((row) => !row.inStock);
 
   return (
     <>
@@ -43,15 +44,10 @@ export function PartDetail({ part }: { part: Part }) {
       {link.failure && <FailureNotice failure={link.failure} />}
       <div className={styles.asked}>
         <QuantityField quantity={liveQuantity} />
-        <p className={styles.basis}>
-          {[
-            texts.part.offersFor(country, part.currency),
-            noneHasIt && texts.offers.noneHasIt(formatNumber(shownQuantity)),
-            !noneHasIt && sort === firstOrder && texts.offers.order,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        {rows.length > 0 && (
+          <BestChoiceLine choice={best} quantity={shownQuantity} currency={part.currency} />
+        )}
+        <p className={styles.basis}>{texts.part.offersFor(country, part.currency)}</p>
       </div>
       <div className={styles.figures}>
         <OffersTable

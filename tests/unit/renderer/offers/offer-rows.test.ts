@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bestChoice } from '../../../../electron/pricing/best-choice';
 import { offer, pieces, priceBreaks } from '../../../../renderer/bridge/twin/made-up';
 import { firstOrder, offerRows, sortOfferRows } from '../../../../renderer/offers/offer-rows';
 
@@ -14,7 +15,9 @@ const offers = [
   }),
   offer('moq', 'Least order', { stock: pieces(5000), moq: 100, prices: priceBreaks('EUR', [[1, '0.20']]) }),
 ];
-const rows = offerRows(offers, 10, 'EUR');
+const rowsAt = (some: typeof offers, quantity: number) =>
+  offerRows(some, quantity, 'EUR', bestChoice(some, quantity, 'EUR'));
+const rows = rowsAt(offers, 10);
 const ids = (sorted: typeof rows) => sorted.map(({ id }) => id);
 
 describe('offers at a quantity', () => {
@@ -27,7 +30,7 @@ describe('offers at a quantity', () => {
   });
 
   it('says that too little stock is none', () => {
-    expect(offerRows(offers, 51, 'EUR').find(({ id }) => id === 'dear')?.inStock).toBe(false);
+    expect(rowsAt(offers, 51).find(({ id }) => id === 'dear')?.inStock).toBe(false);
   });
 });
 
@@ -56,7 +59,7 @@ describe('order', () => {
   });
 
   it('by seller reads names as a person does', () => {
-    const named = offerRows([offer('b', 'Seller 10'), offer('a', 'Seller 9')], 1, 'EUR');
+    const named = rowsAt([offer('b', 'Seller 10'), offer('a', 'Seller 9')], 1);
     expect(ids(sortOfferRows(named, { column: 'seller', direction: 'ascending' }))).toEqual(['a', 'b']);
   });
 });
