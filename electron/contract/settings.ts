@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { offersViewSchema } from './offers-view';
 import { currencySchema } from './part';
 
 export const settingsSchema = z.strictObject({
@@ -7,6 +8,7 @@ export const settingsSchema = z.strictObject({
   /** ISO 4217; what prices are converted into. */
   currency: currencySchema,
   theme: z.enum(['system', 'light', 'dark']),
+  offers: offersViewSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -17,12 +19,13 @@ export const settingsAnswerSchema = z.strictObject({
 });
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 
-const { country, currency, theme } = settingsSchema.shape;
+const { country, currency, theme, offers } = settingsSchema.shape;
 
 /** Any of the settings; a key that is there has a value. */
 export const settingsChangeSchema = z.strictObject({
   country: country.exactOptional(),
   currency: currency.exactOptional(),
   theme: theme.exactOptional(),
+  offers: offers.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import type { SettingsAnswer } from '../../electron/contract/settings';
+import { firstOffersView } from '../../electron/pricing/first-offers-view';
 import type { PageBridge } from '../bridge/page-bridge';
 import { asPartsFailure } from '../bridge/parts-failure';
 import type { AppContextValue } from './app-context';
@@ -16,7 +17,7 @@ const connectionUnknown: ConnectionStatus = {
 };
 
 const settingsUnknown: SettingsAnswer = {
-  settings: { country: 'US', currency: 'USD', theme: 'system' },
+  settings: { country: 'US', currency: 'USD', theme: 'system', offers: firstOffersView },
   setAside: null,
 };
 
@@ -33,7 +34,10 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
   const connection = createLiveValue(connectionUnknown);
   const settings = createLiveValue(settingsUnknown);
   bridge.onConnectionChanged(connection.set);
-  bridge.onSettingsChanged(settings.set);
+  bridge.onSettingsChanged((answer) => {
+    // Main tells the page's own changes back: what is shown already must not be drawn anew.
+    if (JSON.stringify(answer) !== JSON.stringify(settings.get())) settings.set(answer);
+  });
   const [status, answer] = await Promise.all([
     bridge.connection().catch(brokenConnection),
     bridge.settings().catch(() => settingsUnknown),

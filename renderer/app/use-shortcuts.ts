@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { focusSearchBox } from '../search/search-box-focus';
 import { navigate, type Route } from './route';
 
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

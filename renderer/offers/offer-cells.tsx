@@ -106,7 +106,11 @@ export function offerCells({ offer, price, cheaper, best }: OfferRow, context: C
     ),
     money('unitPrice'),
     money('total'),
-    <Cell key="updated" textValue={offer.updatedAt ?? ''} className={classNames(styles.cell, 'muted')}>
+    <Cell
+      key="updated"
+      textValue={offer.updatedAt ?? ''}
+      className={classNames(styles.cell, styles.age, 'muted')}
+    >
       {offer.updatedAt ? (
         <time dateTime={offer.updatedAt} title={formatMoment(offer.updatedAt)}>
           {formatAge(offer.updatedAt, now)}

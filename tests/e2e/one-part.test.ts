@@ -112,3 +112,20 @@ test('an absurdly long specification is folded, and opens', async ({ launch }) =
   await expect(part.specifications.getByRole('button', { name: 'Show less' })).toBeVisible();
   expect((await part.specifications.textContent())?.length).toBeGreaterThan(folded + 500);
 });
+
+test('specifications are found by their words, and copied with them', async ({ launch }) => {
+  const { app, part, page } = await openPart(launch, 'LM358', 'Texas Instruments');
+  const clipboard = () => app.electronApp.evaluate(({ clipboard: held }) => held.readText());
+  const all = await part.specifications.getByRole('row').count();
+  await part.findSpecification.fill('khz');
+  await expect(part.specifications).toContainText('700 kHz');
+  expect(await part.specifications.getByRole('row').count()).toBeLessThan(all);
+  await part.region.getByRole('button', { name: 'Copy specifications', exact: true }).click();
+  await expect.poll(clipboard).toMatch(/^[^\t\n]+\t700 kHz$/);
+  await part.region.getByRole('button', { name: 'Copy part number', exact: true }).click();
+  await expect.poll(clipboard).toBe('LM358');
+  await part.findSpecification.focus();
+  await page.keyboard.press('Escape');
+  await expect(part.findSpecification).toHaveValue('');
+  await expect(part.specifications.getByRole('row')).toHaveCount(all);
+});

@@ -5,6 +5,7 @@ import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Command } from '../../../electron/contract/operations';
 import type { PartsBridge } from '../../../electron/contract/parts-bridge';
 import type { SettingsAnswer } from '../../../electron/contract/settings';
+import { firstOffersView } from '../../../electron/pricing/first-offers-view';
 import { searchTwin } from './search-twin';
 import { testedSteps } from './tested-steps';
 import { twinParts } from './twin-parts';
@@ -78,7 +79,7 @@ const failed = async <T>(code: ErrorCode): Promise<Envelope<T>> => ({ ok: false,
 export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   let status = twinStatuses[start];
   let settings: SettingsAnswer = {
-    settings: { country: 'DE', currency: 'EUR', theme: 'system' },
+    settings: { country: 'DE', currency: 'EUR', theme: 'system', offers: firstOffersView },
     setAside: null,
   };
   const asked: string[] = [];

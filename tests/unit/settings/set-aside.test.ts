@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setAsideUnreadable } from '../../../electron/settings/set-aside';
-import { firstStoredSettings } from '../../../electron/settings/stored-settings';
+import { firstStoredSettings, storedSettingsSchema } from '../../../electron/settings/stored-settings';
 
 let folder = '';
 beforeEach(() => {
@@ -19,6 +19,14 @@ describe('a settings file', () => {
     writeFileSync(path(), JSON.stringify(firstStoredSettings()));
     expect(setAsideUnreadable(path(), now)).toBeNull();
     expect(existsSync(path())).toBe(true);
+  });
+
+  it('of a version that knew fewer settings is well, and has the first value of the new ones', () => {
+    const { offers, ...older } = firstStoredSettings().settings;
+    const stored = { ...firstStoredSettings(), settings: { ...older, country: 'JP' } };
+    writeFileSync(path(), JSON.stringify(stored));
+    expect(setAsideUnreadable(path(), now)).toBeNull();
+    expect(storedSettingsSchema.parse(stored).settings).toEqual({ ...older, country: 'JP', offers });
   });
 
   it('that is not there is no trouble', () => expect(setAsideUnreadable(path(), now)).toBeNull());

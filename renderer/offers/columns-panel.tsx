@@ -1,0 +1,47 @@
+import type { OffersView } from '../../electron/contract/offers-view';
+import { texts } from '../texts';
+import { Button } from '../ui/button';
+import { CheckBox } from '../ui/check-box';
+import { PopoverButton } from '../ui/popover-button';
+import { offerColumns } from './offer-columns';
+import styles from './offers-toolbar.module.css';
+
+interface Props {
+  view: OffersView;
+  onChange: (part: Partial<OffersView>) => void;
+}
+
+/** Which columns are shown; and the way back to all of them in their own widths. */
+export function ColumnsPanel({ view, onChange }: Props) {
+  const { hiddenColumns, columnWidths } = view;
+  const changed = hiddenColumns.length > 0 || Object.keys(columnWidths).length > 0;
+  return (
+    <PopoverButton label={texts.offerFilters.columns}>
+      <div className={styles.list}>
+        {offerColumns.map(
+          ({ id, name, always }) =>
+            !always && (
+              <CheckBox
+                key={id}
+                checked={!hiddenColumns.includes(id)}
+                onChange={(shown) =>
+                  onChange({
+                    hiddenColumns: shown ? hiddenColumns.filter((one) => one !== id) : [...hiddenColumns, id],
+                  })
+                }
+              >
+                {name}
+              </CheckBox>
+            ),
+        )}
+      </div>
+      <Button
+        look="link"
+        isDisabled={!changed}
+        onPress={() => onChange({ hiddenColumns: [], columnWidths: {} })}
+      >
+        {texts.offerFilters.resetColumns}
+      </Button>
+    </PopoverButton>
+  );
+}
