@@ -365,6 +365,7 @@ export const lifecycleNames: Readonly<Record<Lifecycle['stage'], string | null>>
 
 export const fieldGroupNames: Readonly<Record<FieldGroup, string>> = {
   datasheet: 'datasheets',
+  image: 'pictures',
   leadTime: 'lead times',
   specifications: 'specifications',
 };

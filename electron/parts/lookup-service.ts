@@ -17,6 +17,8 @@ export interface LookupService {
   part(partId: string): Part;
   /** The address that a kept part holds for a link. Throws `part-not-kept`, `link-missing`. */
   address(link: PartLink): string;
+  /** Where the picture of a kept part is, and which service named it; null where there is none. */
+  image(partId: string): { address: string; source: Part['source'] } | null;
   /** Forgets every answer. */
   clear(): void;
 }
@@ -33,6 +35,7 @@ const addressKinds = {
   manufacturer: (addresses: PartAddresses) => addresses.manufacturer,
   datasheet: (addresses: PartAddresses) => addresses.datasheet,
   'datasheet-credit': (addresses: PartAddresses) => addresses.datasheetCredit,
+  'image-credit': (addresses: PartAddresses) => addresses.imageCredit,
 };
 
 /** The page after the one from `start` on; null at the last hit, and at the end of what the service lets one reach. */
@@ -89,6 +92,11 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         link.kind === 'offer' ? addresses.offers.get(link.offerId) : addressKinds[link.kind](addresses);
       if (!address) throw new FailureError('link-missing', `This part has no ${link.kind} link`);
       return address;
+    },
+    image(partId) {
+      const shown = kept.part(partId);
+      const address = shown?.part.image && shown.addresses.image;
+      return shown && address ? { address, source: shown.part.source } : null;
     },
     clear() {
       era += 1;

@@ -10,6 +10,7 @@ import { LifecycleBadge } from '../ui/lifecycle-badge';
 import { BackButton } from './back-button';
 import { PartFacts } from './part-facts';
 import { PartLinks } from './part-links';
+import { PartPicture } from './part-picture';
 import styles from './part-screen.module.css';
 
 interface Props {
@@ -24,6 +25,7 @@ export function PartHead({ part, now, onOpenLink }: Props) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <header className={styles.head}>
+      {part.image && <PartPicture part={part} credit={part.image.credit} onOpenLink={onOpenLink} />}
       <div className={styles.title}>
         <BackButton />
         <h1 ref={heading} tabIndex={-1}>
