@@ -40,6 +40,7 @@ export const partsEvents = {
   connectionTestStep: 'event:connection-test-step',
   settingsChanged: 'event:settings-changed',
   answersCleared: 'event:answers-cleared',
+  proxySignedIn: 'event:proxy-signed-in',
   command: 'event:command',
 } as const;
 

@@ -56,5 +56,6 @@ export const partsEventPayloads = {
   connectionTestStep: connectionTestStepSchema,
   settingsChanged: settingsAnswerSchema,
   answersCleared: nothing,
+  proxySignedIn: nothing,
   command: commandSchema,
 } satisfies Record<PartsEvent, z.ZodType>;

@@ -27,10 +27,16 @@ export interface PartSearch {
   tryFreeQuery(signal?: AbortSignal): Promise<void>;
   /**
    * A search that asks for no part and so costs none. Throws `part-limit-used-up` or `no-parts-in-plan` where the
-   * service refuses even that. Whether it would is not known (api-facts): where it does not, what the last search was
-   * refused with by the part limit is returned, if it was.
+   * service refuses even that. Whether it would is not known (api-facts): where it never has, the refusal that the last
+   * search met is returned, if it met one.
    */
-  probePartLimit(signal?: AbortSignal): Promise<FailureError | null>;
+  probePartLimit(signal?: AbortSignal): Promise<LimitRefusal | null>;
+}
+
+/** How the part limit refused a search, and when: ISO 8601. */
+export interface LimitRefusal {
+  readonly failure: FailureError;
+  readonly at: string;
 }
 
 interface Read {
@@ -62,8 +68,9 @@ export function createPartSearch(
 ): PartSearch {
   /** What the plan of these credentials was seen to lack: left out of the text from then on. */
   const outsidePlan = new Set<FieldGroup>();
-  /** What the last search learned of the part limit. */
-  let limitReached: FailureError | null = null;
+  let lastRefusal: LimitRefusal | null = null;
+  /** Whether the limit was seen to refuse a search for no part: only then it means something that one passes. */
+  let probeTells = false;
 
   async function send(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<GraphqlAnswer> {
     const leftOut = new Set(outsidePlan);
@@ -79,11 +86,12 @@ export function createPartSearch(
     source,
     async search(variables, signal) {
       const answer = await send(variables, signal).catch((error) => {
-        if (isPartLimit(error)) limitReached = error;
+        if (isPartLimit(error)) lastRefusal = { failure: error, at: new Date(now()).toISOString() };
         throw error;
       });
-      limitReached = null;
       const found = read(answer);
+      // One that found nothing may have passed for that.
+      if (found && found.results.length > 0) lastRefusal = null;
       if (!found) {
         const requestId = answer.requestId;
         const detail = answer.errors[0]?.message ?? 'The answer holds no search result';
@@ -117,8 +125,11 @@ export function createPartSearch(
     },
     async probePartLimit(signal) {
       const request = { operationName: 'PartLimitProbe', query: partLimitProbeText, variables: {} };
-      await client.send(request, signal);
-      return limitReached;
+      await client.send(request, signal).catch((error) => {
+        if (isPartLimit(error)) probeTells = true;
+        throw error;
+      });
+      return probeTells ? null : lastRefusal;
     },
   };
 }

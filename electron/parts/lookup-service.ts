@@ -6,6 +6,7 @@ import type { Settings } from '../contract/settings';
 import type { Clock } from '../nexar/clock';
 import type { PartAddresses } from '../nexar/part-from-answer';
 import type { FoundParts, PartSearch } from '../nexar/part-search';
+import { cancelled } from '../nexar/wait';
 import { createKeptAnswers } from './kept-answers';
 import { partRow } from './part-row';
 import { createSharedCalls } from './shared-call';
@@ -19,7 +20,10 @@ export interface LookupService {
   address(link: PartLink): string;
   /** Where the picture of a kept part is, and which service named it; null where there is none. */
   image(partId: string): { address: string; source: Part['source'] } | null;
-  /** Forgets every answer. */
+  /**
+   * Forgets every answer, for another service or none answers from now on. Lookups under way end as `cancelled`: what
+   * the former account was asked is neither shown as the present one's nor asked again at its cost.
+   */
   clear(): void;
 }
 
@@ -48,8 +52,9 @@ function nextPage(start: number, found: FoundParts): SearchAnswer['nextPage'] {
 /** Alone decides whether an answer is fresh, what a request may cost and whether it is sent. */
 export function createLookupService({ service, settings, clock }: LookupOptions): LookupService {
   const kept = createKeptAnswers();
-  const calls = createSharedCalls<FoundParts>();
-  let era = 0;
+  const beginEra = () => ({ calls: createSharedCalls<FoundParts>(), end: new AbortController() });
+  /** The time of one service. */
+  let era = beginEra();
 
   function found(partId: string) {
     const part = kept.part(partId);
@@ -65,11 +70,11 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       const key = JSON.stringify([parts.source, text.toLowerCase(), start, country, currency]);
       const fresh = kept.fresh(key, clock.now());
       const variables = { text, start, limit: partsPerSearch, country, currency };
-      const begun = era;
-      const answer =
-        fresh ?? (await calls.join(`${era} ${key}`, (end) => parts.search(variables, end), signal));
-      // An answer of credentials that were disconnected meanwhile is not kept.
-      if (!fresh && begun === era) kept.keep(key, answer, clock.now());
+      const { calls, end } = era;
+      const over = AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
+      const answer = fresh ?? (await calls.join(key, (left) => parts.search(variables, left), over));
+      if (end.signal.aborted) throw cancelled();
+      if (!fresh) kept.keep(key, answer, clock.now());
       return {
         text,
         start,
@@ -99,7 +104,8 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       return shown && address ? { address, source: shown.part.source } : null;
     },
     clear() {
-      era += 1;
+      era.end.abort();
+      era = beginEra();
       kept.clear();
     },
   };

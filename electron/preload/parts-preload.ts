@@ -24,6 +24,7 @@ const bridge = {
   onConnectionTestStep: subscription(partsEvents.connectionTestStep),
   onSettingsChanged: subscription(partsEvents.settingsChanged),
   onAnswersCleared: subscription(partsEvents.answersCleared),
+  onProxySignedIn: subscription(partsEvents.proxySignedIn),
   onCommand: subscription(partsEvents.command),
 } as PartsBridge;
 

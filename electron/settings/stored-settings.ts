@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { connectionStatusSchema } from '../contract/connection';
 import { type Settings, settingsSchema } from '../contract/settings';
+import { entryKnowledge } from '../credentials/connection-record';
 import { firstOffersView } from '../pricing/first-offers-view';
 
 export const boundsSchema = z.object({
@@ -28,7 +29,9 @@ function withFirst<T extends object>(first: T) {
 export const storedSettingsSchema = z.object({
   version: z.literal(1),
   settings: z.preprocess(withFirst(firstSettings), settingsSchema),
-  connection: connectionStatusSchema.pick({ source: true, clientId: true, savedAt: true, storedIn: true }),
+  connection: connectionStatusSchema
+    .pick({ source: true, clientId: true, savedAt: true, storedIn: true })
+    .extend({ entry: z.enum(entryKnowledge).default('known') }),
   window: z.object({ bounds: boundsSchema.nullable(), maximized: z.boolean() }),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
@@ -37,7 +40,7 @@ export function firstStoredSettings(): StoredSettings {
   return {
     version: 1,
     settings: firstSettings,
-    connection: { source: 'none', clientId: null, savedAt: null, storedIn: null },
+    connection: { source: 'none', clientId: null, savedAt: null, storedIn: null, entry: 'known' },
     window: { bounds: null, maximized: false },
   };
 }

@@ -2,16 +2,26 @@ import { useEffect } from 'react';
 import { focusSearchBox } from '../search/search-box-focus';
 import { navigate, type Route } from './route';
 
+const textless: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range', 'button']);
+
+/** Whether letters typed at `target` are text. */
 export function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !textless.has(target.type);
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }
 
-/** `/` goes to the search box from anywhere; Escape steps back from a part. */
+/** Where Escape steps back to. */
+const parents: Partial<Record<Route['screen'], Route>> = {
+  part: { screen: 'search' },
+  settings: { screen: 'search' },
+  diagnostics: { screen: 'settings' },
+};
+
+/** `/` goes to the search box from anywhere; Escape steps back from the screens behind Search. */
 export function useShortcuts(route: Route): void {
-  const { screen } = route;
+  const parent = parents[route.screen];
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
@@ -20,12 +30,12 @@ export function useShortcuts(route: Route): void {
         // Else the slash would land in the box that gets the focus.
         event.preventDefault();
         focusSearchBox();
-      } else if (event.key === 'Escape' && screen === 'part') {
+      } else if (event.key === 'Escape' && parent) {
         event.preventDefault();
-        navigate({ screen: 'search' });
+        navigate(parent);
       }
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [screen]);
+  }, [parent]);
 }

@@ -30,6 +30,7 @@ export interface PageBridge {
   onConnectionTestStep: Subscribe<'onConnectionTestStep'>;
   onSettingsChanged: Subscribe<'onSettingsChanged'>;
   onAnswersCleared: Subscribe<'onAnswersCleared'>;
+  onProxySignedIn: Subscribe<'onProxySignedIn'>;
   onCommand: Subscribe<'onCommand'>;
 }
 
@@ -64,6 +65,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     onConnectionTestStep: parts.onConnectionTestStep,
     onSettingsChanged: parts.onSettingsChanged,
     onAnswersCleared: parts.onAnswersCleared,
+    onProxySignedIn: parts.onProxySignedIn,
     onCommand: parts.onCommand,
   };
 }

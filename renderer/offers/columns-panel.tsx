@@ -13,8 +13,7 @@ interface Props {
 
 /** Which columns are shown; and the way back to all of them in their own widths. */
 export function ColumnsPanel({ view, onChange }: Props) {
-  const { hiddenColumns, columnWidths } = view;
-  const changed = hiddenColumns.length > 0 || Object.keys(columnWidths).length > 0;
+  const { hiddenColumns } = view;
   return (
     <PopoverButton label={texts.offerFilters.columns}>
       <div className={styles.list}>
@@ -35,11 +34,7 @@ export function ColumnsPanel({ view, onChange }: Props) {
             ),
         )}
       </div>
-      <Button
-        look="link"
-        isDisabled={!changed}
-        onPress={() => onChange({ hiddenColumns: [], columnWidths: {} })}
-      >
+      <Button look="link" onPress={() => onChange({ hiddenColumns: [], columnWidths: {} })}>
         {texts.offerFilters.resetColumns}
       </Button>
     </PopoverButton>

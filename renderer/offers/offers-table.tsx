@@ -1,4 +1,4 @@
-import { type ComponentProps, type Key, useState } from 'react';
+import { type ComponentProps, type Key, useDeferredValue, useState } from 'react';
 import {
   Column,
   type ColumnProps,
@@ -64,9 +64,15 @@ function OfferColumnHeader({ column, width }: { column: OfferColumnLook; width: 
   );
 }
 
+/** More than a usual window shows: what lies below is drawn right after the first paint. */
+const firstRows = 14;
+
 export function OffersTable(props: Props) {
-  const { rows, view, onView, chosenId, quantity, currency, now, onOpenLink } = props;
+  const { view, onView, chosenId, quantity, currency, now, onOpenLink } = props;
   const { hiddenColumns, columnWidths } = view;
+  // A part of 93 offers is on screen as soon as one of twenty.
+  const whole = useDeferredValue(true, false);
+  const rows = whole ? props.rows : props.rows.slice(0, firstRows);
   const columns = offerColumns.filter(({ id }) => !hiddenColumns.includes(id));
   /** The widths while an edge is being moved. */
   const [moved, setMoved] = useState<ReadonlyMap<Key, Width> | null>(null);
@@ -75,6 +81,7 @@ export function OffersTable(props: Props) {
   return (
     <ResizableTableContainer
       className={styles.scroll ?? ''}
+      aria-busy={rows.length < props.rows.length}
       onResize={setMoved}
       onResizeEnd={(widths) => {
         const own = [...widths].flatMap(([id, width]) =>

@@ -11,11 +11,13 @@ import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
 import styles from './search-screen.module.css';
 import { SearchStatus } from './search-status';
 import { useKeptSearches } from './use-kept-searches';
+import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useSearch } from './use-search';
 
 export function SearchScreen({ active }: { active: boolean }) {
   const search = useSearch();
   const kept = useKeptSearches(search);
+  useRepeatAfterSignIn(search, active);
   const connection = useConnection();
   const [text, setText] = useState('');
   const [hint, setHint] = useState(false);

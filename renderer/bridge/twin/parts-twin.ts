@@ -18,6 +18,7 @@ export interface PartsTwin extends PartsBridge {
     connection(status: ConnectionStatus): void;
     settings(answer: SettingsAnswer): void;
     answersCleared(): void;
+    proxySignedIn(): void;
     command(command: Command): void;
   };
   /** What was asked of this twin, in order: "search LM358 0". */
@@ -87,6 +88,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   const testStep = subscription<ConnectionTestStep>();
   const settingsChanged = subscription<SettingsAnswer>();
   const answersCleared = subscription<undefined>();
+  const proxySignedIn = subscription<undefined>();
   const command = subscription<Command>();
   const searches = searchTwin();
   const become = (next: ConnectionStatus) => {
@@ -108,6 +110,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
         settingsChanged.tell(answer);
       },
       answersCleared: () => answersCleared.tell(undefined),
+      proxySignedIn: () => proxySignedIn.tell(undefined),
       command: command.tell,
     },
     search(request) {
@@ -160,6 +163,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     onConnectionTestStep: testStep.on,
     onSettingsChanged: settingsChanged.on,
     onAnswersCleared: answersCleared.on,
+    onProxySignedIn: proxySignedIn.on,
     onCommand: command.on,
   };
 }
