@@ -13,6 +13,7 @@ import { createRedaction } from './logging/redaction';
 import { systemClock } from './nexar/clock';
 import { signInToProxy } from './nexar/net-fetch';
 import { createLookupService } from './parts/lookup-service';
+import { createPartImages } from './parts/part-images';
 import { readBuildKind } from './release/build-mark';
 import { registerAppScheme, warmResponses } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
@@ -34,6 +35,7 @@ import { buildUpdates } from './wiring/build-updates';
 import { buildWindows } from './wiring/build-windows';
 import { openDoors } from './wiring/open-doors';
 import { openPageSessions } from './wiring/open-page-sessions';
+import { sampleImageFetch } from './wiring/sample-image-fetch';
 
 // The one place where everything is built and wired, by hand. What is above `ready` must come before it.
 
@@ -72,7 +74,7 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.read('settings').theme;
 
   const calls = createCallRegistry();
-  const sessions = await openPageSessions(built('renderer'));
+  const sessions = await openPageSessions(built('renderer'), (partId) => images.image(partId));
   const windows = buildWindows({ built, sessions, settings, log, onMainClosed: calls.cancelAll });
   const tellPage = createTellPage(windows.mainContents, redaction);
   const network = buildNetwork(redaction);
@@ -87,6 +89,7 @@ async function start(): Promise<void> {
     tellPage,
     onServiceChanged() {
       lookups.clear();
+      images.clear();
       tellPage('answersCleared', undefined);
     },
   });
@@ -94,6 +97,11 @@ async function start(): Promise<void> {
     service: connection.service,
     settings: () => settings.read('settings'),
     clock: systemClock,
+  });
+  const images = createPartImages({
+    find: lookups.image,
+    fetchFrom: (source) => (source === 'nexar' ? network.fetch : sampleImageFetch),
+    log,
   });
   const links = createLinkOpener({
     confirm: (address) => confirmForeignLink(windows.main(), address),

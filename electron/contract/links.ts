@@ -4,7 +4,7 @@ import { idSchema } from './part';
 /** A link is asked for by what it is, never by an address: main opens what the answer held. */
 export const linkRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.enum(['datasheet', 'datasheet-credit', 'octopart', 'manufacturer']),
+    kind: z.enum(['datasheet', 'datasheet-credit', 'image-credit', 'octopart', 'manufacturer']),
     partId: idSchema,
   }),
   z.strictObject({ kind: z.literal('offer'), partId: idSchema, offerId: idSchema }),

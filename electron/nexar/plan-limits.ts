@@ -5,6 +5,7 @@ import type { GraphqlError } from './graphql-answer';
 /** The fields by which the service names a group that the plan lacks. */
 const fieldsOf: Readonly<Record<FieldGroup, readonly string[]>> = {
   datasheet: ['bestDatasheet', 'documentCollections'],
+  image: ['bestImage'],
   leadTime: ['estimatedFactoryLeadDays', 'factoryLeadDays'],
   specifications: ['specs'],
 };

@@ -3,6 +3,7 @@ import freeQuery from './documents/free-query.graphql?raw';
 import offerLeadTime from './documents/offer-lead-time.graphql?raw';
 import partCore from './documents/part-core.graphql?raw';
 import partDatasheet from './documents/part-datasheet.graphql?raw';
+import partImage from './documents/part-image.graphql?raw';
 import partLeadTime from './documents/part-lead-time.graphql?raw';
 import partLimitProbe from './documents/part-limit-probe.graphql?raw';
 import partOffers from './documents/part-offers.graphql?raw';
@@ -12,6 +13,7 @@ import searchMpn from './documents/search-mpn.graphql?raw';
 /** The fragments of each group that a plan may lack, by name. */
 const gated: Readonly<Record<FieldGroup, Readonly<Record<string, string>>>> = {
   datasheet: { PartDatasheet: partDatasheet },
+  image: { PartImage: partImage },
   leadTime: { PartLeadTime: partLeadTime, OfferLeadTime: offerLeadTime },
   specifications: { PartSpecifications: partSpecifications },
 };

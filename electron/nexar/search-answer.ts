@@ -75,6 +75,7 @@ export const partAnswerSchema = z.object({
     .object({ name: text, pageCount: count, url: text, creditString: text, creditUrl: text })
     .nullish()
     .catch(null),
+  bestImage: z.object({ url: text, creditString: text, creditUrl: text }).nullish().catch(null),
   estimatedFactoryLeadDays: count,
   specs: readable(specAnswerSchema),
 });

@@ -18,6 +18,8 @@ export interface LookupService {
   part(partId: string): Part;
   /** The address that a kept part holds for a link. Throws `part-not-kept`, `link-missing`. */
   address(link: PartLink): string;
+  /** Where the picture of a kept part is, and which service named it; null where there is none. */
+  image(partId: string): { address: string; source: Part['source'] } | null;
   /**
    * Forgets every answer, for another service or none answers from now on. Lookups under way end as `cancelled`: what
    * the former account was asked is neither shown as the present one's nor asked again at its cost.
@@ -37,6 +39,7 @@ const addressKinds = {
   manufacturer: (addresses: PartAddresses) => addresses.manufacturer,
   datasheet: (addresses: PartAddresses) => addresses.datasheet,
   'datasheet-credit': (addresses: PartAddresses) => addresses.datasheetCredit,
+  'image-credit': (addresses: PartAddresses) => addresses.imageCredit,
 };
 
 /** The page after the one from `start` on; null at the last hit, and at the end of what the service lets one reach. */
@@ -94,6 +97,11 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         link.kind === 'offer' ? addresses.offers.get(link.offerId) : addressKinds[link.kind](addresses);
       if (!address) throw new FailureError('link-missing', `This part has no ${link.kind} link`);
       return address;
+    },
+    image(partId) {
+      const shown = kept.part(partId);
+      const address = shown?.part.image && shown.addresses.image;
+      return shown && address ? { address, source: shown.part.source } : null;
     },
     clear() {
       era.end.abort();

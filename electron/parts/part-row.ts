@@ -1,10 +1,10 @@
 import type { Part } from '../contract/part';
 import type { PartRow } from '../contract/search';
-import { bestOffer } from '../pricing/best-offer';
+import { bestChoice } from '../pricing/best-choice';
 
 /** What one row of the results shows of `part`. */
 export function partRow(part: Part): PartRow {
-  const best = bestOffer(part.offers, 1, part.currency);
+  const best = bestChoice(part.offers, 1, part.currency);
   return {
     id: part.id,
     mpn: part.mpn,
@@ -13,7 +13,7 @@ export function partRow(part: Part): PartRow {
     lifecycle: part.lifecycle,
     totalStock: part.totalStock,
     bestPrice: best
-      ? { break: best.price.priceBreak, orderQuantity: best.price.orderQuantity, inStock: best.inStock }
+      ? { break: best.order.priceBreak, orderQuantity: best.order.orderQuantity, inStock: best.inStock }
       : null,
     sellerCount: part.sellerCount,
     offerCount: part.offers.length,

@@ -1,6 +1,7 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import type { SettingsAnswer } from '../../electron/contract/settings';
 import type { UpdateStatus } from '../../electron/contract/updates';
+import { firstOffersView } from '../../electron/pricing/first-offers-view';
 import type { PageBridge } from '../bridge/page-bridge';
 import { asPartsFailure } from '../bridge/parts-failure';
 import type { AppContextValue } from './app-context';
@@ -21,6 +22,7 @@ const settingsUnknown: SettingsAnswer = {
     country: 'US',
     currency: 'USD',
     theme: 'system',
+    offers: firstOffersView,
     updateCheck: 'daily',
     updateDownload: 'on-consent',
   },
@@ -40,7 +42,10 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
   const connection = createLiveValue(connectionUnknown);
   const settings = createLiveValue(settingsUnknown);
   bridge.onConnectionChanged(connection.set);
-  bridge.onSettingsChanged(settings.set);
+  bridge.onSettingsChanged((answer) => {
+    // Main tells the page's own changes back: what is shown already must not be drawn anew.
+    if (JSON.stringify(answer) !== JSON.stringify(settings.get())) settings.set(answer);
+  });
   const updates = createLiveValue<UpdateStatus | null>(null);
   bridge.onUpdatesChanged(updates.set);
   // No screen waits for this one.

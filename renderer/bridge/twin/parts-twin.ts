@@ -6,6 +6,7 @@ import type { Command } from '../../../electron/contract/operations';
 import type { PartsBridge } from '../../../electron/contract/parts-bridge';
 import type { SettingsAnswer } from '../../../electron/contract/settings';
 import type { UpdateStatus } from '../../../electron/contract/updates';
+import { firstOffersView } from '../../../electron/pricing/first-offers-view';
 import { searchTwin } from './search-twin';
 import { testedSteps } from './tested-steps';
 import { twinParts } from './twin-parts';
@@ -86,6 +87,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       country: 'DE',
       currency: 'EUR',
       theme: 'system',
+      offers: firstOffersView,
       updateCheck: 'daily',
       updateDownload: 'on-consent',
     },

@@ -2,7 +2,7 @@ import type { Envelope } from '../../../electron/contract/envelope';
 import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Part } from '../../../electron/contract/part';
 import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/contract/search';
-import { bestOffer } from '../../../electron/pricing/best-offer';
+import { bestChoice } from '../../../electron/pricing/best-choice';
 import { twinParts } from './twin-parts';
 
 type Answer = Envelope<SearchAnswer>;
@@ -19,7 +19,7 @@ const failing: Readonly<Record<string, ErrorCode>> = {
 const pageSize = 10;
 
 function rowOf(part: Part): PartRow {
-  const best = bestOffer(part.offers, 1, part.currency);
+  const best = bestChoice(part.offers, 1, part.currency);
   const { id, mpn, manufacturer, description, lifecycle, totalStock, sellerCount } = part;
   return {
     id,
@@ -31,8 +31,8 @@ function rowOf(part: Part): PartRow {
     sellerCount,
     offerCount: part.offers.length,
     bestPrice: best && {
-      break: best.price.priceBreak,
-      orderQuantity: best.price.orderQuantity,
+      break: best.order.priceBreak,
+      orderQuantity: best.order.orderQuantity,
       inStock: best.inStock,
     },
   };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldGroup } from '../../../electron/contract/part';
 import { freeQueryText, searchMpnText } from '../../../electron/nexar/query-text';
 
-const groups: FieldGroup[] = ['datasheet', 'leadTime', 'specifications'];
+const groups: FieldGroup[] = ['datasheet', 'image', 'leadTime', 'specifications'];
 const subsets = Array.from({ length: 2 ** groups.length }, (_, bits) =>
   groups.filter((_group, at) => bits & (1 << at)),
 );
@@ -28,6 +28,7 @@ describe.each(['2025-01', '2026-02'])('the documents against the schema of %s', 
 describe('a group that is left out', () => {
   it.each([
     ['datasheet', 'bestDatasheet'],
+    ['image', 'bestImage'],
     ['leadTime', 'LeadDays'],
     ['specifications', 'specs'],
   ] as const)('%s leaves no trace in the text', (group, field) => {
