@@ -1,6 +1,7 @@
 import { release } from 'node:os';
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
+import { canLookUp } from './credentials/connection-state';
 import { createDiagnosticsExport } from './diagnostics/diagnostics';
 import { createCallRegistry } from './ipc/call-registry';
 import { connectHandlers } from './ipc/connect-handlers';
@@ -12,6 +13,7 @@ import { createLogger } from './logging/logger';
 import { createRedaction } from './logging/redaction';
 import { systemClock } from './nexar/clock';
 import { signInToProxy } from './nexar/net-fetch';
+import { createFreeWords } from './parts/free-words';
 import { createLookupService } from './parts/lookup-service';
 import { registerAppScheme } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
@@ -82,12 +84,19 @@ async function start(): Promise<void> {
     tellPage,
     onServiceChanged() {
       lookups.clear();
+      words.clear();
       tellPage('answersCleared', undefined);
     },
   });
   const lookups = createLookupService({
     service: connection.service,
     settings: () => settings.read('settings'),
+    clock: systemClock,
+  });
+  const words = createFreeWords({
+    service: connection.service,
+    works: () => canLookUp(connection.status().state),
+    suggests: () => settings.read('settings').suggestions,
     clock: systemClock,
   });
   const links = createLinkOpener({
@@ -119,6 +128,7 @@ async function start(): Promise<void> {
     {
       parts: partsHandlers({
         lookups,
+        words,
         connection,
         settings,
         links,

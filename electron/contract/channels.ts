@@ -4,6 +4,8 @@
 export const partsChannels = {
   search: 'parts:search',
   part: 'parts:part',
+  suggest: 'parts:suggest',
+  correctSpelling: 'parts:correct-spelling',
   cancel: 'parts:cancel',
   openLink: 'links:open',
   connection: 'connection:get',

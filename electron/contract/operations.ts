@@ -8,6 +8,7 @@ import { partRequestSchema, partSchema } from './part';
 import { proxySignInSchema } from './proxy';
 import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
+import { spellingHintSchema, suggestionsSchema, wordRequestSchema } from './word-help';
 
 const nothing = z.undefined();
 
@@ -17,6 +18,8 @@ const nothing = z.undefined();
 export const partsOperations = {
   search: { request: searchRequestSchema, result: searchAnswerSchema },
   part: { request: partRequestSchema, result: partSchema },
+  suggest: { request: wordRequestSchema, result: suggestionsSchema },
+  correctSpelling: { request: wordRequestSchema, result: spellingHintSchema },
   cancel: { request: cancelRequestSchema, result: nothing },
   openLink: { request: linkRequestSchema, result: linkResultSchema },
   connection: { request: nothing, result: connectionStatusSchema },

@@ -16,10 +16,13 @@ export const lastSearchStart = 1000;
 
 export const callIdSchema = z.string().regex(/^[\w-]{1,64}$/);
 
+/** What is looked up, as it was typed. */
+export const searchTextSchema = z.string().trim().min(1).max(200);
+
 /** `callId` is the page's own name for this call, by which it may cancel it. `start`: hits to skip. */
 export const searchRequestSchema = z.strictObject({
   callId: callIdSchema,
-  text: z.string().trim().min(1).max(200),
+  text: searchTextSchema,
   start: z.number().int().min(0).max(lastSearchStart),
 });
 export type SearchRequest = z.infer<typeof searchRequestSchema>;

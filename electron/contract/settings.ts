@@ -7,6 +7,8 @@ export const settingsSchema = z.strictObject({
   /** ISO 4217; what prices are converted into. */
   currency: currencySchema,
   theme: z.enum(['system', 'light', 'dark']),
+  /** Whether part numbers are suggested while one types; it is free, yet each asks the service. */
+  suggestions: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -17,12 +19,13 @@ export const settingsAnswerSchema = z.strictObject({
 });
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 
-const { country, currency, theme } = settingsSchema.shape;
+const { country, currency, theme, suggestions } = settingsSchema.shape;
 
 /** Any of the settings; a key that is there has a value. */
 export const settingsChangeSchema = z.strictObject({
   country: country.exactOptional(),
   currency: currency.exactOptional(),
   theme: theme.exactOptional(),
+  suggestions: suggestions.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

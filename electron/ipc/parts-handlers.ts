@@ -2,6 +2,7 @@ import type { partsOperations } from '../contract/operations';
 import type { SettingsAnswer } from '../contract/settings';
 import type { Connection } from '../credentials/connection';
 import type { DiagnosticsExport } from '../diagnostics/diagnostics';
+import type { FreeWords } from '../parts/free-words';
 import type { LookupService } from '../parts/lookup-service';
 import type { LinkOpener } from '../security/link-opener';
 import { ownAddresses } from '../security/own-addresses';
@@ -11,6 +12,7 @@ import type { Handlers } from './register-handler';
 
 interface Services {
   readonly lookups: LookupService;
+  readonly words: FreeWords;
   readonly connection: Connection;
   readonly settings: SettingsFile;
   readonly links: LinkOpener;
@@ -23,11 +25,13 @@ interface Services {
 
 /** What the main window may ask for. */
 export function partsHandlers(services: Services): Handlers<typeof partsOperations> {
-  const { lookups, connection, settings, links, calls } = services;
+  const { lookups, words, connection, settings, links, calls } = services;
   return {
     search: ({ callId, text, start }) =>
       calls.run(callId, (signal) => lookups.search({ text, start }, signal)),
     part: async ({ partId }) => lookups.part(partId),
+    suggest: ({ callId, text }) => calls.run(callId, (signal) => words.suggest(text, signal)),
+    correctSpelling: ({ callId, text }) => calls.run(callId, (signal) => words.correctSpelling(text, signal)),
     cancel: async ({ callId }) => void calls.cancel(callId),
     openLink: async (link) => ({
       opened: await links.open('partId' in link ? lookups.address(link) : ownAddresses[link.kind]),

@@ -7,6 +7,7 @@ import { type FoundPart, partFromAnswer } from './part-from-answer';
 import { gatedGroups, isPartLimit } from './plan-limits';
 import { freeQueryText, partLimitProbeText, searchMpnText } from './query-text';
 import { resultSchema, searchAnswerSchema } from './search-answer';
+import { createWordHelp, type WordHelp } from './word-help';
 
 export interface FoundParts {
   readonly hits: number;
@@ -20,7 +21,7 @@ export interface FoundParts {
 }
 
 /** A service of parts: Nexar, or the sample catalogue that answers in its place. */
-export interface PartSearch {
+export interface PartSearch extends WordHelp {
   readonly source: Part['source'];
   search(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
   /** A query that costs no parts: proves that token and service work. */
@@ -77,6 +78,7 @@ export function createPartSearch(
 
   return {
     source,
+    ...createWordHelp(client),
     async search(variables, signal) {
       const answer = await send(variables, signal).catch((error) => {
         if (isPartLimit(error)) limitReached = error;

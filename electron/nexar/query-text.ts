@@ -1,4 +1,5 @@
 import type { FieldGroup } from '../contract/part';
+import correctSpelling from './documents/correct-spelling.graphql?raw';
 import freeQuery from './documents/free-query.graphql?raw';
 import offerLeadTime from './documents/offer-lead-time.graphql?raw';
 import partCore from './documents/part-core.graphql?raw';
@@ -8,6 +9,7 @@ import partLimitProbe from './documents/part-limit-probe.graphql?raw';
 import partOffers from './documents/part-offers.graphql?raw';
 import partSpecifications from './documents/part-specifications.graphql?raw';
 import searchMpn from './documents/search-mpn.graphql?raw';
+import suggest from './documents/suggest.graphql?raw';
 
 /** The fragments of each group that a plan may lack, by name. */
 const gated: Readonly<Record<FieldGroup, Readonly<Record<string, string>>>> = {
@@ -18,6 +20,8 @@ const gated: Readonly<Record<FieldGroup, Readonly<Record<string, string>>>> = {
 
 export const freeQueryText = freeQuery;
 export const partLimitProbeText = partLimitProbe;
+export const suggestText = suggest;
+export const correctSpellingText = correctSpelling;
 
 /** The text of the search without the groups `leftOut`: neither their fragments nor the spreads of these stand in it. */
 export function searchMpnText(leftOut: ReadonlySet<FieldGroup>): string {

@@ -7,6 +7,8 @@ import { call, subscription } from './invoke';
 const bridge = {
   search: call(partsChannels.search),
   part: call(partsChannels.part),
+  suggest: call(partsChannels.suggest),
+  correctSpelling: call(partsChannels.correctSpelling),
   cancel: call(partsChannels.cancel),
   openLink: call(partsChannels.openLink),
   connection: () => call(partsChannels.connection)(),

@@ -3,7 +3,7 @@ import Store from 'electron-store';
 import { FailureError } from '../contract/failure-error';
 import type { SettingsAnswer, SettingsChange } from '../contract/settings';
 import { setAsideUnreadable } from './set-aside';
-import { firstStoredSettings, type StoredSettings } from './stored-settings';
+import { firstStoredSettings, type StoredSettings, storedSettingsSchema } from './stored-settings';
 
 /** The one settings file, `settings.json` in the user-data folder, written whole and atomically. */
 export interface SettingsFile {
@@ -24,7 +24,7 @@ export function openSettingsFile(folder: string): SettingsFile {
     configFileMode: 0o600,
   });
   // conf reads the file anew at every get; the app is the only writer, so that once is enough.
-  const present = { ...firstStoredSettings(), ...store.store };
+  const present = storedSettingsSchema.parse({ ...firstStoredSettings(), ...store.store });
 
   function write<K extends keyof StoredSettings>(key: K, value: StoredSettings[K]): void {
     try {

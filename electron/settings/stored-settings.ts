@@ -9,17 +9,23 @@ export const boundsSchema = z.object({
   height: z.number().int().positive(),
 });
 
+/** US and USD are the service's own defaults (api-facts). */
+const firstSettings: Settings = { country: 'US', currency: 'USD', theme: 'system', suggestions: true };
+
+/** A setting that the version which wrote the file did not know yet has its first value. */
+function withFirst<T extends object>(first: T) {
+  return (stored: unknown) =>
+    typeof stored === 'object' && stored !== null ? { ...first, ...stored } : stored;
+}
+
 /** All that the settings file holds. Of the connection: what was chosen and where the secret is, never the secret. */
 export const storedSettingsSchema = z.object({
   version: z.literal(1),
-  settings: settingsSchema,
+  settings: z.preprocess(withFirst(firstSettings), settingsSchema),
   connection: connectionStatusSchema.pick({ source: true, clientId: true, savedAt: true, storedIn: true }),
   window: z.object({ bounds: boundsSchema.nullable(), maximized: z.boolean() }),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
-
-/** US and USD are the service's own defaults (api-facts). */
-const firstSettings: Settings = { country: 'US', currency: 'USD', theme: 'system' };
 
 export function firstStoredSettings(): StoredSettings {
   return {

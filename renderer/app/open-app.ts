@@ -16,7 +16,7 @@ const connectionUnknown: ConnectionStatus = {
 };
 
 const settingsUnknown: SettingsAnswer = {
-  settings: { country: 'US', currency: 'USD', theme: 'system' },
+  settings: { country: 'US', currency: 'USD', theme: 'system', suggestions: false },
   setAside: null,
 };
 

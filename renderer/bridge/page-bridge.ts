@@ -1,11 +1,13 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import type { ConnectionTest } from '../../electron/contract/connection-test';
 import type { Diagnostics, DiagnosticsSaved } from '../../electron/contract/diagnostics';
+import type { Envelope } from '../../electron/contract/envelope';
 import type { LinkRequest, LinkResult } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import type { PartsBridge } from '../../electron/contract/parts-bridge';
 import type { SearchAnswer } from '../../electron/contract/search';
 import type { SettingsAnswer, SettingsChange } from '../../electron/contract/settings';
+import type { SpellingHint, Suggestion } from '../../electron/contract/word-help';
 import { unwrap } from './parts-failure';
 
 type Subscribe<K extends keyof PartsBridge> = PartsBridge[K];
@@ -13,6 +15,8 @@ type Subscribe<K extends keyof PartsBridge> = PartsBridge[K];
 /** Main, as the page's components see it: plain values, `PartsFailure` thrown, an abort that reaches main. */
 export interface PageBridge {
   search(request: { text: string; start: number }, signal: AbortSignal): Promise<SearchAnswer>;
+  suggest(text: string, signal: AbortSignal): Promise<Suggestion[]>;
+  correctSpelling(text: string, signal: AbortSignal): Promise<SpellingHint>;
   part(partId: string): Promise<Part>;
   openLink(request: LinkRequest): Promise<LinkResult>;
   connection(): Promise<ConnectionStatus>;
@@ -34,19 +38,28 @@ export interface PageBridge {
 }
 
 export function createPageBridge(parts: PartsBridge): PageBridge {
+  /** A call that can be cancelled, under a name of its own. */
+  async function cancellable<T>(
+    signal: AbortSignal,
+    call: (callId: string) => Promise<Envelope<T>>,
+  ): Promise<T> {
+    signal.throwIfAborted();
+    const callId = crypto.randomUUID();
+    // Without this the page would stop waiting while main went on, and the parts would still be spent.
+    const cancel = () => void parts.cancel({ callId }).catch(() => undefined);
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+      return await unwrap(call(callId));
+    } finally {
+      signal.removeEventListener('abort', cancel);
+    }
+  }
+
   return {
-    async search(request, signal) {
-      signal.throwIfAborted();
-      const callId = crypto.randomUUID();
-      // Without this the page would stop waiting while main went on, and the parts would still be spent.
-      const cancel = () => void parts.cancel({ callId }).catch(() => undefined);
-      signal.addEventListener('abort', cancel, { once: true });
-      try {
-        return await unwrap(parts.search({ callId, ...request }));
-      } finally {
-        signal.removeEventListener('abort', cancel);
-      }
-    },
+    search: (request, signal) => cancellable(signal, (callId) => parts.search({ callId, ...request })),
+    suggest: (text, signal) => cancellable(signal, (callId) => parts.suggest({ callId, text })),
+    correctSpelling: (text, signal) =>
+      cancellable(signal, (callId) => parts.correctSpelling({ callId, text })),
     part: (partId) => unwrap(parts.part({ partId })),
     openLink: (request) => unwrap(parts.openLink(request)),
     connection: () => unwrap(parts.connection()),

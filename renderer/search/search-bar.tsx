@@ -1,9 +1,13 @@
+import { type KeyboardEvent, useId, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
+import { formatNumber } from '../app/format-number';
 import { texts } from '../texts';
 import { Button } from '../ui/button';
 import { CloseIcon, SearchIcon } from '../ui/icons';
 import styles from './search-bar.module.css';
+import { optionId, SuggestionList } from './suggestion-list';
+import { useSuggestions } from './use-suggestions';
 
 interface Props {
   value: string;
@@ -11,31 +15,88 @@ interface Props {
   onSubmit: (text: string) => void;
 }
 
+/** The step that a key takes in the list; the box's own text is the place before its first item. */
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/**
+ * The search box, with what the service suggests for its text. It stays a `searchbox` with a listbox of its own, not a
+ * combobox: Enter searches the text as it stands, unless a key has moved to a suggestion.
+ */
 export function SearchBar({ value, onChange, onSubmit }: Props) {
+  const listId = useId();
+  const suggestions = useSuggestions();
+  const [active, setActive] = useState(-1);
+  const items = suggestions.items.map(({ text, category }) => ({ text, note: category }));
+  const open = items.length > 0;
+
+  const close = () => {
+    suggestions.stop();
+    setActive(-1);
+  };
+  const submit = (text: string) => {
+    close();
+    onSubmit(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open || event.nativeEvent.isComposing) return;
+    const step = steps[event.key];
+    if (step === undefined && event.key !== 'Escape') return;
+    // Captured before the field, to which Escape means "clear the text".
+    event.preventDefault();
+    event.stopPropagation();
+    if (step === undefined) close();
+    else setActive(((active + 1 + step + items.length + 1) % (items.length + 1)) - 1);
+  };
   return (
     <search className={styles.bar}>
-      <SearchField
-        aria-label={texts.search.label}
-        className={styles.field ?? ''}
-        value={value}
-        onChange={onChange}
-        onSubmit={onSubmit}
-        maxLength={200}
-        autoFocus
-        autoComplete="off"
-        spellCheck="false"
-      >
-        <span className={styles.sign}>
-          <SearchIcon />
-        </span>
-        <Input className={styles.input ?? ''} placeholder={texts.search.placeholder} />
-        {value !== '' && (
-          <Button look="quiet" className={styles.clear}>
-            <CloseIcon />
-          </Button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only looks on, at what the field within is typed into */}
+      <div className={styles.place} onKeyDownCapture={onKeyDown} onBlur={close}>
+        <SearchField
+          aria-label={texts.search.label}
+          className={styles.field ?? ''}
+          value={value}
+          onChange={(text) => {
+            setActive(-1);
+            suggestions.typed(text);
+            onChange(text);
+          }}
+          onSubmit={(text) => submit(items[active]?.text ?? text)}
+          maxLength={200}
+          autoFocus
+          autoComplete="off"
+          spellCheck="false"
+        >
+          <span className={styles.sign}>
+            <SearchIcon />
+          </span>
+          <Input
+            className={styles.input ?? ''}
+            placeholder={texts.search.placeholder}
+            aria-autocomplete="list"
+            aria-controls={open ? listId : undefined}
+            aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
+          />
+          {value !== '' && (
+            <Button look="quiet" className={styles.clear}>
+              <CloseIcon />
+            </Button>
+          )}
+        </SearchField>
+        {open && (
+          <SuggestionList
+            id={listId}
+            label={texts.search.suggestions}
+            items={items}
+            active={active}
+            typed={value}
+            onChoose={submit}
+          />
         )}
-      </SearchField>
-      <Button look="primary" className={styles.submit} onPress={() => onSubmit(value)}>
+        <span aria-live="polite" className="visually-hidden">
+          {open && texts.search.suggestionCount(formatNumber(items.length), items.length === 1)}
+        </span>
+      </div>
+      <Button look="primary" className={styles.submit} onPress={() => submit(value)}>
         {texts.search.submit}
       </Button>
     </search>

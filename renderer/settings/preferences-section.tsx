@@ -5,6 +5,7 @@ import { useLiveValue } from '../app/live-value';
 import { texts } from '../texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { useAsyncAction } from '../ui/use-async-action';
+import { CheckField } from './check-field';
 import { type Choice, countryChoices, currencyChoices } from './choices';
 import { SelectField } from './select-field';
 import styles from './settings-screen.module.css';
@@ -59,6 +60,12 @@ export function PreferencesSection() {
           <optgroup label={texts.settings.commonCurrencies}>{options(currencies.common)}</optgroup>
           <optgroup label={texts.settings.otherCurrencies}>{options(currencies.others)}</optgroup>
         </SelectField>
+        <CheckField
+          label={texts.settings.suggest}
+          hint={texts.settings.suggestHint}
+          checked={settings.suggestions}
+          onChange={(suggestions) => change({ suggestions })}
+        />
       </section>
       <section className={styles.section}>
         <h2>{texts.settings.appearance}</h2>

@@ -69,6 +69,13 @@ export type SupOctocartItemInput = {
   quantity: Scalars['Int']['input'];
 };
 
+export type CorrectSpellingQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type CorrectSpellingQuery = { supSpellingCorrection: Array<{ correctionString: string, hits: number }> };
+
 export type FreeQueryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -101,3 +108,10 @@ export type SearchMpnQueryVariables = Exact<{
 
 
 export type SearchMpnQuery = { supSearchMpn: { hits: number, warnings?: Array<string> | null, results?: Array<{ part: { id: string, mpn: string, manufacturerUrl?: string | null, octopartUrl: string, shortDescription: string, totalAvail: number, estimatedFactoryLeadDays?: number | null, manufacturer: { id: string, name: string }, category?: { name: string } | null, sellers: Array<{ isAuthorized: boolean, isBroker: boolean, company: { id: string, name: string }, offers: Array<{ id: string, sku: string, inventoryLevel: number, packaging?: string | null, moq?: number | null, orderMultiple?: number | null, clickUrl: string, updated: string, factoryLeadDays?: number | null, prices: Array<{ quantity: number, price: number, currency: string, convertedPrice: number, convertedCurrency: string, conversionRate: number }> }> }>, bestDatasheet?: { name: string, pageCount?: number | null, url: string, creditString: string, creditUrl: string } | null, specs: Array<{ displayValue: string, value: string, attribute: { shortname: string, name: string, group: string } }> } }> | null } };
+
+export type SuggestQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type SuggestQuery = { supSuggest: Array<{ text: string, inCategoryName: string }> };

@@ -8,6 +8,7 @@ import type { SettingsAnswer } from '../../../electron/contract/settings';
 import { searchTwin } from './search-twin';
 import { testedSteps } from './tested-steps';
 import { twinParts } from './twin-parts';
+import { correctTwin, suggestTwin } from './words-twin';
 
 export type TwinStart = 'none' | 'sample' | 'nexar' | 'memory' | 'problem' | 'warning';
 
@@ -78,7 +79,7 @@ const failed = async <T>(code: ErrorCode): Promise<Envelope<T>> => ({ ok: false,
 export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   let status = twinStatuses[start];
   let settings: SettingsAnswer = {
-    settings: { country: 'DE', currency: 'EUR', theme: 'system' },
+    settings: { country: 'DE', currency: 'EUR', theme: 'system', suggestions: true },
     setAside: null,
   };
   const asked: string[] = [];
@@ -112,6 +113,14 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     search(request) {
       asked.push(`search ${request.text} ${request.start}`);
       return status.source === 'none' ? failed('not-connected') : searches.search(request, status.source);
+    },
+    suggest({ text }) {
+      asked.push(`suggest ${text}`);
+      return ok(status.source === 'none' ? [] : suggestTwin(text));
+    },
+    correctSpelling({ text }) {
+      asked.push(`correctSpelling ${text}`);
+      return ok(status.source === 'none' ? null : correctTwin(text));
     },
     cancel({ callId }) {
       asked.push('cancel');

@@ -37,7 +37,7 @@ function rowOf(part: Part): PartRow {
   };
 }
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function found(text: string, start: number, source: SearchAnswer['source']): SearchAnswer {
   const hits = twinParts.filter(({ mpn }) => bare(mpn).includes(bare(text)));

@@ -12,6 +12,7 @@ export function searchScreen(page: Page) {
     status: page.getByRole('status', { name: 'Search status', exact: true }),
     failure: page.getByRole('alert'),
     kept: page.getByRole('region', { name: 'Kept searches', exact: true }),
+    suggestions: page.getByRole('listbox', { name: 'Suggestions', exact: true }),
     showMore: page.getByRole('button', { name: 'Show more parts', exact: true }),
     /** The parts' rows alone: the row of column names has no gridcell. */
     rows: results.getByRole('row').filter({ has: page.getByRole('gridcell') }),

@@ -17,6 +17,7 @@ export function settingsScreen(page: Page) {
     connect: connection.getByRole('button', { name: 'Connect to Nexar', exact: true }),
     country: page.getByLabel('Country', { exact: true }),
     currency: page.getByLabel('Currency', { exact: true }),
+    suggestions: page.getByRole('checkbox', { name: 'Suggest part numbers while I type', exact: true }),
     theme: page.getByLabel('Theme', { exact: true }),
   };
 }

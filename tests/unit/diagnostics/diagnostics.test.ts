@@ -26,7 +26,7 @@ function sources(more: Partial<DiagnosticsSources> = {}): DiagnosticsSources {
       savedAt: null,
       storedIn: 'kwallet',
     }),
-    settings: () => ({ country: 'DE', currency: 'EUR', theme: 'system' }),
+    settings: () => ({ country: 'DE', currency: 'EUR', theme: 'system', suggestions: true }),
     resolveProxy: async () => 'PROXY proxy.corp.example:8080; SOCKS5 10.0.0.1:1080; DIRECT',
     requests: () => [],
     redaction,

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { FieldGroup } from '../../../electron/contract/part';
-import { freeQueryText, searchMpnText } from '../../../electron/nexar/query-text';
+import {
+  correctSpellingText,
+  freeQueryText,
+  searchMpnText,
+  suggestText,
+} from '../../../electron/nexar/query-text';
 
 const groups: FieldGroup[] = ['datasheet', 'leadTime', 'specifications'];
 const subsets = Array.from({ length: 2 ** groups.length }, (_, bits) =>
@@ -20,8 +25,12 @@ describe.each(['2025-01', '2026-02'])('the documents against the schema of %s', 
     expect(validate(schema, parse(searchMpnText(new Set(leftOut))))).toEqual([]);
   });
 
-  it('are valid for the free query', () => {
-    expect(validate(schema, parse(freeQueryText))).toEqual([]);
+  it.each([
+    ['the free query', freeQueryText],
+    ['suggestions', suggestText],
+    ['a spelling correction', correctSpellingText],
+  ])('are valid for %s', (_what, text) => {
+    expect(validate(schema, parse(text))).toEqual([]);
   });
 });
 

@@ -68,6 +68,8 @@ function service(hits = 47) {
     },
     probePartLimit: async () => null,
     tryFreeQuery: async () => {},
+    suggest: async () => [],
+    correctSpelling: async () => null,
   };
   const lookups = createLookupService({ service: async () => parts, settings: () => settings, clock });
   return { lookups, clock, settings, sent, aborted };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setAsideUnreadable } from '../../../electron/settings/set-aside';
-import { firstStoredSettings } from '../../../electron/settings/stored-settings';
+import { firstStoredSettings, storedSettingsSchema } from '../../../electron/settings/stored-settings';
 
 let folder = '';
 beforeEach(() => {
@@ -19,6 +19,19 @@ describe('a settings file', () => {
     writeFileSync(path(), JSON.stringify(firstStoredSettings()));
     expect(setAsideUnreadable(path(), now)).toBeNull();
     expect(existsSync(path())).toBe(true);
+  });
+
+  it('of an earlier version is well: a setting that it does not know has its first value', () => {
+    const first = firstStoredSettings();
+    const { suggestions, ...known } = first.settings;
+    const text = JSON.stringify({ ...first, settings: { ...known, country: 'JP' } });
+    writeFileSync(path(), text);
+    expect(setAsideUnreadable(path(), now)).toBeNull();
+    expect(storedSettingsSchema.parse(JSON.parse(text)).settings).toEqual({
+      ...known,
+      country: 'JP',
+      suggestions,
+    });
   });
 
   it('that is not there is no trouble', () => expect(setAsideUnreadable(path(), now)).toBeNull());

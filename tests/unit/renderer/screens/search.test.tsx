@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { key, press, until } from './acting';
+import { key, press, type, until } from './acting';
 import { allByRole, byRole } from './by-role';
 import { endApp, rows, search, searchAndWait, searchBox, searchStatus, showApp } from './shown-app';
 
@@ -75,6 +75,46 @@ describe('a search', () => {
     expect((searchBox() as HTMLInputElement).value).toBe('slow');
     expect(document.body.textContent).toContain('Results for LM358');
     expect(rows()).toHaveLength(10);
+  });
+});
+
+describe('suggestions', () => {
+  it('come after a pause in typing, and Enter searches the text as typed', async () => {
+    const twin = await showApp('nexar', '#/search');
+    for (const text of ['LM', 'LM3', 'LM35']) await type(searchBox(), text);
+    const list = await until(() => byRole('listbox', 'Suggestions'));
+    expect(twin.asked).toEqual(['suggest LM35']);
+    expect(allByRole('option', undefined, list)[0]?.textContent).toContain('LM358');
+    expect(searchBox().getAttribute('aria-controls')).toBe(list.id);
+    await key(searchBox(), 'Enter');
+    expect(allByRole('listbox')).toEqual([]);
+    expect(twin.asked).toContain('search LM35 0');
+  });
+
+  it('are moved through by the arrows, round over the text as typed, and Enter takes the one', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await type(searchBox(), 'LM358');
+    const list = await until(() => byRole('listbox', 'Suggestions'));
+    const options = allByRole('option', undefined, list);
+    const active = () => searchBox().getAttribute('aria-activedescendant');
+    await key(searchBox(), 'ArrowUp');
+    expect(active()).toBe(options.at(-1)?.id);
+    await key(searchBox(), 'ArrowDown');
+    expect(active()).toBeNull();
+    await key(searchBox(), 'ArrowDown');
+    expect(active()).toBe(options[0]?.id);
+    await key(searchBox(), 'Enter');
+    expect(twin.asked.at(-1)).toBe('search LM358D 0');
+    expect((searchBox() as HTMLInputElement).value).toBe('LM358D');
+  });
+
+  it('go by Escape, which leaves the text', async () => {
+    await showApp('nexar', '#/search');
+    await type(searchBox(), 'LM358');
+    await until(() => byRole('listbox', 'Suggestions'));
+    await key(searchBox(), 'Escape');
+    expect(allByRole('listbox')).toEqual([]);
+    expect((searchBox() as HTMLInputElement).value).toBe('LM358');
   });
 });
 
