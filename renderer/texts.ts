@@ -1,6 +1,7 @@
 import type { StoredIn } from '../electron/contract/connection';
 import type { ConnectionTestStep } from '../electron/contract/connection-test';
 import type { FieldGroup, Lifecycle } from '../electron/contract/part';
+import type { MatchKind } from './search/match-kind';
 
 /**
  * All that the page says, in one place. Numbers arrive formatted. Names of controls are a promise to those who drive
@@ -105,6 +106,9 @@ export const texts = {
   results: {
     label: 'Results',
     mpn: 'Part number',
+    match: 'Match',
+    manyMakers: (count: string) => `${count} makers`,
+    manyMakersTitle: (mpn: string, count: string) => `${count} makers make a ${mpn}: look at the maker, too`,
     manufacturer: 'Maker',
     description: 'Description',
     lifecycle: 'Lifecycle',
@@ -281,6 +285,12 @@ export const testStateNames: Readonly<Record<ConnectionTestStep['state'], string
   warned: 'warning',
   failed: 'failed',
   skipped: 'not tried',
+};
+
+export const matchNames: Readonly<Record<MatchKind, string>> = {
+  exact: 'Exact',
+  punctuation: 'Exact but for punctuation',
+  near: 'Near',
 };
 
 export const lifecycleNames: Readonly<Record<Lifecycle['stage'], string | null>> = {

@@ -14,6 +14,7 @@ interface Props {
 
 const columns = [
   { id: 'mpn', name: texts.results.mpn, numeric: false },
+  { id: 'match', name: texts.results.match, numeric: false },
   { id: 'manufacturer', name: texts.results.manufacturer, numeric: false },
   { id: 'description', name: texts.results.description, numeric: false },
   { id: 'lifecycle', name: texts.results.lifecycle, numeric: false },
@@ -46,10 +47,10 @@ export const ResultsTable = memo(function ResultsTable({ results, onOpened }: Pr
             </Column>
           ))}
         </TableHeader>
-        <TableBody items={results.rows} dependencies={[results.text, results.currency]}>
+        <TableBody items={results.rows} dependencies={[results.currency]}>
           {(row) => (
             <Row id={row.id} textValue={row.mpn} className={styles.row ?? ''}>
-              {resultCells(row, results.text, results.currency)}
+              {resultCells(row, results.currency)}
             </Row>
           )}
         </TableBody>

@@ -1,11 +1,12 @@
 import type { FieldGroup } from '../../electron/contract/part';
 import type { PartRow, SearchAnswer } from '../../electron/contract/search';
+import { type ShownRow, shownRows } from './shown-rows';
 
 /** The pages of one search, as one list. */
 export interface ShownResults {
   readonly text: string;
   readonly hits: number;
-  readonly rows: readonly PartRow[];
+  readonly rows: readonly ShownRow[];
   readonly nextPage: SearchAnswer['nextPage'];
   readonly currency: string;
   readonly source: SearchAnswer['source'];
@@ -25,7 +26,7 @@ export function joinPages(pages: readonly SearchAnswer[]): ShownResults | null {
   return {
     text: first.text,
     hits: last.hits,
-    rows: [...rows.values()],
+    rows: shownRows([...rows.values()], first.text),
     nextPage: last.nextPage,
     currency: last.currency,
     source: last.source,
