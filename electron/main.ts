@@ -23,6 +23,7 @@ import { openInBrowser } from './security/open-in-browser';
 import { ownAddresses } from './security/own-addresses';
 import { proxyNameFor } from './security/proxy-name';
 import { enforcesSandbox } from './security/sandbox-rule';
+import { createSearchMemory } from './settings/search-memory';
 import { openSettingsFile } from './settings/settings-file';
 import { describeApp, describeVersions } from './windows/about-panel';
 import { applicationMenu } from './windows/application-menu';
@@ -99,6 +100,12 @@ async function start(): Promise<void> {
     suggests: () => settings.read('settings').suggestions,
     clock: systemClock,
   });
+  const memory = createSearchMemory({
+    settings,
+    holdsSecret: (text) => redaction.redactSecrets(text) !== text,
+    log,
+    onChanged: (next) => tellPage('searchMemoryChanged', next),
+  });
   const links = createLinkOpener({
     confirm: (address) => confirmForeignLink(windows.main(), address),
     openInBrowser,
@@ -131,6 +138,7 @@ async function start(): Promise<void> {
         words,
         connection,
         settings,
+        memory,
         links,
         calls,
         diagnostics,

@@ -83,6 +83,12 @@ export const texts = {
     startLead:
       'Type all or the beginning of a manufacturer part number. Dashes, dots and case do not matter.',
     startExamples: 'For example',
+    recent: 'Recent searches',
+    forgetSearches: 'Clear recent searches',
+    searchesForgotten: 'The recent searches are cleared.',
+    didYouMean: 'Did you mean',
+    hintHits: (count: string, one: boolean) => (one ? '1 part' : `${count} parts`),
+    openOnOctopart: 'Open this search on octopart.com',
     examples: ['LM358', 'STM32F103C8T6', 'GRM188R71H104KA93D'],
     searchFor: (text: string) => `Search for ${text}`,
     clearedHeading: 'The results were put away',

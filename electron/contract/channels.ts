@@ -17,6 +17,8 @@ export const partsChannels = {
   disconnectAnyway: 'connection:disconnect-anyway',
   settings: 'settings:get',
   changeSettings: 'settings:change',
+  searchMemory: 'search-memory:get',
+  forgetSearches: 'search-memory:forget',
   diagnostics: 'diagnostics:preview',
   saveDiagnostics: 'diagnostics:save',
 } as const;
@@ -41,6 +43,7 @@ export const partsEvents = {
   connectionChanged: 'event:connection-changed',
   connectionTestStep: 'event:connection-test-step',
   settingsChanged: 'event:settings-changed',
+  searchMemoryChanged: 'event:search-memory-changed',
   answersCleared: 'event:answers-cleared',
   command: 'event:command',
 } as const;

@@ -7,6 +7,7 @@ import { linkRequestSchema, linkResultSchema } from './links';
 import { partRequestSchema, partSchema } from './part';
 import { proxySignInSchema } from './proxy';
 import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
+import { searchMemorySchema } from './search-memory';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
 import { spellingHintSchema, suggestionsSchema, wordRequestSchema } from './word-help';
 
@@ -31,6 +32,8 @@ export const partsOperations = {
   disconnectAnyway: { request: nothing, result: connectionStatusSchema },
   settings: { request: nothing, result: settingsAnswerSchema },
   changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
+  searchMemory: { request: nothing, result: searchMemorySchema },
+  forgetSearches: { request: nothing, result: searchMemorySchema },
   diagnostics: { request: nothing, result: diagnosticsSchema },
   saveDiagnostics: { request: nothing, result: diagnosticsSavedSchema },
 } satisfies Record<PartsOperation, { request: z.ZodType; result: z.ZodType }>;
@@ -58,6 +61,7 @@ export const partsEventPayloads = {
   connectionChanged: connectionStatusSchema,
   connectionTestStep: connectionTestStepSchema,
   settingsChanged: settingsAnswerSchema,
+  searchMemoryChanged: searchMemorySchema,
   answersCleared: nothing,
   command: commandSchema,
 } satisfies Record<PartsEvent, z.ZodType>;

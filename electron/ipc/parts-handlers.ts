@@ -5,7 +5,8 @@ import type { DiagnosticsExport } from '../diagnostics/diagnostics';
 import type { FreeWords } from '../parts/free-words';
 import type { LookupService } from '../parts/lookup-service';
 import type { LinkOpener } from '../security/link-opener';
-import { ownAddresses } from '../security/own-addresses';
+import { ownAddress } from '../security/own-addresses';
+import type { SearchMemoryKeeper } from '../settings/search-memory';
 import type { SettingsFile } from '../settings/settings-file';
 import type { CallRegistry } from './call-registry';
 import type { Handlers } from './register-handler';
@@ -15,6 +16,7 @@ interface Services {
   readonly words: FreeWords;
   readonly connection: Connection;
   readonly settings: SettingsFile;
+  readonly memory: SearchMemoryKeeper;
   readonly links: LinkOpener;
   readonly calls: CallRegistry;
   readonly diagnostics: DiagnosticsExport;
@@ -25,16 +27,19 @@ interface Services {
 
 /** What the main window may ask for. */
 export function partsHandlers(services: Services): Handlers<typeof partsOperations> {
-  const { lookups, words, connection, settings, links, calls } = services;
+  const { lookups, words, memory, connection, settings, links, calls } = services;
   return {
-    search: ({ callId, text, start }) =>
-      calls.run(callId, (signal) => lookups.search({ text, start }, signal)),
+    async search({ callId, text, start }) {
+      const answer = await calls.run(callId, (signal) => lookups.search({ text, start }, signal));
+      if (answer.hits > 0) memory.remember(text);
+      return answer;
+    },
     part: async ({ partId }) => lookups.part(partId),
     suggest: ({ callId, text }) => calls.run(callId, (signal) => words.suggest(text, signal)),
     correctSpelling: ({ callId, text }) => calls.run(callId, (signal) => words.correctSpelling(text, signal)),
     cancel: async ({ callId }) => void calls.cancel(callId),
     openLink: async (link) => ({
-      opened: await links.open('partId' in link ? lookups.address(link) : ownAddresses[link.kind]),
+      opened: await links.open('partId' in link ? lookups.address(link) : ownAddress(link)),
     }),
     connection: async () => connection.status(),
     openConnectWindow: async () => void services.openConnectWindow(),
@@ -52,6 +57,8 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
       await connection.disconnectAnyway();
       return connection.status();
     },
+    searchMemory: async () => memory.read(),
+    forgetSearches: async () => memory.forgetSearches(),
     diagnostics: services.diagnostics.preview,
     saveDiagnostics: services.diagnostics.save,
     settings: async () => settings.answer(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { connectionStatusSchema } from '../contract/connection';
+import { type SearchMemory, searchMemorySchema } from '../contract/search-memory';
 import { type Settings, settingsSchema } from '../contract/settings';
 
 export const boundsSchema = z.object({
@@ -12,6 +13,8 @@ export const boundsSchema = z.object({
 /** US and USD are the service's own defaults (api-facts). */
 const firstSettings: Settings = { country: 'US', currency: 'USD', theme: 'system', suggestions: true };
 
+const firstSearchMemory: SearchMemory = { recent: [] };
+
 /** A setting that the version which wrote the file did not know yet has its first value. */
 function withFirst<T extends object>(first: T) {
   return (stored: unknown) =>
@@ -22,6 +25,8 @@ function withFirst<T extends object>(first: T) {
 export const storedSettingsSchema = z.object({
   version: z.literal(1),
   settings: z.preprocess(withFirst(firstSettings), settingsSchema),
+  // What is remembered for convenience is not worth a file set aside.
+  search: searchMemorySchema.catch(firstSearchMemory),
   connection: connectionStatusSchema.pick({ source: true, clientId: true, savedAt: true, storedIn: true }),
   window: z.object({ bounds: boundsSchema.nullable(), maximized: z.boolean() }),
 });
@@ -31,6 +36,7 @@ export function firstStoredSettings(): StoredSettings {
   return {
     version: 1,
     settings: firstSettings,
+    search: firstSearchMemory,
     connection: { source: 'none', clientId: null, savedAt: null, storedIn: null },
     window: { bounds: null, maximized: false },
   };

@@ -1,15 +1,17 @@
 import { createContext, use } from 'react';
 import type { ConnectionStatus } from '../../electron/contract/connection';
+import type { SearchMemory } from '../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../electron/contract/settings';
 import type { PageBridge } from '../bridge/page-bridge';
 import type { LiveValue } from './live-value';
 import { useLiveValue } from './live-value';
 
-/** What every screen may reach: main's door, and the three values that live as long as the window. */
+/** What every screen may reach: main's door, and the values that live as long as the window. */
 export interface AppContextValue {
   readonly bridge: PageBridge;
   readonly connection: LiveValue<ConnectionStatus>;
   readonly settings: LiveValue<SettingsAnswer>;
+  readonly searchMemory: LiveValue<SearchMemory>;
   /** The quantity that is asked for, one for all parts while the window lives. */
   readonly quantity: LiveValue<number>;
 }

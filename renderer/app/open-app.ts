@@ -1,4 +1,5 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
+import type { SearchMemory } from '../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../electron/contract/settings';
 import type { PageBridge } from '../bridge/page-bridge';
 import { asPartsFailure } from '../bridge/parts-failure';
@@ -14,6 +15,8 @@ const connectionUnknown: ConnectionStatus = {
   savedAt: null,
   storedIn: null,
 };
+
+const memoryUnknown: SearchMemory = { recent: [] };
 
 const settingsUnknown: SettingsAnswer = {
   settings: { country: 'US', currency: 'USD', theme: 'system', suggestions: false },
@@ -33,12 +36,16 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
   const connection = createLiveValue(connectionUnknown);
   const settings = createLiveValue(settingsUnknown);
   bridge.onConnectionChanged(connection.set);
+  const searchMemory = createLiveValue(memoryUnknown);
   bridge.onSettingsChanged(settings.set);
-  const [status, answer] = await Promise.all([
+  bridge.onSearchMemoryChanged(searchMemory.set);
+  const [status, answer, memory] = await Promise.all([
     bridge.connection().catch(brokenConnection),
     bridge.settings().catch(() => settingsUnknown),
+    bridge.searchMemory().catch(() => memoryUnknown),
   ]);
   if (connection.get() === connectionUnknown) connection.set(status);
   if (settings.get() === settingsUnknown) settings.set(answer);
-  return { bridge, connection, settings, quantity: createLiveValue(1) };
+  if (searchMemory.get() === memoryUnknown) searchMemory.set(memory);
+  return { bridge, connection, settings, searchMemory, quantity: createLiveValue(1) };
 }

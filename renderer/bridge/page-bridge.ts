@@ -6,6 +6,7 @@ import type { LinkRequest, LinkResult } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import type { PartsBridge } from '../../electron/contract/parts-bridge';
 import type { SearchAnswer } from '../../electron/contract/search';
+import type { SearchMemory } from '../../electron/contract/search-memory';
 import type { SettingsAnswer, SettingsChange } from '../../electron/contract/settings';
 import type { SpellingHint, Suggestion } from '../../electron/contract/word-help';
 import { unwrap } from './parts-failure';
@@ -28,11 +29,14 @@ export interface PageBridge {
   disconnectAnyway(): Promise<ConnectionStatus>;
   settings(): Promise<SettingsAnswer>;
   changeSettings(change: SettingsChange): Promise<SettingsAnswer>;
+  searchMemory(): Promise<SearchMemory>;
+  forgetSearches(): Promise<SearchMemory>;
   diagnostics(): Promise<Diagnostics>;
   saveDiagnostics(): Promise<DiagnosticsSaved>;
   onConnectionChanged: Subscribe<'onConnectionChanged'>;
   onConnectionTestStep: Subscribe<'onConnectionTestStep'>;
   onSettingsChanged: Subscribe<'onSettingsChanged'>;
+  onSearchMemoryChanged: Subscribe<'onSearchMemoryChanged'>;
   onAnswersCleared: Subscribe<'onAnswersCleared'>;
   onCommand: Subscribe<'onCommand'>;
 }
@@ -71,11 +75,14 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     disconnectAnyway: () => unwrap(parts.disconnectAnyway()),
     settings: () => unwrap(parts.settings()),
     changeSettings: (change) => unwrap(parts.changeSettings(change)),
+    searchMemory: () => unwrap(parts.searchMemory()),
+    forgetSearches: () => unwrap(parts.forgetSearches()),
     diagnostics: () => unwrap(parts.diagnostics()),
     saveDiagnostics: () => unwrap(parts.saveDiagnostics()),
     onConnectionChanged: parts.onConnectionChanged,
     onConnectionTestStep: parts.onConnectionTestStep,
     onSettingsChanged: parts.onSettingsChanged,
+    onSearchMemoryChanged: parts.onSearchMemoryChanged,
     onAnswersCleared: parts.onAnswersCleared,
     onCommand: parts.onCommand,
   };

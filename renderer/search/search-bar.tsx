@@ -13,6 +13,8 @@ interface Props {
   value: string;
   onChange: (text: string) => void;
   onSubmit: (text: string) => void;
+  /** What the empty box offers on an arrow key or a click. */
+  recent: readonly string[];
 }
 
 /** The step that a key takes in the list; the box's own text is the place before its first item. */
@@ -22,15 +24,20 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  * The search box, with what the service suggests for its text. It stays a `searchbox` with a listbox of its own, not a
  * combobox: Enter searches the text as it stands, unless a key has moved to a suggestion.
  */
-export function SearchBar({ value, onChange, onSubmit }: Props) {
+export function SearchBar({ value, onChange, onSubmit, recent }: Props) {
   const listId = useId();
   const suggestions = useSuggestions();
   const [active, setActive] = useState(-1);
-  const items = suggestions.items.map(({ text, category }) => ({ text, note: category }));
+  const [recentWanted, setRecentWanted] = useState(false);
+  const showsRecent = value === '' && recentWanted;
+  const items = showsRecent
+    ? recent.map((text) => ({ text, note: null }))
+    : suggestions.items.map(({ text, category }) => ({ text, note: category }));
   const open = items.length > 0;
 
   const close = () => {
     suggestions.stop();
+    setRecentWanted(false);
     setActive(-1);
   };
   const submit = (text: string) => {
@@ -38,8 +45,15 @@ export function SearchBar({ value, onChange, onSubmit }: Props) {
     onSubmit(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!open || event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing) return;
     const step = steps[event.key];
+    if (event.key === 'ArrowDown' && value === '' && !open) {
+      setRecentWanted(true);
+      setActive(recent.length > 0 ? 0 : -1);
+      event.preventDefault();
+      return;
+    }
+    if (!open) return;
     if (step === undefined && event.key !== 'Escape') return;
     // Captured before the field, to which Escape means "clear the text".
     event.preventDefault();
@@ -57,6 +71,7 @@ export function SearchBar({ value, onChange, onSubmit }: Props) {
           value={value}
           onChange={(text) => {
             setActive(-1);
+            setRecentWanted(false);
             suggestions.typed(text);
             onChange(text);
           }}
@@ -72,6 +87,7 @@ export function SearchBar({ value, onChange, onSubmit }: Props) {
           <Input
             className={styles.input ?? ''}
             placeholder={texts.search.placeholder}
+            onClick={() => setRecentWanted(true)}
             aria-autocomplete="list"
             aria-controls={open ? listId : undefined}
             aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
@@ -85,7 +101,7 @@ export function SearchBar({ value, onChange, onSubmit }: Props) {
         {open && (
           <SuggestionList
             id={listId}
-            label={texts.search.suggestions}
+            label={showsRecent ? texts.search.recent : texts.search.suggestions}
             items={items}
             active={active}
             typed={value}

@@ -1,22 +1,23 @@
 import { useConnection } from '../app/app-context';
 import { texts } from '../texts';
-import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { NotConnected } from './not-connected';
+import { NothingFound } from './nothing-found';
 import { ResultsSkeleton } from './results-skeleton';
 import { ResultsTable } from './results-table';
 import styles from './search-screen.module.css';
 import { ShowMore } from './show-more';
+import { StartOffers } from './start-offers';
 import type { Search } from './use-search';
 
 interface Props {
   search: Search;
   onOpened: (partId: string) => void;
-  onExample: (text: string) => void;
+  onSearch: (text: string) => void;
 }
 
 /** The part of the screen below the search bar: the grid, or what there is instead of one. */
-export function SearchBody({ search, onOpened, onExample }: Props) {
+export function SearchBody({ search, onOpened, onSearch }: Props) {
   const { source } = useConnection();
   const { phase, results } = search;
   if (results && results.rows.length > 0) {
@@ -40,21 +41,10 @@ export function SearchBody({ search, onOpened, onExample }: Props) {
   if (phase === 'failed') return null;
   if (source === 'none') return <NotConnected />;
   if (results && phase === 'answered') {
-    return <EmptyState heading={texts.search.noneHeading(results.text)} lead={texts.search.noneLead} />;
+    return <NothingFound key={results.text} text={results.text} onSearch={onSearch} />;
   }
   if (phase === 'cleared') {
     return <EmptyState heading={texts.search.clearedHeading} lead={texts.search.clearedLead} />;
   }
-  return (
-    <EmptyState heading={texts.search.startHeading} lead={texts.search.startLead}>
-      <div className={styles.examples}>
-        <span className="muted">{texts.search.startExamples}</span>
-        {texts.search.examples.map((mpn) => (
-          <Button key={mpn} aria-label={texts.search.searchFor(mpn)} onPress={() => onExample(mpn)}>
-            {mpn}
-          </Button>
-        ))}
-      </div>
-    </EmptyState>
-  );
+  return <StartOffers onSearch={onSearch} />;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useConnection } from '../app/app-context';
+import { useApp, useConnection } from '../app/app-context';
+import { useLiveValue } from '../app/live-value';
 import { texts } from '../texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { AnswerNotes } from './answer-notes';
@@ -17,6 +18,7 @@ export function SearchScreen({ active }: { active: boolean }) {
   const search = useSearch();
   const kept = useKeptSearches(search);
   const connection = useConnection();
+  const { recent } = useLiveValue(useApp().searchMemory);
   const [text, setText] = useState('');
   const [hint, setHint] = useState(false);
   const wasActive = useRef(active);
@@ -74,6 +76,7 @@ export function SearchScreen({ active }: { active: boolean }) {
             setHint(false);
           }}
           onSubmit={submit}
+          recent={recent}
         />
         <SearchStatus
           search={search}
@@ -93,7 +96,7 @@ export function SearchScreen({ active }: { active: boolean }) {
         onOpened={(partId) => {
           openedRow.current = partId;
         }}
-        onExample={submit}
+        onSearch={submit}
       />
     </section>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Settings, SettingsChange } from '../../electron/contract/settings';
 import { useApp } from '../app/app-context';
 import { useLiveValue } from '../app/live-value';
+import { ForgetSearches } from '../search/forget-searches';
 import { texts } from '../texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { useAsyncAction } from '../ui/use-async-action';
@@ -66,6 +67,9 @@ export function PreferencesSection() {
           checked={settings.suggestions}
           onChange={(suggestions) => change({ suggestions })}
         />
+        <div className={styles.beside}>
+          <ForgetSearches look="plain" />
+        </div>
       </section>
       <section className={styles.section}>
         <h2>{texts.settings.appearance}</h2>

@@ -42,6 +42,8 @@ export function callEverything(page: Page): Promise<string> {
       await door.useSample(),
       await door.settings(),
       await door.changeSettings({ currency: 'EUR' }),
+      await door.searchMemory(),
+      await door.forgetSearches(),
       await door.openConnectWindow(),
       await door.diagnostics(),
       await door.disconnect(),
@@ -63,6 +65,7 @@ export async function recordEvents(page: Page): Promise<{ read(): Promise<string
     window.parts?.onConnectionChanged(keep);
     window.parts?.onConnectionTestStep(keep);
     window.parts?.onSettingsChanged(keep);
+    window.parts?.onSearchMemoryChanged(keep);
     window.parts?.onAnswersCleared(keep);
     window.parts?.onCommand(keep);
     return events;
@@ -80,6 +83,9 @@ const malformed: readonly [method: string, request: unknown][] = [
   ['search', { callId: 'a', text: 'x'.repeat(201), start: 0 }],
   ['search', { callId: 'a', text: 'LM358', start: -1 }],
   ['suggest', { callId: 'a', text: ' ' }],
+  ['openLink', { kind: 'octopart-search' }],
+  ['openLink', { kind: 'octopart-search', text: 'x'.repeat(201) }],
+  ['openLink', { kind: 'octopart-home', text: 'LM358' }],
   ['suggest', { callId: 'a', text: 'LM358', start: 0 }],
   ['correctSpelling', { text: 'LM358' }],
   ['search', { callId: 'a', text: 'LM358', start: 1001 }],

@@ -4,6 +4,7 @@ import type { Envelope } from '../../../electron/contract/envelope';
 import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Command } from '../../../electron/contract/operations';
 import type { PartsBridge } from '../../../electron/contract/parts-bridge';
+import type { SearchMemory } from '../../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../../electron/contract/settings';
 import { searchTwin } from './search-twin';
 import { testedSteps } from './tested-steps';
@@ -82,13 +83,20 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     settings: { country: 'DE', currency: 'EUR', theme: 'system', suggestions: true },
     setAside: null,
   };
+  let memory: SearchMemory = { recent: [] };
   const asked: string[] = [];
   const connection = subscription<ConnectionStatus>();
   const testStep = subscription<ConnectionTestStep>();
   const settingsChanged = subscription<SettingsAnswer>();
+  const memoryChanged = subscription<SearchMemory>();
   const answersCleared = subscription<undefined>();
   const command = subscription<Command>();
   const searches = searchTwin();
+  const remember = (next: SearchMemory) => {
+    memory = next;
+    memoryChanged.tell(next);
+    return ok(next);
+  };
   const become = (next: ConnectionStatus) => {
     status = next;
     answersCleared.tell(undefined);
@@ -112,7 +120,13 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     },
     search(request) {
       asked.push(`search ${request.text} ${request.start}`);
-      return status.source === 'none' ? failed('not-connected') : searches.search(request, status.source);
+      if (status.source === 'none') return failed('not-connected');
+      return searches.search(request, status.source).then((answer) => {
+        const { recent } = memory;
+        if (answer.ok && answer.value.hits > 0)
+          void remember({ recent: [request.text, ...recent.filter((text) => text !== request.text)] });
+        return answer;
+      });
     },
     suggest({ text }) {
       asked.push(`suggest ${text}`);
@@ -159,6 +173,8 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       settingsChanged.tell(settings);
       return ok(settings);
     },
+    searchMemory: () => ok(memory),
+    forgetSearches: () => remember({ recent: [] }),
     diagnostics: () => ok({ fileName: 'made-up.json', text: '{"made": "up"}\n' }),
     saveDiagnostics() {
       asked.push('saveDiagnostics');
@@ -167,6 +183,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     onConnectionChanged: connection.on,
     onConnectionTestStep: testStep.on,
     onSettingsChanged: settingsChanged.on,
+    onSearchMemoryChanged: memoryChanged.on,
     onAnswersCleared: answersCleared.on,
     onCommand: command.on,
   };

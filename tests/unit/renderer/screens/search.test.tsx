@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { key, press, type, until } from './acting';
 import { allByRole, byRole } from './by-role';
 import { endApp, rows, search, searchAndWait, searchBox, searchStatus, showApp } from './shown-app';
@@ -61,6 +62,15 @@ describe('a search', () => {
     await showApp('nexar', '#/search');
     await search('ZZZ');
     await until(() => expect(searchStatus()).toBe('No parts found'));
+    const twin = await showApp('nexar', '#/search');
+    await search('LM3589');
+    await press(await until(() => byRole('button', 'Search for LM358')));
+    await until(() => expect(searchStatus()).toBe('15 hits, 10 shown'));
+    expect(twin.asked.filter((call) => call.startsWith('correct'))).toEqual(['correctSpelling LM3589']);
+    await search('4.7uQ 4.7uF');
+    await until(() => byRole('button', 'Search for 4.7uQ 4.7µF'));
+    await press(byRole('button', 'Open this search on octopart.com'));
+    expect(twin.asked.at(-1)).toBe('openLink octopart-search');
   });
 
   it('can be cancelled by Escape, which reaches main and leaves text and earlier rows', async () => {
@@ -115,6 +125,34 @@ describe('suggestions', () => {
     await key(searchBox(), 'Escape');
     expect(allByRole('listbox')).toEqual([]);
     expect((searchBox() as HTMLInputElement).value).toBe('LM358');
+  });
+});
+
+describe('recent searches', () => {
+  it('stand in place of the examples, and the empty box offers them', async () => {
+    const twin = createPartsTwin('nexar');
+    await showApp('nexar', '#/search', twin);
+    for (const text of ['LM358', 'ZZZ', 'STM32']) {
+      await search(text);
+      await until(() => expect(searchStatus()).toMatch(/shown$|^No parts/));
+    }
+    await type(searchBox(), '');
+    expect(allByRole('listbox')).toEqual([]);
+    await key(searchBox(), 'ArrowDown');
+    const list = byRole('listbox', 'Recent searches');
+    expect(allByRole('option', undefined, list).map((option) => option.textContent)).toEqual([
+      'STM32',
+      'LM358',
+    ]);
+    await key(searchBox(), 'ArrowDown');
+    await key(searchBox(), 'Enter');
+    expect((searchBox() as HTMLInputElement).value).toBe('LM358');
+
+    await showApp('nexar', '#/search', twin);
+    byRole('button', 'Search for STM32');
+    expect(allByRole('button', 'Search for GRM188R71H104KA93D')).toEqual([]);
+    await press(byRole('button', 'Clear recent searches'));
+    byRole('button', 'Search for GRM188R71H104KA93D');
   });
 });
 
