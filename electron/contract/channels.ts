@@ -18,6 +18,7 @@ export const partsChannels = {
   settings: 'settings:get',
   changeSettings: 'settings:change',
   searchMemory: 'search-memory:get',
+  rememberView: 'search-memory:remember-view',
   forgetSearches: 'search-memory:forget',
   diagnostics: 'diagnostics:preview',
   saveDiagnostics: 'diagnostics:save',

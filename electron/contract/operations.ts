@@ -7,7 +7,7 @@ import { linkRequestSchema, linkResultSchema } from './links';
 import { partRequestSchema, partSchema } from './part';
 import { proxySignInSchema } from './proxy';
 import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
-import { searchMemorySchema } from './search-memory';
+import { searchMemorySchema, searchViewSchema } from './search-memory';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
 import { spellingHintSchema, suggestionsSchema, wordRequestSchema } from './word-help';
 
@@ -33,6 +33,7 @@ export const partsOperations = {
   settings: { request: nothing, result: settingsAnswerSchema },
   changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
   searchMemory: { request: nothing, result: searchMemorySchema },
+  rememberView: { request: searchViewSchema, result: searchMemorySchema },
   forgetSearches: { request: nothing, result: searchMemorySchema },
   diagnostics: { request: nothing, result: diagnosticsSchema },
   saveDiagnostics: { request: nothing, result: diagnosticsSavedSchema },

@@ -29,9 +29,9 @@ interface Services {
 export function partsHandlers(services: Services): Handlers<typeof partsOperations> {
   const { lookups, words, memory, connection, settings, links, calls } = services;
   return {
-    async search({ callId, text, start }) {
-      const answer = await calls.run(callId, (signal) => lookups.search({ text, start }, signal));
-      if (answer.hits > 0) memory.remember(text);
+    async search({ callId, ...lookup }) {
+      const answer = await calls.run(callId, (signal) => lookups.search(lookup, signal));
+      if (answer.hits > 0) memory.remember(lookup.text);
       return answer;
     },
     part: async ({ partId }) => lookups.part(partId),
@@ -58,6 +58,7 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
       return connection.status();
     },
     searchMemory: async () => memory.read(),
+    rememberView: async (view) => memory.rememberView(view),
     forgetSearches: async () => memory.forgetSearches(),
     diagnostics: services.diagnostics.preview,
     saveDiagnostics: services.diagnostics.save,

@@ -1,17 +1,20 @@
+import type { Facets } from '../contract/facets';
 import { FailureError } from '../contract/failure-error';
 import type { FieldGroup, Part } from '../contract/part';
+import { facetsFromAnswer } from './facets-from-answer';
 import type { SearchMpnQueryVariables } from './generated/supply-types';
 import type { GraphqlAnswer } from './graphql-answer';
 import type { GraphqlClient } from './graphql-client';
 import { type FoundPart, partFromAnswer } from './part-from-answer';
 import { gatedGroups, isPartLimit } from './plan-limits';
-import { freeQueryText, partLimitProbeText, searchMpnText } from './query-text';
+import { freeQueryText, partLimitProbeText, searchMpnText, type TextGroup } from './query-text';
 import { resultSchema, searchAnswerSchema } from './search-answer';
 import { createWordHelp, type WordHelp } from './word-help';
 
 export interface FoundParts {
   readonly hits: number;
   readonly parts: readonly FoundPart[];
+  readonly facets: Facets;
   /** Parts that the service returned and counts, readable or not. */
   readonly partsSpent: number;
   readonly warnings: readonly string[];
@@ -62,7 +65,7 @@ export function createPartSearch(
   now: () => number,
 ): PartSearch {
   /** What the plan of these credentials was seen to lack: left out of the text from then on. */
-  const outsidePlan = new Set<FieldGroup>();
+  const outsidePlan = new Set<TextGroup>();
   /** What the last search learned of the part limit. */
   let limitReached: FailureError | null = null;
 
@@ -92,7 +95,7 @@ export function createPartSearch(
         throw new FailureError('answer-unreadable', detail, requestId ? { requestId } : {});
       }
       const fetchedAt = new Date(now()).toISOString();
-      const groups = [...outsidePlan];
+      const groups = [...outsidePlan].filter((group) => group !== 'counts');
       const { country, currency } = variables;
       const context = { country, currency, source, fetchedAt, outsidePlan: groups };
       const readable = found.results.flatMap((result) => {
@@ -107,6 +110,7 @@ export function createPartSearch(
       return {
         hits: found.hits,
         parts: readable,
+        facets: facetsFromAnswer(answer.data?.supSearchMpn),
         partsSpent: found.results.length,
         warnings: [...found.warnings, ...errors, ...lost].map((text) => text.slice(0, 2000)),
         outsidePlan: groups,

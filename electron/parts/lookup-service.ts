@@ -1,18 +1,22 @@
 import { FailureError } from '../contract/failure-error';
 import type { PartLink } from '../contract/links';
 import type { Part } from '../contract/part';
-import { lastSearchStart, partsPerSearch, type SearchAnswer } from '../contract/search';
+import { lastSearchStart, partsPerSearch, type SearchAnswer, type SearchRequest } from '../contract/search';
 import type { Settings } from '../contract/settings';
 import type { Clock } from '../nexar/clock';
 import type { PartAddresses } from '../nexar/part-from-answer';
 import type { FoundParts, PartSearch } from '../nexar/part-search';
+import { searchFilters } from '../nexar/search-filters';
 import { createKeptAnswers } from './kept-answers';
 import { partRow } from './part-row';
 import { createSharedCalls } from './shared-call';
 
+/** `narrowing`: what the service is to narrow the hits by. */
+type Lookup = Pick<SearchRequest, 'text' | 'start' | 'narrowing'>;
+
 export interface LookupService {
   /** Looks `text` up, from hit `start` on: a fresh kept answer, or one request of at most ten parts. */
-  search(request: { text: string; start: number }, signal?: AbortSignal): Promise<SearchAnswer>;
+  search(request: Lookup, signal?: AbortSignal): Promise<SearchAnswer>;
   /** A part that a search has brought; never sends a request. Throws `part-not-kept`. */
   part(partId: string): Part;
   /** The address that a kept part holds for a link. Throws `part-not-kept`, `link-missing`. */
@@ -55,13 +59,14 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
   }
 
   return {
-    async search({ text, start }, signal) {
+    async search({ text, start, narrowing }, signal) {
       const parts = await service(signal);
       const { country, currency } = settings();
       // The service ignores case in MPNs, so that two spellings are one lookup.
-      const key = JSON.stringify([parts.source, text.toLowerCase(), start, country, currency]);
+      const key = JSON.stringify([parts.source, text.toLowerCase(), start, country, currency, narrowing]);
       const fresh = kept.fresh(key, clock.now());
-      const variables = { text, start, limit: partsPerSearch, country, currency };
+      const window = { start, limit: partsPerSearch };
+      const variables = { text, ...window, country, currency, ...searchFilters(narrowing) };
       const begun = era;
       const answer =
         fresh ?? (await calls.join(`${era} ${key}`, (end) => parts.search(variables, end), signal));
@@ -71,7 +76,9 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         text,
         start,
         hits: answer.hits,
-        rows: answer.parts.map(({ part }) => partRow(part)),
+        rows: answer.parts.map(({ part }) => partRow(part, answer.facets)),
+        facets: answer.facets,
+        narrowed: narrowing !== undefined,
         nextPage: nextPage(start, answer),
         currency,
         outsidePlan: [...answer.outsidePlan],

@@ -21,6 +21,7 @@ const bridge = {
   settings: () => call(partsChannels.settings)(),
   changeSettings: call(partsChannels.changeSettings),
   searchMemory: () => call(partsChannels.searchMemory)(),
+  rememberView: call(partsChannels.rememberView),
   forgetSearches: () => call(partsChannels.forgetSearches)(),
   diagnostics: () => call(partsChannels.diagnostics)(),
   saveDiagnostics: () => call(partsChannels.saveDiagnostics)(),

@@ -1,4 +1,4 @@
-import { mostRecentSearches, type SearchMemory } from '../contract/search-memory';
+import { mostRecentSearches, type SearchMemory, type SearchView } from '../contract/search-memory';
 import type { Logger } from '../logging/logger';
 import type { SettingsFile } from './settings-file';
 
@@ -6,6 +6,8 @@ export interface SearchMemoryKeeper {
   read(): SearchMemory;
   /** Puts `text` before the others; a text that is there already moves up. */
   remember(text: string): void;
+  /** Throws `settings-not-saved`. */
+  rememberView(view: SearchView): SearchMemory;
   /** Throws `settings-not-saved`, and then nothing is forgotten. */
   forgetSearches(): SearchMemory;
 }
@@ -47,6 +49,7 @@ export function createSearchMemory({
         log.warn('recent search not saved', { error: String(error) });
       }
     },
+    rememberView: ({ order, filters }) => change({ order, filters }),
     forgetSearches: () => change({ recent: [] }),
   };
 }

@@ -13,7 +13,7 @@ export const boundsSchema = z.object({
 /** US and USD are the service's own defaults (api-facts). */
 const firstSettings: Settings = { country: 'US', currency: 'USD', theme: 'system', suggestions: true };
 
-const firstSearchMemory: SearchMemory = { recent: [] };
+const firstSearchMemory: SearchMemory = { recent: [], order: null, filters: [] };
 
 /** A setting that the version which wrote the file did not know yet has its first value. */
 function withFirst<T extends object>(first: T) {
@@ -26,7 +26,7 @@ export const storedSettingsSchema = z.object({
   version: z.literal(1),
   settings: z.preprocess(withFirst(firstSettings), settingsSchema),
   // What is remembered for convenience is not worth a file set aside.
-  search: searchMemorySchema.catch(firstSearchMemory),
+  search: z.preprocess(withFirst(firstSearchMemory), searchMemorySchema).catch(firstSearchMemory),
   connection: connectionStatusSchema.pick({ source: true, clientId: true, savedAt: true, storedIn: true }),
   window: z.object({ bounds: boundsSchema.nullable(), maximized: z.boolean() }),
 });

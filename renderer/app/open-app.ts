@@ -16,7 +16,7 @@ const connectionUnknown: ConnectionStatus = {
   storedIn: null,
 };
 
-const memoryUnknown: SearchMemory = { recent: [] };
+const memoryUnknown: SearchMemory = { recent: [], order: null, filters: [] };
 
 const settingsUnknown: SettingsAnswer = {
   settings: { country: 'US', currency: 'USD', theme: 'system', suggestions: false },

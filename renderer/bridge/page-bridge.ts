@@ -5,8 +5,8 @@ import type { Envelope } from '../../electron/contract/envelope';
 import type { LinkRequest, LinkResult } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import type { PartsBridge } from '../../electron/contract/parts-bridge';
-import type { SearchAnswer } from '../../electron/contract/search';
-import type { SearchMemory } from '../../electron/contract/search-memory';
+import type { SearchAnswer, SearchRequest } from '../../electron/contract/search';
+import type { SearchMemory, SearchView } from '../../electron/contract/search-memory';
 import type { SettingsAnswer, SettingsChange } from '../../electron/contract/settings';
 import type { SpellingHint, Suggestion } from '../../electron/contract/word-help';
 import { unwrap } from './parts-failure';
@@ -15,7 +15,7 @@ type Subscribe<K extends keyof PartsBridge> = PartsBridge[K];
 
 /** Main, as the page's components see it: plain values, `PartsFailure` thrown, an abort that reaches main. */
 export interface PageBridge {
-  search(request: { text: string; start: number }, signal: AbortSignal): Promise<SearchAnswer>;
+  search(request: Omit<SearchRequest, 'callId'>, signal: AbortSignal): Promise<SearchAnswer>;
   suggest(text: string, signal: AbortSignal): Promise<Suggestion[]>;
   correctSpelling(text: string, signal: AbortSignal): Promise<SpellingHint>;
   part(partId: string): Promise<Part>;
@@ -30,6 +30,7 @@ export interface PageBridge {
   settings(): Promise<SettingsAnswer>;
   changeSettings(change: SettingsChange): Promise<SettingsAnswer>;
   searchMemory(): Promise<SearchMemory>;
+  rememberView(view: SearchView): Promise<SearchMemory>;
   forgetSearches(): Promise<SearchMemory>;
   diagnostics(): Promise<Diagnostics>;
   saveDiagnostics(): Promise<DiagnosticsSaved>;
@@ -76,6 +77,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     settings: () => unwrap(parts.settings()),
     changeSettings: (change) => unwrap(parts.changeSettings(change)),
     searchMemory: () => unwrap(parts.searchMemory()),
+    rememberView: (view) => unwrap(parts.rememberView(view)),
     forgetSearches: () => unwrap(parts.forgetSearches()),
     diagnostics: () => unwrap(parts.diagnostics()),
     saveDiagnostics: () => unwrap(parts.saveDiagnostics()),

@@ -3,12 +3,16 @@ import { Column, Row, Table, TableBody, TableHeader } from 'react-aria-component
 import { navigate } from '../app/route';
 import { texts } from '../texts';
 import { classNames } from '../ui/class-names';
+import { nextOrder, type Order } from './order-rows';
 import { resultCells } from './result-cells';
 import styles from './results-table.module.css';
-import type { ShownResults } from './shown-results';
+import type { ShownRow } from './shown-rows';
 
 interface Props {
-  results: ShownResults;
+  rows: readonly ShownRow[];
+  currency: string;
+  order: Order | null;
+  onOrder: (order: Order | null) => void;
   onOpened: (partId: string) => void;
 }
 
@@ -23,7 +27,8 @@ const columns = [
   { id: 'sellers', name: texts.results.sellers, numeric: true },
 ] as const;
 
-export const ResultsTable = memo(function ResultsTable({ results, onOpened }: Props) {
+export const ResultsTable = memo(function ResultsTable(props: Props) {
+  const { rows, currency, order, onOrder, onOpened } = props;
   const open = (partId: string) => {
     onOpened(partId);
     navigate({ screen: 'part', partId });
@@ -33,6 +38,15 @@ export const ResultsTable = memo(function ResultsTable({ results, onOpened }: Pr
       <Table
         aria-label={texts.results.label}
         className={styles.table ?? ''}
+        {...(order
+          ? {
+              sortDescriptor: {
+                column: order.column,
+                direction: order.descending ? ('descending' as const) : ('ascending' as const),
+              },
+            }
+          : {})}
+        onSortChange={({ column }) => onOrder(nextOrder(order, String(column)))}
         onRowAction={(key) => open(String(key))}
       >
         <TableHeader>
@@ -41,16 +55,20 @@ export const ResultsTable = memo(function ResultsTable({ results, onOpened }: Pr
               key={id}
               id={id}
               isRowHeader={id === 'mpn'}
+              allowsSorting
               className={classNames(styles.column, styles[id], numeric && styles.numeric)}
             >
               {name}
+              <span aria-hidden="true" className={styles.direction}>
+                {order?.column === id && (order.descending ? '↓' : '↑')}
+              </span>
             </Column>
           ))}
         </TableHeader>
-        <TableBody items={results.rows} dependencies={[results.currency]}>
+        <TableBody items={rows} dependencies={[currency]}>
           {(row) => (
             <Row id={row.id} textValue={row.mpn} className={styles.row ?? ''}>
-              {resultCells(row, results.currency)}
+              {resultCells(row, currency)}
             </Row>
           )}
         </TableBody>

@@ -1,6 +1,7 @@
 import { useConnection } from '../app/app-context';
 import { texts } from '../texts';
 import { EmptyState } from '../ui/empty-state';
+import { AllHidden } from './all-hidden';
 import { NotConnected } from './not-connected';
 import { NothingFound } from './nothing-found';
 import { ResultsSkeleton } from './results-skeleton';
@@ -8,24 +9,38 @@ import { ResultsTable } from './results-table';
 import styles from './search-screen.module.css';
 import { ShowMore } from './show-more';
 import { StartOffers } from './start-offers';
+import type { ResultsView } from './use-results-view';
 import type { Search } from './use-search';
 
 interface Props {
   search: Search;
+  view: ResultsView;
   onOpened: (partId: string) => void;
   onSearch: (text: string) => void;
 }
 
 /** The part of the screen below the search bar: the grid, or what there is instead of one. */
-export function SearchBody({ search, onOpened, onSearch }: Props) {
+export function SearchBody({ search, view, onOpened, onSearch }: Props) {
   const { source } = useConnection();
   const { phase, results } = search;
+  const onAsk = () => results && search.submit(results.text, view.narrowing);
   if (results && results.rows.length > 0) {
+    const busy = phase === 'searching';
     return (
-      <div className={styles.body} aria-busy={phase === 'searching'}>
-        <ResultsTable results={results} onOpened={onOpened} />
+      <div className={styles.body} aria-busy={busy}>
+        {view.rows.length > 0 ? (
+          <ResultsTable
+            rows={view.rows}
+            currency={results.currency}
+            order={view.order}
+            onOrder={view.setOrder}
+            onOpened={onOpened}
+          />
+        ) : (
+          <AllHidden results={results} view={view} />
+        )}
         {!search.resultsAreEarlier && (
-          <ShowMore results={results} busy={phase === 'searching'} onPress={search.showMore} />
+          <ShowMore results={results} busy={busy} view={view} onPress={search.showMore} onAsk={onAsk} />
         )}
       </div>
     );

@@ -4,6 +4,7 @@ import { useLiveValue } from '../app/live-value';
 import { texts } from '../texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { AnswerNotes } from './answer-notes';
+import { FilterBar } from './filter-bar';
 import { isConnectionFailure } from './kept-searches';
 import { KeptSearchesNotice } from './kept-searches-notice';
 import { SearchBar } from './search-bar';
@@ -12,10 +13,12 @@ import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
 import styles from './search-screen.module.css';
 import { SearchStatus } from './search-status';
 import { useKeptSearches } from './use-kept-searches';
+import { useResultsView } from './use-results-view';
 import { useSearch } from './use-search';
 
 export function SearchScreen({ active }: { active: boolean }) {
   const search = useSearch();
+  const view = useResultsView(search.results);
   const kept = useKeptSearches(search);
   const connection = useConnection();
   const { recent } = useLiveValue(useApp().searchMemory);
@@ -80,6 +83,7 @@ export function SearchScreen({ active }: { active: boolean }) {
         />
         <SearchStatus
           search={search}
+          view={view}
           hint={hint}
           onCancel={() => {
             cancel();
@@ -90,9 +94,13 @@ export function SearchScreen({ active }: { active: boolean }) {
         {lasting && <FailureNotice failure={lasting} alert={false} />}
         <KeptSearchesNotice kept={kept} active={active} onSearch={submit} />
         <AnswerNotes results={search.results} />
+        {search.results && search.results.rows.length > 0 && (
+          <FilterBar view={view} results={search.results} />
+        )}
       </div>
       <SearchBody
         search={search}
+        view={view}
         onOpened={(partId) => {
           openedRow.current = partId;
         }}

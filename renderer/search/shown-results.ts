@@ -7,6 +7,9 @@ export interface ShownResults {
   readonly text: string;
   readonly hits: number;
   readonly rows: readonly ShownRow[];
+  /** The service's counts over all hits. */
+  readonly facets: SearchAnswer['facets'];
+  readonly narrowed: boolean;
   readonly nextPage: SearchAnswer['nextPage'];
   readonly currency: string;
   readonly source: SearchAnswer['source'];
@@ -27,6 +30,8 @@ export function joinPages(pages: readonly SearchAnswer[]): ShownResults | null {
     text: first.text,
     hits: last.hits,
     rows: shownRows([...rows.values()], first.text),
+    facets: first.facets,
+    narrowed: first.narrowed,
     nextPage: last.nextPage,
     currency: last.currency,
     source: last.source,

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useReducer } from 'react';
+import type { Narrowing } from '../../electron/contract/facets';
 import { useApp } from '../app/app-context';
 import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
 import { askedNothing, searchRuns } from './search-runs';
@@ -15,7 +16,8 @@ export interface Search {
   /** Whether `results` are of an earlier search than `text`'s: it runs still, failed or was cancelled. */
   readonly resultsAreEarlier: boolean;
   readonly failure: PartsFailure | null;
-  submit(text: string): void;
+  /** `narrowing`: what the service is to narrow the search by. */
+  submit(text: string, narrowing?: Narrowing): void;
   cancel(): void;
   showMore(): void;
   retry(): void;
@@ -32,7 +34,15 @@ export function useSearch(): Search {
   const queryKey = ['search', runs.run, asked];
   const { data, error, isFetching, fetchNextPage } = useInfiniteQuery({
     queryKey,
-    queryFn: ({ pageParam, signal }) => bridge.search({ text: asked ?? '', start: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      bridge.search(
+        {
+          text: asked?.text ?? '',
+          start: pageParam,
+          ...(asked?.narrowing ? { narrowing: asked.narrowing } : {}),
+        },
+        signal,
+      ),
     initialPageParam: 0,
     getNextPageParam: (page) => page.nextPage?.start,
     enabled: asked !== null,
@@ -52,14 +62,14 @@ export function useSearch(): Search {
     if (failure && !cancelled) return 'failed';
     return cancelled && !results ? 'cancelled' : 'answered';
   };
-  const submit = (text: string) => dispatch({ type: 'asked', text });
+  const submit = (text: string, narrowing?: Narrowing) => dispatch({ type: 'asked', text, narrowing });
   const showMore = () => {
     dispatch({ type: 'asked-more' });
     void fetchNextPage();
   };
   return {
     phase: phase(),
-    text: asked,
+    text: asked?.text ?? null,
     results: results ?? runs.lastResults,
     resultsAreEarlier: !results && runs.lastResults !== null,
     failure: cancelled ? null : failure,
@@ -71,7 +81,7 @@ export function useSearch(): Search {
     },
     retry() {
       if (results) showMore();
-      else if (asked !== null) submit(asked);
+      else if (asked !== null) submit(asked.text, asked.narrowing);
     },
   };
 }

@@ -83,7 +83,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     settings: { country: 'DE', currency: 'EUR', theme: 'system', suggestions: true },
     setAside: null,
   };
-  let memory: SearchMemory = { recent: [] };
+  let memory: SearchMemory = { recent: [], order: null, filters: [] };
   const asked: string[] = [];
   const connection = subscription<ConnectionStatus>();
   const testStep = subscription<ConnectionTestStep>();
@@ -124,7 +124,10 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       return searches.search(request, status.source).then((answer) => {
         const { recent } = memory;
         if (answer.ok && answer.value.hits > 0)
-          void remember({ recent: [request.text, ...recent.filter((text) => text !== request.text)] });
+          void remember({
+            ...memory,
+            recent: [request.text, ...recent.filter((text) => text !== request.text)],
+          });
         return answer;
       });
     },
@@ -174,7 +177,8 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       return ok(settings);
     },
     searchMemory: () => ok(memory),
-    forgetSearches: () => remember({ recent: [] }),
+    rememberView: (view) => remember({ ...memory, ...view }),
+    forgetSearches: () => remember({ ...memory, recent: [] }),
     diagnostics: () => ok({ fileName: 'made-up.json', text: '{"made": "up"}\n' }),
     saveDiagnostics() {
       asked.push('saveDiagnostics');

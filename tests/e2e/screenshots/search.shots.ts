@@ -15,5 +15,19 @@ for (const look of looks) {
     await page.keyboard.press('Enter');
     await expect(search.rows).toHaveCount(10);
     await shoot(page, 'results', theme);
+    await search.filter('Maker').click();
+    await search.filterValue('Maker', 'onsemi').check();
+    await shoot(page, 'filter', theme);
+    await page.keyboard.press('Escape');
+    await search.filter('Lifecycle').click();
+    await search.filterValue('Lifecycle', 'In production').check();
+    await page.keyboard.press('Escape');
+    await shoot(page, 'all-hidden', theme);
+    await search.clearFilters.click();
+    await search.searchFor('capacitor');
+    await expect(search.rows).toHaveCount(10);
+    await search.filter('Capacitance').click();
+    await page.getByRole('textbox', { name: 'From', exact: true }).fill('100n');
+    await shoot(page, 'filter-range', theme);
   });
 }

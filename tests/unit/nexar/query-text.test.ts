@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { FieldGroup } from '../../../electron/contract/part';
 import {
   correctSpellingText,
   freeQueryText,
   searchMpnText,
   suggestText,
+  type TextGroup,
 } from '../../../electron/nexar/query-text';
 
-const groups: FieldGroup[] = ['datasheet', 'leadTime', 'specifications'];
+const groups: TextGroup[] = ['datasheet', 'leadTime', 'specifications', 'counts'];
 const subsets = Array.from({ length: 2 ** groups.length }, (_, bits) =>
   groups.filter((_group, at) => bits & (1 << at)),
 );
@@ -39,6 +39,7 @@ describe('a group that is left out', () => {
     ['datasheet', 'bestDatasheet'],
     ['leadTime', 'LeadDays'],
     ['specifications', 'specs'],
+    ['counts', 'manufacturerAgg'],
   ] as const)('%s leaves no trace in the text', (group, field) => {
     expect(searchMpnText(new Set())).toContain(field);
     expect(searchMpnText(new Set([group]))).not.toContain(field);

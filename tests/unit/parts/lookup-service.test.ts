@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchAnswerSchema } from '../../../electron/contract/search';
+import { noFacets } from '../../../electron/nexar/facets-from-answer';
 import type { SearchMpnQueryVariables } from '../../../electron/nexar/generated/supply-types';
 import { partFromAnswer } from '../../../electron/nexar/part-from-answer';
 import type { FoundParts, PartSearch } from '../../../electron/nexar/part-search';
@@ -44,6 +45,7 @@ function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: 
   return {
     hits,
     parts: [partFromAnswer(answer, context)],
+    facets: noFacets,
     partsSpent: 1,
     warnings: [],
     outsidePlan: [],
