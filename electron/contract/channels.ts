@@ -4,6 +4,7 @@
 export const partsChannels = {
   search: 'parts:search',
   part: 'parts:part',
+  lookUpList: 'parts:look-up-list',
   suggest: 'parts:suggest',
   correctSpelling: 'parts:correct-spelling',
   cancel: 'parts:cancel',

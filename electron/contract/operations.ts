@@ -5,6 +5,7 @@ import { connectionTestSchema, connectionTestStepSchema } from './connection-tes
 import { diagnosticsSavedSchema, diagnosticsSchema } from './diagnostics';
 import { linkRequestSchema, linkResultSchema } from './links';
 import { partRequestSchema, partSchema } from './part';
+import { partListAnswerSchema, partListRequestSchema } from './part-list';
 import { proxySignInSchema } from './proxy';
 import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
 import { searchMemorySchema, searchViewSchema } from './search-memory';
@@ -19,6 +20,7 @@ const nothing = z.undefined();
 export const partsOperations = {
   search: { request: searchRequestSchema, result: searchAnswerSchema },
   part: { request: partRequestSchema, result: partSchema },
+  lookUpList: { request: partListRequestSchema, result: partListAnswerSchema },
   suggest: { request: wordRequestSchema, result: suggestionsSchema },
   correctSpelling: { request: wordRequestSchema, result: spellingHintSchema },
   cancel: { request: cancelRequestSchema, result: nothing },

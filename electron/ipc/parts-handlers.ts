@@ -35,6 +35,7 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
       return answer;
     },
     part: async ({ partId }) => lookups.part(partId),
+    lookUpList: ({ callId, mpns }) => calls.run(callId, (signal) => lookups.lookUpList(mpns, signal)),
     suggest: ({ callId, text }) => calls.run(callId, (signal) => words.suggest(text, signal)),
     correctSpelling: ({ callId, text }) => calls.run(callId, (signal) => words.correctSpelling(text, signal)),
     cancel: async ({ callId }) => void calls.cancel(callId),

@@ -1,6 +1,7 @@
 import type { FieldGroup } from '../contract/part';
 import correctSpelling from './documents/correct-spelling.graphql?raw';
 import freeQuery from './documents/free-query.graphql?raw';
+import multiMatch from './documents/multi-match.graphql?raw';
 import offerLeadTime from './documents/offer-lead-time.graphql?raw';
 import partCore from './documents/part-core.graphql?raw';
 import partDatasheet from './documents/part-datasheet.graphql?raw';
@@ -28,9 +29,9 @@ export const partLimitProbeText = partLimitProbe;
 export const suggestText = suggest;
 export const correctSpellingText = correctSpelling;
 
-/** The text of the search without the groups `leftOut`: neither their fragments nor the spreads of these stand in it. */
-export function searchMpnText(leftOut: ReadonlySet<TextGroup>): string {
-  let text = searchMpn + partCore + partOffers;
+/** `document` without the groups `leftOut`: neither their fragments nor the spreads of these stand in it. */
+function withoutGroups(document: string, leftOut: ReadonlySet<TextGroup>): string {
+  let text = document + partCore + partOffers;
   for (const [group, fragments] of Object.entries(gated) as [TextGroup, Record<string, string>][]) {
     for (const [name, fragment] of Object.entries(fragments)) {
       text = leftOut.has(group)
@@ -40,3 +41,9 @@ export function searchMpnText(leftOut: ReadonlySet<TextGroup>): string {
   }
   return text;
 }
+
+export const searchMpnText = (leftOut: ReadonlySet<TextGroup>) => withoutGroups(searchMpn, leftOut);
+
+/** Its answers hold no counts: that group is never in it. */
+export const multiMatchText = (leftOut: ReadonlySet<TextGroup>) =>
+  withoutGroups(multiMatch, new Set([...leftOut, 'counts' as const]));

@@ -88,8 +88,6 @@ export const searchAnswerSchema = z.object({
   }),
 });
 
-export const resultSchema = z.object({ part: partAnswerSchema });
-
 export type PriceAnswer = z.output<typeof priceAnswerSchema>;
 export type OfferAnswer = z.output<typeof offerAnswerSchema>;
 export type SellerAnswer = z.output<typeof sellerAnswerSchema>;

@@ -1,6 +1,7 @@
 import { FailureError } from '../contract/failure-error';
 import type { PartLink } from '../contract/links';
 import type { Part } from '../contract/part';
+import type { PartListAnswer } from '../contract/part-list';
 import { lastSearchStart, partsPerSearch, type SearchAnswer, type SearchRequest } from '../contract/search';
 import type { Settings } from '../contract/settings';
 import type { Clock } from '../nexar/clock';
@@ -17,6 +18,8 @@ type Lookup = Pick<SearchRequest, 'text' | 'start' | 'narrowing'>;
 export interface LookupService {
   /** Looks `text` up, from hit `start` on: a fresh kept answer, or one request of at most ten parts. */
   search(request: Lookup, signal?: AbortSignal): Promise<SearchAnswer>;
+  /** The best part for each of at most a hundred numbers: kept answers, and one request for those that are not fresh. */
+  lookUpList(mpns: readonly string[], signal?: AbortSignal): Promise<PartListAnswer>;
   /** A part that a search has brought; never sends a request. Throws `part-not-kept`. */
   part(partId: string): Part;
   /** The address that a kept part holds for a link. Throws `part-not-kept`, `link-missing`. */
@@ -87,6 +90,37 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         fetchedAt: answer.fetchedAt,
         partsSpent: fresh ? 0 : answer.partsSpent,
         requestId: answer.requestId,
+      };
+    },
+    async lookUpList(mpns, signal) {
+      const parts = await service(signal);
+      const { country, currency } = settings();
+      const keyOf = (mpn: string) =>
+        JSON.stringify([parts.source, 'best', mpn.toLowerCase(), country, currency]);
+      const fresh = new Map(mpns.map((mpn) => [mpn, kept.fresh(keyOf(mpn), clock.now())]));
+      const wanted = [...fresh.keys()].filter((mpn) => !fresh.get(mpn));
+      const begun = era;
+      const answers = wanted.length > 0 ? await parts.match(wanted, { country, currency }, signal) : [];
+      const come = new Map(wanted.flatMap((mpn, at) => (answers[at] ? [[mpn, answers[at]] as const] : [])));
+      if (begun === era) for (const [mpn, answer] of come) kept.keep(keyOf(mpn), answer, clock.now());
+      const all = mpns.flatMap((asked) => {
+        const answer = come.get(asked) ?? fresh.get(asked);
+        return answer ? [{ asked, answer }] : [];
+      });
+      const times = all.map(({ answer }) => answer.fetchedAt).sort();
+      return {
+        lines: all.map(({ asked, answer }) => ({
+          asked,
+          hits: answer.hits,
+          row: answer.parts[0] ? partRow(answer.parts[0].part, answer.facets) : null,
+        })),
+        currency,
+        outsidePlan: [...new Set(all.flatMap(({ answer }) => answer.outsidePlan))],
+        warnings: [...new Set(all.flatMap(({ answer }) => answer.warnings))],
+        source: parts.source,
+        fetchedAt: times[0] ?? new Date(clock.now()).toISOString(),
+        partsSpent: [...come.values()].reduce((sum, answer) => sum + answer.partsSpent, 0),
+        requestId: answers[0]?.requestId ?? null,
       };
     },
     part: (partId) => found(partId).part,

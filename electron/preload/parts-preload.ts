@@ -7,6 +7,7 @@ import { call, subscription } from './invoke';
 const bridge = {
   search: call(partsChannels.search),
   part: call(partsChannels.part),
+  lookUpList: call(partsChannels.lookUpList),
   suggest: call(partsChannels.suggest),
   correctSpelling: call(partsChannels.correctSpelling),
   cancel: call(partsChannels.cancel),

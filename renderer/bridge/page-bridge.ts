@@ -4,6 +4,7 @@ import type { Diagnostics, DiagnosticsSaved } from '../../electron/contract/diag
 import type { Envelope } from '../../electron/contract/envelope';
 import type { LinkRequest, LinkResult } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
+import type { PartListAnswer } from '../../electron/contract/part-list';
 import type { PartsBridge } from '../../electron/contract/parts-bridge';
 import type { SearchAnswer, SearchRequest } from '../../electron/contract/search';
 import type { SearchMemory, SearchView } from '../../electron/contract/search-memory';
@@ -16,6 +17,7 @@ type Subscribe<K extends keyof PartsBridge> = PartsBridge[K];
 /** Main, as the page's components see it: plain values, `PartsFailure` thrown, an abort that reaches main. */
 export interface PageBridge {
   search(request: Omit<SearchRequest, 'callId'>, signal: AbortSignal): Promise<SearchAnswer>;
+  lookUpList(mpns: readonly string[], signal: AbortSignal): Promise<PartListAnswer>;
   suggest(text: string, signal: AbortSignal): Promise<Suggestion[]>;
   correctSpelling(text: string, signal: AbortSignal): Promise<SpellingHint>;
   part(partId: string): Promise<Part>;
@@ -62,6 +64,8 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
 
   return {
     search: (request, signal) => cancellable(signal, (callId) => parts.search({ callId, ...request })),
+    lookUpList: (mpns, signal) =>
+      cancellable(signal, (callId) => parts.lookUpList({ callId, mpns: [...mpns] })),
     suggest: (text, signal) => cancellable(signal, (callId) => parts.suggest({ callId, text })),
     correctSpelling: (text, signal) =>
       cancellable(signal, (callId) => parts.correctSpelling({ callId, text })),

@@ -10,6 +10,8 @@ import { RangeFields } from './range-fields';
 interface Props {
   facet: Facet;
   filter: Filter | undefined;
+  tabIndex: number;
+  onFocus: () => void;
   onChange: (filter: Filter) => void;
 }
 
@@ -24,7 +26,7 @@ function summary(facet: Facet, { values, from, to }: Filter): string {
  * The platform's own popover: Escape and a press beside it close it, the focus goes back to its button, and Tab goes
  * on into it.
  */
-export function FilterMenu({ facet, filter, onChange }: Props) {
+export function FilterMenu({ facet, filter, tabIndex, onFocus, onChange }: Props) {
   const id = useId();
   const anchor = `--${id.replace(/\W/g, '')}`;
   const [open, setOpen] = useState(false);
@@ -40,6 +42,8 @@ export function FilterMenu({ facet, filter, onChange }: Props) {
         className={classNames(styles.button, filter && styles.set)}
         style={{ anchorName: anchor }}
         popoverTarget={id}
+        tabIndex={tabIndex}
+        onFocus={onFocus}
       >
         <span className={styles.words}>
           {facet.name}

@@ -10,7 +10,13 @@ export function MatchCell({ row }: { row: ShownRow }) {
   return (
     <>
       <span className={classNames(styles.kind, styles[row.match])}>{matchNames[row.match]}</span>
-      {row.makers > 1 && (
+      {row.lineHits !== null && row.match !== 'exact' && (
+        <span className={styles.small}>{texts.list.askedFor(row.asked)}</span>
+      )}
+      {row.lineHits !== null && row.match === 'exact' && row.lineHits > 1 && (
+        <span className={styles.small}>{texts.list.bestOf(formatNumber(row.lineHits))}</span>
+      )}
+      {row.lineHits === null && row.makers > 1 && (
         <span className={styles.small} title={texts.results.manyMakersTitle(row.mpn, makers)}>
           {texts.results.manyMakers(makers)}
         </span>

@@ -5,6 +5,7 @@ import { formatNumber } from '../app/format-number';
 import { texts } from '../texts';
 import { Button } from '../ui/button';
 import { CloseIcon, SearchIcon } from '../ui/icons';
+import { isSeveralNumbers } from './part-numbers';
 import styles from './search-bar.module.css';
 import { optionId, SuggestionList } from './suggestion-list';
 import { useSuggestions } from './use-suggestions';
@@ -15,6 +16,8 @@ interface Props {
   onSubmit: (text: string) => void;
   /** What the empty box offers on an arrow key or a click. */
   recent: readonly string[];
+  /** Several part numbers were pasted, or are about to be. */
+  onSeveral: (text: string) => void;
 }
 
 /** The step that a key takes in the list; the box's own text is the place before its first item. */
@@ -24,7 +27,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  * The search box, with what the service suggests for its text. It stays a `searchbox` with a listbox of its own, not a
  * combobox: Enter searches the text as it stands, unless a key has moved to a suggestion.
  */
-export function SearchBar({ value, onChange, onSubmit, recent }: Props) {
+export function SearchBar({ value, onChange, onSubmit, recent, onSeveral }: Props) {
   const listId = useId();
   const suggestions = useSuggestions();
   const [active, setActive] = useState(-1);
@@ -88,6 +91,14 @@ export function SearchBar({ value, onChange, onSubmit, recent }: Props) {
             className={styles.input ?? ''}
             placeholder={texts.search.placeholder}
             onClick={() => setRecentWanted(true)}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData('text');
+              if (!isSeveralNumbers(pasted)) return;
+              // A field of one line would run the lines together.
+              event.preventDefault();
+              close();
+              onSeveral(pasted);
+            }}
             aria-autocomplete="list"
             aria-controls={open ? listId : undefined}
             aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
@@ -114,6 +125,9 @@ export function SearchBar({ value, onChange, onSubmit, recent }: Props) {
       </div>
       <Button look="primary" className={styles.submit} onPress={() => submit(value)}>
         {texts.search.submit}
+      </Button>
+      <Button className={styles.submit} aria-label={texts.list.label} onPress={() => onSeveral('')}>
+        {texts.list.open}
       </Button>
     </search>
   );

@@ -56,6 +56,8 @@ export function SearchBody({ search, view, onOpened, onSearch }: Props) {
   if (phase === 'failed') return null;
   if (source === 'none') return <NotConnected />;
   if (results && phase === 'answered') {
+    // The notice above names what a list has not found.
+    if (results.list) return null;
     return <NothingFound key={results.text} text={results.text} onSearch={onSearch} />;
   }
   if (phase === 'cleared') {

@@ -1,10 +1,5 @@
-import type { Narrowing } from '../../electron/contract/facets';
+import type { Asked } from './asked';
 import type { ShownResults } from './shown-results';
-
-export interface Asked {
-  readonly text: string;
-  readonly narrowing: Narrowing | undefined;
-}
 
 export interface SearchRuns {
   /** Counts the presses of Enter. */
@@ -18,7 +13,7 @@ export interface SearchRuns {
 }
 
 export type SearchEvent =
-  | ({ readonly type: 'asked' } & Asked)
+  | { readonly type: 'asked'; readonly asked: Asked }
   | { readonly type: 'asked-more' | 'cancelled' | 'cleared' }
   | { readonly type: 'answered'; readonly results: ShownResults };
 
@@ -33,13 +28,7 @@ export const askedNothing: SearchRuns = {
 export function searchRuns(runs: SearchRuns, event: SearchEvent): SearchRuns {
   switch (event.type) {
     case 'asked':
-      return {
-        ...runs,
-        run: runs.run + 1,
-        asked: { text: event.text, narrowing: event.narrowing },
-        cancelled: false,
-        cleared: false,
-      };
+      return { ...runs, run: runs.run + 1, asked: event.asked, cancelled: false, cleared: false };
     case 'asked-more':
       return { ...runs, cancelled: false };
     case 'cancelled':

@@ -7,6 +7,7 @@ import { AnswerNotes } from './answer-notes';
 import { FilterBar } from './filter-bar';
 import { isConnectionFailure } from './kept-searches';
 import { KeptSearchesNotice } from './kept-searches-notice';
+import { ListPanel } from './list-panel';
 import { SearchBar } from './search-bar';
 import { SearchBody } from './search-body';
 import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
@@ -24,6 +25,8 @@ export function SearchScreen({ active }: { active: boolean }) {
   const { recent } = useLiveValue(useApp().searchMemory);
   const [text, setText] = useState('');
   const [hint, setHint] = useState(false);
+  /** What the panel for several numbers starts with; null while it is closed. */
+  const [list, setList] = useState<string | null>(null);
   const wasActive = useRef(active);
   const openedRow = useRef<string | null>(null);
   const section = useRef<HTMLElement>(null);
@@ -31,6 +34,7 @@ export function SearchScreen({ active }: { active: boolean }) {
 
   const submit = (typed: string) => {
     const wanted = typed.trim();
+    setList(null);
     setText(typed);
     setHint(wanted === '');
     if (wanted !== '') search.submit(wanted);
@@ -80,7 +84,23 @@ export function SearchScreen({ active }: { active: boolean }) {
           }}
           onSubmit={submit}
           recent={recent}
+          onSeveral={setList}
         />
+        {list !== null && (
+          <ListPanel
+            key={list}
+            text={list}
+            onRun={(mpns) => {
+              setList(null);
+              search.submitList(mpns);
+              focusSearchBox();
+            }}
+            onClose={() => {
+              setList(null);
+              focusSearchBox();
+            }}
+          />
+        )}
         <SearchStatus
           search={search}
           view={view}

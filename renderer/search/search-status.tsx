@@ -15,6 +15,10 @@ function statusWords({ phase, results, resultsAreEarlier }: Search, shown: numbe
   if (phase === 'failed') return texts.search.failed;
   if (!results || resultsAreEarlier) return '';
   if (results.rows.length === 0) return texts.search.noneFound;
+  if (results.list) {
+    const { asked } = results.list;
+    return texts.list.found(formatNumber(results.hits), formatNumber(asked), formatNumber(shown));
+  }
   return texts.search.hits(formatNumber(results.hits), formatNumber(shown), results.hits === 1);
 }
 

@@ -19,7 +19,7 @@ export function ShowMore({ results, view, busy, onPress, onAsk }: Props) {
   const { hits, rows, nextPage, source, narrowed } = results;
   const free = source === 'sample';
   const more = formatNumber(nextPage?.mostParts ?? 0);
-  const noMore = hits > rows.length ? texts.search.noMoreToReach : texts.search.allShown;
+  const noMore = hits > rows.length && !results.list ? texts.search.noMoreToReach : texts.search.allShown;
   const words = free ? texts.search.moreFree(more) : texts.search.moreCost(more);
   return (
     <div className={styles.more}>
@@ -30,7 +30,7 @@ export function ShowMore({ results, view, busy, onPress, onAsk }: Props) {
       )}
       <span className="muted">{nextPage ? words : noMore}</span>
       {narrowed && <span className="muted">{texts.filters.narrowed}</span>}
-      {view.filters.length > 0 && hits > rows.length && (
+      {view.filters.length > 0 && !results.list && hits > rows.length && (
         <>
           <Button isDisabled={busy} onPress={onAsk}>
             {texts.filters.ask}

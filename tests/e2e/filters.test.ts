@@ -9,26 +9,26 @@ test('filtering to nothing and back, by keyboard alone and without a request', a
   await expect(search.rows).toHaveCount(10);
   nexar.clearRequests();
 
-  const tabTo = async (name: RegExp) => {
+  const goTo = async (key: 'Tab' | 'ArrowRight', name: RegExp) => {
     for (let step = 0; step < 12; step += 1) {
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
       const focus = await describeFocus(page);
       expect(focus.visible, `the focus on ${focus.name} can be seen`).toBe(true);
       if (name.test(focus.name)) return;
     }
-    throw new Error(`Tab did not reach ${name}`);
+    throw new Error(`${key} did not reach ${name}`);
   };
-  await tabTo(/^button Maker/);
+  await goTo('Tab', /^button Maker/);
   await page.keyboard.press('Enter');
-  await tabTo(/onsemi/);
+  await goTo('Tab', /onsemi/);
   await page.keyboard.press('Space');
   await expect(search.status).toHaveText(/, 2 shown$/);
   await expect(page.getByText('8 hidden by filters', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(search.filter('Maker')).toBeFocused();
-  await tabTo(/^button Lifecycle/);
+  await goTo('ArrowRight', /^button Lifecycle/);
   await page.keyboard.press('Enter');
-  await tabTo(/In production/);
+  await goTo('Tab', /In production/);
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
   await expect(search.results).toBeHidden();
@@ -36,7 +36,7 @@ test('filtering to nothing and back, by keyboard alone and without a request', a
     page.getByRole('heading', { name: 'All 10 loaded parts are hidden by filters' }),
   ).toBeVisible();
   await expectAccessible(page, 'Search, all hidden');
-  await tabTo(/Clear filters/);
+  await goTo('ArrowRight', /Clear filters/);
   await page.keyboard.press('Enter');
   await expect(search.rows).toHaveCount(10);
   expect((await describeFocus(page)).name).toMatch(/^button Maker/);

@@ -24,6 +24,8 @@ const methods: (keyof typeof partsChannels)[] = [
   'search',
   'part',
   'suggest',
+  'lookUpList',
+  'rememberView',
   'correctSpelling',
   'cancel',
   'openLink',

@@ -6,7 +6,7 @@ import type { Command } from '../../../electron/contract/operations';
 import type { PartsBridge } from '../../../electron/contract/parts-bridge';
 import type { SearchMemory } from '../../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../../electron/contract/settings';
-import { searchTwin } from './search-twin';
+import { listTwin, searchTwin } from './search-twin';
 import { testedSteps } from './tested-steps';
 import { twinParts } from './twin-parts';
 import { correctTwin, suggestTwin } from './words-twin';
@@ -130,6 +130,11 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
           });
         return answer;
       });
+    },
+    lookUpList({ mpns }) {
+      asked.push(`lookUpList ${mpns.length}`);
+      const { source } = status;
+      return source === 'none' ? failed('not-connected') : ok(listTwin(mpns, source));
     },
     suggest({ text }) {
       asked.push(`suggest ${text}`);

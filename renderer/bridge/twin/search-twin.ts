@@ -1,6 +1,7 @@
 import type { Envelope } from '../../../electron/contract/envelope';
 import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Part } from '../../../electron/contract/part';
+import type { PartListAnswer } from '../../../electron/contract/part-list';
 import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/contract/search';
 import { bestOffer } from '../../../electron/pricing/best-offer';
 import { twinParts } from './twin-parts';
@@ -117,5 +118,23 @@ export function searchTwin(answerAfterMs = 60) {
       waiting.get(callId)?.({ ok: false, error: { code: 'cancelled', message: 'made up', retryable: true } });
       waiting.delete(callId);
     },
+  };
+}
+
+/** The best made-up part for each number. */
+export function listTwin(mpns: readonly string[], source: SearchAnswer['source']): PartListAnswer {
+  const lines = mpns.map((text) => {
+    const { hits, rows } = found({ callId: 'list', text, start: 0 }, source);
+    return { asked: text, hits, row: rows[0] ?? null };
+  });
+  return {
+    lines,
+    currency: 'EUR',
+    outsidePlan: [],
+    warnings: [],
+    source,
+    fetchedAt: new Date().toISOString(),
+    partsSpent: lines.filter(({ row }) => row).length,
+    requestId: 'twin-request',
   };
 }

@@ -13,12 +13,14 @@ export function searchScreen(page: Page) {
     failure: page.getByRole('alert'),
     kept: page.getByRole('region', { name: 'Kept searches', exact: true }),
     suggestions: page.getByRole('listbox', { name: 'Suggestions', exact: true }),
+    several: page.getByRole('button', { name: 'Several part numbers', exact: true }),
+    list: page.getByRole('region', { name: 'Several part numbers', exact: true }),
     clearFilters: page.getByRole('button', { name: 'Clear filters', exact: true }),
     askWithFilters: page.getByRole('button', { name: 'Search with these filters', exact: true }),
     /** The button of a filter, whatever it is set to. */
     filter: (name: string) =>
       page
-        .getByRole('region', { name: 'Filters', exact: true })
+        .getByRole('toolbar', { name: 'Filters', exact: true })
         .getByRole('button', { name: new RegExp(`^${name}`) }),
     /** A value in the list that the button has opened. */
     filterValue: (name: string, value: string) =>

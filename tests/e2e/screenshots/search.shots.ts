@@ -29,5 +29,13 @@ for (const look of looks) {
     await search.filter('Capacitance').click();
     await page.getByRole('textbox', { name: 'From', exact: true }).fill('100n');
     await shoot(page, 'filter-range', theme);
+    await page.keyboard.press('Escape');
+    await search.clearFilters.click();
+    await search.several.click();
+    await search.list.getByRole('textbox').fill('LM358\nlm-358a\nNE555P\nQQXZ-000-NOPE\nBC547');
+    await shoot(page, 'part-list', theme);
+    await page.keyboard.press('Control+Enter');
+    await expect(search.status).toHaveText(/of 5 found/);
+    await shoot(page, 'part-list-found', theme);
   });
 }

@@ -35,6 +35,7 @@ function bench(failing: Partial<Record<Asked, unknown>> = {}, refusedBefore: Fai
     source: 'nexar' as const,
     search: async () => Promise.reject(new Error('a test must not search')),
     tryFreeQuery: async () => void (await act('free-query')()),
+    match: async () => [],
     suggest: async () => [],
     correctSpelling: async () => null,
     async probePartLimit() {

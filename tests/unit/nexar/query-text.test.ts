@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   correctSpellingText,
   freeQueryText,
+  multiMatchText,
   searchMpnText,
   suggestText,
   type TextGroup,
@@ -23,6 +24,7 @@ describe.each(['2025-01', '2026-02'])('the documents against the schema of %s', 
 
   it.each(subsets.map((set) => [set]))('are valid without %j', (leftOut) => {
     expect(validate(schema, parse(searchMpnText(new Set(leftOut))))).toEqual([]);
+    expect(validate(schema, parse(multiMatchText(new Set(leftOut))))).toEqual([]);
   });
 
   it.each([

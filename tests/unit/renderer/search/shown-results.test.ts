@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartRow, SearchAnswer } from '../../../../electron/contract/search';
+import type { ResultPage } from '../../../../renderer/search/ask-main';
 import { joinPages } from '../../../../renderer/search/shown-results';
 
 const row = (id: string): PartRow => ({
@@ -17,7 +18,8 @@ const row = (id: string): PartRow => ({
   offerCount: 0,
 });
 
-const page = (start: number, ids: string[], rest: Partial<SearchAnswer> = {}): SearchAnswer => ({
+const page = (start: number, ids: string[], rest: Partial<SearchAnswer> = {}): ResultPage => ({
+  list: null,
   text: 'LM358',
   start,
   hits: 5,
