@@ -25,7 +25,6 @@ function electronBundle(entry: Record<string, string>, outDir: string): Environm
       emptyOutDir: true,
       target: 'node20.18',
       minify: true,
-      sourcemap: false,
       rolldownOptions: {
         input: entry,
         external: provided,

@@ -15,7 +15,7 @@ import { systemClock } from './nexar/clock';
 import { signInToProxy } from './nexar/net-fetch';
 import { createFreeWords } from './parts/free-words';
 import { createLookupService } from './parts/lookup-service';
-import { registerAppScheme } from './security/app-scheme';
+import { registerAppScheme, warmResponses } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
 import { forbidDictionaries, forbidPrefetch } from './security/no-network';
@@ -45,6 +45,8 @@ registerAppScheme();
 forbidPrefetch(app.commandLine);
 forbidDictionaries(app);
 lockNavigation(app);
+// Electron would build a menu of its own at `ready`, to be thrown away when the app's is set.
+Menu.setApplicationMenu(null);
 
 if (app.requestSingleInstanceLock()) {
   app.whenReady().then(start).catch(giveUp);
@@ -109,6 +111,7 @@ async function start(): Promise<void> {
   const links = createLinkOpener({
     confirm: (address) => confirmForeignLink(windows.main(), address),
     openInBrowser,
+    elapsed: systemClock.elapsed,
   });
   const diagnostics = createDiagnosticsExport({
     now: systemClock.now,
@@ -163,7 +166,10 @@ async function start(): Promise<void> {
           // A PAC script may send the two of them through different proxies.
           for (const address of [identityUrl, apiUrl]) await signInToProxy(address, typed, signal);
         },
-        onSignedIn: connection.renew,
+        onSignedIn() {
+          connection.renew();
+          tellPage('proxySignedIn', undefined);
+        },
         closeWindow: windows.closeProxy,
         windowClosed: windows.proxyClosed,
       }),
@@ -178,10 +184,14 @@ async function start(): Promise<void> {
       platform: process.platform,
       send: (command) => tellPage('command', command),
       connect: windows.showConnect,
-      openOctopart: () => void links.open(ownAddresses['octopart-home']),
+      openOctopart: () =>
+        void links
+          .open(ownAddresses['octopart-home'])
+          .catch((error) => log.warn('link not opened', { error: String(error) })),
     }),
   );
   windows.showMain();
+  warmResponses();
   // In parallel with the window: neither the keychain nor the identity server keeps it waiting.
   void connection.start();
 

@@ -133,6 +133,10 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
     happened: 'This address is not a web page that can be opened safely, so it was not opened.',
     next: 'Look for the page on the seller’s or maker’s own site.',
   },
+  'too-many-links': {
+    happened: 'Many links were opened within a minute, so this one was not.',
+    next: retryIn,
+  },
   'settings-not-saved': {
     happened: 'The setting could not be saved; the earlier one still holds.',
     next: 'Check that the disk is not full and that your user folder may be written to, then try again.',

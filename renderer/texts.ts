@@ -280,8 +280,9 @@ export const texts = {
     testWarns: 'Connection works, with a warning. No parts were spent.',
     testFails: (step: string) => `Failed at “${step}”. No parts were spent.`,
     testCost: '0 parts spent',
-    lastLookupSaid: 'Nothing is refused now, but the last lookup was:',
-    partLimitKnown: 'Nexar reports no limit that is reached. How many parts are left it does not say.',
+    lastLookupSaid: (moment: string) =>
+      `A search for no part passes, but the last lookup was refused on ${moment}:`,
+    partLimitKnown: 'Nexar does not report that it is reached. How many parts are left it does not say.',
     replace: 'Replace credentials',
     disconnect: 'Disconnect',
     keepUntilQuit: 'Keep until I quit…',

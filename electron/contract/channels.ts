@@ -47,6 +47,7 @@ export const partsEvents = {
   settingsChanged: 'event:settings-changed',
   searchMemoryChanged: 'event:search-memory-changed',
   answersCleared: 'event:answers-cleared',
+  proxySignedIn: 'event:proxy-signed-in',
   command: 'event:command',
 } as const;
 

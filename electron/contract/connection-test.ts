@@ -12,6 +12,8 @@ export const connectionTestStepSchema = z.strictObject({
   state: z.enum(['running', 'passed', 'warned', 'failed', 'skipped']),
   /** Why it failed, or what it warns of; null in every other state. */
   failure: failureSchema.nullable(),
+  /** When a lookup before this test met `failure`; null where the test itself did. */
+  metAt: z.iso.datetime({ offset: true }).nullable(),
 });
 export type ConnectionTestStep = z.infer<typeof connectionTestStepSchema>;
 

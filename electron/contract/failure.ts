@@ -45,6 +45,7 @@ export const errorCodes = [
   'part-not-kept',
   'link-missing',
   'link-not-allowed',
+  'too-many-links',
   'settings-not-saved',
   'diagnostics-not-saved',
 ] as const;

@@ -66,5 +66,6 @@ export const partsEventPayloads = {
   settingsChanged: settingsAnswerSchema,
   searchMemoryChanged: searchMemorySchema,
   answersCleared: nothing,
+  proxySignedIn: nothing,
   command: commandSchema,
 } satisfies Record<PartsEvent, z.ZodType>;

@@ -7,13 +7,13 @@ import type { Clock } from '../nexar/clock';
 import type { IssuedToken } from '../nexar/identity-client';
 import type { NexarSession } from '../nexar/nexar-session';
 import type { PartSearch } from '../nexar/part-search';
-import { createRateLimit, testRateWindows } from '../nexar/rate-limit';
 import type { TokenStatus } from '../nexar/token-source';
-import { cancelled, waitFor } from '../nexar/wait';
-import { type ConnectionRecord, noConnection, type RecordStore } from './connection-record';
+import { cancelled } from '../nexar/wait';
+import { type ConnectionFacts, noConnection, type RecordStore } from './connection-record';
 import { connectionState } from './connection-state';
+import { createOneTestAtATime } from './one-test-at-a-time';
+import { createOpening } from './opening';
 import type { StoredCredentials } from './stored-credentials';
-import { testConnection } from './test-connection';
 
 /** The app's one connection: which service answers, with which credentials, and how it stands. */
 export interface Connection {
@@ -62,36 +62,32 @@ interface ConnectionOptions {
   readonly onServiceChanged: () => void;
 }
 
-/** The one reading of the keychain that runs. */
-interface Opening {
-  readonly done: Promise<void>;
-  readonly end: AbortController;
-}
-
 export function createConnection(options: ConnectionOptions): Connection {
-  const { stored, record, clock, log } = options;
+  const { stored, record, clock, log, redactFailure } = options;
   let session: NexarSession | null = null;
   /** What is kept until the app quits hides the record, which stays as it was for the next start. */
-  let temporary: ConnectionRecord | null = null;
-  let keychainFailure: Failure | null = null;
-  let opening: Opening | null = null;
-  /** While an entry is written, after the reading of another was called off for it. */
-  let storing: Promise<void> | null = null;
+  let temporary: ConnectionFacts | null = null;
   let changes: Promise<void> = Promise.resolve();
-  const testRate = createRateLimit(testRateWindows);
-  let testing: Promise<ConnectionTest> | null = null;
 
-  const present = () => temporary ?? record.read();
+  const opening = createOpening({ takeUp, redactFailure, log, onEnd: tell });
+  const test = createOneTestAtATime({
+    session: () => opened(),
+    clock,
+    redactFailure,
+    onStep: options.onTestStep,
+  });
+  const present = (): ConnectionFacts => temporary ?? record.read();
 
   function status(): ConnectionStatus {
     const { source, clientId, savedAt, storedIn } = present();
     const token = session?.tokens.status() ?? null;
-    const { redactFailure } = options;
-    const state = connectionState({ source, keychainFailure, token, redactFailure });
+    const state = connectionState({ source, keychainFailure: opening.failure(), token, redactFailure });
     return { source, ...state, clientId, savedAt, storedIn };
   }
 
-  const tell = () => options.onStatus(status());
+  function tell(): void {
+    options.onStatus(status());
+  }
 
   function tokenChanged({ failure }: TokenStatus): void {
     if (failure) log.warn('token', { code: failure.code });
@@ -110,7 +106,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     session?.tokens.stop();
     session = null;
     temporary = null;
-    keychainFailure = null;
+    opening.forgetFailure();
     options.onServiceChanged();
   }
 
@@ -121,57 +117,25 @@ export function createConnection(options: ConnectionOptions): Connection {
       .then(tell, (error: unknown) => log.warn('keeper not noted', { error: String(error) }));
   }
 
-  function failKeychain(error: unknown): void {
-    const failed = error instanceof FailureError ? error : new FailureError('internal', 'The start failed');
-    keychainFailure = options.redactFailure(failed.failure);
-    log.warn('keychain', { code: failed.failure.code });
-  }
-
   async function takeUp(signal: AbortSignal): Promise<void> {
-    keychainFailure = null;
-    try {
-      const { source } = record.read();
-      if (source === 'sample') {
-        const sample = await options.openSample(tokenChanged);
-        if (!signal.aborted) begin(sample);
-      }
-      if (source === 'nexar') {
-        const credentials = await stored.load(signal);
-        if (signal.aborted) return;
-        begin(options.openNexar(credentials, tokenChanged));
-        noteKeeper();
-      }
-    } catch (error) {
-      if (signal.aborted) return;
-      failKeychain(error);
+    const credentials = await stored.load(signal);
+    if (signal.aborted) return;
+    if (credentials) {
+      begin(options.openNexar(credentials, tokenChanged));
+      noteKeeper();
+    } else if (record.read().source === 'sample') {
+      const sample = await options.openSample(tokenChanged);
+      if (!signal.aborted) begin(sample);
     }
-    tell();
-  }
-
-  /** One reading of the keychain at a time, however many wait for it. */
-  function open(): Promise<void> {
-    if (opening) return opening.done;
-    const end = new AbortController();
-    const done = takeUp(end.signal).finally(() => {
-      if (opening?.end === end) opening = null;
-    });
-    opening = { done, end };
-    return done;
-  }
-
-  /** Nobody has to wait for a reading that hangs: what changes the connection makes it needless. */
-  function callOffOpening(): void {
-    opening?.end.abort();
-    opening = null;
   }
 
   async function opened(signal?: AbortSignal): Promise<NexarSession> {
-    // A keychain that failed before may have been unlocked since: a lookup is the moment to see.
-    if (opening || (keychainFailure && !storing)) await waitFor(open(), signal);
-    if (!session && storing) await waitFor(storing, signal);
+    await opening.read(signal);
+    if (!session) await opening.written(signal);
     if (session) return session;
-    if (keychainFailure) {
-      const { code, message, ...more } = keychainFailure;
+    const failure = opening.failure();
+    if (failure) {
+      const { code, message, ...more } = failure;
       throw new FailureError(code, message, more);
     }
     throw new FailureError('not-connected', 'No service is connected');
@@ -184,26 +148,6 @@ export function createConnection(options: ConnectionOptions): Connection {
     return done;
   }
 
-  /** Writes or removes the entry, in place of a reading that still runs. */
-  async function withKeychain(act: () => Promise<void>): Promise<void> {
-    const wasOpening = opening !== null;
-    callOffOpening();
-    const acting = act();
-    storing = acting.catch(() => {});
-    try {
-      await acting;
-    } catch (error) {
-      // The reading was called off in vain: what is wrong with the keychain is known now.
-      if (wasOpening) {
-        failKeychain(error);
-        tell();
-      }
-      throw error;
-    } finally {
-      storing = null;
-    }
-  }
-
   function openSession(credentials: Credentials, issued: IssuedToken): void {
     if (session?.parts.source === 'nexar' && session.clientId === credentials.clientId) {
       // A rotated secret disturbs nothing: the running token serves on until it expires.
@@ -212,17 +156,12 @@ export function createConnection(options: ConnectionOptions): Connection {
       leave();
       session = options.openNexar(credentials, tokenChanged);
     }
-    keychainFailure = null;
+    opening.forgetFailure();
     session.tokens.adopt(issued);
   }
 
-  async function runTest(): Promise<ConnectionTest> {
-    const { redactFailure, onTestStep: onStep } = options;
-    return testConnection({ session: await opened(), clock, rate: testRate, redactFailure, onStep });
-  }
-
   return {
-    start: open,
+    start: opening.start,
     service: async (signal) => (await opened(signal)).parts,
     status,
     connect: (credentials, place, signal) =>
@@ -231,12 +170,12 @@ export function createConnection(options: ConnectionOptions): Connection {
         if (signal?.aborted) throw cancelled();
         const savedAt = new Date(clock.now()).toISOString();
         if (place === 'keychain') {
-          await withKeychain(async () => {
+          await opening.replace(async () => {
             await stored.save(credentials, savedAt, signal);
             openSession(credentials, issued);
           });
         } else {
-          callOffOpening();
+          opening.callOff();
           openSession(credentials, issued);
         }
         const { clientId } = credentials;
@@ -252,32 +191,26 @@ export function createConnection(options: ConnectionOptions): Connection {
           throw new FailureError('invalid-request', 'Disconnect from Nexar first');
         }
         const sample = await options.openSample(tokenChanged);
-        record.write({ ...noConnection, source: 'sample' });
-        callOffOpening();
+        record.write({ ...noConnection, source: 'sample', entry: record.read().entry });
+        opening.callOff();
         leave();
         begin(sample);
         tell();
       }),
     disconnect: () =>
       change(async () => {
-        await withKeychain(stored.forget);
+        await opening.replace(stored.forget);
         leave();
         tell();
       }),
     disconnectAnyway: () =>
       change(async () => {
         stored.leaveBehind();
-        callOffOpening();
+        opening.callOff();
         leave();
         tell();
       }),
-    test() {
-      // SECURITY: a page that calls in a loop gets the one test that runs, and cannot spend the token limits.
-      testing ??= runTest().finally(() => {
-        testing = null;
-      });
-      return testing;
-    },
+    test,
     renew: () => void session?.tokens.renew().catch(() => {}),
     wake: () => session?.tokens.wake(),
     stop: () => session?.tokens.stop(),

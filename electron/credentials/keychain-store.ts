@@ -22,6 +22,12 @@ const causes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/timed? ?out/i, 'keychain-timed-out'],
 ];
 
+/**
+ * What libsecret says of a keyring that stays locked, and of one that there is not yet, to make which it asks for a
+ * password: in the same words whether its prompt was dismissed or none could be shown.
+ */
+const stayedLocked = /in a locked collection|object does not exist at path/i;
+
 interface KeychainStoreOptions {
   readonly ask: AskKeychain;
   readonly system: KeychainSystem;
@@ -39,15 +45,19 @@ export function createKeychainStore({ ask, system, service, account }: KeychainS
     // What was written in time is written, called off or not.
     if (reply.ok) return reply;
     if (signal?.aborted) throw cancelled();
+    if (stayedLocked.test(reply.message)) throw await staysLocked();
     const code = causes.find(([pattern]) => pattern.test(reply.message))?.[1] ?? 'keychain-failed';
     throw failure(code, reply.message);
   }
 
+  async function staysLocked(): Promise<FailureError> {
+    if (await system.mayAsk()) return failure('keychain-dismissed', 'Locked after its prompt was shown');
+    return failure('keychain-locked', 'The keychain is locked and nobody can be asked to unlock it');
+  }
+
   /** A locked keychain says "nothing there" of an entry that it has: what was not found may be locked away. */
   async function refuseLocked(): Promise<void> {
-    if ((await system.isLocked()) === false) return;
-    if (await system.mayAsk()) throw failure('keychain-dismissed', 'Locked after its prompt was shown');
-    throw failure('keychain-locked', 'The keychain is locked and nobody can be asked to unlock it');
+    if ((await system.isLocked()) !== false) throw await staysLocked();
   }
 
   return {

@@ -25,7 +25,7 @@ const unreached: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 /** A token lives a day at most; a clock that is further off than its life is wrong in earnest. */
 const longestLife = 24 * 3_600_000;
 
-interface TestOptions {
+export interface TestOptions {
   readonly session: Pick<NexarSession, 'tokens' | 'parts' | 'clockSkewMs'>;
   readonly clock: Clock;
   /** How often tests may ask for a token: what a page that tests without end must not use up. */
@@ -41,8 +41,13 @@ export async function testConnection(options: TestOptions): Promise<ConnectionTe
   const { tokens, parts } = session;
   const steps = new Map<Step, ConnectionTestStep>();
 
-  function tell(step: Step, state: ConnectionTestStep['state'], error?: FailureError): void {
-    const told = { step, state, failure: error ? redactFailure(error.failure) : null };
+  function tell(
+    step: Step,
+    state: ConnectionTestStep['state'],
+    error?: FailureError,
+    metAt: string | null = null,
+  ): void {
+    const told = { step, state, failure: error ? redactFailure(error.failure) : null, metAt };
     steps.set(step, told);
     onStep(told);
   }
@@ -66,11 +71,12 @@ export async function testConnection(options: TestOptions): Promise<ConnectionTe
 
   async function askForToken(): Promise<void> {
     const now = clock.elapsed();
-    if (rate.delay(now) === 0) {
+    const wait = Math.ceil(rate.delay(now));
+    if (wait === 0) {
       rate.note(now);
       await tokens.renew();
     } else if (tokens.status().state !== 'live') {
-      throw new FailureError('rate-limited', 'Tested too often', { retryAfterMs: rate.delay(now) });
+      throw new FailureError('rate-limited', 'Tested too often', { retryAfterMs: wait });
     }
   }
 
@@ -99,8 +105,9 @@ export async function testConnection(options: TestOptions): Promise<ConnectionTe
   async function lookAtPartLimit(): Promise<void> {
     tell('part-limit', 'running');
     try {
-      const refusedBefore = await parts.probePartLimit();
-      tell('part-limit', refusedBefore ? 'warned' : 'passed', refusedBefore ?? undefined);
+      const before = await parts.probePartLimit();
+      if (before) tell('part-limit', 'warned', before.failure, before.at);
+      else tell('part-limit', 'passed');
     } catch (error) {
       tell('part-limit', isPartLimit(error) ? 'failed' : 'warned', networkFailure(error));
     }

@@ -1,7 +1,7 @@
 import type { Clock } from '../nexar/clock';
 
-/** A keychain that answers at all does so well within this. */
-const patienceMs = 4_000;
+/** A keychain that answers at all does so well within this; who waits is told what is wrong within three seconds. */
+const patienceMs = 2_500;
 /** Long enough to type a keyring's password at its prompt. */
 const longestPromptMs = 60_000;
 

@@ -37,6 +37,7 @@ function shortened(clientId: string | null): string | null {
 
 export function createDiagnosticsExport(sources: DiagnosticsSources): DiagnosticsExport {
   let previewed: Diagnostics | null = null;
+  let saving: Promise<DiagnosticsSaved> | null = null;
 
   async function preview(): Promise<Diagnostics> {
     const { state, source, failure, tokenExpiresAt, clientId, savedAt, storedIn } = sources.connection();
@@ -65,21 +66,26 @@ export function createDiagnosticsExport(sources: DiagnosticsSources): Diagnostic
     return previewed;
   }
 
+  async function save(): Promise<DiagnosticsSaved> {
+    const { fileName, text } = previewed ?? (await preview());
+    const path = await sources.choosePath(fileName);
+    if (path === null) return { saved: false };
+    try {
+      await writeFile(path, text, { mode: 0o600 });
+    } catch (error) {
+      throw new FailureError('diagnostics-not-saved', error instanceof Error ? error.message : String(error));
+    }
+    return { saved: true };
+  }
+
   return {
     preview,
-    async save() {
-      const { fileName, text } = previewed ?? (await preview());
-      const path = await sources.choosePath(fileName);
-      if (path === null) return { saved: false };
-      try {
-        await writeFile(path, text, { mode: 0o600 });
-      } catch (error) {
-        throw new FailureError(
-          'diagnostics-not-saved',
-          error instanceof Error ? error.message : String(error),
-        );
-      }
-      return { saved: true };
+    save() {
+      // SECURITY: one dialog at a time: a page in a loop cannot stack them.
+      saving ??= save().finally(() => {
+        saving = null;
+      });
+      return saving;
     },
   };
 }

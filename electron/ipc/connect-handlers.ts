@@ -6,7 +6,7 @@ import { ownAddresses } from '../security/own-addresses';
 import type { Handlers } from './register-handler';
 
 interface Services {
-  readonly connection: Connection;
+  readonly connection: Pick<Connection, 'connect'>;
   readonly redaction: Redaction;
   readonly links: LinkOpener;
   readonly openProxyWindow: () => Promise<void>;
@@ -25,17 +25,21 @@ export function connectHandlers({
   windowClosed,
 }: Services): Handlers<typeof connectOperations> {
   let trying = new AbortController();
+  let forgetTried = () => {};
   const submitTo =
     (place: 'keychain' | 'memory'): Handlers<typeof connectOperations>['submit'] =>
     async (credentials) => {
       // SECURITY: known to the redaction before anything can fail with it.
-      redaction.register(credentials.clientSecret);
+      // What a try before it was refused with is no secret in use: a Client ID that had slipped into the wrong field.
+      forgetTried();
+      forgetTried = redaction.register(credentials.clientSecret);
       // Who asks for memory while the keychain still has its prompt on screen means: no longer the keychain.
       trying.abort();
       trying = new AbortController();
       // Closing the window calls the try off; and a try that ends late must not close the next window.
       const closed = windowClosed();
       await connection.connect(credentials, place, AbortSignal.any([closed, trying.signal]));
+      forgetTried = () => {};
       if (!closed.aborted) closeWindow();
     };
   return {

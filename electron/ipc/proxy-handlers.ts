@@ -20,8 +20,8 @@ export function proxyHandlers(services: Services): Handlers<typeof proxyOperatio
   return {
     async submit(typed) {
       // SECURITY: known to the redaction before anything can fail with it, also in the form of the header.
-      redaction.register(typed.password);
-      redaction.register(Buffer.from(`${typed.user}:${typed.password}`).toString('base64'));
+      redaction.registerForLog(typed.password);
+      redaction.registerForLog(Buffer.from(`${typed.user}:${typed.password}`).toString('base64'));
       const closed = windowClosed();
       await signIn(typed, closed);
       onSignedIn();

@@ -56,9 +56,9 @@ function registerHandler<C extends string>(
       // SECURITY: strict schemas both ways; what the contract does not name neither enters nor leaves.
       if (!request.success || args.length > 1)
         throw new FailureError('invalid-request', `Malformed call of ${channel}`);
-      const result = operation.result.safeParse(await handle(request.data));
       // SECURITY: a service that echoes the bearer or the secret in a text cannot carry it into the page.
-      if (result.success) return { ok: true, value: redaction.redactSecrets(result.data) };
+      const result = operation.result.safeParse(redaction.redactSecrets(await handle(request.data)));
+      if (result.success) return { ok: true, value: result.data };
       log.error('result refused by the contract', {
         channel,
         paths: result.error.issues.map((issue) => issue.path.join('.')),

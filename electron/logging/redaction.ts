@@ -1,14 +1,19 @@
 import type { Failure } from '../contract/failure';
+import { createSecretTexts } from './secret-texts';
 
 /** Shapes that are secret wherever they stand; what is registered by value comes on top. */
 const secretShapes: readonly (readonly [RegExp, string])[] = [
   [/\bBearer\s+[\w.~+/=-]+/gi, 'Bearer [redacted]'],
+  [/\b(Authorization\W{1,6}Basic)\s+[\w+/=-]+/gi, '$1 [redacted]'],
   [/\beyJ[\w-]{6,}(\.[\w-]*)*/g, '[redacted token]'],
+  // A quote may be escaped: JSON within JSON.
   [
-    /\b(client_secret|access_token|clientSecret|accessToken|password)(["']?\s*[=:]\s*["']?)[^\s&"',}]+/gi,
+    /\b(client_secret|access_token|clientSecret|accessToken|password)((?:\\?["'])?\s*[=:]\s*(?:\\?["'])?)[^\s&"',}\\]+/gi,
     '$1$2[redacted]',
   ],
-  [/(https?:\/\/[^\s?"'#]+)\?[^\s"']*/gi, '$1?[redacted]'],
+  [/(\bhttps?:\/\/)[^\s/?#"'@]{1,500}@/gi, '$1[redacted]@'],
+  // Bounded, or a text of nothing but "https://" would take its length squared.
+  [/(\bhttps?:\/\/[^\s?"'#]{1,2000})\?[^\s"']*/gi, '$1?[redacted]'],
 ];
 
 /** Home folders by their shape on the three systems; the user's own is known by value besides. */
@@ -19,10 +24,15 @@ const homeShapes: readonly RegExp[] = [
 ];
 
 export interface Redaction {
-  /** From now on `secret` is blotted out of every line, in its plain and its form-encoded spelling. */
-  register(secret: string): void;
+  /**
+   * From now on `secret` is blotted out of every line and of all that leaves main, in its plain and its encoded
+   * spellings. Returns how to take back what this call has added: nothing where it was known before.
+   */
+  register(secret: string): () => void;
+  /** The same for lines and failures alone: what a person chose freely may be any word of a part's description. */
+  registerForLog(secret: string): void;
   redact(text: string): string;
-  /** The failure as it may leave main: its message redacted, and cut after that. */
+  /** The failure as it may leave main: free of secrets, its message redacted, and cut after that. */
   redactFailure(failure: Failure): Failure;
   /** A copy of plain data in which every text is free of the registered secrets. */
   redactSecrets<T>(value: T): T;
@@ -30,26 +40,15 @@ export interface Redaction {
 
 const longestMessage = 2000;
 
-/** A text this short would blot out half of every line, and is no secret of the service's. */
-const shortestSecret = 6;
-
 /** `home`: the user's home folder, of which every line shows `~`. */
 export function createRedaction(home = ''): Redaction {
   // As it is, and as JSON spells it.
   const homes = home.length > 1 ? [...new Set([JSON.stringify(home).slice(1, -1), home])] : [];
-  const secrets = new Set<string>();
-
-  function redactValues(text: string): string {
-    let clean = text;
-    // The longest first: one secret may hold another.
-    for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
-      clean = clean.replaceAll(secret, '[redacted]');
-    }
-    return clean;
-  }
+  const everywhere = createSecretTexts();
+  const inLog = createSecretTexts();
 
   function redact(text: string): string {
-    let clean = redactValues(text);
+    let clean = inLog.blot(everywhere.blot(text));
     for (const folder of homes) clean = clean.replaceAll(folder, '~');
     for (const shape of homeShapes) clean = clean.replace(shape, '~');
     for (const [shape, replacement] of secretShapes) clean = clean.replace(shape, replacement);
@@ -57,22 +56,20 @@ export function createRedaction(home = ''): Redaction {
   }
 
   function redactSecrets(value: unknown): unknown {
-    if (typeof value === 'string') return redactValues(value);
+    if (typeof value === 'string') return everywhere.blot(value);
     if (Array.isArray(value)) return value.map(redactSecrets);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, redactSecrets(held)]));
   }
 
   return {
-    register(secret) {
-      if (secret.length < shortestSecret) return;
-      secrets.add(secret);
-      secrets.add(encodeURIComponent(secret));
-      secrets.add(new URLSearchParams([['s', secret]]).toString().slice(2));
-      secrets.add(JSON.stringify(secret).slice(1, -1));
-    },
+    register: everywhere.add,
+    registerForLog: (secret) => void inLog.add(secret),
     redact,
-    redactFailure: (failure) => ({ ...failure, message: redact(failure.message).slice(0, longestMessage) }),
+    redactFailure: (failure) => ({
+      ...(redactSecrets(failure) as Failure),
+      message: redact(failure.message).slice(0, longestMessage),
+    }),
     redactSecrets: <T>(value: T) => redactSecrets(value) as T,
   };
 }

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 
+/** An answer may be 32 MB, and a message goes through the log and the redaction. */
+const longestMessage = 10_000;
+
 // SECURITY: lenient towards Nexar, but nothing of an answer is used unread: what has not this shape is no answer.
 const errorSchema = z.object({
-  message: z.string().catch('(no message)'),
+  message: z
+    .string()
+    .transform((text) => text.slice(0, longestMessage))
+    .catch('(no message)'),
   path: z
     .array(z.union([z.string(), z.number()]))
     .nullish()

@@ -72,13 +72,15 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
         const next = await tokens.get(signal);
         raw = await post(request, next, signal);
         if (refusesToken(raw.status, raw.answer)) {
-          tokens.retire(next);
           const requestId = raw.answer?.requestId;
-          throw new FailureError(
+          const refused = new FailureError(
             'token-refused',
             'The service refused a token that was issued a moment before',
             requestId ? { requestId } : {},
           );
+          // No other is asked for before the user acts, and the status says why.
+          tokens.retire(next, refused.failure);
+          throw refused;
         }
       }
       const failure = answerFailure(raw.status, raw.headers, raw.answer, now());

@@ -5,11 +5,13 @@ import { FailureError } from '../contract/failure-error';
 const causes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_ADDRESS_UNREACHABLE|ENETUNREACH|ENETDOWN/, 'offline'],
   [/ERR_NAME_NOT_RESOLVED|ERR_NAME_RESOLUTION_FAILED|ENOTFOUND|EAI_AGAIN/, 'host-not-found'],
+  [/ERR_PROXY_CERTIFICATE_INVALID/, 'certificate-refused'],
   [/ERR_PROXY_AUTH|ERR_TUNNEL|ERR_HTTPS_PROXY_TUNNEL/, 'proxy-refused'],
   [/ERR_(PROXY|SOCKS|MANDATORY_PROXY|PAC)/, 'proxy-unreachable'],
   // Either of the two is out of date: this computer's clock, or a certificate on the way.
   [/ERR_CERT_DATE_INVALID|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'clock-wrong'],
-  [/ERR_(CERT|SSL|BAD_SSL)|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY/, 'certificate-refused'],
+  // Other errors of SSL are a broken conversation, not a verdict on a certificate.
+  [/ERR_(CERT|BAD_SSL|SSL_PINNED|SSL_SERVER_CERT)|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY/, 'certificate-refused'],
   // A redirect is refused unread: what sits between, a login page perhaps, is not the service.
   [/redirect/i, 'answer-unreadable'],
   [/ERR_(CONNECTION_)?TIMED_OUT|ETIMEDOUT|TimeoutError/, 'timed-out'],

@@ -27,6 +27,7 @@ export function positiveCount(value: number | null | undefined): number | null {
 export function decimalFromNumber(value: number | null | undefined): Decimal | null {
   if (value == null || !Number.isFinite(value) || value < 0 || value >= 1e15) return null;
   const text = String(value);
+  // The contract's bound; more places than these have only numbers that nobody has written.
   if (/^\d+(\.\d{1,20})?$/.test(text)) return text;
   return value.toFixed(20).replace(/0+$/, '').replace(/\.$/, '');
 }

@@ -40,10 +40,16 @@ export interface PartSearch extends WordHelp {
   tryFreeQuery(signal?: AbortSignal): Promise<void>;
   /**
    * A search that asks for no part and so costs none. Throws `part-limit-used-up` or `no-parts-in-plan` where the
-   * service refuses even that. Whether it would is not known (api-facts): where it does not, what the last search was
-   * refused with by the part limit is returned, if it was.
+   * service refuses even that. Whether it would is not known (api-facts): where it never has, the refusal that the last
+   * search met is returned, if it met one.
    */
-  probePartLimit(signal?: AbortSignal): Promise<FailureError | null>;
+  probePartLimit(signal?: AbortSignal): Promise<LimitRefusal | null>;
+}
+
+/** How the part limit refused a search, and when: ISO 8601. */
+export interface LimitRefusal {
+  readonly failure: FailureError;
+  readonly at: string;
 }
 
 interface Read {
@@ -112,8 +118,9 @@ export function createPartSearch(
 ): PartSearch {
   /** What the plan of these credentials was seen to lack: left out of the text from then on. */
   const outsidePlan = new Set<TextGroup>();
-  /** What the last search learned of the part limit. */
-  let limitReached: FailureError | null = null;
+  let lastRefusal: LimitRefusal | null = null;
+  /** Whether the limit was seen to refuse a search for no part: only then it means something that one passes. */
+  let probeTells = false;
 
   async function send(
     operation: Operation,
@@ -135,12 +142,10 @@ export function createPartSearch(
     variables: GraphqlRequest['variables'],
     signal?: AbortSignal,
   ): Promise<GraphqlAnswer> {
-    const answer = await send(operation, variables, signal).catch((error) => {
-      if (isPartLimit(error)) limitReached = error;
+    return send(operation, variables, signal).catch((error) => {
+      if (isPartLimit(error)) lastRefusal = { failure: error, at: new Date(now()).toISOString() };
       throw error;
     });
-    limitReached = null;
-    return answer;
   }
 
   /** What is common to the parts of `answer`, and how to read them; `warnings` are those of the answer as a whole. */
@@ -159,6 +164,8 @@ export function createPartSearch(
           const { success, data } = partAnswerSchema.safeParse(result);
           return success ? [partFromAnswer(data, context)] : [];
         });
+        // A lookup that found nothing may have passed for that.
+        if (results.length > 0) lastRefusal = null;
         const unread = results.length - parts.length;
         const lost = unread > 0 ? [`${unread} of ${results.length} parts could not be read`] : [];
         return { parts, partsSpent: results.length, lost };
@@ -206,8 +213,11 @@ export function createPartSearch(
     },
     async probePartLimit(signal) {
       const request = { operationName: 'PartLimitProbe', query: partLimitProbeText, variables: {} };
-      await client.send(request, signal);
-      return limitReached;
+      await client.send(request, signal).catch((error) => {
+        if (isPartLimit(error)) probeTells = true;
+        throw error;
+      });
+      return probeTells ? null : lastRefusal;
     },
   };
 }

@@ -21,6 +21,12 @@ export const testRateWindows: readonly RateWindow[] = [
   { count: 1000, ms: 12 * 3_600_000 },
 ];
 
+/** Renewals that nobody asked for leave the half to searches, even where a server gives tokens of a few seconds. */
+export const renewalRateWindows: readonly RateWindow[] = [
+  { count: 100, ms: 15 * 60_000 },
+  { count: 1500, ms: 12 * 3_600_000 },
+];
+
 /** `now` is of a clock that only goes forward. */
 export interface RateLimit {
   /** Milliseconds until one more request keeps every limit; 0 when it does now. */

@@ -1,10 +1,11 @@
 import type { Failure } from '../contract/failure';
-import { FailureError } from '../contract/failure-error';
+import type { FailureError } from '../contract/failure-error';
 import type { Clock } from './clock';
 import type { IssuedToken } from './identity-client';
 import { networkFailure } from './network-failure';
-import { createRateLimit, type RateWindow, tokenRateWindows } from './rate-limit';
-import { cancelled, pause, waitFor } from './wait';
+import { createRateLimit, renewalRateWindows } from './rate-limit';
+import { HeldBack } from './token-gate';
+import { cancelled, waitFor } from './wait';
 
 /** `expiresAt` in milliseconds since the epoch; null while there is no token or its life is unknown. */
 export interface TokenStatus {
@@ -17,8 +18,8 @@ export interface TokenStatus {
 export interface TokenSource {
   /** The present token, or the one that is on its way. An aborted caller leaves the others waiting undisturbed. */
   get(signal?: AbortSignal): Promise<string>;
-  /** Takes exactly this token out of use: the server has refused it. */
-  retire(token: string): void;
+  /** Takes exactly this token out of use: the server has refused it. `failure` where that ends the matter. */
+  retire(token: string, failure?: Failure): void;
   /** Takes a token over that was issued elsewhere (the check of new credentials), unless one is living and well. */
   adopt(token: IssuedToken): void;
   /** Asks anew although the present token lives: the next answer of the identity server is wanted now. */
@@ -31,13 +32,12 @@ export interface TokenSource {
 }
 
 interface TokenSourceOptions {
-  /** One token request. */
+  /** One token request, through the gate that all requests to this identity server share. */
   readonly request: (signal: AbortSignal) => Promise<IssuedToken>;
   readonly clock: Clock;
   /** In [0, 1): the jitter of the back-off. */
   readonly random: () => number;
   readonly onStatus: (status: TokenStatus) => void;
-  readonly rateWindows?: readonly RateWindow[];
 }
 
 interface LiveToken {
@@ -49,8 +49,6 @@ const longestLife = 24 * 3_600_000;
 const longestLead = 5 * 60_000;
 const firstBackOff = 2_000;
 const longestBackOff = 5 * 60_000;
-/** A caller waits this long for the rate limit; for longer it is told instead. */
-const patience = 1_500;
 
 /** How long before its end a token of `life` ms is renewed: a tenth of its life, five minutes at most. */
 export function renewalLead(life: number): number {
@@ -66,16 +64,14 @@ export function backOff(failures: number, random: () => number): number {
 /** Owns the one token of a set of credentials: asks, keeps it in memory, renews it ahead of its end, retires it on a 401. */
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
   const { request, clock, random, onStatus } = options;
-  const rate = createRateLimit(options.rateWindows ?? tokenRateWindows);
   const end = new AbortController();
+  const quietly = createRateLimit(renewalRateWindows);
   let token: LiveToken | null = null;
   let flight: Promise<string> | null = null;
   let failure: Failure | null = null;
   let failures = 0;
   /** Grows when a token is adopted: a request sent before has nothing to say of the credentials after. */
   let generation = 0;
-  /** When the pause that the server asked for is over, on either clock. */
-  let pauseEnd = { now: 0, elapsed: 0 };
   let renewAt = Number.POSITIVE_INFINITY;
   let stopTimer = () => {};
 
@@ -92,8 +88,9 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
 
   function renewIn(ms: number): void {
     stopTimer();
-    renewAt = clock.now() + ms;
-    stopTimer = clock.after(ms, () => void renewQuietly());
+    const wait = Math.max(ms, quietly.delay(clock.elapsed()));
+    renewAt = clock.now() + wait;
+    stopTimer = clock.after(wait, () => void renewQuietly());
   }
 
   function planNothing(): void {
@@ -109,6 +106,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   async function renewQuietly(): Promise<void> {
+    if (!flight) quietly.note(clock.elapsed());
     try {
       await ask();
     } catch {
@@ -122,7 +120,6 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     token = { value: issued.accessToken, expiresAt: life === null ? null : clock.now() + life };
     failure = null;
     failures = 0;
-    pauseEnd = { now: 0, elapsed: 0 };
     planNothing();
     if (life !== null) renewIn(life - renewalLead(life));
     return token.value;
@@ -133,9 +130,6 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     failure = failed.failure;
     failures += 1;
     const { retryable, retryAfterMs } = failed.failure;
-    if (retryAfterMs !== undefined) {
-      pauseEnd = { now: clock.now() + retryAfterMs, elapsed: clock.elapsed() + retryAfterMs };
-    }
     if (retryable) renewIn(Math.max(retryAfterMs ?? 0, backOff(failures, random)));
     else awaitTheEnd();
     return failed;
@@ -147,30 +141,22 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     return networkFailure(error);
   }
 
-  /** Over as soon as either clock says so: the one may have been set back, the other stands still in sleep. */
-  function pauseLeft(): number {
-    return Math.min(pauseEnd.now - clock.now(), pauseEnd.elapsed - clock.elapsed());
+  /** Nothing was sent: of a living token nothing new is known. The next try comes when the gate is open again. */
+  function waitForGate(heldBack: HeldBack): FailureError {
+    if (!living()) failure = heldBack.failure;
+    renewIn(heldBack.failure.retryAfterMs ?? 0);
+    return heldBack;
   }
 
   async function send(): Promise<string> {
     if (end.signal.aborted) throw cancelled();
-    const delay = Math.max(rate.delay(clock.elapsed()), pauseLeft());
-    if (delay > patience) {
-      renewIn(delay);
-      throw new FailureError('rate-limited', 'The identity server wants a pause', {
-        retryAfterMs: Math.ceil(delay),
-      });
-    }
-    if (delay > 0) await pause(clock, delay);
-    if (end.signal.aborted) throw cancelled();
-    // By the clock that nobody sets: the server counts in true time.
-    rate.note(clock.elapsed());
     const asked = generation;
     let issued: IssuedToken;
     try {
       issued = await request(end.signal);
     } catch (error) {
       if (end.signal.aborted) throw cancelled();
+      if (error instanceof HeldBack) throw waitForGate(error);
       throw asked === generation ? fail(error) : failStale(error);
     }
     if (end.signal.aborted) throw cancelled();
@@ -191,13 +177,16 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     get(signal) {
       const present = living();
       if (!present) return waitFor(ask(), signal);
-      if (clock.now() >= renewAt && pauseLeft() <= 0) void renewQuietly();
+      if (clock.now() >= renewAt) void renewQuietly();
       return Promise.resolve(present.value);
     },
-    retire(refused) {
+    retire(refused, why) {
       if (token?.value !== refused) return;
       token = null;
       planNothing();
+      if (!why) return;
+      failure = why;
+      onStatus(status());
     },
     adopt(issued) {
       generation += 1;

@@ -8,6 +8,7 @@ import type { Clock } from '../nexar/clock';
 import type { PartAddresses } from '../nexar/part-from-answer';
 import type { FoundParts, PartSearch } from '../nexar/part-search';
 import { searchFilters } from '../nexar/search-filters';
+import { cancelled } from '../nexar/wait';
 import { createKeptAnswers } from './kept-answers';
 import { partRow } from './part-row';
 import { createSharedCalls } from './shared-call';
@@ -24,7 +25,10 @@ export interface LookupService {
   part(partId: string): Part;
   /** The address that a kept part holds for a link. Throws `part-not-kept`, `link-missing`. */
   address(link: PartLink): string;
-  /** Forgets every answer. */
+  /**
+   * Forgets every answer, for another service or none answers from now on. Lookups under way end as `cancelled`: what
+   * the former account was asked is neither shown as the present one's nor asked again at its cost.
+   */
   clear(): void;
 }
 
@@ -52,8 +56,9 @@ function nextPage(start: number, found: FoundParts): SearchAnswer['nextPage'] {
 /** Alone decides whether an answer is fresh, what a request may cost and whether it is sent. */
 export function createLookupService({ service, settings, clock }: LookupOptions): LookupService {
   const kept = createKeptAnswers();
-  const calls = createSharedCalls<FoundParts>();
-  let era = 0;
+  const beginEra = () => ({ calls: createSharedCalls<FoundParts>(), end: new AbortController() });
+  /** The time of one service. */
+  let era = beginEra();
 
   function found(partId: string) {
     const part = kept.part(partId);
@@ -70,11 +75,11 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       const fresh = kept.fresh(key, clock.now());
       const window = { start, limit: partsPerSearch };
       const variables = { text, ...window, country, currency, ...searchFilters(narrowing) };
-      const begun = era;
-      const answer =
-        fresh ?? (await calls.join(`${era} ${key}`, (end) => parts.search(variables, end), signal));
-      // An answer of credentials that were disconnected meanwhile is not kept.
-      if (!fresh && begun === era) kept.keep(key, answer, clock.now());
+      const { calls, end } = era;
+      const over = AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
+      const answer = fresh ?? (await calls.join(key, (left) => parts.search(variables, left), over));
+      if (end.signal.aborted) throw cancelled();
+      if (!fresh) kept.keep(key, answer, clock.now());
       return {
         text,
         start,
@@ -99,10 +104,12 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         JSON.stringify([parts.source, 'best', mpn.toLowerCase(), country, currency]);
       const fresh = new Map(mpns.map((mpn) => [mpn, kept.fresh(keyOf(mpn), clock.now())]));
       const wanted = [...fresh.keys()].filter((mpn) => !fresh.get(mpn));
-      const begun = era;
-      const answers = wanted.length > 0 ? await parts.match(wanted, { country, currency }, signal) : [];
+      const { end } = era;
+      const over = AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
+      const answers = wanted.length > 0 ? await parts.match(wanted, { country, currency }, over) : [];
+      if (end.signal.aborted) throw cancelled();
       const come = new Map(wanted.flatMap((mpn, at) => (answers[at] ? [[mpn, answers[at]] as const] : [])));
-      if (begun === era) for (const [mpn, answer] of come) kept.keep(keyOf(mpn), answer, clock.now());
+      for (const [mpn, answer] of come) kept.keep(keyOf(mpn), answer, clock.now());
       const all = mpns.flatMap((asked) => {
         const answer = come.get(asked) ?? fresh.get(asked);
         return answer ? [{ asked, answer }] : [];
@@ -132,7 +139,8 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       return address;
     },
     clear() {
-      era += 1;
+      era.end.abort();
+      era = beginEra();
       kept.clear();
     },
   };

@@ -31,6 +31,7 @@ const bridge = {
   onSettingsChanged: subscription(partsEvents.settingsChanged),
   onSearchMemoryChanged: subscription(partsEvents.searchMemoryChanged),
   onAnswersCleared: subscription(partsEvents.answersCleared),
+  onProxySignedIn: subscription(partsEvents.proxySignedIn),
   onCommand: subscription(partsEvents.command),
 } as PartsBridge;
 

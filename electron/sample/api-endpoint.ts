@@ -5,7 +5,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import { catalogue } from './catalogue/catalogue';
+import type { Part } from './catalogue/part';
 import type { PartQuota } from './part-quota';
 import { closedFields, type GateMode, gateRefusal, type PlanGate, refusalsByText } from './plan-gates';
 import { jsonObject, type NexarAnswer, type NexarRequest } from './request-record';
@@ -44,13 +44,18 @@ export class ApiEndpoint {
   readonly #reader: QueryReader;
   readonly #shared: Pick<AnswerContext, 'parts' | 'partsById' | 'index'>;
 
-  constructor(tokens: TokenBook, quota: PartQuota, version: SchemaVersion, now: () => number) {
+  constructor(
+    tokens: TokenBook,
+    quota: PartQuota,
+    version: SchemaVersion,
+    parts: readonly Part[],
+    now: () => number,
+  ) {
     this.#tokens = tokens;
     this.#quota = quota;
     this.#now = now;
     this.#schema = supplySchema(version);
     this.#reader = new QueryReader(this.#schema);
-    const parts = catalogue();
     this.#shared = {
       parts,
       partsById: new Map(parts.map((part) => [part.id, part])),

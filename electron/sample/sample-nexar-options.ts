@@ -1,3 +1,4 @@
+import type { Part } from './catalogue/part';
 import type { GateMode, PlanGate } from './plan-gates';
 import type { RequestRecord } from './request-record';
 import type { SchemaVersion } from './supply-schema';
@@ -37,6 +38,8 @@ export interface SampleNexarOptions {
   readonly gateStatus?: number;
   /** Default '2026-02'. */
   readonly schemaVersion?: SchemaVersion;
+  /** The parts that are found; default the sample catalogue. */
+  readonly parts?: readonly Part[];
   /** Milliseconds since the epoch; default the system's clock. Token expiry and the age of offers follow it. */
   readonly now?: () => number;
   /** Told of every request once it is answered. The app gives none: a record holds the secret and the token. */

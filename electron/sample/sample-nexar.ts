@@ -1,4 +1,5 @@
 import { ApiEndpoint } from './api-endpoint';
+import { catalogue } from './catalogue/catalogue';
 import { answerTokenRequest } from './identity-endpoint';
 import { PartQuota } from './part-quota';
 import type { GateMode, PlanGate } from './plan-gates';
@@ -60,7 +61,8 @@ export function createSampleNexar(options: SampleNexarOptions = {}): SampleNexar
   const lifetime = options.tokenLifetimeSeconds ?? 86_400;
   const tokens = new TokenBook(credentials, lifetime, options.tokensPerSecond ?? null, now);
   const quota = new PartQuota(options.partLimit ?? null, options.partLimitStatus ?? 500);
-  const api = new ApiEndpoint(tokens, quota, options.schemaVersion ?? '2026-02', now);
+  const parts = options.parts ?? catalogue();
+  const api = new ApiEndpoint(tokens, quota, options.schemaVersion ?? '2026-02', parts, now);
   let invalidClientStatus = options.invalidClientStatus ?? 400;
 
   const control: SampleNexarControl = {

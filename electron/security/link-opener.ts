@@ -2,7 +2,7 @@ import { FailureError } from '../contract/failure-error';
 import { type ExternalAddress, externalAddress } from './external-address';
 
 export interface LinkOpener {
-  /** Opens `address` in the user's browser; false when the user said no. Throws `link-not-allowed`. */
+  /** Opens `address` in the user's browser; false when the user said no. Throws `link-not-allowed`, `too-many-links`. */
   open(address: string): Promise<boolean>;
 }
 
@@ -10,10 +10,28 @@ interface LinkOptions {
   /** Names a foreign host to the user and returns the answer. */
   readonly confirm: (address: ExternalAddress) => Promise<boolean>;
   readonly openInBrowser: (href: string) => Promise<void>;
+  /** Milliseconds of a clock that nobody sets. */
+  readonly elapsed: () => number;
 }
 
-export function createLinkOpener({ confirm, openInBrowser }: LinkOptions): LinkOpener {
+/** More than a person opens who compares sellers. */
+const mostLinks = { count: 12, ms: 60_000 };
+
+export function createLinkOpener({ confirm, openInBrowser, elapsed }: LinkOptions): LinkOpener {
   let opening: Promise<boolean> | null = null;
+  let openedAt: number[] = [];
+
+  // SECURITY: a page that opens one link after the other fills no screen with browser tabs or questions.
+  function countLink(): void {
+    const now = elapsed();
+    openedAt = openedAt.filter((at) => now - at < mostLinks.ms);
+    const [oldest] = openedAt;
+    if (oldest !== undefined && openedAt.length >= mostLinks.count) {
+      const retryAfterMs = Math.ceil(oldest + mostLinks.ms - now);
+      throw new FailureError('too-many-links', 'Too many links in a minute', { retryAfterMs });
+    }
+    openedAt.push(now);
+  }
 
   async function openOne(address: ExternalAddress): Promise<boolean> {
     if (address.foreign && !(await confirm(address))) return false;
@@ -28,6 +46,7 @@ export function createLinkOpener({ confirm, openInBrowser }: LinkOptions): LinkO
       if (!address) throw new FailureError('link-not-allowed', 'The address is not a web address');
       // SECURITY: one at a time: a page in a loop can stack neither dialogs nor browser tabs.
       if (opening) return false;
+      countLink();
       opening = openOne(address).finally(() => {
         opening = null;
       });

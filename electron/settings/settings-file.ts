@@ -24,7 +24,9 @@ export function openSettingsFile(folder: string): SettingsFile {
     configFileMode: 0o600,
   });
   // conf reads the file anew at every get; the app is the only writer, so that once is enough.
-  const present = storedSettingsSchema.parse({ ...firstStoredSettings(), ...store.store });
+  const present = storedSettingsSchema.parse(store.store);
+  // The file that knew of a keychain entry is gone: the start is to look for one.
+  if (setAside !== null) present.connection = { ...present.connection, entry: 'unsure' };
 
   function write<K extends keyof StoredSettings>(key: K, value: StoredSettings[K]): void {
     try {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { connectionStatusSchema } from '../contract/connection';
 import { type SearchMemory, searchMemorySchema } from '../contract/search-memory';
 import { type Settings, settingsSchema } from '../contract/settings';
+import { entryKnowledge } from '../credentials/connection-record';
 
 export const boundsSchema = z.object({
   x: z.number().int(),
@@ -27,7 +28,9 @@ export const storedSettingsSchema = z.object({
   settings: z.preprocess(withFirst(firstSettings), settingsSchema),
   // What is remembered for convenience is not worth a file set aside.
   search: z.preprocess(withFirst(firstSearchMemory), searchMemorySchema).catch(firstSearchMemory),
-  connection: connectionStatusSchema.pick({ source: true, clientId: true, savedAt: true, storedIn: true }),
+  connection: connectionStatusSchema
+    .pick({ source: true, clientId: true, savedAt: true, storedIn: true })
+    .extend({ entry: z.enum(entryKnowledge).default('known') }),
   window: z.object({ bounds: boundsSchema.nullable(), maximized: z.boolean() }),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
@@ -37,7 +40,7 @@ export function firstStoredSettings(): StoredSettings {
     version: 1,
     settings: firstSettings,
     search: firstSearchMemory,
-    connection: { source: 'none', clientId: null, savedAt: null, storedIn: null },
+    connection: { source: 'none', clientId: null, savedAt: null, storedIn: null, entry: 'known' },
     window: { bounds: null, maximized: false },
   };
 }

@@ -5,13 +5,14 @@ import { createStoredCredentials } from '../credentials/stored-credentials';
 import type { TellPage } from '../ipc/page-events';
 import type { Logger } from '../logging/logger';
 import type { Redaction } from '../logging/redaction';
-import { createNexarSession, type SessionOptions, verifyCredentials } from '../nexar/nexar-session';
+import { createNexarService, type NetworkOptions } from '../nexar/nexar-service';
+import { createNexarSession } from '../nexar/nexar-session';
 import type { SettingsFile } from '../settings/settings-file';
 
 interface ConnectionParts {
   readonly keychain: SecretStore;
   readonly settings: SettingsFile;
-  readonly network: Omit<SessionOptions, 'source' | 'onTokenStatus'>;
+  readonly network: NetworkOptions;
   readonly log: Logger;
   readonly redaction: Redaction;
   readonly tellPage: TellPage;
@@ -25,20 +26,22 @@ export function buildConnection(parts: ConnectionParts): Connection {
     read: () => settings.read('connection'),
     write: (next) => settings.write('connection', { ...next }),
   };
+  const random = Math.random;
+  const nexar = createNexarService(network);
   return createConnection({
     stored: createStoredCredentials(keychain, record),
     record,
     clock: network.clock,
     log,
     redactFailure: redaction.redactFailure,
-    verify: (credentials, signal) => verifyCredentials(network, credentials, signal),
+    verify: (credentials, signal) => nexar.requestToken(() => credentials, signal),
     openNexar: (credentials, onTokenStatus) =>
-      createNexarSession({ ...network, source: 'nexar', onTokenStatus }, credentials),
+      createNexarSession({ service: nexar, random, source: 'nexar', onTokenStatus }, credentials),
     async openSample(onTokenStatus) {
       const { createSampleNexar } = await import('../sample/sample-nexar');
       const sample = createSampleNexar();
-      const sampleNetwork = { ...network, fetch: sample.fetch };
-      return createNexarSession({ ...sampleNetwork, source: 'sample', onTokenStatus }, sample.credentials);
+      const service = createNexarService({ ...network, fetch: sample.fetch });
+      return createNexarSession({ service, random, source: 'sample', onTokenStatus }, sample.credentials);
     },
     onStatus: (status) => tellPage('connectionChanged', status),
     onTestStep: (step) => tellPage('connectionTestStep', step),

@@ -4,12 +4,11 @@ import { createRequestLog, type RequestLog } from '../logging/request-log';
 import { systemClock } from '../nexar/clock';
 import { endpoints } from '../nexar/endpoints';
 import { createNetFetch } from '../nexar/net-fetch';
-import type { NetworkOptions } from '../nexar/nexar-session';
+import type { NetworkOptions } from '../nexar/nexar-service';
 import { watchCertificates } from '../security/certificate-issuers';
 
 interface Network extends NetworkOptions {
   readonly requests: RequestLog;
-  readonly random: () => number;
 }
 
 /** The way to Nexar, through Chromium's own network stack. Throws where the environment names a forbidden address. */
@@ -18,7 +17,6 @@ export function buildNetwork(redaction: Redaction): Network {
     fetch: createNetFetch(watchCertificates(session.defaultSession).issuerOf),
     endpoints: endpoints(app.isPackaged, process.env),
     clock: systemClock,
-    random: Math.random,
     // SECURITY: what the identity server issues is blotted out of every log line from the start.
     onSecret: redaction.register,
     requests: createRequestLog(systemClock.now),

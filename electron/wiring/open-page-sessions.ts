@@ -18,10 +18,13 @@ export async function openPageSessions(folder: string): Promise<PageSessions> {
     connect: session.fromPartition('connect'),
     proxy: session.fromPartition('proxy'),
   };
-  for (const pages of Object.values(sessions)) {
-    limitPermissions(pages);
-    await forbidNetwork(pages);
-    serveAppScheme(pages, folder);
-  }
+  // All at once: each waits for a network context of its own, and the first window waits for all of them.
+  await Promise.all(
+    Object.values(sessions).map(async (pages) => {
+      limitPermissions(pages);
+      await forbidNetwork(pages);
+      serveAppScheme(pages, folder);
+    }),
+  );
   return sessions;
 }

@@ -9,9 +9,16 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** `/` goes to the search box from anywhere; Escape steps back from a part. */
+/** Where Escape steps back to. */
+const parents: Partial<Record<Route['screen'], Route>> = {
+  part: { screen: 'search' },
+  settings: { screen: 'search' },
+  diagnostics: { screen: 'settings' },
+};
+
+/** `/` goes to the search box from anywhere; Escape steps back from the screens behind Search. */
 export function useShortcuts(route: Route): void {
-  const { screen } = route;
+  const parent = parents[route.screen];
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
@@ -20,12 +27,12 @@ export function useShortcuts(route: Route): void {
         // Else the slash would land in the box that gets the focus.
         event.preventDefault();
         focusSearchBox();
-      } else if (event.key === 'Escape' && screen === 'part') {
+      } else if (event.key === 'Escape' && parent) {
         event.preventDefault();
-        navigate({ screen: 'search' });
+        navigate(parent);
       }
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [screen]);
+  }, [parent]);
 }

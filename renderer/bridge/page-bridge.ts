@@ -41,6 +41,7 @@ export interface PageBridge {
   onSettingsChanged: Subscribe<'onSettingsChanged'>;
   onSearchMemoryChanged: Subscribe<'onSearchMemoryChanged'>;
   onAnswersCleared: Subscribe<'onAnswersCleared'>;
+  onProxySignedIn: Subscribe<'onProxySignedIn'>;
   onCommand: Subscribe<'onCommand'>;
 }
 
@@ -90,6 +91,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     onSettingsChanged: parts.onSettingsChanged,
     onSearchMemoryChanged: parts.onSearchMemoryChanged,
     onAnswersCleared: parts.onAnswersCleared,
+    onProxySignedIn: parts.onProxySignedIn,
     onCommand: parts.onCommand,
   };
 }

@@ -123,7 +123,8 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
           >
             {connectTexts.cancel}
           </button>
-          <button type="submit" className={classNames(buttons.button, buttons.primary)} disabled={busy}>
+          {/* Not `disabled`, which would lose the focus to the window: a submit is ignored while one goes on. */}
+          <button type="submit" className={classNames(buttons.button, buttons.primary)} aria-disabled={busy}>
             {connectTexts.connect}
           </button>
         </div>

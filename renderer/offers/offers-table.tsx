@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components/Table';
 import { texts } from '../texts';
 import { classNames } from '../ui/class-names';
@@ -42,12 +43,18 @@ const columns: readonly ColumnLook[] = [
 
 const sortable: ReadonlySet<string> = new Set<OfferColumn>(['seller', 'stock', 'unitPrice', 'total']);
 
+/** More than a usual window shows: what lies below is drawn right after the first paint. */
+const firstRows = 14;
+
 export function OffersTable(props: Props) {
-  const { rows, chosenId, quantity, currency, now, onOpenLink } = props;
+  const { chosenId, quantity, currency, now, onOpenLink } = props;
+  // A part of 93 offers is on screen as soon as one of twenty.
+  const whole = useDeferredValue(true, false);
+  const rows = whole ? props.rows : props.rows.slice(0, firstRows);
   const sort = ({ column, direction }: SortDescriptor) =>
     props.onSort({ column: column as OfferColumn, direction });
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} aria-busy={rows.length < props.rows.length}>
       <Table
         aria-label={texts.offers.label}
         className={styles.table ?? ''}

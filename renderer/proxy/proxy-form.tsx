@@ -89,7 +89,7 @@ export function ProxyForm({ door, proxy }: { door: ProxyBridge; proxy: string })
           <button
             type="submit"
             className={classNames(buttons.button, buttons.primary)}
-            disabled={state === 'trying'}
+            aria-disabled={state === 'trying'}
           >
             {proxyTexts.signIn}
           </button>

@@ -45,7 +45,7 @@ export function KeptSearchesNotice({ kept, active, onSearch }: Props) {
               </Button>
             ))}
           {offered && (
-            <Button ref={button} look="primary" isDisabled={running} onPress={kept.run}>
+            <Button ref={button} look="primary" isBusy={running} onPress={kept.run}>
               {texts.search.runKept(count, one)}
             </Button>
           )}

@@ -47,7 +47,7 @@ export function ListPanel({ text, onRun, onClose }: Props) {
         {mpns.length === 0 ? texts.list.empty : `${texts.list.count(count, one)} ${cost}`}
       </p>
       <div className={styles.actions}>
-        <Button look="primary" isDisabled={mpns.length === 0} onPress={() => onRun(mpns)}>
+        <Button look="primary" isBusy={mpns.length === 0} onPress={() => onRun(mpns)}>
           {texts.list.run(count, one)}
         </Button>
         <Button onPress={onClose}>{texts.list.close}</Button>

@@ -14,6 +14,7 @@ import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
 import styles from './search-screen.module.css';
 import { SearchStatus } from './search-status';
 import { useKeptSearches } from './use-kept-searches';
+import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useResultsView } from './use-results-view';
 import { useSearch } from './use-search';
 
@@ -21,6 +22,7 @@ export function SearchScreen({ active }: { active: boolean }) {
   const search = useSearch();
   const view = useResultsView(search.results);
   const kept = useKeptSearches(search);
+  useRepeatAfterSignIn(search, active);
   const connection = useConnection();
   const { recent } = useLiveValue(useApp().searchMemory);
   const [text, setText] = useState('');

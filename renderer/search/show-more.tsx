@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts';
 import { Button } from '../ui/button';
@@ -16,23 +17,41 @@ interface Props {
 
 /** What else can be asked of the service, each with what it may cost before it is pressed. */
 export function ShowMore({ results, view, busy, onPress, onAsk }: Props) {
+  const end = useRef<HTMLSpanElement>(null);
+  const pressed = useRef(false);
   const { hits, rows, nextPage, source, narrowed } = results;
   const free = source === 'sample';
   const more = formatNumber(nextPage?.mostParts ?? 0);
   const noMore = hits > rows.length && !results.list ? texts.search.noMoreToReach : texts.search.allShown;
   const words = free ? texts.search.moreFree(more) : texts.search.moreCost(more);
+  const isLast = nextPage === null;
+  useEffect(() => {
+    // The pressed button is gone; without this the keyboard would start anew at the top of the window.
+    if (isLast && pressed.current && document.activeElement === document.body) end.current?.focus();
+    if (isLast) pressed.current = false;
+  }, [isLast]);
+  const showMore = () => {
+    pressed.current = true;
+    onPress();
+  };
+  const ask = () => {
+    pressed.current = true;
+    onAsk();
+  };
   return (
     <div className={styles.more}>
       {nextPage && (
-        <Button isDisabled={busy} onPress={onPress}>
+        <Button isBusy={busy} onPress={showMore}>
           {texts.search.showMore}
         </Button>
       )}
-      <span className="muted">{nextPage ? words : noMore}</span>
+      <span ref={end} tabIndex={-1} className="muted">
+        {nextPage ? words : noMore}
+      </span>
       {narrowed && <span className="muted">{texts.filters.narrowed}</span>}
       {view.filters.length > 0 && !results.list && hits > rows.length && (
         <>
-          <Button isDisabled={busy} onPress={onAsk}>
+          <Button isBusy={busy} onPress={ask}>
             {texts.filters.ask}
           </Button>
           <span className="muted">{free ? texts.filters.askFree : texts.filters.askCost}</span>

@@ -51,7 +51,7 @@ export function ConnectionSection() {
       <div className={styles.actions}>
         {source === 'nexar' ? (
           <>
-            <Button isDisabled={test.run.phase === 'testing'} onPress={test.start}>
+            <Button isBusy={test.run.phase === 'testing'} onPress={test.start}>
               {texts.settings.test}
             </Button>
             <Button onPress={openConnectWindow}>{texts.settings.replace}</Button>
@@ -59,7 +59,7 @@ export function ConnectionSection() {
               <Button onPress={() => action.run(bridge.openProxyWindow)}>{texts.failure.proxySignIn}</Button>
             )}
             {keychainFails && <Button onPress={openConnectWindow}>{texts.settings.keepUntilQuit}</Button>}
-            <Button isDisabled={leaving.busy} onPress={disconnect}>
+            <Button isBusy={leaving.busy} onPress={disconnect}>
               {texts.settings.disconnect}
             </Button>
           </>

@@ -20,7 +20,7 @@ export function DisconnectAnyway({ failure, busy, onDisconnect }: Props) {
       <p className={styles.happened}>{failureWords(failure).happened}</p>
       <p>{texts.settings.disconnectFailed(removeByHand(failure))}</p>
       <div>
-        <Button isDisabled={busy} onPress={onDisconnect}>
+        <Button isBusy={busy} onPress={onDisconnect}>
           {texts.settings.disconnectAnyway}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import type { ConnectionTestStep } from '../../electron/contract/connection-test';
+import { formatMoment } from '../app/format-time';
 import { failureTexts, nextStepOf } from '../failure-texts';
 import { testStateNames, testStepNames, texts } from '../texts';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, TriangleIcon } from '../ui/icons';
@@ -13,11 +14,9 @@ const signs = {
 } as const;
 
 /** One step: its sign, its name, its state in a word, and below them the cause with its remedy. */
-export function TestStep({ step, state, failure }: ConnectionTestStep) {
+export function TestStep({ step, state, failure, metAt }: ConnectionTestStep) {
   const Sign = signs[state];
   const known = step === 'part-limit' && state === 'passed';
-  const remembered =
-    state === 'warned' && (failure?.code === 'part-limit-used-up' || failure?.code === 'no-parts-in-plan');
   return (
     <li className={styles.step} data-state={state}>
       <span className={styles.sign}>
@@ -31,7 +30,7 @@ export function TestStep({ step, state, failure }: ConnectionTestStep) {
         {failure && (
           <>
             <p className={styles.cause}>
-              {remembered && `${texts.settings.lastLookupSaid} `}
+              {metAt && `${texts.settings.lastLookupSaid(formatMoment(metAt))} `}
               {failureTexts[failure.code].happened}
             </p>
             <p className={styles.cause}>{nextStepOf(failure)}</p>

@@ -5,12 +5,20 @@ import { classNames } from './class-names';
 
 type Look = 'primary' | 'plain' | 'quiet' | 'link';
 
-interface Props extends Omit<ButtonProps, 'className'> {
+interface Props extends Omit<ButtonProps, 'className' | 'isDisabled' | 'isPending'> {
   look?: Look;
+  /** Its act goes on: it takes no press and keeps the focus, which a disabled button would lose to the window. */
+  isBusy?: boolean;
   className?: string | undefined;
   ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ look = 'plain', className, ...props }: Props) {
-  return <PlainButton {...props} className={classNames(styles.button, styles[look], className)} />;
+export function Button({ look = 'plain', isBusy = false, className, onPress, ...props }: Props) {
+  return (
+    <PlainButton
+      {...props}
+      {...(isBusy ? { 'aria-disabled': true } : onPress && { onPress })}
+      className={classNames(styles.button, styles[look], className)}
+    />
+  );
 }

@@ -41,14 +41,10 @@ export function WelcomeScreen() {
         </ul>
         {action.failure && <FailureNotice failure={action.failure} />}
         <div className={styles.choices}>
-          <Button
-            look="primary"
-            isDisabled={action.busy}
-            onPress={() => action.run(bridge.openConnectWindow)}
-          >
+          <Button look="primary" isBusy={action.busy} onPress={() => action.run(bridge.openConnectWindow)}>
             {texts.welcome.connect}
           </Button>
-          <Button isDisabled={action.busy} onPress={trySample}>
+          <Button isBusy={action.busy} onPress={trySample}>
             {texts.welcome.trySample}
           </Button>
         </div>

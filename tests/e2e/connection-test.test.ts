@@ -9,7 +9,8 @@ test('each step is shown as it goes', async ({ launch, nexar }) => {
   const { header, settings } = await openConnected(launch, nexar);
   await header.settingsLink.click();
   nexar.fault('api', { kind: 'silence' });
-  await settings.test.click();
+  await settings.test.focus();
+  await settings.test.press('Enter');
   await expect(settings.testSteps).toHaveText([
     'Reach the sign-in server: fine',
     'Get access with ID and secret: fine',
@@ -17,6 +18,11 @@ test('each step is shown as it goes', async ({ launch, nexar }) => {
   ]);
   await expect(settings.testResult).toHaveText('Testing…');
   await expect(settings.test).toBeDisabled();
+  // It takes no press, and keeps the focus.
+  nexar.clearRequests();
+  await settings.test.press('Enter');
+  await expect(settings.test).toBeFocused();
+  expect(nexar.requestsTo('identity')).toEqual([]);
 });
 
 for (const theme of ['light', 'dark'] as const) {
@@ -75,9 +81,23 @@ test('a service that lets a search for nothing pass: what the last lookup said i
   await header.settingsLink.click();
   await settings.test.click();
   await expect(settings.testSteps.nth(4)).toHaveText(
-    /^Part limit: warning.*the last lookup was.*its limit is 0/,
+    /^Part limit: warning.*the last lookup was refused on .*20\d\d.*: .*its limit is 0/,
   );
+  // That a search finds nothing is no sign that the limit is gone; that it brings parts is one.
+  await header.searchLink.click();
+  await search.searchFor('no such part');
+  await expect(search.status).toHaveText('No parts found');
+  await header.settingsLink.click();
+  await settings.test.click();
+  await expect(settings.testResult).toHaveText('Connection works, with a warning. No parts were spent.');
   expect(nexar.partsSpent).toBe(0);
+  nexar.setPartLimit(100);
+  await header.searchLink.click();
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  await header.settingsLink.click();
+  await settings.test.click();
+  await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
 });
 
 test('a clock that is wrong by more than the token’s life is named, and what works goes on', async ({

@@ -1,17 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication } from 'playwright';
 import { expectAccessible } from './accessibility';
 import { openConnected, openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
-import { diagnosticsScreen } from './pages/diagnostics';
-
-/** Answers the system's save dialog, which no test can click: with `path`, or by calling it off. */
-async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
-  }, path);
-}
+import { answerSaveDialog, diagnosticsScreen, exportDiagnostics, openDiagnostics } from './pages/diagnostics';
 
 test('Export diagnostics shows what it saves, to the letter, and no secret is in it', async ({
   launch,
@@ -24,17 +16,9 @@ test('Export diagnostics shows what it saves, to the letter, and no secret is in
   await search.searchFor('NE555P');
   await expect(search.failure).toBeVisible();
   await header.settingsLink.click();
-  await page.getByRole('button', { name: 'Export diagnostics…', exact: true }).click();
-  const diagnostics = diagnosticsScreen(page);
-  await expect(diagnostics.heading).toBeFocused();
-  await expect(diagnostics.preview).toContainText('"versions"');
-  const shown = (await diagnostics.preview.locator('pre').textContent()) ?? '';
-
   const path = join(app.userDataDir, 'bundle.json');
-  await answerSaveDialog(app.electronApp, path);
-  await diagnostics.save.click();
-  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
-  expect(readFileSync(path, 'utf8')).toBe(shown);
+  const { shown, saved } = await exportDiagnostics(app.electronApp, page, path);
+  expect(saved).toBe(shown);
   expect(statSync(path).mode & 0o077).toBe(0);
 
   const bundle = JSON.parse(shown);
@@ -68,6 +52,7 @@ test('the Help menu leads there; a dialog called off saves nothing, a folder tha
     item?.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
   });
   const diagnostics = diagnosticsScreen(page);
+  await expect(diagnostics.heading).toBeFocused();
   await expect(diagnostics.preview).toContainText('"sample"');
   await answerSaveDialog(app.electronApp, null);
   await diagnostics.save.click();
@@ -82,8 +67,7 @@ for (const theme of ['light', 'dark'] as const) {
     const { page, header } = await openWithSample(launch);
     await page.emulateMedia({ colorScheme: theme });
     await header.settingsLink.click();
-    await page.getByRole('button', { name: 'Export diagnostics…', exact: true }).click();
-    await expect(diagnosticsScreen(page).preview).toContainText('"versions"');
+    await openDiagnostics(page);
     await expectAccessible(page, 'Diagnostics');
   });
 }

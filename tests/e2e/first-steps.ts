@@ -1,7 +1,7 @@
 import type { NexarServer } from '../nexar-server/nexar-server';
 import type { LaunchedApp, LaunchOptions } from '../support/launch-app';
 import { expect, type Launch } from './fixtures';
-import { openConnectWindow } from './pages/connect-window';
+import { type ConnectWindow, openConnectWindow } from './pages/connect-window';
 import { type Screens, screensOf } from './pages/screens';
 
 /** A running app and its screens. */
@@ -28,16 +28,27 @@ export function leadTo(nexar: NexarServer): Record<string, string> {
   return { NEXAR_IDENTITY_URL: nexar.identityUrl, NEXAR_API_URL: nexar.apiUrl };
 }
 
-/** Starts the app on a new profile and connects it to `nexar` with the right secret. */
+/** Starts the app on a new profile and submits the right secret; what comes of it is still open. */
+export async function openAndSubmit(
+  launch: Launch,
+  nexar: NexarServer,
+  options: LaunchOptions = {},
+): Promise<Opened & { connect: ConnectWindow }> {
+  const opened = await openApp(launch, { ...options, env: { ...leadTo(nexar), ...options.env } });
+  const { app, welcome } = opened;
+  const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+  await connect.submit(nexar.clientId, nexar.clientSecret);
+  return { ...opened, connect };
+}
+
+/** The same, and waits until it is connected. */
 export async function openConnected(
   launch: Launch,
   nexar: NexarServer,
   options: LaunchOptions = {},
 ): Promise<Opened> {
-  const opened = await openApp(launch, { ...options, env: { ...leadTo(nexar), ...options.env } });
-  const { app, welcome, header, search } = opened;
-  const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
-  await connect.submit(nexar.clientId, nexar.clientSecret);
+  const { connect: _closes, ...opened } = await openAndSubmit(launch, nexar, options);
+  const { header, search } = opened;
   await expect(header.connection).toHaveText('Connected');
   await expect(search.box).toBeFocused();
   return opened;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describeFocus } from './accessibility';
 import { openApp, openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
+import { openDiagnostics } from './pages/diagnostics';
 
 /** Presses `key` until what is focused has this in its name, and sees to it that the focus can be seen all the way. */
 async function pressUntil(page: Page, key: string, wanted: string, most = 25): Promise<void> {
@@ -88,4 +89,42 @@ test('in the credentials window Tab goes through the fields, and Enter connects'
   const closed = window.waitForEvent('close');
   await Promise.all([closed, window.keyboard.press('Enter').catch(() => undefined)]);
   await expect(header.connection).toHaveText('Connected');
+});
+
+test('Show more parts keeps the focus page after page, and hands it on at the end', async ({ launch }) => {
+  const { page, search } = await openWithSample(launch);
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  const hits = Number(/^\d+/.exec((await search.status.textContent()) ?? '')?.[0]);
+  expect(hits).toBeGreaterThan(20);
+  await search.showMore.focus();
+  for (let count = 20; count < hits; count += 10) {
+    await page.keyboard.press('Enter');
+    await expect(search.rows).toHaveCount(count);
+    await expect(search.showMore).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(search.showMore).toBeHidden();
+  expect((await describeFocus(page)).name).toMatch(/^span All /);
+});
+
+test('Escape steps back: from Diagnostics to Settings, from Settings to Search', async ({ launch }) => {
+  const { page, header, search, settings } = await openWithSample(launch);
+  await header.settingsLink.click();
+  await openDiagnostics(page);
+  await page.keyboard.press('Escape');
+  await expect(settings.heading).toBeFocused();
+  await settings.country.focus();
+  await page.keyboard.press('Escape');
+  await expect(search.box).toBeFocused();
+});
+
+test('Escape closes a list of choices, and leaves Settings only then', async ({ launch }) => {
+  const { page, header, search, settings } = await openWithSample(launch);
+  await header.settingsLink.click();
+  await settings.theme.click();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => location.hash)).toBe('#/settings');
+  await page.keyboard.press('Escape');
+  await expect(search.box).toBeFocused();
 });

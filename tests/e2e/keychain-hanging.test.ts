@@ -1,4 +1,4 @@
-import { leadTo, openApp, openConnected, restart } from './first-steps';
+import { leadTo, openAndSubmit, openConnected, restart } from './first-steps';
 import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
 
@@ -33,9 +33,7 @@ test('connecting while the keychain hangs at the start does not wait for it', as
   await search.searchFor('LM358');
   await header.settingsLink.click();
   const connect = await openConnectWindow(app.electronApp, () => settings.replace.click());
-  await connect.clientId.fill(nexar.clientId);
-  await connect.clientSecret.fill(nexar.clientSecret);
-  await connect.keepUntilQuit.click();
+  await connect.keep(nexar.clientId, nexar.clientSecret);
   await expect(header.connection).toHaveText('Connected');
   await expect(settings.connection).toContainText('memory, until you quit');
   await header.searchLink.click();
@@ -47,9 +45,7 @@ test('a keychain that hangs cannot take a secret: the window says so and offers 
   launch,
   nexar,
 }) => {
-  const { app, welcome, header } = await openApp(launch, { env: leadTo(nexar), keychain: 'hanging' });
-  const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
-  await connect.submit(nexar.clientId, nexar.clientSecret);
+  const { connect, header } = await openAndSubmit(launch, nexar, { keychain: 'hanging' });
   await expect(connect.failure).toContainText('did not answer in time', patient);
   await connect.keepUntilQuit.click();
   await expect(header.connection).toHaveText('Connected');

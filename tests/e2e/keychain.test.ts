@@ -1,15 +1,25 @@
-import { leadTo, openApp, openConnected, restart } from './first-steps';
-import { expect, test } from './fixtures';
+import type { NexarServer } from '../nexar-server/nexar-server';
+import { leadTo, type Opened, openAndSubmit, openConnected, restart } from './first-steps';
+import { expect, type Launch, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
+import { findInFiles } from './secret-containment/probes/files';
+
+/** The settings of an app that was connected, and finds its keychain locked. */
+async function openLockedSettings(launch: Launch, nexar: NexarServer): Promise<Opened> {
+  const first = await openConnected(launch, nexar);
+  const second = await restart(launch, first, { env: leadTo(nexar), keychain: 'locked' });
+  await second.header.settingsLink.click();
+  return second;
+}
 
 test('without a keychain the window says so, and keeps the secret until I quit', async ({
   launch,
   nexar,
 }) => {
-  const first = await openApp(launch, { env: leadTo(nexar), keychain: 'none' });
-  const connect = await openConnectWindow(first.app.electronApp, () => first.welcome.connect.click());
-  await connect.submit(nexar.clientId, nexar.clientSecret);
+  const { connect, ...first } = await openAndSubmit(launch, nexar, { keychain: 'none' });
+  const submittedAt = Date.now();
   await expect(connect.failure).toContainText('no keychain');
+  process.stdout.write(`no keychain: said ${Date.now() - submittedAt} ms after Connect\n`);
   await expect(connect.failure).toContainText('GNOME Keyring');
   await expect(connect.clientId).toHaveValue(nexar.clientId);
   await expect(first.header.connection).toHaveText('Not connected');
@@ -26,6 +36,8 @@ test('without a keychain the window says so, and keeps the secret until I quit',
   const again = await restart(launch, first, { env: leadTo(nexar), keychain: 'none' });
   await expect(again.welcome.heading).toBeVisible();
   await expect(again.header.connection).toHaveText('Not connected');
+  const typed = [nexar.clientId, nexar.clientSecret].map((text) => ({ name: text, text }));
+  expect(findInFiles('file', first.app.userDataDir, typed)).toEqual([]);
 });
 
 test('a keychain that is locked at the start is named, with what to do', async ({ launch, nexar }) => {
@@ -46,8 +58,11 @@ test('a keychain that is gone at the start is named, and the entry is found when
   nexar,
 }) => {
   const first = await openConnected(launch, nexar);
+  expect(await first.app.close()).toBe(0);
+  const startedAt = Date.now();
   const without = await restart(launch, first, { env: leadTo(nexar), keychain: 'none' });
   await expect(without.header.connection).toContainText('no keychain');
+  process.stdout.write(`no keychain: said ${Date.now() - startedAt} ms after the app was started\n`);
   const again = await restart(launch, without, { env: leadTo(nexar) });
   await expect(again.header.connection).toHaveText('Connected');
 });
@@ -56,9 +71,7 @@ test('a locked keychain cannot take a new secret, and the window offers memory',
   launch,
   nexar,
 }) => {
-  const { app, welcome, header } = await openApp(launch, { env: leadTo(nexar), keychain: 'locked' });
-  const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
-  await connect.submit(nexar.clientId, nexar.clientSecret);
+  const { connect, header } = await openAndSubmit(launch, nexar, { keychain: 'locked' });
   await expect(connect.failure).toContainText(/keychain (is locked|could not)/);
   await connect.keepUntilQuit.click();
   await expect(header.connection).toHaveText('Connected');
@@ -69,12 +82,8 @@ for (const [desktop, says] of [
   ['KDE', 'Use KWallet for the Secret Service interface'],
 ] as const) {
   test(`on ${desktop} a missing keychain is mended in ${desktop}'s own words`, async ({ launch, nexar }) => {
-    const { app, welcome } = await openApp(launch, {
-      env: { ...leadTo(nexar), XDG_CURRENT_DESKTOP: desktop },
-      keychain: 'none',
-    });
-    const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
-    await connect.submit(nexar.clientId, nexar.clientSecret);
+    const env = { XDG_CURRENT_DESKTOP: desktop };
+    const { connect } = await openAndSubmit(launch, nexar, { env, keychain: 'none' });
     await expect(connect.failure).toContainText(says);
   });
 }
@@ -83,16 +92,12 @@ test('from Settings one goes on without the keychain that is locked, until one q
   launch,
   nexar,
 }) => {
-  const first = await openConnected(launch, nexar);
-  const second = await restart(launch, first, { env: leadTo(nexar), keychain: 'locked' });
-  await second.header.settingsLink.click();
+  const second = await openLockedSettings(launch, nexar);
   await expect(second.settings.connection).toContainText('Keep until I quit');
   const connect = await openConnectWindow(second.app.electronApp, () =>
     second.settings.keepUntilQuit.click(),
   );
-  await connect.clientId.fill(nexar.clientId);
-  await connect.clientSecret.fill(nexar.clientSecret);
-  await connect.keepUntilQuit.click();
+  await connect.keep(nexar.clientId, nexar.clientSecret);
   await expect(second.header.connection).toHaveText('Connected');
   await expect(second.settings.connection).toContainText('memory, until you quit');
   // What was stored is there again when the keychain is.
@@ -106,9 +111,7 @@ test('Disconnect from a locked keychain says so instead of leaving the secret be
   launch,
   nexar,
 }) => {
-  const first = await openConnected(launch, nexar);
-  const second = await restart(launch, first, { env: leadTo(nexar), keychain: 'locked' });
-  await second.header.settingsLink.click();
+  const second = await openLockedSettings(launch, nexar);
   await second.settings.disconnect.click();
   await expect(second.page.getByRole('alert')).toContainText('The keychain is locked');
   await second.settings.disconnectAnyway.click();

@@ -141,6 +141,30 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+test('a search that waits for the sign-in runs by itself after it, once, and no earlier one does', async ({
+  launch,
+  nexar,
+  guarded,
+}) => {
+  const first = await openConnected(launch, nexar);
+  const options = { env: leadTo(nexar), ...through(guarded) };
+  const { app, header, search } = await restart(launch, first, options);
+  for (const text of ['NE555P', 'LM358']) {
+    await search.searchFor(text);
+    await expect(search.failure).toContainText('sign in to it');
+  }
+  nexar.clearRequests();
+  const open = search.failure.getByRole('button', { name: 'Sign in to the proxy', exact: true });
+  const proxy = await openProxyWindow(app.electronApp, () => open.click());
+  await proxy.closedBy(() => proxy.submit(signIn.user, signIn.password));
+  await expect(search.row('LM358', 'Texas Instruments')).toBeVisible();
+  await expect(search.failure).toBeHidden();
+  await expect(header.connection).toHaveText('Connected');
+  expect(nexar.requestsTo('identity')).toHaveLength(1);
+  expect(nexar.requestsTo('api').map(({ variables }) => variables?.text)).toEqual(['LM358']);
+  expect(nexar.partsSpent).toBe(10);
+});
+
 test('the credentials window leads to the sign-in, too', async ({ launch, nexar, guarded }) => {
   const { app, welcome, header } = await openApp(launch, { env: leadTo(nexar), ...through(guarded) });
   const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());

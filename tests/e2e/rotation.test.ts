@@ -69,6 +69,34 @@ test('the old token refused in the middle of 200 lookups: each is answered, with
   expect(nexar.requestsTo('identity').map(({ form }) => form?.client_secret)).toEqual([secret]);
 });
 
+test('another application in the middle: lookups under way are called off, the others are its own', async ({
+  launch,
+  nexar,
+}) => {
+  const { app, header, settings, page } = await openConnected(launch, nexar);
+  await header.settingsLink.click();
+  const connect = await openConnectWindow(app.electronApp, () => settings.replace.click());
+  nexar.clearRequests();
+  nexar.fault('api', { kind: 'delay', ms: 250 });
+  const other = { clientId: 'another-application', clientSecret: 'its-secret' };
+  nexar.setCredentials(other);
+  const lookups = await startLookups(page, 200);
+  await expect.poll(() => nexar.requestsTo('api').length).toBeGreaterThan(20);
+  await connect.submit(other.clientId, other.clientSecret);
+  const { texts, outcomes } = await lookups.finish();
+  const calledOff = outcomes.filter((outcome) => outcome === 'cancelled');
+  expect(calledOff.length).toBeGreaterThan(0);
+  expect(calledOff.length).toBeLessThanOrEqual(10);
+  expect(outcomes).toEqual(texts.map((text, at) => (outcomes[at] === 'cancelled' ? 'cancelled' : text)));
+  // Once asked with the new token, the former is used no more.
+  const bearers = nexar.requestsTo('api').map(({ headers }) => headers.authorization);
+  const [former, present, ...rest] = [...new Set(bearers)];
+  expect(rest).toEqual([]);
+  expect(bearers.slice(bearers.indexOf(present))).not.toContain(former);
+  expect(nexar.requestsTo('identity').map(({ form }) => form?.client_id)).toEqual([other.clientId]);
+  await expect(header.connection).toHaveText('Connected');
+});
+
 test('a wrong new secret in the middle changes nothing', async ({ launch, nexar }) => {
   const { app, header, settings, page } = await openConnected(launch, nexar);
   await header.settingsLink.click();

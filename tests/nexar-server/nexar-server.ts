@@ -11,6 +11,7 @@ import { createSampleNexar, endpointOf, type SampleNexarControl } from '../../el
 import type { SampleNexarOptions } from '../../electron/sample/sample-nexar-options';
 import { type Fault, FaultQueue } from './fault';
 import { type Sent, sendAnswer, sendFaulty } from './faulty-answer';
+import { PreparedAnswers, type PreparedSearch } from './prepared-answers';
 
 /** A request to the server, in the order of arrival. It is there as soon as its body is; the rest follows. */
 export interface ServedRequest extends RequestRecord {
@@ -42,6 +43,11 @@ export interface NexarServer extends SampleNexarControl {
   /** The endpoint's next `times` requests meet the fault; without `times` all do, until the faults are cleared. */
   fault(endpoint: NexarEndpoint, fault: Fault, options?: { readonly times?: number }): void;
   clearFaults(): void;
+  /**
+   * Answers the search now, and from now on every request for this page of `text` at once with these very bytes,
+   * whatever its token: what is measured then is the client. Returns the answer's size in bytes.
+   */
+  prepareSearch(search: PreparedSearch): number;
   /** From now on the `Date` of every answer is so much later than it is. */
   setClockAhead(ms: number): void;
   /** Ends every connection, and the server. */
@@ -62,6 +68,7 @@ async function readRequest(message: IncomingMessage, endpoint: NexarEndpoint): P
 export async function startNexarServer(options: NexarServerOptions = {}): Promise<NexarServer> {
   const sample = createSampleNexar(options);
   const faults = new FaultQueue();
+  const prepared = new PreparedAnswers(sample);
   let requests: ServedRequest[] = [];
   let clockAhead = 0;
 
@@ -84,7 +91,7 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
       record.clientLeft = !response.writableFinished && fault?.kind !== 'cut';
     });
     response.setHeader('date', new Date(Date.now() + clockAhead).toUTCString());
-    const ask = () => sample.answer(request);
+    const ask = () => prepared.answerTo(request) ?? sample.answer(request);
     const sent: Sent =
       fault === null ? sendAnswer(response, ask()) : await sendFaulty(response, fault, ask, path);
     record.status = sent.status;
@@ -118,6 +125,7 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
       faults.add(endpoint, fault, times);
     },
     clearFaults: () => faults.clear(),
+    prepareSearch: (search: PreparedSearch) => prepared.prepare(search),
     setClockAhead(ms: number) {
       clockAhead = ms;
     },

@@ -6,20 +6,24 @@ import { type SessionBus, startSessionBus } from './session-bus';
 import { asTestUser, type TestUser } from './test-user';
 
 /**
- * What the app finds where the keychain should be: a Secret Service that answers, one that is locked with nobody
- * there to unlock it, one that is there and never answers, or none at all.
+ * What the app finds where the keychain should be: a Secret Service that answers, one that asks on the screen for its
+ * password once it is locked, one that is locked with nobody there to unlock it, one that is there and never answers,
+ * or none at all.
  */
-export type KeychainKind = 'unlocked' | 'locked' | 'hanging' | 'none';
+export type KeychainKind = 'unlocked' | 'asking' | 'locked' | 'hanging' | 'none';
 
 export interface Keyring {
   bus: SessionBus;
+  lock(): Promise<void>;
   close(): Promise<void>;
 }
 
 const run = promisify(execFile);
 const service = 'org.freedesktop.secrets';
 // gnome-keyring-daemon takes no empty password; there is nothing here that this one would guard.
-const password = 'throw-away';
+export const keyringPassword = 'throw-away';
+/** GNOME's own, which gnome-keyring cannot be installed without. */
+const prompter = { 'org.gnome.keyring.SystemPrompter': '/usr/libexec/gcr-prompter' };
 
 /**
  * Starts a session bus of the given kind, as the test user.
@@ -32,13 +36,14 @@ export async function startKeyring(
   folder: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Keyring> {
-  const bus = await startSessionBus(user, folder, env);
-  if (kind === 'none') return { bus, close: bus.close };
+  const bus = await startSessionBus(user, folder, env, kind === 'asking' ? prompter : {});
+  const lock = () => lockLogin(bus, user, env);
+  if (kind === 'none') return { bus, lock, close: bus.close };
 
   const busEnv = { ...env, DBUS_SESSION_BUS_ADDRESS: bus.address };
   const command = ['gnome-keyring-daemon', '--foreground', '--unlock', '--components=secrets'];
   const daemon = startInBackground(asTestUser(user, command), busEnv);
-  daemon.child.stdin?.end(password);
+  daemon.child.stdin?.end(keyringPassword);
   const close = async () => {
     // A stopped process would not hear that it is to end.
     daemon.child.kill('SIGCONT');
@@ -47,14 +52,14 @@ export async function startKeyring(
   };
   try {
     await waitForService(bus, user, env);
-    if (kind === 'locked') await lock(bus, user, env);
+    if (kind === 'locked') await lock();
     // It still owns its name, and nothing that is sent there comes back.
     if (kind === 'hanging') daemon.child.kill('SIGSTOP');
   } catch (error) {
     await close();
     throw error;
   }
-  return { bus, close };
+  return { bus, lock, close };
 }
 
 async function waitForService(bus: SessionBus, user: TestUser | undefined, env: NodeJS.ProcessEnv) {
@@ -66,7 +71,7 @@ async function waitForService(bus: SessionBus, user: TestUser | undefined, env: 
   }
 }
 
-async function lock(bus: SessionBus, user: TestUser | undefined, env: NodeJS.ProcessEnv) {
+async function lockLogin(bus: SessionBus, user: TestUser | undefined, env: NodeJS.ProcessEnv) {
   const path = '/org/freedesktop/secrets';
   const collection = `array:objpath:${path}/collection/login`;
   const answer = await call(bus, user, env, [

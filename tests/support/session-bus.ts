@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFirstLine, startInBackground } from './background-process';
 import { asTestUser, giveToTestUser, type TestUser } from './test-user';
@@ -10,8 +10,11 @@ export interface SessionBus {
   close(): Promise<void>;
 }
 
+/** Programs that the bus starts when somebody calls them, by their names on it. */
+export type StartableServices = Readonly<Record<string, string>>;
+
 /**
- * Starts a session bus on which nothing is but what connects to it.
+ * Starts a session bus on which nothing is but what connects to it, and what `startable` names.
  *
  * The bus of dbus-run-session knows the service files of the system, so a call to the Secret Service would start
  * gnome-keyring, or its dialog: "no keyring" and "nobody to ask" could not be tested.
@@ -21,22 +24,28 @@ export async function startSessionBus(
   user: TestUser | undefined,
   folder: string,
   env: NodeJS.ProcessEnv,
+  startable: StartableServices = {},
 ): Promise<SessionBus> {
   const config = join(folder, 'bus.conf');
-  writeFileSync(config, describeBus(join(folder, 'bus')));
-  giveToTestUser(user, config);
+  const services = join(folder, 'services');
+  mkdirSync(services);
+  for (const [name, program] of Object.entries(startable))
+    writeFileSync(join(services, `${name}.service`), `[D-BUS Service]\nName=${name}\nExec=${program}\n`);
+  writeFileSync(config, describeBus(join(folder, 'bus'), services));
+  giveToTestUser(user, config, services);
   const command = ['dbus-daemon', `--config-file=${config}`, '--nofork', '--nopidfile', '--print-address'];
   const bus = startInBackground(asTestUser(user, command), env);
   return { address: await readFirstLine(bus, bus.child.stdout), close: bus.stop };
 }
 
-function describeBus(socket: string): string {
+function describeBus(socket: string, services: string): string {
   return `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
   "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
   <listen>unix:path=${socket}</listen>
   <auth>EXTERNAL</auth>
+  <servicedir>${services}</servicedir>
   <policy context="default">
     <allow send_destination="*"/>
     <allow receive_sender="*"/>

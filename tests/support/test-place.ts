@@ -15,6 +15,10 @@ export interface TestPlace {
   describeEnvironment(home: string): Record<string, string>;
   /** The address of the session bus with such a keychain, started when it is first asked for. */
   findBus(kind: KeychainKind): Promise<string>;
+  /** Locks such a keychain, which has to be there. */
+  lockKeychain(kind: KeychainKind): Promise<void>;
+  /** The virtual screen, as in the variable DISPLAY; undefined elsewhere than on Linux. */
+  display: string | undefined;
   close(): Promise<void>;
 }
 
@@ -44,15 +48,18 @@ export async function openTestPlace(run: TestRun): Promise<TestPlace> {
     prepareHome(run, home);
     return startKeyring(kind, run.user, home, describeEnvironment(home));
   };
+  const findKeyring = (kind: KeychainKind) => {
+    const keyring = keyrings.get(kind) ?? openKeyring(kind);
+    keyrings.set(kind, keyring);
+    return keyring;
+  };
   return {
     run,
     makeFolder,
     describeEnvironment,
-    async findBus(kind) {
-      const keyring = keyrings.get(kind) ?? openKeyring(kind);
-      keyrings.set(kind, keyring);
-      return (await keyring).bus.address;
-    },
+    display: display?.name,
+    findBus: async (kind) => (await findKeyring(kind)).bus.address,
+    lockKeychain: async (kind) => (await findKeyring(kind)).lock(),
     close: () => closeAll(display, [...keyrings.values()]),
   };
 }

@@ -19,6 +19,7 @@ export interface PartsTwin extends PartsBridge {
     connection(status: ConnectionStatus): void;
     settings(answer: SettingsAnswer): void;
     answersCleared(): void;
+    proxySignedIn(): void;
     command(command: Command): void;
   };
   /** What was asked of this twin, in order: "search LM358 0". */
@@ -90,6 +91,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   const settingsChanged = subscription<SettingsAnswer>();
   const memoryChanged = subscription<SearchMemory>();
   const answersCleared = subscription<undefined>();
+  const proxySignedIn = subscription<undefined>();
   const command = subscription<Command>();
   const searches = searchTwin();
   const remember = (next: SearchMemory) => {
@@ -116,6 +118,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
         settingsChanged.tell(answer);
       },
       answersCleared: () => answersCleared.tell(undefined),
+      proxySignedIn: () => proxySignedIn.tell(undefined),
       command: command.tell,
     },
     search(request) {
@@ -194,6 +197,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     onSettingsChanged: settingsChanged.on,
     onSearchMemoryChanged: memoryChanged.on,
     onAnswersCleared: answersCleared.on,
+    onProxySignedIn: proxySignedIn.on,
     onCommand: command.on,
   };
 }

@@ -14,6 +14,7 @@ const failing: Readonly<Record<string, ErrorCode>> = {
   limit: 'part-limit-used-up',
   refused: 'credentials-refused',
   rate: 'rate-limited',
+  proxy: 'proxy-refused',
 };
 
 const pageSize = 10;

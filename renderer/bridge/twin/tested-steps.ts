@@ -7,7 +7,7 @@ const names = ['identity-server', 'token', 'api', 'free-query', 'part-limit'] as
 export function testedSteps(failure: Failure | null): ConnectionTestStep[] {
   const failing = failure ? names.indexOf('token') : names.length;
   return names.map((step, index) => {
-    if (index === failing) return { step, state: 'failed', failure };
-    return { step, state: index < failing ? 'passed' : 'skipped', failure: null };
+    if (index === failing) return { step, state: 'failed', failure, metAt: null };
+    return { step, state: index < failing ? 'passed' : 'skipped', failure: null, metAt: null };
   });
 }

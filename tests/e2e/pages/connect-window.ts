@@ -5,6 +5,7 @@ export function connectWindow(page: Page) {
   const clientId = page.getByRole('textbox', { name: 'Client ID', exact: true });
   const clientSecret = page.getByLabel('Client secret', { exact: true });
   const connect = page.getByRole('button', { name: 'Connect', exact: true });
+  const keepUntilQuit = page.getByRole('button', { name: 'Keep until I quit', exact: true });
   const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
   return {
     page,
@@ -12,13 +13,19 @@ export function connectWindow(page: Page) {
     clientSecret,
     connect,
     cancel,
-    keepUntilQuit: page.getByRole('button', { name: 'Keep until I quit', exact: true }),
+    keepUntilQuit,
     proxySignIn: page.getByRole('button', { name: 'Sign in to the proxy', exact: true }),
     failure: page.getByRole('alert'),
     async submit(id: string, secret: string) {
       await clientId.fill(id);
       await clientSecret.fill(secret);
       await connect.click();
+    },
+    /** The same for memory alone. */
+    async keep(id: string, secret: string) {
+      await clientId.fill(id);
+      await clientSecret.fill(secret);
+      await keepUntilQuit.click();
     },
     /** Closes the window without connecting, and waits until it is gone. */
     async dismiss(way: 'Cancel' | 'Escape') {

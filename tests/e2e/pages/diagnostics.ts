@@ -1,4 +1,6 @@
-import type { Page } from 'playwright';
+import { readFileSync } from 'node:fs';
+import type { ElectronApplication, Page } from 'playwright';
+import { expect } from '../fixtures';
 
 /** What a bug report would hold. */
 export function diagnosticsScreen(page: Page) {
@@ -7,4 +9,33 @@ export function diagnosticsScreen(page: Page) {
     preview: page.getByRole('group', { name: 'What will be saved', exact: true }),
     save: page.getByRole('button', { name: 'Save…', exact: true }),
   };
+}
+
+/** Opens the screen from Settings, and waits until it shows what it would save. */
+export async function openDiagnostics(page: Page): Promise<ReturnType<typeof diagnosticsScreen>> {
+  await page.getByRole('button', { name: 'Export diagnostics…', exact: true }).click();
+  const diagnostics = diagnosticsScreen(page);
+  await expect(diagnostics.preview).toContainText('"versions"');
+  return diagnostics;
+}
+
+/** Answers the system's save dialog, which no test can click: with `path`, or by calling it off. */
+export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, path);
+}
+
+/** Exports the bundle from Settings as a person does: what was shown, and what was saved. */
+export async function exportDiagnostics(
+  app: ElectronApplication,
+  page: Page,
+  path: string,
+): Promise<{ shown: string; saved: string }> {
+  const diagnostics = await openDiagnostics(page);
+  const shown = (await diagnostics.preview.locator('pre').textContent()) ?? '';
+  await answerSaveDialog(app, path);
+  await diagnostics.save.click();
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+  return { shown, saved: readFileSync(path, 'utf8') };
 }

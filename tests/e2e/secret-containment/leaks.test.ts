@@ -19,6 +19,7 @@ const caughtBy: Readonly<Record<string, readonly string[]>> = {
   environment: ['environ'],
   stdout: ['stdout'],
   stderr: ['stderr'],
+  bundle: ['bundle'],
   'window-stays': ['window'],
 };
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { partsOrigin } from '../../../electron/security/page-file';
 import type { LaunchedApp } from '../../support/launch-app';
 import type { Opened } from '../first-steps';
+import { findInBundle } from './probes/bundle';
 import { findInFiles } from './probes/files';
 import { findInIpc } from './probes/ipc-record';
 import { findInOutput } from './probes/output';
@@ -13,16 +14,19 @@ import type { Sought } from './sought';
 
 const linux = process.platform === 'linux';
 
-/** Every probe that needs the app to run, then those that do not. */
-export async function probeRunning({ app, page }: Opened, sought: readonly Sought[]): Promise<string[]> {
+/** Every probe that needs the app to run, then those that do not. Leaves the page in Settings. */
+export async function probeRunning(opened: Opened, sought: readonly Sought[]): Promise<string[]> {
+  const { app, page } = opened;
   const { electronApp } = app;
+  // First, so that what the page then holds of the bundle is probed, too.
+  const inBundle = await findInBundle(opened, sought);
   const inHeap = await findInHeap(page, sought);
   // Linux alone shows another process's memory, command line and environment as files.
   const pid = await processOfWindow(electronApp, partsOrigin);
   const inMemory = linux ? findInMemory(pid, sought) : [];
   const inProcesses = linux ? findInProcesses(electronApp.process().pid ?? 0, sought) : [];
   const inIpc = await findInIpc(electronApp, sought);
-  return [...inHeap, ...inMemory, ...inProcesses, ...inIpc, ...probeRemains(app, sought)];
+  return [...inBundle, ...inHeap, ...inMemory, ...inProcesses, ...inIpc, ...probeRemains(app, sought)];
 }
 
 /** What can be looked at when the app has ended, too. */

@@ -4,6 +4,7 @@ import { createConnection } from '../../../electron/credentials/connection';
 import type { ConnectionRecord } from '../../../electron/credentials/connection-record';
 import type { SecretStore } from '../../../electron/credentials/secret-store';
 import { createStoredCredentials } from '../../../electron/credentials/stored-credentials';
+import { createNexarService } from '../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../electron/nexar/nexar-session';
 import { cancelled } from '../../../electron/nexar/wait';
 import { createFakeClock, settled } from '../fake-clock';
@@ -18,6 +19,7 @@ function startedOnHangingKeychain(fails: { write?: FailureError; remove?: Failur
     clientId: 'an-id',
     savedAt: '2026-01-01T00:00:00.000Z',
     storedIn: 'gnome-keyring',
+    entry: 'known',
   };
   const ended: string[] = [];
   const keychain: SecretStore = {
@@ -49,10 +51,10 @@ function startedOnHangingKeychain(fails: { write?: FailureError; remove?: Failur
   const network = {
     clock,
     endpoints: { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' },
-    random: () => 0.5,
     onSecret: () => {},
     fetch: async () => new Response('{}', { status: 500 }),
   };
+  const service = createNexarService(network);
   const connection = createConnection({
     stored: createStoredCredentials(keychain, recordStore),
     record: recordStore,
@@ -61,7 +63,7 @@ function startedOnHangingKeychain(fails: { write?: FailureError; remove?: Failur
     log: { info: () => {}, warn: () => {}, error: () => {} },
     verify: async () => ({ accessToken: 'a-token', expiresInSeconds: 3600 }),
     openNexar: (given, onTokenStatus) =>
-      createNexarSession({ ...network, source: 'nexar', onTokenStatus }, given),
+      createNexarSession({ service, random: () => 0.5, source: 'nexar', onTokenStatus }, given),
     openSample: async () => {
       throw new Error('not here');
     },

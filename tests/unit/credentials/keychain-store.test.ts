@@ -63,3 +63,17 @@ describe('nothing found', () => {
     await expect(unknown.remove()).rejects.toMatchObject({ failure: { code: 'keychain-locked' } });
   });
 });
+
+describe('a prompt before what is written', () => {
+  it.each([
+    'Cannot create an item in a locked collection',
+    'Object does not exist at path “/org/freedesktop/secrets/collection/login”',
+  ])('was dismissed where somebody could be asked: %s', async (message) => {
+    const reply: KeychainReply = { ok: false, message };
+    const asking = store(reply, { ...locked, mayAsk: async () => true });
+    await expect(asking.write('text')).rejects.toMatchObject({ failure: { code: 'keychain-dismissed' } });
+    await expect(store(reply, locked).write('text')).rejects.toMatchObject({
+      failure: { code: 'keychain-locked' },
+    });
+  });
+});

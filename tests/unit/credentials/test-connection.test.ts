@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   type ConnectionTestStep,
   connectionTestSchema,
+  connectionTestStepSchema,
   connectionTestSteps,
 } from '../../../electron/contract/connection-test';
 import type { ErrorCode } from '../../../electron/contract/failure';
 import { FailureError } from '../../../electron/contract/failure-error';
 import { testConnection } from '../../../electron/credentials/test-connection';
+import type { LimitRefusal } from '../../../electron/nexar/part-search';
 import { createRateLimit, testRateWindows } from '../../../electron/nexar/rate-limit';
 import type { TokenSource } from '../../../electron/nexar/token-source';
 import { createFakeClock } from '../fake-clock';
@@ -15,7 +17,7 @@ type Asked = 'token' | 'free-query' | 'part-limit';
 const hour = 3_600_000;
 
 /** A session whose requests fail as told, and the test run on it. */
-function bench(failing: Partial<Record<Asked, unknown>> = {}, refusedBefore: FailureError | null = null) {
+function bench(failing: Partial<Record<Asked, unknown>> = {}, refusedBefore: LimitRefusal | null = null) {
   const clock = createFakeClock();
   const asked: Asked[] = [];
   const told: ConnectionTestStep[] = [];
@@ -50,11 +52,12 @@ function bench(failing: Partial<Record<Asked, unknown>> = {}, refusedBefore: Fai
       clock,
       rate,
       redactFailure: (failure) => ({ ...failure, message: failure.message.replace('hush', '[redacted]') }),
-      onStep: (step) => told.push(step),
+      onStep: (step) => told.push(connectionTestStepSchema.parse(step)),
     });
   return {
     run,
     asked,
+    clock,
     told,
     setSkew: (ms: number | null) => {
       skew = ms;
@@ -153,9 +156,12 @@ describe('the test of the connection', () => {
     expect(inShort(steps).slice(3)).toEqual(['free-query passed', `part-limit failed ${code}`]);
   });
 
-  it('warns of what the last lookup was refused with', async () => {
-    const { steps } = await bench({}, new FailureError('part-limit-used-up', 'x')).run();
-    expect(inShort(steps).at(-1)).toBe('part-limit warned part-limit-used-up');
+  it('warns of what the last lookup was refused with, and says when that was', async () => {
+    const at = '2026-01-31T22:10:00.000Z';
+    const result = await bench({}, { failure: new FailureError('part-limit-used-up', 'x'), at }).run();
+    expect(inShort(result.steps).at(-1)).toBe('part-limit warned part-limit-used-up');
+    expect(result.steps.map(({ metAt }) => metAt)).toEqual([null, null, null, null, at]);
+    expect(connectionTestSchema.parse(result)).toEqual(result);
   });
 
   it('only warns where the part limit could not be looked at', async () => {
@@ -184,8 +190,11 @@ describe('the test of the connection', () => {
   });
 
   it('asks for 60 tokens in a quarter of an hour at most, and then trusts the living one', async () => {
-    const { run, asked, loseToken } = bench();
+    const { run, asked, loseToken, clock } = bench();
+    // A clock that is monotonic counts in fractions of a millisecond.
+    await clock.advance(0.25);
     for (let count = 0; count < 80; count += 1) await run();
+    await clock.advance(0.5);
     expect(asked.filter((name) => name === 'token')).toHaveLength(60);
     loseToken();
     expect(inShort((await run()).steps).slice(0, 2)).toEqual([

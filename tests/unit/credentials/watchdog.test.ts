@@ -3,9 +3,9 @@ import { setWatchdog } from '../../../electron/credentials/watchdog';
 import { createFakeClock } from '../fake-clock';
 
 const cases: readonly (readonly [string, () => Promise<boolean>, number])[] = [
-  ['nobody can be asked', async () => false, 4_000],
+  ['nobody can be asked', async () => false, 2_500],
   ['a person may be asked', async () => true, 60_000],
-  ['it cannot be told', async () => Promise.reject(new Error('no bus')), 4_000],
+  ['it cannot be told', async () => Promise.reject(new Error('no bus')), 2_500],
 ];
 
 it.each(cases)('where %s it barks after its time, and once', async (_, mayAsk, ms) => {
@@ -28,7 +28,7 @@ it('called off it does not bark, not even while it asks whether it may', async (
     say = resolve;
   });
   const off = setWatchdog(clock, () => asked, bark);
-  await clock.advance(4_000);
+  await clock.advance(2_500);
   off();
   say(false);
   await clock.advance(120_000);

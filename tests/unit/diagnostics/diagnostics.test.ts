@@ -49,6 +49,19 @@ it('lists what a report needs: ids shortened, ways to the network without hosts,
   }
 });
 
+it('asks once where to save, however often it is called meanwhile', async () => {
+  let asked = 0;
+  const choosePath = async () => {
+    asked += 1;
+    return null;
+  };
+  const diagnostics = createDiagnosticsExport(sources({ choosePath }));
+  expect(await Promise.all([diagnostics.save(), diagnostics.save(), diagnostics.save()])).toHaveLength(3);
+  expect(asked).toBe(1);
+  await diagnostics.save();
+  expect(asked).toBe(2);
+});
+
 it('saves what was previewed last, whatever has changed since', async () => {
   let now = 0;
   const diagnostics = createDiagnosticsExport(sources({ now: () => now }));

@@ -37,6 +37,19 @@ describe('a log line', () => {
     expect(createRedaction().redact('call failed {"code":"offline"}')).toBe('call failed {"code":"offline"}');
   });
 
+  it('of a failure is clean in every field that is text', () => {
+    const redaction = createRedaction();
+    redaction.register('opaque-token-0123456789');
+    const failure = {
+      code: 'query-refused' as const,
+      message: '400: bad Bearer opaque-token-0123456789',
+      retryable: false,
+      requestId: 'Bearer opaque-token-0123456789',
+      certificateIssuer: 'opaque-token-0123456789 Authority',
+    };
+    expect(JSON.stringify(redaction.redactFailure(failure))).not.toContain('opaque-token');
+  });
+
   it('of a failure is redacted first and cut after, so that no half of a token is left', () => {
     const redaction = createRedaction();
     const token = `eyJ${'a'.repeat(1600)}`;
@@ -60,6 +73,13 @@ it('plain data loses the registered secrets wherever they stand, and nothing els
     count: 3,
     none: null,
   });
+});
+
+it('what a person chose freely leaves the lines, and stays a word of the data', () => {
+  const redaction = createRedaction();
+  redaction.registerForLog('production');
+  expect(redaction.redact('407 for production')).toBe('407 for [redacted]');
+  expect(redaction.redactSecrets({ stage: 'production' })).toEqual({ stage: 'production' });
 });
 
 describe('by its shape alone, whatever stands around it,', () => {

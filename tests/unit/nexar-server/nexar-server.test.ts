@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { catalogue } from '../../../electron/sample/catalogue/catalogue';
 import { launchNexarServer } from '../../nexar-server/launch-nexar-server.mjs';
 import { type NexarServer, startNexarServer } from '../../nexar-server/nexar-server';
 import { askApi, askToken, mpnSearch } from '../sample/nexar-queries';
@@ -199,5 +200,46 @@ describe('faults', () => {
     expect([response.status, response.headers.get('location')]).toEqual([307, '/redirected/graphql']);
     expect((await post()).status).toBe(200);
     expect(server.requests.map(({ path }) => path)).toEqual(['/graphql', '/graphql', '/redirected/graphql']);
+  });
+});
+
+describe('a prepared search', () => {
+  const query =
+    'query ($text: String!, $start: Int!, $limit: Int!) { supSearchMpn(q: $text, start: $start, limit: $limit) { results { part { mpn } } } }';
+  const ask = (text: string, start: number) =>
+    askApi(fetch, token, query, { text, start, limit: 10 }, server.apiUrl);
+
+  it('is answered with the same bytes, however many parts are asked for', async () => {
+    const bytes = server.prepareSearch({ query, text: 'LM358', limit: 30 });
+    const bodies = await Promise.all(
+      [10, 5].map(async (limit) => {
+        const variables = { text: 'LM358', start: 0, limit };
+        return (await post({ body: JSON.stringify({ query, variables }) })).text();
+      }),
+    );
+    expect(bodies[0]).toBe(bodies[1]);
+    expect(Buffer.byteLength(bodies[0] ?? '')).toBe(bytes);
+    expect(JSON.parse(bodies[0] ?? '').data.supSearchMpn.results).toHaveLength(30);
+  });
+
+  it('leaves other texts and later pages to the sample', async () => {
+    server.prepareSearch({ query, text: 'LM358', limit: 30 });
+    expect((await ask('LM358', 10)).data.supSearchMpn.results).toHaveLength(10);
+    expect((await ask('NE555', 0)).data.supSearchMpn.results.length).toBeLessThanOrEqual(10);
+  });
+
+  it('finds the parts of the catalogue that the server was given', async () => {
+    const [part] = catalogue();
+    const small = await startNexarServer({ parts: part ? [part] : [] });
+    const { body } = await askToken(fetch, small, {}, small.identityUrl);
+    const { data } = await askApi(
+      fetch,
+      String(body.access_token),
+      query,
+      { text: part?.mpn, start: 0, limit: 10 },
+      small.apiUrl,
+    );
+    await small.close();
+    expect(data.supSearchMpn.results).toEqual([{ part: { mpn: part?.mpn } }]);
   });
 });

@@ -12,7 +12,8 @@ it.each([
   ['net::ERR_CERT_AUTHORITY_INVALID', 'certificate-refused'],
   ['net::ERR_CERT_COMMON_NAME_INVALID', 'certificate-refused'],
   ['net::ERR_CERT_DATE_INVALID', 'clock-wrong'],
-  ['net::ERR_SSL_PROTOCOL_ERROR', 'certificate-refused'],
+  ['net::ERR_SSL_PROTOCOL_ERROR', 'connection-failed'],
+  ['net::ERR_PROXY_CERTIFICATE_INVALID', 'certificate-refused'],
   ['net::ERR_TIMED_OUT', 'timed-out'],
   ['net::ERR_CONNECTION_REFUSED', 'connection-failed'],
 ])('%s is %s', (message, code) => {

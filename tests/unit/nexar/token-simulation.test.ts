@@ -8,14 +8,20 @@ const seed = 20_260_101;
 const hour = 3_600_000;
 const chance = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
 
-async function expectRecovery(world: TokenWorld): Promise<void> {
-  await world.recover();
+async function expectWorks(world: TokenWorld, act: () => Promise<string>): Promise<void> {
   let outcome = 'no answer';
-  void world.search().then((code) => {
+  void act().then((code) => {
     outcome = code;
   });
   await world.clock.advance(5_000);
   expect(outcome, 'the next action of the user').toBe('ok');
+}
+
+async function expectRecovery(world: TokenWorld): Promise<void> {
+  await world.recover();
+  await expectWorks(world, world.search);
+  await expectWorks(world, world.connectOther);
+  await expectWorks(world, world.search);
   expect(world.rules.violations).toEqual([]);
 }
 
@@ -46,10 +52,20 @@ describe('the token under stress', () => {
 
   const orders = stressCount('token interleavings, runs', { small: 150, full: 5000 });
   it('keeps them in whatever order the answers to many callers come', async () => {
-    const steps = fc.array(fc.constantFrom('search', 'give up', 'revoke', 'test', 'time'), {
-      minLength: 3,
-      maxLength: 15,
-    });
+    const steps = fc.array(
+      fc.constantFrom(
+        'search',
+        'give up',
+        'revoke',
+        'test',
+        'time',
+        'rotate',
+        'connect',
+        'connect wrong',
+        'connect other',
+      ),
+      { minLength: 3, maxLength: 15 },
+    );
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), steps, async (scheduler, run) => {
         const world = createTokenWorld(
@@ -66,6 +82,10 @@ describe('the token under stress', () => {
           if (step === 'test') void world.testConnection();
           if (step === 'give up') world.giveUp(at);
           if (step === 'revoke') world.nexar.revokeAll();
+          if (step === 'rotate') world.rotateSecret();
+          if (step === 'connect') void world.connectAgain();
+          if (step === 'connect wrong') void world.connectWrong();
+          if (step === 'connect other') void world.connectOther();
           await world.clock.advance(step === 'time' ? 600 : 0);
           if (scheduler.count() > 0) await scheduler.waitOne();
         }
@@ -90,7 +110,7 @@ describe('the token under stress', () => {
           const first = world.search();
           await world.clock.advance(2 * hour, 30);
           expect(await first).toBe('connection-failed');
-          const { sentAt } = world.rules;
+          const sentAt = world.nexar.tokenLog.map(({ at }) => at);
           expect(sentAt.length).toBeGreaterThan(10);
           for (const [index, at] of sentAt.slice(1).entries()) {
             const whole = Math.min(300_000, 2000 * 2 ** index);
@@ -130,7 +150,7 @@ describe('the token under stress', () => {
       const search = world.search();
       await world.clock.advance(24 * hour);
       expect(await search).toBe('token-answer-invalid');
-      expect(world.rules.sentAt).toHaveLength(1);
+      expect(world.nexar.tokenLog).toHaveLength(1);
     });
   }
 
@@ -139,8 +159,8 @@ describe('the token under stress', () => {
     world.nexar.identity = { kind: 'token', expiresIn: 1e12 };
     void world.search();
     await world.clock.advance(23 * hour);
-    expect(world.rules.sentAt).toHaveLength(1);
+    expect(world.nexar.tokenLog).toHaveLength(1);
     await world.clock.advance(hour);
-    expect(world.rules.sentAt).toHaveLength(2);
+    expect(world.nexar.tokenLog).toHaveLength(2);
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../electron/contract/failure-error';
 import type { IssuedToken } from '../../../electron/nexar/identity-client';
+import { createTokenGate } from '../../../electron/nexar/token-gate';
 import {
   backOff,
   createTokenSource,
   renewalLead,
   type TokenStatus,
 } from '../../../electron/nexar/token-source';
-import { createFakeClock, settled } from '../fake-clock';
+import { createFakeClock } from '../fake-clock';
 
 const day = 86_400;
 
@@ -18,21 +19,24 @@ function identity(answers: (IssuedToken | FailureError)[] = []) {
   const sentAt: number[] = [];
   let inFlight = 0;
   let mostInFlight = 0;
+  const gate = createTokenGate(clock);
   const source = createTokenSource({
     clock,
     random: () => 0.5,
     onStatus: (status) => seen.push(status),
-    async request() {
-      sentAt.push(clock.now());
-      inFlight += 1;
-      mostInFlight = Math.max(mostInFlight, inFlight);
-      await settled();
-      inFlight -= 1;
-      const answer = answers.shift() ?? { accessToken: `token-${sentAt.length}`, expiresInSeconds: day };
-      if (answer instanceof FailureError) throw answer;
-      return answer;
-    },
+    request: (signal) => gate.pass('an-id', send, signal),
   });
+
+  async function send() {
+    sentAt.push(clock.now());
+    inFlight += 1;
+    mostInFlight = Math.max(mostInFlight, inFlight);
+    await new Promise(setImmediate);
+    inFlight -= 1;
+    const answer = answers.shift() ?? { accessToken: `token-${sentAt.length}`, expiresInSeconds: day };
+    if (answer instanceof FailureError) throw answer;
+    return answer;
+  }
   return { source, clock, seen, asked: () => sentAt.length, sentAt, mostInFlight: () => mostInFlight };
 }
 
@@ -116,6 +120,29 @@ describe('the token', () => {
     expect(asked()).toBe(1);
     await clock.advance(25_000);
     expect(asked()).toBe(2);
+  });
+
+  it('of a few seconds leaves half of the limits to searches, however long nobody asks', async () => {
+    const short = () => ({ accessToken: `short-${Math.random()}`, expiresInSeconds: 1 });
+    const { source, clock, sentAt } = identity(Array.from({ length: 2000 }, short));
+    await source.get();
+    const quarter = 15 * 60_000;
+    await clock.advance(4 * quarter);
+    for (const start of sentAt) {
+      const within = sentAt.filter((at) => at >= start && at < start + quarter);
+      expect(within.length).toBeLessThanOrEqual(101);
+    }
+    expect(sentAt.length).toBeGreaterThan(300);
+    await expect(source.get()).resolves.toMatch('short-');
+  });
+
+  it('that may not be asked for is no token on its way: the status says why', async () => {
+    const { source, clock } = identity([new FailureError('rate-limited', '429', { retryAfterMs: 60_000 })]);
+    await expect(source.get()).rejects.toThrow();
+    source.adopt({ accessToken: 'checked', expiresInSeconds: 5 });
+    await clock.advance(6_000);
+    await expect(source.get()).rejects.toThrow('pause');
+    expect(source.status()).toMatchObject({ state: 'failing', failure: { code: 'rate-limited' } });
   });
 
   it('with an unknown life serves until it is refused', async () => {

@@ -28,7 +28,7 @@ describe('an address out of an answer', () => {
 });
 
 describe('opening', () => {
-  function opener(answer: boolean) {
+  function opener(answer: boolean, elapsed = () => 0) {
     const opened: string[] = [];
     const asked: string[] = [];
     const links = createLinkOpener({
@@ -39,6 +39,7 @@ describe('opening', () => {
       openInBrowser: async (href) => {
         opened.push(href);
       },
+      elapsed,
     });
     return { links, opened, asked };
   }
@@ -53,6 +54,38 @@ describe('opening', () => {
     const { links, opened, asked } = opener(false);
     expect(await links.open('https://maker.example/x')).toBe(false);
     expect([opened, asked]).toEqual([[], ['maker.example']]);
+  });
+
+  it('many in a row ends, and goes on when time has passed', async () => {
+    let now = 0;
+    const { links, opened, asked } = opener(false, () => now);
+    for (let index = 0; index < 6; index += 1) {
+      await links.open(`https://octopart.com/${index}`);
+      await links.open('https://maker.example/');
+      now += 1000;
+    }
+    await expect(links.open('https://octopart.com/x')).rejects.toMatchObject({
+      failure: { code: 'too-many-links', retryAfterMs: 54_000 },
+    });
+    await expect(links.open('https://maker.example/')).rejects.toThrow();
+    expect([opened.length, asked.length]).toEqual([6, 6]);
+    now = 60_000;
+    expect(await links.open('https://octopart.com/x')).toBe(true);
+  });
+
+  it('a second while the first is asked about does nothing', async () => {
+    let say = (_answer: boolean) => {};
+    const opened: string[] = [];
+    const links = createLinkOpener({
+      confirm: () => new Promise((resolve) => (say = resolve)),
+      openInBrowser: async (href) => void opened.push(href),
+      elapsed: () => 0,
+    });
+    const first = links.open('https://maker.example/a');
+    expect(await links.open('https://octopart.com/b')).toBe(false);
+    say(true);
+    expect(await first).toBe(true);
+    expect(opened).toEqual(['https://maker.example/a']);
   });
 
   it('what is no web address is a failure', async () => {

@@ -1,10 +1,11 @@
 import type { ElectronApplication } from 'playwright';
-import { connectChannels } from '../../../../electron/contract/channels';
+import { connectChannels, proxyChannels } from '../../../../electron/contract/channels';
 import type { Recorded } from '../planted/record-ipc';
 import { findIn, type Sought } from '../sought';
 
-/** The two messages that bring the secret to main: the one way that it may go. */
-const meant = new Set([connectChannels.submit, connectChannels.keepUntilQuit].map((c) => `request ${c}`));
+/** The messages that bring a secret from its window to main: the one way that it may go. */
+const ways = [connectChannels.submit, connectChannels.keepUntilQuit, proxyChannels.submit];
+const meant = new Set(ways.map((channel) => `request ${channel}`));
 
 /** What of `sought` any message between main and a page held, and what main gave a process that it started. */
 export async function findInIpc(app: ElectronApplication, sought: readonly Sought[]): Promise<string[]> {

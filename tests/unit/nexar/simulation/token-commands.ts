@@ -81,7 +81,7 @@ export const tokenCommands: fc.Arbitrary<Command>[] = [
   fc.tuple(fc.constantFrom(...times), fc.boolean()).map(([ms, told]) =>
     event(`sleep of ${ms} ms${told ? ', and a wake that is told' : ''}`, (world) => {
       world.clock.sleep(ms);
-      if (told) world.tokens().wake();
+      if (told) world.wake();
     }),
   ),
   fc.constantFrom(...moods).map((mood) =>
@@ -102,5 +102,16 @@ export const tokenCommands: fc.Arbitrary<Command>[] = [
   fc.constant(event('all tokens are revoked', (world) => world.nexar.revokeAll())),
   fc.constant(event('the connection is tested', (world) => void world.testConnection())),
   fc.nat(20).map((index) => event(`caller ${index} gives up`, (world) => world.giveUp(index))),
-  fc.constant(event('another identity', (world) => world.changeIdentity())),
+  fc.constant(event('a new secret in the portal', (world) => world.rotateSecret())),
+  fc.constant(event('Connect with what the portal shows', (world) => void world.connectAgain())),
+  fc.constant(event('Connect with a wrong secret', (world) => void world.connectWrong())),
+  fc.constant(event('Connect with another Client ID', (world) => void world.connectOther())),
+  fc.constant(
+    event('two Connects while the token is renewed', (world) => {
+      void world.testConnection();
+      void world.connectWrong();
+      world.rotateSecret();
+      void world.connectAgain();
+    }),
+  ),
 ];

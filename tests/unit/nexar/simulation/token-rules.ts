@@ -1,28 +1,38 @@
-import { FailureError } from '../../../../electron/contract/failure-error';
 import type { Fetch } from '../../../../electron/nexar/fetch';
-import type { IssuedToken } from '../../../../electron/nexar/identity-client';
 import { settled } from '../../fake-clock';
 import type { SimulatedClock } from './simulated-clock';
-import { bearer } from './simulated-nexar';
+import { bearer, clientOf, isTokenRequest, type TokenRequestSeen } from './simulated-nexar';
 
 const day = 24 * 3_600_000;
 
+/** What the identity server's own log says of the two rules that hold for all who ask it. */
+function brokenAtServer(log: readonly TokenRequestSeen[]): string[] {
+  return log.flatMap(({ at, alongside }, index) => {
+    const third = log[index - 2];
+    return [
+      ...(alongside > 0 ? ['two token requests were in flight'] : []),
+      ...(third && at - third.at < 1000 ? ['three token requests within a second'] : []),
+    ];
+  });
+}
+
 /** Watches every request, and keeps what broke a rule. */
-export function createTokenRules(clock: SimulatedClock) {
-  const violations: string[] = [];
-  const broken = (rule: string) => violations.push(rule);
+export function createTokenRules(clock: SimulatedClock, tokenLog: readonly TokenRequestSeen[]) {
+  const atClient: string[] = [];
+  const broken = (rule: string) => atClient.push(rule);
   const refused = new Set<string>();
   const expiresAt = new Map<string, number>();
   const posts = new Map<unknown, number>();
-  const sentAt: number[] = [];
-  let inFlight = 0;
-  let pauseMs = 0;
-  let pauseSince = { now: 0, world: 0, elapsed: 0 };
+  const pauses = new Map<string, { ms: number; now: number; world: number; elapsed: number }>();
+
+  const lastStatus = new Map<string, number>();
+  const manyLately = () => tokenLog.filter(({ at }) => clock.world() - at < 15 * 60_000).length > 150;
 
   function used(token: string, init: RequestInit): void {
-    const { id } = JSON.parse(String(init.body)).variables;
-    const count = (posts.get(id) ?? 0) + 1;
-    posts.set(id, count);
+    const { text } = JSON.parse(String(init.body)).variables;
+    // The test of the connection asks the same thing each time; each search is for something else.
+    const count = text === undefined ? 0 : (posts.get(text) ?? 0) + 1;
+    posts.set(text, count);
     if (count > 2) broken('a request was repeated more than once');
     if (refused.has(token)) broken(`${token} was used after it had been refused`);
     if ((expiresAt.get(token) ?? Number.POSITIVE_INFINITY) <= clock.now())
@@ -38,61 +48,53 @@ export function createTokenRules(clock: SimulatedClock) {
     expiresAt.set(access_token, clock.now() + life);
   }
 
-  function sent(): void {
-    if (inFlight > 0) broken('two token requests were in flight');
-    const third = sentAt.at(-2);
-    if (third !== undefined && clock.world() - third < 1000) broken('three token requests within a second');
-    // Who sets the clock, or lets the machine sleep, may end a pause early.
-    const undisturbed = clock.now() - pauseSince.now === clock.world() - pauseSince.world;
-    if (clock.world() - pauseSince.world < pauseMs && undisturbed)
+  function asked(clientId: string): void {
+    const pause = pauses.get(clientId);
+    if (!pause) return;
+    // Who sets the clock may end a pause early.
+    const undisturbed = clock.now() - pause.now === clock.world() - pause.world;
+    if (clock.world() - pause.world < pause.ms && undisturbed)
       broken('a token request within the pause of Retry-After');
-    sentAt.push(clock.world());
+  }
+
+  function told(clientId: string, response: Response): void {
+    lastStatus.set(clientId, response.status);
+    const seconds = response.headers.get('retry-after') ?? '';
+    if (!/^\d+$/.test(seconds)) return;
+    const ms = Math.min(Number(seconds) * 1000, day);
+    pauses.set(clientId, { ms, now: clock.now(), world: clock.world(), elapsed: clock.elapsed() });
   }
 
   return {
-    violations,
+    get violations(): readonly string[] {
+      return [...atClient, ...brokenAtServer(tokenLog)];
+    },
     broken,
-    sentAt,
     /** What the client sends, and what it learns at the moment when an answer reaches it. */
     watch:
       (fetch: Fetch): Fetch =>
       async (url, init = {}) => {
         const token = bearer(init);
         if (token) used(token, init);
+        if (isTokenRequest(url)) asked(clientOf(init));
         const response = await fetch(url, init);
+        if (isTokenRequest(url)) told(clientOf(init), response);
         // Its body tells whether it is the token that is refused, so that nobody knows before that is read.
         if (token && response.status === 401) void settled().then(() => refused.add(token));
         if (!token && response.headers.get('content-type') === 'application/json' && response.ok)
           await issued(response.clone());
         return response;
       },
-    /** Runs a token request of the source's. */
-    async watchTokenRequest(request: () => Promise<IssuedToken>): Promise<IssuedToken> {
-      sent();
-      inFlight += 1;
-      try {
-        return await request();
-      } catch (error) {
-        const wait = error instanceof FailureError ? error.failure.retryAfterMs : undefined;
-        if (wait !== undefined) {
-          pauseMs = wait;
-          pauseSince = { now: clock.now(), world: clock.world(), elapsed: clock.elapsed() };
-        }
-        throw error;
-      } finally {
-        inFlight -= 1;
-      }
+    /** How long `clientId` may still be kept waiting: by a Retry-After, or by the limit of 200 in 15 minutes. */
+    pauseLeft(clientId: string): number {
+      const pause = pauses.get(clientId);
+      const left = pause ? pause.elapsed + pause.ms - clock.elapsed() : 0;
+      return Math.max(0, left, manyLately() ? 15 * 60_000 : 0);
     },
-    /** Another identity is another client to the server: it has its own limits. */
-    identityChanged() {
-      inFlight = 0;
-      pauseMs = 0;
-      sentAt.length = 0;
-    },
-    /** How long the source may still hold its tongue: what Retry-After asked for, or the limit of 200 in 15 minutes. */
-    pauseLeft(): number {
-      const lately = sentAt.filter((at) => clock.world() - at < 15 * 60_000).length;
-      return Math.max(0, pauseSince.elapsed + pauseMs - clock.elapsed(), lately > 150 ? 15 * 60_000 : 0);
+    /** To call when `clientId` was told to ask less. */
+    rateLimited(clientId: string): void {
+      if (lastStatus.get(clientId) !== 429 && this.pauseLeft(clientId) === 0)
+        broken(`${clientId} was held back without need`);
     },
   };
 }

@@ -1,64 +1,91 @@
+import type { Credentials } from '../../../../electron/contract/connection';
 import { FailureError } from '../../../../electron/contract/failure-error';
+import { createConnection } from '../../../../electron/credentials/connection';
+import type { ConnectionRecord } from '../../../../electron/credentials/connection-record';
+import { entryText } from '../../../../electron/credentials/keychain-entry';
+import { createStoredCredentials } from '../../../../electron/credentials/stored-credentials';
 import type { Fetch } from '../../../../electron/nexar/fetch';
-import { createGraphqlClient, type GraphqlClient } from '../../../../electron/nexar/graphql-client';
-import { createIdentityClient } from '../../../../electron/nexar/identity-client';
-import { createTokenSource, type TokenSource } from '../../../../electron/nexar/token-source';
+import { createNexarService } from '../../../../electron/nexar/nexar-service';
+import { createNexarSession } from '../../../../electron/nexar/nexar-session';
+import { createLookupService } from '../../../../electron/parts/lookup-service';
+import { createMemoryKeychain } from '../../credentials/memory-keychain';
 import { createSimulatedClock } from './simulated-clock';
 import { createSimulatedNexar } from './simulated-nexar';
 import { createTokenRules } from './token-rules';
 
-const hour = 3_600_000;
-
-/** One identity's token and client, as the app wires them. */
-interface Session {
-  readonly tokens: TokenSource;
-  readonly client: GraphqlClient;
+interface Call {
+  readonly end: AbortController;
+  readonly kind: 'lookup' | 'connect' | 'test';
+  /** Whether somebody gave it up, or what it was asked of is gone. */
+  mayEnd: boolean;
 }
+
+const endpoints = { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' };
 
 export type TokenWorld = ReturnType<typeof createTokenWorld>;
 
-/** The token source and the GraphQL client together against a simulated Nexar, and the rules that must hold throughout. */
+/** Lookups, connection and tokens together as the app wires them, against a simulated Nexar, and the rules that must hold. */
 export function createTokenWorld(
   random: () => number = () => 0.5,
-  order: (fetch: Fetch) => Fetch = (f) => f,
+  order: (fetch: Fetch) => Fetch = (fetch) => fetch,
 ) {
   const clock = createSimulatedClock();
-  const nexar = createSimulatedNexar(clock);
-  const rules = createTokenRules(clock);
-  const fetch = rules.watch(order(nexar.fetch));
-  const identity = createIdentityClient({
-    fetch,
-    url: 'https://identity.example/token',
-    timeoutMs: hour,
-    now: clock.now,
+  const nexar = createSimulatedNexar(clock, order);
+  const rules = createTokenRules(clock, nexar.tokenLog);
+  const service = createNexarService({
+    fetch: rules.watch(nexar.fetch),
+    endpoints,
+    clock,
+    onSecret: () => {},
   });
+  const running = new Set<Call>();
   let calls = 0;
-  const running = new Set<{ end: AbortController; mayEnd: boolean }>();
-  let session = open();
+  /** What the app has. */
+  let held: Credentials = nexar.credentialsOf('identity-1');
+  const savedAt = new Date(clock.now()).toISOString();
+  const keychain = createMemoryKeychain(entryText(held, savedAt));
+  let record: ConnectionRecord = {
+    source: 'nexar',
+    clientId: held.clientId,
+    savedAt,
+    storedIn: 'secret-service',
+    entry: 'known',
+  };
+  const recordStore = {
+    read: () => record,
+    write: (next: ConnectionRecord) => {
+      record = next;
+    },
+  };
+  const connection = createConnection({
+    stored: createStoredCredentials(keychain, recordStore),
+    record: recordStore,
+    clock,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    redactFailure: (failure) => failure,
+    verify: (credentials, signal) => service.requestToken(() => credentials, signal),
+    openNexar: (credentials, onTokenStatus) =>
+      createNexarSession({ service, random, source: 'nexar', onTokenStatus }, credentials),
+    openSample: () => Promise.reject(new Error('Nobody asks for sample parts')),
+    onStatus: () => {},
+    onTestStep: () => {},
+    onServiceChanged() {
+      // Other credentials take over: what was asked of the old ones is over.
+      for (const call of running) if (call.kind === 'lookup') call.mayEnd = true;
+      lookups.clear();
+    },
+  });
+  const lookups = createLookupService({
+    service: connection.service,
+    settings: () => ({ country: 'DE', currency: 'EUR' }),
+    clock,
+  });
 
-  function open(): Session {
-    calls += 1;
-    const credentials = { clientId: `identity-${calls}`, clientSecret: 'secret' };
-    const tokens = createTokenSource({
-      clock,
-      random,
-      onStatus: () => {},
-      request: (signal) => rules.watchTokenRequest(() => identity.requestToken(credentials, signal)),
-    });
-    const client = createGraphqlClient({
-      fetch,
-      url: 'https://api.example/graphql',
-      tokens,
-      timeoutMs: hour,
-      largestAnswer: 1_000_000,
-      now: clock.now,
-    });
-    return { tokens, client };
-  }
+  void connection.start();
 
   /** A user's action: `ok` or the failure's code. */
-  async function act(does: (signal: AbortSignal) => Promise<unknown>): Promise<string> {
-    const call = { end: new AbortController(), mayEnd: false };
+  async function act(kind: Call['kind'], does: (signal: AbortSignal) => Promise<unknown>): Promise<string> {
+    const call: Call = { end: new AbortController(), kind, mayEnd: false };
     running.add(call);
     try {
       await does(call.end.signal);
@@ -66,25 +93,43 @@ export function createTokenWorld(
     } catch (error) {
       const code = error instanceof FailureError ? error.failure.code : `no failure: ${error}`;
       if (code === 'cancelled' && !call.mayEnd) rules.broken('a call was cancelled that nobody gave up');
+      if (code.startsWith('no failure')) rules.broken(code);
       return code;
     } finally {
       running.delete(call);
     }
   }
 
+  async function connect(credentials: Credentials): Promise<string> {
+    const outcome = await act('connect', (signal) => connection.connect(credentials, 'memory', signal));
+    if (outcome === 'ok') held = credentials;
+    if (outcome === 'rate-limited') rules.rateLimited(credentials.clientId);
+    return outcome;
+  }
+
   return {
     clock,
     nexar,
     rules,
-    tokens: () => session.tokens,
+    wake: connection.wake,
     search() {
       calls += 1;
-      const id = calls;
-      const { client } = session;
-      const request = { operationName: 'Search', query: '{ found }', variables: { id } };
-      return act((signal) => client.send(request, signal));
+      const text = `part-${calls}`;
+      return act('lookup', async (signal) => {
+        const answer = await lookups.search({ text, start: 0 }, signal);
+        if (answer.requestId !== connection.status().clientId)
+          rules.broken('an answer of the former account was shown as one of the present');
+      });
     },
-    testConnection: () => act((signal) => session.tokens.renew(signal)),
+    testConnection: () => act('test', () => connection.test()),
+    connect,
+    connectAgain: () => connect(nexar.credentialsOf(held.clientId)),
+    connectWrong: () => connect({ ...held, clientSecret: 'a wrong secret' }),
+    connectOther() {
+      calls += 1;
+      return connect(nexar.credentialsOf(`identity-${calls}`));
+    },
+    rotateSecret: () => nexar.rotateSecret(held.clientId),
     /** One caller gives up. */
     giveUp(index: number) {
       const call = [...running][index % Math.max(1, running.size)];
@@ -92,16 +137,12 @@ export function createTokenWorld(
       call.mayEnd = true;
       call.end.abort();
     },
-    /** Other credentials take over: what ran with the old ones is over. */
-    changeIdentity() {
-      for (const call of running) call.mayEnd = true;
-      session.tokens.stop();
-      rules.identityChanged();
-      session = open();
-    },
     stop() {
-      for (const call of running) call.mayEnd = true;
-      session.tokens.stop();
+      for (const call of running) {
+        call.mayEnd = true;
+        if (call.kind === 'connect') call.end.abort();
+      }
+      connection.stop();
     },
     running: () => running.size,
     /** All is well again: what the server wanted to wait for has passed, and what was under way has ended. */
@@ -111,7 +152,8 @@ export function createTokenWorld(
       nexar.slowness = 50;
       // The slowest answers of before, one after the other.
       await clock.advance(90_000, 300);
-      await clock.advance(rules.pauseLeft() + 2_000, 300);
+      nexar.accept(held);
+      await clock.advance(rules.pauseLeft(held.clientId) + 2_000, 300);
     },
   };
 }

@@ -51,6 +51,26 @@ describe('a search', () => {
     expect(searches(twin.asked)).toHaveLength(2);
   });
 
+  it('that the proxy refused is repeated once by each sign-in to it, and only while it is shown', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await search('ZZZ');
+    await search('proxy');
+    await until(() => expect(byRole('alert').textContent).toContain('proxy refused the request'));
+    const signIn = () => act(async () => twin.tell.proxySignedIn());
+    await signIn();
+    await until(() => expect(byRole('alert').textContent).toContain('proxy refused the request'));
+    expect(searches(twin.asked)).toEqual(['search ZZZ 0', 'search proxy 0', 'search proxy 0']);
+    await act(async () => twin.tell.command('show-settings'));
+    await until(() => expect(allByRole('searchbox', 'Part number')).toEqual([]));
+    await signIn();
+    await act(async () => twin.tell.command('show-search'));
+    await until(searchBox);
+    expect(searches(twin.asked)).toHaveLength(3);
+    await searchAndWait('LM358');
+    await signIn();
+    expect(searches(twin.asked)).toHaveLength(4);
+  });
+
   it('for nothing sends nothing and gives a hint', async () => {
     const twin = await showApp('nexar', '#/search');
     await search('   ');

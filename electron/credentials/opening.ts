@@ -1,0 +1,107 @@
+import type { Failure } from '../contract/failure';
+import { FailureError } from '../contract/failure-error';
+import type { Logger } from '../logging/logger';
+import { waitFor } from '../nexar/wait';
+
+/** The reading of the keychain at the start, and whatever takes its place. */
+export interface Opening {
+  /** Takes up what was chosen before: one reading at a time, however many wait for it. Never rejects. */
+  start(): Promise<void>;
+  /** Waits for the reading that runs. A keychain that failed before may have been unlocked since, and is read again. */
+  read(signal?: AbortSignal): Promise<void>;
+  /** Waits for the entry that is being written or removed, if one is. */
+  written(signal?: AbortSignal): Promise<void>;
+  /** Writes or removes the entry by `act`, in place of a reading that still runs. Throws what `act` throws. */
+  replace(act: () => Promise<void>): Promise<void>;
+  /** Nobody has to wait for a reading that hangs: what changes the connection makes it needless. */
+  callOff(): void;
+  /** Why the credentials could not be read; null while all is well with them. */
+  failure(): Failure | null;
+  /** The connection has changed: what was wrong with the reading is of no more concern. */
+  forgetFailure(): void;
+}
+
+interface OpeningOptions {
+  /** Reads what was chosen before, and begins with it unless `signal` is aborted by then. */
+  readonly takeUp: (signal: AbortSignal) => Promise<void>;
+  readonly redactFailure: (failure: Failure) => Failure;
+  readonly log: Logger;
+  /** Told when it has ended, one way or the other. */
+  readonly onEnd: () => void;
+}
+
+interface Reading {
+  readonly done: Promise<void>;
+  readonly end: AbortController;
+}
+
+export function createOpening({ takeUp, redactFailure, log, onEnd }: OpeningOptions): Opening {
+  let reading: Reading | null = null;
+  /** While an entry is written, after the reading of another was called off for it. */
+  let writing: Promise<void> | null = null;
+  let failure: Failure | null = null;
+
+  function fail(error: unknown): void {
+    const failed = error instanceof FailureError ? error : new FailureError('internal', 'The start failed');
+    failure = redactFailure(failed.failure);
+    log.warn('keychain', { code: failed.failure.code });
+  }
+
+  async function readOnce(signal: AbortSignal): Promise<void> {
+    failure = null;
+    try {
+      await takeUp(signal);
+    } catch (error) {
+      if (!signal.aborted) fail(error);
+    }
+    if (!signal.aborted) onEnd();
+  }
+
+  function start(): Promise<void> {
+    if (reading) return reading.done;
+    const end = new AbortController();
+    const done = readOnce(end.signal).finally(() => {
+      if (reading?.end === end) reading = null;
+    });
+    reading = { done, end };
+    return done;
+  }
+
+  function callOff(): void {
+    reading?.end.abort();
+    reading = null;
+  }
+
+  return {
+    start,
+    async read(signal) {
+      if (reading || (failure && !writing)) await waitFor(start(), signal);
+    },
+    async written(signal) {
+      if (writing) await waitFor(writing, signal);
+    },
+    async replace(act) {
+      const wasReading = reading !== null;
+      callOff();
+      const acting = act();
+      writing = acting.catch(() => {});
+      try {
+        await acting;
+      } catch (error) {
+        // The reading was called off in vain: what is wrong with the keychain is known now.
+        if (wasReading) {
+          fail(error);
+          onEnd();
+        }
+        throw error;
+      } finally {
+        writing = null;
+      }
+    },
+    callOff,
+    failure: () => failure,
+    forgetFailure() {
+      failure = null;
+    },
+  };
+}

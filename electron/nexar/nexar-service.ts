@@ -1,0 +1,61 @@
+import type { Credentials } from '../contract/connection';
+import type { RequestLog } from '../logging/request-log';
+import type { Clock } from './clock';
+import type { Endpoints } from './endpoints';
+import type { Fetch } from './fetch';
+import { createIdentityClient, type IssuedToken } from './identity-client';
+import { watchServerTime } from './server-time';
+import { createTokenGate } from './token-gate';
+
+const tokenTimeoutMs = 15_000;
+
+export interface NetworkOptions {
+  readonly fetch: Fetch;
+  readonly endpoints: Endpoints;
+  readonly clock: Clock;
+  /** Learns each secret text before it is used: the client secret and every token. */
+  readonly onSecret: (secret: string) => void;
+  /** Notes each request, for a bug report. */
+  readonly requests?: RequestLog;
+}
+
+/** One service, Nexar or the sample catalogue in its place, and what all who use it share, with whatever credentials. */
+export interface NexarService extends Pick<NetworkOptions, 'fetch' | 'endpoints' | 'clock' | 'requests'> {
+  /**
+   * Asks for one token with what `credentials` returns when its turn has come; the Client ID never changes. New
+   * credentials are checked by this, before any session has them. Throws a FailureError; `HeldBack` where it was not sent.
+   */
+  requestToken(credentials: () => Credentials, signal?: AbortSignal): Promise<IssuedToken>;
+  /** How far this computer's clock is ahead of the service's, as its last answer told; null before any. */
+  clockSkewMs(): number | null;
+}
+
+export function createNexarService(network: NetworkOptions): NexarService {
+  const { endpoints, clock, onSecret, requests } = network;
+  const time = watchServerTime(network.fetch, clock.now);
+  const gate = createTokenGate(clock);
+  const identity = createIdentityClient({
+    fetch: time.fetch,
+    url: endpoints.identityUrl,
+    timeoutMs: tokenTimeoutMs,
+    now: clock.now,
+  });
+
+  async function send(credentials: Credentials, signal?: AbortSignal): Promise<IssuedToken> {
+    onSecret(credentials.clientSecret);
+    const ask = () => identity.requestToken(credentials, signal);
+    const issued = await (requests ? requests.note('token', ask) : ask());
+    onSecret(issued.accessToken);
+    return issued;
+  }
+
+  return {
+    fetch: time.fetch,
+    endpoints,
+    clock,
+    ...(requests ? { requests } : {}),
+    requestToken: (credentials, signal) =>
+      gate.pass(credentials().clientId, () => send(credentials(), signal), signal),
+    clockSkewMs: time.skewMs,
+  };
+}

@@ -1,0 +1,132 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { entryText } from '../../../electron/credentials/keychain-entry';
+import { firstStoredSettings } from '../../../electron/settings/stored-settings';
+import { type NexarServer, startNexarServer } from '../../nexar-server/nexar-server';
+import { entrySuffix, openKeychainEntry } from '../../support/keychain-entry';
+import { buildForMain, plantInApp } from '../../support/plant-in-app';
+import { openFolderToAll } from '../../support/stage-app';
+import { openTestPlace, prepareHome, type TestPlace } from '../../support/test-place';
+import type { TestRun } from '../../support/test-run';
+import { giveToTestUser } from '../../support/test-user';
+import { type BenchCatalogue, createBenchCatalogue } from './bench-catalogue';
+import type { Devtools } from './devtools-pipe';
+import { appWatch, blankWatch } from './page-watch';
+import { type StartedElectron, startElectron } from './started-electron';
+
+export type Side = 'app' | 'floor';
+
+/** What every row starts from: the app connected to a Nexar on loopback, the blank window, their warmed profiles. */
+export interface BenchPlace {
+  readonly run: TestRun;
+  readonly nexar: NexarServer;
+  readonly catalogue: BenchCatalogue;
+  /** The folder of the app that is measured. */
+  readonly appFolder: string;
+  /** Starts one side on its warmed profile, or on `profile`; one at a time on each. */
+  start(side: Side, options?: StartOptions): Promise<StartedElectron>;
+  /** A copy of a side's warmed profile, for several at once. */
+  copyProfile(side: Side): string;
+  close(): Promise<void>;
+}
+
+interface StartOptions {
+  readonly profile?: string;
+  readonly appFolder?: string;
+  readonly env?: Record<string, string>;
+  readonly beforePage?: (devtools: Devtools) => void;
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Makes all of it ready. `planted`: files to load in main before the app, by name; none measures the app as it is.
+ * `variables`: what these read.
+ */
+export async function openBenchPlace(
+  run: TestRun,
+  planted: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string>>,
+): Promise<BenchPlace> {
+  const place = await openTestPlace(run);
+  const catalogue = createBenchCatalogue();
+  const nexar = await startNexarServer({ parts: catalogue.parts });
+  const folders = {
+    app:
+      Object.keys(planted).length > 0
+        ? await plantInApp(run.appFolder, join(run.folder, 'planted-app'), planted)
+        : run.appFolder,
+    floor: await stageFloor(join(run.folder, 'floor')),
+  };
+  const profiles = { app: join(place.makeFolder('p'), 'app'), floor: join(place.makeFolder('p'), 'floor') };
+  const suffix = await storeCredentials(place, nexar, profiles.app);
+  const bus = process.platform === 'linux' ? await place.findBus('unlocked') : '';
+  const appEnv = {
+    NEXAR_IDENTITY_URL: nexar.identityUrl,
+    NEXAR_API_URL: nexar.apiUrl,
+    PARTS_LOOKUP_KEYCHAIN_SUFFIX: suffix,
+    ...variables,
+  };
+
+  function start(side: Side, options: StartOptions = {}): Promise<StartedElectron> {
+    const profile = options.profile ?? profiles[side];
+    const home = `${profile}-home`;
+    prepareHome(run, home);
+    const folder = options.appFolder ?? folders[side];
+    return startElectron({
+      command: run.command,
+      args: [folder, `--user-data-dir=${profile}`],
+      cwd: folder,
+      env: {
+        ...place.describeEnvironment(home),
+        ...(bus ? { DBUS_SESSION_BUS_ADDRESS: bus } : {}),
+        ...(side === 'app' ? appEnv : {}),
+        ...options.env,
+      },
+      watch: side === 'app' ? appWatch : blankWatch,
+      ...(options.beforePage ? { beforePage: options.beforePage } : {}),
+    });
+  }
+
+  return {
+    run,
+    nexar,
+    catalogue,
+    appFolder: folders.app,
+    start,
+    copyProfile(side) {
+      const copy = join(place.makeFolder('p'), side);
+      cpSync(profiles[side], copy, { recursive: true });
+      giveToTestUser(run.user, copy);
+      return copy;
+    },
+    async close() {
+      await place.close();
+      await nexar.close();
+    },
+  };
+}
+
+/** As a person leaves it who has connected before: the entry in the keychain, the record of it in the settings. */
+async function storeCredentials(place: TestPlace, nexar: NexarServer, profile: string): Promise<string> {
+  const savedAt = new Date().toISOString();
+  const { clientId, clientSecret } = nexar;
+  mkdirSync(profile, { recursive: true });
+  const connection = { source: 'nexar' as const, clientId, savedAt, storedIn: 'secret-service' as const };
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ ...firstStoredSettings(), connection }));
+  giveToTestUser(place.run.user, profile);
+  const entry = await openKeychainEntry(place, profile);
+  entry.write(entryText({ clientId, clientSecret }, savedAt));
+  return entrySuffix(profile);
+}
+
+async function stageFloor(folder: string): Promise<string> {
+  await buildForMain({ main: here('../floor/main.ts') }, folder);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'floor', main: 'main.cjs' }));
+  writeFileSync(join(folder, 'preload.cjs'), '');
+  // A page without a letter has no first contentful paint.
+  writeFileSync(join(folder, 'blank.html'), '<!doctype html><title>Blank</title><p>.</p>');
+  openFolderToAll(folder);
+  return folder;
+}

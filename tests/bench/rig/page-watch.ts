@@ -1,0 +1,76 @@
+// What runs in a page that is measured. Each function is handed to the page as its source: it may use nothing from
+// outside itself but what `installClock` has put on `window`.
+
+export interface BenchClock {
+  /** Milliseconds since the epoch when the frame is painted that first shows what `isShown` waits for. */
+  paintedWhen(isShown: () => boolean): Promise<number>;
+  /** The same time for what the page's own clock says. */
+  atEpoch(pageMs: number): number;
+  report(name: string, at: number): void;
+  /** When the last key of this name, or the last click, was made. */
+  lastInput(name: string): number;
+}
+
+declare global {
+  interface Window {
+    bench: BenchClock;
+    benchReport(payload: string): void;
+  }
+}
+
+function installClock(): void {
+  const inputs = new Map<string, number>();
+  const note = (name: string, event: Event) => inputs.set(name, performance.timeOrigin + event.timeStamp);
+  window.addEventListener('keydown', (event) => note(event.key, event), true);
+  window.addEventListener('pointerdown', (event) => note('click', event), true);
+  window.bench = {
+    atEpoch: (pageMs) => performance.timeOrigin + pageMs,
+    report: (name, at) => window.benchReport(JSON.stringify({ name, at })),
+    lastInput: (name) => inputs.get(name) ?? 0,
+    paintedWhen: (isShown) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!isShown()) {
+            requestAnimationFrame(look);
+            return;
+          }
+          // A frame's callbacks run before it is painted, the next message after.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            port1.close();
+            resolve(performance.timeOrigin + performance.now());
+          };
+          port2.postMessage(null);
+        };
+        requestAnimationFrame(look);
+      }),
+  };
+}
+
+function watchFirstPaint(): void {
+  new PerformanceObserver((list) => {
+    const paint = list.getEntriesByName('first-contentful-paint')[0];
+    if (paint) window.bench.report('painted', window.bench.atEpoch(paint.startTime));
+  }).observe({ type: 'paint', buffered: true });
+}
+
+function watchSearchBox(): void {
+  const box = () => {
+    const active = document.activeElement;
+    const isBox = active instanceof HTMLInputElement && active.getAttribute('aria-label') === 'Part number';
+    return isBox ? active : null;
+  };
+  void window.bench
+    .paintedWhen(() => box() !== null)
+    .then((at) => {
+      window.bench.report('focused', at);
+      return window.bench.paintedWhen(() => box()?.value === 'x');
+    })
+    .then((at) => window.bench.report('typed', at));
+}
+
+/** For the blank window: reports `painted`. */
+export const blankWatch = `(${installClock})();(${watchFirstPaint})();`;
+
+/** For the app: reports `painted`, `focused` when the search box is painted with the focus in it, `typed` when it shows an x. */
+export const appWatch = `(${installClock})();(${watchFirstPaint})();(${watchSearchBox})();`;

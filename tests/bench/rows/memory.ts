@@ -1,0 +1,98 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { searchMpnText } from '../../../electron/nexar/query-text';
+import { backToResults, openPart, searchFor } from '../rig/app-acts';
+import type { BenchPlace, Side } from '../rig/bench-place';
+import { treeMemory } from '../rig/process-tree';
+import type { StartedElectron } from '../rig/started-electron';
+import type { Row } from './row';
+
+const idleMs = 10_000;
+const query = searchMpnText(new Set());
+
+async function idleMemory(electron: StartedElectron): Promise<number> {
+  await wait(idleMs);
+  return treeMemory(electron.process.pid ?? 0);
+}
+
+async function measureIdle(place: BenchPlace, side: Side): Promise<number> {
+  const electron = await place.start(side);
+  try {
+    await electron.page.report('painted');
+    return await idleMemory(electron);
+  } finally {
+    await electron.quit();
+  }
+}
+
+export const idle: Row = {
+  name: 'idle-memory',
+  async measure({ place, runs, say }) {
+    const app: number[] = [];
+    const floor: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      app.push(await measureIdle(place, 'app'));
+      floor.push(await measureIdle(place, 'floor'));
+      say(`idle-memory ${run + 1}/${runs}: ${app.at(-1)?.toFixed(1)} MiB, blank ${floor.at(-1)?.toFixed(1)}`);
+    }
+    const title = 'Idle memory: total PSS of the process tree, 10 s after start';
+    return [{ name: 'idle-memory', title, unit: 'MiB', app, floor, compare: 'ratio', goal: 1.2, aim: 1.1 }];
+  },
+};
+
+const searches = 300;
+
+/** Searches each text, opens a part of every third answer, and goes back. */
+async function use({ page }: StartedElectron, texts: readonly string[]): Promise<void> {
+  for (const [index, text] of texts.entries()) {
+    await searchFor(page, text, 10);
+    if (index % 3 !== 0) continue;
+    await openPart(page, index % 10, 26);
+    await backToResults(page);
+  }
+}
+
+export const afterUse: Row = {
+  name: 'memory-after-use',
+  async measure({ place, runs, say }) {
+    const texts = place.catalogue.texts.ten.slice(0, searches);
+    for (const text of texts) place.nexar.prepareSearch({ query, text, limit: 10 });
+    const before: number[] = [];
+    const after200: number[] = [];
+    const after300: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const electron = await place.start('app');
+      try {
+        await electron.page.report('focused');
+        before.push(await idleMemory(electron));
+        await use(electron, texts.slice(0, 200));
+        after200.push(await idleMemory(electron));
+        await use(electron, texts.slice(200));
+        after300.push(await idleMemory(electron));
+      } finally {
+        await electron.quit();
+      }
+      const figures = [before, after200, after300].map((of) => of.at(-1)?.toFixed(1));
+      say(`memory-after-use ${run + 1}/${runs}: ${figures.join(', ')} MiB`);
+    }
+    return [
+      {
+        name: 'memory-after-use',
+        title: 'Memory after 300 searches and 100 parts, 10 s idle, to the app idle',
+        unit: 'MiB',
+        app: after300,
+        floor: before,
+        compare: 'ratio',
+        goal: 1.35,
+      },
+      {
+        name: 'memory-last-100',
+        title: 'The same, to itself after 200 searches',
+        unit: 'MiB',
+        app: after300,
+        floor: after200,
+        compare: 'ratio',
+        goal: 1.03,
+      },
+    ];
+  },
+};

@@ -1,0 +1,83 @@
+import { appendFileSync, cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { connectChannels, partsChannels, proxyChannels } from '../../electron/contract/channels';
+import { openFolderToAll } from '../support/stage-app';
+import type { TestPlace } from '../support/test-place';
+import { openConnected } from './first-steps';
+import { expect, test } from './fixtures';
+import { openConnectWindow } from './pages/connect-window';
+
+// What is left when the preload itself is taken over: the page calls whatever channel it likes, as often as it likes.
+
+interface RawDoor {
+  invoke(channel: string, ...args: unknown[]): Promise<unknown>;
+  send(channel: string, ...args: unknown[]): void;
+}
+
+const rawPreload = `;{
+  const { contextBridge, ipcRenderer } = require('electron');
+  contextBridge.exposeInMainWorld('raw', {
+    invoke: (channel, ...args) => ipcRenderer.invoke(channel, ...args),
+    send: (channel, ...args) => ipcRenderer.send(channel, ...args),
+  });
+}`;
+
+/** A copy of the app whose preload hands the page Electron's own transport; nothing else is changed. */
+function stageWithRawDoor(place: TestPlace): string {
+  const folder = join(place.makeFolder('r'), 'app');
+  cpSync(place.run.appFolder, folder, { recursive: true });
+  appendFileSync(join(folder, 'dist/parts-preload/parts-preload.cjs'), rawPreload);
+  openFolderToAll(folder);
+  return folder;
+}
+
+test('a channel that the contract lacks has nobody behind it, and another window’s is refused', async ({
+  launch,
+  nexar,
+  place,
+}) => {
+  const appFolder = stageWithRawDoor(place);
+  const { app, page, header, search, settings } = await openConnected(launch, nexar, { appFolder });
+  await header.settingsLink.click();
+  // The other windows are open, so that their channels could be answered.
+  await openConnectWindow(app.electronApp, () => settings.replace.click());
+  nexar.clearRequests();
+  const call = (channel: string, ...args: unknown[]) =>
+    page.evaluate(
+      async ([name, all]) => {
+        const { raw } = window as unknown as { raw: RawDoor };
+        raw.send(name, ...all);
+        return raw.invoke(name, ...all).catch((error: unknown) => String(error));
+      },
+      [channel, args] as const,
+    );
+  // The raw door does open: what follows is refused by main.
+  expect(await call(partsChannels.connection)).toMatchObject({ ok: true });
+  const unknown = [
+    'keychain:read',
+    'token:get',
+    'fs:readFile',
+    'electron-store-get-data',
+    '__proto__',
+    'constructor',
+    'error',
+    '',
+    `${partsChannels.search} `,
+    partsChannels.search.toUpperCase(),
+  ];
+  for (const channel of unknown) expect(await call(channel), channel).toMatch(/No handler registered/);
+  const credentials = { clientId: nexar.clientId, clientSecret: nexar.clientSecret };
+  for (const channel of [...Object.values(connectChannels), ...Object.values(proxyChannels)])
+    expect(await call(channel, credentials), channel).toMatchObject({
+      ok: false,
+      error: { code: 'untrusted-sender' },
+    });
+  expect(await call(partsChannels.search, { callId: 'a', text: 'LM358', start: 0 }, 'more')).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-request' },
+  });
+  expect(nexar.requests).toEqual([]);
+  await header.searchLink.click();
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+});

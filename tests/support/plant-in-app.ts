@@ -1,0 +1,44 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { openFolderToAll } from './stage-app';
+
+/**
+ * Copies a staged app to `folder`, with a main that loads what is planted first, then the app's own main as it was
+ * built. The product is not touched, and none of this is in its build.
+ * @param planted paths of TypeScript files that run in main, by name, in the order in which they are loaded
+ * @returns `folder`
+ */
+export async function plantInApp(
+  appFolder: string,
+  folder: string,
+  planted: Readonly<Record<string, string>>,
+): Promise<string> {
+  cpSync(appFolder, folder, { recursive: true });
+  await buildForMain(planted, join(folder, 'planted'));
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const mains = [...Object.keys(planted).map((name) => `./${name}.cjs`), `../${manifest.main}`];
+  const start = mains.map((main) => `require(${JSON.stringify(main)});\n`).join('');
+  writeFileSync(join(folder, 'planted/start.cjs'), start);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, main: 'planted/start.cjs' }));
+  openFolderToAll(folder);
+  return folder;
+}
+
+/** Bundles TypeScript files, by name, as `outDir`/NAME.cjs for Electron's main process. */
+export async function buildForMain(input: Readonly<Record<string, string>>, outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      rolldownOptions: {
+        input: { ...input },
+        external: ['electron', /^node:/],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+      },
+    },
+  });
+}

@@ -1,0 +1,103 @@
+import type { ConnectionStatus } from '../../../electron/contract/connection';
+import { FailureError } from '../../../electron/contract/failure-error';
+import { createConnection } from '../../../electron/credentials/connection';
+import { type ConnectionRecord, noConnection } from '../../../electron/credentials/connection-record';
+import type { SecretStore } from '../../../electron/credentials/secret-store';
+import { createStoredCredentials } from '../../../electron/credentials/stored-credentials';
+import { createNexarService } from '../../../electron/nexar/nexar-service';
+import { createNexarSession } from '../../../electron/nexar/nexar-session';
+import { createFakeClock, settled } from '../fake-clock';
+import { createMemoryKeychain } from './memory-keychain';
+
+export const right = { clientId: 'an-id', clientSecret: 'right-secret' };
+const endpoints = { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' };
+
+/** The connection over a fake identity server that knows `accepted`, and a keychain in memory. */
+export function benchConnection() {
+  const clock = createFakeClock();
+  const kept = createMemoryKeychain();
+  const accepted = new Set(['right-secret']);
+  const tokenRequests: string[] = [];
+  const told: ConnectionStatus[] = [];
+  let keychainFails: FailureError | null = null;
+  let served = 0;
+  let record: ConnectionRecord = noConnection;
+
+  const guarded = async <T>(act: () => Promise<T>) => {
+    if (keychainFails) throw keychainFails;
+    return act();
+  };
+  const network = {
+    clock,
+    endpoints,
+    onSecret: () => {},
+    async fetch(_url: string, init?: RequestInit) {
+      const form = new URLSearchParams(String(init?.body));
+      const secret = form.get('client_secret') ?? '';
+      tokenRequests.push(secret);
+      await settled();
+      const good = accepted.has(secret);
+      const body = good
+        ? { access_token: `token-${tokenRequests.length}`, expires_in: 3600, token_type: 'Bearer' }
+        : { error: 'invalid_client' };
+      return new Response(JSON.stringify(body), {
+        status: good ? 200 : 401,
+        headers: { 'content-type': 'application/json' },
+      });
+    },
+  };
+  const service = createNexarService(network);
+  const random = () => 0.5;
+  let diskFull = false;
+  const recordStore = {
+    read: () => record,
+    write(next: ConnectionRecord) {
+      if (diskFull) throw new FailureError('settings-not-saved', 'no space left');
+      record = next;
+    },
+  };
+  const keychain: SecretStore = {
+    storedIn: 'secret-service',
+    findKeeper: kept.findKeeper,
+    read: () => guarded(kept.read),
+    write: (text) => guarded(() => kept.write(text)),
+    remove: () => guarded(kept.remove),
+  };
+  const open = () =>
+    createConnection({
+      stored: createStoredCredentials(keychain, recordStore),
+      record: recordStore,
+      redactFailure: (failure) => failure,
+      clock,
+      log: { info: () => {}, warn: () => {}, error: () => {} },
+      verify: (credentials, signal) => service.requestToken(() => credentials, signal),
+      openNexar: (credentials, onTokenStatus) =>
+        createNexarSession({ service, random, source: 'nexar', onTokenStatus }, credentials),
+      openSample: async (onTokenStatus) =>
+        createNexarSession(
+          { service: createNexarService(network), random, source: 'sample', onTokenStatus },
+          { clientId: 'sample', clientSecret: 'right-secret' },
+        ),
+      onStatus: (status) => told.push(status),
+      onTestStep: () => {},
+      onServiceChanged: () => {
+        served += 1;
+      },
+    });
+  return {
+    open,
+    clock,
+    kept,
+    accepted,
+    tokenRequests,
+    told,
+    record: () => record,
+    served: () => served,
+    fillDisk: (full: boolean) => {
+      diskFull = full;
+    },
+    breakKeychain: (failure: FailureError | null) => {
+      keychainFails = failure;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { App } from 'electron';
+import { expect, it } from 'vitest';
+import { describeApp, describeVersions } from '../../../electron/windows/about-panel';
+
+const versions = { node: '20.18.1', electron: '33.2.1', chrome: '130.0.0.0' } as NodeJS.ProcessVersions;
+
+function appWith(packaged: boolean) {
+  const shown: unknown[] = [];
+  const app = {
+    name: 'Parts Lookup',
+    isPackaged: packaged,
+    getVersion: () => '1.2.3',
+    setAboutPanelOptions: (options: unknown) => shown.push(options),
+  };
+  return { app: app as unknown as App, shown };
+}
+
+it('About names the app, its version and Electron’s, and whose data it shows', () => {
+  const { app, shown } = appWith(true);
+  describeApp(app, versions);
+  expect(shown).toEqual([
+    {
+      applicationName: 'Parts Lookup',
+      applicationVersion: '1.2.3',
+      version: 'Electron 33.2.1',
+      copyright: expect.stringContaining('Part data by Octopart through Nexar.'),
+      website: 'https://octopart.com/',
+    },
+  ]);
+});
+
+it.each([true, false])('a bug report tells the versions, and whether it is packaged: %s', (packaged) => {
+  expect(describeVersions(appWith(packaged).app, versions)).toEqual({
+    app: '1.2.3',
+    packaged,
+    electron: '33.2.1',
+    chrome: '130.0.0.0',
+    node: '20.18.1',
+  });
+});
