@@ -94,6 +94,8 @@ export function SearchScreen({ active }: { active: boolean }) {
             text={list}
             onRun={(mpns) => {
               setList(null);
+              // What is in the box is not what the rows will be for.
+              setText('');
               search.submitList(mpns);
               focusSearchBox();
             }}
@@ -116,18 +118,20 @@ export function SearchScreen({ active }: { active: boolean }) {
         {lasting && <FailureNotice failure={lasting} alert={false} />}
         <KeptSearchesNotice kept={kept} active={active} onSearch={submit} />
         <AnswerNotes results={search.results} />
-        {search.results && search.results.rows.length > 0 && (
+        {list === null && search.results && search.results.rows.length > 0 && (
           <FilterBar view={view} results={search.results} />
         )}
       </div>
-      <SearchBody
-        search={search}
-        view={view}
-        onOpened={(partId) => {
-          openedRow.current = partId;
-        }}
-        onSearch={submit}
-      />
+      {list === null && (
+        <SearchBody
+          search={search}
+          view={view}
+          onOpened={(partId) => {
+            openedRow.current = partId;
+          }}
+          onSearch={submit}
+        />
+      )}
     </section>
   );
 }
