@@ -93,5 +93,7 @@ export default defineConfig({
     root: inRoot('.'),
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // A whole screen drawn in happy-dom takes its time where other work shares the processor.
+    testTimeout: 30_000,
   },
 });

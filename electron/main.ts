@@ -1,6 +1,7 @@
 import { release } from 'node:os';
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
+import { canLookUp } from './credentials/connection-state';
 import { createDiagnosticsExport } from './diagnostics/diagnostics';
 import { createCallRegistry } from './ipc/call-registry';
 import { connectHandlers } from './ipc/connect-handlers';
@@ -12,7 +13,9 @@ import { createLogger } from './logging/logger';
 import { createRedaction } from './logging/redaction';
 import { systemClock } from './nexar/clock';
 import { signInToProxy } from './nexar/net-fetch';
+import { createFreeWords } from './parts/free-words';
 import { createLookupService } from './parts/lookup-service';
+import { createPartImages } from './parts/part-images';
 import { readBuildKind } from './release/build-mark';
 import { registerAppScheme, warmResponses } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
@@ -22,6 +25,7 @@ import { openInBrowser } from './security/open-in-browser';
 import { ownAddresses } from './security/own-addresses';
 import { proxyNameFor } from './security/proxy-name';
 import { enforcesSandbox } from './security/sandbox-rule';
+import { createSearchMemory } from './settings/search-memory';
 import { openSettingsFile } from './settings/settings-file';
 import { describeApp, describeVersions } from './windows/about-panel';
 import { applicationMenu } from './windows/application-menu';
@@ -34,6 +38,7 @@ import { buildUpdates } from './wiring/build-updates';
 import { buildWindows } from './wiring/build-windows';
 import { openDoors } from './wiring/open-doors';
 import { openPageSessions } from './wiring/open-page-sessions';
+import { sampleImageFetch } from './wiring/sample-image-fetch';
 
 // The one place where everything is built and wired, by hand. What is above `ready` must come before it.
 
@@ -72,7 +77,7 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.read('settings').theme;
 
   const calls = createCallRegistry();
-  const sessions = await openPageSessions(built('renderer'));
+  const sessions = await openPageSessions(built('renderer'), (partId) => images.image(partId));
   const windows = buildWindows({ built, sessions, settings, log, onMainClosed: calls.cancelAll });
   const tellPage = createTellPage(windows.mainContents, redaction);
   const network = buildNetwork(redaction);
@@ -87,6 +92,8 @@ async function start(): Promise<void> {
     tellPage,
     onServiceChanged() {
       lookups.clear();
+      words.clear();
+      images.clear();
       tellPage('answersCleared', undefined);
     },
   });
@@ -94,6 +101,23 @@ async function start(): Promise<void> {
     service: connection.service,
     settings: () => settings.read('settings'),
     clock: systemClock,
+  });
+  const images = createPartImages({
+    find: lookups.image,
+    fetchFrom: (source) => (source === 'nexar' ? network.fetch : sampleImageFetch),
+    log,
+  });
+  const words = createFreeWords({
+    service: connection.service,
+    works: () => canLookUp(connection.status().state),
+    suggests: () => settings.read('settings').suggestions,
+    clock: systemClock,
+  });
+  const memory = createSearchMemory({
+    settings,
+    holdsSecret: (text) => redaction.redactSecrets(text) !== text,
+    log,
+    onChanged: (next) => tellPage('searchMemoryChanged', next),
   });
   const links = createLinkOpener({
     confirm: (address) => confirmForeignLink(windows.main(), address),
@@ -127,8 +151,10 @@ async function start(): Promise<void> {
     {
       parts: partsHandlers({
         lookups,
+        words,
         connection,
         settings,
+        memory,
         links,
         calls,
         diagnostics,

@@ -1,6 +1,7 @@
 import type { StoredIn } from '../electron/contract/connection';
 import type { ConnectionTestStep } from '../electron/contract/connection-test';
 import type { FieldGroup, Lifecycle } from '../electron/contract/part';
+import type { MatchKind } from './search/match-kind';
 
 /**
  * All that the page says, in one place. Numbers arrive formatted. Names of controls are a promise to those who drive
@@ -16,6 +17,8 @@ export const texts = {
     sampleDataTitle: 'Made-up prices and stock: nothing here comes from Nexar.',
     poweredBy: 'Powered by Octopart',
     dismiss: 'Dismiss',
+    copied: 'Copied',
+    notCopied: 'Not copied',
     setAside: (name: string) =>
       `Your settings file could not be read. It was kept as ${name}, and the app uses its default settings.`,
     cannotStart: 'This page works inside the Parts Lookup app only.',
@@ -61,6 +64,8 @@ export const texts = {
     label: 'Part number',
     placeholder: 'Part number, for example LM358',
     submit: 'Search parts',
+    suggestions: 'Suggestions',
+    suggestionCount: (count: string, one: boolean) => (one ? '1 suggestion' : `${count} suggestions`),
     cancel: 'Cancel search',
     status: 'Search status',
     searching: 'Searching…',
@@ -80,6 +85,12 @@ export const texts = {
     startLead:
       'Type all or the beginning of a manufacturer part number. Dashes, dots and case do not matter.',
     startExamples: 'For example',
+    recent: 'Recent searches',
+    forgetSearches: 'Clear recent searches',
+    searchesForgotten: 'The recent searches are cleared.',
+    didYouMean: 'Did you mean',
+    hintHits: (count: string, one: boolean) => (one ? '1 part' : `${count} parts`),
+    openOnOctopart: 'Open this search on octopart.com',
     examples: ['LM358', 'STM32F103C8T6', 'GRM188R71H104KA93D'],
     searchFor: (text: string) => `Search for ${text}`,
     clearedHeading: 'The results were put away',
@@ -103,6 +114,9 @@ export const texts = {
   results: {
     label: 'Results',
     mpn: 'Part number',
+    match: 'Match',
+    manyMakers: (count: string) => `${count} makers`,
+    manyMakersTitle: (mpn: string, count: string) => `${count} makers make a ${mpn}: look at the maker, too`,
     manufacturer: 'Maker',
     description: 'Description',
     lifecycle: 'Lifecycle',
@@ -114,6 +128,49 @@ export const texts = {
     at: (price: string, quantity: string) => `${price} at ${quantity}`,
     notInStock: 'not in stock',
     loading: 'Loading parts',
+  },
+  list: {
+    open: 'Several…',
+    label: 'Several part numbers',
+    field: 'Part numbers, one a line or parted by commas',
+    empty: 'Paste or type part numbers. Each is answered by the one part that fits best.',
+    count: (count: string, one: boolean) => (one ? '1 part number.' : `${count} part numbers.`),
+    cost: (count: string) =>
+      `One request for each hundred; at most ${count} count toward your Nexar part limit.`,
+    free: 'Free, sample data.',
+    run: (count: string, one: boolean) => (one ? 'Look up 1 part number' : `Look up ${count} part numbers`),
+    close: 'Cancel',
+    keys: 'Ctrl+Enter looks them up.',
+    title: (count: string, one: boolean) => (one ? '1 part number' : `${count} part numbers`),
+    notFound: (count: string) => `Not found (${count}):`,
+    askedFor: (asked: string) => `for ${asked}`,
+    bestOf: (hits: string) => `best of ${hits}`,
+    found: (found: string, asked: string, shown: string) => `${found} of ${asked} found, ${shown} shown`,
+  },
+  filters: {
+    label: 'Filters',
+    stock: 'Availability',
+    inStock: 'In stock',
+    maker: 'Maker',
+    category: 'Category',
+    lifecycle: 'Lifecycle',
+    rohs: 'RoHS',
+    from: 'From',
+    to: 'To',
+    between: (from: string, to: string) => `${from} to ${to}`,
+    loadedRange: (least: string, greatest: string) => `Loaded: ${least} to ${greatest}`,
+    notANumber: (example: string) => `Write a number with its unit, such as ${example}.`,
+    countOf: (loaded: string, all: string) => `${loaded} of ${all}`,
+    hidden: (count: string) => `${count} hidden by filters`,
+    clear: 'Clear filters',
+    clearOne: (facet: string) => `Clear ${facet}`,
+    allHidden: (count: string, one: boolean) =>
+      one ? 'The one loaded part is hidden by filters' : `All ${count} loaded parts are hidden by filters`,
+    allHiddenLead: 'Clear the filters, or ask for parts that pass them.',
+    ask: 'Search with these filters',
+    askCost: 'Brings up to 10 parts that pass; each counts toward your Nexar part limit',
+    askFree: 'Brings up to 10 parts that pass; free, sample data',
+    narrowed: 'Only parts that pass the filters were asked for.',
   },
   part: {
     region: 'Part',
@@ -128,6 +185,10 @@ export const texts = {
     datasheetAt: (host: string, pages: string | null) => (pages ? `${host}, ${pages} pages` : host),
     datasheetOutsidePlan: 'Datasheet: not in your plan',
     creditPage: 'Page of this credit',
+    copyMpn: 'Copy part number',
+    lifecycleAge: (age: string) => `as of ${age}`,
+    picture: (mpn: string) => `Picture of ${mpn}`,
+    pictureCreditPage: 'Page of the picture’s credit',
     octopartPage: 'Octopart page',
     makerPage: 'Maker page',
     notInPlan: 'not in your plan',
@@ -136,14 +197,12 @@ export const texts = {
     fetched: (age: string) => `Fetched ${age}`,
     offersFor: (country: string, currency: string) => `Offers for ${country}, compared in ${currency}`,
     quantity: 'Quantity',
-    quantityInvalid:
-      'Type a whole number from 1 to 999,999,999. The figures are still those for the last valid quantity.',
+    quantityInvalid: (most: string, inForce: string) =>
+      `Type a whole number from 1 to ${most}. The figures are still those for ${inForce}.`,
     linkDeclined: 'The link was not opened.',
   },
   offers: {
     label: 'Offers',
-    order: 'In stock first, then by total',
-    noneHasIt: (count: string) => `No offer has ${count} in stock`,
     seller: 'Seller',
     sku: 'SKU',
     stock: 'Stock',
@@ -156,7 +215,7 @@ export const texts = {
     updated: 'Updated',
     link: 'Link',
     best: 'Best',
-    bestTitle: 'The lowest total at this quantity',
+    bestTitle: 'The best choice at this quantity',
     authorized: 'Authorized',
     notAuthorized: 'Not authorized',
     broker: 'Broker',
@@ -164,17 +223,82 @@ export const texts = {
     quantityUnknown: 'In stock (quantity unknown)',
     stockUnknown: 'Stock unknown',
     onRequest: 'On request',
-    pieces: (count: string) => `${count} pcs`,
-    mustBuy: (count: string) => `One must order ${count} pieces`,
+    mustBuy: (count: string) => `must buy ${count}`,
+    costLess: (more: string, than: string) => `${more} cost less than ${than}`,
     noPrice: 'No price is listed',
     priceWithoutCurrency: 'The price list does not say in which currency it is',
     notComparable: (currency: string) => `Not converted: cannot be compared in ${currency}`,
-    estimated: (currency: string) => `Estimate: converted into ${currency} by Nexar`,
+    estimated: (currency: string, rate: string | null) =>
+      `Estimate: converted into ${currency} by Nexar${rate ? `, ${rate}` : ''}`,
+    rate: (from: string, rate: string, into: string) => `1 ${from} ≈ ${rate} ${into}`,
     openAt: (seller: string) => `Open at ${seller}`,
     none: 'No offers',
     noneLead: (country: string) =>
       `No seller lists this part for ${country}. Another country in Settings may show some.`,
     unknown: 'not stated',
+  },
+  offerFilters: {
+    label: 'Filters of the offers',
+    authorized: 'Authorized',
+    inStock: 'In stock',
+    packaging: 'Packaging',
+    myDistributors: 'My distributors',
+    myDistributorsOnly: 'Mine only',
+    editMyDistributors: 'Edit my distributors',
+    myDistributorsLead: 'The ones you buy from, the most wanted first. They lead where offers are equal.',
+    lift: (name: string) => `Move ${name} up`,
+    remove: (name: string) => `Remove ${name}`,
+    addLabel: 'Distributor to add',
+    add: 'Add',
+    shown: 'Offers shown',
+    all: (count: string, one: boolean) => `${count} ${one ? 'offer' : 'offers'}`,
+    hidden: (hidden: string, total: string) => `${hidden} of ${total} hidden by filters`,
+    showOthers: (count: string) => `Show ${count} of other distributors`,
+    clear: 'Clear filters',
+    columns: 'Columns',
+    resetColumns: 'All columns, usual widths',
+    allHidden: 'All offers are hidden by filters',
+    allHiddenLead: (count: string) => `“Clear filters” shows all ${count}.`,
+    /** The column's name follows. */
+    resize: 'Width of column',
+  },
+  charts: {
+    view: 'View of the offers',
+    table: 'Table',
+    prices: 'Prices',
+    stock: 'Stock',
+    loading: 'Drawing…',
+    figure: 'Figure',
+    unitPrice: 'Unit price',
+    total: 'Total',
+    pricesLead: (currency: string) => `The best five sellers at your quantity, in ${currency}`,
+    unitPrices: 'Unit price over quantity',
+    totals: 'Total over quantity',
+    unitPricesTable: 'Unit prices by quantity',
+    totalsTable: 'Totals by quantity',
+    at: (quantity: string, spoken: string) => `At ${quantity}: ${spoken}`,
+    pieces: 'Pieces',
+    yourQuantity: (quantity: string) => `your quantity, ${quantity}`,
+    stockLead: 'Each seller’s largest offer, on a logarithmic scale. A filled bar has enough.',
+    stockTable: 'Stock by seller',
+  },
+  bestChoice: {
+    label: 'Best choice',
+    at: (seller: string, total: string, pieces: string) => `${seller}, ${total} for ${pieces}`,
+    reasons: {
+      'authorized-in-stock': (pieces: string, one: boolean) =>
+        one
+          ? `the only authorized offer with ${pieces} in stock`
+          : `lowest total of the authorized offers with ${pieces} in stock`,
+      'in-stock': (pieces: string, one: boolean) =>
+        one
+          ? `the only offer with ${pieces} in stock; it is not authorized`
+          : `lowest total of the offers with ${pieces} in stock; no authorized one has them`,
+    },
+    noneHasIt: (pieces: string) => `No offer has ${pieces} in stock`,
+    nonePriced: (currency: string) => `No offer has a price that can be compared in ${currency}`,
+    cheaper: (count: string, one: boolean) =>
+      one ? 'One that is not authorized costs less.' : `${count} that are not authorized cost less.`,
   },
   priceBreaks: {
     heading: 'Price breaks',
@@ -192,6 +316,11 @@ export const texts = {
     value: 'Value',
     none: 'None are listed for this part.',
     outsidePlan: 'Specifications are not in your Nexar plan.',
+    find: 'Find in specifications',
+    findShort: 'Find',
+    found: (found: string, all: string) => `${found} of ${all}`,
+    noneFound: 'None of them holds these words.',
+    copy: 'Copy specifications',
     showAll: 'Show all',
     showLess: 'Show less',
   },
@@ -241,6 +370,8 @@ export const texts = {
     sampleInUse: 'The sample parts are in use: made-up prices and stock, no network.',
     nothingStored: 'No credentials are stored.',
     trySample: 'Try with sample parts',
+    suggest: 'Suggest part numbers while I type',
+    suggestHint: 'Asks Nexar after each pause in typing. It is free: no part is counted.',
     lookups: 'Lookups',
     country: 'Country',
     countryHint: 'Chooses which offers and stock the service shows. The next search uses it.',
@@ -280,6 +411,12 @@ export const testStateNames: Readonly<Record<ConnectionTestStep['state'], string
   skipped: 'not tried',
 };
 
+export const matchNames: Readonly<Record<MatchKind, string>> = {
+  exact: 'Exact',
+  punctuation: 'Exact but for punctuation',
+  near: 'Near',
+};
+
 export const lifecycleNames: Readonly<Record<Lifecycle['stage'], string | null>> = {
   new: 'New',
   production: 'In production',
@@ -292,6 +429,7 @@ export const lifecycleNames: Readonly<Record<Lifecycle['stage'], string | null>>
 
 export const fieldGroupNames: Readonly<Record<FieldGroup, string>> = {
   datasheet: 'datasheets',
+  image: 'pictures',
   leadTime: 'lead times',
   specifications: 'specifications',
 };

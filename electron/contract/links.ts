@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { idSchema } from './part';
+import { searchTextSchema } from './search';
 
 /** A link is asked for by what it is, never by an address: main opens what the answer held. */
 export const linkRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.enum(['datasheet', 'datasheet-credit', 'octopart', 'manufacturer']),
+    kind: z.enum(['datasheet', 'datasheet-credit', 'image-credit', 'octopart', 'manufacturer']),
     partId: idSchema,
   }),
   z.strictObject({ kind: z.literal('offer'), partId: idSchema, offerId: idSchema }),
+  z.strictObject({ kind: z.literal('octopart-search'), text: searchTextSchema }),
   z.strictObject({ kind: z.enum(['octopart-home', 'nexar-portal']) }),
 ]);
 export type LinkRequest = z.infer<typeof linkRequestSchema>;

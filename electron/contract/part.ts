@@ -67,8 +67,11 @@ export const specificationSchema = z.strictObject({
 export type Specification = z.infer<typeof specificationSchema>;
 
 /** Field groups that a plan may lack; each is a GraphQL fragment of its own. */
-export const fieldGroupSchema = z.enum(['datasheet', 'leadTime', 'specifications']);
+export const fieldGroupSchema = z.enum(['datasheet', 'image', 'leadTime', 'specifications']);
 export type FieldGroup = z.infer<typeof fieldGroupSchema>;
+
+/** Whom a document or a picture is owed to, in the service's words; `linked`: main knows the page of the credit. */
+const creditSchema = z.strictObject({ text, linked: z.boolean() });
 
 export const manufacturerSchema = z.strictObject({ id: idSchema, name: text });
 
@@ -88,9 +91,11 @@ export const partSchema = z.strictObject({
       name: text,
       pages: z.number().int().positive().nullable(),
       host: text,
-      credit: z.strictObject({ text, linked: z.boolean() }).nullable(),
+      credit: creditSchema.nullable(),
     })
     .nullable(),
+  /** Whether there is a picture, and whose. It is shown by part id: `app://parts/part-image/<id>`. */
+  image: z.strictObject({ credit: creditSchema.nullable() }).nullable(),
   links: z.strictObject({ octopart: z.boolean(), manufacturer: z.boolean() }),
   specifications: z.array(specificationSchema),
   offers: z.array(offerSchema),

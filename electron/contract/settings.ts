@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { offersViewSchema } from './offers-view';
 import { currencySchema } from './part';
 import { updateCheckSchema, updateDownloadSchema } from './updates';
 
@@ -8,8 +9,11 @@ export const settingsSchema = z.strictObject({
   /** ISO 4217; what prices are converted into. */
   currency: currencySchema,
   theme: z.enum(['system', 'light', 'dark']),
+  offers: offersViewSchema,
   updateCheck: updateCheckSchema.exclude(['never']),
   updateDownload: updateDownloadSchema,
+  /** Whether part numbers are suggested while one types; it is free, yet each asks the service. */
+  suggestions: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -20,14 +24,16 @@ export const settingsAnswerSchema = z.strictObject({
 });
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 
-const { country, currency, theme, updateCheck, updateDownload } = settingsSchema.shape;
+const { country, currency, theme, offers, suggestions, updateCheck, updateDownload } = settingsSchema.shape;
 
 /** Any of the settings; a key that is there has a value. */
 export const settingsChangeSchema = z.strictObject({
   country: country.exactOptional(),
   currency: currency.exactOptional(),
   theme: theme.exactOptional(),
+  offers: offers.exactOptional(),
   updateCheck: updateCheck.exactOptional(),
   updateDownload: updateDownload.exactOptional(),
+  suggestions: suggestions.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -15,7 +15,7 @@ export interface DiagnosticsSources {
   readonly versions: Readonly<Record<string, string | boolean>>;
   readonly system: Readonly<Record<string, string>> & { readonly desktop: Desktop };
   readonly connection: () => ConnectionStatus;
-  readonly settings: () => Settings;
+  readonly settings: () => Pick<Settings, 'country' | 'currency' | 'theme'>;
   readonly updates: () => UpdateStatus;
   /** As Chromium tells it: "PROXY host:port; DIRECT". */
   readonly resolveProxy: () => Promise<string>;
@@ -44,6 +44,8 @@ export function createDiagnosticsExport(sources: DiagnosticsSources): Diagnostic
   async function preview(): Promise<Diagnostics> {
     const { state, source, failure, tokenExpiresAt, clientId, savedAt, storedIn } = sources.connection();
     const updates = sources.updates();
+    // Of the settings nothing that tells whom one buys from.
+    const { country, currency, theme } = sources.settings();
     const createdAt = new Date(sources.now()).toISOString();
     // SECURITY: a list of what goes in, not of what stays out; no secret, no part number, no host.
     const bundle = {
@@ -59,7 +61,7 @@ export function createDiagnosticsExport(sources: DiagnosticsSources): Diagnostic
         clientId: shortened(clientId),
       },
       proxy: proxyKinds(await sources.resolveProxy()),
-      settings: sources.settings(),
+      settings: { country, currency, theme },
       updates: {
         state: updates.state,
         obstacle: updates.obstacle,

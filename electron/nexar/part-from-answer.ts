@@ -2,12 +2,16 @@ import type { FieldGroup, Lifecycle, Offer, Part, Specification } from '../contr
 import { offerFromAnswer, positiveCount } from './offer-from-answer';
 import type { PartAnswer, SpecAnswer } from './search-answer';
 
+type Credit = NonNullable<NonNullable<Part['image']>['credit']>;
+
 /** The addresses of a part, which stay in main: the page names a link by its kind. */
 export interface PartAddresses {
   readonly octopart: string | null;
   readonly manufacturer: string | null;
   readonly datasheet: string | null;
   readonly datasheetCredit: string | null;
+  readonly image: string | null;
+  readonly imageCredit: string | null;
   readonly offers: ReadonlyMap<string, string>;
 }
 
@@ -59,16 +63,26 @@ function hostOf(address: string | null | undefined): string | null {
   return protocol === 'https:' || protocol === 'http:' ? host : null;
 }
 
+type Owed = Pick<NonNullable<PartAnswer['bestImage']>, 'creditString' | 'creditUrl'>;
+
+function creditOf(owed: Owed): Credit | null {
+  const credit = owed.creditString?.trim();
+  return credit ? { text: credit, linked: hostOf(owed.creditUrl) !== null } : null;
+}
+
+function imageOf({ bestImage }: PartAnswer): Part['image'] {
+  return bestImage && hostOf(bestImage.url) ? { credit: creditOf(bestImage) } : null;
+}
+
 function datasheetOf(answer: PartAnswer): Part['datasheet'] {
   const sheet = answer.bestDatasheet;
   const host = hostOf(sheet?.url);
   if (!sheet || !host) return null;
-  const credit = sheet.creditString?.trim();
   return {
     name: sheet.name || 'Datasheet',
     pages: positiveCount(sheet.pageCount),
     host,
-    credit: credit ? { text: credit, linked: hostOf(sheet.creditUrl) !== null } : null,
+    credit: creditOf(sheet),
   };
 }
 
@@ -100,6 +114,7 @@ export function partFromAnswer(answer: PartAnswer, context: AnswerContext): Foun
     totalStock: positiveCount(answer.totalAvail) ?? 0,
     leadTimeDays: positiveCount(answer.estimatedFactoryLeadDays),
     datasheet: datasheetOf(answer),
+    image: imageOf(answer),
     links: {
       octopart: hostOf(answer.octopartUrl) !== null,
       manufacturer: hostOf(answer.manufacturerUrl) !== null,
@@ -122,6 +137,8 @@ export function partFromAnswer(answer: PartAnswer, context: AnswerContext): Foun
       manufacturer: answer.manufacturerUrl ?? null,
       datasheet: answer.bestDatasheet?.url ?? null,
       datasheetCredit: answer.bestDatasheet?.creditUrl ?? null,
+      image: answer.bestImage?.url ?? null,
+      imageCredit: answer.bestImage?.creditUrl ?? null,
       offers: addresses,
     },
   };

@@ -16,7 +16,7 @@ export interface KeptAnswers {
 }
 
 /** Adds at the end and drops the eldest beyond `most`: a Map keeps the order in which its keys came. */
-function put<T>(map: Map<string, T>, key: string, value: T, most: number): void {
+export function put<T>(map: Map<string, T>, key: string, value: T, most: number): void {
   map.delete(key);
   map.set(key, value);
   const [eldest] = map.keys();

@@ -37,23 +37,41 @@ function comparablePrice(row: PriceBreak, pieces: number, currency: string): Com
   return { unitPrice, total: totalOf(unitPrice, pieces), currency, estimated: true };
 }
 
-/** The price of `quantity` pieces at `offer`, compared in `currency`; null where the offer has no usable price. */
+type PricedOffer = Pick<Offer, 'prices' | 'moq' | 'orderMultiple'>;
+
+/**
+ * The orders that one may place at `offer` to have `quantity` pieces and that may be the cheapest: the smallest one
+ * first, then the smallest at each lower-lying price break, ascending. Between two breaks a total only grows, so that no
+ * order left out costs less. Empty where the offer has no usable price.
+ */
+export function ordersFor(offer: PricedOffer, quantity: number, currency: string): PriceAtQuantity[] {
+  const rows = priceList(offer, currency);
+  const [first] = rows;
+  if (!first?.currency) return [];
+  const { currency: native } = first;
+  const starts = rows.map((row) => orderQuantity(offer, Math.max(quantity, row.quantity), first.quantity));
+  // An order multiple may lift two breaks to one order.
+  return [...new Set(starts)].map((pieces) => {
+    const row = rows.findLast((candidate) => candidate.quantity <= pieces) ?? first;
+    return {
+      orderQuantity: pieces,
+      priceBreak: row,
+      unitPrice: row.price,
+      total: totalOf(row.price, pieces),
+      currency: native,
+      comparable: comparablePrice(row, pieces, currency),
+    };
+  });
+}
+
+/**
+ * The price of `quantity` pieces at `offer`, or of the few more that must be ordered to have them, compared in
+ * `currency`; null where the offer has no usable price.
+ */
 export function priceAtQuantity(
-  offer: Pick<Offer, 'prices' | 'moq' | 'orderMultiple'>,
+  offer: PricedOffer,
   quantity: number,
   currency: string,
 ): PriceAtQuantity | null {
-  const rows = priceList(offer, currency);
-  const first = rows[0];
-  if (!first?.currency) return null;
-  const pieces = orderQuantity(offer, quantity, first.quantity);
-  const row = rows.findLast((candidate) => candidate.quantity <= pieces) ?? first;
-  return {
-    orderQuantity: pieces,
-    priceBreak: row,
-    unitPrice: row.price,
-    total: totalOf(row.price, pieces),
-    currency: first.currency,
-    comparable: comparablePrice(row, pieces, currency),
-  };
+  return ordersFor(offer, quantity, currency)[0] ?? null;
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
 import { contentSecurityPolicy } from './content-security-policy';
 import { pageFile } from './page-file';
+import { partImageId } from './part-image-address';
 
 /** To call before `app` is ready. The scheme is a standard, secure one: it has an origin, and modules load from it. */
 export function registerAppScheme(): void {
@@ -21,12 +22,38 @@ export function warmResponses(): void {
 
 const noncePlaceholder = '__CSP_NONCE__';
 
-/** Serves the pages' files under `root` to `session`: GET alone, each page with a policy and a nonce of its own. */
-export function serveAppScheme(session: Session, root: string): void {
+/** A picture as it is shown, by the id of its part. */
+export type ImageSource = (
+  partId: string,
+) => Promise<{ readonly mimeType: string; readonly bytes: Uint8Array<ArrayBuffer> } | null>;
+
+const notFound = () => new Response('Not found', { status: 404 });
+
+async function partImage(partId: string, imageOf: ImageSource): Promise<Response> {
+  const image = await imageOf(partId);
+  if (!image) return notFound();
+  // SECURITY: a picture and nothing else, even where it were opened as a document.
+  return new Response(image.bytes, {
+    headers: {
+      'content-type': image.mimeType,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/**
+ * Serves the pages' files under `root` to `session`: GET alone, each page with a policy and a nonce of its own. With
+ * `imageOf` also the pictures of parts.
+ */
+export function serveAppScheme(session: Session, root: string, imageOf?: ImageSource): void {
   session.protocol.handle('app', async (request) => {
+    const partId = imageOf && request.method === 'GET' ? partImageId(request.url) : null;
+    if (imageOf && partId !== null) return partImage(partId, imageOf);
     const file = request.method === 'GET' ? pageFile(request.url, root) : null;
     const body = file && (await readFile(file.path).catch(() => null));
-    if (!file || !body) return new Response('Not found', { status: 404 });
+    if (!file || !body) return notFound();
     const headers = new Headers({ 'content-type': file.mimeType, 'x-content-type-options': 'nosniff' });
     if (!file.mimeType.startsWith('text/html')) return new Response(new Uint8Array(body), { headers });
     const nonce = randomBytes(16).toString('base64');

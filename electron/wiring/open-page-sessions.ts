@@ -1,5 +1,5 @@
 import { type Session, session } from 'electron';
-import { serveAppScheme } from '../security/app-scheme';
+import { type ImageSource, serveAppScheme } from '../security/app-scheme';
 import { forbidNetwork } from '../security/no-network';
 import { limitPermissions } from '../security/permissions';
 
@@ -11,7 +11,7 @@ export interface PageSessions {
 }
 
 /** The windows' sessions, without a network and with the pages of `folder`. To call once the app is ready. */
-export async function openPageSessions(folder: string): Promise<PageSessions> {
+export async function openPageSessions(folder: string, imageOf: ImageSource): Promise<PageSessions> {
   // The page's session is kept on disk for V8's code cache; the windows' in which a secret is typed are not.
   const sessions = {
     parts: session.fromPartition('persist:parts'),
@@ -23,7 +23,7 @@ export async function openPageSessions(folder: string): Promise<PageSessions> {
     Object.values(sessions).map(async (pages) => {
       limitPermissions(pages);
       await forbidNetwork(pages);
-      serveAppScheme(pages, folder);
+      serveAppScheme(pages, folder, pages === sessions.parts ? imageOf : undefined);
     }),
   );
   return sessions;

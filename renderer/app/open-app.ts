@@ -1,6 +1,8 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
+import type { SearchMemory } from '../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../electron/contract/settings';
 import type { UpdateStatus } from '../../electron/contract/updates';
+import { firstOffersView } from '../../electron/pricing/first-offers-view';
 import type { PageBridge } from '../bridge/page-bridge';
 import { asPartsFailure } from '../bridge/parts-failure';
 import type { AppContextValue } from './app-context';
@@ -16,11 +18,15 @@ const connectionUnknown: ConnectionStatus = {
   storedIn: null,
 };
 
+const memoryUnknown: SearchMemory = { recent: [], order: null, filters: [] };
+
 const settingsUnknown: SettingsAnswer = {
   settings: {
     country: 'US',
     currency: 'USD',
     theme: 'system',
+    offers: firstOffersView,
+    suggestions: false,
     updateCheck: 'daily',
     updateDownload: 'on-consent',
   },
@@ -40,7 +46,12 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
   const connection = createLiveValue(connectionUnknown);
   const settings = createLiveValue(settingsUnknown);
   bridge.onConnectionChanged(connection.set);
-  bridge.onSettingsChanged(settings.set);
+  const searchMemory = createLiveValue(memoryUnknown);
+  bridge.onSearchMemoryChanged(searchMemory.set);
+  bridge.onSettingsChanged((answer) => {
+    // Main tells the page's own changes back: what is shown already must not be drawn anew.
+    if (JSON.stringify(answer) !== JSON.stringify(settings.get())) settings.set(answer);
+  });
   const updates = createLiveValue<UpdateStatus | null>(null);
   bridge.onUpdatesChanged(updates.set);
   // No screen waits for this one.
@@ -50,11 +61,13 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
     },
     () => undefined,
   );
-  const [status, answer] = await Promise.all([
+  const [status, answer, memory] = await Promise.all([
     bridge.connection().catch(brokenConnection),
     bridge.settings().catch(() => settingsUnknown),
+    bridge.searchMemory().catch(() => memoryUnknown),
   ]);
   if (connection.get() === connectionUnknown) connection.set(status);
   if (settings.get() === settingsUnknown) settings.set(answer);
-  return { bridge, connection, settings, updates, quantity: createLiveValue(1) };
+  if (searchMemory.get() === memoryUnknown) searchMemory.set(memory);
+  return { bridge, connection, settings, searchMemory, updates, quantity: createLiveValue(1) };
 }

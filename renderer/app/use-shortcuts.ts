@@ -2,10 +2,13 @@ import { useEffect } from 'react';
 import { focusSearchBox } from '../search/search-box-focus';
 import { navigate, type Route } from './route';
 
-function isTyping(target: EventTarget | null): boolean {
+const textless: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range', 'button']);
+
+/** Whether letters typed at `target` are text. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !textless.has(target.type);
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }
 

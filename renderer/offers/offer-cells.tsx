@@ -70,7 +70,7 @@ function stockCell({ stock }: Offer) {
 }
 
 /** The cells of one offer, in the order of the columns. */
-export function offerCells({ offer, price, best, inStock }: OfferRow, context: Context) {
+export function offerCells({ offer, price, cheaper, best }: OfferRow, context: Context) {
   const { quantity, currency, now } = context;
   const weeks = offer.leadTimeDays === null ? null : leadTimeWeeks(offer.leadTimeDays);
   const money = (figure: 'unitPrice' | 'total') => (
@@ -80,12 +80,19 @@ export function offerCells({ offer, price, best, inStock }: OfferRow, context: C
       className={classNames(styles.cell, styles.numeric, figure === 'total' && styles.totalCell)}
       data-value={priceValue(price, figure)}
     >
-      <PriceCell offer={offer} price={price} figure={figure} quantity={quantity} currency={currency} />
+      <PriceCell
+        offer={offer}
+        price={price}
+        cheaper={cheaper}
+        figure={figure}
+        quantity={quantity}
+        currency={currency}
+      />
     </Cell>
   );
   return [
     <Cell key="seller" textValue={offer.seller.name} className={classNames(styles.cell, styles.sellerCell)}>
-      <SellerCell seller={offer.seller} best={best && inStock} />
+      <SellerCell seller={offer.seller} best={best} />
     </Cell>,
     textCell('sku', offer.sku, styles.skuCell),
     stockCell(offer),
@@ -99,7 +106,11 @@ export function offerCells({ offer, price, best, inStock }: OfferRow, context: C
     ),
     money('unitPrice'),
     money('total'),
-    <Cell key="updated" textValue={offer.updatedAt ?? ''} className={classNames(styles.cell, 'muted')}>
+    <Cell
+      key="updated"
+      textValue={offer.updatedAt ?? ''}
+      className={classNames(styles.cell, styles.age, 'muted')}
+    >
       {offer.updatedAt ? (
         <time dateTime={offer.updatedAt} title={formatMoment(offer.updatedAt)}>
           {formatAge(offer.updatedAt, now)}

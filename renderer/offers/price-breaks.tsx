@@ -4,8 +4,8 @@ import { formatAmount, formatEstimate, formatMoney } from '../app/format-money';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts';
 import { classNames } from '../ui/class-names';
+import { FactsGroup, FactsPanel } from '../ui/facts-panel';
 import styles from '../ui/facts-table.module.css';
-import { ScrollArea } from '../ui/scroll-area';
 import type { OfferRow } from './offer-rows';
 import { priceGroups } from './price-groups';
 
@@ -41,6 +41,16 @@ function BreakRow({ row, currency, holds, withConverted }: BreakRowProps) {
   );
 }
 
+/** The rate behind the converted prices of one currency, as the service states it. */
+function GroupRate({ rows, currency }: { rows: readonly PriceBreak[]; currency: string }) {
+  const [first] = rows;
+  const rate = first && convertedOf(first, currency)?.rate;
+  if (!first?.currency || !rate) return null;
+  return (
+    <span className={styles.rate}>{texts.offers.rate(first.currency, formatAmount(rate), currency)}</span>
+  );
+}
+
 /** The price list of the chosen offer, all its currencies, each under its own name. */
 export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; currency: string }) {
   const prices = chosen?.offer.prices ?? [];
@@ -48,64 +58,59 @@ export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; cur
   const withConverted = prices.some((row) => convertedOf(row, currency) !== null);
   const columns = withConverted ? 4 : 3;
   return (
-    <section className={styles.panel}>
-      <div className={styles.head}>
-        <h2 id="price-breaks">{texts.priceBreaks.heading}</h2>
-        {chosen && (
+    <FactsPanel
+      id="price-breaks"
+      heading={texts.priceBreaks.heading}
+      aside={
+        chosen && (
           <span className={styles.of}>
             {chosen.offer.seller.name} · {chosen.offer.sku}
           </span>
-        )}
-      </div>
-      <ScrollArea className={styles.scroll} labelledBy="price-breaks">
-        <table className={styles.table} aria-labelledby="price-breaks">
-          <thead>
-            <tr>
-              <th scope="col" className={styles.numeric}>
-                {texts.priceBreaks.quantity}
-              </th>
-              <th scope="col" className={styles.numeric}>
-                {texts.priceBreaks.price}
-              </th>
-              {withConverted && (
-                <th scope="col" className={styles.numeric}>
-                  {texts.priceBreaks.converted(currency)}
-                </th>
-              )}
-              <td className={styles.note} />
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map((group) => (
-              <Fragment key={group.currency ?? ''}>
-                <tr className={styles.group}>
-                  <th scope="rowgroup" colSpan={columns}>
-                    {group.currency ?? texts.priceBreaks.currencyNotStated}
-                  </th>
-                </tr>
-                {group.rows.map((row, index) => (
-                  <BreakRow
-                    // A seller may list a quantity twice: only the place tells such rows apart.
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the list never reorders within a group
-                    key={index}
-                    row={row}
-                    currency={currency}
-                    withConverted={withConverted}
-                    holds={chosen?.price?.priceBreak === row}
-                  />
-                ))}
-              </Fragment>
-            ))}
-            {groups.length === 0 && (
-              <tr>
-                <td colSpan={columns} className="muted">
-                  {chosen ? texts.priceBreaks.none : texts.priceBreaks.noOffer}
-                </td>
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </ScrollArea>
-    </section>
+        )
+      }
+      columns={
+        <>
+          <th scope="col" className={styles.numeric}>
+            {texts.priceBreaks.quantity}
+          </th>
+          <th scope="col" className={styles.numeric}>
+            {texts.priceBreaks.price}
+          </th>
+          {withConverted && (
+            <th scope="col" className={styles.numeric}>
+              {texts.priceBreaks.converted(currency)}
+            </th>
+          )}
+          <td className={styles.note} />
+        </>
+      }
+    >
+      {groups.map((group) => (
+        <Fragment key={group.currency ?? ''}>
+          <FactsGroup columns={columns}>
+            {group.currency ?? texts.priceBreaks.currencyNotStated}
+            <GroupRate rows={group.rows} currency={currency} />
+          </FactsGroup>
+          {group.rows.map((row, index) => (
+            <BreakRow
+              // A seller may list a quantity twice: only the place tells such rows apart.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never reorders within a group
+              key={index}
+              row={row}
+              currency={currency}
+              withConverted={withConverted}
+              holds={chosen?.price?.priceBreak === row}
+            />
+          ))}
+        </Fragment>
+      ))}
+      {groups.length === 0 && (
+        <tr>
+          <td colSpan={columns} className="muted">
+            {chosen ? texts.priceBreaks.none : texts.priceBreaks.noOffer}
+          </td>
+        </tr>
+      )}
+    </FactsPanel>
   );
 }

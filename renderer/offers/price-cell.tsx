@@ -1,8 +1,15 @@
 import type { Offer } from '../../electron/contract/part';
 import type { PriceAtQuantity } from '../../electron/pricing/price-at-quantity';
-import { formatEstimate, formatEstimatedTotal, formatMoney, formatTotal } from '../app/format-money';
+import {
+  formatAmount,
+  formatEstimate,
+  formatEstimatedTotal,
+  formatMoney,
+  formatTotal,
+} from '../app/format-money';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts';
+import { classNames } from '../ui/class-names';
 import styles from './offers-table.module.css';
 
 type Figure = 'unitPrice' | 'total';
@@ -10,6 +17,7 @@ type Figure = 'unitPrice' | 'total';
 interface Props {
   offer: Offer;
   price: PriceAtQuantity | null;
+  cheaper: PriceAtQuantity | null;
   figure: Figure;
   quantity: number;
   currency: string;
@@ -20,7 +28,28 @@ export function priceValue(price: PriceAtQuantity | null, figure: Figure): strin
   return (price?.comparable ?? price)?.[figure];
 }
 
-export function PriceCell({ offer, price, figure, quantity, currency }: Props) {
+/** What one unit of the seller's currency is worth, as the service reckoned: "1 CNY ≈ 0.1389 USD". */
+function rateOf({ priceBreak, comparable }: PriceAtQuantity): string | null {
+  const { currency, converted } = priceBreak;
+  if (!currency || !converted?.rate || !comparable) return null;
+  return texts.offers.rate(currency, formatAmount(converted.rate), comparable.currency);
+}
+
+/** "100 cost less than 87", with what they cost. */
+function CheaperNote({ cheaper, than }: { cheaper: PriceAtQuantity; than: number }) {
+  const { comparable, orderQuantity } = cheaper;
+  const total = comparable?.estimated
+    ? formatEstimatedTotal(comparable.total, comparable.currency)
+    : formatTotal(cheaper.total, cheaper.currency);
+  return (
+    <span className={classNames(styles.small, styles.cheaper)}>
+      {texts.offers.costLess(formatNumber(orderQuantity), formatNumber(than))}
+      <span className={styles.instead}>{total}</span>
+    </span>
+  );
+}
+
+export function PriceCell({ offer, price, cheaper, figure, quantity, currency }: Props) {
   if (!price) {
     const title = offer.prices.length > 0 ? texts.offers.priceWithoutCurrency : texts.offers.noPrice;
     return (
@@ -32,28 +61,20 @@ export function PriceCell({ offer, price, figure, quantity, currency }: Props) {
   const { comparable, orderQuantity } = price;
   const format = figure === 'total' ? formatTotal : formatMoney;
   const native = format(price[figure], price.currency);
-  const notes = [
-    comparable?.estimated && native,
-    figure === 'total' && orderQuantity !== quantity && texts.offers.pieces(formatNumber(orderQuantity)),
-  ].filter(Boolean);
+  const mustBuy = figure === 'total' && orderQuantity !== quantity;
   const estimate = figure === 'total' ? formatEstimatedTotal : formatEstimate;
   const main = comparable?.estimated ? estimate(comparable[figure], comparable.currency) : native;
   const title = comparable
-    ? comparable.estimated && texts.offers.estimated(comparable.currency)
+    ? comparable.estimated && texts.offers.estimated(comparable.currency, rateOf(price))
     : texts.offers.notComparable(currency);
   return (
     <>
       <span title={title || undefined} className={comparable ? undefined : 'muted'}>
         {main}
       </span>
-      {notes.length > 0 && (
-        <span
-          className={styles.small}
-          title={orderQuantity !== quantity ? texts.offers.mustBuy(formatNumber(orderQuantity)) : undefined}
-        >
-          {notes.join(' · ')}
-        </span>
-      )}
+      {comparable?.estimated && <span className={styles.small}>{native}</span>}
+      {mustBuy && <span className={styles.small}>{texts.offers.mustBuy(formatNumber(orderQuantity))}</span>}
+      {figure === 'total' && cheaper && <CheaperNote cheaper={cheaper} than={orderQuantity} />}
     </>
   );
 }

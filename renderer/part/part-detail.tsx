@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import type { LinkRequest } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import { useApp } from '../app/app-context';
@@ -6,9 +6,13 @@ import { formatNumber } from '../app/format-number';
 import { useLiveValue } from '../app/live-value';
 import { regionName } from '../app/region-name';
 import { useNow } from '../app/use-now';
-import { firstOrder, offerRows, sortOfferRows } from '../offers/offer-rows';
+import { BestChoiceLine } from '../offers/best-choice-line';
+import type { Packaging } from '../offers/offer-filters';
 import { OffersTable } from '../offers/offers-table';
+import { type OffersLook, OffersToolbar } from '../offers/offers-toolbar';
 import { PriceBreaks } from '../offers/price-breaks';
+import { useOfferRows } from '../offers/use-offer-rows';
+import { useOffersView } from '../offers/use-offers-view';
 import { texts } from '../texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { useAsyncAction } from '../ui/use-async-action';
@@ -16,6 +20,11 @@ import { PartHead } from './part-head';
 import styles from './part-screen.module.css';
 import { QuantityField } from './quantity-field';
 import { Specifications } from './specifications';
+import { usePartKeys } from './use-part-keys';
+
+const OfferCharts = lazy(() =>
+  import('../offers/charts/offer-charts').then((module) => ({ default: module.OfferCharts })),
+);
 
 export function PartDetail({ part }: { part: Part }) {
   const { bridge, quantity: liveQuantity } = useApp();
@@ -23,49 +32,66 @@ export function PartDetail({ part }: { part: Part }) {
   // Reckoning and drawing 93 offers must not hold up the typing of digits.
   const shownQuantity = useDeferredValue(quantity);
   const now = useNow();
-  const [sort, setSort] = useState(firstOrder);
+  const offersView = useOffersView();
+  const { view, change } = offersView;
+  const [packagings, setPackagings] = useState<readonly Packaging[]>([]);
+  const [look, setLook] = useState<OffersLook>('table');
   const [choice, setChoice] = useState<string | null>(null);
   const link = useAsyncAction();
   const openLink = (request: LinkRequest) => link.run(() => bridge.openLink(request));
+  usePartKeys(part, openLink);
 
-  const rows = useMemo(
-    () => sortOfferRows(offerRows(part.offers, shownQuantity, part.currency), sort),
-    [part, shownQuantity, sort],
-  );
+  const { filtered, best, rows } = useOfferRows(part, shownQuantity, view, packagings);
   // Until the user chooses, the best offer is the chosen one, whichever the quantity makes it.
   const chosen = rows.find((row) => row.id === choice) ?? rows.find((row) => row.best) ?? rows[0] ?? null;
   const country = regionName(part.country);
-  const noneHasIt = rows.length > 0 && rows.every((row) => !row.inStock);
+  const empty =
+    filtered.hidden > 0
+      ? {
+          heading: texts.offerFilters.allHidden,
+          lead: texts.offerFilters.allHiddenLead(formatNumber(filtered.hidden)),
+        }
+      : { heading: texts.offers.none, lead: texts.offers.noneLead(country) };
+  const failure = link.failure ?? offersView.failure;
 
   return (
     <>
       <PartHead part={part} now={now} onOpenLink={openLink} />
-      {link.failure && <FailureNotice failure={link.failure} />}
+      {failure && <FailureNotice failure={failure} />}
       <div className={styles.asked}>
         <QuantityField quantity={liveQuantity} />
-        <p className={styles.basis}>
-          {[
-            texts.part.offersFor(country, part.currency),
-            noneHasIt && texts.offers.noneHasIt(formatNumber(shownQuantity)),
-            !noneHasIt && sort === firstOrder && texts.offers.order,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        {rows.length > 0 && (
+          <BestChoiceLine choice={best} quantity={shownQuantity} currency={part.currency} />
+        )}
       </div>
+      <OffersToolbar
+        part={part}
+        filtered={filtered}
+        packagings={packagings}
+        onPackagings={setPackagings}
+        offersView={offersView}
+        look={look}
+        onLook={setLook}
+      />
       <div className={styles.figures}>
-        <OffersTable
-          rows={rows}
-          sort={sort}
-          onSort={setSort}
-          chosenId={chosen?.id ?? null}
-          onChoose={setChoice}
-          onOpenLink={(offerId) => openLink({ kind: 'offer', partId: part.id, offerId })}
-          quantity={shownQuantity}
-          currency={part.currency}
-          country={country}
-          now={now}
-        />
+        {look === 'table' ? (
+          <OffersTable
+            rows={rows}
+            view={view}
+            onView={change}
+            chosenId={chosen?.id ?? null}
+            onChoose={setChoice}
+            onOpenLink={(offerId) => openLink({ kind: 'offer', partId: part.id, offerId })}
+            quantity={shownQuantity}
+            currency={part.currency}
+            now={now}
+            empty={empty}
+          />
+        ) : (
+          <Suspense fallback={<p className="muted">{texts.charts.loading}</p>}>
+            <OfferCharts kind={look} rows={rows} quantity={shownQuantity} currency={part.currency} />
+          </Suspense>
+        )}
         <div className={styles.facts}>
           <PriceBreaks chosen={chosen} currency={part.currency} />
           <Specifications part={part} />

@@ -2,12 +2,15 @@ import { useEffect, useRef } from 'react';
 import type { LinkRequest } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import { formatAge, formatMoment } from '../app/format-time';
+import { regionName } from '../app/region-name';
 import { texts } from '../texts';
 import { Badge } from '../ui/badge';
+import { CopyButton } from '../ui/copy-button';
 import { LifecycleBadge } from '../ui/lifecycle-badge';
 import { BackButton } from './back-button';
 import { PartFacts } from './part-facts';
 import { PartLinks } from './part-links';
+import { PartPicture } from './part-picture';
 import styles from './part-screen.module.css';
 
 interface Props {
@@ -22,13 +25,15 @@ export function PartHead({ part, now, onOpenLink }: Props) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <header className={styles.head}>
+      {part.image && <PartPicture part={part} credit={part.image.credit} onOpenLink={onOpenLink} />}
       <div className={styles.title}>
         <BackButton />
         <h1 ref={heading} tabIndex={-1}>
           {part.mpn}
         </h1>
+        <CopyButton label={texts.part.copyMpn} text={() => part.mpn} />
         <span className={styles.maker}>{part.manufacturer.name}</span>
-        <LifecycleBadge lifecycle={part.lifecycle} />
+        <LifecycleBadge lifecycle={part.lifecycle} aged />
         {part.source === 'sample' && (
           <Badge tone="warn" title={texts.app.sampleDataTitle}>
             {texts.app.sampleData}
@@ -38,7 +43,10 @@ export function PartHead({ part, now, onOpenLink }: Props) {
           {texts.part.fetched(formatAge(part.fetchedAt, now))}
         </time>
       </div>
-      {part.description && <p className={styles.description}>{part.description}</p>}
+      <div className={styles.about}>
+        {part.description && <p className={styles.description}>{part.description}</p>}
+        <p className={styles.basis}>{texts.part.offersFor(regionName(part.country), part.currency)}</p>
+      </div>
       <div className={styles.under}>
         <PartFacts part={part} />
         <PartLinks part={part} onOpenLink={onOpenLink} />

@@ -4,6 +4,8 @@ import { formatNumber } from '../app/format-number';
 import { texts } from '../texts';
 import { Button } from '../ui/button';
 import { DocumentIcon, OpenIcon } from '../ui/icons';
+import { KeyHint } from '../ui/key-hint';
+import { Credit } from './credit';
 import styles from './part-screen.module.css';
 
 interface Props {
@@ -11,37 +13,18 @@ interface Props {
   onOpenLink: (request: LinkRequest) => void;
 }
 
-function Credit({ part, onOpenLink }: Props) {
-  const credit = part.datasheet?.credit;
-  if (!credit) return null;
-  // The service's words stay outside the button: they may say "Datasheet", which is another button's name.
-  return (
-    <span className={styles.credit}>
-      {credit.text}
-      {credit.linked && (
-        <Button
-          look="link"
-          aria-label={texts.part.creditPage}
-          onPress={() => onOpenLink({ kind: 'datasheet-credit', partId: part.id })}
-        >
-          <OpenIcon size={12} />
-        </Button>
-      )}
-    </span>
-  );
-}
-
 export function PartLinks({ part, onOpenLink }: Props) {
   const { datasheet, links, outsidePlan } = part;
-  const open = (kind: 'datasheet' | 'octopart' | 'manufacturer') => () =>
+  const open = (kind: 'datasheet' | 'datasheet-credit' | 'octopart' | 'manufacturer') => () =>
     onOpenLink({ kind, partId: part.id });
   return (
     <div className={styles.links}>
       {datasheet && (
         <>
-          <Button onPress={open('datasheet')}>
+          <Button onPress={open('datasheet')} aria-keyshortcuts="D">
             <DocumentIcon />
             {texts.part.datasheet}
+            <KeyHint name="D" />
           </Button>
           <span className={styles.source}>
             <span title={datasheet.name}>
@@ -50,7 +33,13 @@ export function PartLinks({ part, onOpenLink }: Props) {
                 datasheet.pages === null ? null : formatNumber(datasheet.pages),
               )}
             </span>
-            <Credit part={part} onOpenLink={onOpenLink} />
+            {datasheet.credit && (
+              <Credit
+                credit={datasheet.credit}
+                pageName={texts.part.creditPage}
+                onOpen={open('datasheet-credit')}
+              />
+            )}
           </span>
         </>
       )}
@@ -58,9 +47,10 @@ export function PartLinks({ part, onOpenLink }: Props) {
         <span className={styles.source}>{texts.part.datasheetOutsidePlan}</span>
       )}
       {links.octopart && (
-        <Button look="quiet" onPress={open('octopart')}>
+        <Button look="quiet" onPress={open('octopart')} aria-keyshortcuts="O">
           <OpenIcon />
           {texts.part.octopartPage}
+          <KeyHint name="O" />
         </Button>
       )}
       {links.manufacturer && (

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
+import { formatNumber } from '../app/format-number';
 import type { LiveValue } from '../app/live-value';
 import { texts } from '../texts';
 import styles from './part-screen.module.css';
-import { readQuantity } from './read-quantity';
+import { mostPieces, readQuantity } from './read-quantity';
 
 /** Takes only whole pieces; while the text is none, the figures stay those of the last quantity that was. */
 export function QuantityField({ quantity }: { quantity: LiveValue<number> }) {
@@ -28,7 +29,7 @@ export function QuantityField({ quantity }: { quantity: LiveValue<number> }) {
         }}
       />
       <span id={`${id}-error`} role="status" className={styles.invalid}>
-        {invalid && texts.part.quantityInvalid}
+        {invalid && texts.part.quantityInvalid(formatNumber(mostPieces), formatNumber(quantity.get()))}
       </span>
     </div>
   );

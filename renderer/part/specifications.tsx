@@ -1,67 +1,94 @@
-import { Fragment } from 'react';
+import { Fragment, type KeyboardEvent, useState } from 'react';
 import type { Part, Specification } from '../../electron/contract/part';
+import { formatNumber } from '../app/format-number';
 import { texts } from '../texts';
+import { CopyButton } from '../ui/copy-button';
+import { FactsGroup, FactsPanel } from '../ui/facts-panel';
 import styles from '../ui/facts-table.module.css';
-import { ScrollArea } from '../ui/scroll-area';
+import { findSpecifications, specificationsByGroup, specificationsText } from './find-specifications';
 import { FoldedText } from './folded-text';
 
-function byGroup(specifications: readonly Specification[]): [string, Specification[]][] {
-  const groups = new Map<string, Specification[]>();
-  for (const specification of specifications) {
-    groups.set(specification.group, [...(groups.get(specification.group) ?? []), specification]);
-  }
-  return [...groups];
+/** Above so many a box to find one pays; below it would only be in the way. */
+const searchableFrom = 6;
+
+function SearchBox({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  const clearByEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || value === '') return;
+    // Else the same key would also step back from the part.
+    event.preventDefault();
+    onChange('');
+  };
+  return (
+    <input
+      type="search"
+      className={styles.find}
+      aria-label={texts.specifications.find}
+      placeholder={texts.specifications.findShort}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={clearByEscape}
+    />
+  );
+}
+
+function Row({ specification }: { specification: Specification }) {
+  return (
+    <tr>
+      <th scope="row" className={styles.attribute}>
+        {specification.name}
+      </th>
+      <td className={styles.value}>
+        <FoldedText text={specification.value} />
+      </td>
+    </tr>
+  );
 }
 
 export function Specifications({ part }: { part: Pick<Part, 'specifications' | 'outsidePlan'> }) {
-  const outsidePlan = part.outsidePlan.includes('specifications');
+  const [wanted, setWanted] = useState('');
+  const all = part.specifications;
+  const found = findSpecifications(all, wanted);
+  const words = texts.specifications;
+  const none = part.outsidePlan.includes('specifications') ? words.outsidePlan : words.none;
   return (
-    <section className={styles.panel}>
-      <div className={styles.head}>
-        <h2 id="specifications">{texts.specifications.heading}</h2>
-      </div>
-      <ScrollArea className={styles.scroll} labelledBy="specifications">
-        <table className={styles.table} aria-labelledby="specifications">
-          <thead>
-            <tr>
-              <th scope="col" className={styles.attribute}>
-                {texts.specifications.name}
-              </th>
-              <th scope="col">{texts.specifications.value}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {byGroup(part.specifications).map(([group, specifications]) => (
-              <Fragment key={group}>
-                {group !== '' && (
-                  <tr className={styles.group}>
-                    <th scope="rowgroup" colSpan={2}>
-                      {group}
-                    </th>
-                  </tr>
-                )}
-                {specifications.map((specification) => (
-                  <tr key={specification.id}>
-                    <th scope="row" className={styles.attribute}>
-                      {specification.name}
-                    </th>
-                    <td className={styles.value}>
-                      <FoldedText text={specification.value} />
-                    </td>
-                  </tr>
-                ))}
-              </Fragment>
-            ))}
-            {part.specifications.length === 0 && (
-              <tr>
-                <td colSpan={2} className="muted">
-                  {outsidePlan ? texts.specifications.outsidePlan : texts.specifications.none}
-                </td>
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </ScrollArea>
-    </section>
+    <FactsPanel
+      id="specifications"
+      heading={words.heading}
+      aside={
+        all.length > 0 && (
+          <span className={styles.tools}>
+            <span role="status" className={styles.of}>
+              {wanted.trim() !== '' && words.found(formatNumber(found.length), formatNumber(all.length))}
+            </span>
+            {all.length >= searchableFrom && <SearchBox value={wanted} onChange={setWanted} />}
+            <CopyButton label={words.copy} text={() => specificationsText(found)} />
+          </span>
+        )
+      }
+      columns={
+        <>
+          <th scope="col" className={styles.attribute}>
+            {words.name}
+          </th>
+          <th scope="col">{words.value}</th>
+        </>
+      }
+    >
+      {specificationsByGroup(found).map(([group, specifications]) => (
+        <Fragment key={group}>
+          {group !== '' && <FactsGroup columns={2}>{group}</FactsGroup>}
+          {specifications.map((specification) => (
+            <Row key={specification.id} specification={specification} />
+          ))}
+        </Fragment>
+      ))}
+      {found.length === 0 && (
+        <tr>
+          <td colSpan={2} className="muted">
+            {all.length > 0 ? words.noneFound : none}
+          </td>
+        </tr>
+      )}
+    </FactsPanel>
   );
 }

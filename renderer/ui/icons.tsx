@@ -110,6 +110,18 @@ export const DashIcon = () => (
   </Icon>
 );
 
+export const CopyIcon = () => (
+  <Icon size={14}>
+    <path d="M5.5 5.5h7.75v7.75H5.5zM10.5 5.5V2.75H2.75v7.75H5.5" />
+  </Icon>
+);
+
+export const ChevronIcon = () => (
+  <Icon size={12}>
+    <path d="m3.5 6 4.5 4.5L12.5 6" />
+  </Icon>
+);
+
 export const SortIcon = ({ descending }: { descending: boolean }) => (
   <Icon size={12}>
     <path d={descending ? 'M8 3v10M4 9l4 4 4-4' : 'M8 13V3M4 7l4-4 4 4'} />

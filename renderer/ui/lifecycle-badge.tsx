@@ -3,6 +3,7 @@ import type { Lifecycle } from '../../electron/contract/part';
 import { lifecycleNames, texts } from '../texts';
 import { Badge, type BadgeTone } from './badge';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, SparkIcon, TriangleIcon } from './icons';
+import { lifecycleAge } from './lifecycle-age';
 
 const looks: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: ReactNode }>> = {
   new: { tone: 'info', icon: <SparkIcon /> },
@@ -13,13 +14,17 @@ const looks: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: ReactN
   other: { tone: 'muted', icon: <DashIcon /> },
 };
 
-/** The stage in words; what the service itself says, with the age of the fact, is in the title. */
-export function LifecycleBadge({ lifecycle }: { lifecycle: Lifecycle | null }) {
+/** The stage in words; what the service itself says is in the title, and with `aged` how old the fact is beside it. */
+export function LifecycleBadge({ lifecycle, aged = false }: { lifecycle: Lifecycle | null; aged?: boolean }) {
   if (!lifecycle) return <span className="muted">{texts.part.notStated}</span>;
   const { tone, icon } = looks[lifecycle.stage];
+  const age = aged ? lifecycleAge(lifecycle.text) : null;
   return (
-    <Badge tone={tone} icon={icon} title={lifecycle.text}>
-      {lifecycleNames[lifecycle.stage] ?? lifecycle.text}
-    </Badge>
+    <>
+      <Badge tone={tone} icon={icon} title={lifecycle.text}>
+        {lifecycleNames[lifecycle.stage] ?? lifecycle.text}
+      </Badge>
+      {age && <span className="muted">{texts.part.lifecycleAge(age)}</span>}
+    </>
   );
 }

@@ -50,6 +50,24 @@ for (const theme of ['light', 'dark'] as const) {
       await search.row('STM32F103C8T6', 'STMicroelectronics').click();
       await expect(part.offerRows).toHaveCount(93);
       await expectAccessible(page, 'Part, 93 offers');
+      await part.look('Prices').check();
+      await expect(part.priceChart).toBeVisible();
+      await expectAccessible(page, 'Part, unit prices');
+      await part.look('Total').check();
+      await part.priceChart.press('End');
+      await expectAccessible(page, 'Part, totals');
+      await part.look('Stock').check();
+      await expect(part.stockChart).toBeVisible();
+      await expectAccessible(page, 'Part, stock');
+      await part.look('Table').check();
+      await part.filter('Authorized').check();
+      for (const panel of ['Packaging', 'My distributors', 'Columns']) {
+        await part.panelButton(panel).click();
+        await expect(part.panel(panel)).toBeVisible();
+        await expectAccessible(page, `Part, ${panel}`);
+        await page.keyboard.press('Escape');
+      }
+      await part.filter('Authorized').uncheck();
       await part.back.click();
       await search.searchFor('LM741CN');
       await search.row('LM741CN', 'onsemi').click();

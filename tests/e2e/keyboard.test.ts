@@ -1,21 +1,8 @@
-import type { Page } from 'playwright';
 import { describeFocus } from './accessibility';
 import { openApp, openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 import { openDiagnostics } from './pages/diagnostics';
-
-/** Presses `key` until what is focused has this in its name, and sees to it that the focus can be seen all the way. */
-async function pressUntil(page: Page, key: string, wanted: string, most = 25): Promise<void> {
-  const passed: string[] = [];
-  for (let step = 0; step < most; step += 1) {
-    await page.keyboard.press(key);
-    const { name, visible } = await describeFocus(page);
-    passed.push(name);
-    expect(visible, `the focus on ${name} can be seen`).toBe(true);
-    if (name.includes(wanted)) return;
-  }
-  throw new Error(`${key} did not reach ${wanted}; it passed ${passed.join(', ')}`);
-}
+import { pressUntil } from './press-until';
 
 test('from Welcome to a part, back and to Settings with the keyboard alone', async ({ launch }) => {
   const { page, search, part, settings, header } = await openApp(launch);

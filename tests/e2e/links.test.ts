@@ -58,3 +58,24 @@ test('"Powered by Octopart" opens Octopart', async ({ launch }) => {
   await page.getByRole('link', { name: 'Powered by Octopart', exact: true }).click();
   await expect.poll(outside.opened).toEqual(['https://octopart.com/']);
 });
+
+test('D opens the datasheet and O the Octopart page, from anywhere but a text', async ({ launch }) => {
+  const { app, search, part, page } = await openWithSample(launch);
+  const { opened } = await watchOutside(app.electronApp, 'Cancel');
+  await search.searchFor('LM358');
+  await search.row('LM358', 'Texas Instruments').click();
+  await expect(part.heading).toBeFocused();
+  await page.keyboard.press('d');
+  await expect.poll(opened).toHaveLength(1);
+  await part.offerRows.first().focus();
+  await page.keyboard.press('o');
+  await expect.poll(opened).toHaveLength(2);
+  await part.findSpecification.focus();
+  await page.keyboard.type('do');
+  await part.quantity.focus();
+  await page.keyboard.type('d');
+  const [datasheet, octopart] = await opened();
+  expect(datasheet).toMatch(/^https:\/\/datasheet\.octopart\.com\//);
+  expect(octopart).toMatch(/^https:\/\/octopart\.com\//);
+  expect(await opened()).toHaveLength(2);
+});

@@ -112,3 +112,47 @@ test('an absurdly long specification is folded, and opens', async ({ launch }) =
   await expect(part.specifications.getByRole('button', { name: 'Show less' })).toBeVisible();
   expect((await part.specifications.textContent())?.length).toBeGreaterThan(folded + 500);
 });
+
+test('the picture is main’s, shown by part id with its credit, and by no other address', async ({
+  launch,
+}) => {
+  const { part, page } = await openPart(launch, 'LM358', 'Texas Instruments');
+  const picture = part.region.getByRole('img', { name: 'Picture of LM358', exact: true });
+  await expect(picture).toBeVisible();
+  const drawn = () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+  await expect.poll(drawn).toBeGreaterThan(100);
+  const address = await picture.evaluate((image) => (image as HTMLImageElement).src);
+  expect(address).toMatch(/^app:\/\/parts\/part-image\/\w+$/);
+  await expect(part.region.getByRole('button', { name: 'Page of the picture’s credit' })).toBeVisible();
+  const widthOf = (source: string) =>
+    page.evaluate(
+      (src) =>
+        new Promise<number>((resolve) => {
+          const image = new Image();
+          image.onload = () => resolve(image.naturalWidth);
+          image.onerror = () => resolve(0);
+          image.src = src;
+        }),
+      source,
+    );
+  expect(await widthOf(address)).toBeGreaterThan(100);
+  for (const none of ['not-a-part', 'https%3A%2F%2Fsigma.octopart.com%2F1', '..%2Findex.html', ''])
+    expect(await widthOf(`app://parts/part-image/${none}`)).toBe(0);
+});
+
+test('specifications are found by their words, and copied with them', async ({ launch }) => {
+  const { app, part, page } = await openPart(launch, 'LM358', 'Texas Instruments');
+  const clipboard = () => app.electronApp.evaluate(({ clipboard: held }) => held.readText());
+  const all = await part.specifications.getByRole('row').count();
+  await part.findSpecification.fill('khz');
+  await expect(part.specifications).toContainText('700 kHz');
+  expect(await part.specifications.getByRole('row').count()).toBeLessThan(all);
+  await part.region.getByRole('button', { name: 'Copy specifications', exact: true }).click();
+  await expect.poll(clipboard).toMatch(/^[^\t\n]+\t700 kHz$/);
+  await part.region.getByRole('button', { name: 'Copy part number', exact: true }).click();
+  await expect.poll(clipboard).toBe('LM358');
+  await part.findSpecification.focus();
+  await page.keyboard.press('Escape');
+  await expect(part.findSpecification).toHaveValue('');
+  await expect(part.specifications.getByRole('row')).toHaveCount(all);
+});

@@ -64,6 +64,7 @@ export function part(id: string, mpn: string, maker: string, rest: Partial<Part>
     totalStock: offers.reduce((sum, { stock }) => sum + (stock.kind === 'pieces' ? stock.pieces : 0), 0),
     leadTimeDays: null,
     datasheet: null,
+    image: null,
     links: { octopart: true, manufacturer: false },
     specifications: [],
     offers,

@@ -33,6 +33,20 @@ export function partScreen(page: Page) {
     specificationsHeading: region.getByRole('heading', { name: 'Specifications', exact: true }),
     quantity: region.getByRole('spinbutton', { name: 'Quantity', exact: true }),
     datasheet: region.getByRole('button', { name: 'Datasheet', exact: true }),
+    offersShown: region.getByRole('status', { name: 'Offers shown', exact: true }),
+    filter: (name: string) => region.getByRole('checkbox', { name, exact: true }),
+    filters: region.getByRole('group', { name: 'Filters of the offers', exact: true }),
+    /** A small panel by the button of its name. */
+    panel: (name: string) => region.getByRole('dialog', { name, exact: true }),
+    panelButton: (name: string) => region.getByRole('button', { name: new RegExp(`^${name}\\d*$`) }),
+    /** The views of the offers, and of a chart. */
+    look: (name: string) => region.getByRole('radio', { name, exact: true }),
+    priceChart: region.getByRole('slider', { name: /over quantity$/ }),
+    findSpecification: region.getByRole('searchbox', { name: 'Find in specifications', exact: true }),
+    priceTwin: region.getByRole('table', { name: /by quantity$/ }),
+    bestChoice: region.getByText(/^Best choice /),
+    stockChart: region.getByRole('table', { name: 'Stock by seller', exact: true }),
+    column: (name: string) => offers.getByRole('columnheader', { name, exact: true }),
     makerPage: region.getByRole('button', { name: 'Maker page', exact: true }),
     back: region.getByRole('button', { name: 'Back to results', exact: true }),
     /** The plain numbers and texts of every offer, without the locale's format. */

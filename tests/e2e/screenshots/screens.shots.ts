@@ -42,6 +42,27 @@ for (const look of looks) {
       await shoot(page, 'part-93-offers', theme);
     });
 
+    test('offers filtered, as charts', async ({ launch }) => {
+      const { app, page, search, part } = await openWithSample(launch);
+      await takeOn(app.electronApp, page, look);
+      await search.searchFor('LM358DR');
+      await search.row('LM358DR', 'Texas Instruments').click();
+      await part.quantity.fill('87');
+      await part.filter('In stock').check();
+      await expect(part.offersShown).toContainText('hidden by filters');
+      await part.panelButton('Packaging').click();
+      await shoot(page, 'offers-filtered', theme);
+      await page.keyboard.press('Escape');
+      await part.look('Prices').check();
+      await expect(part.priceChart).toBeVisible();
+      await shoot(page, 'chart-unit-prices', theme);
+      await part.look('Total').check();
+      await shoot(page, 'chart-totals', theme);
+      await part.look('Stock').check();
+      await expect(part.stockChart).toBeVisible();
+      await shoot(page, 'chart-stock', theme);
+    });
+
     test('settings, failure', async ({ launch, nexar }) => {
       const { app, page, header, search, settings } = await openConnected(launch, nexar);
       await takeOn(app.electronApp, page, look);

@@ -1,37 +1,9 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Offer, PriceBreak } from '../../../electron/contract/part';
-import { bestOffer, hasInStock } from '../../../electron/pricing/best-offer';
 import { orderQuantity } from '../../../electron/pricing/order-quantity';
 import { priceAtQuantity } from '../../../electron/pricing/price-at-quantity';
-
-const row = (
-  quantity: number,
-  price: string,
-  currency: string | null = 'USD',
-  converted?: string,
-): PriceBreak => ({
-  quantity,
-  price,
-  currency,
-  converted: converted === undefined ? null : { price: converted, currency: 'EUR', rate: null },
-});
-
-const offer = (fields: Partial<Offer>): Offer => ({
-  id: 'offer',
-  seller: { id: '1', name: 'A seller', authorized: true, broker: false },
-  sku: 'SKU',
-  stock: { kind: 'pieces', pieces: 1_000_000 },
-  moq: null,
-  orderMultiple: null,
-  packaging: null,
-  leadTimeDays: null,
-  prices: [],
-  updatedAt: null,
-  linked: false,
-  ...fields,
-});
+import { offer, row } from './made-offers';
 
 describe('the order quantity', () => {
   it('honours MOQ, order multiple and the first price break', () => {
@@ -100,72 +72,13 @@ describe('the price at a quantity', () => {
   it('is not compared across currencies without a conversion', () => {
     expect(priceAtQuantity(offer({ prices: [row(1, '1', 'GBP')] }), 1, 'USD')?.comparable).toBeNull();
   });
-});
 
-describe('the best offer', () => {
-  it('prefers what is in stock to what is cheaper', () => {
-    const cheap = offer({ prices: [row(1, '0.01')], stock: { kind: 'pieces', pieces: 0 } });
-    const there = offer({ prices: [row(1, '0.02')], stock: { kind: 'in-stock-quantity-unknown' } });
-    expect(bestOffer([cheap, there], 10, 'USD')).toMatchObject({ offer: there, inStock: true });
-    expect(bestOffer([cheap], 10, 'USD')).toMatchObject({ offer: cheap, inStock: false });
-    expect(bestOffer([offer({ prices: [] })], 10, 'USD')).toBeNull();
-  });
-
-  it('is the one that a search through all of them finds', () => {
-    const decimal = fc
-      .tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 9999 }))
-      .map(([whole, part]) => `${whole}.${String(part).padStart(4, '0')}`);
-    const breaks = fc.uniqueArray(
-      fc.record({
-        quantity: fc.integer({ min: 1, max: 5000 }),
-        price: decimal,
-        foreign: fc.boolean(),
-        converted: decimal,
-      }),
-      {
-        maxLength: 5,
-        selector: (one) => one.quantity,
-      },
-    );
-    const anyOffer = fc
-      .record({
-        breaks,
-        moq: fc.option(fc.integer({ min: 1, max: 3000 })),
-        orderMultiple: fc.option(fc.integer({ min: 1, max: 500 })),
-        pieces: fc.nat(5000),
-      })
-      .map(({ breaks: all, pieces, ...terms }) =>
-        offer({
-          ...terms,
-          stock: { kind: 'pieces', pieces },
-          prices: all.map((one) =>
-            row(
-              one.quantity,
-              one.price,
-              one.foreign ? 'USD' : 'EUR',
-              one.foreign ? one.converted : undefined,
-            ),
-          ),
-        }),
-      );
-    fc.assert(
-      fc.property(
-        fc.array(anyOffer, { maxLength: 12 }),
-        fc.integer({ min: 1, max: 6000 }),
-        (all, quantity) => {
-          const best = bestOffer(all, quantity, 'EUR');
-          const priced = all.flatMap((one) => {
-            const price = priceAtQuantity(one, quantity, 'EUR');
-            return price?.comparable
-              ? [{ inStock: hasInStock(one, price.orderQuantity), total: price.comparable.total }]
-              : [];
-          });
-          const field = priced.some((one) => one.inStock) ? priced.filter((one) => one.inStock) : priced;
-          const lowest = field.map((one) => new Big(one.total)).sort((a, b) => a.cmp(b))[0];
-          expect(best?.price.comparable?.total).toBe(lowest?.toFixed());
-        },
-      ),
-    );
+  it('is not one of zero: a blank of the seller is no gift', () => {
+    expect(priceAtQuantity(offer({ prices: [row(1, '0.00')] }), 1, 'USD')).toBeNull();
+    expect(priceAtQuantity(offer({ prices: [row(1, '0'), row(10, '2')] }), 1, 'USD')).toMatchObject({
+      orderQuantity: 10,
+      total: '20',
+    });
   });
 
   it('costs at any quantity what its rows say, computed the long way', () => {

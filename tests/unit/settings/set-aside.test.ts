@@ -21,14 +21,18 @@ describe('a settings file', () => {
     expect(existsSync(path())).toBe(true);
   });
 
-  it('that an earlier version wrote, before there were updates to choose about, stays too', () => {
-    const first = firstStoredSettings();
-    const { updateCheck: _check, updateDownload: _download, ...settings } = first.settings;
-    writeFileSync(path(), JSON.stringify({ ...first, settings: { ...settings, country: 'JP' } }));
+  it('of a version that knew fewer settings is well, and has the first value of the new ones', () => {
+    const { offers, suggestions, updateCheck, updateDownload, ...older } = firstStoredSettings().settings;
+    const stored = { ...firstStoredSettings(), settings: { ...older, country: 'JP' } };
+    writeFileSync(path(), JSON.stringify(stored));
     expect(setAsideUnreadable(path(), now)).toBeNull();
-    expect(storedSettingsSchema.parse(JSON.parse(readFileSync(path(), 'utf8'))).settings).toEqual({
-      ...first.settings,
+    expect(storedSettingsSchema.parse(stored).settings).toEqual({
+      ...older,
       country: 'JP',
+      offers,
+      suggestions,
+      updateCheck,
+      updateDownload,
     });
   });
 

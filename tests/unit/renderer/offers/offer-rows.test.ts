@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bestChoice } from '../../../../electron/pricing/best-choice';
+import { firstOffersView } from '../../../../electron/pricing/first-offers-view';
 import { offer, pieces, priceBreaks } from '../../../../renderer/bridge/twin/made-up';
-import { firstOrder, offerRows, sortOfferRows } from '../../../../renderer/offers/offer-rows';
+import { offerRows } from '../../../../renderer/offers/offer-rows';
+import { sortOfferRows } from '../../../../renderer/offers/sort-offer-rows';
 
 const offers = [
   offer('none', 'No price', { stock: pieces(50) }),
@@ -14,7 +17,9 @@ const offers = [
   }),
   offer('moq', 'Least order', { stock: pieces(5000), moq: 100, prices: priceBreaks('EUR', [[1, '0.20']]) }),
 ];
-const rows = offerRows(offers, 10, 'EUR');
+const rowsAt = (some: typeof offers, quantity: number) =>
+  offerRows(some, quantity, 'EUR', bestChoice(some, quantity, 'EUR'));
+const rows = rowsAt(offers, 10);
 const ids = (sorted: typeof rows) => sorted.map(({ id }) => id);
 
 describe('offers at a quantity', () => {
@@ -27,13 +32,13 @@ describe('offers at a quantity', () => {
   });
 
   it('says that too little stock is none', () => {
-    expect(offerRows(offers, 51, 'EUR').find(({ id }) => id === 'dear')?.inStock).toBe(false);
+    expect(rowsAt(offers, 51).find(({ id }) => id === 'dear')?.inStock).toBe(false);
   });
 });
 
 describe('order', () => {
   it('is by total, in stock first, what cannot be compared last', () => {
-    expect(ids(sortOfferRows(rows, firstOrder))).toEqual([
+    expect(ids(sortOfferRows(rows, firstOffersView.sort))).toEqual([
       'best',
       'dear',
       'moq',
@@ -56,7 +61,38 @@ describe('order', () => {
   });
 
   it('by seller reads names as a person does', () => {
-    const named = offerRows([offer('b', 'Seller 10'), offer('a', 'Seller 9')], 1, 'EUR');
+    const named = rowsAt([offer('b', 'Seller 10'), offer('a', 'Seller 9')], 1);
     expect(ids(sortOfferRows(named, { column: 'seller', direction: 'ascending' }))).toEqual(['a', 'b']);
+  });
+
+  it('by seller puts the preferred ones first in either direction', () => {
+    const named = rowsAt([offer('a', 'Ada'), offer('b', 'Bob'), offer('c', 'Cy')], 1);
+    const mine = [{ id: 'seller-Cy', name: 'Cy' }];
+    const sorted = (direction: 'ascending' | 'descending') =>
+      ids(sortOfferRows(named, { column: 'seller', direction }, mine));
+    expect(sorted('ascending')).toEqual(['c', 'a', 'b']);
+    expect(sorted('descending')).toEqual(['c', 'b', 'a']);
+  });
+
+  it.each([
+    ['moq', ['three', 'ten', 'none']],
+    ['orderMultiple', ['ten', 'three', 'none']],
+    ['packaging', ['three', 'ten', 'none']],
+    ['leadTime', ['ten', 'three', 'none']],
+    ['updated', ['ten', 'three', 'none']],
+    ['sku', ['none', 'three', 'ten']],
+  ] as const)('by %s puts what is not stated last', (column, expected) => {
+    const some = [
+      offer('ten', 'Ten', {
+        ...{ sku: 'S10', moq: 10, orderMultiple: 1, packaging: 'Tube', leadTimeDays: 7 },
+        updatedAt: '2026-01-01T00:00:00Z',
+      }),
+      offer('none', 'None', { sku: 'S1', updatedAt: null }),
+      offer('three', 'Three', {
+        ...{ sku: 'S3', moq: 3, orderMultiple: 5, packaging: 'Bag', leadTimeDays: 70 },
+        updatedAt: '2026-02-01T00:00:00Z',
+      }),
+    ];
+    expect(ids(sortOfferRows(rowsAt(some, 1), { column, direction: 'ascending' }))).toEqual(expected);
   });
 });

@@ -37,7 +37,7 @@ export async function key(target: EventTarget, name: string): Promise<void> {
 export async function until<T>(check: () => T): Promise<T> {
   globalThis.IS_REACT_ACT_ENVIRONMENT = false;
   try {
-    return await vi.waitFor(check, { timeout: 5000, interval: 10 });
+    return await vi.waitFor(check, { timeout: 20_000, interval: 10 });
   } finally {
     globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   }

@@ -22,7 +22,9 @@ function nameOf(element: Element): string {
   if (named) return named.textContent ?? '';
   const labels = (element as HTMLInputElement).labels;
   if (labels?.[0]) return labels[0].textContent ?? '';
-  return (element.textContent ?? '').trim();
+  const spoken = element.cloneNode(true) as Element;
+  for (const hidden of spoken.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  return (spoken.textContent ?? '').trim();
 }
 
 /** What is shown of a role, as a screen reader finds it; enough of the rules for these screens. */

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { idSchema } from './part';
+
+/** The columns of the offers, in their order. */
+export const offerColumnSchema = z.enum([
+  'seller',
+  'sku',
+  'stock',
+  'moq',
+  'orderMultiple',
+  'packaging',
+  'leadTime',
+  'unitPrice',
+  'total',
+  'updated',
+  'link',
+]);
+export type OfferColumn = z.infer<typeof offerColumnSchema>;
+
+/** How the user looks at offers, the same for every part: kept with the settings. */
+export const offersViewSchema = z.strictObject({
+  sort: z.strictObject({ column: offerColumnSchema, direction: z.enum(['ascending', 'descending']) }),
+  authorizedOnly: z.boolean(),
+  inStockOnly: z.boolean(),
+  myDistributorsOnly: z.boolean(),
+  /** The distributors that the user prefers, the most wanted first. */
+  myDistributors: z.array(z.strictObject({ id: idSchema, name: z.string().max(300) })).max(100),
+  hiddenColumns: z.array(offerColumnSchema),
+  /** In CSS pixels, of the columns that the user gave a width of their own. */
+  columnWidths: z.partialRecord(offerColumnSchema, z.number().int().min(20).max(2000)),
+});
+export type OffersView = z.infer<typeof offersViewSchema>;
+export type Distributor = OffersView['myDistributors'][number];

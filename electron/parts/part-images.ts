@@ -1,0 +1,52 @@
+import type { Part } from '../contract/part';
+import type { Logger } from '../logging/logger';
+import type { Fetch } from '../nexar/fetch';
+import { type FetchedImage, fetchImage } from '../nexar/image-fetch';
+
+const mostImages = 100;
+
+export interface PartImages {
+  /** The picture of a part that is kept; null where there is none, or where it cannot be had or must not be shown. */
+  image(partId: string): Promise<FetchedImage | null>;
+  /** Forgets every picture. */
+  clear(): void;
+}
+
+interface ImageOptions {
+  /** Where the picture of a kept part is; null where the part is not kept or has none. */
+  readonly find: (partId: string) => { readonly address: string; readonly source: Part['source'] } | null;
+  /** The way to the pictures of a source: the network, or the sample catalogue's own. */
+  readonly fetchFrom: (source: Part['source']) => Fetch;
+  readonly log: Pick<Logger, 'warn'>;
+}
+
+/** The pictures of parts, in memory alone. A part's picture is fetched when it is first shown. */
+export function createPartImages({ find, fetchFrom, log }: ImageOptions): PartImages {
+  const kept = new Map<string, Promise<FetchedImage | null>>();
+
+  async function load(address: string, source: Part['source']): Promise<FetchedImage | null> {
+    try {
+      return await fetchImage(fetchFrom(source), address);
+    } catch (error) {
+      log.warn('image not shown', { error: String(error) });
+      // The next time that it is shown it is tried again.
+      kept.delete(address);
+      return null;
+    }
+  }
+
+  return {
+    async image(partId) {
+      const found = find(partId);
+      if (!found) return null;
+      const { address, source } = found;
+      const image = kept.get(address) ?? load(address, source);
+      kept.delete(address);
+      kept.set(address, image);
+      const [eldest] = kept.keys();
+      if (kept.size > mostImages && eldest !== undefined) kept.delete(eldest);
+      return image;
+    },
+    clear: () => kept.clear(),
+  };
+}

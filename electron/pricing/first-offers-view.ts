@@ -1,0 +1,12 @@
+import type { OffersView } from '../contract/offers-view';
+
+/** Nothing is hidden at first, and the lowest total comes first: a filter that one did not set must not hide an offer. */
+export const firstOffersView: OffersView = {
+  sort: { column: 'total', direction: 'ascending' },
+  authorizedOnly: false,
+  inStockOnly: false,
+  myDistributorsOnly: false,
+  myDistributors: [],
+  hiddenColumns: [],
+  columnWidths: {},
+};

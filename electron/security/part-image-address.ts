@@ -1,0 +1,20 @@
+import { partsOrigin } from './page-file';
+
+const prefix = '/part-image/';
+const longestId = 300;
+
+/**
+ * The part whose picture an address of the own scheme asks for (`app://parts/part-image/<id>`); null for any other.
+ * SECURITY: the page names a part and never an address, and no window but the main one reaches this.
+ */
+export function partImageId(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, host, pathname } = new URL(address);
+  if (`${protocol}//${host}` !== partsOrigin || !pathname.startsWith(prefix)) return null;
+  try {
+    const id = decodeURIComponent(pathname.slice(prefix.length));
+    return id !== '' && id.length <= longestId ? id : null;
+  } catch {
+    return null;
+  }
+}

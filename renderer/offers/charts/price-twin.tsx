@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react';
+import { formatNumber } from '../../app/format-number';
+import { texts } from '../../texts';
+import { classNames } from '../../ui/class-names';
+import facts from '../../ui/facts-table.module.css';
+import { ScrollArea } from '../../ui/scroll-area';
+import styles from './charts.module.css';
+import { wordsAt } from './price-chart-words';
+import { type Figure, figureAt, type PriceCurve } from './price-curves';
+import { SeriesSwatch } from './series-look';
+
+interface Props {
+  curves: readonly PriceCurve[];
+  quantities: readonly number[];
+  asked: number;
+  here: number;
+  figure: Figure;
+  currency: string;
+}
+
+/** The chart's figures as a table: a row a quantity, a column a seller. */
+export function PriceTwin({ curves, quantities, asked, here, figure, currency }: Props) {
+  const lit = useRef<HTMLTableRowElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is reached in the chart comes into sight here
+  useEffect(() => lit.current?.scrollIntoView?.({ block: 'nearest' }), [here]);
+  return (
+    <div className={styles.twin}>
+      <p id="chart-figures" className="visually-hidden">
+        {figure === 'total' ? texts.charts.totalsTable : texts.charts.unitPricesTable}
+      </p>
+      <ScrollArea className={facts.scroll} labelledBy="chart-figures">
+        <table className={facts.table} aria-labelledby="chart-figures">
+          <thead>
+            <tr>
+              <th scope="col" className={facts.numeric}>
+                {texts.charts.pieces}
+              </th>
+              {curves.map(({ offer }, index) => (
+                <th key={offer.id} scope="col" className={facts.numeric} title={offer.seller.name}>
+                  <span className={styles.seller}>
+                    <SeriesSwatch index={index} />
+                    <span className={styles.name}>{offer.seller.name}</span>
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {quantities.map((quantity) => (
+              <tr
+                key={quantity}
+                ref={quantity === here ? lit : undefined}
+                className={classNames(
+                  quantity === here && facts.holds,
+                  quantity === asked && styles.askedRow,
+                )}
+              >
+                <th scope="row" data-value={quantity} className={facts.numeric}>
+                  {formatNumber(quantity)}
+                </th>
+                {curves.map((curve) => (
+                  <td
+                    key={curve.offer.id}
+                    data-value={figureAt(curve, quantity, currency, figure)?.amount}
+                    className={facts.numeric}
+                  >
+                    {wordsAt(curve, quantity, currency, figure) ?? '—'}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
+    </div>
+  );
+}

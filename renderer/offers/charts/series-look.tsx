@@ -1,0 +1,44 @@
+import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
+import styles from './charts.module.css';
+
+/** Lines are told apart by their dashes and marks; the colours only repeat it. */
+const looks = [
+  { dashes: undefined, mark: symbolCircle },
+  { dashes: '7 3', mark: symbolSquare },
+  { dashes: '2 3', mark: symbolTriangle },
+  { dashes: '9 3 2 3', mark: symbolDiamond },
+  { dashes: '4 2', mark: symbolCross },
+] as const;
+
+export const seriesColor = (index: number) => `var(--series-${(index % looks.length) + 1})`;
+export const seriesDashes = (index: number) => looks[index % looks.length]?.dashes;
+
+export function SeriesMark({ index, x, y }: { index: number; x: number; y: number }) {
+  const look = looks[index % looks.length] ?? looks[0];
+  return (
+    <path
+      d={symbol(look.mark, 34)() ?? ''}
+      transform={`translate(${x}, ${y})`}
+      fill={seriesColor(index)}
+      className={styles.mark}
+    />
+  );
+}
+
+/** A piece of the line, as it stands in the chart, beside the seller's name. */
+export function SeriesSwatch({ index }: { index: number }) {
+  return (
+    <svg width={26} height={10} aria-hidden="true" focusable="false" className={styles.swatch}>
+      <line
+        x1={0}
+        x2={26}
+        y1={5}
+        y2={5}
+        stroke={seriesColor(index)}
+        strokeWidth={2}
+        strokeDasharray={seriesDashes(index)}
+      />
+      <SeriesMark index={index} x={13} y={5} />
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+import type { OfferColumn } from '../../electron/contract/offers-view';
+import { texts } from '../texts';
+
+export interface OfferColumnLook {
+  readonly id: OfferColumn;
+  readonly name: string;
+  /** Its share of the room that is left over. */
+  readonly share: number;
+  /** In CSS pixels; all of them together fit the smallest window. */
+  readonly minWidth: number;
+  readonly numeric?: true;
+  readonly hiddenName?: true;
+  /** Without these a row says nothing, or leads nowhere: they can't be hidden. */
+  readonly always?: true;
+}
+
+export const offerColumns: readonly OfferColumnLook[] = [
+  { id: 'seller', name: texts.offers.seller, share: 2.2, minWidth: 134, always: true },
+  { id: 'sku', name: texts.offers.sku, share: 1.4, minWidth: 92 },
+  { id: 'stock', name: texts.offers.stock, share: 1, minWidth: 84, numeric: true },
+  { id: 'moq', name: texts.offers.moq, share: 0.7, minWidth: 52, numeric: true },
+  { id: 'orderMultiple', name: texts.offers.orderMultiple, share: 0.7, minWidth: 66, numeric: true },
+  { id: 'packaging', name: texts.offers.packaging, share: 1.1, minWidth: 82 },
+  { id: 'leadTime', name: texts.offers.leadTime, share: 0.8, minWidth: 74, numeric: true },
+  { id: 'unitPrice', name: texts.offers.unitPrice, share: 1.1, minWidth: 88, numeric: true },
+  { id: 'total', name: texts.offers.total, share: 1.3, minWidth: 102, numeric: true, always: true },
+  { id: 'updated', name: texts.offers.updated, share: 1, minWidth: 92 },
+  { id: 'link', name: texts.offers.link, share: 0, minWidth: 44, hiddenName: true, always: true },
+];

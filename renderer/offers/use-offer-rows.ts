@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { OffersView } from '../../electron/contract/offers-view';
+import type { Part } from '../../electron/contract/part';
+import { type BestChoice, bestChoice } from '../../electron/pricing/best-choice';
+import { type FilteredOffers, filterOffers, type Packaging } from './offer-filters';
+import { type OfferRow, offerRows } from './offer-rows';
+import { sortOfferRows } from './sort-offer-rows';
+
+interface OfferRows {
+  readonly filtered: FilteredOffers;
+  /** The best choice among the offers that are shown. */
+  readonly best: BestChoice | null;
+  /** The shown offers in their order. */
+  readonly rows: OfferRow[];
+}
+
+/** The offers of a part as the user wants to see them at `quantity`. */
+export function useOfferRows(
+  part: Part,
+  quantity: number,
+  view: OffersView,
+  packagings: readonly Packaging[],
+): OfferRows {
+  const { offers, currency } = part;
+  const { authorizedOnly, inStockOnly, myDistributorsOnly, myDistributors } = view;
+  // Not of the view as a whole: a new order must find the same rows, or every cell would be drawn anew.
+  const filtered = useMemo(
+    () =>
+      filterOffers(
+        offers,
+        { authorizedOnly, inStockOnly, myDistributorsOnly, myDistributors, packagings },
+        quantity,
+        currency,
+      ),
+    [offers, authorizedOnly, inStockOnly, myDistributorsOnly, myDistributors, packagings, quantity, currency],
+  );
+  const best = useMemo(() => bestChoice(filtered.shown, quantity, currency), [filtered, quantity, currency]);
+  const rows = useMemo(
+    () => offerRows(filtered.shown, quantity, currency, best),
+    [filtered, quantity, currency, best],
+  );
+  const sorted = useMemo(
+    () => sortOfferRows(rows, view.sort, view.myDistributors),
+    [rows, view.sort, view.myDistributors],
+  );
+  return { filtered, best, rows: sorted };
+}

@@ -1,0 +1,24 @@
+import { Button } from '../ui/button';
+import { OpenIcon } from '../ui/icons';
+import styles from './part-screen.module.css';
+
+interface Props {
+  credit: { readonly text: string; readonly linked: boolean };
+  /** The name of the button that opens the credit's page. */
+  pageName: string;
+  onOpen: () => void;
+}
+
+/** Whom something is owed to. The service's words stay outside the button: they may say "Datasheet", another's name. */
+export function Credit({ credit, pageName, onOpen }: Props) {
+  return (
+    <span className={styles.credit}>
+      {credit.text}
+      {credit.linked && (
+        <Button look="link" aria-label={pageName} onPress={onOpen}>
+          <OpenIcon size={12} />
+        </Button>
+      )}
+    </span>
+  );
+}

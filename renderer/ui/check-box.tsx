@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import styles from './check-box.module.css';
+import { classNames } from './class-names';
+
+interface Props {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  /** As a button-like chip in a row of such, or plain in a list. */
+  look?: 'chip' | 'plain';
+  children: ReactNode;
+}
+
+export function CheckBox({ checked, onChange, look = 'plain', children }: Props) {
+  return (
+    <label className={classNames(styles.box, styles[look])}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {children}
+    </label>
+  );
+}

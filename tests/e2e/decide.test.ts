@@ -1,0 +1,79 @@
+import { openWithSample } from './first-steps';
+import { expect, test } from './fixtures';
+import { pressUntil } from './press-until';
+
+// Each of these goes from the search box to a decision by the keyboard alone.
+
+test('find a part and decide what to buy at quantity 87', async ({ launch }) => {
+  const { page, search, part } = await openWithSample(launch);
+  await page.keyboard.type('LM358DR');
+  await page.keyboard.press('Enter');
+  await expect(search.row('LM358DR', 'Texas Instruments')).toBeVisible();
+  await pressUntil(page, 'Tab', 'LM358DR', 6);
+  await page.keyboard.press('Enter');
+  await expect(part.heading).toHaveText('LM358DR');
+
+  await pressUntil(page, 'Tab', 'Quantity', 12);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('87');
+  await expect(part.region).toContainText(
+    /Best choice .*: lowest total of the authorized offers with 87 in stock\./,
+  );
+  // Both are shown where they differ: the price of what is asked for, and how many one must buy.
+  await expect(part.offers).toContainText(/must buy [\d,]+/);
+
+  await pressUntil(page, 'Tab', 'Authorized', 3);
+  await page.keyboard.press('Space');
+  await pressUntil(page, 'Tab', 'In stock', 3);
+  await page.keyboard.press('Space');
+  await expect(part.offersShown).toContainText('hidden by filters');
+  const cheapest = (await part.readOffers())[0];
+  const [, seller = '', total = ''] =
+    (await part.bestChoice.textContent())?.match(/Best choice (.*), (\S+) for [\d,]+:/) ?? [];
+  expect(cheapest?.seller).toContain(seller);
+  expect(`$${Number(cheapest?.total).toFixed(2)}`).toBe(total);
+
+  await pressUntil(page, 'Tab', 'Table', 8);
+  await page.keyboard.press('ArrowRight');
+  await expect(part.priceChart).toBeVisible();
+  await expect(part.priceChart).toHaveAttribute('aria-valuetext', new RegExp(`^At 87: ${seller} `));
+  await pressUntil(page, 'Tab', 'over quantity', 4);
+  await page.keyboard.press('End');
+  const spoken = await part.priceChart.getAttribute('aria-valuetext');
+  expect(spoken).not.toMatch(/^At 87:/);
+  // What is spoken is lit up in the table beside.
+  const quantity = spoken?.match(/^At ([\d,]+):/)?.[1] ?? 'none';
+  await expect(part.priceTwin.getByRole('rowheader', { name: quantity, exact: true })).toBeInViewport();
+
+  await page.keyboard.press('Escape');
+  await expect(search.row('LM358DR', 'Texas Instruments')).toBeFocused();
+});
+
+test('a part with 93 offers in 13 currencies', async ({ launch }) => {
+  const { page, search, part } = await openWithSample(launch);
+  await page.keyboard.type('STM32F103C8T6');
+  await page.keyboard.press('Enter');
+  await expect(search.row('STM32F103C8T6', 'STMicroelectronics')).toBeVisible();
+  await pressUntil(page, 'Tab', 'STM32F103C8T6', 6);
+  await page.keyboard.press('Enter');
+  await expect(part.offerRows).toHaveCount(93);
+  await expect(part.offers).toContainText('≈');
+
+  await pressUntil(page, 'Tab', 'row', 20);
+  // Letters go to the seller of that name; its first offer lists thirteen currencies.
+  const groups = part.priceBreaks.getByRole('rowheader', { name: /^[A-Z]{3}$/ });
+  await page.keyboard.type('Digi-Key');
+  for (let step = 0; step < 4 && (await groups.count()) < 13; step += 1)
+    await page.keyboard.press('ArrowDown');
+  await expect(groups).toHaveCount(13);
+  await expect(groups.first()).toHaveText('USD');
+
+  await pressUntil(page, 'Shift+Tab', 'In stock', 12);
+  await page.keyboard.press('Space');
+  await expect(part.offersShown).toContainText('of 93 hidden by filters');
+  await pressUntil(page, 'Tab', 'Clear filters', 8);
+  await page.keyboard.press('Enter');
+  await expect(part.offerRows).toHaveCount(93);
+  // The button is gone, the focus is not.
+  await expect(part.filter('Authorized')).toBeFocused();
+});

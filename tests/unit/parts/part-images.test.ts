@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createPartImages } from '../../../electron/parts/part-images';
+
+const png = Uint8Array.from('\x89PNG\r\n\x1a\n', (letter) => letter.charCodeAt(0));
+
+function images(answers: (Uint8Array<ArrayBuffer> | null)[] = []) {
+  const asked: string[] = [];
+  const warned: string[] = [];
+  const service = createPartImages({
+    find: (partId) =>
+      partId.startsWith('part')
+        ? { address: `https://images.example/${partId}`, source: partId.endsWith('s') ? 'sample' : 'nexar' }
+        : null,
+    fetchFrom: (source) => async (input) => {
+      asked.push(`${source} ${input}`);
+      const answer = answers.length > 0 ? answers.shift() : png;
+      if (!answer) throw new Error('offline');
+      return new Response(answer);
+    },
+    log: { warn: (message) => void warned.push(message) },
+  });
+  return { ...service, asked, warned };
+}
+
+describe('the pictures of parts', () => {
+  it('are fetched once, from where the part came from', async () => {
+    const { image, asked } = images();
+    await Promise.all([image('part-1'), image('part-1')]);
+    expect(await image('part-1')).toEqual({ mimeType: 'image/png', bytes: png });
+    await image('part-2-s');
+    expect(asked).toEqual(['nexar https://images.example/part-1', 'sample https://images.example/part-2-s']);
+  });
+
+  it('are none for a part that is not kept, and nothing is asked', async () => {
+    const { image, asked } = images();
+    expect(await image('another')).toBeNull();
+    expect(asked).toEqual([]);
+  });
+
+  it('that could not be had are tried again the next time', async () => {
+    const { image, warned } = images([null]);
+    expect(await image('part-1')).toBeNull();
+    expect(warned).toEqual(['image not shown']);
+    expect(await image('part-1')).toMatchObject({ mimeType: 'image/png' });
+  });
+
+  it('are forgotten with the answers', async () => {
+    const { image, clear, asked } = images();
+    await image('part-1');
+    clear();
+    await image('part-1');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('do not grow without end', async () => {
+    const { image, asked } = images();
+    for (let part = 0; part <= 100; part += 1) await image(`part-${part}`);
+    await image('part-100');
+    expect(asked).toHaveLength(101);
+    await image('part-0');
+    expect(asked).toHaveLength(102);
+  });
+});

@@ -1,0 +1,96 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Offer } from '../../../electron/contract/part';
+import { bestChoice } from '../../../electron/pricing/best-choice';
+import { hasInStock } from '../../../electron/pricing/in-stock';
+import { type TriedOrder, tryEveryOrder } from './brute-force';
+import { anyOffer, offer, row } from './made-offers';
+
+const gone: Offer['stock'] = { kind: 'pieces', pieces: 0 };
+const at = (price: string, more: Partial<Offer> = {}, authorized = true) =>
+  offer({ prices: [row(1, price)], ...more }, authorized);
+
+describe('the best choice', () => {
+  it('is in stock before it is cheap', () => {
+    const cheap = at('0.01', { stock: gone });
+    const there = at('0.02', { stock: { kind: 'in-stock-quantity-unknown' } });
+    expect(bestChoice([cheap, there], 10, 'USD')).toMatchObject({
+      offer: there,
+      inStock: true,
+      reason: { kind: 'authorized-in-stock', compared: 1 },
+    });
+  });
+
+  it('is authorized before it is cheap, and says what was passed over', () => {
+    const broker = at('0.01', {}, false);
+    const dear = at('0.05');
+    expect(bestChoice([broker, dear, at('0.09', {}, false), at('0.06')], 10, 'USD')).toMatchObject({
+      offer: dear,
+      reason: { kind: 'authorized-in-stock', compared: 2, cheaperNotAuthorized: 1 },
+    });
+  });
+
+  it('is in stock before it is authorized', () => {
+    const there = at('0.05', {}, false);
+    const found = bestChoice([at('0.01', { stock: gone }), there], 10, 'USD');
+    expect(found).toMatchObject({ offer: there, reason: { kind: 'in-stock', cheaperNotAuthorized: 0 } });
+  });
+
+  it('says that it cannot be had where none is in stock', () => {
+    const authorized = at('0.05', { stock: gone });
+    const other = at('0.01', { stock: gone }, false);
+    expect(bestChoice([other, authorized], 10, 'USD')).toMatchObject({
+      offer: authorized,
+      inStock: false,
+      reason: { kind: 'authorized' },
+    });
+    expect(bestChoice([other], 10, 'USD')).toMatchObject({ inStock: false, reason: { kind: 'any' } });
+  });
+
+  it('counts the orders of more pieces that cost less', () => {
+    const steep = offer({ prices: [row(1, '1'), row(100, '0.1')] });
+    expect(bestChoice([at('0.2'), steep], 87, 'USD')).toMatchObject({
+      offer: steep,
+      order: { orderQuantity: 100, total: '10' },
+    });
+  });
+
+  it('passes over what cannot be compared, and counts it', () => {
+    const pounds = offer({ prices: [row(1, '0.001', 'GBP')] });
+    const found = bestChoice([pounds, at('1'), offer({ prices: [] })], 1, 'USD');
+    expect(found).toMatchObject({ comparable: { total: '1' }, reason: { notCompared: 2 } });
+    expect(bestChoice([pounds], 1, 'USD')).toBeNull();
+  });
+});
+
+/** The kinds of orders, the most wanted first. */
+const kinds: readonly ((order: TriedOrder) => boolean)[] = [
+  ({ inStock, offer: { seller } }) => inStock && seller.authorized,
+  ({ inStock }) => inStock,
+  ({ offer: { seller } }) => seller.authorized,
+  () => true,
+];
+
+it('its total is the lowest that trying every offer at every quantity finds, to the last decimal', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyOffer, { maxLength: 8 }),
+      fc.integer({ min: 1, max: 200 }),
+      (offers, quantity) => {
+        const tried = offers.flatMap((one) => tryEveryOrder(one, quantity));
+        const field = kinds.map((isOf) => tried.filter(isOf)).find((some) => some.length > 0) ?? [];
+        const least = field.reduce<bigint | null>(
+          (low, { total }) => (low === null || total < low ? total : low),
+          null,
+        );
+        const best = bestChoice(offers, quantity, 'EUR');
+        expect(best?.comparable.total).toBe(
+          least === null ? undefined : new Big(least.toString()).div(1e9).toFixed(),
+        );
+        if (best) expect(best.inStock).toBe(hasInStock(best.offer, best.order.orderQuantity));
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
