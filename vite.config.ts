@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { EnvironmentOptions, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { listBundledPackages } from './build/third-party/list-bundled-packages.mjs';
+import { updateFeedOfBuild } from './build/update-feed.mjs';
 
 const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const provided = ['electron', 'keytar', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -19,7 +21,11 @@ function electronBundle(entry: Record<string, string>, outDir: string): Environm
       external: ['electron', 'keytar'],
       conditions: ['node', 'module', 'import', 'default'],
     },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // A constant of the package: a packaged app asks no variable where its updates come from.
+      BUILD_UPDATE_FEED: JSON.stringify(updateFeedOfBuild(process.env)),
+    },
     build: {
       outDir,
       emptyOutDir: true,
@@ -73,7 +79,7 @@ const environments: UserConfig['environments'] = {
 export default defineConfig({
   root: inRoot('renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), listBundledPackages(inRoot('.'))],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   environments,
   builder: {

@@ -22,6 +22,9 @@ const contract = '^electron/contract/';
 const pricing = '^electron/pricing/';
 const logging = '^electron/logging/';
 const nexar = '^electron/nexar/';
+/** What a packaged app loads when it first looks for an update. */
+const lazyUpdates =
+  '^electron/updates/(packaged-updater|signed-provider|signed-feed|feed-answer|artefact-file)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -36,6 +39,12 @@ module.exports = {
       'A tiny preload.',
     ),
     onlyTo('logging-stands-alone', logging, [logging, contract], 'Everybody logs; the logger knows nobody.'),
+    onlyTo(
+      'release-stands-alone',
+      '^electron/release/',
+      ['^electron/release/'],
+      'What build this is, is read before anything else.',
+    ),
     onlyTo('nexar-below-the-services', nexar, [nexar, logging, contract], 'The client knows the API alone.'),
     onlyTo(
       'sample-is-a-nexar',
@@ -56,15 +65,21 @@ module.exports = {
       'They list what they are given, and reach for nothing.',
     ),
     onlyTo(
+      'updates-know-the-network-alone',
+      '^electron/updates/',
+      ['^electron/updates/', nexar, logging, contract],
+      'They replace the app and know nothing of what it does.',
+    ),
+    onlyTo(
       'security-knows-no-service',
       '^electron/(security|windows)/',
-      ['^electron/(security|windows)/', logging, contract],
+      ['^electron/(security|windows|release)/', logging, contract],
       'Windows and rules are handed what they need.',
     ),
     onlyTo(
       'ipc-on-top',
       '^electron/ipc/',
-      ['^electron/(ipc|credentials|diagnostics|parts|settings|nexar|security|logging|contract)/'],
+      ['^electron/(ipc|credentials|diagnostics|parts|settings|updates|nexar|security|logging|contract)/'],
       'Nobody but main.ts builds or wires.',
     ),
     {
@@ -99,6 +114,21 @@ module.exports = {
       ['^electron/credentials/keychain-process\\.ts$'],
       'The keychain is reached from one process.',
     ),
+    importedOnlyBy(
+      'electron-updater',
+      ['^electron/updates/(packaged-updater|signed-provider|feed-answer)\\.ts$'],
+      'It is loaded with packaged-updater.ts, after the start.',
+    ),
+    {
+      name: 'electron-updater-off-the-start',
+      comment: 'No window waits for electron-updater: it is a chunk of its own.',
+      severity: 'error',
+      from: { path: '^electron/', pathNot: lazyUpdates },
+      to: {
+        path: lazyUpdates,
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

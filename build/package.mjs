@@ -1,29 +1,49 @@
-// `npm run package`: builds the app and packs it for this machine into release/, around the Electron that runs here.
+// `npm run package`: builds the app and packs it for this machine into release/, around the official Electron where that can
+// be had and the stand-in otherwise, then seals it (not with `--no-seal`: the release workflow seals all systems' files at
+// once). `--output=DIR` and `--target=dir` make less, elsewhere. CONTRIBUTING.md, "Package", says which keys it takes.
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'electron-builder';
+import { parseArgs } from 'node:util';
 import { resolveElectron } from './electron-runtime.mjs';
+import { packApp } from './packing/pack-app.mjs';
+import { sealRelease, takeSealingKeys } from './packing/seal-release.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
 
-const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+const project = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    'no-seal': { type: 'boolean', default: false },
+    output: { type: 'string', default: 'release' },
+    target: { type: 'string', multiple: true },
+  },
+});
+const output = resolve(project, values.output);
+const env = { ...process.env };
+// SECURITY: what seals the result is kept from every program that takes part in making it.
+const keys = takeSealingKeys(process.env);
 
+const missing = ensureSystemPackages('packages');
 const electron = await resolveElectron();
 const built = spawnSync('npm', ['run', 'build'], {
-  cwd: projectFolder,
+  cwd: project,
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
-if (built.status !== 0) process.exit(built.status ?? 1);
+if (built.status !== 0 || missing.length > 0) process.exit(built.status || 1);
 
-const packages = await build({
-  projectDir: projectFolder,
-  publish: 'never',
-  config: {
-    extends: 'electron-builder.yml',
-    electronDist: electron.directory,
-    electronVersion: electron.version,
-  },
+const { version, kind, artefacts } = await packApp({
+  project,
+  electron,
+  env,
+  output,
+  targets: values.target,
 });
-const kind = electron.official ? 'the official' : 'a stand-in: a test build, not for users, with';
-process.stdout.write(
-  `Packed around ${kind} Electron ${electron.version}:\n${packages.map((path) => `  ${path}\n`).join('')}`,
-);
+if (!values['no-seal']) await sealRelease(output, version, keys);
+const words = {
+  release: 'A release',
+  unsigned: 'An unsigned build, which cannot be published,',
+  test: 'A test build, not for users,',
+}[kind];
+process.stdout.write(`${words} ${version} with Electron ${electron.version}:\n`);
+process.stdout.write(artefacts.map((name) => `  ${values.output}/${name}\n`).join(''));

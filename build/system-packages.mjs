@@ -16,16 +16,24 @@ const runtimePackages = [
 const displayPackages = ['xvfb', 'xauth'];
 /** What makes a private authority's certificates, and what installs one in the trust store that Chromium reads. */
 const certificatePackages = ['openssl', 'libnss3-tools'];
+/** What makes, signs and opens packages. */
+const packagePackages = ['dpkg', 'rpm', 'rpm2cpio', 'cpio', 'xz-utils', 'zstd', 'gnupg', 'gpgv', 'git'];
+/** What checks a Windows program's signature, and a desktop entry. */
+const verifyingPackages = ['osslsigncode', 'desktop-file-utils'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];
 
 const packagesOf = {
   start: runtimePackages,
   display: displayPackages,
+  packages: packagePackages,
+  verifying: [...packagePackages, ...verifyingPackages],
   tests: [
     ...runtimePackages,
     ...displayPackages,
     ...keyringPackages,
     ...certificatePackages,
+    ...packagePackages,
+    ...verifyingPackages,
     'util-linux',
     'fonts-noto-core',
   ],

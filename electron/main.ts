@@ -14,6 +14,7 @@ import { systemClock } from './nexar/clock';
 import { signInToProxy } from './nexar/net-fetch';
 import { createLookupService } from './parts/lookup-service';
 import { createPartImages } from './parts/part-images';
+import { readBuildKind } from './release/build-mark';
 import { registerAppScheme, warmResponses } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
@@ -30,6 +31,7 @@ import { confirmForeignLink } from './windows/confirm-foreign-link';
 import { buildConnection } from './wiring/build-connection';
 import { buildKeychain } from './wiring/build-keychain';
 import { buildNetwork } from './wiring/build-network';
+import { buildUpdates } from './wiring/build-updates';
 import { buildWindows } from './wiring/build-windows';
 import { openDoors } from './wiring/open-doors';
 import { openPageSessions } from './wiring/open-page-sessions';
@@ -62,6 +64,7 @@ function giveUp(error: unknown): void {
 
 async function start(): Promise<void> {
   const built = (path: string) => join(app.getAppPath(), 'dist', path);
+  const build = readBuildKind(app.getAppPath(), app.isPackaged);
   const userData = app.getPath('userData');
   const redaction = createRedaction(app.getPath('home'));
   const log = createLogger(join(userData, 'logs'), redaction, !app.isPackaged);
@@ -105,9 +108,10 @@ async function start(): Promise<void> {
     openInBrowser,
     elapsed: systemClock.elapsed,
   });
+  const updates = buildUpdates({ settings, network, calls, log, redaction, tellPage });
   const diagnostics = createDiagnosticsExport({
     now: systemClock.now,
-    versions: describeVersions(app, process.versions),
+    versions: describeVersions(app, build, process.versions),
     system: {
       platform: process.platform,
       release: release(),
@@ -117,6 +121,7 @@ async function start(): Promise<void> {
     },
     connection: connection.status,
     settings: () => settings.read('settings'),
+    updates: updates.status,
     resolveProxy: () => session.defaultSession.resolveProxy(apiUrl),
     requests: network.requests.recent,
     redaction,
@@ -135,11 +140,13 @@ async function start(): Promise<void> {
         links,
         calls,
         diagnostics,
+        updates,
         openConnectWindow: windows.showConnect,
         openProxyWindow,
         onSettingsChanged(answer) {
           nativeTheme.themeSource = answer.settings.theme;
           tellPage('settingsChanged', answer);
+          updates.choicesChanged();
         },
       }),
       connect: connectHandlers({
@@ -167,7 +174,7 @@ async function start(): Promise<void> {
     { log, redaction },
   );
 
-  describeApp(app, process.versions);
+  describeApp(app, build, process.versions);
   Menu.setApplicationMenu(
     applicationMenu({
       app,
@@ -184,6 +191,7 @@ async function start(): Promise<void> {
   warmResponses();
   // In parallel with the window: neither the keychain nor the identity server keeps it waiting.
   void connection.start();
+  updates.start();
 
   app.on('second-instance', windows.showMain);
   app.on('activate', windows.showMain);
@@ -193,6 +201,7 @@ async function start(): Promise<void> {
   powerMonitor.on('resume', connection.wake);
   app.on('will-quit', () => {
     connection.stop();
+    updates.stop();
     keychain.end();
   });
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode, Failure } from '../electron/contract/failure';
 import type { Circumstances, FailureText } from './failure-text';
 import { keychainTexts } from './keychain-texts';
+import { updateFailureTexts } from './update-texts';
 
 function retryIn({ retryAfterMs }: Circumstances): string {
   if (retryAfterMs === undefined) return 'Wait a minute, then try again.';
@@ -48,6 +49,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
     next: 'Test the connection in Settings. If it fails there too, replace the credentials.',
   },
   ...keychainTexts,
+  ...updateFailureTexts,
   offline: {
     happened: 'This computer is not connected to a network.',
     next: 'Check the network connection, then try again.',

@@ -17,6 +17,10 @@ export const partsChannels = {
   changeSettings: 'settings:change',
   diagnostics: 'diagnostics:preview',
   saveDiagnostics: 'diagnostics:save',
+  updates: 'updates:get',
+  checkForUpdates: 'updates:check',
+  downloadUpdate: 'updates:download',
+  restartToUpdate: 'updates:restart',
 } as const;
 
 /** Calls of the credentials window's page: its own, smaller door. */
@@ -41,6 +45,7 @@ export const partsEvents = {
   settingsChanged: 'event:settings-changed',
   answersCleared: 'event:answers-cleared',
   proxySignedIn: 'event:proxy-signed-in',
+  updatesChanged: 'event:updates-changed',
   command: 'event:command',
 } as const;
 

@@ -15,6 +15,7 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'keychain-dismissed',
   'keychain-timed-out',
   'keychain-failed',
+  'update-server-failed',
 ]);
 
 /** A failure with a code, as main's services throw it and the door turns it into an envelope. */

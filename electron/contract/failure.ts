@@ -48,6 +48,18 @@ export const errorCodes = [
   'too-many-links',
   'settings-not-saved',
   'diagnostics-not-saved',
+  // updates
+  'updates-off',
+  'update-server-failed',
+  'update-unsigned',
+  'update-not-trusted',
+  'update-unreadable',
+  'update-older',
+  'update-redirected',
+  'update-changed',
+  'update-not-saved',
+  'update-not-installed',
+  'policy-unreadable',
 ] as const;
 
 export const errorCodeSchema = z.enum(errorCodes);

@@ -8,6 +8,7 @@ import { partRequestSchema, partSchema } from './part';
 import { proxySignInSchema } from './proxy';
 import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
+import { updateStatusSchema } from './updates';
 
 const nothing = z.undefined();
 
@@ -30,6 +31,10 @@ export const partsOperations = {
   changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
   diagnostics: { request: nothing, result: diagnosticsSchema },
   saveDiagnostics: { request: nothing, result: diagnosticsSavedSchema },
+  updates: { request: nothing, result: updateStatusSchema },
+  checkForUpdates: { request: nothing, result: updateStatusSchema },
+  downloadUpdate: { request: nothing, result: updateStatusSchema },
+  restartToUpdate: { request: nothing, result: updateStatusSchema },
 } satisfies Record<PartsOperation, { request: z.ZodType; result: z.ZodType }>;
 
 /** The credentials window sends the secret in and gets nothing but "done" or a failure back. */
@@ -57,5 +62,6 @@ export const partsEventPayloads = {
   settingsChanged: settingsAnswerSchema,
   answersCleared: nothing,
   proxySignedIn: nothing,
+  updatesChanged: updateStatusSchema,
   command: commandSchema,
 } satisfies Record<PartsEvent, z.ZodType>;

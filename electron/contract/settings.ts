@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { offersViewSchema } from './offers-view';
 import { currencySchema } from './part';
+import { updateCheckSchema, updateDownloadSchema } from './updates';
 
 export const settingsSchema = z.strictObject({
   /** ISO 3166-1 alpha-2; chooses which offers and stock the service shows. */
@@ -9,6 +10,8 @@ export const settingsSchema = z.strictObject({
   currency: currencySchema,
   theme: z.enum(['system', 'light', 'dark']),
   offers: offersViewSchema,
+  updateCheck: updateCheckSchema.exclude(['never']),
+  updateDownload: updateDownloadSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -19,7 +22,7 @@ export const settingsAnswerSchema = z.strictObject({
 });
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 
-const { country, currency, theme, offers } = settingsSchema.shape;
+const { country, currency, theme, offers, updateCheck, updateDownload } = settingsSchema.shape;
 
 /** Any of the settings; a key that is there has a value. */
 export const settingsChangeSchema = z.strictObject({
@@ -27,5 +30,7 @@ export const settingsChangeSchema = z.strictObject({
   currency: currency.exactOptional(),
   theme: theme.exactOptional(),
   offers: offers.exactOptional(),
+  updateCheck: updateCheck.exactOptional(),
+  updateDownload: updateDownload.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

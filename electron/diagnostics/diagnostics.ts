@@ -4,6 +4,7 @@ import type { Diagnostics, DiagnosticsSaved } from '../contract/diagnostics';
 import type { Desktop } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
 import type { Settings } from '../contract/settings';
+import type { UpdateStatus } from '../contract/updates';
 import type { Redaction } from '../logging/redaction';
 import type { RequestEntry } from '../logging/request-log';
 import { proxyKinds } from './proxy-kinds';
@@ -15,6 +16,7 @@ export interface DiagnosticsSources {
   readonly system: Readonly<Record<string, string>> & { readonly desktop: Desktop };
   readonly connection: () => ConnectionStatus;
   readonly settings: () => Pick<Settings, 'country' | 'currency' | 'theme'>;
+  readonly updates: () => UpdateStatus;
   /** As Chromium tells it: "PROXY host:port; DIRECT". */
   readonly resolveProxy: () => Promise<string>;
   readonly requests: () => readonly RequestEntry[];
@@ -43,6 +45,7 @@ export function createDiagnosticsExport(sources: DiagnosticsSources): Diagnostic
     const { state, source, failure, tokenExpiresAt, clientId, savedAt, storedIn } = sources.connection();
     // Of the settings nothing that tells whom one buys from.
     const { country, currency, theme } = sources.settings();
+    const updates = sources.updates();
     const createdAt = new Date(sources.now()).toISOString();
     // SECURITY: a list of what goes in, not of what stays out; no secret, no part number, no host.
     const bundle = {
@@ -59,6 +62,16 @@ export function createDiagnosticsExport(sources: DiagnosticsSources): Diagnostic
       },
       proxy: proxyKinds(await sources.resolveProxy()),
       settings: { country, currency, theme },
+      updates: {
+        state: updates.state,
+        obstacle: updates.obstacle,
+        version: updates.update?.version ?? null,
+        checkedAt: updates.checkedAt,
+        failure: updates.failure?.code ?? null,
+        choices: updates.choices,
+        setByPolicy: updates.setByPolicy,
+        policy: updates.policyFailure?.code ?? null,
+      },
       requests: sources.requests(),
     };
     previewed = {

@@ -2,12 +2,17 @@
 export interface CallRegistry {
   run<T>(callId: string, act: (signal: AbortSignal) => Promise<T>): Promise<T>;
   cancel(callId: string): void;
+  /** Whether any call runs now. */
+  busy(): boolean;
+  /** Resolves once no call runs. */
+  idle(): Promise<void>;
   /** Ends all: the page they run for is gone. */
   cancelAll(): void;
 }
 
 export function createCallRegistry(): CallRegistry {
   const running = new Map<string, AbortController>();
+  let waiting: (() => void)[] = [];
   return {
     async run(callId, act) {
       const end = new AbortController();
@@ -18,9 +23,20 @@ export function createCallRegistry(): CallRegistry {
         return await act(end.signal);
       } finally {
         if (running.get(callId) === end) running.delete(callId);
+        if (running.size === 0) {
+          for (const resolve of waiting) resolve();
+          waiting = [];
+        }
       }
     },
     cancel: (callId) => running.get(callId)?.abort(),
+    busy: () => running.size > 0,
+    idle: () =>
+      running.size === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            waiting.push(resolve);
+          }),
     cancelAll() {
       for (const end of running.values()) end.abort();
     },

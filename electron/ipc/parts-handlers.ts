@@ -6,6 +6,7 @@ import type { LookupService } from '../parts/lookup-service';
 import type { LinkOpener } from '../security/link-opener';
 import { ownAddresses } from '../security/own-addresses';
 import type { SettingsFile } from '../settings/settings-file';
+import type { Updates } from '../updates/updates';
 import type { CallRegistry } from './call-registry';
 import type { Handlers } from './register-handler';
 
@@ -16,6 +17,7 @@ interface Services {
   readonly links: LinkOpener;
   readonly calls: CallRegistry;
   readonly diagnostics: DiagnosticsExport;
+  readonly updates: Updates;
   readonly openConnectWindow: () => void;
   readonly openProxyWindow: () => Promise<void>;
   readonly onSettingsChanged: (answer: SettingsAnswer) => void;
@@ -23,7 +25,7 @@ interface Services {
 
 /** What the main window may ask for. */
 export function partsHandlers(services: Services): Handlers<typeof partsOperations> {
-  const { lookups, connection, settings, links, calls } = services;
+  const { lookups, connection, settings, links, calls, updates } = services;
   return {
     search: ({ callId, text, start }) =>
       calls.run(callId, (signal) => lookups.search({ text, start }, signal)),
@@ -50,6 +52,10 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
     },
     diagnostics: services.diagnostics.preview,
     saveDiagnostics: services.diagnostics.save,
+    updates: async () => updates.status(),
+    checkForUpdates: updates.check,
+    downloadUpdate: updates.download,
+    restartToUpdate: async () => updates.restart(),
     settings: async () => settings.answer(),
     async changeSettings(change) {
       const answer = settings.change(change);

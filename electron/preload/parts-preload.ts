@@ -20,11 +20,16 @@ const bridge = {
   changeSettings: call(partsChannels.changeSettings),
   diagnostics: () => call(partsChannels.diagnostics)(),
   saveDiagnostics: () => call(partsChannels.saveDiagnostics)(),
+  updates: () => call(partsChannels.updates)(),
+  checkForUpdates: () => call(partsChannels.checkForUpdates)(),
+  downloadUpdate: () => call(partsChannels.downloadUpdate)(),
+  restartToUpdate: () => call(partsChannels.restartToUpdate)(),
   onConnectionChanged: subscription(partsEvents.connectionChanged),
   onConnectionTestStep: subscription(partsEvents.connectionTestStep),
   onSettingsChanged: subscription(partsEvents.settingsChanged),
   onAnswersCleared: subscription(partsEvents.answersCleared),
   onProxySignedIn: subscription(partsEvents.proxySignedIn),
+  onUpdatesChanged: subscription(partsEvents.updatesChanged),
   onCommand: subscription(partsEvents.command),
 } as PartsBridge;
 

@@ -17,6 +17,8 @@ const firstSettings: Settings = {
   currency: 'USD',
   theme: 'system',
   offers: firstOffersView,
+  updateCheck: 'daily',
+  updateDownload: 'on-consent',
 };
 
 /** A setting that the version which wrote the file did not know yet has its first value. */

@@ -1,20 +1,34 @@
 import type { App } from 'electron';
+import type { BuildKind } from '../release/build-mark';
 import { ownAddresses } from '../security/own-addresses';
+
+const kindInWords: Readonly<Record<BuildKind, string>> = {
+  release: '',
+  unsigned: 'unsigned build',
+  test: 'test build, not for users',
+  development: 'development',
+};
 
 /** The versions that a bug report needs. */
 export function describeVersions(
-  app: App,
+  app: Pick<App, 'getVersion' | 'isPackaged'>,
+  build: BuildKind,
   versions: NodeJS.ProcessVersions,
 ): Record<string, string | boolean> {
   const { electron = '', chrome = '', node } = versions;
-  return { app: app.getVersion(), packaged: app.isPackaged, electron, chrome, node };
+  return { app: app.getVersion(), packaged: app.isPackaged, build, electron, chrome, node };
 }
 
-/** What About says: the versions that a bug report needs, and whose data the app shows. */
-export function describeApp(app: App, versions: NodeJS.ProcessVersions): void {
+/** What About says: the version, what sort of build it is unless it is a release, and whose data the app shows. */
+export function describeApp(
+  app: Pick<App, 'name' | 'getVersion' | 'setAboutPanelOptions'>,
+  build: BuildKind,
+  versions: NodeJS.ProcessVersions,
+): void {
+  const words = kindInWords[build];
   app.setAboutPanelOptions({
     applicationName: app.name,
-    applicationVersion: app.getVersion(),
+    applicationVersion: words ? `${app.getVersion()} (${words})` : app.getVersion(),
     version: `Electron ${versions.electron}`,
     copyright:
       'Part data by Octopart through Nexar. Electron, Chromium and Node.js are works of their authors.',

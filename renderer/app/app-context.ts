@@ -1,15 +1,18 @@
 import { createContext, use } from 'react';
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import type { SettingsAnswer } from '../../electron/contract/settings';
+import type { UpdateStatus } from '../../electron/contract/updates';
 import type { PageBridge } from '../bridge/page-bridge';
 import type { LiveValue } from './live-value';
 import { useLiveValue } from './live-value';
 
-/** What every screen may reach: main's door, and the three values that live as long as the window. */
+/** What every screen may reach: main's door, and the values that live as long as the window. */
 export interface AppContextValue {
   readonly bridge: PageBridge;
   readonly connection: LiveValue<ConnectionStatus>;
   readonly settings: LiveValue<SettingsAnswer>;
+  /** Null until main has told it. */
+  readonly updates: LiveValue<UpdateStatus | null>;
   /** The quantity that is asked for, one for all parts while the window lives. */
   readonly quantity: LiveValue<number>;
 }

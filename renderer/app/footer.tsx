@@ -2,6 +2,7 @@ import { Link } from 'react-aria-components/Link';
 import { texts } from '../texts';
 import styles from './app.module.css';
 import { useApp } from './app-context';
+import { UpdateHint } from './update-hint';
 
 export function Footer() {
   const { bridge } = useApp();
@@ -9,6 +10,7 @@ export function Footer() {
   const open = () => void bridge.openLink({ kind: 'octopart-home' }).catch(() => undefined);
   return (
     <footer className={styles.footer}>
+      <UpdateHint />
       <Link className={styles.octopart ?? ''} onPress={open}>
         {texts.app.poweredBy}
       </Link>

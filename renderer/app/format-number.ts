@@ -16,3 +16,13 @@ export function formatNumber(value: number, locale = userLocale): string {
 export function leadTimeWeeks(days: number): number {
   return Math.ceil(days / 7);
 }
+
+/** Bytes as megabytes: 96 MB, 3.4 MB. */
+export function formatSize(bytes: number, locale = userLocale): string {
+  const megabytes = bytes / 1_000_000;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: megabytes < 10 ? 1 : 0,
+  }).format(megabytes);
+}

@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import type { SettingsAnswer } from '../../electron/contract/settings';
+import type { UpdateStatus } from '../../electron/contract/updates';
 import { firstOffersView } from '../../electron/pricing/first-offers-view';
 import type { PageBridge } from '../bridge/page-bridge';
 import { asPartsFailure } from '../bridge/parts-failure';
@@ -17,7 +18,14 @@ const connectionUnknown: ConnectionStatus = {
 };
 
 const settingsUnknown: SettingsAnswer = {
-  settings: { country: 'US', currency: 'USD', theme: 'system', offers: firstOffersView },
+  settings: {
+    country: 'US',
+    currency: 'USD',
+    theme: 'system',
+    offers: firstOffersView,
+    updateCheck: 'daily',
+    updateDownload: 'on-consent',
+  },
   setAside: null,
 };
 
@@ -38,11 +46,20 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
     // Main tells the page's own changes back: what is shown already must not be drawn anew.
     if (JSON.stringify(answer) !== JSON.stringify(settings.get())) settings.set(answer);
   });
+  const updates = createLiveValue<UpdateStatus | null>(null);
+  bridge.onUpdatesChanged(updates.set);
+  // No screen waits for this one.
+  void bridge.updates().then(
+    (answer) => {
+      if (updates.get() === null) updates.set(answer);
+    },
+    () => undefined,
+  );
   const [status, answer] = await Promise.all([
     bridge.connection().catch(brokenConnection),
     bridge.settings().catch(() => settingsUnknown),
   ]);
   if (connection.get() === connectionUnknown) connection.set(status);
   if (settings.get() === settingsUnknown) settings.set(answer);
-  return { bridge, connection, settings, quantity: createLiveValue(1) };
+  return { bridge, connection, settings, updates, quantity: createLiveValue(1) };
 }

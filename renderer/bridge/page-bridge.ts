@@ -6,6 +6,7 @@ import type { Part } from '../../electron/contract/part';
 import type { PartsBridge } from '../../electron/contract/parts-bridge';
 import type { SearchAnswer } from '../../electron/contract/search';
 import type { SettingsAnswer, SettingsChange } from '../../electron/contract/settings';
+import type { UpdateStatus } from '../../electron/contract/updates';
 import { unwrap } from './parts-failure';
 
 type Subscribe<K extends keyof PartsBridge> = PartsBridge[K];
@@ -26,11 +27,16 @@ export interface PageBridge {
   changeSettings(change: SettingsChange): Promise<SettingsAnswer>;
   diagnostics(): Promise<Diagnostics>;
   saveDiagnostics(): Promise<DiagnosticsSaved>;
+  updates(): Promise<UpdateStatus>;
+  checkForUpdates(): Promise<UpdateStatus>;
+  downloadUpdate(): Promise<UpdateStatus>;
+  restartToUpdate(): Promise<UpdateStatus>;
   onConnectionChanged: Subscribe<'onConnectionChanged'>;
   onConnectionTestStep: Subscribe<'onConnectionTestStep'>;
   onSettingsChanged: Subscribe<'onSettingsChanged'>;
   onAnswersCleared: Subscribe<'onAnswersCleared'>;
   onProxySignedIn: Subscribe<'onProxySignedIn'>;
+  onUpdatesChanged: Subscribe<'onUpdatesChanged'>;
   onCommand: Subscribe<'onCommand'>;
 }
 
@@ -61,11 +67,16 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     changeSettings: (change) => unwrap(parts.changeSettings(change)),
     diagnostics: () => unwrap(parts.diagnostics()),
     saveDiagnostics: () => unwrap(parts.saveDiagnostics()),
+    updates: () => unwrap(parts.updates()),
+    checkForUpdates: () => unwrap(parts.checkForUpdates()),
+    downloadUpdate: () => unwrap(parts.downloadUpdate()),
+    restartToUpdate: () => unwrap(parts.restartToUpdate()),
     onConnectionChanged: parts.onConnectionChanged,
     onConnectionTestStep: parts.onConnectionTestStep,
     onSettingsChanged: parts.onSettingsChanged,
     onAnswersCleared: parts.onAnswersCleared,
     onProxySignedIn: parts.onProxySignedIn,
+    onUpdatesChanged: parts.onUpdatesChanged,
     onCommand: parts.onCommand,
   };
 }

@@ -5,12 +5,13 @@ interface Props {
   label: string;
   hint?: string;
   value: string;
+  isDisabled?: boolean;
   onChange: (value: string) => void;
   children: ReactNode;
 }
 
 /** The system's own select: it can be searched by typing and is known to every screen reader. */
-export function SelectField({ label, hint, value, onChange, children }: Props) {
+export function SelectField({ label, hint, value, isDisabled = false, onChange, children }: Props) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -19,6 +20,7 @@ export function SelectField({ label, hint, value, onChange, children }: Props) {
         <select
           id={id}
           value={value}
+          disabled={isDisabled}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => onChange(event.currentTarget.value)}
         >

@@ -4,6 +4,7 @@ import { ConnectionSection } from './connection-section';
 import { DiagnosticsSection } from './diagnostics-section';
 import { PreferencesSection } from './preferences-section';
 import styles from './settings-screen.module.css';
+import { UpdatesSection } from './updates-section';
 
 export function SettingsScreen() {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -16,6 +17,7 @@ export function SettingsScreen() {
         </h1>
         <ConnectionSection />
         <PreferencesSection />
+        <UpdatesSection />
         <DiagnosticsSection />
       </div>
     </div>

@@ -86,6 +86,16 @@ test('a wrong secret is said in the window, which keeps the Client ID', async ({
   await expect(header.connection).toHaveText('Connected');
 });
 
+test('a sign-in server that sends elsewhere is not followed: the secret stays', async ({ launch, nexar }) => {
+  const { app, welcome } = await openApp(launch, { env: leadTo(nexar) });
+  const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+  nexar.fault('identity', { kind: 'redirect' });
+  await connect.submit(nexar.clientId, nexar.clientSecret);
+  await expect(connect.failure).toBeVisible();
+  await expect(connect.clientId).toHaveValue(nexar.clientId);
+  expect(nexar.requests.map(({ path }) => path)).toEqual(['/connect/token']);
+});
+
 test('a wrong secret leaves an earlier connection working, after a restart too', async ({
   launch,
   nexar,

@@ -12,7 +12,7 @@ export { expect } from 'playwright/test';
 /** Starts the app; what a test starts is closed when the test is over. */
 export type Launch = (options?: LaunchOptions) => Promise<LaunchedApp>;
 
-interface TestFixtures {
+export interface TestFixtures {
   launch: Launch;
   /** A sample Nexar over HTTP, for this test alone. */
   nexar: NexarServer;

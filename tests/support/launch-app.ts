@@ -11,6 +11,8 @@ import { giveToTestUser } from './test-user';
 export interface LaunchOptions {
   /** Another copy of the built app than the one that the run has staged. */
   appFolder?: string;
+  /** Starts a packaged copy, which carries its app, instead of the run's Electron. */
+  launcher?: string;
   /** A profile of an earlier launch, to start the app on it again; a new one by default. */
   userDataDir?: string;
   /** Variables besides the place's own, which they beat. */
@@ -51,11 +53,12 @@ export async function launchApp(place: TestPlace, options: LaunchOptions = {}): 
     ...options.env,
   };
   const appFolder = options.appFolder ?? place.run.appFolder;
+  const launcher = options.launcher ?? place.run.launcher;
   const output = listenToProcess(profileSwitch);
   const electronApp = await _electron
     .launch({
-      args: [appFolder, profileSwitch, ...(options.args ?? [])],
-      ...(place.run.launcher ? { executablePath: place.run.launcher } : {}),
+      args: [...(options.launcher ? [] : [appFolder]), profileSwitch, ...(options.args ?? [])],
+      ...(launcher ? { executablePath: launcher } : {}),
       chromiumSandbox: true,
       cwd: appFolder,
       env,

@@ -5,10 +5,12 @@ import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Command } from '../../../electron/contract/operations';
 import type { PartsBridge } from '../../../electron/contract/parts-bridge';
 import type { SettingsAnswer } from '../../../electron/contract/settings';
+import type { UpdateStatus } from '../../../electron/contract/updates';
 import { firstOffersView } from '../../../electron/pricing/first-offers-view';
 import { searchTwin } from './search-twin';
 import { testedSteps } from './tested-steps';
 import { twinParts } from './twin-parts';
+import { twinUpdates } from './twin-updates';
 
 export type TwinStart = 'none' | 'sample' | 'nexar' | 'memory' | 'problem' | 'warning';
 
@@ -19,6 +21,7 @@ export interface PartsTwin extends PartsBridge {
     settings(answer: SettingsAnswer): void;
     answersCleared(): void;
     proxySignedIn(): void;
+    updates(status: UpdateStatus): void;
     command(command: Command): void;
   };
   /** What was asked of this twin, in order: "search LM358 0". */
@@ -80,7 +83,14 @@ const failed = async <T>(code: ErrorCode): Promise<Envelope<T>> => ({ ok: false,
 export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   let status = twinStatuses[start];
   let settings: SettingsAnswer = {
-    settings: { country: 'DE', currency: 'EUR', theme: 'system', offers: firstOffersView },
+    settings: {
+      country: 'DE',
+      currency: 'EUR',
+      theme: 'system',
+      offers: firstOffersView,
+      updateCheck: 'daily',
+      updateDownload: 'on-consent',
+    },
     setAside: null,
   };
   const asked: string[] = [];
@@ -90,6 +100,8 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   const answersCleared = subscription<undefined>();
   const proxySignedIn = subscription<undefined>();
   const command = subscription<Command>();
+  const updatesChanged = subscription<UpdateStatus>();
+  const updates = twinUpdates(updatesChanged.tell);
   const searches = searchTwin();
   const become = (next: ConnectionStatus) => {
     status = next;
@@ -111,6 +123,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       },
       answersCleared: () => answersCleared.tell(undefined),
       proxySignedIn: () => proxySignedIn.tell(undefined),
+      updates: updates.become,
       command: command.tell,
     },
     search(request) {
@@ -152,6 +165,8 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     changeSettings(change) {
       settings = { ...settings, settings: { ...settings.settings, ...change } as SettingsAnswer['settings'] };
       settingsChanged.tell(settings);
+      const { updateCheck: check, updateDownload: download } = settings.settings;
+      updates.become({ ...updates.status(), choices: { check, download } });
       return ok(settings);
     },
     diagnostics: () => ok({ fileName: 'made-up.json', text: '{"made": "up"}\n' }),
@@ -159,11 +174,25 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       asked.push('saveDiagnostics');
       return ok({ saved: true });
     },
+    updates: () => ok(updates.status()),
+    checkForUpdates() {
+      asked.push('checkForUpdates');
+      return ok(updates.check());
+    },
+    downloadUpdate() {
+      asked.push('downloadUpdate');
+      return ok(updates.download());
+    },
+    restartToUpdate() {
+      asked.push('restartToUpdate');
+      return ok(updates.restart());
+    },
     onConnectionChanged: connection.on,
     onConnectionTestStep: testStep.on,
     onSettingsChanged: settingsChanged.on,
     onAnswersCleared: answersCleared.on,
     onProxySignedIn: proxySignedIn.on,
+    onUpdatesChanged: updatesChanged.on,
     onCommand: command.on,
   };
 }

@@ -17,7 +17,11 @@ export interface Screens {
 
 /** The screens of the main window, which is the first that the app opens. */
 export async function screensOf(app: ElectronApplication): Promise<Screens> {
-  const page = await app.firstWindow();
+  return screensOfPage(await app.firstWindow());
+}
+
+/** The screens of the main window's page. */
+export function screensOfPage(page: Page): Screens {
   return {
     page,
     header: appHeader(page),

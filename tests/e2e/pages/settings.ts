@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 /** The settings, with the connection to Nexar. */
 export function settingsScreen(page: Page) {
   const connection = page.getByRole('region', { name: 'Nexar connection', exact: true });
+  const updates = page.getByRole('region', { name: 'Updates', exact: true });
   return {
     heading: page.getByRole('heading', { name: 'Settings', exact: true }),
     connection,
@@ -15,6 +16,12 @@ export function settingsScreen(page: Page) {
     disconnectAnyway: connection.getByRole('button', { name: 'Disconnect anyway', exact: true }),
     keepUntilQuit: connection.getByRole('button', { name: 'Keep until I quit…', exact: true }),
     connect: connection.getByRole('button', { name: 'Connect to Nexar', exact: true }),
+    updates,
+    updateStatus: updates.getByRole('status', { name: 'Update status', exact: true }),
+    updateNotes: updates.getByRole('group', { name: /^What is new in/ }),
+    checkNow: updates.getByRole('button', { name: 'Check now', exact: true }),
+    downloadUpdate: updates.getByRole('button', { name: 'Download update', exact: true }),
+    restartToUpdate: updates.getByRole('button', { name: 'Restart to update', exact: true }),
     country: page.getByLabel('Country', { exact: true }),
     currency: page.getByLabel('Currency', { exact: true }),
     theme: page.getByLabel('Theme', { exact: true }),

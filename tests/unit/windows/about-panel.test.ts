@@ -17,7 +17,7 @@ function appWith(packaged: boolean) {
 
 it('About names the app, its version and Electron’s, and whose data it shows', () => {
   const { app, shown } = appWith(true);
-  describeApp(app, versions);
+  describeApp(app, 'release', versions);
   expect(shown).toEqual([
     {
       applicationName: 'Parts Lookup',
@@ -29,10 +29,21 @@ it('About names the app, its version and Electron’s, and whose data it shows',
   ]);
 });
 
+it.each([
+  ['unsigned', '1.2.3 (unsigned build)'],
+  ['test', '1.2.3 (test build, not for users)'],
+  ['development', '1.2.3 (development)'],
+] as const)('About says of a build of the kind %s what it is', (kind, applicationVersion) => {
+  const { app, shown } = appWith(true);
+  describeApp(app, kind, versions);
+  expect(shown).toEqual([expect.objectContaining({ applicationVersion })]);
+});
+
 it.each([true, false])('a bug report tells the versions, and whether it is packaged: %s', (packaged) => {
-  expect(describeVersions(appWith(packaged).app, versions)).toEqual({
+  expect(describeVersions(appWith(packaged).app, 'unsigned', versions)).toEqual({
     app: '1.2.3',
     packaged,
+    build: 'unsigned',
     electron: '33.2.1',
     chrome: '130.0.0.0',
     node: '20.18.1',

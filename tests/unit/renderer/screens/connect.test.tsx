@@ -94,8 +94,8 @@ describe('the credentials window', () => {
     await type(field('Client ID'), 'wrong');
     await type(field('Client secret'), 'made-up');
     await press(byRole('button', 'Connect'));
-    expect(byRole('button', 'Connect').ariaDisabled).toBe('true');
-    expect(byRole('button', 'Cancel').ariaDisabled).not.toBe('true');
+    expect(byRole('button', 'Connect').getAttribute('aria-disabled')).toBe('true');
+    expect(byRole('button', 'Cancel').getAttribute('aria-disabled')).not.toBe('true');
     expect((await until(() => byRole('alert'))).textContent).toContain('does not accept');
     expect(field('Client ID').value).toBe('wrong');
     expect(document.activeElement).toBe(field('Client secret'));

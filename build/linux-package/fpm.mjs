@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// electron-builder makes .deb and .rpm with fpm, a bundle of Ruby that it downloads. It needs little of it: this stands in
+// its place (CUSTOM_FPM_PATH) and calls the systems' own tools, so that nothing foreign takes part in making a package.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFpmArguments } from './fpm-arguments.mjs';
+import { makeDeb } from './make-deb.mjs';
+import { makeRpm } from './make-rpm.mjs';
+
+const request = readFpmArguments(process.argv.slice(2));
+const workshop = mkdtempSync(join(tmpdir(), 'parts-package-'));
+try {
+  if (request.kind === 'deb') makeDeb(request, workshop);
+  else makeRpm(request, workshop);
+} finally {
+  rmSync(workshop, { recursive: true, force: true });
+}

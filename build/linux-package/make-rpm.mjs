@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stageFiles } from './stage-files.mjs';
+
+/** rpm's names of the processors that electron-builder names as dpkg does. */
+const architectures = /** @type {Record<string, string>} */ ({ amd64: 'x86_64', arm64: 'aarch64' });
+
+/**
+ * Makes a .rpm with rpmbuild. With SOURCE_DATE_EPOCH set no time of the build is in it, and its host's name never is.
+ * @param {import('./fpm-arguments.mjs').PackageRequest} request
+ * @param {string} workshop an empty folder
+ */
+export function makeRpm(request, workshop) {
+  const root = join(workshop, 'root');
+  stageFiles(request.files, root);
+  const spec = join(workshop, 'package.spec');
+  writeFileSync(spec, describe(request, root));
+  const architecture = architectures[request.architecture] ?? request.architecture;
+  const out = join(workshop, 'rpm');
+  mkdirSync(out);
+  /** @type {Record<string, string>} */
+  const macros = {
+    _topdir: join(workshop, 'top'),
+    _rpmdir: out,
+    _buildhost: 'localhost',
+    _binary_payload: request.compression === 'zstd' ? 'w3.zstdio' : 'w6T2.xzdio',
+    // Nothing is stripped, rewritten or linked: the files are those that were packed and signed.
+    __os_install_post: '%{nil}',
+    debug_package: '%{nil}',
+    _build_id_links: 'none',
+    use_source_date_epoch_as_buildtime: '1',
+    clamp_mtime_to_source_date_epoch: '1',
+  };
+  const defines = Object.entries(macros).flatMap(([name, value]) => ['--define', `${name} ${value}`]);
+  execFileSync('rpmbuild', ['-bb', '--quiet', '--target', architecture, ...defines, spec], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const folder = join(out, architecture);
+  renameSync(join(folder, readdirSync(folder)[0] ?? ''), request.file);
+}
+
+/**
+ * @param {import('./fpm-arguments.mjs').PackageRequest} request
+ * @param {string} root
+ */
+function describe(request, root) {
+  const head = [
+    ['Name', request.name],
+    ['Version', request.version],
+    ['Release', '1'],
+    ['Summary', request.summary],
+    ['License', request.license],
+    ['Vendor', request.vendor],
+    ['Packager', request.maintainer],
+    ['URL', request.url],
+    ['Group', request.category],
+    ['AutoReqProv', 'no'],
+    ...request.depends.map((name) => ['Requires', name]),
+  ];
+  return `${head.map(([name, value]) => `${name}: ${value}\n`).join('')}${request.rpmTags.map((tag) => `${tag}\n`).join('')}
+%description
+${request.description}
+
+%install
+mkdir -p %{buildroot}
+cp -a '${root}/.' %{buildroot}/
+
+%post
+${readScript(request.afterInstall)}
+%postun
+${readScript(request.afterRemove)}
+%files
+%defattr(-,root,root,-)
+${listEntries(root, '').join('\n')}
+`;
+}
+
+// rpm reads % as the beginning of a macro.
+/** @param {string} path */
+function readScript(path) {
+  return readFileSync(path, 'utf8').replaceAll('%', '%%');
+}
+
+/**
+ * The package owns its own folders and files, not those of the system that they lie in.
+ * @param {string} root
+ * @param {string} path inside the package
+ * @returns {string[]}
+ */
+function listEntries(root, path) {
+  return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
+    const inside = `${path}/${entry.name}`;
+    const isOurs = path === '/opt' || path === '/usr/share/doc';
+    return isOurs || !entry.isDirectory() ? [`"${inside}"`] : listEntries(root, inside);
+  });
+}

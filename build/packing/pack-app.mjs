@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'electron-builder';
+import { writeIconFiles } from '../icon/icon-files.mjs';
+import { describeMaterials } from '../third-party/bill-of-materials.mjs';
+import { listShippedPackages } from '../third-party/shipped-packages.mjs';
+import { writeNotices } from '../third-party/third-party-notices.mjs';
+import { markBuild, versionOfBuild } from './build-mark.mjs';
+import { listContents, writeContents } from './contents-list.mjs';
+import { resolvePackingConfig } from './packing-config.mjs';
+import { readCommit } from './read-commit.mjs';
+import { listArtefacts } from './seal-release.mjs';
+import { findSevenZip } from './seven-zip.mjs';
+import { unpackedFolders } from './unpacked-folders.mjs';
+
+/**
+ * Packs the built app for this machine, with a list of each app folder's contents and a bill of materials. The same commit and Electron give the same app.asar.
+ * @param {object} given
+ * @param {string} given.project folder of the checkout, with `dist` built
+ * @param {import('../electron-runtime.mjs').ElectronRuntime} given.electron
+ * @param {NodeJS.ProcessEnv} given.env
+ * @param {string} given.output a folder, which is made anew
+ * @param {string[] | undefined} given.targets fewer than the configuration names
+ * @returns {Promise<{version: string, kind: import('./build-mark.mjs').BuildKind, artefacts: string[]}>}
+ */
+export async function packApp({ project, electron, env, output, targets }) {
+  const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  const commit = readCommit(project);
+  const mark = markBuild({ official: electron.official, platform: process.platform, env, commit });
+  const version = versionOfBuild(manifest.version, mark);
+  const packages = listShippedPackages(project);
+
+  await writeIconFiles(join(project, 'dist', 'icons'));
+  writeFileSync(
+    join(project, 'dist', 'third-party', 'THIRD_PARTY_NOTICES.txt'),
+    writeNotices(project, packages),
+  );
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output, { recursive: true });
+
+  const config = resolvePackingConfig({ project, electron, mark, version: manifest.version, env });
+  // As a file, and that alone: of an object given to it electron-builder would mix the lists with those of its own file.
+  const configFile = join(project, 'dist', 'packing-config.json');
+  const linux = targets ? { linux: { ...config.linux, target: targets } } : {};
+  writeFileSync(
+    configFile,
+    JSON.stringify({ ...config, ...linux, directories: { ...config.directories, output } }, undefined, 2),
+  );
+  takePlaceOfDownloads(commit.time, mark.kind);
+  await build({ projectDir: project, publish: 'never', config: configFile });
+  for (const name of ['builder-debug.yml', 'builder-effective-config.yaml'])
+    rmSync(join(output, name), { force: true });
+
+  const materials = { ...manifest, version, commit, electron: electron.version, packages };
+  writeFileSync(join(output, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
+  for (const { name, system } of unpackedFolders.filter(({ name }) => existsSync(join(output, name)))) {
+    const contents = await listContents(join(output, name));
+    writeFileSync(join(output, `parts-lookup-${version}-${system}.contents`), writeContents(contents));
+  }
+  return { version, kind: mark.kind, artefacts: listArtefacts(output) };
+}
+
+/**
+ * On Linux electron-builder downloads fpm and 7-Zip unless it is told of others; dpkg-deb and rpmbuild take the time for
+ * all files from a variable.
+ * @param {number} time
+ * @param {import('./build-mark.mjs').BuildKind} kind
+ */
+function takePlaceOfDownloads(time, kind) {
+  if (process.platform !== 'linux') return;
+  process.env.CUSTOM_FPM_PATH = fileURLToPath(new URL('../linux-package/fpm.mjs', import.meta.url));
+  process.env.ELECTRON_BUILDER_7ZIP_PATH = findSevenZip();
+  process.env.SOURCE_DATE_EPOCH = String(time);
+  // Ten times as quick, for packages that are thrown away.
+  if (kind === 'test') process.env.ELECTRON_BUILDER_COMPRESSION_LEVEL = '1';
+}

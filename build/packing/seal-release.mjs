@@ -1,0 +1,85 @@
+import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstLine, makeReleaseKey, publicKeyAsPem, publicKeyOf, signText } from '../signing/ed25519.mjs';
+import { openGpgSigner } from '../signing/gpg.mjs';
+import { hashFile, writeContents } from './contents-list.mjs';
+import { sealNames } from './seal-names.mjs';
+
+/**
+ * @typedef {object} SealingKeys
+ * @property {string | undefined} releaseKey PEM of the Ed25519 key
+ * @property {{secretKey: string, passphrase: string} | undefined} gpg armoured
+ */
+
+/**
+ * Takes the keys out of an environment, so that no other program inherits them.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {SealingKeys}
+ */
+export function takeSealingKeys(env) {
+  const { PARTS_LOOKUP_RELEASE_KEY, PARTS_LOOKUP_GPG_KEY, PARTS_LOOKUP_GPG_PASSPHRASE } = env;
+  for (const name of ['PARTS_LOOKUP_RELEASE_KEY', 'PARTS_LOOKUP_GPG_KEY', 'PARTS_LOOKUP_GPG_PASSPHRASE'])
+    delete env[name];
+  return {
+    releaseKey: PARTS_LOOKUP_RELEASE_KEY || undefined,
+    gpg: PARTS_LOOKUP_GPG_KEY
+      ? { secretKey: PARTS_LOOKUP_GPG_KEY, passphrase: PARTS_LOOKUP_GPG_PASSPHRASE ?? '' }
+      : undefined,
+  };
+}
+
+/**
+ * Seals a folder of finished artefacts: a list of their checksums, signed with the project's Ed25519 key, and GPG signatures
+ * beside the Linux packages and the list. Without keys they are made for this run alone, and only a test build's verification
+ * takes them.
+ * @param {string} folder with the artefacts; its subfolders are not sealed
+ * @param {string} version that they bear
+ * @param {SealingKeys} keys
+ */
+export async function sealRelease(folder, version, keys) {
+  const privateKey = keys.releaseKey ?? makeReleaseKey();
+  const gpg = openGpgSigner(keys.gpg);
+  try {
+    const artefacts = listArtefacts(folder);
+    /** @type {Map<string, string>} */
+    const checksums = new Map();
+    for (const name of artefacts) checksums.set(name, await hashFile(join(folder, name)));
+    const text = firstLine(version, 'checksums') + writeContents(checksums);
+    writeFileSync(join(folder, sealNames.checksums), text);
+    writeFileSync(join(folder, sealNames.signature), signText(text, privateKey));
+    for (const name of [...artefacts.filter(isLinuxPackage), sealNames.checksums])
+      gpg.sign(join(folder, name));
+
+    mkdirSync(join(folder, sealNames.keys), { recursive: true });
+    writeFileSync(join(folder, sealNames.releaseKey), publicKeyAsPem(publicKeyOf(privateKey)));
+    writeFileSync(join(folder, sealNames.gpgKey), gpg.publicKey);
+  } finally {
+    gpg.close();
+  }
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} the names of what is published, without the seal itself
+ */
+export function listArtefacts(folder) {
+  return readdirSync(folder)
+    .filter((name) => lstatSync(join(folder, name)).isFile() && !isSeal(name))
+    .sort();
+}
+
+/** Whether a file bears a GPG signature of its own. */
+export function isLinuxPackage(/** @type {string} */ name) {
+  return /\.(deb|rpm|AppImage|tar\.gz)$/.test(name);
+}
+
+/** @param {string} name */
+function isSeal(name) {
+  return name === sealNames.checksums || name === sealNames.signature || name.endsWith('.asc');
+}
+
+/** The first line of the checksums, which names the version. */
+export function readSealedVersion(/** @type {string} */ folder) {
+  const [line = ''] = readFileSync(join(folder, sealNames.checksums), 'utf8').split('\n');
+  return line.match(/^# Parts Lookup (\S+): checksums$/)?.[1];
+}

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { listShippedPackages } from '../third-party/shipped-packages.mjs';
+import { checkArchive } from './check-archive.mjs';
+import { checkFuses } from './check-fuses.mjs';
+import { checkIntegrity } from './check-integrity.mjs';
+import { checkLicences } from './check-licences.mjs';
+import { checkMark } from './check-mark.mjs';
+import { checkMaterials } from './check-materials.mjs';
+import { checkAppSize } from './check-sizes.mjs';
+import { checkAppVersion } from './check-versions.mjs';
+import { readArchive } from './read-archive.mjs';
+
+/**
+ * @typedef {{folder: string, version: string, project: string, testBuild: boolean, workshop: string}} Release
+ * @typedef {{version: string, homepage?: string, buildMark: import('../packing/build-mark.mjs').BuildMark}} Manifest
+ */
+
+/**
+ * Looks into one artefact's app.
+ * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {Release} release
+ * @returns {Promise<string[]>} what is wrong
+ */
+export async function checkApp(app, release) {
+  const { files } = readArchive(join(app.resources, 'app.asar'));
+  const faults = [
+    ...(await checkFuses(app, release.project)),
+    ...checkArchive(app),
+    ...checkIntegrity(app),
+    ...checkAppSize(app),
+  ];
+  const manifest = readManifest(files);
+  if (!manifest) return [...faults, `${app.artefact}: app.asar: package.json cannot be read`];
+  return [...faults, ...checkManifest(app, release, manifest, files)];
+}
+
+/**
+ * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {Release} release
+ * @param {Manifest} manifest
+ * @param {import('./read-archive.mjs').ArchivedFile[]} files
+ */
+function checkManifest(app, { folder, version, project, testBuild, workshop }, manifest, files) {
+  const packages = readPackages(files, project, workshop);
+  return [
+    ...(testBuild ? [] : checkMark(app, manifest, project)),
+    ...checkAppVersion(app, manifest, version, project),
+    ...checkLicences(app, packages),
+    ...checkMaterials(app, packages, folder, version),
+  ];
+}
+
+/**
+ * @param {import('./read-archive.mjs').ArchivedFile[]} files
+ * @returns {Manifest | undefined}
+ */
+function readManifest(files) {
+  const content = files.find(({ path }) => path === 'package.json')?.content.toString('utf8') ?? '';
+  try {
+    const manifest = JSON.parse(content);
+    return typeof manifest.buildMark?.kind === 'string' ? manifest : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {import('./read-archive.mjs').ArchivedFile[]} files
+ * @param {string} project
+ * @param {string} workshop
+ */
+function readPackages(files, project, workshop) {
+  mkdirSync(workshop, { recursive: true });
+  const lists = mkdtempSync(join(workshop, 'bundled-'));
+  for (const { path, content } of files.filter(({ path }) => path.startsWith('dist/third-party/bundled/'))) {
+    writeFileSync(join(lists, basename(path)), content);
+  }
+  const packages = listShippedPackages(project, lists);
+  rmSync(lists, { recursive: true });
+  return packages;
+}

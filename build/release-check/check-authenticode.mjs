@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { findFaultInSignature } from '../signing/authenticode.mjs';
+
+/** Where Linux keeps the authorities that it trusts; the verify job runs there. */
+const systemAuthorities = '/etc/ssl/certs/ca-certificates.crt';
+
+/**
+ * Every Windows program that is ours bears the publisher's Authenticode signature: the installer, and what is in the archives.
+ * @param {string} folder of the release
+ * @param {import('./open-artefacts.mjs').OpenedApp[]} apps
+ * @param {string} project folder of the checkout
+ * @param {string} [authorities] file with the certificates that are trusted
+ * @returns {string[]} what is wrong
+ */
+export function checkAuthenticode(folder, apps, project, authorities = systemAuthorities) {
+  const installers = readdirSync(folder).filter((name) => name.endsWith('-setup.exe'));
+  const programs = [
+    ...installers.map((name) => ({ name, file: join(folder, name) })),
+    ...apps
+      .filter(({ system, program }) => system.startsWith('win') && existsSync(program))
+      .map(({ artefact, program }) => ({ name: `${artefact}: the program`, file: program })),
+  ];
+  if (programs.length === 0) return [];
+  const expected = { authorities: readFileSync(authorities, 'utf8'), publisher: readPublisher(project) };
+  return programs.flatMap(({ name, file }) => {
+    const fault = findFaultInSignature(file, expected);
+    return fault ? [`${name} ${fault}`] : [];
+  });
+}
+
+/** @param {string} project */
+function readPublisher(project) {
+  const text = readFileSync(join(project, 'electron-builder.yml'), 'utf8');
+  const { win } = /** @type {{win: {signtoolOptions: {publisherName: string}}}} */ (load(text));
+  return win.signtoolOptions.publisherName;
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NtExecutable, NtExecutableResource } from 'resedit';
+import { readArchive } from './read-archive.mjs';
+
+/**
+ * Where Electron checks its archive (Windows, macOS), the program carries the hash of the archive's header. Linux has no such
+ * check: there the package's signature and its list of contents vouch for the archive.
+ * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @returns {string[]} what is wrong
+ */
+export function checkIntegrity({ artefact, system, program, resources }) {
+  if (system.startsWith('linux')) return [];
+  const embedded = system.startsWith('win')
+    ? readFromProgram(program)
+    : readFromInfo(join(resources, '..', 'Info.plist'));
+  const { headerHash } = readArchive(join(resources, 'app.asar'));
+  return embedded === headerHash ? [] : [`${artefact}: the program expects another app.asar than it has`];
+}
+
+/** @param {string} program */
+function readFromProgram(program) {
+  const { entries } = NtExecutableResource.from(
+    NtExecutable.from(readFileSync(program), { ignoreCert: true }),
+  );
+  const entry = entries.find(({ type, id }) => type === 'INTEGRITY' && id === 'ELECTRONASAR');
+  if (!entry) return undefined;
+  /** @type {{file: string, value: string}[]} */
+  const list = JSON.parse(Buffer.from(entry.bin).toString('utf8'));
+  return list.find(({ file }) => file.endsWith('app.asar'))?.value;
+}
+
+/** @param {string} file */
+function readFromInfo(file) {
+  const integrity = readFileSync(file, 'utf8').match(
+    /<key>ElectronAsarIntegrity<\/key>\s*<dict>(.*?)<\/dict>\s*<\/dict>/s,
+  )?.[1];
+  return integrity?.match(/app\.asar<\/key>.*?<key>hash<\/key>\s*<string>([0-9a-f]{64})</s)?.[1];
+}

@@ -1,0 +1,89 @@
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashFile, readContents } from '../packing/contents-list.mjs';
+import { sealNames } from '../packing/seal-names.mjs';
+import { isLinuxPackage, listArtefacts } from '../packing/seal-release.mjs';
+import { unpackedFolders } from '../packing/unpacked-folders.mjs';
+import { isSignedByOne, publicKeyFromPem } from '../signing/ed25519.mjs';
+import { whoSigned } from '../signing/gpg.mjs';
+
+/**
+ * @typedef {object} TrustedKeys
+ * @property {string[]} ed25519
+ * @property {string[]} gpgFingerprints
+ */
+
+/**
+ * Checks the list of checksums, its signature, and the GPG signatures beside the files.
+ * @param {string} folder
+ * @param {TrustedKeys | 'beside'} trusted the project's keys; or those that lie beside the files, as a test build's do
+ * @returns {Promise<string[]>} what is wrong
+ */
+export async function checkSeal(folder, trusted) {
+  const missing = [sealNames.checksums, sealNames.signature, sealNames.gpgKey].filter(
+    (name) => !existsSync(join(folder, name)),
+  );
+  if (missing.length > 0) return missing.map((name) => `${name} is missing`);
+  return [
+    ...checkSignature(folder, trusted),
+    ...(await checkChecksums(folder)),
+    ...checkGpg(folder, trusted),
+    ...checkFolder(folder),
+  ];
+}
+
+/**
+ * @param {string} folder
+ * @param {TrustedKeys | 'beside'} trusted
+ */
+function checkSignature(folder, trusted) {
+  const keys =
+    trusted === 'beside'
+      ? [publicKeyFromPem(readFileSync(join(folder, sealNames.releaseKey), 'utf8'))]
+      : trusted.ed25519;
+  const text = readFileSync(join(folder, sealNames.checksums));
+  const signature = readFileSync(join(folder, sealNames.signature));
+  return isSignedByOne(text, signature, keys)
+    ? []
+    : [`${sealNames.checksums} is not signed by a trusted release key`];
+}
+
+/** @param {string} folder */
+async function checkChecksums(folder) {
+  const listed = readContents(readFileSync(join(folder, sealNames.checksums), 'utf8'));
+  const present = listArtefacts(folder);
+  const faults = [...listed.keys()]
+    .filter((name) => !present.includes(name))
+    .map((name) => `${name} is missing`);
+  for (const name of present) {
+    const expected = listed.get(name);
+    if (!expected) faults.push(`${name} is not in ${sealNames.checksums}`);
+    else if (expected !== (await hashFile(join(folder, name))))
+      faults.push(`${name} has another checksum than the list`);
+  }
+  return faults;
+}
+
+/**
+ * @param {string} folder
+ * @param {TrustedKeys | 'beside'} trusted
+ */
+function checkGpg(folder, trusted) {
+  const publicKey = readFileSync(join(folder, sealNames.gpgKey), 'utf8');
+  const signed = [...listArtefacts(folder).filter(isLinuxPackage), sealNames.checksums];
+  return signed.flatMap((name) => {
+    const signer = whoSigned(join(folder, name), publicKey);
+    if (!signer) return [`${name} has no GPG signature that verifies`];
+    const isTrusted = trusted === 'beside' || trusted.gpgFingerprints.includes(signer);
+    return isTrusted ? [] : [`${name} is signed by the unknown GPG key ${signer}`];
+  });
+}
+
+/** @param {string} folder */
+function checkFolder(folder) {
+  const known = new Set([sealNames.keys, ...unpackedFolders.map(({ name }) => name)]);
+  const strangers = readdirSync(folder).filter(
+    (name) => lstatSync(join(folder, name)).isDirectory() && !known.has(name),
+  );
+  return strangers.map((name) => `the folder ${name} does not belong here`);
+}

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSealedVersion } from '../packing/seal-release.mjs';
+import { checkApp } from './check-app.mjs';
+import { checkAuthenticode } from './check-authenticode.mjs';
+import { checkContents } from './check-contents.mjs';
+import { checkSeal } from './check-seal.mjs';
+import { checkSizes } from './check-sizes.mjs';
+import { checkVersions } from './check-versions.mjs';
+import { holdsApp, openArtefacts } from './open-artefacts.mjs';
+
+/**
+ * Judges a folder of finished artefacts.
+ * @param {object} given
+ * @param {string} given.folder
+ * @param {string} given.project folder of the checkout that they were built from, with its packages installed
+ * @param {boolean} given.testBuild takes the stand-in, its mark and the throw-away keys that lie beside the files; nothing else
+ * @param {string} [given.version] that a release must have; by default what its list of checksums says
+ * @returns {Promise<string[]>} all that is wrong; empty when it may go out
+ */
+export async function verifyRelease({ folder, project, testBuild, version: wanted }) {
+  const sealFaults = await checkSeal(folder, testBuild ? 'beside' : readTrustedKeys(project));
+  const version = wanted ?? readVersion(folder);
+  if (!version) return [...sealFaults, 'the checksums do not say of which version they are'];
+  const workshop = mkdtempSync(join(tmpdir(), 'parts-verify-'));
+  try {
+    const opened = join(workshop, 'opened');
+    mkdirSync(opened);
+    const apps = openArtefacts(folder, opened);
+    const appFaults = [];
+    for (const app of apps) {
+      appFaults.push(...(await checkContents(app, folder, version)));
+      const release = { folder, version, project, testBuild, workshop };
+      appFaults.push(...(await lookInto(app, release)));
+    }
+    return [
+      ...sealFaults,
+      ...(apps.length > 0 ? [] : ['there is no artefact to look into']),
+      ...checkVersions(folder, version),
+      ...checkSizes(folder),
+      ...appFaults,
+      ...(testBuild ? [] : checkAuthenticode(folder, apps, project)),
+    ];
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('./check-app.mjs').Release} release
+ */
+async function lookInto(app, release) {
+  if (!holdsApp(app)) return [`${app.artefact} holds no app`];
+  try {
+    return await checkApp(app, release);
+  } catch (error) {
+    return [`${app.artefact} cannot be read: ${error instanceof Error ? error.message : error}`];
+  }
+}
+
+/** @param {string} folder */
+function readVersion(folder) {
+  try {
+    return readSealedVersion(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} project
+ * @returns {import('./check-seal.mjs').TrustedKeys}
+ */
+function readTrustedKeys(project) {
+  return JSON.parse(readFileSync(join(project, 'electron', 'release', 'release-keys.json'), 'utf8'));
+}

@@ -1,0 +1,75 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * A certificate with its private key.
+ * @typedef {object} Certificate
+ * @property {Buffer} pkcs12
+ * @property {string} password
+ */
+
+/**
+ * Signs a Windows program in place, with SHA-256.
+ * @param {string} file
+ * @param {Certificate} certificate
+ * @param {string} [timestampServer] without it the signature ends with the certificate
+ */
+export function signProgram(file, { pkcs12, password }, timestampServer) {
+  withSecrets({ 'certificate.p12': pkcs12, password }, (path) => {
+    const signed = `${file}.signed`;
+    // SECURITY: the password goes through a file of mode 0600; arguments are shown to every user of the machine.
+    const key = ['-pkcs12', path('certificate.p12'), '-readpass', path('password')];
+    const timestamp = timestampServer ? ['-ts', timestampServer] : [];
+    const args = [
+      'sign',
+      ...key,
+      '-h',
+      'sha256',
+      '-n',
+      'Parts Lookup',
+      ...timestamp,
+      '-in',
+      file,
+      '-out',
+      signed,
+    ];
+    execFileSync('osslsigncode', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    renameSync(signed, file);
+  });
+}
+
+/**
+ * @param {string} file a Windows program
+ * @param {{authorities: string, publisher: string}} expected certificates (PEM) that are trusted, and whom they must vouch for
+ * @returns {string | undefined} what is wrong with its signature
+ */
+export function findFaultInSignature(file, { authorities, publisher }) {
+  return withSecrets({ authorities }, (path) => {
+    const args = ['verify', '-CAfile', path('authorities'), '-TSA-CAfile', path('authorities'), '-in', file];
+    const { status, stdout, stderr } = spawnSync('osslsigncode', args, { encoding: 'utf8' });
+    const text = stdout + stderr;
+    if (/No signature found/i.test(text)) return 'has no Authenticode signature';
+    if (status !== 0) return 'its Authenticode signature does not verify';
+    const signer = text.match(/Signer's certificate:[\s\S]*?Subject: [^\n]*?\/CN=([^/\n]+)/)?.[1]?.trim();
+    if (signer !== publisher) return `is signed for ${signer ?? 'nobody'}, not for ${publisher}`;
+    return undefined;
+  });
+}
+
+/**
+ * @template Result
+ * @param {Record<string, string | Buffer>} files by their names, for the time of the call
+ * @param {(path: (name: string) => string) => Result} call
+ */
+function withSecrets(files, call) {
+  const folder = mkdtempSync(join(tmpdir(), 'parts-sign-'));
+  try {
+    for (const [name, content] of Object.entries(files))
+      writeFileSync(join(folder, name), content, { mode: 0o600 });
+    return call((name) => join(folder, name));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

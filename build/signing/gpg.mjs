@@ -1,0 +1,81 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Signs with one GPG key, in a keyring of its own that is gone when it is closed: the person's own is not touched.
+ * @typedef {object} GpgSigner
+ * @property {string} publicKey armoured
+ * @property {string} fingerprint
+ * @property {(file: string) => void} sign writes an armoured detached signature beside the file, `FILE.asc`
+ * @property {() => void} close
+ */
+
+/**
+ * @param {{secretKey: string, passphrase: string} | undefined} key an armoured secret key; without it one is made for this run
+ * @returns {GpgSigner}
+ * @throws {Error} when GPG does not take the key
+ */
+export function openGpgSigner(key) {
+  const home = mkdtempSync(join(tmpdir(), 'parts-gpg-'));
+  const passphrase = key?.passphrase ?? '';
+  const base = ['--homedir', home, '--batch', '--quiet', '--no-tty'];
+  // SECURITY: the passphrase goes through a pipe; arguments are shown to every user of the machine.
+  const secret = [...base, '--pinentry-mode', 'loopback', '--passphrase-fd', '0'];
+  if (key) {
+    const file = join(home, 'key.asc');
+    writeFileSync(file, key.secretKey, { mode: 0o600 });
+    run([...secret, '--import', file], passphrase);
+  } else {
+    const name = 'Parts Lookup test build <test-build@parts-lookup.invalid>';
+    run([...secret, '--quick-generate-key', name, 'ed25519', 'sign', '1d'], passphrase);
+  }
+  const listed = run([...base, '--with-colons', '--list-secret-keys']);
+  const fingerprint = listed.match(/^fpr:+([0-9A-F]+):/m)?.[1] ?? '';
+  return {
+    fingerprint,
+    publicKey: run([...base, '--armor', '--export', fingerprint]),
+    sign(file) {
+      const out = ['--yes', '--output', `${file}.asc`, '--armor', '--detach-sign', file];
+      run([...secret, '--local-user', fingerprint, ...out], passphrase);
+    },
+    close() {
+      spawnSync('gpgconf', ['--homedir', home, '--kill', 'all']);
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * @param {string} file
+ * @param {string} publicKey armoured
+ * @returns {string | undefined} the fingerprint of the key that signed it; undefined when `FILE.asc` is no signature of it
+ */
+export function whoSigned(file, publicKey) {
+  const home = mkdtempSync(join(tmpdir(), 'parts-gpg-'));
+  try {
+    const keyring = join(home, 'key.gpg');
+    const dearmoured = spawnSync('gpg', ['--homedir', home, '--batch', '--quiet', '--dearmor'], {
+      input: publicKey,
+    });
+    writeFileSync(keyring, dearmoured.stdout);
+    const args = ['--status-fd', '1', '--keyring', keyring, `${file}.asc`, file];
+    const { status, stdout } = spawnSync('gpgv', args, { encoding: 'utf8' });
+    return status === 0 ? stdout.match(/\[GNUPG:\] VALIDSIG \w+ .* (\w+)$/m)?.[1] : undefined;
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string[]} args
+ * @param {string} [input]
+ */
+function run(args, input) {
+  return execFileSync('gpg', args, {
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(input === undefined ? {} : { input }),
+  });
+}

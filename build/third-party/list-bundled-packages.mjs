@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/**
+ * Notes which packages have code in a bundle, for the licences and the bill of materials: one list a bundle, of the folders
+ * that the lockfile names (`node_modules/zod`).
+ * @param {string} project folder of the checkout
+ * @returns {import('vite').Plugin}
+ */
+export function listBundledPackages(project) {
+  return {
+    name: 'list-bundled-packages',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+      const used = chunks.flatMap(({ modules }) =>
+        Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])),
+      );
+      const folders = new Set(used.map((id) => packageFolder(project, id)).filter(Boolean));
+      const target = join(project, 'dist', 'third-party', 'bundled');
+      await mkdir(target, { recursive: true });
+      const list = JSON.stringify([...folders].sort(), undefined, 2);
+      await writeFile(join(target, `${this.environment.name}.json`), `${list}\n`);
+    },
+  };
+}
+
+/**
+ * @param {string} project
+ * @param {string} id of a module: its path, with marks of the bundler about it
+ */
+function packageFolder(project, id) {
+  const path = relative(project, id.replace(/^\0/, '').replace(/\?.*$/, '')).replaceAll(sep, '/');
+  return path.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/)?.[0];
+}

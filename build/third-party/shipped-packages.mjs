@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A package of the registry that the app carries, in a bundle or as it is.
+ * @typedef {object} ShippedPackage
+ * @property {string} name its own name, also where the project calls it by another
+ * @property {string} version
+ * @property {string} license as the package states it
+ * @property {string} integrity checksum of its archive, as the lockfile has it
+ * @property {string} folder where it lies, from the project's folder
+ */
+
+/**
+ * Every package that the built app carries, by name.
+ * @param {string} project folder of the checkout, with its packages installed
+ * @param {string} [lists] folder with the list of each bundle, as the build wrote them
+ * @returns {ShippedPackage[]}
+ */
+export function listShippedPackages(project, lists = join(project, 'dist', 'third-party', 'bundled')) {
+  const manifest = readJson(join(project, 'package.json'));
+  const lock = readJson(join(project, 'package-lock.json')).packages;
+  const bundled = readdirSync(lists).flatMap((name) => readJson(join(lists, name)));
+  const carried = Object.keys(manifest.dependencies).map((name) => `node_modules/${name}`);
+  const folders = [...new Set([...bundled, ...carried])];
+  return folders
+    .map((folder) => describe(project, folder, lock[folder]))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/**
+ * @param {string} project
+ * @param {string} folder
+ * @param {{integrity: string} | undefined} locked
+ */
+function describe(project, folder, locked) {
+  if (!locked) throw new Error(`${folder} is in a bundle, but not in the lockfile`);
+  const { name, version, license } = readJson(join(project, folder, 'package.json'));
+  return { name, version, license, integrity: locked.integrity, folder };
+}
+
+/** @param {string} file */
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

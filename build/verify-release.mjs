@@ -1,0 +1,26 @@
+// `npm run release:verify -- DIR`: reads finished artefacts and fails unless they may go out. `--test-build` takes a stand-in
+// for Electron and throw-away keys; `--version=X` demands a version.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { verifyRelease } from './release-check/verify-release.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'test-build': { type: 'boolean', default: false }, version: { type: 'string' } },
+});
+ensureSystemPackages('verifying');
+const faults = await verifyRelease({
+  folder: resolve(positionals[0] ?? 'release'),
+  project: fileURLToPath(new URL('..', import.meta.url)),
+  testBuild: values['test-build'],
+  ...(values.version ? { version: values.version } : {}),
+});
+for (const fault of faults) process.stderr.write(`${fault}\n`);
+process.stdout.write(
+  faults.length === 0
+    ? 'Everything is as it should be.\n'
+    : `${faults.length} faults: not to be published.\n`,
+);
+process.exitCode = faults.length === 0 ? 0 : 1;

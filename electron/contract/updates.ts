@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { failureSchema } from './failure';
+
+/** How updates are looked for: after start and daily, when the user asks, or not at all (by policy alone). */
+export const updateCheckSchema = z.enum(['daily', 'on-request', 'never']);
+
+/** Whether a found update is downloaded by itself, or when the user says so. */
+export const updateDownloadSchema = z.enum(['by-itself', 'on-consent']);
+
+/** What holds for updates now: the user's choice, or the organisation's where its policy file names one. */
+export const updateChoicesSchema = z.strictObject({
+  check: updateCheckSchema,
+  download: updateDownloadSchema,
+});
+export type UpdateChoices = z.infer<typeof updateChoicesSchema>;
+
+export const updateStatesSchema = z.enum([
+  // This copy does not update itself; `obstacle` says why.
+  'unavailable',
+  'not-checked',
+  'checking',
+  'up-to-date',
+  // There is a newer version, which is handed out step by step and not to this computer yet.
+  'held-back',
+  'available',
+  'downloading',
+  'ready',
+  // Waits for the lookups that run; the app restarts after the last of them.
+  'restarting',
+]);
+
+export const updateStatusSchema = z.strictObject({
+  state: updateStatesSchema,
+  /** Why this copy does not update itself: it runs unpackaged, its build names no feed, it is no installed package. */
+  obstacle: z.enum(['unpackaged', 'no-feed', 'not-installed']).nullable(),
+  currentVersion: z.string().max(100),
+  /** The newer version, once one is known. `notes` is plain text. */
+  update: z
+    .strictObject({
+      version: z.string().max(100),
+      notes: z.string().max(20_000),
+      releasedAt: z.iso.datetime({ offset: true }).nullable(),
+      /** Bytes to download. */
+      size: z.number().int().positive(),
+    })
+    .nullable(),
+  /** Bytes that were downloaded, while it downloads. */
+  received: z.number().int().nonnegative().nullable(),
+  /** When the feed was last read and believed. */
+  checkedAt: z.iso.datetime({ offset: true }).nullable(),
+  /** Why the last check, download or installation failed. */
+  failure: failureSchema.nullable(),
+  choices: updateChoicesSchema,
+  /** Which of the choices the organisation has made. */
+  setByPolicy: z.strictObject({ check: z.boolean(), download: z.boolean() }),
+  /** Why the policy file, though it is there, cannot be followed; nothing is checked or downloaded then. */
+  policyFailure: failureSchema.nullable(),
+});
+export type UpdateStatus = z.infer<typeof updateStatusSchema>;

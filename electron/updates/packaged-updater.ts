@@ -1,0 +1,152 @@
+import {
+  AppImageUpdater,
+  type AppUpdater,
+  DebUpdater,
+  MacUpdater,
+  NsisUpdater,
+  RpmUpdater,
+} from 'electron-updater';
+import { FailureError } from '../contract/failure-error';
+import type { Logger } from '../logging/logger';
+import type { Clock } from '../nexar/clock';
+import type { Fetch } from '../nexar/fetch';
+import { downloadArtefact, verifyArtefact } from './artefact-file';
+import { type Artefact, artefactFor, type FeedAnswer } from './feed-answer';
+import { feedFileName } from './feed-file-name';
+import type { PackageKind } from './package-kind';
+import { plainNotes } from './plain-notes';
+import { signedProvider } from './signed-provider';
+import { updateFailure } from './update-failure';
+import type { UpdateFeed } from './update-feed';
+import type { KnownUpdate, Updater } from './updater';
+
+const installers: Readonly<Record<PackageKind, new () => AppUpdater>> = {
+  deb: DebUpdater,
+  rpm: RpmUpdater,
+  AppImage: AppImageUpdater,
+  exe: NsisUpdater,
+  zip: MacUpdater,
+};
+
+interface PackagedOptions {
+  readonly feed: UpdateFeed;
+  readonly kind: PackageKind;
+  readonly platform: NodeJS.Platform;
+  readonly arch: string;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** Loaded when it is first needed: electron-updater stays off the way to the first window. */
+export function openPackagedUpdater(options: PackagedOptions): Updater {
+  return drive(new installers[options.kind](), options);
+}
+
+/**
+ * electron-updater as this app uses it: it compares versions, honours the staged percentage, keeps the downloaded file and
+ * runs the installer. What it believes and what it loads comes through here.
+ */
+export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
+  const { feed, kind, platform, arch, fetch, clock, log } = options;
+  /** Of the feed that was read last, and of the update that it offered. */
+  let listed: Artefact | null = null;
+  let found: Artefact | null = null;
+  let downloaded: { path: string; artefact: Artefact } | null = null;
+  let onReceived: (bytes: number) => void = () => undefined;
+
+  updater.logger = {
+    info: (text) => log.info('electron-updater', { text: String(text) }),
+    warn: (text) => log.warn('electron-updater', { text: String(text) }),
+    error: (text) => log.error('electron-updater', { text: String(text) }),
+  };
+  updater.autoDownload = false;
+  updater.autoInstallOnAppQuit = false;
+  updater.allowDowngrade = false;
+  updater.disableWebInstaller = true;
+  // What is patched together from an old file and ranges of a new one takes ways that nothing here verifies.
+  updater.disableDifferentialDownload = true;
+  // SECURITY: every byte comes through the app's one way to the network: no redirect, no cookie, the system's proxies.
+  Object.assign(updater, {
+    httpExecutor: {
+      async download(address: URL, destination: string) {
+        if (!found) throw new FailureError('update-not-saved', 'Nothing was found to download');
+        await downloadArtefact({
+          artefact: found,
+          address,
+          destination,
+          fetch,
+          clock,
+          onReceived: (bytes) => onReceived(bytes),
+        });
+        return destination;
+      },
+    },
+    // In place of `app-update.yml`, a file beside the archive.
+    configOnDisk: {
+      value: Promise.resolve({
+        updaterCacheDirName: 'parts-lookup-updater',
+        ...(feed.publisher ? { publisherName: [feed.publisher] } : {}),
+      }),
+    },
+  });
+  updater.setFeedURL({
+    provider: 'custom',
+    updateProvider: signedProvider({
+      feed,
+      fileName: feedFileName(platform, arch),
+      fetch,
+      choose(answer) {
+        listed = artefactFor(answer, kind, arch);
+        return listed;
+      },
+    }),
+  });
+
+  function knownUpdate({ version, releaseNotes, releaseDate }: FeedAnswer, { size }: Artefact): KnownUpdate {
+    return { version, notes: plainNotes(releaseNotes ?? ''), releasedAt: releaseDate ?? null, size };
+  }
+
+  return {
+    async check() {
+      try {
+        const result = await updater.checkForUpdates();
+        if (!result || !listed)
+          throw new FailureError('updates-off', 'electron-updater does not serve this copy');
+        const answer = result.updateInfo as FeedAnswer;
+        const age = updater.currentVersion.compare(answer.version);
+        // SECURITY: an old feed that was signed once must not bring an old weakness back.
+        if (age > 0) {
+          throw new FailureError('update-older', `The feed offers ${answer.version}, older than this app`);
+        }
+        if (age === 0) return { state: 'up-to-date', update: null };
+        if (result.isUpdateAvailable) found = listed;
+        const state = result.isUpdateAvailable ? 'available' : 'held-back';
+        return { state, update: knownUpdate(answer, listed) };
+      } catch (error) {
+        throw updateFailure(error);
+      }
+    },
+    async download(tell) {
+      onReceived = tell;
+      const artefact = found;
+      try {
+        const [path] = await updater.downloadUpdate();
+        if (!path || !artefact) throw new FailureError('update-not-saved', 'No file was downloaded');
+        await verifyArtefact(path, artefact);
+        downloaded = { path, artefact };
+      } catch (error) {
+        throw updateFailure(error);
+      }
+    },
+    async verify() {
+      if (!downloaded) throw new FailureError('update-not-saved', 'Nothing was downloaded');
+      await verifyArtefact(downloaded.path, downloaded.artefact);
+    },
+    install: () =>
+      new Promise((_resolve, reject) => {
+        updater.once('error', ({ message }) => reject(new FailureError('update-not-installed', message)));
+        updater.quitAndInstall(false, true);
+      }),
+  };
+}

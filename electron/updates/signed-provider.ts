@@ -1,0 +1,48 @@
+import { Provider, type ResolvedUpdateFileInfo, type UpdateInfo } from 'electron-updater';
+import type { ProviderRuntimeOptions } from 'electron-updater/out/providers/Provider';
+import type { Fetch } from '../nexar/fetch';
+import type { Artefact, FeedAnswer } from './feed-answer';
+import { readSignedFeed } from './signed-feed';
+import type { UpdateFeed } from './update-feed';
+
+interface ProviderOptions {
+  readonly feed: UpdateFeed;
+  readonly fileName: string;
+  readonly fetch: Fetch;
+  /** The one artefact of the feed that replaces this copy. */
+  readonly choose: (answer: FeedAnswer) => Artefact;
+}
+
+/** electron-updater's door for a source of one's own: what goes in has been verified. */
+export function signedProvider({
+  feed,
+  fileName,
+  fetch,
+  choose,
+}: ProviderOptions): new (
+  configuration: unknown,
+  updater: unknown,
+  runtime: ProviderRuntimeOptions,
+) => Provider<UpdateInfo> {
+  return class SignedProvider extends Provider<UpdateInfo> {
+    constructor(_configuration: unknown, _updater: unknown, runtime: ProviderRuntimeOptions) {
+      super(runtime);
+    }
+
+    async getLatestVersion(): Promise<UpdateInfo> {
+      const answer = await readSignedFeed(feed, fileName, fetch);
+      const artefact = choose(answer);
+      return {
+        ...answer,
+        releaseDate: answer.releaseDate ?? '',
+        files: [artefact],
+        path: artefact.url,
+        sha512: artefact.sha512,
+      };
+    }
+
+    resolveFiles({ files }: UpdateInfo): ResolvedUpdateFileInfo[] {
+      return files.map((info) => ({ url: new URL(info.url, feed.url), info }));
+    }
+  };
+}

@@ -1,0 +1,169 @@
+import { FailureError } from '../contract/failure-error';
+import type { UpdateChoices, UpdateStatus } from '../contract/updates';
+import type { Logger } from '../logging/logger';
+import type { Clock } from '../nexar/clock';
+import { updateFailure } from './update-failure';
+import type { Updater } from './updater';
+
+export interface Updates {
+  status(): UpdateStatus;
+  /** Looks for an update. Throws `updates-off`; how the check itself fails stands in the status. */
+  check(): Promise<UpdateStatus>;
+  /** Downloads the update that was found. Throws `updates-off`. */
+  download(): Promise<UpdateStatus>;
+  /** Installs what was downloaded and restarts, as soon as no lookup runs. */
+  restart(): UpdateStatus;
+  /** Tells the page of choices that have changed. */
+  choicesChanged(): void;
+  /** Begins the quiet checks: some minutes after this, and then daily. */
+  start(): void;
+  stop(): void;
+}
+
+interface UpdatesOptions {
+  /** Why this copy does not update itself; null where it does. */
+  readonly obstacle: UpdateStatus['obstacle'];
+  readonly currentVersion: string;
+  /** Loads and opens the updater; called when it is first needed. */
+  readonly openUpdater: () => Promise<Updater>;
+  readonly choices: () => Pick<UpdateStatus, 'choices' | 'setByPolicy' | 'policyFailure'>;
+  readonly lookups: { busy(): boolean; idle(): Promise<void> };
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly onStatus: (status: UpdateStatus) => void;
+  readonly redactFailure: (failure: FailureError['failure']) => FailureError['failure'];
+  readonly log: Logger;
+}
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+type Own = Pick<UpdateStatus, 'state' | 'update' | 'received' | 'checkedAt' | 'failure'>;
+
+/** States from which a check may begin: nothing is under way, and nothing waits to be installed. */
+const resting: ReadonlySet<Own['state']> = new Set(['not-checked', 'up-to-date', 'held-back', 'available']);
+
+export function createUpdates(options: UpdatesOptions): Updates {
+  const { obstacle, currentVersion, choices, lookups, clock, log } = options;
+  let own: Own = {
+    state: obstacle ? 'unavailable' : 'not-checked',
+    update: null,
+    received: null,
+    checkedAt: null,
+    failure: null,
+  };
+  let opened: Promise<Updater> | null = null;
+  let endTimer: () => void = () => undefined;
+  let triedAt: number | null = null;
+
+  const updater = () => {
+    opened ??= options.openUpdater();
+    return opened;
+  };
+  const status = (): UpdateStatus => ({ ...own, obstacle, currentVersion, ...choices() });
+  const mayCheck = () => !obstacle && choices().choices.check !== 'never';
+
+  function become(change: Partial<Own>): void {
+    own = { ...own, received: null, ...change };
+    options.onStatus(status());
+  }
+
+  function fail(state: Own['state'], error: unknown): void {
+    const { failure } = updateFailure(error);
+    log.warn('update failed', { ...failure });
+    become({ state, failure: options.redactFailure(failure) });
+  }
+
+  function refuseWhereOff(): void {
+    if (!mayCheck()) throw new FailureError('updates-off', obstacle ?? 'The policy switches updates off');
+  }
+
+  async function check(): Promise<UpdateStatus> {
+    refuseWhereOff();
+    if (!resting.has(own.state)) return status();
+    const before = own.state;
+    triedAt = clock.now();
+    become({ state: 'checking', failure: null });
+    try {
+      const found = await (await updater()).check();
+      become({ ...found, checkedAt: new Date(clock.now()).toISOString() });
+    } catch (error) {
+      fail(before, error);
+    }
+    if (own.state === 'available' && !own.failure && choices().choices.download === 'by-itself')
+      void download();
+    return status();
+  }
+
+  async function download(): Promise<UpdateStatus> {
+    refuseWhereOff();
+    if (own.state !== 'available' || !own.update) return status();
+    const step = own.update.size / 100;
+    become({ state: 'downloading', received: 0, failure: null });
+    try {
+      await (await updater()).download((received) => {
+        // The page is told a hundred times, not at each of some thousand chunks.
+        if (received - (own.received ?? 0) >= step) become({ received });
+      });
+      become({ state: 'ready' });
+    } catch (error) {
+      fail('available', error);
+    }
+    return status();
+  }
+
+  async function install(): Promise<void> {
+    const found = await updater();
+    // Hashing takes a moment, in which a lookup may begin; none may be cut off, and nothing be installed unverified.
+    do {
+      await lookups.idle();
+      await found.verify();
+    } while (lookups.busy());
+    await found.install();
+  }
+
+  function restart(): UpdateStatus {
+    if (own.state !== 'ready') return status();
+    become({ state: 'restarting', failure: null });
+    install().catch((error) => {
+      const failed = updateFailure(error);
+      // Only an installer that failed leaves a file that is worth a second try.
+      fail(failed.failure.code === 'update-not-installed' ? 'ready' : 'available', failed);
+    });
+    return status();
+  }
+
+  function tick(): void {
+    const due = triedAt === null || own.failure !== null || Math.abs(clock.now() - triedAt) >= dayMs;
+    if (due && mayCheck() && choices().choices.check === 'daily') {
+      check().catch((error) => log.error('quiet check', { error: String(error) }));
+    }
+    // By the hour, since a timer of a day would stand still while the machine sleeps.
+    endTimer = clock.after(hourMs, tick);
+  }
+
+  return {
+    status,
+    check,
+    download,
+    restart,
+    choicesChanged: () => options.onStatus(status()),
+    start() {
+      // Spread, so that the computers of a company that start at nine do not all ask at once.
+      if (!obstacle) endTimer = clock.after((2 + 3 * options.random()) * minuteMs, tick);
+    },
+    stop: () => endTimer(),
+  };
+}
+
+/** The user's choices, and those of the organisation before them. */
+export function effectiveChoices(
+  own: UpdateChoices,
+  policy: Partial<UpdateChoices>,
+): Pick<UpdateStatus, 'choices' | 'setByPolicy'> {
+  return {
+    choices: { ...own, ...policy },
+    setByPolicy: { check: policy.check !== undefined, download: policy.download !== undefined },
+  };
+}

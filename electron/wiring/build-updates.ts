@@ -1,0 +1,60 @@
+import { app } from 'electron';
+import type { CallRegistry } from '../ipc/call-registry';
+import type { TellPage } from '../ipc/page-events';
+import type { Logger } from '../logging/logger';
+import type { Redaction } from '../logging/redaction';
+import type { Clock } from '../nexar/clock';
+import type { Fetch } from '../nexar/fetch';
+import { policyPath, readPolicy } from '../settings/policy-file';
+import type { SettingsFile } from '../settings/settings-file';
+import { packageKind } from '../updates/package-kind';
+import { builtInFeed } from '../updates/update-feed';
+import { createUpdates, effectiveChoices, type Updates } from '../updates/updates';
+
+interface UpdateParts {
+  readonly settings: SettingsFile;
+  readonly network: { readonly fetch: Fetch; readonly clock: Clock };
+  readonly calls: CallRegistry;
+  readonly log: Logger;
+  readonly redaction: Redaction;
+  readonly tellPage: TellPage;
+}
+
+/** How this copy is kept new. SECURITY: one that runs unpackaged never asks anybody for an update. */
+export function buildUpdates({ settings, network, calls, log, redaction, tellPage }: UpdateParts): Updates {
+  const { fetch, clock } = network;
+  const { platform, arch, resourcesPath, execPath, env } = process;
+  const policy = readPolicy(policyPath(platform, env));
+  if (policy.failure) log.error('policy not followed', { ...policy.failure.failure });
+  const feed = app.isPackaged ? builtInFeed() : null;
+  const kind = app.isPackaged
+    ? packageKind({ platform, resources: resourcesPath, executable: execPath, appImage: env.APPIMAGE })
+    : null;
+
+  function obstacle() {
+    if (!app.isPackaged) return 'unpackaged';
+    if (!feed) return 'no-feed';
+    return kind ? null : 'not-installed';
+  }
+
+  return createUpdates({
+    obstacle: obstacle(),
+    currentVersion: app.getVersion(),
+    async openUpdater() {
+      if (!feed || !kind) throw new Error('This copy does not update itself');
+      const { openPackagedUpdater } = await import('../updates/packaged-updater');
+      return openPackagedUpdater({ feed, kind, platform, arch, fetch, clock, log });
+    },
+    choices() {
+      const { updateCheck: check, updateDownload: download } = settings.read('settings');
+      const policyFailure = policy.failure && redaction.redactFailure(policy.failure.failure);
+      return { ...effectiveChoices({ check, download }, policy.updates), policyFailure };
+    },
+    lookups: calls,
+    clock,
+    random: Math.random,
+    onStatus: (status) => tellPage('updatesChanged', status),
+    redactFailure: redaction.redactFailure,
+    log,
+  });
+}

@@ -1,0 +1,16 @@
+import { updateTexts } from '../update-texts';
+import styles from './app.module.css';
+import { useApp } from './app-context';
+import { useLiveValue } from './live-value';
+import { hashOf } from './route';
+
+/** Says at the edge of every screen that there is a newer version; Settings has the rest. */
+export function UpdateHint() {
+  const status = useLiveValue(useApp().updates);
+  if (!status?.update || (status.state !== 'available' && status.state !== 'ready')) return null;
+  return (
+    <a className={styles.update} href={hashOf({ screen: 'settings' })}>
+      {updateTexts.hints[status.state](status.update.version)}
+    </a>
+  );
+}

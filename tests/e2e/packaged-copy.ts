@@ -1,0 +1,52 @@
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createBuilder } from 'vite';
+import { resolveElectron } from '../../build/electron-runtime.mjs';
+import { openFolderToAll } from '../support/stage-app';
+import type { TestPlace } from '../support/test-place';
+import { asTestUser } from '../support/test-user';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Feed {
+  readonly url: string;
+  readonly publicKeys: readonly string[];
+}
+
+/**
+ * The app as a .deb would install it, for a test that drives it: the runtime under its own name, so that the app takes
+ * itself for packaged, and a main that was built with this feed. Returns what starts it.
+ */
+export async function makePackagedCopy(place: TestPlace, feed: Feed): Promise<string> {
+  const folder = place.makeFolder('u');
+  const electron = await resolveElectron();
+  const copy = join(folder, 'copy');
+  cpSync(dirname(electron.executable), copy, { recursive: true, dereference: true });
+  renameSync(join(copy, 'electron'), join(copy, 'parts-lookup'));
+  const resources = join(copy, 'resources');
+  rmSync(join(resources, 'default_app.asar'), { force: true });
+  cpSync(place.run.appFolder, join(resources, 'app'), { recursive: true });
+  await buildMain(feed, join(resources, 'app/dist/main'));
+  writeFileSync(join(resources, 'package-type'), 'deb');
+  const command = asTestUser(place.run.user, [join(copy, 'parts-lookup')]).map((word) => `'${word}'`);
+  const launcher = join(folder, 'launcher');
+  writeFileSync(launcher, `#!/bin/sh\nexec ${command.join(' ')} "$@"\n`, { mode: 0o755 });
+  openFolderToAll(folder);
+  return launcher;
+}
+
+/** Main alone, with the feed that a build takes from its environment. */
+async function buildMain({ url, publicKeys }: Feed, outDir: string): Promise<void> {
+  process.env.UPDATE_FEED_URL = url;
+  process.env.UPDATE_PUBLIC_KEY = publicKeys.join(' ');
+  const builder = await createBuilder({
+    configFile: join(project, 'vite.config.ts'),
+    logLevel: 'error',
+    environments: { main: { build: { outDir } } },
+  });
+  delete process.env.UPDATE_FEED_URL;
+  delete process.env.UPDATE_PUBLIC_KEY;
+  const { main } = builder.environments;
+  if (main) await builder.build(main);
+}

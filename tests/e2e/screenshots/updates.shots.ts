@@ -1,0 +1,45 @@
+import { openWithSample } from '../first-steps';
+import { expect } from '../fixtures';
+import { packagedTest as test } from '../packaged-fixtures';
+import { looks, shoot, takeOn } from './shot';
+
+const releaseNotes = `Made-up notes.
+
+- Offers can be sorted by any column.
+- The price breaks of two offers stand side by side.
+- A search that was cancelled no longer leaves its mark in the list.
+`;
+
+for (const look of looks) {
+  test(`updates, ${look.theme} ${look.width} x ${look.height}`, async ({
+    launch,
+    packaged: { server, launcher },
+  }) => {
+    server.publish({ version: '9.1.0', artefact: Buffer.alloc(30_000_000), releaseNotes });
+    const { app, page, header, settings } = await openWithSample(launch, { launcher });
+    await takeOn(app.electronApp, page, look);
+    await header.settingsLink.click();
+    await settings.checkNow.click();
+    await expect(settings.downloadUpdate).toBeVisible();
+    await settings.updates.scrollIntoViewIfNeeded();
+    await shoot(page, 'updates-available', look.theme);
+    await settings.downloadUpdate.click();
+    await expect(settings.restartToUpdate).toBeVisible();
+    await shoot(page, 'updates-ready', look.theme);
+  });
+
+  test(`updates refused, ${look.theme} ${look.width} x ${look.height}`, async ({
+    launch,
+    packaged: { server, launcher },
+  }) => {
+    server.publish({ version: '9.1.0' });
+    server.sign('stranger');
+    const { app, page, header, settings } = await openWithSample(launch, { launcher });
+    await takeOn(app.electronApp, page, look);
+    await header.settingsLink.click();
+    await settings.checkNow.click();
+    await expect(settings.updates).toContainText('not signed by the makers');
+    await settings.updates.scrollIntoViewIfNeeded();
+    await shoot(page, 'updates-refused', look.theme);
+  });
+}

@@ -1,0 +1,50 @@
+import { test as base } from 'playwright/test';
+import { openTestPlace, type TestPlace } from '../support/test-place';
+import { joinTestRun } from '../support/test-run';
+import { installPackage, purgePackage } from './installed-app';
+import { findArtefact } from './packed-release';
+import { type InstalledApp, type StartOptions, startInstalled } from './start-installed';
+
+export { expect } from 'playwright/test';
+
+interface TestFixtures {
+  /** Starts the installed app; what a test starts is ended with it. */
+  start(options?: StartOptions): Promise<InstalledApp>;
+}
+
+interface WorkerFixtures {
+  place: TestPlace;
+  /** The package's file: it is installed while the tests run, and gone when they are over. */
+  installed: string;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  place: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures off this pattern.
+    async ({}, use) => {
+      const place = await openTestPlace(joinTestRun());
+      await use(place);
+      await place.close();
+    },
+    { scope: 'worker' },
+  ],
+  installed: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const file = findArtefact('.deb');
+      installPackage(file);
+      await use(file);
+      purgePackage();
+    },
+    { scope: 'worker' },
+  ],
+  start: async ({ place, installed: _ }, use) => {
+    const started: InstalledApp[] = [];
+    await use(async (options) => {
+      const app = await startInstalled(place, options);
+      started.push(app);
+      return app;
+    });
+    for (const app of started) await app.stop();
+  },
+});

@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { closeTestRun, openTestRun } from '../support/test-run';
+import { projectFolder } from './packed-release';
+
+/** Packs the app as `npm run package` does, unless it is told that `release/` is of this commit already. */
+export default async function setUp(): Promise<() => Promise<void>> {
+  if (process.env.PARTS_PACKED !== 'yes') {
+    const { status } = spawnSync('npm', ['run', 'package'], { cwd: projectFolder, stdio: 'inherit' });
+    if (status !== 0) throw new Error('npm run package failed');
+  }
+  const run = await openTestRun();
+  const kind = run.electron.official ? 'official' : 'stand-in';
+  process.stdout.write(`Electron ${run.electron.version} (${kind})\n`);
+  return () => closeTestRun(run);
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { connectWindow } from '../e2e/pages/connect-window';
+import { screensOfPage } from '../e2e/pages/screens';
+import { startProxyServer } from '../proxy-server/proxy-server';
+import { expect, test } from './fixtures';
+
+test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'apt needs root, on Debian');
+
+test('ELECTRON_RUN_AS_NODE does not make a Node of it', async ({ start }) => {
+  const { page, stdout } = await start({
+    env: { ELECTRON_RUN_AS_NODE: '1' },
+    args: ['-e', 'console.log("a Node")'],
+  });
+  await expect(screensOfPage(page).welcome.heading).toBeVisible();
+  expect(stdout()).not.toContain('a Node');
+});
+
+test('NODE_OPTIONS brings no code into it', async ({ start, place }) => {
+  const folder = place.makeFolder('n');
+  const trace = join(folder, 'trace');
+  const module = join(folder, 'module.cjs');
+  writeFileSync(module, `require('node:fs').writeFileSync(${JSON.stringify(trace)}, '')`);
+  const { page, stderr } = await start({ env: { NODE_OPTIONS: `--require=${module}` } });
+  await expect(screensOfPage(page).welcome.heading).toBeVisible();
+  expect(existsSync(trace)).toBe(false);
+  // With the fuse on, a packaged app reads the variable and complains of what it does not take.
+  expect(stderr()).not.toContain('NODE_OPTION');
+});
+
+for (const name of ['--inspect=0', '--inspect-brk=0']) {
+  test(`${name} opens no debugger on main`, async ({ start }) => {
+    const { page, stderr } = await start({ args: [name] });
+    await expect(screensOfPage(page).welcome.heading).toBeVisible();
+    expect(stderr()).not.toContain('Debugger listening');
+  });
+}
+
+test('--no-sandbox leaves the pages in their sandbox', async ({ start }) => {
+  const app = await start({ args: ['--no-sandbox'] });
+  await expect(screensOfPage(app.page).welcome.heading).toBeVisible();
+  const renderers = app.renderers();
+  expect(renderers.length).toBeGreaterThan(0);
+  for (const pid of renderers) {
+    expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);
+  }
+});
+
+test('NEXAR_IDENTITY_URL and NEXAR_API_URL lead the credentials nowhere', async ({ start }) => {
+  const asked: string[] = [];
+  const trap = createServer((message, response) => {
+    asked.push(message.url ?? '');
+    response.end();
+  });
+  await new Promise<void>((resolve) => trap.listen(0, '127.0.0.1', resolve));
+  const { port } = trap.address() as AddressInfo;
+  // Every way out leads to this proxy, which wants a sign-in that nobody has: the made-up credentials go nowhere.
+  const proxy = await startProxyServer({ user: 'nobody', password: 'at all' });
+  try {
+    const { browser, page } = await start({
+      args: [`--proxy-server=${proxy.address}`],
+      env: {
+        NEXAR_IDENTITY_URL: `http://127.0.0.1:${port}/connect/token`,
+        NEXAR_API_URL: `http://127.0.0.1:${port}/graphql`,
+      },
+    });
+    const context = browser.contexts()[0];
+    const [opened] = await Promise.all([
+      context?.waitForEvent('page'),
+      screensOfPage(page).welcome.connect.click(),
+    ]);
+    if (!opened) throw new Error('No credentials window');
+    const connect = connectWindow(opened);
+    await connect.submit('made-up-id', 'made-up-secret');
+    await expect(connect.failure).toBeVisible();
+    expect(proxy.seen.map(({ target }) => target)).toContain('identity.nexar.com:443');
+    expect(asked).toEqual([]);
+  } finally {
+    await proxy.close();
+    trap.close();
+  }
+});

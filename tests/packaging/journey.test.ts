@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { screensOfPage } from '../e2e/pages/screens';
+import { expect, test } from './fixtures';
+import { desktopEntry, installFolder, packageName, removePackage } from './installed-app';
+import { releaseVersion } from './packed-release';
+
+test.describe.configure({ mode: 'serial' });
+test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'apt needs root, on Debian');
+
+const ask = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
+const menuIcon = `/usr/share/icons/hicolor/256x256/apps/${packageName}.png`;
+let home = '';
+
+test('apt installs it: program, desktop entry, icons, scheme, licence', ({ installed: _ }) => {
+  expect(ask('dpkg-query', '-W', '-f', `\${db:Status-Status}`, packageName)).toBe('installed');
+  expect(ask('dpkg', '--verify', packageName)).toBe('');
+  expect(readlinkSync(`/usr/bin/${packageName}`)).toBe(join(installFolder, packageName));
+  expect(ask('desktop-file-validate', '--no-hints', desktopEntry)).toBe('');
+  const entry = readFileSync(desktopEntry, 'utf8');
+  expect(entry).toMatch(/^MimeType=x-scheme-handler\/parts-lookup;$/m);
+  expect(entry).toMatch(/^StartupWMClass=parts-lookup$/m);
+  expect(entry).toMatch(/^Icon=parts-lookup$/m);
+  expect(existsSync(menuIcon)).toBe(true);
+  expect(readFileSync(`/usr/share/doc/${packageName}/copyright`, 'utf8')).toMatch(/^MIT License/);
+  expect(ask('dpkg-query', '-W', '-f', `\${Depends}`, packageName)).toContain('libsecret-1-0');
+  expect(ask('dpkg-query', '-W', '-f', `\${Recommends}`, packageName)).toMatch(/^gnome-keyring \|/);
+});
+
+test('only root can change what was installed', ({ installed: _ }) => {
+  const loose = ask('find', installFolder, '!', '-user', 'root', '-o', '-perm', '/022', '!', '-type', 'l');
+  expect(loose).toBe('');
+  const setUid = ask('find', installFolder, '-perm', '/6000');
+  // Where the kernel gives users no namespaces, Chromium's helper alone has the bit.
+  expect(['', `${join(installFolder, 'chrome-sandbox')}\n`]).toContain(setUid);
+});
+
+test('a normal user starts it from its desktop entry, in the sandbox, and looks a sample part up', async ({
+  start,
+}) => {
+  const app = await start();
+  ({ home } = app);
+  const { welcome, search, part, header } = screensOfPage(app.page);
+  await welcome.trySample.click();
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  await search.row('LM358D', 'Texas Instruments').click();
+  await expect(part.heading).toHaveText('LM358D');
+  await expect(header.connection).toHaveText('Sample parts');
+
+  const renderers = app.renderers();
+  expect(renderers.length).toBeGreaterThan(0);
+  const namespace = (pid: number) => readlinkSync(`/proc/${pid}/ns/user`);
+  for (const pid of renderers) {
+    expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);
+    expect(namespace(pid)).not.toBe(namespace(app.pid));
+  }
+  expect(lstatSync(`/proc/${app.pid}`).uid).not.toBe(0);
+});
+
+test('its diagnostics say what build it is', async ({ start }) => {
+  const { page } = await start({ home });
+  const { header } = screensOfPage(page);
+  await header.settingsLink.click();
+  await page.getByRole('button', { name: 'Export diagnostics…', exact: true }).click();
+  const preview = page.locator('pre');
+  await expect(preview).toContainText(`"app": "${releaseVersion()}"`);
+  await expect(preview).toContainText('"packaged": true');
+  const kind = releaseVersion().match(/-(test|unsigned)\./)?.[1] ?? 'release';
+  await expect(preview).toContainText(`"build": "${kind}"`);
+});
+
+test('settings outlast a new start', async ({ start }) => {
+  const { page } = await start({ home });
+  const { search, welcome } = screensOfPage(page);
+  await expect(search.box).toBeFocused();
+  await expect(welcome.heading).toBeHidden();
+});
+
+test('apt removes all of it, and leaves the user’s settings alone', ({ installed: _ }) => {
+  removePackage();
+  for (const path of [installFolder, `/usr/bin/${packageName}`, desktopEntry, menuIcon]) {
+    expect(existsSync(path), path).toBe(false);
+  }
+  expect(existsSync(`/etc/apparmor.d/${packageName}`)).toBe(false);
+  expect(existsSync(join(home, 'config', 'Parts Lookup', 'settings.json'))).toBe(true);
+});

@@ -1,0 +1,89 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { verifyRelease } from '../../build/release-check/verify-release.mjs';
+import { type ReleaseFault, releaseFaults } from '../support/release-faults';
+import { expect, test } from './fixtures';
+import { findArtefact, projectFolder, releaseFolder, releaseVersion } from './packed-release';
+
+const verify = (...args: string[]) =>
+  spawnSync('npm', ['run', '-s', 'release:verify', '--', 'release', ...args], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+  });
+
+/** The faults that must be found in the real artefacts too; the rest are tried on small ones by the unit tests. */
+const tried = new Set([
+  'a flipped fuse',
+  'a byte changed in app.asar',
+  'a file added to the app',
+  'a source map in the archive',
+  'an unsigned package',
+  'an unsigned list of checksums',
+  'a list of checksums that another key signed',
+  'a checksum off',
+  'a version that disagrees, in a name',
+  'a version that disagrees, in the list of checksums',
+]);
+
+test('npm run package makes a deb, an rpm, a tar.gz and a folder', () => {
+  const names = readdirSync(releaseFolder);
+  for (const ending of [/\.deb$/, /\.rpm$/, /\.tar\.gz$/, /^linux-unpacked$/, /\.cdx\.json$/]) {
+    expect(names.filter((name) => ending.test(name))).toHaveLength(1);
+  }
+});
+
+test('rpm installs its package: the processor and the format are its own', () => {
+  const root = mkdtempSync(join(tmpdir(), 'parts-rpm-'));
+  try {
+    // An empty system has nothing that it depends on, and no shell for its scripts.
+    const args = [
+      '--root',
+      root,
+      '--install',
+      '--nodeps',
+      '--noscripts',
+      '--nosignature',
+      findArtefact('.rpm'),
+    ];
+    execFileSync('rpm', args, { stdio: 'pipe' });
+    expect(
+      execFileSync('rpm', ['--root', root, '--verify', '--nodeps', 'parts-lookup'], { encoding: 'utf8' }),
+    ).toBe('');
+    expect(existsSync(join(root, 'opt/Parts Lookup/parts-lookup'))).toBe(true);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+});
+
+test('release:verify takes them as a test build, and not as a release', () => {
+  expect(verify('--test-build')).toMatchObject({ status: 0, stdout: 'Everything is as it should be.\n' });
+  const refused = verify();
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toMatch(/it is marked as (test|unsigned), not as a release/);
+  expect(refused.stderr).toMatch(/SHA256SUMS is not signed by a trusted release key/);
+});
+
+for (const fault of releaseFaults.filter(({ name }) => tried.has(name))) {
+  test(`release:verify refuses ${fault.name}`, () => refuse(fault));
+}
+
+async function refuse({ spoil, finding }: ReleaseFault): Promise<void> {
+  // On the same disk: the copy is made of hard links, and what is spoilt is replaced.
+  mkdirSync(join(projectFolder, 'test-results'), { recursive: true });
+  const place = mkdtempSync(join(projectFolder, 'test-results', 'spoilt-'));
+  const folder = join(place, 'release');
+  try {
+    execFileSync('cp', ['-al', releaseFolder, folder]);
+    await spoil(folder, releaseVersion(), join(place, 'source'));
+    const faults = await verifyRelease({ folder, project: projectFolder, testBuild: true });
+    expect(faults.join('\n')).toMatch(finding);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+test('all ten faults were tried', () => {
+  expect(releaseFaults.filter(({ name }) => tried.has(name))).toHaveLength(tried.size);
+});

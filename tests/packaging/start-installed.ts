@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import { startInBackground } from '../support/background-process';
+import type { KeychainKind } from '../support/keyring';
+import { prepareHome, type TestPlace } from '../support/test-place';
+import { asTestUser } from '../support/test-user';
+import { desktopCommand } from './installed-app';
+
+export interface InstalledApp {
+  browser: Browser;
+  /** The main window's page. */
+  page: Page;
+  pid: number;
+  home: string;
+  stdout(): string;
+  stderr(): string;
+  /** The ids of all processes of the app whose command line says `--type=renderer`. */
+  renderers(): number[];
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** The home of an earlier start, to go on there. */
+  home?: string;
+  args?: readonly string[];
+  env?: Record<string, string>;
+  keychain?: KeychainKind;
+}
+
+/**
+ * Starts the installed app as a person's desktop does, by its entry and as an unprivileged user. With the inspect fuse off main
+ * cannot be driven, so the pages are, through the debugging port that Chromium opens on loopback.
+ */
+export async function startInstalled(place: TestPlace, options: StartOptions = {}): Promise<InstalledApp> {
+  const home = options.home ?? join(place.makeFolder('h'), 'home');
+  prepareHome(place.run, home);
+  const command = desktopCommand(['--remote-debugging-port=0', ...(options.args ?? [])]);
+  const env = {
+    ...place.describeEnvironment(home),
+    DBUS_SESSION_BUS_ADDRESS: await place.findBus(options.keychain ?? 'unlocked'),
+    ...options.env,
+  };
+  const app = startInBackground(asTestUser(place.run.user, command), env);
+  let output = '';
+  app.child.stdout?.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  const address = await readDebuggingAddress(app.child, app.stderr);
+  const browser = await chromium.connectOverCDP(address);
+  const [context] = browser.contexts();
+  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
+  if (!page) throw new Error('The app shows no page');
+  const pid = app.child.pid ?? 0;
+  return {
+    browser,
+    page,
+    pid,
+    home,
+    stdout: () => output,
+    stderr: app.stderr,
+    renderers: () => descendants(pid).filter((one) => commandLine(one).includes('--type=renderer')),
+    async stop() {
+      await browser.close();
+      await app.stop();
+    },
+  };
+}
+
+function readDebuggingAddress(
+  child: ReturnType<typeof startInBackground>['child'],
+  stderr: () => string,
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const fail = (reason: string) => reject(new Error(`The app ${reason}\n${stderr()}`));
+    const timer = setTimeout(() => fail('opened no debugging port within 30 s'), 30_000);
+    child.stderr?.on('data', () => {
+      const address = stderr().match(/DevTools listening on (ws:\S+)/)?.[1];
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      fail(`ended with ${code}`);
+    });
+  });
+}
+
+function descendants(pid: number): number[] {
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((name) => [Number(name), readParent(name)] as const),
+  );
+  const isBelow = (one: number): boolean => {
+    const parent = parents.get(one);
+    return parent !== undefined && (parent === pid || isBelow(parent));
+  };
+  return [...parents.keys()].filter(isBelow);
+}
+
+function readParent(pid: string): number | undefined {
+  try {
+    return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/^PPid:\s+(\d+)$/m)?.[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+function commandLine(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
+}

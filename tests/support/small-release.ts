@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createPackageWithOptions } from '@electron/asar';
+import { type BuildKind, versionOfBuild } from '../../build/packing/build-mark.mjs';
+import { listContents, writeContents } from '../../build/packing/contents-list.mjs';
+import { type SealingKeys, sealRelease } from '../../build/packing/seal-release.mjs';
+import { readDecisions } from '../../build/release-check/check-fuses.mjs';
+import { describeMaterials } from '../../build/third-party/bill-of-materials.mjs';
+import { listShippedPackages } from '../../build/third-party/shipped-packages.mjs';
+import { writeNotices } from '../../build/third-party/third-party-notices.mjs';
+
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+const commit = { hash: '0123456789abcdef0123456789abcdef01234567', time: 1_750_000_000, clean: true };
+/** The mark by which the fuses are found in Electron's program. */
+export const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+
+/** Throw-away keys made while the release is sealed. */
+export const newKeys: SealingKeys = { releaseKey: undefined, gpg: undefined };
+
+/** The files that go into the archive, by path. */
+export type ArchivedFiles = Record<string, string>;
+
+/** What the archive of a right build holds, in small. */
+export function rightFiles(kind: BuildKind = 'test'): ArchivedFiles {
+  const mark = { kind, commit: commit.hash };
+  return {
+    'package.json': JSON.stringify({
+      name: 'parts-lookup',
+      // A release's own; a test build may bear a placeholder.
+      homepage: kind === 'release' ? 'https://parts-lookup.example' : manifest.homepage,
+      version: versionOfBuild(manifest.version, mark),
+      buildMark: mark,
+    }),
+    'dist/main/main.cjs': 'void 0;',
+    'dist/renderer/index.html': '<!doctype html>',
+    'dist/renderer/assets/index-abc.js': 'export {};',
+    'dist/third-party/bundled/main.json': '["node_modules/zod"]',
+    'node_modules/keytar/package.json': '{}',
+    'node_modules/keytar/LICENSE.md': 'MIT',
+    'node_modules/keytar/lib/keytar.js': 'module.exports = {};',
+    'node_modules/keytar/prebuilds/linux-x64/keytar.node': 'native',
+  };
+}
+
+/** Writes app.asar, and what lies unpacked beside it, into the resources of an app. */
+export async function writeArchive(resources: string, files: ArchivedFiles, workshop: string): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(workshop, path)), { recursive: true });
+    writeFileSync(join(workshop, path), content);
+  }
+  await createPackageWithOptions(workshop, join(resources, 'app.asar'), { unpack: '**/*.node' });
+}
+
+/**
+ * A sealed release of a few kilobytes, laid out as a packed one: an unpacked folder, a tar.gz, the list of contents, the bill of
+ * materials. What stands for Electron's program bears fuses and a version, and runs nowhere.
+ * @param folder an empty one
+ * @param kind decides the version too
+ * @returns the version
+ */
+export async function makeSmallRelease(
+  folder: string,
+  kind: BuildKind = 'test',
+  keys: SealingKeys = newKeys,
+): Promise<string> {
+  const version = versionOfBuild(manifest.version, { kind, commit: commit.hash });
+  const app = join(folder, 'linux-unpacked');
+  const resources = join(app, 'resources');
+  mkdirSync(resources, { recursive: true });
+  writeFileSync(join(app, 'parts-lookup'), makeProgram());
+  await writeArchive(resources, rightFiles(kind), join(`${folder}-source`));
+  const packages = listShippedPackages(projectFolder, writeBundledList(`${folder}-lists`));
+  writeFileSync(join(app, 'THIRD_PARTY_NOTICES.txt'), writeNotices(projectFolder, packages));
+  for (const name of ['LICENSE.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html']) {
+    cpSync(join(projectFolder, 'LICENSE'), join(app, name));
+  }
+  const electron = manifest.devDependencies.electron;
+  const materials = { ...manifest, version, commit, electron, packages };
+  writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
+  await listAndSeal(folder, version, keys);
+  return version;
+}
+
+/** Makes the tar.gz and the list of contents from the unpacked folder as it is now, and seals all anew. */
+async function listAndSeal(folder: string, version: string, keys: SealingKeys): Promise<void> {
+  const name = `parts-lookup-${version}-linux-x64`;
+  execFileSync('tar', [
+    '-czf',
+    join(folder, `${name}.tar.gz`),
+    '-C',
+    folder,
+    '--transform',
+    `s,^linux-unpacked,${name},`,
+    'linux-unpacked',
+  ]);
+  const contents = await listContents(join(folder, 'linux-unpacked'));
+  writeFileSync(join(folder, `${name}.contents`), writeContents(contents));
+  await sealRelease(folder, version, keys);
+}
+
+function writeBundledList(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'main.json'), '["node_modules/zod"]');
+  return folder;
+}
+
+function makeProgram(): Buffer {
+  const decided = readDecisions(projectFolder);
+  const order = [
+    'runAsNode',
+    'enableCookieEncryption',
+    'enableNodeOptionsEnvironmentVariable',
+    'enableNodeCliInspectArguments',
+    'enableEmbeddedAsarIntegrityValidation',
+    'onlyLoadAppFromAsar',
+    'loadBrowserProcessSpecificV8Snapshot',
+    'grantFileProtocolExtraPrivileges',
+  ];
+  const states = order.map((name) => (decided[name] ? '1' : '0')).join('');
+  const version = `Electron/${manifest.devDependencies.electron}`;
+  return Buffer.from(`${version}\0${fuseMark}\x01\x08${states}\0`, 'latin1');
+}

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { markBuild, versionOfBuild } from '../../../build/packing/build-mark.mjs';
+import { resolvePackingConfig } from '../../../build/packing/packing-config.mjs';
+import { readDecisions } from '../../../build/release-check/check-fuses.mjs';
+import { projectFolder } from '../../support/small-release';
+
+const commit = { hash: '0123456789abcdef', time: 1, clean: true };
+const official = { directory: '/electron', version: '45.4.1', official: true };
+const standIn = { ...official, version: '33.2.1', official: false };
+const azure = {
+  AZURE_TENANT_ID: 't',
+  AZURE_CLIENT_ID: 'c',
+  AZURE_CLIENT_SECRET: 's',
+  PARTS_LOOKUP_AZURE_ENDPOINT: 'https://weu.codesigning.azure.net',
+  PARTS_LOOKUP_AZURE_ACCOUNT: 'account',
+  PARTS_LOOKUP_AZURE_PROFILE: 'profile',
+};
+const apple = {
+  CSC_LINK: 'x',
+  CSC_KEY_PASSWORD: 'x',
+  APPLE_API_KEY: 'x',
+  APPLE_API_KEY_ID: 'x',
+  APPLE_API_ISSUER: 'x',
+};
+const linux = { PARTS_LOOKUP_RELEASE_KEY: 'x', PARTS_LOOKUP_GPG_KEY: 'x' };
+
+function resolve(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, electron = official) {
+  const mark = markBuild({ official: electron.official, platform, env, commit });
+  return resolvePackingConfig({ project: projectFolder, electron, mark, version: '1.2.3', env, platform });
+}
+
+describe('what sort of build it is', () => {
+  const kindOf = (platform: NodeJS.Platform, env: NodeJS.ProcessEnv, isOfficial = true, clean = true) =>
+    markBuild({ official: isOfficial, platform, env, commit: { ...commit, clean } }).kind;
+
+  it.each([
+    ['linux', linux],
+    ['win32', azure],
+    ['darwin', apple],
+  ] as const)('on %s: a release with every key, unsigned without any one of them', (platform, keys) => {
+    expect(kindOf(platform, keys)).toBe('release');
+    for (const name of Object.keys(keys)) expect(kindOf(platform, { ...keys, [name]: '' })).toBe('unsigned');
+  });
+
+  it('is never a release around a stand-in, or from a checkout with changes', () => {
+    expect(kindOf('linux', linux, false)).toBe('test');
+    expect(kindOf('linux', linux, true, false)).toBe('unsigned');
+  });
+
+  it('shows in the version, which sorts below the release', () => {
+    expect(versionOfBuild('1.2.3', { kind: 'release', commit: commit.hash })).toBe('1.2.3');
+    expect(versionOfBuild('1.2.3', { kind: 'test', commit: commit.hash })).toBe('1.2.3-test.g01234567');
+    expect(versionOfBuild('1.2.3', { kind: 'unsigned', commit: commit.hash })).toBe(
+      '1.2.3-unsigned.g01234567',
+    );
+  });
+});
+
+describe('every system', () => {
+  it('has every fuse decided: none that gives a way in is on', () => {
+    const { resetAdHocDarwinSignature: _, ...fuses } = readDecisions(projectFolder);
+    expect(fuses).toEqual({
+      runAsNode: false,
+      enableCookieEncryption: false,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      loadBrowserProcessSpecificV8Snapshot: false,
+      grantFileProtocolExtraPrivileges: false,
+    });
+  });
+
+  it('gets its licence, the scheme and no publishing', () => {
+    const config = resolve('linux', {});
+    expect(config.protocols).toEqual([{ name: 'Parts Lookup', schemes: ['parts-lookup'], role: 'Viewer' }]);
+    expect(config.publish).toBeNull();
+    expect(config.npmRebuild).toBe(false);
+    expect(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')).license).toBe('MIT');
+    expect(readFileSync(join(projectFolder, 'LICENSE'), 'utf8')).toMatch(/^MIT License/);
+  });
+
+  it('carries its mark, and keytar’s binary of its own system alone', () => {
+    const config = resolve('linux', {}, standIn);
+    expect(config.extraMetadata).toEqual({
+      version: '1.2.3-test.g01234567',
+      buildMark: { kind: 'test', commit: commit.hash },
+    });
+    expect(config.files).toContain(`!node_modules/keytar/prebuilds/!(\${platform}-\${arch})/**`);
+    // A system's own list would begin with everything.
+    for (const system of ['linux', 'win', 'mac'] as const) expect(config[system]).not.toHaveProperty('files');
+  });
+});
+
+describe('Linux', () => {
+  it('gets four packages, and what needs no download around a stand-in', () => {
+    expect(resolve('linux', linux).linux?.target).toEqual(['deb', 'rpm', 'AppImage', 'tar.gz']);
+    expect(resolve('linux', {}, standIn).linux?.target).toEqual(['dir', 'deb', 'rpm', 'tar.gz']);
+  });
+
+  it('needs libsecret and recommends a Secret Service', () => {
+    const { deb, rpm } = resolve('linux', linux);
+    expect(deb?.depends).toContain('libsecret-1-0');
+    expect(deb?.recommends).toEqual(['gnome-keyring | kwalletmanager | keepassxc']);
+    expect(rpm?.depends).toContain('libsecret');
+    expect(rpm?.fpm).toContain('Recommends: (gnome-keyring or kwalletmanager or keepassxc)');
+  });
+});
+
+describe('Windows', () => {
+  it('installs for one user, without an administrator, on both processors', () => {
+    const { nsis, win } = resolve('win32', azure);
+    expect(nsis).toMatchObject({ perMachine: false, allowElevation: false, deleteAppDataOnUninstall: false });
+    expect(win?.requestedExecutionLevel).toBe('asInvoker');
+    expect(win?.target).toEqual([
+      { target: 'nsis', arch: ['x64', 'arm64'] },
+      { target: 'zip', arch: ['x64', 'arm64'] },
+    ]);
+  });
+
+  it('is signed by Azure for the publisher that updates are checked against', () => {
+    const { win } = resolve('win32', azure);
+    expect(win?.azureSignOptions).toEqual({
+      endpoint: azure.PARTS_LOOKUP_AZURE_ENDPOINT,
+      codeSigningAccountName: 'account',
+      certificateProfileName: 'profile',
+      publisherName: 'Parts Lookup contributors',
+    });
+    expect(win?.signtoolOptions?.publisherName).toBe('Parts Lookup contributors');
+    expect(win?.verifyUpdateCodeSignature).toBe(true);
+    expect(resolve('win32', {}).win).not.toHaveProperty('azureSignOptions');
+  });
+});
+
+describe('macOS', () => {
+  it('is one app for both processors, hardened and notarized', () => {
+    const { mac, files } = resolve('darwin', apple);
+    expect(mac?.target).toEqual([
+      { target: 'dmg', arch: 'universal' },
+      { target: 'zip', arch: 'universal' },
+    ]);
+    expect(mac).toMatchObject({ hardenedRuntime: true, notarize: true, minimumSystemVersion: '12.0' });
+    expect(mac).not.toHaveProperty('identity');
+    expect(files).toContain('!node_modules/keytar/prebuilds/!(darwin-x64|darwin-arm64)/**');
+  });
+
+  it('without a certificate is signed ad hoc and not notarized', () => {
+    expect(resolve('darwin', {}).mac).toMatchObject({ identity: '-', notarize: false });
+  });
+
+  it('has exactly one entitlement: V8 compiles while it runs', () => {
+    const { mac } = resolve('darwin', apple);
+    expect(mac?.entitlementsInherit).toBe(mac?.entitlements);
+    const text = readFileSync(join(projectFolder, String(mac?.entitlements)), 'utf8');
+    expect(
+      [...text.matchAll(/<key>(.*?)<\/key>\s*<(\w+)\/>/g)].map(([, key, value]) => [key, value]),
+    ).toEqual([['com.apple.security.cs.allow-jit', 'true']]);
+  });
+});

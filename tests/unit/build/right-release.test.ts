@@ -1,0 +1,79 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verifyRelease } from '../../../build/release-check/verify-release.mjs';
+import { makeReleaseKey, publicKeyOf } from '../../../build/signing/ed25519.mjs';
+import { makeSmallRelease, projectFolder } from '../../support/small-release';
+
+const place = mkdtempSync(join(tmpdir(), 'parts-right-'));
+const project = join(place, 'project');
+const folder = join(place, 'release');
+const releaseKey = makeReleaseKey();
+const passphrase = 'throw-away';
+
+/** A GPG key with a passphrase, as the project's own would be. */
+function makeGpgKey(): { secretKey: string; fingerprint: string } {
+  const home = join(place, 'gpg');
+  mkdirSync(home, { mode: 0o700 });
+  const gpg = (...args: string[]) =>
+    execFileSync(
+      'gpg',
+      [
+        '--homedir',
+        home,
+        '--batch',
+        '--quiet',
+        '--pinentry-mode',
+        'loopback',
+        '--passphrase',
+        passphrase,
+        ...args,
+      ],
+      { encoding: 'utf8', stdio: 'pipe' },
+    );
+  gpg('--quick-generate-key', 'Publisher <publisher@parts-lookup.example>', 'ed25519', 'sign', '1d');
+  const fingerprint = gpg('--with-colons', '--list-keys').match(/^fpr:+([0-9A-F]+):/m)?.[1] ?? '';
+  const secretKey = gpg('--armor', '--export-secret-keys', fingerprint);
+  execFileSync('gpgconf', ['--homedir', home, '--kill', 'all']);
+  return { secretKey, fingerprint };
+}
+
+/** The checkout of a project that has its keys and its publisher's address. */
+function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
+  mkdirSync(join(project, 'electron', 'release'), { recursive: true });
+  for (const name of ['package.json', 'package-lock.json'])
+    copyFileSync(join(projectFolder, name), join(project, name));
+  symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'));
+  const builder = readFileSync(join(projectFolder, 'electron-builder.yml'), 'utf8');
+  writeFileSync(join(project, 'electron-builder.yml'), builder.replaceAll('.invalid', '.example'));
+  const keys = JSON.stringify({ ed25519, gpgFingerprints });
+  writeFileSync(join(project, 'electron', 'release', 'release-keys.json'), keys);
+}
+
+beforeAll(async () => {
+  const { secretKey, fingerprint } = makeGpgKey();
+  makeProject([publicKeyOf(makeReleaseKey()), publicKeyOf(releaseKey)], [fingerprint]);
+  await makeSmallRelease(folder, 'release', { releaseKey, gpg: { secretKey, passphrase } });
+}, 60_000);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+it('a release that the project’s own keys have sealed passes', async () => {
+  expect(await verifyRelease({ folder, project, testBuild: false })).toEqual([]);
+});
+
+it('no private key or passphrase lies in the sealed folder', () => {
+  const { status, stdout } = spawnSync('grep', ['-rlE', `PRIVATE KEY|${passphrase}`, folder], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+});

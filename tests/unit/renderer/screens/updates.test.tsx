@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { UpdateStatus } from '../../../../electron/contract/updates';
+import { createPartsTwin, type PartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
+import { press, until } from './acting';
+import { allByRole, byRole } from './by-role';
+import { endApp, showApp } from './shown-app';
+
+afterEach(endApp);
+
+const section = () => until(() => byRole('region', 'Updates'));
+const said = () => byRole('status', 'Update status').textContent;
+const select = (name: string) => byRole('combobox', name) as HTMLSelectElement;
+
+async function statusOf(twin: PartsTwin): Promise<UpdateStatus> {
+  const answer = await twin.updates();
+  if (!answer.ok) throw new Error('the twin has no status');
+  return answer.value;
+}
+
+/** The settings of an installed copy that stands as `change` says. */
+async function showUpdates(change: Partial<UpdateStatus> = {}): Promise<PartsTwin> {
+  const twin = createPartsTwin('nexar');
+  twin.tell.updates({ ...(await statusOf(twin)), ...change });
+  await showApp('nexar', '#/settings', twin);
+  await section();
+  return twin;
+}
+
+const failure = (code: NonNullable<UpdateStatus['failure']>['code']) =>
+  ({ code, message: 'made up', retryable: false }) as const;
+
+describe('updates in Settings', () => {
+  it('go from the check over notes, consent and download to the restart', async () => {
+    const twin = await showUpdates();
+    expect(said()).toBe('Not looked for yet.');
+    await press(byRole('button', 'Check now'));
+    expect(said()).toBe('Version 0.2.0 is available.');
+    byRole('heading', 'What is new in 0.2.0');
+    await press(byRole('button', 'Download update'));
+    expect(said()).toBe('Version 0.2.0 is ready to be installed.');
+    // The keyboard goes on from here, though the pressed button went away meanwhile.
+    expect(document.activeElement?.textContent).toBe('Updates');
+    await press(byRole('button', 'Restart to update'));
+    expect(said()).toContain('as soon as no search runs');
+    expect(twin.asked).toEqual(['checkForUpdates', 'downloadUpdate', 'restartToUpdate']);
+    expect(allByRole('button', /Check now|Download update|Restart to update/)).toEqual([]);
+  });
+
+  it('show notes as text, whatever markup they hold', async () => {
+    await showUpdates();
+    await press(byRole('button', 'Check now'));
+    const notes = byRole('group', 'What is new in 0.2.0');
+    expect(notes.textContent).toContain('<b>No markup</b>: this is text');
+    expect(notes.querySelector('b')).toBeNull();
+  });
+
+  it('tell how far the download has come', async () => {
+    const twin = await showUpdates();
+    await press(byRole('button', 'Check now'));
+    const status = await statusOf(twin);
+    await act(async () => twin.tell.updates({ ...status, state: 'downloading', received: 24_000_000 }));
+    const progress = (await section()).querySelector('progress');
+    expect([progress?.value, progress?.max]).toEqual([24_000_000, 96_000_000]);
+    expect((await section()).textContent).toContain('24 MB of 96 MB');
+  });
+
+  it.each([
+    ['unpackaged', 'come with installed builds'],
+    ['no-feed', 'does not update itself'],
+    ['not-installed', 'cannot replace itself'],
+  ] as const)('of a copy that has none (%s) say why, and offer nothing', async (obstacle, words) => {
+    await showUpdates({ state: 'unavailable', obstacle });
+    expect((await section()).textContent).toContain(words);
+    expect(allByRole('button', undefined, await section())).toEqual([]);
+    expect(allByRole('combobox', undefined, await section())).toEqual([]);
+  });
+
+  it('that were refused say so and why, and can be tried again', async () => {
+    await showUpdates({ failure: failure('update-not-trusted') });
+    expect(said()).toBe('The last try failed.');
+    expect((await section()).textContent).toContain('was not signed by the makers of Parts Lookup');
+    expect((await section()).textContent).toContain('The app that runs was not touched.');
+    byRole('button', 'Check now');
+  });
+
+  it('are chosen here', async () => {
+    const twin = await showUpdates();
+    for (const [name, value] of [
+      ['Look for updates', 'on-request'],
+      ['Downloads begin', 'by-itself'],
+    ] as const) {
+      await act(async () => {
+        select(name).value = value;
+        select(name).dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      expect(select(name).value).toBe(value);
+    }
+    const answer = await twin.settings();
+    expect(answer.ok && answer.value.settings).toMatchObject({
+      updateCheck: 'on-request',
+      updateDownload: 'by-itself',
+    });
+  });
+
+  it('that the organisation decides cannot be changed, and say who did', async () => {
+    await showUpdates({
+      choices: { check: 'on-request', download: 'by-itself' },
+      setByPolicy: { check: true, download: false },
+    });
+    expect(select('Look for updates')).toMatchObject({ disabled: true, value: 'on-request' });
+    expect((await section()).textContent).toContain('Set by your organisation.');
+    expect(select('Downloads begin').disabled).toBe(false);
+    byRole('button', 'Check now');
+  });
+
+  it('that a policy switches off offer nothing, also where its file cannot be read', async () => {
+    await showUpdates({
+      choices: { check: 'never', download: 'by-itself' },
+      setByPolicy: { check: true, download: false },
+      policyFailure: failure('policy-unreadable'),
+    });
+    expect(select('Look for updates').value).toBe('never');
+    expect(allByRole('button', undefined, await section())).toEqual([]);
+    expect((await section()).textContent).toContain('policy file cannot be followed');
+  });
+});
+
+describe('an update, on every screen', () => {
+  it.each([
+    ['available', 'Version 0.2.0 is available'],
+    ['ready', 'Version 0.2.0 is ready'],
+  ] as const)('that is %s is a link to Settings', async (state, words) => {
+    const twin = createPartsTwin('nexar');
+    await showApp('nexar', '#/search', twin);
+    expect(allByRole('link', /Version/)).toEqual([]);
+    await twin.checkForUpdates();
+    const status = await statusOf(twin);
+    await act(async () => twin.tell.updates({ ...status, state }));
+    expect(byRole('link', words).getAttribute('href')).toBe('#/settings');
+  });
+});

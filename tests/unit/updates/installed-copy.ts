@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DebUpdater } from 'electron-updater';
+import { systemClock } from '../../../electron/nexar/clock';
+import { drive } from '../../../electron/updates/packaged-updater';
+import { openFeed } from '../../../electron/updates/update-feed';
+import type { Updater } from '../../../electron/updates/updater';
+import { makePackageCommands, type PackageCommands } from '../../support/package-commands';
+import type { UpdateServer } from '../../update-server/update-server';
+
+/** A copy of the app as a .deb would have installed it, driven by the real electron-updater, without Electron. */
+export interface InstalledCopy {
+  readonly updater: Updater;
+  readonly commands: PackageCommands;
+  /** Whether the app was told to quit. */
+  ended(): boolean;
+  /** Paths of what was downloaded and kept. */
+  kept(): string[];
+  remove(): void;
+}
+
+export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'installed-copy-'));
+  const path = process.env.PATH ?? '';
+  const commands = makePackageCommands(folder);
+  process.env.PATH = commands.path;
+  let ended = false;
+
+  class TestedUpdater extends DebUpdater {
+    // The original goes on to tell Electron, which is not here.
+    override quitAndInstall(): void {
+      if (this.install(false, true)) this.app.quit();
+    }
+  }
+  const deb = new TestedUpdater(null, {
+    version,
+    name: 'Parts Lookup',
+    isPackaged: true,
+    appUpdateConfigPath: join(folder, 'app-update.yml'),
+    userDataPath: folder,
+    baseCachePath: folder,
+    whenReady: async () => undefined,
+    relaunch: () => undefined,
+    quit() {
+      ended = true;
+    },
+    onQuit: () => undefined,
+  });
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const updater = drive(deb, {
+    feed: openFeed(server),
+    kind: 'deb',
+    platform: 'linux',
+    arch: 'x64',
+    fetch,
+    clock: systemClock,
+    log,
+  });
+  const pending = join(folder, 'parts-lookup-updater', 'pending');
+  return {
+    updater,
+    commands,
+    ended: () => ended,
+    kept: () =>
+      existsSync(pending)
+        ? readdirSync(pending)
+            .filter((name) => name !== 'update-info.json')
+            .map((name) => join(pending, name))
+        : [],
+    remove() {
+      process.env.PATH = path;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signFeed, writeFeed } from '../../build/update-feed.mjs';
+
+interface Release {
+  version: string;
+  artefact?: Buffer;
+  releaseNotes?: string;
+  stagingPercentage?: number;
+  /** The artefact's name in the feed and on the server. */
+  name?: string;
+}
+
+/** A folder of updates on loopback, as a release puts them there: feed, signature, artefact. */
+export interface UpdateServer {
+  readonly url: string;
+  /** As a build is given them; one of the two has signed nothing yet. */
+  readonly publicKeys: string[];
+  readonly publisher: null;
+  /** The names that were asked for, in order. */
+  readonly requests: string[];
+  /** Publishes a .deb for Linux on x64, signed; returns the artefact's name. */
+  publish(release: Release): string;
+  /** Changes a published file; null takes it away. */
+  change(name: string, edit: (content: Buffer) => Buffer | null): void;
+  /** Signs the feed anew, with this server's key or a stranger's. */
+  sign(by?: 'maker' | 'stranger'): void;
+  /** Answers for `name` otherwise than with the file. */
+  answer(name: string, act: (response: ServerResponse) => void): void;
+  /** Ends what `answer` has begun. */
+  answerAsUsual(): void;
+  close(): Promise<void>;
+}
+
+export const feedName = 'latest-linux.yml';
+
+function makeKeys() {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  return {
+    publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
+    privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
+  };
+}
+
+export async function startUpdateServer(): Promise<UpdateServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'update-server-'));
+  const keys = { maker: makeKeys(), stranger: makeKeys() };
+  const requests: string[] = [];
+  const acts = new Map<string, (response: ServerResponse) => void>();
+  const server = createServer(({ url = '' }, response) => {
+    const name = url.replace('/updates/', '');
+    requests.push(name);
+    const act = acts.get(name);
+    if (act) return act(response);
+    try {
+      response.end(readFileSync(join(folder, name)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  const sign = (by: keyof typeof keys = 'maker') => signFeed(join(folder, feedName), keys[by].privateKey);
+  return {
+    url: `http://127.0.0.1:${port}/updates/`,
+    publicKeys: [makeKeys().publicKey, keys.maker.publicKey],
+    publisher: null,
+    requests,
+    publish({ version, artefact = Buffer.from(`package of ${version}`), name, ...more }) {
+      const file = name ?? `parts-lookup_${version}_amd64.deb`;
+      writeFileSync(join(folder, file), artefact);
+      const content = { version, artefacts: [join(folder, file)], releaseDate: '2026-02-03T09:00:00.000Z' };
+      writeFeed(join(folder, feedName), { ...content, ...more });
+      sign();
+      return file;
+    },
+    change(name, edit) {
+      const changed = edit(readFileSync(join(folder, name)));
+      if (changed) writeFileSync(join(folder, name), changed);
+      else rmSync(join(folder, name));
+    },
+    sign,
+    answer: (name, act) => void acts.set(name, act),
+    answerAsUsual: () => acts.clear(),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
