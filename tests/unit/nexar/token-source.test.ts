@@ -219,6 +219,20 @@ describe('the token', () => {
     expect(seen.at(-1)).toMatchObject({ state: 'failing' });
   });
 
+  it('that dies while the server wants a pause is told as failing, also when nobody asks', async () => {
+    const pause = new FailureError('rate-limited', '429', { retryAfterMs: 3 * 3_600_000 });
+    const { source, clock, seen, asked } = identity([
+      { accessToken: 'first', expiresInSeconds: 3600 },
+      pause,
+    ]);
+    await source.get();
+    await clock.advance(3599_000);
+    expect(seen.at(-1)).toMatchObject({ state: 'live', failure: { code: 'rate-limited' } });
+    await clock.advance(1_000);
+    expect(seen.at(-1)).toMatchObject({ state: 'failing', failure: { code: 'rate-limited' } });
+    expect(asked()).toBe(2);
+  });
+
   it('is forgotten on stop, and asked for no more', async () => {
     const { source, clock, asked } = identity();
     await source.get();
