@@ -30,7 +30,7 @@ export function createTokenWorld(
   order: (fetch: Fetch) => Fetch = (fetch) => fetch,
 ) {
   const clock = createSimulatedClock();
-  const nexar = createSimulatedNexar(clock, order);
+  const nexar = createSimulatedNexar(clock, (rule) => rules.broken(rule), order);
   const rules = createTokenRules(clock, nexar.tokenLog);
   const service = createNexarService({
     fetch: rules.watch(nexar.fetch),
