@@ -153,6 +153,15 @@ describe('the token', () => {
     expect(asked()).toBe(1);
   });
 
+  it('that is healthy is not asked for anew on wake', async () => {
+    const { source, clock, asked } = identity();
+    await source.get();
+    clock.sleep(3_600_000);
+    source.wake();
+    await clock.advance(0);
+    expect(asked()).toBe(1);
+  });
+
   it('is renewed on wake when its time came during sleep, whose timers stood still', async () => {
     const { source, clock, asked } = identity();
     await source.get();
