@@ -16,7 +16,9 @@ export interface TokenGate {
 /** Not sent: the limits, or a pause that the server wants, would have made the caller wait too long. */
 export class HeldBack extends FailureError {
   constructor(waitMs: number) {
-    super('rate-limited', 'The identity server wants a pause', { retryAfterMs: Math.ceil(waitMs) });
+    super('rate-limited', 'Its limits, or the pause that the identity server wants, are to be kept', {
+      retryAfterMs: Math.ceil(waitMs),
+    });
   }
 }
 
