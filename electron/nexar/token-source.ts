@@ -45,7 +45,8 @@ interface LiveToken {
   readonly expiresAt: number | null;
 }
 
-const longestLife = 24 * 3_600_000;
+/** A token that is said to live longer is taken for one of this life. */
+export const longestLife = 24 * 3_600_000;
 const longestLead = 5 * 60_000;
 const firstBackOff = 2_000;
 const longestBackOff = 5 * 60_000;

@@ -5,6 +5,7 @@ import { type ConnectionRecord, noConnection } from '../../../electron/credentia
 import { entryText } from '../../../electron/credentials/keychain-entry';
 import type { SecretStore } from '../../../electron/credentials/secret-store';
 import { createStoredCredentials } from '../../../electron/credentials/stored-credentials';
+import { createRequestLog } from '../../../electron/logging/request-log';
 import { createNexarService } from '../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../electron/nexar/nexar-session';
 import { cancelled } from '../../../electron/nexar/wait';
@@ -68,6 +69,7 @@ function startedOnHangingKeychain(
     clock,
     endpoints: { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' },
     onSecret: () => {},
+    requests: createRequestLog(clock.now),
     fetch: async () => new Response('{}', { status: 500 }),
   };
   const service = createNexarService(network);

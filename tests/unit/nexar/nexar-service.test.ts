@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createRequestLog } from '../../../electron/logging/request-log';
 import { createNexarService } from '../../../electron/nexar/nexar-service';
 import { createFakeClock, type FakeClock, settled } from '../fake-clock';
 
@@ -13,6 +14,7 @@ function service(clock: FakeClock) {
     endpoints,
     clock,
     onSecret: (secret) => secrets.push(secret),
+    requests: createRequestLog(clock.now),
     fetch: (_url, init) =>
       new Promise((answer) => {
         asked.push({ secret: new URLSearchParams(String(init?.body)).get('client_secret'), answer });

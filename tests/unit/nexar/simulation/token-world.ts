@@ -4,6 +4,7 @@ import { createConnection } from '../../../../electron/credentials/connection';
 import type { ConnectionRecord } from '../../../../electron/credentials/connection-record';
 import { entryText } from '../../../../electron/credentials/keychain-entry';
 import { createStoredCredentials } from '../../../../electron/credentials/stored-credentials';
+import { createRequestLog } from '../../../../electron/logging/request-log';
 import type { Fetch } from '../../../../electron/nexar/fetch';
 import { createNexarService } from '../../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../../electron/nexar/nexar-session';
@@ -37,6 +38,7 @@ export function createTokenWorld(
     endpoints,
     clock,
     onSecret: () => {},
+    requests: createRequestLog(clock.now),
   });
   const running = new Set<Call>();
   let calls = 0;
