@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from '../contract/connection';
 import type { Failure } from '../contract/failure';
+import type { FailureError } from '../contract/failure-error';
 import type { TokenStatus } from '../nexar/token-source';
 
 /** Whether a lookup that is sent now would be answered. */
@@ -10,7 +11,7 @@ export function canLookUp(state: ConnectionStatus['state']): boolean {
 interface Standing {
   readonly source: ConnectionStatus['source'];
   /** Why the credentials could not be read; null while all is well with them. */
-  readonly keychainFailure: Failure | null;
+  readonly keychainFailure: FailureError | null;
   /** Null before there is a session. */
   readonly token: TokenStatus | null;
   readonly redactFailure: (failure: Failure) => Failure;
@@ -25,7 +26,9 @@ export function connectionState({
 }: Standing): Pick<ConnectionStatus, 'state' | 'failure' | 'tokenExpiresAt'> {
   if (source === 'none') return { state: 'not-connected', failure: null, tokenExpiresAt: null };
   if (source === 'sample') return { state: 'sample', failure: null, tokenExpiresAt: null };
-  if (keychainFailure) return { state: 'problem', failure: keychainFailure, tokenExpiresAt: null };
+  if (keychainFailure) {
+    return { state: 'problem', failure: redactFailure(keychainFailure.failure), tokenExpiresAt: null };
+  }
   if (!token || token.state === 'none') return { state: 'connecting', failure: null, tokenExpiresAt: null };
   const failure = token.failure && redactFailure(token.failure);
   if (token.state === 'failing') return { state: 'problem', failure, tokenExpiresAt: null };

@@ -69,7 +69,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   let temporary: ConnectionFacts | null = null;
   let changes: Promise<void> = Promise.resolve();
 
-  const opening = createOpening({ takeUp, redactFailure, log, onEnd: tell });
+  const opening = createOpening({ takeUp, log, onEnd: tell });
   const test = createOneTestAtATime({
     session: () => opened(),
     clock,
@@ -133,12 +133,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     await opening.read(signal);
     if (!session) await opening.written(signal);
     if (session) return session;
-    const failure = opening.failure();
-    if (failure) {
-      const { code, message, ...more } = failure;
-      throw new FailureError(code, message, more);
-    }
-    throw new FailureError('not-connected', 'No service is connected');
+    throw opening.failure() ?? new FailureError('not-connected', 'No service is connected');
   }
 
   /** One change of the connection after the other: two windows or two clicks never interleave. */
@@ -156,7 +151,6 @@ export function createConnection(options: ConnectionOptions): Connection {
       leave();
       session = options.openNexar(credentials, tokenChanged);
     }
-    opening.forgetFailure();
     session.tokens.adopt(issued);
   }
 

@@ -72,8 +72,8 @@ export function createKeychainStore({ ask, system, service, account }: KeychainS
     async write(secret, signal) {
       await call({ kind: 'write', service, account, secret }, signal);
     },
-    async remove() {
-      const { found } = await call({ kind: 'remove', service, account });
+    async remove(signal) {
+      const { found } = await call({ kind: 'remove', service, account }, signal);
       if (!found) await refuseLocked();
     },
   };

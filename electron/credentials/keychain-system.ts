@@ -1,9 +1,10 @@
 import type { StoredIn } from '../contract/connection';
 import type { Desktop } from '../contract/failure';
-import { createSecretService, type SecretService } from './secret-service';
+import type { KeychainQuestions } from './keychain-questions';
+import { createSecretService } from './secret-service';
 
 /** What is particular about the keychain of this system and desktop. */
-export interface KeychainSystem extends SecretService {
+export interface KeychainSystem extends KeychainQuestions {
   /** Its name before more is known of it. */
   readonly storedIn: StoredIn;
   /** Which remedies fit. */
@@ -24,7 +25,7 @@ export function desktopOf(platform: string, current: string | undefined): Deskto
 export function keychainSystem(
   platform: string,
   environment: Readonly<Record<string, string | undefined>>,
-  secretService: () => SecretService = createSecretService,
+  secretService: () => KeychainQuestions = createSecretService,
 ): KeychainSystem {
   const desktop = desktopOf(platform, environment.XDG_CURRENT_DESKTOP);
   if (platform !== 'darwin' && platform !== 'win32') {

@@ -7,16 +7,34 @@ interface Options extends Pick<TestOptions, 'clock' | 'redactFailure' | 'onStep'
   readonly session: () => Promise<TestOptions['session']>;
 }
 
-/** Runs the test of the connection; whoever asks while one runs joins it. */
-export function createOneTestAtATime({ session, ...options }: Options): () => Promise<ConnectionTest> {
+/**
+ * Runs the test of the connection; whoever asks while one runs joins it. One that its session did not outlive tells its
+ * end to those who asked for it, and no step any more once another is tested.
+ */
+export function createOneTestAtATime({
+  session,
+  onStep,
+  ...options
+}: Options): () => Promise<ConnectionTest> {
   const rate = createRateLimit(testRateWindows);
+  let tested: TestOptions['session'] | null = null;
   let testing: Promise<ConnectionTest> | null = null;
-  const run = async () => testConnection({ ...options, session: await session(), rate });
-  return () => {
+  return async () => {
+    const present = await session();
     // SECURITY: a page that calls in a loop gets the one test that runs, and cannot spend the token limits.
-    testing ??= run().finally(() => {
-      testing = null;
+    if (testing && tested === present) return testing;
+    tested = present;
+    const test = testConnection({
+      ...options,
+      session: present,
+      rate,
+      onStep: (step) => {
+        if (tested === present) onStep(step);
+      },
+    }).finally(() => {
+      if (testing === test) testing = null;
     });
-    return testing;
+    testing = test;
+    return test;
   };
 }

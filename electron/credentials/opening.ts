@@ -1,4 +1,3 @@
-import type { Failure } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
 import type { Logger } from '../logging/logger';
 import { waitFor } from '../nexar/wait';
@@ -16,7 +15,7 @@ export interface Opening {
   /** Nobody has to wait for a reading that hangs: what changes the connection makes it needless. */
   callOff(): void;
   /** Why the credentials could not be read; null while all is well with them. */
-  failure(): Failure | null;
+  failure(): FailureError | null;
   /** The connection has changed: what was wrong with the reading is of no more concern. */
   forgetFailure(): void;
 }
@@ -24,7 +23,6 @@ export interface Opening {
 interface OpeningOptions {
   /** Reads what was chosen before, and begins with it unless `signal` is aborted by then. */
   readonly takeUp: (signal: AbortSignal) => Promise<void>;
-  readonly redactFailure: (failure: Failure) => Failure;
   readonly log: Logger;
   /** Told when it has ended, one way or the other. */
   readonly onEnd: () => void;
@@ -35,16 +33,15 @@ interface Reading {
   readonly end: AbortController;
 }
 
-export function createOpening({ takeUp, redactFailure, log, onEnd }: OpeningOptions): Opening {
+export function createOpening({ takeUp, log, onEnd }: OpeningOptions): Opening {
   let reading: Reading | null = null;
   /** While an entry is written, after the reading of another was called off for it. */
   let writing: Promise<void> | null = null;
-  let failure: Failure | null = null;
+  let failure: FailureError | null = null;
 
   function fail(error: unknown): void {
-    const failed = error instanceof FailureError ? error : new FailureError('internal', 'The start failed');
-    failure = redactFailure(failed.failure);
-    log.warn('keychain', { code: failed.failure.code });
+    failure = error instanceof FailureError ? error : new FailureError('internal', 'The start failed');
+    log.warn('start', { code: failure.failure.code, error: String(error) });
   }
 
   async function readOnce(signal: AbortSignal): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { StoredIn } from '../contract/connection';
+import type { KeychainQuestions } from './keychain-questions';
 import { type AskBus, askSessionBus } from './session-bus';
 
 /** The names that the programs behind the Secret Service have in /proc, which cuts them at 15 letters. */
@@ -17,20 +18,11 @@ type ReadProcessName = (pid: number) => Promise<string>;
 
 const readProcessName: ReadProcessName = (pid) => readFile(`/proc/${pid}/comm`, 'utf8');
 
-/** Linux's Secret Service, beside what keytar can do with it. Each question has a short limit and starts no program. */
-export interface SecretService {
-  /** The program that keeps the secrets; `secret-service` where it cannot be told. */
-  findKeeper(): Promise<StoredIn>;
-  /** Whether the default collection is locked; null where it cannot be told. */
-  isLocked(): Promise<boolean | null>;
-  /** Whether a person may be in front of its prompt now; false where nobody can be asked, and where it does not answer. */
-  mayAsk(): Promise<boolean>;
-}
-
+/** Linux's Secret Service, asked over the session bus. Each question has a short limit and starts no program. */
 export function createSecretService(
   ask: AskBus = askSessionBus,
   processName: ReadProcessName = readProcessName,
-): SecretService {
+): KeychainQuestions {
   function askDaemon(method: string, ...args: string[]): Promise<string | null> {
     const path = '/org/freedesktop/DBus';
     return ask({

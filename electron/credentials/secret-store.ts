@@ -10,5 +10,5 @@ export interface SecretStore {
   read(signal?: AbortSignal): Promise<string>;
   write(secret: string, signal?: AbortSignal): Promise<void>;
   /** Also when there is nothing to remove. */
-  remove(): Promise<void>;
+  remove(signal?: AbortSignal): Promise<void>;
 }

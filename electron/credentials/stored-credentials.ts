@@ -1,5 +1,6 @@
 import type { Credentials } from '../contract/connection';
 import { FailureError } from '../contract/failure-error';
+import { cancelled } from '../nexar/wait';
 import { type ConnectionRecord, noConnection, type RecordStore } from './connection-record';
 import { entryText, parseEntry } from './keychain-entry';
 import type { SecretStore } from './secret-store';
@@ -10,7 +11,7 @@ import type { SecretStore } from './secret-store';
  * touched, and the next start sets right what is marked.
  */
 export interface StoredCredentials {
-  /** Null where none are stored. Throws the keychain's failure. */
+  /** Null where none are stored. Throws the keychain's failure. Nothing is written any more once `signal` is aborted. */
   load(signal?: AbortSignal): Promise<Credentials | null>;
   /** Stores all of it or nothing. Throws the keychain's failure or `settings-not-saved`. */
   save(credentials: Credentials, savedAt: string, signal?: AbortSignal): Promise<void>;
@@ -47,24 +48,26 @@ export function createStoredCredentials(keychain: SecretStore, record: RecordSto
     }
   }
 
-  async function remove(): Promise<void> {
+  /** Once `signal` is aborted the record belongs to what called this off, and is left alone. */
+  async function remove(signal?: AbortSignal): Promise<void> {
     const before = record.read();
     // First, and not only after it: a record that cannot be written must not outlive its entry.
     record.write({ ...before, entry: 'unwanted' });
     try {
-      await keychain.remove();
+      await keychain.remove(signal);
     } catch (error) {
-      record.write(before);
+      if (!signal?.aborted) record.write(before);
       throw error;
     }
+    if (signal?.aborted) throw cancelled();
     record.write(before.source === 'nexar' ? noConnection : { ...before, entry: 'known' });
   }
 
   /** What is left of a save that was called off goes in silence; the end of a removal that was cut short is told. */
-  async function removeUnwanted(): Promise<void> {
+  async function removeUnwanted(signal?: AbortSignal): Promise<void> {
     const { source } = record.read();
     try {
-      await remove();
+      await remove(signal);
     } catch (error) {
       if (source === 'nexar') throw error;
     }
@@ -73,9 +76,10 @@ export function createStoredCredentials(keychain: SecretStore, record: RecordSto
   return {
     async load(signal) {
       const { source, entry } = record.read();
-      if (entry === 'unwanted') await removeUnwanted();
+      if (entry === 'unwanted') await removeUnwanted(signal);
       if (entry === 'unwanted' || (source !== 'nexar' && entry === 'known')) return null;
       const text = await read(signal);
+      if (signal?.aborted) return null;
       if (text === null) {
         record.write({ ...record.read(), entry: 'known' });
         return null;

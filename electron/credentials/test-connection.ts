@@ -7,6 +7,7 @@ import { networkFailure } from '../nexar/network-failure';
 import type { NexarSession } from '../nexar/nexar-session';
 import { isPartLimit } from '../nexar/plan-limits';
 import type { RateLimit } from '../nexar/rate-limit';
+import { longestLife } from '../nexar/token-source';
 
 type Step = ConnectionTestStep['step'];
 
@@ -21,9 +22,6 @@ const unreached: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'proxy-unreachable',
   'timed-out',
 ]);
-
-/** A token lives a day at most; a clock that is further off than its life is wrong in earnest. */
-const longestLife = 24 * 3_600_000;
 
 export interface TestOptions {
   readonly session: Pick<NexarSession, 'tokens' | 'parts' | 'clockSkewMs'>;
@@ -83,6 +81,7 @@ export async function testConnection(options: TestOptions): Promise<ConnectionTe
   function compareClocks(): void {
     const skew = session.clockSkewMs();
     const { expiresAt } = tokens.status();
+    // A clock that is further off than a token's life is wrong in earnest.
     const life = expiresAt === null ? longestLife : expiresAt - clock.now();
     if (skew === null || Math.abs(skew) <= life) return;
     const minutes = Math.round(Math.abs(skew) / 60_000);

@@ -85,7 +85,8 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
       }
       const failure = answerFailure(raw.status, raw.headers, raw.answer, now());
       if (failure) throw failure;
-      return raw.answer ?? { data: null, errors: [], requestId: null };
+      // What is no answer is a failure.
+      return raw.answer as GraphqlAnswer;
     },
   };
 }

@@ -34,12 +34,11 @@ export function createIdentityClient({ fetch, url, timeoutMs, now }: IdentityOpt
 
   /** Reads the whole body under the size cap before the library sees it. */
   async function send(address: string, init: RequestInit): Promise<Response> {
-    const response = await fetch(address, init);
+    // SECURITY: a redirect could carry the secret elsewhere; the identity server has none.
+    const response = await fetch(address, { ...init, redirect: 'error' });
     const body = await readBody(response, largestAnswer);
-    return new Response(response.status === 204 ? null : body, {
-      status: response.status,
-      headers: response.headers,
-    });
+    // An answer without a body (204, 205, 304) may not be made with one, be it empty.
+    return new Response(body || null, { status: response.status, headers: response.headers });
   }
 
   return {

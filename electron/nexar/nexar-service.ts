@@ -16,7 +16,7 @@ export interface NetworkOptions {
   /** Learns each secret text before it is used: the client secret and every token. */
   readonly onSecret: (secret: string) => void;
   /** Notes each request, for a bug report. */
-  readonly requests?: RequestLog;
+  readonly requests: RequestLog;
 }
 
 /** One service, Nexar or the sample catalogue in its place, and what all who use it share, with whatever credentials. */
@@ -43,8 +43,7 @@ export function createNexarService(network: NetworkOptions): NexarService {
 
   async function send(credentials: Credentials, signal?: AbortSignal): Promise<IssuedToken> {
     onSecret(credentials.clientSecret);
-    const ask = () => identity.requestToken(credentials, signal);
-    const issued = await (requests ? requests.note('token', ask) : ask());
+    const issued = await requests.note('token', () => identity.requestToken(credentials, signal));
     onSecret(issued.accessToken);
     return issued;
   }
@@ -53,7 +52,7 @@ export function createNexarService(network: NetworkOptions): NexarService {
     fetch: time.fetch,
     endpoints,
     clock,
-    ...(requests ? { requests } : {}),
+    requests,
     requestToken: (credentials, signal) =>
       gate.pass(credentials().clientId, () => send(credentials(), signal), signal),
     clockSkewMs: time.skewMs,

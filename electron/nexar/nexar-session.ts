@@ -62,7 +62,7 @@ export function createNexarSession(options: SessionOptions, credentials: Credent
   });
   return {
     tokens,
-    parts: createPartSearch(requests ? noted(client, requests) : client, source, clock.now),
+    parts: createPartSearch(noted(client, requests), source, clock.now),
     clientId: credentials.clientId,
     clockSkewMs: service.clockSkewMs,
     replaceSecret(next) {

@@ -37,13 +37,13 @@ export interface PartSearch extends WordHelp {
   /** The one part that answers each of `mpns` best, in one request of at most a hundred; in their order. */
   match(mpns: readonly string[], market: Market, signal?: AbortSignal): Promise<FoundParts[]>;
   /** A query that costs no parts: proves that token and service work. */
-  tryFreeQuery(signal?: AbortSignal): Promise<void>;
+  tryFreeQuery(): Promise<void>;
   /**
    * A search that asks for no part and so costs none. Throws `part-limit-used-up` or `no-parts-in-plan` where the
    * service refuses even that. Whether it would is not known (api-facts): where it never has, the refusal that the last
    * search met is returned, if it met one.
    */
-  probePartLimit(signal?: AbortSignal): Promise<LimitRefusal | null>;
+  probePartLimit(): Promise<LimitRefusal | null>;
 }
 
 /** How the part limit refused a search, and when: ISO 8601. */
@@ -208,12 +208,12 @@ export function createPartSearch(
         };
       });
     },
-    async tryFreeQuery(signal) {
-      await client.send({ operationName: 'FreeQuery', query: freeQueryText, variables: {} }, signal);
+    async tryFreeQuery() {
+      await client.send({ operationName: 'FreeQuery', query: freeQueryText, variables: {} });
     },
-    async probePartLimit(signal) {
+    async probePartLimit() {
       const request = { operationName: 'PartLimitProbe', query: partLimitProbeText, variables: {} };
-      await client.send(request, signal).catch((error) => {
+      await client.send(request).catch((error) => {
         if (isPartLimit(error)) probeTells = true;
         throw error;
       });

@@ -13,7 +13,10 @@ export function serverDate(headers: Headers): number | null {
   return Number.isFinite(date) ? date : null;
 }
 
-/** Compares the clocks at each answer. An answer of a cache or a sign-in page has a `Date` too: it says the same. */
+/**
+ * Compares the clocks at each answer. A sign-in page has a `Date` of the moment too; an answer from a cache, which would
+ * have an old one, does not come: all that is asked is POST, and main's fetch keeps nothing.
+ */
 export function watchServerTime(fetch: Fetch, now: () => number): ServerTime {
   let skew: number | null = null;
   return {

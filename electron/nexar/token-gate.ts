@@ -16,7 +16,9 @@ export interface TokenGate {
 /** Not sent: the limits, or a pause that the server wants, would have made the caller wait too long. */
 export class HeldBack extends FailureError {
   constructor(waitMs: number) {
-    super('rate-limited', 'The identity server wants a pause', { retryAfterMs: Math.ceil(waitMs) });
+    super('rate-limited', 'Its limits, or the pause that the identity server wants, are to be kept', {
+      retryAfterMs: Math.ceil(waitMs),
+    });
   }
 }
 
@@ -58,26 +60,19 @@ export function createTokenGate(clock: Clock): TokenGate {
   }
 
   return {
-    async pass(clientId, send, signal) {
-      const before = everyoneBefore;
-      let leave = () => {};
-      const here = new Promise<void>((resolve) => {
-        leave = resolve;
+    pass(clientId, send, signal) {
+      const turn = everyoneBefore.then(async () => {
+        if (signal?.aborted) throw cancelled();
+        await keepLimits(clientId, signal);
+        rate.note(clock.elapsed());
+        return send().catch((error: unknown) => {
+          notePause(clientId, error);
+          throw error;
+        });
       });
       // Who leaves the queue early lets nobody past those who are still before.
-      everyoneBefore = before.then(() => here);
-      try {
-        await waitFor(before, signal);
-        await keepLimits(clientId, signal);
-        if (signal?.aborted) throw cancelled();
-        rate.note(clock.elapsed());
-        return await send();
-      } catch (error) {
-        if (!(error instanceof HeldBack)) notePause(clientId, error);
-        throw error;
-      } finally {
-        leave();
-      }
+      everyoneBefore = turn.catch(() => {});
+      return waitFor(turn, signal);
     },
   };
 }

@@ -23,7 +23,7 @@ export interface TokenSource {
   /** Takes a token over that was issued elsewhere (the check of new credentials), unless one is living and well. */
   adopt(token: IssuedToken): void;
   /** Asks anew although the present token lives: the next answer of the identity server is wanted now. */
-  renew(signal?: AbortSignal): Promise<string>;
+  renew(): Promise<string>;
   /** To call after sleep: timers stood still meanwhile. */
   wake(): void;
   status(): TokenStatus;
@@ -45,7 +45,8 @@ interface LiveToken {
   readonly expiresAt: number | null;
 }
 
-const longestLife = 24 * 3_600_000;
+/** A token that is said to live longer is taken for one of this life. */
+export const longestLife = 24 * 3_600_000;
 const longestLead = 5 * 60_000;
 const firstBackOff = 2_000;
 const longestBackOff = 5 * 60_000;
@@ -57,7 +58,7 @@ export function renewalLead(life: number): number {
 
 /** The pause before try number `failures` + 1: doubled each time, capped, the upper half of it drawn by `random`. */
 export function backOff(failures: number, random: () => number): number {
-  const whole = Math.min(longestBackOff, firstBackOff * 2 ** Math.min(failures - 1, 20));
+  const whole = Math.min(longestBackOff, firstBackOff * 2 ** (failures - 1));
   return whole / 2 + (whole / 2) * random();
 }
 
@@ -74,6 +75,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   let generation = 0;
   let renewAt = Number.POSITIVE_INFINITY;
   let stopTimer = () => {};
+  let stopWatch = () => {};
 
   function living(): LiveToken | null {
     if (token && token.expiresAt !== null && clock.now() >= token.expiresAt) token = null;
@@ -98,11 +100,16 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     renewAt = Number.POSITIVE_INFINITY;
   }
 
-  /** What the user must change first (a refused secret) is not asked again by itself; only the end is told. */
-  function awaitTheEnd(): void {
-    planNothing();
+  /** The end of a token is told when it comes: no renewal may be planned before it. */
+  function watchEnd(): void {
+    stopWatch();
     if (token?.expiresAt == null) return;
-    stopTimer = clock.after(Math.max(0, token.expiresAt - clock.now()), () => onStatus(status()));
+    const left = Math.min(longestLife, Math.max(0, token.expiresAt - clock.now()));
+    stopWatch = clock.after(left, () => {
+      // The clock was set back, or the timer fired a moment early.
+      if (living()) watchEnd();
+      else onStatus(status());
+    });
   }
 
   async function renewQuietly(): Promise<void> {
@@ -121,6 +128,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     failure = null;
     failures = 0;
     planNothing();
+    watchEnd();
     if (life !== null) renewIn(life - renewalLead(life));
     return token.value;
   }
@@ -131,7 +139,8 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     failures += 1;
     const { retryable, retryAfterMs } = failed.failure;
     if (retryable) renewIn(Math.max(retryAfterMs ?? 0, backOff(failures, random)));
-    else awaitTheEnd();
+    // What the user must change first (a refused secret) is not asked again by itself.
+    else planNothing();
     return failed;
   }
 
@@ -184,6 +193,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       if (token?.value !== refused) return;
       token = null;
       planNothing();
+      stopWatch();
       if (!why) return;
       failure = why;
       onStatus(status());
@@ -194,13 +204,14 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       if (!living() || failure) take(issued);
       onStatus(status());
     },
-    renew: (signal) => waitFor(ask(), signal),
+    renew: ask,
     wake() {
       if (!living() || clock.now() >= renewAt) void renewQuietly();
     },
     status,
     stop() {
       planNothing();
+      stopWatch();
       token = null;
       end.abort();
     },

@@ -2,7 +2,10 @@ import { FailureError } from '../contract/failure-error';
 import { type ExternalAddress, externalAddress } from './external-address';
 
 export interface LinkOpener {
-  /** Opens `address` in the user's browser; false when the user said no. Throws `link-not-allowed`, `too-many-links`. */
+  /**
+   * Opens `address` in the user's browser; false when the user said no, and while another link is being opened. Throws
+   * `link-not-allowed`, `too-many-links`.
+   */
   open(address: string): Promise<boolean>;
 }
 

@@ -1,18 +1,14 @@
 import { app, session } from 'electron';
 import type { Redaction } from '../logging/redaction';
-import { createRequestLog, type RequestLog } from '../logging/request-log';
+import { createRequestLog } from '../logging/request-log';
 import { systemClock } from '../nexar/clock';
 import { endpoints } from '../nexar/endpoints';
 import { createNetFetch } from '../nexar/net-fetch';
 import type { NetworkOptions } from '../nexar/nexar-service';
 import { watchCertificates } from '../security/certificate-issuers';
 
-interface Network extends NetworkOptions {
-  readonly requests: RequestLog;
-}
-
 /** The way to Nexar, through Chromium's own network stack. Throws where the environment names a forbidden address. */
-export function buildNetwork(redaction: Redaction): Network {
+export function buildNetwork(redaction: Redaction): NetworkOptions {
   return {
     fetch: createNetFetch(watchCertificates(session.defaultSession).issuerOf),
     endpoints: endpoints(app.isPackaged, process.env),

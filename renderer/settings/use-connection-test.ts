@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { ConnectionStatus } from '../../electron/contract/connection';
 import type { ConnectionTestStep } from '../../electron/contract/connection-test';
-import { useApp } from '../app/app-context';
+import { useApp, useConnection } from '../app/app-context';
 import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
 
 export interface TestRun {
@@ -18,25 +19,33 @@ function withStep(steps: TestRun['steps'], told: ConnectionTestStep): TestRun['s
   return known ? steps.map((step) => (step.step === told.step ? told : step)) : [...steps, told];
 }
 
-/** Runs the test on demand and follows its steps. */
+/** Another account, or the same one connected anew, is another connection. */
+function nameOf({ source, clientId, savedAt }: ConnectionStatus): string {
+  return JSON.stringify([source, clientId, savedAt]);
+}
+
+/** Runs the test on demand and follows its steps. A run says nothing of another connection than that it was started on. */
 export function useConnectionTest(): { readonly run: TestRun; readonly start: () => void } {
   const { bridge } = useApp();
-  const [run, setRun] = useState(notRun);
+  const present = nameOf(useConnection());
+  const [last, setLast] = useState({ of: present, run: notRun });
   useEffect(
     () =>
       bridge.onConnectionTestStep((told) =>
-        setRun((before) =>
-          before.phase === 'testing' ? { ...before, steps: withStep(before.steps, told) } : before,
-        ),
+        setLast(({ of, run }) => ({
+          of,
+          run: run.phase === 'testing' ? { ...run, steps: withStep(run.steps, told) } : run,
+        })),
       ),
     [bridge],
   );
   const start = () => {
-    setRun({ ...notRun, phase: 'testing' });
+    const end = (run: TestRun) => setLast((now) => (now.of === present ? { of: present, run } : now));
+    setLast({ of: present, run: { ...notRun, phase: 'testing' } });
     bridge.testConnection().then(
-      ({ steps }) => setRun({ phase: 'done', steps, failure: null }),
-      (thrown) => setRun({ phase: 'done', steps: [], failure: asPartsFailure(thrown) }),
+      ({ steps }) => end({ phase: 'done', steps, failure: null }),
+      (thrown) => end({ phase: 'done', steps: [], failure: asPartsFailure(thrown) }),
     );
   };
-  return { run, start };
+  return { run: last.of === present ? last.run : notRun, start };
 }

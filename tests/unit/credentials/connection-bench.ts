@@ -4,6 +4,7 @@ import { createConnection } from '../../../electron/credentials/connection';
 import { type ConnectionRecord, noConnection } from '../../../electron/credentials/connection-record';
 import type { SecretStore } from '../../../electron/credentials/secret-store';
 import { createStoredCredentials } from '../../../electron/credentials/stored-credentials';
+import { createRequestLog } from '../../../electron/logging/request-log';
 import { createNexarService } from '../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../electron/nexar/nexar-session';
 import { createFakeClock, settled } from '../fake-clock';
@@ -31,6 +32,7 @@ export function benchConnection() {
     clock,
     endpoints,
     onSecret: () => {},
+    requests: createRequestLog(clock.now),
     async fetch(_url: string, init?: RequestInit) {
       const form = new URLSearchParams(String(init?.body));
       const secret = form.get('client_secret') ?? '';

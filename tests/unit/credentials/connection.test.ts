@@ -135,6 +135,19 @@ describe('connecting', () => {
   });
 });
 
+it('makes one change of the connection after the other', async () => {
+  const { open, kept, record } = benchConnection();
+  const connection = open();
+  await connection.start();
+  // The first one has to wait for Nexar's answer; the second one would be done at once.
+  const connecting = connection.connect(right, 'keychain');
+  const leaving = connection.disconnect();
+  await Promise.all([connecting, leaving]);
+  expect(kept.held()).toBeNull();
+  expect(record()).toEqual(noConnection);
+  expect(connection.status()).toMatchObject({ source: 'none', state: 'not-connected' });
+});
+
 describe('leaving', () => {
   it('forgets entry, token and answers', async () => {
     const { open, kept, served } = benchConnection();

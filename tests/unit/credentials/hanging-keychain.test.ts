@@ -1,26 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../electron/contract/failure-error';
 import { createConnection } from '../../../electron/credentials/connection';
-import type { ConnectionRecord } from '../../../electron/credentials/connection-record';
+import { type ConnectionRecord, noConnection } from '../../../electron/credentials/connection-record';
+import { entryText } from '../../../electron/credentials/keychain-entry';
 import type { SecretStore } from '../../../electron/credentials/secret-store';
 import { createStoredCredentials } from '../../../electron/credentials/stored-credentials';
+import { createRequestLog } from '../../../electron/logging/request-log';
 import { createNexarService } from '../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../electron/nexar/nexar-session';
 import { cancelled } from '../../../electron/nexar/wait';
 import { createFakeClock, settled } from '../fake-clock';
+import { createMemoryKeychain } from './memory-keychain';
 
 const credentials = { clientId: 'an-id', clientSecret: 'a-secret' };
 
-/** A connection whose start reads a keychain that does not answer, while `write` and `remove` do as they are told. */
-function startedOnHangingKeychain(fails: { write?: FailureError; remove?: FailureError } = {}) {
+/**
+ * A connection whose start waits for a keychain that does not answer: it reads, or where the entry is `unwanted` removes,
+ * until `endRemoval`. Later calls of `write` and `remove` do as they are told.
+ */
+function startedOnHangingKeychain(
+  fails: { write?: FailureError; remove?: FailureError } = {},
+  entry: ConnectionRecord['entry'] = 'known',
+) {
   const clock = createFakeClock();
   let record: ConnectionRecord = {
     source: 'nexar',
     clientId: 'an-id',
     savedAt: '2026-01-01T00:00:00.000Z',
     storedIn: 'gnome-keyring',
-    entry: 'known',
+    entry,
   };
+  let endRemoval: ((failure?: FailureError) => void) | null = null;
   const ended: string[] = [];
   const keychain: SecretStore = {
     storedIn: 'secret-service',
@@ -37,7 +47,14 @@ function startedOnHangingKeychain(fails: { write?: FailureError; remove?: Failur
       if (fails.write) throw fails.write;
       ended.push('write');
     },
-    async remove() {
+    async remove(signal) {
+      if (entry === 'unwanted' && !endRemoval) {
+        signal?.addEventListener('abort', () => ended.push('removal'));
+        await new Promise<void>((resolve, reject) => {
+          endRemoval = (failure) => (failure ? reject(failure) : resolve());
+        });
+        return;
+      }
       if (fails.remove) throw fails.remove;
       ended.push('remove');
     },
@@ -52,6 +69,7 @@ function startedOnHangingKeychain(fails: { write?: FailureError; remove?: Failur
     clock,
     endpoints: { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' },
     onSecret: () => {},
+    requests: createRequestLog(clock.now),
     fetch: async () => new Response('{}', { status: 500 }),
   };
   const service = createNexarService(network);
@@ -72,7 +90,15 @@ function startedOnHangingKeychain(fails: { write?: FailureError; remove?: Failur
     onServiceChanged: () => {},
   });
   void connection.start();
-  return { connection, ended, record: () => record };
+  return {
+    connection,
+    ended,
+    record: () => record,
+    async endRemoval(failure?: FailureError) {
+      endRemoval?.(failure);
+      await settled();
+    },
+  };
 }
 
 describe('while the keychain hangs at the start', () => {
@@ -113,4 +139,57 @@ describe('while the keychain hangs at the start', () => {
     expect(connection.status()).toMatchObject({ source: 'none', state: 'not-connected' });
     expect(record().source).toBe('none');
   });
+});
+
+describe('while a removal that was cut short hangs at the start', () => {
+  const ends = [
+    ['has worked all the same', undefined],
+    ['has failed', new FailureError('keychain-failed', 'broken')],
+  ] as const;
+
+  it.each(ends)('what is connected meanwhile stays, also when it %s', async (_name, failure) => {
+    const { connection, ended, record, endRemoval } = startedOnHangingKeychain({}, 'unwanted');
+    await connection.connect({ ...credentials, clientId: 'new-id' }, 'keychain');
+    await endRemoval(failure);
+    expect(ended).toEqual(['removal', 'write']);
+    expect(record()).toMatchObject({ source: 'nexar', clientId: 'new-id', entry: 'known' });
+    expect(connection.status()).toMatchObject({ state: 'connected', failure: null });
+  });
+
+  it.each(ends)('one can disconnect without it, also when it %s', async (_name, failure) => {
+    const { connection, ended, record, endRemoval } = startedOnHangingKeychain({}, 'unwanted');
+    await connection.disconnectAnyway();
+    await endRemoval(failure);
+    expect(ended).toEqual(['removal']);
+    expect(record()).toEqual(noConnection);
+    expect(connection.status()).toMatchObject({ state: 'not-connected', failure: null });
+  });
+});
+
+it('a reading whose text comes after it was called off writes nothing', async () => {
+  let record: ConnectionRecord = { ...noConnection, entry: 'unsure' };
+  let answer = (_text: string) => {};
+  const keychain = createMemoryKeychain();
+  const stored = createStoredCredentials(
+    {
+      ...keychain,
+      read: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    },
+    {
+      read: () => record,
+      write: (next) => {
+        record = next;
+      },
+    },
+  );
+  const end = new AbortController();
+  const loaded = stored.load(end.signal);
+  end.abort();
+  record = noConnection;
+  answer(entryText(credentials, '2026-01-01T00:00:00.000Z'));
+  expect(await loaded).toBeNull();
+  expect(record).toEqual(noConnection);
 });

@@ -127,6 +127,18 @@ it('a removal that the keychain refuses changes nothing', async () => {
   expect(disk.held).toEqual(before);
 });
 
+it.each([
+  ['the end of a removal that was cut short is told', 'nexar', 'locked'],
+  ["what is left of a save that was called off is nobody's concern", 'none', null],
+] as const)('where the keychain fails, %s', async (_name, source, told) => {
+  const disk = places({ ...noConnection, source, entry: 'unwanted' });
+  disk.fail(new FailureError('keychain-locked', 'locked'));
+  const loaded = disk.open().load();
+  if (told) await expect(loaded).rejects.toThrow(told);
+  else expect(await loaded).toBeNull();
+  expect(disk.held.record).toMatchObject({ source, entry: 'unwanted' });
+});
+
 it('a record that cannot be written keeps the entry as it was', async () => {
   const disk = places();
   await disk.open().save(first, someTime);

@@ -23,4 +23,8 @@ it('a Client ID that had slipped into the secret field is shown once it is in it
   expect(redaction.redactSecrets('the-client-id')).toBe('[redacted]');
   await handlers.submit({ clientId: 'the-client-id', clientSecret: 'the-client-secret' });
   expect(redaction.redactSecrets('the-client-id the-client-secret')).toBe('the-client-id [redacted]');
+  // A later try that is refused takes nothing back of the secret that is in use.
+  const refused = { clientId: 'another-id', clientSecret: 'another-secret' };
+  await expect(handlers.submit(refused)).rejects.toThrow('invalid_client');
+  expect(redaction.redactSecrets('the-client-secret')).toBe('[redacted]');
 });

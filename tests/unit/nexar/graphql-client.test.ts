@@ -6,6 +6,7 @@ const good = () => new Response('{"data":{"x":1},"extensions":{"requestId":"r-1"
 
 function clientOf(answers: (() => Response | Promise<Response>)[], largestAnswer = 10_000) {
   const bearers: (string | null)[] = [];
+  const redirects: unknown[] = [];
   const retired: string[] = [];
   let issued = 1;
   const client = createGraphqlClient({
@@ -21,13 +22,14 @@ function clientOf(answers: (() => Response | Promise<Response>)[], largestAnswer
       },
     },
     async fetch(_url, init) {
+      redirects.push(init?.redirect);
       bearers.push(new Headers(init?.headers).get('authorization'));
       const answer = answers.shift();
       if (!answer) throw new Error('one request too many');
       return answer();
     },
   });
-  return { client, bearers, retired };
+  return { client, bearers, redirects, retired };
 }
 
 const text =
@@ -59,6 +61,12 @@ describe('a refused token', () => {
     await expect(client.send(request)).rejects.toMatchObject({ failure: { code: 'token-refused' } });
     expect(bearers).toHaveLength(2);
   });
+});
+
+it('follows no redirect, which could carry the bearer elsewhere', async () => {
+  const { client, redirects } = clientOf([good]);
+  await client.send(request);
+  expect(redirects).toEqual(['error']);
 });
 
 describe('an answer without data', () => {

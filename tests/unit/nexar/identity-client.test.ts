@@ -34,8 +34,7 @@ describe('the token request', () => {
     expect(init?.method).toBe('POST');
     expect(headers.get('content-type')).toMatch(/^application\/x-www-form-urlencoded/);
     expect(headers.get('authorization')).toBeNull();
-    // The client of OAuth sees the answer itself, and follows nothing.
-    expect(init?.redirect).toBe('manual');
+    expect(init?.redirect).toBe('error');
     expect(Object.fromEntries(new URLSearchParams(String(init?.body)))).toEqual({
       grant_type: 'client_credentials',
       client_id: credentials.clientId,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createRequestLog } from '../../../electron/logging/request-log';
 import { createNexarService } from '../../../electron/nexar/nexar-service';
 import { createFakeClock, type FakeClock, settled } from '../fake-clock';
 
@@ -8,16 +9,18 @@ const credentials = { clientId: 'an-id', clientSecret: 'a-secret' };
 /** A service whose identity server answers when it is told to. */
 function service(clock: FakeClock) {
   const asked: { secret: string | null; answer: (response: Response) => void }[] = [];
+  const secrets: string[] = [];
   const { requestToken } = createNexarService({
     endpoints,
     clock,
-    onSecret: () => {},
+    onSecret: (secret) => secrets.push(secret),
+    requests: createRequestLog(clock.now),
     fetch: (_url, init) =>
       new Promise((answer) => {
         asked.push({ secret: new URLSearchParams(String(init?.body)).get('client_secret'), answer });
       }),
   });
-  return { asked, requestToken };
+  return { asked, secrets, requestToken };
 }
 
 const token = () => Response.json({ access_token: 'a-token', token_type: 'Bearer', expires_in: 3600 });
@@ -36,6 +39,16 @@ describe('a service', () => {
     asked[1]?.answer(token());
     await renewal;
     expect(asked.map(({ secret }) => secret)).toEqual(['typed-in', 'rotated']);
+  });
+
+  it('makes the secret known before it is sent, and the token as soon as it is there', async () => {
+    const { asked, secrets, requestToken } = service(createFakeClock());
+    const issued = requestToken(() => credentials);
+    await settled();
+    expect([asked.length, secrets]).toEqual([1, ['a-secret']]);
+    asked[0]?.answer(token());
+    await issued;
+    expect(secrets).toEqual(['a-secret', 'a-token']);
   });
 
   it('has the check of a new secret wait as long as the renewal was told to, and says so', async () => {

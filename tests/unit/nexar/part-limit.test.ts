@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createRequestLog } from '../../../electron/logging/request-log';
 import { createNexarService } from '../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../electron/nexar/nexar-session';
 import { createSampleNexar } from '../../../electron/sample/sample-nexar';
@@ -14,7 +15,13 @@ function limited({ refusesEmpty }: { refusesEmpty: boolean }) {
   const clock = createFakeClock();
   const nexar = createSampleNexar({ now: clock.now, partLimit: 0 });
   nexar.control.setEmptyLookupsRefused(refusesEmpty);
-  const service = createNexarService({ fetch: nexar.fetch, endpoints, clock, onSecret: () => {} });
+  const service = createNexarService({
+    fetch: nexar.fetch,
+    endpoints,
+    clock,
+    onSecret: () => {},
+    requests: createRequestLog(clock.now),
+  });
   const { parts } = createNexarSession(
     { service, random: () => 0.5, source: 'nexar', onTokenStatus: () => {} },
     nexar.credentials,

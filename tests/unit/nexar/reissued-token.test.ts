@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createRequestLog } from '../../../electron/logging/request-log';
 import { createNexarService } from '../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../electron/nexar/nexar-session';
 import { failureWords } from '../../../renderer/failure-texts';
@@ -12,6 +13,7 @@ function stubborn() {
     clock,
     endpoints: { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' },
     onSecret: () => {},
+    requests: createRequestLog(clock.now),
     async fetch(url) {
       const isToken = url.endsWith('/token');
       asked.push(isToken ? 'token' : 'search');

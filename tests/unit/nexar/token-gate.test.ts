@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../electron/contract/failure-error';
 import { createTokenGate, HeldBack } from '../../../electron/nexar/token-gate';
-import { createFakeClock, settled } from '../fake-clock';
+import { createFakeClock, type FakeClock, settled } from '../fake-clock';
 
 /** A gate before a server whose answers are given by hand. */
-function guarded() {
-  const clock = createFakeClock();
+function guarded(clock: FakeClock = createFakeClock()) {
   const gate = createTokenGate(clock);
   const sent: { clientId: string; at: number; answer: (error?: FailureError) => void }[] = [];
   const start = clock.now();
@@ -112,6 +111,22 @@ describe('the gate before an identity server', () => {
     await expect(held).rejects.toMatchObject({ failure: { code: 'rate-limited', retryAfterMs: 20_000 } });
     expect(sent).toHaveLength(1);
     await clock.advance(20_000);
+    ask('a');
+    await settled();
+    expect(sent).toHaveLength(2);
+  });
+
+  it('takes a pause for over that has passed in sleep, while the other clock stood still', async () => {
+    const fake = createFakeClock();
+    let slept = 0;
+    const clock = { ...fake, elapsed: () => fake.elapsed() - slept };
+    const { ask, sent } = guarded(clock);
+    ask('a');
+    await settled();
+    sent[0]?.answer(pauseOf(3_600_000));
+    await settled();
+    fake.sleep(3_600_000);
+    slept = 3_600_000;
     ask('a');
     await settled();
     expect(sent).toHaveLength(2);

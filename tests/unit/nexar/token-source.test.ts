@@ -153,6 +153,15 @@ describe('the token', () => {
     expect(asked()).toBe(1);
   });
 
+  it('that is healthy is not asked for anew on wake', async () => {
+    const { source, clock, asked } = identity();
+    await source.get();
+    clock.sleep(3_600_000);
+    source.wake();
+    await clock.advance(0);
+    expect(asked()).toBe(1);
+  });
+
   it('is renewed on wake when its time came during sleep, whose timers stood still', async () => {
     const { source, clock, asked } = identity();
     await source.get();
@@ -217,6 +226,20 @@ describe('the token', () => {
     await clock.advance(200_000);
     expect(source.status()).toMatchObject({ state: 'failing', expiresAt: null });
     expect(seen.at(-1)).toMatchObject({ state: 'failing' });
+  });
+
+  it('that dies while the server wants a pause is told as failing, also when nobody asks', async () => {
+    const pause = new FailureError('rate-limited', '429', { retryAfterMs: 3 * 3_600_000 });
+    const { source, clock, seen, asked } = identity([
+      { accessToken: 'first', expiresInSeconds: 3600 },
+      pause,
+    ]);
+    await source.get();
+    await clock.advance(3599_000);
+    expect(seen.at(-1)).toMatchObject({ state: 'live', failure: { code: 'rate-limited' } });
+    await clock.advance(1_000);
+    expect(seen.at(-1)).toMatchObject({ state: 'failing', failure: { code: 'rate-limited' } });
+    expect(asked()).toBe(2);
   });
 
   it('is forgotten on stop, and asked for no more', async () => {

@@ -51,9 +51,10 @@ export const isTokenRequest = (url: string) => url.endsWith('/token');
 
 export const clientOf = (init: RequestInit) => new URLSearchParams(String(init.body)).get('client_id') ?? '';
 
-/** `order` may hold answers back. */
+/** `broken` is told of a rule that the app broke; `order` may hold answers back. */
 export function createSimulatedNexar(
   clock: SimulatedClock,
+  broken: (rule: string) => void,
   order: (fetch: Fetch) => Fetch = (fetch) => fetch,
 ): SimulatedNexar {
   const valid = new Map<string, { clientId: string; until: number }>();
@@ -115,7 +116,7 @@ export function createSimulatedNexar(
     if (identity.kind === 'html') return new Response('<h1>Sign in</h1>', { headers: html });
     if (identity.kind === 'redirect') {
       if (redirect === 'error') throw new TypeError('redirect mode is set to error');
-      if (redirect !== 'manual') throw new Error('A redirect of a token request would be followed');
+      if (redirect !== 'manual') broken('a redirect of a token request was followed');
       return new Response('', { status: 302, headers: { location: 'https://elsewhere.example/' } });
     }
     if (identity.kind === 'status') {

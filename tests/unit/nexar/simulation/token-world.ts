@@ -4,6 +4,7 @@ import { createConnection } from '../../../../electron/credentials/connection';
 import type { ConnectionRecord } from '../../../../electron/credentials/connection-record';
 import { entryText } from '../../../../electron/credentials/keychain-entry';
 import { createStoredCredentials } from '../../../../electron/credentials/stored-credentials';
+import { createRequestLog } from '../../../../electron/logging/request-log';
 import type { Fetch } from '../../../../electron/nexar/fetch';
 import { createNexarService } from '../../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../../electron/nexar/nexar-session';
@@ -30,13 +31,14 @@ export function createTokenWorld(
   order: (fetch: Fetch) => Fetch = (fetch) => fetch,
 ) {
   const clock = createSimulatedClock();
-  const nexar = createSimulatedNexar(clock, order);
+  const nexar = createSimulatedNexar(clock, (rule) => rules.broken(rule), order);
   const rules = createTokenRules(clock, nexar.tokenLog);
   const service = createNexarService({
     fetch: rules.watch(nexar.fetch),
     endpoints,
     clock,
     onSecret: () => {},
+    requests: createRequestLog(clock.now),
   });
   const running = new Set<Call>();
   let calls = 0;

@@ -68,6 +68,30 @@ describe('settings', () => {
     byRole('button', 'Try with sample parts');
   });
 
+  it('forget a test, also one that ends later, once another account is connected', async () => {
+    const { testConnection, ...twin } = createPartsTwin('nexar');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const slowly = async () => {
+      const answered = testConnection();
+      await held;
+      return answered;
+    };
+    await showApp('nexar', '#/settings', { ...twin, testConnection: slowly });
+    await region();
+    await press(byRole('button', 'Test connection'));
+    expect(document.body.textContent).toContain('Reach the sign-in server');
+    const other = { ...twinStatuses.nexar, clientId: 'another-id', savedAt: '2026-02-15T09:30:00Z' };
+    await act(async () => twin.tell.connection(other));
+    expect(document.body.textContent).not.toContain('Reach the sign-in server');
+    await act(async () => answer());
+    expect(document.body.textContent).not.toContain('No parts were spent.');
+    await press(byRole('button', 'Test connection'));
+    await until(() => expect(document.body.textContent).toContain('No parts were spent.'));
+  });
+
   it('with the sample parts say so and offer to connect', async () => {
     await showApp('sample', '#/settings');
     expect((await region()).textContent).toContain('sample parts are in use');
