@@ -1,6 +1,7 @@
 import { release } from 'node:os';
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
+import { canLookUp } from './credentials/connection-state';
 import { createDiagnosticsExport } from './diagnostics/diagnostics';
 import { createCallRegistry } from './ipc/call-registry';
 import { connectHandlers } from './ipc/connect-handlers';
@@ -12,6 +13,7 @@ import { createLogger } from './logging/logger';
 import { createRedaction } from './logging/redaction';
 import { systemClock } from './nexar/clock';
 import { signInToProxy } from './nexar/net-fetch';
+import { createFreeWords } from './parts/free-words';
 import { createLookupService } from './parts/lookup-service';
 import { createPartImages } from './parts/part-images';
 import { readBuildKind } from './release/build-mark';
@@ -23,6 +25,7 @@ import { openInBrowser } from './security/open-in-browser';
 import { ownAddresses } from './security/own-addresses';
 import { proxyNameFor } from './security/proxy-name';
 import { enforcesSandbox } from './security/sandbox-rule';
+import { createSearchMemory } from './settings/search-memory';
 import { openSettingsFile } from './settings/settings-file';
 import { describeApp, describeVersions } from './windows/about-panel';
 import { applicationMenu } from './windows/application-menu';
@@ -89,6 +92,7 @@ async function start(): Promise<void> {
     tellPage,
     onServiceChanged() {
       lookups.clear();
+      words.clear();
       images.clear();
       tellPage('answersCleared', undefined);
     },
@@ -102,6 +106,18 @@ async function start(): Promise<void> {
     find: lookups.image,
     fetchFrom: (source) => (source === 'nexar' ? network.fetch : sampleImageFetch),
     log,
+  });
+  const words = createFreeWords({
+    service: connection.service,
+    works: () => canLookUp(connection.status().state),
+    suggests: () => settings.read('settings').suggestions,
+    clock: systemClock,
+  });
+  const memory = createSearchMemory({
+    settings,
+    holdsSecret: (text) => redaction.redactSecrets(text) !== text,
+    log,
+    onChanged: (next) => tellPage('searchMemoryChanged', next),
   });
   const links = createLinkOpener({
     confirm: (address) => confirmForeignLink(windows.main(), address),
@@ -135,8 +151,10 @@ async function start(): Promise<void> {
     {
       parts: partsHandlers({
         lookups,
+        words,
         connection,
         settings,
+        memory,
         links,
         calls,
         diagnostics,

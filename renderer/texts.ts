@@ -1,6 +1,7 @@
 import type { StoredIn } from '../electron/contract/connection';
 import type { ConnectionTestStep } from '../electron/contract/connection-test';
 import type { FieldGroup, Lifecycle } from '../electron/contract/part';
+import type { MatchKind } from './search/match-kind';
 
 /**
  * All that the page says, in one place. Numbers arrive formatted. Names of controls are a promise to those who drive
@@ -63,6 +64,8 @@ export const texts = {
     label: 'Part number',
     placeholder: 'Part number, for example LM358',
     submit: 'Search parts',
+    suggestions: 'Suggestions',
+    suggestionCount: (count: string, one: boolean) => (one ? '1 suggestion' : `${count} suggestions`),
     cancel: 'Cancel search',
     status: 'Search status',
     searching: 'Searching…',
@@ -82,6 +85,12 @@ export const texts = {
     startLead:
       'Type all or the beginning of a manufacturer part number. Dashes, dots and case do not matter.',
     startExamples: 'For example',
+    recent: 'Recent searches',
+    forgetSearches: 'Clear recent searches',
+    searchesForgotten: 'The recent searches are cleared.',
+    didYouMean: 'Did you mean',
+    hintHits: (count: string, one: boolean) => (one ? '1 part' : `${count} parts`),
+    openOnOctopart: 'Open this search on octopart.com',
     examples: ['LM358', 'STM32F103C8T6', 'GRM188R71H104KA93D'],
     searchFor: (text: string) => `Search for ${text}`,
     clearedHeading: 'The results were put away',
@@ -105,6 +114,9 @@ export const texts = {
   results: {
     label: 'Results',
     mpn: 'Part number',
+    match: 'Match',
+    manyMakers: (count: string) => `${count} makers`,
+    manyMakersTitle: (mpn: string, count: string) => `${count} makers make a ${mpn}: look at the maker, too`,
     manufacturer: 'Maker',
     description: 'Description',
     lifecycle: 'Lifecycle',
@@ -116,6 +128,49 @@ export const texts = {
     at: (price: string, quantity: string) => `${price} at ${quantity}`,
     notInStock: 'not in stock',
     loading: 'Loading parts',
+  },
+  list: {
+    open: 'Several…',
+    label: 'Several part numbers',
+    field: 'Part numbers, one a line or parted by commas',
+    empty: 'Paste or type part numbers. Each is answered by the one part that fits best.',
+    count: (count: string, one: boolean) => (one ? '1 part number.' : `${count} part numbers.`),
+    cost: (count: string) =>
+      `One request for each hundred; at most ${count} count toward your Nexar part limit.`,
+    free: 'Free, sample data.',
+    run: (count: string, one: boolean) => (one ? 'Look up 1 part number' : `Look up ${count} part numbers`),
+    close: 'Cancel',
+    keys: 'Ctrl+Enter looks them up.',
+    title: (count: string, one: boolean) => (one ? '1 part number' : `${count} part numbers`),
+    notFound: (count: string) => `Not found (${count}):`,
+    askedFor: (asked: string) => `for ${asked}`,
+    bestOf: (hits: string) => `best of ${hits}`,
+    found: (found: string, asked: string, shown: string) => `${found} of ${asked} found, ${shown} shown`,
+  },
+  filters: {
+    label: 'Filters',
+    stock: 'Availability',
+    inStock: 'In stock',
+    maker: 'Maker',
+    category: 'Category',
+    lifecycle: 'Lifecycle',
+    rohs: 'RoHS',
+    from: 'From',
+    to: 'To',
+    between: (from: string, to: string) => `${from} to ${to}`,
+    loadedRange: (least: string, greatest: string) => `Loaded: ${least} to ${greatest}`,
+    notANumber: (example: string) => `Write a number with its unit, such as ${example}.`,
+    countOf: (loaded: string, all: string) => `${loaded} of ${all}`,
+    hidden: (count: string) => `${count} hidden by filters`,
+    clear: 'Clear filters',
+    clearOne: (facet: string) => `Clear ${facet}`,
+    allHidden: (count: string, one: boolean) =>
+      one ? 'The one loaded part is hidden by filters' : `All ${count} loaded parts are hidden by filters`,
+    allHiddenLead: 'Clear the filters, or ask for parts that pass them.',
+    ask: 'Search with these filters',
+    askCost: 'Brings up to 10 parts that pass; each counts toward your Nexar part limit',
+    askFree: 'Brings up to 10 parts that pass; free, sample data',
+    narrowed: 'Only parts that pass the filters were asked for.',
   },
   part: {
     region: 'Part',
@@ -315,6 +370,8 @@ export const texts = {
     sampleInUse: 'The sample parts are in use: made-up prices and stock, no network.',
     nothingStored: 'No credentials are stored.',
     trySample: 'Try with sample parts',
+    suggest: 'Suggest part numbers while I type',
+    suggestHint: 'Asks Nexar after each pause in typing. It is free: no part is counted.',
     lookups: 'Lookups',
     country: 'Country',
     countryHint: 'Chooses which offers and stock the service shows. The next search uses it.',
@@ -352,6 +409,12 @@ export const testStateNames: Readonly<Record<ConnectionTestStep['state'], string
   warned: 'warning',
   failed: 'failed',
   skipped: 'not tried',
+};
+
+export const matchNames: Readonly<Record<MatchKind, string>> = {
+  exact: 'Exact',
+  punctuation: 'Exact but for punctuation',
+  near: 'Near',
 };
 
 export const lifecycleNames: Readonly<Record<Lifecycle['stage'], string | null>> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './part';
+import { searchTextSchema } from './search';
 
 /** A link is asked for by what it is, never by an address: main opens what the answer held. */
 export const linkRequestSchema = z.discriminatedUnion('kind', [
@@ -8,6 +9,7 @@ export const linkRequestSchema = z.discriminatedUnion('kind', [
     partId: idSchema,
   }),
   z.strictObject({ kind: z.literal('offer'), partId: idSchema, offerId: idSchema }),
+  z.strictObject({ kind: z.literal('octopart-search'), text: searchTextSchema }),
   z.strictObject({ kind: z.enum(['octopart-home', 'nexar-portal']) }),
 ]);
 export type LinkRequest = z.infer<typeof linkRequestSchema>;

@@ -5,10 +5,13 @@ import { connectionTestSchema, connectionTestStepSchema } from './connection-tes
 import { diagnosticsSavedSchema, diagnosticsSchema } from './diagnostics';
 import { linkRequestSchema, linkResultSchema } from './links';
 import { partRequestSchema, partSchema } from './part';
+import { partListAnswerSchema, partListRequestSchema } from './part-list';
 import { proxySignInSchema } from './proxy';
 import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
+import { searchMemorySchema, searchViewSchema } from './search-memory';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
 import { updateStatusSchema } from './updates';
+import { spellingHintSchema, suggestionsSchema, wordRequestSchema } from './word-help';
 
 const nothing = z.undefined();
 
@@ -18,6 +21,9 @@ const nothing = z.undefined();
 export const partsOperations = {
   search: { request: searchRequestSchema, result: searchAnswerSchema },
   part: { request: partRequestSchema, result: partSchema },
+  lookUpList: { request: partListRequestSchema, result: partListAnswerSchema },
+  suggest: { request: wordRequestSchema, result: suggestionsSchema },
+  correctSpelling: { request: wordRequestSchema, result: spellingHintSchema },
   cancel: { request: cancelRequestSchema, result: nothing },
   openLink: { request: linkRequestSchema, result: linkResultSchema },
   connection: { request: nothing, result: connectionStatusSchema },
@@ -29,6 +35,9 @@ export const partsOperations = {
   disconnectAnyway: { request: nothing, result: connectionStatusSchema },
   settings: { request: nothing, result: settingsAnswerSchema },
   changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
+  searchMemory: { request: nothing, result: searchMemorySchema },
+  rememberView: { request: searchViewSchema, result: searchMemorySchema },
+  forgetSearches: { request: nothing, result: searchMemorySchema },
   diagnostics: { request: nothing, result: diagnosticsSchema },
   saveDiagnostics: { request: nothing, result: diagnosticsSavedSchema },
   updates: { request: nothing, result: updateStatusSchema },
@@ -60,6 +69,7 @@ export const partsEventPayloads = {
   connectionChanged: connectionStatusSchema,
   connectionTestStep: connectionTestStepSchema,
   settingsChanged: settingsAnswerSchema,
+  searchMemoryChanged: searchMemorySchema,
   answersCleared: nothing,
   proxySignedIn: nothing,
   updatesChanged: updateStatusSchema,

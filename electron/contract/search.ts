@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { facetsSchema, narrowingSchema } from './facets';
 import {
   currencySchema,
   fieldGroupSchema,
@@ -16,11 +17,16 @@ export const lastSearchStart = 1000;
 
 export const callIdSchema = z.string().regex(/^[\w-]{1,64}$/);
 
+/** What is looked up, as it was typed. */
+export const searchTextSchema = z.string().trim().min(1).max(200);
+
 /** `callId` is the page's own name for this call, by which it may cancel it. `start`: hits to skip. */
 export const searchRequestSchema = z.strictObject({
   callId: callIdSchema,
-  text: z.string().trim().min(1).max(200),
+  text: searchTextSchema,
   start: z.number().int().min(0).max(lastSearchStart),
+  /** What the service is to narrow the search by; without it the search is of the text alone. */
+  narrowing: narrowingSchema.optional(),
 });
 export type SearchRequest = z.infer<typeof searchRequestSchema>;
 
@@ -32,7 +38,12 @@ export const partRowSchema = z.strictObject({
   mpn: partSchema.shape.mpn,
   manufacturer: manufacturerSchema,
   description: partSchema.shape.description,
+  category: partSchema.shape.category,
   lifecycle: lifecycleSchema.nullable(),
+  /** Whether any seller that is listed says that it has some. */
+  inStock: z.boolean(),
+  /** The specifications that rows can be filtered by, as the service writes them ("4.7 µF"). */
+  specifications: z.array(z.strictObject({ id: z.string().max(200), value: z.string().max(300) })).max(30),
   totalStock: partSchema.shape.totalStock,
   /** The cheapest way to buy one piece: the price break that holds and how many one must order for it. */
   bestPrice: z
@@ -53,6 +64,9 @@ export const searchAnswerSchema = z.strictObject({
   /** All matches at the service; may exceed what can be reached. */
   hits: z.number().int().nonnegative(),
   rows: z.array(partRowSchema),
+  facets: facetsSchema,
+  /** Whether the service was asked to narrow the search. */
+  narrowed: z.boolean(),
   /** Where the next rows start and how many they can be, each to be paid for; null when there are no more to reach. */
   nextPage: z
     .strictObject({ start: z.number().int().positive(), mostParts: z.number().int().positive() })

@@ -12,6 +12,8 @@ export const settingsSchema = z.strictObject({
   offers: offersViewSchema,
   updateCheck: updateCheckSchema.exclude(['never']),
   updateDownload: updateDownloadSchema,
+  /** Whether part numbers are suggested while one types; it is free, yet each asks the service. */
+  suggestions: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -22,7 +24,7 @@ export const settingsAnswerSchema = z.strictObject({
 });
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 
-const { country, currency, theme, offers, updateCheck, updateDownload } = settingsSchema.shape;
+const { country, currency, theme, offers, suggestions, updateCheck, updateDownload } = settingsSchema.shape;
 
 /** Any of the settings; a key that is there has a value. */
 export const settingsChangeSchema = z.strictObject({
@@ -32,5 +34,6 @@ export const settingsChangeSchema = z.strictObject({
   offers: offers.exactOptional(),
   updateCheck: updateCheck.exactOptional(),
   updateDownload: updateDownload.exactOptional(),
+  suggestions: suggestions.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -2,9 +2,11 @@ import type { partsOperations } from '../contract/operations';
 import type { SettingsAnswer } from '../contract/settings';
 import type { Connection } from '../credentials/connection';
 import type { DiagnosticsExport } from '../diagnostics/diagnostics';
+import type { FreeWords } from '../parts/free-words';
 import type { LookupService } from '../parts/lookup-service';
 import type { LinkOpener } from '../security/link-opener';
-import { ownAddresses } from '../security/own-addresses';
+import { ownAddress } from '../security/own-addresses';
+import type { SearchMemoryKeeper } from '../settings/search-memory';
 import type { SettingsFile } from '../settings/settings-file';
 import type { Updates } from '../updates/updates';
 import type { CallRegistry } from './call-registry';
@@ -12,8 +14,10 @@ import type { Handlers } from './register-handler';
 
 interface Services {
   readonly lookups: LookupService;
+  readonly words: FreeWords;
   readonly connection: Connection;
   readonly settings: SettingsFile;
+  readonly memory: SearchMemoryKeeper;
   readonly links: LinkOpener;
   readonly calls: CallRegistry;
   readonly diagnostics: DiagnosticsExport;
@@ -25,14 +29,20 @@ interface Services {
 
 /** What the main window may ask for. */
 export function partsHandlers(services: Services): Handlers<typeof partsOperations> {
-  const { lookups, connection, settings, links, calls, updates } = services;
+  const { lookups, words, memory, connection, settings, links, calls, updates } = services;
   return {
-    search: ({ callId, text, start }) =>
-      calls.run(callId, (signal) => lookups.search({ text, start }, signal)),
+    async search({ callId, ...lookup }) {
+      const answer = await calls.run(callId, (signal) => lookups.search(lookup, signal));
+      if (answer.hits > 0) memory.remember(lookup.text);
+      return answer;
+    },
     part: async ({ partId }) => lookups.part(partId),
+    lookUpList: ({ callId, mpns }) => calls.run(callId, (signal) => lookups.lookUpList(mpns, signal)),
+    suggest: ({ callId, text }) => calls.run(callId, (signal) => words.suggest(text, signal)),
+    correctSpelling: ({ callId, text }) => calls.run(callId, (signal) => words.correctSpelling(text, signal)),
     cancel: async ({ callId }) => void calls.cancel(callId),
     openLink: async (link) => ({
-      opened: await links.open('partId' in link ? lookups.address(link) : ownAddresses[link.kind]),
+      opened: await links.open('partId' in link ? lookups.address(link) : ownAddress(link)),
     }),
     connection: async () => connection.status(),
     openConnectWindow: async () => void services.openConnectWindow(),
@@ -50,6 +60,9 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
       await connection.disconnectAnyway();
       return connection.status();
     },
+    searchMemory: async () => memory.read(),
+    rememberView: async (view) => memory.rememberView(view),
+    forgetSearches: async () => memory.forgetSearches(),
     diagnostics: services.diagnostics.preview,
     saveDiagnostics: services.diagnostics.save,
     updates: async () => updates.status(),

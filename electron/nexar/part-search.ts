@@ -1,16 +1,27 @@
+import type { Facets } from '../contract/facets';
 import { FailureError } from '../contract/failure-error';
 import type { FieldGroup, Part } from '../contract/part';
+import { facetsFromAnswer, noFacets } from './facets-from-answer';
 import type { SearchMpnQueryVariables } from './generated/supply-types';
 import type { GraphqlAnswer } from './graphql-answer';
-import type { GraphqlClient } from './graphql-client';
+import type { GraphqlClient, GraphqlRequest } from './graphql-client';
 import { type FoundPart, partFromAnswer } from './part-from-answer';
+import { lineReference, readMatches } from './part-match';
 import { gatedGroups, isPartLimit } from './plan-limits';
-import { freeQueryText, partLimitProbeText, searchMpnText } from './query-text';
-import { resultSchema, searchAnswerSchema } from './search-answer';
+import {
+  freeQueryText,
+  multiMatchText,
+  partLimitProbeText,
+  searchMpnText,
+  type TextGroup,
+} from './query-text';
+import { partAnswerSchema, searchAnswerSchema } from './search-answer';
+import { createWordHelp, type WordHelp } from './word-help';
 
 export interface FoundParts {
   readonly hits: number;
   readonly parts: readonly FoundPart[];
+  readonly facets: Facets;
   /** Parts that the service returned and counts, readable or not. */
   readonly partsSpent: number;
   readonly warnings: readonly string[];
@@ -20,9 +31,11 @@ export interface FoundParts {
 }
 
 /** A service of parts: Nexar, or the sample catalogue that answers in its place. */
-export interface PartSearch {
+export interface PartSearch extends WordHelp {
   readonly source: Part['source'];
   search(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
+  /** The one part that answers each of `mpns` best, in one request of at most a hundred; in their order. */
+  match(mpns: readonly string[], market: Market, signal?: AbortSignal): Promise<FoundParts[]>;
   /** A query that costs no parts: proves that token and service work. */
   tryFreeQuery(): Promise<void>;
   /**
@@ -61,64 +74,139 @@ function lostParts(found: Read | null): boolean {
   );
 }
 
+const cut = (text: string) => text.slice(0, 2000);
+
+function unreadable(answer: GraphqlAnswer): FailureError {
+  const { requestId } = answer;
+  const detail = answer.errors[0]?.message ?? 'The answer holds no search result';
+  return new FailureError('answer-unreadable', detail, requestId ? { requestId } : {});
+}
+
+type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
+
+interface Result {
+  readonly part?: unknown;
+}
+
+/** A lookup of parts whose text can be had without what a plan lacks. */
+interface Operation {
+  readonly operationName: string;
+  readonly text: (leftOut: ReadonlySet<TextGroup>) => string;
+  readonly lostParts: (answer: GraphqlAnswer) => boolean;
+}
+
+const searchOperation: Operation = {
+  operationName: 'SearchMpn',
+  text: searchMpnText,
+  lostParts: (answer) => lostParts(read(answer)),
+};
+
+const matchOperation: Operation = {
+  operationName: 'MultiMatch',
+  text: multiMatchText,
+  lostParts({ data }) {
+    const lines = data?.supMultiMatch;
+    if (!Array.isArray(lines)) return true;
+    return lines.some((line) => !Array.isArray(line?.parts) || line.parts.includes(null));
+  },
+};
+
 export function createPartSearch(
   client: GraphqlClient,
   source: Part['source'],
   now: () => number,
 ): PartSearch {
   /** What the plan of these credentials was seen to lack: left out of the text from then on. */
-  const outsidePlan = new Set<FieldGroup>();
+  const outsidePlan = new Set<TextGroup>();
   let lastRefusal: LimitRefusal | null = null;
   /** Whether the limit was seen to refuse a search for no part: only then it means something that one passes. */
   let probeTells = false;
 
-  async function send(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<GraphqlAnswer> {
+  async function send(
+    operation: Operation,
+    variables: GraphqlRequest['variables'],
+    signal?: AbortSignal,
+  ): Promise<GraphqlAnswer> {
     const leftOut = new Set(outsidePlan);
-    const query = searchMpnText(leftOut);
-    const answer = await client.send({ operationName: 'SearchMpn', query, variables }, signal);
+    const { operationName, text, lostParts } = operation;
+    const answer = await client.send({ operationName, query: text(leftOut), variables }, signal);
     const news = gatedGroups(answer.errors).filter((group) => !leftOut.has(group));
     for (const group of news) outsidePlan.add(group);
     // Each repetition leaves out at least one group more, so there are at most as many as groups.
-    return news.length > 0 && lostParts(read(answer)) ? send(variables, signal) : answer;
+    return news.length > 0 && lostParts(answer) ? send(operation, variables, signal) : answer;
+  }
+
+  /** Sends a lookup of parts, and remembers what it learns of the part limit. */
+  async function lookUp(
+    operation: Operation,
+    variables: GraphqlRequest['variables'],
+    signal?: AbortSignal,
+  ): Promise<GraphqlAnswer> {
+    return send(operation, variables, signal).catch((error) => {
+      if (isPartLimit(error)) lastRefusal = { failure: error, at: new Date(now()).toISOString() };
+      throw error;
+    });
+  }
+
+  /** What is common to the parts of `answer`, and how to read them; `warnings` are those of the answer as a whole. */
+  function reading(answer: GraphqlAnswer, { country, currency }: Market) {
+    const fetchedAt = new Date(now()).toISOString();
+    const groups = [...outsidePlan].filter((group) => group !== 'counts');
+    const context = { country, currency, source, fetchedAt, outsidePlan: groups };
+    const warnings = answer.errors
+      .filter((error) => gatedGroups([error]).length === 0)
+      .map((error) => error.message);
+    return {
+      warnings,
+      common: { outsidePlan: groups, fetchedAt, requestId: answer.requestId },
+      partsOf(results: readonly unknown[]) {
+        const parts = results.flatMap((result) => {
+          const { success, data } = partAnswerSchema.safeParse(result);
+          return success ? [partFromAnswer(data, context)] : [];
+        });
+        // A lookup that found nothing may have passed for that.
+        if (results.length > 0) lastRefusal = null;
+        const unread = results.length - parts.length;
+        const lost = unread > 0 ? [`${unread} of ${results.length} parts could not be read`] : [];
+        return { parts, partsSpent: results.length, lost };
+      },
+    };
   }
 
   return {
     source,
+    ...createWordHelp(client),
     async search(variables, signal) {
-      const answer = await send(variables, signal).catch((error) => {
-        if (isPartLimit(error)) lastRefusal = { failure: error, at: new Date(now()).toISOString() };
-        throw error;
-      });
+      const answer = await lookUp(searchOperation, variables, signal);
       const found = read(answer);
-      // One that found nothing may have passed for that.
-      if (found && found.results.length > 0) lastRefusal = null;
-      if (!found) {
-        const requestId = answer.requestId;
-        const detail = answer.errors[0]?.message ?? 'The answer holds no search result';
-        throw new FailureError('answer-unreadable', detail, requestId ? { requestId } : {});
-      }
-      const fetchedAt = new Date(now()).toISOString();
-      const groups = [...outsidePlan];
-      const { country, currency } = variables;
-      const context = { country, currency, source, fetchedAt, outsidePlan: groups };
-      const readable = found.results.flatMap((result) => {
-        const { success, data } = resultSchema.safeParse(result);
-        return success ? [partFromAnswer(data.part, context)] : [];
-      });
-      const unread = found.results.length - readable.length;
-      const errors = answer.errors
-        .filter((error) => gatedGroups([error]).length === 0)
-        .map((error) => error.message);
-      const lost = unread > 0 ? [`${unread} of ${found.results.length} parts could not be read`] : [];
+      if (!found) throw unreadable(answer);
+      const { common, warnings, partsOf } = reading(answer, variables);
+      const { lost, ...parts } = partsOf(found.results.map((result) => (result as Result | null)?.part));
       return {
         hits: found.hits,
-        parts: readable,
-        partsSpent: found.results.length,
-        warnings: [...found.warnings, ...errors, ...lost].map((text) => text.slice(0, 2000)),
-        outsidePlan: groups,
-        fetchedAt,
-        requestId: answer.requestId,
+        ...parts,
+        facets: facetsFromAnswer(answer.data?.supSearchMpn),
+        warnings: [...found.warnings, ...warnings, ...lost].map(cut),
+        ...common,
       };
+    },
+    async match(mpns, market, signal) {
+      const queries = mpns.map((mpn, index) => ({ mpn, limit: 1, reference: lineReference(index) }));
+      const answer = await lookUp(matchOperation, { queries, ...market }, signal);
+      const lines = readMatches(answer.data, mpns.length);
+      if (!lines) throw unreadable(answer);
+      const { common, warnings, partsOf } = reading(answer, market);
+      return lines.map((line, index) => {
+        const { lost, ...parts } = partsOf(line.parts);
+        const said = line.error ? [`${mpns[index]}: ${line.error}`] : [];
+        return {
+          hits: line.hits,
+          ...parts,
+          facets: noFacets,
+          warnings: [...warnings, ...said, ...lost].map(cut),
+          ...common,
+        };
+      });
     },
     async tryFreeQuery() {
       await client.send({ operationName: 'FreeQuery', query: freeQueryText, variables: {} });

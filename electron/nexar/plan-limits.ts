@@ -1,13 +1,14 @@
 import { FailureError } from '../contract/failure-error';
-import type { FieldGroup } from '../contract/part';
 import type { GraphqlError } from './graphql-answer';
+import type { TextGroup } from './query-text';
 
 /** The fields by which the service names a group that the plan lacks. */
-const fieldsOf: Readonly<Record<FieldGroup, readonly string[]>> = {
+const fieldsOf: Readonly<Record<TextGroup, readonly string[]>> = {
   datasheet: ['bestDatasheet', 'documentCollections'],
   image: ['bestImage'],
   leadTime: ['estimatedFactoryLeadDays', 'factoryLeadDays'],
   specifications: ['specs'],
+  counts: ['manufacturerAgg', 'categoryAgg', 'inStockAgg', 'suggestedFilters', 'specAggs'],
 };
 
 /** Whether the error says that a field is outside the plan ("not authorized" and the field's name; api-facts: seen). */
@@ -28,15 +29,18 @@ export function isPartLimit(error: unknown): error is FailureError {
   return code === 'part-limit-used-up' || code === 'no-parts-in-plan';
 }
 
-/** The groups that `errors` say the plan lacks, by the error's path first, else by the field that its text names. */
-export function gatedGroups(errors: readonly GraphqlError[]): FieldGroup[] {
-  const gates = errors.filter(isPlanGate);
-  const groups = Object.keys(fieldsOf) as FieldGroup[];
+/**
+ * The groups that `errors` say the plan lacks, by the error's path first, else by the field that its text names. The
+ * counts are given up on any error of theirs: no search is to fail for what stands beside its parts.
+ */
+export function gatedGroups(errors: readonly GraphqlError[]): TextGroup[] {
+  const groups = Object.keys(fieldsOf) as TextGroup[];
   return groups.filter((group) =>
     fieldsOf[group].some((field) =>
-      gates.some(
-        (error) => error.path?.includes(field) || new RegExp(`\\b${field}\\b`, 'i').test(error.message),
-      ),
+      errors.some((error) => {
+        if (!isPlanGate(error) && group !== 'counts') return false;
+        return error.path?.includes(field) || new RegExp(`\\b${field}\\b`, 'i').test(error.message);
+      }),
     ),
   );
 }

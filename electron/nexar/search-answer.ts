@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A list of which the readable items are kept: one odd offer must not hide the others. */
-function readable<T extends z.ZodType>(item: T) {
+export function readable<T extends z.ZodType>(item: T) {
   return z
     .array(z.unknown())
     .nullish()
@@ -88,8 +88,6 @@ export const searchAnswerSchema = z.object({
     results: z.array(z.unknown()).nullish(),
   }),
 });
-
-export const resultSchema = z.object({ part: partAnswerSchema });
 
 export type PriceAnswer = z.output<typeof priceAnswerSchema>;
 export type OfferAnswer = z.output<typeof offerAnswerSchema>;

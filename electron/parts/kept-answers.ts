@@ -1,10 +1,13 @@
 import type { FoundPart } from '../nexar/part-from-answer';
 import type { FoundParts } from '../nexar/part-search';
+import { createPackableAnswer, type PackableAnswer } from './packable-answer';
 
 /** An equal lookup within this time sends nothing. */
 export const freshForMs = 10 * 60_000;
 const mostAnswers = 200;
 const mostParts = 2000;
+/** What one is likely to look at again stays as it came. */
+const mostWhole = 4;
 
 export interface KeptAnswers {
   /** The answer kept under `key` while it is fresh at `now`. */
@@ -16,7 +19,7 @@ export interface KeptAnswers {
 }
 
 /** Adds at the end and drops the eldest beyond `most`: a Map keeps the order in which its keys came. */
-function put<T>(map: Map<string, T>, key: string, value: T, most: number): void {
+export function put<T>(map: Map<string, T>, key: string, value: T, most: number): void {
   map.delete(key);
   map.set(key, value);
   const [eldest] = map.keys();
@@ -25,27 +28,44 @@ function put<T>(map: Map<string, T>, key: string, value: T, most: number): void 
 
 /** What the app knows while it runs, in memory alone. */
 export function createKeptAnswers(): KeptAnswers {
-  const answers = new Map<string, { answer: FoundParts; at: number }>();
-  const parts = new Map<string, FoundPart>();
-  function keepParts(answer: FoundParts): void {
-    for (const found of answer.parts) put(parts, found.part.id, found, mostParts);
+  const answers = new Map<string, { answer: PackableAnswer; at: number }>();
+  /** By part, the answer that brought it last. */
+  const holders = new Map<string, PackableAnswer>();
+  let newest: PackableAnswer[] = [];
+
+  function hold(answer: PackableAnswer, { parts }: FoundParts): void {
+    for (const { part } of parts) put(holders, part.id, answer, mostParts);
   }
+
   return {
     fresh(key, now) {
       const kept = answers.get(key);
       if (!kept || Math.abs(now - kept.at) >= freshForMs) return null;
+      const answer = kept.answer.read();
       // What is listed now is what opens: the same part may have come since for another currency.
-      keepParts(kept.answer);
-      return kept.answer;
+      hold(kept.answer, answer);
+      return answer;
     },
-    keep(key, answer, now) {
+    keep(key, come, now) {
+      const answer = createPackableAnswer(come);
       put(answers, key, { answer, at: now }, mostAnswers);
-      keepParts(answer);
+      hold(answer, come);
+      newest.push(answer);
+      const older = newest.slice(0, -mostWhole);
+      newest = newest.slice(-mostWhole);
+      // Once the new answer is on its way to the page.
+      setImmediate(() => {
+        for (const each of older) each.pack();
+      });
     },
-    part: (partId) => parts.get(partId) ?? null,
+    part(partId) {
+      const holder = holders.get(partId);
+      return holder?.read().parts.find(({ part }) => part.id === partId) ?? null;
+    },
     clear() {
       answers.clear();
-      parts.clear();
+      holders.clear();
+      newest = [];
     },
   };
 }

@@ -1,19 +1,26 @@
 import { FailureError } from '../contract/failure-error';
 import type { PartLink } from '../contract/links';
 import type { Part } from '../contract/part';
-import { lastSearchStart, partsPerSearch, type SearchAnswer } from '../contract/search';
+import type { PartListAnswer } from '../contract/part-list';
+import { lastSearchStart, partsPerSearch, type SearchAnswer, type SearchRequest } from '../contract/search';
 import type { Settings } from '../contract/settings';
 import type { Clock } from '../nexar/clock';
 import type { PartAddresses } from '../nexar/part-from-answer';
 import type { FoundParts, PartSearch } from '../nexar/part-search';
+import { searchFilters } from '../nexar/search-filters';
 import { cancelled } from '../nexar/wait';
 import { createKeptAnswers } from './kept-answers';
 import { partRow } from './part-row';
 import { createSharedCalls } from './shared-call';
 
+/** `narrowing`: what the service is to narrow the hits by. */
+type Lookup = Pick<SearchRequest, 'text' | 'start' | 'narrowing'>;
+
 export interface LookupService {
   /** Looks `text` up, from hit `start` on: a fresh kept answer, or one request of at most ten parts. */
-  search(request: { text: string; start: number }, signal?: AbortSignal): Promise<SearchAnswer>;
+  search(request: Lookup, signal?: AbortSignal): Promise<SearchAnswer>;
+  /** The best part for each of at most a hundred numbers: kept answers, and one request for those that are not fresh. */
+  lookUpList(mpns: readonly string[], signal?: AbortSignal): Promise<PartListAnswer>;
   /** A part that a search has brought; never sends a request. Throws `part-not-kept`. */
   part(partId: string): Part;
   /** The address that a kept part holds for a link. Throws `part-not-kept`, `link-missing`. */
@@ -63,13 +70,14 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
   }
 
   return {
-    async search({ text, start }, signal) {
+    async search({ text, start, narrowing }, signal) {
       const parts = await service(signal);
       const { country, currency } = settings();
       // The service ignores case in MPNs, so that two spellings are one lookup.
-      const key = JSON.stringify([parts.source, text.toLowerCase(), start, country, currency]);
+      const key = JSON.stringify([parts.source, text.toLowerCase(), start, country, currency, narrowing]);
       const fresh = kept.fresh(key, clock.now());
-      const variables = { text, start, limit: partsPerSearch, country, currency };
+      const window = { start, limit: partsPerSearch };
+      const variables = { text, ...window, country, currency, ...searchFilters(narrowing) };
       const { calls, end } = era;
       const over = AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
       const answer = fresh ?? (await calls.join(key, (left) => parts.search(variables, left), over));
@@ -79,7 +87,9 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         text,
         start,
         hits: answer.hits,
-        rows: answer.parts.map(({ part }) => partRow(part)),
+        rows: answer.parts.map(({ part }) => partRow(part, answer.facets)),
+        facets: answer.facets,
+        narrowed: narrowing !== undefined,
         nextPage: nextPage(start, answer),
         currency,
         outsidePlan: [...answer.outsidePlan],
@@ -88,6 +98,39 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         fetchedAt: answer.fetchedAt,
         partsSpent: fresh ? 0 : answer.partsSpent,
         requestId: answer.requestId,
+      };
+    },
+    async lookUpList(mpns, signal) {
+      const parts = await service(signal);
+      const { country, currency } = settings();
+      const keyOf = (mpn: string) =>
+        JSON.stringify([parts.source, 'best', mpn.toLowerCase(), country, currency]);
+      const fresh = new Map(mpns.map((mpn) => [mpn, kept.fresh(keyOf(mpn), clock.now())]));
+      const wanted = [...fresh.keys()].filter((mpn) => !fresh.get(mpn));
+      const { end } = era;
+      const over = AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
+      const answers = wanted.length > 0 ? await parts.match(wanted, { country, currency }, over) : [];
+      if (end.signal.aborted) throw cancelled();
+      const come = new Map(wanted.flatMap((mpn, at) => (answers[at] ? [[mpn, answers[at]] as const] : [])));
+      for (const [mpn, answer] of come) kept.keep(keyOf(mpn), answer, clock.now());
+      const all = mpns.flatMap((asked) => {
+        const answer = come.get(asked) ?? fresh.get(asked);
+        return answer ? [{ asked, answer }] : [];
+      });
+      const times = all.map(({ answer }) => answer.fetchedAt).sort();
+      return {
+        lines: all.map(({ asked, answer }) => ({
+          asked,
+          hits: answer.hits,
+          row: answer.parts[0] ? partRow(answer.parts[0].part, answer.facets) : null,
+        })),
+        currency,
+        outsidePlan: [...new Set(all.flatMap(({ answer }) => answer.outsidePlan))],
+        warnings: [...new Set(all.flatMap(({ answer }) => answer.warnings))],
+        source: parts.source,
+        fetchedAt: times[0] ?? new Date(clock.now()).toISOString(),
+        partsSpent: [...come.values()].reduce((sum, answer) => sum + answer.partsSpent, 0),
+        requestId: answers[0]?.requestId ?? null,
       };
     },
     part: (partId) => found(partId).part,

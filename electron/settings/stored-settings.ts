@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { connectionStatusSchema } from '../contract/connection';
+import { type SearchMemory, searchMemorySchema } from '../contract/search-memory';
 import { type Settings, settingsSchema } from '../contract/settings';
 import { entryKnowledge } from '../credentials/connection-record';
 import { firstOffersView } from '../pricing/first-offers-view';
@@ -17,9 +18,12 @@ const firstSettings: Settings = {
   currency: 'USD',
   theme: 'system',
   offers: firstOffersView,
+  suggestions: true,
   updateCheck: 'daily',
   updateDownload: 'on-consent',
 };
+
+const firstSearchMemory: SearchMemory = { recent: [], order: null, filters: [] };
 
 /** A setting that the version which wrote the file did not know yet has its first value. */
 function withFirst<T extends object>(first: T) {
@@ -31,6 +35,8 @@ function withFirst<T extends object>(first: T) {
 export const storedSettingsSchema = z.object({
   version: z.literal(1),
   settings: z.preprocess(withFirst(firstSettings), settingsSchema),
+  // What is remembered for convenience is not worth a file set aside.
+  search: z.preprocess(withFirst(firstSearchMemory), searchMemorySchema).catch(firstSearchMemory),
   connection: connectionStatusSchema
     .pick({ source: true, clientId: true, savedAt: true, storedIn: true })
     .extend({ entry: z.enum(entryKnowledge).default('known') }),
@@ -42,6 +48,7 @@ export function firstStoredSettings(): StoredSettings {
   return {
     version: 1,
     settings: firstSettings,
+    search: firstSearchMemory,
     connection: { source: 'none', clientId: null, savedAt: null, storedIn: null, entry: 'known' },
     window: { bounds: null, maximized: false },
   };

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { ConnectionStatus } from '../../electron/contract/connection';
+import type { SearchMemory } from '../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../electron/contract/settings';
 import type { UpdateStatus } from '../../electron/contract/updates';
 import type { PageBridge } from '../bridge/page-bridge';
@@ -11,6 +12,7 @@ export interface AppContextValue {
   readonly bridge: PageBridge;
   readonly connection: LiveValue<ConnectionStatus>;
   readonly settings: LiveValue<SettingsAnswer>;
+  readonly searchMemory: LiveValue<SearchMemory>;
   /** Null until main has told it. */
   readonly updates: LiveValue<UpdateStatus | null>;
   /** The quantity that is asked for, one for all parts while the window lives. */

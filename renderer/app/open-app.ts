@@ -1,4 +1,5 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
+import type { SearchMemory } from '../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../electron/contract/settings';
 import type { UpdateStatus } from '../../electron/contract/updates';
 import { firstOffersView } from '../../electron/pricing/first-offers-view';
@@ -17,12 +18,15 @@ const connectionUnknown: ConnectionStatus = {
   storedIn: null,
 };
 
+const memoryUnknown: SearchMemory = { recent: [], order: null, filters: [] };
+
 const settingsUnknown: SettingsAnswer = {
   settings: {
     country: 'US',
     currency: 'USD',
     theme: 'system',
     offers: firstOffersView,
+    suggestions: false,
     updateCheck: 'daily',
     updateDownload: 'on-consent',
   },
@@ -42,6 +46,8 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
   const connection = createLiveValue(connectionUnknown);
   const settings = createLiveValue(settingsUnknown);
   bridge.onConnectionChanged(connection.set);
+  const searchMemory = createLiveValue(memoryUnknown);
+  bridge.onSearchMemoryChanged(searchMemory.set);
   bridge.onSettingsChanged((answer) => {
     // Main tells the page's own changes back: what is shown already must not be drawn anew.
     if (JSON.stringify(answer) !== JSON.stringify(settings.get())) settings.set(answer);
@@ -55,11 +61,13 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
     },
     () => undefined,
   );
-  const [status, answer] = await Promise.all([
+  const [status, answer, memory] = await Promise.all([
     bridge.connection().catch(brokenConnection),
     bridge.settings().catch(() => settingsUnknown),
+    bridge.searchMemory().catch(() => memoryUnknown),
   ]);
   if (connection.get() === connectionUnknown) connection.set(status);
   if (settings.get() === settingsUnknown) settings.set(answer);
-  return { bridge, connection, settings, updates, quantity: createLiveValue(1) };
+  if (searchMemory.get() === memoryUnknown) searchMemory.set(memory);
+  return { bridge, connection, settings, searchMemory, updates, quantity: createLiveValue(1) };
 }

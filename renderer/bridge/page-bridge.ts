@@ -1,19 +1,26 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import type { ConnectionTest } from '../../electron/contract/connection-test';
 import type { Diagnostics, DiagnosticsSaved } from '../../electron/contract/diagnostics';
+import type { Envelope } from '../../electron/contract/envelope';
 import type { LinkRequest, LinkResult } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
+import type { PartListAnswer } from '../../electron/contract/part-list';
 import type { PartsBridge } from '../../electron/contract/parts-bridge';
-import type { SearchAnswer } from '../../electron/contract/search';
+import type { SearchAnswer, SearchRequest } from '../../electron/contract/search';
+import type { SearchMemory, SearchView } from '../../electron/contract/search-memory';
 import type { SettingsAnswer, SettingsChange } from '../../electron/contract/settings';
 import type { UpdateStatus } from '../../electron/contract/updates';
+import type { SpellingHint, Suggestion } from '../../electron/contract/word-help';
 import { unwrap } from './parts-failure';
 
 type Subscribe<K extends keyof PartsBridge> = PartsBridge[K];
 
 /** Main, as the page's components see it: plain values, `PartsFailure` thrown, an abort that reaches main. */
 export interface PageBridge {
-  search(request: { text: string; start: number }, signal: AbortSignal): Promise<SearchAnswer>;
+  search(request: Omit<SearchRequest, 'callId'>, signal: AbortSignal): Promise<SearchAnswer>;
+  lookUpList(mpns: readonly string[], signal: AbortSignal): Promise<PartListAnswer>;
+  suggest(text: string, signal: AbortSignal): Promise<Suggestion[]>;
+  correctSpelling(text: string, signal: AbortSignal): Promise<SpellingHint>;
   part(partId: string): Promise<Part>;
   openLink(request: LinkRequest): Promise<LinkResult>;
   connection(): Promise<ConnectionStatus>;
@@ -25,6 +32,9 @@ export interface PageBridge {
   disconnectAnyway(): Promise<ConnectionStatus>;
   settings(): Promise<SettingsAnswer>;
   changeSettings(change: SettingsChange): Promise<SettingsAnswer>;
+  searchMemory(): Promise<SearchMemory>;
+  rememberView(view: SearchView): Promise<SearchMemory>;
+  forgetSearches(): Promise<SearchMemory>;
   diagnostics(): Promise<Diagnostics>;
   saveDiagnostics(): Promise<DiagnosticsSaved>;
   updates(): Promise<UpdateStatus>;
@@ -34,6 +44,7 @@ export interface PageBridge {
   onConnectionChanged: Subscribe<'onConnectionChanged'>;
   onConnectionTestStep: Subscribe<'onConnectionTestStep'>;
   onSettingsChanged: Subscribe<'onSettingsChanged'>;
+  onSearchMemoryChanged: Subscribe<'onSearchMemoryChanged'>;
   onAnswersCleared: Subscribe<'onAnswersCleared'>;
   onProxySignedIn: Subscribe<'onProxySignedIn'>;
   onUpdatesChanged: Subscribe<'onUpdatesChanged'>;
@@ -41,19 +52,30 @@ export interface PageBridge {
 }
 
 export function createPageBridge(parts: PartsBridge): PageBridge {
+  /** A call that can be cancelled, under a name of its own. */
+  async function cancellable<T>(
+    signal: AbortSignal,
+    call: (callId: string) => Promise<Envelope<T>>,
+  ): Promise<T> {
+    signal.throwIfAborted();
+    const callId = crypto.randomUUID();
+    // Without this the page would stop waiting while main went on, and the parts would still be spent.
+    const cancel = () => void parts.cancel({ callId }).catch(() => undefined);
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+      return await unwrap(call(callId));
+    } finally {
+      signal.removeEventListener('abort', cancel);
+    }
+  }
+
   return {
-    async search(request, signal) {
-      signal.throwIfAborted();
-      const callId = crypto.randomUUID();
-      // Without this the page would stop waiting while main went on, and the parts would still be spent.
-      const cancel = () => void parts.cancel({ callId }).catch(() => undefined);
-      signal.addEventListener('abort', cancel, { once: true });
-      try {
-        return await unwrap(parts.search({ callId, ...request }));
-      } finally {
-        signal.removeEventListener('abort', cancel);
-      }
-    },
+    search: (request, signal) => cancellable(signal, (callId) => parts.search({ callId, ...request })),
+    lookUpList: (mpns, signal) =>
+      cancellable(signal, (callId) => parts.lookUpList({ callId, mpns: [...mpns] })),
+    suggest: (text, signal) => cancellable(signal, (callId) => parts.suggest({ callId, text })),
+    correctSpelling: (text, signal) =>
+      cancellable(signal, (callId) => parts.correctSpelling({ callId, text })),
     part: (partId) => unwrap(parts.part({ partId })),
     openLink: (request) => unwrap(parts.openLink(request)),
     connection: () => unwrap(parts.connection()),
@@ -65,6 +87,9 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     disconnectAnyway: () => unwrap(parts.disconnectAnyway()),
     settings: () => unwrap(parts.settings()),
     changeSettings: (change) => unwrap(parts.changeSettings(change)),
+    searchMemory: () => unwrap(parts.searchMemory()),
+    rememberView: (view) => unwrap(parts.rememberView(view)),
+    forgetSearches: () => unwrap(parts.forgetSearches()),
     diagnostics: () => unwrap(parts.diagnostics()),
     saveDiagnostics: () => unwrap(parts.saveDiagnostics()),
     updates: () => unwrap(parts.updates()),
@@ -74,6 +99,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     onConnectionChanged: parts.onConnectionChanged,
     onConnectionTestStep: parts.onConnectionTestStep,
     onSettingsChanged: parts.onSettingsChanged,
+    onSearchMemoryChanged: parts.onSearchMemoryChanged,
     onAnswersCleared: parts.onAnswersCleared,
     onProxySignedIn: parts.onProxySignedIn,
     onUpdatesChanged: parts.onUpdatesChanged,

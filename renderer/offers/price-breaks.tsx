@@ -88,7 +88,7 @@ export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; cur
       {groups.map((group) => (
         <Fragment key={group.currency ?? ''}>
           <FactsGroup columns={columns}>
-            {group.currency ?? texts.priceBreaks.currencyNotStated}
+            {group.currency ?? texts.priceBreaks.currencyNotStated}{' '}
             <GroupRate rows={group.rows} currency={currency} />
           </FactsGroup>
           {group.rows.map((row, index) => (

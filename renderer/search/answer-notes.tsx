@@ -1,13 +1,22 @@
+import { formatNumber } from '../app/format-number';
 import { fieldGroupNames, texts } from '../texts';
 import { Notice } from '../ui/notice';
+import styles from './search-screen.module.css';
 import type { ShownResults } from './shown-results';
 
 /** What Nexar said beside the rows: its warnings, and the data that the plan lacks. */
 export function AnswerNotes({ results }: { results: ShownResults | null }) {
-  if (!results || (results.warnings.length === 0 && results.outsidePlan.length === 0)) return null;
+  const notFound = results?.list?.notFound ?? [];
+  const nothing = notFound.length === 0 && results?.warnings.length === 0 && results.outsidePlan.length === 0;
+  if (!results || nothing) return null;
   const groups = results.outsidePlan.map((group) => fieldGroupNames[group]).join(', ');
   return (
     <Notice>
+      {notFound.length > 0 && (
+        <p className={styles.notFound}>
+          {texts.list.notFound(formatNumber(notFound.length))} <strong>{notFound.join(', ')}</strong>
+        </p>
+      )}
       {groups !== '' && <p>{texts.search.outsidePlan(groups)}</p>}
       {results.warnings.map((warning) => (
         <p key={warning}>

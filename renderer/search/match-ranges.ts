@@ -1,3 +1,5 @@
+import { plainLetter } from './plain-letters';
+
 /** A stretch of a text, as half-open UTF-16 offsets. */
 export type Range = readonly [start: number, end: number];
 
@@ -17,14 +19,19 @@ function lettersOf(text: string): Letters {
   for (const character of text) {
     const end = start + character.length;
     if (wordCharacter.test(character)) {
-      // Lower case may be longer than what it came from ("İ"): each unit keeps its own origin.
-      const lower = character.toLowerCase();
+      // It may be longer than what it came from ("İ", "Ω"): each unit keeps its own origin.
+      const lower = plainLetter(character);
       folded += lower;
       for (let unit = 0; unit < lower.length; unit += 1) origins.push([start, end]);
     }
     start = end;
   }
   return { folded, origins };
+}
+
+/** The letters and digits of `text`, in lower case: what is left of an MPN where punctuation does not count. */
+export function bareText(text: string): string {
+  return lettersOf(text).folded;
 }
 
 function occurrences(text: Letters, token: string): Range[] {

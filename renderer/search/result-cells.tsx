@@ -1,30 +1,41 @@
 import { Cell } from 'react-aria-components/Table';
-import type { PartRow } from '../../electron/contract/search';
 import { formatNumber } from '../app/format-number';
-import { texts } from '../texts';
+import { matchNames, texts } from '../texts';
 import { classNames } from '../ui/class-names';
 import { LifecycleBadge } from '../ui/lifecycle-badge';
 import { BestPrice, bestPriceValue } from './best-price';
 import { MarkedText } from './marked-text';
+import { MatchCell } from './match-cell';
 import styles from './results-table.module.css';
+import type { ShownRow } from './shown-rows';
 
 /** The cells of one part, in the order of the columns. `data-value` holds the plain number of what is formatted. */
-export function resultCells(row: PartRow, query: string, currency: string) {
+export function resultCells(row: ShownRow, currency: string) {
   const { manufacturer, description } = row;
   const number = classNames(styles.cell, styles.numeric);
   return [
     <Cell key="mpn" textValue={row.mpn} className={classNames(styles.cell, styles.mpnCell)}>
-      <span className={styles.cut} title={row.mpn}>
-        <MarkedText text={row.mpn} query={query} />
+      <span className={styles.lines} title={row.mpn}>
+        <MarkedText text={row.mpn} query={row.asked} />
       </span>
     </Cell>,
+    <Cell key="match" textValue={matchNames[row.match]} className={styles.cell ?? ''}>
+      <MatchCell row={row} />
+    </Cell>,
     <Cell key="manufacturer" textValue={manufacturer.name} className={styles.cell ?? ''}>
-      <span className={styles.cut} title={manufacturer.name}>
+      <span
+        className={classNames(styles.lines, row.makers > 1 && styles.tellsApart)}
+        title={manufacturer.name}
+      >
         {manufacturer.name}
       </span>
     </Cell>,
-    <Cell key="description" textValue={description ?? ''} className={classNames(styles.cell, 'muted')}>
-      <span className={styles.cut} title={description ?? undefined}>
+    <Cell
+      key="description"
+      textValue={description ?? ''}
+      className={classNames(styles.cell, styles.description, 'muted')}
+    >
+      <span className={styles.lines} title={description ?? undefined}>
         {description}
       </span>
     </Cell>,

@@ -3,17 +3,22 @@ import { Column, Row, Table, TableBody, TableHeader } from 'react-aria-component
 import { navigate } from '../app/route';
 import { texts } from '../texts';
 import { classNames } from '../ui/class-names';
+import { nextOrder, type Order } from './order-rows';
 import { resultCells } from './result-cells';
 import styles from './results-table.module.css';
-import type { ShownResults } from './shown-results';
+import type { ShownRow } from './shown-rows';
 
 interface Props {
-  results: ShownResults;
+  rows: readonly ShownRow[];
+  currency: string;
+  order: Order | null;
+  onOrder: (order: Order | null) => void;
   onOpened: (partId: string) => void;
 }
 
 const columns = [
   { id: 'mpn', name: texts.results.mpn, numeric: false },
+  { id: 'match', name: texts.results.match, numeric: false },
   { id: 'manufacturer', name: texts.results.manufacturer, numeric: false },
   { id: 'description', name: texts.results.description, numeric: false },
   { id: 'lifecycle', name: texts.results.lifecycle, numeric: false },
@@ -22,7 +27,8 @@ const columns = [
   { id: 'sellers', name: texts.results.sellers, numeric: true },
 ] as const;
 
-export const ResultsTable = memo(function ResultsTable({ results, onOpened }: Props) {
+export const ResultsTable = memo(function ResultsTable(props: Props) {
+  const { rows, currency, order, onOrder, onOpened } = props;
   const open = (partId: string) => {
     onOpened(partId);
     navigate({ screen: 'part', partId });
@@ -32,6 +38,15 @@ export const ResultsTable = memo(function ResultsTable({ results, onOpened }: Pr
       <Table
         aria-label={texts.results.label}
         className={styles.table ?? ''}
+        {...(order
+          ? {
+              sortDescriptor: {
+                column: order.column,
+                direction: order.descending ? ('descending' as const) : ('ascending' as const),
+              },
+            }
+          : {})}
+        onSortChange={({ column }) => onOrder(nextOrder(order, String(column)))}
         onRowAction={(key) => open(String(key))}
       >
         <TableHeader>
@@ -40,16 +55,20 @@ export const ResultsTable = memo(function ResultsTable({ results, onOpened }: Pr
               key={id}
               id={id}
               isRowHeader={id === 'mpn'}
+              allowsSorting
               className={classNames(styles.column, styles[id], numeric && styles.numeric)}
             >
               {name}
+              <span aria-hidden="true" className={styles.direction}>
+                {order?.column === id && (order.descending ? '↓' : '↑')}
+              </span>
             </Column>
           ))}
         </TableHeader>
-        <TableBody items={results.rows} dependencies={[results.text, results.currency]}>
+        <TableBody items={rows} dependencies={[currency]}>
           {(row) => (
             <Row id={row.id} textValue={row.mpn} className={styles.row ?? ''}>
-              {resultCells(row, results.text, results.currency)}
+              {resultCells(row, currency)}
             </Row>
           )}
         </TableBody>

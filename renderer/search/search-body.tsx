@@ -1,30 +1,46 @@
 import { useConnection } from '../app/app-context';
 import { texts } from '../texts';
-import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { AllHidden } from './all-hidden';
 import { NotConnected } from './not-connected';
+import { NothingFound } from './nothing-found';
 import { ResultsSkeleton } from './results-skeleton';
 import { ResultsTable } from './results-table';
 import styles from './search-screen.module.css';
 import { ShowMore } from './show-more';
+import { StartOffers } from './start-offers';
+import type { ResultsView } from './use-results-view';
 import type { Search } from './use-search';
 
 interface Props {
   search: Search;
+  view: ResultsView;
   onOpened: (partId: string) => void;
-  onExample: (text: string) => void;
+  onSearch: (text: string) => void;
 }
 
 /** The part of the screen below the search bar: the grid, or what there is instead of one. */
-export function SearchBody({ search, onOpened, onExample }: Props) {
+export function SearchBody({ search, view, onOpened, onSearch }: Props) {
   const { source } = useConnection();
   const { phase, results } = search;
+  const onAsk = () => results && search.submit(results.text, view.narrowing);
   if (results && results.rows.length > 0) {
+    const busy = phase === 'searching';
     return (
-      <div className={styles.body} aria-busy={phase === 'searching'}>
-        <ResultsTable results={results} onOpened={onOpened} />
+      <div className={styles.body} aria-busy={busy}>
+        {view.rows.length > 0 ? (
+          <ResultsTable
+            rows={view.rows}
+            currency={results.currency}
+            order={view.order}
+            onOrder={view.setOrder}
+            onOpened={onOpened}
+          />
+        ) : (
+          <AllHidden results={results} view={view} />
+        )}
         {!search.resultsAreEarlier && (
-          <ShowMore results={results} busy={phase === 'searching'} onPress={search.showMore} />
+          <ShowMore results={results} busy={busy} view={view} onPress={search.showMore} onAsk={onAsk} />
         )}
       </div>
     );
@@ -40,21 +56,12 @@ export function SearchBody({ search, onOpened, onExample }: Props) {
   if (phase === 'failed') return null;
   if (source === 'none') return <NotConnected />;
   if (results && phase === 'answered') {
-    return <EmptyState heading={texts.search.noneHeading(results.text)} lead={texts.search.noneLead} />;
+    // The notice above names what a list has not found.
+    if (results.list) return null;
+    return <NothingFound key={results.text} text={results.text} onSearch={onSearch} />;
   }
   if (phase === 'cleared') {
     return <EmptyState heading={texts.search.clearedHeading} lead={texts.search.clearedLead} />;
   }
-  return (
-    <EmptyState heading={texts.search.startHeading} lead={texts.search.startLead}>
-      <div className={styles.examples}>
-        <span className="muted">{texts.search.startExamples}</span>
-        {texts.search.examples.map((mpn) => (
-          <Button key={mpn} aria-label={texts.search.searchFor(mpn)} onPress={() => onExample(mpn)}>
-            {mpn}
-          </Button>
-        ))}
-      </div>
-    </EmptyState>
-  );
+  return <StartOffers onSearch={onSearch} />;
 }

@@ -1,10 +1,11 @@
+import type { Asked } from './asked';
 import type { ShownResults } from './shown-results';
 
 export interface SearchRuns {
   /** Counts the presses of Enter. */
   readonly run: number;
-  /** The text of this run; null before the first, and after main put its answers away. */
-  readonly asked: string | null;
+  /** What this run asks for; null before the first, and after main put its answers away. */
+  readonly asked: Asked | null;
   readonly cancelled: boolean;
   /** Whether results were on screen until main put its answers away. */
   readonly cleared: boolean;
@@ -12,7 +13,7 @@ export interface SearchRuns {
 }
 
 export type SearchEvent =
-  | { readonly type: 'asked'; readonly text: string }
+  | { readonly type: 'asked'; readonly asked: Asked }
   | { readonly type: 'asked-more' | 'cancelled' | 'cleared' }
   | { readonly type: 'answered'; readonly results: ShownResults };
 
@@ -27,7 +28,7 @@ export const askedNothing: SearchRuns = {
 export function searchRuns(runs: SearchRuns, event: SearchEvent): SearchRuns {
   switch (event.type) {
     case 'asked':
-      return { ...runs, run: runs.run + 1, asked: event.text, cancelled: false, cleared: false };
+      return { ...runs, run: runs.run + 1, asked: event.asked, cancelled: false, cleared: false };
     case 'asked-more':
       return { ...runs, cancelled: false };
     case 'cancelled':

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { useConnection } from '../app/app-context';
+import { useApp, useConnection } from '../app/app-context';
+import { useLiveValue } from '../app/live-value';
 import { texts } from '../texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { AnswerNotes } from './answer-notes';
+import { FilterBar } from './filter-bar';
 import { isConnectionFailure } from './kept-searches';
 import { KeptSearchesNotice } from './kept-searches-notice';
+import { ListPanel } from './list-panel';
 import { SearchBar } from './search-bar';
 import { SearchBody } from './search-body';
 import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
@@ -12,15 +15,20 @@ import styles from './search-screen.module.css';
 import { SearchStatus } from './search-status';
 import { useKeptSearches } from './use-kept-searches';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
+import { useResultsView } from './use-results-view';
 import { useSearch } from './use-search';
 
 export function SearchScreen({ active }: { active: boolean }) {
   const search = useSearch();
+  const view = useResultsView(search.results);
   const kept = useKeptSearches(search);
   useRepeatAfterSignIn(search, active);
   const connection = useConnection();
+  const { recent } = useLiveValue(useApp().searchMemory);
   const [text, setText] = useState('');
   const [hint, setHint] = useState(false);
+  /** What the panel for several numbers starts with; null while it is closed. */
+  const [list, setList] = useState<string | null>(null);
   const wasActive = useRef(active);
   const openedRow = useRef<string | null>(null);
   const section = useRef<HTMLElement>(null);
@@ -28,6 +36,7 @@ export function SearchScreen({ active }: { active: boolean }) {
 
   const submit = (typed: string) => {
     const wanted = typed.trim();
+    setList(null);
     setText(typed);
     setHint(wanted === '');
     if (wanted !== '') search.submit(wanted);
@@ -76,9 +85,29 @@ export function SearchScreen({ active }: { active: boolean }) {
             setHint(false);
           }}
           onSubmit={submit}
+          recent={recent}
+          onSeveral={setList}
         />
+        {list !== null && (
+          <ListPanel
+            key={list}
+            text={list}
+            onRun={(mpns) => {
+              setList(null);
+              // What is in the box is not what the rows will be for.
+              setText('');
+              search.submitList(mpns);
+              focusSearchBox();
+            }}
+            onClose={() => {
+              setList(null);
+              focusSearchBox();
+            }}
+          />
+        )}
         <SearchStatus
           search={search}
+          view={view}
           hint={hint}
           onCancel={() => {
             cancel();
@@ -89,14 +118,20 @@ export function SearchScreen({ active }: { active: boolean }) {
         {lasting && <FailureNotice failure={lasting} alert={false} />}
         <KeptSearchesNotice kept={kept} active={active} onSearch={submit} />
         <AnswerNotes results={search.results} />
+        {list === null && search.results && search.results.rows.length > 0 && (
+          <FilterBar view={view} results={search.results} />
+        )}
       </div>
-      <SearchBody
-        search={search}
-        onOpened={(partId) => {
-          openedRow.current = partId;
-        }}
-        onExample={submit}
-      />
+      {list === null && (
+        <SearchBody
+          search={search}
+          view={view}
+          onOpened={(partId) => {
+            openedRow.current = partId;
+          }}
+          onSearch={submit}
+        />
+      )}
     </section>
   );
 }

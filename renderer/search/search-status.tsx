@@ -2,32 +2,45 @@ import { formatNumber } from '../app/format-number';
 import { texts } from '../texts';
 import { Button } from '../ui/button';
 import styles from './search-screen.module.css';
+import type { ResultsView } from './use-results-view';
 import type { Search } from './use-search';
 import { useSlow } from './use-slow';
 
 const slowAfterMs = 5000;
 
-function statusWords({ phase, results, resultsAreEarlier }: Search, hint: boolean): string {
+function statusWords({ phase, results, resultsAreEarlier }: Search, shown: number, hint: boolean): string {
   if (hint) return texts.search.emptyText;
   if (phase === 'searching') return texts.search.searching;
   if (phase === 'cancelled') return texts.search.cancelled;
   if (phase === 'failed') return texts.search.failed;
   if (!results || resultsAreEarlier) return '';
   if (results.rows.length === 0) return texts.search.noneFound;
-  return texts.search.hits(formatNumber(results.hits), formatNumber(results.rows.length), results.hits === 1);
+  if (results.list) {
+    const { asked } = results.list;
+    return texts.list.found(formatNumber(results.hits), formatNumber(asked), formatNumber(shown));
+  }
+  return texts.search.hits(formatNumber(results.hits), formatNumber(shown), results.hits === 1);
 }
 
 /** One line of constant height, so that the grid below stays where it is whatever goes on. */
-export function SearchStatus(props: { search: Search; hint: boolean; onCancel: () => void }) {
-  const { search } = props;
+export function SearchStatus(props: {
+  search: Search;
+  view: ResultsView;
+  hint: boolean;
+  onCancel: () => void;
+}) {
+  const { search, view } = props;
   const searching = search.phase === 'searching';
   const slow = useSlow(searching, slowAfterMs);
   return (
     <div className={styles.status}>
-      <output aria-label={texts.search.status}>{statusWords(search, props.hint)}</output>
+      <output aria-label={texts.search.status}>{statusWords(search, view.rows.length, props.hint)}</output>
       {search.results && search.resultsAreEarlier && (
         <span className={styles.earlier}>{texts.search.resultsFor(search.results.text)}</span>
       )}
+      <span aria-live="polite" className={styles.hidden}>
+        {view.hidden > 0 && texts.filters.hidden(formatNumber(view.hidden))}
+      </span>
       <span aria-live="polite" className={styles.slow}>
         {slow && texts.search.slow}
       </span>

@@ -4,14 +4,26 @@ import { texts } from '../texts';
 import { Button } from '../ui/button';
 import styles from './search-screen.module.css';
 import type { ShownResults } from './shown-results';
+import type { ResultsView } from './use-results-view';
 
-export function ShowMore(props: { results: ShownResults; busy: boolean; onPress: () => void }) {
+interface Props {
+  results: ShownResults;
+  view: ResultsView;
+  busy: boolean;
+  onPress: () => void;
+  /** Asks the service for parts that pass the filters. */
+  onAsk: () => void;
+}
+
+/** What else can be asked of the service, each with what it may cost before it is pressed. */
+export function ShowMore({ results, view, busy, onPress, onAsk }: Props) {
   const end = useRef<HTMLSpanElement>(null);
   const pressed = useRef(false);
-  const { hits, rows, nextPage, source } = props.results;
+  const { hits, rows, nextPage, source, narrowed } = results;
+  const free = source === 'sample';
   const more = formatNumber(nextPage?.mostParts ?? 0);
-  const words = source === 'sample' ? texts.search.moreFree(more) : texts.search.moreCost(more);
-  const noMore = hits > rows.length ? texts.search.noMoreToReach : texts.search.allShown;
+  const noMore = hits > rows.length && !results.list ? texts.search.noMoreToReach : texts.search.allShown;
+  const words = free ? texts.search.moreFree(more) : texts.search.moreCost(more);
   const isLast = nextPage === null;
   useEffect(() => {
     // The pressed button is gone; without this the keyboard would start anew at the top of the window.
@@ -20,18 +32,31 @@ export function ShowMore(props: { results: ShownResults; busy: boolean; onPress:
   }, [isLast]);
   const showMore = () => {
     pressed.current = true;
-    props.onPress();
+    onPress();
+  };
+  const ask = () => {
+    pressed.current = true;
+    onAsk();
   };
   return (
     <div className={styles.more}>
       {nextPage && (
-        <Button isBusy={props.busy} onPress={showMore}>
+        <Button isBusy={busy} onPress={showMore}>
           {texts.search.showMore}
         </Button>
       )}
       <span ref={end} tabIndex={-1} className="muted">
         {nextPage ? words : noMore}
       </span>
+      {narrowed && <span className="muted">{texts.filters.narrowed}</span>}
+      {view.filters.length > 0 && !results.list && hits > rows.length && (
+        <>
+          <Button isBusy={busy} onPress={ask}>
+            {texts.filters.ask}
+          </Button>
+          <span className="muted">{free ? texts.filters.askFree : texts.filters.askCost}</span>
+        </>
+      )}
     </div>
   );
 }

@@ -1,11 +1,18 @@
 import type { FieldGroup } from '../../electron/contract/part';
 import type { PartRow, SearchAnswer } from '../../electron/contract/search';
+import type { ResultPage } from './ask-main';
+import { listedRows, type ShownRow, shownRows } from './shown-rows';
 
 /** The pages of one search, as one list. */
 export interface ShownResults {
   readonly text: string;
   readonly hits: number;
-  readonly rows: readonly PartRow[];
+  readonly rows: readonly ShownRow[];
+  /** Of a list: how many numbers were asked, and those that nothing answers; null for a search. */
+  readonly list: { readonly asked: number; readonly notFound: readonly string[] } | null;
+  /** The service's counts over all hits. */
+  readonly facets: SearchAnswer['facets'];
+  readonly narrowed: boolean;
   readonly nextPage: SearchAnswer['nextPage'];
   readonly currency: string;
   readonly source: SearchAnswer['source'];
@@ -14,7 +21,7 @@ export interface ShownResults {
 }
 
 /** Joins pages, the last one's word counting for hits. A part that moved onto a later page is shown once. */
-export function joinPages(pages: readonly SearchAnswer[]): ShownResults | null {
+export function joinPages(pages: readonly ResultPage[]): ShownResults | null {
   const first = pages[0];
   const last = pages.at(-1);
   if (!first || !last) return null;
@@ -22,10 +29,17 @@ export function joinPages(pages: readonly SearchAnswer[]): ShownResults | null {
   for (const row of pages.flatMap((page) => page.rows)) {
     if (!rows.has(row.id)) rows.set(row.id, row);
   }
+  const lines = pages.flatMap((page) => page.list?.lines ?? []);
   return {
     text: first.text,
-    hits: last.hits,
-    rows: [...rows.values()],
+    hits: first.list ? lines.filter(({ row }) => row).length : last.hits,
+    rows: first.list ? listedRows(lines) : shownRows([...rows.values()], first.text),
+    list: first.list && {
+      asked: first.list.asked,
+      notFound: lines.filter(({ row }) => !row).map(({ asked }) => asked),
+    },
+    facets: first.facets,
+    narrowed: first.narrowed,
     nextPage: last.nextPage,
     currency: last.currency,
     source: last.source,

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { useApp, useConnection } from '../app/app-context';
+import { canLookUp } from '../app/can-look-up';
 import { asPartsFailure } from '../bridge/parts-failure';
 import { type KeptSearches, keptSearches, noneKept } from './kept-searches';
 import type { Search } from './use-search';
@@ -23,7 +24,7 @@ export function useKeptSearches(search: Search): KeptSearchesState {
   const [running, setRunning] = useState(false);
   const [mended, setMended] = useState(false);
   const { phase, text, failure } = search;
-  const runnable = state === 'connected' || state === 'warning' || state === 'sample';
+  const runnable = canLookUp(state);
   const worked = useRef(runnable);
 
   useEffect(() => {

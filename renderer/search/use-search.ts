@@ -1,7 +1,10 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useReducer } from 'react';
+import type { Narrowing } from '../../electron/contract/facets';
 import { useApp } from '../app/app-context';
 import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
+import { askMain } from './ask-main';
+import type { Asked } from './asked';
 import { askedNothing, searchRuns } from './search-runs';
 import { joinPages, type ShownResults } from './shown-results';
 
@@ -9,13 +12,15 @@ export type SearchPhase = 'start' | 'cleared' | 'searching' | 'cancelled' | 'fai
 
 export interface Search {
   readonly phase: SearchPhase;
-  /** The text of the search that runs or ran last, null before the first. */
+  /** The text of the search that runs or ran last; null before the first, and for a list. */
   readonly text: string | null;
   readonly results: ShownResults | null;
   /** Whether `results` are of an earlier search than `text`'s: it runs still, failed or was cancelled. */
   readonly resultsAreEarlier: boolean;
   readonly failure: PartsFailure | null;
-  submit(text: string): void;
+  /** `narrowing`: what the service is to narrow the search by. */
+  submit(text: string, narrowing?: Narrowing): void;
+  submitList(mpns: readonly string[]): void;
   cancel(): void;
   showMore(): void;
   retry(): void;
@@ -32,7 +37,8 @@ export function useSearch(): Search {
   const queryKey = ['search', runs.run, asked];
   const { data, error, isFetching, fetchNextPage } = useInfiniteQuery({
     queryKey,
-    queryFn: ({ pageParam, signal }) => bridge.search({ text: asked ?? '', start: pageParam }, signal),
+    // Not called while nothing is asked for: `enabled` below.
+    queryFn: ({ pageParam, signal }) => askMain(bridge, asked as Asked, pageParam, signal),
     initialPageParam: 0,
     getNextPageParam: (page) => page.nextPage?.start,
     enabled: asked !== null,
@@ -52,18 +58,20 @@ export function useSearch(): Search {
     if (failure && !cancelled) return 'failed';
     return cancelled && !results ? 'cancelled' : 'answered';
   };
-  const submit = (text: string) => dispatch({ type: 'asked', text });
+  const submit = (text: string, narrowing?: Narrowing) =>
+    dispatch({ type: 'asked', asked: { kind: 'search', text, narrowing } });
   const showMore = () => {
     dispatch({ type: 'asked-more' });
     void fetchNextPage();
   };
   return {
     phase: phase(),
-    text: asked,
+    text: asked?.kind === 'search' ? asked.text : null,
     results: results ?? runs.lastResults,
     resultsAreEarlier: !results && runs.lastResults !== null,
     failure: cancelled ? null : failure,
     submit,
+    submitList: (mpns) => dispatch({ type: 'asked', asked: { kind: 'list', mpns } }),
     showMore,
     cancel() {
       dispatch({ type: 'cancelled' });
@@ -71,7 +79,7 @@ export function useSearch(): Search {
     },
     retry() {
       if (results) showMore();
-      else if (asked !== null) submit(asked);
+      else if (asked !== null) dispatch({ type: 'asked', asked });
     },
   };
 }

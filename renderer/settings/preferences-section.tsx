@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react';
 import type { Settings, SettingsChange } from '../../electron/contract/settings';
 import { useApp } from '../app/app-context';
 import { useLiveValue } from '../app/live-value';
+import { ForgetSearches } from '../search/forget-searches';
 import { texts } from '../texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { useAsyncAction } from '../ui/use-async-action';
+import { CheckField } from './check-field';
 import { type Choice, countryChoices, currencyChoices } from './choices';
 import { SelectField } from './select-field';
 import styles from './settings-screen.module.css';
@@ -59,6 +61,15 @@ export function PreferencesSection() {
           <optgroup label={texts.settings.commonCurrencies}>{options(currencies.common)}</optgroup>
           <optgroup label={texts.settings.otherCurrencies}>{options(currencies.others)}</optgroup>
         </SelectField>
+        <CheckField
+          label={texts.settings.suggest}
+          hint={texts.settings.suggestHint}
+          checked={settings.suggestions}
+          onChange={(suggestions) => change({ suggestions })}
+        />
+        <div className={styles.beside}>
+          <ForgetSearches look="plain" />
+        </div>
       </section>
       <section className={styles.section}>
         <h2>{texts.settings.appearance}</h2>

@@ -50,6 +50,20 @@ for (const theme of ['light', 'dark'] as const) {
       await search.row('STM32F103C8T6', 'STMicroelectronics').click();
       await expect(part.offerRows).toHaveCount(93);
       await expectAccessible(page, 'Part, 93 offers');
+      await part.back.click();
+      await search.searchFor('LM741CN');
+      await search.row('LM741CN', 'onsemi').click();
+      await expect(part.offers).toContainText('No offers');
+      await part.quantity.fill('0');
+      await expectAccessible(page, 'Part, no offer and no quantity');
+    });
+
+    test('Part has none: as charts, narrowed, and with its panels open', async ({ launch }) => {
+      const { page, search, part } = await openWithSample(launch);
+      await page.emulateMedia({ colorScheme: theme });
+      await search.searchFor('RP2040');
+      await search.row('RP2040', 'Raspberry Pi').click();
+      await expect(part.offerRows.first()).toBeVisible();
       await part.look('Prices').check();
       await expect(part.priceChart).toBeVisible();
       await expectAccessible(page, 'Part, unit prices');
@@ -67,13 +81,6 @@ for (const theme of ['light', 'dark'] as const) {
         await expectAccessible(page, `Part, ${panel}`);
         await page.keyboard.press('Escape');
       }
-      await part.filter('Authorized').uncheck();
-      await part.back.click();
-      await search.searchFor('LM741CN');
-      await search.row('LM741CN', 'onsemi').click();
-      await expect(part.offers).toContainText('No offers');
-      await part.quantity.fill('0');
-      await expectAccessible(page, 'Part, no offer and no quantity');
     });
 
     test('Settings have none: connected and not', async ({ launch, nexar }) => {

@@ -1,5 +1,11 @@
+import type { NexarServer } from '../nexar-server/nexar-server';
 import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
+
+/** All that was asked of the API but suggestions: where a key comes late, one may slip in before Enter. */
+function lookups(nexar: NexarServer) {
+  return nexar.requestsTo('api').filter(({ operationName }) => operationName !== 'Suggest');
+}
 
 test('a search is one request for 10 parts, and opening a listed part sends nothing', async ({
   launch,
@@ -9,8 +15,8 @@ test('a search is one request for 10 parts, and opening a listed part sends noth
   nexar.clearRequests();
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
-  expect(nexar.requests).toHaveLength(1);
-  expect(nexar.requests[0]?.variables).toMatchObject({ text: 'LM358', start: 0, limit: 10 });
+  expect(lookups(nexar)).toHaveLength(1);
+  expect(lookups(nexar)[0]?.variables).toMatchObject({ text: 'LM358', start: 0, limit: 10 });
   expect(nexar.partsSpent).toBe(10);
 
   await search.row('LM358', 'Texas Instruments').click();
@@ -20,7 +26,7 @@ test('a search is one request for 10 parts, and opening a listed part sends noth
   await part.quantity.fill('5000');
   await part.back.click();
   await expect(search.rows).toHaveCount(10);
-  expect(nexar.requests).toHaveLength(1);
+  expect(lookups(nexar)).toHaveLength(1);
 });
 
 test('a repeat of a fresh lookup sends nothing', async ({ launch, nexar }) => {
@@ -31,7 +37,7 @@ test('a repeat of a fresh lookup sends nothing', async ({ launch, nexar }) => {
     await expect(search.rows.first().getByRole('rowheader')).toHaveText(text.trim().toUpperCase());
     await expect(search.cancel).toBeHidden();
   }
-  expect(nexar.requestsTo('api').map((request) => request.variables?.text)).toEqual(['LM358', 'NE555P']);
+  expect(lookups(nexar).map((request) => request.variables?.text)).toEqual(['LM358', 'NE555P']);
 });
 
 test('typing spends no parts', async ({ launch, nexar }) => {
@@ -54,8 +60,8 @@ test('Show more parts asks for the next ten', async ({ launch, nexar }) => {
   await expect(search.rows).toHaveCount(10);
   await search.showMore.click();
   await expect(search.status).toHaveText(/, (1[1-9]|20) shown$/);
-  expect(nexar.requests.map((request) => request.variables?.start)).toEqual([0, 10]);
-  expect(nexar.requests.map((request) => request.variables?.limit)).toEqual([10, 10]);
+  expect(lookups(nexar).map((request) => request.variables?.start)).toEqual([0, 10]);
+  expect(lookups(nexar).map((request) => request.variables?.limit)).toEqual([10, 10]);
 });
 
 test('country and currency from Settings reach the request, and EUR is marked as converted', async ({
@@ -71,7 +77,7 @@ test('country and currency from Settings reach the request, and EUR is marked as
   nexar.clearRequests();
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
-  expect(nexar.requests[0]?.variables).toMatchObject({ country: 'DE', currency: 'EUR' });
+  expect(lookups(nexar)[0]?.variables).toMatchObject({ country: 'DE', currency: 'EUR' });
   await expect(search.results).toContainText(/≈ €[\d.]+/);
 
   await search.row('LM358', 'Texas Instruments').click();
@@ -91,5 +97,5 @@ test('another currency is another lookup, and going back to the first is free', 
     await expect(search.rows).toHaveCount(10);
     await expect(search.cancel).toBeHidden();
   }
-  expect(nexar.requests.map((request) => request.variables?.currency)).toEqual(['USD', 'EUR']);
+  expect(lookups(nexar).map((request) => request.variables?.currency)).toEqual(['USD', 'EUR']);
 });

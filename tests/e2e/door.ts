@@ -32,6 +32,9 @@ export function callEverything(page: Page): Promise<string> {
       found,
       await door.part({ partId }),
       await door.part({ partId: 'no such part' }),
+      await door.lookUpList({ callId: 'e', mpns: ['LM358', 'QQXZ-000'] }),
+      await door.suggest({ callId: 'c', text: 'LM358' }),
+      await door.correctSpelling({ callId: 'd', text: 'LM3S8' }),
       await door.cancel({ callId: 'a' }),
       await door.openLink({ kind: 'datasheet', partId: 'no such part' }),
       await door.connection(),
@@ -40,6 +43,9 @@ export function callEverything(page: Page): Promise<string> {
       await door.useSample(),
       await door.settings(),
       await door.changeSettings({ currency: 'EUR' }),
+      await door.searchMemory(),
+      await door.forgetSearches(),
+      await door.rememberView({ order: null, filters: [] }),
       await door.openConnectWindow(),
       await door.diagnostics(),
       await door.disconnect(),
@@ -61,6 +67,7 @@ export async function recordEvents(page: Page): Promise<{ read(): Promise<string
     window.parts?.onConnectionChanged(keep);
     window.parts?.onConnectionTestStep(keep);
     window.parts?.onSettingsChanged(keep);
+    window.parts?.onSearchMemoryChanged(keep);
     window.parts?.onAnswersCleared(keep);
     window.parts?.onCommand(keep);
     return events;
@@ -77,6 +84,17 @@ const malformed: readonly [method: string, request: unknown][] = [
   ['search', { callId: 'a', text: '   ', start: 0 }],
   ['search', { callId: 'a', text: 'x'.repeat(201), start: 0 }],
   ['search', { callId: 'a', text: 'LM358', start: -1 }],
+  ['suggest', { callId: 'a', text: ' ' }],
+  ['lookUpList', { callId: 'a', mpns: [] }],
+  ['lookUpList', { callId: 'a', mpns: Array.from({ length: 101 }, (_, at) => `A${at}`) }],
+  ['openLink', { kind: 'octopart-search' }],
+  ['rememberView', { order: null }],
+  ['rememberView', { order: { column: 'x'.repeat(41), descending: true }, filters: [] }],
+  ['search', { callId: 'a', text: 'LM358', start: 0, narrowing: { makers: [] } }],
+  ['openLink', { kind: 'octopart-search', text: 'x'.repeat(201) }],
+  ['openLink', { kind: 'octopart-home', text: 'LM358' }],
+  ['suggest', { callId: 'a', text: 'LM358', start: 0 }],
+  ['correctSpelling', { text: 'LM358' }],
   ['search', { callId: 'a', text: 'LM358', start: 1001 }],
   ['search', { callId: 'a', text: 'LM358', start: 0.5 }],
   ['search', { callId: 'a', text: 'LM358', start: 0, limit: 1000 }],

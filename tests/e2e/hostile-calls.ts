@@ -20,7 +20,17 @@ export interface HostileCall {
 }
 
 // Those that take a request: what the others are given never leaves the preload.
-const methods: (keyof typeof partsChannels)[] = ['search', 'part', 'cancel', 'openLink', 'changeSettings'];
+const methods: (keyof typeof partsChannels)[] = [
+  'search',
+  'part',
+  'suggest',
+  'lookUpList',
+  'rememberView',
+  'correctSpelling',
+  'cancel',
+  'openLink',
+  'changeSettings',
+];
 
 const poison = fc.constantFrom(
   '{"__proto__":{"polluted":true,"callId":"a","text":"LM358","start":0}}',

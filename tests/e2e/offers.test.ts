@@ -118,13 +118,20 @@ async function openBusyPartFiltered(opened: Opened): Promise<Opened> {
 }
 
 test('in the smallest window every column is in sight', async ({ launch }) => {
-  const { app, page, part } = await openSample(launch);
+  const { app, page, search, part } = await openSample(launch);
   await takeOn(app.electronApp, page, { theme: 'light', width: 960, height: 640 });
-  await part.quantity.fill('12345');
-  await expect
-    .poll(() => part.offers.evaluate(({ parentElement: box }) => box && box.scrollWidth - box.clientWidth))
-    .toBe(0);
+  const sideways = () =>
+    part.offers.evaluate(({ parentElement: box }) => box && box.scrollWidth - box.clientWidth);
   const link = part.offerRows.first().getByRole('button', { name: /^Open at/ });
+  await part.quantity.fill('12345');
+  await expect.poll(sideways).toBe(0);
+  await expect(link).toBeInViewport({ ratio: 1 });
+  // One with a datasheet and its source besides.
+  await part.back.click();
+  await search.searchFor('LM358');
+  await search.row('LM358', 'Texas Instruments').click();
+  await expect(part.datasheet).toBeVisible();
+  await expect.poll(sideways).toBe(0);
   await expect(link).toBeInViewport({ ratio: 1 });
 });
 

@@ -4,13 +4,15 @@ import type { Envelope } from '../../../electron/contract/envelope';
 import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Command } from '../../../electron/contract/operations';
 import type { PartsBridge } from '../../../electron/contract/parts-bridge';
+import type { SearchMemory } from '../../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../../electron/contract/settings';
 import type { UpdateStatus } from '../../../electron/contract/updates';
 import { firstOffersView } from '../../../electron/pricing/first-offers-view';
-import { searchTwin } from './search-twin';
+import { listTwin, searchTwin } from './search-twin';
 import { testedSteps } from './tested-steps';
 import { twinParts } from './twin-parts';
 import { twinUpdates } from './twin-updates';
+import { correctTwin, suggestTwin } from './words-twin';
 
 export type TwinStart = 'none' | 'sample' | 'nexar' | 'memory' | 'problem' | 'warning';
 
@@ -88,21 +90,29 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       currency: 'EUR',
       theme: 'system',
       offers: firstOffersView,
+      suggestions: true,
       updateCheck: 'daily',
       updateDownload: 'on-consent',
     },
     setAside: null,
   };
+  let memory: SearchMemory = { recent: [], order: null, filters: [] };
   const asked: string[] = [];
   const connection = subscription<ConnectionStatus>();
   const testStep = subscription<ConnectionTestStep>();
   const settingsChanged = subscription<SettingsAnswer>();
+  const memoryChanged = subscription<SearchMemory>();
   const answersCleared = subscription<undefined>();
   const proxySignedIn = subscription<undefined>();
   const command = subscription<Command>();
   const updatesChanged = subscription<UpdateStatus>();
   const updates = twinUpdates(updatesChanged.tell);
   const searches = searchTwin();
+  const remember = (next: SearchMemory) => {
+    memory = next;
+    memoryChanged.tell(next);
+    return ok(next);
+  };
   const become = (next: ConnectionStatus) => {
     status = next;
     answersCleared.tell(undefined);
@@ -128,7 +138,29 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     },
     search(request) {
       asked.push(`search ${request.text} ${request.start}`);
-      return status.source === 'none' ? failed('not-connected') : searches.search(request, status.source);
+      if (status.source === 'none') return failed('not-connected');
+      return searches.search(request, status.source).then((answer) => {
+        const { recent } = memory;
+        if (answer.ok && answer.value.hits > 0)
+          void remember({
+            ...memory,
+            recent: [request.text, ...recent.filter((text) => text !== request.text)],
+          });
+        return answer;
+      });
+    },
+    lookUpList({ mpns }) {
+      asked.push(`lookUpList ${mpns.length}`);
+      const { source } = status;
+      return source === 'none' ? failed('not-connected') : ok(listTwin(mpns, source));
+    },
+    suggest({ text }) {
+      asked.push(`suggest ${text}`);
+      return ok(status.source === 'none' ? [] : suggestTwin(text));
+    },
+    correctSpelling({ text }) {
+      asked.push(`correctSpelling ${text}`);
+      return ok(status.source === 'none' ? null : correctTwin(text));
     },
     cancel({ callId }) {
       asked.push('cancel');
@@ -169,6 +201,9 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       updates.become({ ...updates.status(), choices: { check, download } });
       return ok(settings);
     },
+    searchMemory: () => ok(memory),
+    rememberView: (view) => remember({ ...memory, ...view }),
+    forgetSearches: () => remember({ ...memory, recent: [] }),
     diagnostics: () => ok({ fileName: 'made-up.json', text: '{"made": "up"}\n' }),
     saveDiagnostics() {
       asked.push('saveDiagnostics');
@@ -190,6 +225,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     onConnectionChanged: connection.on,
     onConnectionTestStep: testStep.on,
     onSettingsChanged: settingsChanged.on,
+    onSearchMemoryChanged: memoryChanged.on,
     onAnswersCleared: answersCleared.on,
     onProxySignedIn: proxySignedIn.on,
     onUpdatesChanged: updatesChanged.on,

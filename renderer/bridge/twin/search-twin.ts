@@ -1,6 +1,7 @@
 import type { Envelope } from '../../../electron/contract/envelope';
 import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Part } from '../../../electron/contract/part';
+import type { PartListAnswer } from '../../../electron/contract/part-list';
 import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/contract/search';
 import { bestChoice } from '../../../electron/pricing/best-choice';
 import { twinParts } from './twin-parts';
@@ -18,15 +19,25 @@ const failing: Readonly<Record<string, ErrorCode>> = {
 
 const pageSize = 10;
 
+const filtered = ['rohs', 'case_package', 'numberofpins'];
+
 function rowOf(part: Part): PartRow {
   const best = bestChoice(part.offers, 1, part.currency);
-  const { id, mpn, manufacturer, description, lifecycle, totalStock, sellerCount } = part;
+  const { id, mpn, manufacturer, description, category, lifecycle, totalStock, sellerCount } = part;
   return {
     id,
     mpn,
     manufacturer,
     description,
+    category,
     lifecycle,
+    inStock: part.offers.some(
+      ({ stock }) =>
+        stock.kind === 'in-stock-quantity-unknown' || (stock.kind === 'pieces' && stock.pieces > 0),
+    ),
+    specifications: part.specifications
+      .filter(({ id }) => filtered.includes(id))
+      .map(({ id, value }) => ({ id, value })),
     totalStock,
     sellerCount,
     offerCount: part.offers.length,
@@ -38,10 +49,29 @@ function rowOf(part: Part): PartRow {
   };
 }
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-function found(text: string, start: number, source: SearchAnswer['source']): SearchAnswer {
-  const hits = twinParts.filter(({ mpn }) => bare(mpn).includes(bare(text)));
+/** As the service counts: over all hits, whatever page is asked for. */
+function facetsOf(hits: readonly Part[]): SearchAnswer['facets'] {
+  const makers = new Map<string, SearchAnswer['facets']['makers'][number]>();
+  for (const { manufacturer } of hits) {
+    const count = (makers.get(manufacturer.id)?.count ?? 0) + 1;
+    makers.set(manufacturer.id, { ...manufacturer, count });
+  }
+  return {
+    makers: [...makers.values()],
+    categories: [],
+    inStock: hits.filter(({ totalStock }) => totalStock > 0).length,
+    specifications: [{ id: 'case_package', name: 'Case/Package', unit: null, values: [] }],
+  };
+}
+
+function found({ text, start, narrowing }: SearchRequest, source: SearchAnswer['source']): SearchAnswer {
+  const hits = twinParts.filter(
+    ({ mpn, manufacturer }) =>
+      bare(mpn).includes(bare(text)) &&
+      (!narrowing || narrowing.makers.length === 0 || narrowing.makers.includes(manufacturer.id)),
+  );
   const rows = hits.slice(start, start + pageSize).map(rowOf);
   const end = start + rows.length;
   return {
@@ -49,6 +79,8 @@ function found(text: string, start: number, source: SearchAnswer['source']): Sea
     start,
     hits: hits.length,
     rows,
+    facets: facetsOf(hits),
+    narrowed: narrowing !== undefined,
     nextPage: end < hits.length ? { start: end, mostParts: Math.min(10, hits.length - end) } : null,
     currency: 'EUR',
     outsidePlan: text.startsWith('GRM') ? ['datasheet', 'leadTime', 'specifications'] : [],
@@ -64,7 +96,8 @@ function found(text: string, start: number, source: SearchAnswer['source']): Sea
 export function searchTwin(answerAfterMs = 60) {
   const waiting = new Map<string, (answer: Answer) => void>();
   return {
-    search({ callId, text, start }: SearchRequest, source: SearchAnswer['source']): Promise<Answer> {
+    search(request: SearchRequest, source: SearchAnswer['source']): Promise<Answer> {
+      const { callId, text } = request;
       const code = failing[text];
       const failure: Failure | null = code
         ? {
@@ -76,7 +109,7 @@ export function searchTwin(answerAfterMs = 60) {
         : null;
       const answer: Answer = failure
         ? { ok: false, error: failure }
-        : { ok: true, value: found(text, start, source) };
+        : { ok: true, value: found(request, source) };
       return new Promise((resolve) => {
         waiting.set(callId, resolve);
         setTimeout(() => resolve(answer), text === 'slow' ? 60_000 : answerAfterMs);
@@ -86,5 +119,23 @@ export function searchTwin(answerAfterMs = 60) {
       waiting.get(callId)?.({ ok: false, error: { code: 'cancelled', message: 'made up', retryable: true } });
       waiting.delete(callId);
     },
+  };
+}
+
+/** The best made-up part for each number. */
+export function listTwin(mpns: readonly string[], source: SearchAnswer['source']): PartListAnswer {
+  const lines = mpns.map((text) => {
+    const { hits, rows } = found({ callId: 'list', text, start: 0 }, source);
+    return { asked: text, hits, row: rows[0] ?? null };
+  });
+  return {
+    lines,
+    currency: 'EUR',
+    outsidePlan: [],
+    warnings: [],
+    source,
+    fetchedAt: new Date().toISOString(),
+    partsSpent: lines.filter(({ row }) => row).length,
+    requestId: 'twin-request',
   };
 }

@@ -42,9 +42,14 @@ export const idle: Row = {
 const searches = 300;
 
 /** Searches each text, opens a part of every third answer, and goes back. */
-async function use({ page }: StartedElectron, texts: readonly string[]): Promise<void> {
+async function use(
+  { page }: StartedElectron,
+  texts: readonly string[],
+  say: (text: string) => void,
+): Promise<void> {
   for (const [index, text] of texts.entries()) {
     await searchFor(page, text, 10);
+    if (index % 50 === 49) say(`memory-after-use: ${index + 1} of ${texts.length} searches`);
     if (index % 3 !== 0) continue;
     await openPart(page, index % 10, 26);
     await backToResults(page);
@@ -66,9 +71,9 @@ export const afterUse: Row = {
       }
       await all(({ page }) => page.report('focused'));
       const before = await all(idleMemory);
-      await all((electron) => use(electron, texts.slice(0, 200)));
+      await all((electron) => use(electron, texts.slice(0, 200), say));
       const after200 = await all(idleMemory);
-      await all((electron) => use(electron, texts.slice(200)));
+      await all((electron) => use(electron, texts.slice(200), say));
       const after300 = await all(idleMemory);
       for (const figures of [before, after200, after300]) {
         say(`memory-after-use: ${figures.map((mib) => mib.toFixed(1)).join(', ')} MiB`);

@@ -12,6 +12,21 @@ export function searchScreen(page: Page) {
     status: page.getByRole('status', { name: 'Search status', exact: true }),
     failure: page.getByRole('alert'),
     kept: page.getByRole('region', { name: 'Kept searches', exact: true }),
+    suggestions: page.getByRole('listbox', { name: 'Suggestions', exact: true }),
+    several: page.getByRole('button', { name: 'Several part numbers', exact: true }),
+    list: page.getByRole('region', { name: 'Several part numbers', exact: true }),
+    clearFilters: page.getByRole('button', { name: 'Clear filters', exact: true }),
+    askWithFilters: page.getByRole('button', { name: 'Search with these filters', exact: true }),
+    /** The button of a filter, whatever it is set to. */
+    filter: (name: string) =>
+      page
+        .getByRole('toolbar', { name: 'Filters', exact: true })
+        .getByRole('button', { name: new RegExp(`^${name}`) }),
+    /** A value in the list that the button has opened. */
+    filterValue: (name: string, value: string) =>
+      page
+        .getByRole('group', { name, exact: true })
+        .getByRole('checkbox', { name: new RegExp(`^${value} ?\\d`) }),
     showMore: page.getByRole('button', { name: 'Show more parts', exact: true }),
     /** The parts' rows alone: the row of column names has no gridcell. */
     rows: results.getByRole('row').filter({ has: page.getByRole('gridcell') }),

@@ -24,6 +24,7 @@ export function settingsScreen(page: Page) {
     restartToUpdate: updates.getByRole('button', { name: 'Restart to update', exact: true }),
     country: page.getByLabel('Country', { exact: true }),
     currency: page.getByLabel('Currency', { exact: true }),
+    suggestions: page.getByRole('checkbox', { name: 'Suggest part numbers while I type', exact: true }),
     theme: page.getByLabel('Theme', { exact: true }),
   };
 }

@@ -37,6 +37,9 @@ function bench(failing: Partial<Record<Asked, unknown>> = {}, refusedBefore: Lim
     source: 'nexar' as const,
     search: async () => Promise.reject(new Error('a test must not search')),
     tryFreeQuery: async () => void (await act('free-query')()),
+    match: async () => [],
+    suggest: async () => [],
+    correctSpelling: async () => null,
     async probePartLimit() {
       await act('part-limit')();
       return refusedBefore;

@@ -30,6 +30,7 @@ function sources(more: Partial<DiagnosticsSources> = {}): DiagnosticsSources {
       country: 'DE',
       currency: 'EUR',
       theme: 'system',
+      suggestions: true,
       updateCheck: 'daily',
       updateDownload: 'on-consent',
     }),

@@ -22,6 +22,10 @@ describe('a decimal', () => {
     );
   });
 
+  it('has at most the digits that the contract lets pass', () => {
+    expect(decimalFromNumber(0.0000012345678901234567)).toBe('0.00000123456789012346');
+  });
+
   it('keeps the contract for any number, or is none', () => {
     fc.assert(
       fc.property(fc.double(), (value) => {

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { FieldGroup } from '../../../electron/contract/part';
-import { freeQueryText, searchMpnText } from '../../../electron/nexar/query-text';
+import {
+  correctSpellingText,
+  freeQueryText,
+  multiMatchText,
+  searchMpnText,
+  suggestText,
+  type TextGroup,
+} from '../../../electron/nexar/query-text';
 
-const groups: FieldGroup[] = ['datasheet', 'image', 'leadTime', 'specifications'];
+const groups: TextGroup[] = ['datasheet', 'image', 'leadTime', 'specifications', 'counts'];
 const subsets = Array.from({ length: 2 ** groups.length }, (_, bits) =>
   groups.filter((_group, at) => bits & (1 << at)),
 );
@@ -18,10 +24,15 @@ describe.each(['2025-01', '2026-02'])('the documents against the schema of %s', 
 
   it.each(subsets.map((set) => [set]))('are valid without %j', (leftOut) => {
     expect(validate(schema, parse(searchMpnText(new Set(leftOut))))).toEqual([]);
+    expect(validate(schema, parse(multiMatchText(new Set(leftOut))))).toEqual([]);
   });
 
-  it('are valid for the free query', () => {
-    expect(validate(schema, parse(freeQueryText))).toEqual([]);
+  it.each([
+    ['the free query', freeQueryText],
+    ['suggestions', suggestText],
+    ['a spelling correction', correctSpellingText],
+  ])('are valid for %s', (_what, text) => {
+    expect(validate(schema, parse(text))).toEqual([]);
   });
 });
 
@@ -31,6 +42,7 @@ describe('a group that is left out', () => {
     ['image', 'bestImage'],
     ['leadTime', 'LeadDays'],
     ['specifications', 'specs'],
+    ['counts', 'manufacturerAgg'],
   ] as const)('%s leaves no trace in the text', (group, field) => {
     expect(searchMpnText(new Set())).toContain(field);
     expect(searchMpnText(new Set([group]))).not.toContain(field);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { partListAnswerSchema } from '../../../electron/contract/part-list';
 import { searchAnswerSchema } from '../../../electron/contract/search';
+import { noFacets } from '../../../electron/nexar/facets-from-answer';
 import type { SearchMpnQueryVariables } from '../../../electron/nexar/generated/supply-types';
 import { partFromAnswer } from '../../../electron/nexar/part-from-answer';
 import type { FoundParts, PartSearch } from '../../../electron/nexar/part-search';
@@ -44,6 +46,7 @@ function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: 
   return {
     hits,
     parts: [partFromAnswer(answer, context)],
+    facets: noFacets,
     partsSpent: 1,
     warnings: [],
     outsidePlan: [],
@@ -57,6 +60,7 @@ function service(hits = 47) {
   const settings = { country: 'US', currency: 'USD' };
   const sent: { text: string; start: number; limit: number; country: string; currency: string }[] = [];
   const aborted: string[] = [];
+  const matched: string[][] = [];
   const parts: PartSearch = {
     source: 'nexar',
     async search(variables, signal) {
@@ -68,9 +72,15 @@ function service(hits = 47) {
     },
     probePartLimit: async () => null,
     tryFreeQuery: async () => {},
+    async match(mpns, market) {
+      matched.push([...mpns]);
+      return mpns.map((text) => found({ text, start: 0, limit: 1, ...market }, 1));
+    },
+    suggest: async () => [],
+    correctSpelling: async () => null,
   };
   const lookups = createLookupService({ service: async () => parts, settings: () => settings, clock });
-  return { lookups, clock, settings, sent, aborted };
+  return { lookups, clock, settings, sent, aborted, matched };
 }
 
 describe('a lookup', () => {
@@ -208,5 +218,33 @@ describe('lookups under way when another service takes over', () => {
     expect((await next).rows).toHaveLength(1);
     expect(sent.map(({ text }) => text)).toEqual(['LM324', 'NE555', 'LM324']);
     expect(() => lookups.part('id-NE555')).toThrow();
+  });
+});
+
+describe('a list', () => {
+  it('is one request for the numbers that are not fresh, in the order asked, and its parts open', async () => {
+    const { lookups, matched } = service();
+    const first = await lookups.lookUpList(['LM358', 'NE555P']);
+    expect(first.partsSpent).toBe(2);
+    const second = await lookups.lookUpList(['BC547', 'lm358', 'LM741']);
+    expect(matched).toEqual([
+      ['LM358', 'NE555P'],
+      ['BC547', 'LM741'],
+    ]);
+    expect(second.lines.map(({ asked, row }) => [asked, row?.mpn])).toEqual([
+      ['BC547', 'BC547'],
+      ['lm358', 'LM358'],
+      ['LM741', 'LM741'],
+    ]);
+    expect(second.partsSpent).toBe(2);
+    expect(partListAnswerSchema.parse(second)).toEqual(second);
+    expect(lookups.part('id-LM741').mpn).toBe('LM741');
+  });
+
+  it('that is all fresh sends nothing', async () => {
+    const { lookups, matched } = service();
+    await lookups.lookUpList(['LM358']);
+    expect((await lookups.lookUpList(['LM358'])).partsSpent).toBe(0);
+    expect(matched).toHaveLength(1);
   });
 });

@@ -22,7 +22,7 @@ describe('a settings file', () => {
   });
 
   it('of a version that knew fewer settings is well, and has the first value of the new ones', () => {
-    const { offers, updateCheck, updateDownload, ...older } = firstStoredSettings().settings;
+    const { offers, suggestions, updateCheck, updateDownload, ...older } = firstStoredSettings().settings;
     const stored = { ...firstStoredSettings(), settings: { ...older, country: 'JP' } };
     writeFileSync(path(), JSON.stringify(stored));
     expect(setAsideUnreadable(path(), now)).toBeNull();
@@ -30,6 +30,7 @@ describe('a settings file', () => {
       ...older,
       country: 'JP',
       offers,
+      suggestions,
       updateCheck,
       updateDownload,
     });

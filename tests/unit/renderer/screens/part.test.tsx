@@ -26,7 +26,10 @@ async function openPart(mpn: string, twin = createPartsTwin('sample')) {
 describe('a part', () => {
   it('opens from its row without a search and shows all at once', async () => {
     const twin = await openPart('LM358');
-    expect(twin.asked).toEqual(['search LM358 0', 'part lm358-0']);
+    expect(twin.asked.filter((call) => !call.startsWith('suggest'))).toEqual([
+      'search LM358 0',
+      'part lm358-0',
+    ]);
     const region = byRole('region', 'Part');
     for (const [role, name] of [
       ['heading', 'LM358'],
@@ -139,7 +142,10 @@ describe('coming back', () => {
     await key(document.body, 'Escape');
     await until(() => expect(document.activeElement?.getAttribute('data-key')).toBe('lm358-0'));
     expect(rows()).toHaveLength(10);
-    expect(twin.asked).toEqual(['search LM358 0', 'part lm358-0']);
+    expect(twin.asked.filter((call) => !call.startsWith('suggest'))).toEqual([
+      'search LM358 0',
+      'part lm358-0',
+    ]);
   });
 
   it('keeps the quantity for the next part', async () => {

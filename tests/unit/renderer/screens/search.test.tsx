@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { key, press, until } from './acting';
+import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
+import { key, press, type, until } from './acting';
 import { allByRole, byRole } from './by-role';
 import { endApp, rows, search, searchAndWait, searchBox, searchStatus, showApp } from './shown-app';
 
@@ -81,6 +82,15 @@ describe('a search', () => {
     await showApp('nexar', '#/search');
     await search('ZZZ');
     await until(() => expect(searchStatus()).toBe('No parts found'));
+    const twin = await showApp('nexar', '#/search');
+    await search('LM3589');
+    await press(await until(() => byRole('button', 'Search for LM358')));
+    await until(() => expect(searchStatus()).toBe('15 hits, 10 shown'));
+    expect(twin.asked.filter((call) => call.startsWith('correct'))).toEqual(['correctSpelling LM3589']);
+    await search('4.7uQ 4.7uF');
+    await until(() => byRole('button', 'Search for 4.7uQ 4.7µF'));
+    await press(byRole('button', 'Open this search on octopart.com'));
+    expect(twin.asked.at(-1)).toBe('openLink octopart-search');
   });
 
   it('can be cancelled by Escape, which reaches main and leaves text and earlier rows', async () => {
@@ -94,6 +104,101 @@ describe('a search', () => {
     expect(twin.asked.at(-1)).toBe('cancel');
     expect((searchBox() as HTMLInputElement).value).toBe('slow');
     expect(document.body.textContent).toContain('Results for LM358');
+    expect(rows()).toHaveLength(10);
+  });
+});
+
+describe('suggestions', () => {
+  it('come after a pause in typing, and Enter searches the text as typed', async () => {
+    const twin = await showApp('nexar', '#/search');
+    for (const text of ['LM', 'LM3', 'LM35']) await type(searchBox(), text);
+    const list = await until(() => byRole('listbox', 'Suggestions'));
+    expect(twin.asked).toEqual(['suggest LM35']);
+    expect(allByRole('option', undefined, list)[0]?.textContent).toContain('LM358');
+    expect(searchBox().getAttribute('aria-controls')).toBe(list.id);
+    await key(searchBox(), 'Enter');
+    expect(allByRole('listbox')).toEqual([]);
+    expect(twin.asked).toContain('search LM35 0');
+  });
+
+  it('are moved through by the arrows, round over the text as typed, and Enter takes the one', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await type(searchBox(), 'LM358');
+    const list = await until(() => byRole('listbox', 'Suggestions'));
+    const options = allByRole('option', undefined, list);
+    const active = () => searchBox().getAttribute('aria-activedescendant');
+    await key(searchBox(), 'ArrowUp');
+    expect(active()).toBe(options.at(-1)?.id);
+    await key(searchBox(), 'ArrowDown');
+    expect(active()).toBeNull();
+    await key(searchBox(), 'ArrowDown');
+    expect(active()).toBe(options[0]?.id);
+    await key(searchBox(), 'Enter');
+    expect(twin.asked.at(-1)).toBe('search LM358D 0');
+    expect((searchBox() as HTMLInputElement).value).toBe('LM358D');
+  });
+
+  it('go by Escape, which leaves the text', async () => {
+    await showApp('nexar', '#/search');
+    await type(searchBox(), 'LM358');
+    await until(() => byRole('listbox', 'Suggestions'));
+    await key(searchBox(), 'Escape');
+    expect(allByRole('listbox')).toEqual([]);
+    expect((searchBox() as HTMLInputElement).value).toBe('LM358');
+  });
+});
+
+describe('recent searches', () => {
+  it('stand in place of the examples, and the empty box offers them', async () => {
+    const twin = createPartsTwin('nexar');
+    await showApp('nexar', '#/search', twin);
+    for (const text of ['LM358', 'ZZZ', 'STM32']) {
+      await search(text);
+      await until(() => expect(searchStatus()).toMatch(/shown$|^No parts/));
+    }
+    await type(searchBox(), '');
+    expect(allByRole('listbox')).toEqual([]);
+    await key(searchBox(), 'ArrowDown');
+    const list = byRole('listbox', 'Recent searches');
+    expect(allByRole('option', undefined, list).map((option) => option.textContent)).toEqual([
+      'STM32',
+      'LM358',
+    ]);
+    await key(searchBox(), 'ArrowDown');
+    await key(searchBox(), 'Enter');
+    expect((searchBox() as HTMLInputElement).value).toBe('LM358');
+
+    await showApp('nexar', '#/search', twin);
+    byRole('button', 'Search for STM32');
+    expect(allByRole('button', 'Search for GRM188R71H104KA93D')).toEqual([]);
+    await press(byRole('button', 'Clear recent searches'));
+    byRole('button', 'Search for GRM188R71H104KA93D');
+  });
+});
+
+describe('several part numbers', () => {
+  it('are looked up by one press, which says before what it can cost', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await searchAndWait('LM358');
+    await press(byRole('button', 'Several part numbers'));
+    expect(allByRole('grid')).toEqual([]);
+    const panel = byRole('region', 'Several part numbers');
+    const field = panel.querySelector('textarea') as HTMLTextAreaElement;
+    await type(field, 'LM358DR\nSTM32F103C8T6, ZZZ-1');
+    expect(panel.textContent).toContain('at most 3 count toward your Nexar part limit');
+    expect(twin.asked.filter((call) => call.startsWith('lookUpList'))).toEqual([]);
+    await press(byRole('button', 'Look up 3 part numbers'));
+    await until(() => expect(searchStatus()).toBe('2 of 3 found, 2 shown'));
+    expect(twin.asked.filter((call) => call.startsWith('lookUpList'))).toEqual(['lookUpList 3']);
+    expect(document.body.textContent).toContain('Not found (1): ZZZ-1');
+    expect((searchBox() as HTMLInputElement).value).toBe('');
+  });
+
+  it('go by Escape, and the earlier rows are there again', async () => {
+    await showApp('nexar', '#/search');
+    await searchAndWait('LM358');
+    await press(byRole('button', 'Several part numbers'));
+    await key(byRole('region', 'Several part numbers').querySelector('textarea') as HTMLElement, 'Escape');
     expect(rows()).toHaveLength(10);
   });
 });

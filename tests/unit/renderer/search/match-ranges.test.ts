@@ -21,6 +21,8 @@ describe('what is marked', () => {
     ['LM358', ' -. ', []],
     ['', 'LM358', []],
     ['AAAA', 'aa', ['AAAA']],
+    ['4.7 µF', '4.7uF', ['4.7 µF']],
+    ['10 k\u2126', '10kohm', ['10 k\u2126']],
   ])('%s for %s', (text, query, expected) => {
     expect(marked(text, query)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartRow, SearchAnswer } from '../../../../electron/contract/search';
+import type { ResultPage } from '../../../../renderer/search/ask-main';
 import { joinPages } from '../../../../renderer/search/shown-results';
 
 const row = (id: string): PartRow => ({
@@ -7,18 +8,24 @@ const row = (id: string): PartRow => ({
   mpn: id,
   manufacturer: { id: 'm', name: 'M' },
   description: null,
+  category: null,
   lifecycle: null,
+  inStock: false,
+  specifications: [],
   totalStock: 0,
   bestPrice: null,
   sellerCount: 0,
   offerCount: 0,
 });
 
-const page = (start: number, ids: string[], rest: Partial<SearchAnswer> = {}): SearchAnswer => ({
+const page = (start: number, ids: string[], rest: Partial<SearchAnswer> = {}): ResultPage => ({
+  list: null,
   text: 'LM358',
   start,
   hits: 5,
   rows: ids.map(row),
+  facets: { makers: [], categories: [], inStock: null, specifications: [] },
+  narrowed: false,
   nextPage: null,
   currency: 'EUR',
   outsidePlan: [],

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { callIdSchema, partRowSchema, searchAnswerSchema, searchTextSchema } from './search';
+
+/** The service matches at most a hundred parts in one request (api-facts): so many lines, one part each. */
+export const mostListed = 100;
+
+/** Part numbers that are looked up together; each costs the one part that answers it best, or none. */
+export const partListRequestSchema = z.strictObject({
+  callId: callIdSchema,
+  mpns: z.array(searchTextSchema).min(1).max(mostListed),
+});
+
+export const partListAnswerSchema = searchAnswerSchema
+  .pick({
+    currency: true,
+    outsidePlan: true,
+    warnings: true,
+    source: true,
+    fetchedAt: true,
+    partsSpent: true,
+    requestId: true,
+  })
+  .extend({
+    /** One a part number, in the order in which they were asked. */
+    lines: z.array(
+      z.strictObject({
+        asked: searchTextSchema,
+        /** How many parts match; the best one is in `row`, null where there is none. */
+        hits: z.number().int().nonnegative(),
+        row: partRowSchema.nullable(),
+      }),
+    ),
+  });
+export type PartListAnswer = z.infer<typeof partListAnswerSchema>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import {
+  mostSuggestions,
+  type SpellingHint,
+  type Suggestion,
+  spellingHintSchema,
+  suggestionSchema,
+} from '../contract/word-help';
+import type { GraphqlClient } from './graphql-client';
+import { correctSpellingText, suggestText } from './query-text';
+import { readable } from './search-answer';
+
+/** What the service answers about words alone; it returns no part and costs none (api-facts: very likely). */
+export interface WordHelp {
+  /** Part numbers that begin as `text` does, in the service's order. Throws what the client throws. */
+  suggest(text: string, signal?: AbortSignal): Promise<Suggestion[]>;
+  /** The spelling of `text` that finds the most parts; null where none does. Throws what the client throws. */
+  correctSpelling(text: string, signal?: AbortSignal): Promise<SpellingHint>;
+}
+
+const suggestAnswerSchema = z.object({
+  supSuggest: readable(z.object({ text: z.string(), inCategoryName: z.string().nullish().catch(null) })),
+});
+const correctAnswerSchema = z.object({
+  supSpellingCorrection: readable(z.object({ correctionString: z.string(), hits: z.number() })),
+});
+
+const fold = (text: string) => text.trim().toLowerCase();
+
+export function createWordHelp(client: GraphqlClient): WordHelp {
+  return {
+    async suggest(text, signal) {
+      const request = { operationName: 'Suggest', query: suggestText, variables: { text } };
+      const { success, data } = suggestAnswerSchema.safeParse((await client.send(request, signal)).data);
+      const suggestions = (success ? data.supSuggest : []).flatMap((item) => {
+        const category = item.inCategoryName?.trim().slice(0, 200) || null;
+        const read = suggestionSchema.safeParse({ text: item.text, category });
+        return read.success ? [read.data] : [];
+      });
+      const once = new Map(suggestions.toReversed().map((item) => [fold(item.text), item]));
+      return suggestions.filter((item) => once.get(fold(item.text)) === item).slice(0, mostSuggestions);
+    },
+    async correctSpelling(text, signal) {
+      const request = { operationName: 'CorrectSpelling', query: correctSpellingText, variables: { text } };
+      const { success, data } = correctAnswerSchema.safeParse((await client.send(request, signal)).data);
+      const hints = (success ? data.supSpellingCorrection : []).flatMap(({ correctionString, hits }) => {
+        const read = spellingHintSchema.safeParse({ text: correctionString, hits });
+        return read.success && read.data ? [read.data] : [];
+      });
+      // A "correction" to the same text, or to one that finds nothing either, helps nobody.
+      const useful = hints.filter((hint) => hint.hits > 0 && fold(hint.text) !== fold(text));
+      return useful.sort((left, right) => right.hits - left.hits)[0] ?? null;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { mostRecentSearches, type SearchMemory, type SearchView } from '../contract/search-memory';
+import type { Logger } from '../logging/logger';
+import type { SettingsFile } from './settings-file';
+
+export interface SearchMemoryKeeper {
+  read(): SearchMemory;
+  /** Puts `text` before the others; a text that is there already moves up. */
+  remember(text: string): void;
+  /** Throws `settings-not-saved`. */
+  rememberView(view: SearchView): SearchMemory;
+  /** Throws `settings-not-saved`, and then nothing is forgotten. */
+  forgetSearches(): SearchMemory;
+}
+
+interface MemoryOptions {
+  readonly settings: Pick<SettingsFile, 'read' | 'write'>;
+  /** Whether a text holds the secret or a token: pasted into the wrong box, it must not reach the disk. */
+  readonly holdsSecret: (text: string) => boolean;
+  readonly log: Pick<Logger, 'warn'>;
+  readonly onChanged: (memory: SearchMemory) => void;
+}
+
+export function createSearchMemory({
+  settings,
+  holdsSecret,
+  log,
+  onChanged,
+}: MemoryOptions): SearchMemoryKeeper {
+  const read = () => settings.read('search');
+
+  function change(part: Partial<SearchMemory>): SearchMemory {
+    settings.write('search', { ...read(), ...part });
+    onChanged(read());
+    return read();
+  }
+
+  return {
+    read,
+    remember(text) {
+      // SECURITY: the settings file is plain text.
+      if (holdsSecret(text)) return;
+      const { recent } = read();
+      if (recent[0] === text) return;
+      const others = recent.filter((known) => known.toLowerCase() !== text.toLowerCase());
+      try {
+        change({ recent: [text, ...others].slice(0, mostRecentSearches) });
+      } catch (error) {
+        // A full disk must not make a search fail that was paid for.
+        log.warn('recent search not saved', { error: String(error) });
+      }
+    },
+    rememberView: ({ order, filters }) => change({ order, filters }),
+    forgetSearches: () => change({ recent: [] }),
+  };
+}

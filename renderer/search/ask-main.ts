@@ -1,0 +1,50 @@
+import type { PartListAnswer } from '../../electron/contract/part-list';
+import type { SearchAnswer } from '../../electron/contract/search';
+import { formatNumber } from '../app/format-number';
+import type { PageBridge } from '../bridge/page-bridge';
+import { texts } from '../texts';
+import type { Asked } from './asked';
+
+/** A page of results: of a search, or of so many lines of a list. */
+export interface ResultPage extends SearchAnswer {
+  /** The lines of this page and how many were asked in all; null for a search. */
+  readonly list: { readonly lines: PartListAnswer['lines']; readonly asked: number } | null;
+}
+
+/** As many as main takes in one call; the next hundred is a page of its own, asked for by a press that says its cost. */
+const linesPerPage = 100;
+
+async function askList(
+  bridge: PageBridge,
+  mpns: readonly string[],
+  start: number,
+  signal: AbortSignal,
+): Promise<ResultPage> {
+  const { lines, ...answer } = await bridge.lookUpList(mpns.slice(start, start + linesPerPage), signal);
+  const next = start + linesPerPage;
+  return {
+    ...answer,
+    text: texts.list.title(formatNumber(mpns.length), mpns.length === 1),
+    start,
+    hits: lines.filter(({ row }) => row).length,
+    rows: lines.flatMap(({ row }) => (row ? [row] : [])),
+    facets: { makers: [], categories: [], inStock: null, specifications: [] },
+    narrowed: false,
+    nextPage:
+      next < mpns.length ? { start: next, mostParts: Math.min(linesPerPage, mpns.length - next) } : null,
+    list: { lines, asked: mpns.length },
+  };
+}
+
+/** One page of what is asked for; may spend parts. */
+export async function askMain(
+  bridge: PageBridge,
+  asked: Asked,
+  start: number,
+  signal: AbortSignal,
+): Promise<ResultPage> {
+  if (asked.kind === 'list') return askList(bridge, asked.mpns, start, signal);
+  const { text, narrowing } = asked;
+  const answer = await bridge.search({ text, start, ...(narrowing ? { narrowing } : {}) }, signal);
+  return { ...answer, list: null };
+}

@@ -1,0 +1,6 @@
+import type { Narrowing } from '../../electron/contract/facets';
+
+/** What one press asks main for: a text, perhaps narrowed by the service, or a list of part numbers. */
+export type Asked =
+  | { readonly kind: 'search'; readonly text: string; readonly narrowing: Narrowing | undefined }
+  | { readonly kind: 'list'; readonly mpns: readonly string[] };

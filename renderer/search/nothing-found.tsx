@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import type { SpellingHint } from '../../electron/contract/word-help';
+import { useApp } from '../app/app-context';
+import { formatNumber } from '../app/format-number';
+import { texts } from '../texts';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { FailureNotice } from '../ui/failure-notice';
+import { OpenIcon } from '../ui/icons';
+import { useAsyncAction } from '../ui/use-async-action';
+import { withGreekUnits } from './greek-units';
+import styles from './search-screen.module.css';
+
+/** The spelling that finds something, asked for once: it is free, and nothing shows while it is not there. */
+function useSpellingHint(text: string): SpellingHint {
+  const { bridge } = useApp();
+  const [hint, setHint] = useState<SpellingHint>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    const take = (found: SpellingHint) => {
+      if (!end.signal.aborted) setHint(found);
+    };
+    bridge.correctSpelling(text, end.signal).then(take, () => take(null));
+    return () => end.abort();
+  }, [bridge, text]);
+  return hint;
+}
+
+/** What can be done about a text that finds nothing; each is one press and costs nothing before it. */
+export function NothingFound({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
+  const { bridge } = useApp();
+  const hint = useSpellingHint(text);
+  const opening = useAsyncAction();
+  const greek = withGreekUnits(text);
+  const offered = [...(hint ? [hint] : []), ...(greek ? [{ text: greek, hits: null }] : [])];
+  return (
+    <EmptyState heading={texts.search.noneHeading(text)} lead={texts.search.noneLead}>
+      <div className={styles.hint} aria-live="polite">
+        {offered.length > 0 && <span className="muted">{texts.search.didYouMean}</span>}
+        {offered.map((other) => (
+          <Button
+            key={other.text}
+            aria-label={texts.search.searchFor(other.text)}
+            onPress={() => onSearch(other.text)}
+          >
+            {other.text}
+            {other.hits !== null && (
+              <span className="muted">
+                {texts.search.hintHits(formatNumber(other.hits), other.hits === 1)}
+              </span>
+            )}
+          </Button>
+        ))}
+      </div>
+      <Button
+        look="quiet"
+        onPress={() => opening.run(() => bridge.openLink({ kind: 'octopart-search', text }))}
+      >
+        {texts.search.openOnOctopart}
+        <OpenIcon />
+      </Button>
+      {opening.failure && <FailureNotice failure={opening.failure} />}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,59 @@
+import Big from 'big.js';
+import type { SearchMemory } from '../../electron/contract/search-memory';
+import { bestPriceValue } from './best-price';
+import type { ShownRow } from './shown-rows';
+
+export type Order = NonNullable<SearchMemory['order']>;
+type Key = string | number | Big | null;
+
+const matchRanks = { exact: 0, punctuation: 1, near: 2 };
+/** From the safest to design in to the least. */
+const stageRanks = { new: 0, production: 1, nrnd: 2, eol: 3, obsolete: 4, other: 5 };
+
+const keys: Readonly<Record<string, (row: ShownRow, currency: string) => Key>> = {
+  mpn: ({ mpn }) => mpn,
+  match: ({ match }) => matchRanks[match],
+  manufacturer: ({ manufacturer }) => manufacturer.name,
+  description: ({ description }) => description,
+  lifecycle: ({ lifecycle }) => (lifecycle ? stageRanks[lifecycle.stage] : null),
+  stock: ({ totalStock }) => totalStock,
+  bestPrice(row, currency) {
+    const value = bestPriceValue(row.bestPrice, currency);
+    return value === undefined ? null : new Big(value);
+  },
+  sellers: ({ sellerCount }) => sellerCount,
+};
+
+// The same on every machine: an order that is remembered must not change with the locale.
+const collator = new Intl.Collator('en', { numeric: true });
+
+function compare(one: NonNullable<Key>, other: NonNullable<Key>): number {
+  if (one instanceof Big && other instanceof Big) return one.cmp(other);
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return collator.compare(String(one), String(other));
+}
+
+/** The rows by a column; what is not stated comes last either way, and equals keep the service's order. */
+export function orderRows(
+  rows: readonly ShownRow[],
+  order: Order | null,
+  currency: string,
+): readonly ShownRow[] {
+  const keyOf = order && keys[order.column];
+  if (!keyOf) return rows;
+  const sign = order.descending ? -1 : 1;
+  return rows
+    .map((row) => ({ row, key: keyOf(row, currency) }))
+    .sort((one, other) => {
+      if (one.key === null || other.key === null)
+        return Number(one.key === null) - Number(other.key === null);
+      return sign * compare(one.key, other.key);
+    })
+    .map(({ row }) => row);
+}
+
+/** What a press on a column's name orders by: up, then down, then as the service has it again. */
+export function nextOrder(order: Order | null, column: string): Order | null {
+  if (order?.column !== column) return { column, descending: false };
+  return order.descending ? null : { column, descending: true };
+}

@@ -1,0 +1,139 @@
+import { describeFocus, expectAccessible } from './accessibility';
+import { leadTo, openConnected, restart } from './first-steps';
+import { expect, test } from './fixtures';
+
+test('filtering to nothing and back, by keyboard alone and without a request', async ({ launch, nexar }) => {
+  const { page, search } = await openConnected(launch, nexar);
+  await page.keyboard.type('LM358');
+  await page.keyboard.press('Enter');
+  await expect(search.rows).toHaveCount(10);
+  nexar.clearRequests();
+
+  const goTo = async (key: 'Tab' | 'ArrowRight', name: RegExp) => {
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press(key);
+      const focus = await describeFocus(page);
+      expect(focus.visible, `the focus on ${focus.name} can be seen`).toBe(true);
+      if (name.test(focus.name)) return;
+    }
+    throw new Error(`${key} did not reach ${name}`);
+  };
+  await goTo('Tab', /^button Maker/);
+  await page.keyboard.press('Enter');
+  await goTo('Tab', /onsemi/);
+  await page.keyboard.press('Space');
+  await expect(search.status).toHaveText(/, 2 shown$/);
+  await expect(page.getByText('8 hidden by filters', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(search.filter('Maker')).toBeFocused();
+  await goTo('ArrowRight', /^button Lifecycle/);
+  await page.keyboard.press('Enter');
+  await goTo('Tab', /In production/);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(search.results).toBeHidden();
+  await expect(
+    page.getByRole('heading', { name: 'All 10 loaded parts are hidden by filters' }),
+  ).toBeVisible();
+  await expectAccessible(page, 'Search, all hidden');
+  await goTo('ArrowRight', /Clear filters/);
+  await page.keyboard.press('Enter');
+  await expect(search.rows).toHaveCount(10);
+  expect((await describeFocus(page)).name).toMatch(/^button Maker/);
+  expect(nexar.requests).toEqual([]);
+});
+
+test('a range of a specification is unit-aware, and asking for more says its cost and narrows at the service', async ({
+  launch,
+  nexar,
+}) => {
+  const { page, search } = await openConnected(launch, nexar);
+  await search.searchFor('capacitor');
+  await expect(search.rows).toHaveCount(10);
+  nexar.clearRequests();
+  await search.filter('Capacitance').click();
+  await page.getByRole('textbox', { name: 'From', exact: true }).fill('4.7uF');
+  await page.getByRole('textbox', { name: 'To', exact: true }).fill('10 µF');
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await expectAccessible(page, `Search, a filter open, ${theme}`);
+  }
+  await page.keyboard.press('Escape');
+  await expect(search.rows.first()).toBeVisible();
+  for (const text of await search.rows.allTextContents()) expect(text).toMatch(/(4\.7|10) µF/);
+  expect(nexar.requests).toEqual([]);
+
+  await expect(page.getByText('each counts toward your Nexar part limit').last()).toBeVisible();
+  await search.askWithFilters.click();
+  await expect.poll(() => nexar.requests.length).toBe(1);
+  expect(nexar.requests[0]?.variables).toMatchObject({
+    text: 'capacitor',
+    limit: 10,
+    filters: { capacitance: '(0.0000047__0.00001)' },
+  });
+  await expect(page.getByText('Only parts that pass the filters were asked for.')).toBeVisible();
+  for (const text of await search.rows.allTextContents()) expect(text).toMatch(/(4\.7|10) µF/);
+});
+
+test('ordering by a column sends nothing, and order and filters survive a restart', async ({
+  launch,
+  nexar,
+}) => {
+  const first = await openConnected(launch, nexar);
+  const { page, search } = first;
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  nexar.clearRequests();
+  const stock = search.results.getByRole('columnheader', { name: 'Stock' });
+  const stocks = () =>
+    search.rows.evaluateAll((rows) =>
+      rows.map((row) => Number(row.querySelector('[data-value]')?.getAttribute('data-value'))),
+    );
+  const asFound = await stocks();
+  await search.rows.first().focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(search.results.getByRole('columnheader').first()).toBeFocused();
+  await stock.click();
+  await expect(stock).toHaveAttribute('aria-sort', 'ascending');
+  expect(await stocks()).toEqual(asFound.toSorted((one, other) => one - other));
+  await stock.click();
+  await expect(stock).toHaveAttribute('aria-sort', 'descending');
+  await search.filter('Maker').click();
+  await search.filterValue('Maker', 'Texas Instruments').check();
+  await page.keyboard.press('Escape');
+  await expect(search.rows.first()).toContainText('Texas Instruments');
+  expect(nexar.requests).toEqual([]);
+
+  const again = await restart(launch, first, { env: leadTo(nexar) });
+  await expect(again.header.connection).toHaveText('Connected');
+  await again.search.searchFor('LM358');
+  await expect(again.search.filter('Maker')).toContainText('Texas Instruments');
+  await expect(again.search.results.getByRole('columnheader', { name: 'Stock' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+});
+
+test('three near numbers are told apart by keyboard alone', async ({ launch, nexar }) => {
+  const { page, search, part } = await openConnected(launch, nexar);
+  await page.keyboard.type('lm-358a');
+  await page.keyboard.press('Enter');
+  await expect(search.rows.first()).toContainText('Exact but for punctuation');
+  await expect(search.rows.first()).toContainText(/\d makers/);
+  await expect(search.rows.filter({ hasText: 'Near' }).first()).toBeVisible();
+  await expect(search.rows.filter({ hasText: /Exact(?! but)/ })).toHaveCount(0);
+  const makers = await search.rows.filter({ hasText: 'Exact but for punctuation' }).allTextContents();
+  expect(makers.length).toBeGreaterThan(1);
+  const near = search.rows.filter({ hasText: 'Near' }).first();
+  const wanted = await near.getByRole('rowheader').textContent();
+  for (
+    let step = 0;
+    step < 12 && !(await search.rows.first().evaluate((row) => row === document.activeElement));
+    step += 1
+  )
+    await page.keyboard.press('Tab');
+  while (!(await near.evaluate((row) => row === document.activeElement)))
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(part.heading).toHaveText(wanted ?? '');
+});

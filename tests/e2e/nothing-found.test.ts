@@ -1,0 +1,59 @@
+import { expectAccessible } from './accessibility';
+import { openConnected, openWithSample, restart } from './first-steps';
+import { expect, test } from './fixtures';
+import { readSettingsFile } from './settings-file';
+
+test('nothing found asks for one spelling, for nothing, and a press searches it', async ({
+  launch,
+  nexar,
+}) => {
+  const { page, search } = await openConnected(launch, nexar);
+  nexar.clearRequests();
+  await search.searchFor('STM32F103C8T66');
+  await search.searchFor('NE5555QQ');
+  const hint = page.getByRole('button', { name: /^Search for NE555/ });
+  await search.searchFor('NE5S5P');
+  await expect(hint).toBeVisible();
+  await expectAccessible(page, 'Search, nothing found, with a hint');
+  const named = (name: string) => nexar.requests.filter(({ operationName }) => operationName === name);
+  expect(named('CorrectSpelling').filter(({ variables }) => variables?.text === 'NE5S5P')).toHaveLength(1);
+  const spent = nexar.partsSpent;
+  await hint.focus();
+  expect(nexar.partsSpent).toBe(spent);
+  await page.keyboard.press('Enter');
+  await expect(search.rows.first()).toBeVisible();
+});
+
+test('a search goes on at octopart.com, at an address that main makes', async ({ launch }) => {
+  const { app, page, search } = await openWithSample(launch);
+  const opened = await app.electronApp.evaluateHandle(({ shell }) => {
+    const addresses: string[] = [];
+    shell.openExternal = async (address) => void addresses.push(address);
+    return addresses;
+  });
+  await search.searchFor('QQXZ 000/NOPE');
+  await page.getByRole('button', { name: 'Open this search on octopart.com', exact: true }).click();
+  await expect
+    .poll(() => opened.evaluate((addresses) => addresses))
+    .toEqual(['https://octopart.com/search?q=QQXZ+000%2FNOPE']);
+});
+
+test('recent searches are there after a restart until they are cleared', async ({ launch }) => {
+  const first = await openWithSample(launch);
+  await first.search.searchFor('LM358');
+  await expect(first.search.rows).toHaveCount(10);
+  await first.search.searchFor('QQXZ-000-NOPE');
+  await expect(first.search.status).toHaveText('No parts found');
+  const again = await restart(launch, first);
+  const { page, search, header } = again;
+  await expect(search.box).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const recent = page.getByRole('listbox', { name: 'Recent searches', exact: true });
+  await expect(recent.getByRole('option')).toHaveText(['LM358']);
+  await page.keyboard.press('Enter');
+  await expect(search.rows).toHaveCount(10);
+  await header.settingsLink.click();
+  await page.getByRole('button', { name: 'Clear recent searches', exact: true }).click();
+  await expect(page.getByText('The recent searches are cleared.')).toBeVisible();
+  expect(JSON.stringify(readSettingsFile(again.app.userDataDir))).not.toContain('LM358');
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PartRow } from '../../../../electron/contract/search';
+import { nextOrder, orderRows } from '../../../../renderer/search/order-rows';
+import { shownRows } from '../../../../renderer/search/shown-rows';
+import { anyRows, madeRow } from './made-rows';
+
+const up = (column: string) => ({ column, descending: false });
+const down = (column: string) => ({ column, descending: true });
+const priced = (id: string, price: string | null): PartRow =>
+  madeRow({
+    id,
+    bestPrice:
+      price === null
+        ? null
+        : {
+            break: { quantity: 1, price, currency: 'EUR', converted: null },
+            orderQuantity: 1,
+            inStock: true,
+          },
+  });
+
+describe('an order', () => {
+  it('by price is exact, and what has none comes last either way', () => {
+    const rows = shownRows(
+      [
+        priced('none', null),
+        priced('b', '0.10000000000000000002'),
+        priced('a', '0.10000000000000000001'),
+        priced('c', '2'),
+      ],
+      'LM358',
+    );
+    const ids = (order: ReturnType<typeof up>) => orderRows(rows, order, 'EUR').map(({ id }) => id);
+    expect(ids(up('bestPrice'))).toEqual(['a', 'b', 'c', 'none']);
+    expect(ids(down('bestPrice'))).toEqual(['c', 'b', 'a', 'none']);
+  });
+
+  it('by number counts digits as numbers', () => {
+    const rows = shownRows(
+      ['A10', 'A9', 'A100'].map((mpn) => madeRow({ id: mpn, mpn })),
+      'A',
+    );
+    expect(orderRows(rows, up('mpn'), 'EUR').map(({ mpn }) => mpn)).toEqual(['A9', 'A10', 'A100']);
+  });
+
+  it('that is not known, or none, leaves the service’s', () => {
+    const rows = shownRows([madeRow()], 'LM358');
+    expect(orderRows(rows, up('no such column'), 'EUR')).toBe(rows);
+    expect(orderRows(rows, null, 'EUR')).toBe(rows);
+  });
+
+  it('goes up, down and back to the service’s by the same column', () => {
+    const first = nextOrder(null, 'stock');
+    expect(first).toEqual(up('stock'));
+    expect(nextOrder(first, 'stock')).toEqual(down('stock'));
+    expect(nextOrder(nextOrder(first, 'stock'), 'stock')).toBeNull();
+    expect(nextOrder(first, 'mpn')).toEqual(up('mpn'));
+  });
+});
+
+it('any order keeps every row, and equals in the order in which they came', () => {
+  const columns = fc.constantFrom(
+    'mpn',
+    'match',
+    'manufacturer',
+    'lifecycle',
+    'stock',
+    'bestPrice',
+    'sellers',
+  );
+  fc.assert(
+    fc.property(anyRows, columns, fc.boolean(), (made, column, descending) => {
+      const rows = shownRows(made, 'LM358');
+      const ordered = orderRows(rows, { column, descending }, 'EUR');
+      expect(new Set(ordered)).toEqual(new Set(rows));
+      expect(ordered).toHaveLength(rows.length);
+      if (column === 'sellers') expect(ordered).toEqual(rows);
+      if (column === 'stock') {
+        const stocks = ordered.map(({ totalStock }) => totalStock);
+        expect(stocks).toEqual(stocks.toSorted((one, other) => (descending ? other - one : one - other)));
+      }
+    }),
+  );
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { mostRecentSearches, type SearchMemory } from '../../../electron/contract/search-memory';
+import { createSearchMemory } from '../../../electron/settings/search-memory';
+import { firstStoredSettings, storedSettingsSchema } from '../../../electron/settings/stored-settings';
+
+function memory(secret = 'no such secret') {
+  const stored = firstStoredSettings();
+  const told: SearchMemory[] = [];
+  const disk = { full: false };
+  const keeper = createSearchMemory({
+    settings: {
+      read: (key) => stored[key],
+      write(key, value) {
+        if (disk.full) throw new Error('disk full');
+        stored[key] = value;
+      },
+    },
+    holdsSecret: (text) => text.includes(secret),
+    log: { warn: () => undefined },
+    onChanged: (next) => told.push(next),
+  });
+  return { keeper, told, disk };
+}
+
+describe('recent searches', () => {
+  it('stand the latest first, each once whatever its case', () => {
+    const { keeper, told } = memory();
+    for (const text of ['LM358', 'NE555', 'lm358']) keeper.remember(text);
+    expect(keeper.read().recent).toEqual(['lm358', 'NE555']);
+    expect(told.at(-1)).toEqual(keeper.read());
+  });
+
+  it('are bounded', () => {
+    const { keeper } = memory();
+    for (let at = 0; at < 40; at += 1) keeper.remember(`PART-${at}`);
+    expect(keeper.read().recent).toHaveLength(mostRecentSearches);
+    expect(keeper.read().recent[0]).toBe('PART-39');
+  });
+
+  it('are forgotten all at once', () => {
+    const { keeper, told } = memory();
+    keeper.remember('LM358');
+    expect(keeper.forgetSearches().recent).toEqual([]);
+    expect(told.at(-1)?.recent).toEqual([]);
+  });
+
+  it('never hold the secret', () => {
+    const { keeper } = memory('hunter2-hunter2');
+    keeper.remember('x hunter2-hunter2');
+    expect(keeper.read().recent).toEqual([]);
+  });
+
+  it('that cannot be saved are no failure of the search', () => {
+    const { keeper, disk } = memory();
+    disk.full = true;
+    keeper.remember('LM358');
+    expect(keeper.read().recent).toEqual([]);
+    expect(() => keeper.forgetSearches()).toThrow('disk full');
+  });
+
+  it('that cannot be read are none, and the settings beside them stay', () => {
+    const first = firstStoredSettings();
+    const odd = { ...first, search: { recent: 5 } };
+    expect(storedSettingsSchema.parse(odd)).toEqual(first);
+  });
+});
