@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { PartScreen } from '../part/part-screen';
 import { SearchScreen } from '../search/search-screen';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { WelcomeScreen } from '../welcome/welcome-screen';
 import styles from './app.module.css';
 import { ConnectionWarning } from './connection-warning';

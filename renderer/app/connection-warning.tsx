@@ -1,4 +1,4 @@
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useAsyncAction } from '../ui/use-async-action';

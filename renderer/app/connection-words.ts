@@ -1,6 +1,6 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
-import { failureWords } from '../failure-texts';
-import { texts } from '../texts';
+import { failureWords } from '../texts/failure-texts';
+import { texts } from '../texts/texts';
 
 /** The connection in words: the four usual ones, or what is wrong. */
 export function connectionWords({ state, failure }: Pick<ConnectionStatus, 'state' | 'failure'>): string {

@@ -1,5 +1,5 @@
 import { Link } from 'react-aria-components/Link';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import styles from './app.module.css';
 import { useApp } from './app-context';
 import { UpdateHint } from './update-hint';

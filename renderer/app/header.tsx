@@ -1,4 +1,4 @@
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Badge } from '../ui/badge';
 import { ChipIcon } from '../ui/icons';
 import styles from './app.module.css';

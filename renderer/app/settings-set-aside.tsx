@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import styles from './app.module.css';

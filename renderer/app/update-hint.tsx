@@ -1,4 +1,4 @@
-import { updateTexts } from '../update-texts';
+import { updateTexts } from '../texts/update-texts';
 import styles from './app.module.css';
 import { useApp } from './app-context';
 import { useLiveValue } from './live-value';

@@ -1,6 +1,6 @@
 import type { PartsFailure } from '../bridge/parts-failure';
-import { failureTexts, nextStepOf } from '../failure-texts';
-import { isKeychainCode } from '../keychain-texts';
+import { failureTexts, nextStepOf } from '../texts/failure-texts';
+import { isKeychainCode } from '../texts/keychain-texts';
 import buttons from '../ui/button.module.css';
 import { classNames } from '../ui/class-names';
 import styles from './connect-form.module.css';

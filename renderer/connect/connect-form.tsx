@@ -1,7 +1,7 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { ConnectBridge } from '../../electron/contract/connect-bridge';
 import { asPartsFailure, unwrap } from '../bridge/parts-failure';
-import { isKeychainCode } from '../keychain-texts';
+import { isKeychainCode } from '../texts/keychain-texts';
 import buttons from '../ui/button.module.css';
 import { classNames } from '../ui/class-names';
 import { ConnectFailure } from './connect-failure';

@@ -1,7 +1,7 @@
 import type { BestChoice } from '../../electron/pricing/best-choice';
 import { formatEstimatedTotal, formatTotal } from '../app/format-money';
 import { formatNumber } from '../app/format-number';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Badge } from '../ui/badge';
 import { CheckIcon } from '../ui/icons';
 import styles from './best-choice-line.module.css';

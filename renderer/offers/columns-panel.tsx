@@ -1,5 +1,5 @@
 import type { OffersView } from '../../electron/contract/offers-view';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { CheckBox } from '../ui/check-box';
 import { PopoverButton } from '../ui/popover-button';

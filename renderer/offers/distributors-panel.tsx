@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { Distributor, OffersView } from '../../electron/contract/offers-view';
 import type { Offer } from '../../electron/contract/part';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { CloseIcon, SortIcon } from '../ui/icons';
 import { PopoverButton } from '../ui/popover-button';

@@ -3,7 +3,7 @@ import { Cell } from 'react-aria-components/Table';
 import type { Offer } from '../../electron/contract/part';
 import { formatNumber, leadTimeWeeks } from '../app/format-number';
 import { formatAge, formatMoment } from '../app/format-time';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { OpenIcon } from '../ui/icons';

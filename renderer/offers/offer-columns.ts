@@ -1,5 +1,5 @@
 import type { OfferColumn } from '../../electron/contract/offers-view';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 
 export interface OfferColumnLook {
   readonly id: OfferColumn;

@@ -11,7 +11,7 @@ import {
   TableHeader,
 } from 'react-aria-components/Table';
 import type { OfferColumn, OffersView } from '../../electron/contract/offers-view';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import { SortIcon } from '../ui/icons';
 import { offerCells } from './offer-cells';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Part } from '../../electron/contract/part';
 import { formatNumber } from '../app/format-number';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { CheckBox } from '../ui/check-box';
 import { SegmentedChoice } from '../ui/segmented-choice';

@@ -1,6 +1,6 @@
 import type { Offer } from '../../electron/contract/part';
 import { formatNumber } from '../app/format-number';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { CheckBox } from '../ui/check-box';
 import { PopoverButton } from '../ui/popover-button';
 import { countPackagings, type Packaging } from './offer-filters';

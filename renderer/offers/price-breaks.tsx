@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { PriceBreak } from '../../electron/contract/part';
 import { formatAmount, formatEstimate, formatMoney } from '../app/format-money';
 import { formatNumber } from '../app/format-number';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import { FactsGroup, FactsPanel } from '../ui/facts-panel';
 import styles from '../ui/facts-table.module.css';

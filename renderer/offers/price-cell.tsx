@@ -8,7 +8,7 @@ import {
   formatTotal,
 } from '../app/format-money';
 import { formatNumber } from '../app/format-number';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import styles from './offers-table.module.css';
 

@@ -1,5 +1,5 @@
 import type { Offer } from '../../electron/contract/part';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Badge } from '../ui/badge';
 import { classNames } from '../ui/class-names';
 import { CheckIcon } from '../ui/icons';

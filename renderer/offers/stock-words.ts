@@ -1,6 +1,6 @@
 import type { Stock } from '../../electron/contract/part';
 import { formatNumber } from '../app/format-number';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 
 /** Stock as a number of the locale, or in words where the service gives a code. */
 export function stockWords(stock: Stock): string {

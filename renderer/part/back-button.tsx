@@ -1,5 +1,5 @@
 import { navigate } from '../app/route';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { BackIcon } from '../ui/icons';
 import styles from './part-screen.module.css';

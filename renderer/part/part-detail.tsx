@@ -13,7 +13,7 @@ import { type OffersLook, OffersToolbar } from '../offers/offers-toolbar';
 import { PriceBreaks } from '../offers/price-breaks';
 import { useOfferRows } from '../offers/use-offer-rows';
 import { useOffersView } from '../offers/use-offers-view';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { useAsyncAction } from '../ui/use-async-action';
 import { PartHead } from './part-head';

@@ -3,7 +3,7 @@ import type { LinkRequest } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import { formatAge, formatMoment } from '../app/format-time';
 import { regionName } from '../app/region-name';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Badge } from '../ui/badge';
 import { CopyButton } from '../ui/copy-button';
 import { LifecycleBadge } from '../ui/lifecycle-badge';

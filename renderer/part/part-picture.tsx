@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LinkRequest } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { ChipIcon } from '../ui/icons';
 import { Credit } from './credit';
 import styles from './part-screen.module.css';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApp } from '../app/app-context';
 import { asPartsFailure } from '../bridge/parts-failure';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { BackButton } from './back-button';
 import { PartDetail } from './part-detail';

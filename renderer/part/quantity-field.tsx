@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { formatNumber } from '../app/format-number';
 import type { LiveValue } from '../app/live-value';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import styles from './part-screen.module.css';
 import { mostPieces, readQuantity } from './read-quantity';
 

@@ -2,7 +2,7 @@ import { type Ref, type SubmitEvent, useEffect, useId, useRef, useState } from '
 import type { ProxyBridge } from '../../electron/contract/proxy-bridge';
 import { asPartsFailure, type PartsFailure, unwrap } from '../bridge/parts-failure';
 import styles from '../connect/connect-form.module.css';
-import { failureTexts, nextStepOf } from '../failure-texts';
+import { failureTexts, nextStepOf } from '../texts/failure-texts';
 import buttons from '../ui/button.module.css';
 import { classNames } from '../ui/class-names';
 import { proxyTexts } from './proxy-texts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../app/format-number';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { focusFilters } from './filter-bar';

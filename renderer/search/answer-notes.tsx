@@ -1,5 +1,6 @@
 import { formatNumber } from '../app/format-number';
-import { fieldGroupNames, texts } from '../texts';
+import { fieldGroupNames } from '../texts/part-texts';
+import { texts } from '../texts/texts';
 import { Notice } from '../ui/notice';
 import styles from './search-screen.module.css';
 import type { ShownResults } from './shown-results';

@@ -2,7 +2,7 @@ import type { PartListAnswer } from '../../electron/contract/part-list';
 import type { SearchAnswer } from '../../electron/contract/search';
 import { formatNumber } from '../app/format-number';
 import type { PageBridge } from '../bridge/page-bridge';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import type { Asked } from './asked';
 
 /** A page of results: of a search, or of so many lines of a list. */

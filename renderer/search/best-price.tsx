@@ -1,7 +1,7 @@
 import type { PartRow } from '../../electron/contract/search';
 import { formatAmount, formatEstimate, formatMoney } from '../app/format-money';
 import { formatNumber } from '../app/format-number';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import styles from './results-table.module.css';
 

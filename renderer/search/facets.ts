@@ -1,7 +1,8 @@
 import type { Facets } from '../../electron/contract/facets';
 import type { Lifecycle } from '../../electron/contract/part';
 import type { PartRow } from '../../electron/contract/search';
-import { lifecycleNames, texts } from '../texts';
+import { lifecycleNames } from '../texts/part-texts';
+import { texts } from '../texts/texts';
 import { readQuantity } from './quantity-text';
 
 export interface FacetValue {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { isUseful } from './facets';
 import styles from './filter-bar.module.css';
 import { FilterMenu } from './filter-menu';

@@ -1,7 +1,7 @@
 import { type ToggleEvent, useId, useState } from 'react';
 import type { Filter } from '../../electron/contract/facets';
 import { formatNumber } from '../app/format-number';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import type { Facet } from './facets';
 import styles from './filter-bar.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../app/app-context';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
 import { useAsyncAction } from '../ui/use-async-action';

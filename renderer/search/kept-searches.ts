@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../electron/contract/failure';
-import { isKeychainCode } from '../keychain-texts';
+import { isKeychainCode } from '../texts/keychain-texts';
 
 /** The searches that a broken connection has kept from running, in the order in which they were typed. */
 export interface KeptSearches {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useConnection } from '../app/app-context';
 import { formatNumber } from '../app/format-number';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import styles from './list-panel.module.css';
 import { readPartNumbers } from './part-numbers';

@@ -1,5 +1,6 @@
 import { formatNumber } from '../app/format-number';
-import { matchNames, texts } from '../texts';
+import { matchNames } from '../texts/search-texts';
+import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import styles from './results-table.module.css';
 import type { ShownRow } from './shown-rows';

@@ -1,5 +1,5 @@
 import { useApp } from '../app/app-context';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { FailureNotice } from '../ui/failure-notice';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Filter } from '../../electron/contract/facets';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import type { Facet } from './facets';
 import styles from './filter-bar.module.css';
 import { readQuantity } from './quantity-text';

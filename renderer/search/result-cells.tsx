@@ -1,6 +1,7 @@
 import { Cell } from 'react-aria-components/Table';
 import { formatNumber } from '../app/format-number';
-import { matchNames, texts } from '../texts';
+import { matchNames } from '../texts/search-texts';
+import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import { LifecycleBadge } from '../ui/lifecycle-badge';
 import { BestPrice, bestPriceValue } from './best-price';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
 import { navigate } from '../app/route';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import { nextOrder, type Order } from './order-rows';
 import { resultCells } from './result-cells';

@@ -1,5 +1,5 @@
 import { useConnection } from '../app/app-context';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { EmptyState } from '../ui/empty-state';
 import { AllHidden } from './all-hidden';
 import { NotConnected } from './not-connected';

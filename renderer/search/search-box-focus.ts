@@ -1,5 +1,5 @@
 import { navigate } from '../app/route';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 
 let wanted = false;
 

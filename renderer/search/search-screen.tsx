@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp, useConnection } from '../app/app-context';
 import { useLiveValue } from '../app/live-value';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { AnswerNotes } from './answer-notes';
 import { FilterBar } from './filter-bar';

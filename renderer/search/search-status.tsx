@@ -1,5 +1,5 @@
 import { formatNumber } from '../app/format-number';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import styles from './search-screen.module.css';
 import type { ResultsView } from './use-results-view';

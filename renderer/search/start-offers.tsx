@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '../app/app-context';
 import { useLiveValue } from '../app/live-value';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { ForgetSearches } from './forget-searches';

@@ -1,8 +1,9 @@
 import { useConnection } from '../app/app-context';
 import { connectionWords } from '../app/connection-words';
 import { formatMoment } from '../app/format-time';
-import { failureWords } from '../failure-texts';
-import { storedInNames, texts } from '../texts';
+import { failureWords } from '../texts/failure-texts';
+import { storedInNames } from '../texts/settings-texts';
+import { texts } from '../texts/texts';
 import styles from './settings-screen.module.css';
 
 /** How the connection stands, and where its secret rests. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import { useApp, useConnection } from '../app/app-context';
-import { isKeychainCode } from '../keychain-texts';
-import { texts } from '../texts';
+import { isKeychainCode } from '../texts/keychain-texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
 import { useAsyncAction } from '../ui/use-async-action';

@@ -1,6 +1,7 @@
 import type { ConnectionTestStep } from '../../electron/contract/connection-test';
-import { failureTexts, nextStepOf } from '../failure-texts';
-import { testStepNames, texts } from '../texts';
+import { failureTexts, nextStepOf } from '../texts/failure-texts';
+import { testStepNames } from '../texts/settings-texts';
+import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import styles from './connection-test.module.css';
 import { TestStep } from './test-step';

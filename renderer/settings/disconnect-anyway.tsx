@@ -1,7 +1,7 @@
 import type { PartsFailure } from '../bridge/parts-failure';
-import { failureWords } from '../failure-texts';
-import { isKeychainCode, removeByHand } from '../keychain-texts';
-import { texts } from '../texts';
+import { failureWords } from '../texts/failure-texts';
+import { isKeychainCode, removeByHand } from '../texts/keychain-texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import styles from './settings-screen.module.css';
 

@@ -3,7 +3,7 @@ import type { Settings, SettingsChange } from '../../electron/contract/settings'
 import { useApp } from '../app/app-context';
 import { useLiveValue } from '../app/live-value';
 import { ForgetSearches } from '../search/forget-searches';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { useAsyncAction } from '../ui/use-async-action';
 import { CheckField } from './check-field';

@@ -1,7 +1,8 @@
 import type { ConnectionTestStep } from '../../electron/contract/connection-test';
 import { formatMoment } from '../app/format-time';
-import { failureTexts, nextStepOf } from '../failure-texts';
-import { testStateNames, testStepNames, texts } from '../texts';
+import { failureTexts, nextStepOf } from '../texts/failure-texts';
+import { testStateNames, testStepNames } from '../texts/settings-texts';
+import { texts } from '../texts/texts';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, TriangleIcon } from '../ui/icons';
 import styles from './connection-test.module.css';
 

@@ -3,8 +3,8 @@ import type { UpdateStatus } from '../../electron/contract/updates';
 import { formatSize } from '../app/format-number';
 import { formatAge, formatMoment } from '../app/format-time';
 import { useNow } from '../app/use-now';
+import { updateTexts } from '../texts/update-texts';
 import { ScrollArea } from '../ui/scroll-area';
-import { updateTexts } from '../update-texts';
 import styles from './update-progress.module.css';
 
 function statusWords({ state, update, checkedAt, failure }: UpdateStatus, now: number): string {

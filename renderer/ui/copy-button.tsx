@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from './button';
 import styles from './copy-button.module.css';
 import { copyText } from './copy-text';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Lifecycle } from '../../electron/contract/part';
-import { lifecycleNames, texts } from '../texts';
+import { lifecycleNames } from '../texts/part-texts';
+import { texts } from '../texts/texts';
 import { Badge, type BadgeTone } from './badge';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, SparkIcon, TriangleIcon } from './icons';
 import { lifecycleAge } from './lifecycle-age';

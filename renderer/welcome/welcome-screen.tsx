@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useApp, useConnection } from '../app/app-context';
 import { replaceRoute } from '../app/route';
-import { texts } from '../texts';
+import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
 import { CheckIcon, ChipIcon } from '../ui/icons';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { texts } from '../../texts';
+import { texts } from '../../texts/texts';
 import { SegmentedChoice } from '../../ui/segmented-choice';
 import type { OfferRow } from '../offer-rows';
 import styles from './charts.module.css';

@@ -1,7 +1,7 @@
 import { curveStepAfter, line } from 'd3-shape';
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { formatNumber } from '../../app/format-number';
-import { texts } from '../../texts';
+import { texts } from '../../texts/texts';
 import { ChartAxes } from './chart-axes';
 import { type CurvePoint, chartMargin, chartScales, chartSpan, curvePoints } from './chart-scales';
 import styles from './charts.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '../../app/format-number';
-import { texts } from '../../texts';
+import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import facts from '../../ui/facts-table.module.css';
 import { ScrollArea } from '../../ui/scroll-area';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createRequestLog } from '../../../electron/logging/request-log';
 import { createNexarService } from '../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../electron/nexar/nexar-session';
-import { failureWords } from '../../../renderer/failure-texts';
+import { failureWords } from '../../../renderer/texts/failure-texts';
 import { createFakeClock } from '../fake-clock';
 
 /** An identity server that has only one token to give, and an API that refuses it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../electron/contract/failure';
-import { failureTexts, nextStepOf } from '../../../renderer/failure-texts';
+import { failureTexts, nextStepOf } from '../../../renderer/texts/failure-texts';
 
 describe('every failure has its words', () => {
   it('knows exactly the codes of the contract', () => {

@@ -1,0 +1,11 @@
+import { appTexts } from './app-texts';
+import { offersTexts } from './offers-texts';
+import { partTexts } from './part-texts';
+import { searchTexts } from './search-texts';
+import { settingsTexts } from './settings-texts';
+
+/**
+ * All that the page says, a file a screen. Numbers arrive formatted. Names of controls are a promise to those who drive
+ * the app by accessible name: they change only together with the end-to-end tests.
+ */
+export const texts = { ...appTexts, ...searchTexts, ...partTexts, ...offersTexts, ...settingsTexts };
