@@ -2,6 +2,7 @@ import type { Part } from '../contract/part';
 import type { Logger } from '../logging/logger';
 import type { Fetch } from '../nexar/fetch';
 import { type FetchedImage, fetchImage } from '../nexar/image-fetch';
+import { put } from './kept-answers';
 
 const mostImages = 100;
 
@@ -41,10 +42,7 @@ export function createPartImages({ find, fetchFrom, log }: ImageOptions): PartIm
       if (!found) return null;
       const { address, source } = found;
       const image = kept.get(address) ?? load(address, source);
-      kept.delete(address);
-      kept.set(address, image);
-      const [eldest] = kept.keys();
-      if (kept.size > mostImages && eldest !== undefined) kept.delete(eldest);
+      put(kept, address, image, mostImages);
       return image;
     },
     clear: () => kept.clear(),
