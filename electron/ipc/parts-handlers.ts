@@ -33,7 +33,8 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
   return {
     async search({ callId, ...lookup }) {
       const answer = await calls.run(callId, (signal) => lookups.search(lookup, signal));
-      if (answer.hits > 0) memory.remember(lookup.text);
+      // It is written to the disk, which the rows need not wait for.
+      if (answer.hits > 0) setImmediate(() => memory.remember(lookup.text));
       return answer;
     },
     part: async ({ partId }) => lookups.part(partId),
