@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { PartRow, SearchAnswer } from '../../../../electron/contract/search';
+import type { SearchAnswer } from '../../../../electron/contract/search';
 import type { ResultPage } from '../../../../renderer/search/ask-main';
 import { joinPages } from '../../../../renderer/search/shown-results';
+import { madeRow } from './made-rows';
 
-const row = (id: string): PartRow => ({
-  id,
-  mpn: id,
-  manufacturer: { id: 'm', name: 'M' },
-  description: null,
-  category: null,
-  lifecycle: null,
-  inStock: false,
-  specifications: [],
-  totalStock: 0,
-  bestPrice: null,
-  sellerCount: 0,
-  offerCount: 0,
-});
+const row = (id: string) => madeRow({ id, mpn: id });
 
 const page = (start: number, ids: string[], rest: Partial<SearchAnswer> = {}): ResultPage => ({
   list: null,

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PartRow } from '../../../../electron/contract/search';
 import { shownRows } from '../../../../renderer/search/shown-rows';
+import { madeRow } from './made-rows';
 
-const row = (mpn: string, maker: string): PartRow => ({
-  id: `${mpn} ${maker}`,
-  mpn,
-  manufacturer: { id: maker, name: maker },
-  description: null,
-  category: null,
-  lifecycle: null,
-  inStock: false,
-  specifications: [],
-  totalStock: 0,
-  bestPrice: null,
-  sellerCount: 0,
-  offerCount: 0,
-});
+const row = (mpn: string, maker: string) =>
+  madeRow({ id: `${mpn} ${maker}`, mpn, manufacturer: { id: maker, name: maker } });
 
 describe('the rows', () => {
   it('say what each is to the text that was asked, in the order in which they came', () => {
