@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnWidthsSchema } from './column-widths';
 import { idSchema } from './part';
 
 /** The columns of the offers, in their order. */
@@ -26,8 +27,7 @@ export const offersViewSchema = z.strictObject({
   /** The distributors that the user prefers, the most wanted first. */
   myDistributors: z.array(z.strictObject({ id: idSchema, name: z.string().max(300) })).max(100),
   hiddenColumns: z.array(offerColumnSchema),
-  /** In CSS pixels, of the columns that the user gave a width of their own. */
-  columnWidths: z.partialRecord(offerColumnSchema, z.number().int().min(20).max(2000)),
+  columnWidths: columnWidthsSchema(offerColumnSchema),
 });
 export type OffersView = z.infer<typeof offersViewSchema>;
 export type Distributor = OffersView['myDistributors'][number];

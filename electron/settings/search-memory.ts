@@ -49,7 +49,7 @@ export function createSearchMemory({
         log.warn('recent search not saved', { error: String(error) });
       }
     },
-    rememberView: ({ order, filters }) => change({ order, filters }),
+    rememberView: change,
     forgetSearches: () => change({ recent: [] }),
   };
 }

@@ -23,7 +23,13 @@ const firstSettings: Settings = {
   updateDownload: 'on-consent',
 };
 
-const firstSearchMemory: SearchMemory = { recent: [], order: null, filters: [] };
+const firstSearchMemory: SearchMemory = {
+  recent: [],
+  order: null,
+  filters: [],
+  hiddenColumns: [],
+  columnWidths: {},
+};
 
 /** A setting that the version which wrote the file did not know yet has its first value. */
 function withFirst<T extends object>(first: T) {

@@ -18,7 +18,13 @@ const connectionUnknown: ConnectionStatus = {
   storedIn: null,
 };
 
-const memoryUnknown: SearchMemory = { recent: [], order: null, filters: [] };
+const memoryUnknown: SearchMemory = {
+  recent: [],
+  order: null,
+  filters: [],
+  hiddenColumns: [],
+  columnWidths: {},
+};
 
 const settingsUnknown: SettingsAnswer = {
   settings: {

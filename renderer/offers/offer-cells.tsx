@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { Cell } from 'react-aria-components/Table';
+import type { OfferColumn } from '../../electron/contract/offers-view';
 import type { Offer } from '../../electron/contract/part';
 import { formatNumber, leadTimeWeeks } from '../app/format-number';
 import { formatAge, formatMoment } from '../app/format-time';
 import { texts } from '../texts/texts';
-import { Button } from '../ui/button';
+import buttonStyles from '../ui/button.module.css';
 import { classNames } from '../ui/class-names';
+import gridStyles from '../ui/grid/grid.module.css';
+import type { CellOf, GridCell } from '../ui/grid/grid-row';
 import { OpenIcon } from '../ui/icons';
 import type { OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
@@ -17,119 +19,104 @@ interface Context {
   readonly quantity: number;
   readonly currency: string;
   readonly now: number;
-  readonly onOpenLink: (offerId: string) => void;
 }
 
-function unknown() {
-  return (
-    <span className="muted" title={texts.offers.unknown}>
-      —
+const unknown = (
+  <span className="muted" title={texts.offers.unknown}>
+    —
+  </span>
+);
+
+/** A number: formatted to the eye, plain in `data-value`; a dash where the service did not say. */
+function numberCell(
+  value: number | null,
+  shown: ReactNode = value === null ? unknown : formatNumber(value),
+): GridCell {
+  return { value: value ?? undefined, content: shown };
+}
+
+function textCell(value: string | null, className?: string): GridCell {
+  if (value === null) return { content: unknown, className };
+  const content = (
+    <span className={gridStyles.cut} title={value}>
+      {value}
     </span>
   );
+  return { content, className };
 }
 
-/** A number cell: formatted to the eye, plain in `data-value`; a dash where the service did not say. */
-function numberCell(
-  id: string,
-  value: number | null,
-  shown: ReactNode = value === null ? unknown() : formatNumber(value),
-) {
-  return (
-    <Cell
-      key={id}
-      textValue={value === null ? '' : String(value)}
-      className={classNames(styles.cell, styles.numeric)}
-      data-value={value ?? undefined}
+function stockCell({ stock }: Offer): GridCell {
+  if (stock.kind === 'pieces') return numberCell(stock.pieces);
+  return { content: <span className={classNames('muted', styles.code)}>{stockWords(stock)}</span> };
+}
+
+function leadTimeCell({ leadTimeDays }: Offer): GridCell {
+  if (leadTimeDays === null) return numberCell(null);
+  const weeks = leadTimeWeeks(leadTimeDays);
+  return numberCell(leadTimeDays, texts.part.weeks(formatNumber(weeks), weeks === 1));
+}
+
+function ageCell({ updatedAt }: Offer, now: number): GridCell {
+  const content = updatedAt ? (
+    <time dateTime={updatedAt} title={formatMoment(updatedAt)}>
+      {formatAge(updatedAt, now)}
+    </time>
+  ) : (
+    unknown
+  );
+  return { content, className: classNames(styles.age, 'muted') };
+}
+
+function moneyCell(row: OfferRow, figure: 'unitPrice' | 'total', context: Context): GridCell {
+  const { quantity, currency } = context;
+  return {
+    value: priceValue(row.price, figure),
+    className: figure === 'total' ? styles.totalCell : undefined,
+    content: <PriceCell row={row} figure={figure} quantity={quantity} currency={currency} />,
+  };
+}
+
+function linkCell({ linked, seller }: Offer): GridCell {
+  if (!linked) return { content: null };
+  const content = (
+    <button
+      type="button"
+      // The arrows of the grid lead here.
+      tabIndex={-1}
+      className={classNames(buttonStyles.button, buttonStyles.quiet, styles.open)}
+      aria-label={texts.offers.openAt(seller.name)}
     >
-      {shown}
-    </Cell>
+      <OpenIcon />
+    </button>
   );
+  return { content };
 }
 
-function textCell(id: string, value: string | null, className?: string) {
-  return (
-    <Cell key={id} textValue={value ?? ''} className={classNames(styles.cell, className)}>
-      {value === null ? (
-        unknown()
-      ) : (
-        <span className={styles.cut} title={value}>
-          {value}
-        </span>
-      )}
-    </Cell>
-  );
-}
-
-function stockCell({ stock }: Offer) {
-  if (stock.kind === 'pieces') return numberCell('stock', stock.pieces);
-  return numberCell(
-    'stock',
-    null,
-    <span className={classNames('muted', styles.code)}>{stockWords(stock)}</span>,
-  );
-}
-
-/** The cells of one offer, in the order of the columns. */
-export function offerCells({ offer, price, cheaper, best }: OfferRow, context: Context) {
-  const { quantity, currency, now } = context;
-  const weeks = offer.leadTimeDays === null ? null : leadTimeWeeks(offer.leadTimeDays);
-  const money = (figure: 'unitPrice' | 'total') => (
-    <Cell
-      key={figure}
-      textValue={priceValue(price, figure) ?? ''}
-      className={classNames(styles.cell, styles.numeric, figure === 'total' && styles.totalCell)}
-      data-value={priceValue(price, figure)}
-    >
-      <PriceCell
-        offer={offer}
-        price={price}
-        cheaper={cheaper}
-        figure={figure}
-        quantity={quantity}
-        currency={currency}
-      />
-    </Cell>
-  );
-  return [
-    <Cell key="seller" textValue={offer.seller.name} className={classNames(styles.cell, styles.sellerCell)}>
-      <SellerCell seller={offer.seller} best={best} />
-    </Cell>,
-    textCell('sku', offer.sku, styles.skuCell),
-    stockCell(offer),
-    numberCell('moq', offer.moq),
-    numberCell('orderMultiple', offer.orderMultiple),
-    textCell('packaging', offer.packaging),
-    numberCell(
-      'leadTime',
-      offer.leadTimeDays,
-      weeks === null ? undefined : texts.part.weeks(formatNumber(weeks), weeks === 1),
-    ),
-    money('unitPrice'),
-    money('total'),
-    <Cell
-      key="updated"
-      textValue={offer.updatedAt ?? ''}
-      className={classNames(styles.cell, styles.age, 'muted')}
-    >
-      {offer.updatedAt ? (
-        <time dateTime={offer.updatedAt} title={formatMoment(offer.updatedAt)}>
-          {formatAge(offer.updatedAt, now)}
-        </time>
-      ) : (
-        unknown()
-      )}
-    </Cell>,
-    <Cell key="link" textValue="" className={styles.cell ?? ''}>
-      {offer.linked && (
-        <Button
-          look="quiet"
-          className={styles.open}
-          aria-label={texts.offers.openAt(offer.seller.name)}
-          onPress={() => context.onOpenLink(offer.id)}
-        >
-          <OpenIcon />
-        </Button>
-      )}
-    </Cell>,
-  ];
+/** The cells of an offer at a quantity. */
+export function offerCellOf(context: Context): CellOf<OfferRow, OfferColumn> {
+  return (row, column) => {
+    const { offer } = row;
+    switch (column) {
+      case 'seller':
+        return { content: <SellerCell seller={offer.seller} best={row.best} /> };
+      case 'sku':
+        return textCell(offer.sku, styles.skuCell);
+      case 'stock':
+        return stockCell(offer);
+      case 'moq':
+      case 'orderMultiple':
+        return numberCell(offer[column]);
+      case 'packaging':
+        return textCell(offer.packaging);
+      case 'leadTime':
+        return leadTimeCell(offer);
+      case 'unitPrice':
+      case 'total':
+        return moneyCell(row, column, context);
+      case 'updated':
+        return ageCell(offer, context.now);
+      case 'link':
+        return linkCell(offer);
+    }
+  };
 }

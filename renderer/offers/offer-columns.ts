@@ -1,20 +1,9 @@
 import type { OfferColumn } from '../../electron/contract/offers-view';
 import { texts } from '../texts/texts';
+import type { GridColumn } from '../ui/grid/grid-column';
 
-export interface OfferColumnLook {
-  readonly id: OfferColumn;
-  readonly name: string;
-  /** Its share of the room that is left over. */
-  readonly share: number;
-  /** In CSS pixels; all of them together fit the smallest window. */
-  readonly minWidth: number;
-  readonly numeric?: true;
-  readonly hiddenName?: true;
-  /** Without these a row says nothing, or leads nowhere: they can't be hidden. */
-  readonly always?: true;
-}
-
-export const offerColumns: readonly OfferColumnLook[] = [
+/** The least widths of all of them together fit the smallest window. */
+export const offerColumns: readonly GridColumn<OfferColumn>[] = [
   { id: 'seller', name: texts.offers.seller, share: 2.2, minWidth: 134, always: true },
   { id: 'sku', name: texts.offers.sku, share: 1.4, minWidth: 92 },
   { id: 'stock', name: texts.offers.stock, share: 1, minWidth: 84, numeric: true },

@@ -4,9 +4,10 @@ import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { CheckBox } from '../ui/check-box';
+import { ColumnsPanel } from '../ui/grid/columns-panel';
 import { SegmentedChoice } from '../ui/segmented-choice';
-import { ColumnsPanel } from './columns-panel';
 import { DistributorsPanel } from './distributors-panel';
+import { offerColumns } from './offer-columns';
 import type { FilteredOffers, Packaging } from './offer-filters';
 import styles from './offers-toolbar.module.css';
 import { PackagingPanel } from './packaging-panel';
@@ -91,7 +92,9 @@ export function OffersToolbar(props: Props) {
       )}
       <span className={styles.end}>
         <SegmentedChoice label={texts.charts.view} choices={looks} value={look} onChange={onLook} />
-        {look === 'table' && <ColumnsPanel view={view} onChange={change} />}
+        {look === 'table' && (
+          <ColumnsPanel columns={offerColumns} hiddenColumns={view.hiddenColumns} onChange={change} />
+        )}
       </span>
     </fieldset>
   );

@@ -1,4 +1,3 @@
-import type { Offer } from '../../electron/contract/part';
 import type { PriceAtQuantity } from '../../electron/pricing/price-at-quantity';
 import {
   formatAmount,
@@ -10,14 +9,14 @@ import {
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
+import gridStyles from '../ui/grid/grid.module.css';
+import type { OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
 
 type Figure = 'unitPrice' | 'total';
 
 interface Props {
-  offer: Offer;
-  price: PriceAtQuantity | null;
-  cheaper: PriceAtQuantity | null;
+  row: OfferRow;
   figure: Figure;
   quantity: number;
   currency: string;
@@ -42,14 +41,15 @@ function CheaperNote({ cheaper, than }: { cheaper: PriceAtQuantity; than: number
     ? formatEstimatedTotal(comparable.total, comparable.currency)
     : formatTotal(cheaper.total, cheaper.currency);
   return (
-    <span className={classNames(styles.small, styles.cheaper)}>
+    <span className={classNames(gridStyles.small, styles.cheaper)}>
       {texts.offers.costLess(formatNumber(orderQuantity), formatNumber(than))}
       <span className={styles.instead}>{total}</span>
     </span>
   );
 }
 
-export function PriceCell({ offer, price, cheaper, figure, quantity, currency }: Props) {
+export function PriceCell({ row, figure, quantity, currency }: Props) {
+  const { offer, price, cheaper } = row;
   if (!price) {
     const title = offer.prices.length > 0 ? texts.offers.priceWithoutCurrency : texts.offers.noPrice;
     return (
@@ -72,8 +72,10 @@ export function PriceCell({ offer, price, cheaper, figure, quantity, currency }:
       <span title={title || undefined} className={comparable ? undefined : 'muted'}>
         {main}
       </span>
-      {comparable?.estimated && <span className={styles.small}>{native}</span>}
-      {mustBuy && <span className={styles.small}>{texts.offers.mustBuy(formatNumber(orderQuantity))}</span>}
+      {comparable?.estimated && <span className={gridStyles.small}>{native}</span>}
+      {mustBuy && (
+        <span className={gridStyles.small}>{texts.offers.mustBuy(formatNumber(orderQuantity))}</span>
+      )}
       {figure === 'total' && cheaper && <CheaperNote cheaper={cheaper} than={orderQuantity} />}
     </>
   );

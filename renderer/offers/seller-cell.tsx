@@ -2,6 +2,7 @@ import type { Offer } from '../../electron/contract/part';
 import { texts } from '../texts/texts';
 import { Badge } from '../ui/badge';
 import { classNames } from '../ui/class-names';
+import gridStyles from '../ui/grid/grid.module.css';
 import { CheckIcon } from '../ui/icons';
 import styles from './offers-table.module.css';
 
@@ -13,7 +14,7 @@ function standing({ broker, authorized }: Offer['seller']): string {
 export function SellerCell({ seller, best }: { seller: Offer['seller']; best: boolean }) {
   return (
     <>
-      <span className={classNames(styles.sellerName, styles.cut)} title={seller.name}>
+      <span className={classNames(styles.sellerName, gridStyles.cut)} title={seller.name}>
         {seller.name}
       </span>
       <span className={styles.standing}>
@@ -22,7 +23,7 @@ export function SellerCell({ seller, best }: { seller: Offer['seller']; best: bo
             {texts.offers.best}
           </Badge>
         )}
-        <span className={styles.small}>{standing(seller)}</span>
+        <span className={gridStyles.small}>{standing(seller)}</span>
       </span>
     </>
   );

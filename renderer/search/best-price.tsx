@@ -3,7 +3,7 @@ import { formatAmount, formatEstimate, formatMoney } from '../app/format-money';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
-import styles from './results-table.module.css';
+import gridStyles from '../ui/grid/grid.module.css';
 
 type Best = PartRow['bestPrice'];
 
@@ -36,7 +36,7 @@ export function BestPrice({ best, currency }: { best: Best; currency: string }) 
       <span className={classNames(!best.inStock && 'muted')}>
         {texts.results.at(shown, formatNumber(best.orderQuantity))}
       </span>
-      {notes !== '' && <span className={styles.small}>{notes}</span>}
+      {notes !== '' && <span className={gridStyles.small}>{notes}</span>}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
 import { texts } from '../texts/texts';
+import { ColumnsPanel } from '../ui/grid/columns-panel';
 import { isUseful } from './facets';
 import styles from './filter-bar.module.css';
 import { FilterMenu } from './filter-menu';
+import { resultColumns } from './result-columns';
 import type { ShownResults } from './shown-results';
 import type { ResultsView } from './use-results-view';
 
@@ -16,24 +18,26 @@ export function focusFilters(): void {
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /**
- * A button a facet, and what it is set to. Those that cannot tell the rows apart are left out. One stop of Tab, so that
- * the grid stays near; the arrows go from button to button.
+ * A button a facet, and what it is set to. Those that cannot tell the rows apart are left out. Then which columns there
+ * are. One stop of Tab, so that the grid stays near; the arrows go from button to button.
  */
 export function FilterBar({ view, results }: { view: ResultsView; results: ShownResults }) {
   const { facets, filters } = view;
   const [current, setCurrent] = useState(0);
   const filterOf = (id: string) => filters.find(({ facet }) => facet === id);
   const shown = facets.filter((facet) => filterOf(facet.id) || isUseful(facet, results.rows));
-  if (shown.length === 0) return null;
-  const stop = Math.min(current, filters.length > 0 ? shown.length : shown.length - 1);
+  const columnsAt = shown.length + (filters.length > 0 ? 1 : 0);
+  const stop = Math.min(current, columnsAt);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = steps[event.key];
     // Within an open list the arrows belong to its fields.
     if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not([popover] *)')];
+    const at = buttons.indexOf(event.target);
+    if (at === -1) return;
     event.preventDefault();
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>(':scope > button')];
-    buttons[(buttons.indexOf(event.target) + step + buttons.length) % buttons.length]?.focus();
+    buttons[(at + step + buttons.length) % buttons.length]?.focus();
   };
   return (
     <div role="toolbar" aria-label={texts.filters.label} className={styles.bar} onKeyDown={onKeyDown}>
@@ -61,6 +65,15 @@ export function FilterBar({ view, results }: { view: ResultsView; results: Shown
           {texts.filters.clear}
         </button>
       )}
+      <span className={styles.columns}>
+        <ColumnsPanel
+          columns={resultColumns}
+          hiddenColumns={view.columns.hiddenColumns}
+          onChange={view.setColumns}
+          tabIndex={stop === columnsAt ? 0 : -1}
+          onFocus={() => setCurrent(columnsAt)}
+        />
+      </span>
     </div>
   );
 }

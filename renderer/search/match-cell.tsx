@@ -2,6 +2,7 @@ import { formatNumber } from '../app/format-number';
 import { matchNames } from '../texts/search-texts';
 import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
+import gridStyles from '../ui/grid/grid.module.css';
 import styles from './results-table.module.css';
 import type { ShownRow } from './shown-rows';
 
@@ -12,13 +13,13 @@ export function MatchCell({ row }: { row: ShownRow }) {
     <>
       <span className={classNames(styles.kind, styles[row.match])}>{matchNames[row.match]}</span>
       {row.lineHits !== null && row.match !== 'exact' && (
-        <span className={styles.small}>{texts.list.askedFor(row.asked)}</span>
+        <span className={gridStyles.small}>{texts.list.askedFor(row.asked)}</span>
       )}
       {row.lineHits !== null && row.match === 'exact' && row.lineHits > 1 && (
-        <span className={styles.small}>{texts.list.bestOf(formatNumber(row.lineHits))}</span>
+        <span className={gridStyles.small}>{texts.list.bestOf(formatNumber(row.lineHits))}</span>
       )}
       {row.lineHits === null && row.makers > 1 && (
-        <span className={styles.small} title={texts.results.manyMakersTitle(row.mpn, makers)}>
+        <span className={gridStyles.small} title={texts.results.manyMakersTitle(row.mpn, makers)}>
           {texts.results.manyMakers(makers)}
         </span>
       )}

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { SearchMemory } from '../../electron/contract/search-memory';
+import type { ResultColumn, SearchMemory } from '../../electron/contract/search-memory';
 import { bestPriceValue } from './best-price';
 import type { ShownRow } from './shown-rows';
 
@@ -10,7 +10,7 @@ const matchRanks = { exact: 0, punctuation: 1, near: 2 };
 /** From the safest to design in to the least. */
 const stageRanks = { new: 0, production: 1, nrnd: 2, eol: 3, obsolete: 4, other: 5 };
 
-const keys: Readonly<Record<string, (row: ShownRow, currency: string) => Key>> = {
+const keys: Readonly<Record<ResultColumn, (row: ShownRow, currency: string) => Key>> = {
   mpn: ({ mpn }) => mpn,
   match: ({ match }) => matchRanks[match],
   manufacturer: ({ manufacturer }) => manufacturer.name,
@@ -53,7 +53,7 @@ export function orderRows(
 }
 
 /** What a press on a column's name orders by: up, then down, then as the service has it again. */
-export function nextOrder(order: Order | null, column: string): Order | null {
+export function nextOrder(order: Order | null, column: ResultColumn): Order | null {
   if (order?.column !== column) return { column, descending: false };
   return order.descending ? null : { column, descending: true };
 }

@@ -1,8 +1,7 @@
-import { Cell } from 'react-aria-components/Table';
+import type { ResultColumn } from '../../electron/contract/search-memory';
 import { formatNumber } from '../app/format-number';
-import { matchNames } from '../texts/search-texts';
-import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
+import type { CellOf } from '../ui/grid/grid-row';
 import { LifecycleBadge } from '../ui/lifecycle-badge';
 import { BestPrice, bestPriceValue } from './best-price';
 import { MarkedText } from './marked-text';
@@ -10,52 +9,53 @@ import { MatchCell } from './match-cell';
 import styles from './results-table.module.css';
 import type { ShownRow } from './shown-rows';
 
-/** The cells of one part, in the order of the columns. `data-value` holds the plain number of what is formatted. */
-export function resultCells(row: ShownRow, currency: string) {
-  const { manufacturer, description } = row;
-  const number = classNames(styles.cell, styles.numeric);
-  return [
-    <Cell key="mpn" textValue={row.mpn} className={classNames(styles.cell, styles.mpnCell)}>
-      <span className={styles.lines} title={row.mpn}>
-        <MarkedText text={row.mpn} query={row.asked} />
-      </span>
-    </Cell>,
-    <Cell key="match" textValue={matchNames[row.match]} className={styles.cell ?? ''}>
-      <MatchCell row={row} />
-    </Cell>,
-    <Cell key="manufacturer" textValue={manufacturer.name} className={styles.cell ?? ''}>
-      <span
-        className={classNames(styles.lines, row.makers > 1 && styles.tellsApart)}
-        title={manufacturer.name}
-      >
-        {manufacturer.name}
-      </span>
-    </Cell>,
-    <Cell
-      key="description"
-      textValue={description ?? ''}
-      className={classNames(styles.cell, styles.description, 'muted')}
-    >
-      <span className={styles.lines} title={description ?? undefined}>
-        {description}
-      </span>
-    </Cell>,
-    <Cell key="lifecycle" textValue={row.lifecycle?.text ?? ''} className={styles.cell ?? ''}>
-      <LifecycleBadge lifecycle={row.lifecycle} />
-    </Cell>,
-    <Cell key="stock" textValue={String(row.totalStock)} className={number} data-value={row.totalStock}>
-      <span className={row.totalStock === 0 ? 'muted' : undefined}>{formatNumber(row.totalStock)}</span>
-    </Cell>,
-    <Cell
-      key="bestPrice"
-      textValue={bestPriceValue(row.bestPrice, currency) ?? ''}
-      className={number}
-      data-value={bestPriceValue(row.bestPrice, currency)}
-    >
-      <BestPrice best={row.bestPrice} currency={currency} />
-    </Cell>,
-    <Cell key="sellers" textValue={texts.results.sellers} className={number} data-value={row.sellerCount}>
-      {formatNumber(row.sellerCount)}
-    </Cell>,
-  ];
+/** The cells of a part, prices in `currency` where they can be. */
+export function resultCellOf(currency: string): CellOf<ShownRow, ResultColumn> {
+  return (row, column) => {
+    const { mpn, manufacturer, description, totalStock, bestPrice } = row;
+    switch (column) {
+      case 'mpn': {
+        const content = (
+          <span className={styles.lines} title={mpn}>
+            <MarkedText text={mpn} query={row.asked} />
+          </span>
+        );
+        return { content, className: styles.mpnCell };
+      }
+      case 'match':
+        return { content: <MatchCell row={row} /> };
+      case 'manufacturer': {
+        const tellsApart = row.makers > 1 && styles.tellsApart;
+        const content = (
+          <span className={classNames(styles.lines, tellsApart)} title={manufacturer.name}>
+            {manufacturer.name}
+          </span>
+        );
+        return { content };
+      }
+      case 'description': {
+        const content = (
+          <span className={styles.lines} title={description ?? undefined}>
+            {description}
+          </span>
+        );
+        return { content, className: classNames(styles.description, 'muted') };
+      }
+      case 'lifecycle':
+        return { content: <LifecycleBadge lifecycle={row.lifecycle} /> };
+      case 'stock': {
+        const content = (
+          <span className={totalStock === 0 ? 'muted' : undefined}>{formatNumber(totalStock)}</span>
+        );
+        return { content, value: totalStock };
+      }
+      case 'bestPrice':
+        return {
+          content: <BestPrice best={bestPrice} currency={currency} />,
+          value: bestPriceValue(bestPrice, currency),
+        };
+      case 'sellers':
+        return { content: formatNumber(row.sellerCount), value: row.sellerCount };
+    }
+  };
 }

@@ -1,14 +1,14 @@
-import styles from './results-table.module.css';
+import styles from './results-skeleton.module.css';
 
 const placeholders = Array.from({ length: 10 }, (_, index) => `row-${index}`);
 
 /** Grey bars in the places of the rows to come; outside the grid's roles, as they are no rows. */
 export function ResultsSkeleton() {
   return (
-    <div className={styles.scroll} aria-hidden="true">
-      <div className={styles.skeletonHead} />
+    <div className={styles.skeleton} aria-hidden="true">
+      <div className={styles.head} />
       {placeholders.map((key) => (
-        <div key={key} className={styles.skeletonRow}>
+        <div key={key} className={styles.row}>
           <span />
           <span />
           <span />

@@ -29,13 +29,7 @@ export function SearchBody({ search, view, onOpened, onSearch }: Props) {
     return (
       <div className={styles.body} aria-busy={busy}>
         {view.rows.length > 0 ? (
-          <ResultsTable
-            rows={view.rows}
-            currency={results.currency}
-            order={view.order}
-            onOrder={view.setOrder}
-            onOpened={onOpened}
-          />
+          <ResultsTable currency={results.currency} view={view} onOpened={onOpened} />
         ) : (
           <AllHidden results={results} view={view} />
         )}

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Filter, Narrowing } from '../../electron/contract/facets';
-import type { SearchView } from '../../electron/contract/search-memory';
+import type { ResultColumn, SearchView } from '../../electron/contract/search-memory';
 import { useApp } from '../app/app-context';
 import { useLiveValue } from '../app/live-value';
+import type { ColumnChoice } from '../ui/grid/grid-column';
 import { type Facet, facetsOf } from './facets';
 import { applicable, filterRows, isEmptyFilter, narrowingOf } from './filter-rows';
 import { type Order, orderRows } from './order-rows';
@@ -18,17 +19,20 @@ export interface ResultsView {
   /** Those of the remembered filters that mean something for these results. */
   readonly filters: readonly Filter[];
   readonly order: Order | null;
+  readonly columns: ColumnChoice<ResultColumn>;
   readonly narrowing: Narrowing;
   setFilter(filter: Filter): void;
   clearFilters(): void;
   setOrder(order: Order | null): void;
+  setColumns(columns: Partial<ColumnChoice<ResultColumn>>): void;
 }
 
 const noRows: readonly ShownRow[] = [];
 
 export function useResultsView(results: ShownResults | null): ResultsView {
   const { bridge, searchMemory } = useApp();
-  const { order, filters } = useLiveValue(searchMemory);
+  const memory = useLiveValue(searchMemory);
+  const { order, filters } = memory;
   const loaded = results?.rows ?? noRows;
   const counts = results?.facets ?? null;
   const facets = useMemo(() => (counts ? facetsOf(loaded, counts) : []), [loaded, counts]);
@@ -38,9 +42,9 @@ export function useResultsView(results: ShownResults | null): ResultsView {
   const active = useMemo(() => applicable(filters, facets), [filters, facets]);
 
   const look = (view: Partial<SearchView>) => {
-    const memory = searchMemory.get();
-    const next = { order: memory.order, filters: memory.filters, ...view };
-    searchMemory.set({ ...memory, ...next });
+    const { recent, ...before } = searchMemory.get();
+    const next = { ...before, ...view };
+    searchMemory.set({ recent, ...next });
     // What cannot be saved holds all the same until the app quits.
     bridge.rememberView(next).catch(() => undefined);
   };
@@ -50,8 +54,10 @@ export function useResultsView(results: ShownResults | null): ResultsView {
     hidden: loaded.length - rows.length,
     filters: active,
     order,
+    columns: memory,
     narrowing: narrowingOf(filters, facets),
     setOrder: (next) => look({ order: next }),
+    setColumns: look,
     clearFilters: () => look({ filters: [] }),
     setFilter(filter) {
       const others = filters.filter(({ facet }) => facet !== filter.facet);

@@ -53,12 +53,8 @@ export const offersTexts = {
     hidden: (hidden: string, total: string) => `${hidden} of ${total} hidden by filters`,
     showOthers: (count: string) => `Show ${count} of other distributors`,
     clear: 'Clear filters',
-    columns: 'Columns',
-    resetColumns: 'All columns, usual widths',
     allHidden: 'All offers are hidden by filters',
     allHiddenLead: (count: string) => `“Clear filters” shows all ${count}.`,
-    /** The column's name follows. */
-    resize: 'Width of column',
   },
   charts: {
     view: 'View of the offers',

@@ -1,4 +1,5 @@
 import { appTexts } from './app-texts';
+import { gridTexts } from './grid-texts';
 import { offersTexts } from './offers-texts';
 import { partTexts } from './part-texts';
 import { searchTexts } from './search-texts';
@@ -8,4 +9,11 @@ import { settingsTexts } from './settings-texts';
  * All that the page says, a file a screen. Numbers arrive formatted. Names of controls are a promise to those who drive
  * the app by accessible name: they change only together with the end-to-end tests.
  */
-export const texts = { ...appTexts, ...searchTexts, ...partTexts, ...offersTexts, ...settingsTexts };
+export const texts = {
+  ...appTexts,
+  ...searchTexts,
+  ...partTexts,
+  ...offersTexts,
+  ...gridTexts,
+  ...settingsTexts,
+};

@@ -4,11 +4,14 @@ import { classNames } from './class-names';
 import { ChevronIcon } from './icons';
 import styles from './popover-button.module.css';
 
-interface Props {
+export interface PopoverButtonProps {
   /** What the button says, and what the panel is called. */
   label: string;
   /** More to see on the button than its name. */
   note?: string | undefined;
+  /** In a toolbar, whose one stop of Tab moves from button to button. */
+  tabIndex?: number;
+  onFocus?: () => void;
   children: ReactNode;
 }
 
@@ -16,7 +19,7 @@ interface Props {
  * A button that opens a small panel beside itself. The platform's own popover: it lies above all, closes by a click
  * elsewhere, and takes its place in the order of Tab right after the button.
  */
-export function PopoverButton({ label, note, children }: Props) {
+export function PopoverButton({ label, note, tabIndex, onFocus, children }: PopoverButtonProps) {
   const id = useId();
   const anchor = `--${id.replace(/\W/g, '')}`;
   const panel = useRef<HTMLDivElement>(null);
@@ -35,6 +38,8 @@ export function PopoverButton({ label, note, children }: Props) {
         ref={button}
         type="button"
         popoverTarget={id}
+        tabIndex={tabIndex}
+        onFocus={onFocus}
         style={{ anchorName: anchor }}
         className={classNames(buttonStyles.button, buttonStyles.plain, styles.button)}
       >

@@ -96,7 +96,13 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     },
     setAside: null,
   };
-  let memory: SearchMemory = { recent: [], order: null, filters: [] };
+  let memory: SearchMemory = {
+    recent: [],
+    order: null,
+    filters: [],
+    hiddenColumns: [],
+    columnWidths: {},
+  };
   const asked: string[] = [];
   const connection = subscription<ConnectionStatus>();
   const testStep = subscription<ConnectionTestStep>();

@@ -1,0 +1,55 @@
+import { memo, type ReactNode } from 'react';
+import { classNames } from '../class-names';
+import styles from './grid.module.css';
+import type { GridColumn } from './grid-column';
+
+export interface GridCell {
+  readonly content: ReactNode;
+  /** The plain number or text of what is formatted, for `data-value`. */
+  readonly value?: string | number | undefined;
+  readonly className?: string | undefined;
+}
+
+export interface GridItem {
+  readonly id: string;
+}
+
+/** The cell of a row in a column. A new function draws every row anew. */
+export type CellOf<Row, Id extends string> = (row: Row, column: Id) => GridCell;
+
+interface Props<Row extends GridItem, Id extends string> {
+  row: Row;
+  columns: readonly GridColumn<Id>[];
+  cellOf: CellOf<Row, Id>;
+  /** Whether it is the chosen row; undefined in a grid of which none is chosen. */
+  isChosen: boolean | undefined;
+}
+
+function PlainRow<Row extends GridItem, Id extends string>(props: Props<Row, Id>) {
+  const { row, columns, cellOf, isChosen } = props;
+  return (
+    <tr
+      role="row"
+      data-key={row.id}
+      tabIndex={-1}
+      aria-selected={isChosen}
+      className={classNames(styles.row, styles.tracks)}
+    >
+      {columns.map(({ id, numeric }, at) => {
+        const { content, value, className } = cellOf(row, id);
+        return (
+          <td
+            key={id}
+            role={at === 0 ? 'rowheader' : 'gridcell'}
+            data-value={value}
+            className={classNames(styles.cell, numeric && styles.numeric, className)}
+          >
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+export const GridRow = memo(PlainRow) as typeof PlainRow;

@@ -1,0 +1,81 @@
+/** How many rows are seen at once, less one that stays in sight when a page is turned. */
+function pageOf(table: HTMLTableElement): number {
+  const height = table.rows[1]?.getBoundingClientRect().height ?? 0;
+  const seen = table.parentElement?.clientHeight ?? 0;
+  return Math.max(1, height > 0 ? Math.floor(seen / height) - 2 : 1);
+}
+
+/** A cell takes the focus itself, or hands it to the one control that it holds. */
+const placeIn = (cell: HTMLElement) => cell.querySelector<HTMLElement>('button') ?? cell;
+
+const edgeOf = (cell: Element | undefined) =>
+  cell?.querySelector<HTMLElement>('[role="separator"]') ?? undefined;
+
+/** Among the columns' names: from a name to its edge, if it has one, and on to the next name. */
+function nextInHeader(names: readonly HTMLElement[], from: Element, key: string): HTMLElement | undefined {
+  const name = from.closest('th');
+  const at = name ? names.indexOf(name) : -1;
+  const onEdge = from !== name;
+  if (key === 'Home') return names[0];
+  if (key === 'End') return names.at(-1);
+  if (key === 'ArrowRight') return (onEdge ? undefined : edgeOf(names[at])) ?? names[at + 1];
+  return onEdge ? names[at] : (edgeOf(names[at - 1]) ?? names[at - 1]);
+}
+
+/** Within a row: column -1 is the row as a whole. */
+function nextColumn(key: string, column: number, last: number): number {
+  if (key === 'Home') return 0;
+  if (key === 'End') return last;
+  return Math.min(Math.max(column + (key === 'ArrowRight' ? 1 : -1), -1), last);
+}
+
+/** The row that a key leads to, counted with the names as row 0; null for the keys that stay in a row. */
+function nextRow(table: HTMLTableElement, key: string, at: number, whole: boolean): number | null {
+  const last = table.rows.length - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, last);
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'PageDown':
+      return Math.min(at + pageOf(table), last);
+    case 'PageUp':
+      return Math.max(at - pageOf(table), Math.min(1, at));
+    case 'Home':
+      return whole ? Math.min(1, last) : null;
+    case 'End':
+      return whole ? last : null;
+    default:
+      return null;
+  }
+}
+
+const sideways: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
+
+/**
+ * Where a key leads from the place in the grid that has the focus, by the ARIA pattern of a grid whose rows take the
+ * focus too: https://www.w3.org/WAI/ARIA/apg/patterns/grid/. Undefined where the key is not one of its keys, or leads
+ * nowhere.
+ */
+export function nextPlace(
+  table: HTMLTableElement,
+  from: Element,
+  { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
+): HTMLElement | undefined {
+  const row = from.closest('tr');
+  if (!row) return undefined;
+  const column = from.closest<HTMLTableCellElement>('td, th')?.cellIndex ?? -1;
+  const at = row.rowIndex;
+  const to = nextRow(table, key, at, ctrlKey || metaKey || column === -1);
+  if (to !== null && (at > 0 || to > 0)) {
+    const next = table.rows[to];
+    if (to === 0) return next?.cells[Math.max(column, 0)];
+    // From the names down to the rows as such, which are what one goes through.
+    const cell = at === 0 ? undefined : next?.cells[column];
+    return cell ? placeIn(cell) : next;
+  }
+  if (!sideways.has(key)) return undefined;
+  if (at === 0) return nextInHeader([...row.cells], from, key);
+  const cell = row.cells[nextColumn(key, column, row.cells.length - 1)];
+  return cell ? placeIn(cell) : row;
+}

@@ -1,0 +1,120 @@
+import type { Page } from 'playwright';
+import { describeFocus } from './accessibility';
+import { openWithSample, restart } from './first-steps';
+import { expect, test } from './fixtures';
+import { pressUntil } from './press-until';
+
+/** Where the focus is in a grid: the row counted with the names as 0, and the column, -1 for the row as a whole. */
+function placeOf(page: Page): Promise<{ row: number; column: number } | null> {
+  return page.evaluate(() => {
+    const row = document.activeElement?.closest('tr');
+    const cell = document.activeElement?.closest('td, th');
+    if (!row) return null;
+    return { row: row.rowIndex, column: cell instanceof HTMLTableCellElement ? cell.cellIndex : -1 };
+  });
+}
+
+test('one stop of Tab, and arrows, Home, End and the page keys within', async ({ launch }) => {
+  const { page, search, part } = await openWithSample(launch);
+  await search.searchFor('STM32F103C8T6');
+  await search.row('STM32F103C8T6', 'STMicroelectronics').click();
+  await expect(part.offerRows).toHaveCount(93);
+  await pressUntil(page, 'Tab', 'row', 20);
+  // Within the screenful of 93 rows: each key, and where it leads.
+  const steps: readonly (readonly [string, { row: number; column: number }])[] = [
+    ['Home', { row: 1, column: -1 }],
+    ['ArrowDown', { row: 2, column: -1 }],
+    ['ArrowRight', { row: 2, column: 0 }],
+    ['ArrowRight', { row: 2, column: 1 }],
+    ['ArrowDown', { row: 3, column: 1 }],
+    ['End', { row: 3, column: 10 }],
+    ['ArrowRight', { row: 3, column: 10 }],
+    ['Home', { row: 3, column: 0 }],
+    ['ArrowLeft', { row: 3, column: -1 }],
+    ['ArrowLeft', { row: 3, column: -1 }],
+    ['End', { row: 93, column: -1 }],
+    ['ArrowDown', { row: 93, column: -1 }],
+    ['ArrowRight', { row: 93, column: 0 }],
+    ['Control+Home', { row: 1, column: 0 }],
+    ['Control+End', { row: 93, column: 0 }],
+    ['Control+Home', { row: 1, column: 0 }],
+    ['ArrowUp', { row: 0, column: 0 }],
+    ['ArrowDown', { row: 1, column: -1 }],
+  ];
+  for (const [key, place] of steps) {
+    await page.keyboard.press(key);
+    expect(await placeOf(page), key).toEqual(place);
+    const { name, visible } = await describeFocus(page);
+    expect(visible, `the focus on ${name} can be seen after ${key}`).toBe(true);
+  }
+  await page.keyboard.press('PageDown');
+  const paged = await placeOf(page);
+  expect(paged?.row).toBeGreaterThan(2);
+  await page.keyboard.press('PageUp');
+  expect(await placeOf(page)).toEqual({ row: 1, column: -1 });
+
+  await expect(part.offers.locator('[tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(part.offers.locator(':focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  expect(await placeOf(page)).toEqual({ row: 1, column: -1 });
+});
+
+test('results are ordered, and their columns widened and hidden, by keyboard; a restart keeps it', async ({
+  launch,
+}) => {
+  const first = await openWithSample(launch);
+  const { page, search } = first;
+  const column = (name: string) => search.results.getByRole('columnheader', { name, exact: true });
+  const widthOf = (name: string) => column(name).evaluate((one) => one.getBoundingClientRect().width);
+  await search.searchFor('LM358');
+  await pressUntil(page, 'Tab', 'LM358', 6);
+  await page.keyboard.press('ArrowUp');
+  await expect(column('Part number')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(column('Part number')).toHaveAttribute('aria-sort', 'ascending');
+  await page.keyboard.press('Enter');
+  await expect(column('Part number')).toHaveAttribute('aria-sort', 'descending');
+  await expect(column('Part number')).toBeFocused();
+
+  const before = await widthOf('Part number');
+  await page.keyboard.press('ArrowRight');
+  expect(await describeFocus(page)).toMatchObject({ name: 'separator Width of column Part number' });
+  await page.keyboard.press('Enter');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  expect(await widthOf('Part number')).toBeCloseTo(before + 30, -1);
+
+  await pressUntil(page, 'Shift+Tab', 'Maker', 6);
+  await pressUntil(page, 'ArrowRight', 'Columns', 12);
+  await page.keyboard.press('Enter');
+  await pressUntil(page, 'Tab', 'Description', 6);
+  await page.keyboard.press('Space');
+  await expect(column('Description')).toBeHidden();
+  await page.keyboard.press('Escape');
+
+  const again = await restart(launch, first);
+  await again.search.searchFor('LM358');
+  const kept = again.search.results.getByRole('columnheader', { name: 'Part number', exact: true });
+  await expect(kept).toHaveAttribute('aria-sort', 'descending');
+  expect(await kept.evaluate((one) => one.getBoundingClientRect().width)).toBeCloseTo(before + 30, -1);
+  await expect(again.search.results.getByRole('columnheader', { name: 'Description' })).toHaveCount(0);
+});
+
+test('a drag of its edge widens a column and orders nothing', async ({ launch }) => {
+  const { page, search } = await openWithSample(launch);
+  await search.searchFor('LM358');
+  const maker = search.results.getByRole('columnheader', { name: 'Maker', exact: true });
+  const before = await maker.boundingBox();
+  const edge = await maker.getByRole('separator').boundingBox();
+  if (!before || !edge) throw new Error('The column is not on screen');
+  await page.mouse.move(edge.x + 4, edge.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + 40, edge.y + 14, { steps: 4 });
+  await page.mouse.move(edge.x + 64, edge.y + 10, { steps: 4 });
+  await page.mouse.up();
+  const after = await maker.boundingBox();
+  expect(after?.width).toBeCloseTo(before.width + 60, -1);
+  expect(after?.x).toBeCloseTo(before.x, -1);
+  await expect(maker).toHaveAttribute('aria-sort', 'none');
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { columnTracks } from '../../../../../renderer/ui/grid/column-tracks';
+
+describe('the tracks of a grid', () => {
+  const columns = [
+    { id: 'a', name: 'A', share: 2, minWidth: 100 },
+    { id: 'b', name: 'B', share: 0.5, minWidth: 40 },
+  ];
+
+  it('share what is left over, and never less than what a column needs', () => {
+    expect(columnTracks(columns, {})).toEqual({
+      '--tracks': 'minmax(100px, 2fr) minmax(40px, 0.5fr)',
+      '--least': '140px',
+    });
+  });
+
+  it('keep a width that the user gave', () => {
+    expect(columnTracks(columns, { b: 300, gone: 9 })).toEqual({
+      '--tracks': 'minmax(100px, 2fr) 300px',
+      '--least': '400px',
+    });
+  });
+});
