@@ -78,7 +78,15 @@ async function start(): Promise<void> {
 
   const calls = createCallRegistry();
   const sessions = await openPageSessions(built('renderer'), (partId) => images.image(partId));
-  const windows = buildWindows({ built, sessions, settings, log, onMainClosed: calls.cancelAll });
+  const windows = buildWindows({
+    built,
+    sessions,
+    settings,
+    log,
+    // Beside the page's start the keychain's process would take one of two processors from it.
+    onMainPainted: () => void connection.start(),
+    onMainClosed: calls.cancelAll,
+  });
   const tellPage = createTellPage(windows.mainContents, redaction);
   const network = buildNetwork(redaction);
   const { identityUrl, apiUrl } = network.endpoints;
@@ -207,8 +215,6 @@ async function start(): Promise<void> {
   );
   windows.showMain();
   warmResponses();
-  // In parallel with the window: neither the keychain nor the identity server keeps it waiting.
-  void connection.start();
   updates.start();
 
   app.on('second-instance', windows.showMain);

@@ -29,6 +29,8 @@ interface AppWindowsOptions {
   readonly proxy: Page;
   readonly state: () => WindowState;
   readonly saveState: (state: WindowState) => void;
+  /** The main window's page has painted for the first time. */
+  readonly onMainPainted: () => void;
   readonly onMainClosed: () => void;
 }
 
@@ -44,6 +46,7 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
         return;
       }
       main = openMainWindow({ ...options.parts, state: options.state(), saveState: options.saveState });
+      main.once('ready-to-show', options.onMainPainted);
       main.once('closed', () => {
         main = null;
         options.onMainClosed();
