@@ -1,5 +1,6 @@
 import { release } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
 import { canLookUp } from './credentials/connection-state';
 import { createDiagnosticsExport } from './diagnostics/diagnostics';
@@ -16,7 +17,7 @@ import { createFreeWords } from './parts/free-words';
 import { createLookupService } from './parts/lookup-service';
 import { createPartImages } from './parts/part-images';
 import { readBuildKind } from './release/build-mark';
-import { registerAppScheme, warmResponses } from './security/app-scheme';
+import { registerAppScheme } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
 import { forbidDictionaries, forbidPrefetch } from './security/no-network';
@@ -64,6 +65,9 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
+/** Chromium's browser process has one thread for its own work and main's: a process that failed to start waits for it. */
+const chromiumsTurn = () => wait(0);
+
 async function start(): Promise<void> {
   const built = (path: string) => join(app.getAppPath(), 'dist', path);
   const build = readBuildKind(app.getAppPath(), app.isPackaged);
@@ -75,7 +79,15 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.read('settings').theme;
 
   const calls = createCallRegistry();
-  const sessions = await openPageSessions(built('renderer'), (partId) => images.image(partId));
+  let openedDoors = () => {};
+  const doorsOpen = new Promise<void>((resolve) => {
+    openedDoors = resolve;
+  });
+  const sessions = openPageSessions({
+    folder: built('renderer'),
+    imageOf: (partId) => images.image(partId),
+    doorsOpen,
+  });
   const windows = buildWindows({
     built,
     sessions,
@@ -85,6 +97,11 @@ async function start(): Promise<void> {
     onMainPainted: () => void connection.start(),
     onMainClosed: calls.cancelAll,
   });
+  // Its processes start while the rest is built; the page is answered when the doors are open.
+  windows.showMain();
+  app.on('second-instance', windows.showMain);
+  app.on('activate', windows.showMain);
+  await chromiumsTurn();
   const tellPage = createTellPage(windows.mainContents, redaction);
   const network = buildNetwork(redaction);
   const { identityUrl, apiUrl } = network.endpoints;
@@ -211,12 +228,9 @@ async function start(): Promise<void> {
           .catch((error) => log.warn('link not opened', { error: String(error) })),
     }),
   );
-  windows.showMain();
-  warmResponses();
+  openedDoors();
   updates.start();
 
-  app.on('second-instance', windows.showMain);
-  app.on('activate', windows.showMain);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

@@ -23,16 +23,16 @@ export function buildWindows(parts: WindowParts): AppWindows {
       preload: built('parts-preload/parts-preload.cjs'),
       session: sessions.parts,
     },
-    connect: {
+    connect: () => ({
       address: `${connectOrigin}/connect.html`,
       preload: built('connect-preload/connect-preload.cjs'),
-      session: sessions.connect,
-    },
-    proxy: {
+      session: sessions.connect(),
+    }),
+    proxy: () => ({
       address: `${proxyOrigin}/proxy.html`,
       preload: built('proxy-preload/proxy-preload.cjs'),
-      session: sessions.proxy,
-    },
+      session: sessions.proxy(),
+    }),
     state: () => settings.read('window'),
     saveState({ bounds, maximized }) {
       try {
