@@ -68,7 +68,7 @@ async function driveTogether(place: BenchPlace, apps: number, texts: readonly st
   const all = <T>(act: (electron: StartedElectron) => Promise<T>) => Promise.all(electrons.map(act));
   try {
     for (let app = 0; app < apps; app += 1) {
-      electrons.push(await place.start('app', { profile: place.copyProfile('app') }));
+      electrons.push(await place.start('app', { profile: place.copyProfile('app'), ownScreen: true }));
     }
     await all(({ page }) => page.report('focused'));
     const before = await all(idleMemory);
