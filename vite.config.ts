@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { EnvironmentOptions, UserConfig } from 'vite';
+import type { EnvironmentOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { listBundledPackages } from './build/third-party/list-bundled-packages.mjs';
 import { updateFeedOfBuild } from './build/update-feed.mjs';
@@ -40,22 +40,41 @@ function electronBundle(entry: Record<string, string>, outDir: string): Environm
   };
 }
 
-const environments: UserConfig['environments'] = {
-  client: {
+/** Pages for Chromium, beside those that are there already unless `first`. */
+function pageBundle(pages: readonly string[], first: boolean): EnvironmentOptions {
+  return {
+    consumer: 'client',
     build: {
       outDir: inRoot('dist/renderer'),
-      emptyOutDir: true,
+      emptyOutDir: first,
       target: 'chrome130',
       modulePreload: { polyfill: false },
+      // Each chunk is a request that main answers before the first screen: what chunks share is one.
       rolldownOptions: {
-        input: [
-          inRoot('renderer/index.html'),
-          inRoot('renderer/connect.html'),
-          inRoot('renderer/proxy.html'),
-        ],
+        input: pages.map((page) => inRoot(`renderer/${page}`)),
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
       },
     },
-  },
+  };
+}
+
+/**
+ * electron-log's way to a server is left out of the bundle: nothing of a log is sent, and main does not load Node's
+ * http and https at every start for it.
+ */
+const logWithoutServer: Plugin = {
+  name: 'log-without-server',
+  enforce: 'pre',
+  load: (id) =>
+    /electron-log[\\/]src[\\/]node[\\/]transports[\\/]remote\.js$/.test(id)
+      ? 'module.exports = () => null;'
+      : null,
+};
+
+const environments: UserConfig['environments'] = {
+  // By itself, so that no chunk of the main page is there for another page's sake.
+  client: pageBundle(['index.html'], true),
+  secretPages: pageBundle(['connect.html', 'proxy.html'], false),
   main: electronBundle({ main: inRoot('electron/main.ts') }, inRoot('dist/main')),
   keychain: electronBundle(
     { 'keychain-process': inRoot('electron/credentials/keychain-process.ts') },
@@ -79,7 +98,7 @@ const environments: UserConfig['environments'] = {
 export default defineConfig({
   root: inRoot('renderer'),
   base: './',
-  plugins: [react(), listBundledPackages(inRoot('.'))],
+  plugins: [react(), logWithoutServer, listBundledPackages(inRoot('.'))],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   environments,
   builder: {

@@ -1,5 +1,6 @@
 import { release } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
 import { canLookUp } from './credentials/connection-state';
 import { createDiagnosticsExport } from './diagnostics/diagnostics';
@@ -8,7 +9,6 @@ import { connectHandlers } from './ipc/connect-handlers';
 import { createTellPage } from './ipc/page-events';
 import { partsHandlers } from './ipc/parts-handlers';
 import { proxyHandlers } from './ipc/proxy-handlers';
-import { dropForeignListeners } from './ipc/register-handler';
 import { createLogger } from './logging/logger';
 import { createRedaction } from './logging/redaction';
 import { systemClock } from './nexar/clock';
@@ -17,7 +17,7 @@ import { createFreeWords } from './parts/free-words';
 import { createLookupService } from './parts/lookup-service';
 import { createPartImages } from './parts/part-images';
 import { readBuildKind } from './release/build-mark';
-import { registerAppScheme, warmResponses } from './security/app-scheme';
+import { registerAppScheme } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
 import { forbidDictionaries, forbidPrefetch } from './security/no-network';
@@ -65,6 +65,9 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
+/** Chromium's browser process has one thread for its own work and main's: a process that failed to start waits for it. */
+const chromiumsTurn = () => wait(0);
+
 async function start(): Promise<void> {
   const built = (path: string) => join(app.getAppPath(), 'dist', path);
   const build = readBuildKind(app.getAppPath(), app.isPackaged);
@@ -73,12 +76,32 @@ async function start(): Promise<void> {
   const log = createLogger(join(userData, 'logs'), redaction, !app.isPackaged);
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
   const settings = openSettingsFile(userData);
-  dropForeignListeners();
   nativeTheme.themeSource = settings.read('settings').theme;
 
   const calls = createCallRegistry();
-  const sessions = await openPageSessions(built('renderer'), (partId) => images.image(partId));
-  const windows = buildWindows({ built, sessions, settings, log, onMainClosed: calls.cancelAll });
+  let openedDoors = () => {};
+  const doorsOpen = new Promise<void>((resolve) => {
+    openedDoors = resolve;
+  });
+  const sessions = openPageSessions({
+    folder: built('renderer'),
+    imageOf: (partId) => images.image(partId),
+    doorsOpen,
+  });
+  const windows = buildWindows({
+    built,
+    sessions,
+    settings,
+    log,
+    // Beside the page's start the keychain's process would take one of two processors from it.
+    onMainPainted: () => void connection.start(),
+    onMainClosed: calls.cancelAll,
+  });
+  // Its processes start while the rest is built; the page is answered when the doors are open.
+  windows.showMain();
+  app.on('second-instance', windows.showMain);
+  app.on('activate', windows.showMain);
+  await chromiumsTurn();
   const tellPage = createTellPage(windows.mainContents, redaction);
   const network = buildNetwork(redaction);
   const { identityUrl, apiUrl } = network.endpoints;
@@ -205,14 +228,9 @@ async function start(): Promise<void> {
           .catch((error) => log.warn('link not opened', { error: String(error) })),
     }),
   );
-  windows.showMain();
-  warmResponses();
-  // In parallel with the window: neither the keychain nor the identity server keeps it waiting.
-  void connection.start();
+  openedDoors();
   updates.start();
 
-  app.on('second-instance', windows.showMain);
-  app.on('activate', windows.showMain);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

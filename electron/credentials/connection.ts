@@ -17,7 +17,7 @@ import type { StoredCredentials } from './stored-credentials';
 
 /** The app's one connection: which service answers, with which credentials, and how it stands. */
 export interface Connection {
-  /** Takes up what was chosen before: reads the keychain once and asks for a token. Never rejects. */
+  /** Takes up what was chosen before: reads the keychain once and asks for a token. A lookup does it too. Never rejects. */
   start(): Promise<void>;
   /** The service to search, once it is open. Throws `not-connected` or the keychain's failure. */
   service(signal?: AbortSignal): Promise<PartSearch>;

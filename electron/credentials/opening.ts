@@ -4,9 +4,12 @@ import { waitFor } from '../nexar/wait';
 
 /** The reading of the keychain at the start, and whatever takes its place. */
 export interface Opening {
-  /** Takes up what was chosen before: one reading at a time, however many wait for it. Never rejects. */
+  /** Takes up what was chosen before, unless that has begun or something else was chosen since. Never rejects. */
   start(): Promise<void>;
-  /** Waits for the reading that runs. A keychain that failed before may have been unlocked since, and is read again. */
+  /**
+   * Waits for the reading that runs, or begins with it. A keychain that failed before may have been unlocked since, and
+   * is read again: one reading at a time, however many wait for it.
+   */
   read(signal?: AbortSignal): Promise<void>;
   /** Waits for the entry that is being written or removed, if one is. */
   written(signal?: AbortSignal): Promise<void>;
@@ -35,6 +38,8 @@ interface Reading {
 
 export function createOpening({ takeUp, log, onEnd }: OpeningOptions): Opening {
   let reading: Reading | null = null;
+  /** Whether what was chosen before was taken up, or has been replaced without that. */
+  let begun = false;
   /** While an entry is written, after the reading of another was called off for it. */
   let writing: Promise<void> | null = null;
   let failure: FailureError | null = null;
@@ -54,8 +59,9 @@ export function createOpening({ takeUp, log, onEnd }: OpeningOptions): Opening {
     if (!signal.aborted) onEnd();
   }
 
-  function start(): Promise<void> {
+  function readNow(): Promise<void> {
     if (reading) return reading.done;
+    begun = true;
     const end = new AbortController();
     const done = readOnce(end.signal).finally(() => {
       if (reading?.end === end) reading = null;
@@ -65,14 +71,15 @@ export function createOpening({ takeUp, log, onEnd }: OpeningOptions): Opening {
   }
 
   function callOff(): void {
+    begun = true;
     reading?.end.abort();
     reading = null;
   }
 
   return {
-    start,
+    start: () => (begun ? (reading?.done ?? Promise.resolve()) : readNow()),
     async read(signal) {
-      if (reading || (failure && !writing)) await waitFor(start(), signal);
+      if (reading || !begun || (failure && !writing)) await waitFor(readNow(), signal);
     },
     async written(signal) {
       if (writing) await waitFor(writing, signal);

@@ -7,11 +7,12 @@ import { cancelled } from './wait';
 
 /**
  * Electron's network stack: system proxy, PAC and the OS trust store. Where a certificate was refused the failure says
- * who issued it, as `issuerOf` its host knows.
+ * who issued it, as `issuers` know, who watch from the first request on.
  * SECURITY: no cookie is sent or kept and nothing is cached on disk, whatever an answer asks for.
  */
-export function createNetFetch(issuerOf: (host: string) => string | null): Fetch {
+export function createNetFetch(issuers: () => { issuerOf(host: string): string | null }): Fetch {
   return async (input, init) => {
+    const { issuerOf } = issuers();
     try {
       return await net.fetch(input, { ...init, credentials: 'omit', cache: 'no-store' } as RequestInit);
     } catch (error) {

@@ -12,14 +12,6 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/**
- * To call when the first window has begun to load. Node loads what `Response` is made of when it is first named, which
- * takes main tens of milliseconds: now, while the page's process starts, and not while the page waits for its files.
- */
-export function warmResponses(): void {
-  new Response(null);
-}
-
 const noncePlaceholder = '__CSP_NONCE__';
 
 /** A picture as it is shown, by the id of its part. */
@@ -43,12 +35,19 @@ async function partImage(partId: string, imageOf: ImageSource): Promise<Response
   });
 }
 
-/**
- * Serves the pages' files under `root` to `session`: GET alone, each page with a policy and a nonce of its own. With
- * `imageOf` also the pictures of parts.
- */
-export function serveAppScheme(session: Session, root: string, imageOf?: ImageSource): void {
+interface Served {
+  /** The folder of the pages' files. */
+  readonly root: string;
+  /** Nothing is answered before. */
+  readonly after: Promise<unknown>;
+  /** The pictures of parts, for the page that shows them. */
+  readonly imageOf?: ImageSource;
+}
+
+/** Serves files and pictures to `session`: GET alone, each page with a policy and a nonce of its own. */
+export function serveAppScheme(session: Session, { root, after, imageOf }: Served): void {
   session.protocol.handle('app', async (request) => {
+    await after;
     const partId = imageOf && request.method === 'GET' ? partImageId(request.url) : null;
     if (imageOf && partId !== null) return partImage(partId, imageOf);
     const file = request.method === 'GET' ? pageFile(request.url, root) : null;

@@ -25,10 +25,12 @@ export interface AppWindows {
 
 interface AppWindowsOptions {
   readonly parts: Page;
-  readonly connect: Page;
-  readonly proxy: Page;
+  readonly connect: () => Page;
+  readonly proxy: () => Page;
   readonly state: () => WindowState;
   readonly saveState: (state: WindowState) => void;
+  /** The main window's page has painted for the first time. */
+  readonly onMainPainted: () => void;
   readonly onMainClosed: () => void;
 }
 
@@ -44,6 +46,7 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
         return;
       }
       main = openMainWindow({ ...options.parts, state: options.state(), saveState: options.saveState });
+      main.once('ready-to-show', options.onMainPainted);
       main.once('closed', () => {
         main = null;
         options.onMainClosed();
@@ -53,15 +56,18 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
       const parent = main;
       if (!parent) return;
       const look = { title: 'Connect to Nexar', width: 560, height: 600 };
-      connect.show(() => openSecretWindow({ ...options.connect, ...look, parent }));
+      connect.show(() => openSecretWindow({ ...options.connect(), ...look, parent }));
     },
     showProxy(asking) {
       // Above the window that wants the way free, or it would hide behind it.
       const parent = connect.current() ?? main;
       if (!parent) return;
-      const address = `${options.proxy.address}?proxy=${encodeURIComponent(asking)}`;
-      const look = { title: 'Sign in to the proxy', width: 480, height: 500, address };
-      proxy.show(() => openSecretWindow({ ...options.proxy, ...look, parent }));
+      const look = { title: 'Sign in to the proxy', width: 480, height: 500 };
+      proxy.show(() => {
+        const page = options.proxy();
+        const address = `${page.address}?proxy=${encodeURIComponent(asking)}`;
+        return openSecretWindow({ ...page, ...look, address, parent });
+      });
     },
     connectClosed: connect.closed,
     proxyClosed: proxy.closed,

@@ -5,12 +5,17 @@ import { systemClock } from '../nexar/clock';
 import { endpoints } from '../nexar/endpoints';
 import { createNetFetch } from '../nexar/net-fetch';
 import type { NetworkOptions } from '../nexar/nexar-service';
-import { watchCertificates } from '../security/certificate-issuers';
+import { type CertificateIssuers, watchCertificates } from '../security/certificate-issuers';
 
 /** The way to Nexar, through Chromium's own network stack. Throws where the environment names a forbidden address. */
 export function buildNetwork(redaction: Redaction): NetworkOptions {
+  let issuers: CertificateIssuers | undefined;
   return {
-    fetch: createNetFetch(watchCertificates(session.defaultSession).issuerOf),
+    fetch: createNetFetch(() => {
+      // Made for the first request: the window does not wait for the session and its network.
+      issuers ??= watchCertificates(session.defaultSession);
+      return issuers;
+    }),
     endpoints: endpoints(app.isPackaged, process.env),
     clock: systemClock,
     // SECURITY: what the identity server issues is blotted out of every log line from the start.

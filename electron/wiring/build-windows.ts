@@ -10,27 +10,29 @@ interface WindowParts {
   readonly sessions: PageSessions;
   readonly settings: SettingsFile;
   readonly log: Logger;
+  readonly onMainPainted: () => void;
   readonly onMainClosed: () => void;
 }
 
 /** The three windows: each with its page, its door and its session; the main one where it stood last. */
-export function buildWindows({ built, sessions, settings, log, onMainClosed }: WindowParts): AppWindows {
+export function buildWindows(parts: WindowParts): AppWindows {
+  const { built, sessions, settings, log, onMainPainted, onMainClosed } = parts;
   return createAppWindows({
     parts: {
       address: `${partsOrigin}/index.html`,
       preload: built('parts-preload/parts-preload.cjs'),
       session: sessions.parts,
     },
-    connect: {
+    connect: () => ({
       address: `${connectOrigin}/connect.html`,
       preload: built('connect-preload/connect-preload.cjs'),
-      session: sessions.connect,
-    },
-    proxy: {
+      session: sessions.connect(),
+    }),
+    proxy: () => ({
       address: `${proxyOrigin}/proxy.html`,
       preload: built('proxy-preload/proxy-preload.cjs'),
-      session: sessions.proxy,
-    },
+      session: sessions.proxy(),
+    }),
     state: () => settings.read('window'),
     saveState({ bounds, maximized }) {
       try {
@@ -40,6 +42,7 @@ export function buildWindows({ built, sessions, settings, log, onMainClosed }: W
         log.warn('window state not saved', { error: String(error) });
       }
     },
+    onMainPainted,
     onMainClosed,
   });
 }

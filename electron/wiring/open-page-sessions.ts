@@ -6,25 +6,41 @@ import { limitPermissions } from '../security/permissions';
 /** A session a window: none shares storage, cache or a process with another. */
 export interface PageSessions {
   readonly parts: Session;
-  readonly connect: Session;
-  readonly proxy: Session;
+  /** Those of the windows in which a secret is typed are made when such a window is first opened. */
+  readonly connect: () => Session;
+  readonly proxy: () => Session;
 }
 
-/** The windows' sessions, without a network and with the pages of `folder`. To call once the app is ready. */
-export async function openPageSessions(folder: string, imageOf: ImageSource): Promise<PageSessions> {
-  // The page's session is kept on disk for V8's code cache; the windows' in which a secret is typed are not.
-  const sessions = {
-    parts: session.fromPartition('persist:parts'),
-    connect: session.fromPartition('connect'),
-    proxy: session.fromPartition('proxy'),
+interface PageSessionOptions {
+  /** The folder of the pages. */
+  readonly folder: string;
+  readonly imageOf: ImageSource;
+  /** When main answers the main window's page. */
+  readonly doorsOpen: Promise<void>;
+}
+
+function once<T extends object>(open: () => T): () => T {
+  let opened: T | undefined;
+  return () => {
+    opened ??= open();
+    return opened;
   };
-  // All at once: each waits for a network context of its own, and the first window waits for all of them.
-  await Promise.all(
-    Object.values(sessions).map(async (pages) => {
-      limitPermissions(pages);
-      await forbidNetwork(pages);
-      serveAppScheme(pages, folder, pages === sessions.parts ? imageOf : undefined);
-    }),
-  );
-  return sessions;
+}
+
+/** The windows' sessions, without a network. To call once the app is ready. */
+export function openPageSessions({ folder, imageOf, doorsOpen }: PageSessionOptions): PageSessions {
+  function open(partition: string, more: { imageOf?: ImageSource; doorsOpen?: Promise<void> } = {}): Session {
+    const pages = session.fromPartition(partition);
+    limitPermissions(pages);
+    // SECURITY: a page's first byte comes after its network is closed; the window need not wait for that.
+    const after = Promise.all([forbidNetwork(pages), more.doorsOpen]);
+    serveAppScheme(pages, { root: folder, after, ...(more.imageOf ? { imageOf: more.imageOf } : {}) });
+    return pages;
+  }
+  return {
+    // Kept on disk for V8's code cache; those in which a secret is typed are not.
+    parts: open('persist:parts', { imageOf, doorsOpen }),
+    connect: once(() => open('connect')),
+    proxy: once(() => open('proxy')),
+  };
 }

@@ -60,12 +60,13 @@ export async function bench(args: readonly string[]): Promise<void> {
     const recorder = options.trace ? openRecorder(run, dirname(options.json)) : null;
     const place = await openBenchPlace(run, planted, recorder?.variables ?? {});
     const versions = await warmUp(place);
-    const outcomes = await measureRows(place, recorder, options);
+    const { outcomes, rowSeconds } = await measureRows(place, recorder, options);
     await place.close();
     const seconds = Math.round((Date.now() - begun.getTime()) / 1000);
     const circumstances = {
       begun: begun.toISOString(),
       seconds,
+      rowSeconds,
       ...describeCommit(),
       versions: { ...versions, official: run.electron.official },
       machine: { ...describeMachine(), loadBefore, loadAfter: currentLoad() },
@@ -113,18 +114,25 @@ async function warmUp(place: BenchPlace): Promise<Record<string, string>> {
   return versions;
 }
 
+/** How many runs of each side a row has that does not say otherwise. */
+const usualRuns = 7;
+
 async function measureRows(
   place: BenchPlace,
   recorder: Recorder | null,
   { rows: asked, runs }: BenchOptions,
-): Promise<Outcome[]> {
+): Promise<{ outcomes: Outcome[]; rowSeconds: Record<string, number> }> {
   const outcomes: Outcome[] = [];
+  const rowSeconds: Record<string, number> = {};
   for (const row of rows) {
     if (asked.length > 0 && !asked.includes(row.name)) continue;
-    const measured = await row.measure({ place, runs, recorder, say });
+    const begun = Date.now();
+    const measured = await row.measure({ place, runs: runs ?? row.usualRuns ?? usualRuns, recorder, say });
     outcomes.push(...measured.map(outcomeOf));
+    rowSeconds[row.name] = Math.round((Date.now() - begun) / 1000);
+    say(`${row.name}: ${rowSeconds[row.name]} s`);
   }
-  return outcomes;
+  return { outcomes, rowSeconds };
 }
 
 function writeResult(
@@ -135,7 +143,8 @@ function writeResult(
   mkdirSync(dirname(json), { recursive: true });
   writeFileSync(json, reportJson(circumstances, outcomes));
   say(`\n${circumstancesText(circumstances)}\n\n${tableText(outcomes)}\n`);
-  say(`${circumstances.seconds} s in all; every run is in ${json}`);
+  const times = Object.entries(circumstances.rowSeconds).map(([name, seconds]) => `${name} ${seconds}`);
+  say(`Seconds: ${times.join(', ')}; ${circumstances.seconds} in all. Every run is in ${json}`);
 }
 
 const currentLoad = () => Number((loadavg()[0] ?? 0).toFixed(2));

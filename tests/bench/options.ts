@@ -2,14 +2,13 @@
 export interface BenchOptions {
   /** Names of rows; empty for all. */
   readonly rows: readonly string[];
-  readonly runs: number;
+  /** How many runs of each side; null for each row's usual number. */
+  readonly runs: number | null;
   readonly trace: boolean;
   readonly handicap: string | null;
   /** Where the JSON goes. */
   readonly json: string;
 }
-
-const usualRuns = 7;
 
 /** @throws {Error} that says what may be asked for */
 export function readOptions(
@@ -17,7 +16,7 @@ export function readOptions(
   known: { readonly rows: readonly string[]; readonly handicaps: readonly string[] },
 ): BenchOptions {
   const rows: string[] = [];
-  let runs = usualRuns;
+  let runs: number | null = null;
   let trace = false;
   let handicap: string | null = null;
   let json = 'test-results/bench/bench.json';

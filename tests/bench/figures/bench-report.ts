@@ -5,6 +5,8 @@ export interface Circumstances {
   /** ISO 8601. */
   readonly begun: string;
   readonly seconds: number;
+  /** How long each row took. */
+  readonly rowSeconds: Readonly<Record<string, number>>;
   readonly commit: string;
   /** Whether files differ from the commit. */
   readonly changed: boolean;

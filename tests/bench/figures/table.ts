@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome';
 import type { Summary } from './statistics';
 
-const heads = ['figure', 'app', 'floor', 'to floor', 'goal', ''] as const;
+const heads = ['figure', 'runs', 'app', 'floor', 'to floor', 'goal', ''] as const;
 
 function plain(value: number): string {
   if (Number.isInteger(value)) return String(value);
@@ -38,6 +38,7 @@ function verdict({ figure, goal, met }: Outcome): string {
 export function tableText(outcomes: readonly Outcome[]): string {
   const lines = outcomes.map((outcome) => [
     outcome.title,
+    String(outcome.app.length),
     sideText(outcome.appSummary, outcome.unit),
     sideText(outcome.floorSummary, outcome.unit),
     figureText(outcome),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { entryText } from '../../../electron/credentials/keychain-entry';
 import { firstStoredSettings } from '../../../electron/settings/stored-settings';
 import { type NexarServer, startNexarServer } from '../../nexar-server/nexar-server';
+import { type Display, startDisplay } from '../../support/display';
 import { entrySuffix, openKeychainEntry } from '../../support/keychain-entry';
 import { buildForMain, plantInApp } from '../../support/plant-in-app';
 import { openFolderToAll } from '../../support/stage-app';
@@ -33,6 +34,8 @@ export interface BenchPlace {
 
 interface StartOptions {
   readonly profile?: string;
+  /** On a screen of its own: a window that another one covers draws no frame. */
+  readonly ownScreen?: boolean;
   readonly appFolder?: string;
   readonly env?: Record<string, string>;
   readonly beforePage?: (devtools: Devtools) => void;
@@ -69,10 +72,18 @@ export async function openBenchPlace(
     ...variables,
   };
 
-  function start(side: Side, options: StartOptions = {}): Promise<StartedElectron> {
+  const screens: Display[] = [];
+  async function openScreen(home: string): Promise<string> {
+    const screen = await startDisplay(place.describeEnvironment(home));
+    screens.push(screen);
+    return screen.name;
+  }
+
+  async function start(side: Side, options: StartOptions = {}): Promise<StartedElectron> {
     const profile = options.profile ?? profiles[side];
     const home = `${profile}-home`;
     prepareHome(run, home);
+    const ownScreen = options.ownScreen === true && process.platform === 'linux';
     const folder = options.appFolder ?? folders[side];
     return startElectron({
       command: run.command,
@@ -80,6 +91,7 @@ export async function openBenchPlace(
       cwd: folder,
       env: {
         ...place.describeEnvironment(home),
+        ...(ownScreen ? { DISPLAY: await openScreen(home) } : {}),
         ...(bus ? { DBUS_SESSION_BUS_ADDRESS: bus } : {}),
         ...(side === 'app' ? appEnv : {}),
         ...options.env,
@@ -102,6 +114,7 @@ export async function openBenchPlace(
       return copy;
     },
     async close() {
+      for (const screen of screens) await screen.close();
       await place.close();
       await nexar.close();
     },

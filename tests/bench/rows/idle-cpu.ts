@@ -33,7 +33,7 @@ export const idleCpu: Row = {
     try {
       const sides: Side[] = Array.from({ length: runs }, () => ['app', 'floor'] as const).flat();
       for (const side of sides) {
-        const electron = await place.start(side, { profile: place.copyProfile(side) });
+        const electron = await place.start(side, { profile: place.copyProfile(side), ownScreen: true });
         electrons.push(electron);
         await electron.page.report('painted');
       }

@@ -33,5 +33,7 @@ export interface RowContext {
 /** A measurement that can be asked for by its name; it makes one line of the table or several. */
 export interface Row {
   readonly name: string;
+  /** How many runs there are unless another number is asked for; 7 where it says nothing. */
+  readonly usualRuns?: number;
   measure(context: RowContext): Promise<readonly Measured[]>;
 }

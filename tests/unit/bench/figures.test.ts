@@ -85,6 +85,7 @@ describe('table', () => {
     expect(cells(text, 2)).toEqual([
       '',
       'A row',
+      '3',
       '130 ms (125–215)',
       '100 ms (100–150)',
       '× 1.30',
@@ -97,8 +98,8 @@ describe('table', () => {
   it('says what could not be measured, and what is only reported', () => {
     const missing = outcomeOf({ ...line, app: [], floor: [], missing: 'not possible here' });
     const text = tableText([missing, outcomeOf({ ...line, goal: null })]);
-    expect(cells(text, 2)).toEqual(['', 'A row', '–', '–', 'not possible here', '× 1.3', '', '']);
-    expect(cells(text, 3).slice(5)).toEqual(['reported', '', '']);
+    expect(cells(text, 2)).toEqual(['', 'A row', '0', '–', '–', 'not possible here', '× 1.3', '', '']);
+    expect(cells(text, 3).slice(6)).toEqual(['reported', '', '']);
   });
 
   it('keeps its columns under each other', () => {
@@ -111,6 +112,7 @@ describe('report', () => {
   const circumstances: Circumstances = {
     begun: '2026-01-02T03:04:05.000Z',
     seconds: 12,
+    rowSeconds: { row: 9 },
     commit: '0123456789abcdef',
     changed: true,
     versions: { electron: '33.2.1', chrome: '130', official: false },
@@ -121,7 +123,11 @@ describe('report', () => {
 
   it('holds every run beside what follows from them', () => {
     const report = JSON.parse(reportJson(circumstances, [outcomeOf(line)]));
-    expect(report).toMatchObject({ commit: '0123456789abcdef', versions: { electron: '33.2.1' } });
+    expect(report).toMatchObject({
+      commit: '0123456789abcdef',
+      rowSeconds: { row: 9 },
+      versions: { electron: '33.2.1' },
+    });
     expect(report.rows).toEqual([
       {
         name: 'row',

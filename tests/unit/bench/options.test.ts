@@ -7,7 +7,7 @@ describe('options of the benchmark', () => {
   it('measures everything, seven times, where nothing is asked for', () => {
     expect(readOptions([], known)).toEqual({
       rows: [],
-      runs: 7,
+      runs: null,
       trace: false,
       handicap: null,
       json: 'test-results/bench/bench.json',

@@ -43,6 +43,33 @@ describe('the keychain at the start', () => {
     expect(all.tokenRequests).toHaveLength(asked + 1);
   });
 
+  it('is read by a lookup that comes before the start, and then not once more', async () => {
+    const all = benchConnection();
+    const first = all.open();
+    await first.start();
+    await first.connect(right, 'keychain');
+    const second = all.open();
+    const asked = all.tokenRequests.length;
+    const [service] = await Promise.all([second.service(), second.start()]);
+    await second.start();
+    expect(await second.service()).toBe(service);
+    await vi.waitFor(() => expect(second.status().state).toBe('connected'));
+    expect(all.tokenRequests).toHaveLength(asked + 1);
+  });
+
+  it('is not read over what was chosen before the start', async () => {
+    const all = benchConnection();
+    const first = all.open();
+    await first.start();
+    await first.connect(right, 'keychain');
+    const second = all.open();
+    const asked = all.tokenRequests.length;
+    await second.connect(right, 'keychain');
+    await second.start();
+    expect(second.status().state).toBe('connected');
+    expect(all.tokenRequests).toHaveLength(asked + 1);
+  });
+
   it('with an entry of a change that was cut short is taken at its word', async () => {
     const { open, kept, record } = benchConnection();
     const first = open();
