@@ -9,6 +9,7 @@ import { connectHandlers } from './ipc/connect-handlers';
 import { createTellPage } from './ipc/page-events';
 import { partsHandlers } from './ipc/parts-handlers';
 import { proxyHandlers } from './ipc/proxy-handlers';
+import { dropForeignListeners } from './ipc/register-handler';
 import { createLogger } from './logging/logger';
 import { createRedaction } from './logging/redaction';
 import { systemClock } from './nexar/clock';
@@ -76,6 +77,7 @@ async function start(): Promise<void> {
   const log = createLogger(join(userData, 'logs'), redaction, !app.isPackaged);
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
   const settings = openSettingsFile(userData);
+  dropForeignListeners();
   nativeTheme.themeSource = settings.read('settings').theme;
 
   const calls = createCallRegistry();

@@ -78,3 +78,8 @@ function envelopeFailure(channel: string, error: unknown, { log, redaction }: Wa
   if (failed && failure.code !== 'cancelled') log.warn('call failed', { channel, ...failure });
   return redaction.redactFailure(failure);
 }
+
+/** Drops what a library registered behind the door's back: electron-store listens for pages that want its folder. */
+export function dropForeignListeners(): void {
+  ipcMain.removeAllListeners('electron-store-get-data');
+}

@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFileSync } from 'atomically';
+import Store from 'electron-store';
 import { FailureError } from '../contract/failure-error';
 import type { SettingsAnswer, SettingsChange } from '../contract/settings';
-import { readOrSetAside } from './set-aside';
-import { firstStoredSettings, type StoredSettings } from './stored-settings';
+import { setAsideUnreadable } from './set-aside';
+import { firstStoredSettings, type StoredSettings, storedSettingsSchema } from './stored-settings';
 
 /** The one settings file, `settings.json` in the user-data folder, written whole and atomically. */
 export interface SettingsFile {
@@ -16,22 +15,25 @@ export interface SettingsFile {
 }
 
 export function openSettingsFile(folder: string): SettingsFile {
-  const path = join(folder, 'settings.json');
-  const { file, setAside } = readOrSetAside(path, new Date());
-  const present = file?.stored ?? firstStoredSettings();
-  let whole: Readonly<Record<string, unknown>> = { ...file?.whole, ...present };
+  const setAside = setAsideUnreadable(join(folder, 'settings.json'), new Date());
+  const store = new Store<StoredSettings>({
+    cwd: folder,
+    name: 'settings',
+    defaults: firstStoredSettings(),
+    accessPropertiesByDotNotation: false,
+    configFileMode: 0o600,
+  });
+  // conf reads the file anew at every get; the app is the only writer, so that once is enough.
+  const present = storedSettingsSchema.parse(store.store);
   // The file that knew of a keychain entry is gone: the start is to look for one.
   if (setAside !== null) present.connection = { ...present.connection, entry: 'unsure' };
 
   function write<K extends keyof StoredSettings>(key: K, value: StoredSettings[K]): void {
-    const next = { ...whole, [key]: value };
     try {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path, JSON.stringify(next, null, '\t'), { mode: 0o600 });
+      store.set(key, value);
     } catch (error) {
       throw new FailureError('settings-not-saved', error instanceof Error ? error.message : String(error));
     }
-    whole = next;
     present[key] = value;
   }
 

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readOrSetAside } from '../../../electron/settings/set-aside';
-import { firstStoredSettings } from '../../../electron/settings/stored-settings';
+import { setAsideUnreadable } from '../../../electron/settings/set-aside';
+import { firstStoredSettings, storedSettingsSchema } from '../../../electron/settings/stored-settings';
 
 let folder = '';
 beforeEach(() => {
@@ -17,10 +17,7 @@ const path = () => join(folder, 'settings.json');
 describe('a settings file', () => {
   it('that is well stays where it is', () => {
     writeFileSync(path(), JSON.stringify(firstStoredSettings()));
-    expect(readOrSetAside(path(), now)).toEqual({
-      file: { whole: firstStoredSettings(), stored: firstStoredSettings() },
-      setAside: null,
-    });
+    expect(setAsideUnreadable(path(), now)).toBeNull();
     expect(existsSync(path())).toBe(true);
   });
 
@@ -28,7 +25,8 @@ describe('a settings file', () => {
     const { offers, suggestions, updateCheck, updateDownload, ...older } = firstStoredSettings().settings;
     const stored = { ...firstStoredSettings(), settings: { ...older, country: 'JP' } };
     writeFileSync(path(), JSON.stringify(stored));
-    expect(readOrSetAside(path(), now).file?.stored.settings).toEqual({
+    expect(setAsideUnreadable(path(), now)).toBeNull();
+    expect(storedSettingsSchema.parse(stored).settings).toEqual({
       ...older,
       country: 'JP',
       offers,
@@ -38,15 +36,13 @@ describe('a settings file', () => {
     });
   });
 
-  it('that is not there is no trouble', () =>
-    expect(readOrSetAside(path(), now)).toEqual({ file: null, setAside: null }));
+  it('that is not there is no trouble', () => expect(setAsideUnreadable(path(), now)).toBeNull());
 
   it.each(['{"version":1,', '', '[]', '{"version":99}', '{"version":1,"settings":{"country":"nowhere"}}'])(
     'that reads %j is kept under another name, whole',
     (text) => {
       writeFileSync(path(), text);
-      const { file, setAside: name } = readOrSetAside(path(), now);
-      expect(file).toBeNull();
+      const name = setAsideUnreadable(path(), now);
       expect(name).toBe('settings.unreadable-2026-01-02T03-04-05-678Z.json');
       expect(existsSync(path())).toBe(false);
       expect(readFileSync(join(folder, name ?? ''), 'utf8')).toBe(text);
