@@ -10,6 +10,7 @@ import { proxySignInSchema } from './proxy';
 import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
 import { searchMemorySchema, searchViewSchema } from './search-memory';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
+import { similarPartsAnswerSchema, similarPartsRequestSchema } from './similar-parts';
 import { updateStatusSchema } from './updates';
 import { spellingHintSchema, suggestionsSchema, wordRequestSchema } from './word-help';
 
@@ -22,6 +23,8 @@ export const partsOperations = {
   search: { request: searchRequestSchema, result: searchAnswerSchema },
   part: { request: partRequestSchema, result: partSchema },
   lookUpList: { request: partListRequestSchema, result: partListAnswerSchema },
+  similarParts: { request: similarPartsRequestSchema, result: similarPartsAnswerSchema },
+  keptSimilarParts: { request: partRequestSchema, result: similarPartsAnswerSchema.nullable() },
   suggest: { request: wordRequestSchema, result: suggestionsSchema },
   correctSpelling: { request: wordRequestSchema, result: spellingHintSchema },
   cancel: { request: cancelRequestSchema, result: nothing },

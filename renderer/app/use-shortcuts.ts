@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { focusSearchBox } from '../search/search-box-focus';
-import { navigate, type Route } from './route';
+import { type Route, stepBack } from './route';
 
 const textless: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range', 'button']);
 
@@ -12,16 +12,8 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Where Escape steps back to. */
-const parents: Partial<Record<Route['screen'], Route>> = {
-  part: { screen: 'search' },
-  settings: { screen: 'search' },
-  diagnostics: { screen: 'settings' },
-};
-
 /** `/` goes to the search box from anywhere; Escape steps back from the screens behind Search. */
 export function useShortcuts(route: Route): void {
-  const parent = parents[route.screen];
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
@@ -30,12 +22,11 @@ export function useShortcuts(route: Route): void {
         // Else the slash would land in the box that gets the focus.
         event.preventDefault();
         focusSearchBox();
-      } else if (event.key === 'Escape' && parent) {
+      } else if (event.key === 'Escape' && stepBack(route)) {
         event.preventDefault();
-        navigate(parent);
       }
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [parent]);
+  }, [route]);
 }

@@ -1,0 +1,21 @@
+import { openConnected } from '../first-steps';
+import { expect, test } from '../fixtures';
+import { looks, shoot, takeOn } from './shot';
+
+for (const look of looks) {
+  const { theme } = look;
+  test.describe(`${theme} ${look.width} x ${look.height}`, () => {
+    test('similar parts, before and after they are asked for', async ({ launch, nexar }) => {
+      const { app, page, search, part } = await openConnected(launch, nexar);
+      await takeOn(app.electronApp, page, look);
+      await search.searchFor('LM358DR');
+      await search.row('LM358DR', 'Texas Instruments').click();
+      await expect(part.offerRows.first()).toBeVisible();
+      await part.showSimilar.scrollIntoViewIfNeeded();
+      await shoot(page, 'similar-parts-cost', theme);
+      await part.showSimilar.click();
+      await expect(part.similarLinks).toHaveCount(4);
+      await shoot(page, 'similar-parts', theme);
+    });
+  });
+}
