@@ -65,7 +65,13 @@ export const proxyOperations = {
 } satisfies Record<ProxyOperation, { request: z.ZodType; result: z.ZodType }>;
 
 /** What a menu item or a shortcut of the system's asks the page to do. */
-export const commandSchema = z.enum(['focus-search', 'show-search', 'show-settings', 'show-diagnostics']);
+export const commandSchema = z.enum([
+  'focus-search',
+  'show-search',
+  'show-settings',
+  'show-diagnostics',
+  'show-keys',
+]);
 export type Command = z.infer<typeof commandSchema>;
 
 export const partsEventPayloads = {

@@ -1,5 +1,6 @@
 import { openConnected } from '../first-steps';
 import { expect, test } from '../fixtures';
+import { keysDialog } from '../pages/keys-dialog';
 import { looks, shoot, takeOn } from './shot';
 
 for (const look of looks) {
@@ -16,6 +17,17 @@ for (const look of looks) {
       await part.showSimilar.click();
       await expect(part.similarLinks).toHaveCount(4);
       await shoot(page, 'similar-parts', theme);
+    });
+
+    test('the list of keys', async ({ launch, nexar }) => {
+      const { app, page, search } = await openConnected(launch, nexar);
+      await takeOn(app.electronApp, page, look);
+      await search.searchFor('LM358');
+      await expect(search.rows).toHaveCount(10);
+      const keys = keysDialog(page);
+      await keys.footerButton.click();
+      await expect(keys.dialog).toBeVisible();
+      await shoot(page, 'keys', theme);
     });
   });
 }
