@@ -92,6 +92,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       theme: 'system',
       offers: firstOffersView,
       suggestions: true,
+      pictures: true,
       updateCheck: 'daily',
       updateDownload: 'on-consent',
     },

@@ -53,6 +53,7 @@ export function partScreen(page: Page) {
     showSimilar: similar.getByRole('button', { name: 'Show similar parts', exact: true }),
     similarLinks: similar.getByRole('table').getByRole('link'),
     backToPart: region.getByRole('button', { name: 'Back to the part before', exact: true }),
+    picture: region.getByRole('figure'),
     back: region.getByRole('button', { name: 'Back to results', exact: true }),
     /** The plain numbers and texts of every offer, without the locale's format. */
     async readOffers(): Promise<OfferFigures[]> {
