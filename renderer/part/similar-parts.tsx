@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { Part } from '../../electron/contract/part';
 import type { SimilarPartsAnswer } from '../../electron/contract/similar-parts';
 import { useConnection } from '../app/app-context';
@@ -29,7 +29,7 @@ export function SimilarParts({ part }: { part: Part }) {
   const show = useRef<HTMLButtonElement>(null);
   const section = useRef<HTMLElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!answer || !asked.current) return;
     asked.current = false;
     // The pressed button is gone; without this the keyboard would start anew at the top of the window.
