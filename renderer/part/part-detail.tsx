@@ -74,7 +74,7 @@ export function PartDetail({ part }: { part: Part }) {
         look={look}
         onLook={setLook}
       />
-      <div className={styles.figures}>
+      <div className={styles.figures} data-look={look}>
         {look === 'table' ? (
           <OffersTable
             rows={rows}
