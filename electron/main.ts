@@ -128,6 +128,7 @@ async function start(): Promise<void> {
     clock: systemClock,
   });
   const images = createPartImages({
+    wanted: () => settings.read('settings').pictures,
     find: lookups.image,
     fetchFrom: (source) => (source === 'nexar' ? network.fetch : sampleImageFetch),
     log,

@@ -5,6 +5,8 @@ export const partsChannels = {
   search: 'parts:search',
   part: 'parts:part',
   lookUpList: 'parts:look-up-list',
+  similarParts: 'parts:similar',
+  keptSimilarParts: 'parts:kept-similar',
   suggest: 'parts:suggest',
   correctSpelling: 'parts:correct-spelling',
   cancel: 'parts:cancel',

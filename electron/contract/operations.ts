@@ -10,6 +10,7 @@ import { proxySignInSchema } from './proxy';
 import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
 import { searchMemorySchema, searchViewSchema } from './search-memory';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
+import { similarPartsAnswerSchema, similarPartsRequestSchema } from './similar-parts';
 import { updateStatusSchema } from './updates';
 import { spellingHintSchema, suggestionsSchema, wordRequestSchema } from './word-help';
 
@@ -22,6 +23,8 @@ export const partsOperations = {
   search: { request: searchRequestSchema, result: searchAnswerSchema },
   part: { request: partRequestSchema, result: partSchema },
   lookUpList: { request: partListRequestSchema, result: partListAnswerSchema },
+  similarParts: { request: similarPartsRequestSchema, result: similarPartsAnswerSchema },
+  keptSimilarParts: { request: partRequestSchema, result: similarPartsAnswerSchema.nullable() },
   suggest: { request: wordRequestSchema, result: suggestionsSchema },
   correctSpelling: { request: wordRequestSchema, result: spellingHintSchema },
   cancel: { request: cancelRequestSchema, result: nothing },
@@ -62,7 +65,13 @@ export const proxyOperations = {
 } satisfies Record<ProxyOperation, { request: z.ZodType; result: z.ZodType }>;
 
 /** What a menu item or a shortcut of the system's asks the page to do. */
-export const commandSchema = z.enum(['focus-search', 'show-search', 'show-settings', 'show-diagnostics']);
+export const commandSchema = z.enum([
+  'focus-search',
+  'show-search',
+  'show-settings',
+  'show-diagnostics',
+  'show-keys',
+]);
 export type Command = z.infer<typeof commandSchema>;
 
 export const partsEventPayloads = {

@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   updateDownload: updateDownloadSchema,
   /** Whether part numbers are suggested while one types; it is free, yet each asks the service. */
   suggestions: z.boolean(),
+  /** Whether main fetches the pictures of parts, which are the makers' and distributors' own hosts'. */
+  pictures: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -24,7 +26,8 @@ export const settingsAnswerSchema = z.strictObject({
 });
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 
-const { country, currency, theme, offers, suggestions, updateCheck, updateDownload } = settingsSchema.shape;
+const { country, currency, theme, offers, suggestions, pictures, updateCheck, updateDownload } =
+  settingsSchema.shape;
 
 /** Any of the settings; a key that is there has a value. */
 export const settingsChangeSchema = z.strictObject({
@@ -35,5 +38,6 @@ export const settingsChangeSchema = z.strictObject({
   updateCheck: updateCheck.exactOptional(),
   updateDownload: updateDownload.exactOptional(),
   suggestions: suggestions.exactOptional(),
+  pictures: pictures.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -39,6 +39,8 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
     },
     part: async ({ partId }) => lookups.part(partId),
     lookUpList: ({ callId, mpns }) => calls.run(callId, (signal) => lookups.lookUpList(mpns, signal)),
+    similarParts: ({ callId, partId }) => calls.run(callId, (signal) => lookups.similarParts(partId, signal)),
+    keptSimilarParts: async ({ partId }) => lookups.keptSimilarParts(partId),
     suggest: ({ callId, text }) => calls.run(callId, (signal) => words.suggest(text, signal)),
     correctSpelling: ({ callId, text }) => calls.run(callId, (signal) => words.correctSpelling(text, signal)),
     cancel: async ({ callId }) => void calls.cancel(callId),

@@ -13,9 +13,11 @@ import {
   multiMatchText,
   partLimitProbeText,
   searchMpnText,
+  similarPartsText,
   type TextGroup,
 } from './query-text';
 import { partAnswerSchema, searchAnswerSchema } from './search-answer';
+import { readSimilarParts, similarPartsGate } from './similar-parts';
 import { createWordHelp, type WordHelp } from './word-help';
 
 export interface FoundParts {
@@ -36,6 +38,11 @@ export interface PartSearch extends WordHelp {
   search(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
   /** The one part that answers each of `mpns` best, in one request of at most a hundred; in their order. */
   match(mpns: readonly string[], market: Market, signal?: AbortSignal): Promise<FoundParts[]>;
+  /**
+   * What the service calls similar to the part, in one request. It returns the part asked about, too, and so counts it;
+   * whether it counts the similar ones is not known (api-facts): each is taken for one. Throws `outside-plan`.
+   */
+  similar(partId: string, market: Market, signal?: AbortSignal): Promise<FoundParts>;
   /** A query that costs no parts: proves that token and service work. */
   tryFreeQuery(): Promise<void>;
   /**
@@ -108,6 +115,17 @@ const matchOperation: Operation = {
     const lines = data?.supMultiMatch;
     if (!Array.isArray(lines)) return true;
     return lines.some((line) => !Array.isArray(line?.parts) || line.parts.includes(null));
+  },
+};
+
+const similarOperation: Operation = {
+  operationName: 'SimilarParts',
+  text: similarPartsText,
+  lostParts({ data, errors }) {
+    // Where the plan lacks similar parts, the rest of the text asks for nothing that is wanted.
+    if (similarPartsGate(errors)) return false;
+    const found = readSimilarParts(data);
+    return found === null || found.counted === 0 || found.parts.includes(null);
   },
 };
 
@@ -207,6 +225,24 @@ export function createPartSearch(
           ...common,
         };
       });
+    },
+    async similar(partId, market, signal) {
+      const answer = await lookUp(similarOperation, { ids: [partId], ...market }, signal);
+      const { errors, requestId } = answer;
+      const gate = similarPartsGate(errors);
+      if (gate) throw new FailureError('outside-plan', gate.message, requestId ? { requestId } : {});
+      const found = readSimilarParts(answer.data);
+      if (!found) throw unreadable(answer);
+      const { common, warnings, partsOf } = reading(answer, market);
+      const { lost, ...parts } = partsOf(found.parts);
+      return {
+        hits: parts.parts.length,
+        ...parts,
+        partsSpent: parts.partsSpent + found.counted,
+        facets: noFacets,
+        warnings: [...warnings, ...lost].map(cut),
+        ...common,
+      };
     },
     async tryFreeQuery() {
       await client.send({ operationName: 'FreeQuery', query: freeQueryText, variables: {} });

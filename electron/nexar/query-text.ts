@@ -12,6 +12,7 @@ import partOffers from './documents/part-offers.graphql?raw';
 import partSpecifications from './documents/part-specifications.graphql?raw';
 import searchCounts from './documents/search-counts.graphql?raw';
 import searchMpn from './documents/search-mpn.graphql?raw';
+import similarParts from './documents/similar-parts.graphql?raw';
 import suggest from './documents/suggest.graphql?raw';
 
 /** What can be left out of a search's text: what a plan may lack, and the counts, without which the parts still come. */
@@ -46,6 +47,10 @@ function withoutGroups(document: string, leftOut: ReadonlySet<TextGroup>): strin
 
 export const searchMpnText = (leftOut: ReadonlySet<TextGroup>) => withoutGroups(searchMpn, leftOut);
 
-/** Its answers hold no counts: that group is never in it. */
+// The answers to these two hold no counts: that group is never in them.
+
 export const multiMatchText = (leftOut: ReadonlySet<TextGroup>) =>
   withoutGroups(multiMatch, new Set([...leftOut, 'counts' as const]));
+
+export const similarPartsText = (leftOut: ReadonlySet<TextGroup>) =>
+  withoutGroups(similarParts, new Set([...leftOut, 'counts' as const]));

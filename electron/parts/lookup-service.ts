@@ -4,6 +4,7 @@ import type { Part } from '../contract/part';
 import type { PartListAnswer } from '../contract/part-list';
 import { lastSearchStart, partsPerSearch, type SearchAnswer, type SearchRequest } from '../contract/search';
 import type { Settings } from '../contract/settings';
+import type { SimilarPartsAnswer } from '../contract/similar-parts';
 import type { Clock } from '../nexar/clock';
 import type { PartAddresses } from '../nexar/part-from-answer';
 import type { FoundParts, PartSearch } from '../nexar/part-search';
@@ -21,6 +22,10 @@ export interface LookupService {
   search(request: Lookup, signal?: AbortSignal): Promise<SearchAnswer>;
   /** The best part for each of at most a hundred numbers: kept answers, and one request for those that are not fresh. */
   lookUpList(mpns: readonly string[], signal?: AbortSignal): Promise<PartListAnswer>;
+  /** What the service calls similar to a kept part: a fresh kept answer, or one request. Throws `part-not-kept`. */
+  similarParts(partId: string, signal?: AbortSignal): Promise<SimilarPartsAnswer>;
+  /** The same as far as it is kept and fresh, else null; never sends a request. */
+  keptSimilarParts(partId: string): SimilarPartsAnswer | null;
   /** A part that a search has brought; never sends a request. Throws `part-not-kept`. */
   part(partId: string): Part;
   /** The address that a kept part holds for a link. Throws `part-not-kept`, `link-missing`. */
@@ -67,6 +72,26 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
     const part = kept.part(partId);
     if (!part) throw new FailureError('part-not-kept', 'This part is not among the kept answers');
     return part;
+  }
+
+  /** `key`: under what the answer about `part` is kept, asked for the market of now. */
+  function similarLookup({ source, id }: Part) {
+    const { country, currency } = settings();
+    return { market: { country, currency }, key: JSON.stringify([source, 'similar', id, country, currency]) };
+  }
+
+  function similarAnswer(answer: FoundParts, source: Part['source'], partsSpent: number): SimilarPartsAnswer {
+    const { parts, facets, outsidePlan, warnings, fetchedAt, requestId } = answer;
+    return {
+      rows: parts.map(({ part }) => partRow(part, facets)),
+      currency: parts[0]?.part.currency ?? settings().currency,
+      outsidePlan: [...outsidePlan],
+      warnings: [...warnings],
+      source,
+      fetchedAt,
+      partsSpent,
+      requestId,
+    };
   }
 
   return {
@@ -132,6 +157,25 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         partsSpent: [...come.values()].reduce((sum, answer) => sum + answer.partsSpent, 0),
         requestId: answers[0]?.requestId ?? null,
       };
+    },
+    async similarParts(partId, signal) {
+      const { part } = found(partId);
+      const { key, market } = similarLookup(part);
+      const fresh = kept.fresh(key, clock.now());
+      if (fresh) return similarAnswer(fresh, part.source, 0);
+      const { calls, end } = era;
+      const over = AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
+      const parts = await service(over);
+      if (end.signal.aborted) throw cancelled();
+      const answer = await calls.join(key, (left) => parts.similar(part.id, market, left), over);
+      if (end.signal.aborted) throw cancelled();
+      kept.keep(key, answer, clock.now());
+      return similarAnswer(answer, part.source, answer.partsSpent);
+    },
+    keptSimilarParts(partId) {
+      const { part } = found(partId);
+      const fresh = kept.fresh(similarLookup(part).key, clock.now());
+      return fresh && similarAnswer(fresh, part.source, 0);
     },
     part: (partId) => found(partId).part,
     address(link) {

@@ -14,6 +14,8 @@ export interface PartImages {
 }
 
 interface ImageOptions {
+  /** Whether the user wants pictures. */
+  readonly wanted: () => boolean;
   /** Where the picture of a kept part is; null where the part is not kept or has none. */
   readonly find: (partId: string) => { readonly address: string; readonly source: Part['source'] } | null;
   /** The way to the pictures of a source: the network, or the sample catalogue's own. */
@@ -22,7 +24,7 @@ interface ImageOptions {
 }
 
 /** The pictures of parts, in memory alone. A part's picture is fetched when it is first shown. */
-export function createPartImages({ find, fetchFrom, log }: ImageOptions): PartImages {
+export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions): PartImages {
   const kept = new Map<string, Promise<FetchedImage | null>>();
 
   async function load(address: string, source: Part['source']): Promise<FetchedImage | null> {
@@ -38,6 +40,8 @@ export function createPartImages({ find, fetchFrom, log }: ImageOptions): PartIm
 
   return {
     async image(partId) {
+      // SECURITY: where pictures are switched off, no host of one is asked, whatever the page wants to show.
+      if (!wanted()) return null;
       const found = find(partId);
       if (!found) return null;
       const { address, source } = found;

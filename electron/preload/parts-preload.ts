@@ -8,6 +8,8 @@ const bridge = {
   search: call(partsChannels.search),
   part: call(partsChannels.part),
   lookUpList: call(partsChannels.lookUpList),
+  similarParts: call(partsChannels.similarParts),
+  keptSimilarParts: call(partsChannels.keptSimilarParts),
   suggest: call(partsChannels.suggest),
   correctSpelling: call(partsChannels.correctSpelling),
   cancel: call(partsChannels.cancel),

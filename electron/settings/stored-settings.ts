@@ -19,6 +19,7 @@ const firstSettings: Settings = {
   theme: 'system',
   offers: firstOffersView,
   suggestions: true,
+  pictures: true,
   updateCheck: 'daily',
   updateDownload: 'on-consent',
 };

@@ -57,6 +57,8 @@ export function applicationMenu({ app, platform, send, connect, openOctopart }: 
     role: 'help',
     label: '&Help',
     submenu: [
+      { label: '&Keyboard Shortcuts', accelerator: 'CmdOrCtrl+/', click: () => send('show-keys') },
+      { type: 'separator' },
       { label: 'Octopart on the Web', click: openOctopart },
       { label: '&Export Diagnostics…', click: () => send('show-diagnostics') },
       ...(mac ? [] : [{ role: 'about' } as const]),

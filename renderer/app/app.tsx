@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { PartScreen } from '../part/part-screen';
 import { SearchScreen } from '../search/search-screen';
 import { texts } from '../texts/texts';
@@ -21,10 +21,16 @@ const DiagnosticsScreen = lazy(() =>
   import('../diagnostics/diagnostics-screen').then((module) => ({ default: module.DiagnosticsScreen })),
 );
 
+const KeysDialog = lazy(() =>
+  import('../keys/keys-dialog').then((module) => ({ default: module.KeysDialog })),
+);
+
 export function App() {
   const route = useRoute();
-  useCommands();
-  useShortcuts(route);
+  const [keysShown, setKeysShown] = useState(false);
+  const showKeys = useCallback(() => setKeysShown(true), []);
+  useCommands(showKeys);
+  useShortcuts(route, showKeys);
   return (
     <div className={styles.frame}>
       <Header route={route} />
@@ -50,7 +56,12 @@ export function App() {
           <SearchScreen active={route.screen === 'search'} />
         </ErrorBoundary>
       </main>
-      <Footer />
+      <Footer onShowKeys={showKeys} />
+      {keysShown && (
+        <Suspense fallback={null}>
+          <KeysDialog onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -33,6 +33,7 @@ const settingsUnknown: SettingsAnswer = {
     theme: 'system',
     offers: firstOffersView,
     suggestions: false,
+    pictures: false,
     updateCheck: 'daily',
     updateDownload: 'on-consent',
   },

@@ -4,21 +4,27 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { readonly screen: 'welcome' }
   | { readonly screen: 'search' }
-  | { readonly screen: 'part'; readonly partId: string }
+  /** `similar`: opened from the part that it is similar to, where one goes back to. */
+  | { readonly screen: 'part'; readonly partId: string; readonly similar?: true }
   | { readonly screen: 'settings' }
   | { readonly screen: 'diagnostics' };
 
 export function hashOf(route: Route): string {
-  return route.screen === 'part' ? `#/part/${encodeURIComponent(route.partId)}` : `#/${route.screen}`;
+  if (route.screen !== 'part') return `#/${route.screen}`;
+  return `#/part/${encodeURIComponent(route.partId)}${route.similar ? '/similar' : ''}`;
 }
 
 /** The route of a hash; Search for one that names no screen. */
 export function routeOf(hash: string): Route {
-  const [screen, partId] = hash.replace(/^#\//, '').split('/');
+  const [screen, partId, similar] = hash.replace(/^#\//, '').split('/');
   if (screen === 'welcome' || screen === 'settings' || screen === 'diagnostics') return { screen };
   if (screen !== 'part' || !partId) return { screen: 'search' };
   try {
-    return { screen, partId: decodeURIComponent(partId) };
+    return {
+      screen,
+      partId: decodeURIComponent(partId),
+      ...(similar === 'similar' ? { similar: true } : {}),
+    };
   } catch {
     return { screen: 'search' };
   }
@@ -27,6 +33,23 @@ export function routeOf(hash: string): Route {
 export function navigate(route: Route): void {
   const hash = hashOf(route);
   if (window.location.hash !== hash) window.location.hash = hash;
+}
+
+/** Where one steps back to from a screen. */
+const parents: Partial<Record<Route['screen'], Route>> = {
+  part: { screen: 'search' },
+  settings: { screen: 'search' },
+  diagnostics: { screen: 'settings' },
+};
+
+/** Steps back from `route`; false where there is nothing to step back to. */
+export function stepBack(route: Route): boolean {
+  const parent = parents[route.screen];
+  if (!parent) return false;
+  // Similar parts may lead from one to the next: the system's own history knows the way.
+  if (route.screen === 'part' && route.similar) window.history.back();
+  else navigate(parent);
+  return true;
 }
 
 /** The same without a step in the history: for a screen that one must not come back to. */

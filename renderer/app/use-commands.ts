@@ -10,14 +10,15 @@ const screens = {
 } as const;
 
 /** Obeys what main's menu asks of the page. */
-export function useCommands(): void {
+export function useCommands(showKeys: () => void): void {
   const { bridge } = useApp();
   useEffect(
     () =>
       bridge.onCommand((command) => {
         if (command === 'focus-search') focusSearchBox();
+        else if (command === 'show-keys') showKeys();
         else navigate({ screen: screens[command] });
       }),
-    [bridge],
+    [bridge, showKeys],
   );
 }

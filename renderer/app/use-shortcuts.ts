@@ -1,41 +1,26 @@
 import { useEffect } from 'react';
 import { focusSearchBox } from '../search/search-box-focus';
-import { navigate, type Route } from './route';
+import { hotkeyOf, isPlainKey } from './hotkeys';
+import { type Route, stepBack } from './route';
 
-const textless: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range', 'button']);
-
-/** Whether letters typed at `target` are text. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !textless.has(target.type);
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
-  );
-}
-
-/** Where Escape steps back to. */
-const parents: Partial<Record<Route['screen'], Route>> = {
-  part: { screen: 'search' },
-  settings: { screen: 'search' },
-  diagnostics: { screen: 'settings' },
-};
-
-/** `/` goes to the search box from anywhere; Escape steps back from the screens behind Search. */
-export function useShortcuts(route: Route): void {
-  const parent = parents[route.screen];
+/** `/` goes to the search box and `?` to the list of keys, from anywhere; Escape steps back from what is behind Search. */
+export function useShortcuts(route: Route, showKeys: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
-        return;
-      if (event.key === '/' && !isTyping(event.target)) {
+      if (event.defaultPrevented) return;
+      const hotkey = hotkeyOf(event);
+      if (hotkey === 'search') {
         // Else the slash would land in the box that gets the focus.
         event.preventDefault();
         focusSearchBox();
-      } else if (event.key === 'Escape' && parent) {
+      } else if (hotkey === 'keys') {
         event.preventDefault();
-        navigate(parent);
+        showKeys();
+      } else if (event.key === 'Escape' && isPlainKey(event) && stepBack(route)) {
+        event.preventDefault();
       }
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [parent]);
+  }, [route, showKeys]);
 }

@@ -9,6 +9,7 @@ import type { PartsBridge } from '../../electron/contract/parts-bridge';
 import type { SearchAnswer, SearchRequest } from '../../electron/contract/search';
 import type { SearchMemory, SearchView } from '../../electron/contract/search-memory';
 import type { SettingsAnswer, SettingsChange } from '../../electron/contract/settings';
+import type { SimilarPartsAnswer } from '../../electron/contract/similar-parts';
 import type { UpdateStatus } from '../../electron/contract/updates';
 import type { SpellingHint, Suggestion } from '../../electron/contract/word-help';
 import { unwrap } from './parts-failure';
@@ -22,6 +23,8 @@ export interface PageBridge {
   suggest(text: string, signal: AbortSignal): Promise<Suggestion[]>;
   correctSpelling(text: string, signal: AbortSignal): Promise<SpellingHint>;
   part(partId: string): Promise<Part>;
+  similarParts(partId: string, signal: AbortSignal): Promise<SimilarPartsAnswer>;
+  keptSimilarParts(partId: string): Promise<SimilarPartsAnswer | null>;
   openLink(request: LinkRequest): Promise<LinkResult>;
   connection(): Promise<ConnectionStatus>;
   openConnectWindow(): Promise<void>;
@@ -77,6 +80,8 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     correctSpelling: (text, signal) =>
       cancellable(signal, (callId) => parts.correctSpelling({ callId, text })),
     part: (partId) => unwrap(parts.part({ partId })),
+    similarParts: (partId, signal) => cancellable(signal, (callId) => parts.similarParts({ callId, partId })),
+    keptSimilarParts: (partId) => unwrap(parts.keptSimilarParts({ partId })),
     openLink: (request) => unwrap(parts.openLink(request)),
     connection: () => unwrap(parts.connection()),
     openConnectWindow: () => unwrap(parts.openConnectWindow()),

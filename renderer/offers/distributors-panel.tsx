@@ -1,10 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Distributor, OffersView } from '../../electron/contract/offers-view';
 import type { Offer } from '../../electron/contract/part';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
-import { CloseIcon, SortIcon } from '../ui/icons';
 import { PopoverButton } from '../ui/popover-button';
+import { DistributorList, withDistributors } from './distributor-list';
 import styles from './offers-toolbar.module.css';
 
 interface Props {
@@ -47,43 +47,12 @@ function AddDistributor({ choices, onAdd }: { choices: Distributor[]; onAdd: (on
 export function DistributorsPanel({ offers, view, onChange }: Props) {
   const mine = view.myDistributors;
   const words = texts.offerFilters;
-  const list = useRef<HTMLOListElement>(null);
-  const keep = (myDistributors: Distributor[]) =>
-    // With nobody left on the list the filter would hide everything.
-    onChange(myDistributors.length > 0 ? { myDistributors } : { myDistributors, myDistributorsOnly: false });
-  const lift = (at: number) => {
-    // The first stays the first. A button switched off under one's finger would lose the focus.
-    if (at === 0) return;
-    const next = [...mine];
-    const [one] = next.splice(at, 1);
-    if (one) next.splice(at - 1, 0, one);
-    keep(next);
-  };
+  const keep = (next: Distributor[]) => onChange(withDistributors(next));
   const choices = others(offers, mine);
   return (
     <PopoverButton label={mine.length > 0 ? words.editMyDistributors : words.myDistributors}>
       <p className={styles.lead}>{words.myDistributorsLead}</p>
-      <ol ref={list} tabIndex={-1} aria-label={words.myDistributors} className={styles.list}>
-        {mine.map((one, at) => (
-          <li key={one.id} className={styles.distributor}>
-            <span>{one.name}</span>
-            <Button look="quiet" aria-label={words.lift(one.name)} onPress={() => lift(at)}>
-              <SortIcon descending={false} />
-            </Button>
-            <Button
-              look="quiet"
-              aria-label={words.remove(one.name)}
-              onPress={() => {
-                // This button goes with its line: the focus must not go with it.
-                list.current?.focus();
-                keep(mine.filter(({ id }) => id !== one.id));
-              }}
-            >
-              <CloseIcon />
-            </Button>
-          </li>
-        ))}
-      </ol>
+      <DistributorList mine={mine} onChange={keep} />
       {choices.length > 0 && <AddDistributor choices={choices} onAdd={(one) => keep([...mine, one])} />}
     </PopoverButton>
   );

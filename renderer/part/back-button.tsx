@@ -1,16 +1,18 @@
-import { navigate } from '../app/route';
+import { stepBack, useRoute } from '../app/route';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { BackIcon } from '../ui/icons';
 import styles from './part-screen.module.css';
 
 export function BackButton() {
+  const route = useRoute();
+  const fromSimilar = route.screen === 'part' && route.similar;
   return (
     <Button
       look="quiet"
       className={styles.back}
-      aria-label={texts.part.back}
-      onPress={() => navigate({ screen: 'search' })}
+      aria-label={fromSimilar ? texts.part.backToPart : texts.part.back}
+      onPress={() => stepBack(route)}
     >
       <BackIcon />
     </Button>

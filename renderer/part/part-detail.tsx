@@ -19,6 +19,7 @@ import { useAsyncAction } from '../ui/use-async-action';
 import { PartHead } from './part-head';
 import styles from './part-screen.module.css';
 import { QuantityField } from './quantity-field';
+import { SimilarParts } from './similar-parts';
 import { Specifications } from './specifications';
 import { usePartKeys } from './use-part-keys';
 
@@ -73,7 +74,7 @@ export function PartDetail({ part }: { part: Part }) {
         look={look}
         onLook={setLook}
       />
-      <div className={styles.figures}>
+      <div className={styles.figures} data-look={look}>
         {look === 'table' ? (
           <OffersTable
             rows={rows}
@@ -97,6 +98,7 @@ export function PartDetail({ part }: { part: Part }) {
           <Specifications part={part} />
         </div>
       </div>
+      <SimilarParts part={part} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { LinkRequest } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
+import { useApp } from '../app/app-context';
 import { formatAge, formatMoment } from '../app/format-time';
+import { useLiveValue } from '../app/live-value';
 import { regionName } from '../app/region-name';
 import { texts } from '../texts/texts';
 import { Badge } from '../ui/badge';
@@ -20,12 +22,15 @@ interface Props {
 }
 
 export function PartHead({ part, now, onOpenLink }: Props) {
+  const { pictures } = useLiveValue(useApp().settings).settings;
   const heading = useRef<HTMLHeadingElement>(null);
   // So that a screen reader speaks of the new screen, and the keyboard goes on from its top.
   useEffect(() => heading.current?.focus(), []);
   return (
     <header className={styles.head}>
-      {part.image && <PartPicture part={part} credit={part.image.credit} onOpenLink={onOpenLink} />}
+      {pictures && part.image && (
+        <PartPicture part={part} credit={part.image.credit} onOpenLink={onOpenLink} />
+      )}
       <div className={styles.title}>
         <BackButton />
         <h1 ref={heading} tabIndex={-1}>

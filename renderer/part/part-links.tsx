@@ -1,6 +1,7 @@
 import type { LinkRequest } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import { formatNumber } from '../app/format-number';
+import { hotkeys } from '../app/hotkeys';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { DocumentIcon, OpenIcon } from '../ui/icons';
@@ -21,10 +22,10 @@ export function PartLinks({ part, onOpenLink }: Props) {
     <div className={styles.links}>
       {datasheet && (
         <>
-          <Button onPress={open('datasheet')} aria-keyshortcuts="D">
+          <Button onPress={open('datasheet')} aria-keyshortcuts={hotkeys.datasheet}>
             <DocumentIcon />
             {texts.part.datasheet}
-            <KeyHint name="D" />
+            <KeyHint name={hotkeys.datasheet} />
           </Button>
           <span className={styles.source}>
             <span title={datasheet.name}>
@@ -47,10 +48,10 @@ export function PartLinks({ part, onOpenLink }: Props) {
         <span className={styles.source}>{texts.part.datasheetOutsidePlan}</span>
       )}
       {links.octopart && (
-        <Button look="quiet" onPress={open('octopart')} aria-keyshortcuts="O">
+        <Button look="quiet" onPress={open('octopart')} aria-keyshortcuts={hotkeys.octopart}>
           <OpenIcon />
           {texts.part.octopartPage}
-          <KeyHint name="O" />
+          <KeyHint name={hotkeys.octopart} />
         </Button>
       )}
       {links.manufacturer && (

@@ -1,18 +1,15 @@
 import { useEffect } from 'react';
 import type { LinkRequest } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
-import { isTyping } from '../app/use-shortcuts';
+import { hotkeyOf } from '../app/hotkeys';
 
 /** `D` opens the datasheet and `O` the part's page at Octopart, wherever on the part the focus is but in a text. */
 export function usePartKeys(part: Part, onOpenLink: (request: LinkRequest) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
-      if (isTyping(event.target)) return;
-      const key = event.key.toLowerCase();
-      const kind =
-        key === 'd' && part.datasheet ? 'datasheet' : key === 'o' && part.links.octopart ? 'octopart' : null;
-      if (!kind) return;
+      const kind = event.repeat ? null : hotkeyOf(event);
+      if (kind !== 'datasheet' && kind !== 'octopart') return;
+      if (kind === 'datasheet' ? !part.datasheet : !part.links.octopart) return;
       // The grid would take the letter for the beginning of a seller's name.
       event.stopPropagation();
       event.preventDefault();

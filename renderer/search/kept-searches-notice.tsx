@@ -3,6 +3,7 @@ import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { focusSearchBox } from './search-box-focus';
 import styles from './search-screen.module.css';
 import type { KeptSearchesState } from './use-kept-searches';
 
@@ -25,11 +26,17 @@ export function KeptSearchesNotice({ kept, active, onSearch }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const last = waiting.at(-1);
   const offered = runnable && waiting.length > 0;
+  const wanted = offered && active && !running;
   useEffect(() => {
-    if (offered && active && isIdle(last)) button.current?.focus();
-  }, [offered, active, last]);
+    if (wanted && isIdle(last)) button.current?.focus();
+  }, [wanted, last]);
 
   if (waiting.length === 0 && done.length < 2) return null;
+  // The button goes away once they are answered; the box is where one is after any other search.
+  const run = () => {
+    focusSearchBox();
+    kept.run();
+  };
   const count = formatNumber(waiting.length);
   const one = waiting.length === 1;
   return (
@@ -45,7 +52,7 @@ export function KeptSearchesNotice({ kept, active, onSearch }: Props) {
               </Button>
             ))}
           {offered && (
-            <Button ref={button} look="primary" isBusy={running} onPress={kept.run}>
+            <Button ref={button} look="primary" isBusy={running} onPress={run}>
               {texts.search.runKept(count, one)}
             </Button>
           )}

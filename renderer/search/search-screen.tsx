@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp, useConnection } from '../app/app-context';
+import { isDialogOpen } from '../app/hotkeys';
 import { useLiveValue } from '../app/live-value';
 import { texts } from '../texts/texts';
 import { FailureNotice } from '../ui/failure-notice';
@@ -48,7 +49,7 @@ export function SearchScreen({ active }: { active: boolean }) {
     if (!active || !searching) return;
     // Captured before the search field, which would take Escape as "clear the text".
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || isDialogOpen()) return;
       event.preventDefault();
       event.stopPropagation();
       cancel();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
@@ -25,7 +25,7 @@ export function ShowMore({ results, view, busy, onPress, onAsk }: Props) {
   const noMore = hits > rows.length && !results.list ? texts.search.noMoreToReach : texts.search.allShown;
   const words = free ? texts.search.moreFree(more) : texts.search.moreCost(more);
   const isLast = nextPage === null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The pressed button is gone; without this the keyboard would start anew at the top of the window.
     if (isLast && pressed.current && document.activeElement === document.body) end.current?.focus();
     if (isLast) pressed.current = false;

@@ -67,6 +67,12 @@ export function PreferencesSection() {
           checked={settings.suggestions}
           onChange={(suggestions) => change({ suggestions })}
         />
+        <CheckField
+          label={texts.settings.pictures}
+          hint={texts.settings.picturesHint}
+          checked={settings.pictures}
+          onChange={(pictures) => change({ pictures })}
+        />
         <div className={styles.beside}>
           <ForgetSearches look="plain" />
         </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { texts } from '../texts/texts';
 import { ConnectionSection } from './connection-section';
 import { DiagnosticsSection } from './diagnostics-section';
+import { DistributorsSection } from './distributors-section';
 import { PreferencesSection } from './preferences-section';
 import styles from './settings-screen.module.css';
 import { UpdatesSection } from './updates-section';
@@ -17,6 +18,7 @@ export function SettingsScreen() {
         </h1>
         <ConnectionSection />
         <PreferencesSection />
+        <DistributorsSection />
         <UpdatesSection />
         <DiagnosticsSection />
       </div>

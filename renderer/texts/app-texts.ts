@@ -6,6 +6,7 @@ export const appTexts = {
     settings: 'Settings',
     sampleData: 'Sample data',
     sampleDataTitle: 'Made-up prices and stock: nothing here comes from Nexar.',
+    keys: 'Keyboard shortcuts',
     poweredBy: 'Powered by Octopart',
     dismiss: 'Dismiss',
     copied: 'Copied',

@@ -41,6 +41,9 @@ export const settingsTexts = {
     trySample: 'Try with sample parts',
     suggest: 'Suggest part numbers while I type',
     suggestHint: 'Asks Nexar after each pause in typing. It is free: no part is counted.',
+    pictures: 'Show pictures of parts',
+    picturesHint:
+      'Each is fetched from its maker’s, distributor’s or Octopart’s server when its part is opened.',
     lookups: 'Lookups',
     country: 'Country',
     countryHint: 'Chooses which offers and stock the service shows. The next search uses it.',
@@ -48,6 +51,9 @@ export const settingsTexts = {
     currencyHint: 'Prices in other currencies are converted into it, marked “≈”. The next search uses it.',
     commonCurrencies: 'Common',
     otherCurrencies: 'All others',
+    noDistributors: 'None yet.',
+    addDistributors:
+      'Add one where you see it: on a part, “My distributors” above the offers lists the sellers of that part.',
     appearance: 'Appearance',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { type ButtonProps, Button as PlainButton } from 'react-aria-components/Button';
 import styles from './button.module.css';
 import { classNames } from './class-names';
+import { handFocusOn } from './hand-focus-on';
 
 type Look = 'primary' | 'plain' | 'quiet' | 'link';
 
@@ -10,13 +11,22 @@ interface Props extends Omit<ButtonProps, 'className' | 'isDisabled' | 'isPendin
   /** Its act goes on: it takes no press and keeps the focus, which a disabled button would lose to the window. */
   isBusy?: boolean;
   className?: string | undefined;
+  /** Who takes it sees to the focus, should the button go away while it has it. */
   ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ look = 'plain', isBusy = false, className, onPress, ...props }: Props) {
+export function Button({
+  look = 'plain',
+  isBusy = false,
+  className,
+  onPress,
+  ref = handFocusOn,
+  ...props
+}: Props) {
   return (
     <PlainButton
       {...props}
+      ref={ref}
       {...(isBusy ? { 'aria-disabled': true } : onPress && { onPress })}
       className={classNames(styles.button, styles[look], className)}
     />

@@ -58,6 +58,24 @@ for (const theme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'Part, no offer and no quantity');
     });
 
+    test('Part has none with its similar parts, and neither has Settings with my distributors', async ({
+      launch,
+    }) => {
+      const { page, search, part, header, settings } = await openWithSample(launch);
+      await page.emulateMedia({ colorScheme: theme });
+      await search.searchFor('LM358DR');
+      await search.row('LM358DR', 'Texas Instruments').click();
+      await part.panelButton('My distributors').click();
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await page.keyboard.press('Escape');
+      await part.showSimilar.click();
+      await expect(part.similarLinks).toHaveCount(4);
+      await expectAccessible(page, 'Part, similar parts');
+      await header.settingsLink.click();
+      await expect(settings.distributors.getByRole('listitem')).toHaveCount(1);
+      await expectAccessible(page, 'Settings, my distributors');
+    });
+
     test('Part has none: as charts, narrowed, and with its panels open', async ({ launch }) => {
       const { page, search, part } = await openWithSample(launch);
       await page.emulateMedia({ colorScheme: theme });

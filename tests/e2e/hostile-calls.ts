@@ -23,6 +23,8 @@ export interface HostileCall {
 const methods: (keyof typeof partsChannels)[] = [
   'search',
   'part',
+  'similarParts',
+  'keptSimilarParts',
   'suggest',
   'lookUpList',
   'rememberView',

@@ -42,6 +42,60 @@ test('country and currency survive a restart', async ({ launch }) => {
   await expect(again.settings.currency).toHaveValue('JPY');
 });
 
+test('my distributors are put in order and removed by keyboard, and the focus is never lost', async ({
+  launch,
+}) => {
+  const first = await openWithSample(launch);
+  const { page, search, part, header } = first;
+  await header.settingsLink.click();
+  await expect(first.settings.distributors).toContainText('None yet.');
+  await header.searchLink.click();
+  await search.searchFor('LM358DR');
+  await search.row('LM358DR', 'Texas Instruments').click();
+  await part.panelButton('My distributors').click();
+  for (const name of ['Digi-Key', 'Newark', 'TTI']) {
+    await page.getByLabel('Distributor to add').selectOption({ label: name });
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+  }
+  await page.keyboard.press('Escape');
+
+  const again = await restart(launch, first);
+  await again.header.settingsLink.click();
+  const lines = again.settings.distributors.getByRole('listitem');
+  const button = (name: string) => again.settings.distributors.getByRole('button', { name, exact: true });
+  await expect(lines).toHaveText(['Digi-Key', 'Newark', 'TTI']);
+  // The screen scrolls within the window; the window does not.
+  const tooLong = () => document.documentElement.scrollHeight - document.documentElement.clientHeight;
+  expect(await again.page.evaluate(tooLong)).toBe(0);
+  await button('Move Digi-Key down').focus();
+  await again.page.keyboard.press('Enter');
+  await expect(lines).toHaveText(['Newark', 'Digi-Key', 'TTI']);
+  await expect(button('Move Digi-Key down')).toBeFocused();
+  await expect(again.settings.distributors.getByRole('status')).toHaveText('Digi-Key is number 2 of 3');
+  await again.page.keyboard.press('Enter');
+  await expect(lines).toHaveText(['Newark', 'TTI', 'Digi-Key']);
+  // The last one stays the last, and its button keeps the focus.
+  await again.page.keyboard.press('Enter');
+  await expect(button('Move Digi-Key down')).toBeFocused();
+  await button('Move TTI up').focus();
+  await again.page.keyboard.press('Enter');
+  await expect(lines).toHaveText(['TTI', 'Newark', 'Digi-Key']);
+  await expect(button('Move TTI up')).toBeFocused();
+  await button('Remove Newark').focus();
+  await again.page.keyboard.press('Enter');
+  await expect(button('Remove Digi-Key')).toBeFocused();
+  await again.page.keyboard.press('Enter');
+  await expect(button('Remove TTI')).toBeFocused();
+
+  const third = await restart(launch, again);
+  await third.header.settingsLink.click();
+  await expect(third.settings.distributors.getByRole('listitem')).toHaveText(['TTI']);
+  await third.settings.distributors.getByRole('button', { name: 'Remove TTI', exact: true }).focus();
+  await third.page.keyboard.press('Enter');
+  await expect(third.settings.distributors.getByRole('list')).toBeFocused();
+  await expect(third.settings.distributors).toContainText('None yet.');
+});
+
 for (const [what, text] of Object.entries({
   'no JSON': '{"version":1,"settings":{"country":"DE"',
   'of another shape': '{"version":1,"settings":{"country":"Germany"}}',

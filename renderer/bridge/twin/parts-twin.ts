@@ -6,9 +6,10 @@ import type { Command } from '../../../electron/contract/operations';
 import type { PartsBridge } from '../../../electron/contract/parts-bridge';
 import type { SearchMemory } from '../../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../../electron/contract/settings';
+import type { SimilarPartsAnswer } from '../../../electron/contract/similar-parts';
 import type { UpdateStatus } from '../../../electron/contract/updates';
 import { firstOffersView } from '../../../electron/pricing/first-offers-view';
-import { listTwin, searchTwin } from './search-twin';
+import { listTwin, searchTwin, similarTwin } from './search-twin';
 import { testedSteps } from './tested-steps';
 import { twinParts } from './twin-parts';
 import { twinUpdates } from './twin-updates';
@@ -91,6 +92,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       theme: 'system',
       offers: firstOffersView,
       suggestions: true,
+      pictures: true,
       updateCheck: 'daily',
       updateDownload: 'on-consent',
     },
@@ -114,6 +116,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   const updatesChanged = subscription<UpdateStatus>();
   const updates = twinUpdates(updatesChanged.tell);
   const searches = searchTwin();
+  const similar = new Map<string, SimilarPartsAnswer>();
   const remember = (next: SearchMemory) => {
     memory = next;
     memoryChanged.tell(next);
@@ -121,6 +124,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   };
   const become = (next: ConnectionStatus) => {
     status = next;
+    similar.clear();
     answersCleared.tell(undefined);
     connection.tell(next);
     return ok(next);
@@ -178,6 +182,15 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       const found = twinParts.find(({ id }) => id === partId);
       return found ? ok(found) : failed('part-not-kept');
     },
+    similarParts({ partId }) {
+      asked.push(`similarParts ${partId}`);
+      const { source } = status;
+      const answer = source === 'none' ? null : similarTwin(partId, source);
+      if (!answer) return failed('part-not-kept');
+      similar.set(partId, { ...answer, partsSpent: 0 });
+      return ok(answer);
+    },
+    keptSimilarParts: ({ partId }) => ok(similar.get(partId) ?? null),
     openLink(request) {
       asked.push(`openLink ${request.kind}`);
       return ok({ opened: true });

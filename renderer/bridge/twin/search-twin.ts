@@ -3,6 +3,7 @@ import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Part } from '../../../electron/contract/part';
 import type { PartListAnswer } from '../../../electron/contract/part-list';
 import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/contract/search';
+import type { SimilarPartsAnswer } from '../../../electron/contract/similar-parts';
 import { bestChoice } from '../../../electron/pricing/best-choice';
 import { twinParts } from './twin-parts';
 
@@ -119,6 +120,23 @@ export function searchTwin(answerAfterMs = 60) {
       waiting.get(callId)?.({ ok: false, error: { code: 'cancelled', message: 'made up', retryable: true } });
       waiting.delete(callId);
     },
+  };
+}
+
+/** The other made-up parts of the same category; null for a part that is none. */
+export function similarTwin(partId: string, source: SearchAnswer['source']): SimilarPartsAnswer | null {
+  const about = twinParts.find(({ id }) => id === partId);
+  if (!about) return null;
+  const similar = twinParts.filter(({ id, category }) => id !== partId && category === about.category);
+  return {
+    rows: similar.map(rowOf),
+    currency: 'EUR',
+    outsidePlan: [],
+    warnings: [],
+    source,
+    fetchedAt: new Date().toISOString(),
+    partsSpent: similar.length + 1,
+    requestId: 'twin-request',
   };
 }
 

@@ -21,6 +21,7 @@ export function partScreen(page: Page) {
   const offers = region.getByRole('grid', { name: 'Offers', exact: true });
   const offerRows = offers.getByRole('row').filter({ has: page.getByRole('gridcell') });
   const priceBreaks = region.getByRole('table', { name: 'Price breaks', exact: true });
+  const similar = region.getByRole('region', { name: 'Similar parts', exact: true });
   const specifications = region.getByRole('table', { name: 'Specifications', exact: true });
   return {
     region,
@@ -48,6 +49,11 @@ export function partScreen(page: Page) {
     stockChart: region.getByRole('table', { name: 'Stock by seller', exact: true }),
     column: (name: string) => offers.getByRole('columnheader', { name, exact: true }),
     makerPage: region.getByRole('button', { name: 'Maker page', exact: true }),
+    similar,
+    showSimilar: similar.getByRole('button', { name: 'Show similar parts', exact: true }),
+    similarLinks: similar.getByRole('table').getByRole('link'),
+    backToPart: region.getByRole('button', { name: 'Back to the part before', exact: true }),
+    picture: region.getByRole('figure'),
     back: region.getByRole('button', { name: 'Back to results', exact: true }),
     /** The plain numbers and texts of every offer, without the locale's format. */
     async readOffers(): Promise<OfferFigures[]> {

@@ -25,6 +25,8 @@ export function settingsScreen(page: Page) {
     country: page.getByLabel('Country', { exact: true }),
     currency: page.getByLabel('Currency', { exact: true }),
     suggestions: page.getByRole('checkbox', { name: 'Suggest part numbers while I type', exact: true }),
+    pictures: page.getByRole('checkbox', { name: 'Show pictures of parts', exact: true }),
+    distributors: page.getByRole('region', { name: 'My distributors', exact: true }),
     theme: page.getByLabel('Theme', { exact: true }),
   };
 }

@@ -31,6 +31,7 @@ function sources(more: Partial<DiagnosticsSources> = {}): DiagnosticsSources {
       currency: 'EUR',
       theme: 'system',
       suggestions: true,
+      pictures: true,
       updateCheck: 'daily',
       updateDownload: 'on-consent',
     }),

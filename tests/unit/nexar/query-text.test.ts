@@ -6,6 +6,7 @@ import {
   freeQueryText,
   multiMatchText,
   searchMpnText,
+  similarPartsText,
   suggestText,
   type TextGroup,
 } from '../../../electron/nexar/query-text';
@@ -25,6 +26,7 @@ describe.each(['2025-01', '2026-02'])('the documents against the schema of %s', 
   it.each(subsets.map((set) => [set]))('are valid without %j', (leftOut) => {
     expect(validate(schema, parse(searchMpnText(new Set(leftOut))))).toEqual([]);
     expect(validate(schema, parse(multiMatchText(new Set(leftOut))))).toEqual([]);
+    expect(validate(schema, parse(similarPartsText(new Set(leftOut))))).toEqual([]);
   });
 
   it.each([
@@ -46,5 +48,6 @@ describe('a group that is left out', () => {
   ] as const)('%s leaves no trace in the text', (group, field) => {
     expect(searchMpnText(new Set())).toContain(field);
     expect(searchMpnText(new Set([group]))).not.toContain(field);
+    expect(similarPartsText(new Set([group]))).not.toContain(field);
   });
 });

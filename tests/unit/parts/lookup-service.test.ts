@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partListAnswerSchema } from '../../../electron/contract/part-list';
 import { searchAnswerSchema } from '../../../electron/contract/search';
+import { similarPartsAnswerSchema } from '../../../electron/contract/similar-parts';
 import { noFacets } from '../../../electron/nexar/facets-from-answer';
 import type { SearchMpnQueryVariables } from '../../../electron/nexar/generated/supply-types';
 import { partFromAnswer } from '../../../electron/nexar/part-from-answer';
@@ -61,6 +62,7 @@ function service(hits = 47) {
   const sent: { text: string; start: number; limit: number; country: string; currency: string }[] = [];
   const aborted: string[] = [];
   const matched: string[][] = [];
+  const similarTo: { id: string; country: string; currency: string }[] = [];
   const parts: PartSearch = {
     source: 'nexar',
     async search(variables, signal) {
@@ -76,11 +78,21 @@ function service(hits = 47) {
       matched.push([...mpns]);
       return mpns.map((text) => found({ text, start: 0, limit: 1, ...market }, 1));
     },
+    async similar(id, market, signal) {
+      similarTo.push({ id, ...market });
+      signal?.addEventListener('abort', () => aborted.push(`similar ${id}`));
+      await settled();
+      if (signal?.aborted) throw cancelled();
+      const parts = ['LM2904', 'LM358A'].flatMap(
+        (text) => found({ text, start: 0, limit: 1, ...market }, 1).parts,
+      );
+      return { ...found({ text: 'x', start: 0, limit: 1, ...market }, 2), parts, partsSpent: 3 };
+    },
     suggest: async () => [],
     correctSpelling: async () => null,
   };
   const lookups = createLookupService({ service: async () => parts, settings: () => settings, clock });
-  return { lookups, clock, settings, sent, aborted, matched };
+  return { lookups, clock, settings, sent, aborted, matched, similarTo };
 }
 
 describe('a lookup', () => {
@@ -246,5 +258,82 @@ describe('a list', () => {
     await lookups.lookUpList(['LM358']);
     expect((await lookups.lookUpList(['LM358'])).partsSpent).toBe(0);
     expect(matched).toHaveLength(1);
+  });
+});
+
+describe('similar parts', () => {
+  const partId = 'id-LM358';
+
+  it('are one request about a part that is kept, and each of them opens without another', async () => {
+    const { lookups, sent, similarTo } = service();
+    await lookups.search({ text: 'LM358', start: 0 });
+    const answer = await lookups.similarParts(partId);
+    expect(similarTo).toEqual([{ id: partId, country: 'US', currency: 'USD' }]);
+    expect(answer.rows.map(({ mpn }) => mpn)).toEqual(['LM2904', 'LM358A']);
+    expect(answer.partsSpent).toBe(3);
+    expect(similarPartsAnswerSchema.parse(answer)).toEqual(answer);
+    expect(lookups.part('id-LM2904')).toMatchObject({ mpn: 'LM2904', offers: [{ id: 'offer' }] });
+    expect(lookups.address({ kind: 'octopart', partId: 'id-LM358A' })).toBe('https://octopart.com/x');
+    expect(sent).toHaveLength(1);
+    expect(similarTo).toHaveLength(1);
+  });
+
+  it('that are fresh cost nothing, asked for or not', async () => {
+    const { lookups, clock, similarTo } = service();
+    await lookups.search({ text: 'LM358', start: 0 });
+    expect(lookups.keptSimilarParts(partId)).toBeNull();
+    await lookups.similarParts(partId);
+    await clock.advance(freshForMs - 1);
+    expect(lookups.keptSimilarParts(partId)).toMatchObject({ rows: [{}, {}], partsSpent: 0 });
+    expect((await lookups.similarParts(partId)).partsSpent).toBe(0);
+    expect(similarTo).toHaveLength(1);
+    await clock.advance(1);
+    expect(lookups.keptSimilarParts(partId)).toBeNull();
+    expect((await lookups.similarParts(partId)).partsSpent).toBe(3);
+  });
+
+  it('are asked for anew for another currency', async () => {
+    const { lookups, settings, similarTo } = service();
+    await lookups.search({ text: 'LM358', start: 0 });
+    await lookups.similarParts(partId);
+    settings.currency = 'EUR';
+    expect(lookups.keptSimilarParts(partId)).toBeNull();
+    await lookups.similarParts(partId);
+    expect(similarTo.map(({ currency }) => currency)).toEqual(['USD', 'EUR']);
+  });
+
+  it('are not asked for about a part that is not kept', async () => {
+    const { lookups, similarTo } = service();
+    await expect(lookups.similarParts('made up')).rejects.toMatchObject({
+      failure: { code: 'part-not-kept' },
+    });
+    expect(() => lookups.keptSimilarParts('made up')).toThrow();
+    expect(similarTo).toEqual([]);
+  });
+
+  it('are one request when they are asked for twice at a time, given up when nobody waits', async () => {
+    const { lookups, aborted, similarTo } = service();
+    await lookups.search({ text: 'LM358', start: 0 });
+    await Promise.all([lookups.similarParts(partId), lookups.similarParts(partId)]);
+    expect(similarTo).toHaveLength(1);
+    lookups.clear();
+    await lookups.search({ text: 'LM358', start: 0 });
+    const end = new AbortController();
+    const left = lookups.similarParts(partId, end.signal);
+    const ended = expect(left).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+    await Promise.resolve();
+    end.abort();
+    await ended;
+    expect(aborted).toContain(`similar ${partId}`);
+  });
+
+  it('end as cancelled when another service takes over', async () => {
+    const { lookups } = service();
+    await lookups.search({ text: 'LM358', start: 0 });
+    const former = lookups.similarParts(partId);
+    const ended = expect(former).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+    lookups.clear();
+    await ended;
+    expect(() => lookups.part('id-LM2904')).toThrow();
   });
 });

@@ -6,7 +6,9 @@ const png = Uint8Array.from('\x89PNG\r\n\x1a\n', (letter) => letter.charCodeAt(0
 function images(answers: (Uint8Array<ArrayBuffer> | null)[] = []) {
   const asked: string[] = [];
   const warned: string[] = [];
+  let wanted = true;
   const service = createPartImages({
+    wanted: () => wanted,
     find: (partId) =>
       partId.startsWith('part')
         ? { address: `https://images.example/${partId}`, source: partId.endsWith('s') ? 'sample' : 'nexar' }
@@ -19,7 +21,10 @@ function images(answers: (Uint8Array<ArrayBuffer> | null)[] = []) {
     },
     log: { warn: (message) => void warned.push(message) },
   });
-  return { ...service, asked, warned };
+  const want = (now: boolean) => {
+    wanted = now;
+  };
+  return { ...service, asked, warned, want };
 }
 
 describe('the pictures of parts', () => {
@@ -35,6 +40,18 @@ describe('the pictures of parts', () => {
     const { image, asked } = images();
     expect(await image('another')).toBeNull();
     expect(asked).toEqual([]);
+  });
+
+  it('are neither fetched nor given while they are not wanted', async () => {
+    const { image, asked, want } = images();
+    want(false);
+    expect(await image('part-1')).toBeNull();
+    expect(asked).toEqual([]);
+    want(true);
+    expect(await image('part-1')).not.toBeNull();
+    want(false);
+    expect(await image('part-1')).toBeNull();
+    expect(asked).toHaveLength(1);
   });
 
   it('that could not be had are tried again the next time', async () => {

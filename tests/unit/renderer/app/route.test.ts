@@ -8,6 +8,8 @@ describe('routes', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (partId) => {
         const route = { screen: 'part', partId } as const;
         expect(routeOf(hashOf(route))).toEqual(route);
+        const similar = { ...route, similar: true } as const;
+        expect(routeOf(hashOf(similar))).toEqual(similar);
       }),
     );
     for (const screen of ['welcome', 'search', 'settings'] as const) {

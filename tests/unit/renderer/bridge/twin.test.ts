@@ -14,6 +14,16 @@ describe('the twin keeps the contract', () => {
     expect(answer.ok && partsOperations.search.result.safeParse(answer.value).success).toBe(true);
   });
 
+  it('with similar parts', async () => {
+    const twin = createPartsTwin('sample');
+    const answer = await twin.similarParts({ callId: 'a', partId: 'lm358-0' });
+    expect(answer.ok && partsOperations.similarParts.result.parse(answer.value).rows.length).toBeGreaterThan(
+      0,
+    );
+    const kept = await twin.keptSimilarParts({ partId: 'lm358-0' });
+    expect(kept.ok && partsOperations.keptSimilarParts.result.safeParse(kept.value).success).toBe(true);
+  });
+
   it.each(Object.entries(twinStatuses))('with status %s', (_name, status) => {
     expect(partsOperations.connection.result.safeParse(status).error).toBeUndefined();
   });

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { idSchema } from './part';
+import { callIdSchema, partRowSchema, searchAnswerSchema } from './search';
+
+/** The parts that the service calls similar to a listed one. How many these are, and so their cost, it alone decides. */
+export const similarPartsRequestSchema = z.strictObject({ callId: callIdSchema, partId: idSchema });
+
+export const similarPartsAnswerSchema = searchAnswerSchema
+  .pick({
+    currency: true,
+    outsidePlan: true,
+    warnings: true,
+    source: true,
+    fetchedAt: true,
+    partsSpent: true,
+    requestId: true,
+  })
+  .extend({ rows: z.array(partRowSchema) });
+export type SimilarPartsAnswer = z.infer<typeof similarPartsAnswerSchema>;

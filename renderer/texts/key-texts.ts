@@ -1,0 +1,42 @@
+/** Of the list of keys alone, which is loaded when it is first wanted. */
+export const keyTexts = {
+  heading: 'Keyboard shortcuts',
+  close: 'Close',
+  everywhere: {
+    heading: 'Everywhere',
+    searchBox: 'Go to the search box',
+    search: 'Show Search',
+    settings: 'Show Settings',
+    back: 'Step back; close what is open',
+    keys: 'Show this list',
+    next: 'Next control, the one before',
+    larger: 'Larger, smaller',
+    usualSize: 'Usual size',
+    fullScreen: 'Full screen',
+    quit: 'Quit',
+  },
+  search: {
+    heading: 'Search box',
+    run: 'Search the text as it stands',
+    suggestions: 'Suggestions; recent searches in the empty box',
+    clear: 'Close the suggestions, clear the text',
+    cancel: 'Stop a running search, from anywhere',
+    list: 'Look a pasted list up',
+  },
+  results: {
+    heading: 'Results',
+    filters: 'From filter to filter',
+    rows: 'Next row, the one before',
+    ends: 'First row, last row',
+    open: 'Open the part',
+    order: 'On a column’s name: order by it',
+  },
+  part: {
+    heading: 'Part and its offers',
+    datasheet: 'Open the datasheet',
+    octopart: 'Open the Octopart page',
+    rows: 'Next offer, the one before',
+    choose: 'Show the price breaks of the offer',
+    quantity: 'In the price chart: next quantity, the one before',
+  },
+} as const;

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright';
+import { leadTo, openConnected, openWithSample, restart } from './first-steps';
+import { expect, test } from './fixtures';
+import { openConnectWindow } from './pages/connect-window';
+import { writeSettingsFile } from './settings-file';
+
+/** Presses a button by keyboard. */
+async function pressByKey(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).focus();
+  await page.keyboard.press('Enter');
+}
+
+test('a press that takes its own button away leaves the focus in the search box', async ({ launch }) => {
+  const { page, search } = await openWithSample(launch);
+  await pressByKey(page, 'Search for LM358');
+  await expect(search.rows).toHaveCount(10);
+  await expect(search.box).toBeFocused();
+  await search.searchFor('LM3S8');
+  await expect(search.status).toHaveText('No parts found');
+  await pressByKey(page, 'Search for LM358');
+  await expect(search.rows).toHaveCount(10);
+  await expect(search.box).toBeFocused();
+});
+
+test('trying a failed search again keeps the focus on the screen', async ({ launch, nexar }) => {
+  const { page, search } = await openConnected(launch, nexar);
+  nexar.fault('api', { kind: 'status', status: 503 }, { times: 1 });
+  await search.searchFor('LM358');
+  await expect(search.failure).toBeVisible();
+  await pressByKey(page, 'Try again');
+  await expect(search.rows).toHaveCount(10);
+  await expect(search.box).toBeFocused();
+});
+
+test('the kept searches are run, or forgotten, and the focus goes to the search box', async ({
+  launch,
+  nexar,
+}) => {
+  const { app, search, page, header } = await openConnected(launch, nexar);
+  const secret = nexar.rotateSecret();
+  nexar.revokeAllTokens();
+  await search.searchFor('NE555P');
+  await expect(search.kept).toContainText('NE555P');
+  await pressByKey(page, 'Forget them');
+  await expect(search.kept).toBeHidden();
+  await expect(search.box).toBeFocused();
+
+  await search.searchFor('LM358');
+  await expect(search.kept).toContainText('LM358');
+  const replace = search.failure.getByRole('button', { name: 'Replace credentials', exact: true });
+  const connect = await openConnectWindow(app.electronApp, () => replace.click());
+  await connect.submit(nexar.clientId, secret);
+  await expect(header.connection).toHaveText('Connected');
+  await expect(page.getByRole('button', { name: 'Run the kept search', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(search.rows).toHaveCount(10);
+  await expect(search.kept).toBeHidden();
+  await expect(search.box).toBeFocused();
+});
+
+test('Test connection keeps the focus while it runs and after it', async ({ launch, nexar }) => {
+  const { page, header, settings } = await openConnected(launch, nexar);
+  await header.settingsLink.click();
+  nexar.fault('api', { kind: 'delay', ms: 300 }, { times: 1 });
+  await settings.test.focus();
+  await page.keyboard.press('Enter');
+  await expect(settings.testResult).toHaveText('Testing…');
+  await expect(settings.test).toBeFocused();
+  await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
+  await expect(settings.test).toBeFocused();
+});
+
+test('a dismissed notice hands the focus to the screen', async ({ launch, nexar }) => {
+  const first = await openWithSample(launch);
+  expect(await first.app.close()).toBe(0);
+  writeSettingsFile(first.app.userDataDir, '{');
+  const { page, welcome, header, settings } = await restart(launch, first, { env: leadTo(nexar) });
+  await expect(welcome.heading).toBeVisible();
+  await welcome.trySample.click();
+  await header.settingsLink.click();
+  await expect(settings.heading).toBeFocused();
+  await pressByKey(page, 'Dismiss');
+  await expect(settings.heading).toBeFocused();
+});

@@ -1,0 +1,20 @@
+import type { Page } from 'playwright';
+
+/** The list of keys, over whatever screen. */
+export function keysDialog(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts', exact: true });
+  return {
+    dialog,
+    close: dialog.getByRole('button', { name: 'Close', exact: true }),
+    footerButton: page
+      .getByRole('contentinfo')
+      .getByRole('button', { name: 'Keyboard shortcuts', exact: true }),
+    /** Every combination that is listed: "Ctrl+L". */
+    combinations: () =>
+      dialog
+        .locator('dd > span')
+        .evaluateAll((all) =>
+          all.map((one) => [...one.querySelectorAll('kbd')].map((key) => key.textContent).join('+')),
+        ),
+  };
+}

@@ -1,0 +1,94 @@
+import { openConnected } from './first-steps';
+import { expect, test } from './fixtures';
+
+test('similar parts: nothing before the press, one request after it, none when one is opened or come back to', async ({
+  launch,
+  nexar,
+}) => {
+  const { search, part, page } = await openConnected(launch, nexar);
+  await search.searchFor('LM358DR');
+  await search.row('LM358DR', 'Texas Instruments').click();
+  await expect(part.offerRows.first()).toBeVisible();
+  await expect(part.showSimilar).toHaveAccessibleDescription(
+    /^Counts 1 part, and up to 1 for each one listed, toward your Nexar part limit/,
+  );
+  const before = nexar.partsSpent;
+  nexar.clearRequests();
+
+  await part.showSimilar.focus();
+  expect(nexar.requests).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(part.similarLinks).toHaveCount(4);
+  const sent = nexar.requestsTo('api').map(({ operationName, partsSpent }) => [operationName, partsSpent]);
+  expect(sent).toEqual([['SimilarParts', 5]]);
+  expect(nexar.partsSpent - before).toBe(5);
+  await expect(part.similar.getByText(/At most 5 parts were counted/)).toBeVisible();
+  await expect(part.similar.getByRole('heading')).toBeFocused();
+
+  const mpn = await part.similarLinks.first().textContent();
+  await page.keyboard.press('Tab');
+  await expect(part.similarLinks.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(part.heading).toHaveText(mpn ?? 'no number');
+  await expect(part.offerRows.first()).toBeVisible();
+  await expect(part.specifications.getByRole('row').nth(2)).toBeVisible();
+  await expect(part.showSimilar).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(part.heading).toHaveText('LM358DR');
+  await expect(part.similarLinks).toHaveCount(4);
+  await part.similarLinks.nth(1).click();
+  await expect(part.backToPart).toBeVisible();
+  await part.backToPart.click();
+  await expect(part.heading).toHaveText('LM358DR');
+  await page.keyboard.press('Escape');
+  await expect(search.row('LM358DR', 'Texas Instruments')).toBeFocused();
+  expect(nexar.requestsTo('api')).toHaveLength(1);
+  expect(nexar.partsSpent - before).toBe(5);
+});
+
+for (const mode of ['executed', 'text'] as const) {
+  test(`similar parts outside the plan (refused by ${mode}) are said to be, at no cost`, async ({
+    launch,
+    nexar,
+  }) => {
+    const { search, part } = await openConnected(launch, nexar);
+    nexar.gate(['similarParts'], mode);
+    await search.searchFor('LM358DR');
+    await search.row('LM358DR', 'Texas Instruments').click();
+    nexar.clearRequests();
+    await part.showSimilar.click();
+    await expect(part.similar.getByRole('alert')).toHaveText('Similar parts are not in your Nexar plan.');
+    await expect(part.offerRows.first()).toBeVisible();
+    expect(nexar.requestsTo('api').map(({ partsSpent }) => partsSpent)).toEqual([0]);
+  });
+}
+
+test('similar parts that do not come say why, and come when they are asked for again', async ({
+  launch,
+  nexar,
+}) => {
+  const { search, part, page } = await openConnected(launch, nexar);
+  await search.searchFor('LM358DR');
+  await search.row('LM358DR', 'Texas Instruments').click();
+  nexar.fault('api', { kind: 'status', status: 503 }, { times: 1 });
+  await part.showSimilar.click();
+  await expect(part.similar.getByRole('alert')).toContainText('Nexar has a problem of its own');
+  await expect(part.offerRows.first()).toBeVisible();
+  await part.similar.getByRole('button', { name: 'Try again', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(part.similarLinks).toHaveCount(4);
+  await expect(part.similar.getByRole('heading')).toBeFocused();
+});
+
+test('a lookup of similar parts can be cancelled, and the focus stays', async ({ launch, nexar }) => {
+  const { search, part, page } = await openConnected(launch, nexar);
+  await search.searchFor('LM358DR');
+  await search.row('LM358DR', 'Texas Instruments').click();
+  nexar.fault('api', { kind: 'silence' }, { times: 1 });
+  await part.showSimilar.click();
+  await part.similar.getByRole('button', { name: 'Cancel', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(part.showSimilar).toBeFocused();
+  await expect(part.similar.getByRole('alert')).toBeHidden();
+  await expect.poll(() => nexar.requestsTo('api').at(-1)?.clientLeft).toBe(true);
+});
