@@ -59,16 +59,21 @@ function pageBundle(pages: readonly string[], first: boolean): EnvironmentOption
 }
 
 /**
- * electron-log's way to a server is left out of the bundle: nothing of a log is sent, and main does not load Node's
- * http and https at every start for it.
+ * What libraries bring and the app never calls, with what stands in its place. Main compiles its whole bundle at every
+ * start, and Node's http and https with it where a module asks for them.
  */
-const logWithoutServer: Plugin = {
-  name: 'log-without-server',
+const uncalled: readonly (readonly [RegExp, string])[] = [
+  // electron-log's way to a server: nothing of a log is sent.
+  [/electron-log[\\/]src[\\/]node[\\/]transports[\\/]remote\.js$/, 'module.exports = () => null;'],
+  // electron-store's validator, more than a third of main: the settings' schema is zod's, and no other is given to it.
+  [/[\\/]ajv[\\/]dist[\\/]2020\.js$/, 'export const Ajv2020 = undefined;'],
+  [/[\\/]ajv-formats[\\/]dist[\\/]index\.js$/, 'export default {};'],
+];
+
+const withoutUncalled: Plugin = {
+  name: 'without-uncalled',
   enforce: 'pre',
-  load: (id) =>
-    /electron-log[\\/]src[\\/]node[\\/]transports[\\/]remote\.js$/.test(id)
-      ? 'module.exports = () => null;'
-      : null,
+  load: (id) => uncalled.find(([path]) => path.test(id))?.[1] ?? null,
 };
 
 const environments: UserConfig['environments'] = {
@@ -98,7 +103,7 @@ const environments: UserConfig['environments'] = {
 export default defineConfig({
   root: inRoot('renderer'),
   base: './',
-  plugins: [react(), logWithoutServer, listBundledPackages(inRoot('.'))],
+  plugins: [react(), withoutUncalled, listBundledPackages(inRoot('.'))],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   environments,
   builder: {
