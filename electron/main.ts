@@ -231,6 +231,7 @@ async function start(): Promise<void> {
           .catch((error) => log.warn('link not opened', { error: String(error) })),
     }),
   );
+  await sessions.closed;
   openedDoors();
   updates.start();
 

@@ -26,7 +26,7 @@ export const offersViewSchema = z.strictObject({
   myDistributorsOnly: z.boolean(),
   /** The distributors that the user prefers, the most wanted first. */
   myDistributors: z.array(z.strictObject({ id: idSchema, name: z.string().max(300) })).max(100),
-  hiddenColumns: z.array(offerColumnSchema),
+  hiddenColumns: z.array(offerColumnSchema).max(offerColumnSchema.options.length),
   columnWidths: columnWidthsSchema(offerColumnSchema),
 });
 export type OffersView = z.infer<typeof offersViewSchema>;

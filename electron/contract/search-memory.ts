@@ -25,7 +25,7 @@ export const searchMemorySchema = z.strictObject({
   /** The column by which results are ordered; null for the service's own order. */
   order: z.strictObject({ column: resultColumnSchema, descending: z.boolean() }).nullable(),
   filters: z.array(filterSchema).max(30),
-  hiddenColumns: z.array(resultColumnSchema),
+  hiddenColumns: z.array(resultColumnSchema).max(resultColumnSchema.options.length),
   columnWidths: columnWidthsSchema(resultColumnSchema),
 });
 /** How the results are looked at. */

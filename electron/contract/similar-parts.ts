@@ -6,14 +6,6 @@ import { callIdSchema, partRowSchema, searchAnswerSchema } from './search';
 export const similarPartsRequestSchema = z.strictObject({ callId: callIdSchema, partId: idSchema });
 
 export const similarPartsAnswerSchema = searchAnswerSchema
-  .pick({
-    currency: true,
-    outsidePlan: true,
-    warnings: true,
-    source: true,
-    fetchedAt: true,
-    partsSpent: true,
-    requestId: true,
-  })
+  .pick({ warnings: true, source: true, partsSpent: true })
   .extend({ rows: z.array(partRowSchema) });
 export type SimilarPartsAnswer = z.infer<typeof similarPartsAnswerSchema>;

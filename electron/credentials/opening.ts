@@ -85,14 +85,14 @@ export function createOpening({ takeUp, log, onEnd }: OpeningOptions): Opening {
       if (writing) await waitFor(writing, signal);
     },
     async replace(act) {
-      const wasReading = reading !== null;
+      const wasReading = reading !== null || !begun;
       callOff();
       const acting = act();
       writing = acting.catch(() => {});
       try {
         await acting;
       } catch (error) {
-        // The reading was called off in vain: what is wrong with the keychain is known now.
+        // The reading was called off in vain, or will not begin: what is wrong with the keychain is known now.
         if (wasReading) {
           fail(error);
           onEnd();

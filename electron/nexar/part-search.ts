@@ -121,10 +121,10 @@ const matchOperation: Operation = {
 const similarOperation: Operation = {
   operationName: 'SimilarParts',
   text: similarPartsText,
-  lostParts({ data, errors }) {
+  lostParts(answer) {
     // Where the plan lacks similar parts, the rest of the text asks for nothing that is wanted.
-    if (similarPartsGate(errors)) return false;
-    const found = readSimilarParts(data);
+    if (similarPartsGate(answer)) return false;
+    const found = readSimilarParts(answer.data);
     return found === null || found.counted === 0 || found.parts.includes(null);
   },
 };
@@ -228,8 +228,8 @@ export function createPartSearch(
     },
     async similar(partId, market, signal) {
       const answer = await lookUp(similarOperation, { ids: [partId], ...market }, signal);
-      const { errors, requestId } = answer;
-      const gate = similarPartsGate(errors);
+      const { requestId } = answer;
+      const gate = similarPartsGate(answer);
       if (gate) throw new FailureError('outside-plan', gate.message, requestId ? { requestId } : {});
       const found = readSimilarParts(answer.data);
       if (!found) throw unreadable(answer);

@@ -1,4 +1,4 @@
-import type { GraphqlError } from './graphql-answer';
+import type { GraphqlAnswer, GraphqlError } from './graphql-answer';
 import { isPlanGate } from './plan-limits';
 
 /** The one field that is asked for here alone; nothing is left of the question without it. */
@@ -9,10 +9,6 @@ function lacksField(error: GraphqlError): boolean {
   return (
     isPlanGate(error) && (error.path?.at(-1) === field || new RegExp(`\\b${field}\\b`).test(error.message))
   );
-}
-
-export function similarPartsGate(errors: readonly GraphqlError[]): GraphqlError | null {
-  return errors.find(lacksField) ?? null;
 }
 
 /**
@@ -28,4 +24,12 @@ export function readSimilarParts(
   if (about === null) return { parts: [], counted: 0 };
   const parts = typeof about === 'object' && field in about ? about[field] : null;
   return Array.isArray(parts) ? { parts, counted: 1 } : null;
+}
+
+/** Why the plan gave none. What came was counted: a gate within one of the parts does not throw the others away. */
+export function similarPartsGate({
+  data,
+  errors,
+}: Pick<GraphqlAnswer, 'data' | 'errors'>): GraphqlError | null {
+  return readSimilarParts(data)?.parts.length ? null : (errors.find(lacksField) ?? null);
 }

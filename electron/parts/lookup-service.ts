@@ -61,6 +61,10 @@ function nextPage(start: number, found: FoundParts): SearchAnswer['nextPage'] {
   return { start: next, mostParts: Math.min(partsPerSearch, found.hits - next) };
 }
 
+/** Ends with the caller's wish, and with the time of the service. */
+const untilEnd = (end: AbortController, signal?: AbortSignal) =>
+  AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
+
 /** Alone decides whether an answer is fresh, what a request may cost and whether it is sent. */
 export function createLookupService({ service, settings, clock }: LookupOptions): LookupService {
   const kept = createKeptAnswers();
@@ -81,16 +85,12 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
   }
 
   function similarAnswer(answer: FoundParts, source: Part['source'], partsSpent: number): SimilarPartsAnswer {
-    const { parts, facets, outsidePlan, warnings, fetchedAt, requestId } = answer;
+    const { parts, facets, warnings } = answer;
     return {
       rows: parts.map(({ part }) => partRow(part, facets)),
-      currency: parts[0]?.part.currency ?? settings().currency,
-      outsidePlan: [...outsidePlan],
       warnings: [...warnings],
       source,
-      fetchedAt,
       partsSpent,
-      requestId,
     };
   }
 
@@ -104,7 +104,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       const window = { start, limit: partsPerSearch };
       const variables = { text, ...window, country, currency, ...searchFilters(narrowing) };
       const { calls, end } = era;
-      const over = AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
+      const over = untilEnd(end, signal);
       const answer = fresh ?? (await calls.join(key, (left) => parts.search(variables, left), over));
       if (end.signal.aborted) throw cancelled();
       if (!fresh) kept.keep(key, answer, clock.now());
@@ -133,7 +133,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       const fresh = new Map(mpns.map((mpn) => [mpn, kept.fresh(keyOf(mpn), clock.now())]));
       const wanted = [...fresh.keys()].filter((mpn) => !fresh.get(mpn));
       const { end } = era;
-      const over = AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
+      const over = untilEnd(end, signal);
       const answers = wanted.length > 0 ? await parts.match(wanted, { country, currency }, over) : [];
       if (end.signal.aborted) throw cancelled();
       const come = new Map(wanted.flatMap((mpn, at) => (answers[at] ? [[mpn, answers[at]] as const] : [])));
@@ -164,7 +164,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       const fresh = kept.fresh(key, clock.now());
       if (fresh) return similarAnswer(fresh, part.source, 0);
       const { calls, end } = era;
-      const over = AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
+      const over = untilEnd(end, signal);
       const parts = await service(over);
       if (end.signal.aborted) throw cancelled();
       const answer = await calls.join(key, (left) => parts.similar(part.id, market, left), over);

@@ -9,6 +9,8 @@ export interface PageSessions {
   /** Those of the windows in which a secret is typed are made when such a window is first opened. */
   readonly connect: () => Session;
   readonly proxy: () => Session;
+  /** When the main window's page has no network. Rejects where Chromium refuses that; no page is answered then. */
+  readonly closed: Promise<void>;
 }
 
 interface PageSessionOptions {
@@ -29,18 +31,21 @@ function once<T extends object>(open: () => T): () => T {
 
 /** The windows' sessions, without a network. To call once the app is ready. */
 export function openPageSessions({ folder, imageOf, doorsOpen }: PageSessionOptions): PageSessions {
-  function open(partition: string, more: { imageOf?: ImageSource; doorsOpen?: Promise<void> } = {}): Session {
+  function open(partition: string, more: { imageOf?: ImageSource; doorsOpen?: Promise<void> } = {}) {
     const pages = session.fromPartition(partition);
     limitPermissions(pages);
+    const closed = forbidNetwork(pages);
     // SECURITY: a page's first byte comes after its network is closed; the window need not wait for that.
-    const after = Promise.all([forbidNetwork(pages), more.doorsOpen]);
+    const after = Promise.all([closed, more.doorsOpen]);
     serveAppScheme(pages, { root: folder, after, ...(more.imageOf ? { imageOf: more.imageOf } : {}) });
-    return pages;
+    return { pages, closed };
   }
+  // Kept on disk for V8's code cache; those in which a secret is typed are not.
+  const parts = open('persist:parts', { imageOf, doorsOpen });
   return {
-    // Kept on disk for V8's code cache; those in which a secret is typed are not.
-    parts: open('persist:parts', { imageOf, doorsOpen }),
-    connect: once(() => open('connect')),
-    proxy: once(() => open('proxy')),
+    parts: parts.pages,
+    connect: once(() => open('connect').pages),
+    proxy: once(() => open('proxy').pages),
+    closed: parts.closed,
   };
 }

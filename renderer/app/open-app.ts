@@ -54,7 +54,11 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
   const settings = createLiveValue(settingsUnknown);
   bridge.onConnectionChanged(connection.set);
   const searchMemory = createLiveValue(memoryUnknown);
-  bridge.onSearchMemoryChanged(searchMemory.set);
+  // How results are looked at is changed here alone: main's echo may be older than what is shown.
+  bridge.onSearchMemoryChanged((next) => {
+    const shown = searchMemory.get();
+    searchMemory.set(shown === memoryUnknown ? next : { ...shown, recent: next.recent });
+  });
   bridge.onSettingsChanged((answer) => {
     // Main tells the page's own changes back: what is shown already must not be drawn anew.
     if (JSON.stringify(answer) !== JSON.stringify(settings.get())) settings.set(answer);

@@ -61,8 +61,11 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
         { does: results.filters, by: sideways },
         { does: results.rows, by: upAndDown },
         { does: results.ends, by: [['Home'], ['End']] },
+        { does: results.pages, by: [['PgDn'], ['PgUp']] },
+        { does: results.cells, by: sideways },
         { does: results.open, by: [enter] },
         { does: results.order, by: [enter] },
+        { does: results.width, by: [['→'], enter] },
       ],
     },
     {
@@ -70,7 +73,6 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
       keys: [
         { does: part.datasheet, by: [[hotkeys.datasheet]] },
         { does: part.octopart, by: [[hotkeys.octopart]] },
-        { does: part.rows, by: upAndDown },
         { does: part.choose, by: [enter] },
         { does: part.quantity, by: sideways },
       ],

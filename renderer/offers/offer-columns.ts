@@ -4,15 +4,15 @@ import type { GridColumn } from '../ui/grid/grid-column';
 
 /** The least widths of all of them together fit the smallest window. */
 export const offerColumns: readonly GridColumn<OfferColumn>[] = [
-  { id: 'seller', name: texts.offers.seller, share: 2.2, minWidth: 134, always: true },
-  { id: 'sku', name: texts.offers.sku, share: 1.4, minWidth: 92 },
-  { id: 'stock', name: texts.offers.stock, share: 1, minWidth: 84, numeric: true },
-  { id: 'moq', name: texts.offers.moq, share: 0.7, minWidth: 52, numeric: true },
-  { id: 'orderMultiple', name: texts.offers.orderMultiple, share: 0.7, minWidth: 66, numeric: true },
-  { id: 'packaging', name: texts.offers.packaging, share: 1.1, minWidth: 82 },
-  { id: 'leadTime', name: texts.offers.leadTime, share: 0.8, minWidth: 74, numeric: true },
-  { id: 'unitPrice', name: texts.offers.unitPrice, share: 1.1, minWidth: 88, numeric: true },
-  { id: 'total', name: texts.offers.total, share: 1.3, minWidth: 102, numeric: true, always: true },
-  { id: 'updated', name: texts.offers.updated, share: 1, minWidth: 92 },
+  { id: 'seller', name: texts.offers.seller, share: 22, minWidth: 134, always: true },
+  { id: 'sku', name: texts.offers.sku, share: 14, minWidth: 92 },
+  { id: 'stock', name: texts.offers.stock, share: 10, minWidth: 84, numeric: true },
+  { id: 'moq', name: texts.offers.moq, share: 7, minWidth: 52, numeric: true },
+  { id: 'orderMultiple', name: texts.offers.orderMultiple, share: 7, minWidth: 66, numeric: true },
+  { id: 'packaging', name: texts.offers.packaging, share: 11, minWidth: 82 },
+  { id: 'leadTime', name: texts.offers.leadTime, share: 8, minWidth: 74, numeric: true },
+  { id: 'unitPrice', name: texts.offers.unitPrice, share: 11, minWidth: 88, numeric: true },
+  { id: 'total', name: texts.offers.total, share: 13, minWidth: 102, numeric: true, always: true },
+  { id: 'updated', name: texts.offers.updated, share: 10, minWidth: 92 },
   { id: 'link', name: texts.offers.link, share: 0, minWidth: 44, hiddenName: true, always: true },
 ];

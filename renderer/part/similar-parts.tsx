@@ -12,12 +12,17 @@ import { useSimilarParts } from './use-similar-parts';
 
 const words = texts.similar;
 
-function foundWords({ rows, partsSpent, source }: SimilarPartsAnswer): string {
-  if (rows.length === 0) return source === 'sample' ? words.noneSample : words.none;
-  const found = words.found(formatNumber(rows.length), rows.length === 1);
+function foundWords({ rows, warnings, partsSpent, source }: SimilarPartsAnswer): string {
+  const none = source === 'sample' ? words.noneSample : words.none;
+  // Those that could not be read are known all the same: the warning says so.
+  const isNone = rows.length === 0 && warnings.length === 0;
   const counted = source === 'nexar' && partsSpent > 0;
-  const cost = counted ? words.counted(formatNumber(partsSpent), partsSpent === 1) : words.openFree;
-  return `${found} ${cost}`;
+  const said = [
+    isNone ? none : words.found(formatNumber(rows.length), rows.length === 1),
+    counted && words.counted(formatNumber(partsSpent), partsSpent === 1),
+    rows.length > 0 && words.openFree,
+  ];
+  return said.filter(Boolean).join(' ');
 }
 
 /** What the service calls similar to the part. Nothing is asked before the press of the button that says its cost. */

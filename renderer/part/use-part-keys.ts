@@ -10,12 +10,10 @@ export function usePartKeys(part: Part, onOpenLink: (request: LinkRequest) => vo
       const kind = event.repeat ? null : hotkeyOf(event);
       if (kind !== 'datasheet' && kind !== 'octopart') return;
       if (kind === 'datasheet' ? !part.datasheet : !part.links.octopart) return;
-      // The grid would take the letter for the beginning of a seller's name.
-      event.stopPropagation();
       event.preventDefault();
       onOpenLink({ kind, partId: part.id });
     };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
   }, [part, onOpenLink]);
 }

@@ -52,8 +52,7 @@ export const partTexts = {
     noneSample: 'The sample catalogue knows no similar parts.',
     outsidePlan: 'Similar parts are not in your Nexar plan.',
     found: (count: string, one: boolean) => `${count} similar ${one ? 'part' : 'parts'}.`,
-    counted: (parts: string, one: boolean) =>
-      `At most ${parts} ${one ? 'part was' : 'parts were'} counted; opening one costs nothing more.`,
+    counted: (parts: string, one: boolean) => `At most ${parts} ${one ? 'part was' : 'parts were'} counted.`,
     openFree: 'Opening one costs nothing.',
     mpn: 'Part number',
     maker: 'Manufacturer',

@@ -101,6 +101,8 @@ const malformed: readonly [method: string, request: unknown][] = [
     { order: { column: 'x', descending: true }, filters: [], hiddenColumns: [], columnWidths: {} },
   ],
   ['rememberView', { order: null, filters: [], hiddenColumns: [], columnWidths: { mpn: 1e9 } }],
+  ['rememberView', { order: null, filters: [], hiddenColumns: Array(9).fill('mpn'), columnWidths: {} }],
+  ['rememberView', { order: null, filters: [], hiddenColumns: [], columnWidths: {}, recent: ['LM358'] }],
   ['search', { callId: 'a', text: 'LM358', start: 0, narrowing: { makers: [] } }],
   ['openLink', { kind: 'octopart-search', text: 'x'.repeat(201) }],
   ['openLink', { kind: 'octopart-home', text: 'LM358' }],

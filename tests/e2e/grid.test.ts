@@ -47,6 +47,17 @@ test('one stop of Tab, and arrows, Home, End and the page keys within', async ({
     const { name, visible } = await describeFocus(page);
     expect(visible, `the focus on ${name} can be seen after ${key}`).toBe(true);
   }
+  // Upwards from the last row, each stays clear of the names above it.
+  await page.keyboard.press('End');
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press('ArrowUp');
+    const hidden = await part.offers.evaluate((grid) => {
+      const names = grid.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+      return names - (document.activeElement?.getBoundingClientRect().top ?? 0);
+    });
+    expect(hidden).toBeLessThan(1);
+  }
+  await page.keyboard.press('Home');
   await page.keyboard.press('PageDown');
   const paged = await placeOf(page);
   expect(paged?.row).toBeGreaterThan(2);

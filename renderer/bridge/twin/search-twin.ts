@@ -130,13 +130,9 @@ export function similarTwin(partId: string, source: SearchAnswer['source']): Sim
   const similar = twinParts.filter(({ id, category }) => id !== partId && category === about.category);
   return {
     rows: similar.map(rowOf),
-    currency: 'EUR',
-    outsidePlan: [],
     warnings: [],
     source,
-    fetchedAt: new Date().toISOString(),
     partsSpent: similar.length + 1,
-    requestId: 'twin-request',
   };
 }
 

@@ -29,7 +29,8 @@ export function ColumnEdge({ column, columns, widths, onWidths }: Props) {
   };
   const letGo = () => {
     if (!held.current) return;
-    onWidths({ ...held.current.widths });
+    const { widths: moved } = held.current;
+    if (moved) onWidths(moved);
     held.current = null;
     setHeld(false);
   };
@@ -48,6 +49,7 @@ export function ColumnEdge({ column, columns, widths, onWidths }: Props) {
     if (event.key !== 'Tab') event.preventDefault();
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     hold(event.currentTarget);
     grip.current = event.clientX - (held.current?.width ?? 0);
@@ -63,12 +65,19 @@ export function ColumnEdge({ column, columns, widths, onWidths }: Props) {
       tabIndex={-1}
       className={styles.edge}
       data-held={isHeld || undefined}
+      // As wide as it is: of its own it often has no width.
+      onFocus={({ currentTarget: edge }) =>
+        edge.setAttribute('aria-valuenow', String(Math.round(edge.parentElement?.offsetWidth ?? 0)))
+      }
       onKeyDown={onKeyDown}
       onBlur={letGo}
       // Else the column would be ordered by the end of a drag.
       onClick={(event) => event.stopPropagation()}
       onPointerDown={onPointerDown}
-      onPointerMove={(event) => move(event.currentTarget, event.clientX - grip.current)}
+      onPointerMove={({ currentTarget: edge, pointerId, clientX }) => {
+        // One that the keyboard holds is not the pointer's.
+        if (edge.hasPointerCapture(pointerId)) move(edge, clientX - grip.current);
+      }}
       onPointerUp={letGo}
       onPointerCancel={letGo}
     />

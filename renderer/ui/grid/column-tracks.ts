@@ -11,5 +11,8 @@ export function columnTracks(columns: readonly GridColumn[], widths: ColumnWidth
     return width === undefined ? `minmax(${minWidth}px, ${share}fr)` : `${width}px`;
   });
   const least = columns.reduce((sum, { id, minWidth }) => sum + (widths[id] ?? minWidth), 0);
-  return { '--tracks': tracks.join(' '), '--least': `${least}px` } as CSSProperties;
+  const [first] = columns;
+  const firstWidth = first ? (widths[first.id] ?? first.minWidth) : 0;
+  const styles = { '--tracks': tracks.join(' '), '--least': `${least}px`, '--first': `${firstWidth}px` };
+  return styles as CSSProperties;
 }

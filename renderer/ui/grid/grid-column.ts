@@ -2,7 +2,7 @@
 export interface GridColumn<Id extends string = string> {
   readonly id: Id;
   readonly name: string;
-  /** Its share of the room that is left over. */
+  /** Its share of the room that is left over: 0, or at least 1, since shares of less than 1 in all leave a gap. */
   readonly share: number;
   /** In CSS pixels. */
   readonly minWidth: number;

@@ -98,7 +98,10 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
         className={classNames(styles.grid, className)}
         style={columnTracks(columns, choice.columnWidths)}
         onKeyDown={onKeyDown}
-        onClick={(event: MouseEvent) => act(event.target)}
+        onClick={({ target }: MouseEvent) => {
+          // A drag over text ends in a click, too: it marks what is to be copied, and opens nothing.
+          if (isControl(target) || getSelection()?.type !== 'Range') act(target);
+        }}
         onFocus={(event) => {
           tabStop.onFocus(event);
           const key = keyOf(event.target);

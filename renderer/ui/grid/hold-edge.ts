@@ -2,15 +2,15 @@ import { columnTracks } from './column-tracks';
 import type { ColumnWidths, GridColumn } from './grid-column';
 
 /** The bounds of a width that is kept, in CSS pixels. */
-export const widest = 2000;
+export const widest = 10_000;
 
 /** The edge of a column while it is being moved. */
 export interface HeldEdge {
   /** Moves the edge at once, without drawing a row anew. Answers the column's width in CSS pixels. */
   moveTo(width: number): number;
   readonly width: number;
-  /** The widths to keep once it is let go. */
-  readonly widths: ColumnWidths;
+  /** The widths to keep once it is let go; null while it was not moved. */
+  readonly widths: ColumnWidths | null;
 }
 
 /** Takes hold of the edge of `id`. The columns before it stay as wide as they are, else the edge would run away. */
@@ -24,15 +24,22 @@ export function holdEdge(
   const minWidth = columns[at]?.minWidth ?? 0;
   const names = [...(table.rows[0]?.cells ?? [])];
   const held: ColumnWidths = { ...widths };
+  let moved = false;
   for (const [index, column] of columns.slice(0, at + 1).entries())
-    held[column.id] = Math.round(names[index]?.getBoundingClientRect().width ?? column.minWidth);
+    held[column.id] = Math.min(
+      Math.round(names[index]?.getBoundingClientRect().width ?? column.minWidth),
+      widest,
+    );
   return {
     get width() {
       return held[id] ?? minWidth;
     },
-    widths: held,
+    get widths() {
+      return moved ? { ...held } : null;
+    },
     moveTo(width) {
       const within = Math.round(Math.min(Math.max(width, minWidth), widest));
+      moved ||= within !== held[id];
       held[id] = within;
       for (const [name, value] of Object.entries(columnTracks(columns, held)))
         table.style.setProperty(name, value);

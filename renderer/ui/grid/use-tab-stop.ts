@@ -4,8 +4,9 @@ import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 const restOf = (place: HTMLElement) => (place.tagName === 'TD' ? null : '-1');
 
 /**
- * Keeps one stop of Tab in a grid: where the focus was last, else the chosen row, else the first one. It is set on the
- * elements themselves, since a row must not be drawn anew because the focus passed over it.
+ * Keeps one stop of Tab in a grid: where the focus was last, unless another row was chosen since or that place is gone;
+ * then the chosen row, else the first one. It is set on the elements themselves, since a row must not be drawn anew
+ * because the focus passed over it.
  */
 export function useTabStop(table: RefObject<HTMLTableElement | null>) {
   const stop = useRef<HTMLElement | null>(null);

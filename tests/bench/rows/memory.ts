@@ -1,4 +1,3 @@
-import { cpus } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { searchMpnText } from '../../../electron/nexar/query-text';
 import { backToResults, openPart, searchFor } from '../rig/app-acts';
@@ -59,47 +58,34 @@ interface Used {
   readonly after300: number;
 }
 
-/**
- * Apps that are used side by side, one a processor: more would only wait for each other. What they share counts less
- * then, so that the idle figure is smaller and the ratio stricter than of one app alone.
- */
-async function driveTogether(place: BenchPlace, apps: number, texts: readonly string[]): Promise<Used[]> {
-  const electrons: StartedElectron[] = [];
-  const all = <T>(act: (electron: StartedElectron) => Promise<T>) => Promise.all(electrons.map(act));
+/** By itself: what another Electron shares with it would count for half, and the idle figure most of all. */
+async function drive(place: BenchPlace, texts: readonly string[]): Promise<Used> {
+  const electron = await place.start('app', { profile: place.copyProfile('app'), ownScreen: true });
   try {
-    for (let app = 0; app < apps; app += 1) {
-      electrons.push(await place.start('app', { profile: place.copyProfile('app'), ownScreen: true }));
-    }
-    await all(({ page }) => page.report('focused'));
-    const before = await all(idleMemory);
-    await all((electron) => use(electron, texts.slice(0, 200)));
-    const after200 = await all(idleMemory);
-    await all((electron) => use(electron, texts.slice(200)));
-    const after300 = await all(idleMemory);
-    return before.map((mib, app) => ({
-      before: mib,
-      after200: after200[app] ?? Number.NaN,
-      after300: after300[app] ?? Number.NaN,
-    }));
+    await electron.page.report('focused');
+    const before = await idleMemory(electron);
+    await use(electron, texts.slice(0, 200));
+    const after200 = await idleMemory(electron);
+    await use(electron, texts.slice(200));
+    return { before, after200, after300: await idleMemory(electron) };
   } finally {
-    await all((electron) => electron.quit());
+    await electron.quit();
   }
 }
 
 export const afterUse: Row = {
   name: 'memory-after-use',
-  // A run is minutes of driving: seven would take as long as all the other rows together.
-  usualRuns: 2,
+  // A run is a minute of driving and rest: seven would take as long as all the other rows together.
+  usualRuns: 3,
   async measure({ place, runs, say }) {
     const texts = place.catalogue.texts.ten.slice(0, searches);
     for (const text of texts) place.nexar.prepareSearch({ query, text, limit: 10 });
     const used: Used[] = [];
-    while (used.length < runs) {
-      const apps = Math.min(cpus().length, runs - used.length);
-      used.push(...(await driveTogether(place, apps, texts)));
-      for (const { before, after200, after300 } of used.slice(-apps)) {
-        say(`memory-after-use: ${[before, after200, after300].map((mib) => mib.toFixed(1)).join(', ')} MiB`);
-      }
+    for (let run = 0; run < runs; run += 1) {
+      const one = await drive(place, texts);
+      used.push(one);
+      const figures = [one.before, one.after200, one.after300].map((mib) => mib.toFixed(1)).join(', ');
+      say(`memory-after-use ${run + 1}/${runs}: ${figures} MiB`);
     }
     const after300 = used.map((run) => run.after300);
     return [

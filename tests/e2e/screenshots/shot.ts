@@ -1,9 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication, Page } from 'playwright';
 
-const folder = fileURLToPath(new URL('../../../docs/screenshots', import.meta.url));
+const inRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+const all = inRoot('test-results/looks');
+/** Those that the documents show: a picture that is there is renewed, no other is put there. */
+const shown = inRoot('docs/screenshots');
 
 export interface Look {
   readonly theme: 'light' | 'dark';
@@ -11,10 +14,11 @@ export interface Look {
   readonly height: number;
 }
 
-/** Every look in which a screen is shown: the usual window and the smallest, in both themes. */
+/** Every look in which a screen is shown: the usual window, the smallest and a large one, in both themes. */
 export const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) => [
   { theme, width: 1280, height: 800 },
   { theme, width: 960, height: 640 },
+  { theme, width: 2560, height: 1440 },
 ]);
 
 /** Gives the main window's page exactly this size, and its colours. */
@@ -28,12 +32,12 @@ export async function takeOn(app: ElectronApplication, page: Page, look: Look): 
   await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, look);
 }
 
-/** Writes `docs/screenshots/<name>-<theme>-<width>x<height>.png`. */
+/** Writes `test-results/looks/<name>-<theme>-<width>x<height>.png`. */
 export async function shoot(page: Page, name: string, theme: Look['theme']): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   // Else whatever the pointer rests on would be highlighted.
   await page.mouse.move(0, 0);
   const size = await page.evaluate(() => `${innerWidth}x${innerHeight}`);
-  const path = join(folder, `${name}-${theme}-${size}.png`);
-  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  const file = `${name}-${theme}-${size}.png`;
+  await page.screenshot({ path: join(all, file), animations: 'disabled', caret: 'hide' });
+  if (existsSync(join(shown, file))) copyFileSync(join(all, file), join(shown, file));
 }

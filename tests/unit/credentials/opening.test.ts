@@ -70,6 +70,17 @@ describe('the keychain at the start', () => {
     expect(all.tokenRequests).toHaveLength(asked + 1);
   });
 
+  it('is not left waiting by a change that failed before the start', async () => {
+    const all = benchConnection();
+    const first = all.open();
+    await first.start();
+    await first.connect(right, 'keychain');
+    const second = all.open();
+    all.breakKeychain(new FailureError('keychain-locked', 'locked'));
+    await expect(second.connect(right, 'keychain')).rejects.toThrow('locked');
+    expect(second.status()).toMatchObject({ state: 'problem', failure: { code: 'keychain-locked' } });
+  });
+
   it('with an entry of a change that was cut short is taken at its word', async () => {
     const { open, kept, record } = benchConnection();
     const first = open();

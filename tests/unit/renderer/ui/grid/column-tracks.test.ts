@@ -11,6 +11,7 @@ describe('the tracks of a grid', () => {
     expect(columnTracks(columns, {})).toEqual({
       '--tracks': 'minmax(100px, 2fr) minmax(40px, 0.5fr)',
       '--least': '140px',
+      '--first': '100px',
     });
   });
 
@@ -18,6 +19,7 @@ describe('the tracks of a grid', () => {
     expect(columnTracks(columns, { b: 300, gone: 9 })).toEqual({
       '--tracks': 'minmax(100px, 2fr) 300px',
       '--least': '400px',
+      '--first': '100px',
     });
   });
 });

@@ -1,0 +1,41 @@
+import { openWithSample } from '../first-steps';
+import { expect, test } from '../fixtures';
+import { shoot, takeOn } from './shot';
+
+// Numbers, money and dates of other languages are longer, or stand on the other side.
+for (const [locale, language] of [
+  ['de-DE', 'de_DE'],
+  ['ja-JP', 'ja_JP'],
+] as const) {
+  test(`results and offers, ${locale}`, async ({ launch }) => {
+    const { app, page, search, part } = await openWithSample(launch, { env: { LANGUAGE: language } });
+    expect(await page.evaluate(() => navigator.language)).toContain(locale.slice(0, 2));
+    await takeOn(app.electronApp, page, { theme: 'light', width: 960, height: 640 });
+    await search.searchFor('LM358');
+    await expect(search.rows).toHaveCount(10);
+    await shoot(page, `results-${locale}`, 'light');
+    await search.row('LM358', 'Texas Instruments').click();
+    await part.quantity.fill('12345');
+    await expect(part.bestChoice).toBeVisible();
+    await shoot(page, `part-${locale}`, 'light');
+  });
+}
+
+// The least and the largest that the menu's zoom is promised for.
+for (const percent of [80, 200]) {
+  test(`results and offers at ${percent}%`, async ({ launch }) => {
+    const { app, page, search, part } = await openWithSample(launch);
+    await app.electronApp.evaluate(({ BrowserWindow }, factor) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(1280, 800);
+      window?.webContents.setZoomFactor(factor);
+    }, percent / 100);
+    await page.waitForFunction((width) => innerWidth === width, 1280 / (percent / 100));
+    await search.searchFor('LM358');
+    await expect(search.rows).toHaveCount(10);
+    await shoot(page, `results-at-${percent}`, 'light');
+    await search.row('LM358', 'Texas Instruments').click();
+    await expect(part.bestChoice).toBeVisible();
+    await shoot(page, `part-at-${percent}`, 'light');
+  });
+}
