@@ -44,12 +44,11 @@ export function updateFeedOfBuild({ UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: key
 }
 
 /**
- * @typedef {object} FeedContent
+ * @typedef {object} FeedFacts
  * @property {string} version
  * @property {readonly string[]} artefacts paths of the files that replace an installed copy; they lie beside the feed
  * @property {string} releaseDate ISO 8601
- * @property {string} [releaseNotes] plain text
- * @property {number} [stagingPercentage] to how many of a hundred computers it is handed out; all without it
+ * @typedef {FeedFacts & import('./packing/announcement.mjs').Announcement} FeedContent
  */
 
 /**

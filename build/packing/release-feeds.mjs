@@ -32,12 +32,18 @@ export function feedsOf(folder) {
  * @param {string} folder
  * @param {string} version
  * @param {string} privateKey PEM
+ * @param {import('./announcement.mjs').Announcement} [announcement]
  */
-export function writeFeeds(folder, version, privateKey) {
+export function writeFeeds(folder, version, privateKey, announcement = {}) {
   const releaseDate = new Date().toISOString();
   for (const { feed, artefacts } of feedsOf(folder)) {
     const path = join(folder, feed);
-    writeFeed(path, { version, artefacts: artefacts.map((name) => join(folder, name)), releaseDate });
+    writeFeed(path, {
+      version,
+      artefacts: artefacts.map((name) => join(folder, name)),
+      releaseDate,
+      ...announcement,
+    });
     signFeed(path, privateKey);
   }
 }

@@ -36,12 +36,13 @@ export function takeSealingKeys(env) {
  * @param {string} folder with the artefacts; its subfolders are not sealed
  * @param {string} version that they bear
  * @param {SealingKeys} keys
+ * @param {import('./announcement.mjs').Announcement} [announcement]
  */
-export async function sealRelease(folder, version, keys) {
+export async function sealRelease(folder, version, keys, announcement) {
   const privateKey = keys.releaseKey ?? makeReleaseKey();
   const gpg = openGpgSigner(keys.gpg);
   try {
-    writeFeeds(folder, version, privateKey);
+    writeFeeds(folder, version, privateKey, announcement);
     const artefacts = listArtefacts(folder);
     /** @type {Map<string, string>} */
     const checksums = new Map();

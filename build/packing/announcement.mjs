@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+/** As many characters as the app reads of a feed's notes (`electron/updates/feed-answer.ts`). */
+const mostNotes = 20_000;
+
+/**
+ * What a feed says of a release besides its files.
+ * @typedef {object} Announcement
+ * @property {string} [releaseNotes] plain text
+ * @property {number} [stagingPercentage] to how many of a hundred computers it is handed out; all without it
+ */
+
+/**
+ * The announcement that a command line asks for. Throws where an app would refuse the feed for it.
+ * @param {{notes?: string | undefined, percentage?: string | undefined}} asked `notes`: a file's path
+ * @returns {Announcement}
+ */
+export function readAnnouncement({ notes, percentage }) {
+  /** @type {Announcement} */
+  const announcement = {};
+  if (notes !== undefined) {
+    const text = readFileSync(notes, 'utf8').trim();
+    if (text === '' || text.length > mostNotes)
+      throw new Error(`${notes} must hold some text, of at most ${mostNotes} characters`);
+    announcement.releaseNotes = text;
+  }
+  if (percentage !== undefined) {
+    const share = Number(percentage);
+    if (!/^\d{1,3}$/.test(percentage) || share > 100)
+      throw new Error('--percentage must be a whole number from 0 to 100');
+    announcement.stagingPercentage = share;
+  }
+  return announcement;
+}
