@@ -44,10 +44,19 @@ export function readFeed(text: string, fileName: string, address: URL): FeedAnsw
   throw new FailureError('update-unreadable', `${fileName} does not say what it should: ${where}`);
 }
 
-/** The one artefact that replaces this copy. Throws `update-unreadable` where the feed lists none. */
+/** What an artefact's name says of the processors that it is for, by Node's names of them. */
+const processors: Readonly<Record<string, RegExp>> = {
+  x64: /x64|amd64|x86_64|universal/,
+  arm64: /arm64|aarch64|universal/,
+};
+const isForAny = (name: string) => Object.values(processors).some((named) => named.test(name));
+
+/** The one artefact that replaces this copy, never one that names another processor. Throws `update-unreadable` where the feed lists none. */
 export function artefactFor(answer: FeedAnswer, kind: PackageKind, arch: string): Artefact {
   const fitting = answer.files.filter(({ url }) => url.endsWith(`.${kind}`));
-  const found = fitting.find(({ url }) => url.includes(arch)) ?? fitting[0];
-  if (!found) throw new FailureError('update-unreadable', `The feed lists no .${kind}`);
+  // SECURITY: the signature of a feed for another processor holds, too; installed, such an artefact would not start.
+  const found =
+    fitting.find(({ url }) => processors[arch]?.test(url)) ?? fitting.find(({ url }) => !isForAny(url));
+  if (!found) throw new FailureError('update-unreadable', `The feed lists no .${kind} for ${arch}`);
   return found;
 }

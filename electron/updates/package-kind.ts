@@ -9,12 +9,12 @@ interface Installation {
   /** `process.resourcesPath` */
   readonly resources: string;
   readonly executable: string;
-  /** The AppImage that runs, by the variable that its runtime sets. */
-  readonly appImage: string | undefined;
+  /** Where the runtime of an AppImage has mounted it, by the variable that it sets. */
+  readonly appDir: string | undefined;
 }
 
 /** Null for a copy that nothing can replace: an unpacked archive, a folder from the build. */
-export function packageKind({ platform, resources, executable, appImage }: Installation): PackageKind | null {
+export function packageKind({ platform, resources, executable, appDir }: Installation): PackageKind | null {
   if (platform === 'darwin') return 'zip';
   if (platform === 'win32') {
     // The installer puts it beside the app; an unpacked archive has none, and would get a second copy installed.
@@ -24,5 +24,6 @@ export function packageKind({ platform, resources, executable, appImage }: Insta
   const mark = join(resources, 'package-type');
   const type = existsSync(mark) ? readFileSync(mark, 'utf8').trim() : '';
   if (type === 'deb' || type === 'rpm') return type;
-  return appImage ? 'AppImage' : null;
+  // A program that runs as an AppImage itself leaves its variables to all that it starts: they name that one then.
+  return appDir && executable.startsWith(`${appDir}/`) ? 'AppImage' : null;
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   AppImageUpdater,
   type AppUpdater,
@@ -133,6 +134,9 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
       try {
         const [path] = await updater.downloadUpdate();
         if (!path || !artefact) throw new FailureError('update-not-saved', 'No file was downloaded');
+        // SECURITY: the name becomes a word of root's command line, and what an earlier download left may have another.
+        if (basename(path) !== artefact.url)
+          throw new FailureError('update-changed', 'The downloaded file has another name');
         await verifyArtefact(path, artefact);
         downloaded = { path, artefact };
       } catch (error) {

@@ -28,7 +28,7 @@ export function buildUpdates({ settings, network, calls, log, redaction, tellPag
   if (policy.failure) log.error('policy not followed', { ...policy.failure.failure });
   const feed = app.isPackaged ? builtInFeed() : null;
   const kind = app.isPackaged
-    ? packageKind({ platform, resources: resourcesPath, executable: execPath, appImage: env.APPIMAGE })
+    ? packageKind({ platform, resources: resourcesPath, executable: execPath, appDir: env.APPDIR })
     : null;
 
   function obstacle() {

@@ -11,15 +11,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const kind = (platform: NodeJS.Platform, appImage?: string) =>
-  packageKind({ platform, resources: folder, executable: join(folder, 'parts-lookup'), appImage });
+const kind = (platform: NodeJS.Platform, appDir?: string) =>
+  packageKind({ platform, resources: folder, executable: join(folder, 'parts-lookup'), appDir });
 
 it('on Linux is what the package says it is, else an AppImage, else an archive that nothing replaces', () => {
   expect(kind('linux')).toBeNull();
-  expect(kind('linux', '/home/ada/Parts.AppImage')).toBe('AppImage');
+  expect(kind('linux', folder)).toBe('AppImage');
+  // That of a terminal which runs as one.
+  expect(kind('linux', '/tmp/.mount_other')).toBeNull();
   for (const type of ['deb', 'rpm'] as const) {
     writeFileSync(join(folder, 'package-type'), `${type}\n`);
-    expect(kind('linux', '/home/ada/Parts.AppImage')).toBe(type);
+    expect(kind('linux', folder)).toBe(type);
   }
   writeFileSync(join(folder, 'package-type'), 'pacman');
   expect(kind('linux')).toBeNull();
