@@ -1,3 +1,4 @@
+import gridStyles from '../ui/grid/grid.module.css';
 import styles from './results-skeleton.module.css';
 
 const placeholders = Array.from({ length: 10 }, (_, index) => `row-${index}`);
@@ -5,7 +6,7 @@ const placeholders = Array.from({ length: 10 }, (_, index) => `row-${index}`);
 /** Grey bars in the places of the rows to come; outside the grid's roles, as they are no rows. */
 export function ResultsSkeleton() {
   return (
-    <div className={styles.skeleton} aria-hidden="true">
+    <div className={gridStyles.scroll} aria-hidden="true">
       <div className={styles.head} />
       {placeholders.map((key) => (
         <div key={key} className={styles.row}>
