@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyRelease } from '../../build/release-check/verify-release.mjs';
-import { type ReleaseFault, releaseFaults } from '../support/release-faults';
+import type { ReleaseFault } from '../support/release-faults/release-fault';
+import { releaseFaults } from '../support/release-faults/release-faults';
 import { expect, test } from './fixtures';
 import { findArtefact, projectFolder, releaseFolder, releaseVersion } from './packed-release';
 

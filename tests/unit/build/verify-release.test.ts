@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyRelease } from '../../../build/release-check/verify-release.mjs';
-import { releaseFaults } from '../../support/release-faults';
+import { releaseFaults } from '../../support/release-faults/release-faults';
 import { makeSmallRelease, projectFolder } from '../../support/small-release';
 
 const project = projectFolder;

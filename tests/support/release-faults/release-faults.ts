@@ -1,0 +1,14 @@
+import { archiveFaults } from './archive-faults';
+import { feedFaults } from './feed-faults';
+import { materialsFaults } from './materials-faults';
+import { programFaults } from './program-faults';
+import type { ReleaseFault } from './release-fault';
+import { sealFaults } from './seal-faults';
+
+export const releaseFaults: ReleaseFault[] = [
+  ...feedFaults,
+  ...programFaults,
+  ...archiveFaults,
+  ...sealFaults,
+  ...materialsFaults,
+];
