@@ -17,6 +17,7 @@ import { feedFileName } from './feed-file-name';
 import type { PackageKind } from './package-kind';
 import { plainNotes } from './plain-notes';
 import { installAsRoot } from './root-installer';
+import type { SignedFeed } from './signed-feed';
 import { signedProvider } from './signed-provider';
 import { updateFailure } from './update-failure';
 import type { UpdateFeed } from './update-feed';
@@ -29,6 +30,12 @@ const installers: Readonly<Record<PackageKind, new () => AppUpdater>> = {
   exe: NsisUpdater,
   zip: MacUpdater,
 };
+
+/** An artefact, and the feed that it was named by. */
+interface Listed {
+  readonly artefact: Artefact;
+  readonly feed: SignedFeed;
+}
 
 interface PackagedOptions {
   readonly feed: UpdateFeed;
@@ -54,9 +61,9 @@ export function openPackagedUpdater(options: PackagedOptions): Updater {
 export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
   const { feed, kind, platform, arch, fetch, clock, log, relaunch } = options;
   /** Of the feed that was read last, and of the update that it offered. */
-  let listed: Artefact | null = null;
-  let found: Artefact | null = null;
-  let downloaded: { path: string; artefact: Artefact } | null = null;
+  let listed: Listed | null = null;
+  let found: Listed | null = null;
+  let downloaded: (Listed & { path: string }) | null = null;
   let onReceived: (bytes: number) => void = () => undefined;
   let cancelled: AbortSignal = new AbortController().signal;
 
@@ -77,7 +84,7 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
       async download(address: URL, destination: string) {
         if (!found) throw new FailureError('update-not-saved', 'Nothing was found to download');
         await downloadArtefact({
-          artefact: found,
+          artefact: found.artefact,
           address,
           destination,
           fetch,
@@ -102,9 +109,10 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
       feed,
       fileName: feedFileName(platform, arch),
       fetch,
-      choose(answer) {
-        listed = artefactFor(answer, kind, arch);
-        return listed;
+      choose(read) {
+        const artefact = artefactFor(read.answer, kind, arch);
+        listed = { artefact, feed: read };
+        return artefact;
       },
     }),
   });
@@ -128,7 +136,7 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
         if (age === 0) return { state: 'up-to-date', update: null };
         if (result.isUpdateAvailable) found = listed;
         const state = result.isUpdateAvailable ? 'available' : 'held-back';
-        return { state, update: knownUpdate(answer, listed) };
+        return { state, update: knownUpdate(answer, listed.artefact) };
       } catch (error) {
         throw updateFailure(error);
       }
@@ -136,15 +144,15 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
     async download(tell, signal) {
       onReceived = tell;
       cancelled = signal;
-      const artefact = found;
+      const wanted = found;
       try {
         const [path] = await updater.downloadUpdate();
-        if (!path || !artefact) throw new FailureError('update-not-saved', 'No file was downloaded');
+        if (!path || !wanted) throw new FailureError('update-not-saved', 'No file was downloaded');
         // SECURITY: the name becomes a word of an installer's command line, and what an earlier download left may have another.
-        if (basename(path) !== artefact.url)
+        if (basename(path) !== wanted.artefact.url)
           throw new FailureError('update-changed', 'The downloaded file has another name');
-        await verifyArtefact(path, artefact);
-        downloaded = { path, artefact };
+        await verifyArtefact(path, wanted.artefact);
+        downloaded = { ...wanted, path };
       } catch (error) {
         throw updateFailure(error);
       }
@@ -156,8 +164,7 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
     install() {
       if (!downloaded) throw new FailureError('update-not-saved', 'Nothing was downloaded');
       // electron-updater's own way would hold main still while polkit asks, and root would install what then lies there.
-      if (kind === 'deb' || kind === 'rpm')
-        return installAsRoot(kind, downloaded.path, downloaded.artefact, log);
+      if (kind === 'deb' || kind === 'rpm') return installAsRoot(downloaded.path, downloaded.feed, log);
       return new Promise((_resolve, reject) => {
         updater.once('error', ({ message }) => reject(new FailureError('update-not-installed', message)));
         updater.quitAndInstall(false, true);

@@ -1,59 +1,51 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { FailureError } from '../contract/failure-error';
 import type { Logger } from '../logging/logger';
-import type { Artefact } from './feed-answer';
-
-/** The package formats that root alone can install. */
-export type SystemPackage = 'deb' | 'rpm';
-
-/** What the script ends with where the file is not the one that was signed for. */
-const wrongDigest = 65;
+import type { SignedFeed } from './signed-feed';
+import { updateFailure } from './update-failure';
 
 /**
- * What root runs. Its words: the downloaded file, its size in bytes, its SHA-512 in hexadecimal, the format.
- * SECURITY: the file lies in the user's folder, where any program of the user can exchange it while polkit asks for a password.
- * So root copies it to a place of its own first, and what it has hashed there is what it installs.
+ * What root runs; the deb and the rpm lay it down (`build/linux-package/install-update.sh`).
+ * SECURITY: it believes neither this app nor the user's folder: it copies, checks the makers' signature itself, and installs the copy.
  */
-const script = `set -eu
-umask 022
-export DEBIAN_FRONTEND=noninteractive
-place=$(mktemp -d /var/tmp/parts-lookup-update.XXXXXXXX)
-trap 'rm -rf "$place"' EXIT
-package="$place/update.$4"
-head -c "$2" -- "$1" > "$package"
-echo "$3  $package" | sha512sum --check --status || exit ${wrongDigest}
-has() { command -v "$1" > /dev/null; }
-if [ "$4" = deb ]; then
-  if has apt-get; then apt-get -qy --no-remove -o DPkg::Lock::Timeout=60 install "$package"
-  else dpkg --install "$package"; fi
-elif has dnf; then dnf install -y --nogpgcheck "$package"
-elif has zypper; then zypper --non-interactive --no-refresh install --allow-unsigned-rpm "$package"
-elif has yum; then yum install -y --nogpgcheck "$package"
-else rpm --upgrade "$package"; fi`;
+const installer = '/usr/lib/parts-lookup/install-update';
 
-/** What of an installer's words goes into the log and the technical details. */
+/** What it ends with where it refuses. */
+const refusals = { 65: 'update-changed', 66: 'update-older' } as const;
+
+/** What of its words goes into the log and the technical details. */
 const mostWords = 2000;
 
 /**
- * Installs a package of the system's, as root, whom polkit asks for. The app runs on meanwhile.
- * Throws `update-not-allowed`, `update-changed`, `update-not-installed`.
+ * Installs a deb or an rpm, as root, whom polkit asks for. The app runs on meanwhile.
+ * Throws `update-not-allowed`, `update-changed`, `update-older`, `update-not-installed`, `update-not-saved`.
  */
-export async function installAsRoot(
-  kind: SystemPackage,
-  path: string,
-  { sha512, size }: Artefact,
-  log: Logger,
-): Promise<void> {
-  const digest = Buffer.from(sha512, 'base64').toString('hex');
-  const words = ['/bin/sh', '-c', script, 'parts-lookup-update', path, String(size), digest, kind];
-  const { code, said } = await run('pkexec', ['--disable-internal-agent', ...words]);
-  log.info('installer ended', { code, said });
-  if (code === 0) return;
+export async function installAsRoot(path: string, feed: SignedFeed, log: Logger): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'parts-lookup-update-')).catch((error) => {
+    throw updateFailure(error);
+  });
+  try {
+    const files = { feed: join(folder, 'feed'), signature: join(folder, 'signature') };
+    await writeFile(files.feed, feed.bytes);
+    await writeFile(files.signature, feed.signature);
+    const words = ['--disable-internal-agent', installer, path, files.feed, files.signature];
+    const { code, said } = await run('pkexec', words);
+    log.info('installer ended', { code, said });
+    if (code !== 0) throw failureOf(code, said);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function failureOf(code: number | null, said: string): FailureError {
   const message = `The installer ended with code ${code}: ${said}`;
   // What pkexec itself answers (pkexec(1)): the dialog was closed, and nobody could be asked or may not.
-  if (code === 126 || code === 127) throw new FailureError('update-not-allowed', message);
-  if (code === wrongDigest) throw new FailureError('update-changed', 'It was changed before root read it');
-  throw new FailureError('update-not-installed', message);
+  if (code === 126 || code === 127) return new FailureError('update-not-allowed', message);
+  const refusal = code === 65 || code === 66 ? refusals[code] : 'update-not-installed';
+  return new FailureError(refusal, message);
 }
 
 function run(program: string, args: readonly string[]): Promise<{ code: number | null; said: string }> {

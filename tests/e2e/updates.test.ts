@@ -21,7 +21,7 @@ test('an installed copy finds an update, shows its notes, downloads it on consen
   place,
   packaged: { server, launcher },
 }) => {
-  const commands = makePackageCommands(place.makeFolder('c'));
+  const commands = makePackageCommands(place.makeFolder('c'), server.publicKeys);
   server.requests.length = 0;
   const artefact = server.publish({
     version: '9.1.0',
@@ -54,7 +54,9 @@ test('an installed copy finds an update, shows its notes, downloads it on consen
   await expect(settings.updates).toContainText('could not be installed');
   await expect(settings.restartToUpdate).toBeVisible();
   expect(commands.calls()).toContainEqual(
-    expect.stringMatching(/^apt-get .* install \/var\/tmp\/parts-lookup-update\.\w+\/update\.deb$/),
+    expect.stringMatching(
+      /^apt-get .* install \/var\/tmp\/parts-lookup-update\.\w+\/parts-lookup_9\.1\.0_amd64\.deb$/,
+    ),
   );
 
   commands.fail(false);

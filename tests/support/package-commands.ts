@@ -1,5 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const installer = fileURLToPath(new URL('../../build/linux-package/install-update.sh', import.meta.url));
 
 /** The system's way to install a package, in a folder of its own: it notes what is asked of it, and installs nothing. */
 export interface PackageCommands {
@@ -15,13 +18,18 @@ export interface PackageCommands {
   whileAsking(lines: string): void;
 }
 
-export function makePackageCommands(folder: string): PackageCommands {
+/**
+ * The installer is the one that the packages lay down, with `publicKeys` as the makers'; what it finds installed is version 1.0.0.
+ */
+export function makePackageCommands(folder: string, publicKeys: readonly string[]): PackageCommands {
   const commands = join(folder, 'commands');
   const [calls, installed, failure, asking] = ['calls', 'installed', 'fails', 'asking'].map((name) =>
     join(folder, name),
   ) as [string, string, string, string];
   mkdirSync(commands);
   writeFileSync(asking, '');
+  copyFileSync(installer, join(folder, 'install-update'));
+  writeFileSync(join(folder, 'update-keys'), publicKeys.map((key) => `${key}\n`).join(''));
   const write = (name: string, lines: string) => {
     writeFileSync(join(commands, name), `#!/bin/sh\n${lines}\n`);
     chmodSync(join(commands, name), 0o755);
@@ -33,8 +41,9 @@ for word; do package=$word; done
 cat "$package" > '${installed}'
 [ ! -e '${failure}' ] || { echo 'made to fail' >&2; exit 100; }`,
   );
+  write('dpkg-query', 'echo 1.0.0');
   // Asks nobody for a password, and nobody becomes root.
-  write('pkexec', `shift\n. '${asking}'\nexec "$@"`);
+  write('pkexec', `. '${asking}'\nshift 2\nexec '${join(folder, 'install-update')}' "$@"`);
   return {
     path: commands + delimiter + (process.env.PATH ?? ''),
     calls: () => (existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : []),

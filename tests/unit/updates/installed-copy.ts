@@ -23,7 +23,7 @@ export interface InstalledCopy {
 export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledCopy {
   const folder = mkdtempSync(join(tmpdir(), 'installed-copy-'));
   const path = process.env.PATH ?? '';
-  const commands = makePackageCommands(folder);
+  const commands = makePackageCommands(folder, server.publicKeys);
   process.env.PATH = commands.path;
   let restarted = false;
 

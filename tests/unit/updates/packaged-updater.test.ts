@@ -47,7 +47,9 @@ describe('a good update', () => {
     await copy.updater.verify();
     await copy.updater.install();
     expect(copy.commands.calls()).toEqual([
-      expect.stringMatching(/^apt-get .* install \/var\/tmp\/parts-lookup-update\.\w+\/update\.deb$/),
+      expect.stringMatching(
+        /^apt-get .* install \/var\/tmp\/parts-lookup-update\.\w+\/parts-lookup_1\.1\.0_amd64\.deb$/,
+      ),
     ]);
     expect(copy.commands.installed()).toEqual(artefact);
     expect(leftovers()).toEqual([]);
