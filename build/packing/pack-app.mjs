@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'electron-builder';
@@ -9,6 +9,7 @@ import { writeNotices } from '../third-party/third-party-notices.mjs';
 import { versionOfBuild } from './build-mark.mjs';
 import { listContents, writeContents } from './contents-list.mjs';
 import { resolvePackingConfig } from './packing-config.mjs';
+import { removeLeftOvers } from './remove-left-overs.mjs';
 import { listArtefacts } from './seal-release.mjs';
 import { findSevenZip } from './seven-zip.mjs';
 import { takeSigningKeys } from './take-signing-keys.mjs';
@@ -57,7 +58,7 @@ export async function packApp({ project, electron, mark, commit, signingKeys, ou
   Object.assign(process.env, signingKeys);
   await build({ projectDir: project, publish: 'never', config: configFile });
   takeSigningKeys(process.env);
-  for (const name of readdirSync(output).filter((name) => isLeftOver(name))) rmSync(join(output, name));
+  removeLeftOvers(output);
 
   const materials = { ...manifest, version, commit, electron: electron.version, packages };
   writeFileSync(join(output, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
@@ -66,15 +67,6 @@ export async function packApp({ project, electron, mark, commit, signingKeys, ou
     writeFileSync(join(output, `parts-lookup-${version}-${system}.contents`), writeContents(contents));
   }
   return { version, artefacts: listArtefacts(output) };
-}
-
-/**
- * What electron-builder writes beside the packages: notes to itself, and block maps for updates in pieces, which the app does
- * not make (the zip for macOS gets one whatever is configured).
- * @param {string} name
- */
-function isLeftOver(name) {
-  return ['builder-debug.yml', 'builder-effective-config.yaml'].includes(name) || name.endsWith('.blockmap');
 }
 
 /**

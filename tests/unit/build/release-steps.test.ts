@@ -11,10 +11,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listArtefacts, sealRelease } from '../../../build/packing/seal-release.mjs';
 import { makeReleaseKey } from '../../../build/signing/ed25519.mjs';
@@ -199,9 +199,7 @@ describe('publish', () => {
   });
 
   it('publishes nothing where nothing was judged', async () => {
-    const draft = upload();
-    for (const name of readdirSync(draft)) rmSync(join(draft, name));
-    const { status, calls } = await runStep('publish', step, { FILES: '', DRAFT: draft });
+    const { status, calls } = await runStep('publish', step, { FILES: '', DRAFT: upload() });
     expect(status).not.toBe(0);
     expect(calls).not.toContain(publishing);
   });
@@ -210,19 +208,14 @@ describe('publish', () => {
 describe('served', () => {
   const step = 'The apps are served this release, without a redirect';
 
-  /** Serves the uploaded files; `change` may answer with something else. */
-  async function look(
-    change: (name: string) => { status: number; body: string; location?: string } | undefined,
-  ) {
+  /** Serves the uploaded files from two folders; at one address of `updates` it may act otherwise. */
+  async function look(changed = '', act: (response: ServerResponse) => void = () => undefined) {
     const draft = upload();
     const asked: string[] = [];
     const server = createServer(({ url = '' }, response) => {
-      const name = url.replace('/updates/', '');
-      asked.push(name);
-      const other = change(name);
-      if (other?.location) response.setHeader('location', other.location);
-      if (other) response.writeHead(other.status).end(other.body);
-      else response.end(readFileSync(join(draft, name)));
+      asked.push(basename(url));
+      if (url === `/updates/${changed}`) act(response);
+      else response.end(readFileSync(join(draft, basename(url))));
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
@@ -234,7 +227,7 @@ describe('served', () => {
   }
 
   it('passes where feeds, signatures and what they name are the published ones', async () => {
-    const { status, asked } = await look(() => undefined);
+    const { status, asked } = await look();
     expect(status).toBe(0);
     expect(asked.sort()).toEqual([
       'latest-linux.yml',
@@ -246,16 +239,13 @@ describe('served', () => {
     ]);
   });
 
-  it.each([
-    ['an old feed', 'latest.yml', { status: 200, body: '# of old' }],
-    ['a signature that is not there', 'latest-linux.yml.sig', { status: 404, body: '' }],
-    ['half an artefact', 'parts-lookup-1.2.3-linux-amd64.deb', { status: 200, body: 'made up' }],
-    [
-      'a redirect',
-      'parts-lookup-1.2.3-win-x64-setup.exe',
-      { status: 302, body: '', location: '/updates/latest.yml' },
-    ],
-  ])('fails for %s', async (_, changed, answer) => {
-    expect((await look((name) => (name === changed ? answer : undefined))).status).not.toBe(0);
+  const deb = 'parts-lookup-1.2.3-linux-amd64.deb';
+  it.each<[string, string, (response: ServerResponse) => void]>([
+    ['an old feed', 'latest.yml', (response) => response.end('# of old')],
+    ['a signature that is not there', 'latest-linux.yml.sig', (response) => response.writeHead(404).end()],
+    ['half an artefact', deb, (response) => response.end('made up')],
+    ['a redirect', deb, (response) => response.writeHead(302, { location: `/other/${deb}` }).end()],
+  ])('fails for %s', async (_, changed, act) => {
+    expect((await look(changed, act)).status).not.toBe(0);
   });
 });
