@@ -16,7 +16,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { listArtefacts, sealRelease } from '../../../build/packing/seal-release.mjs';
+import { listArtefacts, readSealedVersion, sealRelease } from '../../../build/packing/seal-release.mjs';
 import { makeReleaseKey } from '../../../build/signing/ed25519.mjs';
 import { newKeys, projectFolder } from '../../support/small-release';
 import { makeGpgKey } from './make-gpg-key';
@@ -91,27 +91,31 @@ function upload(): string {
 }
 
 describe('seal', () => {
-  it('needs no package: it runs where nothing was installed', async () => {
+  beforeEach(() => {
     for (const name of ['build', 'docs', 'package.json'])
       cpSync(join(projectFolder, name), join(workspace, name), { recursive: true });
-    for (const name of readdirSync(join(workspace, 'release')).filter((name) => !/^parts-.*\w$/.test(name)))
-      rmSync(join(workspace, 'release', name), { recursive: true });
-    const { version } = JSON.parse(readFileSync(join(workspace, 'package.json'), 'utf8'));
+  });
+
+  it.each([
+    ['', undefined],
+    ['5', 5],
+  ])('needs no package; with "%s" as the percentage', async (RELEASE_PERCENTAGE, stagingPercentage) => {
     const { status } = await runStep('seal', 'Seal', {
+      RELEASE_PERCENTAGE,
       PARTS_LOOKUP_RELEASE_KEY: makeReleaseKey(),
       PARTS_LOOKUP_GPG_KEY: makeGpgKey(join(workspace, 'gpg'), 'throw-away').secretKey,
       PARTS_LOOKUP_GPG_PASSPHRASE: 'throw-away',
     });
     expect(status).toBe(0);
-    expect(readFileSync(join(workspace, 'release', 'SHA256SUMS'), 'utf8')).toContain(
-      `Parts Lookup ${version}:`,
-    );
-    expect(readFileSync(join(workspace, 'release', 'latest.yml'), 'utf8')).toContain('The first release');
+    const { version } = JSON.parse(readFileSync(join(workspace, 'package.json'), 'utf8'));
+    expect(readSealedVersion(join(workspace, 'release'))).toBe(version);
+    const feed = readFileSync(join(workspace, 'release', 'latest.yml'), 'utf8').replace(/^#.*\n/, '');
+    const notes = readFileSync(join(workspace, 'docs', 'release-notes.md'), 'utf8').trim();
+    expect(JSON.parse(feed)).toMatchObject({ version, releaseNotes: notes });
+    expect(JSON.parse(feed).stagingPercentage).toBe(stagingPercentage);
   });
 
   it('seals nothing with a key missing', async () => {
-    for (const name of ['build', 'docs', 'package.json'])
-      cpSync(join(projectFolder, name), join(workspace, name), { recursive: true });
     const before = readFileSync(join(workspace, 'release', 'SHA256SUMS'), 'utf8');
     const { status } = await runStep('seal', 'Seal', { PARTS_LOOKUP_RELEASE_KEY: makeReleaseKey() });
     expect(status).not.toBe(0);
