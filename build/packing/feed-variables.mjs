@@ -26,6 +26,7 @@ export function feedVariables({ kind, project, env }) {
     throw new Error('A release takes its keys from release-keys.json, not from UPDATE_PUBLIC_KEY');
   const keys = readReleaseKeys(project).ed25519;
   if (keys.length === 0) throw new Error('release-keys.json names no Ed25519 key: npm run release:new-key');
+  if (!UPDATE_FEED_URL) throw new Error('A release is told by UPDATE_FEED_URL where its updates come from');
   const variables = { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY: keys.join(' '), UPDATE_PUBLISHER };
   const feed = updateFeedOfBuild(variables);
   if (!feed?.url.startsWith('https:')) throw new Error('The feed of a release is an https: address');

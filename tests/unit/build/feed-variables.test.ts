@@ -40,7 +40,7 @@ describe('the feed of a release', () => {
     ['no address', project, {}],
     ['plain http', project, { UPDATE_FEED_URL: 'http://127.0.0.1:8000/' }],
   ])('is refused for %s', (_, of, env) => {
-    expect(() => feedVariables({ kind: 'release', project: of, env })).toThrow();
+    expect(() => feedVariables({ kind: 'release', project: of, env })).toThrow(/release/);
   });
 
   it.each([
