@@ -10,7 +10,7 @@ import { markBuild } from './packing/build-mark.mjs';
 import { feedVariables } from './packing/feed-variables.mjs';
 import { packApp } from './packing/pack-app.mjs';
 import { readCommit } from './packing/read-commit.mjs';
-import { demandSealingKeys, sealRelease, takeSealingKeys } from './packing/seal-release.mjs';
+import { chooseSealingKeys, sealRelease, takeSealingKeys } from './packing/seal-release.mjs';
 import { takeSigningKeys } from './packing/take-signing-keys.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
@@ -34,7 +34,7 @@ const electron = await resolveElectron();
 const { official } = electron;
 const commit = readCommit(project);
 const mark = markBuild({ official, platform: process.platform, env, commit });
-if (mark.kind === 'release' && !values['no-seal']) demandSealingKeys(keys);
+const sealing = values['no-seal'] ? undefined : chooseSealingKeys(mark.kind, keys);
 const built = spawnSync('npm', ['run', 'build'], {
   cwd: project,
   env: { ...process.env, ...feedVariables({ kind: mark.kind, project, env }) },
@@ -52,7 +52,7 @@ const { version, artefacts } = await packApp({
   output,
   targets: values.target,
 });
-if (!values['no-seal']) await sealRelease(output, version, keys);
+if (sealing) await sealRelease(output, version, sealing);
 const words = {
   release: 'A release',
   unsigned: 'An unsigned build, which cannot be published,',

@@ -39,6 +39,19 @@ export function demandSealingKeys({ releaseKey, gpg }) {
 }
 
 /**
+ * SECURITY: the project's keys seal releases alone. Under any other build's feed and checksums they would vouch for it.
+ * @param {import('./build-mark.mjs').BuildKind} kind
+ * @param {SealingKeys} keys that there are
+ * @returns {SealingKeys} none for what is no release: it gets throw-away ones
+ * @throws {Error} where a release's are not there
+ */
+export function chooseSealingKeys(kind, keys) {
+  if (kind !== 'release') return { releaseKey: undefined, gpg: undefined };
+  demandSealingKeys(keys);
+  return keys;
+}
+
+/**
  * Seals a folder of finished artefacts: a list of their checksums and the update feeds, signed with the project's Ed25519 key,
  * and GPG signatures beside the Linux packages and the list. Without keys they are made for this run alone, and only a test build's verification
  * takes them.

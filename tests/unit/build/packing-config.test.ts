@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markBuild, versionOfBuild } from '../../../build/packing/build-mark.mjs';
 import { resolvePackingConfig } from '../../../build/packing/packing-config.mjs';
-import { demandSealingKeys } from '../../../build/packing/seal-release.mjs';
+import { chooseSealingKeys } from '../../../build/packing/seal-release.mjs';
 import { readDecisions } from '../../../build/release-check/check-fuses.mjs';
 import { projectFolder } from '../../support/small-release';
 
@@ -70,11 +70,13 @@ describe('what sort of build it is', () => {
     expect(() => kindOf('linux', asked, true, false)).toThrow('a checkout without changes');
   });
 
-  it('sealed where it is packed, a release wants the keys of the seal', () => {
-    const gpg = { secretKey: 'x', passphrase: '' };
-    expect(() => demandSealingKeys({ releaseKey: 'x', gpg })).not.toThrow();
-    expect(() => demandSealingKeys({ releaseKey: undefined, gpg })).toThrow('PARTS_LOOKUP_RELEASE_KEY');
-    expect(() => demandSealingKeys({ releaseKey: 'x', gpg: undefined })).toThrow('PARTS_LOOKUP_GPG_KEY');
+  it('sealed where it is packed, a release wants the keys of the seal, and nothing else gets them', () => {
+    const keys = { releaseKey: 'x', gpg: { secretKey: 'x', passphrase: '' } };
+    expect(chooseSealingKeys('release', keys)).toEqual(keys);
+    for (const missing of [{ releaseKey: undefined }, { gpg: undefined }])
+      expect(() => chooseSealingKeys('release', { ...keys, ...missing })).toThrow('set both');
+    for (const kind of ['unsigned', 'test'] as const)
+      expect(chooseSealingKeys(kind, keys)).toEqual({ releaseKey: undefined, gpg: undefined });
   });
 
   it('shows in the version, which sorts below the release', () => {
