@@ -22,7 +22,7 @@ import { registerAppScheme } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
 import { forbidDictionaries, forbidPrefetch } from './security/no-network';
-import { createOfferedSearch } from './security/offered-search';
+import { canBeHandedOver, createOfferedSearch } from './security/offered-search';
 import { openInBrowser } from './security/open-in-browser';
 import { ownAddresses } from './security/own-addresses';
 import { proxyNameFor } from './security/proxy-name';
@@ -61,7 +61,7 @@ app.on('open-url', (event, address) => {
   offeredSearch.offer([address]);
 });
 
-if (app.requestSingleInstanceLock()) {
+if (canBeHandedOver(process.argv) && app.requestSingleInstanceLock()) {
   app.whenReady().then(start).catch(giveUp);
 } else {
   app.quit();

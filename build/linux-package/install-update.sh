@@ -6,31 +6,46 @@
 # nothing older than what is there.
 #
 # Words: the downloaded package, the feed that names it, the feed's signature. Ends with 65 where they are not what was signed,
-# with 66 where they are of no newer version, else as the package manager does.
+# with 66 where they are of no newer version, with 69 where this system cannot tell, else as the package manager does.
 set -eu
 umask 022
+here=${0%/*}
 export DEBIAN_FRONTEND=noninteractive
-keys=${0%/*}/update-keys
+
+# The caller's pipes and limits are not the installation's: the app may quit meanwhile, and nothing may be cut off.
+exec < /dev/null > /dev/null
+ulimit -f unlimited || true
+ulimit -t unlimited || true
 
 has() { command -v "$1" > /dev/null; }
 refuse() {
   echo "$2" >&2
   exit "$1"
 }
+# The first bytes of a file, read with the rights of who asks: root would open what they may not, and devices besides.
+read_as_caller() {
+  set -- timeout 120 head -c "$1" -- "$2"
+  [ -z "${PKEXEC_UID:-}" ] ||
+    set -- setpriv "--reuid=$PKEXEC_UID" "--regid=$(id -g "$PKEXEC_UID")" --init-groups -- "$@"
+  "$@"
+}
 
-has openssl || refuse 69 'openssl is missing'
+openssl pkeyutl -help 2>&1 | grep -q -- -rawin || refuse 69 'OpenSSL 3 is missing'
+# One at a time, or the older of two updates could be installed after the newer.
+exec 9< "$here"
+flock 9
 place=$(mktemp -d /var/tmp/parts-lookup-update.XXXXXXXX)
 trap 'rm -rf "$place"' EXIT
-# No feed and no signature is longer: of a device or an endless pipe no more is read.
-head -c 262144 -- "$2" > "$place/feed"
-head -c 1024 -- "$3" | base64 -d > "$place/signature" || refuse 65 'The signature is none'
+trap 'exit 1' HUP INT TERM
+read_as_caller 262144 "$2" > "$place/feed" || refuse 65 'The feed cannot be read'
+{ read_as_caller 1024 "$3" | base64 -d > "$place/signature"; } || refuse 65 'The signature is none'
 
 is_signed=no
 while read -r key; do
   printf -- '-----BEGIN PUBLIC KEY-----\n%s\n-----END PUBLIC KEY-----\n' "$key" > "$place/key"
-  if openssl pkeyutl -verify -rawin -pubin -inkey "$place/key" -in "$place/feed" -sigfile "$place/signature" > /dev/null 2>&1
+  if openssl pkeyutl -verify -rawin -pubin -inkey "$place/key" -in "$place/feed" -sigfile "$place/signature" 2> /dev/null
   then is_signed=yes; fi
-done < "$keys"
+done < "$here/update-keys"
 [ "$is_signed" = yes ] || refuse 65 'The feed is not signed by the makers'
 
 version=$(sed -n '1s/^# Parts Lookup \(.*\): update feed$/\1/p' "$place/feed")
@@ -38,6 +53,7 @@ version=$(sed -n '1s/^# Parts Lookup \(.*\): update feed$/\1/p' "$place/feed")
 
 # A feed holds one member a line, as build/packing/write-feed.mjs writes it.
 name=${1##*/}
+case $name in '' | *[!A-Za-z0-9._+~-]*) refuse 65 'The feed does not name such a file' ;; esac
 facts=$(awk -v wanted="\"url\": \"$name\"," '
   { sub(/^ +/, "") }
   /^"url": / { ours = $0 == wanted }
@@ -50,33 +66,40 @@ size=${facts#* }
 [ -n "$digest" ] && [ -n "$size" ] || refuse 65 "The feed does not name $name"
 
 package="$place/$name"
-head -c "$size" -- "$1" > "$package"
+read_as_caller "$size" "$1" > "$package" || refuse 65 "$name cannot be read"
 [ "$(openssl dgst -sha512 -binary "$package" | openssl base64 -A)" = "$digest" ] ||
   refuse 65 "$name is not the file that the feed names"
 
+# A version such as 1.2.0-rc.1 sorts below 1.2.0 with ~ in it, as the packages have it.
+offered=$(echo "$version" | tr - '~')
 case $name in
   *.deb)
     installed=$(dpkg-query -W -f '${Version}' parts-lookup)
-    # A version such as 1.2.0-rc.1 sorts below 1.2.0 with ~ in it, as the package has it.
-    dpkg --compare-versions "$(echo "$version" | tr - '~')" gt "$installed" ||
-      refuse 66 "Version $version is not newer than $installed"
+    dpkg --compare-versions "$offered" gt "$installed" || refuse 66 "Version $offered is not newer than $installed"
     if has apt-get
-    then apt-get -qy --no-remove -o DPkg::Lock::Timeout=60 install "$package"
-    else dpkg --install "$package"
+    then set -- apt-get -qy --no-remove -o DPkg::Lock::Timeout=60 install "$package"
+    else set -- dpkg --install "$package"
     fi
     ;;
   *.rpm)
     installed=$(rpm -q --qf '%{VERSION}' parts-lookup)
-    [ "$(rpm --eval "%{lua: print(rpm.vercmp('$(echo "$version" | tr - '~')', '$installed'))}")" = 1 ] ||
-      refuse 66 "Version $version is not newer than $installed"
+    [ "$(rpm --eval "%{lua: print(rpm.vercmp('$offered', '$installed'))}")" = 1 ] ||
+      refuse 66 "Version $offered is not newer than $installed"
+    # This file's signature was checked above; what it depends on is checked as ever.
     if has dnf
-    then dnf install -y --nogpgcheck "$package"
+    then set -- dnf install -y --setopt=localpkg_gpgcheck=0 "$package"
     elif has zypper
-    then zypper --non-interactive --no-refresh install --allow-unsigned-rpm "$package"
+    then set -- zypper --non-interactive --no-refresh install --allow-unsigned-rpm "$package"
     elif has yum
-    then yum install -y --nogpgcheck "$package"
-    else rpm --upgrade "$package"
+    then set -- yum install -y --setopt=localpkg_gpgcheck=0 "$package"
+    else set -- rpm --upgrade --nosignature "$package"
     fi
     ;;
   *) refuse 65 "$name is no package" ;;
 esac
+
+trap '' HUP INT
+status=0
+"$@" 2> "$place/said" 9<&- || status=$?
+tail -c 2000 "$place/said" >&2 || true
+exit "$status"

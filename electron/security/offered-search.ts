@@ -3,6 +3,22 @@ const longestAddress = 1000;
 /** As many characters as a search may have (`contract/search.ts`). */
 const longestText = 200;
 
+/** Chromium hands a second start's words to the first through a pipe that takes 32 KB. */
+const longestCommandLine = 16_000;
+
+/**
+ * Whether a second start may hand its words to the app that runs.
+ * SECURITY: of longer ones the first never sees the end, and the second would then take it for hanging and kill it.
+ */
+export function canBeHandedOver(words: readonly string[]): boolean {
+  return Buffer.byteLength(words.join(' ')) <= longestCommandLine;
+}
+
+/** The words of a command line without offers: what an app that starts anew is given. */
+export function withoutOffers(words: readonly string[]): string[] {
+  return words.filter((word) => readOffer(word) === null);
+}
+
 /** What another program offers to search for, through an address such as `parts-lookup://search?mpn=LM358`. */
 export interface OfferedSearch {
   /** Looks for such an address among a command line's words, or takes the system's own. */

@@ -47,7 +47,7 @@ export function SearchScreen({ active }: { active: boolean }) {
   };
   const { cancel } = search;
 
-  useOfferedSearch((offered) => {
+  const isSettling = useOfferedSearch((offered) => {
     setText(offered);
     setHint('from-link');
     // Who has not chosen yet where parts come from finds it in the box afterwards.
@@ -94,7 +94,10 @@ export function SearchScreen({ active }: { active: boolean }) {
             setText(typed);
             setHint(null);
           }}
-          onSubmit={submit}
+          onSubmit={(typed) => {
+            // SECURITY: a link must not spend parts by an Enter that was typed elsewhere.
+            if (!isSettling()) submit(typed);
+          }}
           recent={recent}
           onSeveral={setList}
         />

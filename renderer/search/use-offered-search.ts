@@ -1,10 +1,20 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useApp } from '../app/app-context';
 
-/** Calls `show` with what a link from outside offers to search for: at the start, and while the app runs. */
-export function useOfferedSearch(show: (text: string) => void): void {
+/** As long as a key that was on its way to another window may take. */
+const settlingMs = 500;
+
+/**
+ * Calls `show` with what a link from outside offers to search for: at the start, and while the app runs. Returns whether a key
+ * that is pressed now may still be meant for the window that had the focus before.
+ */
+export function useOfferedSearch(show: (text: string) => void): () => boolean {
   const { bridge } = useApp();
-  const onOffer = useEffectEvent(show);
+  const shownAt = useRef(Number.NEGATIVE_INFINITY);
+  const onOffer = useEffectEvent((text: string) => {
+    shownAt.current = performance.now();
+    show(text);
+  });
   useEffect(() => {
     const take = () =>
       void bridge.takeOfferedSearch().then(
@@ -17,4 +27,5 @@ export function useOfferedSearch(show: (text: string) => void): void {
     take();
     return bridge.onSearchOffered(take);
   }, [bridge]);
+  return () => performance.now() - shownAt.current < settlingMs;
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   copyFileSync,
@@ -68,9 +69,12 @@ function publish(version: string, key = makersKey): void {
   signFeed(at('feed'), key);
 }
 
-function install(name = deb, path = `${at('commands')}:${process.env.PATH}`) {
+function install(name = deb, path = `${at('commands')}:${process.env.PATH}`, env: NodeJS.ProcessEnv = {}) {
   const words = [name, 'feed', 'feed.sig'].map(at);
-  return spawnSync(at('install-update'), words, { encoding: 'utf8', env: { ...process.env, PATH: path } });
+  return spawnSync(at('install-update'), words, {
+    encoding: 'utf8',
+    env: { ...process.env, ...env, PATH: path },
+  });
 }
 
 function expectRefusal(status: number, reason: RegExp, name?: string): void {
@@ -86,7 +90,10 @@ const leftovers = () => readdirSync('/var/tmp').filter((name) => name.startsWith
 describe.runIf(process.platform === 'linux')('root installs', () => {
   it.each([
     [deb, /^apt-get -qy --no-remove .* install \/var\/tmp\/\S+\/parts-lookup-1\.1\.0-linux-amd64\.deb\n$/],
-    [rpm, /^dnf install -y --nogpgcheck \/var\/tmp\/\S+\/parts-lookup-1\.1\.0-linux-x86_64\.rpm\n$/],
+    [
+      rpm,
+      /^dnf install -y --setopt=localpkg_gpgcheck=0 \/var\/tmp\/\S+\/parts-lookup-1\.1\.0-linux-x86_64\.rpm\n$/,
+    ],
   ])('%s: a copy of what the makers signed, with the system’s own tool', (name, line) => {
     expect(install(name)).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(at('calls'), 'utf8')).toMatch(line);
@@ -98,6 +105,24 @@ describe.runIf(process.platform === 'linux')('root installs', () => {
     installedIs('1.1.0~rc.2');
     expect(install().status).toBe(0);
     expect(install(rpm).status).toBe(0);
+  });
+
+  it('to the end, though the app that asked is gone', async () => {
+    command(
+      'apt-get',
+      `#!/bin/sh\nread -r line && echo "$line" > '${at('heard')}'\n${'echo words >&2; echo words\n'.repeat(3)}`,
+    );
+    const words = [deb, 'feed', 'feed.sig'].map(at);
+    const env = { ...process.env, PATH: `${at('commands')}:${process.env.PATH}` };
+    const child = spawn(at('install-update'), words, { env, stdio: 'pipe' });
+    child.stdin.on('error', () => undefined).end('yes\n');
+    child.stdout.destroy();
+    child.stderr.destroy();
+    const [code, signal] = await once(child, 'exit');
+    // What it says at the very end finds nobody; the package manager did not notice.
+    expect([code, signal]).toEqual([0, null]);
+    expect(existsSync(at('heard'))).toBe(false);
+    expect(leftovers()).toEqual([]);
   });
 
   it('and ends as the package manager does', () => {
@@ -123,6 +148,21 @@ describe.runIf(process.platform === 'linux')('root refuses', () => {
     expectRefusal(65, /signature is none/);
   });
 
+  it.runIf(process.getuid?.() === 0)('to read what the one who asks may not read', () => {
+    chmodSync(folder, 0o755);
+    chmodSync(at(deb), 0o600);
+    expect(install(deb, undefined, { PKEXEC_UID: '65534' }).stderr).toMatch(
+      /Permission denied[\s\S]*cannot be read/,
+    );
+    chmodSync(at(deb), 0o644);
+    expect(install(deb, undefined, { PKEXEC_UID: '65534' }).status).toBe(0);
+  });
+
+  it('where it cannot check a signature', () => {
+    command('openssl', '#!/bin/sh\necho "Options: -verify" >&2');
+    expectRefusal(69, /OpenSSL 3 is missing/);
+  });
+
   it('everything where the package knows no key', () => {
     keys();
     expectRefusal(65, /not signed by the makers/);
@@ -140,9 +180,12 @@ describe.runIf(process.platform === 'linux')('root refuses', () => {
     expectRefusal(65, /does not name other\.deb/, 'other.deb');
   });
 
-  it.each(['.', '..', 'x", "y.deb', '$(touch x).deb', '-o.deb'])('a file called %s', (name) => {
-    expectRefusal(65, /does not name/, name);
-  });
+  it.each(['.', '..', 'x", "y.deb', '$(touch x).deb', '-o.deb', deb.replace('s-', 's\\055'), `a b\n.deb`])(
+    'a file called %j',
+    (name) => {
+      expectRefusal(65, /does not name/, name);
+    },
+  );
 
   it.each([
     ['of another content', (file: string) => writeFileSync(file, 'the package parts-lookup-9.9.9')],
@@ -152,7 +195,7 @@ describe.runIf(process.platform === 'linux')('root refuses', () => {
     ['that never ends', (file: string) => link(file, '/dev/zero')],
   ])('a package %s', (_of, spoil) => {
     spoil(at(deb));
-    expectRefusal(65, /is not the file that the feed names|Permission denied/);
+    expectRefusal(65, /is not the file that the feed names|cannot be read/);
   });
 
   it.each(['1.1.0', '1.1.1', '2.0.0', '1.10.0'])('what is not newer than %s', (installed) => {

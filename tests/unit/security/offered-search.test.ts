@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchTextSchema } from '../../../electron/contract/search';
-import { createOfferedSearch, readOffer } from '../../../electron/security/offered-search';
+import { createOfferedSearch, readOffer, withoutOffers } from '../../../electron/security/offered-search';
 
 describe('an address from outside', () => {
   it.each([
@@ -38,6 +38,11 @@ describe('an address from outside', () => {
       }),
     );
   });
+});
+
+it('an app that starts anew is not offered the same once more', () => {
+  const words = ['--profile', '--', 'parts-lookup://search?mpn=LM358', 'parts-lookup://settings'];
+  expect(withoutOffers(words)).toEqual(['--profile', '--', 'parts-lookup://settings']);
 });
 
 describe('what is offered', () => {

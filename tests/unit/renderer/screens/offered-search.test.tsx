@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
-import { until } from './acting';
+import { key, until } from './acting';
 import { byRole } from './by-role';
 import { endApp, showApp } from './shown-app';
 
-afterEach(endApp);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await endApp();
+});
 
 const box = () => byRole('searchbox', 'Part number') as HTMLInputElement;
 const searches = (asked: readonly string[]) => asked.filter((one) => one.startsWith('search '));
@@ -20,6 +23,21 @@ describe('a link from outside', () => {
     expect(byRole('status', 'Search status').textContent).toContain('Press Enter to search');
     expect(document.activeElement).toBe(box());
     expect(searches(twin.asked)).toEqual([]);
+  });
+
+  it('takes no Enter that was on its way to another window', async () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(10_000);
+    const twin = createPartsTwin('sample');
+    await showApp('sample', '#/search', twin);
+    await act(async () => twin.tell.searchOffered('LM358'));
+    await until(() => box().value === 'LM358');
+    now.mockReturnValue(10_499);
+    await key(box(), 'Enter');
+    expect(searches(twin.asked)).toEqual([]);
+    expect(box().value).toBe('LM358');
+    now.mockReturnValue(10_500);
+    await key(box(), 'Enter');
+    expect(searches(twin.asked)).toHaveLength(1);
   });
 
   it('that is opened on another screen leads to Search', async () => {
