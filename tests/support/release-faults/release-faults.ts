@@ -1,6 +1,7 @@
 import { archiveFaults } from './archive-faults';
 import { feedFaults } from './feed-faults';
 import { materialsFaults } from './materials-faults';
+import { originFaults, rebuiltFaults } from './origin-faults';
 import { programFaults } from './program-faults';
 import type { ReleaseFault } from './release-fault';
 import { sealFaults } from './seal-faults';
@@ -11,4 +12,6 @@ export const releaseFaults: ReleaseFault[] = [
   ...archiveFaults,
   ...sealFaults,
   ...materialsFaults,
+  ...originFaults,
+  ...rebuiltFaults,
 ];
