@@ -10,8 +10,12 @@ import { findFaultInSignature } from '../signing/authenticode.mjs';
  */
 export const pinnedAuthorities = fileURLToPath(new URL('authenticode-roots.pem', import.meta.url));
 
+/** Where an installer has it once it is opened. */
+const uninstaller = '$R0/Uninstall Parts Lookup.exe';
+
 /**
- * Every Windows program that is ours bears the publisher's Authenticode signature: the installer, and what is in the archives.
+ * Every Windows program that is ours bears the publisher's Authenticode signature: the installer, what is in the archives, and
+ * what takes the app away again.
  * @param {string} folder of the release
  * @param {import('./open-artefacts.mjs').OpenedApp[]} apps
  * @param {string} project folder of the checkout
@@ -23,8 +27,12 @@ export function checkAuthenticode(folder, apps, project, authorities = pinnedAut
   const programs = [
     ...installers.map((name) => ({ name, file: join(folder, name) })),
     ...apps
-      .filter(({ system, program }) => system.startsWith('win') && existsSync(program))
-      .map(({ artefact, program }) => ({ name: `${artefact}: the program`, file: program })),
+      .filter(({ system }) => system.startsWith('win'))
+      .flatMap(({ artefact, root, program }) => [
+        { name: `${artefact}: the program`, file: program },
+        { name: `${artefact}: the uninstaller`, file: join(root, uninstaller) },
+      ])
+      .filter(({ file }) => existsSync(file)),
   ];
   if (programs.length === 0) return [];
   const expected = { authorities: readFileSync(authorities, 'utf8'), publisher: readPublisher(project) };

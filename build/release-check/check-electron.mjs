@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { listContents } from '../packing/contents-list.mjs';
-import { isBesideApp } from './beside-app.mjs';
+import { judgementBesideApp } from './beside-app.mjs';
 import { readElectronVersion } from './check-mark.mjs';
 import { describeCode } from './describe-code.mjs';
 
@@ -51,7 +51,7 @@ export async function checkElectron(app, electronOf) {
   const originals = await listOriginals(folders, system);
   const found = await listContents(root);
   const faults = [...found].flatMap(([path, hash]) => {
-    if (isMatch(ours, path) || isMatch(written, path) || isBesideApp(artefact, path)) return [];
+    if (isMatch(ours, path) || isMatch(written, path) || judgementBesideApp(artefact, path)) return [];
     const files = originals.get(path);
     if (!files) return [`${artefact}: ${path} is neither ours nor Electron's`];
     if (files.every((file) => file.hash === hash)) return [];

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findSevenZip } from '../packing/seven-zip.mjs';
 import { unpackedFolders } from '../packing/unpacked-folders.mjs';
+import { artefactOpeners } from './artefact-openers.mjs';
 
 /**
  * The app as one artefact holds it.
@@ -24,61 +23,34 @@ const architectures = {
   universal: 'universal',
 };
 
-/** How each kind of artefact that can be opened everywhere is laid out in a folder; what it returns is the app's folder. */
-const openers = [
-  {
-    kind: /\.deb$/,
-    /** @type {(file: string, folder: string) => string} */
-    open(file, folder) {
-      execFileSync('dpkg-deb', ['-x', file, folder]);
-      return join(folder, 'opt', 'Parts Lookup');
-    },
-  },
-  {
-    kind: /\.rpm$/,
-    /** @type {(file: string, folder: string) => string} */
-    open(file, folder) {
-      execFileSync('sh', ['-ec', 'rpm2cpio "$1" | cpio -idm --quiet', 'sh', file], { cwd: folder });
-      return join(folder, 'opt', 'Parts Lookup');
-    },
-  },
-  {
-    kind: /\.tar\.gz$/,
-    /** @type {(file: string, folder: string) => string} */
-    open(file, folder) {
-      execFileSync('tar', ['-xzf', file, '-C', folder, '--strip-components=1']);
-      return folder;
-    },
-  },
-  {
-    kind: /\.zip$/,
-    /** @type {(file: string, folder: string) => string} */
-    open(file, folder) {
-      execFileSync(findSevenZip(), ['x', '-y', `-o${folder}`, file], { stdio: 'ignore' });
-      return folder;
-    },
-  },
-];
-
 /**
- * Opens every artefact of a release's folder that can be opened on any system: the unpacked folders, packages and archives.
- * Of the others (AppImage, installer, disk image) the signatures alone are checked.
+ * Opens every artefact of a release's folder: the unpacked folders, packages, archives, installers and disk images.
  * @param {string} folder
  * @param {string} workshop an empty folder
- * @returns {OpenedApp[]}
+ * @returns {{apps: OpenedApp[], faults: string[]}} the faults are of those that cannot be opened
  */
 export function openArtefacts(folder, workshop) {
-  const found = readdirSync(folder).sort();
-  return found.flatMap((name, index) => {
+  /** @type {OpenedApp[]} */
+  const apps = [];
+  /** @type {string[]} */
+  const faults = [];
+  for (const [index, name] of readdirSync(folder).sort().entries()) {
     const unpacked = unpackedFolders.find((one) => one.name === name);
-    if (unpacked) return [describeApp(name, unpacked.system, join(folder, name))];
-    const opener = openers.find(({ kind }) => kind.test(name));
+    if (unpacked) apps.push(describeApp(name, unpacked.system, join(folder, name)));
+    const opener = artefactOpeners.find(({ kind }) => kind.test(name));
     const system = systemOf(name);
-    if (!opener || !system) return [];
+    if (!opener || !system) continue;
     const target = join(workshop, String(index));
     mkdirSync(target);
-    return [describeApp(name, system, opener.open(resolve(folder, name), target))];
-  });
+    try {
+      apps.push(describeApp(name, system, opener.open(resolve(folder, name), target, system)));
+    } catch (error) {
+      faults.push(
+        `${name} cannot be opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+      );
+    }
+  }
+  return { apps, faults };
 }
 
 /**

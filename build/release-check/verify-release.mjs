@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readReleaseKeys } from '../packing/feed-variables.mjs';
 import { readSealedVersion } from '../packing/seal-release.mjs';
+import { findBuilderTools } from './builder-tools.mjs';
 import { checkApp } from './check-app.mjs';
 import { checkAuthenticode } from './check-authenticode.mjs';
+import { checkBesideApp } from './check-beside-app.mjs';
 import { checkContents } from './check-contents.mjs';
 import { checkFeeds } from './check-feeds.mjs';
 import { checkCheckout } from './check-mark.mjs';
@@ -24,9 +26,18 @@ import { holdsApp, openArtefacts } from './open-artefacts.mjs';
  * @param {string} [given.version] that a release must have; by default what its list of checksums says
  * @param {string} [given.rebuilt] folder of the app that this machine has built of the same checkout; a release is not judged without
  * @param {import('./electron-source.mjs').ElectronSource} [given.electronOf] by default the official builds
+ * @param {import('./builder-tools.mjs').BuilderTools} [given.builderTools] by default what electron-builder fetches
  * @returns {Promise<string[]>} all that is wrong; empty when it may go out
  */
-export async function verifyRelease({ folder, project, testBuild, version: wanted, rebuilt, electronOf }) {
+export async function verifyRelease({
+  folder,
+  project,
+  testBuild,
+  version: wanted,
+  rebuilt,
+  electronOf,
+  builderTools,
+}) {
   const trusted = testBuild ? 'beside' : readReleaseKeys(project);
   const sealFaults = await checkSeal(folder, trusted);
   const version = wanted ?? readVersion(folder);
@@ -35,7 +46,7 @@ export async function verifyRelease({ folder, project, testBuild, version: wante
   try {
     const opened = join(workshop, 'opened');
     mkdirSync(opened);
-    const apps = openArtefacts(folder, opened);
+    const { apps, faults: openingFaults } = openArtefacts(folder, opened);
     const release = {
       folder,
       version,
@@ -45,9 +56,11 @@ export async function verifyRelease({ folder, project, testBuild, version: wante
       electronOf: electronOf ?? findElectron({ project, testBuild, workshop }),
       rebuilt: rebuilt === undefined ? undefined : readRebuilt(rebuilt),
     };
+    const tools = builderTools ?? findBuilderTools(project);
     const appFaults = [];
     for (const app of apps) {
       appFaults.push(...(await checkContents(app, folder, version)));
+      appFaults.push(...(await checkBesideApp(app, folder, project, tools)));
       appFaults.push(...(await lookInto(app, release)));
     }
     return [
@@ -56,6 +69,7 @@ export async function verifyRelease({ folder, project, testBuild, version: wante
       ...checkFeeds(folder, version, trusted),
       ...checkVersions(folder, version),
       ...checkSizes(folder),
+      ...openingFaults,
       ...appFaults,
       ...findFaultInRebuilt(rebuilt, release),
       ...(testBuild ? [] : checkCheckout(project)),

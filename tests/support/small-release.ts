@@ -12,6 +12,7 @@ import type { ElectronSource } from '../../build/release-check/electron-source.m
 import { describeMaterials } from '../../build/third-party/bill-of-materials.mjs';
 import { listShippedPackages } from '../../build/third-party/shipped-packages.mjs';
 import { writeNotices } from '../../build/third-party/third-party-notices.mjs';
+import { makeSmallAppImage } from './small-app-image';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
@@ -66,7 +67,7 @@ export async function writeArchive(resources: string, files: ArchivedFiles, work
 }
 
 /**
- * A sealed release of a few kilobytes, laid out as a packed one: an unpacked folder, a tar.gz, an AppImage (in name alone) with
+ * A sealed release of a few kilobytes, laid out as a packed one: an unpacked folder, a tar.gz, an AppImage with
  * its feed, the list of contents, the bill of materials. What stands for Electron's program bears fuses and a version, and runs nowhere.
  * @param folder an empty one
  * @param kind decides the version too
@@ -110,7 +111,8 @@ async function listAndSeal(folder: string, version: string, keys: SealingKeys): 
     `s,^linux-unpacked,${name},`,
     'linux-unpacked',
   ]);
-  writeFileSync(join(folder, `parts-lookup-${version}-linux-x86_64.AppImage`), 'what the feed names');
+  const appImage = join(folder, `parts-lookup-${version}-linux-x86_64.AppImage`);
+  makeSmallAppImage(appImage, join(folder, 'linux-unpacked'), projectFolder);
   const contents = await listContents(join(folder, 'linux-unpacked'));
   writeFileSync(join(folder, `${name}.contents`), writeContents(contents));
   await sealRelease(folder, version, keys);

@@ -1,3 +1,4 @@
+import { appImageFaults } from './app-image-faults';
 import { archiveFaults } from './archive-faults';
 import { feedFaults } from './feed-faults';
 import { materialsFaults } from './materials-faults';
@@ -12,6 +13,7 @@ export const releaseFaults: ReleaseFault[] = [
   ...archiveFaults,
   ...sealFaults,
   ...materialsFaults,
+  ...appImageFaults,
   ...originFaults,
   ...rebuiltFaults,
 ];

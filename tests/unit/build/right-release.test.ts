@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyRelease } from '../../../build/release-check/verify-release.mjs';
 import { makeReleaseKey, publicKeyOf } from '../../../build/signing/ed25519.mjs';
+import { makeSmallTools } from '../../support/small-app-image';
 import { makeSmallElectron, makeSmallRelease, newKeys, projectFolder } from '../../support/small-release';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-right-'));
@@ -22,6 +23,7 @@ const releaseKey = makeReleaseKey();
 /** A key that is being replaced, and the one that seals. */
 const trusted = [publicKeyOf(makeReleaseKey()), publicKeyOf(releaseKey)];
 const electronOf = makeSmallElectron(join(place, 'electron'));
+const builderTools = makeSmallTools(join(place, 'tools'));
 /** What another machine has built of the same commit, without the keys. */
 const rebuilt = join(place, 'rebuilt');
 const passphrase = 'throw-away';
@@ -80,12 +82,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 it('a release that the project’s own keys have sealed passes', async () => {
-  expect(await verifyRelease({ folder, project, testBuild: false, electronOf, rebuilt })).toEqual([]);
+  expect(
+    await verifyRelease({ folder, project, testBuild: false, electronOf, builderTools, rebuilt }),
+  ).toEqual([]);
 });
 
 it('it is refused where nothing was built anew, and where the checkout holds more than the commit', async () => {
   const verify = (given: { rebuilt?: string }) =>
-    verifyRelease({ folder, project, testBuild: false, electronOf, ...given });
+    verifyRelease({ folder, project, testBuild: false, electronOf, builderTools, ...given });
   expect(await verify({})).toEqual([expect.stringMatching(/^it was not built anew to be held against: /)]);
   expect(await verify({ rebuilt: place })).toEqual([`${place} holds no app that was built anew`]);
   const more = join(project, 'more.txt');
@@ -96,7 +100,14 @@ it('it is refused where nothing was built anew, and where the checkout holds mor
 
 it('it is refused where the Electron it was packed around cannot be had', async () => {
   const outOfReach = () => Promise.reject(new Error('no network'));
-  const faults = await verifyRelease({ folder, project, testBuild: false, electronOf: outOfReach, rebuilt });
+  const faults = await verifyRelease({
+    folder,
+    project,
+    testBuild: false,
+    electronOf: outOfReach,
+    builderTools,
+    rebuilt,
+  });
   expect(faults.length).toBeGreaterThan(0);
   for (const fault of faults) expect(fault).toMatch(/Electron \S+ could not be had, .*: no network$/);
 }, 30_000);
@@ -113,7 +124,7 @@ it('one that believes other keys’ feeds, or not all of the project’s own, is
   const stranger = publicKeyOf(makeReleaseKey());
   await makeSmallRelease(other, 'release', newKeys, [stranger, ...trusted.slice(1)], project);
   const faults = (
-    await verifyRelease({ folder: other, project, testBuild: false, electronOf, rebuilt })
+    await verifyRelease({ folder: other, project, testBuild: false, electronOf, builderTools, rebuilt })
   ).join('\n');
   expect(faults).toContain(`it would refuse updates signed by the release key ${trusted[0]}`);
   expect(faults).toContain(`it would take updates signed by the unknown key ${stranger}`);
