@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { NtExecutable } from 'resedit';
+import { codeOfMachO } from './code-of-mach-o.mjs';
 
 /** By which Electron finds its fuses in its own program. */
 const fuseMark = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
@@ -64,57 +65,9 @@ function slicesOf(bytes) {
   });
 }
 
-const headLength = 32;
-const segment = 0x19;
-const codeSignature = 0x1d;
-
-/** @param {Buffer} bytes one half, little-endian and of 64 bits */
+/** @param {Buffer} bytes one half */
 function describeMachO(bytes) {
-  const { commands, signatureAt, firstSection } = readCommands(bytes);
-  const kept = commands.filter((command) => command.readUInt32LE(0) !== codeSignature);
-  const commandsEnd = headLength + bytes.readUInt32LE(20);
-  const head = Buffer.concat([
-    bytes.subarray(0, 16),
-    bytes.subarray(24, headLength),
-    ...kept,
-    bytes.subarray(commandsEnd, firstSection),
-  ]);
-  const code = digest(
-    Buffer.concat([withoutZeros(head), withoutZeros(bytes.subarray(firstSection, signatureAt))]),
-  );
-  return { [`mach-o ${bytes.readUInt32LE(4)}`]: code };
-}
-
-/** @param {Buffer} bytes */
-function readCommands(bytes) {
-  /** @type {Buffer[]} */
-  const commands = [];
-  let signatureAt = bytes.length;
-  let firstSection = bytes.length;
-  let at = headLength;
-  for (let index = 0; index < bytes.readUInt32LE(16); index += 1) {
-    const command = Buffer.from(bytes.subarray(at, at + bytes.readUInt32LE(at + 4)));
-    const kind = command.readUInt32LE(0);
-    if (kind === codeSignature) signatureAt = command.readUInt32LE(8);
-    if (kind === segment) {
-      // The signature lies at the end of this one, and so is in its two sizes.
-      if (command.toString('latin1', 8, 18) === '__LINKEDIT') command.fill(0, 32, 40).fill(0, 48, 56);
-      for (let section = 0; section < command.readUInt32LE(64); section += 1) {
-        const offset = command.readUInt32LE(72 + section * 80 + 48);
-        if (offset > 0) firstSection = Math.min(firstSection, offset);
-      }
-    }
-    commands.push(command);
-    at += command.length;
-  }
-  return { commands, signatureAt, firstSection };
-}
-
-/** @param {Buffer} bytes what is signed is first filled up to a round size */
-function withoutZeros(bytes) {
-  let end = bytes.length;
-  while (end > 0 && bytes[end - 1] === 0) end -= 1;
-  return bytes.subarray(0, end);
+  return { [`mach-o ${bytes.readUInt32LE(4)}`]: digest(codeOfMachO(bytes)) };
 }
 
 /** @param {Buffer} bytes */

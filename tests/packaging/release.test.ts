@@ -20,6 +20,8 @@ const tried = new Set([
   'a byte changed in app.asar',
   'a file added to the app',
   'a source map in the archive',
+  'a changed binary that reads the keychain',
+  "a change in Electron's program beside its fuses",
   'an unsigned package',
   'an unsigned list of checksums',
   'a list of checksums that another key signed',
@@ -85,6 +87,6 @@ async function refuse({ spoil, finding }: ReleaseFault): Promise<void> {
   }
 }
 
-test('all ten faults were tried', () => {
+test('all of these faults were tried', () => {
   expect(releaseFaults.filter(({ name }) => tried.has(name))).toHaveLength(tried.size);
 });

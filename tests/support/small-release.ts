@@ -8,16 +8,14 @@ import { listContents, writeContents } from '../../build/packing/contents-list.m
 import { readCommit } from '../../build/packing/read-commit.mjs';
 import { type SealingKeys, sealRelease } from '../../build/packing/seal-release.mjs';
 import { readDecisions } from '../../build/release-check/check-fuses.mjs';
-import type { ElectronSource } from '../../build/release-check/electron-source.mjs';
 import { describeMaterials } from '../../build/third-party/bill-of-materials.mjs';
 import { listShippedPackages } from '../../build/third-party/shipped-packages.mjs';
 import { writeNotices } from '../../build/third-party/third-party-notices.mjs';
 import { makeSmallAppImage } from './small-app-image';
+import { makeProgram, writeElectronFiles } from './small-electron';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
-/** The mark by which the fuses are found in Electron's program. */
-export const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
 /** Throw-away keys made while the release is sealed. */
 export const newKeys: SealingKeys = { releaseKey: undefined, gpg: undefined };
@@ -83,16 +81,16 @@ export async function makeSmallRelease(
 ): Promise<string> {
   const commit = readCommit(project);
   const version = versionOfBuild(manifest.version, { kind, commit: commit.hash });
+  const electron = manifest.devDependencies.electron;
   const app = join(folder, 'linux-unpacked');
   const resources = join(app, 'resources');
   mkdirSync(resources, { recursive: true });
-  writeFileSync(join(app, 'parts-lookup'), makeProgram(readDecisions(projectFolder)));
+  writeFileSync(join(app, 'parts-lookup'), makeProgram(electron, readDecisions(projectFolder)));
   await writeArchive(resources, rightFiles(kind, updateKeys, project), join(`${folder}-source`));
   const packages = listShippedPackages(projectFolder, writeBundledList(`${folder}-lists`));
   writeFileSync(join(app, 'THIRD_PARTY_NOTICES.txt'), writeNotices(projectFolder, packages));
   cpSync(join(projectFolder, 'LICENSE'), join(app, 'LICENSE.txt'));
-  writeElectronFiles(app, 'LICENSE.electron.txt');
-  const electron = manifest.devDependencies.electron;
+  writeElectronFiles(app, 'LICENSE.electron.txt', projectFolder);
   const materials = { ...manifest, version, commit, electron, packages };
   writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
   await listAndSeal(folder, version, keys);
@@ -122,37 +120,4 @@ function writeBundledList(folder: string): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'main.json'), '["node_modules/zod"]');
   return folder;
-}
-
-/** The Electron that small releases are packed around, with all its fuses on: a source for the verifier. */
-export function makeSmallElectron(folder: string): ElectronSource {
-  mkdirSync(join(folder, 'resources'), { recursive: true });
-  writeElectronFiles(folder, 'LICENSE');
-  writeFileSync(join(folder, 'electron'), makeProgram());
-  writeFileSync(join(folder, 'resources', 'default_app.asar'), 'its start screen');
-  return async () => [folder];
-}
-
-function writeElectronFiles(folder: string, license: string): void {
-  for (const name of [license, 'LICENSES.chromium.html'])
-    cpSync(join(projectFolder, 'LICENSE'), join(folder, name));
-  mkdirSync(join(folder, 'locales'));
-  writeFileSync(join(folder, 'locales', 'en-US.pak'), 'its words');
-}
-
-function makeProgram(decided?: Record<string, boolean>): Buffer {
-  const order = [
-    'runAsNode',
-    'enableCookieEncryption',
-    'enableNodeOptionsEnvironmentVariable',
-    'enableNodeCliInspectArguments',
-    'enableEmbeddedAsarIntegrityValidation',
-    'onlyLoadAppFromAsar',
-    'loadBrowserProcessSpecificV8Snapshot',
-    'grantFileProtocolExtraPrivileges',
-  ];
-  const states = order.map((name) => (!decided || decided[name] ? '1' : '0')).join('');
-  const version = `Electron/${manifest.devDependencies.electron}`;
-  // Begins as any program of Linux.
-  return Buffer.from(`\x7fELF${version}\0${fuseMark}\x01\x08${states}\0`, 'latin1');
 }

@@ -4,7 +4,8 @@ import { NtExecutable, NtExecutableResource } from 'resedit';
 import { describe, expect, it } from 'vitest';
 import { describeCode } from '../../../build/release-check/describe-code.mjs';
 import { signMacProgram, uniteMacPrograms } from '../../support/mac-program';
-import { fuseMark, projectFolder } from '../../support/small-release';
+import { fuseMark } from '../../support/small-electron';
+import { projectFolder } from '../../support/small-release';
 
 const keytar = (system: string) =>
   readFileSync(join(projectFolder, 'node_modules/keytar/prebuilds', system, 'keytar.node'));

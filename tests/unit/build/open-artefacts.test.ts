@@ -8,7 +8,8 @@ import { checkBesideApp } from '../../../build/release-check/check-beside-app.mj
 import { checkContents } from '../../../build/release-check/check-contents.mjs';
 import { holdsApp, openArtefacts } from '../../../build/release-check/open-artefacts.mjs';
 import { squashfsOffset } from '../../../build/release-check/squashfs-offset.mjs';
-import { type ImageContents, makeDiskImage } from '../../support/disk-image';
+import { makeDiskImage } from '../../support/disk-image';
+import type { VolumeContents } from '../../support/hfs-volume';
 import { makeSmallTools, smallRuntime } from '../../support/small-app-image';
 import { type InstallerFiles, makeSmallInstaller } from '../../support/small-installer';
 import { projectFolder } from '../../support/small-release';
@@ -105,7 +106,7 @@ describe('a disk image of macOS', () => {
   let folder = '';
   const make = (
     more: Record<string, string>,
-    links: ImageContents['links'] = { Applications: '/Applications' },
+    links: VolumeContents['links'] = { Applications: '/Applications' },
   ) => {
     const all = Object.entries({ ...files, ...shown, ...more });
     const bytes = Object.fromEntries(all.map(([path, content]) => [path, Buffer.from(content)]));

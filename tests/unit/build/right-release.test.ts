@@ -14,7 +14,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyRelease } from '../../../build/release-check/verify-release.mjs';
 import { makeReleaseKey, publicKeyOf } from '../../../build/signing/ed25519.mjs';
 import { makeSmallTools } from '../../support/small-app-image';
-import { makeSmallElectron, makeSmallRelease, newKeys, projectFolder } from '../../support/small-release';
+import { makeSmallElectron } from '../../support/small-electron';
+import { makeSmallRelease, newKeys, projectFolder } from '../../support/small-release';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-right-'));
 const project = join(place, 'project');
@@ -22,7 +23,7 @@ const folder = join(place, 'release');
 const releaseKey = makeReleaseKey();
 /** A key that is being replaced, and the one that seals. */
 const trusted = [publicKeyOf(makeReleaseKey()), publicKeyOf(releaseKey)];
-const electronOf = makeSmallElectron(join(place, 'electron'));
+const electronOf = makeSmallElectron(join(place, 'electron'), projectFolder);
 const builderTools = makeSmallTools(join(place, 'tools'));
 /** What another machine has built of the same commit, without the keys. */
 const rebuilt = join(place, 'rebuilt');

@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyRelease } from '../../../build/release-check/verify-release.mjs';
 import { releaseFaults } from '../../support/release-faults/release-faults';
 import { makeSmallTools } from '../../support/small-app-image';
-import { makeSmallElectron, makeSmallRelease, projectFolder } from '../../support/small-release';
+import { makeSmallElectron } from '../../support/small-electron';
+import { makeSmallRelease, projectFolder } from '../../support/small-release';
 
 const project = projectFolder;
 const place = mkdtempSync(join(tmpdir(), 'parts-release-'));
 const right = join(place, 'right');
-const electronOf = makeSmallElectron(join(place, 'electron'));
+const electronOf = makeSmallElectron(join(place, 'electron'), projectFolder);
 const builderTools = makeSmallTools(join(place, 'tools'));
 const rebuilt = join(right, 'linux-unpacked');
 let version = '';
