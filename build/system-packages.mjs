@@ -22,11 +22,14 @@ const packagePackages = ['dpkg', 'rpm', 'rpm2cpio', 'cpio', 'xz-utils', 'zstd', 
 const verifyingPackages = ['osslsigncode', 'desktop-file-utils', 'squashfs-tools', '7zip'];
 /** What makes a small installer to open. */
 const installerPackages = ['nsis'];
+/** What asks an administrator before root installs an update. */
+const polkitPackages = ['dbus', 'polkitd', 'pkexec'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];
 
 const packagesOf = {
   start: runtimePackages,
   display: displayPackages,
+  polkit: polkitPackages,
   packages: packagePackages,
   verifying: [...packagePackages, ...verifyingPackages],
   tests: [

@@ -30,6 +30,28 @@ export function takeSealingKeys(env) {
 }
 
 /**
+ * @param {SealingKeys} keys
+ * @throws {Error} where one is missing that a release is sealed with
+ */
+export function demandSealingKeys({ releaseKey, gpg }) {
+  if (!releaseKey || !gpg)
+    throw new Error('A release is sealed with PARTS_LOOKUP_RELEASE_KEY and PARTS_LOOKUP_GPG_KEY: set both');
+}
+
+/**
+ * SECURITY: the project's keys seal releases alone. Under any other build's feed and checksums they would vouch for it.
+ * @param {import('./build-mark.mjs').BuildKind} kind
+ * @param {SealingKeys} keys that there are
+ * @returns {SealingKeys} none for what is no release: it gets throw-away ones
+ * @throws {Error} where a release's are not there
+ */
+export function chooseSealingKeys(kind, keys) {
+  if (kind !== 'release') return { releaseKey: undefined, gpg: undefined };
+  demandSealingKeys(keys);
+  return keys;
+}
+
+/**
  * Seals a folder of finished artefacts: a list of their checksums and the update feeds, signed with the project's Ed25519 key,
  * and GPG signatures beside the Linux packages and the list. Without keys they are made for this run alone, and only a test build's verification
  * takes them.

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { load } from 'js-yaml';
+import { readPublisher } from '../packing/read-publisher.mjs';
 import { findFaultInSignature } from '../signing/authenticode.mjs';
 
 /**
@@ -40,11 +40,4 @@ export function checkAuthenticode(folder, apps, project, authorities = pinnedAut
     const fault = findFaultInSignature(file, expected);
     return fault ? [`${name} ${fault}`] : [];
   });
-}
-
-/** @param {string} project */
-function readPublisher(project) {
-  const text = readFileSync(join(project, 'electron-builder.yml'), 'utf8');
-  const { win } = /** @type {{win: {signtoolOptions: {publisherName: string}}}} */ (load(text));
-  return win.signtoolOptions.publisherName;
 }

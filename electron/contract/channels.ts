@@ -22,12 +22,14 @@ export const partsChannels = {
   changeSettings: 'settings:change',
   searchMemory: 'search-memory:get',
   rememberView: 'search-memory:remember-view',
+  takeOfferedSearch: 'search:take-offered',
   forgetSearches: 'search-memory:forget',
   diagnostics: 'diagnostics:preview',
   saveDiagnostics: 'diagnostics:save',
   updates: 'updates:get',
   checkForUpdates: 'updates:check',
   downloadUpdate: 'updates:download',
+  cancelUpdateDownload: 'updates:cancel-download',
   restartToUpdate: 'updates:restart',
 } as const;
 
@@ -52,6 +54,7 @@ export const partsEvents = {
   connectionTestStep: 'event:connection-test-step',
   settingsChanged: 'event:settings-changed',
   searchMemoryChanged: 'event:search-memory-changed',
+  searchOffered: 'event:search-offered',
   answersCleared: 'event:answers-cleared',
   proxySignedIn: 'event:proxy-signed-in',
   updatesChanged: 'event:updates-changed',

@@ -7,7 +7,7 @@ import { linkRequestSchema, linkResultSchema } from './links';
 import { partRequestSchema, partSchema } from './part';
 import { partListAnswerSchema, partListRequestSchema } from './part-list';
 import { proxySignInSchema } from './proxy';
-import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
+import { cancelRequestSchema, offeredSearchSchema, searchAnswerSchema, searchRequestSchema } from './search';
 import { searchMemorySchema, searchViewSchema } from './search-memory';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
 import { similarPartsAnswerSchema, similarPartsRequestSchema } from './similar-parts';
@@ -40,12 +40,14 @@ export const partsOperations = {
   changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
   searchMemory: { request: nothing, result: searchMemorySchema },
   rememberView: { request: searchViewSchema, result: searchMemorySchema },
+  takeOfferedSearch: { request: nothing, result: offeredSearchSchema },
   forgetSearches: { request: nothing, result: searchMemorySchema },
   diagnostics: { request: nothing, result: diagnosticsSchema },
   saveDiagnostics: { request: nothing, result: diagnosticsSavedSchema },
   updates: { request: nothing, result: updateStatusSchema },
   checkForUpdates: { request: nothing, result: updateStatusSchema },
   downloadUpdate: { request: nothing, result: updateStatusSchema },
+  cancelUpdateDownload: { request: nothing, result: updateStatusSchema },
   restartToUpdate: { request: nothing, result: updateStatusSchema },
 } satisfies Record<PartsOperation, { request: z.ZodType; result: z.ZodType }>;
 
@@ -79,6 +81,7 @@ export const partsEventPayloads = {
   connectionTestStep: connectionTestStepSchema,
   settingsChanged: settingsAnswerSchema,
   searchMemoryChanged: searchMemorySchema,
+  searchOffered: nothing,
   answersCleared: nothing,
   proxySignedIn: nothing,
   updatesChanged: updateStatusSchema,

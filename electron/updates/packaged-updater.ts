@@ -16,6 +16,8 @@ import { type Artefact, artefactFor, type FeedAnswer } from './feed-answer';
 import { feedFileName } from './feed-file-name';
 import type { PackageKind } from './package-kind';
 import { plainNotes } from './plain-notes';
+import { installAsRoot } from './root-installer';
+import type { SignedFeed } from './signed-feed';
 import { signedProvider } from './signed-provider';
 import { updateFailure } from './update-failure';
 import type { UpdateFeed } from './update-feed';
@@ -29,6 +31,12 @@ const installers: Readonly<Record<PackageKind, new () => AppUpdater>> = {
   zip: MacUpdater,
 };
 
+/** An artefact, and the feed that it was named by. */
+interface Listed {
+  readonly artefact: Artefact;
+  readonly feed: SignedFeed;
+}
+
 interface PackagedOptions {
   readonly feed: UpdateFeed;
   readonly kind: PackageKind;
@@ -37,6 +45,8 @@ interface PackagedOptions {
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Ends the app and starts it anew. */
+  readonly relaunch: () => void;
 }
 
 /** Loaded when it is first needed: electron-updater stays off the way to the first window. */
@@ -49,12 +59,13 @@ export function openPackagedUpdater(options: PackagedOptions): Updater {
  * runs the installer. What it believes and what it loads comes through here.
  */
 export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
-  const { feed, kind, platform, arch, fetch, clock, log } = options;
+  const { feed, kind, platform, arch, fetch, clock, log, relaunch } = options;
   /** Of the feed that was read last, and of the update that it offered. */
-  let listed: Artefact | null = null;
-  let found: Artefact | null = null;
-  let downloaded: { path: string; artefact: Artefact } | null = null;
+  let listed: Listed | null = null;
+  let found: Listed | null = null;
+  let downloaded: (Listed & { path: string }) | null = null;
   let onReceived: (bytes: number) => void = () => undefined;
+  let cancelled: AbortSignal = new AbortController().signal;
 
   updater.logger = {
     info: (text) => log.info('electron-updater', { text: String(text) }),
@@ -73,11 +84,12 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
       async download(address: URL, destination: string) {
         if (!found) throw new FailureError('update-not-saved', 'Nothing was found to download');
         await downloadArtefact({
-          artefact: found,
+          artefact: found.artefact,
           address,
           destination,
           fetch,
           clock,
+          signal: cancelled,
           onReceived: (bytes) => onReceived(bytes),
         });
         return destination;
@@ -97,9 +109,10 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
       feed,
       fileName: feedFileName(platform, arch),
       fetch,
-      choose(answer) {
-        listed = artefactFor(answer, kind, arch);
-        return listed;
+      choose(read) {
+        const artefact = artefactFor(read.answer, kind, arch);
+        listed = { artefact, feed: read };
+        return artefact;
       },
     }),
   });
@@ -123,22 +136,23 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
         if (age === 0) return { state: 'up-to-date', update: null };
         if (result.isUpdateAvailable) found = listed;
         const state = result.isUpdateAvailable ? 'available' : 'held-back';
-        return { state, update: knownUpdate(answer, listed) };
+        return { state, update: knownUpdate(answer, listed.artefact) };
       } catch (error) {
         throw updateFailure(error);
       }
     },
-    async download(tell) {
+    async download(tell, signal) {
       onReceived = tell;
-      const artefact = found;
+      cancelled = signal;
+      const wanted = found;
       try {
         const [path] = await updater.downloadUpdate();
-        if (!path || !artefact) throw new FailureError('update-not-saved', 'No file was downloaded');
-        // SECURITY: the name becomes a word of root's command line, and what an earlier download left may have another.
-        if (basename(path) !== artefact.url)
+        if (!path || !wanted) throw new FailureError('update-not-saved', 'No file was downloaded');
+        // SECURITY: the name becomes a word of an installer's command line, and what an earlier download left may have another.
+        if (basename(path) !== wanted.artefact.url)
           throw new FailureError('update-changed', 'The downloaded file has another name');
-        await verifyArtefact(path, artefact);
-        downloaded = { path, artefact };
+        await verifyArtefact(path, wanted.artefact);
+        downloaded = { ...wanted, path };
       } catch (error) {
         throw updateFailure(error);
       }
@@ -147,10 +161,15 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
       if (!downloaded) throw new FailureError('update-not-saved', 'Nothing was downloaded');
       await verifyArtefact(downloaded.path, downloaded.artefact);
     },
-    install: () =>
-      new Promise((_resolve, reject) => {
+    install() {
+      if (!downloaded) throw new FailureError('update-not-saved', 'Nothing was downloaded');
+      // electron-updater's own way would hold main still while polkit asks, and root would install what then lies there.
+      if (kind === 'deb' || kind === 'rpm') return installAsRoot(downloaded.path, downloaded.feed, log);
+      return new Promise((_resolve, reject) => {
         updater.once('error', ({ message }) => reject(new FailureError('update-not-installed', message)));
         updater.quitAndInstall(false, true);
-      }),
+      });
+    },
+    restart: relaunch,
   };
 }

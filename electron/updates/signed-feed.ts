@@ -10,18 +10,26 @@ const largestFeed = 256 * 1024;
 const largestSignature = 1024;
 const timeoutMs = 30_000;
 
+/** A feed whose signature has held. */
+export interface SignedFeed {
+  readonly answer: FeedAnswer;
+  /** The feed's file and its signature's, as they came. */
+  readonly bytes: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
 /**
  * The feed's file, believed only after its signature (`<file>.sig` beside it) has held over its exact bytes.
  * Throws `update-server-failed`, `update-redirected`, `update-unsigned`, `update-not-trusted`, `update-unreadable`.
  */
-export async function readSignedFeed(feed: UpdateFeed, fileName: string, fetch: Fetch): Promise<FeedAnswer> {
+export async function readSignedFeed(feed: UpdateFeed, fileName: string, fetch: Fetch): Promise<SignedFeed> {
   const address = new URL(fileName, feed.url);
   const bytes = await load(fetch, address, largestFeed);
   if (!bytes) throw new FailureError('update-server-failed', `There is no ${fileName}`);
   const signature = await load(fetch, new URL(`${fileName}.sig`, feed.url), largestSignature);
   if (!signature) throw new FailureError('update-unsigned', `There is no ${fileName}.sig`);
   verifyFeed(bytes, Buffer.from(signature).toString('latin1'), feed.publicKeys);
-  return readFeed(Buffer.from(bytes).toString('utf8'), fileName, address);
+  return { answer: readFeed(Buffer.from(bytes).toString('utf8'), fileName, address), bytes, signature };
 }
 
 /** The file at `address`; null where the server has none. SECURITY: it answers for itself; a redirect is refused. */

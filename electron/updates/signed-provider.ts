@@ -1,8 +1,8 @@
 import { Provider, type ResolvedUpdateFileInfo, type UpdateInfo } from 'electron-updater';
 import type { ProviderRuntimeOptions } from 'electron-updater/out/providers/Provider';
 import type { Fetch } from '../nexar/fetch';
-import type { Artefact, FeedAnswer } from './feed-answer';
-import { readSignedFeed } from './signed-feed';
+import type { Artefact } from './feed-answer';
+import { readSignedFeed, type SignedFeed } from './signed-feed';
 import type { UpdateFeed } from './update-feed';
 
 interface ProviderOptions {
@@ -10,7 +10,7 @@ interface ProviderOptions {
   readonly fileName: string;
   readonly fetch: Fetch;
   /** The one artefact of the feed that replaces this copy. */
-  readonly choose: (answer: FeedAnswer) => Artefact;
+  readonly choose: (read: SignedFeed) => Artefact;
 }
 
 /** electron-updater's door for a source of one's own: what goes in has been verified. */
@@ -30,11 +30,11 @@ export function signedProvider({
     }
 
     async getLatestVersion(): Promise<UpdateInfo> {
-      const answer = await readSignedFeed(feed, fileName, fetch);
-      const artefact = choose(answer);
+      const read = await readSignedFeed(feed, fileName, fetch);
+      const artefact = choose(read);
       return {
-        ...answer,
-        releaseDate: answer.releaseDate ?? '',
+        ...read.answer,
+        releaseDate: read.answer.releaseDate ?? '',
         files: [artefact],
         path: artefact.url,
         sha512: artefact.sha512,

@@ -16,6 +16,7 @@ import { makeReleaseKey, publicKeyOf } from '../../../build/signing/ed25519.mjs'
 import { makeSmallTools } from '../../support/small-app-image';
 import { makeSmallElectron } from '../../support/small-electron';
 import { makeSmallRelease, newKeys, projectFolder } from '../../support/small-release';
+import { makeGpgKey } from './make-gpg-key';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-right-'));
 const project = join(place, 'project');
@@ -28,33 +29,6 @@ const builderTools = makeSmallTools(join(place, 'tools'));
 /** What another machine has built of the same commit, without the keys. */
 const rebuilt = join(place, 'rebuilt');
 const passphrase = 'throw-away';
-
-/** A GPG key with a passphrase, as the project's own would be. */
-function makeGpgKey(): { secretKey: string; fingerprint: string } {
-  const home = join(place, 'gpg');
-  mkdirSync(home, { mode: 0o700 });
-  const gpg = (...args: string[]) =>
-    execFileSync(
-      'gpg',
-      [
-        '--homedir',
-        home,
-        '--batch',
-        '--quiet',
-        '--pinentry-mode',
-        'loopback',
-        '--passphrase',
-        passphrase,
-        ...args,
-      ],
-      { encoding: 'utf8', stdio: 'pipe' },
-    );
-  gpg('--quick-generate-key', 'Publisher <publisher@parts-lookup.example>', 'ed25519', 'sign', '1d');
-  const fingerprint = gpg('--with-colons', '--list-keys').match(/^fpr:+([0-9A-F]+):/m)?.[1] ?? '';
-  const secretKey = gpg('--armor', '--export-secret-keys', fingerprint);
-  execFileSync('gpgconf', ['--homedir', home, '--kill', 'all']);
-  return { secretKey, fingerprint };
-}
 
 /** The checkout of a project that has its keys and its publisher's address. */
 function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
@@ -75,7 +49,7 @@ function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
 }
 
 beforeAll(async () => {
-  const { secretKey, fingerprint } = makeGpgKey();
+  const { secretKey, fingerprint } = makeGpgKey(join(place, 'gpg'), passphrase);
   makeProject(trusted, [fingerprint]);
   await makeSmallRelease(folder, 'release', { releaseKey, gpg: { secretKey, passphrase } }, trusted, project);
   await makeSmallRelease(rebuilt, 'unsigned', newKeys, trusted, project);

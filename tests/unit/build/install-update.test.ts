@@ -1,0 +1,175 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeReleaseKey, publicKeyOf, signText } from '../../../build/signing/ed25519.mjs';
+import { signFeed, writeFeed } from '../../../build/update-feed.mjs';
+
+// The script that polkit lets root run, given what a hostile program of the user's may give it. Here it installs nothing: the
+// package managers are stand-ins that note what they get; openssl, dpkg's and rpm's comparison of versions are the system's.
+
+const script = fileURLToPath(new URL('../../../build/linux-package/install-update.sh', import.meta.url));
+const makersKey = makeReleaseKey();
+const deb = 'parts-lookup-1.1.0-linux-amd64.deb';
+const rpm = 'parts-lookup-1.1.0-linux-x86_64.rpm';
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'install-update-'));
+  mkdirSync(at('commands'));
+  copyFileSync(script, at('install-update'));
+  keys(makeReleaseKey(), makersKey);
+  const note = (name: string) => `#!/bin/sh
+for word; do package=$word; done
+echo "${name} $*" >> '${at('calls')}'; cat "$package" > '${at('installed')}'`;
+  command('apt-get', note('apt-get'));
+  command('dnf', note('dnf'));
+  installedIs('1.0.0');
+  publish('1.1.0');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function command(name: string, text: string): void {
+  writeFileSync(at(`commands/${name}`), `${text}\n`);
+  chmodSync(at(`commands/${name}`), 0o755);
+}
+
+function installedIs(version: string): void {
+  command('dpkg-query', `#!/bin/sh\nprintf '${version}'`);
+  const real = spawnSync('sh', ['-c', 'command -v rpm'], { encoding: 'utf8' }).stdout.trim();
+  command('rpm', `#!/bin/sh\n[ "$1" = -q ] && printf '${version}' || exec '${real}' "$@"`);
+}
+
+function keys(...privateKeys: string[]): void {
+  writeFileSync(at('update-keys'), privateKeys.map((key) => `${publicKeyOf(key)}\n`).join(''));
+}
+
+/** A feed of a deb and an rpm, signed by `key`. */
+function publish(version: string, key = makersKey): void {
+  for (const name of [deb, rpm]) writeFileSync(at(name), `the package ${name}`);
+  const artefacts = [deb, rpm].map(at);
+  const announcement = { releaseNotes: `"url": "${deb}",\n"size": 1`, stagingPercentage: 50 };
+  writeFeed(at('feed'), { version, artefacts, releaseDate: '2026-02-03T09:00:00.000Z', ...announcement });
+  signFeed(at('feed'), key);
+}
+
+function install(name = deb, path = `${at('commands')}:${process.env.PATH}`) {
+  const words = [name, 'feed', 'feed.sig'].map(at);
+  return spawnSync(at('install-update'), words, { encoding: 'utf8', env: { ...process.env, PATH: path } });
+}
+
+function expectRefusal(status: number, reason: RegExp, name?: string): void {
+  const refused = install(name);
+  expect(refused.stderr).toMatch(reason);
+  expect(refused.status).toBe(status);
+  expect(existsSync(at('calls'))).toBe(false);
+  expect(leftovers()).toEqual([]);
+}
+
+const leftovers = () => readdirSync('/var/tmp').filter((name) => name.startsWith('parts-lookup-update.'));
+
+describe.runIf(process.platform === 'linux')('root installs', () => {
+  it.each([
+    [deb, /^apt-get -qy --no-remove .* install \/var\/tmp\/\S+\/parts-lookup-1\.1\.0-linux-amd64\.deb\n$/],
+    [rpm, /^dnf install -y --nogpgcheck \/var\/tmp\/\S+\/parts-lookup-1\.1\.0-linux-x86_64\.rpm\n$/],
+  ])('%s: a copy of what the makers signed, with the system’s own tool', (name, line) => {
+    expect(install(name)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(at('calls'), 'utf8')).toMatch(line);
+    expect(readFileSync(at('installed'), 'utf8')).toBe(`the package ${name}`);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('a first version over one that led to it', () => {
+    installedIs('1.1.0~rc.2');
+    expect(install().status).toBe(0);
+    expect(install(rpm).status).toBe(0);
+  });
+
+  it('and ends as the package manager does', () => {
+    command('apt-get', '#!/bin/sh\necho broken >&2; exit 100');
+    expect(install()).toMatchObject({ status: 100, stderr: 'broken\n' });
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('root refuses', () => {
+  it('a feed that a stranger signed', () => {
+    publish('1.1.0', makeReleaseKey());
+    expectRefusal(65, /not signed by the makers/);
+  });
+
+  it('a feed that was changed after it was signed', () => {
+    writeFileSync(at('feed'), readFileSync(at('feed'), 'utf8').replace('"size"', '"size" '));
+    expectRefusal(65, /not signed by the makers/);
+  });
+
+  it('a signature that is none', () => {
+    writeFileSync(at('feed.sig'), '<html>');
+    expectRefusal(65, /signature is none/);
+  });
+
+  it('everything where the package knows no key', () => {
+    keys();
+    expectRefusal(65, /not signed by the makers/);
+  });
+
+  it('what the makers signed for another purpose', () => {
+    const list = readFileSync(at('feed'), 'utf8').replace(': update feed\n', ': checksums\n');
+    writeFileSync(at('feed'), list);
+    writeFileSync(at('feed.sig'), signText(list, makersKey).toString('base64'));
+    expectRefusal(65, /no feed/);
+  });
+
+  it('a file that the feed does not name, though its content is named', () => {
+    copyFileSync(at(deb), at('other.deb'));
+    expectRefusal(65, /does not name other\.deb/, 'other.deb');
+  });
+
+  it.each(['.', '..', 'x", "y.deb', '$(touch x).deb', '-o.deb'])('a file called %s', (name) => {
+    expectRefusal(65, /does not name/, name);
+  });
+
+  it.each([
+    ['of another content', (file: string) => writeFileSync(file, 'the package parts-lookup-9.9.9')],
+    ['of the rpm’s content', (file: string) => copyFileSync(at(rpm), file)],
+    ['that is cut off', (file: string) => writeFileSync(file, 'the pack')],
+    ['that links to what only root may read', (file: string) => link(file, '/etc/shadow')],
+    ['that never ends', (file: string) => link(file, '/dev/zero')],
+  ])('a package %s', (_of, spoil) => {
+    spoil(at(deb));
+    expectRefusal(65, /is not the file that the feed names|Permission denied/);
+  });
+
+  it.each(['1.1.0', '1.1.1', '2.0.0', '1.10.0'])('what is not newer than %s', (installed) => {
+    installedIs(installed);
+    expectRefusal(66, /is not newer than/);
+    expectRefusal(66, /is not newer than/, rpm);
+  });
+
+  it('what leads to the version that is there', () => {
+    publish('1.1.0-rc.1');
+    installedIs('1.1.0');
+    expectRefusal(66, /is not newer than/);
+    expectRefusal(66, /is not newer than/, rpm);
+  });
+});
+
+function link(file: string, to: string): void {
+  rmSync(file);
+  symlinkSync(to, file);
+}
