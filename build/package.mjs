@@ -12,6 +12,7 @@ import { packApp } from './packing/pack-app.mjs';
 import { readCommit } from './packing/read-commit.mjs';
 import { chooseSealingKeys, sealRelease, takeSealingKeys } from './packing/seal-release.mjs';
 import { takeSigningKeys } from './packing/take-signing-keys.mjs';
+import { updateFeedOfBuild } from './packing/update-feed-of-build.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -35,9 +36,10 @@ const { official } = electron;
 const commit = readCommit(project);
 const mark = markBuild({ official, platform: process.platform, env, commit });
 const sealing = values['no-seal'] ? undefined : chooseSealingKeys(mark.kind, keys);
+const variables = feedVariables({ kind: mark.kind, project, env });
 const built = spawnSync('npm', ['run', 'build'], {
   cwd: project,
-  env: { ...process.env, ...feedVariables({ kind: mark.kind, project, env }) },
+  env: { ...process.env, ...variables },
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
@@ -49,6 +51,7 @@ const { version, artefacts } = await packApp({
   mark,
   commit,
   signingKeys,
+  updateKeys: updateFeedOfBuild(variables)?.publicKeys ?? [],
   output,
   targets: values.target,
 });

@@ -36,7 +36,7 @@ done < "$keys"
 version=$(sed -n '1s/^# Parts Lookup \(.*\): update feed$/\1/p' "$place/feed")
 [ -n "$version" ] || refuse 65 'What was signed is no feed'
 
-# A feed holds one member a line, as build/packing/update-feed.mjs writes it.
+# A feed holds one member a line, as build/packing/write-feed.mjs writes it.
 name=${1##*/}
 facts=$(awk -v wanted="\"url\": \"$name\"," '
   { sub(/^ +/, "") }

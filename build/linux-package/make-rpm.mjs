@@ -91,7 +91,7 @@ function readScript(path) {
 function listEntries(root, path) {
   return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
     const inside = `${path}/${entry.name}`;
-    const isOurs = path === '/opt' || path === '/usr/share/doc';
+    const isOurs = ['/opt', '/usr/lib', '/usr/share/doc'].includes(path);
     return isOurs || !entry.isDirectory() ? [`"${inside}"`] : listEntries(root, inside);
   });
 }

@@ -23,11 +23,12 @@ import { unpackedFolders } from './unpacked-folders.mjs';
  * @param {import('./build-mark.mjs').BuildMark} given.mark
  * @param {import('./read-commit.mjs').Commit} given.commit
  * @param {Record<string, string>} given.signingKeys environment variables, which electron-builder gets from here on
+ * @param {string[]} given.updateKeys those that the bundles believe; root believes the same
  * @param {string} given.output a folder, which is made anew
  * @param {string[] | undefined} given.targets fewer than the configuration names
  * @returns {Promise<{version: string, artefacts: string[]}>}
  */
-export async function packApp({ project, electron, mark, commit, signingKeys, output, targets }) {
+export async function packApp({ project, electron, mark, commit, signingKeys, updateKeys, output, targets }) {
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const version = versionOfBuild(manifest.version, mark);
   const packages = listShippedPackages(project);
@@ -37,6 +38,7 @@ export async function packApp({ project, electron, mark, commit, signingKeys, ou
     join(project, 'dist', 'third-party', 'THIRD_PARTY_NOTICES.txt'),
     writeNotices(project, packages),
   );
+  writeFileSync(join(project, 'dist', 'update-keys'), updateKeys.map((key) => `${key}\n`).join(''));
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
 

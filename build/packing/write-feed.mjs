@@ -13,7 +13,8 @@ import { firstLine, signText } from '../signing/ed25519.mjs';
 
 /**
  * Writes a feed in the YAML that electron-builder writes (of which JSON is a part). Its first line says what the text is and
- * of which version: what the same key signed for another purpose is no feed.
+ * of which version: what the same key signed for another purpose is no feed. Each member has a line of its own, by which root's
+ * installer reads it (../linux-package/install-update.sh).
  * @param {string} path `latest-linux.yml`, `latest-linux-arm64.yml`, `latest.yml` (Windows), `latest-mac.yml`
  * @param {FeedContent} content
  */

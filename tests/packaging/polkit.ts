@@ -32,7 +32,7 @@ export async function startPolkit(folder: string, user: string): Promise<Polkit>
   writeFileSync(
     rule,
     `polkit.addRule(function (action, subject) {
-  if (action.id !== 'org.freedesktop.policykit.exec' || subject.user !== '${user}') return undefined;
+  if (action.id !== 'app.partslookup.install-update' || subject.user !== '${user}') return undefined;
   polkit.spawn(['touch', '${asked}']);
   try {
     polkit.spawn(['test', '-e', '${allowed}']);
