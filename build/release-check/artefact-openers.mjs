@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { findSevenZip } from '../packing/seven-zip.mjs';
 import { squashfsOffset } from './squashfs-offset.mjs';
-
-/** Debian's 7-Zip: it reads installers and disk images, which the one from the registry does not. */
-const sevenZip = '7zz';
 
 /** @typedef {(file: string, folder: string, system: string) => string} Open lays an artefact out; what it returns is the app's folder */
 
@@ -76,20 +73,34 @@ function openInstaller(file, folder, system) {
 }
 
 /**
- * A disk image holds one volume, which 7-Zip shows as a folder of its name.
+ * A disk image holds one volume, which 7-Zip shows as a folder of its name. The link to the Mac's folder of programs leads out
+ * of it, so that 7-Zip takes or changes it as its version will: it is read as a text, and laid down here.
  * @type {Open}
  */
 function openDiskImage(file, folder) {
-  unpack(file, folder);
+  const link = '*/Applications';
+  unpack(file, folder, `-x!${link}`);
   const [volume, ...others] = readdirSync(folder);
   if (!volume || others.length > 0) throw new Error('it holds more than one volume, or none');
-  return join(folder, volume);
+  const root = join(folder, volume);
+  const target = execFileSync(findSystemSevenZip(), ['x', '-so', file, link], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+  if (target) symlinkSync(target, join(root, 'Applications'));
+  return root;
 }
 
 /**
  * @param {string} file
  * @param {string} folder
+ * @param {string[]} options
  */
-function unpack(file, folder) {
-  execFileSync(sevenZip, ['x', '-y', `-o${folder}`, file], { stdio: 'pipe' });
+function unpack(file, folder, ...options) {
+  execFileSync(findSystemSevenZip(), ['x', '-y', ...options, `-o${folder}`, file], { stdio: 'pipe' });
+}
+
+/** The system's 7-Zip, by either of its names: it reads installers and disk images, which the registry's does not. */
+function findSystemSevenZip() {
+  return spawnSync('7zz', ['i'], { stdio: 'ignore' }).status === 0 ? '7zz' : '7z';
 }

@@ -29,7 +29,7 @@ export async function checkBesideApp({ artefact, system, root }, folder, project
       .filter((path) => !startsAppRun(read(path).toString()))
       .map((path) => `${path} starts something else than AppRun`),
     ...judgedAs('applications')
-      .filter((path) => !leadsToApplications(join(root, path)))
+      .filter((path) => readlinkSync(join(root, path)) !== '/Applications')
       .map((path) => `${path} does not lead to the folder of programs`),
   ];
   try {
@@ -56,15 +56,6 @@ const isForeign = (path) => `${path} is not electron-builder's`;
 function startsAppRun(entry) {
   const starts = entry.split('\n').filter((line) => /^\s*(Try)?Exec\b/.test(line));
   return starts.length === 1 && /^Exec=AppRun( --no-sandbox)? %U$/.test(starts[0] ?? '');
-}
-
-/** @param {string} link 7-Zip lets an absolute link lead to the same place in the folder that it unpacks to */
-function leadsToApplications(link) {
-  try {
-    return readlinkSync(link) === join(link, '..', '..', 'Applications');
-  } catch {
-    return false;
-  }
 }
 
 /**

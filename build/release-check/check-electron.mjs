@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { listContents } from '../packing/contents-list.mjs';
@@ -56,7 +56,8 @@ export async function checkElectron(app, electronOf) {
     if (!files) return [`${artefact}: ${path} is neither ours nor Electron's`];
     if (files.every((file) => file.hash === hash)) return [];
     const mayDiffer = system.startsWith('mac') || path === basename(program);
-    return mayDiffer && hasSameCode(join(root, path), files)
+    const file = join(root, path);
+    return mayDiffer && lstatSync(file).isFile() && hasSameCode(file, files)
       ? []
       : [`${artefact}: ${path} is not the file of Electron ${version}`];
   });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findSevenZip } from '../../build/packing/seven-zip.mjs';
 
 /** What goes into an installer besides the app: files by the name that the script gives them. */
 export type InstallerFiles = Record<string, string>;
@@ -19,7 +20,7 @@ export function makeSmallInstaller(
 ): void {
   const place = mkdtempSync(join(tmpdir(), 'parts-installer-'));
   try {
-    execFileSync('7zz', ['a', join(place, 'app.7z'), '.'], { cwd: app, stdio: 'pipe' });
+    execFileSync(findSevenZip(), ['a', join(place, 'app.7z'), '.'], { cwd: app, stdio: 'pipe' });
     writeFileSync(join(place, 'uninstaller.exe'), 'MZ uninstaller');
     const others = Object.entries(more).map(([name, content], index) => {
       writeFileSync(join(place, `more-${index}`), content);

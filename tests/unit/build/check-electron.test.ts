@@ -173,4 +173,12 @@ describe('an app of Windows', () => {
       "win: version.dll is neither ours nor Electron's",
     ]);
   });
+
+  it('is refused when its program lies elsewhere', async () => {
+    write(place, { elsewhere: edited() });
+    write(root, { 'ffmpeg.dll': 'library' });
+    for (const name of ['Parts Lookup.exe', 'version.dll']) rmSync(join(root, name));
+    symlinkSync(join(place, 'elsewhere'), join(root, 'Parts Lookup.exe'));
+    expect(await check()).toEqual(['win: Parts Lookup.exe is not the file of Electron 45.4.1']);
+  });
 });

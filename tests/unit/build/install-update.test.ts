@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeReleaseKey, publicKeyOf, signText } from '../../../build/signing/ed25519.mjs';
 import { signFeed, writeFeed } from '../../../build/packing/write-feed.mjs';
+import { makeReleaseKey, publicKeyOf, signText } from '../../../build/signing/ed25519.mjs';
 
 // The script that polkit lets root run, given what a hostile program of the user's may give it. Here it installs nothing: the
 // package managers are stand-ins that note what they get; openssl, dpkg's and rpm's comparison of versions are the system's.
