@@ -47,7 +47,7 @@ export function SearchStatus(props: {
   return (
     <div className={styles.status}>
       <output aria-label={texts.search.status}>{statusWords(search, view.rows.length, props.hint)}</output>
-      {search.results && search.resultsAreEarlier && (
+      {search.results && (search.resultsAreEarlier || props.hint === 'from-link') && (
         <span className={styles.earlier}>{texts.search.resultsFor(search.results.text)}</span>
       )}
       <span aria-live="polite" className={styles.hidden}>

@@ -10,6 +10,9 @@ test.describe.configure({ mode: 'serial' });
 test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'apt needs root, on Debian');
 
 const ask = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
+/** What root installs updates with. */
+const rootFolder = `/usr/lib/${packageName}`;
+const polkitAction = '/usr/share/polkit-1/actions/app.partslookup.policy';
 const menuIcon = `/usr/share/icons/hicolor/256x256/apps/${packageName}.png`;
 let home = '';
 
@@ -29,7 +32,21 @@ test('apt installs it: program, desktop entry, icons, scheme, licence', ({ insta
 });
 
 test('only root can change what was installed', ({ installed: _ }) => {
-  const loose = ask('find', installFolder, '!', '-user', 'root', '-o', '-perm', '/022', '!', '-type', 'l');
+  const loose = ask(
+    'find',
+    installFolder,
+    rootFolder,
+    polkitAction,
+    '!',
+    '-user',
+    'root',
+    '-o',
+    '-perm',
+    '/022',
+    '!',
+    '-type',
+    'l',
+  );
   expect(loose).toBe('');
   const setUid = ask('find', installFolder, '-perm', '/6000');
   // Where the kernel gives users no namespaces, Chromium's helper alone has the bit.
@@ -78,9 +95,17 @@ test('settings outlast a new start', async ({ start }) => {
   await expect(welcome.heading).toBeHidden();
 });
 
+test('a link from outside, which the desktop hands over, fills the search box', async ({ start }) => {
+  const { page } = await start({ home, args: ['parts-lookup://search?mpn=TL072'] });
+  const { search } = screensOfPage(page);
+  await expect(search.box).toHaveValue('TL072');
+  await expect(search.status).toHaveText('A link has filled the box. Press Enter to search.');
+});
+
 test('apt removes all of it, and leaves the user’s settings alone', ({ installed: _ }) => {
   removePackage();
-  for (const path of [installFolder, `/usr/bin/${packageName}`, desktopEntry, menuIcon]) {
+  const files = [installFolder, rootFolder, polkitAction, `/usr/bin/${packageName}`, desktopEntry, menuIcon];
+  for (const path of files) {
     expect(existsSync(path), path).toBe(false);
   }
   expect(existsSync(`/etc/apparmor.d/${packageName}`)).toBe(false);

@@ -1,5 +1,6 @@
 import { openWithSample } from '../first-steps';
 import { expect, test } from '../fixtures';
+import { startAgain } from '../second-start';
 import { looks, shoot, takeOn } from './shot';
 
 for (const look of looks) {
@@ -37,5 +38,18 @@ for (const look of looks) {
     await page.keyboard.press('Control+Enter');
     await expect(search.status).toHaveText(/of 5 found/);
     await shoot(page, 'part-list-found', theme);
+  });
+}
+
+for (const look of looks) {
+  const { theme } = look;
+  test(`a link from outside, ${theme} ${look.width} x ${look.height}`, async ({ launch, place }) => {
+    const { app, page, search } = await openWithSample(launch);
+    await takeOn(app.electronApp, page, look);
+    await search.searchFor('LM358');
+    await expect(search.rows).toHaveCount(10);
+    await startAgain(place, app, 'parts-lookup://search?mpn=TL072');
+    await expect(search.box).toHaveValue('TL072');
+    await shoot(page, 'link', theme);
   });
 }
