@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { listContents } from '../packing/contents-list.mjs';
 import { judgementBesideApp } from './beside-app.mjs';
 import { writeAppRun } from './builder-tools.mjs';
 import { firstBytesOf, squashfsOffset } from './squashfs-offset.mjs';
@@ -14,8 +13,8 @@ import { firstBytesOf, squashfsOffset } from './squashfs-offset.mjs';
  * @param {import('./builder-tools.mjs').BuilderTools} tools
  * @returns {Promise<string[]>} what is wrong
  */
-export async function checkBesideApp({ artefact, system, root }, folder, project, tools) {
-  const paths = [...(await listContents(root)).keys()];
+export async function checkBesideApp({ artefact, system, root, contents }, folder, project, tools) {
+  const paths = [...contents.keys()];
   /** @param {import('./beside-app.mjs').Judgement} judgement */
   const judgedAs = (judgement) => paths.filter((path) => judgementBesideApp(artefact, path) === judgement);
   /** @param {string} path */

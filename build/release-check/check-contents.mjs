@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listContents, readContents } from '../packing/contents-list.mjs';
+import { readContents } from '../packing/contents-list.mjs';
 import { ownContents } from '../packing/package-type.mjs';
 import { judgementBesideApp } from './beside-app.mjs';
 
@@ -10,14 +10,13 @@ import { judgementBesideApp } from './beside-app.mjs';
  * @param {import('./open-artefacts.mjs').OpenedApp} app
  * @param {string} folder of the release
  * @param {string} version
- * @returns {Promise<string[]>} what is wrong
+ * @returns {string[]} what is wrong
  */
-export async function checkContents({ artefact, system, root }, folder, version) {
+export function checkContents({ artefact, system, contents: found }, folder, version) {
   const list = `parts-lookup-${version}-${system}.contents`;
   if (!existsSync(join(folder, list))) return [`${list} is missing`];
   const shared = readContents(readFileSync(join(folder, list), 'utf8'));
   const expected = new Map([...shared, ...ownContents(artefact)]);
-  const found = await listContents(root);
   return [
     ...[...found.keys()]
       .filter((path) => !expected.has(path) && !judgementBesideApp(artefact, path))

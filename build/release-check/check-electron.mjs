@@ -1,7 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { listContents } from '../packing/contents-list.mjs';
 import { judgementBesideApp } from './beside-app.mjs';
 import { readElectronVersion } from './check-mark.mjs';
 import { describeCode } from './describe-code.mjs';
@@ -37,10 +36,10 @@ const optional = new Set(['version']);
  * @returns {Promise<string[]>} what is wrong
  */
 export async function checkElectron(app, electronOf) {
-  const { artefact, system, root, program } = app;
+  const { artefact, system, root, program, contents } = app;
   const version = readElectronVersion(program);
   if (!version) return [`${artefact}: its program does not say of which Electron it is`];
-  /** @type {string[]} */
+  /** @type {import('./electron-source.mjs').ElectronFolder[]} */
   let folders;
   try {
     folders = await electronOf(system, version);
@@ -48,9 +47,8 @@ export async function checkElectron(app, electronOf) {
     const reason = error instanceof Error ? error.message : error;
     return [`${artefact}: Electron ${version} could not be had, so nothing was held against it: ${reason}`];
   }
-  const originals = await listOriginals(folders, system);
-  const found = await listContents(root);
-  const faults = [...found].flatMap(([path, hash]) => {
+  const originals = listOriginals(folders, system);
+  const faults = [...contents].flatMap(([path, hash]) => {
     if (isMatch(ours, path) || isMatch(written, path) || judgementBesideApp(artefact, path)) return [];
     const files = originals.get(path);
     if (!files) return [`${artefact}: ${path} is neither ours nor Electron's`];
@@ -62,7 +60,7 @@ export async function checkElectron(app, electronOf) {
       : [`${artefact}: ${path} is not the file of Electron ${version}`];
   });
   const missing = [...originals.keys()]
-    .filter((path) => !found.has(path) && !optional.has(path))
+    .filter((path) => !contents.has(path) && !optional.has(path))
     .map((path) => `${artefact}: ${path} of Electron ${version} is missing`);
   return [...faults, ...missing];
 }
@@ -78,14 +76,14 @@ function isMatch(patterns, path) {
 /** @typedef {{file: string, hash: string}} Original */
 
 /**
- * @param {string[]} folders one, or that of each half
+ * @param {import('./electron-source.mjs').ElectronFolder[]} folders one, or that of each half
  * @param {string} system
  */
-async function listOriginals(folders, system) {
+function listOriginals(folders, system) {
   /** @type {Map<string, Original[]>} */
   const originals = new Map();
-  for (const folder of folders) {
-    for (const [path, hash] of await listContents(folder)) {
+  for (const { folder, contents } of folders) {
+    for (const [path, hash] of contents) {
       const place = placeInApp(path, system);
       if (place) originals.set(place, [...(originals.get(place) ?? []), { file: join(folder, path), hash }]);
     }

@@ -1,13 +1,18 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { downloadElectronZip } from '../download-electron.mjs';
+import { listContents } from '../packing/contents-list.mjs';
 import { openStandIn } from '../stand-in/open-stand-in.mjs';
 import { standIn } from '../stand-in/stand-in-source.mjs';
 import { unzipFolder } from '../stand-in/unzip-folder.mjs';
 
 /**
+ * @typedef {object} ElectronFolder
+ * @property {string} folder
+ * @property {Map<string, string>} contents checksums of all files in it, by path
+ *
  * Gives the folders of the Electron that an app of a system is packed around: one, or for macOS that of each processor.
- * @typedef {(system: string, version: string) => Promise<string[]>} ElectronSource
+ * @typedef {(system: string, version: string) => Promise<ElectronFolder[]>} ElectronSource
  */
 
 /** As Electron names the systems. */
@@ -23,7 +28,7 @@ const platforms = /** @type {Record<string, string>} */ ({ linux: 'linux', win: 
  * @returns {ElectronSource}
  */
 export function findElectron({ project, testBuild, workshop }) {
-  /** @type {Map<string, Promise<string[]>>} */
+  /** @type {Map<string, Promise<ElectronFolder[]>>} */
   const opened = new Map();
   return (system, version) => {
     const key = `${system} ${version}`;
@@ -37,15 +42,24 @@ export function findElectron({ project, testBuild, workshop }) {
    * @param {string} version
    */
   async function open(system, version) {
-    if (testBuild && version === standIn.electronVersion) return [(await openStandIn()).directory];
+    if (testBuild && version === standIn.electronVersion)
+      return [await describeFolder((await openStandIn()).directory)];
     const [os = '', arch = ''] = system.split('-');
     const folders = [];
     for (const one of arch === 'universal' ? ['x64', 'arm64'] : [arch]) {
       const zip = await downloadElectronZip(project, version, platforms[os] ?? os, one);
       const folder = mkdtempSync(join(workshop, 'electron-'));
       await unzipFolder(zip, '', folder, () => true);
-      folders.push(folder);
+      folders.push(await describeFolder(folder));
     }
     return folders;
   }
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<ElectronFolder>}
+ */
+export async function describeFolder(folder) {
+  return { folder, contents: await listContents(folder) };
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { listContents } from '../packing/contents-list.mjs';
 import { unpackedFolders } from '../packing/unpacked-folders.mjs';
 import { artefactOpeners } from './artefact-openers.mjs';
 
@@ -11,6 +12,7 @@ import { artefactOpeners } from './artefact-openers.mjs';
  * @property {string} root the folder that the artefact lays down
  * @property {string} program what bears the fuses
  * @property {string} resources
+ * @property {Map<string, string>} contents checksums of all files in `root`, by path
  */
 
 /** @type {Record<string, string>} */
@@ -27,23 +29,23 @@ const architectures = {
  * Opens every artefact of a release's folder: the unpacked folders, packages, archives, installers and disk images.
  * @param {string} folder
  * @param {string} workshop an empty folder
- * @returns {{apps: OpenedApp[], faults: string[]}} the faults are of those that cannot be opened
+ * @returns {Promise<{apps: OpenedApp[], faults: string[]}>} the faults are of those that cannot be opened
  */
-export function openArtefacts(folder, workshop) {
+export async function openArtefacts(folder, workshop) {
   /** @type {OpenedApp[]} */
   const apps = [];
   /** @type {string[]} */
   const faults = [];
   for (const [index, name] of readdirSync(folder).sort().entries()) {
     const unpacked = unpackedFolders.find((one) => one.name === name);
-    if (unpacked) apps.push(describeApp(name, unpacked.system, join(folder, name)));
+    if (unpacked) apps.push(await describeApp(name, unpacked.system, join(folder, name)));
     const opener = artefactOpeners.find(({ kind }) => kind.test(name));
     const system = systemOf(name);
     if (!opener || !system) continue;
     const target = join(workshop, String(index));
     mkdirSync(target);
     try {
-      apps.push(describeApp(name, system, opener.open(resolve(folder, name), target, system)));
+      apps.push(await describeApp(name, system, opener.open(resolve(folder, name), target, system)));
     } catch (error) {
       faults.push(
         `${name} cannot be opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
@@ -66,16 +68,18 @@ export function systemOf(name) {
  * @param {string} artefact
  * @param {string} system
  * @param {string} root
- * @returns {OpenedApp}
+ * @returns {Promise<OpenedApp>}
  */
-function describeApp(artefact, system, root) {
+async function describeApp(artefact, system, root) {
+  const contents = await listContents(root);
   const bundle = join(root, 'Parts Lookup.app', 'Contents');
   if (system.startsWith('mac')) {
     const program = join(bundle, 'Frameworks', 'Electron Framework.framework', 'Electron Framework');
-    return { artefact, system, root, program, resources: join(bundle, 'Resources') };
+    return { artefact, system, root, program, resources: join(bundle, 'Resources'), contents };
   }
   const program = system.startsWith('win') ? 'Parts Lookup.exe' : 'parts-lookup';
-  return { artefact, system, root, program: join(root, program), resources: join(root, 'resources') };
+  const resources = join(root, 'resources');
+  return { artefact, system, root, program: join(root, program), resources, contents };
 }
 
 /** Whether an artefact holds an app at all: one that was cut short may not. */

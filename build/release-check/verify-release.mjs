@@ -46,7 +46,7 @@ export async function verifyRelease({
   try {
     const opened = join(workshop, 'opened');
     mkdirSync(opened);
-    const { apps, faults: openingFaults } = openArtefacts(folder, opened);
+    const { apps, faults: openingFaults } = await openArtefacts(folder, opened);
     const release = {
       folder,
       version,
@@ -59,7 +59,7 @@ export async function verifyRelease({
     const tools = builderTools ?? findBuilderTools(project);
     const appFaults = [];
     for (const app of apps) {
-      appFaults.push(...(await checkContents(app, folder, version)));
+      appFaults.push(...checkContents(app, folder, version));
       appFaults.push(...(await checkBesideApp(app, folder, project, tools)));
       appFaults.push(...(await lookInto(app, release)));
     }

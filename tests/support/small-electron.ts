@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronSource } from '../../build/release-check/electron-source.mjs';
+import { describeFolder, type ElectronSource } from '../../build/release-check/electron-source.mjs';
 
 /** The mark by which the fuses are found in Electron's program. */
 export const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
@@ -12,7 +12,7 @@ export function makeSmallElectron(folder: string, project: string): ElectronSour
   writeElectronFiles(folder, 'LICENSE', project);
   writeFileSync(join(folder, 'electron'), makeProgram(manifest.devDependencies.electron));
   writeFileSync(join(folder, 'resources', 'default_app.asar'), 'its start screen');
-  return async () => [folder];
+  return async () => [await describeFolder(folder)];
 }
 
 /** What goes into an app as it is; the first of the licences under another name. */

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { NtExecutable, NtExecutableResource } from 'resedit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listContents } from '../../../build/packing/contents-list.mjs';
 import { checkElectron } from '../../../build/release-check/check-electron.mjs';
 import { checkKeytar } from '../../../build/release-check/check-keytar.mjs';
+import { describeFolder } from '../../../build/release-check/electron-source.mjs';
 import { signMacProgram, uniteMacPrograms } from '../../support/mac-program';
 import { projectFolder } from '../../support/small-release';
 
@@ -33,9 +35,11 @@ describe('an app of macOS', () => {
     root,
     program: join(contents, framework, 'Electron Framework'),
     resources: join(contents, 'Resources'),
+    contents: new Map(),
   };
   const halves = ['x64', 'arm64'].map((arch) => join(place, `electron-${arch}`));
-  const electronOf = async () => halves;
+  const electronOf = () => Promise.all(halves.map(describeFolder));
+  const check = async () => checkElectron({ ...app, contents: await listContents(root) }, electronOf);
 
   /** As Electron publishes it; where it has programs, any stand for them. */
   function makeHalf(folder: string, program: Buffer): void {
@@ -93,7 +97,7 @@ describe('an app of macOS', () => {
     cpSync(root, kept, { recursive: true, verbatimSymlinks: true });
     rmSync(join(contents, path), { force: true });
     if (content !== undefined) write(contents, { [path]: content });
-    const faults = await checkElectron(app, electronOf);
+    const faults = await check();
     rmSync(root, { recursive: true });
     cpSync(kept, root, { recursive: true, verbatimSymlinks: true });
     rmSync(kept, { recursive: true });
@@ -101,7 +105,7 @@ describe('an app of macOS', () => {
   }
 
   it('is Electron’s, both halves of it, signed and under our name', async () => {
-    expect(await checkElectron(app, electronOf)).toEqual([]);
+    expect(await check()).toEqual([]);
   });
 
   it('is refused for a changed half, a missing one, a file more, less or changed, and a link that leads elsewhere', async () => {
@@ -147,6 +151,7 @@ describe('an app of Windows', () => {
     root,
     program: join(root, 'Parts Lookup.exe'),
     resources: join(root, 'resources'),
+    contents: new Map(),
   };
   const electron = join(place, 'electron-win');
   const original = readFileSync(join(projectFolder, 'node_modules/7zip-bin/win/x64/7za.exe'));
@@ -158,7 +163,10 @@ describe('an app of Windows', () => {
     resource.outputResource(executable);
     return Buffer.from(executable.generate());
   };
-  const check = () => checkElectron(app, async () => [electron]);
+  const check = async () =>
+    checkElectron({ ...app, contents: await listContents(root) }, async () => [
+      await describeFolder(electron),
+    ]);
 
   it('is Electron’s but for the resources of its program', async () => {
     write(electron, { 'electron.exe': original, LICENSE: 'MIT', 'ffmpeg.dll': 'library' });

@@ -34,13 +34,13 @@ async function makeRelease(system: string, files: Record<string, string>) {
 
 /** What is found in the one artefact of a release. */
 async function judge(folder: string): Promise<string[]> {
-  const { apps, faults } = openArtefacts(folder, mkdtempSync(join(place, 'opened-')));
+  const { apps, faults } = await openArtefacts(folder, mkdtempSync(join(place, 'opened-')));
   const [app] = apps;
   if (!app) return faults;
   expect(holdsApp(app)).toBe(true);
   return [
     ...faults,
-    ...(await checkContents(app, folder, version)),
+    ...checkContents(app, folder, version),
     ...(await checkBesideApp(app, folder, projectFolder, tools)),
   ];
 }
@@ -86,7 +86,7 @@ describe('an installer of Windows', () => {
 
   it('must be signed, and so must what it lays down to take the app away again', async () => {
     make();
-    const { apps } = openArtefacts(release.folder, mkdtempSync(join(place, 'opened-')));
+    const { apps } = await openArtefacts(release.folder, mkdtempSync(join(place, 'opened-')));
     const faults = checkAuthenticode(release.folder, apps, projectFolder).map(
       (fault) => fault.split(' its ')[0],
     );
