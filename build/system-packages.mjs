@@ -18,8 +18,10 @@ const displayPackages = ['xvfb', 'xauth'];
 const certificatePackages = ['openssl', 'libnss3-tools'];
 /** What makes, signs and opens packages. */
 const packagePackages = ['dpkg', 'rpm', 'rpm2cpio', 'cpio', 'xz-utils', 'zstd', 'gnupg', 'gpgv', 'git'];
-/** What checks a Windows program's signature, and a desktop entry. */
-const verifyingPackages = ['osslsigncode', 'desktop-file-utils'];
+/** What checks a Windows program's signature and a desktop entry, and opens AppImages, installers and disk images. */
+const verifyingPackages = ['osslsigncode', 'desktop-file-utils', 'squashfs-tools', '7zip'];
+/** What makes a small installer to open. */
+const installerPackages = ['nsis'];
 /** What asks an administrator before root installs an update. */
 const polkitPackages = ['dbus', 'polkitd', 'pkexec'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];
@@ -37,6 +39,7 @@ const packagesOf = {
     ...certificatePackages,
     ...packagePackages,
     ...verifyingPackages,
+    ...installerPackages,
     'util-linux',
     'fonts-noto-core',
   ],

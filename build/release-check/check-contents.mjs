@@ -1,25 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listContents, readContents } from '../packing/contents-list.mjs';
+import { readContents } from '../packing/contents-list.mjs';
 import { ownContents } from '../packing/package-type.mjs';
+import { judgementBesideApp } from './beside-app.mjs';
 
 /**
- * Every artefact of a system lays down the very files that the release lists, and a package its type: none changed, added or
- * left out.
+ * Every artefact of a system lays down the very files that the release lists, a package its type, and an AppImage, an installer
+ * or a disk image what its kind has beside the app: none changed, added or left out.
  * @param {import('./open-artefacts.mjs').OpenedApp} app
  * @param {string} folder of the release
  * @param {string} version
- * @returns {Promise<string[]>} what is wrong
+ * @returns {string[]} what is wrong
  */
-export async function checkContents({ artefact, system, root }, folder, version) {
+export function checkContents({ artefact, system, contents: found }, folder, version) {
   const list = `parts-lookup-${version}-${system}.contents`;
   if (!existsSync(join(folder, list))) return [`${list} is missing`];
   const shared = readContents(readFileSync(join(folder, list), 'utf8'));
   const expected = new Map([...shared, ...ownContents(artefact)]);
-  const found = await listContents(root);
   return [
     ...[...found.keys()]
-      .filter((path) => !expected.has(path))
+      .filter((path) => !expected.has(path) && !judgementBesideApp(artefact, path))
       .map((path) => `${artefact}: ${path} was added`),
     ...[...expected.keys()]
       .filter((path) => !found.has(path))

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findSevenZip } from '../packing/seven-zip.mjs';
+import { listContents } from '../packing/contents-list.mjs';
 import { unpackedFolders } from '../packing/unpacked-folders.mjs';
+import { artefactOpeners } from './artefact-openers.mjs';
 
 /**
  * The app as one artefact holds it.
@@ -12,6 +12,7 @@ import { unpackedFolders } from '../packing/unpacked-folders.mjs';
  * @property {string} root the folder that the artefact lays down
  * @property {string} program what bears the fuses
  * @property {string} resources
+ * @property {Map<string, string>} contents checksums of all files in `root`, by path
  */
 
 /** @type {Record<string, string>} */
@@ -24,61 +25,34 @@ const architectures = {
   universal: 'universal',
 };
 
-/** How each kind of artefact that can be opened everywhere is laid out in a folder; what it returns is the app's folder. */
-const openers = [
-  {
-    kind: /\.deb$/,
-    /** @type {(file: string, folder: string) => string} */
-    open(file, folder) {
-      execFileSync('dpkg-deb', ['-x', file, folder]);
-      return join(folder, 'opt', 'Parts Lookup');
-    },
-  },
-  {
-    kind: /\.rpm$/,
-    /** @type {(file: string, folder: string) => string} */
-    open(file, folder) {
-      execFileSync('sh', ['-ec', 'rpm2cpio "$1" | cpio -idm --quiet', 'sh', file], { cwd: folder });
-      return join(folder, 'opt', 'Parts Lookup');
-    },
-  },
-  {
-    kind: /\.tar\.gz$/,
-    /** @type {(file: string, folder: string) => string} */
-    open(file, folder) {
-      execFileSync('tar', ['-xzf', file, '-C', folder, '--strip-components=1']);
-      return folder;
-    },
-  },
-  {
-    kind: /\.zip$/,
-    /** @type {(file: string, folder: string) => string} */
-    open(file, folder) {
-      execFileSync(findSevenZip(), ['x', '-y', `-o${folder}`, file], { stdio: 'ignore' });
-      return folder;
-    },
-  },
-];
-
 /**
- * Opens every artefact of a release's folder that can be opened on any system: the unpacked folders, packages and archives.
- * Of the others (AppImage, installer, disk image) the signatures alone are checked.
+ * Opens every artefact of a release's folder: the unpacked folders, packages, archives, installers and disk images.
  * @param {string} folder
  * @param {string} workshop an empty folder
- * @returns {OpenedApp[]}
+ * @returns {Promise<{apps: OpenedApp[], faults: string[]}>} the faults are of those that cannot be opened
  */
-export function openArtefacts(folder, workshop) {
-  const found = readdirSync(folder).sort();
-  return found.flatMap((name, index) => {
+export async function openArtefacts(folder, workshop) {
+  /** @type {OpenedApp[]} */
+  const apps = [];
+  /** @type {string[]} */
+  const faults = [];
+  for (const [index, name] of readdirSync(folder).sort().entries()) {
     const unpacked = unpackedFolders.find((one) => one.name === name);
-    if (unpacked) return [describeApp(name, unpacked.system, join(folder, name))];
-    const opener = openers.find(({ kind }) => kind.test(name));
+    if (unpacked) apps.push(await describeApp(name, unpacked.system, join(folder, name)));
+    const opener = artefactOpeners.find(({ kind }) => kind.test(name));
     const system = systemOf(name);
-    if (!opener || !system) return [];
+    if (!opener || !system) continue;
     const target = join(workshop, String(index));
     mkdirSync(target);
-    return [describeApp(name, system, opener.open(resolve(folder, name), target))];
-  });
+    try {
+      apps.push(await describeApp(name, system, opener.open(resolve(folder, name), target, system)));
+    } catch (error) {
+      faults.push(
+        `${name} cannot be opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+      );
+    }
+  }
+  return { apps, faults };
 }
 
 /**
@@ -94,16 +68,18 @@ export function systemOf(name) {
  * @param {string} artefact
  * @param {string} system
  * @param {string} root
- * @returns {OpenedApp}
+ * @returns {Promise<OpenedApp>}
  */
-function describeApp(artefact, system, root) {
+async function describeApp(artefact, system, root) {
+  const contents = await listContents(root);
   const bundle = join(root, 'Parts Lookup.app', 'Contents');
   if (system.startsWith('mac')) {
     const program = join(bundle, 'Frameworks', 'Electron Framework.framework', 'Electron Framework');
-    return { artefact, system, root, program, resources: join(bundle, 'Resources') };
+    return { artefact, system, root, program, resources: join(bundle, 'Resources'), contents };
   }
   const program = system.startsWith('win') ? 'Parts Lookup.exe' : 'parts-lookup';
-  return { artefact, system, root, program: join(root, program), resources: join(root, 'resources') };
+  const resources = join(root, 'resources');
+  return { artefact, system, root, program: join(root, program), resources, contents };
 }
 
 /** Whether an artefact holds an app at all: one that was cut short may not. */

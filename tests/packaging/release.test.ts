@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyRelease } from '../../build/release-check/verify-release.mjs';
@@ -20,6 +20,8 @@ const tried = new Set([
   'a byte changed in app.asar',
   'a file added to the app',
   'a source map in the archive',
+  'a changed binary that reads the keychain',
+  "a change in Electron's program beside its fuses",
   'an unsigned package',
   'an unsigned list of checksums',
   'a list of checksums that another key signed',
@@ -77,6 +79,12 @@ async function refuse({ spoil, finding }: ReleaseFault): Promise<void> {
   const folder = join(place, 'release');
   try {
     execFileSync('cp', ['-al', releaseFolder, folder]);
+    // Sealing anew writes to the files that are there: they must not be the release's own.
+    const seal = readdirSync(folder).filter((name) => /^(SHA256SUMS|latest|keys)|\.asc$/.test(name));
+    for (const name of seal) {
+      rmSync(join(folder, name), { recursive: true });
+      cpSync(join(releaseFolder, name), join(folder, name), { recursive: true });
+    }
     await spoil(folder, releaseVersion(), join(place, 'source'));
     const faults = await verifyRelease({ folder, project: projectFolder, testBuild: true });
     expect(faults.join('\n')).toMatch(finding);
@@ -85,6 +93,6 @@ async function refuse({ spoil, finding }: ReleaseFault): Promise<void> {
   }
 }
 
-test('all ten faults were tried', () => {
+test('all of these faults were tried', () => {
   expect(releaseFaults.filter(({ name }) => tried.has(name))).toHaveLength(tried.size);
 });

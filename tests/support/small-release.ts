@@ -5,32 +5,36 @@ import { fileURLToPath } from 'node:url';
 import { createPackageWithOptions } from '@electron/asar';
 import { type BuildKind, versionOfBuild } from '../../build/packing/build-mark.mjs';
 import { listContents, writeContents } from '../../build/packing/contents-list.mjs';
+import { readCommit } from '../../build/packing/read-commit.mjs';
 import { type SealingKeys, sealRelease } from '../../build/packing/seal-release.mjs';
 import { readDecisions } from '../../build/release-check/check-fuses.mjs';
 import { describeMaterials } from '../../build/third-party/bill-of-materials.mjs';
 import { listShippedPackages } from '../../build/third-party/shipped-packages.mjs';
 import { writeNotices } from '../../build/third-party/third-party-notices.mjs';
+import { makeSmallAppImage } from './small-app-image';
+import { makeProgram, writeElectronFiles } from './small-electron';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
-const commit = { hash: '0123456789abcdef0123456789abcdef01234567', time: 1_750_000_000, clean: true };
-/** The mark by which the fuses are found in Electron's program. */
-export const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
 /** Throw-away keys made while the release is sealed. */
 export const newKeys: SealingKeys = { releaseKey: undefined, gpg: undefined };
 
 /** The files that go into the archive, by path. */
-export type ArchivedFiles = Record<string, string>;
+export type ArchivedFiles = Record<string, string | Buffer>;
 
 /** What the archive of a right build holds, in small; `updateKeys` are those whose feeds it believes. */
-export function rightFiles(kind: BuildKind = 'test', updateKeys: string[] = []): ArchivedFiles {
-  const mark = { kind, commit: commit.hash };
+export function rightFiles(
+  kind: BuildKind = 'test',
+  updateKeys: string[] = [],
+  project = projectFolder,
+): ArchivedFiles {
+  const mark = { kind, commit: readCommit(project).hash };
+  const keytar = (path: string) => readFileSync(join(projectFolder, 'node_modules/keytar', path));
   return {
     'package.json': JSON.stringify({
       name: 'parts-lookup',
-      // A release's own; a test build may bear a placeholder.
-      homepage: kind === 'release' ? 'https://parts-lookup.example' : manifest.homepage,
+      homepage: JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).homepage,
       version: versionOfBuild(manifest.version, mark),
       buildMark: mark,
     }),
@@ -38,11 +42,17 @@ export function rightFiles(kind: BuildKind = 'test', updateKeys: string[] = []):
     'dist/renderer/index.html': '<!doctype html>',
     'dist/renderer/assets/index-abc.js': 'export {};',
     'dist/third-party/bundled/main.json': '["node_modules/zod"]',
-    'node_modules/keytar/package.json': '{}',
-    'node_modules/keytar/LICENSE.md': 'MIT',
-    'node_modules/keytar/lib/keytar.js': 'module.exports = {};',
-    'node_modules/keytar/prebuilds/linux-x64/keytar.node': 'native',
+    'node_modules/keytar/package.json': packedManifest(keytar('package.json')),
+    'node_modules/keytar/LICENSE.md': keytar('LICENSE.md'),
+    'node_modules/keytar/lib/keytar.js': keytar('lib/keytar.js'),
+    'node_modules/keytar/prebuilds/linux-x64/keytar.node': keytar('prebuilds/linux-x64/keytar.node'),
   };
+}
+
+/** As electron-builder packs it. */
+function packedManifest(original: Buffer): string {
+  const { scripts: _scripts, keywords: _keywords, bugs: _bugs, ...kept } = JSON.parse(original.toString());
+  return JSON.stringify(kept);
 }
 
 /** Writes app.asar, and what lies unpacked beside it, into the resources of an app. */
@@ -55,10 +65,11 @@ export async function writeArchive(resources: string, files: ArchivedFiles, work
 }
 
 /**
- * A sealed release of a few kilobytes, laid out as a packed one: an unpacked folder, a tar.gz, an AppImage (in name alone) with
+ * A sealed release of a few kilobytes, laid out as a packed one: an unpacked folder, a tar.gz, an AppImage with
  * its feed, the list of contents, the bill of materials. What stands for Electron's program bears fuses and a version, and runs nowhere.
  * @param folder an empty one
  * @param kind decides the version too
+ * @param project the checkout whose commit it is of
  * @returns the version
  */
 export async function makeSmallRelease(
@@ -66,19 +77,20 @@ export async function makeSmallRelease(
   kind: BuildKind = 'test',
   keys: SealingKeys = newKeys,
   updateKeys: string[] = [],
+  project = projectFolder,
 ): Promise<string> {
+  const commit = readCommit(project);
   const version = versionOfBuild(manifest.version, { kind, commit: commit.hash });
+  const electron = manifest.devDependencies.electron;
   const app = join(folder, 'linux-unpacked');
   const resources = join(app, 'resources');
   mkdirSync(resources, { recursive: true });
-  writeFileSync(join(app, 'parts-lookup'), makeProgram());
-  await writeArchive(resources, rightFiles(kind, updateKeys), join(`${folder}-source`));
+  writeFileSync(join(app, 'parts-lookup'), makeProgram(electron, readDecisions(projectFolder)));
+  await writeArchive(resources, rightFiles(kind, updateKeys, project), join(`${folder}-source`));
   const packages = listShippedPackages(projectFolder, writeBundledList(`${folder}-lists`));
   writeFileSync(join(app, 'THIRD_PARTY_NOTICES.txt'), writeNotices(projectFolder, packages));
-  for (const name of ['LICENSE.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html']) {
-    cpSync(join(projectFolder, 'LICENSE'), join(app, name));
-  }
-  const electron = manifest.devDependencies.electron;
+  cpSync(join(projectFolder, 'LICENSE'), join(app, 'LICENSE.txt'));
+  writeElectronFiles(app, 'LICENSE.electron.txt', projectFolder);
   const materials = { ...manifest, version, commit, electron, packages };
   writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
   await listAndSeal(folder, version, keys);
@@ -97,7 +109,8 @@ async function listAndSeal(folder: string, version: string, keys: SealingKeys): 
     `s,^linux-unpacked,${name},`,
     'linux-unpacked',
   ]);
-  writeFileSync(join(folder, `parts-lookup-${version}-linux-x86_64.AppImage`), 'what the feed names');
+  const appImage = join(folder, `parts-lookup-${version}-linux-x86_64.AppImage`);
+  makeSmallAppImage(appImage, join(folder, 'linux-unpacked'), projectFolder);
   const contents = await listContents(join(folder, 'linux-unpacked'));
   writeFileSync(join(folder, `${name}.contents`), writeContents(contents));
   await sealRelease(folder, version, keys);
@@ -107,21 +120,4 @@ function writeBundledList(folder: string): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'main.json'), '["node_modules/zod"]');
   return folder;
-}
-
-function makeProgram(): Buffer {
-  const decided = readDecisions(projectFolder);
-  const order = [
-    'runAsNode',
-    'enableCookieEncryption',
-    'enableNodeOptionsEnvironmentVariable',
-    'enableNodeCliInspectArguments',
-    'enableEmbeddedAsarIntegrityValidation',
-    'onlyLoadAppFromAsar',
-    'loadBrowserProcessSpecificV8Snapshot',
-    'grantFileProtocolExtraPrivileges',
-  ];
-  const states = order.map((name) => (decided[name] ? '1' : '0')).join('');
-  const version = `Electron/${manifest.devDependencies.electron}`;
-  return Buffer.from(`${version}\0${fuseMark}\x01\x08${states}\0`, 'latin1');
 }

@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
-import { fuseMark } from '../small-release';
+import { fuseMark } from '../small-electron';
 import { appFolder, type ReleaseFault, replace, resourcesFolder } from './release-fault';
 
 /** In the program and in what lies around the archive. */

@@ -1,6 +1,8 @@
+import { appImageFaults } from './app-image-faults';
 import { archiveFaults } from './archive-faults';
 import { feedFaults } from './feed-faults';
 import { materialsFaults } from './materials-faults';
+import { originFaults, rebuiltFaults } from './origin-faults';
 import { programFaults } from './program-faults';
 import type { ReleaseFault } from './release-fault';
 import { sealFaults } from './seal-faults';
@@ -11,4 +13,7 @@ export const releaseFaults: ReleaseFault[] = [
   ...archiveFaults,
   ...sealFaults,
   ...materialsFaults,
+  ...appImageFaults,
+  ...originFaults,
+  ...rebuiltFaults,
 ];

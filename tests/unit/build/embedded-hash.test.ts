@@ -38,7 +38,14 @@ function windowsApp(hash: string | undefined) {
     resource.outputResource(executable);
   }
   writeFileSync(program, Buffer.from(executable.generate()));
-  return { artefact: 'win', system: 'win-x64', root: place, program, resources };
+  return {
+    artefact: 'win',
+    system: 'win-x64',
+    root: place,
+    program,
+    resources,
+    contents: new Map<string, string>(),
+  };
 }
 
 function macApp(hash: string) {
@@ -49,7 +56,14 @@ function macApp(hash: string) {
       <key>hash</key><string>${hash}</string></dict>
     </dict></dict></plist>`,
   );
-  return { artefact: 'mac', system: 'mac-universal', root: place, program: '', resources };
+  return {
+    artefact: 'mac',
+    system: 'mac-universal',
+    root: place,
+    program: '',
+    resources,
+    contents: new Map<string, string>(),
+  };
 }
 
 it('a Windows program must carry the hash of its archive’s header', () => {

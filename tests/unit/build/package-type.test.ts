@@ -26,8 +26,10 @@ function stage(kind: 'deb' | 'rpm'): string {
   return join(root, 'opt', 'Parts Lookup');
 }
 
-const check = (artefact: string, root: string) =>
-  checkContents({ artefact, system, root, program: '', resources: '' }, place, version);
+const check = async (artefact: string, root: string) => {
+  const contents = await listContents(root);
+  return checkContents({ artefact, system, root, program: '', resources: '', contents }, place, version);
+};
 
 describe.each(['deb', 'rpm'] as const)('a .%s', (kind) => {
   it('says what it is, and the folder that it was made from does not', async () => {

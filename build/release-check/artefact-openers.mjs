@@ -1,0 +1,106 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { findSevenZip } from '../packing/seven-zip.mjs';
+import { squashfsOffset } from './squashfs-offset.mjs';
+
+/** @typedef {(file: string, folder: string, system: string) => string} Open lays an artefact out; what it returns is the app's folder */
+
+/** How each kind of artefact is laid out in an empty folder, on any system. */
+export const artefactOpeners = [
+  {
+    kind: /\.deb$/,
+    /** @type {Open} */
+    open(file, folder) {
+      execFileSync('dpkg-deb', ['-x', file, folder]);
+      return join(folder, 'opt', 'Parts Lookup');
+    },
+  },
+  {
+    kind: /\.rpm$/,
+    /** @type {Open} */
+    open(file, folder) {
+      execFileSync('sh', ['-ec', 'rpm2cpio "$1" | cpio -idm --quiet', 'sh', file], { cwd: folder });
+      return join(folder, 'opt', 'Parts Lookup');
+    },
+  },
+  {
+    kind: /\.tar\.gz$/,
+    /** @type {Open} */
+    open(file, folder) {
+      execFileSync('tar', ['-xzf', file, '-C', folder, '--strip-components=1']);
+      return folder;
+    },
+  },
+  {
+    kind: /\.zip$/,
+    /** @type {Open} */
+    open(file, folder) {
+      execFileSync(findSevenZip(), ['x', '-y', `-o${folder}`, file], { stdio: 'ignore' });
+      return folder;
+    },
+  },
+  {
+    kind: /\.AppImage$/,
+    /** @type {Open} */
+    open(file, folder) {
+      const args = ['-no-progress', '-no-xattrs', '-force', '-offset', String(squashfsOffset(file))];
+      execFileSync('unsquashfs', [...args, '-dest', folder, file], { stdio: 'pipe' });
+      return folder;
+    },
+  },
+  { kind: /-setup\.exe$/, open: openInstaller },
+  { kind: /\.dmg$/, open: openDiskImage },
+];
+
+/**
+ * An NSIS installer as electron-builder makes it carries the app as an archive of its own, which a plugin unpacks. Here the app
+ * lies at the top, and beside it what the installer holds besides, in folders that are named after NSIS's variables.
+ * @type {Open}
+ */
+function openInstaller(file, folder, system) {
+  const outer = `${folder}-installer`;
+  unpack(file, outer);
+  const archive = join(outer, '$PLUGINSDIR', system === 'win-arm64' ? 'app-arm64.7z' : 'app-64.7z');
+  unpack(archive, folder);
+  renameSync(archive, `${outer}.7z`);
+  // SECURITY: an app that brings a folder of such a name would hide the installer's own.
+  for (const name of readdirSync(outer)) {
+    if (existsSync(join(folder, name))) throw new Error(`the app holds ${name}, as the installer does`);
+    renameSync(join(outer, name), join(folder, name));
+  }
+  return folder;
+}
+
+/**
+ * A disk image holds one volume, which 7-Zip shows as a folder of its name. The link to the Mac's folder of programs leads out
+ * of it, so that 7-Zip takes or changes it as its version will: it is read as a text, and laid down here.
+ * @type {Open}
+ */
+function openDiskImage(file, folder) {
+  const link = '*/Applications';
+  unpack(file, folder, `-x!${link}`);
+  const [volume, ...others] = readdirSync(folder);
+  if (!volume || others.length > 0) throw new Error('it holds more than one volume, or none');
+  const root = join(folder, volume);
+  const target = execFileSync(findSystemSevenZip(), ['x', '-so', file, link], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+  if (target) symlinkSync(target, join(root, 'Applications'));
+  return root;
+}
+
+/**
+ * @param {string} file
+ * @param {string} folder
+ * @param {string[]} options
+ */
+function unpack(file, folder, ...options) {
+  execFileSync(findSystemSevenZip(), ['x', '-y', ...options, `-o${folder}`, file], { stdio: 'pipe' });
+}
+
+/** The system's 7-Zip, by either of its names: it reads installers and disk images, which the registry's does not. */
+function findSystemSevenZip() {
+  return spawnSync('7zz', ['i'], { stdio: 'ignore' }).status === 0 ? '7zz' : '7z';
+}
