@@ -20,11 +20,14 @@ const certificatePackages = ['openssl', 'libnss3-tools'];
 const packagePackages = ['dpkg', 'rpm', 'rpm2cpio', 'cpio', 'xz-utils', 'zstd', 'gnupg', 'gpgv', 'git'];
 /** What checks a Windows program's signature, and a desktop entry. */
 const verifyingPackages = ['osslsigncode', 'desktop-file-utils'];
+/** What asks an administrator before root installs an update. */
+const polkitPackages = ['dbus', 'polkitd', 'pkexec'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];
 
 const packagesOf = {
   start: runtimePackages,
   display: displayPackages,
+  polkit: polkitPackages,
   packages: packagePackages,
   verifying: [...packagePackages, ...verifyingPackages],
   tests: [

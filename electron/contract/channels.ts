@@ -28,6 +28,7 @@ export const partsChannels = {
   updates: 'updates:get',
   checkForUpdates: 'updates:check',
   downloadUpdate: 'updates:download',
+  cancelUpdateDownload: 'updates:cancel-download',
   restartToUpdate: 'updates:restart',
 } as const;
 

@@ -59,6 +59,8 @@ export const errorCodes = [
   'update-changed',
   'update-not-saved',
   'update-not-installed',
+  'update-not-allowed',
+  'update-too-often',
   'policy-unreadable',
 ] as const;
 

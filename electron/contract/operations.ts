@@ -46,6 +46,7 @@ export const partsOperations = {
   updates: { request: nothing, result: updateStatusSchema },
   checkForUpdates: { request: nothing, result: updateStatusSchema },
   downloadUpdate: { request: nothing, result: updateStatusSchema },
+  cancelUpdateDownload: { request: nothing, result: updateStatusSchema },
   restartToUpdate: { request: nothing, result: updateStatusSchema },
 } satisfies Record<PartsOperation, { request: z.ZodType; result: z.ZodType }>;
 

@@ -25,6 +25,8 @@ export const updateStatesSchema = z.enum([
   'available',
   'downloading',
   'ready',
+  // The system replaces this copy; it may ask for an administrator's password.
+  'installing',
   // Waits for the lookups that run; the app restarts after the last of them.
   'restarting',
 ]);

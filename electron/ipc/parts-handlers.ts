@@ -71,6 +71,7 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
     updates: async () => updates.status(),
     checkForUpdates: updates.check,
     downloadUpdate: updates.download,
+    cancelUpdateDownload: updates.cancelDownload,
     restartToUpdate: async () => updates.restart(),
     settings: async () => settings.answer(),
     async changeSettings(change) {

@@ -31,6 +31,7 @@ const bridge = {
   updates: () => call(partsChannels.updates)(),
   checkForUpdates: () => call(partsChannels.checkForUpdates)(),
   downloadUpdate: () => call(partsChannels.downloadUpdate)(),
+  cancelUpdateDownload: () => call(partsChannels.cancelUpdateDownload)(),
   restartToUpdate: () => call(partsChannels.restartToUpdate)(),
   onConnectionChanged: subscription(partsEvents.connectionChanged),
   onConnectionTestStep: subscription(partsEvents.connectionTestStep),

@@ -20,22 +20,25 @@ interface Download {
   readonly destination: string;
   readonly fetch: Fetch;
   readonly clock: Clock;
+  /** Gives the download up. */
+  readonly signal: AbortSignal;
   /** Bytes so far. */
   readonly onReceived: (bytes: number) => void;
 }
 
 /**
  * Loads an artefact, under electron-updater's own digest.
- * Throws `update-server-failed`, `update-redirected`, `update-changed`, `update-not-saved`.
+ * Throws `update-server-failed`, `update-redirected`, `update-changed`, `update-not-saved`, `cancelled`.
  */
 export async function downloadArtefact(download: Download): Promise<void> {
-  const { artefact, address, destination, fetch, clock, onReceived } = download;
-  const end = new AbortController();
-  const stall = () => end.abort(new FailureError('update-server-failed', 'The download stood still'));
+  const { artefact, address, destination, fetch, clock, signal, onReceived } = download;
+  const stood = new AbortController();
+  const stall = () => stood.abort(new FailureError('update-server-failed', 'The download stood still'));
+  const end = AbortSignal.any([stood.signal, signal]);
   let endWait = clock.after(stallMs, stall);
   let received = 0;
   try {
-    const response = await fetch(address.href, { redirect: 'error', signal: end.signal });
+    const response = await fetch(address.href, { redirect: 'error', signal: end });
     if (!response.ok || !response.body) {
       throw new FailureError('update-server-failed', `The server answered ${response.status}`);
     }
@@ -55,10 +58,10 @@ export async function downloadArtefact(download: Download): Promise<void> {
       },
       new DigestTransform(artefact.sha512, 'sha512', 'base64'),
       createWriteStream(destination),
-      { signal: end.signal },
+      { signal: end },
     );
   } catch (error) {
-    throw end.signal.aborted ? end.signal.reason : updateFailure(error);
+    throw end.aborted ? end.reason : updateFailure(error);
   } finally {
     endWait();
   }

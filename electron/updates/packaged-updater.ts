@@ -16,6 +16,7 @@ import { type Artefact, artefactFor, type FeedAnswer } from './feed-answer';
 import { feedFileName } from './feed-file-name';
 import type { PackageKind } from './package-kind';
 import { plainNotes } from './plain-notes';
+import { installAsRoot } from './root-installer';
 import { signedProvider } from './signed-provider';
 import { updateFailure } from './update-failure';
 import type { UpdateFeed } from './update-feed';
@@ -37,6 +38,8 @@ interface PackagedOptions {
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Ends the app and starts it anew. */
+  readonly relaunch: () => void;
 }
 
 /** Loaded when it is first needed: electron-updater stays off the way to the first window. */
@@ -49,12 +52,13 @@ export function openPackagedUpdater(options: PackagedOptions): Updater {
  * runs the installer. What it believes and what it loads comes through here.
  */
 export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
-  const { feed, kind, platform, arch, fetch, clock, log } = options;
+  const { feed, kind, platform, arch, fetch, clock, log, relaunch } = options;
   /** Of the feed that was read last, and of the update that it offered. */
   let listed: Artefact | null = null;
   let found: Artefact | null = null;
   let downloaded: { path: string; artefact: Artefact } | null = null;
   let onReceived: (bytes: number) => void = () => undefined;
+  let cancelled: AbortSignal = new AbortController().signal;
 
   updater.logger = {
     info: (text) => log.info('electron-updater', { text: String(text) }),
@@ -78,6 +82,7 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
           destination,
           fetch,
           clock,
+          signal: cancelled,
           onReceived: (bytes) => onReceived(bytes),
         });
         return destination;
@@ -128,13 +133,14 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
         throw updateFailure(error);
       }
     },
-    async download(tell) {
+    async download(tell, signal) {
       onReceived = tell;
+      cancelled = signal;
       const artefact = found;
       try {
         const [path] = await updater.downloadUpdate();
         if (!path || !artefact) throw new FailureError('update-not-saved', 'No file was downloaded');
-        // SECURITY: the name becomes a word of root's command line, and what an earlier download left may have another.
+        // SECURITY: the name becomes a word of an installer's command line, and what an earlier download left may have another.
         if (basename(path) !== artefact.url)
           throw new FailureError('update-changed', 'The downloaded file has another name');
         await verifyArtefact(path, artefact);
@@ -147,10 +153,16 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
       if (!downloaded) throw new FailureError('update-not-saved', 'Nothing was downloaded');
       await verifyArtefact(downloaded.path, downloaded.artefact);
     },
-    install: () =>
-      new Promise((_resolve, reject) => {
+    install() {
+      if (!downloaded) throw new FailureError('update-not-saved', 'Nothing was downloaded');
+      // electron-updater's own way would hold main still while polkit asks, and root would install what then lies there.
+      if (kind === 'deb' || kind === 'rpm')
+        return installAsRoot(kind, downloaded.path, downloaded.artefact, log);
+      return new Promise((_resolve, reject) => {
         updater.once('error', ({ message }) => reject(new FailureError('update-not-installed', message)));
         updater.quitAndInstall(false, true);
-      }),
+      });
+    },
+    restart: relaunch,
   };
 }

@@ -7,7 +7,7 @@ function codeOf(error: unknown): string {
 
 /** The failure of an update that anything thrown on the way stands for. */
 export function updateFailure(error: unknown): FailureError {
-  if (error instanceof FailureError && /^(update|policy)/.test(error.failure.code)) return error;
+  if (error instanceof FailureError && /^(update|policy|cancelled$)/.test(error.failure.code)) return error;
   const code = codeOf(error);
   const text = error instanceof Error ? error.message : String(error);
   // electron-updater's own digest.

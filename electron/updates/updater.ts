@@ -12,10 +12,12 @@ export interface CheckResult {
 export interface Updater {
   /** Reads the feed, believes it only when its signature holds, and refuses an older version. */
   check(): Promise<CheckResult>;
-  /** Downloads what the last check has found. `onReceived` is told the bytes so far. */
-  download(onReceived: (bytes: number) => void): Promise<void>;
+  /** Downloads what the last check has found. `onReceived` is told the bytes so far. Throws `cancelled` once `signal` is aborted. */
+  download(onReceived: (bytes: number) => void, signal: AbortSignal): Promise<void>;
   /** Makes sure that what was downloaded is still what was signed for. */
   verify(): Promise<void>;
-  /** Installs and restarts. Settles only by failing: otherwise the app ends. */
-  install(): Promise<never>;
+  /** Puts the newer version in this one's place. Where an installer ends the app itself, it settles by failing alone. */
+  install(): Promise<void>;
+  /** Ends the app and starts the version that was installed. */
+  restart(): void;
 }

@@ -2,16 +2,19 @@ import { FailureError } from '../contract/failure-error';
 import type { UpdateChoices, UpdateStatus } from '../contract/updates';
 import type { Logger } from '../logging/logger';
 import type { Clock } from '../nexar/clock';
+import { createRateLimit } from '../nexar/rate-limit';
 import { updateFailure } from './update-failure';
 import type { Updater } from './updater';
 
 export interface Updates {
   status(): UpdateStatus;
-  /** Looks for an update. Throws `updates-off`; how the check itself fails stands in the status. */
+  /** Looks for an update. Throws `updates-off`, `update-too-often`; how the check itself fails stands in the status. */
   check(): Promise<UpdateStatus>;
-  /** Downloads the update that was found. Throws `updates-off`. */
+  /** Downloads the update that was found. Throws as `check` does. */
   download(): Promise<UpdateStatus>;
-  /** Installs what was downloaded and restarts, as soon as no lookup runs. */
+  /** Gives up the download that is under way. */
+  cancelDownload(): Promise<UpdateStatus>;
+  /** Installs what was downloaded and restarts, as soon as no lookup runs. Throws `update-too-often`. */
   restart(): UpdateStatus;
   /** Tells the page of choices that have changed. */
   choicesChanged(): void;
@@ -41,6 +44,12 @@ const dayMs = 24 * hourMs;
 
 type Own = Pick<UpdateStatus, 'state' | 'update' | 'received' | 'checkedAt' | 'failure'>;
 
+/** More than a person presses. A page in a loop floods neither the update server nor the screen with questions for a password. */
+const mostTries = [
+  { count: 10, ms: minuteMs },
+  { count: 60, ms: hourMs },
+];
+
 /** States from which a check may begin: nothing is under way, and nothing waits to be installed. */
 const resting: ReadonlySet<Own['state']> = new Set(['not-checked', 'up-to-date', 'held-back', 'available']);
 
@@ -56,6 +65,8 @@ export function createUpdates(options: UpdatesOptions): Updates {
   let opened: Promise<Updater> | null = null;
   let endTimer: () => void = () => undefined;
   let triedAt: number | null = null;
+  let underWay: { end: AbortController; load: Promise<UpdateStatus> } | null = null;
+  const tries = createRateLimit(mostTries);
 
   const updater = () => {
     opened ??= options.openUpdater();
@@ -79,9 +90,19 @@ export function createUpdates(options: UpdatesOptions): Updates {
     if (!mayCheck()) throw new FailureError('updates-off', obstacle ?? 'The policy switches updates off');
   }
 
-  async function check(): Promise<UpdateStatus> {
+  /** The page's tries are counted; those that come by themselves are not, so that no page can use theirs up. */
+  function countTry(): void {
+    const now = clock.elapsed();
+    const retryAfterMs = Math.ceil(tries.delay(now));
+    if (retryAfterMs > 0)
+      throw new FailureError('update-too-often', 'Too many tries in a short time', { retryAfterMs });
+    tries.note(now);
+  }
+
+  async function check(asked: 'by-page' | 'quietly'): Promise<UpdateStatus> {
     refuseWhereOff();
     if (!resting.has(own.state)) return status();
+    if (asked === 'by-page') countTry();
     const before = own.state;
     triedAt = clock.now();
     become({ state: 'checking', failure: null });
@@ -92,24 +113,37 @@ export function createUpdates(options: UpdatesOptions): Updates {
       fail(before, error);
     }
     if (own.state === 'available' && !own.failure && choices().choices.download === 'by-itself')
-      void download();
+      void download('quietly');
     return status();
   }
 
-  async function download(): Promise<UpdateStatus> {
+  async function download(asked: 'by-page' | 'quietly'): Promise<UpdateStatus> {
     refuseWhereOff();
     if (own.state !== 'available' || !own.update) return status();
-    const step = own.update.size / 100;
+    if (asked === 'by-page') countTry();
+    const end = new AbortController();
+    underWay = { end, load: load(own.update.size, end.signal) };
+    return underWay.load;
+  }
+
+  async function load(size: number, signal: AbortSignal): Promise<UpdateStatus> {
     become({ state: 'downloading', received: 0, failure: null });
     try {
       await (await updater()).download((received) => {
         // The page is told a hundred times, not at each of some thousand chunks.
-        if (received - (own.received ?? 0) >= step) become({ received });
-      });
+        if (received - (own.received ?? 0) >= size / 100) become({ received });
+      }, signal);
       become({ state: 'ready' });
     } catch (error) {
-      fail('available', error);
+      if (signal.aborted) become({ state: 'available' });
+      else fail('available', error);
     }
+    return status();
+  }
+
+  async function cancelDownload(): Promise<UpdateStatus> {
+    underWay?.end.abort(new FailureError('cancelled', 'The download was cancelled'));
+    await underWay?.load;
     return status();
   }
 
@@ -120,16 +154,23 @@ export function createUpdates(options: UpdatesOptions): Updates {
       await lookups.idle();
       await found.verify();
     } while (lookups.busy());
+    become({ state: 'installing' });
     await found.install();
+    // Searches go on while the system asks for a password and installs.
+    become({ state: 'restarting' });
+    await lookups.idle();
+    found.restart();
   }
 
   function restart(): UpdateStatus {
     if (own.state !== 'ready') return status();
+    countTry();
     become({ state: 'restarting', failure: null });
     install().catch((error) => {
       const failed = updateFailure(error);
-      // Only an installer that failed leaves a file that is worth a second try.
-      fail(failed.failure.code === 'update-not-installed' ? 'ready' : 'available', failed);
+      const { code } = failed.failure;
+      // Only an installer that failed, or was not let, leaves a file that is worth a second try.
+      fail(code === 'update-not-installed' || code === 'update-not-allowed' ? 'ready' : 'available', failed);
     });
     return status();
   }
@@ -137,7 +178,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
   function tick(): void {
     const due = triedAt === null || own.failure !== null || Math.abs(clock.now() - triedAt) >= dayMs;
     if (due && mayCheck() && choices().choices.check === 'daily') {
-      check().catch((error) => log.error('quiet check', { error: String(error) }));
+      check('quietly').catch((error) => log.error('quiet check', { error: String(error) }));
     }
     // By the hour, since a timer of a day would stand still while the machine sleeps.
     endTimer = clock.after(hourMs, tick);
@@ -145,8 +186,9 @@ export function createUpdates(options: UpdatesOptions): Updates {
 
   return {
     status,
-    check,
-    download,
+    check: () => check('by-page'),
+    download: () => download('by-page'),
+    cancelDownload,
     restart,
     choicesChanged: () => options.onStatus(status()),
     start() {

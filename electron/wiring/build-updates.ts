@@ -43,7 +43,11 @@ export function buildUpdates({ settings, network, calls, log, redaction, tellPag
     async openUpdater() {
       if (!feed || !kind) throw new Error('This copy does not update itself');
       const { openPackagedUpdater } = await import('../updates/packaged-updater');
-      return openPackagedUpdater({ feed, kind, platform, arch, fetch, clock, log });
+      function relaunch() {
+        app.relaunch();
+        app.quit();
+      }
+      return openPackagedUpdater({ feed, kind, platform, arch, fetch, clock, log, relaunch });
     },
     choices() {
       const { updateCheck: check, updateDownload: download } = settings.read('settings');

@@ -43,6 +43,7 @@ export interface PageBridge {
   updates(): Promise<UpdateStatus>;
   checkForUpdates(): Promise<UpdateStatus>;
   downloadUpdate(): Promise<UpdateStatus>;
+  cancelUpdateDownload(): Promise<UpdateStatus>;
   restartToUpdate(): Promise<UpdateStatus>;
   onConnectionChanged: Subscribe<'onConnectionChanged'>;
   onConnectionTestStep: Subscribe<'onConnectionTestStep'>;
@@ -100,6 +101,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     updates: () => unwrap(parts.updates()),
     checkForUpdates: () => unwrap(parts.checkForUpdates()),
     downloadUpdate: () => unwrap(parts.downloadUpdate()),
+    cancelUpdateDownload: () => unwrap(parts.cancelUpdateDownload()),
     restartToUpdate: () => unwrap(parts.restartToUpdate()),
     onConnectionChanged: parts.onConnectionChanged,
     onConnectionTestStep: parts.onConnectionTestStep,

@@ -24,6 +24,8 @@ function statusWords({ state, update, checkedAt, failure }: UpdateStatus, now: n
       return updateTexts.downloading(version);
     case 'ready':
       return updateTexts.ready(version);
+    case 'installing':
+      return updateTexts.installing(version);
     case 'restarting':
       return updateTexts.restarting;
     default:

@@ -52,7 +52,7 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
       {policyFailure && <FailureNotice failure={policyFailure} alert={false} />}
       {!off && <UpdateProgress {...status} />}
       {failure && <FailureNotice failure={failure} alert={false} />}
-      {!off && (mayCheck || state === 'available' || state === 'ready') && (
+      {!off && (mayCheck || state === 'available' || state === 'downloading' || state === 'ready') && (
         <div className={styles.actions}>
           {state === 'available' && (
             <Button look="primary" onPress={() => ask(bridge.downloadUpdate)}>
@@ -63,6 +63,9 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
             <Button look="primary" onPress={() => ask(bridge.restartToUpdate)}>
               {updateTexts.restart}
             </Button>
+          )}
+          {state === 'downloading' && (
+            <Button onPress={() => ask(bridge.cancelUpdateDownload)}>{updateTexts.cancelDownload}</Button>
           )}
           {(mayCheck || state === 'available') && (
             <Button onPress={() => ask(bridge.checkForUpdates)}>{updateTexts.checkNow}</Button>

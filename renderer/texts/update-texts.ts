@@ -47,7 +47,15 @@ export const updateFailureTexts: Readonly<Record<UpdateCode, FailureText>> = {
   },
   'update-not-installed': {
     happened: 'The update could not be installed.',
+    next: `${untouched} Try again; if it stays, the technical details say why, or ask those who run this computer.`,
+  },
+  'update-not-allowed': {
+    happened: 'The system did not allow the update to be installed.',
     next: `${untouched} Try again and answer the system’s question for a password; if you may not install software here, ask those who run this computer.`,
+  },
+  'update-too-often': {
+    happened: 'Updates were asked for too often.',
+    next: 'Wait a minute, then try again.',
   },
   'policy-unreadable': {
     happened: 'Your organisation’s policy file cannot be followed, so updates are off until it is mended.',
@@ -74,6 +82,7 @@ export const updateTexts = {
   available: (version: string) => `Version ${version} is available.`,
   downloading: (version: string) => `Downloading version ${version}…`,
   ready: (version: string) => `Version ${version} is ready to be installed.`,
+  installing: (version: string) => `Installing version ${version}… Your system may ask for a password.`,
   restarting: 'Restarting as soon as no search runs…',
   failed: 'The last try failed.',
   hints: {
@@ -87,6 +96,7 @@ export const updateTexts = {
   progress: 'Download of the update',
   checkNow: 'Check now',
   download: 'Download update',
+  cancelDownload: 'Cancel download',
   restart: 'Restart to update',
   check: 'Look for updates',
   checkHint: 'Only the list of newer versions is asked for; nothing is told about you.',

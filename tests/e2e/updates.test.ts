@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makePackageCommands } from '../support/package-commands';
 import { feedName } from '../update-server/update-server';
 import { expectAccessible } from './accessibility';
@@ -26,7 +28,7 @@ test('an installed copy finds an update, shows its notes, downloads it on consen
     artefact: Buffer.alloc(400_000, 'n'),
     releaseNotes: '<img src=x onerror=alert(1)>\n- sorted by total\n',
   });
-  const { app, page, header, settings } = await openWithSample(launch, {
+  const { app, page, header, settings, search } = await openWithSample(launch, {
     launcher,
     env: { PATH: commands.path },
   });
@@ -52,15 +54,46 @@ test('an installed copy finds an update, shows its notes, downloads it on consen
   await expect(settings.updates).toContainText('could not be installed');
   await expect(settings.restartToUpdate).toBeVisible();
   expect(commands.calls()).toContainEqual(
-    expect.stringMatching(/^dpkg -i .*parts-lookup_9\.1\.0_amd64\.deb$/),
+    expect.stringMatching(/^apt-get .* install \/var\/tmp\/parts-lookup-update\.\w+\/update\.deb$/),
   );
 
   commands.fail(false);
-  const before = commands.calls().length;
-  const ended = app.electronApp.waitForEvent('close');
+  commands.whileAsking('exit 126');
   await settings.restartToUpdate.click();
+  await expect(settings.updates).toContainText('did not allow the update');
+
+  // The user goes on while the system asks: the window answers, and the app ends after the search alone.
+  const answered = join(place.makeFolder('a'), 'answered');
+  commands.whileAsking(`until [ -e '${answered}' ]; do sleep 0.1; done`);
+  const before = commands.calls().length;
+  await settings.restartToUpdate.click();
+  await expect(settings.updateStatus).toContainText('Installing version 9.1.0');
+  await header.searchLink.click();
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  const ended = app.electronApp.waitForEvent('close');
+  writeFileSync(answered, '');
   await ended;
-  expect(commands.calls().slice(before)).toEqual([expect.stringMatching(/^dpkg -i .*_9\.1\.0_amd64\.deb$/)]);
+  expect(commands.calls()).toHaveLength(before + 1);
+  expect(commands.installed()).toEqual(Buffer.alloc(400_000, 'n'));
+});
+
+test('a download is cancelled, and begun anew', async ({ launch, packaged: { server, launcher } }) => {
+  const name = server.publish({ version: '9.1.0', artefact: Buffer.alloc(300_000) });
+  const { header, settings } = await openWithSample(launch, { launcher });
+  await header.settingsLink.click();
+  await settings.checkNow.click();
+  server.answer(name, (response) => {
+    response.writeHead(200, { 'content-length': 300_000 });
+    response.write(Buffer.alloc(100_000));
+  });
+  await settings.downloadUpdate.click();
+  await expect(settings.updates).toContainText('0.1 MB of 0.3 MB');
+  await settings.updates.getByRole('button', { name: 'Cancel download', exact: true }).click();
+  await expect(settings.updateStatus).toHaveText('Version 9.1.0 is available.');
+  server.answerAsUsual();
+  await settings.downloadUpdate.click();
+  await expect(settings.restartToUpdate).toBeVisible();
 });
 
 test('an installed copy refuses what is not signed for, and runs on', async ({

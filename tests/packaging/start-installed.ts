@@ -26,6 +26,8 @@ export interface StartOptions {
   args?: readonly string[];
   env?: Record<string, string>;
   keychain?: KeychainKind;
+  /** Whether pkexec may raise what the app asks it for. */
+  raising?: 'never' | 'by-set-uid';
 }
 
 /**
@@ -41,7 +43,7 @@ export async function startInstalled(place: TestPlace, options: StartOptions = {
     DBUS_SESSION_BUS_ADDRESS: await place.findBus(options.keychain ?? 'unlocked'),
     ...options.env,
   };
-  const app = startInBackground(asTestUser(place.run.user, command), env);
+  const app = startInBackground(asTestUser(place.run.user, command, options.raising), env);
   let output = '';
   app.child.stdout?.on('data', (chunk: Buffer) => {
     output += chunk.toString();

@@ -7,7 +7,7 @@ export interface TestUser {
   gid: number;
 }
 
-const name = 'nobody';
+export const testUserName = 'nobody';
 
 /**
  * The unprivileged user for a root run: Chromium refuses its sandbox to root, and the tests are to run with the
@@ -20,16 +20,22 @@ export function findTestUser(): TestUser | undefined {
 }
 
 function readId(option: '-u' | '-g'): number {
-  return Number(execFileSync('id', [option, name], { encoding: 'utf8' }));
+  return Number(execFileSync('id', [option, testUserName], { encoding: 'utf8' }));
 }
 
 /**
  * The command that runs another as the test user, and lets it die with the process that started it: whatever way
  * a run of the tests ends, nothing stays behind.
+ * @param raising whether a set-uid program, such as pkexec, may raise it to root
  */
-export function asTestUser(user: TestUser | undefined, command: readonly string[]): [string, ...string[]] {
-  const drop = user ? [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', '--no-new-privs'] : [];
-  return ['setpriv', ...drop, '--pdeathsig=KILL', '--', ...command];
+export function asTestUser(
+  user: TestUser | undefined,
+  command: readonly string[],
+  raising: 'never' | 'by-set-uid' = 'never',
+): [string, ...string[]] {
+  const drop = user ? [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'] : [];
+  const stay = user && raising === 'never' ? ['--no-new-privs'] : [];
+  return ['setpriv', ...drop, ...stay, '--pdeathsig=KILL', '--', ...command];
 }
 
 /** Makes the test user the owner of these paths, and of all that is in them. */

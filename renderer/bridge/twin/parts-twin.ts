@@ -237,6 +237,10 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       asked.push('downloadUpdate');
       return ok(updates.download());
     },
+    cancelUpdateDownload() {
+      asked.push('cancelUpdateDownload');
+      return ok(updates.cancelDownload());
+    },
     restartToUpdate() {
       asked.push('restartToUpdate');
       return ok(updates.restart());

@@ -35,6 +35,7 @@ export function twinUpdates(tell: (status: UpdateStatus) => void) {
     check: () =>
       become({ ...status, state: 'available', update: found, checkedAt: new Date().toISOString() }),
     download: () => become({ ...status, state: 'ready' }),
+    cancelDownload: () => become({ ...status, state: 'available' }),
     restart: () => become({ ...status, state: 'restarting' }),
   };
 }

@@ -13,8 +13,8 @@ import type { UpdateServer } from '../../update-server/update-server';
 export interface InstalledCopy {
   readonly updater: Updater;
   readonly commands: PackageCommands;
-  /** Whether the app was told to quit. */
-  ended(): boolean;
+  /** Whether the app was told to start anew. */
+  restarted(): boolean;
   /** Paths of what was downloaded and kept. */
   kept(): string[];
   remove(): void;
@@ -25,15 +25,9 @@ export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledC
   const path = process.env.PATH ?? '';
   const commands = makePackageCommands(folder);
   process.env.PATH = commands.path;
-  let ended = false;
+  let restarted = false;
 
-  class TestedUpdater extends DebUpdater {
-    // The original goes on to tell Electron, which is not here.
-    override quitAndInstall(): void {
-      if (this.install(false, true)) this.app.quit();
-    }
-  }
-  const deb = new TestedUpdater(null, {
+  const deb = new DebUpdater(null, {
     version,
     name: 'Parts Lookup',
     isPackaged: true,
@@ -42,9 +36,7 @@ export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledC
     baseCachePath: folder,
     whenReady: async () => undefined,
     relaunch: () => undefined,
-    quit() {
-      ended = true;
-    },
+    quit: () => undefined,
     onQuit: () => undefined,
   });
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -56,12 +48,15 @@ export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledC
     fetch,
     clock: systemClock,
     log,
+    relaunch() {
+      restarted = true;
+    },
   });
   const pending = join(folder, 'parts-lookup-updater', 'pending');
   return {
     updater,
     commands,
-    ended: () => ended,
+    restarted: () => restarted,
     kept: () =>
       existsSync(pending)
         ? readdirSync(pending)

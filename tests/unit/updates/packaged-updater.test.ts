@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FailureError } from '../../../electron/contract/failure-error';
 import { feedName, startUpdateServer, type UpdateServer } from '../../update-server/update-server';
 import { type InstalledCopy, installCopy } from './installed-copy';
 
@@ -16,9 +17,15 @@ afterEach(async () => {
   await server.close();
 });
 
+const ongoing = new AbortController().signal;
+const download = () => copy.updater.download(() => undefined, ongoing);
+
+/** Of root's own place nothing stays. */
+const leftovers = () => readdirSync('/var/tmp').filter((name) => name.startsWith('parts-lookup-update.'));
+
 const untouched = () => {
   expect(copy.commands.calls()).toEqual([]);
-  expect(copy.ended()).toBe(false);
+  expect(copy.restarted()).toBe(false);
 };
 
 describe('a good update', () => {
@@ -35,14 +42,18 @@ describe('a good update', () => {
       },
     });
     const received: number[] = [];
-    await copy.updater.download((bytes) => received.push(bytes));
+    await copy.updater.download((bytes) => received.push(bytes), ongoing);
     expect(received.at(-1)).toBe(300_000);
     await copy.updater.verify();
-    void copy.updater.install();
-    const [path] = copy.kept();
-    expect(copy.commands.calls()).toEqual([`dpkg -i ${path}`]);
-    expect(readFileSync(path ?? '')).toEqual(artefact);
-    expect(copy.ended()).toBe(true);
+    await copy.updater.install();
+    expect(copy.commands.calls()).toEqual([
+      expect.stringMatching(/^apt-get .* install \/var\/tmp\/parts-lookup-update\.\w+\/update\.deb$/),
+    ]);
+    expect(copy.commands.installed()).toEqual(artefact);
+    expect(leftovers()).toEqual([]);
+    expect(copy.restarted()).toBe(false);
+    copy.updater.restart();
+    expect(copy.restarted()).toBe(true);
     expect(server.requests).toEqual([feedName, `${feedName}.sig`, name]);
   });
 
@@ -62,11 +73,88 @@ describe('a good update', () => {
     copy.commands.fail(true);
     server.publish({ version: '1.1.0' });
     await copy.updater.check();
-    await copy.updater.download(() => undefined);
+    await download();
     await expect(copy.updater.install()).rejects.toMatchObject({
-      failure: { code: 'update-not-installed', message: expect.stringContaining('code 1') },
+      failure: {
+        code: 'update-not-installed',
+        message: expect.stringMatching(/code 100: made to fail$/),
+      },
     });
-    expect(copy.ended()).toBe(false);
+    expect(leftovers()).toEqual([]);
+    expect(copy.restarted()).toBe(false);
+  });
+
+  it.each([
+    ['who closed the dialog', 126],
+    ['whom polkit does not let', 127],
+  ])('is not installed by a user %s', async (_who, code) => {
+    server.publish({ version: '1.1.0' });
+    await copy.updater.check();
+    await download();
+    copy.commands.whileAsking(`exit ${code}`);
+    await expect(copy.updater.install()).rejects.toMatchObject({ failure: { code: 'update-not-allowed' } });
+    untouched();
+  });
+
+  it('needs pkexec, and says so', async () => {
+    server.publish({ version: '1.1.0' });
+    await copy.updater.check();
+    await download();
+    process.env.PATH = '/nowhere';
+    await expect(copy.updater.install()).rejects.toMatchObject({
+      failure: { code: 'update-not-installed', message: expect.stringContaining('pkexec') },
+    });
+    untouched();
+  });
+});
+
+describe('a file that another program exchanges while the user is asked for a password', () => {
+  beforeEach(async () => {
+    server.publish({ version: '1.1.0', artefact: Buffer.alloc(300_000, 'new') });
+    await copy.updater.check();
+    await download();
+    await copy.updater.verify();
+  });
+
+  it.each([
+    ['by one of the same size', (path: string) => `head -c 300000 /dev/zero > '${path}'`],
+    ['by a link to what root alone may read', (path: string) => `ln -sf /etc/shadow '${path}'`],
+    ['by nothing', (path: string) => `rm '${path}'`],
+  ])('%s is not installed', async (_by, exchange) => {
+    copy.commands.whileAsking(exchange(copy.kept()[0] ?? ''));
+    await expect(copy.updater.install()).rejects.toMatchObject({
+      failure: { code: expect.stringMatching(/^update-(changed|not-installed)$/) },
+    });
+    expect(leftovers()).toEqual([]);
+    untouched();
+  });
+
+  it('by a larger one: what was signed for is installed, and not a byte more', async () => {
+    copy.commands.whileAsking(`printf more >> '${copy.kept()[0]}'`);
+    await copy.updater.install();
+    expect(copy.commands.installed()).toEqual(Buffer.alloc(300_000, 'new'));
+  });
+});
+
+describe('a download that is cancelled', () => {
+  it('ends at once, keeps nothing, and can begin anew', async () => {
+    const name = server.publish({ version: '1.1.0', artefact: Buffer.alloc(300_000, 'new') });
+    await copy.updater.check();
+    server.answer(name, (response) => {
+      response.writeHead(200, { 'content-length': 300_000 });
+      response.write(Buffer.alloc(1000));
+    });
+    const end = new AbortController();
+    const begun = copy.updater.download(
+      () => end.abort(new FailureError('cancelled', 'by the user')),
+      end.signal,
+    );
+    await expect(begun).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+    expect(copy.kept()).toEqual([]);
+    server.answerAsUsual();
+    await download();
+    await copy.updater.verify();
+    untouched();
   });
 });
 
@@ -79,7 +167,7 @@ describe('no newer version', () => {
   it('a newer one that is handed out to nobody yet is told as held back', async () => {
     server.publish({ version: '1.1.0', stagingPercentage: 0 });
     expect(await copy.updater.check()).toMatchObject({ state: 'held-back', update: { version: '1.1.0' } });
-    await expect(copy.updater.download(() => undefined)).rejects.toBeDefined();
+    await expect(download()).rejects.toBeDefined();
     untouched();
   });
 
@@ -267,7 +355,7 @@ describe('an artefact refused, with nothing kept:', () => {
     it(`${what} (${code})`, async () => {
       prepare(server.publish({ version: '1.1.0' }));
       await copy.updater.check();
-      await expect(copy.updater.download(() => undefined)).rejects.toMatchObject({ failure: { code } });
+      await expect(download()).rejects.toMatchObject({ failure: { code } });
       expect(copy.kept()).toEqual([]);
       await expect(copy.updater.verify()).rejects.toBeDefined();
       untouched();
@@ -277,13 +365,13 @@ describe('an artefact refused, with nothing kept:', () => {
   it('one that is changed on the disk after it was downloaded (update-changed)', async () => {
     server.publish({ version: '1.1.0' });
     await copy.updater.check();
-    await copy.updater.download(() => undefined);
+    await download();
     const [path] = copy.kept();
     writeFileSync(path ?? '', 'package of 1.1.O');
     await expect(copy.updater.verify()).rejects.toMatchObject({ failure: { code: 'update-changed' } });
     expect(copy.kept()).toEqual([]);
     // And a second try brings the right one.
-    await copy.updater.download(() => undefined);
+    await download();
     await copy.updater.verify();
     untouched();
   });
@@ -294,6 +382,6 @@ it('an old feed that is served after a newer one takes nothing from what was fou
   await copy.updater.check();
   server.publish({ version: '0.9.0' });
   await expect(copy.updater.check()).rejects.toMatchObject({ failure: { code: 'update-older' } });
-  await copy.updater.download(() => undefined);
+  await download();
   expect(server.requests.at(-1)).toBe(name);
 });

@@ -19,20 +19,27 @@ let told: UpdateStatus[];
 let choices: UpdateStatus['choices'];
 let setByPolicy: UpdateStatus['setByPolicy'];
 /** What the updater answers next; a failure is thrown. */
-let answers: { check: CheckResult | FailureError; verify: FailureError | null; install: FailureError };
+let answers: {
+  check: CheckResult | FailureError;
+  verify: FailureError | null;
+  install: FailureError | null;
+};
 /** What happens while a file is verified. */
 let meanwhile: () => void;
+/** How long a download takes, and an installation. */
+let downloads: (signal: AbortSignal) => Promise<void>;
+let installing: () => Promise<void>;
 let calls: CallRegistry;
 
-const never = new Promise<never>(() => undefined);
 const updater: Updater = {
   async check() {
     asked.push('check');
     if (answers.check instanceof FailureError) throw answers.check;
     return answers.check;
   },
-  async download(onReceived) {
+  async download(onReceived, signal) {
     asked.push('download');
+    await downloads(signal);
     for (let bytes = 1; bytes <= 1000; bytes += 1) onReceived(bytes);
   },
   async verify() {
@@ -40,10 +47,12 @@ const updater: Updater = {
     meanwhile();
     if (answers.verify) throw answers.verify;
   },
-  install() {
+  async install() {
     asked.push('install');
-    return answers.install.failure.code === 'cancelled' ? never : Promise.reject(answers.install);
+    await installing();
+    if (answers.install) throw answers.install;
   },
+  restart: () => void asked.push('restart'),
 };
 
 beforeEach(() => {
@@ -52,9 +61,11 @@ beforeEach(() => {
   told = [];
   calls = createCallRegistry();
   meanwhile = () => undefined;
+  downloads = async () => undefined;
+  installing = async () => undefined;
   choices = { check: 'daily', download: 'on-consent' };
   setByPolicy = { check: false, download: false };
-  answers = { check: newer, verify: null, install: new FailureError('cancelled', 'stands for success') };
+  answers = { check: newer, verify: null, install: null };
 });
 
 function open(obstacle: UpdateStatus['obstacle'] = null): Updates {
@@ -186,12 +197,64 @@ describe('a download', () => {
   });
 });
 
+describe('a download under way', () => {
+  it('is cancelled, without a failure, and can begin anew', async () => {
+    const updates = open();
+    await updates.check();
+    downloads = (signal) =>
+      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    void updates.download();
+    await settled();
+    expect(updates.status().state).toBe('downloading');
+    expect(await updates.cancelDownload()).toMatchObject({ state: 'available', failure: null });
+    downloads = async () => undefined;
+    expect(await updates.download()).toMatchObject({ state: 'ready' });
+    expect(await updates.cancelDownload()).toMatchObject({ state: 'ready' });
+  });
+});
+
+describe('a page that asks in a loop', () => {
+  it('is refused after ten tries in a minute, of whatever sort', async () => {
+    answers.check = { state: 'up-to-date', update: null };
+    const updates = open();
+    for (let tries = 0; tries < 10; tries += 1) await updates.check();
+    await expect(updates.check()).rejects.toMatchObject({
+      failure: { code: 'update-too-often', retryAfterMs: minute },
+    });
+    await clock.advance(minute);
+    answers.check = newer;
+    expect((await updates.check()).state).toBe('available');
+  });
+
+  it('asks for no password without end', async () => {
+    const updates = await ready();
+    answers.install = new FailureError('update-not-allowed', 'made up');
+    for (let tries = 2; tries < 10; tries += 1) {
+      updates.restart();
+      await settled();
+    }
+    expect(() => updates.restart()).toThrow('Too many tries');
+    expect(asked.filter((what) => what === 'install')).toHaveLength(8);
+  });
+
+  it('takes nothing from the quiet checks', async () => {
+    answers.check = { state: 'up-to-date', update: null };
+    const updates = open();
+    updates.start();
+    await clock.advance(4 * minute - 1);
+    for (let tries = 0; tries < 10; tries += 1) await updates.check().catch(() => undefined);
+    const before = asked.length;
+    await clock.advance(24 * hour + hour);
+    expect(asked.length).toBe(before + 1);
+  });
+});
+
 describe('“Restart to update”', () => {
   it('installs what was verified once more', async () => {
     const updates = await ready();
     expect(updates.restart().state).toBe('restarting');
     await settled();
-    expect(asked).toEqual(['verify', 'install']);
+    expect(asked).toEqual(['verify', 'install', 'restart']);
   });
 
   it('waits for the lookups that run, and for those that begin meanwhile', async () => {
@@ -209,7 +272,7 @@ describe('“Restart to update”', () => {
     expect(asked).toEqual([]);
     ends[1]?.();
     await settled();
-    expect(asked).toEqual(['verify', 'install']);
+    expect(asked).toEqual(['verify', 'install', 'restart']);
   });
 
   it('waits for a lookup that begins while the file is verified, and verifies it again', async () => {
@@ -224,7 +287,7 @@ describe('“Restart to update”', () => {
     expect(asked).toEqual(['verify']);
     ends[0]?.();
     await settled();
-    expect(asked).toEqual(['verify', 'verify', 'install']);
+    expect(asked).toEqual(['verify', 'verify', 'install', 'restart']);
   });
 
   it('of a file that was changed since installs nothing, and the update is to be downloaded anew', async () => {
@@ -236,12 +299,47 @@ describe('“Restart to update”', () => {
     expect(updates.status()).toMatchObject({ state: 'available', failure: { code: 'update-changed' } });
   });
 
-  it('that the installer refuses can be tried again', async () => {
+  it.each(['update-not-installed', 'update-not-allowed'] as const)(
+    'that the system refuses (%s) can be tried again',
+    async (code) => {
+      const updates = await ready();
+      answers.install = new FailureError(code, 'made up');
+      updates.restart();
+      await settled();
+      expect(updates.status()).toMatchObject({ state: 'ready', failure: { code } });
+    },
+  );
+
+  it('of a file that was exchanged before root read it is to be downloaded anew', async () => {
     const updates = await ready();
-    answers.install = new FailureError('update-not-installed', 'made up');
+    answers.install = new FailureError('update-changed', 'made up');
     updates.restart();
     await settled();
-    expect(updates.status()).toMatchObject({ state: 'ready', failure: { code: 'update-not-installed' } });
+    expect(updates.status()).toMatchObject({ state: 'available', failure: { code: 'update-changed' } });
+  });
+
+  it('waits, once installed, for a lookup that began while the system asked for a password', async () => {
+    const updates = await ready();
+    let installed: () => void = () => undefined;
+    installing = () =>
+      new Promise((resolve) => {
+        installed = resolve;
+      });
+    updates.restart();
+    await settled();
+    expect(updates.status().state).toBe('installing');
+    let end: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    void calls.run('late', () => late);
+    installed();
+    await settled();
+    expect(updates.status().state).toBe('restarting');
+    expect(asked).toEqual(['verify', 'install']);
+    end();
+    await settled();
+    expect(asked).toEqual(['verify', 'install', 'restart']);
   });
 
   it('does nothing before something was downloaded', async () => {

@@ -66,6 +66,27 @@ describe('updates in Settings', () => {
     expect((await section()).textContent).toContain('24 MB of 96 MB');
   });
 
+  it('offer to cancel a download, and then to begin it anew', async () => {
+    const twin = await showUpdates();
+    await press(byRole('button', 'Check now'));
+    const status = await statusOf(twin);
+    await act(async () => twin.tell.updates({ ...status, state: 'downloading', received: 24_000_000 }));
+    await press(byRole('button', 'Cancel download'));
+    expect(twin.asked.at(-1)).toBe('cancelUpdateDownload');
+    expect(said()).toBe('Version 0.2.0 is available.');
+    byRole('button', 'Download update');
+    expect(document.activeElement?.textContent).toBe('Updates');
+  });
+
+  it('say that the system installs, and may ask for a password', async () => {
+    const twin = await showUpdates();
+    await press(byRole('button', 'Check now'));
+    const status = await statusOf(twin);
+    await act(async () => twin.tell.updates({ ...status, state: 'installing' }));
+    expect(said()).toBe('Installing version 0.2.0… Your system may ask for a password.');
+    expect(allByRole('button', /Check now|Download update|Restart to update/)).toEqual([]);
+  });
+
   it.each([
     ['unpackaged', 'come with installed builds'],
     ['no-feed', 'does not update itself'],
