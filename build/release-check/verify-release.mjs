@@ -7,6 +7,7 @@ import { checkApp } from './check-app.mjs';
 import { checkAuthenticode } from './check-authenticode.mjs';
 import { checkContents } from './check-contents.mjs';
 import { checkFeeds } from './check-feeds.mjs';
+import { checkPackage } from './check-package.mjs';
 import { checkSeal } from './check-seal.mjs';
 import { checkSizes } from './check-sizes.mjs';
 import { checkVersions } from './check-versions.mjs';
@@ -34,6 +35,7 @@ export async function verifyRelease({ folder, project, testBuild, version: wante
     const appFaults = [];
     for (const app of apps) {
       appFaults.push(...(await checkContents(app, folder, version)));
+      appFaults.push(...(await checkPackage(app, folder, project)));
       const release = { folder, version, project, testBuild, workshop };
       appFaults.push(...(await lookInto(app, release)));
     }

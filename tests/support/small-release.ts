@@ -10,6 +10,7 @@ import { readDecisions } from '../../build/release-check/check-fuses.mjs';
 import { describeMaterials } from '../../build/third-party/bill-of-materials.mjs';
 import { listShippedPackages } from '../../build/third-party/shipped-packages.mjs';
 import { writeNotices } from '../../build/third-party/third-party-notices.mjs';
+import { makeSmallPackage } from './small-package';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
@@ -55,10 +56,11 @@ export async function writeArchive(resources: string, files: ArchivedFiles, work
 }
 
 /**
- * A sealed release of a few kilobytes, laid out as a packed one: an unpacked folder, a tar.gz, an AppImage (in name alone) with
- * its feed, the list of contents, the bill of materials. What stands for Electron's program bears fuses and a version, and runs nowhere.
+ * A sealed release of a few kilobytes, laid out as a packed one: an unpacked folder, a tar.gz, a deb, an rpm, an AppImage (in name alone),
+ * their feed, the list of contents, the bill of materials. What stands for Electron's program bears fuses and a version, and runs nowhere.
  * @param folder an empty one
  * @param kind decides the version too
+ * @param project folder of the checkout
  * @returns the version
  */
 export async function makeSmallRelease(
@@ -66,6 +68,7 @@ export async function makeSmallRelease(
   kind: BuildKind = 'test',
   keys: SealingKeys = newKeys,
   updateKeys: string[] = [],
+  project: string = projectFolder,
 ): Promise<string> {
   const version = versionOfBuild(manifest.version, { kind, commit: commit.hash });
   const app = join(folder, 'linux-unpacked');
@@ -81,6 +84,7 @@ export async function makeSmallRelease(
   const electron = manifest.devDependencies.electron;
   const materials = { ...manifest, version, commit, electron, packages };
   writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
+  for (const package_ of ['deb', 'rpm'] as const) await makeSmallPackage(package_, folder, version, project);
   await listAndSeal(folder, version, keys);
   return version;
 }

@@ -60,13 +60,13 @@ export const feedFaults: ReleaseFault[] = [
     name: 'a feed with another digest',
     spoil: (folder, version) =>
       changeFeed(folder, version, (text) => text.replace(/"sha512": "[^"]{4}/, '"sha512": "AAAA')),
-    finding: /^latest-linux\.yml states another size or digest of \S+\.AppImage$/m,
+    finding: /^latest-linux\.yml states another size or digest of \S+\.deb$/m,
   },
   {
     name: 'a feed with another size',
     spoil: (folder, version) =>
       changeFeed(folder, version, (text) => text.replace(/"size": \d+/, '"size": 1')),
-    finding: /^latest-linux\.yml states another size or digest of \S+\.AppImage$/m,
+    finding: /^latest-linux\.yml states another size or digest of \S+\.deb$/m,
   },
   {
     name: 'a feed that names another file',

@@ -1,8 +1,10 @@
 import { archiveFaults } from './archive-faults';
+import { debFaults } from './deb-faults';
 import { feedFaults } from './feed-faults';
 import { materialsFaults } from './materials-faults';
 import { programFaults } from './program-faults';
 import type { ReleaseFault } from './release-fault';
+import { rpmFaults } from './rpm-faults';
 import { sealFaults } from './seal-faults';
 
 export const releaseFaults: ReleaseFault[] = [
@@ -11,4 +13,6 @@ export const releaseFaults: ReleaseFault[] = [
   ...archiveFaults,
   ...sealFaults,
   ...materialsFaults,
+  ...debFaults,
+  ...rpmFaults,
 ];

@@ -53,9 +53,9 @@ function makeGpgKey(): { secretKey: string; fingerprint: string } {
 /** The checkout of a project that has its keys and its publisher's address. */
 function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
   mkdirSync(join(project, 'electron', 'release'), { recursive: true });
-  for (const name of ['package.json', 'package-lock.json'])
+  for (const name of ['package.json', 'package-lock.json', 'LICENSE'])
     copyFileSync(join(projectFolder, name), join(project, name));
-  symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'));
+  for (const name of ['node_modules', 'build']) symlinkSync(join(projectFolder, name), join(project, name));
   const builder = readFileSync(join(projectFolder, 'electron-builder.yml'), 'utf8');
   writeFileSync(join(project, 'electron-builder.yml'), builder.replaceAll('.invalid', '.example'));
   const keys = JSON.stringify({ ed25519, gpgFingerprints });
@@ -65,7 +65,7 @@ function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
 beforeAll(async () => {
   const { secretKey, fingerprint } = makeGpgKey();
   makeProject(trusted, [fingerprint]);
-  await makeSmallRelease(folder, 'release', { releaseKey, gpg: { secretKey, passphrase } }, trusted);
+  await makeSmallRelease(folder, 'release', { releaseKey, gpg: { secretKey, passphrase } }, trusted, project);
 }, 60_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
@@ -83,7 +83,7 @@ it('no private key or passphrase lies in the sealed folder', () => {
 it('one that believes other keys’ feeds, or not all of the project’s own, is refused', async () => {
   const other = join(place, 'other');
   const stranger = publicKeyOf(makeReleaseKey());
-  await makeSmallRelease(other, 'release', newKeys, [stranger, ...trusted.slice(1)]);
+  await makeSmallRelease(other, 'release', newKeys, [stranger, ...trusted.slice(1)], project);
   const faults = (await verifyRelease({ folder: other, project, testBuild: false })).join('\n');
   expect(faults).toContain(`it would refuse updates signed by the release key ${trusted[0]}`);
   expect(faults).toContain(`it would take updates signed by the unknown key ${stranger}`);
