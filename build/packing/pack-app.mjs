@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'electron-builder';
@@ -49,9 +49,8 @@ export async function packApp({ project, electron, env, output, targets }) {
   );
   takePlaceOfDownloads(commit.time, mark.kind);
   await build({ projectDir: project, publish: 'never', config: configFile });
-  // Its own notes, and the map of the zip's blocks that it makes on macOS, for updates in parts.
-  for (const name of readdirSync(output).filter((name) => /^builder-.*\.ya?ml$|\.blockmap$/.test(name)))
-    rmSync(join(output, name));
+  for (const name of ['builder-debug.yml', 'builder-effective-config.yaml'])
+    rmSync(join(output, name), { force: true });
 
   const materials = { ...manifest, version, commit, electron: electron.version, packages };
   writeFileSync(join(output, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));

@@ -135,16 +135,6 @@ describe('Windows', () => {
   });
 });
 
-describe('by-products', () => {
-  const { nsis, dmg } = resolve('darwin', {});
-
-  it('that no release has a place for are not made: a third installer, maps of blocks', () => {
-    expect(nsis?.buildUniversalInstaller).toBe(false);
-    expect(nsis?.differentialPackage).toBe(false);
-    expect(dmg?.writeUpdateInfo).toBe(false);
-  });
-});
-
 describe('macOS', () => {
   it('is one app for both processors, hardened and notarized', () => {
     const { mac, files } = resolve('darwin', apple);
