@@ -22,6 +22,7 @@ import { registerAppScheme } from './security/app-scheme';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
 import { forbidDictionaries, forbidPrefetch } from './security/no-network';
+import { createOfferedSearch } from './security/offered-search';
 import { openInBrowser } from './security/open-in-browser';
 import { ownAddresses } from './security/own-addresses';
 import { proxyNameFor } from './security/proxy-name';
@@ -52,6 +53,13 @@ forbidDictionaries(app);
 lockNavigation(app);
 // Electron would build a menu of its own at `ready`, to be thrown away when the app's is set.
 Menu.setApplicationMenu(null);
+
+const offeredSearch = createOfferedSearch();
+// macOS hands an address over so, also the one that the app was started for, before it is ready.
+app.on('open-url', (event, address) => {
+  event.preventDefault();
+  offeredSearch.offer([address]);
+});
 
 if (app.requestSingleInstanceLock()) {
   app.whenReady().then(start).catch(giveUp);
@@ -101,10 +109,18 @@ async function start(): Promise<void> {
   });
   // Its processes start while the rest is built; the page is answered when the doors are open.
   windows.showMain();
-  app.on('second-instance', windows.showMain);
+  app.on('second-instance', (_event, words) => {
+    windows.showMain();
+    offeredSearch.offer(words);
+  });
   app.on('activate', windows.showMain);
   await chromiumsTurn();
   const tellPage = createTellPage(windows.mainContents, redaction);
+  offeredSearch.offer(process.argv);
+  offeredSearch.onOffered(() => {
+    windows.showMain();
+    tellPage('searchOffered', undefined);
+  });
   const network = buildNetwork(redaction);
   const { identityUrl, apiUrl } = network.endpoints;
   const keychain = buildKeychain(built);
@@ -184,6 +200,7 @@ async function start(): Promise<void> {
         links,
         calls,
         diagnostics,
+        offeredSearch,
         updates,
         openConnectWindow: windows.showConnect,
         openProxyWindow,

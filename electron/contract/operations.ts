@@ -7,7 +7,7 @@ import { linkRequestSchema, linkResultSchema } from './links';
 import { partRequestSchema, partSchema } from './part';
 import { partListAnswerSchema, partListRequestSchema } from './part-list';
 import { proxySignInSchema } from './proxy';
-import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
+import { cancelRequestSchema, offeredSearchSchema, searchAnswerSchema, searchRequestSchema } from './search';
 import { searchMemorySchema, searchViewSchema } from './search-memory';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
 import { similarPartsAnswerSchema, similarPartsRequestSchema } from './similar-parts';
@@ -40,6 +40,7 @@ export const partsOperations = {
   changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
   searchMemory: { request: nothing, result: searchMemorySchema },
   rememberView: { request: searchViewSchema, result: searchMemorySchema },
+  takeOfferedSearch: { request: nothing, result: offeredSearchSchema },
   forgetSearches: { request: nothing, result: searchMemorySchema },
   diagnostics: { request: nothing, result: diagnosticsSchema },
   saveDiagnostics: { request: nothing, result: diagnosticsSavedSchema },
@@ -80,6 +81,7 @@ export const partsEventPayloads = {
   connectionTestStep: connectionTestStepSchema,
   settingsChanged: settingsAnswerSchema,
   searchMemoryChanged: searchMemorySchema,
+  searchOffered: nothing,
   answersCleared: nothing,
   proxySignedIn: nothing,
   updatesChanged: updateStatusSchema,

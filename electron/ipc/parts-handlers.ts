@@ -5,6 +5,7 @@ import type { DiagnosticsExport } from '../diagnostics/diagnostics';
 import type { FreeWords } from '../parts/free-words';
 import type { LookupService } from '../parts/lookup-service';
 import type { LinkOpener } from '../security/link-opener';
+import type { OfferedSearch } from '../security/offered-search';
 import { ownAddress } from '../security/own-addresses';
 import type { SearchMemoryKeeper } from '../settings/search-memory';
 import type { SettingsFile } from '../settings/settings-file';
@@ -21,6 +22,7 @@ interface Services {
   readonly links: LinkOpener;
   readonly calls: CallRegistry;
   readonly diagnostics: DiagnosticsExport;
+  readonly offeredSearch: OfferedSearch;
   readonly updates: Updates;
   readonly openConnectWindow: () => void;
   readonly openProxyWindow: () => Promise<void>;
@@ -65,6 +67,7 @@ export function partsHandlers(services: Services): Handlers<typeof partsOperatio
     },
     searchMemory: async () => memory.read(),
     rememberView: async (view) => memory.rememberView(view),
+    takeOfferedSearch: async () => ({ text: services.offeredSearch.take() }),
     forgetSearches: async () => memory.forgetSearches(),
     diagnostics: services.diagnostics.preview,
     saveDiagnostics: services.diagnostics.save,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useApp, useConnection } from '../app/app-context';
 import { isDialogOpen } from '../app/hotkeys';
 import { useLiveValue } from '../app/live-value';
+import { routeOf } from '../app/route';
 import { texts } from '../texts/texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { AnswerNotes } from './answer-notes';
@@ -13,8 +14,9 @@ import { SearchBar } from './search-bar';
 import { SearchBody } from './search-body';
 import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
 import styles from './search-screen.module.css';
-import { SearchStatus } from './search-status';
+import { type SearchHint, SearchStatus } from './search-status';
 import { useKeptSearches } from './use-kept-searches';
+import { useOfferedSearch } from './use-offered-search';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useResultsView } from './use-results-view';
 import { useSearch } from './use-search';
@@ -27,7 +29,7 @@ export function SearchScreen({ active }: { active: boolean }) {
   const connection = useConnection();
   const { recent } = useLiveValue(useApp().searchMemory);
   const [text, setText] = useState('');
-  const [hint, setHint] = useState(false);
+  const [hint, setHint] = useState<SearchHint | null>(null);
   /** What the panel for several numbers starts with; null while it is closed. */
   const [list, setList] = useState<string | null>(null);
   const wasActive = useRef(active);
@@ -39,11 +41,18 @@ export function SearchScreen({ active }: { active: boolean }) {
     const wanted = typed.trim();
     setList(null);
     setText(typed);
-    setHint(wanted === '');
+    setHint(wanted === '' ? 'empty' : null);
     if (wanted !== '') search.submit(wanted);
     else focusSearchBox();
   };
   const { cancel } = search;
+
+  useOfferedSearch((offered) => {
+    setText(offered);
+    setHint('from-link');
+    // Who has not chosen yet where parts come from finds it in the box afterwards.
+    if (routeOf(window.location.hash).screen !== 'welcome') focusSearchBox();
+  });
 
   useEffect(() => {
     if (!active || !searching) return;
@@ -83,7 +92,7 @@ export function SearchScreen({ active }: { active: boolean }) {
           value={text}
           onChange={(typed) => {
             setText(typed);
-            setHint(false);
+            setHint(null);
           }}
           onSubmit={submit}
           recent={recent}

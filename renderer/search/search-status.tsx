@@ -8,8 +8,20 @@ import { useSlow } from './use-slow';
 
 const slowAfterMs = 5000;
 
-function statusWords({ phase, results, resultsAreEarlier }: Search, shown: number, hint: boolean): string {
-  if (hint) return texts.search.emptyText;
+/** Why nothing was searched for: the box was empty, or a link from outside has filled it. */
+export type SearchHint = 'empty' | 'from-link';
+
+const hints: Readonly<Record<SearchHint, string>> = {
+  empty: texts.search.emptyText,
+  'from-link': texts.search.fromLink,
+};
+
+function statusWords(
+  { phase, results, resultsAreEarlier }: Search,
+  shown: number,
+  hint: SearchHint | null,
+): string {
+  if (hint) return hints[hint];
   if (phase === 'searching') return texts.search.searching;
   if (phase === 'cancelled') return texts.search.cancelled;
   if (phase === 'failed') return texts.search.failed;
@@ -26,7 +38,7 @@ function statusWords({ phase, results, resultsAreEarlier }: Search, shown: numbe
 export function SearchStatus(props: {
   search: Search;
   view: ResultsView;
-  hint: boolean;
+  hint: SearchHint | null;
   onCancel: () => void;
 }) {
   const { search, view } = props;

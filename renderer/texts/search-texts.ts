@@ -15,6 +15,7 @@ export const searchTexts = {
     cancelled: 'Search cancelled',
     failed: 'Search failed',
     noneFound: 'No parts found',
+    fromLink: 'A link has filled the box. Press Enter to search.',
     emptyText: 'Type a part number first, for example LM358.',
     hits: (hits: string, shown: string, one: boolean) => `${hits} ${one ? 'hit' : 'hits'}, ${shown} shown`,
     resultsFor: (text: string) => `Results for ${text}`,

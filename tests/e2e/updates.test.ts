@@ -89,7 +89,7 @@ test('a download is cancelled, and begun anew', async ({ launch, packaged: { ser
   });
   await settings.downloadUpdate.click();
   await expect(settings.updates).toContainText('0.1 MB of 0.3 MB');
-  await settings.updates.getByRole('button', { name: 'Cancel download', exact: true }).click();
+  await settings.cancelDownload.click();
   await expect(settings.updateStatus).toHaveText('Version 9.1.0 is available.');
   server.answerAsUsual();
   await settings.downloadUpdate.click();

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import type { ElectronApplication } from 'playwright';
 import { openWithSample, restart } from './first-steps';
 import { expect, test } from './fixtures';
+import { startAgain } from './second-start';
 import { readSettingsFile, writeSettingsFile } from './settings-file';
 
 const boundsOf = (app: ElectronApplication) =>
@@ -47,8 +46,7 @@ for (const [where, bounds] of Object.entries({
 }
 
 test('a second start shows the window that is there, and ends', async ({ launch, place }) => {
-  const launcher = place.run.launcher;
-  test.skip(!launcher, 'the way to start Electron as the test user is known on Linux alone');
+  test.skip(!place.run.launcher, 'the way to start Electron as the test user is known on Linux alone');
   const { app, search, page } = await openWithSample(launch);
   await app.electronApp.evaluate(({ app: electron, BrowserWindow }) => {
     const seen = { starts: 0, focused: 0 };
@@ -65,13 +63,7 @@ test('a second start shows the window that is there, and ends', async ({ launch,
       focus();
     };
   });
-  const second = spawn(launcher ?? '', [place.run.appFolder, `--user-data-dir=${app.userDataDir}`], {
-    env: place.describeEnvironment(`${app.userDataDir}-home`),
-    cwd: place.run.appFolder,
-    stdio: 'ignore',
-  });
-  const [code] = await once(second, 'exit');
-  expect(code).toBe(0);
+  expect(await startAgain(place, app)).toBe(0);
   const seen = () => app.electronApp.evaluate(() => (globalThis as unknown as { seen: unknown }).seen);
   await expect.poll(seen).toEqual({ starts: 1, focused: 1 });
   expect(app.electronApp.windows()).toEqual([page]);

@@ -22,6 +22,7 @@ export interface PartsTwin extends PartsBridge {
   readonly tell: {
     connection(status: ConnectionStatus): void;
     settings(answer: SettingsAnswer): void;
+    searchOffered(text: string): void;
     answersCleared(): void;
     proxySignedIn(): void;
     updates(status: UpdateStatus): void;
@@ -110,6 +111,8 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   const testStep = subscription<ConnectionTestStep>();
   const settingsChanged = subscription<SettingsAnswer>();
   const memoryChanged = subscription<SearchMemory>();
+  const searchOffered = subscription<undefined>();
+  let offered: string | null = null;
   const answersCleared = subscription<undefined>();
   const proxySignedIn = subscription<undefined>();
   const command = subscription<Command>();
@@ -140,6 +143,10 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       settings: (answer) => {
         settings = answer;
         settingsChanged.tell(answer);
+      },
+      searchOffered: (text) => {
+        offered = text;
+        searchOffered.tell(undefined);
       },
       answersCleared: () => answersCleared.tell(undefined),
       proxySignedIn: () => proxySignedIn.tell(undefined),
@@ -222,6 +229,11 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     },
     searchMemory: () => ok(memory),
     rememberView: (view) => remember({ ...memory, ...view }),
+    takeOfferedSearch() {
+      const text = offered;
+      offered = null;
+      return ok({ text });
+    },
     forgetSearches: () => remember({ ...memory, recent: [] }),
     diagnostics: () => ok({ fileName: 'made-up.json', text: '{"made": "up"}\n' }),
     saveDiagnostics() {
@@ -249,6 +261,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     onConnectionTestStep: testStep.on,
     onSettingsChanged: settingsChanged.on,
     onSearchMemoryChanged: memoryChanged.on,
+    onSearchOffered: searchOffered.on,
     onAnswersCleared: answersCleared.on,
     onProxySignedIn: proxySignedIn.on,
     onUpdatesChanged: updatesChanged.on,

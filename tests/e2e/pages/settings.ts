@@ -21,6 +21,7 @@ export function settingsScreen(page: Page) {
     updateNotes: updates.getByRole('group', { name: /^What is new in/ }),
     checkNow: updates.getByRole('button', { name: 'Check now', exact: true }),
     downloadUpdate: updates.getByRole('button', { name: 'Download update', exact: true }),
+    cancelDownload: updates.getByRole('button', { name: 'Cancel download', exact: true }),
     restartToUpdate: updates.getByRole('button', { name: 'Restart to update', exact: true }),
     country: page.getByLabel('Country', { exact: true }),
     currency: page.getByLabel('Currency', { exact: true }),

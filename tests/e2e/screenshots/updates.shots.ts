@@ -15,7 +15,7 @@ for (const look of looks) {
     launch,
     packaged: { server, launcher },
   }) => {
-    server.publish({ version: '9.1.0', artefact: Buffer.alloc(30_000_000), releaseNotes });
+    const name = server.publish({ version: '9.1.0', artefact: Buffer.alloc(30_000_000), releaseNotes });
     const { app, page, header, settings } = await openWithSample(launch, { launcher });
     await takeOn(app.electronApp, page, look);
     await header.settingsLink.click();
@@ -23,6 +23,15 @@ for (const look of looks) {
     await expect(settings.downloadUpdate).toBeVisible();
     await settings.updates.scrollIntoViewIfNeeded();
     await shoot(page, 'updates-available', look.theme);
+    server.answer(name, (response) => {
+      response.writeHead(200, { 'content-length': 30_000_000 });
+      response.write(Buffer.alloc(12_000_000));
+    });
+    await settings.downloadUpdate.click();
+    await expect(settings.updates).toContainText('12 MB of 30 MB');
+    await shoot(page, 'updates-downloading', look.theme);
+    await settings.cancelDownload.click();
+    server.answerAsUsual();
     await settings.downloadUpdate.click();
     await expect(settings.restartToUpdate).toBeVisible();
     await shoot(page, 'updates-ready', look.theme);

@@ -1,0 +1,48 @@
+/** The longest address that is read at all. */
+const longestAddress = 1000;
+/** As many characters as a search may have (`contract/search.ts`). */
+const longestText = 200;
+
+/** What another program offers to search for, through an address such as `parts-lookup://search?mpn=LM358`. */
+export interface OfferedSearch {
+  /** Looks for such an address among a command line's words, or takes the system's own. */
+  offer(words: readonly string[]): void;
+  /** The offer that was made last; null when there is none, or it was taken. */
+  take(): string | null;
+  /** Calls `listener` for each offer from now on. */
+  onOffered(listener: () => void): void;
+}
+
+/**
+ * Reads an address of the app's scheme; null for any other.
+ * SECURITY: every web page may hold such a link. It fills the search box, and does nothing else: whether parts are spent on it,
+ * the user decides.
+ */
+export function readOffer(address: string): string | null {
+  if (address.length > longestAddress || !URL.canParse(address)) return null;
+  const { protocol, host, searchParams } = new URL(address);
+  if (protocol !== 'parts-lookup:' || host !== 'search') return null;
+  const text = (searchParams.get('mpn') ?? '').replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  return text !== '' && text.length <= longestText ? text : null;
+}
+
+export function createOfferedSearch(): OfferedSearch {
+  let offered: string | null = null;
+  let tell = () => {};
+  return {
+    offer(words) {
+      const found = words.map(readOffer).find((text) => text !== null);
+      if (found === undefined) return;
+      offered = found;
+      tell();
+    },
+    take() {
+      const taken = offered;
+      offered = null;
+      return taken;
+    },
+    onOffered(listener) {
+      tell = listener;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { openConnected, openWithSample, restart } from './first-steps';
+import { expect, test } from './fixtures';
+import { startAgain } from './second-start';
+
+const link = 'parts-lookup://search?mpn=LM358';
+const filled = 'A link has filled the box. Press Enter to search.';
+
+test('a link opened beside the running app fills the search box; Enter alone spends parts', async ({
+  launch,
+  nexar,
+  place,
+}) => {
+  test.skip(!place.run.launcher, 'the way to start Electron as the test user is known on Linux alone');
+  const { app, page, header, search } = await openConnected(launch, nexar);
+  await header.settingsLink.click();
+  await expect(search.box).toBeHidden();
+  expect(await startAgain(place, app, link)).toBe(0);
+  await expect(search.box).toHaveValue('LM358');
+  await expect(search.box).toBeFocused();
+  await expect(search.status).toHaveText(filled);
+  expect(nexar.partsSpent).toBe(0);
+  await page.keyboard.press('Enter');
+  await expect(search.rows).toHaveCount(10);
+  expect(nexar.partsSpent).toBe(10);
+});
+
+test('a link that starts the app fills the search box, and one of another kind does nothing', async ({
+  launch,
+}) => {
+  const first = await openWithSample(launch);
+  const again = await restart(launch, first, { args: [link] });
+  await expect(again.search.box).toHaveValue('LM358');
+  await expect(again.search.status).toHaveText(filled);
+  await expect(again.search.rows).toHaveCount(0);
+  const last = await restart(launch, again, { args: ['parts-lookup://settings?mpn=LM358'] });
+  await expect(last.search.box).toBeFocused();
+  await expect(last.search.box).toHaveValue('');
+});
