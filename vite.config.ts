@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { EnvironmentOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { updateFeedOfBuild } from './build/packing/update-feed-of-build.mjs';
 import { listBundledPackages } from './build/third-party/list-bundled-packages.mjs';
-import { updateFeedOfBuild } from './build/update-feed.mjs';
 
 const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const provided = ['electron', 'keytar', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];

@@ -10,7 +10,8 @@ import { markBuild } from './packing/build-mark.mjs';
 import { feedVariables } from './packing/feed-variables.mjs';
 import { packApp } from './packing/pack-app.mjs';
 import { readCommit } from './packing/read-commit.mjs';
-import { sealRelease, takeSealingKeys } from './packing/seal-release.mjs';
+import { demandSealingKeys, sealRelease, takeSealingKeys } from './packing/seal-release.mjs';
+import { takeSigningKeys } from './packing/take-signing-keys.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -23,13 +24,17 @@ const { values } = parseArgs({
 });
 const output = resolve(project, values.output);
 const env = { ...process.env };
-// SECURITY: what seals the result is kept from every program that takes part in making it.
+// SECURITY: what seals the result is kept from every program that takes part in making it; what signs the packages, from every
+// one but electron-builder.
 const keys = takeSealingKeys(process.env);
+const signingKeys = takeSigningKeys(process.env);
 
 const missing = ensureSystemPackages('packages');
 const electron = await resolveElectron();
 const { official } = electron;
-const mark = markBuild({ official, platform: process.platform, env, commit: readCommit(project) });
+const commit = readCommit(project);
+const mark = markBuild({ official, platform: process.platform, env, commit });
+if (mark.kind === 'release' && !values['no-seal']) demandSealingKeys(keys);
 const built = spawnSync('npm', ['run', 'build'], {
   cwd: project,
   env: { ...process.env, ...feedVariables({ kind: mark.kind, project, env }) },
@@ -38,10 +43,12 @@ const built = spawnSync('npm', ['run', 'build'], {
 });
 if (built.status !== 0 || missing.length > 0) process.exit(built.status || 1);
 
-const { version, kind, artefacts } = await packApp({
+const { version, artefacts } = await packApp({
   project,
   electron,
-  env,
+  mark,
+  commit,
+  signingKeys,
   output,
   targets: values.target,
 });
@@ -50,6 +57,6 @@ const words = {
   release: 'A release',
   unsigned: 'An unsigned build, which cannot be published,',
   test: 'A test build, not for users,',
-}[kind];
+}[mark.kind];
 process.stdout.write(`${words} ${version} with Electron ${electron.version}:\n`);
 process.stdout.write(artefacts.map((name) => `  ${values.output}/${name}\n`).join(''));

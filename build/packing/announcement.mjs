@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { firstLine } from '../signing/ed25519.mjs';
 
 /** As many characters as the app reads of a feed's notes (`electron/updates/feed-answer.ts`). */
 const mostNotes = 20_000;
@@ -9,6 +10,20 @@ const mostNotes = 20_000;
  * @property {string} [releaseNotes] plain text
  * @property {number} [stagingPercentage] to how many of a hundred computers it is handed out; all without it
  */
+
+/**
+ * What a feed that was written before says besides its files.
+ * @param {string} path of the feed
+ * @param {string} version
+ * @returns {Announcement & {releaseDate?: string}} nothing where there is no feed of this version
+ */
+export function heldAnnouncement(path, version) {
+  const head = firstLine(version, 'update feed');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (!text.startsWith(head)) return {};
+  const { version: _version, files: _files, ...held } = JSON.parse(text.slice(head.length));
+  return held;
+}
 
 /**
  * The announcement that a command line asks for. Throws where an app would refuse the feed for it.

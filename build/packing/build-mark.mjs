@@ -9,9 +9,12 @@
  * @property {string} commit
  */
 
-/** The keys that a release of each system is signed with: names of environment variables, any one set of them. */
-const keysFor = {
-  linux: [['PARTS_LOOKUP_RELEASE_KEY', 'PARTS_LOOKUP_GPG_KEY']],
+/**
+ * The keys that the packages of a system are signed with while they are made: names of environment variables, any one set of
+ * them. What is made for Linux is signed when it is sealed.
+ * @type {Partial<Record<NodeJS.Platform, string[][]>>}
+ */
+const signingKeys = {
   win32: [
     [
       'AZURE_TENANT_ID',
@@ -27,19 +30,28 @@ const keysFor = {
 };
 
 /**
- * Decides what sort of build it will be, from what there is to build it with.
+ * Decides what sort of build it will be. A release is made where one is asked for (PARTS_LOOKUP_RELEASE=1), and never less than
+ * one then; whether its signatures hold is for the verifier to say.
  * @param {object} circumstances
  * @param {boolean} circumstances.official whether it is packed around the Electron that package.json names
  * @param {NodeJS.Platform} circumstances.platform
  * @param {NodeJS.ProcessEnv} circumstances.env
  * @param {import('./read-commit.mjs').Commit} circumstances.commit
  * @returns {BuildMark}
+ * @throws {Error} where a release is asked for and cannot be made
  */
 export function markBuild({ official, platform, env, commit }) {
-  const sets = platform in keysFor ? keysFor[/** @type {keyof typeof keysFor} */ (platform)] : [];
-  const signed = sets.some((names) => names.every((name) => env[name]));
-  const kind = !official ? 'test' : signed && commit.clean ? 'release' : 'unsigned';
-  return { kind, commit: commit.hash };
+  if (env.PARTS_LOOKUP_RELEASE !== '1') return { kind: official ? 'unsigned' : 'test', commit: commit.hash };
+  const missing = (signingKeys[platform] ?? []).map((names) => names.filter((name) => !env[name]));
+  const lacking = [
+    ...(official ? [] : ['the Electron that package.json names']),
+    ...(commit.clean ? [] : ['a checkout without changes']),
+    ...(missing.length === 0 || missing.some((names) => names.length === 0)
+      ? []
+      : [missing.map((names) => names.join(', ')).join(', or ')]),
+  ];
+  if (lacking.length > 0) throw new Error(`For a release these are missing: ${lacking.join('; ')}`);
+  return { kind: 'release', commit: commit.hash };
 }
 
 /**

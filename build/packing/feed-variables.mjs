@@ -1,31 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
-import { updateFeedOfBuild } from '../update-feed.mjs';
+import { readPublisher } from './read-publisher.mjs';
+import { isOnThisComputer, updateFeedOfBuild } from './update-feed-of-build.mjs';
+
+/** A name that stands where the publisher's own will stand: the reserved domain leads nowhere. */
+const placeholder = /(^|\.)invalid\.?$/;
 
 /**
- * The variables with which `vite build` puts the feed into the app (`../update-feed.mjs`).
+ * The variables with which `vite build` puts the feed into the app (`update-feed-of-build.mjs`). They are the same on every
+ * system, so that the bundles are.
  * SECURITY: a release trusts the keys in electron/release/release-keys.json and no others, and always has a feed. Any other build
  * has the feed that its environment names in full, or none; so no throw-away key of a run is ever in an archive.
  * @param {object} given
  * @param {import('./build-mark.mjs').BuildKind} given.kind
  * @param {string} given.project folder of the checkout
  * @param {NodeJS.ProcessEnv} given.env
- * @param {NodeJS.Platform} [given.platform] that it is packed for
  * @returns {Record<string, string | undefined>}
- * @throws {Error} where a release would have no feed, another key, or a feed on its own computer
+ * @throws {Error} where a release would have no feed, another key, or a feed that no other computer can reach
  */
-export function feedVariables({ kind, project, env, platform = process.platform }) {
+export function feedVariables({ kind, project, env }) {
   const { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY } = env;
-  const publisher = platform === 'win32' ? { UPDATE_PUBLISHER: readPublisher(project) } : {};
-  if (kind !== 'release') return { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY, ...publisher };
+  const UPDATE_PUBLISHER = readPublisher(project);
+  if (kind !== 'release') return { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY, UPDATE_PUBLISHER };
   if (UPDATE_PUBLIC_KEY)
     throw new Error('A release takes its keys from release-keys.json, not from UPDATE_PUBLIC_KEY');
   const keys = readReleaseKeys(project).ed25519;
   if (keys.length === 0) throw new Error('release-keys.json names no Ed25519 key: npm run release:new-key');
-  const variables = { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY: keys.join(' '), ...publisher };
+  if (!UPDATE_FEED_URL) throw new Error('A release is told by UPDATE_FEED_URL where its updates come from');
+  const variables = { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY: keys.join(' '), UPDATE_PUBLISHER };
   const feed = updateFeedOfBuild(variables);
   if (!feed?.url.startsWith('https:')) throw new Error('The feed of a release is an https: address');
+  const address = new URL(feed.url);
+  if (isOnThisComputer(address) || placeholder.test(address.hostname))
+    throw new Error(`The feed of a release is on a host that its users reach, not on ${address.hostname}`);
   return variables;
 }
 
@@ -35,16 +42,4 @@ export function feedVariables({ kind, project, env, platform = process.platform 
  */
 export function readReleaseKeys(project) {
   return JSON.parse(readFileSync(join(project, 'electron', 'release', 'release-keys.json'), 'utf8'));
-}
-
-/**
- * Whose Authenticode signature the updater demands: the name that the packages are signed with.
- * @param {string} project
- * @returns {string}
- */
-function readPublisher(project) {
-  const config = /** @type {import('electron-builder').Configuration} */ (
-    load(readFileSync(join(project, 'electron-builder.yml'), 'utf8'))
-  );
-  return String(config.win?.signtoolOptions?.publisherName);
 }

@@ -6,12 +6,13 @@ import { writeIconFiles } from '../icon/icon-files.mjs';
 import { describeMaterials } from '../third-party/bill-of-materials.mjs';
 import { listShippedPackages } from '../third-party/shipped-packages.mjs';
 import { writeNotices } from '../third-party/third-party-notices.mjs';
-import { markBuild, versionOfBuild } from './build-mark.mjs';
+import { versionOfBuild } from './build-mark.mjs';
 import { listContents, writeContents } from './contents-list.mjs';
 import { resolvePackingConfig } from './packing-config.mjs';
-import { readCommit } from './read-commit.mjs';
+import { removeLeftOvers } from './remove-left-overs.mjs';
 import { listArtefacts } from './seal-release.mjs';
 import { findSevenZip } from './seven-zip.mjs';
+import { takeSigningKeys } from './take-signing-keys.mjs';
 import { unpackedFolders } from './unpacked-folders.mjs';
 
 /**
@@ -19,15 +20,15 @@ import { unpackedFolders } from './unpacked-folders.mjs';
  * @param {object} given
  * @param {string} given.project folder of the checkout, with `dist` built
  * @param {import('../electron-runtime.mjs').ElectronRuntime} given.electron
- * @param {NodeJS.ProcessEnv} given.env
+ * @param {import('./build-mark.mjs').BuildMark} given.mark
+ * @param {import('./read-commit.mjs').Commit} given.commit
+ * @param {Record<string, string>} given.signingKeys environment variables, which electron-builder gets from here on
  * @param {string} given.output a folder, which is made anew
  * @param {string[] | undefined} given.targets fewer than the configuration names
- * @returns {Promise<{version: string, kind: import('./build-mark.mjs').BuildKind, artefacts: string[]}>}
+ * @returns {Promise<{version: string, artefacts: string[]}>}
  */
-export async function packApp({ project, electron, env, output, targets }) {
+export async function packApp({ project, electron, mark, commit, signingKeys, output, targets }) {
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-  const commit = readCommit(project);
-  const mark = markBuild({ official: electron.official, platform: process.platform, env, commit });
   const version = versionOfBuild(manifest.version, mark);
   const packages = listShippedPackages(project);
 
@@ -39,7 +40,13 @@ export async function packApp({ project, electron, env, output, targets }) {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
 
-  const config = resolvePackingConfig({ project, electron, mark, version: manifest.version, env });
+  const config = resolvePackingConfig({
+    project,
+    electron,
+    mark,
+    version: manifest.version,
+    env: signingKeys,
+  });
   // As a file, and that alone: of an object given to it electron-builder would mix the lists with those of its own file.
   const configFile = join(project, 'dist', 'packing-config.json');
   const linux = targets ? { linux: { ...config.linux, target: targets } } : {};
@@ -48,9 +55,10 @@ export async function packApp({ project, electron, env, output, targets }) {
     JSON.stringify({ ...config, ...linux, directories: { ...config.directories, output } }, undefined, 2),
   );
   takePlaceOfDownloads(commit.time, mark.kind);
+  Object.assign(process.env, signingKeys);
   await build({ projectDir: project, publish: 'never', config: configFile });
-  for (const name of ['builder-debug.yml', 'builder-effective-config.yaml'])
-    rmSync(join(output, name), { force: true });
+  takeSigningKeys(process.env);
+  removeLeftOvers(output);
 
   const materials = { ...manifest, version, commit, electron: electron.version, packages };
   writeFileSync(join(output, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
@@ -58,7 +66,7 @@ export async function packApp({ project, electron, env, output, targets }) {
     const contents = await listContents(join(output, name));
     writeFileSync(join(output, `parts-lookup-${version}-${system}.contents`), writeContents(contents));
   }
-  return { version, kind: mark.kind, artefacts: listArtefacts(output) };
+  return { version, artefacts: listArtefacts(output) };
 }
 
 /**

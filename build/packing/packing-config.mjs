@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { versionOfBuild } from './build-mark.mjs';
+import { readPublisher } from './read-publisher.mjs';
 
 /** What can be made of a stand-in, without the tools that electron-builder downloads. */
 const standInTargets = ['dir', 'deb', 'rpm', 'tar.gz'];
@@ -24,13 +26,27 @@ export function resolvePackingConfig({ project, electron, mark, version, env, pl
   return {
     ...base,
     files: [.../** @type {string[]} */ (base.files), withoutForeignBinaries(platform)],
-    electronDist: electron.directory,
-    electronVersion: electron.version,
+    ...electronFor(platform, electron),
     extraMetadata: { version: versionOfBuild(version, mark), buildMark: mark },
     ...(electron.official ? {} : forTestBuild(base)),
-    win: { ...base.win, ...azureSigning(base.win, env) },
+    win: { ...base.win, ...azureSigning(project, env) },
     mac: { ...base.mac, ...appleSigning(env) },
   };
+}
+
+/**
+ * The Electron to pack around. For Windows and macOS it is packed for two processors, and the one at hand is for this machine's:
+ * there electron-builder fetches both.
+ * SECURITY: what it fetches must be what the lockfile's `electron` package names by checksum.
+ * @param {NodeJS.Platform} platform
+ * @param {{directory: string, version: string, official: boolean}} electron
+ */
+function electronFor(platform, { directory, version, official }) {
+  const electronVersion = version;
+  if (!official || platform === 'linux') return { electronDist: directory, electronVersion };
+  /** @type {Record<string, string>} */
+  const checksums = createRequire(import.meta.url)('electron/checksums.json');
+  return { electronDownload: { checksums }, electronVersion };
 }
 
 /**
@@ -54,10 +70,10 @@ function forTestBuild({ linux, deb, rpm }) {
 }
 
 /**
- * @param {import('electron-builder').Configuration['win']} win
+ * @param {string} project
  * @param {NodeJS.ProcessEnv} env
  */
-function azureSigning(win, env) {
+function azureSigning(project, env) {
   const endpoint = env.PARTS_LOOKUP_AZURE_ENDPOINT;
   if (!endpoint) return {};
   return {
@@ -65,7 +81,7 @@ function azureSigning(win, env) {
       endpoint,
       codeSigningAccountName: env.PARTS_LOOKUP_AZURE_ACCOUNT ?? '',
       certificateProfileName: env.PARTS_LOOKUP_AZURE_PROFILE ?? '',
-      publisherName: String(win?.signtoolOptions?.publisherName),
+      publisherName: readPublisher(project),
     },
   };
 }

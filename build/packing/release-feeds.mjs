@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { signFeed, writeFeed } from '../update-feed.mjs';
+import { heldAnnouncement } from './announcement.mjs';
+import { signFeed, writeFeed } from './write-feed.mjs';
 
-/** The feeds that a release can have, by the names that electron-updater asks for, and the artefacts that each names. */
+/** The feeds that a release can have, by the names that the app asks for (`feed-file-name.ts`), and the artefacts that each names. */
 const feeds = [
   { feed: 'latest-linux.yml', artefacts: /-linux-(amd64\.deb|x86_64\.rpm|x86_64\.AppImage)$/ },
   { feed: 'latest-linux-arm64.yml', artefacts: /-linux-(arm64\.deb|aarch64\.rpm|arm64\.AppImage)$/ },
@@ -28,20 +29,22 @@ export function feedsOf(folder) {
 }
 
 /**
- * Writes and signs the feeds of a folder of finished artefacts.
+ * Writes and signs the feeds of a folder of finished artefacts. What a feed of this version that is there already says of the
+ * release it says on, unless the announcement says otherwise.
  * @param {string} folder
  * @param {string} version
  * @param {string} privateKey PEM
  * @param {import('./announcement.mjs').Announcement} [announcement]
  */
 export function writeFeeds(folder, version, privateKey, announcement = {}) {
-  const releaseDate = new Date().toISOString();
+  const now = new Date().toISOString();
   for (const { feed, artefacts } of feedsOf(folder)) {
     const path = join(folder, feed);
     writeFeed(path, {
       version,
       artefacts: artefacts.map((name) => join(folder, name)),
-      releaseDate,
+      releaseDate: now,
+      ...heldAnnouncement(path, version),
       ...announcement,
     });
     signFeed(path, privateKey);

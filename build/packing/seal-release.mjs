@@ -30,6 +30,15 @@ export function takeSealingKeys(env) {
 }
 
 /**
+ * @param {SealingKeys} keys
+ * @throws {Error} where one is missing that a release is sealed with
+ */
+export function demandSealingKeys({ releaseKey, gpg }) {
+  if (!releaseKey || !gpg)
+    throw new Error('A release is sealed with PARTS_LOOKUP_RELEASE_KEY and PARTS_LOOKUP_GPG_KEY: set both');
+}
+
+/**
  * Seals a folder of finished artefacts: a list of their checksums and the update feeds, signed with the project's Ed25519 key,
  * and GPG signatures beside the Linux packages and the list. Without keys they are made for this run alone, and only a test build's verification
  * takes them.

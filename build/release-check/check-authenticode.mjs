@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
+import { readPublisher } from '../packing/read-publisher.mjs';
 import { findFaultInSignature } from '../signing/authenticode.mjs';
 
 /** Where Linux keeps the authorities that it trusts; the verify job runs there. */
@@ -28,11 +28,4 @@ export function checkAuthenticode(folder, apps, project, authorities = systemAut
     const fault = findFaultInSignature(file, expected);
     return fault ? [`${name} ${fault}`] : [];
   });
-}
-
-/** @param {string} project */
-function readPublisher(project) {
-  const text = readFileSync(join(project, 'electron-builder.yml'), 'utf8');
-  const { win } = /** @type {{win: {signtoolOptions: {publisherName: string}}}} */ (load(text));
-  return win.signtoolOptions.publisherName;
 }

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 
-/** What a build was given of its feed (`build/update-feed.mjs`). */
+/** What a build was given of its feed (`build/packing/update-feed-of-build.mjs`). */
 interface BuildFeed {
   readonly url: string;
   readonly publicKeys: readonly string[];
@@ -13,7 +13,7 @@ export interface UpdateFeed {
   readonly url: string;
   /** Ed25519; the feed bears the signature of one of them. More than one while a key is replaced. */
   readonly publicKeys: readonly KeyObject[];
-  /** Whose Authenticode signature an installer for Windows must bear; null where that is not checked. */
+  /** Whose Authenticode signature an installer for Windows must bear (no other system asks); null where that is not checked. */
   readonly publisher: string | null;
 }
 

@@ -5,7 +5,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { signFeed, writeFeed } from '../../build/update-feed.mjs';
+import { signFeed, writeFeed } from '../../build/packing/write-feed.mjs';
 
 interface Release {
   version: string;

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sealRelease } from '../../../build/packing/seal-release.mjs';
+import { signFeed, writeFeed } from '../../../build/packing/write-feed.mjs';
 import { makeReleaseKey } from '../../../build/signing/ed25519.mjs';
-import { signFeed, writeFeed } from '../../../build/update-feed.mjs';
 import { newKeys } from '../small-release';
 import { type ReleaseFault, replace } from './release-fault';
 

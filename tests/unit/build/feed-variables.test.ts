@@ -24,25 +24,37 @@ function makeProject(ed25519: string[]): string {
 
 describe('the feed of a release', () => {
   const project = makeProject(keys);
-  const given = { kind: 'release', project, platform: 'linux' } as const;
 
-  it('trusts the keys of the repository, all of them', () => {
-    const variables = feedVariables({ ...given, env: { UPDATE_FEED_URL: url } });
-    expect(variables).toEqual({ UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: keys.join(' ') });
-  });
-
-  it('demands on Windows the publisher whom the packages name', () => {
-    const variables = feedVariables({ ...given, platform: 'win32', env: { UPDATE_FEED_URL: url } });
-    expect(variables).toHaveProperty('UPDATE_PUBLISHER', 'A Publisher');
+  it('trusts the keys of the repository, all of them, and the publisher whom the packages name', () => {
+    const variables = feedVariables({ kind: 'release', project, env: { UPDATE_FEED_URL: url } });
+    expect(variables).toEqual({
+      UPDATE_FEED_URL: url,
+      UPDATE_PUBLIC_KEY: keys.join(' '),
+      UPDATE_PUBLISHER: 'A Publisher',
+    });
   });
 
   it.each([
     ['a key of the environment', project, { UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: keys[0] }],
     ['no key in the repository', makeProject([]), { UPDATE_FEED_URL: url }],
     ['no address', project, {}],
-    ['an address on its own computer', project, { UPDATE_FEED_URL: 'http://127.0.0.1:8000/' }],
+    ['plain http', project, { UPDATE_FEED_URL: 'http://127.0.0.1:8000/' }],
   ])('is refused for %s', (_, of, env) => {
-    expect(() => feedVariables({ ...given, project: of, env })).toThrow();
+    expect(() => feedVariables({ kind: 'release', project: of, env })).toThrow(/release/);
+  });
+
+  it.each([
+    'localhost',
+    'localhost.',
+    'updates.localhost',
+    '127.0.0.1',
+    '127.1',
+    '[::1]',
+    'parts-lookup.invalid',
+    'invalid',
+  ])('is refused on %s, which no user reaches', (host) => {
+    const env = { UPDATE_FEED_URL: `https://${host}/updates/` };
+    expect(() => feedVariables({ kind: 'release', project, env })).toThrow('a host that its users reach');
   });
 });
 
@@ -51,11 +63,17 @@ describe.each(['test', 'unsigned'] as const)('the feed of a build of kind %s', (
 
   it('is the one that the environment names in full, on loopback too', () => {
     const env = { UPDATE_FEED_URL: 'http://127.0.0.1:8000/', UPDATE_PUBLIC_KEY: keys[1] };
-    expect(feedVariables({ kind, project, env, platform: 'linux' })).toEqual(env);
+    expect(feedVariables({ kind, project, env })).toEqual({ ...env, UPDATE_PUBLISHER: 'A Publisher' });
   });
 
   it('is none otherwise: the repository’s keys sign for releases alone', () => {
-    const variables = feedVariables({ kind, project, env: {}, platform: 'linux' });
-    expect(variables).toEqual({ UPDATE_FEED_URL: undefined, UPDATE_PUBLIC_KEY: undefined });
+    const variables = feedVariables({ kind, project, env: {} });
+    expect(variables).toMatchObject({ UPDATE_FEED_URL: undefined, UPDATE_PUBLIC_KEY: undefined });
   });
+});
+
+it('a configuration that names no publisher is refused', () => {
+  const project = makeProject(keys);
+  writeFileSync(join(project, 'electron-builder.yml'), 'win: {}');
+  expect(() => feedVariables({ kind: 'test', project, env: {} })).toThrow('publisherName');
 });

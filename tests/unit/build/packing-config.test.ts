@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markBuild, versionOfBuild } from '../../../build/packing/build-mark.mjs';
 import { resolvePackingConfig } from '../../../build/packing/packing-config.mjs';
+import { demandSealingKeys } from '../../../build/packing/seal-release.mjs';
 import { readDecisions } from '../../../build/release-check/check-fuses.mjs';
 import { projectFolder } from '../../support/small-release';
+
+/** electron-builder's own check of a configuration, by the schema that it brings; it makes it before it packs. */
+const builder = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
+const { validateConfiguration } = builder('app-builder-lib/out/util/config/config.js') as {
+  validateConfiguration(config: object, debugLogger: { isEnabled: boolean }): Promise<void>;
+};
+const validate = (config: object) =>
+  validateConfiguration(JSON.parse(JSON.stringify(config)), { isEnabled: false });
 
 const commit = { hash: '0123456789abcdef', time: 1, clean: true };
 const official = { directory: '/electron', version: '45.4.1', official: true };
@@ -24,7 +34,7 @@ const apple = {
   APPLE_API_KEY_ID: 'x',
   APPLE_API_ISSUER: 'x',
 };
-const linux = { PARTS_LOOKUP_RELEASE_KEY: 'x', PARTS_LOOKUP_GPG_KEY: 'x' };
+const asked = { PARTS_LOOKUP_RELEASE: '1' };
 
 function resolve(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, electron = official) {
   const mark = markBuild({ official: electron.official, platform, env, commit });
@@ -36,17 +46,35 @@ describe('what sort of build it is', () => {
     markBuild({ official: isOfficial, platform, env, commit: { ...commit, clean } }).kind;
 
   it.each([
-    ['linux', linux],
+    ['linux', {}],
     ['win32', azure],
+    ['win32', { PARTS_LOOKUP_WINDOWS_CERTIFICATE: 'x' }],
     ['darwin', apple],
-  ] as const)('on %s: a release with every key, unsigned without any one of them', (platform, keys) => {
-    expect(kindOf(platform, keys)).toBe('release');
-    for (const name of Object.keys(keys)) expect(kindOf(platform, { ...keys, [name]: '' })).toBe('unsigned');
+  ] as const)(
+    'on %s: a release where one is asked for, refused without any one of its keys',
+    (platform, keys) => {
+      expect(kindOf(platform, { ...asked, ...keys })).toBe('release');
+      for (const name of Object.keys(keys))
+        expect(() => kindOf(platform, { ...asked, ...keys, [name]: '' })).toThrow(name);
+    },
+  );
+
+  it('is unsigned or a test build where no release is asked for, whatever keys there are', () => {
+    expect(kindOf('darwin', apple)).toBe('unsigned');
+    expect(kindOf('linux', { PARTS_LOOKUP_RELEASE: '' })).toBe('unsigned');
+    expect(kindOf('linux', {}, false)).toBe('test');
   });
 
   it('is never a release around a stand-in, or from a checkout with changes', () => {
-    expect(kindOf('linux', linux, false)).toBe('test');
-    expect(kindOf('linux', linux, true, false)).toBe('unsigned');
+    expect(() => kindOf('linux', asked, false)).toThrow('the Electron that package.json names');
+    expect(() => kindOf('linux', asked, true, false)).toThrow('a checkout without changes');
+  });
+
+  it('sealed where it is packed, a release wants the keys of the seal', () => {
+    const gpg = { secretKey: 'x', passphrase: '' };
+    expect(() => demandSealingKeys({ releaseKey: 'x', gpg })).not.toThrow();
+    expect(() => demandSealingKeys({ releaseKey: undefined, gpg })).toThrow('PARTS_LOOKUP_RELEASE_KEY');
+    expect(() => demandSealingKeys({ releaseKey: 'x', gpg: undefined })).toThrow('PARTS_LOOKUP_GPG_KEY');
   });
 
   it('shows in the version, which sorts below the release', () => {
@@ -59,6 +87,37 @@ describe('what sort of build it is', () => {
 });
 
 describe('every system', () => {
+  it.each([
+    ['linux', {}, standIn],
+    ['linux', {}, official],
+    ['win32', {}, official],
+    ['win32', azure, official],
+    ['darwin', {}, official],
+    ['darwin', apple, official],
+  ] as const)('on %s has a configuration that electron-builder takes', async (platform, env, electron) => {
+    await validate(resolve(platform, env, electron));
+  });
+
+  it('would not get past electron-builder with an option that it does not know', async () => {
+    const config = resolve('darwin', {});
+    await expect(validate({ ...config, dmg: { ...config.dmg, noSuchOption: true } })).rejects.toThrow(
+      'configuration.dmg',
+    );
+  });
+
+  it('is packed around an Electron for each of its processors: the one at hand, or what its checksums name', () => {
+    expect(resolve('linux', {})).toMatchObject({ electronDist: '/electron', electronVersion: '45.4.1' });
+    for (const platform of ['win32', 'darwin'] as const) {
+      const { electronDist, electronDownload, electronVersion } = resolve(platform, {});
+      expect({ electronDist, electronVersion }).toEqual({ electronVersion: '45.4.1' });
+      for (const arch of ['x64', 'arm64'])
+        expect(electronDownload).toHaveProperty(
+          ['checksums', `electron-v45.4.1-${platform}-${arch}.zip`],
+          expect.stringMatching(/^[0-9a-f]{64}$/),
+        );
+    }
+  });
+
   it('has every fuse decided: none that gives a way in is on', () => {
     const { resetAdHocDarwinSignature: _, ...fuses } = readDecisions(projectFolder);
     expect(fuses).toEqual({
@@ -96,12 +155,12 @@ describe('every system', () => {
 
 describe('Linux', () => {
   it('gets four packages, and what needs no download around a stand-in', () => {
-    expect(resolve('linux', linux).linux?.target).toEqual(['deb', 'rpm', 'AppImage', 'tar.gz']);
+    expect(resolve('linux', {}).linux?.target).toEqual(['deb', 'rpm', 'AppImage', 'tar.gz']);
     expect(resolve('linux', {}, standIn).linux?.target).toEqual(['dir', 'deb', 'rpm', 'tar.gz']);
   });
 
   it('needs libsecret, and recommends a Secret Service and what asks for root', () => {
-    const { deb, rpm } = resolve('linux', linux);
+    const { deb, rpm } = resolve('linux', {});
     expect(deb?.depends).toContain('libsecret-1-0');
     expect(deb?.recommends).toEqual(['gnome-keyring | kwalletmanager | keepassxc', 'pkexec']);
     expect(rpm?.depends).toContain('libsecret');
@@ -133,6 +192,13 @@ describe('Windows', () => {
     expect(win?.verifyUpdateCodeSignature).toBe(true);
     expect(resolve('win32', {}).win).not.toHaveProperty('azureSignOptions');
   });
+
+  it('is one installer a processor, without a block map', () => {
+    expect(resolve('win32', azure).nsis).toMatchObject({
+      buildUniversalInstaller: false,
+      differentialPackage: false,
+    });
+  });
 });
 
 describe('macOS', () => {
@@ -145,6 +211,10 @@ describe('macOS', () => {
     expect(mac).toMatchObject({ hardenedRuntime: true, notarize: true, minimumSystemVersion: '12.0' });
     expect(mac).not.toHaveProperty('identity');
     expect(files).toContain('!node_modules/keytar/prebuilds/!(darwin-x64|darwin-arm64)/**');
+  });
+
+  it('has no block map beside its disk image', () => {
+    expect(resolve('darwin', apple).dmg).toMatchObject({ writeUpdateInfo: false });
   });
 
   it('without a certificate is signed ad hoc and not notarized', () => {

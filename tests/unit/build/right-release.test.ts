@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -14,6 +14,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyRelease } from '../../../build/release-check/verify-release.mjs';
 import { makeReleaseKey, publicKeyOf } from '../../../build/signing/ed25519.mjs';
 import { makeSmallRelease, newKeys, projectFolder } from '../../support/small-release';
+import { makeGpgKey } from './make-gpg-key';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-right-'));
 const project = join(place, 'project');
@@ -22,33 +23,6 @@ const releaseKey = makeReleaseKey();
 /** A key that is being replaced, and the one that seals. */
 const trusted = [publicKeyOf(makeReleaseKey()), publicKeyOf(releaseKey)];
 const passphrase = 'throw-away';
-
-/** A GPG key with a passphrase, as the project's own would be. */
-function makeGpgKey(): { secretKey: string; fingerprint: string } {
-  const home = join(place, 'gpg');
-  mkdirSync(home, { mode: 0o700 });
-  const gpg = (...args: string[]) =>
-    execFileSync(
-      'gpg',
-      [
-        '--homedir',
-        home,
-        '--batch',
-        '--quiet',
-        '--pinentry-mode',
-        'loopback',
-        '--passphrase',
-        passphrase,
-        ...args,
-      ],
-      { encoding: 'utf8', stdio: 'pipe' },
-    );
-  gpg('--quick-generate-key', 'Publisher <publisher@parts-lookup.example>', 'ed25519', 'sign', '1d');
-  const fingerprint = gpg('--with-colons', '--list-keys').match(/^fpr:+([0-9A-F]+):/m)?.[1] ?? '';
-  const secretKey = gpg('--armor', '--export-secret-keys', fingerprint);
-  execFileSync('gpgconf', ['--homedir', home, '--kill', 'all']);
-  return { secretKey, fingerprint };
-}
 
 /** The checkout of a project that has its keys and its publisher's address. */
 function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
@@ -63,7 +37,7 @@ function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
 }
 
 beforeAll(async () => {
-  const { secretKey, fingerprint } = makeGpgKey();
+  const { secretKey, fingerprint } = makeGpgKey(join(place, 'gpg'), passphrase);
   makeProject(trusted, [fingerprint]);
   await makeSmallRelease(folder, 'release', { releaseKey, gpg: { secretKey, passphrase } }, trusted, project);
 }, 60_000);

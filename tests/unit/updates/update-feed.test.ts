@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { updateFeedOfBuild } from '../../../build/update-feed.mjs';
+import { updateFeedOfBuild } from '../../../build/packing/update-feed-of-build.mjs';
 import { plainNotes } from '../../../electron/updates/plain-notes';
 
 const spki = (type: 'ed25519' | 'x25519') =>
