@@ -1,5 +1,6 @@
 // `npm run release:verify -- DIR`: reads finished artefacts and fails unless they may go out. `--test-build` takes a stand-in
-// for Electron and throw-away keys; `--version=X` demands a version.
+// for Electron and throw-away keys; `--version=X` demands a version; `--rebuilt=FOLDER` names what `npm run package -- --no-seal
+// --target=dir --output=FOLDER` has made of the same checkout, which a release is held against.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,13 +9,18 @@ import { ensureSystemPackages } from './system-packages.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'test-build': { type: 'boolean', default: false }, version: { type: 'string' } },
+  options: {
+    'test-build': { type: 'boolean', default: false },
+    version: { type: 'string' },
+    rebuilt: { type: 'string' },
+  },
 });
 ensureSystemPackages('verifying');
 const faults = await verifyRelease({
   folder: resolve(positionals[0] ?? 'release'),
   project: fileURLToPath(new URL('..', import.meta.url)),
   testBuild: values['test-build'],
+  ...(values.rebuilt ? { rebuilt: resolve(values.rebuilt) } : {}),
   ...(values.version ? { version: values.version } : {}),
 });
 for (const fault of faults) process.stderr.write(`${fault}\n`);

@@ -3,18 +3,22 @@ import { basename, join } from 'node:path';
 import { readReleaseKeys } from '../packing/feed-variables.mjs';
 import { listShippedPackages } from '../third-party/shipped-packages.mjs';
 import { checkArchive } from './check-archive.mjs';
+import { checkElectron } from './check-electron.mjs';
 import { checkFuses } from './check-fuses.mjs';
 import { checkIntegrity } from './check-integrity.mjs';
+import { checkKeytar } from './check-keytar.mjs';
 import { checkLicences } from './check-licences.mjs';
-import { checkMark } from './check-mark.mjs';
+import { checkCommit, checkMark } from './check-mark.mjs';
 import { checkMaterials } from './check-materials.mjs';
+import { checkRebuilt } from './check-rebuilt.mjs';
 import { checkAppSize } from './check-sizes.mjs';
 import { checkUpdateKeys } from './check-update-keys.mjs';
 import { checkAppVersion } from './check-versions.mjs';
 import { readArchive } from './read-archive.mjs';
 
 /**
- * @typedef {{folder: string, version: string, project: string, testBuild: boolean, workshop: string}} Release
+ * @typedef {{folder: string, version: string, project: string, testBuild: boolean, workshop: string,
+ *   electronOf: import('./electron-source.mjs').ElectronSource, rebuilt: import('./check-rebuilt.mjs').Rebuilt | undefined}} Release
  * @typedef {{version: string, homepage?: string, buildMark: import('../packing/build-mark.mjs').BuildMark}} Manifest
  */
 
@@ -28,6 +32,7 @@ export async function checkApp(app, release) {
   const { files } = readArchive(join(app.resources, 'app.asar'));
   const faults = [
     ...checkFuses(app, release.project),
+    ...(await checkElectron(app, release.electronOf)),
     ...checkArchive(app),
     ...checkIntegrity(app),
     ...checkAppSize(app),
@@ -43,11 +48,14 @@ export async function checkApp(app, release) {
  * @param {Manifest} manifest
  * @param {import('./read-archive.mjs').ArchivedFile[]} files
  */
-function checkManifest(app, { folder, version, project, testBuild, workshop }, manifest, files) {
+function checkManifest(app, { folder, version, project, testBuild, workshop, rebuilt }, manifest, files) {
   const packages = readPackages(files, project, workshop);
   return [
+    ...checkCommit(app, manifest, project),
+    ...checkKeytar(app, files, project),
     ...(testBuild ? [] : checkMark(app, manifest, project)),
     ...(testBuild ? [] : checkUpdateKeys(app, files, readReleaseKeys(project).ed25519)),
+    ...(rebuilt ? checkRebuilt(app, files, rebuilt) : []),
     ...checkAppVersion(app, manifest, version, project),
     ...checkLicences(app, packages),
     ...checkMaterials(app, packages, folder, version),

@@ -1,20 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readPublisher } from '../packing/read-publisher.mjs';
 import { findFaultInSignature } from '../signing/authenticode.mjs';
 
-/** Where Linux keeps the authorities that it trusts; the verify job runs there. */
-const systemAuthorities = '/etc/ssl/certs/ca-certificates.crt';
+/**
+ * SECURITY: the certificates that a release's signature must lead to, and no others: any of the hundred authorities that vouch
+ * for web sites could else name our publisher.
+ */
+export const pinnedAuthorities = fileURLToPath(new URL('authenticode-roots.pem', import.meta.url));
 
 /**
  * Every Windows program that is ours bears the publisher's Authenticode signature: the installer, and what is in the archives.
  * @param {string} folder of the release
  * @param {import('./open-artefacts.mjs').OpenedApp[]} apps
  * @param {string} project folder of the checkout
- * @param {string} [authorities] file with the certificates that are trusted
+ * @param {string} [authorities] a PEM file with the certificates that are trusted
  * @returns {string[]} what is wrong
  */
-export function checkAuthenticode(folder, apps, project, authorities = systemAuthorities) {
+export function checkAuthenticode(folder, apps, project, authorities = pinnedAuthorities) {
   const installers = readdirSync(folder).filter((name) => name.endsWith('-setup.exe'));
   const programs = [
     ...installers.map((name) => ({ name, file: join(folder, name) })),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCommit } from '../packing/read-commit.mjs';
 
 /** A name that stands where the publisher's own will stand: the reserved domain leads nowhere. */
 const placeholder = /\.invalid\b/;
@@ -25,6 +26,28 @@ export function checkMark({ artefact, program }, manifest, project) {
       ? [`${artefact}: the publisher's address is a placeholder`]
       : []),
   ];
+}
+
+/**
+ * A build of any kind says that it is of the commit that is checked out: what the checkout says of it is else said of another.
+ * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {{buildMark?: {commit?: string}}} manifest of the app
+ * @param {string} project folder of the checkout
+ * @returns {string[]} what is wrong
+ */
+export function checkCommit({ artefact }, manifest, project) {
+  const commit = manifest.buildMark?.commit;
+  const { hash } = readCommit(project);
+  return commit === hash ? [] : [`${artefact}: it is of commit ${commit}, and the checkout of ${hash}`];
+}
+
+/**
+ * A release is held against what was committed, and nothing else.
+ * @param {string} project folder of the checkout
+ * @returns {string[]} what is wrong
+ */
+export function checkCheckout(project) {
+  return readCommit(project).clean ? [] : ['the checkout holds changes that are not committed'];
 }
 
 /**

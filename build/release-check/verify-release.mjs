@@ -7,10 +7,13 @@ import { checkApp } from './check-app.mjs';
 import { checkAuthenticode } from './check-authenticode.mjs';
 import { checkContents } from './check-contents.mjs';
 import { checkFeeds } from './check-feeds.mjs';
+import { checkCheckout } from './check-mark.mjs';
 import { checkPackage } from './check-package.mjs';
+import { readRebuilt } from './check-rebuilt.mjs';
 import { checkSeal } from './check-seal.mjs';
 import { checkSizes } from './check-sizes.mjs';
 import { checkVersions } from './check-versions.mjs';
+import { findElectron } from './electron-source.mjs';
 import { holdsApp, openArtefacts } from './open-artefacts.mjs';
 
 /**
@@ -20,9 +23,11 @@ import { holdsApp, openArtefacts } from './open-artefacts.mjs';
  * @param {string} given.project folder of the checkout that they were built from, with its packages installed
  * @param {boolean} given.testBuild takes the stand-in, its mark and the throw-away keys that lie beside the files; nothing else
  * @param {string} [given.version] that a release must have; by default what its list of checksums says
+ * @param {string} [given.rebuilt] folder of the app that this machine has built of the same checkout; a release is not judged without
+ * @param {import('./electron-source.mjs').ElectronSource} [given.electronOf] by default the official builds
  * @returns {Promise<string[]>} all that is wrong; empty when it may go out
  */
-export async function verifyRelease({ folder, project, testBuild, version: wanted }) {
+export async function verifyRelease({ folder, project, testBuild, version: wanted, rebuilt, electronOf }) {
   const trusted = testBuild ? 'beside' : readReleaseKeys(project);
   const sealFaults = await checkSeal(folder, trusted);
   const version = wanted ?? readVersion(folder);
@@ -32,11 +37,19 @@ export async function verifyRelease({ folder, project, testBuild, version: wante
     const opened = join(workshop, 'opened');
     mkdirSync(opened);
     const apps = openArtefacts(folder, opened);
+    const release = {
+      folder,
+      version,
+      project,
+      testBuild,
+      workshop,
+      electronOf: electronOf ?? findElectron({ project, testBuild, workshop }),
+      rebuilt: rebuilt === undefined ? undefined : readRebuilt(rebuilt),
+    };
     const appFaults = [];
     for (const app of apps) {
       appFaults.push(...(await checkContents(app, folder, version)));
       appFaults.push(...(await checkPackage(app, folder, project)));
-      const release = { folder, version, project, testBuild, workshop };
       appFaults.push(...(await lookInto(app, release)));
     }
     return [
@@ -46,6 +59,8 @@ export async function verifyRelease({ folder, project, testBuild, version: wante
       ...checkVersions(folder, version),
       ...checkSizes(folder),
       ...appFaults,
+      ...findFaultInRebuilt(rebuilt, release),
+      ...(testBuild ? [] : checkCheckout(project)),
       ...(testBuild ? [] : checkAuthenticode(folder, apps, project)),
     ];
   } finally {
@@ -64,6 +79,20 @@ async function lookInto(app, release) {
   } catch (error) {
     return [`${app.artefact} cannot be read: ${error instanceof Error ? error.message : error}`];
   }
+}
+
+/**
+ * @param {string | undefined} folder
+ * @param {import('./check-app.mjs').Release} release
+ */
+function findFaultInRebuilt(folder, { rebuilt, testBuild }) {
+  if (folder !== undefined) return rebuilt ? [] : [`${folder} holds no app that was built anew`];
+  // SECURITY: no build machine alone decides what is shipped.
+  return testBuild
+    ? []
+    : [
+        'it was not built anew to be held against: npm run package -- --no-seal --target=dir --output=rebuilt, then --rebuilt=rebuilt',
+      ];
 }
 
 /** @param {string} folder */

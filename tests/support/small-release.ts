@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { createPackageWithOptions } from '@electron/asar';
 import { type BuildKind, versionOfBuild } from '../../build/packing/build-mark.mjs';
 import { listContents, writeContents } from '../../build/packing/contents-list.mjs';
+import { readCommit } from '../../build/packing/read-commit.mjs';
 import { type SealingKeys, sealRelease } from '../../build/packing/seal-release.mjs';
 import { readDecisions } from '../../build/release-check/check-fuses.mjs';
+import type { ElectronSource } from '../../build/release-check/electron-source.mjs';
 import { describeMaterials } from '../../build/third-party/bill-of-materials.mjs';
 import { listShippedPackages } from '../../build/third-party/shipped-packages.mjs';
 import { writeNotices } from '../../build/third-party/third-party-notices.mjs';
@@ -14,7 +16,6 @@ import { makeSmallPackage } from './small-package';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
-const commit = { hash: '0123456789abcdef0123456789abcdef01234567', time: 1_750_000_000, clean: true };
 /** The mark by which the fuses are found in Electron's program. */
 export const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
@@ -22,16 +23,20 @@ export const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 export const newKeys: SealingKeys = { releaseKey: undefined, gpg: undefined };
 
 /** The files that go into the archive, by path. */
-export type ArchivedFiles = Record<string, string>;
+export type ArchivedFiles = Record<string, string | Buffer>;
 
 /** What the archive of a right build holds, in small; `updateKeys` are those whose feeds it believes. */
-export function rightFiles(kind: BuildKind = 'test', updateKeys: string[] = []): ArchivedFiles {
-  const mark = { kind, commit: commit.hash };
+export function rightFiles(
+  kind: BuildKind = 'test',
+  updateKeys: string[] = [],
+  project = projectFolder,
+): ArchivedFiles {
+  const mark = { kind, commit: readCommit(project).hash };
+  const keytar = (path: string) => readFileSync(join(projectFolder, 'node_modules/keytar', path));
   return {
     'package.json': JSON.stringify({
       name: 'parts-lookup',
-      // A release's own; a test build may bear a placeholder.
-      homepage: kind === 'release' ? 'https://parts-lookup.example' : manifest.homepage,
+      homepage: JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).homepage,
       version: versionOfBuild(manifest.version, mark),
       buildMark: mark,
     }),
@@ -39,11 +44,17 @@ export function rightFiles(kind: BuildKind = 'test', updateKeys: string[] = []):
     'dist/renderer/index.html': '<!doctype html>',
     'dist/renderer/assets/index-abc.js': 'export {};',
     'dist/third-party/bundled/main.json': '["node_modules/zod"]',
-    'node_modules/keytar/package.json': '{}',
-    'node_modules/keytar/LICENSE.md': 'MIT',
-    'node_modules/keytar/lib/keytar.js': 'module.exports = {};',
-    'node_modules/keytar/prebuilds/linux-x64/keytar.node': 'native',
+    'node_modules/keytar/package.json': packedManifest(keytar('package.json')),
+    'node_modules/keytar/LICENSE.md': keytar('LICENSE.md'),
+    'node_modules/keytar/lib/keytar.js': keytar('lib/keytar.js'),
+    'node_modules/keytar/prebuilds/linux-x64/keytar.node': keytar('prebuilds/linux-x64/keytar.node'),
   };
+}
+
+/** As electron-builder packs it. */
+function packedManifest(original: Buffer): string {
+  const { scripts: _scripts, keywords: _keywords, bugs: _bugs, ...kept } = JSON.parse(original.toString());
+  return JSON.stringify(kept);
 }
 
 /** Writes app.asar, and what lies unpacked beside it, into the resources of an app. */
@@ -60,7 +71,7 @@ export async function writeArchive(resources: string, files: ArchivedFiles, work
  * their feed, the list of contents, the bill of materials. What stands for Electron's program bears fuses and a version, and runs nowhere.
  * @param folder an empty one
  * @param kind decides the version too
- * @param project folder of the checkout
+ * @param project the checkout whose commit it is of
  * @returns the version
  */
 export async function makeSmallRelease(
@@ -68,19 +79,19 @@ export async function makeSmallRelease(
   kind: BuildKind = 'test',
   keys: SealingKeys = newKeys,
   updateKeys: string[] = [],
-  project: string = projectFolder,
+  project = projectFolder,
 ): Promise<string> {
+  const commit = readCommit(project);
   const version = versionOfBuild(manifest.version, { kind, commit: commit.hash });
   const app = join(folder, 'linux-unpacked');
   const resources = join(app, 'resources');
   mkdirSync(resources, { recursive: true });
-  writeFileSync(join(app, 'parts-lookup'), makeProgram());
-  await writeArchive(resources, rightFiles(kind, updateKeys), join(`${folder}-source`));
+  writeFileSync(join(app, 'parts-lookup'), makeProgram(readDecisions(projectFolder)));
+  await writeArchive(resources, rightFiles(kind, updateKeys, project), join(`${folder}-source`));
   const packages = listShippedPackages(projectFolder, writeBundledList(`${folder}-lists`));
   writeFileSync(join(app, 'THIRD_PARTY_NOTICES.txt'), writeNotices(projectFolder, packages));
-  for (const name of ['LICENSE.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html']) {
-    cpSync(join(projectFolder, 'LICENSE'), join(app, name));
-  }
+  cpSync(join(projectFolder, 'LICENSE'), join(app, 'LICENSE.txt'));
+  writeElectronFiles(app, 'LICENSE.electron.txt');
   const electron = manifest.devDependencies.electron;
   const materials = { ...manifest, version, commit, electron, packages };
   writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
@@ -113,8 +124,23 @@ function writeBundledList(folder: string): string {
   return folder;
 }
 
-function makeProgram(): Buffer {
-  const decided = readDecisions(projectFolder);
+/** The Electron that small releases are packed around, with all its fuses on: a source for the verifier. */
+export function makeSmallElectron(folder: string): ElectronSource {
+  mkdirSync(join(folder, 'resources'), { recursive: true });
+  writeElectronFiles(folder, 'LICENSE');
+  writeFileSync(join(folder, 'electron'), makeProgram());
+  writeFileSync(join(folder, 'resources', 'default_app.asar'), 'its start screen');
+  return async () => [folder];
+}
+
+function writeElectronFiles(folder: string, license: string): void {
+  for (const name of [license, 'LICENSES.chromium.html'])
+    cpSync(join(projectFolder, 'LICENSE'), join(folder, name));
+  mkdirSync(join(folder, 'locales'));
+  writeFileSync(join(folder, 'locales', 'en-US.pak'), 'its words');
+}
+
+function makeProgram(decided?: Record<string, boolean>): Buffer {
   const order = [
     'runAsNode',
     'enableCookieEncryption',
@@ -125,7 +151,8 @@ function makeProgram(): Buffer {
     'loadBrowserProcessSpecificV8Snapshot',
     'grantFileProtocolExtraPrivileges',
   ];
-  const states = order.map((name) => (decided[name] ? '1' : '0')).join('');
+  const states = order.map((name) => (!decided || decided[name] ? '1' : '0')).join('');
   const version = `Electron/${manifest.devDependencies.electron}`;
-  return Buffer.from(`${version}\0${fuseMark}\x01\x08${states}\0`, 'latin1');
+  // Begins as any program of Linux.
+  return Buffer.from(`\x7fELF${version}\0${fuseMark}\x01\x08${states}\0`, 'latin1');
 }

@@ -1,25 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { extractFile, listPackage } from '@electron/asar';
 import { makeReleaseKey } from '../../../build/signing/ed25519.mjs';
-import { writeArchive } from '../small-release';
 import { type ReleaseFault, replace, resourcesFolder } from './release-fault';
-
-async function repack(folder: string, workshop: string, added: Record<string, string>): Promise<void> {
-  const archive = join(resourcesFolder(folder), 'app.asar');
-  const files: Record<string, string> = {};
-  for (const path of listPackage(archive, { isPack: false }).map((path) => path.slice(1))) {
-    const isFile = /\.\w+$/.test(path) && !/keytar\.node$/.test(path);
-    if (isFile) files[path] = extractFile(archive, path).toString('latin1');
-  }
-  files['node_modules/keytar/prebuilds/linux-x64/keytar.node'] = readFileSync(
-    join(`${archive}.unpacked`, 'node_modules/keytar/prebuilds/linux-x64/keytar.node'),
-    'latin1',
-  );
-  rmSync(archive);
-  rmSync(`${archive}.unpacked`, { recursive: true });
-  await writeArchive(resourcesFolder(folder), { ...files, ...added }, workshop);
-}
+import { repack } from './repack';
 
 /** In app.asar. */
 export const archiveFaults: ReleaseFault[] = [

@@ -2,6 +2,7 @@ import { archiveFaults } from './archive-faults';
 import { debFaults } from './deb-faults';
 import { feedFaults } from './feed-faults';
 import { materialsFaults } from './materials-faults';
+import { originFaults, rebuiltFaults } from './origin-faults';
 import { programFaults } from './program-faults';
 import type { ReleaseFault } from './release-fault';
 import { rpmFaults } from './rpm-faults';
@@ -15,4 +16,6 @@ export const releaseFaults: ReleaseFault[] = [
   ...materialsFaults,
   ...debFaults,
   ...rpmFaults,
+  ...originFaults,
+  ...rebuiltFaults,
 ];

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkAuthenticode, pinnedAuthorities } from '../../../build/release-check/check-authenticode.mjs';
 import { findFaultInSignature } from '../../../build/signing/authenticode.mjs';
 import signWindowsFile from '../../../build/signing/sign-windows-file.mjs';
 import { projectFolder } from '../../support/small-release';
@@ -80,4 +82,21 @@ it('a changed byte, a missing signature, another publisher and an unknown author
 
 it('without a certificate nothing is signed', async () => {
   expect(await signWindowsFile({ path: copyProgram() }, {})).toBe(false);
+});
+
+it('a release’s signature must lead to Microsoft’s root for identities, and to no other', async () => {
+  const certificates = readFileSync(pinnedAuthorities, 'utf8').match(/-----BEGIN [\s\S]*?-----END .*/g) ?? [];
+  expect(certificates.map((pem) => new X509Certificate(pem).fingerprint256)).toEqual([
+    '53:67:F2:0C:7A:DE:0E:2B:CA:79:09:15:05:6D:08:6B:72:0C:33:C1:FA:2A:26:61:AC:F7:87:E3:29:2E:12:70',
+  ]);
+
+  const folder = mkdtempSync(join(place, 'release-'));
+  const installer = 'parts-lookup-1.2.3-win-x64-setup.exe';
+  copyFileSync(await signedProgram(), join(folder, installer));
+  const own = join(place, 'authorities.pem');
+  writeFileSync(own, authorities);
+  expect(checkAuthenticode(folder, [], projectFolder, own)).toEqual([]);
+  expect(checkAuthenticode(folder, [], projectFolder)).toEqual([
+    `${installer} its Authenticode signature does not verify`,
+  ]);
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyRelease } from '../../../build/release-check/verify-release.mjs';
 import { makeReleaseKey, publicKeyOf } from '../../../build/signing/ed25519.mjs';
-import { makeSmallRelease, newKeys, projectFolder } from '../../support/small-release';
+import { makeSmallElectron, makeSmallRelease, newKeys, projectFolder } from '../../support/small-release';
 import { makeGpgKey } from './make-gpg-key';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-right-'));
@@ -22,30 +22,59 @@ const folder = join(place, 'release');
 const releaseKey = makeReleaseKey();
 /** A key that is being replaced, and the one that seals. */
 const trusted = [publicKeyOf(makeReleaseKey()), publicKeyOf(releaseKey)];
+const electronOf = makeSmallElectron(join(place, 'electron'));
+/** What another machine has built of the same commit, without the keys. */
+const rebuilt = join(place, 'rebuilt');
 const passphrase = 'throw-away';
 
 /** The checkout of a project that has its keys and its publisher's address. */
 function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
   mkdirSync(join(project, 'electron', 'release'), { recursive: true });
-  for (const name of ['package.json', 'package-lock.json', 'LICENSE'])
+  for (const name of ['package-lock.json', 'LICENSE'])
     copyFileSync(join(projectFolder, name), join(project, name));
   for (const name of ['node_modules', 'build']) symlinkSync(join(projectFolder, name), join(project, name));
-  const builder = readFileSync(join(projectFolder, 'electron-builder.yml'), 'utf8');
-  writeFileSync(join(project, 'electron-builder.yml'), builder.replaceAll('.invalid', '.example'));
+  for (const name of ['package.json', 'electron-builder.yml']) {
+    const text = readFileSync(join(projectFolder, name), 'utf8');
+    writeFileSync(join(project, name), text.replaceAll('.invalid', '.example'));
+  }
   const keys = JSON.stringify({ ed25519, gpgFingerprints });
   writeFileSync(join(project, 'electron', 'release', 'release-keys.json'), keys);
+  writeFileSync(join(project, '.gitignore'), 'node_modules\n');
+  const git = (...args: string[]) => execFileSync('git', ['-C', project, ...args], { stdio: 'pipe' });
+  git('init', '--quiet');
+  git('add', '.');
+  git('-c', 'user.name=Publisher', '-c', 'user.email=publisher@parts-lookup.example', 'commit', '-qm', 'All');
 }
 
 beforeAll(async () => {
   const { secretKey, fingerprint } = makeGpgKey(join(place, 'gpg'), passphrase);
   makeProject(trusted, [fingerprint]);
   await makeSmallRelease(folder, 'release', { releaseKey, gpg: { secretKey, passphrase } }, trusted, project);
+  await makeSmallRelease(rebuilt, 'unsigned', newKeys, trusted, project);
 }, 60_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 it('a release that the project’s own keys have sealed passes', async () => {
-  expect(await verifyRelease({ folder, project, testBuild: false })).toEqual([]);
+  expect(await verifyRelease({ folder, project, testBuild: false, electronOf, rebuilt })).toEqual([]);
 });
+
+it('it is refused where nothing was built anew, and where the checkout holds more than the commit', async () => {
+  const verify = (given: { rebuilt?: string }) =>
+    verifyRelease({ folder, project, testBuild: false, electronOf, ...given });
+  expect(await verify({})).toEqual([expect.stringMatching(/^it was not built anew to be held against: /)]);
+  expect(await verify({ rebuilt: place })).toEqual([`${place} holds no app that was built anew`]);
+  const more = join(project, 'more.txt');
+  writeFileSync(more, '');
+  expect(await verify({ rebuilt })).toEqual(['the checkout holds changes that are not committed']);
+  rmSync(more);
+}, 30_000);
+
+it('it is refused where the Electron it was packed around cannot be had', async () => {
+  const outOfReach = () => Promise.reject(new Error('no network'));
+  const faults = await verifyRelease({ folder, project, testBuild: false, electronOf: outOfReach, rebuilt });
+  expect(faults.length).toBeGreaterThan(0);
+  for (const fault of faults) expect(fault).toMatch(/Electron \S+ could not be had, .*: no network$/);
+}, 30_000);
 
 it('no private key or passphrase lies in the sealed folder', () => {
   const { status, stdout } = spawnSync('grep', ['-rlE', `PRIVATE KEY|${passphrase}`, folder], {
@@ -58,7 +87,9 @@ it('one that believes other keys’ feeds, or not all of the project’s own, is
   const other = join(place, 'other');
   const stranger = publicKeyOf(makeReleaseKey());
   await makeSmallRelease(other, 'release', newKeys, [stranger, ...trusted.slice(1)], project);
-  const faults = (await verifyRelease({ folder: other, project, testBuild: false })).join('\n');
+  const faults = (
+    await verifyRelease({ folder: other, project, testBuild: false, electronOf, rebuilt })
+  ).join('\n');
   expect(faults).toContain(`it would refuse updates signed by the release key ${trusted[0]}`);
   expect(faults).toContain(`it would take updates signed by the unknown key ${stranger}`);
   expect(faults).not.toContain(`release key ${trusted[1]}`);

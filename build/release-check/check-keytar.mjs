@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { describeCode } from './describe-code.mjs';
+
+const folder = 'node_modules/keytar/';
+
+/** What electron-builder takes out of a package's manifest; nothing of it is read when the app runs. */
+const unread = new Set(['bugs', 'keywords', 'scripts']);
+
+/**
+ * The module that reads the keychain is the registry's: each of its files that the app carries is the one that `npm ci` checked
+ * against the lockfile and put into the checkout. On macOS its binary is signed with the app: there all but the signature counts.
+ * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
+ * @param {string} project folder of the checkout
+ * @returns {string[]} what is wrong
+ */
+export function checkKeytar({ artefact, system }, files, project) {
+  const own = files.filter(({ path }) => path.startsWith(folder));
+  return own
+    .filter(({ path, content, hash }) => {
+      const original = readOriginal(join(project, path));
+      if (!original) return true;
+      if (path === `${folder}package.json`) return !isManifestOf(content, original);
+      if (content.equals(original)) return false;
+      const isStated = hash === createHash('sha256').update(original).digest('hex');
+      return !(system.startsWith('mac') && isStated && hasSameCode(content, original));
+    })
+    .map(({ path }) => `${artefact}: app.asar: ${path} is not the registry's`);
+}
+
+/** @param {string} file */
+function readOriginal(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {Buffer} packed
+ * @param {Buffer} original
+ */
+function isManifestOf(packed, original) {
+  const found = JSON.parse(packed.toString('utf8'));
+  const kept = Object.entries(JSON.parse(original.toString('utf8'))).filter(([name]) => !unread.has(name));
+  return isDeepStrictEqual(found, Object.fromEntries(kept));
+}
+
+/**
+ * @param {Buffer} one
+ * @param {Buffer} other
+ */
+function hasSameCode(one, other) {
+  const code = describeCode(one);
+  return code !== undefined && isDeepStrictEqual(code, describeCode(other));
+}

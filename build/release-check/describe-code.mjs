@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { NtExecutable } from 'resedit';
+
+/** By which Electron finds its fuses in its own program. */
+const fuseMark = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
+
+/**
+ * Describes a program by what packing leaves alone, so that a packed one can be held against the one it was made of. The states
+ * of its fuses are left out (`check-fuses.mjs` judges them), and besides
+ * - of an ELF file (Linux) nothing;
+ * - of a PE file (Windows) the headers but for the entry point, the resources, and what follows the last section: name and
+ *   icon, the archive's hash and the signature are there;
+ * - of a Mach-O file (macOS) the signature, and the two sizes in its head that the signature changes. Each processor's half of a
+ *   universal one stands alone.
+ * @param {Buffer} program
+ * @returns {Record<string, string> | undefined} digests by the part that each is of; undefined when it is no program
+ */
+export function describeCode(program) {
+  const bytes = withoutFuses(program);
+  const magic = bytes.length < 4 ? 0 : bytes.readUInt32BE(0);
+  if (magic === 0x7f454c46) return { elf: digest(bytes) };
+  if (magic >>> 16 === 0x4d5a) return describePe(bytes);
+  if (magic === 0xcffaedfe) return describeMachO(bytes);
+  if (magic === 0xcafebabe) return Object.assign({}, ...slicesOf(bytes).map(describeMachO));
+  return undefined;
+}
+
+/** @param {Buffer} program */
+function withoutFuses(program) {
+  const bytes = Buffer.from(program);
+  for (let at = bytes.indexOf(fuseMark); at >= 0; at = bytes.indexOf(fuseMark, at + 1)) {
+    // After the mark come the version, the number of fuses and their states.
+    const states = at + fuseMark.length + 2;
+    bytes.fill('0', states, states + (bytes[states - 1] ?? 0));
+  }
+  return bytes;
+}
+
+/** @param {Buffer} bytes */
+function describePe(bytes) {
+  const executable = NtExecutable.from(bytes, { ignoreCert: true });
+  const entry = executable.newHeader.optionalHeader.addressOfEntryPoint;
+  const sections = executable
+    .getAllSections()
+    .filter(({ info }) => info.name !== '.rsrc')
+    .map(({ info, data }) => {
+      // The relocations move up when the resources before them grow.
+      const address = info.name === '.reloc' ? '' : `at ${info.virtualAddress}`;
+      const head = `pe ${info.name} ${address} ${info.virtualSize} ${info.characteristics}`;
+      return [head, digest(Buffer.from(data ?? new ArrayBuffer(0)))];
+    });
+  return { 'pe entry': String(entry), ...Object.fromEntries(sections) };
+}
+
+/**
+ * @param {Buffer} bytes a universal program: its head is big-endian, and names each half's place
+ * @returns {Buffer[]}
+ */
+function slicesOf(bytes) {
+  return Array.from({ length: bytes.readUInt32BE(4) }, (_, index) => {
+    const entry = 8 + index * 20;
+    const offset = bytes.readUInt32BE(entry + 8);
+    return bytes.subarray(offset, offset + bytes.readUInt32BE(entry + 12));
+  });
+}
+
+const headLength = 32;
+const segment = 0x19;
+const codeSignature = 0x1d;
+
+/** @param {Buffer} bytes one half, little-endian and of 64 bits */
+function describeMachO(bytes) {
+  const { commands, signatureAt, firstSection } = readCommands(bytes);
+  const kept = commands.filter((command) => command.readUInt32LE(0) !== codeSignature);
+  const commandsEnd = headLength + bytes.readUInt32LE(20);
+  const head = Buffer.concat([
+    bytes.subarray(0, 16),
+    bytes.subarray(24, headLength),
+    ...kept,
+    bytes.subarray(commandsEnd, firstSection),
+  ]);
+  const code = digest(
+    Buffer.concat([withoutZeros(head), withoutZeros(bytes.subarray(firstSection, signatureAt))]),
+  );
+  return { [`mach-o ${bytes.readUInt32LE(4)}`]: code };
+}
+
+/** @param {Buffer} bytes */
+function readCommands(bytes) {
+  /** @type {Buffer[]} */
+  const commands = [];
+  let signatureAt = bytes.length;
+  let firstSection = bytes.length;
+  let at = headLength;
+  for (let index = 0; index < bytes.readUInt32LE(16); index += 1) {
+    const command = Buffer.from(bytes.subarray(at, at + bytes.readUInt32LE(at + 4)));
+    const kind = command.readUInt32LE(0);
+    if (kind === codeSignature) signatureAt = command.readUInt32LE(8);
+    if (kind === segment) {
+      // The signature lies at the end of this one, and so is in its two sizes.
+      if (command.toString('latin1', 8, 18) === '__LINKEDIT') command.fill(0, 32, 40).fill(0, 48, 56);
+      for (let section = 0; section < command.readUInt32LE(64); section += 1) {
+        const offset = command.readUInt32LE(72 + section * 80 + 48);
+        if (offset > 0) firstSection = Math.min(firstSection, offset);
+      }
+    }
+    commands.push(command);
+    at += command.length;
+  }
+  return { commands, signatureAt, firstSection };
+}
+
+/** @param {Buffer} bytes what is signed is first filled up to a round size */
+function withoutZeros(bytes) {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return bytes.subarray(0, end);
+}
+
+/** @param {Buffer} bytes */
+function digest(bytes) {
+  return createHash('sha256').update(bytes).digest('hex');
+}
