@@ -2,7 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawIcon } from './draw-icon.mjs';
 
-const linuxSizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
+/** The edges in pixels of a Linux package's icons. */
+export const linuxSizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
 const windowsSizes = [16, 20, 24, 32, 40, 48, 64, 128, 256];
 
 /** The types that an icns names its PNGs by: `ic11` is 16 points on a dense screen, and so on. */

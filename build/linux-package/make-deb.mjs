@@ -20,12 +20,12 @@ import { stageFiles } from './stage-files.mjs';
 export function makeDeb(request, workshop) {
   const root = join(workshop, 'root');
   stageFiles(request.files, root, request.kind);
-  const files = listFiles(root);
+  const size = listFiles(root).reduce((sum, path) => sum + lstatSync(path).size, 0);
+  const checksums = listChecksums(root);
   const control = join(root, 'DEBIAN');
   mkdirSync(control);
-  const size = files.reduce((sum, path) => sum + lstatSync(path).size, 0);
   writeFileSync(join(control, 'control'), describe(request, Math.ceil(size / 1024)));
-  writeFileSync(join(control, 'md5sums'), files.map((path) => checksumLine(path, root)).join(''));
+  writeFileSync(join(control, 'md5sums'), checksums);
   for (const [name, script] of [
     ['postinst', request.afterInstall],
     ['postrm', request.afterRemove],
@@ -63,21 +63,24 @@ function describe(request, installedKiB) {
 }
 
 /**
- * @param {string} folder
- * @returns {string[]} files and links below it, sorted
+ * dpkg's own list, with which `dpkg --verify` finds a changed file. It guards against accidents, not attackers.
+ * @param {string} root the folder that stands for `/`
  */
-function listFiles(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
+export function listChecksums(root) {
+  const lines = listFiles(root).map((path) => {
+    const checksum = createHash('md5').update(readFileSync(path)).digest('hex');
+    return `${checksum}  ${relative(root, path)}\n`;
+  });
+  return lines.join('');
 }
 
 /**
- * A line of dpkg's own list, with which `dpkg --verify` finds a changed file. It guards against accidents, not attackers.
- * @param {string} path
- * @param {string} root
+ * @param {string} folder
+ * @returns {string[]} files below it, sorted
  */
-function checksumLine(path, root) {
-  return `${createHash('md5').update(readFileSync(path)).digest('hex')}  ${relative(root, path)}\n`;
+function listFiles(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
 }

@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fillNames } from '../linux-package/fill-names.mjs';
 
 /** @typedef {{executableName: string}} LinuxPackager */
 
@@ -23,11 +24,5 @@ export default async function afterPack({ appOutDir, electronPlatformName, packa
     executable: /** @type {LinuxPackager} */ (/** @type {unknown} */ (packager)).executableName,
     sanitizedProductName: packager.appInfo.sanitizedProductName,
   };
-  await writeFile(
-    join(resources, 'apparmor-profile'),
-    profile.replace(
-      /\$\{(\w+)\}/g,
-      (whole, name) => names[/** @type {keyof typeof names} */ (name)] ?? whole,
-    ),
-  );
+  await writeFile(join(resources, 'apparmor-profile'), fillNames(profile, names));
 }

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { firstLine } from '../signing/ed25519.mjs';
-
-/** As many characters as the app reads of a feed's notes (`electron/updates/feed-answer.ts`). */
-const mostNotes = 20_000;
+import { feedLimits } from './feed-limits.mjs';
 
 /**
  * What a feed says of a release besides its files.
@@ -35,8 +33,8 @@ export function readAnnouncement({ notes, percentage }) {
   const announcement = {};
   if (notes !== undefined) {
     const text = readFileSync(notes, 'utf8').trim();
-    if (text === '' || text.length > mostNotes)
-      throw new Error(`${notes} must hold some text, of at most ${mostNotes} characters`);
+    if (text === '' || text.length > feedLimits.notes)
+      throw new Error(`${notes} must hold some text, of at most ${feedLimits.notes} characters`);
     announcement.releaseNotes = text;
   }
   if (percentage !== undefined) {

@@ -14,6 +14,7 @@ import { listArtefacts } from './seal-release.mjs';
 import { findSevenZip } from './seven-zip.mjs';
 import { takeSigningKeys } from './take-signing-keys.mjs';
 import { unpackedFolders } from './unpacked-folders.mjs';
+import { updateKeysFile, writeUpdateKeys } from './update-keys.mjs';
 
 /**
  * Packs the built app for this machine, with a list of each app folder's contents and a bill of materials. The same commit and Electron give the same app.asar.
@@ -38,7 +39,7 @@ export async function packApp({ project, electron, mark, commit, signingKeys, up
     join(project, 'dist', 'third-party', 'THIRD_PARTY_NOTICES.txt'),
     writeNotices(project, packages),
   );
-  writeFileSync(join(project, 'dist', 'update-keys'), updateKeys.map((key) => `${key}\n`).join(''));
+  writeFileSync(join(project, updateKeysFile), writeUpdateKeys(updateKeys));
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
 

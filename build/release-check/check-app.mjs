@@ -31,7 +31,7 @@ import { readArchive } from './read-archive.mjs';
 export async function checkApp(app, release) {
   const { files } = readArchive(join(app.resources, 'app.asar'));
   const faults = [
-    ...(await checkFuses(app, release.project)),
+    ...checkFuses(app, release.project),
     ...(await checkElectron(app, release.electronOf)),
     ...checkArchive(app),
     ...checkIntegrity(app),

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { load } from 'js-yaml';
+import { FuseV1Options, FuseVersion } from '@electron/fuses';
+import { readBuilderConfig } from '../packing/builder-config.mjs';
 
 /** The names that electron-builder.yml has for the fuses. */
 const names = {
@@ -20,33 +19,66 @@ const names = {
  * has it, on: off it would only make WebAssembly slower, and no page here may run any.
  */
 const wasmTrapHandlers = 8;
-const decidedHere = new Set([...Object.values(names), wasmTrapHandlers].map(String));
+const decidedHere = new Set([...Object.values(names), wasmTrapHandlers]);
+
+/** The mark by which Electron's fuses are found in its program; @electron/fuses keeps it to itself, and reads the first wire alone. */
+const mark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
 const on = '1'.charCodeAt(0);
 
 /**
- * The fuses read back from the program are those that electron-builder.yml decided.
+ * The fuses read back from the program are those that electron-builder.yml decided: on every wire, since the program for both
+ * of Apple's processors holds two.
  * @param {import('./open-artefacts.mjs').OpenedApp} app
  * @param {string} project folder of the checkout
- * @returns {Promise<string[]>} what is wrong
+ * @returns {string[]} what is wrong
  */
-export async function checkFuses({ artefact, program }, project) {
+export function checkFuses({ artefact, system, program }, project) {
   const decided = readDecisions(project);
-  const wire = /** @type {Record<string, number>} */ (
-    /** @type {unknown} */ (await getCurrentFuseWire(program))
-  );
+  const wires = readWires(readFileSync(program));
+  const expected = system.endsWith('-universal') ? 2 : 1;
+  return [
+    ...(wires.length === expected
+      ? []
+      : [`${artefact}: the program has ${wires.length} fuse wires, not ${expected}`]),
+    ...wires.flatMap((wire) => judgeWire(wire, decided).map((fault) => `${artefact}: ${fault}`)),
+  ];
+}
+
+/**
+ * @param {{version: number, states: Buffer}} wire
+ * @param {Record<string, boolean>} decided
+ */
+function judgeWire({ version, states }, decided) {
+  if (version !== Number(FuseVersion.V1)) return [`the fuses are of the unknown version ${version}`];
   const faults = Object.entries(names).flatMap(([name, index]) => {
-    const isOn = wire[index] === on;
-    return isOn === decided[name] ? [] : [`${artefact}: the fuse ${name} is ${isOn ? 'on' : 'off'}`];
+    if (index >= states.length) return [`the fuse ${name} is missing`];
+    const isOn = states[index] === on;
+    return isOn === decided[name] ? [] : [`the fuse ${name} is ${isOn ? 'on' : 'off'}`];
   });
-  const undecided = Object.keys(wire).filter((index) => index !== 'version' && !decidedHere.has(index));
-  return [...faults, ...undecided.map((index) => `${artefact}: nobody has decided the fuse number ${index}`)];
+  const undecided = [...states.keys()].filter((index) => !decidedHere.has(index));
+  return [...faults, ...undecided.map((index) => `nobody has decided the fuse number ${index}`)];
+}
+
+/**
+ * Every fuse wire of a program: after the mark come the version, the number of fuses and a byte for each.
+ * @param {Buffer} program
+ */
+function readWires(program) {
+  const wires = [];
+  for (let at = program.indexOf(mark); at >= 0; at = program.indexOf(mark, at + 1)) {
+    const [version = 0, count = 0] = program.subarray(at + mark.length);
+    const from = at + mark.length + 2;
+    wires.push({ version, states: program.subarray(from, from + count) });
+  }
+  return wires;
 }
 
 /** Every fuse that is known here, as it was decided. */
 export function readDecisions(/** @type {string} */ project) {
-  const text = readFileSync(join(project, 'electron-builder.yml'), 'utf8');
-  const { electronFuses } = /** @type {{electronFuses: Record<string, boolean>}} */ (load(text));
+  const electronFuses = /** @type {Record<string, boolean>} */ (
+    /** @type {unknown} */ (readBuilderConfig(project).electronFuses)
+  );
   const undecided = Object.keys(names).filter((name) => typeof electronFuses[name] !== 'boolean');
   if (undecided.length > 0) throw new Error(`electron-builder.yml does not decide ${undecided.join(', ')}`);
   return electronFuses;

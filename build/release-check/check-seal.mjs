@@ -6,6 +6,7 @@ import { isLinuxPackage, listArtefacts } from '../packing/seal-release.mjs';
 import { unpackedFolders } from '../packing/unpacked-folders.mjs';
 import { isSignedByOne, publicKeyFromPem } from '../signing/ed25519.mjs';
 import { whoSigned } from '../signing/gpg.mjs';
+import { checkPublishedKeys } from './check-published-keys.mjs';
 
 /**
  * @typedef {object} TrustedKeys
@@ -20,7 +21,8 @@ import { whoSigned } from '../signing/gpg.mjs';
  * @returns {Promise<string[]>} what is wrong
  */
 export async function checkSeal(folder, trusted) {
-  const missing = [sealNames.checksums, sealNames.signature, sealNames.gpgKey].filter(
+  const { checksums, signature, releaseKey, gpgKey } = sealNames;
+  const missing = [checksums, signature, releaseKey, gpgKey].filter(
     (name) => !existsSync(join(folder, name)),
   );
   if (missing.length > 0) return missing.map((name) => `${name} is missing`);
@@ -28,6 +30,7 @@ export async function checkSeal(folder, trusted) {
     ...checkSignature(folder, trusted),
     ...(await checkChecksums(folder)),
     ...checkGpg(folder, trusted),
+    ...(trusted === 'beside' ? [] : checkPublishedKeys(folder, trusted)),
     ...checkFolder(folder),
   ];
 }

@@ -2,6 +2,15 @@
 const publicKey = /MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=/g;
 
 /**
+ * The keys that a bundle carries, in their order.
+ * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
+ */
+export function keysInBundles(files) {
+  const code = files.filter(({ path }) => path.startsWith('dist/')).map(({ content }) => content);
+  return [...new Set(code.flatMap((content) => content.toString('latin1').match(publicKey) ?? []))];
+}
+
+/**
  * A release believes the feeds that the project's keys signed, all of them, and no others.
  * @param {import('./open-artefacts.mjs').OpenedApp} app
  * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
@@ -9,13 +18,12 @@ const publicKey = /MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=/g;
  * @returns {string[]} what is wrong
  */
 export function checkUpdateKeys({ artefact }, files, trusted) {
-  const code = files.filter(({ path }) => path.startsWith('dist/')).map(({ content }) => content);
-  const carried = new Set(code.flatMap((content) => content.toString('latin1').match(publicKey) ?? []));
+  const carried = keysInBundles(files);
   return [
     ...trusted
-      .filter((key) => !carried.has(key))
+      .filter((key) => !carried.includes(key))
       .map((key) => `${artefact}: it would refuse updates signed by the release key ${key}`),
-    ...[...carried]
+    ...carried
       .filter((key) => !trusted.includes(key))
       .map((key) => `${artefact}: it would take updates signed by the unknown key ${key}`),
   ];

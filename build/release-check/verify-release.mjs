@@ -10,6 +10,7 @@ import { checkBesideApp } from './check-beside-app.mjs';
 import { checkContents } from './check-contents.mjs';
 import { checkFeeds } from './check-feeds.mjs';
 import { checkCheckout } from './check-mark.mjs';
+import { checkPackage } from './check-package.mjs';
 import { readRebuilt } from './check-rebuilt.mjs';
 import { checkSeal } from './check-seal.mjs';
 import { checkSizes } from './check-sizes.mjs';
@@ -61,6 +62,7 @@ export async function verifyRelease({
     for (const app of apps) {
       appFaults.push(...checkContents(app, folder, version));
       appFaults.push(...(await checkBesideApp(app, folder, project, tools)));
+      appFaults.push(...(await checkPackage(app, folder, project)));
       appFaults.push(...(await lookInto(app, release)));
     }
     return [

@@ -69,6 +69,21 @@ export function whoSigned(file, publicKey) {
 }
 
 /**
+ * @param {string} publicKey armoured
+ * @returns {string[]} the fingerprints of the public keys that it holds, without subkeys
+ */
+export function fingerprintsOf(publicKey) {
+  const home = mkdtempSync(join(tmpdir(), 'parts-gpg-'));
+  try {
+    const args = ['--homedir', home, '--batch', '--quiet', '--with-colons', '--show-keys'];
+    const { stdout } = spawnSync('gpg', args, { input: publicKey, encoding: 'utf8' });
+    return [...stdout.matchAll(/^pub:.*\nfpr:+([0-9A-F]+):/gm)].map(([, fingerprint]) => `${fingerprint}`);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/**
  * @param {string[]} args
  * @param {string} [input]
  */

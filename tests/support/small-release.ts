@@ -13,6 +13,7 @@ import { listShippedPackages } from '../../build/third-party/shipped-packages.mj
 import { writeNotices } from '../../build/third-party/third-party-notices.mjs';
 import { makeSmallAppImage } from './small-app-image';
 import { makeProgram, writeElectronFiles } from './small-electron';
+import { makeSmallPackage } from './small-package';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
@@ -65,8 +66,8 @@ export async function writeArchive(resources: string, files: ArchivedFiles, work
 }
 
 /**
- * A sealed release of a few kilobytes, laid out as a packed one: an unpacked folder, a tar.gz, an AppImage with
- * its feed, the list of contents, the bill of materials. What stands for Electron's program bears fuses and a version, and runs nowhere.
+ * A sealed release of a few kilobytes, laid out as a packed one: an unpacked folder, a tar.gz, a deb, an rpm, an AppImage,
+ * their feed, the list of contents, the bill of materials. What stands for Electron's program bears fuses and a version, and runs nowhere.
  * @param folder an empty one
  * @param kind decides the version too
  * @param project the checkout whose commit it is of
@@ -93,6 +94,8 @@ export async function makeSmallRelease(
   writeElectronFiles(app, 'LICENSE.electron.txt', projectFolder);
   const materials = { ...manifest, version, commit, electron, packages };
   writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
+  for (const package_ of ['deb', 'rpm'] as const)
+    await makeSmallPackage(package_, folder, version, project, undefined, updateKeys);
   await listAndSeal(folder, version, keys);
   return version;
 }

@@ -60,19 +60,70 @@ export const feedFaults: ReleaseFault[] = [
     name: 'a feed with another digest',
     spoil: (folder, version) =>
       changeFeed(folder, version, (text) => text.replace(/"sha512": "[^"]{4}/, '"sha512": "AAAA')),
-    finding: /^latest-linux\.yml states another size or digest of \S+\.AppImage$/m,
+    finding: /^latest-linux\.yml states another size or digest of \S+\.deb$/m,
   },
   {
     name: 'a feed with another size',
     spoil: (folder, version) =>
       changeFeed(folder, version, (text) => text.replace(/"size": \d+/, '"size": 1')),
-    finding: /^latest-linux\.yml states another size or digest of \S+\.AppImage$/m,
+    finding: /^latest-linux\.yml states another size or digest of \S+\.deb$/m,
   },
   {
     name: 'a feed that names another file',
     spoil: (folder, version) =>
       changeFeed(folder, version, (text) => text.replace('x86_64.AppImage', 'x86_64.deb')),
     finding: /names \S+\.deb, which is no artefact of it\n.* does not name \S+\.AppImage$/m,
+  },
+  {
+    name: 'a feed that names a file twice, first with another digest',
+    spoil: (folder, version) =>
+      changeFeed(folder, version, (text) =>
+        text.replace(/(\{\s+"url": "\S+\.deb",\s+"sha512": ")(.{4})(.*?\})/s, '$1AAAA$3, $1$2$3'),
+      ),
+    finding:
+      /^latest-linux\.yml names \S+\.deb more than once\nlatest-linux\.yml states another size or digest of \S+\.deb$/m,
+  },
+  ...[
+    {
+      name: 'that says more than a feed does',
+      more: '"minimumSystemVersion": "99"',
+      says: 'says minimumSystemVersion, which no feed does',
+    },
+    {
+      name: 'with more notes than the app reads',
+      more: `"releaseNotes": "${'a'.repeat(20_001)}"`,
+      says: 'has notes that the app does not read',
+    },
+    {
+      name: 'longer than the app reads',
+      more: `"releaseNotes": "${'a'.repeat(256 * 1024)}"`,
+      says: 'is longer than the app reads',
+    },
+    {
+      name: 'for more computers than there are',
+      more: '"stagingPercentage": 101',
+      says: 'is handed out to 101 of a hundred computers',
+    },
+    {
+      name: 'whose release has another time',
+      more: '"releaseDate": 1',
+      says: 'does not say when it was released',
+    },
+  ].map(({ name, more, says }) => ({
+    name: `a feed ${name}`,
+    spoil: (folder: string, version: string) =>
+      changeFeed(folder, version, (text) =>
+        text.replace(/"releaseDate": .*/, (held) =>
+          more.startsWith('"releaseDate"') ? more : `${more}, ${held}`,
+        ),
+      ),
+    finding: new RegExp(`^latest-linux\\.yml ${says}$`, 'm'),
+  })),
+  {
+    name: 'a feed whose signature the app cannot read',
+    spoil: (folder) =>
+      replace(join(folder, `${feed}.sig`), (bytes) => Buffer.from(`signature: ${bytes.toString()}`)),
+    finding: /^latest-linux\.yml has no signature that the app could read$/m,
   },
   {
     name: 'a feed that is no YAML',

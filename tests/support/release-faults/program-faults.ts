@@ -16,6 +16,12 @@ export const programFaults: ReleaseFault[] = [
     finding: /linux-unpacked: the fuse runAsNode is on/,
   },
   {
+    name: 'a second set of fuses',
+    spoil: (folder) =>
+      replace(join(appFolder(folder), 'parts-lookup'), (bytes) => Buffer.concat([bytes, bytes])),
+    finding: /linux-unpacked: the program has 2 fuse wires, not 1$/m,
+  },
+  {
     name: 'a fuse that nobody has decided',
     spoil: (folder) =>
       replace(join(appFolder(folder), 'parts-lookup'), (bytes) => {

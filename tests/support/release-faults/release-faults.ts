@@ -1,10 +1,12 @@
 import { appImageFaults } from './app-image-faults';
 import { archiveFaults } from './archive-faults';
+import { debFaults } from './deb-faults';
 import { feedFaults } from './feed-faults';
 import { materialsFaults } from './materials-faults';
 import { originFaults, rebuiltFaults } from './origin-faults';
 import { programFaults } from './program-faults';
 import type { ReleaseFault } from './release-fault';
+import { rpmFaults } from './rpm-faults';
 import { sealFaults } from './seal-faults';
 
 export const releaseFaults: ReleaseFault[] = [
@@ -14,6 +16,8 @@ export const releaseFaults: ReleaseFault[] = [
   ...sealFaults,
   ...materialsFaults,
   ...appImageFaults,
+  ...debFaults,
+  ...rpmFaults,
   ...originFaults,
   ...rebuiltFaults,
 ];

@@ -26,6 +26,11 @@ export const sealFaults: ReleaseFault[] = [
     finding: /SHA256SUMS is not signed by a trusted release key/,
   },
   {
+    name: 'a release without the key to check it with',
+    spoil: (folder) => rmSync(join(folder, 'keys/release-key.pem')),
+    finding: /^keys\/release-key\.pem is missing$/m,
+  },
+  {
     name: 'an unsigned package',
     spoil: (folder, version) => rmSync(join(folder, `parts-lookup-${version}-linux-x64.tar.gz.asc`)),
     finding: /tar\.gz has no GPG signature that verifies/,

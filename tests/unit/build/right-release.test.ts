@@ -33,8 +33,9 @@ const passphrase = 'throw-away';
 /** The checkout of a project that has its keys and its publisher's address. */
 function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
   mkdirSync(join(project, 'electron', 'release'), { recursive: true });
-  copyFileSync(join(projectFolder, 'package-lock.json'), join(project, 'package-lock.json'));
-  symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'));
+  for (const name of ['package-lock.json', 'LICENSE'])
+    copyFileSync(join(projectFolder, name), join(project, name));
+  for (const name of ['node_modules', 'build']) symlinkSync(join(projectFolder, name), join(project, name));
   for (const name of ['package.json', 'electron-builder.yml']) {
     const text = readFileSync(join(projectFolder, name), 'utf8');
     writeFileSync(join(project, name), text.replaceAll('.invalid', '.example'));

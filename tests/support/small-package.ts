@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { drawIcon } from '../../build/icon/draw-icon.mjs';
+import { linuxSizes } from '../../build/icon/icon-files.mjs';
+import { fillNames } from '../../build/linux-package/fill-names.mjs';
+import { type PackageRequest, readFpmArguments } from '../../build/linux-package/fpm-arguments.mjs';
+import { makeDeb } from '../../build/linux-package/make-deb.mjs';
+import { makeRpm } from '../../build/linux-package/make-rpm.mjs';
+import { readBuilderConfig } from '../../build/packing/builder-config.mjs';
+import { updateKeysFile, writeUpdateKeys } from '../../build/packing/update-keys.mjs';
+
+type Kind = 'deb' | 'rpm';
+const architectures = { deb: 'amd64', rpm: 'x86_64' };
+
+/** As electron-builder wrote it into a real package. */
+const desktopEntry = `[Desktop Entry]
+Name=Parts Lookup
+Exec="/opt/Parts Lookup/parts-lookup" %U
+Terminal=false
+Type=Application
+Icon=parts-lookup
+StartupWMClass=parts-lookup
+GenericName=Electronic parts search
+Keywords=electronics;component;MPN;datasheet;price;stock;Octopart;Nexar;
+StartupNotify=true
+Comment=Makers, offers, stock and prices of electronic parts, through Nexar
+MimeType=x-scheme-handler/parts-lookup;
+Categories=Science;Engineering;Electronics;
+`;
+
+export const packageName = (kind: Kind, version: string) =>
+  `parts-lookup-${version}-linux-${architectures[kind]}.${kind}`;
+
+/**
+ * Makes a deb or rpm of the unpacked app that lies in a release's folder, as `npm run package` does, and puts it there.
+ * @param project folder of the checkout
+ * @param change makes another request of the right one
+ * @param updateKeys that root is to believe
+ */
+export async function makeSmallPackage(
+  kind: Kind,
+  folder: string,
+  version: string,
+  project: string,
+  change: (request: PackageRequest, place: string) => PackageRequest = (request) => request,
+  updateKeys: string[] = [],
+): Promise<void> {
+  const place = mkdtempSync(join(tmpdir(), 'parts-small-'));
+  try {
+    const target = join(folder, packageName(kind, version));
+    rmSync(target, { force: true });
+    const request = change(await rightRequest({ kind, folder, version, project, place, updateKeys }), place);
+    const workshop = join(place, 'workshop');
+    mkdirSync(workshop);
+    const make = kind === 'deb' ? makeDeb : makeRpm;
+    make({ ...request, file: target }, workshop);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+interface Wanted {
+  kind: Kind;
+  folder: string;
+  version: string;
+  project: string;
+  place: string;
+  updateKeys: string[];
+}
+
+async function rightRequest(wanted: Wanted): Promise<PackageRequest> {
+  const { kind, folder, version, project, place, updateKeys } = wanted;
+  const { linux, deb, rpm } = readBuilderConfig(project);
+  const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  const names = { executable: 'parts-lookup', sanitizedProductName: 'Parts Lookup' };
+  const write = (name: string, content: string | Buffer) => {
+    writeFileSync(join(place, name), content);
+    return join(place, name);
+  };
+  const script = (name: string) =>
+    write(name, fillNames(readFileSync(join(project, 'build/linux-package', name), 'utf8'), names));
+  const icons = [];
+  for (const size of linuxSizes) {
+    const to = `/usr/share/icons/hicolor/${size}x${size}/apps/parts-lookup.png`;
+    icons.push({ from: write(`${size}.png`, await drawIcon(size, 'other')), to });
+  }
+  return {
+    kind,
+    file: '',
+    name: 'parts-lookup',
+    version: version.replaceAll('-', '~'),
+    architecture: 'amd64',
+    description: kind === 'deb' ? `${linux?.synopsis}\n ${linux?.description}` : String(linux?.description),
+    summary: String(linux?.synopsis),
+    maintainer: String(linux?.maintainer),
+    vendor: String(linux?.vendor),
+    url: manifest.homepage,
+    license: 'MIT',
+    category: String((kind === 'deb' ? deb : rpm)?.packageCategory),
+    priority: 'optional',
+    compression: 'zstd',
+    afterInstall: script('after-install.sh'),
+    afterRemove: script('after-remove.sh'),
+    depends: [(kind === 'deb' ? deb : rpm)?.depends ?? []].flat(),
+    recommends: [deb?.recommends ?? []].flat(),
+    rpmTags: ['Recommends: (gnome-keyring or kwalletmanager or keepassxc)', 'Recommends: polkit'],
+    files: [
+      ...readFpmArguments((kind === 'deb' ? deb : rpm)?.fpm ?? []).files.map(({ from, to }) => ({
+        from:
+          from === updateKeysFile ? write('update-keys', writeUpdateKeys(updateKeys)) : join(project, from),
+        to,
+      })),
+      { from: `${join(folder, 'linux-unpacked')}/`, to: '/opt/Parts Lookup' },
+      ...icons,
+      {
+        from: write('parts-lookup.desktop', desktopEntry),
+        to: '/usr/share/applications/parts-lookup.desktop',
+      },
+    ],
+  };
+}
