@@ -6,7 +6,7 @@ import { versionOfBuild } from './build-mark.mjs';
 import { readPublisher } from './read-publisher.mjs';
 
 /** What can be made of a stand-in, without the tools that electron-builder downloads. */
-const standInTargets = ['dir', 'deb', 'rpm', 'tar.gz'];
+export const standInTargets = ['dir', 'deb', 'rpm', 'tar.gz'];
 
 /**
  * electron-builder.yml, and what depends on the machine, the keys and the commit.

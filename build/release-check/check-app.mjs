@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readReleaseKeys } from '../packing/feed-variables.mjs';
+import { readPublisher } from '../packing/read-publisher.mjs';
 import { listShippedPackages } from '../third-party/shipped-packages.mjs';
 import { checkArchive } from './check-archive.mjs';
+import { checkBuiltInFeed } from './check-built-in-feed.mjs';
 import { checkElectron } from './check-electron.mjs';
 import { checkFuses } from './check-fuses.mjs';
 import { checkIntegrity } from './check-integrity.mjs';
@@ -12,7 +14,6 @@ import { checkCommit, checkMark } from './check-mark.mjs';
 import { checkMaterials } from './check-materials.mjs';
 import { checkRebuilt } from './check-rebuilt.mjs';
 import { checkAppSize } from './check-sizes.mjs';
-import { checkUpdateKeys } from './check-update-keys.mjs';
 import { checkAppVersion } from './check-versions.mjs';
 import { readArchive } from './read-archive.mjs';
 
@@ -50,11 +51,12 @@ export async function checkApp(app, release) {
  */
 function checkManifest(app, { folder, version, project, testBuild, workshop, rebuilt }, manifest, files) {
   const packages = readPackages(files, project, workshop);
+  const own = { keys: readReleaseKeys(project).ed25519, publisher: readPublisher(project) };
   return [
     ...checkCommit(app, manifest, project),
     ...checkKeytar(app, files, project),
     ...(testBuild ? [] : checkMark(app, manifest, project)),
-    ...(testBuild ? [] : checkUpdateKeys(app, files, readReleaseKeys(project).ed25519)),
+    ...(testBuild ? [] : checkBuiltInFeed(app, files, own)),
     ...(rebuilt ? checkRebuilt(app, files, rebuilt) : []),
     ...checkAppVersion(app, manifest, version, project),
     ...checkLicences(app, packages),

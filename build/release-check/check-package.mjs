@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keysInBundles } from './check-update-keys.mjs';
+import { keysInBundles } from './check-built-in-feed.mjs';
 import { expectPackage } from './expected-package.mjs';
 import { readArchive } from './read-archive.mjs';
 import { readDeb } from './read-deb.mjs';

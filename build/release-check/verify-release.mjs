@@ -7,6 +7,7 @@ import { findBuilderTools } from './builder-tools.mjs';
 import { checkApp } from './check-app.mjs';
 import { checkAuthenticode } from './check-authenticode.mjs';
 import { checkBesideApp } from './check-beside-app.mjs';
+import { checkComplete, checkTestBuildComplete, releaseSystems } from './check-complete.mjs';
 import { checkContents } from './check-contents.mjs';
 import { checkFeeds } from './check-feeds.mjs';
 import { checkCheckout } from './check-mark.mjs';
@@ -28,6 +29,7 @@ import { holdsApp, openArtefacts } from './open-artefacts.mjs';
  * @param {string} [given.rebuilt] folder of the app that this machine has built of the same checkout; a release is not judged without
  * @param {import('./electron-source.mjs').ElectronSource} [given.electronOf] by default the official builds
  * @param {import('./builder-tools.mjs').BuilderTools} [given.builderTools] by default what electron-builder fetches
+ * @param {readonly import('./check-complete.mjs').ReleaseSystem[]} [given.systems] that a release is for; by default all
  * @returns {Promise<string[]>} all that is wrong; empty when it may go out
  */
 export async function verifyRelease({
@@ -38,6 +40,7 @@ export async function verifyRelease({
   rebuilt,
   electronOf,
   builderTools,
+  systems = releaseSystems,
 }) {
   const trusted = testBuild ? 'beside' : readReleaseKeys(project);
   const sealFaults = await checkSeal(folder, trusted);
@@ -69,6 +72,9 @@ export async function verifyRelease({
       ...sealFaults,
       ...(apps.length > 0 ? [] : ['there is no artefact to look into']),
       ...checkFeeds(folder, version, trusted),
+      ...(testBuild
+        ? checkTestBuildComplete(folder, version)
+        : checkComplete(folder, version, project, systems)),
       ...checkVersions(folder, version),
       ...checkSizes(folder),
       ...openingFaults,

@@ -6,6 +6,7 @@ import { createPackageWithOptions } from '@electron/asar';
 import { type BuildKind, versionOfBuild } from '../../build/packing/build-mark.mjs';
 import { listContents, writeContents } from '../../build/packing/contents-list.mjs';
 import { readCommit } from '../../build/packing/read-commit.mjs';
+import { readPublisher } from '../../build/packing/read-publisher.mjs';
 import { type SealingKeys, sealRelease } from '../../build/packing/seal-release.mjs';
 import { readDecisions } from '../../build/release-check/check-fuses.mjs';
 import { describeMaterials } from '../../build/third-party/bill-of-materials.mjs';
@@ -31,6 +32,11 @@ export function rightFiles(
   project = projectFolder,
 ): ArchivedFiles {
   const mark = { kind, commit: readCommit(project).hash };
+  const feed = {
+    url: 'https://updates.parts-lookup.example/',
+    publicKeys: updateKeys,
+    publisher: readPublisher(project),
+  };
   const keytar = (path: string) => readFileSync(join(projectFolder, 'node_modules/keytar', path));
   return {
     'package.json': JSON.stringify({
@@ -39,7 +45,7 @@ export function rightFiles(
       version: versionOfBuild(manifest.version, mark),
       buildMark: mark,
     }),
-    'dist/main/main.cjs': `void ${JSON.stringify(updateKeys)};`,
+    'dist/main/main.cjs': `void ${JSON.stringify(feed)};`,
     'dist/renderer/index.html': '<!doctype html>',
     'dist/renderer/assets/index-abc.js': 'export {};',
     'dist/third-party/bundled/main.json': '["node_modules/zod"]',

@@ -1,8 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 
+interface GpgKey {
+  /** Armoured, both. */
+  secretKey: string;
+  publicKey: string;
+  fingerprint: string;
+}
+
 /** A GPG key with a passphrase, as the project's own would be; `home` is a folder that is made for it. */
-export function makeGpgKey(home: string, passphrase: string): { secretKey: string; fingerprint: string } {
+export function makeGpgKey(home: string, passphrase: string): GpgKey {
   mkdirSync(home, { mode: 0o700 });
   const fixed = ['--homedir', home, '--batch', '--quiet', '--pinentry-mode', 'loopback'];
   const gpg = (...args: string[]) =>
@@ -10,6 +17,7 @@ export function makeGpgKey(home: string, passphrase: string): { secretKey: strin
   gpg('--quick-generate-key', 'Publisher <publisher@parts-lookup.example>', 'ed25519', 'sign', '1d');
   const fingerprint = gpg('--with-colons', '--list-keys').match(/^fpr:+([0-9A-F]+):/m)?.[1] ?? '';
   const secretKey = gpg('--armor', '--export-secret-keys', fingerprint);
+  const publicKey = gpg('--armor', '--export', fingerprint);
   execFileSync('gpgconf', ['--homedir', home, '--kill', 'all']);
-  return { secretKey, fingerprint };
+  return { secretKey, publicKey, fingerprint };
 }
