@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,8 @@ export interface PackageCommands {
   calls(): string[];
   /** What the package manager was given last; null before. */
   installed(): Buffer | null;
+  /** Of the folders of its own that root has made, those that are still there. */
+  leftovers(): string[];
   /** From now on installing fails, or works again. */
   fail(fails: boolean): void;
   /** What happens while the user is asked for a password, as lines of a shell; `exit 126` closes the dialog. */
@@ -42,13 +45,26 @@ cat "$package" > '${installed}'
 [ ! -e '${failure}' ] || { echo 'made to fail' >&2; exit 100; }`,
   );
   write('dpkg-query', 'echo 1.0.0');
+  const places = noteFolders(commands);
   // Asks nobody for a password, and nobody becomes root.
   write('pkexec', `. '${asking}'\nshift 2\nexec '${join(folder, 'install-update')}' "$@"`);
   return {
     path: commands + delimiter + (process.env.PATH ?? ''),
     calls: () => (existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : []),
     installed: () => (existsSync(installed) ? readFileSync(installed) : null),
+    leftovers: places,
     fail: (fails) => (fails ? writeFileSync(failure, '') : rmSync(failure, { force: true })),
     whileAsking: (lines) => writeFileSync(asking, `${lines}\n`),
   };
+}
+
+/**
+ * Puts a `mktemp` into a folder of commands that notes what it makes: other tests make folders of the same kind at the same time.
+ * @returns what tells which of them are still there
+ */
+export function noteFolders(commands: string): () => string[] {
+  const notes = join(commands, 'made-folders');
+  const real = execFileSync('sh', ['-c', 'command -v mktemp'], { encoding: 'utf8' }).trim();
+  writeFileSync(join(commands, 'mktemp'), `#!/bin/sh\n'${real}' "$@" | tee -a '${notes}'\n`, { mode: 0o755 });
+  return () => (existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n').filter(existsSync) : []);
 }

@@ -6,7 +6,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -18,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { signFeed, writeFeed } from '../../../build/packing/write-feed.mjs';
 import { makeReleaseKey, publicKeyOf, signText } from '../../../build/signing/ed25519.mjs';
+import { noteFolders } from '../../support/package-commands';
 
 // The script that polkit lets root run, given what a hostile program of the user's may give it. Here it installs nothing: the
 // package managers are stand-ins that note what they get; openssl, dpkg's and rpm's comparison of versions are the system's.
@@ -28,11 +28,13 @@ const deb = 'parts-lookup-1.1.0-linux-amd64.deb';
 const rpm = 'parts-lookup-1.1.0-linux-x86_64.rpm';
 
 let folder = '';
+let leftovers: () => string[];
 const at = (name: string) => join(folder, name);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'install-update-'));
   mkdirSync(at('commands'));
+  leftovers = noteFolders(at('commands'));
   copyFileSync(script, at('install-update'));
   keys(makeReleaseKey(), makersKey);
   const note = (name: string) => `#!/bin/sh
@@ -84,8 +86,6 @@ function expectRefusal(status: number, reason: RegExp, name?: string): void {
   expect(existsSync(at('calls'))).toBe(false);
   expect(leftovers()).toEqual([]);
 }
-
-const leftovers = () => readdirSync('/var/tmp').filter((name) => name.startsWith('parts-lookup-update.'));
 
 describe.runIf(process.platform === 'linux')('root installs', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FailureError } from '../../../electron/contract/failure-error';
 import { feedName, startUpdateServer, type UpdateServer } from '../../update-server/update-server';
@@ -21,7 +21,7 @@ const ongoing = new AbortController().signal;
 const download = () => copy.updater.download(() => undefined, ongoing);
 
 /** Of root's own place nothing stays. */
-const leftovers = () => readdirSync('/var/tmp').filter((name) => name.startsWith('parts-lookup-update.'));
+const leftovers = () => copy.commands.leftovers();
 
 const untouched = () => {
   expect(copy.commands.calls()).toEqual([]);
