@@ -63,7 +63,7 @@ cat "$package" > '${installed}'
  * @returns what tells which of them are still there
  */
 export function noteFolders(commands: string): () => string[] {
-  const notes = join(commands, 'made-folders');
+  const notes = join(commands, '..', 'made-folders');
   const real = execFileSync('sh', ['-c', 'command -v mktemp'], { encoding: 'utf8' }).trim();
   writeFileSync(join(commands, 'mktemp'), `#!/bin/sh\n'${real}' "$@" | tee -a '${notes}'\n`, { mode: 0o755 });
   return () => (existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n').filter(existsSync) : []);
