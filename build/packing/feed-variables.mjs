@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPublisher } from './read-publisher.mjs';
-import { isOnThisComputer, updateFeedOfBuild } from './update-feed-of-build.mjs';
-
-/** A name that stands where the publisher's own will stand: the reserved domain leads nowhere. */
-const placeholder = /(^|\.)invalid\.?$/;
+import { isForUsers, updateFeedOfBuild } from './update-feed-of-build.mjs';
 
 /**
  * The variables with which `vite build` puts the feed into the app (`update-feed-of-build.mjs`). They are the same on every
@@ -29,10 +26,8 @@ export function feedVariables({ kind, project, env }) {
   if (!UPDATE_FEED_URL) throw new Error('A release is told by UPDATE_FEED_URL where its updates come from');
   const variables = { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY: keys.join(' '), UPDATE_PUBLISHER };
   const feed = updateFeedOfBuild(variables);
-  if (!feed?.url.startsWith('https:')) throw new Error('The feed of a release is an https: address');
-  const address = new URL(feed.url);
-  if (isOnThisComputer(address) || placeholder.test(address.hostname))
-    throw new Error(`The feed of a release is on a host that its users reach, not on ${address.hostname}`);
+  if (!feed || !isForUsers(feed.url))
+    throw new Error(`The feed of a release is an https: address that its users reach, not ${feed?.url}`);
   return variables;
 }
 

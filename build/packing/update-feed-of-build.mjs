@@ -15,6 +15,19 @@ export function isOnThisComputer(address) {
   return loopback.test(address.hostname);
 }
 
+/** The reserved domain, which leads nowhere. */
+const placeholder = /(^|\.)invalid\.?$/;
+
+/**
+ * Whether the computers of users can reach it, and nobody on the way can change what it says.
+ * @param {string} url
+ */
+export function isForUsers(url) {
+  if (!URL.canParse(url)) return false;
+  const address = new URL(url);
+  return address.protocol === 'https:' && !isOnThisComputer(address) && !placeholder.test(address.hostname);
+}
+
 /**
  * The feed that the environment names: UPDATE_FEED_URL, UPDATE_PUBLIC_KEY (several are parted by spaces, so that a key can be
  * replaced), UPDATE_PUBLISHER. Null where there is none: such a build does not update itself.

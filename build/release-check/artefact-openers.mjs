@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { findSevenZip } from '../packing/seven-zip.mjs';
 import { squashfsOffset } from './squashfs-offset.mjs';
 
@@ -28,8 +28,14 @@ export const artefactOpeners = [
     kind: /\.tar\.gz$/,
     /** @type {Open} */
     open(file, folder) {
-      execFileSync('tar', ['-xzf', file, '-C', folder, '--strip-components=1']);
-      return folder;
+      // All of it lies in one folder: what lay beside, or in a second one, would be another app at the user's than here.
+      const root = basename(file, '.tar.gz');
+      const names = execFileSync('tar', ['-tzf', file], { encoding: 'utf8', maxBuffer: 1e8 });
+      const paths = names.split('\n').filter(Boolean);
+      if (!paths.every((path) => path.startsWith(`${root}/`)) || new Set(paths).size < paths.length)
+        throw new Error(`it holds more than the folder ${root}, or a path twice`);
+      execFileSync('tar', ['-xzf', file, '-C', folder]);
+      return join(folder, root);
     },
   },
   {

@@ -1,4 +1,4 @@
-import { isOnThisComputer } from '../packing/update-feed-of-build.mjs';
+import { isForUsers } from '../packing/update-feed-of-build.mjs';
 
 /** An Ed25519 public key as one line of base64: the head is the same for all. */
 const publicKey = /MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=/g;
@@ -45,11 +45,4 @@ export function checkBuiltInFeed({ artefact }, files, { keys, publisher }) {
       .filter((key) => !keys.includes(key))
       .map((key) => `it would take updates signed by the unknown key ${key}`),
   ].map((fault) => `${artefact}: ${fault}`);
-}
-
-/** @param {string} url */
-function isForUsers(url) {
-  if (!URL.canParse(url)) return false;
-  const address = new URL(url);
-  return address.protocol === 'https:' && !isOnThisComputer(address);
 }

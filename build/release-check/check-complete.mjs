@@ -2,6 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuilderConfig } from '../packing/builder-config.mjs';
 import { standInTargets } from '../packing/packing-config.mjs';
+import { belongsToFeed } from '../packing/release-feeds.mjs';
+import { sealNames } from '../packing/seal-names.mjs';
+import { isLinuxPackage } from '../packing/seal-release.mjs';
 
 /** @typedef {'linux' | 'win' | 'mac'} ReleaseSystem */
 
@@ -18,7 +21,7 @@ const linuxEndings = /** @type {Record<string, string>} */ ({
 
 /**
  * A release is whole: every artefact that electron-builder.yml names for its systems is there, with the lists beside them, and
- * nothing else bears its name.
+ * nothing else.
  * @param {string} folder
  * @param {string} version
  * @param {string} project folder of the checkout
@@ -28,9 +31,14 @@ const linuxEndings = /** @type {Record<string, string>} */ ({
 export function checkComplete(folder, version, project, systems) {
   const wanted = systems.flatMap((system) => namesFor(system, version, readBuilderConfig(project)));
   wanted.push(`parts-lookup-${version}.cdx.json`);
-  const strangers = readdirSync(folder).filter(
-    (name) => name.startsWith('parts-lookup-') && !wanted.includes(name.replace(/\.asc$/, '')),
-  );
+  const { checksums, signature } = sealNames;
+  const signed = [...wanted.filter(isLinuxPackage), checksums].map((name) => `${name}.asc`);
+  const allowed = new Set([...wanted, checksums, signature, ...signed]);
+  // A file of any name would be sealed and published with the rest. Folders are judged with the seal.
+  const strangers = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => !allowed.has(name) && !belongsToFeed(name));
   return [
     ...missingOf(wanted, folder),
     ...strangers.map((name) => `${name} is none of the files that a release has`),

@@ -27,7 +27,7 @@ const ownFeatures = /^Provides: parts-lookup(\((x86-64|aarch-64)\))? = \S+$|^Req
 
 /**
  * The tags of a right head: those that are told above, the version, and the technical ones. Whatever else a package can have
- * rpm puts under a tag of its own: other scripts and triggers, Conflicts and Obsoletes, capabilities of files, a movable prefix.
+ * rpm puts under a tag of its own, which an older rpm calls `(unknown)`: other scripts and triggers, Conflicts and Obsoletes, capabilities of files, a movable prefix.
  */
 const tags = new Set(
   `Name Version Release Arch Os Buildhost Summary Description License Vendor Packager Url Group Postin Postinprog Postun
@@ -51,7 +51,7 @@ const listed = '[%{FILEMODES:perms} %{FILEUSERNAME}/%{FILEGROUPNAME} %{FILEFLAGS
  * @returns {import('./check-package.mjs').LinuxPackage}
  */
 export function readRpm(file, laid) {
-  const present = [...ask(file, ['--xml']).matchAll(/^ {2}<rpmTag name="(\w+)">$/gm)].map(
+  const present = [...ask(file, ['--xml']).matchAll(/^ {2}<rpmTag name="([^"]*)">$/gm)].map(
     ([, tag]) => `${tag}`,
   );
   const scripts = Object.entries({ '%post': 'Postin', '%postun': 'Postun' }).filter(([, tag]) =>

@@ -8,6 +8,7 @@ import { programFaults } from './program-faults';
 import type { ReleaseFault } from './release-fault';
 import { rpmFaults } from './rpm-faults';
 import { sealFaults } from './seal-faults';
+import { tarFaults } from './tar-faults';
 
 export const releaseFaults: ReleaseFault[] = [
   ...feedFaults,
@@ -15,6 +16,7 @@ export const releaseFaults: ReleaseFault[] = [
   ...archiveFaults,
   ...sealFaults,
   ...materialsFaults,
+  ...tarFaults,
   ...appImageFaults,
   ...debFaults,
   ...rpmFaults,

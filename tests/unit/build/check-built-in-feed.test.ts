@@ -51,6 +51,7 @@ describe('the feed that is built in', () => {
     ['http://updates.parts-lookup.example/', 'on another scheme'],
     ['https://localhost/', 'on this computer'],
     ['https://127.0.0.1/', 'on this computer'],
+    ['https://updates.parts-lookup.invalid/', 'on the reserved domain'],
     ['no address', 'that is none'],
   ])('is refused at %s: %s', (url) => {
     expect(check(constant({ url }))).toEqual([`x: it looks for updates at ${url}, which no user reaches`]);

@@ -37,7 +37,15 @@ const whole = [
 
 it('a release has what its systems promise, no less and no more', () => {
   mkdirSync(folder, { recursive: true });
-  for (const name of [...whole, 'SHA256SUMS', 'latest.yml']) writeFileSync(join(folder, name), '');
+  for (const name of [
+    ...whole,
+    'SHA256SUMS',
+    'SHA256SUMS.sig',
+    'SHA256SUMS.asc',
+    'latest.yml',
+    'latest.yml.sig',
+  ])
+    writeFileSync(join(folder, name), '');
   const check = () => checkComplete(folder, '1.2.3', projectFolder, releaseSystems);
   expect(check()).toEqual([]);
   for (const name of whole.filter((name) => !name.endsWith('.asc'))) {
@@ -45,7 +53,12 @@ it('a release has what its systems promise, no less and no more', () => {
     expect(check()).toContain(`${name} is missing`);
     writeFileSync(join(folder, name), '');
   }
-  for (const name of ['parts-lookup-1.2.3-win-setup.exe', 'parts-lookup-1.2.4-linux-amd64.deb']) {
+  for (const name of [
+    'parts-lookup-1.2.3-win-setup.exe',
+    'parts-lookup-1.2.4-linux-amd64.deb',
+    'Setup.exe',
+    'x.asc',
+  ]) {
     writeFileSync(join(folder, name), '');
     expect(check()).toEqual([`${name} is none of the files that a release has`]);
     rmSync(join(folder, name));

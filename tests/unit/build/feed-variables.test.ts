@@ -54,7 +54,9 @@ describe('the feed of a release', () => {
     'invalid',
   ])('is refused on %s, which no user reaches', (host) => {
     const env = { UPDATE_FEED_URL: `https://${host}/updates/` };
-    expect(() => feedVariables({ kind: 'release', project, env })).toThrow('a host that its users reach');
+    expect(() => feedVariables({ kind: 'release', project, env })).toThrow(
+      'an https: address that its users reach',
+    );
   });
 });
 
