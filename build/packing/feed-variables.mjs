@@ -33,7 +33,7 @@ export function feedVariables({ kind, project, env }) {
 
 /**
  * @param {string} project
- * @returns {import('../release-check/check-seal.mjs').TrustedKeys}
+ * @returns {import('../release-check/folder/check-seal.mjs').TrustedKeys}
  */
 export function readReleaseKeys(project) {
   return JSON.parse(readFileSync(join(project, 'electron', 'release', 'release-keys.json'), 'utf8'));

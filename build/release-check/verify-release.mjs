@@ -3,21 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readReleaseKeys } from '../packing/feed-variables.mjs';
 import { readSealedVersion } from '../packing/seal-release.mjs';
-import { findBuilderTools } from './builder-tools.mjs';
-import { checkApp } from './check-app.mjs';
-import { checkAuthenticode } from './check-authenticode.mjs';
-import { checkBesideApp } from './check-beside-app.mjs';
-import { checkComplete, checkTestBuildComplete, releaseSystems } from './check-complete.mjs';
-import { checkContents } from './check-contents.mjs';
-import { checkFeeds } from './check-feeds.mjs';
-import { checkCheckout } from './check-mark.mjs';
-import { checkPackage } from './check-package.mjs';
-import { readRebuilt } from './check-rebuilt.mjs';
-import { checkSeal } from './check-seal.mjs';
-import { checkSizes } from './check-sizes.mjs';
-import { checkVersions } from './check-versions.mjs';
-import { findElectron } from './electron-source.mjs';
-import { holdsApp, openArtefacts } from './open-artefacts.mjs';
+import { checkApp } from './app/check-app.mjs';
+import { checkCheckout } from './app/check-mark.mjs';
+import { readRebuilt } from './app/check-rebuilt.mjs';
+import { findElectron } from './app/electron-source.mjs';
+import { findBuilderTools } from './artefacts/builder-tools.mjs';
+import { checkBesideApp } from './artefacts/check-beside-app.mjs';
+import { checkContents } from './artefacts/check-contents.mjs';
+import { checkPackage } from './artefacts/check-package.mjs';
+import { holdsApp, openArtefacts } from './artefacts/open-artefacts.mjs';
+import { checkAuthenticode } from './folder/check-authenticode.mjs';
+import { checkComplete, checkTestBuildComplete, releaseSystems } from './folder/check-complete.mjs';
+import { checkFeeds } from './folder/check-feeds.mjs';
+import { checkSeal } from './folder/check-seal.mjs';
+import { checkSizes } from './folder/check-sizes.mjs';
+import { checkVersions } from './folder/check-versions.mjs';
 
 /**
  * Judges a folder of finished artefacts.
@@ -27,9 +27,9 @@ import { holdsApp, openArtefacts } from './open-artefacts.mjs';
  * @param {boolean} given.testBuild takes the stand-in, its mark and the throw-away keys that lie beside the files; nothing else
  * @param {string} [given.version] that a release must have; by default what its list of checksums says
  * @param {string} [given.rebuilt] folder of the app that this machine has built of the same checkout; a release is not judged without
- * @param {import('./electron-source.mjs').ElectronSource} [given.electronOf] by default the official builds
- * @param {import('./builder-tools.mjs').BuilderTools} [given.builderTools] by default what electron-builder fetches
- * @param {readonly import('./check-complete.mjs').ReleaseSystem[]} [given.systems] that a release is for; by default all
+ * @param {import('./app/electron-source.mjs').ElectronSource} [given.electronOf] by default the official builds
+ * @param {import('./artefacts/builder-tools.mjs').BuilderTools} [given.builderTools] by default what electron-builder fetches
+ * @param {readonly import('./folder/check-complete.mjs').ReleaseSystem[]} [given.systems] that a release is for; by default all
  * @returns {Promise<string[]>} all that is wrong; empty when it may go out
  */
 export async function verifyRelease({
@@ -89,8 +89,8 @@ export async function verifyRelease({
 }
 
 /**
- * @param {import('./open-artefacts.mjs').OpenedApp} app
- * @param {import('./check-app.mjs').Release} release
+ * @param {import('./artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('./app/check-app.mjs').Release} release
  */
 async function lookInto(app, release) {
   if (!holdsApp(app)) return [`${app.artefact} holds no app`];
@@ -103,7 +103,7 @@ async function lookInto(app, release) {
 
 /**
  * @param {string | undefined} folder
- * @param {import('./check-app.mjs').Release} release
+ * @param {import('./app/check-app.mjs').Release} release
  */
 function findFaultInRebuilt(folder, { rebuilt, testBuild }) {
   if (folder !== undefined) return rebuilt ? [] : [`${folder} holds no app that was built anew`];

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BuilderTools, writeAppRun } from '../../build/release-check/builder-tools.mjs';
+import { type BuilderTools, writeAppRun } from '../../build/release-check/artefacts/builder-tools.mjs';
 
 /** The head of a program without code; its table of sections, of one empty entry, ends with it. */
 export const smallRuntime = (() => {

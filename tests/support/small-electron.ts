@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeFolder, type ElectronSource } from '../../build/release-check/electron-source.mjs';
+import { describeFolder, type ElectronSource } from '../../build/release-check/app/electron-source.mjs';
 
 /** The mark by which the fuses are found in Electron's program. */
 export const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';

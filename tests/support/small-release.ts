@@ -8,7 +8,7 @@ import { listContents, writeContents } from '../../build/packing/contents-list.m
 import { readCommit } from '../../build/packing/read-commit.mjs';
 import { readPublisher } from '../../build/packing/read-publisher.mjs';
 import { type SealingKeys, sealRelease } from '../../build/packing/seal-release.mjs';
-import { readDecisions } from '../../build/release-check/check-fuses.mjs';
+import { readDecisions } from '../../build/release-check/app/check-fuses.mjs';
 import { describeMaterials } from '../../build/third-party/bill-of-materials.mjs';
 import { listShippedPackages } from '../../build/third-party/shipped-packages.mjs';
 import { writeNotices } from '../../build/third-party/third-party-notices.mjs';

@@ -4,7 +4,10 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { checkAuthenticode, pinnedAuthorities } from '../../../build/release-check/check-authenticode.mjs';
+import {
+  checkAuthenticode,
+  pinnedAuthorities,
+} from '../../../build/release-check/folder/check-authenticode.mjs';
 import { findFaultInSignature } from '../../../build/signing/authenticode.mjs';
 import signWindowsFile from '../../../build/signing/sign-windows-file.mjs';
 import { projectFolder } from '../../support/small-release';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { findBuilderTools, writeAppRun } from '../../../build/release-check/builder-tools.mjs';
+import { findBuilderTools, writeAppRun } from '../../../build/release-check/artefacts/builder-tools.mjs';
 import { projectFolder } from '../../support/small-release';
 
 // Where electron-builder keeps its tools is no promise of its: these fail when a new version of it keeps them elsewhere. Here the

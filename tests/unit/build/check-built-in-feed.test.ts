@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { checkBuiltInFeed, keysInBundles } from '../../../build/release-check/check-built-in-feed.mjs';
+import { checkBuiltInFeed, keysInBundles } from '../../../build/release-check/app/check-built-in-feed.mjs';
 import { makeReleaseKey, publicKeyOf } from '../../../build/signing/ed25519.mjs';
 import { projectFolder } from '../../support/small-release';
 

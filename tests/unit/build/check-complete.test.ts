@@ -6,7 +6,7 @@ import {
   checkComplete,
   checkTestBuildComplete,
   releaseSystems,
-} from '../../../build/release-check/check-complete.mjs';
+} from '../../../build/release-check/folder/check-complete.mjs';
 import { projectFolder } from '../../support/small-release';
 
 const folder = mkdtempSync(join(tmpdir(), 'parts-complete-'));

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { NtExecutable, NtExecutableResource } from 'resedit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listContents } from '../../../build/packing/contents-list.mjs';
-import { checkElectron } from '../../../build/release-check/check-electron.mjs';
-import { checkKeytar } from '../../../build/release-check/check-keytar.mjs';
-import { describeFolder } from '../../../build/release-check/electron-source.mjs';
+import { checkElectron } from '../../../build/release-check/app/check-electron.mjs';
+import { checkKeytar } from '../../../build/release-check/app/check-keytar.mjs';
+import { describeFolder } from '../../../build/release-check/app/electron-source.mjs';
 import { signMacProgram, uniteMacPrograms } from '../../support/mac-program';
 import { projectFolder } from '../../support/small-release';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkFuses } from '../../../build/release-check/check-fuses.mjs';
+import { checkFuses } from '../../../build/release-check/app/check-fuses.mjs';
 import { fuseMark } from '../../support/small-electron';
 import { projectFolder } from '../../support/small-release';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NtExecutable, NtExecutableResource } from 'resedit';
 import { describe, expect, it } from 'vitest';
-import { describeCode } from '../../../build/release-check/describe-code.mjs';
+import { describeCode } from '../../../build/release-check/app/describe-code.mjs';
 import { signMacProgram, uniteMacPrograms } from '../../support/mac-program';
 import { fuseMark } from '../../support/small-electron';
 import { projectFolder } from '../../support/small-release';

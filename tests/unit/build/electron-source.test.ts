@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { findSevenZip } from '../../../build/packing/seven-zip.mjs';
-import { findElectron } from '../../../build/release-check/electron-source.mjs';
+import { findElectron } from '../../../build/release-check/app/electron-source.mjs';
 import { projectFolder } from '../../support/small-release';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-source-'));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NtExecutable, NtExecutableResource } from 'resedit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { checkIntegrity } from '../../../build/release-check/check-integrity.mjs';
-import { readArchive } from '../../../build/release-check/read-archive.mjs';
+import { checkIntegrity } from '../../../build/release-check/app/check-integrity.mjs';
+import { readArchive } from '../../../build/release-check/app/read-archive.mjs';
 import { projectFolder, rightFiles, writeArchive } from '../../support/small-release';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-hash-'));

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { feedLimits } from '../../../build/packing/feed-limits.mjs';
 import { updateFeedOfBuild } from '../../../build/packing/update-feed-of-build.mjs';
 import { signFeed, writeFeed } from '../../../build/packing/write-feed.mjs';
-import { checkFeeds } from '../../../build/release-check/check-feeds.mjs';
+import { checkFeeds } from '../../../build/release-check/folder/check-feeds.mjs';
 import { makeReleaseKey, publicKeyOf } from '../../../build/signing/ed25519.mjs';
 import { readSignedFeed } from '../../../electron/updates/signed-feed';
 import { openFeed } from '../../../electron/updates/update-feed';

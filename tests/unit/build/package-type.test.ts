@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stageFiles } from '../../../build/linux-package/stage-files.mjs';
 import { listContents, writeContents } from '../../../build/packing/contents-list.mjs';
 import { packageTypeFile } from '../../../build/packing/package-type.mjs';
-import { checkContents } from '../../../build/release-check/check-contents.mjs';
+import { checkContents } from '../../../build/release-check/artefacts/check-contents.mjs';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-type-'));
 const app = join(place, 'app');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { markBuild, versionOfBuild } from '../../../build/packing/build-mark.mjs';
 import { resolvePackingConfig } from '../../../build/packing/packing-config.mjs';
 import { chooseSealingKeys } from '../../../build/packing/seal-release.mjs';
-import { readDecisions } from '../../../build/release-check/check-fuses.mjs';
+import { readDecisions } from '../../../build/release-check/app/check-fuses.mjs';
 import { projectFolder } from '../../support/small-release';
 
 /** electron-builder's own check of a configuration, by the schema that it brings; it makes it before it packs. */

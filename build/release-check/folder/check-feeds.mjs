@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { feedLimits } from '../packing/feed-limits.mjs';
-import { belongsToFeed, feedsOf } from '../packing/release-feeds.mjs';
-import { isSignedByOne } from '../signing/ed25519.mjs';
+import { feedLimits } from '../../packing/feed-limits.mjs';
+import { belongsToFeed, feedsOf } from '../../packing/release-feeds.mjs';
+import { isSignedByOne } from '../../signing/ed25519.mjs';
 import { checkFeedFiles, checkFeedText } from './check-feed-text.mjs';
 import { keysFor } from './check-seal.mjs';
 

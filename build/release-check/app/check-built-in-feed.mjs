@@ -1,4 +1,4 @@
-import { isForUsers } from '../packing/update-feed-of-build.mjs';
+import { isForUsers } from '../../packing/update-feed-of-build.mjs';
 
 /** An Ed25519 public key as one line of base64: the head is the same for all. */
 const publicKey = /MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=/g;
@@ -22,7 +22,7 @@ export function keysInBundles(files) {
 /**
  * A release looks for updates where others can reach it, and believes the feeds that the project's keys signed, all of them,
  * and no others; on Windows it demands the project's own publisher.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
  * @param {{keys: string[], publisher: string}} project its Ed25519 keys, and who signs for Windows
  * @returns {string[]} what is wrong

@@ -6,7 +6,7 @@ import { readArchive } from './read-archive.mjs';
 /**
  * Where Electron checks its archive (Windows, macOS), the program carries the hash of the archive's header. Linux has no such
  * check: there the package's signature and its list of contents vouch for the archive.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @returns {string[]} what is wrong
  */
 export function checkIntegrity({ artefact, system, program, resources }) {

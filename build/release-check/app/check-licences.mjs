@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { noticeTitle, rule } from '../third-party/third-party-notices.mjs';
+import { noticeTitle, rule } from '../../third-party/third-party-notices.mjs';
 
 const texts = ['LICENSE.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html', 'THIRD_PARTY_NOTICES.txt'];
 
 /**
  * The licences of all that the app carries are in it.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
- * @param {import('../third-party/shipped-packages.mjs').ShippedPackage[]} packages that it carries
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('../../third-party/shipped-packages.mjs').ShippedPackage[]} packages that it carries
  * @returns {string[]} what is wrong
  */
 export function checkLicences({ artefact, root, system, resources }, packages) {

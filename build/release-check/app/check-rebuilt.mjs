@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { unpackedFolders } from '../packing/unpacked-folders.mjs';
+import { unpackedFolders } from '../../packing/unpacked-folders.mjs';
 import { readArchive } from './read-archive.mjs';
 
 /**
@@ -34,7 +34,7 @@ export function readRebuilt(folder) {
  * Whoever builds the commit gets the same app: every file in the archive is the one that this machine has built too, and so are
  * ours beside it. Of the manifest the kind of build may differ, and the version, which follows from it. The binary outside the
  * archive is judged by `check-keytar.mjs`.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
  * @param {Rebuilt} rebuilt
  * @returns {string[]} what is wrong

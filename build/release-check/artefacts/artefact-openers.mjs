@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { findSevenZip } from '../packing/seven-zip.mjs';
+import { findSevenZip } from '../../packing/seven-zip.mjs';
 import { squashfsOffset } from './squashfs-offset.mjs';
 
 /** @typedef {(file: string, folder: string, system: string) => string} Open lays an artefact out; what it returns is the app's folder */

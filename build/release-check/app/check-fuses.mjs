@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FuseV1Options, FuseVersion } from '@electron/fuses';
-import { readBuilderConfig } from '../packing/builder-config.mjs';
+import { readBuilderConfig } from '../../packing/builder-config.mjs';
 
 /** The names that electron-builder.yml has for the fuses. */
 const names = {
@@ -29,7 +29,7 @@ const on = '1'.charCodeAt(0);
 /**
  * The fuses read back from the program are those that electron-builder.yml decided: on every wire, since the program for both
  * of Apple's processors holds two.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong
  */

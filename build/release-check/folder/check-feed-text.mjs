@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { feedLimits } from '../packing/feed-limits.mjs';
-import { firstLine } from '../signing/ed25519.mjs';
+import { feedLimits } from '../../packing/feed-limits.mjs';
+import { firstLine } from '../../signing/ed25519.mjs';
 
 /**
  * @typedef {{url?: unknown, sha512?: unknown, size?: unknown}} FeedFile

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readReleaseKeys } from '../packing/feed-variables.mjs';
-import { readPublisher } from '../packing/read-publisher.mjs';
-import { listShippedPackages } from '../third-party/shipped-packages.mjs';
+import { readReleaseKeys } from '../../packing/feed-variables.mjs';
+import { readPublisher } from '../../packing/read-publisher.mjs';
+import { listShippedPackages } from '../../third-party/shipped-packages.mjs';
+import { checkAppSize } from '../folder/check-sizes.mjs';
+import { checkAppVersion } from '../folder/check-versions.mjs';
 import { checkArchive } from './check-archive.mjs';
 import { checkBuiltInFeed } from './check-built-in-feed.mjs';
 import { checkElectron } from './check-electron.mjs';
@@ -13,19 +15,17 @@ import { checkLicences } from './check-licences.mjs';
 import { checkCommit, checkMark } from './check-mark.mjs';
 import { checkMaterials } from './check-materials.mjs';
 import { checkRebuilt } from './check-rebuilt.mjs';
-import { checkAppSize } from './check-sizes.mjs';
-import { checkAppVersion } from './check-versions.mjs';
 import { readArchive } from './read-archive.mjs';
 
 /**
  * @typedef {{folder: string, version: string, project: string, testBuild: boolean, workshop: string,
  *   electronOf: import('./electron-source.mjs').ElectronSource, rebuilt: import('./check-rebuilt.mjs').Rebuilt | undefined}} Release
- * @typedef {{version: string, homepage?: string, buildMark: import('../packing/build-mark.mjs').BuildMark}} Manifest
+ * @typedef {{version: string, homepage?: string, buildMark: import('../../packing/build-mark.mjs').BuildMark}} Manifest
  */
 
 /**
  * Looks into one artefact's app.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {Release} release
  * @returns {Promise<string[]>} what is wrong
  */
@@ -44,7 +44,7 @@ export async function checkApp(app, release) {
 }
 
 /**
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {Release} release
  * @param {Manifest} manifest
  * @param {import('./read-archive.mjs').ArchivedFile[]} files

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { versionOfBuild } from '../packing/build-mark.mjs';
-import { readSealedVersion } from '../packing/seal-release.mjs';
+import { versionOfBuild } from '../../packing/build-mark.mjs';
+import { readSealedVersion } from '../../packing/seal-release.mjs';
 
 /** How each package format says its version. */
 const readers = [
@@ -48,8 +48,8 @@ export function checkVersions(folder, version) {
 
 /**
  * The version within the app follows from the project's and from what sort of build it is.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
- * @param {{version: string, buildMark: import('../packing/build-mark.mjs').BuildMark}} manifest of the app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {{version: string, buildMark: import('../../packing/build-mark.mjs').BuildMark}} manifest of the app
  * @param {string} version
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong

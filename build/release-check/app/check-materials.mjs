@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFromIntegrity } from '../third-party/bill-of-materials.mjs';
+import { hashFromIntegrity } from '../../third-party/bill-of-materials.mjs';
 import { readElectronVersion } from './check-mark.mjs';
 
 /**
  * The bill of materials names what the app carries, as the lockfile has it: neither more nor less.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
- * @param {import('../third-party/shipped-packages.mjs').ShippedPackage[]} packages that it carries
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('../../third-party/shipped-packages.mjs').ShippedPackage[]} packages that it carries
  * @param {string} folder of the release
  * @param {string} version
  * @returns {string[]} what is wrong

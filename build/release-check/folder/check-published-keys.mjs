@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sealNames } from '../packing/seal-names.mjs';
-import { isSignedByOne, publicKeyAsPem } from '../signing/ed25519.mjs';
-import { fingerprintsOf } from '../signing/gpg.mjs';
+import { sealNames } from '../../packing/seal-names.mjs';
+import { isSignedByOne, publicKeyAsPem } from '../../signing/ed25519.mjs';
+import { fingerprintsOf } from '../../signing/gpg.mjs';
 
 /**
  * The keys that a release publishes, with which users check it by hand, are the project's own, and those that sealed it.

@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { downloadElectronZip } from '../download-electron.mjs';
-import { listContents } from '../packing/contents-list.mjs';
-import { openStandIn } from '../stand-in/open-stand-in.mjs';
-import { standIn } from '../stand-in/stand-in-source.mjs';
-import { unzipFolder } from '../stand-in/unzip-folder.mjs';
+import { downloadElectronZip } from '../../download-electron.mjs';
+import { listContents } from '../../packing/contents-list.mjs';
+import { openStandIn } from '../../stand-in/open-stand-in.mjs';
+import { standIn } from '../../stand-in/stand-in-source.mjs';
+import { unzipFolder } from '../../stand-in/unzip-folder.mjs';
 
 /**
  * @typedef {object} ElectronFolder

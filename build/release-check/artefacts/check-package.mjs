@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { keysInBundles } from './check-built-in-feed.mjs';
+import { keysInBundles } from '../app/check-built-in-feed.mjs';
+import { readArchive } from '../app/read-archive.mjs';
 import { expectPackage } from './expected-package.mjs';
-import { readArchive } from './read-archive.mjs';
 import { readDeb } from './read-deb.mjs';
 import { readRpm } from './read-rpm.mjs';
 

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { judgementBesideApp } from './beside-app.mjs';
+import { judgementBesideApp } from '../artefacts/beside-app.mjs';
 import { readElectronVersion } from './check-mark.mjs';
 import { describeCode } from './describe-code.mjs';
 
@@ -31,7 +31,7 @@ const optional = new Set(['version']);
  * version, the archive's hash) and signature; every program and library on macOS without its signature, each processor's half
  * with its own Electron (`describe-code.mjs`). Not compared on macOS: the Info.plist of the app and its helpers, and what
  * codesign and stapler write.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {import('./electron-source.mjs').ElectronSource} electronOf
  * @returns {Promise<string[]>} what is wrong
  */

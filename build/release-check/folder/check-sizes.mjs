@@ -28,7 +28,7 @@ export function checkSizes(folder) {
 }
 
 /**
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @returns {string[]} what is too big
  */
 export function checkAppSize({ artefact, root, resources, system }) {

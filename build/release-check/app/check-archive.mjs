@@ -32,7 +32,7 @@ const forbidden = [
 /**
  * The archive holds what it should and nothing else, and each file is the one that its header states. The binary beside it is
  * signed on macOS after that, and `check-keytar.mjs` says what it must be.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @returns {string[]} what is wrong
  */
 export function checkArchive({ artefact, system, resources }) {

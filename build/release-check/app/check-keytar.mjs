@@ -12,7 +12,7 @@ const unread = new Set(['bugs', 'keywords', 'scripts']);
 /**
  * The module that reads the keychain is the registry's: each of its files that the app carries is the one that `npm ci` checked
  * against the lockfile and put into the checkout. On macOS its binary is signed with the app: there all but the signature counts.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCommit } from '../packing/read-commit.mjs';
+import { readCommit } from '../../packing/read-commit.mjs';
 
 /** A name that stands where the publisher's own will stand: the reserved domain leads nowhere. */
 const placeholder = /\.invalid\b/;
 
 /**
  * Only a release is published: marked as one, around the Electron that package.json names, by a publisher with an address.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {{buildMark?: {kind?: string}, homepage?: string}} manifest of the app
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong
@@ -30,7 +30,7 @@ export function checkMark({ artefact, program }, manifest, project) {
 
 /**
  * A build of any kind says that it is of the commit that is checked out: what the checkout says of it is else said of another.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {{buildMark?: {commit?: string}}} manifest of the app
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong

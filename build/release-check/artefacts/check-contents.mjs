@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContents } from '../packing/contents-list.mjs';
-import { ownContents } from '../packing/package-type.mjs';
+import { readContents } from '../../packing/contents-list.mjs';
+import { ownContents } from '../../packing/package-type.mjs';
 import { judgementBesideApp } from './beside-app.mjs';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { listContents } from '../packing/contents-list.mjs';
-import { unpackedFolders } from '../packing/unpacked-folders.mjs';
+import { listContents } from '../../packing/contents-list.mjs';
+import { unpackedFolders } from '../../packing/unpacked-folders.mjs';
 import { artefactOpeners } from './artefact-openers.mjs';
 
 /**

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuilderConfig } from '../packing/builder-config.mjs';
-import { standInTargets } from '../packing/packing-config.mjs';
-import { belongsToFeed } from '../packing/release-feeds.mjs';
-import { sealNames } from '../packing/seal-names.mjs';
-import { isLinuxPackage } from '../packing/seal-release.mjs';
+import { readBuilderConfig } from '../../packing/builder-config.mjs';
+import { standInTargets } from '../../packing/packing-config.mjs';
+import { belongsToFeed } from '../../packing/release-feeds.mjs';
+import { sealNames } from '../../packing/seal-names.mjs';
+import { isLinuxPackage } from '../../packing/seal-release.mjs';
 
 /** @typedef {'linux' | 'win' | 'mac'} ReleaseSystem */
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPublisher } from '../packing/read-publisher.mjs';
-import { findFaultInSignature } from '../signing/authenticode.mjs';
+import { readPublisher } from '../../packing/read-publisher.mjs';
+import { findFaultInSignature } from '../../signing/authenticode.mjs';
 
 /**
  * SECURITY: the certificates that a release's signature must lead to, and no others: any of the hundred authorities that vouch
@@ -17,7 +17,7 @@ const uninstaller = '$R0/Uninstall Parts Lookup.exe';
  * Every Windows program that is ours bears the publisher's Authenticode signature: the installer, what is in the archives, and
  * what takes the app away again.
  * @param {string} folder of the release
- * @param {import('./open-artefacts.mjs').OpenedApp[]} apps
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp[]} apps
  * @param {string} project folder of the checkout
  * @param {string} [authorities] a PEM file with the certificates that are trusted
  * @returns {string[]} what is wrong

@@ -1,11 +1,11 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFile, readContents } from '../packing/contents-list.mjs';
-import { sealNames } from '../packing/seal-names.mjs';
-import { isLinuxPackage, listArtefacts } from '../packing/seal-release.mjs';
-import { unpackedFolders } from '../packing/unpacked-folders.mjs';
-import { isSignedByOne, publicKeyFromPem } from '../signing/ed25519.mjs';
-import { whoSigned } from '../signing/gpg.mjs';
+import { hashFile, readContents } from '../../packing/contents-list.mjs';
+import { sealNames } from '../../packing/seal-names.mjs';
+import { isLinuxPackage, listArtefacts } from '../../packing/seal-release.mjs';
+import { unpackedFolders } from '../../packing/unpacked-folders.mjs';
+import { isSignedByOne, publicKeyFromPem } from '../../signing/ed25519.mjs';
+import { whoSigned } from '../../signing/gpg.mjs';
 import { checkPublishedKeys } from './check-published-keys.mjs';
 
 /**
