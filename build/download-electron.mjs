@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { openCacheFolder } from './cache-folder.mjs';
 
@@ -61,26 +60,4 @@ function explain(error, stderr) {
 function isRecent(memory) {
   const stat = statSync(memory, { throwIfNoEntry: false });
   return stat !== undefined && Date.now() - stat.mtimeMs < rememberedMs;
-}
-
-/**
- * Fetches the official build for any system, unless the official package has it in its cache already.
- * SECURITY: it is the file whose checksum that package brought from the registry, which the lockfile vouches for.
- * @param {string} project folder of the checkout
- * @param {string} version
- * @param {string} platform as Node.js names it
- * @param {string} arch
- * @returns {Promise<string>} path of the zip
- * @throws {Error} when it cannot be fetched, or is another file
- */
-export async function downloadElectronZip(project, version, platform, arch) {
-  const own = createRequire(createRequire(join(project, 'package.json')).resolve('electron/package.json'));
-  /** @type {Record<string, string>} */
-  const checksums = own('./checksums.json');
-  if (!checksums[`electron-v${version}-${platform}-${arch}.zip`])
-    throw new Error(`package.json names another Electron than ${version}, or none for ${platform}-${arch}`);
-  /** @type {{downloadArtifact: (request: object) => Promise<string>}} */
-  const { downloadArtifact } = own('@electron/get');
-  const cacheRoot = process.env.electron_config_cache;
-  return downloadArtifact({ version, artifactName: 'electron', platform, arch, checksums, cacheRoot });
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readPublisher } from './read-publisher.mjs';
+import { readReleaseKeys } from './read-release-keys.mjs';
 import { isForUsers, updateFeedOfBuild } from './update-feed-of-build.mjs';
 
 /**
@@ -29,12 +28,4 @@ export function feedVariables({ kind, project, env }) {
   if (!feed || !isForUsers(feed.url))
     throw new Error(`The feed of a release is an https: address that its users reach, not ${feed?.url}`);
   return variables;
-}
-
-/**
- * @param {string} project
- * @returns {import('../release-check/folder/check-seal.mjs').TrustedKeys}
- */
-export function readReleaseKeys(project) {
-  return JSON.parse(readFileSync(join(project, 'electron', 'release', 'release-keys.json'), 'utf8'));
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { load } from 'js-yaml';
 import { versionOfBuild } from './build-mark.mjs';
+import { readBuilderConfig } from './builder-config.mjs';
 import { readPublisher } from './read-publisher.mjs';
 
 /** What can be made of a stand-in, without the tools that electron-builder downloads. */
@@ -20,9 +18,7 @@ export const standInTargets = ['dir', 'deb', 'rpm', 'tar.gz'];
  * @returns {import('electron-builder').Configuration}
  */
 export function resolvePackingConfig({ project, electron, mark, version, env, platform = process.platform }) {
-  const base = /** @type {Required<import('electron-builder').Configuration>} */ (
-    load(readFileSync(join(project, 'electron-builder.yml'), 'utf8'))
-  );
+  const base = readBuilderConfig(project);
   return {
     ...base,
     files: [.../** @type {string[]} */ (base.files), withoutForeignBinaries(platform)],

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { load } from 'js-yaml';
+import { readBuilderConfig } from './builder-config.mjs';
 
 /**
  * Whom the Windows programs are signed for, and whose signature the updater and the verifier demand.
@@ -9,9 +7,7 @@ import { load } from 'js-yaml';
  * @throws {Error} where electron-builder.yml names nobody
  */
 export function readPublisher(project) {
-  const text = readFileSync(join(project, 'electron-builder.yml'), 'utf8');
-  const config = /** @type {import('electron-builder').Configuration} */ (load(text));
-  const name = config.win?.signtoolOptions?.publisherName;
+  const name = readBuilderConfig(project).win?.signtoolOptions?.publisherName;
   if (typeof name !== 'string' || name === '')
     throw new Error('electron-builder.yml names no win.signtoolOptions.publisherName');
   return name;

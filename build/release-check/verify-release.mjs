@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readReleaseKeys } from '../packing/feed-variables.mjs';
+import { readReleaseKeys } from '../packing/read-release-keys.mjs';
 import { readSealedVersion } from '../packing/seal-release.mjs';
 import { checkApp } from './app/check-app.mjs';
 import { checkCheckout } from './app/check-mark.mjs';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readReleaseKeys } from '../../packing/feed-variables.mjs';
 import { readPublisher } from '../../packing/read-publisher.mjs';
+import { readReleaseKeys } from '../../packing/read-release-keys.mjs';
 import { listShippedPackages } from '../../third-party/shipped-packages.mjs';
 import { checkAppSize } from '../folder/check-sizes.mjs';
 import { checkAppVersion } from '../folder/check-versions.mjs';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { platformOfSystem } from './platform-of-system.mjs';
 import { readArchive } from './read-archive.mjs';
 
 /** All that the archive may hold. */
@@ -65,9 +66,7 @@ export function checkArchive({ artefact, system, resources }) {
 
 /** @param {string} system */
 function nativesFor(system) {
-  const [os = '', arch = ''] = system.split('-');
-  const platform = { win: 'win32', mac: 'darwin' }[os] ?? os;
-  const architectures = arch === 'universal' ? ['arm64', 'x64'] : [arch];
+  const { platform, architectures } = platformOfSystem(system);
   return architectures.map((one) => `node_modules/keytar/prebuilds/${platform}-${one}/keytar.node`);
 }
 

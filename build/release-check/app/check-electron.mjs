@@ -1,9 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { judgementBesideApp } from '../artefacts/beside-app.mjs';
 import { readElectronVersion } from './check-mark.mjs';
-import { describeCode } from './describe-code.mjs';
+import { hasSameCode } from './describe-code.mjs';
 
 const bundle = 'Parts Lookup.app/Contents/';
 
@@ -55,7 +54,12 @@ export async function checkElectron(app, electronOf) {
     if (files.every((file) => file.hash === hash)) return [];
     const mayDiffer = system.startsWith('mac') || path === basename(program);
     const file = join(root, path);
-    return mayDiffer && lstatSync(file).isFile() && hasSameCode(file, files)
+    return mayDiffer &&
+      lstatSync(file).isFile() &&
+      hasSameCode(
+        readFileSync(file),
+        files.map((original) => readFileSync(original.file)),
+      )
       ? []
       : [`${artefact}: ${path} is not the file of Electron ${version}`];
   });
@@ -114,14 +118,4 @@ function placeInApp(path, system) {
     'electron.exe': 'Parts Lookup.exe',
   };
   return renamed[path] ?? path;
-}
-
-/**
- * @param {string} file
- * @param {Original[]} originals
- */
-function hasSameCode(file, originals) {
-  const code = describeCode(readFileSync(file));
-  const halves = originals.map((original) => describeCode(readFileSync(original.file)));
-  return code !== undefined && isDeepStrictEqual(code, Object.assign({}, ...halves));
 }

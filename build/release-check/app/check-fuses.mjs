@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FuseV1Options, FuseVersion } from '@electron/fuses';
 import { readBuilderConfig } from '../../packing/builder-config.mjs';
+import { readFuseWires } from './fuse-wires.mjs';
 
 /** The names that electron-builder.yml has for the fuses. */
 const names = {
@@ -21,9 +22,6 @@ const names = {
 const wasmTrapHandlers = 8;
 const decidedHere = new Set([...Object.values(names), wasmTrapHandlers]);
 
-/** The mark by which Electron's fuses are found in its program; @electron/fuses keeps it to itself, and reads the first wire alone. */
-const mark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-
 const on = '1'.charCodeAt(0);
 
 /**
@@ -35,7 +33,7 @@ const on = '1'.charCodeAt(0);
  */
 export function checkFuses({ artefact, system, program }, project) {
   const decided = readDecisions(project);
-  const wires = readWires(readFileSync(program));
+  const wires = readFuseWires(readFileSync(program));
   const expected = system.endsWith('-universal') ? 2 : 1;
   return [
     ...(wires.length === expected
@@ -46,7 +44,7 @@ export function checkFuses({ artefact, system, program }, project) {
 }
 
 /**
- * @param {{version: number, states: Buffer}} wire
+ * @param {import('./fuse-wires.mjs').FuseWire} wire
  * @param {Record<string, boolean>} decided
  */
 function judgeWire({ version, states }, decided) {
@@ -58,20 +56,6 @@ function judgeWire({ version, states }, decided) {
   });
   const undecided = [...states.keys()].filter((index) => !decidedHere.has(index));
   return [...faults, ...undecided.map((index) => `nobody has decided the fuse number ${index}`)];
-}
-
-/**
- * Every fuse wire of a program: after the mark come the version, the number of fuses and a byte for each.
- * @param {Buffer} program
- */
-function readWires(program) {
-  const wires = [];
-  for (let at = program.indexOf(mark); at >= 0; at = program.indexOf(mark, at + 1)) {
-    const [version = 0, count = 0] = program.subarray(at + mark.length);
-    const from = at + mark.length + 2;
-    wires.push({ version, states: program.subarray(from, from + count) });
-  }
-  return wires;
 }
 
 /** Every fuse that is known here, as it was decided. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { describeCode } from './describe-code.mjs';
+import { hasSameCode } from './describe-code.mjs';
 
 const folder = 'node_modules/keytar/';
 
@@ -26,7 +26,7 @@ export function checkKeytar({ artefact, system }, files, project) {
       if (path === `${folder}package.json`) return !isManifestOf(content, original);
       if (content.equals(original)) return false;
       const isStated = hash === createHash('sha256').update(original).digest('hex');
-      return !(system.startsWith('mac') && isStated && hasSameCode(content, original));
+      return !(system.startsWith('mac') && isStated && hasSameCode(content, [original]));
     })
     .map(({ path }) => `${artefact}: app.asar: ${path} is not the registry's`);
 }
@@ -48,13 +48,4 @@ function isManifestOf(packed, original) {
   const found = JSON.parse(packed.toString('utf8'));
   const kept = Object.entries(JSON.parse(original.toString('utf8'))).filter(([name]) => !unread.has(name));
   return isDeepStrictEqual(found, Object.fromEntries(kept));
-}
-
-/**
- * @param {Buffer} one
- * @param {Buffer} other
- */
-function hasSameCode(one, other) {
-  const code = describeCode(one);
-  return code !== undefined && isDeepStrictEqual(code, describeCode(other));
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { NtExecutable } from 'resedit';
 import { codeOfMachO } from './code-of-mach-o.mjs';
-
-/** By which Electron finds its fuses in its own program. */
-const fuseMark = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
+import { readFuseWires } from './fuse-wires.mjs';
 
 /**
  * Describes a program by what packing leaves alone, so that a packed one can be held against the one it was made of. The states
@@ -26,14 +25,20 @@ export function describeCode(program) {
   return undefined;
 }
 
+/**
+ * Whether a packed program is the one it was made of, in all that is described.
+ * @param {Buffer} program
+ * @param {Buffer[]} originals of a universal program each processor's own
+ */
+export function hasSameCode(program, originals) {
+  const code = describeCode(program);
+  return code !== undefined && isDeepStrictEqual(code, Object.assign({}, ...originals.map(describeCode)));
+}
+
 /** @param {Buffer} program */
 function withoutFuses(program) {
   const bytes = Buffer.from(program);
-  for (let at = bytes.indexOf(fuseMark); at >= 0; at = bytes.indexOf(fuseMark, at + 1)) {
-    // After the mark come the version, the number of fuses and their states.
-    const states = at + fuseMark.length + 2;
-    bytes.fill('0', states, states + (bytes[states - 1] ?? 0));
-  }
+  for (const { states } of readFuseWires(bytes)) states.fill('0');
   return bytes;
 }
 

@@ -11,7 +11,7 @@ import { keysFor } from './check-seal.mjs';
  * version.
  * @param {string} folder of the release
  * @param {string} version
- * @param {import('./check-seal.mjs').TrustedKeys | 'beside'} trusted
+ * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys | 'beside'} trusted
  * @returns {string[]} what is wrong
  */
 export function checkFeeds(folder, version, trusted) {

@@ -7,7 +7,7 @@ import { fingerprintsOf } from '../../signing/gpg.mjs';
 /**
  * The keys that a release publishes, with which users check it by hand, are the project's own, and those that sealed it.
  * @param {string} folder of the release
- * @param {import('./check-seal.mjs').TrustedKeys} trusted
+ * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys} trusted
  * @returns {string[]} what is wrong
  */
 export function checkPublishedKeys(folder, trusted) {

@@ -9,15 +9,9 @@ import { whoSigned } from '../../signing/gpg.mjs';
 import { checkPublishedKeys } from './check-published-keys.mjs';
 
 /**
- * @typedef {object} TrustedKeys
- * @property {string[]} ed25519
- * @property {string[]} gpgFingerprints
- */
-
-/**
  * Checks the list of checksums, its signature, and the GPG signatures beside the files.
  * @param {string} folder
- * @param {TrustedKeys | 'beside'} trusted the project's keys; or those that lie beside the files, as a test build's do
+ * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys | 'beside'} trusted the project's keys; or those that lie beside the files, as a test build's do
  * @returns {Promise<string[]>} what is wrong
  */
 export async function checkSeal(folder, trusted) {
@@ -37,7 +31,7 @@ export async function checkSeal(folder, trusted) {
 
 /**
  * @param {string} folder
- * @param {TrustedKeys | 'beside'} trusted
+ * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys | 'beside'} trusted
  * @returns {string[]} the Ed25519 keys that may have signed; none where a test build's is missing
  */
 export function keysFor(folder, trusted) {
@@ -48,7 +42,7 @@ export function keysFor(folder, trusted) {
 
 /**
  * @param {string} folder
- * @param {TrustedKeys | 'beside'} trusted
+ * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys | 'beside'} trusted
  */
 function checkSignature(folder, trusted) {
   const text = readFileSync(join(folder, sealNames.checksums));
@@ -76,7 +70,7 @@ async function checkChecksums(folder) {
 
 /**
  * @param {string} folder
- * @param {TrustedKeys | 'beside'} trusted
+ * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys | 'beside'} trusted
  */
 function checkGpg(folder, trusted) {
   const publicKey = readFileSync(join(folder, sealNames.gpgKey), 'utf8');
