@@ -42,6 +42,8 @@ const packagesOf = {
     ...installerPackages,
     'util-linux',
     'fonts-noto-core',
+    // Stands for the one in `gh`, in tests of the release workflow's steps.
+    'jq',
   ],
 };
 

@@ -1,6 +1,7 @@
 // `npm run release:verify -- DIR`: reads finished artefacts and fails unless they may go out. `--test-build` takes a stand-in
-// for Electron and throw-away keys; `--version=X` demands a version; `--rebuilt=FOLDER` names what `npm run package -- --no-seal
-// --target=dir --output=FOLDER` has made of the same checkout, which a release is held against.
+// for Electron and throw-away keys; `--version=X` demands a version; `--unsealed` judges what is still to be sealed;
+// `--rebuilt=FOLDER` names what `npm run package -- --no-seal --target=dir --output=FOLDER` has made of the same checkout, which
+// a release is held against.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'test-build': { type: 'boolean', default: false },
+    unsealed: { type: 'boolean', default: false },
     version: { type: 'string' },
     rebuilt: { type: 'string' },
   },
@@ -20,6 +22,7 @@ const faults = await verifyRelease({
   folder: resolve(positionals[0] ?? 'release'),
   project: fileURLToPath(new URL('..', import.meta.url)),
   testBuild: values['test-build'],
+  unsealed: values.unsealed,
   ...(values.rebuilt ? { rebuilt: resolve(values.rebuilt) } : {}),
   ...(values.version ? { version: values.version } : {}),
 });

@@ -98,8 +98,8 @@ export function isLinuxPackage(/** @type {string} */ name) {
   return /\.(deb|rpm|AppImage|tar\.gz)$/.test(name);
 }
 
-/** @param {string} name */
-function isSeal(name) {
+/** Whether a file vouches for others, and so is in no list of what is sealed. */
+export function isSeal(/** @type {string} */ name) {
   const isList = name === sealNames.checksums || name === sealNames.signature;
   return isList || name.endsWith('.asc') || belongsToFeed(name);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readReleaseKeys } from '../packing/read-release-keys.mjs';
@@ -15,17 +15,18 @@ import { holdsApp, openArtefacts } from './artefacts/open-artefacts.mjs';
 import { checkAuthenticode } from './folder/check-authenticode.mjs';
 import { checkComplete, checkTestBuildComplete, releaseSystems } from './folder/check-complete.mjs';
 import { checkFeeds } from './folder/check-feeds.mjs';
-import { checkSeal } from './folder/check-seal.mjs';
+import { checkSeal, checkUnsealed } from './folder/check-seal.mjs';
 import { checkSizes } from './folder/check-sizes.mjs';
 import { checkVersions } from './folder/check-versions.mjs';
 
 /**
- * Judges a folder of finished artefacts.
+ * Judges a folder of finished artefacts: sealed ones, or those that are to be sealed when they are found right.
  * @param {object} given
  * @param {string} given.folder
  * @param {string} given.project folder of the checkout that they were built from, with its packages installed
  * @param {boolean} given.testBuild takes the stand-in, its mark and the throw-away keys that lie beside the files; nothing else
- * @param {string} [given.version] that a release must have; by default what its list of checksums says
+ * @param {boolean} [given.unsealed] whether nothing is sealed yet
+ * @param {string} [given.version] that a release must have; by default what its list of checksums says, so that what is unsealed needs it
  * @param {string} [given.rebuilt] folder of the app that this machine has built of the same checkout; a release is not judged without
  * @param {import('./app/electron-source.mjs').ElectronSource} [given.electronOf] by default the official builds
  * @param {import('./artefacts/builder-tools.mjs').BuilderTools} [given.builderTools] by default what electron-builder fetches
@@ -36,6 +37,7 @@ export async function verifyRelease({
   folder,
   project,
   testBuild,
+  unsealed = false,
   version: wanted,
   rebuilt,
   electronOf,
@@ -43,9 +45,13 @@ export async function verifyRelease({
   systems = releaseSystems,
 }) {
   const trusted = testBuild ? 'beside' : readReleaseKeys(project);
-  const sealFaults = await checkSeal(folder, trusted);
-  const version = wanted ?? readVersion(folder);
-  if (!version) return [...sealFaults, 'the checksums do not say of which version they are'];
+  if (!existsSync(folder)) return [`there is no folder ${folder}`];
+  const version = wanted ?? (unsealed ? undefined : readVersion(folder));
+  const sealFaults = unsealed ? checkUnsealed(folder) : await checkSeal(folder, version, trusted);
+  if (!version) {
+    const nowhere = unsealed ? 'what is unsealed says nowhere' : 'the checksums do not say';
+    return [...sealFaults, `${nowhere} of which version it is`];
+  }
   const workshop = mkdtempSync(join(tmpdir(), 'parts-verify-'));
   try {
     const opened = join(workshop, 'opened');
@@ -70,8 +76,8 @@ export async function verifyRelease({
     }
     return [
       ...sealFaults,
+      ...(unsealed ? [] : checkFeeds(folder, version, trusted)),
       ...(apps.length > 0 ? [] : ['there is no artefact to look into']),
-      ...checkFeeds(folder, version, trusted),
       ...(testBuild
         ? checkTestBuildComplete(folder, version)
         : checkComplete(folder, version, project, systems)),

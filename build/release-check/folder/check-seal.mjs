@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile, readContents } from '../../packing/contents-list.mjs';
 import { sealNames } from '../../packing/seal-names.mjs';
-import { isLinuxPackage, listArtefacts } from '../../packing/seal-release.mjs';
+import { isLinuxPackage, isSeal, listArtefacts, readSealedVersion } from '../../packing/seal-release.mjs';
 import { unpackedFolders } from '../../packing/unpacked-folders.mjs';
 import { isSignedByOne, publicKeyFromPem } from '../../signing/ed25519.mjs';
 import { whoSigned } from '../../signing/gpg.mjs';
@@ -11,10 +11,11 @@ import { checkPublishedKeys } from './check-published-keys.mjs';
 /**
  * Checks the list of checksums, its signature, and the GPG signatures beside the files.
  * @param {string} folder
+ * @param {string | undefined} version that was sealed
  * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys | 'beside'} trusted the project's keys; or those that lie beside the files, as a test build's do
  * @returns {Promise<string[]>} what is wrong
  */
-export async function checkSeal(folder, trusted) {
+export async function checkSeal(folder, version, trusted) {
   const { checksums, signature, releaseKey, gpgKey } = sealNames;
   const missing = [checksums, signature, releaseKey, gpgKey].filter(
     (name) => !existsSync(join(folder, name)),
@@ -22,11 +23,22 @@ export async function checkSeal(folder, trusted) {
   if (missing.length > 0) return missing.map((name) => `${name} is missing`);
   return [
     ...checkSignature(folder, trusted),
+    ...checkSealedVersion(folder, version),
     ...(await checkChecksums(folder)),
     ...checkGpg(folder, trusted),
     ...(trusted === 'beside' ? [] : checkPublishedKeys(folder, trusted)),
     ...checkFolder(folder),
   ];
+}
+
+/**
+ * Nothing vouches yet for what is still to be judged: a seal that is there already was made by somebody else.
+ * @param {string} folder
+ * @returns {string[]} what is wrong
+ */
+export function checkUnsealed(folder) {
+  const seals = readdirSync(folder).filter((name) => isSeal(name) || name === sealNames.keys);
+  return [...seals.map((name) => `${name} is there before anything was sealed`), ...checkFolder(folder)];
 }
 
 /**
@@ -50,6 +62,15 @@ function checkSignature(folder, trusted) {
   return isSignedByOne(text, signature, keysFor(folder, trusted))
     ? []
     : [`${sealNames.checksums} is not signed by a trusted release key`];
+}
+
+/**
+ * @param {string} folder
+ * @param {string | undefined} version
+ */
+function checkSealedVersion(folder, version) {
+  const sealed = readSealedVersion(folder);
+  return sealed === version ? [] : [`the checksums are of version ${sealed}, not ${version}`];
 }
 
 /** @param {string} folder */

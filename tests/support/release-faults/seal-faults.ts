@@ -76,6 +76,6 @@ export const sealFaults: ReleaseFault[] = [
       writeFileSync(join(folder, 'SHA256SUMS'), other);
       writeFileSync(join(folder, 'SHA256SUMS.sig'), signText(other, key));
     },
-    finding: /the checksums do not say of which version they are/,
+    finding: /the checksums do not say of which version it is/,
   },
 ];

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,6 +50,47 @@ describe('a right release', () => {
     });
     expect(faults.join('\n')).toMatch(/the checksums are of version \S+, not 1\.2\.3/);
   });
+});
+
+describe('what is still to be sealed', () => {
+  const folder = join(place, 'unsealed');
+  const given = { folder, project, testBuild: true, unsealed: true, electronOf, builderTools, rebuilt };
+  const seals = /^(SHA256SUMS.*|.*\.asc|latest.*|keys)$/;
+
+  beforeAll(() => {
+    cpSync(right, folder, { recursive: true });
+    for (const name of readdirSync(folder).filter((name) => seals.test(name)))
+      rmSync(join(folder, name), { recursive: true });
+  });
+
+  it('passes, with the version that it should be of', async () => {
+    expect(await verifyRelease({ ...given, version })).toEqual([]);
+    expect(await verifyRelease(given)).toEqual(['what is unsealed says nowhere of which version it is']);
+    expect((await verifyRelease({ ...given, version: '1.2.3' })).join('\n')).toMatch(
+      /does not name version 1\.2\.3$/m,
+    );
+  });
+
+  it('is judged like what is sealed', async () => {
+    const list = join(folder, `parts-lookup-${version}-linux-x64.contents`);
+    const lines = readFileSync(list);
+    writeFileSync(list, lines.subarray(lines.indexOf('\n') + 1));
+    expect((await verifyRelease({ ...given, version })).join('\n')).toMatch(/\.deb: \S+ was added$/m);
+    writeFileSync(list, lines);
+  });
+
+  it('is refused with a seal that is there already', async () => {
+    const made = ['SHA256SUMS', 'SHA256SUMS.sig', 'keys', 'latest-linux.yml', 'parts-lookup.deb.asc'];
+    for (const name of made) writeFileSync(join(folder, name), 'made by somebody else');
+    expect(await verifyRelease({ ...given, version })).toEqual(
+      made.map((name) => `${name} is there before anything was sealed`),
+    );
+  });
+});
+
+it('a folder that is not there is refused by its name', async () => {
+  const folder = join(place, 'nowhere');
+  expect(await verifyRelease({ folder, project, testBuild: true })).toEqual([`there is no folder ${folder}`]);
 });
 
 describe('a release is refused for', () => {

@@ -4,6 +4,18 @@ import { readWorkflow, type Step, textOfWorkflow, workflowNames } from './read-w
 const release = readWorkflow('release.yml');
 const namesSecret = (step: Step) => /secrets\./.test(JSON.stringify(step));
 
+/** The folders that a job's steps fetch other jobs' files into, with the job that each is said to come from. */
+const uploadsTaken = (steps: Step[]) =>
+  Object.fromEntries(
+    steps
+      .filter(({ uses }) => uses?.startsWith('actions/download-artifact@'))
+      .map((step) => {
+        const { path, 'artifact-ids': ids, ...more } = step.with ?? {};
+        expect(more).toEqual({});
+        return [path, `${ids}`.match(/^\$\{\{ needs\.(\w+)\.outputs\.upload \}\}$/)?.[1]];
+      }),
+  );
+
 describe.each(workflowNames)('%s', (name) => {
   const { permissions, env, jobs } = readWorkflow(name);
   const all = Object.values(jobs);
@@ -52,19 +64,23 @@ describe('the workflow of a release', () => {
     expect(release.on.push).toEqual({ tags: ['v[0-9]+.[0-9]+.[0-9]+'] });
   });
 
-  it('goes from checks over three systems, seal and verification to a draft, and from there to the apps', () => {
+  it('judges what the three systems made before it is sealed, and once more before it is attested and drafted', () => {
     const order = Object.entries(release.jobs).map(([name, { needs }]) => [name, needs]);
     expect(order).toEqual([
+      ['protected', undefined],
       ['checks', undefined],
-      ['linux', 'checks'],
-      ['windows', 'checks'],
-      ['macos', 'checks'],
-      ['seal', ['linux', 'windows', 'macos']],
-      ['attest', 'seal'],
-      ['verify', 'attest'],
-      ['draft', 'verify'],
+      ['linux', ['protected', 'checks']],
+      ['windows', ['protected', 'checks']],
+      ['macos', ['protected', 'checks']],
+      ['rebuild', ['protected', 'checks']],
+      ['gatekeeper', 'macos'],
+      ['judge', ['linux', 'windows', 'macos', 'rebuild']],
+      ['seal', ['judge', 'gatekeeper']],
+      ['verify', ['seal', 'rebuild']],
+      ['attest', ['seal', 'verify']],
+      ['draft', ['seal', 'attest']],
       ['publish', ['verify', 'draft']],
-      ['served', 'publish'],
+      ['served', ['verify', 'publish']],
     ]);
   });
 
@@ -72,15 +88,19 @@ describe('the workflow of a release', () => {
     const rights = Object.entries(release.jobs).map(([name, { permissions }]) => [name, permissions]);
     expect(release.permissions).toEqual({});
     expect(Object.fromEntries(rights)).toEqual({
+      protected: { actions: 'read' },
       checks: { contents: 'read' },
       linux: { contents: 'read' },
       windows: { contents: 'read' },
       macos: { contents: 'read' },
+      rebuild: { contents: 'read' },
+      gatekeeper: {},
+      judge: { contents: 'read' },
       seal: { contents: 'read' },
+      verify: { contents: 'read' },
       attest: { 'id-token': 'write', attestations: 'write' },
-      verify: { contents: 'read', attestations: 'read' },
       draft: { contents: 'write' },
-      publish: { contents: 'write' },
+      publish: { contents: 'write', attestations: 'read' },
       served: { contents: 'read' },
     });
   });
@@ -124,19 +144,44 @@ describe('the workflow of a release', () => {
     }
   });
 
-  it('judges the sealed files as a release, against an app that it has built itself', () => {
-    const { steps = [] } = release.jobs.verify ?? {};
-    const scripts = steps.map(({ run = '' }) => run);
-    const judging = scripts.findIndex((run) =>
-      run.startsWith('npm run release:verify -- release --version='),
+  it.each([
+    ['judge', ' --unsealed'],
+    ['verify', ''],
+  ])('judges as a release, against an app that another job has built: %s', (name, how) => {
+    const { steps = [], outputs } = release.jobs[name] ?? {};
+    const judging = steps.findIndex(({ run = '' }) => run.startsWith('npm run release:verify -- release'));
+    const version = `"$(node -p "require('./package.json').version")"`;
+    expect(steps[judging]?.run).toBe(
+      `npm run release:verify -- release${how} --version=${version} --rebuilt=rebuilt`,
     );
-    expect(scripts[judging]).toMatch(/ --rebuilt=rebuilt\/linux-unpacked$/);
-    expect(scripts[judging]).not.toContain('--test-build');
-    const rebuilding = scripts.indexOf('npm run package -- --no-seal --target=dir --output=rebuilt');
-    expect(rebuilding).toBeGreaterThan(-1);
-    expect(rebuilding).toBeLessThan(judging);
-    expect(release.jobs.verify?.outputs).toEqual({ files: '$' + '{{ steps.judged.outputs.files }}' });
-    expect(steps.findIndex(({ id }) => id === 'judged')).toBeGreaterThan(judging);
+    expect(uploadsTaken(steps)).toHaveProperty('rebuilt', 'rebuild');
+    expect(outputs).toHaveProperty('files', '$' + '{{ steps.judged.outputs.files }}');
+    expect(steps.findIndex(({ id }) => id === 'judged')).toBe(judging + 1);
+    expect(release.jobs.rebuild?.environment).toBeUndefined();
+  });
+
+  it('takes another job’s files by the number of that job’s upload, and never by a name', () => {
+    const taken = Object.entries(release.jobs).map(([name, { steps }]) => [name, uploadsTaken(steps)]);
+    expect(Object.fromEntries(taken.filter(([, uploads]) => Object.keys(uploads ?? {}).length > 0))).toEqual({
+      gatekeeper: { release: 'macos' },
+      judge: { 'from/linux': 'linux', 'from/win': 'windows', 'from/mac': 'macos', rebuilt: 'rebuild' },
+      seal: { release: 'judge' },
+      verify: { release: 'seal', rebuilt: 'rebuild' },
+      attest: { release: 'seal' },
+      draft: { release: 'seal' },
+    });
+    for (const [name, { steps, outputs }] of Object.entries(release.jobs)) {
+      const uploading = steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
+      expect(uploading.map(({ id }) => id)).toEqual(outputs?.upload ? ['upload'] : []);
+      if (outputs?.upload) expect(outputs.upload, name).toBe('$' + '{{ steps.upload.outputs.artifact-id }}');
+    }
+  });
+
+  it('compares what it seals with what was judged, before a key is there', () => {
+    const { steps = [] } = release.jobs.seal ?? {};
+    const comparing = steps.findIndex(({ env }) => env?.FILES === '$' + '{{ needs.judge.outputs.files }}');
+    expect(comparing).toBeGreaterThan(-1);
+    expect(steps.findIndex(namesSecret)).toBeGreaterThan(comparing);
   });
 
   it('hands the provenance the list of subjects, and publishing the list of what was judged', () => {
@@ -144,7 +189,10 @@ describe('the workflow of a release', () => {
       uses?.includes('attest-build-provenance'),
     );
     expect(attesting?.with).toEqual({ 'subject-checksums': 'subjects' });
-    const publishing = release.jobs.publish?.steps[0]?.env;
-    expect(publishing).toHaveProperty('FILES', '$' + '{{ needs.verify.outputs.files }}');
+    for (const name of ['publish', 'served'])
+      expect(release.jobs[name]?.steps.at(-1)?.env).toHaveProperty(
+        'FILES',
+        '$' + '{{ needs.verify.outputs.files }}',
+      );
   });
 });
