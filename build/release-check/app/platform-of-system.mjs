@@ -8,5 +8,5 @@ const platforms = /** @type {Record<string, string>} */ ({ win: 'win32', mac: 'd
  */
 export function platformOfSystem(system) {
   const [os = '', arch = ''] = system.split('-');
-  return { platform: platforms[os] ?? os, architectures: arch === 'universal' ? ['arm64', 'x64'] : [arch] };
+  return { platform: platforms[os] ?? os, architectures: arch === 'universal' ? ['x64', 'arm64'] : [arch] };
 }

@@ -17,7 +17,8 @@ const validate = (config: object) =>
   validateConfiguration(JSON.parse(JSON.stringify(config)), { isEnabled: false });
 
 const commit = { hash: '0123456789abcdef', time: 1, clean: true };
-const official = { directory: '/electron', version: '45.4.1', official: true };
+const { electron } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')).devDependencies;
+const official = { directory: '/electron', version: electron, official: true };
 const standIn = { ...official, version: '33.2.1', official: false };
 const azure = {
   AZURE_TENANT_ID: 't',
@@ -108,13 +109,13 @@ describe('every system', () => {
   });
 
   it('is packed around an Electron for each of its processors: the one at hand, or what its checksums name', () => {
-    expect(resolve('linux', {})).toMatchObject({ electronDist: '/electron', electronVersion: '45.4.1' });
+    expect(resolve('linux', {})).toMatchObject({ electronDist: '/electron', electronVersion: electron });
     for (const platform of ['win32', 'darwin'] as const) {
       const { electronDist, electronDownload, electronVersion } = resolve(platform, {});
-      expect({ electronDist, electronVersion }).toEqual({ electronVersion: '45.4.1' });
+      expect({ electronDist, electronVersion }).toEqual({ electronVersion: electron });
       for (const arch of ['x64', 'arm64'])
         expect(electronDownload).toHaveProperty(
-          ['checksums', `electron-v45.4.1-${platform}-${arch}.zip`],
+          ['checksums', `electron-v${electron}-${platform}-${arch}.zip`],
           expect.stringMatching(/^[0-9a-f]{64}$/),
         );
     }
