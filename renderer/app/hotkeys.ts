@@ -21,6 +21,14 @@ export function isPlainKey(event: KeyboardEvent): boolean {
   return !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isDialogOpen());
 }
 
+/**
+ * Ctrl or Cmd with `/`, also within a text. The menu has it too, but GTK takes it for "select all" before the menu is asked: only
+ * the page sees it sooner.
+ */
+export function asksForKeys(event: KeyboardEvent): boolean {
+  return event.key === '/' && event.ctrlKey !== event.metaKey && !event.altKey && !isDialogOpen();
+}
+
 /** Which of `hotkeys` was pressed; null within a text. */
 export function hotkeyOf(event: KeyboardEvent): keyof typeof hotkeys | null {
   if (!isPlainKey(event) || isTyping(event.target)) return null;

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { focusSearchBox } from '../search/search-box-focus';
-import { hotkeyOf, isPlainKey } from './hotkeys';
+import { asksForKeys, hotkeyOf, isPlainKey } from './hotkeys';
 import { type Route, stepBack } from './route';
 
-/** `/` goes to the search box and `?` to the list of keys, from anywhere; Escape steps back from what is behind Search. */
+/** `/` goes to the search box, `?` and Ctrl/Cmd+/ to the list of keys, from anywhere; Escape steps back from what is behind Search. */
 export function useShortcuts(route: Route, showKeys: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -13,7 +13,7 @@ export function useShortcuts(route: Route, showKeys: () => void): void {
         // Else the slash would land in the box that gets the focus.
         event.preventDefault();
         focusSearchBox();
-      } else if (hotkey === 'keys') {
+      } else if (hotkey === 'keys' || asksForKeys(event)) {
         event.preventDefault();
         showKeys();
       } else if (event.key === 'Escape' && isPlainKey(event) && stepBack(route)) {

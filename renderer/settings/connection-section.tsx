@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import { useApp, useConnection } from '../app/app-context';
 import { isKeychainCode } from '../texts/keychain-texts';
+import { removedFromNames } from '../texts/settings-texts';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
@@ -18,7 +19,7 @@ function sourceWords(source: ConnectionStatus['source']): string {
 
 export function ConnectionSection() {
   const { bridge, connection } = useApp();
-  const { source, state, failure } = useConnection();
+  const { source, state, failure, storedIn } = useConnection();
   const action = useAsyncAction();
   const test = useConnectionTest();
   const leaving = useAsyncAction();
@@ -35,7 +36,9 @@ export function ConnectionSection() {
       // The pressed button is gone; without this the keyboard would start anew at the top of the window.
       heading.current?.focus();
     });
-  const disconnect = () => leave('disconnect', texts.settings.disconnected);
+  const isInMemory = storedIn === 'memory-until-quit';
+  const disconnect = () =>
+    leave('disconnect', isInMemory ? texts.settings.disconnectedFromMemory : texts.settings.disconnected);
   const disconnectAnyway = () => leave('disconnectAnyway', texts.settings.leftBehind);
   const trySample = () => action.run(async () => connection.set(await bridge.chooseSample()));
   const keychainFails = state === 'problem' && failure !== null && isKeychainCode(failure.code);
@@ -73,6 +76,9 @@ export function ConnectionSection() {
         )}
       </div>
       {keychainFails && <p className="muted">{texts.settings.keepUntilQuitHint}</p>}
+      {source === 'nexar' && storedIn && (
+        <p className="muted">{texts.settings.disconnectHint(removedFromNames[storedIn])}</p>
+      )}
       {source === 'nexar' && <ConnectionTest run={test.run} />}
       <output className={styles.said}>{source === 'none' && disconnected}</output>
       {source === 'nexar' && stuck && (

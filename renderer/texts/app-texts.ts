@@ -24,7 +24,8 @@ export const appTexts = {
     notConnected: 'Not connected',
     connecting: 'Connecting…',
     warning: (happened: string) => `Connected, but access cannot be renewed: ${happened}`,
-    worksUntil: (moment: string) => `Lookups go on until ${moment}.`,
+    worksUntil: (moment: string) =>
+      `The present access lasts until ${moment}; until then lookups need no new one.`,
     warningLabel: 'Credentials',
     refusedUntil: (moment: string | null) =>
       moment === null

@@ -35,7 +35,10 @@ export const settingsTexts = {
       `The entry “Parts Lookup” could not be removed, so nothing was forgotten yet. You can disconnect all the same: the token and the kept answers go, the entry stays in the keychain. ${remove}`,
     disconnectAnyway: 'Disconnect anyway',
     leftBehind: 'Disconnected. The entry “Parts Lookup” may still be in the keychain.',
+    disconnectHint: (place: string) =>
+      `Disconnect removes ID and secret from ${place}. To connect again you need the secret, which the portal shows only once.`,
     disconnected: 'Disconnected: the keychain entry, the token and the kept answers are gone.',
+    disconnectedFromMemory: 'Disconnected: the credentials, the token and the kept answers are gone.',
     sampleInUse: 'The sample parts are in use: made-up prices and stock, no network.',
     nothingStored: 'No credentials are stored.',
     trySample: 'Try with sample parts',
@@ -77,6 +80,15 @@ export const storedInNames: Readonly<Record<StoredIn, string>> = {
   keepassxc: 'KeePassXC',
   'secret-service': 'Secret Service',
   'memory-until-quit': 'memory, until you quit',
+};
+
+/** The same places, as what a thing is removed from. */
+export const removedFromNames: Readonly<Record<StoredIn, string>> = {
+  ...storedInNames,
+  'secret-service': 'the Secret Service',
+  'macos-keychain': 'the macOS Keychain',
+  'windows-credential-manager': 'the Windows Credential Manager',
+  'memory-until-quit': 'memory',
 };
 
 export const testStepNames: Readonly<Record<ConnectionTestStep['step'], string>> = {

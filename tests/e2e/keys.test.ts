@@ -60,6 +60,20 @@ test('in the search box ? is a letter; the menu and the foot of the window open 
   await expect(keys.footerButton).toBeFocused();
 });
 
+test('Ctrl+/ opens the list over a text, whose letters it leaves as they are', async ({ launch }) => {
+  const { page, search } = await openWithSample(launch);
+  const keys = keysDialog(page);
+  await page.keyboard.type('LM358');
+  await page.keyboard.press('Control+/');
+  await expect(keys.dialog).toBeVisible();
+  await page.keyboard.press('Control+/');
+  await page.keyboard.press('Escape');
+  await expect(keys.dialog).toBeHidden();
+  await expect(search.box).toBeFocused();
+  await page.keyboard.type('N');
+  await expect(search.box).toHaveValue('LM358N');
+});
+
 test('every key of the menu is in the list', async ({ launch }) => {
   const { app, page } = await openWithSample(launch);
   const keys = keysDialog(page);

@@ -92,6 +92,21 @@ describe('settings', () => {
     await until(() => expect(document.body.textContent).toContain('No parts were spent.'));
   });
 
+  it('say of credentials that are kept in memory that these are gone, and nothing of a keychain', async () => {
+    const twin = createPartsTwin('nexar');
+    await showApp('nexar', '#/settings', twin);
+    await region();
+    await act(async () =>
+      twin.tell.connection({ ...twinStatuses.nexar, savedAt: null, storedIn: 'memory-until-quit' }),
+    );
+    expect((await region()).textContent).toContain('Disconnect removes ID and secret from memory.');
+    await press(byRole('button', 'Disconnect'));
+    await until(() => byRole('button', 'Connect to Nexar'));
+    const words = (await region()).textContent;
+    expect(words).toContain('Disconnected: the credentials, the token and the kept answers are gone.');
+    expect(words).not.toContain('keychain entry');
+  });
+
   it('with the sample parts say so and offer to connect', async () => {
     await showApp('sample', '#/settings');
     expect((await region()).textContent).toContain('sample parts are in use');
