@@ -30,6 +30,7 @@ import { enforcesSandbox } from './security/sandbox-rule';
 import { createSearchMemory } from './settings/search-memory';
 import { openSettingsFile } from './settings/settings-file';
 import { describeApp, describeVersions } from './windows/about-panel';
+import { appIcon } from './windows/app-icon';
 import { applicationMenu } from './windows/application-menu';
 import { chooseSavePath } from './windows/choose-save-path';
 import { confirmForeignLink } from './windows/confirm-foreign-link';
@@ -235,7 +236,7 @@ async function start(): Promise<void> {
     { log, redaction },
   );
 
-  describeApp(app, build, process.versions);
+  describeApp(app, build, process.versions, appIcon());
   Menu.setApplicationMenu(
     applicationMenu({
       app,

@@ -1,6 +1,16 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageTypeFile } from '../packing/package-type.mjs';
+import { startByName } from './desktop-command.mjs';
 
 /**
  * Lays the files of a package out as they will lie on the user's machine. Modes are set whatever the umask of the build is:
@@ -18,6 +28,9 @@ export function stageFiles(files, root, kind) {
   // electron-builder writes it where it publishes, into a folder that several packages share.
   for (const { to } of files.filter(({ from }) => existsSync(join(from, 'resources', 'app.asar')))) {
     writeFileSync(join(root, to, packageTypeFile), kind);
+  }
+  for (const { to } of files.filter(({ to }) => to.endsWith('.desktop'))) {
+    writeFileSync(join(root, to), startByName(readFileSync(join(root, to), 'utf8')));
   }
   setModes(root);
 }

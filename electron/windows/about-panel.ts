@@ -24,6 +24,7 @@ export function describeApp(
   app: Pick<App, 'name' | 'getVersion' | 'setAboutPanelOptions'>,
   build: BuildKind,
   versions: NodeJS.ProcessVersions,
+  icon?: string,
 ): void {
   const words = kindInWords[build];
   app.setAboutPanelOptions({
@@ -33,5 +34,6 @@ export function describeApp(
     copyright:
       'Part data by Octopart through Nexar. Electron, Chromium and Node.js are works of their authors.',
     website: ownAddresses['octopart-home'],
+    ...(icon ? { iconPath: icon } : {}),
   });
 }

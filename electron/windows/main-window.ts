@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { appIcon } from './app-icon';
 import { backgroundColor } from './background';
 import type { Page } from './page';
 import { pagePreferences } from './page-preferences';
@@ -17,12 +18,14 @@ interface MainWindowOptions extends Page {
 export function openMainWindow(options: MainWindowOptions): BrowserWindow {
   const { address, state, saveState } = options;
   const workAreas = screen.getAllDisplays().map((display) => display.workArea);
+  const icon = appIcon();
   const window = new BrowserWindow({
     ...windowBounds(state.bounds, workAreas),
     minWidth: smallest.width,
     minHeight: smallest.height,
     title: 'Parts Lookup',
     backgroundColor: backgroundColor(nativeTheme),
+    ...(icon ? { icon } : {}),
     show: false,
     webPreferences: pagePreferences(options),
   });

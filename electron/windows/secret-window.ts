@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron';
+import { appIcon } from './app-icon';
 import { backgroundColor } from './background';
 import type { Page } from './page';
 import { pagePreferences } from './page-preferences';
@@ -13,6 +14,7 @@ interface SecretWindowOptions extends Page {
 /** A window in which a secret is typed: a process, a session and a preload of its own, so that none enters the main page. */
 export function openSecretWindow(options: SecretWindowOptions): BrowserWindow {
   const { parent, title, width, height, address } = options;
+  const icon = appIcon();
   const window = new BrowserWindow({
     parent,
     width,
@@ -23,6 +25,7 @@ export function openSecretWindow(options: SecretWindowOptions): BrowserWindow {
     fullscreenable: false,
     title,
     backgroundColor: backgroundColor(nativeTheme),
+    ...(icon ? { icon } : {}),
     show: false,
     // SECURITY: a secret is typed here; the tools that could read the field stay out.
     webPreferences: { ...pagePreferences(options), devTools: false },

@@ -10,7 +10,7 @@ const bundle = 'Parts Lookup.app/Contents/';
 const ours = [
   /^(resources|Parts Lookup\.app\/Contents\/Resources)\/app\.asar(\.unpacked\/.+)?$/,
   /^(Parts Lookup\.app\/Contents\/)?(LICENSE|THIRD_PARTY_NOTICES)\.txt$/,
-  /^resources\/(apparmor-profile|package-type)$/,
+  /^resources\/(apparmor-profile|icon\.png|package-type)$/,
   /^Parts Lookup\.app\/Contents\/Resources\/icon\.icns$/,
 ];
 

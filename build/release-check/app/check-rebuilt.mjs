@@ -13,7 +13,12 @@ import { readArchive } from './read-archive.mjs';
  */
 
 /** Ours beside the archive, where every system has them at the same place. */
-const besideArchive = ['LICENSE.txt', 'THIRD_PARTY_NOTICES.txt', 'resources/apparmor-profile'];
+const besideArchive = [
+  'LICENSE.txt',
+  'THIRD_PARTY_NOTICES.txt',
+  'resources/apparmor-profile',
+  'resources/icon.png',
+];
 
 /**
  * @param {string} folder an unpacked app, or what `npm run package -- --target=dir` has put one into

@@ -1,5 +1,7 @@
+import { commandOf } from '../../linux-package/desktop-command.mjs';
+
 /**
- * The desktop entry as electron-builder writes it of electron-builder.yml: it starts the app and nothing else.
+ * The desktop entry as electron-builder writes it of electron-builder.yml, with our command: it starts the app and nothing else.
  * @param {import('./expected-package.mjs').Project} project
  */
 export function writeDesktopEntry({ config, manifest }) {
@@ -7,7 +9,7 @@ export function writeDesktopEntry({ config, manifest }) {
   const schemes = [protocols].flat().flatMap((protocol) => protocol?.schemes ?? []);
   const fields = {
     Name: productName,
-    Exec: `"/opt/${productName}/${linux?.executableName}" %U`,
+    Exec: commandOf(String(linux?.executableName)),
     Terminal: 'false',
     Type: 'Application',
     Icon: linux?.executableName,

@@ -29,6 +29,13 @@ it('About names the app, its version and Electron’s, and whose data it shows',
   ]);
 });
 
+it('About shows the icon where the system does not know it', () => {
+  const { app, shown } = appWith(true);
+  const icon = '/opt/Parts Lookup/resources/icon.png';
+  describeApp(app, 'release', versions, icon);
+  expect(shown).toEqual([expect.objectContaining({ iconPath: icon })]);
+});
+
 it.each([
   ['unsigned', '1.2.3 (unsigned build)'],
   ['test', '1.2.3 (test build, not for users)'],
