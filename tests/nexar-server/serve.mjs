@@ -3,8 +3,8 @@
 import { launchNexarServer } from './launch-nexar-server.mjs';
 
 const server = await launchNexarServer(JSON.parse(process.argv[2] ?? '{}'));
-process.stdout.write(`NEXAR_IDENTITY_URL=${server.identityUrl}
-NEXAR_API_URL=${server.apiUrl}
+process.stdout.write(`export NEXAR_IDENTITY_URL=${server.identityUrl}
+export NEXAR_API_URL=${server.apiUrl}
 Client ID: ${server.clientId}
 Client secret: ${server.clientSecret}
 `);
