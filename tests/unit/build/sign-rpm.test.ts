@@ -91,7 +91,7 @@ it.each(['ed25519', 'rsa3072'])(
     expect(check(signer.publicKey)).toBe(0);
     expect(check(open().publicKey)).not.toBe(0);
   },
-  30_000,
+  60_000,
 );
 
 it('an rpm that the key has signed stays as it is, byte for byte; another key’s signature is replaced', () => {
@@ -104,7 +104,7 @@ it('an rpm that the key has signed stays as it is, byte for byte; another key’
   standBefore('exit 1');
   signRpm(file(), signer);
   expect(readFileSync(file()).equals(signed)).toBe(true);
-}, 30_000);
+}, 60_000);
 
 it('sealed anew with another percentage, an rpm is the file that was published; feed and checksums are of the signed one', async () => {
   const gpg = { ...makeGpgKey(join(folder, 'gpg'), passphrase), passphrase };
@@ -121,7 +121,7 @@ it('sealed anew with another percentage, an rpm is the file that was published; 
   );
   await sealRelease(folder, '1.2.3', { ...newKeys, gpg }, { stagingPercentage: 50 });
   expect(readFileSync(file()).equals(signed)).toBe(true);
-}, 30_000);
+}, 60_000);
 
 it('neither arguments nor environment show the passphrase, and the home of who seals has no say', () => {
   const home = join(folder, 'home');
@@ -142,7 +142,7 @@ it('neither arguments nor environment show the passphrase, and the home of who s
   expect(check(signer.publicKey)).toBe(0);
   expect(readdirSync(home)).toEqual(['.rpmmacros']);
   expect(readFileSync(join(home, '.rpmmacros'), 'utf8')).toBe(macros);
-}, 30_000);
+}, 60_000);
 
 it.each([
   ['the payload of', 'rpmsign "$@"; printf x >> "$file"', /rpmsign changed the payload of/],
@@ -153,13 +153,17 @@ it.each([
   ],
   ['nothing of', ':', /rpmsign did not sign/],
   ['all of', 'echo > "$file"', /it is no rpm/],
-])('an rpmsign that changes %s an rpm is refused, and the rpm stays as it was', (_of, lines, reason) => {
-  const signer = open();
-  standBefore(lines);
-  expect(() => signRpm(file(), signer)).toThrow(reason);
-  expect(readFileSync(file()).equals(unsigned)).toBe(true);
-  expect(readdirSync(folder).filter((found) => found.endsWith('.signed'))).toEqual([]);
-});
+])(
+  'an rpmsign that changes %s an rpm is refused, and the rpm stays as it was',
+  (_of, lines, reason) => {
+    const signer = open();
+    standBefore(lines);
+    expect(() => signRpm(file(), signer)).toThrow(reason);
+    expect(readFileSync(file()).equals(unsigned)).toBe(true);
+    expect(readdirSync(folder).filter((found) => found.endsWith('.signed'))).toEqual([]);
+  },
+  60_000,
+);
 
 it('where rpmsign is missing, that is said', () => {
   const signer = open();
@@ -175,4 +179,4 @@ it('where rpmsign is missing, that is said', () => {
     );
   vi.stubEnv('PATH', commands);
   expect(() => signRpm(file(), signer)).toThrow(/rpmsign is missing: it is in the package rpm/);
-});
+}, 60_000);
