@@ -1,6 +1,6 @@
 // `npm run release:seal -- DIR VERSION [--notes=FILE] [--percentage=N]`: seals the finished files of all systems, with the keys
 // from the environment. Of a sealed folder it writes the seal anew, with another percentage for one; notes and percentage that are
-// not named stay. It uses nothing but Node and GPG: the release workflow installs no package where these keys are.
+// not named stay. It uses nothing but Node, GPG and rpmsign: the release workflow installs no package where these keys are.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAnnouncement } from './packing/announcement.mjs';

@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { firstLine, makeReleaseKey, publicKeyAsPem, publicKeyOf, signText } from '../signing/ed25519.mjs';
 import { openGpgSigner } from '../signing/gpg.mjs';
+import { signRpm } from '../signing/sign-rpm.mjs';
 import { hashFile, writeContents } from './contents-list.mjs';
 import { belongsToFeed, writeFeeds } from './release-feeds.mjs';
 import { sealNames } from './seal-names.mjs';
@@ -52,8 +53,8 @@ export function chooseSealingKeys(kind, keys) {
 }
 
 /**
- * Seals a folder of finished artefacts: a list of their checksums and the update feeds, signed with the project's Ed25519 key,
- * and GPG signatures beside the Linux packages and the list. Without keys they are made for this run alone, and only a test build's verification
+ * Seals a folder of finished artefacts: a GPG signature in each rpm, a list of all checksums and the update feeds, signed with the
+ * project's Ed25519 key, and GPG signatures beside the Linux packages and the list. Without keys they are made for this run alone, and only a test build's verification
  * takes them.
  * @param {string} folder with the artefacts; its subfolders are not sealed
  * @param {string} version that they bear
@@ -64,8 +65,10 @@ export async function sealRelease(folder, version, keys, announcement) {
   const privateKey = keys.releaseKey ?? makeReleaseKey();
   const gpg = openGpgSigner(keys.gpg);
   try {
-    writeFeeds(folder, version, privateKey, announcement);
     const artefacts = listArtefacts(folder);
+    // Feeds and checksums are of the signed files.
+    for (const name of artefacts.filter(isRpm)) signRpm(join(folder, name), gpg);
+    writeFeeds(folder, version, privateKey, announcement);
     /** @type {Map<string, string>} */
     const checksums = new Map();
     for (const name of artefacts) checksums.set(name, await hashFile(join(folder, name)));
@@ -93,9 +96,14 @@ export function listArtefacts(folder) {
     .sort();
 }
 
-/** Whether a file bears a GPG signature of its own. */
+/** Whether a file has a GPG signature beside it. */
 export function isLinuxPackage(/** @type {string} */ name) {
   return /\.(deb|rpm|AppImage|tar\.gz)$/.test(name);
+}
+
+/** Whether a file bears a GPG signature in itself. */
+export function isRpm(/** @type {string} */ name) {
+  return name.endsWith('.rpm');
 }
 
 /** Whether a file vouches for others, and so is in no list of what is sealed. */

@@ -9,6 +9,7 @@ import { join } from 'node:path';
  * @property {string} publicKey armoured
  * @property {string} fingerprint
  * @property {(file: string) => void} sign writes an armoured detached signature beside the file, `FILE.asc`
+ * @property {(program: string, args: string[]) => void} lendTo runs a program that calls GPG: it signs with this key, in this keyring
  * @property {() => void} close
  */
 
@@ -40,6 +41,20 @@ export function openGpgSigner(key) {
       const out = ['--yes', '--output', `${file}.asc`, '--armor', '--detach-sign', file];
       run([...secret, '--local-user', fingerprint, ...out], passphrase);
     },
+    lendTo(program, args) {
+      const answers = join(home, 'passphrase');
+      const options = ['batch', 'no-tty', 'pinentry-mode loopback', `passphrase-file ${answers}`];
+      // SECURITY: the passphrase goes through a file of mode 0600, for the time of the call: the program's stdin is not GPG's.
+      writeFileSync(answers, passphrase, { mode: 0o600 });
+      writeFileSync(join(home, 'gpg.conf'), options.map((option) => `${option}\n`).join(''));
+      try {
+        // SECURITY: it inherits nothing of the person who seals: neither their keyring nor what their home folder configures.
+        const env = { PATH: process.env.PATH, HOME: home, GNUPGHOME: home };
+        execFileSync(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      } finally {
+        for (const name of ['passphrase', 'gpg.conf']) rmSync(join(home, name));
+      }
+    },
     close() {
       spawnSync('gpgconf', ['--homedir', home, '--kill', 'all']);
       rmSync(home, { recursive: true, force: true });
@@ -50,9 +65,10 @@ export function openGpgSigner(key) {
 /**
  * @param {string} file
  * @param {string} publicKey armoured
- * @returns {string | undefined} the fingerprint of the key that signed it; undefined when `FILE.asc` is no signature of it
+ * @param {string} [signature] the file that holds it
+ * @returns {string | undefined} the fingerprint of the key that signed it; undefined when it is no signature of the file
  */
-export function whoSigned(file, publicKey) {
+export function whoSigned(file, publicKey, signature = `${file}.asc`) {
   const home = mkdtempSync(join(tmpdir(), 'parts-gpg-'));
   try {
     const keyring = join(home, 'key.gpg');
@@ -60,7 +76,7 @@ export function whoSigned(file, publicKey) {
       input: publicKey,
     });
     writeFileSync(keyring, dearmoured.stdout);
-    const args = ['--status-fd', '1', '--keyring', keyring, `${file}.asc`, file];
+    const args = ['--status-fd', '1', '--keyring', keyring, signature, file];
     const { status, stdout } = spawnSync('gpgv', args, { encoding: 'utf8' });
     return status === 0 ? stdout.match(/\[GNUPG:\] VALIDSIG \w+ .* (\w+)$/m)?.[1] : undefined;
   } finally {

@@ -35,7 +35,7 @@ const tags = new Set(
   Recommendversion Archivesize Basenames Buildtime Classdict Dirindexes Dirnames Encoding Fileclass Filecolors Filedevices
   Filedigestalgo Filedigests Fileflags Filegroupname Fileinodes Filelangs Filelinktos Filemodes Filemtimes Filerdevs Filesizes
   Fileusername Fileverifyflags Headeri18ntable Optflags Payloadcompressor Payloaddigest Payloaddigestalgo Payloaddigestalt
-  Payloadflags Payloadformat Platform Rpmversion Sha1header Sha256header Sigmd5 Sigsize Size Sourcerpm`.split(
+  Payloadflags Payloadformat Platform Rpmversion Sha1header Sha256header Sigmd5 Sigsize Size Sourcerpm Dsaheader Rsaheader`.split(
     /\s+/,
   ),
 );
@@ -112,7 +112,7 @@ export function headOfRpm({ manifest, config }, architecture, recommends) {
  * @param {string[]} question
  */
 function ask(file, question) {
-  // Its signature lies beside it, and is judged with the release's seal.
+  // Its signatures, if it has been sealed, are judged with the release's seal.
   const args = ['-qp', '--nosignature', ...question, file];
   return execFileSync('rpm', args, { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'pipe'] });
 }

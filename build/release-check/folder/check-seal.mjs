@@ -2,14 +2,21 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile, readContents } from '../../packing/contents-list.mjs';
 import { sealNames } from '../../packing/seal-names.mjs';
-import { isLinuxPackage, isSeal, listArtefacts, readSealedVersion } from '../../packing/seal-release.mjs';
+import {
+  isLinuxPackage,
+  isRpm,
+  isSeal,
+  listArtefacts,
+  readSealedVersion,
+} from '../../packing/seal-release.mjs';
 import { unpackedFolders } from '../../packing/unpacked-folders.mjs';
 import { isSignedByOne, publicKeyFromPem } from '../../signing/ed25519.mjs';
 import { whoSigned } from '../../signing/gpg.mjs';
 import { checkPublishedKeys } from './check-published-keys.mjs';
+import { checkRpmSignature } from './check-rpm-signature.mjs';
 
 /**
- * Checks the list of checksums, its signature, and the GPG signatures beside the files.
+ * Checks the list of checksums, its signature, and the GPG signatures: those beside the files, and those that the rpms bear in themselves.
  * @param {string} folder
  * @param {string | undefined} version that was sealed
  * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys | 'beside'} trusted the project's keys; or those that lie beside the files, as a test build's do
@@ -95,13 +102,18 @@ async function checkChecksums(folder) {
  */
 function checkGpg(folder, trusted) {
   const publicKey = readFileSync(join(folder, sealNames.gpgKey), 'utf8');
-  const signed = [...listArtefacts(folder).filter(isLinuxPackage), sealNames.checksums];
-  return signed.flatMap((name) => {
+  const artefacts = listArtefacts(folder);
+  /** @param {string} signer */
+  const isTrusted = (signer) => trusted === 'beside' || trusted.gpgFingerprints.includes(signer);
+  const beside = [...artefacts.filter(isLinuxPackage), sealNames.checksums].flatMap((name) => {
     const signer = whoSigned(join(folder, name), publicKey);
     if (!signer) return [`${name} has no GPG signature that verifies`];
-    const isTrusted = trusted === 'beside' || trusted.gpgFingerprints.includes(signer);
-    return isTrusted ? [] : [`${name} is signed by the unknown GPG key ${signer}`];
+    return isTrusted(signer) ? [] : [`${name} is signed by the unknown GPG key ${signer}`];
   });
+  const inside = artefacts
+    .filter(isRpm)
+    .flatMap((name) => checkRpmSignature(join(folder, name), publicKey, isTrusted));
+  return [...beside, ...inside];
 }
 
 /** @param {string} folder */

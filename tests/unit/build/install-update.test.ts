@@ -37,11 +37,8 @@ beforeEach(() => {
   leftovers = noteFolders(at('commands'));
   copyFileSync(script, at('install-update'));
   keys(makeReleaseKey(), makersKey);
-  const note = (name: string) => `#!/bin/sh
-for word; do package=$word; done
-echo "${name} $*" >> '${at('calls')}'; cat "$package" > '${at('installed')}'`;
-  command('apt-get', note('apt-get'));
-  command('dnf', note('dnf'));
+  command('apt-get', `#!/bin/sh\n${note('apt-get')}`);
+  command('dnf', `#!/bin/sh\n${note('dnf')}`);
   installedIs('1.0.0');
   publish('1.1.0');
 });
@@ -52,10 +49,15 @@ function command(name: string, text: string): void {
   chmodSync(at(`commands/${name}`), 0o755);
 }
 
+/** Lines of a shell that note how `name` is called, and what it would install. */
+const note = (name: string) => `for word; do package=$word; done
+echo "${name} $*" >> '${at('calls')}'; cat "$package" > '${at('installed')}'`;
+
 function installedIs(version: string): void {
   command('dpkg-query', `#!/bin/sh\nprintf '${version}'`);
   const real = spawnSync('sh', ['-c', 'command -v rpm'], { encoding: 'utf8' }).stdout.trim();
-  command('rpm', `#!/bin/sh\n[ "$1" = -q ] && printf '${version}' || exec '${real}' "$@"`);
+  const says = `-q) printf '${version}' ;; --eval) exec '${real}' "$@" ;;`;
+  command('rpm', `#!/bin/sh\ncase $1 in ${says} *) ${note('rpm')} ;; esac`);
 }
 
 function keys(...privateKeys: string[]): void {
@@ -98,6 +100,17 @@ describe.runIf(process.platform === 'linux')('root installs', () => {
     expect(install(name)).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(at('calls'), 'utf8')).toMatch(line);
     expect(readFileSync(at('installed'), 'utf8')).toBe(`the package ${name}`);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('an rpm with rpm itself where there is no dnf, whatever else installs packages there', () => {
+    rmSync(at('commands/dnf'));
+    for (const other of ['zypper', 'yum', 'microdnf']) command(other, `#!/bin/sh\n${note(other)}`);
+    expect(install(rpm, pathWithoutDnf())).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(at('calls'), 'utf8')).toMatch(
+      /^rpm --upgrade --nosignature \/var\/tmp\/\S+\/parts-lookup-1\.1\.0-linux-x86_64\.rpm\n$/,
+    );
+    expect(readFileSync(at('installed'), 'utf8')).toBe(`the package ${rpm}`);
     expect(leftovers()).toEqual([]);
   });
 
@@ -211,6 +224,16 @@ describe.runIf(process.platform === 'linux')('root refuses', () => {
     expectRefusal(66, /is not newer than/, rpm);
   });
 });
+
+/** Of this system's programs those that the script needs, which here may have a dnf among them. */
+function pathWithoutDnf(): string {
+  mkdirSync(at('programs'));
+  for (const name of 'awk base64 cat flock grep head mktemp openssl rm sed tail tee timeout tr'.split(' ')) {
+    const { stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
+    symlinkSync(stdout.trim(), at(`programs/${name}`));
+  }
+  return `${at('commands')}:${at('programs')}`;
+}
 
 function link(file: string, to: string): void {
   rmSync(file);

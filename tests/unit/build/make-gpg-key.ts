@@ -9,12 +9,12 @@ interface GpgKey {
 }
 
 /** A GPG key with a passphrase, as the project's own would be; `home` is a folder that is made for it. */
-export function makeGpgKey(home: string, passphrase: string): GpgKey {
+export function makeGpgKey(home: string, passphrase: string, algorithm = 'ed25519'): GpgKey {
   mkdirSync(home, { mode: 0o700 });
   const fixed = ['--homedir', home, '--batch', '--quiet', '--pinentry-mode', 'loopback'];
   const gpg = (...args: string[]) =>
     execFileSync('gpg', [...fixed, '--passphrase', passphrase, ...args], { encoding: 'utf8', stdio: 'pipe' });
-  gpg('--quick-generate-key', 'Publisher <publisher@parts-lookup.example>', 'ed25519', 'sign', '1d');
+  gpg('--quick-generate-key', 'Publisher <publisher@parts-lookup.example>', algorithm, 'sign', '1d');
   const fingerprint = gpg('--with-colons', '--list-keys').match(/^fpr:+([0-9A-F]+):/m)?.[1] ?? '';
   const secretKey = gpg('--armor', '--export-secret-keys', fingerprint);
   const publicKey = gpg('--armor', '--export', fingerprint);

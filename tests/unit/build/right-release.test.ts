@@ -52,7 +52,8 @@ function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
 }
 
 beforeAll(async () => {
-  const { secretKey, fingerprint } = makeGpgKey(join(place, 'gpg'), passphrase);
+  // The throw-away keys of the other tests are of Ed25519, and an rpm has an RSA key's signature in another place.
+  const { secretKey, fingerprint } = makeGpgKey(join(place, 'gpg'), passphrase, 'rsa3072');
   makeProject(trusted, [fingerprint]);
   await makeSmallRelease(folder, 'release', { releaseKey, gpg: { secretKey, passphrase } }, trusted, project);
   await makeSmallRelease(rebuilt, 'unsigned', newKeys, trusted, project);

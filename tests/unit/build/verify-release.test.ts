@@ -34,7 +34,8 @@ describe('a right release', () => {
     ).join('\n');
     expect(faults).toMatch(/it is marked as test, not as a release/);
     expect(faults).toMatch(/SHA256SUMS is not signed by a trusted release key/);
-    expect(faults).toMatch(/signed by the unknown GPG key [0-9A-F]{40}/);
+    expect(faults).toMatch(/SHA256SUMS is signed by the unknown GPG key [0-9A-F]{40}/);
+    expect(faults).toMatch(/\.rpm is signed in itself by the unknown GPG key [0-9A-F]{40}/);
     expect(faults).toMatch(/the publisher's address is a placeholder/);
     expect(faults).toMatch(/^it was not built anew to be held against: /m);
   });
