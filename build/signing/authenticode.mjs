@@ -54,10 +54,10 @@ export function findFaultInSignature(file, { authorities, publisher }) {
     const { status, stdout, stderr } = spawnSync('osslsigncode', args, { encoding: 'utf8' });
     const text = stdout + stderr;
     if (/No signature found/i.test(text)) return 'has no Authenticode signature';
+    if (status !== 0) return 'its Authenticode signature does not verify';
     // SECURITY: osslsigncode is content when one of several verifies, and the first is the one whose signer is read below.
     const count = text.match(/^Signature Index: /gm)?.length;
     if (count !== 1) return `has ${count ?? 0} Authenticode signatures, not one`;
-    if (status !== 0) return 'its Authenticode signature does not verify';
     const signer = text.match(/Signer's certificate:[\s\S]*?Subject: [^\n]*?\/CN=([^/\n]+)/)?.[1]?.trim();
     if (signer !== publisher) return `is signed for ${signer ?? 'nobody'}, not for ${publisher}`;
     if (/^Timestamp is not available$/m.test(text)) return 'its Authenticode signature has no timestamp';

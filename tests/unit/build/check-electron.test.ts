@@ -95,11 +95,12 @@ describe('an app of macOS', () => {
   });
 
   /** What is found after a change, which is taken back. */
-  async function changed(path: string, content: string | Buffer | undefined): Promise<string[]> {
+  async function changed(path: string, content: string | Buffer | undefined, link?: string) {
     const kept = join(place, 'kept');
     cpSync(root, kept, { recursive: true, verbatimSymlinks: true });
     rmSync(join(contents, path), { force: true });
     if (content !== undefined) write(contents, { [path]: content });
+    if (link !== undefined) symlinkSync(link, join(contents, path));
     const faults = await check();
     rmSync(root, { recursive: true });
     cpSync(kept, root, { recursive: true, verbatimSymlinks: true });
@@ -130,9 +131,12 @@ describe('an app of macOS', () => {
       "mac: Parts Lookup.app/Contents/MacOS/more is neither ours nor Electron's",
     ]);
     const link = `${framework}/Electron Framework`;
-    expect(await changed(link, Buffer.from(version))).toEqual([
-      `mac: Parts Lookup.app/Contents/${link} is not the file of Electron 45.4.1`,
-    ]);
+    const linkIsAnother = [`mac: Parts Lookup.app/Contents/${link} is not the file of Electron 45.4.1`];
+    expect(await changed(link, Buffer.from(version))).toEqual(linkIsAnother);
+    expect(await changed(link, undefined, 'Versions/A/Resources/../Electron Framework')).toEqual(
+      linkIsAnother,
+    );
+    expect(await changed('MacOS/Parts Lookup', undefined, `../${link}`)).toEqual(isAnother);
   });
 
   it('may carry the keychain’s binary signed, and no other', () => {
