@@ -21,7 +21,11 @@ export const artefactOpeners = [
     kind: /\.rpm$/,
     /** @type {Open} */
     open(file, folder) {
-      execFileSync('sh', ['-ec', 'rpm2cpio "$1" | cpio -idm --quiet', 'sh', file], { cwd: folder });
+      const payload = ['-ec', 'rpm2cpio "$1" | cpio --quiet "$2"', 'sh', file];
+      refuseOddKinds(listLines('sh', [...payload, '-itv']), '-d');
+      const paths = listLines('sh', [...payload, '-it']).map((path) => join(path));
+      if (new Set(paths).size < paths.length) throw new Error('its payload holds a path twice');
+      execFileSync('sh', [...payload, '-idm'], { cwd: folder });
       return join(folder, 'opt', 'Parts Lookup');
     },
   },
