@@ -24,7 +24,8 @@ const signingKeys = {
       'PARTS_LOOKUP_AZURE_ACCOUNT',
       'PARTS_LOOKUP_AZURE_PROFILE',
     ],
-    ['PARTS_LOOKUP_WINDOWS_CERTIFICATE'],
+    // Azure's signatures are always timestamped; one made with a file needs to be told by whom.
+    ['PARTS_LOOKUP_WINDOWS_CERTIFICATE', 'PARTS_LOOKUP_TIMESTAMP_SERVER'],
   ],
   darwin: [['CSC_LINK', 'CSC_KEY_PASSWORD', 'APPLE_API_KEY', 'APPLE_API_KEY_ID', 'APPLE_API_ISSUER']],
 };

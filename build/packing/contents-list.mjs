@@ -17,6 +17,7 @@ export async function hashFile(file) {
  * The checksum of every file of a packed app: a link counts by what it points to.
  * @param {string} folder
  * @returns {Promise<Map<string, string>>} by the path inside the folder, with `/`, sorted
+ * @throws {Error} when there is a device or a pipe, which would not end being read
  */
 export async function listContents(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -27,8 +28,9 @@ export async function listContents(folder) {
   /** @type {Map<string, string>} */
   const contents = new Map();
   for (const path of paths) {
-    const isLink = lstatSync(path).isSymbolicLink();
-    const hash = isLink
+    const stats = lstatSync(path);
+    if (!stats.isFile() && !stats.isSymbolicLink()) throw new Error(`${path} is neither a file nor a link`);
+    const hash = stats.isSymbolicLink()
       ? createHash('sha256').update(readlinkSync(path)).digest('hex')
       : await hashFile(path);
     contents.set(relative(folder, path).replaceAll(sep, '/'), hash);

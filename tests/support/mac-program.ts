@@ -18,21 +18,31 @@ export function signMacProgram(program: Buffer, signature: string): Buffer {
   return signed;
 }
 
+/** What stands in a universal program's head of one slice, where it is another thing than what lipo writes there. */
+export type SliceEntry = { type?: number; subtype?: number; offset?: number; size?: number };
+
 /** Puts two processors' programs into one file, as lipo does. */
 export function uniteMacPrograms(...halves: Buffer[]): Buffer {
+  return uniteMacSlices(halves.map((program) => ({ program })));
+}
+
+/** The same, with what somebody else than lipo might write. */
+export function uniteMacSlices(slices: { program: Buffer; entry?: SliceEntry }[]): Buffer {
   const head = Buffer.alloc(0x4000);
   head.writeUInt32BE(0xcafebabe, 0);
-  head.writeUInt32BE(halves.length, 4);
+  head.writeUInt32BE(slices.length, 4);
   const parts: Buffer[] = [head];
-  for (const [index, half] of halves.entries()) {
-    const entry = 8 + index * 20;
-    head.writeUInt32BE(half.readUInt32LE(4), entry);
-    head.writeUInt32BE(
-      parts.reduce((sum, part) => sum + part.length, 0),
-      entry + 8,
-    );
-    head.writeUInt32BE(half.length, entry + 12);
-    parts.push(half, Buffer.alloc(0x4000 - (half.length % 0x4000)));
+  for (const [index, { program, entry = {} }] of slices.entries()) {
+    const place = parts.reduce((sum, part) => sum + part.length, 0);
+    const values = [
+      entry.type ?? program.readUInt32LE(4),
+      entry.subtype ?? program.readUInt32LE(8),
+      entry.offset ?? place,
+      entry.size ?? program.length,
+      14,
+    ];
+    for (const [field, value] of values.entries()) head.writeUInt32BE(value, 8 + index * 20 + field * 4);
+    parts.push(program, Buffer.alloc(0x4000 - (program.length % 0x4000)));
   }
   return Buffer.concat(parts);
 }

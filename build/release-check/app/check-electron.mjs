@@ -26,9 +26,9 @@ const optional = new Set(['version']);
 
 /**
  * Everything in an app that is not ours is Electron's own file, as its makers published it. Compared whole is every file but these:
- * the program on Linux but for its fuses; the program on Windows section by section, without headers, resources (name, icon,
- * version, the archive's hash) and signature; every program and library on macOS without its signature, each processor's half
- * with its own Electron (`describe-code.mjs`). Not compared on macOS: the Info.plist of the app and its helpers, and what
+ * the program on Linux but for its fuses; the program on Windows but for the resources that packing writes (name, icon, version,
+ * the archive's hash), what in its head depends on these, and its signature; every program and library on macOS without its
+ * signature, each processor's slice with its own Electron (`describe-code.mjs`). Not compared on macOS: the Info.plist of the app and its helpers, and what
  * codesign and stapler write.
  * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {import('./electron-source.mjs').ElectronSource} electronOf
@@ -53,20 +53,36 @@ export async function checkElectron(app, electronOf) {
     if (!files) return [`${artefact}: ${path} is neither ours nor Electron's`];
     if (files.every((file) => file.hash === hash)) return [];
     const mayDiffer = system.startsWith('mac') || path === basename(program);
-    const file = join(root, path);
-    return mayDiffer &&
-      lstatSync(file).isFile() &&
-      hasSameCode(
-        readFileSync(file),
-        files.map((original) => readFileSync(original.file)),
-      )
+    const difference = mayDiffer ? findDifference(join(root, path), files) : '';
+    return difference === undefined
       ? []
-      : [`${artefact}: ${path} is not the file of Electron ${version}`];
+      : [`${artefact}: ${path} is not the file of Electron ${version}${difference}`];
   });
   const missing = [...originals.keys()]
     .filter((path) => !contents.has(path) && !optional.has(path))
     .map((path) => `${artefact}: ${path} of Electron ${version} is missing`);
   return [...faults, ...missing];
+}
+
+/**
+ * @param {string} file
+ * @param {Original[]} originals
+ * @returns {string | undefined} why it is another program than these, as far as that can be said; undefined when it is the same
+ */
+function findDifference(file, originals) {
+  // A link would be followed out of the app.
+  if (!lstatSync(file).isFile()) return '';
+  try {
+    const packed = readFileSync(file);
+    return hasSameCode(
+      packed,
+      originals.map((original) => readFileSync(original.file)),
+    )
+      ? undefined
+      : '';
+  } catch (error) {
+    return `: ${error instanceof Error ? error.message : error}`;
+  }
 }
 
 /**

@@ -23,11 +23,12 @@ function readFromProgram(program) {
   const { entries } = NtExecutableResource.from(
     NtExecutable.from(readFileSync(program), { ignoreCert: true }),
   );
-  const entry = entries.find(({ type, id }) => type === 'INTEGRITY' && id === 'ELECTRONASAR');
-  if (!entry) return undefined;
+  // SECURITY: one, of one archive: of two in different languages, or two of the same file, Electron might read the other.
+  const [entry, ...others] = entries.filter(({ type }) => type === 'INTEGRITY');
+  if (entry?.id !== 'ELECTRONASAR' || others.length > 0) return undefined;
   /** @type {{file: string, value: string}[]} */
   const list = JSON.parse(Buffer.from(entry.bin).toString('utf8'));
-  return list.find(({ file }) => file.endsWith('app.asar'))?.value;
+  return list.length === 1 && list[0]?.file === 'resources\\app.asar' ? list[0].value : undefined;
 }
 
 /** @param {string} file */

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findSevenZip } from '../../packing/seven-zip.mjs';
+import { findFaultInZip } from './find-fault-in-zip.mjs';
 import { squashfsOffset } from './squashfs-offset.mjs';
 
 /** @typedef {(file: string, folder: string, system: string) => string} Open lays an artefact out; what it returns is the app's folder */
@@ -20,7 +21,11 @@ export const artefactOpeners = [
     kind: /\.rpm$/,
     /** @type {Open} */
     open(file, folder) {
-      execFileSync('sh', ['-ec', 'rpm2cpio "$1" | cpio -idm --quiet', 'sh', file], { cwd: folder });
+      const payload = ['-ec', 'rpm2cpio "$1" | cpio --quiet "$2"', 'sh', file];
+      refuseOddKinds(listLines('sh', [...payload, '-itv']), '-d');
+      const paths = listLines('sh', [...payload, '-it']).map((path) => join(path));
+      if (new Set(paths).size < paths.length) throw new Error('its payload holds a path twice');
+      execFileSync('sh', [...payload, '-idm'], { cwd: folder });
       return join(folder, 'opt', 'Parts Lookup');
     },
   },
@@ -30,10 +35,10 @@ export const artefactOpeners = [
     open(file, folder) {
       // All of it lies in one folder: what lay beside, or in a second one, would be another app at the user's than here.
       const root = basename(file, '.tar.gz');
-      const names = execFileSync('tar', ['-tzf', file], { encoding: 'utf8', maxBuffer: 1e8 });
-      const paths = names.split('\n').filter(Boolean);
+      const paths = listLines('tar', ['-tzf', file]).map((path) => path.replaceAll(/\/(\.?\/)+/g, '/'));
       if (!paths.every((path) => path.startsWith(`${root}/`)) || new Set(paths).size < paths.length)
         throw new Error(`it holds more than the folder ${root}, or a path twice`);
+      refuseOddKinds(listLines('tar', ['-tvzf', file]), '-d');
       execFileSync('tar', ['-xzf', file, '-C', folder]);
       return join(folder, root);
     },
@@ -41,7 +46,9 @@ export const artefactOpeners = [
   {
     kind: /\.zip$/,
     /** @type {Open} */
-    open(file, folder) {
+    open(file, folder, system) {
+      const fault = findFaultInZip(file, system);
+      if (fault) throw new Error(fault);
       execFileSync(findSevenZip(), ['x', '-y', `-o${folder}`, file], { stdio: 'ignore' });
       return folder;
     },
@@ -51,6 +58,7 @@ export const artefactOpeners = [
     /** @type {Open} */
     open(file, folder) {
       const args = ['-no-progress', '-no-xattrs', '-force', '-offset', String(squashfsOffset(file))];
+      refuseOddKinds(listLines('unsquashfs', [...args, '-lls', file]), '-dl');
       execFileSync('unsquashfs', [...args, '-dest', folder, file], { stdio: 'pipe' });
       return folder;
     },
@@ -58,6 +66,28 @@ export const artefactOpeners = [
   { kind: /-setup\.exe$/, open: openInstaller },
   { kind: /\.dmg$/, open: openDiskImage },
 ];
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ */
+function listLines(program, args) {
+  // No language, and no TAR_OPTIONS, changes what is printed.
+  const env = { PATH: process.env.PATH, LC_ALL: 'C' };
+  const list = execFileSync(program, args, { encoding: 'utf8', env, maxBuffer: 1e8, stdio: 'pipe' });
+  return list.split('\n').filter(Boolean);
+}
+
+/**
+ * SECURITY: a link could lead to what is judged nowhere, or a file that comes later out of the folder; a device or a pipe is
+ * nothing that an app has. They are refused before anything is laid down.
+ * @param {string[]} lines that begin with a mode, as `ls -l` shows it
+ * @param {string} allowed the first letters that may be
+ */
+function refuseOddKinds(lines, allowed) {
+  const odd = lines.find((line) => !allowed.includes(line.charAt(0)));
+  if (odd) throw new Error(`it holds what is neither a file nor a folder: ${odd}`);
+}
 
 /**
  * An NSIS installer as electron-builder makes it carries the app as an archive of its own, which a plugin unpacks. Here the app

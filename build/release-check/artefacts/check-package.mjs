@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { keysInBundles } from '../app/check-built-in-feed.mjs';
 import { readArchive } from '../app/read-archive.mjs';
+import { checkPayload } from './check-payload.mjs';
 import { expectPackage } from './expected-package.mjs';
 import { readDeb } from './read-deb.mjs';
 import { readRpm } from './read-rpm.mjs';
@@ -42,7 +43,11 @@ export async function checkPackage({ artefact, root, resources }, folder, projec
     const updateKeys = keysInBundles(readArchive(join(resources, 'app.asar')).files);
     const place = { project, laid, updateKeys };
     const expected = await expectPackage(kind === 'deb' ? kind : 'rpm', architecture, place);
-    const faults = [...checkEntries(found, expected), ...checkHead(found.head, expected.head)];
+    const faults = [
+      ...checkEntries(found, expected),
+      ...checkHead(found.head, expected.head),
+      ...(kind === 'rpm' ? checkPayload(file, laid) : []),
+    ];
     return faults.map((fault) => `${artefact}: ${fault}`);
   } catch (error) {
     return [`${artefact} cannot be read: ${error instanceof Error ? error.message : error}`];

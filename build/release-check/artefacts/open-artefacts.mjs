@@ -38,14 +38,14 @@ export async function openArtefacts(folder, workshop) {
   const faults = [];
   for (const [index, name] of readdirSync(folder).sort().entries()) {
     const unpacked = unpackedFolders.find((one) => one.name === name);
-    if (unpacked) apps.push(await describeApp(name, unpacked.system, join(folder, name)));
     const opener = artefactOpeners.find(({ kind }) => kind.test(name));
-    const system = systemOf(name);
-    if (!opener || !system) continue;
+    const system = unpacked?.system ?? systemOf(name);
+    if (!system || !(unpacked || opener)) continue;
     const target = join(workshop, String(index));
     mkdirSync(target);
     try {
-      apps.push(await describeApp(name, system, opener.open(resolve(folder, name), target, system)));
+      const root = opener?.open(resolve(folder, name), target, system) ?? join(folder, name);
+      apps.push(await describeApp(name, system, root));
     } catch (error) {
       faults.push(
         `${name} cannot be opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`,

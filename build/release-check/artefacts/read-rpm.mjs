@@ -44,8 +44,8 @@ const tags = new Set(
 const listed = '[%{FILEMODES:perms} %{FILEUSERNAME}/%{FILEGROUPNAME} %{FILEFLAGS:fflags} %{FILENAMES}\n]';
 
 /**
- * Reads what rpm would lay down and run of a package. Of the files' content its head says more than is read here: rpm itself
- * compares them when it installs.
+ * Reads what rpm would lay down and run of a package, as its head says it. What that says of the files' content is held against
+ * them by `check-payload.mjs`.
  * @param {string} file
  * @param {string} laid where its files were laid out
  * @returns {import('./check-package.mjs').LinuxPackage}

@@ -1,4 +1,14 @@
-import { appendFileSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { makeSmallAppImage, smallRuntime } from '../small-app-image';
 import { projectFolder } from '../small-release';
@@ -49,6 +59,35 @@ export const appImageFaults: ReleaseFault[] = [
       appendFileSync(join(stage, 'parts-lookup.desktop'), '[Desktop Action a]\nExec=sh -c x\n'),
     ),
     finding: /\.AppImage: parts-lookup\.desktop starts something else than AppRun$/m,
+  },
+  {
+    name: 'a link in the AppImage in the place of a file',
+    spoil: remade((stage) => {
+      renameSync(join(stage, 'resources/app.asar'), join(stage, 'usr/lib/app.asar'));
+      symlinkSync('../usr/lib/app.asar', join(stage, 'resources/app.asar'));
+    }),
+    finding: /\.AppImage: resources\/app\.asar is a link$/m,
+  },
+  {
+    name: 'a picture that leads out of the AppImage',
+    spoil: remade((stage) => {
+      rmSync(join(stage, '.DirIcon'));
+      symlinkSync('/etc/hostname', join(stage, '.DirIcon'));
+    }),
+    finding: /\.AppImage: \.DirIcon leads out of the app, or nowhere$/m,
+  },
+  {
+    name: 'a file of the AppImage that has a second name',
+    spoil: remade((stage) => {
+      rmSync(join(stage, 'parts-lookup.png'));
+      linkSync(join(stage, 'resources/app.asar'), join(stage, 'parts-lookup.png'));
+    }),
+    finding: /\.AppImage: resources\/app\.asar is a file by two names$/m,
+  },
+  {
+    name: 'a pipe in the AppImage',
+    spoil: remade((stage) => execFileSync('mkfifo', [join(stage, 'resources/pipe')])),
+    finding: /\.AppImage cannot be opened: it holds what is neither a file nor a folder: p\S+ .*pipe$/m,
   },
   {
     name: 'another program that mounts the AppImage',

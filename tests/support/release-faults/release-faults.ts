@@ -7,6 +7,7 @@ import { originFaults, rebuiltFaults } from './origin-faults';
 import { programFaults } from './program-faults';
 import type { ReleaseFault } from './release-fault';
 import { rpmFaults } from './rpm-faults';
+import { rpmPayloadFaults } from './rpm-payload-faults';
 import { rpmSignatureFaults } from './rpm-signature-faults';
 import { sealFaults } from './seal-faults';
 import { tarFaults } from './tar-faults';
@@ -21,6 +22,7 @@ export const releaseFaults: ReleaseFault[] = [
   ...appImageFaults,
   ...debFaults,
   ...rpmFaults,
+  ...rpmPayloadFaults,
   ...rpmSignatureFaults,
   ...originFaults,
   ...rebuiltFaults,

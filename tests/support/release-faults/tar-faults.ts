@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ReleaseFault } from './release-fault';
 
+/** Lays something down at a path of a folder where there is nothing yet. */
+type Make = (place: string, path: string) => void;
+
+const file: Make = (place, path) => writeFileSync(join(place, path), 'another');
+
 /** Appends one more file to the release's tar.gz, at a path that `root`, the folder of all the others, goes into. */
-function append(pathIn: (root: string) => string): ReleaseFault['spoil'] {
+function append(pathIn: (root: string) => string, make = file): ReleaseFault['spoil'] {
   return (folder, version) => {
     const root = `parts-lookup-${version}-linux-x64`;
     const archive = join(folder, `${root}.tar.gz`);
@@ -13,7 +18,7 @@ function append(pathIn: (root: string) => string): ReleaseFault['spoil'] {
     try {
       const path = pathIn(root);
       mkdirSync(dirname(join(place, path)), { recursive: true });
-      writeFileSync(join(place, path), 'another');
+      make(place, path);
       const tar = join(place, 'all.tar');
       execFileSync('sh', ['-ec', 'gunzip -c "$1" > "$2"', 'sh', archive, tar]);
       execFileSync('tar', ['-rf', tar, '-C', place, path]);
@@ -32,4 +37,43 @@ export const tarFaults: ReleaseFault[] = [
   { name: 'a file beside the folder of the tar.gz', spoil: append(() => '.bashrc'), finding },
   { name: 'a second app in the tar.gz', spoil: append(() => 'zz/parts-lookup'), finding },
   { name: 'a file that is in the tar.gz twice', spoil: append((root) => `${root}/parts-lookup`), finding },
+  {
+    name: 'a file that is in the tar.gz twice, by another spelling',
+    spoil: append((root) => `${root}/./parts-lookup`),
+    finding,
+  },
+  ...[
+    {
+      name: 'a link',
+      make: (place: string, path: string) => symlinkSync('/etc', join(place, path)),
+      line: 'l\\S+ .* -> /etc',
+    },
+    {
+      name: 'a link to a file of the app',
+      make: (place: string, path: string) => symlinkSync('../parts-lookup', join(place, path)),
+      line: 'l\\S+ .* -> \\.\\./parts-lookup',
+    },
+    {
+      name: 'a second name of a file',
+      make: (place: string, path: string) => {
+        // A file goes in by its first name, and by the next one as a link to that.
+        mkdirSync(join(place, path));
+        file(place, `${path}/a`);
+        linkSync(join(place, path, 'a'), join(place, path, 'b'));
+      },
+      line: 'h\\S+ .* link to \\S+/[ab]',
+    },
+    {
+      name: 'a pipe',
+      make: (place: string, path: string) => execFileSync('mkfifo', [join(place, path)]),
+      line: 'p\\S+ .*',
+    },
+  ].map(({ name, make, line }) => ({
+    name: `${name} in the tar.gz`,
+    spoil: append((root) => `${root}/resources/more`, make),
+    finding: new RegExp(
+      `x64\\.tar\\.gz cannot be opened: it holds what is neither a file nor a folder: ${line}$`,
+      'm',
+    ),
+  })),
 ];

@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeCode } from '../../../build/release-check/app/describe-code.mjs';
 import {
   checkAuthenticode,
   pinnedAuthorities,
@@ -11,6 +12,7 @@ import {
 import { findFaultInSignature } from '../../../build/signing/authenticode.mjs';
 import signWindowsFile from '../../../build/signing/sign-windows-file.mjs';
 import { projectFolder } from '../../support/small-release';
+import { makeSelfSigned, startTimestampServer, type TimestampServer } from '../../support/timestamp-server';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-authenticode-'));
 const publisher = 'Parts Lookup contributors';
@@ -18,25 +20,14 @@ const publisher = 'Parts Lookup contributors';
 const original = join(projectFolder, 'node_modules/7zip-bin/win/x64/7za.exe');
 let certificate = '';
 let authorities = '';
+let timestamps: TimestampServer;
 
 const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: place, stdio: 'pipe' });
 
 function makeCertificate(name: string): { pkcs12: string; pem: string } {
-  const use = ['-addext', 'extendedKeyUsage=codeSigning', '-addext', 'keyUsage=digitalSignature'];
-  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', 'key.pem'];
-  openssl('req', '-x509', ...key, '-out', 'own.pem', '-days', '2', '-subj', `/CN=${name}`, ...use);
-  openssl(
-    'pkcs12',
-    '-export',
-    '-inkey',
-    'key.pem',
-    '-in',
-    'own.pem',
-    '-out',
-    'own.p12',
-    '-passout',
-    'pass:throw-away',
-  );
+  makeSelfSigned(place, 'own', name, 'codeSigning');
+  const key = ['-inkey', 'own.key', '-in', 'own.pem'];
+  openssl('pkcs12', '-export', ...key, '-out', 'own.p12', '-passout', 'pass:throw-away');
   return {
     pkcs12: readFileSync(join(place, 'own.p12')).toString('base64'),
     pem: readFileSync(join(place, 'own.pem'), 'utf8'),
@@ -49,20 +40,56 @@ function copyProgram(): string {
   return file;
 }
 
-async function signedProgram(pkcs12 = certificate): Promise<string> {
+async function signedProgram(pkcs12 = certificate, server: string | undefined = timestamps.address) {
   const file = copyProgram();
-  const env = { PARTS_LOOKUP_WINDOWS_CERTIFICATE: pkcs12, PARTS_LOOKUP_WINDOWS_PASSWORD: 'throw-away' };
+  const env = {
+    PARTS_LOOKUP_WINDOWS_CERTIFICATE: pkcs12,
+    PARTS_LOOKUP_WINDOWS_PASSWORD: 'throw-away',
+    ...(server ? { PARTS_LOOKUP_TIMESTAMP_SERVER: server } : {}),
+  };
   expect(await signWindowsFile({ path: file }, env)).toBe(true);
   return file;
 }
 
-beforeAll(() => {
-  ({ pkcs12: certificate, pem: authorities } = makeCertificate(publisher));
+beforeAll(async () => {
+  timestamps = await startTimestampServer(join(place, 'timestamps'));
+  const own = makeCertificate(publisher);
+  certificate = own.pkcs12;
+  authorities = own.pem + timestamps.certificate;
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(async () => {
+  await timestamps.stop();
+  rmSync(place, { recursive: true, force: true });
+});
 
 it('the hook signs a program, and the verifier finds nothing wrong with it', async () => {
-  expect(findFaultInSignature(await signedProgram(), { authorities, publisher })).toBeUndefined();
+  const signed = await signedProgram();
+  expect(findFaultInSignature(signed, { authorities, publisher })).toBeUndefined();
+  expect(describeCode(readFileSync(signed))).toEqual(describeCode(readFileSync(original)));
+});
+
+it('a signature without a timestamp, or with one of an unknown authority, is refused', async () => {
+  const ending = await signedProgram(certificate, '');
+  expect(findFaultInSignature(ending, { authorities, publisher })).toBe(
+    'its Authenticode signature has no timestamp',
+  );
+  const signers = authorities.replace(timestamps.certificate, '');
+  expect(findFaultInSignature(await signedProgram(), { authorities: signers, publisher })).toBe(
+    'the timestamp of its Authenticode signature does not verify',
+  );
+});
+
+it('a second signature, which alone verifies, does not vouch for the first one’s name', async () => {
+  const pretender = makeCertificate(publisher);
+  const other = makeCertificate('Somebody else');
+  const file = await signedProgram(pretender.pkcs12);
+  writeFileSync(join(place, 'other.p12'), Buffer.from(other.pkcs12, 'base64'));
+  const key = ['-pkcs12', join(place, 'other.p12'), '-pass', 'throw-away', '-ts', timestamps.address];
+  execFileSync('osslsigncode', ['sign', '-nest', ...key, '-h', 'sha256', '-in', file, '-out', `${file}.2`], {
+    stdio: 'pipe',
+  });
+  const trusted = { authorities: other.pem + timestamps.certificate, publisher };
+  expect(findFaultInSignature(`${file}.2`, trusted)).toBe('has 2 Authenticode signatures, not one');
 });
 
 it('a changed byte, a missing signature, another publisher and an unknown authority are told apart', async () => {

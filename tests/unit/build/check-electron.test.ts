@@ -41,6 +41,13 @@ describe('an app of macOS', () => {
   const electronOf = () => Promise.all(halves.map(describeFolder));
   const check = async () => checkElectron({ ...app, contents: await listContents(root) }, electronOf);
 
+  /** Somewhere in its code it says of which Electron it is. */
+  function withVersion(program: Buffer): Buffer {
+    const bytes = Buffer.from(program);
+    bytes.write(version, 30_000);
+    return bytes;
+  }
+
   /** As Electron publishes it; where it has programs, any stand for them. */
   function makeHalf(folder: string, program: Buffer): void {
     const bundle = 'Electron.app/Contents';
@@ -55,10 +62,7 @@ describe('an app of macOS', () => {
       [`${bundle}/Resources/electron.icns`]: 'its icon',
       [`${helper}/MacOS/Electron Helper (GPU)`]: program,
       [`${helper}/Info.plist`]: 'of its helper',
-      [`${bundle}/${framework}/Versions/A/Electron Framework`]: Buffer.concat([
-        program,
-        Buffer.from(version),
-      ]),
+      [`${bundle}/${framework}/Versions/A/Electron Framework`]: withVersion(program),
       [`${bundle}/${framework}/Versions/A/Resources/icudtl.dat`]: 'data',
     });
     symlinkSync('Versions/A/Electron Framework', join(folder, bundle, framework, 'Electron Framework'));
@@ -68,7 +72,6 @@ describe('an app of macOS', () => {
     const [x64, arm64] = [keytar('darwin-x64'), keytar('darwin-arm64')];
     makeHalf(halves[0] ?? '', x64);
     makeHalf(halves[1] ?? '', arm64);
-    const withVersion = (bytes: Buffer) => Buffer.concat([bytes, Buffer.from(version)]);
     const program = uniteMacPrograms(signMacProgram(x64, 'ours'), arm64);
     const helper = 'Frameworks/Parts Lookup Helper (GPU).app/Contents';
     write(contents, {
@@ -92,11 +95,12 @@ describe('an app of macOS', () => {
   });
 
   /** What is found after a change, which is taken back. */
-  async function changed(path: string, content: string | Buffer | undefined): Promise<string[]> {
+  async function changed(path: string, content: string | Buffer | undefined, link?: string) {
     const kept = join(place, 'kept');
     cpSync(root, kept, { recursive: true, verbatimSymlinks: true });
     rmSync(join(contents, path), { force: true });
     if (content !== undefined) write(contents, { [path]: content });
+    if (link !== undefined) symlinkSync(link, join(contents, path));
     const faults = await check();
     rmSync(root, { recursive: true });
     cpSync(kept, root, { recursive: true, verbatimSymlinks: true });
@@ -115,6 +119,10 @@ describe('an app of macOS', () => {
     const isAnother = [`mac: ${program} is not the file of Electron 45.4.1`];
     expect(await changed('MacOS/Parts Lookup', uniteMacPrograms(x64, arm64))).toEqual(isAnother);
     expect(await changed('MacOS/Parts Lookup', x64)).toEqual(isAnother);
+    const cut = uniteMacPrograms(x64, keytar('darwin-arm64')).subarray(0, 70_000);
+    expect(await changed('MacOS/Parts Lookup', cut)).toEqual([
+      `${isAnother[0]}: a slice lies outside of the file`,
+    ]);
     const data = `${framework}/Versions/A/Resources/icudtl.dat`;
     const dataInApp = `mac: Parts Lookup.app/Contents/${data}`;
     expect(await changed(data, 'other data')).toEqual([`${dataInApp} is not the file of Electron 45.4.1`]);
@@ -123,9 +131,12 @@ describe('an app of macOS', () => {
       "mac: Parts Lookup.app/Contents/MacOS/more is neither ours nor Electron's",
     ]);
     const link = `${framework}/Electron Framework`;
-    expect(await changed(link, Buffer.from(version))).toEqual([
-      `mac: Parts Lookup.app/Contents/${link} is not the file of Electron 45.4.1`,
-    ]);
+    const linkIsAnother = [`mac: Parts Lookup.app/Contents/${link} is not the file of Electron 45.4.1`];
+    expect(await changed(link, Buffer.from(version))).toEqual(linkIsAnother);
+    expect(await changed(link, undefined, 'Versions/A/Resources/../Electron Framework')).toEqual(
+      linkIsAnother,
+    );
+    expect(await changed('MacOS/Parts Lookup', undefined, `../${link}`)).toEqual(isAnother);
   });
 
   it('may carry the keychain’s binary signed, and no other', () => {

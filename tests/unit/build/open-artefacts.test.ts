@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listContents, writeContents } from '../../../build/packing/contents-list.mjs';
 import { checkBesideApp } from '../../../build/release-check/artefacts/check-beside-app.mjs';
 import { checkContents } from '../../../build/release-check/artefacts/check-contents.mjs';
+import { checkLinks } from '../../../build/release-check/artefacts/check-links.mjs';
 import { holdsApp, openArtefacts } from '../../../build/release-check/artefacts/open-artefacts.mjs';
 import { squashfsOffset } from '../../../build/release-check/artefacts/squashfs-offset.mjs';
 import { checkAuthenticode } from '../../../build/release-check/folder/check-authenticode.mjs';
@@ -41,6 +42,7 @@ async function judge(folder: string): Promise<string[]> {
   return [
     ...faults,
     ...checkContents(app, folder, version),
+    ...checkLinks(app),
     ...(await checkBesideApp(app, folder, projectFolder, tools)),
   ];
 }
@@ -132,6 +134,18 @@ describe('a disk image of macOS', () => {
     }
     make({ Applications: 'no link' }, {});
     expect(await judge(folder)).toEqual([`${name}: Applications does not lead to the folder of programs`]);
+  });
+
+  it('is refused for a link that leads out of the app', async () => {
+    const link = 'Parts Lookup.app/Contents/Resources/more';
+    make({}, { Applications: '/Applications', [link]: 'nothing' });
+    expect(await judge(folder)).toEqual([
+      `${name}: ${link} was added`,
+      `${name}: ${link} leads out of the app, or nowhere`,
+    ]);
+    // A newer 7-Zip lays down no such link.
+    make({}, { Applications: '/Applications', [link]: '../../../.DS_Store' });
+    expect((await judge(folder)).join()).toMatch(/cannot be opened: |more leads out of the app/);
   });
 
   it('is refused when it was cut short', async () => {

@@ -49,7 +49,7 @@ describe('what sort of build it is', () => {
   it.each([
     ['linux', {}],
     ['win32', azure],
-    ['win32', { PARTS_LOOKUP_WINDOWS_CERTIFICATE: 'x' }],
+    ['win32', { PARTS_LOOKUP_WINDOWS_CERTIFICATE: 'x', PARTS_LOOKUP_TIMESTAMP_SERVER: 'x' }],
     ['darwin', apple],
   ] as const)(
     'on %s: a release where one is asked for, refused without any one of its keys',
