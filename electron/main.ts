@@ -2,7 +2,7 @@ import { release } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
-import { canLookUp } from './credentials/connection-state';
+import { canLookUp } from './contract/plain/can-look-up';
 import { createDiagnosticsExport } from './diagnostics/diagnostics';
 import { createCallRegistry } from './ipc/call-registry';
 import { connectHandlers } from './ipc/connect-handlers';

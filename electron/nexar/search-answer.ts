@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestId, longestText } from '../contract/plain/limits';
 
 /** A list of which the readable items are kept: one odd offer must not hide the others. */
 export function readable<T extends z.ZodType>(item: T) {
@@ -15,8 +16,7 @@ export function readable<T extends z.ZodType>(item: T) {
 }
 
 /** The contract's bounds, kept here already: one overlong item is left out, an overlong text is cut. */
-const longestText = 20_000;
-const id = z.string().min(1).max(300);
+const id = z.string().min(1).max(longestId);
 const clipped = z
   .string()
   .transform((value) => (value.length > longestText ? `${value.slice(0, longestText - 1)}…` : value));

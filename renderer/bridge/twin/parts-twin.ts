@@ -4,11 +4,12 @@ import type { Envelope } from '../../../electron/contract/envelope';
 import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Command } from '../../../electron/contract/operations';
 import type { PartsBridge } from '../../../electron/contract/parts-bridge';
+import { firstSearchMemory } from '../../../electron/contract/plain/first-search-memory';
+import { firstSettings } from '../../../electron/contract/plain/first-settings';
 import type { SearchMemory } from '../../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../../electron/contract/settings';
 import type { SimilarPartsAnswer } from '../../../electron/contract/similar-parts';
 import type { UpdateStatus } from '../../../electron/contract/updates';
-import { firstOffersView } from '../../../electron/pricing/first-offers-view';
 import { listTwin, searchTwin, similarTwin } from './search-twin';
 import { testedSteps } from './tested-steps';
 import { twinParts } from './twin-parts';
@@ -87,25 +88,10 @@ const failed = async <T>(code: ErrorCode): Promise<Envelope<T>> => ({ ok: false,
 export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   let status = twinStatuses[start];
   let settings: SettingsAnswer = {
-    settings: {
-      country: 'DE',
-      currency: 'EUR',
-      theme: 'system',
-      offers: firstOffersView,
-      suggestions: true,
-      pictures: true,
-      updateCheck: 'daily',
-      updateDownload: 'on-consent',
-    },
+    settings: { ...firstSettings, country: 'DE', currency: 'EUR' },
     setAside: null,
   };
-  let memory: SearchMemory = {
-    recent: [],
-    order: null,
-    filters: [],
-    hiddenColumns: [],
-    columnWidths: {},
-  };
+  let memory: SearchMemory = firstSearchMemory;
   const asked: string[] = [];
   const connection = subscription<ConnectionStatus>();
   const testStep = subscription<ConnectionTestStep>();
