@@ -80,14 +80,22 @@ export const partAnswerSchema = z.object({
   specs: readable(specAnswerSchema),
 });
 
-/** What is read of `supSearchMpn`; `results` null means none (api-facts). */
-export const searchAnswerSchema = z.object({
+const searchAnswerSchema = z.object({
   supSearchMpn: z.object({
     hits: z.number().int().nonnegative(),
     warnings: readable(z.string()),
-    results: z.array(z.unknown()).nullish(),
+    // Null means none (api-facts).
+    results: z
+      .array(z.unknown())
+      .nullish()
+      .transform((results) => results ?? []),
   }),
 });
+
+/** What is read of `supSearchMpn` in `data`; null where there is no answer. The results may be parts or not. */
+export function readHits(data: unknown): z.output<typeof searchAnswerSchema>['supSearchMpn'] | null {
+  return searchAnswerSchema.safeParse(data).data?.supSearchMpn ?? null;
+}
 
 export type PriceAnswer = z.output<typeof priceAnswerSchema>;
 export type OfferAnswer = z.output<typeof offerAnswerSchema>;
