@@ -6,6 +6,7 @@ import { partsPerSearch } from '../../../electron/contract/plain/limits';
 import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/contract/search';
 import type { SimilarPartsAnswer } from '../../../electron/contract/similar-parts';
 import { bestChoice } from '../../../electron/pricing/best-choice';
+import { madeUpFailure } from './made-up';
 import { twinParts } from './twin-parts';
 
 type Answer = Envelope<SearchAnswer>;
@@ -101,8 +102,7 @@ export function searchTwin(answerAfterMs = 60) {
       const code = failing[text];
       const failure: Failure | null = code
         ? {
-            code,
-            message: `made up: ${code}`,
+            ...madeUpFailure(code),
             retryable: code !== 'part-limit-used-up',
             requestId: 'twin-request',
           }
