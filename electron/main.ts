@@ -2,18 +2,14 @@ import { release } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
-import { canLookUp } from './credentials/connection-state';
+import { canLookUp } from './contract/plain/can-look-up';
 import { createDiagnosticsExport } from './diagnostics/diagnostics';
 import { createCallRegistry } from './ipc/call-registry';
-import { connectHandlers } from './ipc/connect-handlers';
 import { createTellPage } from './ipc/page-events';
-import { partsHandlers } from './ipc/parts-handlers';
-import { proxyHandlers } from './ipc/proxy-handlers';
 import { dropForeignListeners } from './ipc/register-handler';
 import { createLogger } from './logging/logger';
 import { createRedaction } from './logging/redaction';
 import { systemClock } from './nexar/clock';
-import { signInToProxy } from './nexar/net-fetch';
 import { createFreeWords } from './parts/free-words';
 import { createLookupService } from './parts/lookup-service';
 import { createPartImages } from './parts/part-images';
@@ -25,7 +21,6 @@ import { forbidDictionaries, forbidPrefetch } from './security/no-network';
 import { canBeHandedOver, createOfferedSearch } from './security/offered-search';
 import { openInBrowser } from './security/open-in-browser';
 import { ownAddresses } from './security/own-addresses';
-import { proxyNameFor } from './security/proxy-name';
 import { enforcesSandbox } from './security/sandbox-rule';
 import { createSearchMemory } from './settings/search-memory';
 import { openSettingsFile } from './settings/settings-file';
@@ -123,7 +118,6 @@ async function start(): Promise<void> {
     tellPage('searchOffered', undefined);
   });
   const network = buildNetwork(redaction);
-  const { identityUrl, apiUrl } = network.endpoints;
   const keychain = buildKeychain(built);
   const connection = buildConnection({
     keychain: keychain.store,
@@ -181,60 +175,31 @@ async function start(): Promise<void> {
     connection: connection.status,
     settings: () => settings.read('settings'),
     updates: updates.status,
-    resolveProxy: () => session.defaultSession.resolveProxy(apiUrl),
+    resolveProxy: () => session.defaultSession.resolveProxy(network.endpoints.apiUrl),
     requests: network.requests.recent,
     redaction,
     choosePath: (fileName) => chooseSavePath(windows.main(), fileName),
   });
 
-  const openProxyWindow = async () =>
-    windows.showProxy(await proxyNameFor(session.defaultSession, identityUrl));
-  openDoors(
+  openDoors({
     windows,
-    {
-      parts: partsHandlers({
-        lookups,
-        words,
-        connection,
-        settings,
-        memory,
-        links,
-        calls,
-        diagnostics,
-        offeredSearch,
-        updates,
-        openConnectWindow: windows.showConnect,
-        openProxyWindow,
-        onSettingsChanged(answer) {
-          nativeTheme.themeSource = answer.settings.theme;
-          tellPage('settingsChanged', answer);
-          updates.choicesChanged();
-        },
-      }),
-      connect: connectHandlers({
-        connection,
-        redaction,
-        links,
-        openProxyWindow,
-        closeWindow: windows.closeConnect,
-        windowClosed: windows.connectClosed,
-      }),
-      proxy: proxyHandlers({
-        redaction,
-        async signIn(typed, signal) {
-          // A PAC script may send the two of them through different proxies.
-          for (const address of [identityUrl, apiUrl]) await signInToProxy(address, typed, signal);
-        },
-        onSignedIn() {
-          connection.renew();
-          tellPage('proxySignedIn', undefined);
-        },
-        closeWindow: windows.closeProxy,
-        windowClosed: windows.proxyClosed,
-      }),
+    services: {
+      lookups,
+      words,
+      connection,
+      settings,
+      memory,
+      links,
+      calls,
+      diagnostics,
+      offeredSearch,
+      updates,
     },
-    { log, redaction },
-  );
+    endpoints: network.endpoints,
+    log,
+    redaction,
+    tellPage,
+  });
 
   describeApp(app, build, process.versions, appIcon());
   Menu.setApplicationMenu(

@@ -14,7 +14,7 @@
  * them. What is made for Linux is signed when it is sealed.
  * @type {Partial<Record<NodeJS.Platform, string[][]>>}
  */
-const signingKeys = {
+export const signingKeys = {
   win32: [
     [
       'AZURE_TENANT_ID',

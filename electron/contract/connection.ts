@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { failureSchema } from './failure';
+import { longestClientId, longestClientSecret } from './plain/limits';
 
 const isoTime = z.iso.datetime({ offset: true });
 
@@ -28,15 +29,15 @@ export const connectionStatusSchema = z.strictObject({
   state: z.enum(['not-connected', 'sample', 'connecting', 'connected', 'warning', 'problem']),
   failure: failureSchema.nullable(),
   tokenExpiresAt: isoTime.nullable(),
-  clientId: z.string().max(200).nullable(),
+  clientId: z.string().max(longestClientId).nullable(),
   savedAt: isoTime.nullable(),
   storedIn: storedInSchema.nullable(),
 });
 export type ConnectionStatus = z.infer<typeof connectionStatusSchema>;
 
 export const credentialsSchema = z.strictObject({
-  clientId: z.string().trim().min(1).max(200),
-  clientSecret: z.string().trim().min(1).max(1000),
+  clientId: z.string().trim().min(1).max(longestClientId),
+  clientSecret: z.string().trim().min(1).max(longestClientSecret),
 });
 /** Shapes: two opaque texts as the portal shows them. Only the credentials window sends this, and main never returns it. */
 export type Credentials = z.infer<typeof credentialsSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './part';
+import { longestRangeEnd } from './plain/limits';
 
 const name = z.string().min(1).max(200);
 const count = z.number().int().nonnegative();
@@ -31,8 +32,8 @@ export type Facets = z.infer<typeof facetsSchema>;
 export const filterSchema = z.strictObject({
   facet: z.string().min(1).max(100),
   values: z.array(z.string().min(1).max(300)).max(50),
-  from: z.string().max(40).nullable(),
-  to: z.string().max(40).nullable(),
+  from: z.string().max(longestRangeEnd).nullable(),
+  to: z.string().max(longestRangeEnd).nullable(),
 });
 export type Filter = z.infer<typeof filterSchema>;
 

@@ -1,5 +1,17 @@
 import { z } from 'zod';
 
+/** Failures by which a server was not even reached. */
+export const unreachedCodes = [
+  'offline',
+  'host-not-found',
+  'connection-failed',
+  'certificate-refused',
+  'clock-wrong',
+  'proxy-refused',
+  'proxy-unreachable',
+  'timed-out',
+] as const;
+
 /** The closed list of what can go wrong. The page answers each code with one text: what happened, what to do next. */
 export const errorCodes = [
   // the door
@@ -24,14 +36,7 @@ export const errorCodes = [
   'keychain-entry-older',
   'keychain-failed',
   // the network
-  'offline',
-  'host-not-found',
-  'connection-failed',
-  'certificate-refused',
-  'clock-wrong',
-  'proxy-refused',
-  'proxy-unreachable',
-  'timed-out',
+  ...unreachedCodes,
   // the service
   'rate-limited',
   'service-unavailable',

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { mostListed } from './plain/limits';
 import { callIdSchema, partRowSchema, searchAnswerSchema, searchTextSchema } from './search';
-
-/** The service matches at most a hundred parts in one request (api-facts): so many lines, one part each. */
-export const mostListed = 100;
 
 /** Part numbers that are looked up together; each costs the one part that answers it best, or none. */
 export const partListRequestSchema = z.strictObject({

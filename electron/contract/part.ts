@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { longestId, longestText } from './plain/limits';
 
 /** An exact, non-negative decimal as text ("0.0123"): binary floating point never holds money here. */
 export const decimalSchema = z.string().regex(/^\d{1,20}(\.\d{1,20})?$/);
 export type Decimal = z.infer<typeof decimalSchema>;
 
 /** An opaque id of the service: never parsed. */
-export const idSchema = z.string().min(1).max(300);
+export const idSchema = z.string().min(1).max(longestId);
 export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
-const text = z.string().max(20_000);
+const text = z.string().max(longestText);
 const isoTime = z.iso.datetime({ offset: true });
 
 /**

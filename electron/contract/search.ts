@@ -8,9 +8,7 @@ import {
   partSchema,
   priceBreakSchema,
 } from './part';
-
-/** A search asks for this many parts and no more: each one returned is paid for. */
-export const partsPerSearch = 10;
+import { longestSearchText } from './plain/limits';
 
 /** The service reaches no further than `start` 1,000 (start must be between 0 and 1000). */
 export const lastSearchStart = 1000;
@@ -18,7 +16,7 @@ export const lastSearchStart = 1000;
 export const callIdSchema = z.string().regex(/^[\w-]{1,64}$/);
 
 /** What is looked up, as it was typed. */
-export const searchTextSchema = z.string().trim().min(1).max(200);
+export const searchTextSchema = z.string().trim().min(1).max(longestSearchText);
 
 /** What a link from outside offers to search for; null when there is nothing, or it was taken. */
 export const offeredSearchSchema = z.strictObject({ text: searchTextSchema.nullable() });

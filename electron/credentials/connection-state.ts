@@ -3,11 +3,6 @@ import type { Failure } from '../contract/failure';
 import type { FailureError } from '../contract/failure-error';
 import type { TokenStatus } from '../nexar/token-source';
 
-/** Whether a lookup that is sent now would be answered. */
-export function canLookUp(state: ConnectionStatus['state']): boolean {
-  return state === 'connected' || state === 'warning' || state === 'sample';
-}
-
 interface Standing {
   readonly source: ConnectionStatus['source'];
   /** Why the credentials could not be read; null while all is well with them. */

@@ -1,6 +1,6 @@
 import type { ConnectionTest, ConnectionTestStep } from '../contract/connection-test';
 import { connectionTestSteps } from '../contract/connection-test';
-import type { ErrorCode, Failure } from '../contract/failure';
+import { type ErrorCode, type Failure, unreachedCodes } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
 import type { Clock } from '../nexar/clock';
 import { networkFailure } from '../nexar/network-failure';
@@ -11,17 +11,7 @@ import { longestLife } from '../nexar/token-source';
 
 type Step = ConnectionTestStep['step'];
 
-/** Failures by which a server was not even reached; any other is an answer of it. */
-const unreached: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'offline',
-  'host-not-found',
-  'connection-failed',
-  'certificate-refused',
-  'clock-wrong',
-  'proxy-refused',
-  'proxy-unreachable',
-  'timed-out',
-]);
+const unreached: ReadonlySet<ErrorCode> = new Set<ErrorCode>(unreachedCodes);
 
 export interface TestOptions {
   readonly session: Pick<NexarSession, 'tokens' | 'parts' | 'clockSkewMs'>;

@@ -13,7 +13,7 @@ import type { Updates } from '../updates/updates';
 import type { CallRegistry } from './call-registry';
 import type { Handlers } from './register-handler';
 
-interface Services {
+export interface PartsServices {
   readonly lookups: LookupService;
   readonly words: FreeWords;
   readonly connection: Connection;
@@ -30,7 +30,7 @@ interface Services {
 }
 
 /** What the main window may ask for. */
-export function partsHandlers(services: Services): Handlers<typeof partsOperations> {
+export function partsHandlers(services: PartsServices): Handlers<typeof partsOperations> {
   const { lookups, words, memory, connection, settings, links, calls, updates } = services;
   return {
     async search({ callId, ...lookup }) {

@@ -7,16 +7,10 @@ import type { GraphqlAnswer } from './graphql-answer';
 import type { GraphqlClient, GraphqlRequest } from './graphql-client';
 import { type FoundPart, partFromAnswer } from './part-from-answer';
 import { lineReference, readMatches } from './part-match';
+import { matchOperation, type PartOperation, searchOperation, similarOperation } from './part-operations';
 import { gatedGroups, isPartLimit } from './plan-limits';
-import {
-  freeQueryText,
-  multiMatchText,
-  partLimitProbeText,
-  searchMpnText,
-  similarPartsText,
-  type TextGroup,
-} from './query-text';
-import { partAnswerSchema, searchAnswerSchema } from './search-answer';
+import { freeQueryText, partLimitProbeText, type TextGroup } from './query-text';
+import { partAnswerSchema, readHits } from './search-answer';
 import { readSimilarParts, similarPartsGate } from './similar-parts';
 import { createWordHelp, type WordHelp } from './word-help';
 
@@ -59,28 +53,6 @@ export interface LimitRefusal {
   readonly at: string;
 }
 
-interface Read {
-  readonly hits: number;
-  readonly results: readonly unknown[];
-  readonly warnings: readonly string[];
-}
-
-function read(answer: GraphqlAnswer): Read | null {
-  const { success, data } = searchAnswerSchema.safeParse(answer.data);
-  if (!success) return null;
-  const { hits, results, warnings } = data.supSearchMpn;
-  return { hits, results: results ?? [], warnings };
-}
-
-/** Whether a gated field took parts of the answer along: a null on a required field empties what holds it. */
-function lostParts(found: Read | null): boolean {
-  return (
-    found === null ||
-    found.results.some((result) => result === null) ||
-    (found.hits > 0 && found.results.length === 0)
-  );
-}
-
 const cut = (text: string) => text.slice(0, 2000);
 
 function unreadable(answer: GraphqlAnswer): FailureError {
@@ -95,40 +67,6 @@ interface Result {
   readonly part?: unknown;
 }
 
-/** A lookup of parts whose text can be had without what a plan lacks. */
-interface Operation {
-  readonly operationName: string;
-  readonly text: (leftOut: ReadonlySet<TextGroup>) => string;
-  readonly lostParts: (answer: GraphqlAnswer) => boolean;
-}
-
-const searchOperation: Operation = {
-  operationName: 'SearchMpn',
-  text: searchMpnText,
-  lostParts: (answer) => lostParts(read(answer)),
-};
-
-const matchOperation: Operation = {
-  operationName: 'MultiMatch',
-  text: multiMatchText,
-  lostParts({ data }) {
-    const lines = data?.supMultiMatch;
-    if (!Array.isArray(lines)) return true;
-    return lines.some((line) => !Array.isArray(line?.parts) || line.parts.includes(null));
-  },
-};
-
-const similarOperation: Operation = {
-  operationName: 'SimilarParts',
-  text: similarPartsText,
-  lostParts(answer) {
-    // Where the plan lacks similar parts, the rest of the text asks for nothing that is wanted.
-    if (similarPartsGate(answer)) return false;
-    const found = readSimilarParts(answer.data);
-    return found === null || found.counted === 0 || found.parts.includes(null);
-  },
-};
-
 export function createPartSearch(
   client: GraphqlClient,
   source: Part['source'],
@@ -141,7 +79,7 @@ export function createPartSearch(
   let probeTells = false;
 
   async function send(
-    operation: Operation,
+    operation: PartOperation,
     variables: GraphqlRequest['variables'],
     signal?: AbortSignal,
   ): Promise<GraphqlAnswer> {
@@ -156,7 +94,7 @@ export function createPartSearch(
 
   /** Sends a lookup of parts, and remembers what it learns of the part limit. */
   async function lookUp(
-    operation: Operation,
+    operation: PartOperation,
     variables: GraphqlRequest['variables'],
     signal?: AbortSignal,
   ): Promise<GraphqlAnswer> {
@@ -196,7 +134,7 @@ export function createPartSearch(
     ...createWordHelp(client),
     async search(variables, signal) {
       const answer = await lookUp(searchOperation, variables, signal);
-      const found = read(answer);
+      const found = readHits(answer.data);
       if (!found) throw unreadable(answer);
       const { common, warnings, partsOf } = reading(answer, variables);
       const { lost, ...parts } = partsOf(found.results.map((result) => (result as Result | null)?.part));

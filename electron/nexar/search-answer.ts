@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestId, longestText } from '../contract/plain/limits';
 
 /** A list of which the readable items are kept: one odd offer must not hide the others. */
 export function readable<T extends z.ZodType>(item: T) {
@@ -15,8 +16,7 @@ export function readable<T extends z.ZodType>(item: T) {
 }
 
 /** The contract's bounds, kept here already: one overlong item is left out, an overlong text is cut. */
-const longestText = 20_000;
-const id = z.string().min(1).max(300);
+const id = z.string().min(1).max(longestId);
 const clipped = z
   .string()
   .transform((value) => (value.length > longestText ? `${value.slice(0, longestText - 1)}…` : value));
@@ -80,14 +80,22 @@ export const partAnswerSchema = z.object({
   specs: readable(specAnswerSchema),
 });
 
-/** What is read of `supSearchMpn`; `results` null means none (api-facts). */
-export const searchAnswerSchema = z.object({
+const searchAnswerSchema = z.object({
   supSearchMpn: z.object({
     hits: z.number().int().nonnegative(),
     warnings: readable(z.string()),
-    results: z.array(z.unknown()).nullish(),
+    // Null means none (api-facts).
+    results: z
+      .array(z.unknown())
+      .nullish()
+      .transform((results) => results ?? []),
   }),
 });
+
+/** What is read of `supSearchMpn` in `data`; null where there is no answer. The results may be parts or not. */
+export function readHits(data: unknown): z.output<typeof searchAnswerSchema>['supSearchMpn'] | null {
+  return searchAnswerSchema.safeParse(data).data?.supSearchMpn ?? null;
+}
 
 export type PriceAnswer = z.output<typeof priceAnswerSchema>;
 export type OfferAnswer = z.output<typeof offerAnswerSchema>;

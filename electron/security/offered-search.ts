@@ -1,7 +1,7 @@
+import { longestSearchText } from '../contract/plain/limits';
+
 /** The longest address that is read at all. */
 const longestAddress = 1000;
-/** As many characters as a search may have (`contract/search.ts`). */
-const longestText = 200;
 
 /** Chromium hands a second start's words to the first through a pipe that takes 32 KB. */
 const longestCommandLine = 16_000;
@@ -39,7 +39,7 @@ export function readOffer(address: string): string | null {
   const { protocol, host, searchParams } = new URL(address);
   if (protocol !== 'parts-lookup:' || host !== 'search') return null;
   const text = (searchParams.get('mpn') ?? '').replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
-  return text !== '' && text.length <= longestText ? text : null;
+  return text !== '' && text.length <= longestSearchText ? text : null;
 }
 
 export function createOfferedSearch(): OfferedSearch {

@@ -1,7 +1,7 @@
+import { longestId } from '../contract/plain/limits';
 import { partsOrigin } from './page-file';
 
 const prefix = '/part-image/';
-const longestId = 300;
 
 /**
  * The part whose picture an address of the own scheme asks for (`app://parts/part-image/<id>`); null for any other.

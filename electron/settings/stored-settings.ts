@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { connectionStatusSchema } from '../contract/connection';
-import { type SearchMemory, searchMemorySchema } from '../contract/search-memory';
-import { type Settings, settingsSchema } from '../contract/settings';
+import { firstSearchMemory } from '../contract/plain/first-search-memory';
+import { firstSettings } from '../contract/plain/first-settings';
+import { searchMemorySchema } from '../contract/search-memory';
+import { settingsSchema } from '../contract/settings';
 import { entryKnowledge } from '../credentials/connection-record';
-import { firstOffersView } from '../pricing/first-offers-view';
 
 export const boundsSchema = z.object({
   x: z.number().int(),
@@ -11,26 +12,6 @@ export const boundsSchema = z.object({
   width: z.number().int().positive(),
   height: z.number().int().positive(),
 });
-
-/** US and USD are the service's own defaults (api-facts). */
-const firstSettings: Settings = {
-  country: 'US',
-  currency: 'USD',
-  theme: 'system',
-  offers: firstOffersView,
-  suggestions: true,
-  pictures: true,
-  updateCheck: 'daily',
-  updateDownload: 'on-consent',
-};
-
-const firstSearchMemory: SearchMemory = {
-  recent: [],
-  order: null,
-  filters: [],
-  hiddenColumns: [],
-  columnWidths: {},
-};
 
 /** A setting that the version which wrote the file did not know yet has its first value. */
 function withFirst<T extends object>(first: T) {

@@ -1,7 +1,7 @@
 import { type Session, session } from 'electron';
-import { type ImageSource, serveAppScheme } from '../security/app-scheme';
 import { forbidNetwork } from '../security/no-network';
 import { limitPermissions } from '../security/permissions';
+import { type ImageSource, serveAppScheme } from '../security/serve-app-scheme';
 
 /** A session a window: none shares storage, cache or a process with another. */
 export interface PageSessions {

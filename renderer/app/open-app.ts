@@ -1,8 +1,9 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
+import { firstSearchMemory } from '../../electron/contract/plain/first-search-memory';
+import { firstSettings } from '../../electron/contract/plain/first-settings';
 import type { SearchMemory } from '../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../electron/contract/settings';
 import type { UpdateStatus } from '../../electron/contract/updates';
-import { firstOffersView } from '../../electron/pricing/first-offers-view';
 import type { PageBridge } from '../bridge/page-bridge';
 import { asPartsFailure } from '../bridge/parts-failure';
 import type { AppContextValue } from './app-context';
@@ -18,25 +19,12 @@ const connectionUnknown: ConnectionStatus = {
   storedIn: null,
 };
 
-const memoryUnknown: SearchMemory = {
-  recent: [],
-  order: null,
-  filters: [],
-  hiddenColumns: [],
-  columnWidths: {},
-};
+/** An object of its own: that main has not answered yet is told by it. */
+const memoryUnknown: SearchMemory = { ...firstSearchMemory };
 
+/** What may have been switched off is taken for off. */
 const settingsUnknown: SettingsAnswer = {
-  settings: {
-    country: 'US',
-    currency: 'USD',
-    theme: 'system',
-    offers: firstOffersView,
-    suggestions: false,
-    pictures: false,
-    updateCheck: 'daily',
-    updateDownload: 'on-consent',
-  },
+  settings: { ...firstSettings, suggestions: false, pictures: false },
   setAside: null,
 };
 

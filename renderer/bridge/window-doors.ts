@@ -15,7 +15,8 @@ export async function partsDoor(): Promise<PartsBridge> {
   if (window.parts) return window.parts;
   // The condition is a constant in a build, so that no made-up part is ever shipped.
   if (import.meta.env.DEV) {
-    const { createPartsTwin, twinStartFrom } = await import('./twin/parts-twin');
+    const { createPartsTwin } = await import('./twin/parts-twin');
+    const { twinStartFrom } = await import('./twin/twin-statuses');
     return createPartsTwin(twinStartFrom(window.location.search));
   }
   throw new Error('window.parts is missing');

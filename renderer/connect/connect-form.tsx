@@ -4,6 +4,7 @@ import { asPartsFailure, unwrap } from '../bridge/parts-failure';
 import { isKeychainCode } from '../texts/keychain-texts';
 import buttons from '../ui/button.module.css';
 import { classNames } from '../ui/class-names';
+import { useEscape } from '../ui/use-escape';
 import { ConnectFailure } from './connect-failure';
 import styles from './connect-form.module.css';
 import { type ConnectState, fieldToMend, idle } from './connect-state';
@@ -25,16 +26,11 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
   const [state, setState] = useState<ConnectState>(idle);
   const [swapped, setSwapped] = useState(false);
   const tries = useRef(0);
+  const close = () => void door.close().catch(() => undefined);
   const busy = state.phase === 'verifying' || state.phase === 'connected';
 
   useEffect(() => id.current?.focus(), []);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing) void door.close().catch(() => undefined);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [door]);
+  useEscape(close);
 
   const send = async (way: Way) => {
     const clientId = id.current?.value.trim() ?? '';
@@ -116,11 +112,7 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
             {state.phase === 'verifying' && connectTexts.verifying}
             {state.phase === 'connected' && connectTexts.connected}
           </output>
-          <button
-            type="button"
-            className={classNames(buttons.button, buttons.plain)}
-            onClick={() => void door.close().catch(() => undefined)}
-          >
+          <button type="button" className={classNames(buttons.button, buttons.plain)} onClick={close}>
             {connectTexts.cancel}
           </button>
           {/* Not `disabled`, which would lose the focus to the window: a submit is ignored while one goes on. */}

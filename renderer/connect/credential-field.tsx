@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type Ref, useId } from 'react';
+import { longestClientId, longestClientSecret } from '../../electron/contract/plain/limits';
 import { cleanPasted } from './clean-pasted';
 import styles from './connect-form.module.css';
 
@@ -32,7 +33,7 @@ export function CredentialField({ field, type, label, hint, error, onTyped }: Pr
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        maxLength={type === 'text' ? 200 : 1000}
+        maxLength={type === 'text' ? longestClientId : longestClientSecret}
         aria-invalid={error !== null}
         aria-describedby={described || undefined}
         onPaste={onPaste}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { keyTexts } from '../texts/key-texts';
 import { Button } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
@@ -37,22 +37,20 @@ function Group({ heading, keys }: KeyGroup) {
 }
 
 /**
- * Every key, in the platform's own modal dialog: the rest of the page waits, Escape closes it, and the focus goes back
- * to where it was.
+ * Every key, in the platform's own modal dialog: the rest of the page waits (`isDialogOpen`), Escape closes it, and the
+ * focus goes back to where it was.
  */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  // Else the Escape that closes this would also step back from the screen behind it.
-  const keepKey = (event: KeyboardEvent) => event.stopPropagation();
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself.
     <dialog
       ref={dialog}
       aria-labelledby={id}
       className={styles.dialog}
       onClose={onClose}
-      onKeyDown={keepKey}
       onClick={(event) => {
         // Only the backdrop is the dialog itself: all else lies within its content.
         if (event.target === event.currentTarget) event.currentTarget.close();

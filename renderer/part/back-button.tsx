@@ -2,7 +2,7 @@ import { stepBack, useRoute } from '../app/route';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { BackIcon } from '../ui/icons';
-import styles from './part-screen.module.css';
+import styles from './part-head.module.css';
 
 export function BackButton() {
   const route = useRoute();

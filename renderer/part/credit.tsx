@@ -1,6 +1,6 @@
 import { Button } from '../ui/button';
 import { OpenIcon } from '../ui/icons';
-import styles from './part-screen.module.css';
+import styles from './part-head.module.css';
 
 interface Props {
   credit: { readonly text: string; readonly linked: boolean };

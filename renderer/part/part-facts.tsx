@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Part } from '../../electron/contract/part';
 import { formatNumber, leadTimeWeeks } from '../app/format-number';
 import { texts } from '../texts/texts';
-import styles from './part-screen.module.css';
+import styles from './part-head.module.css';
 
 function Fact({ name, value, children }: { name: string; value?: number | undefined; children: ReactNode }) {
   return (

@@ -11,9 +11,9 @@ import { CopyButton } from '../ui/copy-button';
 import { LifecycleBadge } from '../ui/lifecycle-badge';
 import { BackButton } from './back-button';
 import { PartFacts } from './part-facts';
+import styles from './part-head.module.css';
 import { PartLinks } from './part-links';
 import { PartPicture } from './part-picture';
-import styles from './part-screen.module.css';
 
 interface Props {
   part: Part;

@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { DocumentIcon, OpenIcon } from '../ui/icons';
 import { KeyHint } from '../ui/key-hint';
 import { Credit } from './credit';
-import styles from './part-screen.module.css';
+import styles from './part-head.module.css';
 
 interface Props {
   part: Part;

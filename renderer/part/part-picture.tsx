@@ -4,7 +4,7 @@ import type { Part } from '../../electron/contract/part';
 import { texts } from '../texts/texts';
 import { ChipIcon } from '../ui/icons';
 import { Credit } from './credit';
-import styles from './part-screen.module.css';
+import styles from './part-head.module.css';
 
 interface Props {
   part: Part;

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { formatNumber } from '../app/format-number';
 import type { LiveValue } from '../app/live-value';
 import { texts } from '../texts/texts';
-import styles from './part-screen.module.css';
+import styles from './quantity-field.module.css';
 import { mostPieces, readQuantity } from './read-quantity';
 
 /** Takes only whole pieces; while the text is none, the figures stay those of the last quantity that was. */

@@ -5,6 +5,7 @@ import styles from '../connect/connect-form.module.css';
 import { failureTexts, nextStepOf } from '../texts/failure-texts';
 import buttons from '../ui/button.module.css';
 import { classNames } from '../ui/class-names';
+import { useEscape } from '../ui/use-escape';
 import { proxyTexts } from './proxy-texts';
 
 type State = 'typing' | 'missing' | 'trying' | PartsFailure;
@@ -45,13 +46,7 @@ export function ProxyForm({ door, proxy }: { door: ProxyBridge; proxy: string })
   const cancel = () => void door.cancel().catch(() => undefined);
 
   useEffect(() => user.current?.focus(), []);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing) void door.cancel().catch(() => undefined);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [door]);
+  useEscape(cancel);
 
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();

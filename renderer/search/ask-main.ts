@@ -1,4 +1,5 @@
 import type { PartListAnswer } from '../../electron/contract/part-list';
+import { mostListed } from '../../electron/contract/plain/limits';
 import type { SearchAnswer } from '../../electron/contract/search';
 import { formatNumber } from '../app/format-number';
 import type { PageBridge } from '../bridge/page-bridge';
@@ -11,17 +12,15 @@ export interface ResultPage extends SearchAnswer {
   readonly list: { readonly lines: PartListAnswer['lines']; readonly asked: number } | null;
 }
 
-/** As many as main takes in one call; the next hundred is a page of its own, asked for by a press that says its cost. */
-const linesPerPage = 100;
-
+/** As many lines as main takes in one call; the next are a page of their own, asked for by a press that says its cost. */
 async function askList(
   bridge: PageBridge,
   mpns: readonly string[],
   start: number,
   signal: AbortSignal,
 ): Promise<ResultPage> {
-  const { lines, ...answer } = await bridge.lookUpList(mpns.slice(start, start + linesPerPage), signal);
-  const next = start + linesPerPage;
+  const { lines, ...answer } = await bridge.lookUpList(mpns.slice(start, start + mostListed), signal);
+  const next = start + mostListed;
   return {
     ...answer,
     text: texts.list.title(formatNumber(mpns.length), mpns.length === 1),
@@ -31,7 +30,7 @@ async function askList(
     facets: { makers: [], categories: [], inStock: null, specifications: [] },
     narrowed: false,
     nextPage:
-      next < mpns.length ? { start: next, mostParts: Math.min(linesPerPage, mpns.length - next) } : null,
+      next < mpns.length ? { start: next, mostParts: Math.min(mostListed, mpns.length - next) } : null,
     list: { lines, asked: mpns.length },
   };
 }

@@ -1,13 +1,11 @@
+import { longestSearchText } from '../../electron/contract/plain/limits';
 import { plainLetters } from './plain-letters';
-
-/** Longer ones no maker gives, and main refuses. */
-const longestNumber = 200;
 
 /** One number may hold a comma: "BC847B,215" is one part in one packing. Three digits at an end are such a code. */
 function pieces(line: string): string[] {
   return line
     .split(/[;\t]|,(?!\d{3}\s*(?:[,;\t]|$))/)
-    .map((piece) => piece.trim().slice(0, longestNumber))
+    .map((piece) => piece.trim().slice(0, longestSearchText))
     .filter((piece) => piece !== '');
 }
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Filter } from '../../electron/contract/facets';
+import { longestRangeEnd } from '../../electron/contract/plain/limits';
 import { texts } from '../texts/texts';
 import type { Facet } from './facets';
 import styles from './filter-bar.module.css';
@@ -21,7 +22,7 @@ export function RangeFields({ facet, range, filter, onChange }: Props) {
       <span>{label}</span>
       <input
         type="text"
-        maxLength={40}
+        maxLength={longestRangeEnd}
         spellCheck="false"
         autoComplete="off"
         placeholder={placeholder}

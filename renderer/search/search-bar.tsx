@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
+import { longestSearchText } from '../../electron/contract/plain/limits';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
@@ -79,7 +80,7 @@ export function SearchBar({ value, onChange, onSubmit, recent, onSeveral }: Prop
             onChange(text);
           }}
           onSubmit={(text) => submit(items[active]?.text ?? text)}
-          maxLength={200}
+          maxLength={longestSearchText}
           autoFocus
           autoComplete="off"
           spellCheck="false"

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
+import { canLookUp } from '../../electron/contract/plain/can-look-up';
 import { useApp, useConnection } from '../app/app-context';
-import { canLookUp } from '../app/can-look-up';
 import { asPartsFailure } from '../bridge/parts-failure';
 import { type KeptSearches, keptSearches, noneKept } from './kept-searches';
 import type { Search } from './use-search';

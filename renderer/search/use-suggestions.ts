@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { canLookUp } from '../../electron/contract/plain/can-look-up';
 import type { Suggestion } from '../../electron/contract/word-help';
 import { useApp, useConnection } from '../app/app-context';
-import { canLookUp } from '../app/can-look-up';
 import { useLiveValue } from '../app/live-value';
 
 /** So long nobody must press a key before the service is asked; a request for each letter would press it. */

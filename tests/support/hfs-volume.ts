@@ -50,9 +50,8 @@ export function makeVolume(name: string, contents: VolumeContents): Buffer {
   bytes.fill(0xff, taken * blockSize, taken * blockSize + Math.ceil((next + 1) / 8));
   makeTree([], 10).copy(bytes, extents * blockSize);
   const records = entries.flatMap((entry) => recordsOf(entry, places.get(entry) ?? 0));
-  const threads = records.filter(({ parent }) => entries.some(({ id }) => id === parent));
   makeTree(
-    [...new Set([...records, ...threads])].sort(byKey).map(({ bytes }) => bytes),
+    records.sort(byKey).map(({ bytes }) => bytes),
     516,
   ).copy(bytes, catalog * blockSize);
   for (const [{ content }, place] of places) content.copy(bytes, place * blockSize);

@@ -1,3 +1,4 @@
+import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Lifecycle, Offer, Part, PriceBreak, Stock } from '../../../electron/contract/part';
 
 type Prices = readonly (readonly [quantity: number, price: string])[];
@@ -20,6 +21,12 @@ export function priceBreaks(currency: string | null, prices: Prices, into = 'EUR
         : { price: (Number(price) * rate).toFixed(5), currency: into, rate: String(rate) },
   }));
 }
+
+export const madeUpFailure = (code: ErrorCode): Failure => ({
+  code,
+  message: `made up: ${code}`,
+  retryable: true,
+});
 
 export const pieces = (count: number): Stock => ({ kind: 'pieces', pieces: count });
 

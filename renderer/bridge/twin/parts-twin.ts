@@ -1,21 +1,22 @@
 import type { ConnectionStatus } from '../../../electron/contract/connection';
 import type { ConnectionTestStep } from '../../../electron/contract/connection-test';
 import type { Envelope } from '../../../electron/contract/envelope';
-import type { ErrorCode, Failure } from '../../../electron/contract/failure';
+import type { ErrorCode } from '../../../electron/contract/failure';
 import type { Command } from '../../../electron/contract/operations';
 import type { PartsBridge } from '../../../electron/contract/parts-bridge';
+import { firstSearchMemory } from '../../../electron/contract/plain/first-search-memory';
+import { firstSettings } from '../../../electron/contract/plain/first-settings';
 import type { SearchMemory } from '../../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../../electron/contract/settings';
 import type { SimilarPartsAnswer } from '../../../electron/contract/similar-parts';
 import type { UpdateStatus } from '../../../electron/contract/updates';
-import { firstOffersView } from '../../../electron/pricing/first-offers-view';
+import { madeUpFailure } from './made-up';
 import { listTwin, searchTwin, similarTwin } from './search-twin';
 import { testedSteps } from './tested-steps';
 import { twinParts } from './twin-parts';
+import { type TwinStart, twinStatuses } from './twin-statuses';
 import { twinUpdates } from './twin-updates';
 import { correctTwin, suggestTwin } from './words-twin';
-
-export type TwinStart = 'none' | 'sample' | 'nexar' | 'memory' | 'problem' | 'warning';
 
 export interface PartsTwin extends PartsBridge {
   /** Tells the page something unasked, as main would. */
@@ -32,41 +33,6 @@ export interface PartsTwin extends PartsBridge {
   readonly asked: string[];
 }
 
-const none: ConnectionStatus = {
-  source: 'none',
-  state: 'not-connected',
-  failure: null,
-  tokenExpiresAt: null,
-  clientId: null,
-  savedAt: null,
-  storedIn: null,
-};
-const nexar: ConnectionStatus = {
-  ...none,
-  source: 'nexar',
-  state: 'connected',
-  clientId: '8f14e45f-ceea-467f-a9c1-0c3b1f5a2d77',
-  savedAt: '2026-01-15T09:30:00Z',
-  storedIn: 'gnome-keyring',
-  tokenExpiresAt: '2026-01-16T09:30:00Z',
-};
-const failureOf = (code: ErrorCode): Failure => ({ code, message: `made up: ${code}`, retryable: true });
-
-export const twinStatuses: Readonly<Record<TwinStart, ConnectionStatus>> = {
-  none,
-  sample: { ...none, source: 'sample', state: 'sample' },
-  nexar,
-  memory: { ...nexar, storedIn: 'memory-until-quit' },
-  problem: { ...nexar, state: 'problem', failure: failureOf('credentials-refused') },
-  warning: { ...nexar, state: 'warning', failure: failureOf('service-unavailable') },
-};
-
-/** How the twin starts, from the page's address: `?twin=nexar`. */
-export function twinStartFrom(query: string): TwinStart {
-  const wanted = new URLSearchParams(query).get('twin') ?? '';
-  return wanted in twinStatuses ? (wanted as TwinStart) : 'none';
-}
-
 function subscription<T>() {
   const listeners = new Set<(payload: T) => void>();
   return {
@@ -81,31 +47,19 @@ function subscription<T>() {
 }
 
 const ok = async <T>(value: T): Promise<Envelope<T>> => ({ ok: true, value });
-const failed = async <T>(code: ErrorCode): Promise<Envelope<T>> => ({ ok: false, error: failureOf(code) });
+const failed = async <T>(code: ErrorCode): Promise<Envelope<T>> => ({
+  ok: false,
+  error: madeUpFailure(code),
+});
 
 /** Main in memory, for a plain browser and for tests: the same door, made-up parts, nothing stored. */
 export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   let status = twinStatuses[start];
   let settings: SettingsAnswer = {
-    settings: {
-      country: 'DE',
-      currency: 'EUR',
-      theme: 'system',
-      offers: firstOffersView,
-      suggestions: true,
-      pictures: true,
-      updateCheck: 'daily',
-      updateDownload: 'on-consent',
-    },
+    settings: { ...firstSettings, country: 'DE', currency: 'EUR' },
     setAside: null,
   };
-  let memory: SearchMemory = {
-    recent: [],
-    order: null,
-    filters: [],
-    hiddenColumns: [],
-    columnWidths: {},
-  };
+  let memory: SearchMemory = firstSearchMemory;
   const asked: string[] = [];
   const connection = subscription<ConnectionStatus>();
   const testStep = subscription<ConnectionTestStep>();
@@ -205,7 +159,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     connection: () => ok(status),
     openConnectWindow() {
       asked.push('openConnectWindow');
-      return become(nexar).then(() => ok(undefined));
+      return become(twinStatuses.nexar).then(() => ok(undefined));
     },
     openProxyWindow() {
       asked.push('openProxyWindow');
@@ -217,8 +171,8 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       for (const step of steps) testStep.tell(step);
       return ok({ checkedAt: new Date().toISOString(), partsSpent: 0 as const, steps });
     },
-    disconnect: () => become(none),
-    disconnectAnyway: () => become(none),
+    disconnect: () => become(twinStatuses.none),
+    disconnectAnyway: () => become(twinStatuses.none),
     settings: () => ok(settings),
     changeSettings(change) {
       settings = { ...settings, settings: { ...settings.settings, ...change } as SettingsAnswer['settings'] };

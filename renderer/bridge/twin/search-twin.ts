@@ -2,9 +2,11 @@ import type { Envelope } from '../../../electron/contract/envelope';
 import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Part } from '../../../electron/contract/part';
 import type { PartListAnswer } from '../../../electron/contract/part-list';
+import { partsPerSearch } from '../../../electron/contract/plain/limits';
 import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/contract/search';
 import type { SimilarPartsAnswer } from '../../../electron/contract/similar-parts';
 import { bestChoice } from '../../../electron/pricing/best-choice';
+import { madeUpFailure } from './made-up';
 import { twinParts } from './twin-parts';
 
 type Answer = Envelope<SearchAnswer>;
@@ -17,8 +19,6 @@ const failing: Readonly<Record<string, ErrorCode>> = {
   rate: 'rate-limited',
   proxy: 'proxy-refused',
 };
-
-const pageSize = 10;
 
 const filtered = ['rohs', 'case_package', 'numberofpins'];
 
@@ -73,7 +73,7 @@ function found({ text, start, narrowing }: SearchRequest, source: SearchAnswer['
       bare(mpn).includes(bare(text)) &&
       (!narrowing || narrowing.makers.length === 0 || narrowing.makers.includes(manufacturer.id)),
   );
-  const rows = hits.slice(start, start + pageSize).map(rowOf);
+  const rows = hits.slice(start, start + partsPerSearch).map(rowOf);
   const end = start + rows.length;
   return {
     text,
@@ -102,8 +102,7 @@ export function searchTwin(answerAfterMs = 60) {
       const code = failing[text];
       const failure: Failure | null = code
         ? {
-            code,
-            message: `made up: ${code}`,
+            ...madeUpFailure(code),
             retryable: code !== 'part-limit-used-up',
             requestId: 'twin-request',
           }

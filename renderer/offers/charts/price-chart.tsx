@@ -64,6 +64,15 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
         `${curve.offer.seller.name} ${wordsAt(curve, here, currency, figure) ?? texts.offers.unknown}`,
     )
     .join(', ');
+  const upright = (pieces: number, className: string | undefined) => (
+    <line
+      className={className}
+      x1={x(pieces)}
+      x2={x(pieces)}
+      y1={chartMargin.top}
+      y2={size.height - chartMargin.bottom}
+    />
+  );
   const name = figure === 'total' ? texts.charts.totals : texts.charts.unitPrices;
 
   return (
@@ -84,22 +93,8 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
       >
         <svg width={size.width} height={size.height} aria-hidden="true" focusable="false">
           <ChartAxes x={x} y={y} size={size} currency={currency} />
-          <line
-            className={styles.asked}
-            x1={x(quantity)}
-            x2={x(quantity)}
-            y1={chartMargin.top}
-            y2={size.height - chartMargin.bottom}
-          />
-          {here !== quantity && (
-            <line
-              className={styles.reached}
-              x1={x(here)}
-              x2={x(here)}
-              y1={chartMargin.top}
-              y2={size.height - chartMargin.bottom}
-            />
-          )}
+          {upright(quantity, styles.asked)}
+          {here !== quantity && upright(here, styles.reached)}
           {lines.map((points, index) => (
             <g key={curves[index]?.offer.id}>
               <path

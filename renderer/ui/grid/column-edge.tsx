@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { widestColumn } from '../../../electron/contract/plain/limits';
 import { texts } from '../../texts/texts';
 import styles from './grid.module.css';
 import type { ColumnWidths, GridColumn } from './grid-column';
-import { type HeldEdge, holdEdge, widest } from './hold-edge';
+import { type HeldEdge, holdEdge } from './hold-edge';
 
 interface Props {
   column: GridColumn;
@@ -61,7 +62,7 @@ export function ColumnEdge({ column, columns, widths, onWidths }: Props) {
       aria-label={texts.grid.widthOf(column.name)}
       aria-valuenow={widths[column.id] ?? column.minWidth}
       aria-valuemin={column.minWidth}
-      aria-valuemax={widest}
+      aria-valuemax={widestColumn}
       tabIndex={-1}
       className={styles.edge}
       data-held={isHeld || undefined}

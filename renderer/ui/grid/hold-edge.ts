@@ -1,8 +1,6 @@
+import { widestColumn } from '../../../electron/contract/plain/limits';
 import { columnTracks } from './column-tracks';
 import type { ColumnWidths, GridColumn } from './grid-column';
-
-/** The bounds of a width that is kept, in CSS pixels. */
-export const widest = 10_000;
 
 /** The edge of a column while it is being moved. */
 export interface HeldEdge {
@@ -28,7 +26,7 @@ export function holdEdge(
   for (const [index, column] of columns.slice(0, at + 1).entries())
     held[column.id] = Math.min(
       Math.round(names[index]?.getBoundingClientRect().width ?? column.minWidth),
-      widest,
+      widestColumn,
     );
   return {
     get width() {
@@ -38,7 +36,7 @@ export function holdEdge(
       return moved ? { ...held } : null;
     },
     moveTo(width) {
-      const within = Math.round(Math.min(Math.max(width, minWidth), widest));
+      const within = Math.round(Math.min(Math.max(width, minWidth), widestColumn));
       moved ||= within !== held[id];
       held[id] = within;
       for (const [name, value] of Object.entries(columnTracks(columns, held)))

@@ -13,55 +13,39 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { signFeed, writeFeed } from '../../../build/packing/write-feed.mjs';
 import { makeReleaseKey, publicKeyOf, signText } from '../../../build/signing/ed25519.mjs';
-import { noteFolders } from '../../support/package-commands';
+import { makeRootInstaller, type RootInstaller } from '../../support/root-installer';
 
 // The script that polkit lets root run, given what a hostile program of the user's may give it. Here it installs nothing: the
 // package managers are stand-ins that note what they get; openssl, dpkg's and rpm's comparison of versions are the system's.
 
-const script = fileURLToPath(new URL('../../../build/linux-package/install-update.sh', import.meta.url));
 const makersKey = makeReleaseKey();
 const deb = 'parts-lookup-1.1.0-linux-amd64.deb';
 const rpm = 'parts-lookup-1.1.0-linux-x86_64.rpm';
 
 let folder = '';
-let leftovers: () => string[];
+let installer: RootInstaller;
 const at = (name: string) => join(folder, name);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'install-update-'));
-  mkdirSync(at('commands'));
-  leftovers = noteFolders(at('commands'));
-  copyFileSync(script, at('install-update'));
-  keys(makeReleaseKey(), makersKey);
-  command('apt-get', `#!/bin/sh\n${note('apt-get')}`);
-  command('dnf', `#!/bin/sh\n${note('dnf')}`);
+  installer = makeRootInstaller(folder, [makeReleaseKey(), makersKey].map(publicKeyOf));
+  installer.packageManager('apt-get');
+  installer.packageManager('dnf');
   installedIs('1.0.0');
   publish('1.1.0');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function command(name: string, text: string): void {
-  writeFileSync(at(`commands/${name}`), `${text}\n`);
-  chmodSync(at(`commands/${name}`), 0o755);
-}
-
-/** Lines of a shell that note how `name` is called, and what it would install. */
-const note = (name: string) => `for word; do package=$word; done
-echo "${name} $*" >> '${at('calls')}'; cat "$package" > '${at('installed')}'`;
-
 function installedIs(version: string): void {
-  command('dpkg-query', `#!/bin/sh\nprintf '${version}'`);
+  installer.command('dpkg-query', `printf '${version}'`);
   const real = spawnSync('sh', ['-c', 'command -v rpm'], { encoding: 'utf8' }).stdout.trim();
-  const says = `-q) printf '${version}' ;; --eval) exec '${real}' "$@" ;;`;
-  command('rpm', `#!/bin/sh\ncase $1 in ${says} *) ${note('rpm')} ;; esac`);
-}
-
-function keys(...privateKeys: string[]): void {
-  writeFileSync(at('update-keys'), privateKeys.map((key) => `${publicKeyOf(key)}\n`).join(''));
+  // What rpm itself would install is noted under another name.
+  installer.packageManager('rpm-noted');
+  const asked = `-q) printf '${version}' ;; --eval) exec '${real}' "$@" ;;`;
+  installer.command('rpm', `case $1 in ${asked} *) exec rpm-noted "$@" ;; esac`);
 }
 
 /** A feed of a deb and an rpm, signed by `key`. */
@@ -73,9 +57,9 @@ function publish(version: string, key = makersKey): void {
   signFeed(at('feed'), key);
 }
 
-function install(name = deb, path = `${at('commands')}:${process.env.PATH}`, env: NodeJS.ProcessEnv = {}) {
+function install(name = deb, path = installer.path, env: NodeJS.ProcessEnv = {}) {
   const words = [name, 'feed', 'feed.sig'].map(at);
-  return spawnSync(at('install-update'), words, {
+  return spawnSync(installer.file, words, {
     encoding: 'utf8',
     env: { ...process.env, ...env, PATH: path },
   });
@@ -85,33 +69,35 @@ function expectRefusal(status: number, reason: RegExp, name?: string): void {
   const refused = install(name);
   expect(refused.stderr).toMatch(reason);
   expect(refused.status).toBe(status);
-  expect(existsSync(at('calls'))).toBe(false);
-  expect(leftovers()).toEqual([]);
+  expect(installer.calls()).toEqual([]);
+  expect(installer.leftovers()).toEqual([]);
 }
 
 describe.runIf(process.platform === 'linux')('root installs', () => {
   it.each([
-    [deb, /^apt-get -qy --no-remove .* install \/var\/tmp\/\S+\/parts-lookup-1\.1\.0-linux-amd64\.deb\n$/],
+    [deb, /^apt-get -qy --no-remove .* install \/var\/tmp\/\S+\/parts-lookup-1\.1\.0-linux-amd64\.deb$/],
     [
       rpm,
-      /^dnf install -y --setopt=localpkg_gpgcheck=0 \/var\/tmp\/\S+\/parts-lookup-1\.1\.0-linux-x86_64\.rpm\n$/,
+      /^dnf install -y --setopt=localpkg_gpgcheck=0 \/var\/tmp\/\S+\/parts-lookup-1\.1\.0-linux-x86_64\.rpm$/,
     ],
   ])('%s: a copy of what the makers signed, with the system’s own tool', (name, line) => {
     expect(install(name)).toMatchObject({ status: 0, stderr: '' });
-    expect(readFileSync(at('calls'), 'utf8')).toMatch(line);
-    expect(readFileSync(at('installed'), 'utf8')).toBe(`the package ${name}`);
-    expect(leftovers()).toEqual([]);
+    expect(installer.calls()).toEqual([expect.stringMatching(line)]);
+    expect(`${installer.installed()}`).toBe(`the package ${name}`);
+    expect(installer.leftovers()).toEqual([]);
   });
 
   it('an rpm with rpm itself where there is no dnf, whatever else installs packages there', () => {
     rmSync(at('commands/dnf'));
-    for (const other of ['zypper', 'yum', 'microdnf']) command(other, `#!/bin/sh\n${note(other)}`);
+    for (const other of ['zypper', 'yum', 'microdnf']) installer.packageManager(other);
     expect(install(rpm, pathWithoutDnf())).toMatchObject({ status: 0, stderr: '' });
-    expect(readFileSync(at('calls'), 'utf8')).toMatch(
-      /^rpm --upgrade --nosignature \/var\/tmp\/\S+\/parts-lookup-1\.1\.0-linux-x86_64\.rpm\n$/,
-    );
-    expect(readFileSync(at('installed'), 'utf8')).toBe(`the package ${rpm}`);
-    expect(leftovers()).toEqual([]);
+    expect(installer.calls()).toEqual([
+      expect.stringMatching(
+        /^rpm-noted --upgrade --nosignature \/var\/tmp\/\S+\/parts-lookup-1\.1\.0-linux-x86_64\.rpm$/,
+      ),
+    ]);
+    expect(`${installer.installed()}`).toBe(`the package ${rpm}`);
+    expect(installer.leftovers()).toEqual([]);
   });
 
   it('a first version over one that led to it', () => {
@@ -121,13 +107,13 @@ describe.runIf(process.platform === 'linux')('root installs', () => {
   });
 
   it('to the end, though the app that asked is gone', async () => {
-    command(
+    installer.command(
       'apt-get',
-      `#!/bin/sh\nread -r line && echo "$line" > '${at('heard')}'\n${'echo words >&2; echo words\n'.repeat(3)}`,
+      `read -r line && echo "$line" > '${at('heard')}'\n${'echo words >&2; echo words\n'.repeat(3)}`,
     );
     const words = [deb, 'feed', 'feed.sig'].map(at);
-    const env = { ...process.env, PATH: `${at('commands')}:${process.env.PATH}` };
-    const child = spawn(at('install-update'), words, { env, stdio: 'pipe' });
+    const env = { ...process.env, PATH: installer.path };
+    const child = spawn(installer.file, words, { env, stdio: 'pipe' });
     child.stdin.on('error', () => undefined).end('yes\n');
     child.stdout.destroy();
     child.stderr.destroy();
@@ -135,13 +121,13 @@ describe.runIf(process.platform === 'linux')('root installs', () => {
     // What it says at the very end finds nobody; the package manager did not notice.
     expect([code, signal]).toEqual([0, null]);
     expect(existsSync(at('heard'))).toBe(false);
-    expect(leftovers()).toEqual([]);
+    expect(installer.leftovers()).toEqual([]);
   });
 
   it('and ends as the package manager does', () => {
-    command('apt-get', '#!/bin/sh\necho broken >&2; exit 100');
+    installer.command('apt-get', 'echo broken >&2; exit 100');
     expect(install()).toMatchObject({ status: 100, stderr: 'broken\n' });
-    expect(leftovers()).toEqual([]);
+    expect(installer.leftovers()).toEqual([]);
   });
 });
 
@@ -172,12 +158,12 @@ describe.runIf(process.platform === 'linux')('root refuses', () => {
   });
 
   it('where it cannot check a signature', () => {
-    command('openssl', '#!/bin/sh\necho "Options: -verify" >&2');
+    installer.command('openssl', 'echo "Options: -verify" >&2');
     expectRefusal(69, /OpenSSL 3 is missing/);
   });
 
   it('everything where the package knows no key', () => {
-    keys();
+    installer.trust([]);
     expectRefusal(65, /not signed by the makers/);
   });
 
@@ -232,7 +218,7 @@ function pathWithoutDnf(): string {
     const { stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
     symlinkSync(stdout.trim(), at(`programs/${name}`));
   }
-  return `${at('commands')}:${at('programs')}`;
+  return `${installer.commands}:${at('programs')}`;
 }
 
 function link(file: string, to: string): void {

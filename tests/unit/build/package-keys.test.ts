@@ -3,30 +3,30 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { signingKeys } from '../../../build/packing/build-mark.mjs';
 import { projectFolder } from '../../support/small-release';
+import { readWorkflow } from './read-workflow';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-keys-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-/** Every name by which the release workflow and CONTRIBUTING hand a key over. */
-const keys = [
-  'PARTS_LOOKUP_RELEASE_KEY',
-  'PARTS_LOOKUP_GPG_KEY',
-  'PARTS_LOOKUP_GPG_PASSPHRASE',
-  'PARTS_LOOKUP_AZURE_ENDPOINT',
-  'PARTS_LOOKUP_WINDOWS_CERTIFICATE',
+const steps = Object.values(readWorkflow('release.yml').jobs).flatMap((job) => job.steps);
+const handedOver = steps.flatMap(({ env }) =>
+  Object.entries(env ?? {}).flatMap(([name, value]) => (`${value}`.includes('secrets.') ? [name] : [])),
+);
+/** Every name by which a release is signed, or its workflow hands a key over; and those that CONTRIBUTING and electron-builder know. */
+const keys = new Set([
+  ...Object.values(signingKeys).flat(2),
+  ...handedOver,
   'PARTS_LOOKUP_WINDOWS_PASSWORD',
-  'AZURE_TENANT_ID',
-  'AZURE_CLIENT_ID',
-  'AZURE_CLIENT_SECRET',
-  'CSC_LINK',
-  'CSC_KEY_PASSWORD',
   'WIN_CSC_LINK',
-  'APPLE_API_KEY',
-  'APPLE_API_KEY_TEXT',
-  'APPLE_API_KEY_ID',
-  'APPLE_API_ISSUER',
-];
+]);
+
+it('the lists of keys are read', () => {
+  expect([...keys]).toEqual(
+    expect.arrayContaining(['AZURE_CLIENT_SECRET', 'APPLE_API_KEY', 'PARTS_LOOKUP_RELEASE_KEY']),
+  );
+});
 
 it('the bundler, which is other people’s code, inherits no key', () => {
   const commands = join(place, 'commands');
@@ -44,7 +44,7 @@ it('the bundler, which is other people’s code, inherits no key', () => {
     encoding: 'utf8',
     env: {
       ...process.env,
-      ...Object.fromEntries(keys.map((name) => [name, 'a-secret-of-the-release'])),
+      ...Object.fromEntries([...keys].map((name) => [name, 'a-secret-of-the-release'])),
       ELECTRON_OVERRIDE_DIST_PATH: electron,
       PATH: commands + delimiter + process.env.PATH,
     },

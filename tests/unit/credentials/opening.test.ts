@@ -2,12 +2,18 @@ import { describe, expect, it, vi } from 'vitest';
 import { FailureError } from '../../../electron/contract/failure-error';
 import { benchConnection, right } from './connection-bench';
 
+/** An app that was connected when it ran last. */
+async function connectedBefore() {
+  const all = benchConnection();
+  const first = all.open();
+  await first.start();
+  await first.connect(right, 'keychain');
+  return all;
+}
+
 describe('the keychain at the start', () => {
   async function restarted(prepare: (all: ReturnType<typeof benchConnection>) => Promise<void> | void) {
-    const all = benchConnection();
-    const first = all.open();
-    await first.start();
-    await first.connect(right, 'keychain');
+    const all = await connectedBefore();
     await prepare(all);
     const second = all.open();
     await second.start();
@@ -27,10 +33,7 @@ describe('the keychain at the start', () => {
   });
 
   it('that was unlocked since is read again by the next lookup, once for all who wait', async () => {
-    const all = benchConnection();
-    const first = all.open();
-    await first.start();
-    await first.connect(right, 'keychain');
+    const all = await connectedBefore();
     all.breakKeychain(new FailureError('keychain-locked', 'locked'));
     const second = all.open();
     await second.start();
@@ -44,10 +47,7 @@ describe('the keychain at the start', () => {
   });
 
   it('is read by a lookup that comes before the start, and then not once more', async () => {
-    const all = benchConnection();
-    const first = all.open();
-    await first.start();
-    await first.connect(right, 'keychain');
+    const all = await connectedBefore();
     const second = all.open();
     const asked = all.tokenRequests.length;
     const [service] = await Promise.all([second.service(), second.start()]);
@@ -58,10 +58,7 @@ describe('the keychain at the start', () => {
   });
 
   it('is not read over what was chosen before the start', async () => {
-    const all = benchConnection();
-    const first = all.open();
-    await first.start();
-    await first.connect(right, 'keychain');
+    const all = await connectedBefore();
     const second = all.open();
     const asked = all.tokenRequests.length;
     await second.connect(right, 'keychain');
@@ -71,10 +68,7 @@ describe('the keychain at the start', () => {
   });
 
   it('is not left waiting by a change that failed before the start', async () => {
-    const all = benchConnection();
-    const first = all.open();
-    await first.start();
-    await first.connect(right, 'keychain');
+    const all = await connectedBefore();
     const second = all.open();
     all.breakKeychain(new FailureError('keychain-locked', 'locked'));
     await expect(second.connect(right, 'keychain')).rejects.toThrow('locked');
@@ -82,10 +76,7 @@ describe('the keychain at the start', () => {
   });
 
   it('with an entry of a change that was cut short is taken at its word', async () => {
-    const { open, kept, record } = benchConnection();
-    const first = open();
-    await first.start();
-    await first.connect(right, 'keychain');
+    const { open, kept, record } = await connectedBefore();
     const entry = JSON.parse(kept.held() ?? '');
     await kept.write(JSON.stringify({ ...entry, clientId: 'newer-id', savedAt: '2026-05-05T00:00:00.000Z' }));
     const second = open();

@@ -1,73 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partSchema } from '../../../electron/contract/part';
-import type { SearchMpnQuery } from '../../../electron/nexar/generated/supply-types';
 import type { GraphqlAnswer } from '../../../electron/nexar/graphql-answer';
-import type { GraphqlRequest } from '../../../electron/nexar/graphql-client';
-import { createPartSearch } from '../../../electron/nexar/part-search';
-
-type Part = NonNullable<SearchMpnQuery['supSearchMpn']['results']>[number]['part'];
-
-/** A part with every field as the schema types it: the compiler holds it against the generated types. */
-const part: Part = {
-  id: '12191182',
-  mpn: 'LM358',
-  manufacturer: { id: '370', name: 'Texas Instruments' },
-  manufacturerUrl: 'https://maker.example/lm358',
-  octopartUrl: 'https://octopart.com/lm358',
-  shortDescription: '',
-  category: null,
-  totalAvail: 12,
-  estimatedFactoryLeadDays: 42,
-  bestDatasheet: {
-    name: 'Datasheet',
-    pageCount: 20,
-    url: 'http://datasheet.octopart.com/x.pdf',
-    creditString: 'A credit',
-    creditUrl: 'https://credit.example/',
-  },
-  specs: [
-    {
-      attribute: { shortname: 'lifecyclestatus', name: 'Lifecycle Status', group: 'Compliance' },
-      value: 'Production',
-      displayValue: 'Production (Last Updated: 5 days ago)',
-    },
-    {
-      attribute: { shortname: 'rohs', name: 'RoHS', group: 'Compliance' },
-      value: 'Compliant',
-      displayValue: '',
-    },
-  ],
-  sellers: [
-    {
-      company: { id: '459', name: 'Digi-Key' },
-      isAuthorized: true,
-      isBroker: false,
-      offers: [
-        {
-          id: 'o-1',
-          sku: 'SKU-1',
-          inventoryLevel: -2,
-          packaging: 'Tube',
-          moq: 10,
-          orderMultiple: null,
-          clickUrl: 'https://octopart.com/opatz8j6/a1?t=x',
-          updated: '2026-01-01T00:00:00Z',
-          factoryLeadDays: 70,
-          prices: [
-            {
-              quantity: 10,
-              price: 0.1,
-              currency: 'GBP',
-              convertedPrice: 0.12,
-              convertedCurrency: 'EUR',
-              conversionRate: 1.2,
-            },
-          ],
-        },
-      ],
-    },
-  ],
-};
+import { part, searchOf } from './search-bench';
 
 const variables = { text: 'LM358', start: 0, limit: 10, country: 'DE', currency: 'EUR' };
 const answer = (
@@ -80,23 +14,6 @@ const answer = (
   requestId: 'r-1',
   ...more,
 });
-
-function searchOf(...answers: GraphqlAnswer[]) {
-  const sent: GraphqlRequest[] = [];
-  const search = createPartSearch(
-    {
-      async send(request) {
-        sent.push(request);
-        const next = answers.shift();
-        if (!next) throw new Error('one request too many');
-        return next;
-      },
-    },
-    'nexar',
-    () => Date.UTC(2026, 0, 1),
-  );
-  return { search, sent };
-}
 
 describe('an answer', () => {
   it('is read into parts that keep the contract', async () => {
@@ -190,80 +107,5 @@ describe('a field outside the plan', () => {
     const found = await search.search(variables);
     expect(found).toMatchObject({ outsidePlan: ['datasheet'], warnings: [] });
     expect(sent).toHaveLength(1);
-  });
-});
-
-describe('similar parts', () => {
-  const market = { country: 'DE', currency: 'EUR' };
-  const similar = (supParts: unknown, errors: GraphqlAnswer['errors'] = []): GraphqlAnswer => ({
-    data: { supParts },
-    errors,
-    requestId: 'r-2',
-  });
-  const gated = {
-    message: 'The application is not authorized to access the field `similarParts`.',
-    path: ['supParts', 0, 'similarParts'],
-  };
-  const specsGate = {
-    message: 'You are not authorized to access the field `specs`',
-    path: ['supParts', 0, 'similarParts', 0, 'specs'],
-  };
-
-  it('come whole, and count with the part that was asked about', async () => {
-    const { search, sent } = searchOf(similar([{ id: '1', similarParts: [part, { ...part, id: '2' }] }]));
-    const found = await search.similar('1', market);
-    expect(sent.map(({ operationName, variables: asked }) => [operationName, asked])).toEqual([
-      ['SimilarParts', { ids: ['1'], ...market }],
-    ]);
-    expect(found).toMatchObject({ hits: 2, partsSpent: 3, requestId: 'r-2', warnings: [] });
-    for (const each of found.parts) expect(partSchema.safeParse(each.part).error).toBeUndefined();
-    expect(found.parts[0]?.part.offers).toHaveLength(1);
-  });
-
-  it('that cannot be read are counted and told of', async () => {
-    const { search } = searchOf(similar([{ id: '1', similarParts: [part, { id: 7 }] }]));
-    expect(await search.similar('1', market)).toMatchObject({
-      hits: 1,
-      partsSpent: 3,
-      warnings: ['1 of 2 parts could not be read'],
-    });
-  });
-
-  it.each([
-    ['a part that has none', [{ id: '1', similarParts: [] }], 1],
-    ['a part that the service no longer knows', [null], 0],
-  ])('of %s are none', async (_what, supParts, partsSpent) => {
-    const { search } = searchOf(similar(supParts));
-    expect(await search.similar('1', market)).toMatchObject({ hits: 0, parts: [], partsSpent });
-  });
-
-  it.each([[null], [[{ id: '1', similarParts: null }]], [[{ id: '1' }]], ['x']])(
-    'cannot be read out of %j',
-    async (supParts) => {
-      const { search } = searchOf(similar(supParts));
-      await expect(search.similar('1', market)).rejects.toMatchObject({
-        failure: { code: 'answer-unreadable', requestId: 'r-2' },
-      });
-    },
-  );
-
-  it('outside the plan are refused after one request, whatever else the plan lacks', async () => {
-    for (const errors of [[gated], [specsGate, { ...gated, path: null }]]) {
-      const { search, sent } = searchOf(similar([null], errors));
-      await expect(search.similar('1', market)).rejects.toMatchObject({
-        failure: { code: 'outside-plan', requestId: 'r-2', retryable: false },
-      });
-      expect(sent).toHaveLength(1);
-    }
-  });
-
-  it('come without the specifications that the plan lacks, which took them along', async () => {
-    const { search, sent } = searchOf(
-      similar([null], [specsGate]),
-      similar([{ id: '1', similarParts: [{ ...part, specs: undefined }] }]),
-    );
-    const found = await search.similar('1', market);
-    expect(found).toMatchObject({ hits: 1, outsidePlan: ['specifications'], warnings: [] });
-    expect(sent.map(({ query }) => query.includes('specs'))).toEqual([true, false]);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DebUpdater } from 'electron-updater';
+import { expect } from 'vitest';
 import { systemClock } from '../../../electron/nexar/clock';
 import { drive } from '../../../electron/updates/packaged-updater';
 import { openFeed } from '../../../electron/updates/update-feed';
@@ -13,11 +14,20 @@ import type { UpdateServer } from '../../update-server/update-server';
 export interface InstalledCopy {
   readonly updater: Updater;
   readonly commands: PackageCommands;
+  /** Downloads what was found, to its end. */
+  download(): Promise<void>;
   /** Whether the app was told to start anew. */
   restarted(): boolean;
   /** Paths of what was downloaded and kept. */
   kept(): string[];
-  remove(): void;
+  /** Removes it, and ends the server from which it was updated. */
+  remove(): Promise<void>;
+}
+
+/** Nothing was given to the system, and the app goes on. */
+export function expectUntouched(copy: InstalledCopy): void {
+  expect(copy.commands.calls()).toEqual([]);
+  expect(copy.restarted()).toBe(false);
 }
 
 export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledCopy {
@@ -56,6 +66,7 @@ export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledC
   return {
     updater,
     commands,
+    download: () => updater.download(() => undefined, new AbortController().signal),
     restarted: () => restarted,
     kept: () =>
       existsSync(pending)
@@ -63,9 +74,10 @@ export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledC
             .filter((name) => name !== 'update-info.json')
             .map((name) => join(pending, name))
         : [],
-    remove() {
+    async remove() {
       process.env.PATH = path;
       rmSync(folder, { recursive: true });
+      await server.close();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { partsOperations } from '../../../../electron/contract/operations';
-import { createPartsTwin, twinStatuses } from '../../../../renderer/bridge/twin/parts-twin';
+import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { twinParts } from '../../../../renderer/bridge/twin/twin-parts';
+import { twinStatuses } from '../../../../renderer/bridge/twin/twin-statuses';
 
 /** A twin that says what main never may would let the page be tested against a fiction. */
 describe('the twin keeps the contract', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { firstOffersView } from '../../../../electron/contract/plain/first-offers-view';
 import { bestChoice } from '../../../../electron/pricing/best-choice';
-import { firstOffersView } from '../../../../electron/pricing/first-offers-view';
 import { offer, pieces, priceBreaks } from '../../../../renderer/bridge/twin/made-up';
 import { offerRows } from '../../../../renderer/offers/offer-rows';
 import { sortOfferRows } from '../../../../renderer/offers/sort-offer-rows';

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
-import { key, until } from './acting';
+import { key, press, until } from './acting';
 import { byRole } from './by-role';
 import { endApp, showApp } from './shown-app';
 
@@ -55,5 +55,9 @@ describe('a link from outside', () => {
     await showApp('none', '#/welcome', twin);
     byRole('heading', /./);
     expect(window.location.hash).toBe('#/welcome');
+    await press(byRole('button', 'Try with sample parts'));
+    await until(() => box());
+    expect(box().value).toBe('TL072');
+    expect(searches(twin.asked)).toEqual([]);
   });
 });

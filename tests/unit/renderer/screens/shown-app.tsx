@@ -4,7 +4,8 @@ import { App } from '../../../../renderer/app/app';
 import { openApp } from '../../../../renderer/app/open-app';
 import { Providers } from '../../../../renderer/app/providers';
 import { createPageBridge } from '../../../../renderer/bridge/page-bridge';
-import { createPartsTwin, type PartsTwin, type TwinStart } from '../../../../renderer/bridge/twin/parts-twin';
+import { createPartsTwin, type PartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
+import type { TwinStart } from '../../../../renderer/bridge/twin/twin-statuses';
 import { key, type, until } from './acting';
 import { allByRole, byRole } from './by-role';
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPartsTwin, type PartsTwin, type TwinStart } from '../../../../renderer/bridge/twin/parts-twin';
+import { createPartsTwin, type PartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
+import type { TwinStart } from '../../../../renderer/bridge/twin/twin-statuses';
 import { press, until } from './acting';
 import { allByRole, byRole } from './by-role';
 import { endApp, showApp } from './shown-app';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPartsTwin, twinStatuses } from '../../../../renderer/bridge/twin/parts-twin';
+import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
+import { twinStatuses } from '../../../../renderer/bridge/twin/twin-statuses';
 import { press, type, until } from './acting';
 import { allByRole, byRole } from './by-role';
 import { endApp, searchBox, showApp } from './shown-app';

@@ -1,4 +1,4 @@
-import type { OffersView } from '../contract/offers-view';
+import type { OffersView } from '../offers-view';
 
 /** Nothing is hidden at first, and the lowest total comes first: a filter that one did not set must not hide an offer. */
 export const firstOffersView: OffersView = {

@@ -1,0 +1,9 @@
+import type { SearchMemory } from '../search-memory';
+
+export const firstSearchMemory: SearchMemory = {
+  recent: [],
+  order: null,
+  filters: [],
+  hiddenColumns: [],
+  columnWidths: {},
+};

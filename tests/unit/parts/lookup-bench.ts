@@ -1,0 +1,92 @@
+import { noFacets } from '../../../electron/nexar/facets-from-answer';
+import type { SearchMpnQueryVariables } from '../../../electron/nexar/generated/supply-types';
+import { partFromAnswer } from '../../../electron/nexar/part-from-answer';
+import type { FoundParts, PartSearch } from '../../../electron/nexar/part-search';
+import { partAnswerSchema } from '../../../electron/nexar/search-answer';
+import { cancelled } from '../../../electron/nexar/wait';
+import { createLookupService } from '../../../electron/parts/lookup-service';
+import { createFakeClock, settled } from '../fake-clock';
+
+function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: number): FoundParts {
+  const answer = partAnswerSchema.parse({
+    id: `id-${mpn}`,
+    mpn,
+    manufacturer: { id: '1', name: 'A maker' },
+    octopartUrl: 'https://octopart.com/x',
+    sellers: [
+      {
+        company: { id: '2', name: 'A seller' },
+        isAuthorized: true,
+        offers: [
+          {
+            id: 'offer',
+            inventoryLevel: 5,
+            clickUrl: 'https://octopart.com/opatz8j6/a1?t=x',
+            prices: [
+              {
+                quantity: 1,
+                price: 0.5,
+                currency: 'USD',
+                convertedPrice: 0.5,
+                convertedCurrency: 'USD',
+                conversionRate: 1,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const fetchedAt = '2026-01-01T00:00:00.000Z';
+  const context = { country, currency, source: 'nexar' as const, fetchedAt, outsidePlan: [] };
+  return {
+    hits,
+    parts: [partFromAnswer(answer, context)],
+    facets: noFacets,
+    partsSpent: 1,
+    warnings: [],
+    outsidePlan: [],
+    fetchedAt,
+    requestId: 'r-1',
+  };
+}
+
+/** A lookup service over one that answers each search with one part of `hits`; what was asked of it is noted. */
+export function lookupBench(hits = 47) {
+  const clock = createFakeClock();
+  const settings = { country: 'US', currency: 'USD' };
+  const sent: { text: string; start: number; limit: number; country: string; currency: string }[] = [];
+  const aborted: string[] = [];
+  const matched: string[][] = [];
+  const similarTo: { id: string; country: string; currency: string }[] = [];
+  const parts: PartSearch = {
+    source: 'nexar',
+    async search(variables, signal) {
+      sent.push(variables);
+      signal?.addEventListener('abort', () => aborted.push(variables.text));
+      await settled();
+      if (signal?.aborted) throw cancelled();
+      return found(variables, hits);
+    },
+    probePartLimit: async () => null,
+    tryFreeQuery: async () => {},
+    async match(mpns, market) {
+      matched.push([...mpns]);
+      return mpns.map((text) => found({ text, start: 0, limit: 1, ...market }, 1));
+    },
+    async similar(id, market, signal) {
+      similarTo.push({ id, ...market });
+      signal?.addEventListener('abort', () => aborted.push(`similar ${id}`));
+      await settled();
+      if (signal?.aborted) throw cancelled();
+      const parts = ['LM2904', 'LM358A'].flatMap(
+        (text) => found({ text, start: 0, limit: 1, ...market }, 1).parts,
+      );
+      return { ...found({ text: 'x', start: 0, limit: 1, ...market }, 2), parts, partsSpent: 3 };
+    },
+    suggest: async () => [],
+    correctSpelling: async () => null,
+  };
+  const lookups = createLookupService({ service: async () => parts, settings: () => settings, clock });
+  return { lookups, clock, settings, sent, aborted, matched, similarTo };
+}
