@@ -27,9 +27,9 @@ const faults = await verifyRelease({
   ...(values.version ? { version: values.version } : {}),
 });
 for (const fault of faults) process.stderr.write(`${fault}\n`);
+const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+const caveat = values['test-build'] ? ' It is a test build: not for users.' : '';
 process.stdout.write(
-  faults.length === 0
-    ? 'Everything is as it should be.\n'
-    : `${faults.length} faults: not to be published.\n`,
+  faults.length === 0 ? `Everything is as it should be.${caveat}\n` : `${count}: not to be published.\n`,
 );
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -11,6 +11,7 @@ import { findBuilderTools } from './artefacts/builder-tools.mjs';
 import { checkBesideApp } from './artefacts/check-beside-app.mjs';
 import { checkContents } from './artefacts/check-contents.mjs';
 import { checkLinks } from './artefacts/check-links.mjs';
+import { checkModes } from './artefacts/check-modes.mjs';
 import { checkPackage } from './artefacts/check-package.mjs';
 import { holdsApp, openArtefacts } from './artefacts/open-artefacts.mjs';
 import { checkAuthenticode } from './folder/check-authenticode.mjs';
@@ -71,7 +72,7 @@ export async function verifyRelease({
     const appFaults = [];
     for (const app of apps) {
       appFaults.push(...checkContents(app, folder, version));
-      appFaults.push(...checkLinks(app));
+      appFaults.push(...checkLinks(app), ...checkModes(app));
       appFaults.push(...(await checkBesideApp(app, folder, project, tools)));
       appFaults.push(...(await checkPackage(app, folder, project)));
       appFaults.push(...(await lookInto(app, release)));

@@ -57,7 +57,10 @@ test('rpm installs its package where it takes nothing unsigned, once it knows th
 });
 
 test('release:verify takes them as a test build, and not as a release', () => {
-  expect(verify('--test-build')).toMatchObject({ status: 0, stdout: 'Everything is as it should be.\n' });
+  expect(verify('--test-build')).toMatchObject({
+    status: 0,
+    stdout: 'Everything is as it should be. It is a test build: not for users.\n',
+  });
   const refused = verify();
   expect(refused.status).toBe(1);
   expect(refused.stderr).toMatch(/it is marked as (test|unsigned), not as a release/);

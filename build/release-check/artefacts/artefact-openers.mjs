@@ -13,7 +13,7 @@ export const artefactOpeners = [
     kind: /\.deb$/,
     /** @type {Open} */
     open(file, folder) {
-      execFileSync('dpkg-deb', ['-x', file, folder]);
+      execFileSync('dpkg-deb', ['-x', file, folder], { stdio: 'pipe' });
       return join(folder, 'opt', 'Parts Lookup');
     },
   },
@@ -25,7 +25,7 @@ export const artefactOpeners = [
       refuseOddKinds(listLines('sh', [...payload, '-itv']), '-d');
       const paths = listLines('sh', [...payload, '-it']).map((path) => join(path));
       if (new Set(paths).size < paths.length) throw new Error('its payload holds a path twice');
-      execFileSync('sh', [...payload, '-idm'], { cwd: folder });
+      execFileSync('sh', [...payload, '-idm'], { cwd: folder, stdio: 'pipe' });
       return join(folder, 'opt', 'Parts Lookup');
     },
   },
@@ -39,7 +39,7 @@ export const artefactOpeners = [
       if (!paths.every((path) => path.startsWith(`${root}/`)) || new Set(paths).size < paths.length)
         throw new Error(`it holds more than the folder ${root}, or a path twice`);
       refuseOddKinds(listLines('tar', ['-tvzf', file]), '-d');
-      execFileSync('tar', ['-xzf', file, '-C', folder]);
+      execFileSync('tar', ['-xzf', file, '-C', folder], { stdio: 'pipe' });
       return join(folder, root);
     },
   },

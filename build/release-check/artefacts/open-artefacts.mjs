@@ -47,9 +47,7 @@ export async function openArtefacts(folder, workshop) {
       const root = opener?.open(resolve(folder, name), target, system) ?? join(folder, name);
       apps.push(await describeApp(name, system, root));
     } catch (error) {
-      faults.push(
-        `${name} cannot be opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
-      );
+      faults.push(`${name} cannot be opened: ${reasonOf(error)}`);
     }
   }
   return { apps, faults };
@@ -80,6 +78,15 @@ async function describeApp(artefact, system, root) {
   const program = system.startsWith('win') ? 'Parts Lookup.exe' : 'parts-lookup';
   const resources = join(root, 'resources');
   return { artefact, system, root, program: join(root, program), resources, contents };
+}
+
+/**
+ * @param {unknown} error
+ * @returns {string} of a tool's failure the last thing that it said
+ */
+function reasonOf(error) {
+  const said = error instanceof Error && 'stderr' in error ? `${error.stderr}`.trim().split('\n').at(-1) : '';
+  return said || `${error instanceof Error ? error.message.split('\n')[0] : error}`;
 }
 
 /** Whether an artefact holds an app at all: one that was cut short may not. */

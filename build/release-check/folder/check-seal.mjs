@@ -106,6 +106,7 @@ function checkGpg(folder, trusted) {
   /** @param {string} signer */
   const isTrusted = (signer) => trusted === 'beside' || trusted.gpgFingerprints.includes(signer);
   const beside = [...artefacts.filter(isLinuxPackage), sealNames.checksums].flatMap((name) => {
+    if (!existsSync(join(folder, `${name}.asc`))) return [`${name}.asc is missing`];
     const signer = whoSigned(join(folder, name), publicKey);
     if (!signer) return [`${name} has no GPG signature that verifies`];
     return isTrusted(signer) ? [] : [`${name} is signed by the unknown GPG key ${signer}`];

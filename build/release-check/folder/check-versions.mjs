@@ -3,18 +3,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versionOfBuild } from '../../packing/build-mark.mjs';
 
+/**
+ * @param {string} program
+ * @param {string[]} args
+ */
+function ask(program, args) {
+  return execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe' }).trim();
+}
+
 /** How each package format says its version. */
 const readers = [
   {
     kind: /\.deb$/,
     /** @param {string} file */
-    read: (file) => execFileSync('dpkg-deb', ['-f', file, 'Version'], { encoding: 'utf8' }).trim(),
+    read: (file) => ask('dpkg-deb', ['-f', file, 'Version']),
   },
   {
     kind: /\.rpm$/,
     /** @param {string} file */
-    read: (file) =>
-      execFileSync('rpm', ['-qp', '--nosignature', '--qf', '%{VERSION}', file], { encoding: 'utf8' }).trim(),
+    read: (file) => ask('rpm', ['-qp', '--nosignature', '--qf', '%{VERSION}', file]),
   },
 ];
 
@@ -28,7 +35,7 @@ export function checkVersions(folder, version) {
   const names = readdirSync(folder).filter((name) => name.startsWith('parts-lookup-'));
   const fromHeads = names.flatMap((name) => {
     const reader = readers.find(({ kind }) => kind.test(name));
-    return reader ? [{ name, found: reader.read(join(folder, name)).replace('~', '-') }] : [];
+    return reader ? [{ name, found: readVersion(reader.read, join(folder, name)) }] : [];
   });
   return [
     ...names
@@ -39,8 +46,24 @@ export function checkVersions(folder, version) {
       .map((name) => `${name} does not name version ${version}`),
     ...fromHeads
       .filter(({ found }) => found !== version)
-      .map(({ name, found }) => `${name} says that it is version ${found}, not ${version}`),
+      .map(
+        ({ name, found }) =>
+          `${name} says ${found ? `that it is version ${found}` : 'no version'}, not ${version}`,
+      ),
   ];
+}
+
+/**
+ * @param {(file: string) => string} read
+ * @param {string} file
+ * @returns {string | undefined} undefined where it has no head that can be read
+ */
+function readVersion(read, file) {
+  try {
+    return read(file).replace('~', '-');
+  } catch {
+    return undefined;
+  }
 }
 
 /**

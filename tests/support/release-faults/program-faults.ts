@@ -1,8 +1,13 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { fuseMark } from '../small-electron';
 import { appFolder, type ReleaseFault, replace, resourcesFolder } from './release-fault';
+
+function changeMode(file: string, mode: number): void {
+  replace(file, (bytes) => bytes);
+  chmodSync(file, mode);
+}
 
 /** In the program and in what lies around the archive. */
 export const programFaults: ReleaseFault[] = [
@@ -37,6 +42,16 @@ export const programFaults: ReleaseFault[] = [
     name: 'a file added to the app',
     spoil: (folder) => writeFileSync(join(resourcesFolder(folder), 'extra.txt'), 'more'),
     finding: /linux-unpacked: resources\/extra\.txt was added/,
+  },
+  {
+    name: 'a file of the app that runs as root',
+    spoil: (folder) => changeMode(join(resourcesFolder(folder), 'app.asar'), 0o4755),
+    finding: /linux-unpacked: resources\/app\.asar has the mode 4755$/m,
+  },
+  {
+    name: 'a file of the app that anybody may write to',
+    spoil: (folder) => changeMode(join(appFolder(folder), 'LICENSE.txt'), 0o666),
+    finding: /linux-unpacked: LICENSE\.txt has the mode 666$/m,
   },
   {
     name: 'a folder that would be run in the place of the archive',

@@ -1,5 +1,6 @@
 import { appImageFaults } from './app-image-faults';
 import { archiveFaults } from './archive-faults';
+import { cutFaults } from './cut-faults';
 import { debFaults } from './deb-faults';
 import { feedFaults } from './feed-faults';
 import { materialsFaults } from './materials-faults';
@@ -18,6 +19,7 @@ export const releaseFaults: ReleaseFault[] = [
   ...archiveFaults,
   ...sealFaults,
   ...materialsFaults,
+  ...cutFaults,
   ...tarFaults,
   ...appImageFaults,
   ...debFaults,

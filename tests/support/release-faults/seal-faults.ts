@@ -33,7 +33,7 @@ export const sealFaults: ReleaseFault[] = [
   {
     name: 'an unsigned package',
     spoil: (folder, version) => rmSync(join(folder, `parts-lookup-${version}-linux-x64.tar.gz.asc`)),
-    finding: /tar\.gz has no GPG signature that verifies/,
+    finding: /tar\.gz\.asc is missing$/m,
   },
   {
     name: "a package with another file's signature",
