@@ -3,25 +3,26 @@ import type { SearchAnswer } from '../../electron/contract/search';
 import { formatNumber } from '../app/format-number';
 import type { PageBridge } from '../bridge/page-bridge';
 import { texts } from '../texts/texts';
-import type { Asked } from './asked';
+import { type Asked, numbersPerPage } from './asked';
 
 /** A page of results: of a search, or of so many lines of a list. */
 export interface ResultPage extends SearchAnswer {
-  /** The lines of this page and how many were asked in all; null for a search. */
-  readonly list: { readonly lines: PartListAnswer['lines']; readonly asked: number } | null;
+  /** The lines of this page, of which press they are and how many numbers the list has in all; null for a search. */
+  readonly list: {
+    readonly id: number;
+    readonly lines: PartListAnswer['lines'];
+    readonly total: number;
+  } | null;
 }
-
-/** As many as main takes in one call; the next hundred is a page of its own, asked for by a press that says its cost. */
-const linesPerPage = 100;
 
 async function askList(
   bridge: PageBridge,
-  mpns: readonly string[],
+  { mpns, id }: Extract<Asked, { kind: 'list' }>,
   start: number,
   signal: AbortSignal,
 ): Promise<ResultPage> {
-  const { lines, ...answer } = await bridge.lookUpList(mpns.slice(start, start + linesPerPage), signal);
-  const next = start + linesPerPage;
+  const { lines, ...answer } = await bridge.lookUpList(mpns.slice(start, start + numbersPerPage), signal);
+  const next = start + numbersPerPage;
   return {
     ...answer,
     text: texts.list.title(formatNumber(mpns.length), mpns.length === 1),
@@ -31,8 +32,8 @@ async function askList(
     facets: { makers: [], categories: [], inStock: null, specifications: [] },
     narrowed: false,
     nextPage:
-      next < mpns.length ? { start: next, mostParts: Math.min(linesPerPage, mpns.length - next) } : null,
-    list: { lines, asked: mpns.length },
+      next < mpns.length ? { start: next, mostParts: Math.min(numbersPerPage, mpns.length - next) } : null,
+    list: { id, lines, total: mpns.length },
   };
 }
 
@@ -43,7 +44,7 @@ export async function askMain(
   start: number,
   signal: AbortSignal,
 ): Promise<ResultPage> {
-  if (asked.kind === 'list') return askList(bridge, asked.mpns, start, signal);
+  if (asked.kind === 'list') return askList(bridge, asked, start, signal);
   const { text, narrowing } = asked;
   const answer = await bridge.search({ text, start, ...(narrowing ? { narrowing } : {}) }, signal);
   return { ...answer, list: null };

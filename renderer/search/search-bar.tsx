@@ -16,8 +16,8 @@ interface Props {
   onSubmit: (text: string) => void;
   /** What the empty box offers on an arrow key or a click. */
   recent: readonly string[];
-  /** Several part numbers were pasted, or are about to be. */
-  onSeveral: (text: string) => void;
+  /** Several part numbers were pasted, or are about to be typed. */
+  onSeveral: (text?: string) => void;
 }
 
 /** The step that a key takes in the list; the box's own text is the place before its first item. */
@@ -126,7 +126,7 @@ export function SearchBar({ value, onChange, onSubmit, recent, onSeveral }: Prop
       <Button look="primary" className={styles.submit} onPress={() => submit(value)}>
         {texts.search.submit}
       </Button>
-      <Button className={styles.submit} aria-label={texts.list.label} onPress={() => onSeveral('')}>
+      <Button className={styles.submit} aria-label={texts.list.label} onPress={() => onSeveral()}>
         {texts.list.open}
       </Button>
     </search>

@@ -30,8 +30,8 @@ export function SearchScreen({ active }: { active: boolean }) {
   const { recent } = useLiveValue(useApp().searchMemory);
   const [text, setText] = useState('');
   const [hint, setHint] = useState<SearchHint | null>(null);
-  /** What the panel for several numbers starts with; null while it is closed. */
-  const [list, setList] = useState<string | null>(null);
+  const [listOpen, setListOpen] = useState(false);
+  const [listText, setListText] = useState('');
   const wasActive = useRef(active);
   const openedRow = useRef<string | null>(null);
   const section = useRef<HTMLElement>(null);
@@ -39,13 +39,17 @@ export function SearchScreen({ active }: { active: boolean }) {
 
   const submit = (typed: string) => {
     const wanted = typed.trim();
-    setList(null);
+    setListOpen(false);
     setText(typed);
     setHint(wanted === '' ? 'empty' : null);
     if (wanted !== '') search.submit(wanted);
     else focusSearchBox();
   };
   const { cancel } = search;
+  const openList = (pasted?: string) => {
+    if (pasted !== undefined) setListText(pasted);
+    setListOpen(true);
+  };
 
   const isSettling = useOfferedSearch((offered) => {
     setText(offered);
@@ -99,21 +103,21 @@ export function SearchScreen({ active }: { active: boolean }) {
             if (!isSettling()) submit(typed);
           }}
           recent={recent}
-          onSeveral={setList}
+          onSeveral={openList}
         />
-        {list !== null && (
+        {listOpen && (
           <ListPanel
-            key={list}
-            text={list}
+            text={listText}
+            onChange={setListText}
             onRun={(mpns) => {
-              setList(null);
+              setListOpen(false);
               // What is in the box is not what the rows will be for.
               setText('');
               search.submitList(mpns);
               focusSearchBox();
             }}
             onClose={() => {
-              setList(null);
+              setListOpen(false);
               focusSearchBox();
             }}
           />
@@ -131,11 +135,11 @@ export function SearchScreen({ active }: { active: boolean }) {
         {lasting && <FailureNotice failure={lasting} alert={false} />}
         <KeptSearchesNotice kept={kept} active={active} onSearch={submit} />
         <AnswerNotes results={search.results} />
-        {list === null && search.results && search.results.rows.length > 0 && (
+        {!listOpen && search.results && search.results.rows.length > 0 && (
           <FilterBar view={view} results={search.results} />
         )}
       </div>
-      {list === null && (
+      {!listOpen && (
         <SearchBody
           search={search}
           view={view}
@@ -143,6 +147,7 @@ export function SearchScreen({ active }: { active: boolean }) {
             openedRow.current = partId;
           }}
           onSearch={submit}
+          onSeveral={openList}
         />
       )}
     </section>

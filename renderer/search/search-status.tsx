@@ -26,6 +26,15 @@ function statusWords(
   if (phase === 'cancelled') return texts.search.cancelled;
   if (phase === 'failed') return texts.search.failed;
   if (!results || resultsAreEarlier) return '';
+  if (results.list && results.list.asked < results.list.total) {
+    const { asked, total } = results.list;
+    const first = formatNumber(asked);
+    const found =
+      results.hits === 0
+        ? texts.list.noneOfFirst(first)
+        : texts.list.foundOfFirst(formatNumber(results.hits), first, formatNumber(shown));
+    return `${found}; ${texts.list.notAsked(formatNumber(total - asked))}`;
+  }
   if (results.rows.length === 0) return texts.search.noneFound;
   if (results.list) {
     const { asked } = results.list;

@@ -71,7 +71,7 @@ export function useSearch(): Search {
     resultsAreEarlier: !results && runs.lastResults !== null,
     failure: cancelled ? null : failure,
     submit,
-    submitList: (mpns) => dispatch({ type: 'asked', asked: { kind: 'list', mpns } }),
+    submitList: (mpns) => dispatch({ type: 'asked', asked: { kind: 'list', mpns, id: runs.run + 1 } }),
     showMore,
     cancel() {
       dispatch({ type: 'cancelled' });

@@ -176,33 +176,6 @@ describe('recent searches', () => {
   });
 });
 
-describe('several part numbers', () => {
-  it('are looked up by one press, which says before what it can cost', async () => {
-    const twin = await showApp('nexar', '#/search');
-    await searchAndWait('LM358');
-    await press(byRole('button', 'Several part numbers'));
-    expect(allByRole('grid')).toEqual([]);
-    const panel = byRole('region', 'Several part numbers');
-    const field = panel.querySelector('textarea') as HTMLTextAreaElement;
-    await type(field, 'LM358DR\nSTM32F103C8T6, ZZZ-1');
-    expect(panel.textContent).toContain('at most 3 count toward your Nexar part limit');
-    expect(twin.asked.filter((call) => call.startsWith('lookUpList'))).toEqual([]);
-    await press(byRole('button', 'Look up 3 part numbers'));
-    await until(() => expect(searchStatus()).toBe('2 of 3 found, 2 shown'));
-    expect(twin.asked.filter((call) => call.startsWith('lookUpList'))).toEqual(['lookUpList 3']);
-    expect(document.body.textContent).toContain('Not found (1): ZZZ-1');
-    expect((searchBox() as HTMLInputElement).value).toBe('');
-  });
-
-  it('go by Escape, and the earlier rows are there again', async () => {
-    await showApp('nexar', '#/search');
-    await searchAndWait('LM358');
-    await press(byRole('button', 'Several part numbers'));
-    await key(byRole('region', 'Several part numbers').querySelector('textarea') as HTMLElement, 'Escape');
-    expect(rows()).toHaveLength(10);
-  });
-});
-
 describe('a failed search', () => {
   it('says what happened, what to do and the request, above the earlier rows', async () => {
     const twin = await showApp('nexar', '#/search');
