@@ -28,6 +28,7 @@ const firstSearchMemory: SearchMemory = {
   recent: [],
   order: null,
   filters: [],
+  filteredText: null,
   hiddenColumns: [],
   columnWidths: {},
 };

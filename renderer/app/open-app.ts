@@ -22,6 +22,7 @@ const memoryUnknown: SearchMemory = {
   recent: [],
   order: null,
   filters: [],
+  filteredText: null,
   hiddenColumns: [],
   columnWidths: {},
 };

@@ -103,6 +103,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     recent: [],
     order: null,
     filters: [],
+    filteredText: null,
     hiddenColumns: [],
     columnWidths: {},
   };
