@@ -50,7 +50,7 @@ export function NothingFound(props: {
             aria-label={texts.search.searchFor(other.text)}
             onPress={() => onSearch(other.text)}
           >
-            {other.text}
+            <span className={styles.offered}>{other.text}</span>
             {other.hits !== null && (
               <span className="muted">
                 {texts.search.hintHits(formatNumber(other.hits), other.hits === 1)}

@@ -79,7 +79,6 @@ export function SearchBar({ value, onChange, onSubmit, recent, onSeveral }: Prop
             onChange(text);
           }}
           onSubmit={(text) => submit(items[active]?.text ?? text)}
-          maxLength={200}
           autoFocus
           autoComplete="off"
           spellCheck="false"

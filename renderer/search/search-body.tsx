@@ -1,10 +1,9 @@
 import { useConnection } from '../app/app-context';
-import { texts } from '../texts/texts';
-import { EmptyState } from '../ui/empty-state';
 import { AllHidden } from './all-hidden';
 import { ListNoneFound } from './list-none-found';
 import { NotConnected } from './not-connected';
 import { NothingFound } from './nothing-found';
+import { PutAwayOffer } from './put-away-offer';
 import { ResultsSkeleton } from './results-skeleton';
 import { ResultsTable } from './results-table';
 import styles from './search-screen.module.css';
@@ -56,8 +55,8 @@ export function SearchBody({ search, view, onOpened, onSearch, onSeveral }: Prop
     if (list) return <ListNoneFound list={list} onChange={() => onSeveral()} />;
     return <NothingFound key={results.text} text={results.text} onSearch={onSearch} onSeveral={onSeveral} />;
   }
-  if (phase === 'cleared') {
-    return <EmptyState heading={texts.search.clearedHeading} lead={texts.search.clearedLead} />;
+  if (search.putAway) {
+    return <PutAwayOffer putAway={search.putAway} onSearch={onSearch} onChangeList={() => onSeveral()} />;
   }
   return <StartOffers onSearch={onSearch} />;
 }

@@ -15,6 +15,7 @@ import { SearchBody } from './search-body';
 import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
 import styles from './search-screen.module.css';
 import { type SearchHint, SearchStatus } from './search-status';
+import { searchedText } from './searched-text';
 import { useKeptSearches } from './use-kept-searches';
 import { useOfferedSearch } from './use-offered-search';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
@@ -38,7 +39,7 @@ export function SearchScreen({ active }: { active: boolean }) {
   const searching = search.phase === 'searching';
 
   const submit = (typed: string) => {
-    const wanted = typed.trim();
+    const wanted = searchedText(typed);
     setListOpen(false);
     setText(typed);
     setHint(wanted === '' ? 'empty' : null);
@@ -126,6 +127,7 @@ export function SearchScreen({ active }: { active: boolean }) {
           search={search}
           view={view}
           hint={hint}
+          typed={text.trim().length}
           onCancel={() => {
             cancel();
             focusSearchBox();

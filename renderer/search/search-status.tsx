@@ -2,6 +2,7 @@ import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import styles from './search-screen.module.css';
+import { longestText } from './searched-text';
 import type { ResultsView } from './use-results-view';
 import type { Search } from './use-search';
 import { useSlow } from './use-slow';
@@ -48,6 +49,8 @@ export function SearchStatus(props: {
   search: Search;
   view: ResultsView;
   hint: SearchHint | null;
+  /** How many characters stand in the box. */
+  typed: number;
   onCancel: () => void;
 }) {
   const { search, view } = props;
@@ -56,8 +59,13 @@ export function SearchStatus(props: {
   return (
     <div className={styles.status}>
       <output aria-label={texts.search.status}>{statusWords(search, view.rows.length, props.hint)}</output>
+      <span aria-live="polite" className={styles.cut}>
+        {props.typed > longestText && texts.search.cut(formatNumber(longestText), formatNumber(props.typed))}
+      </span>
       {search.results && (search.resultsAreEarlier || props.hint === 'from-link') && (
-        <span className={styles.earlier}>{texts.search.resultsFor(search.results.text)}</span>
+        <span className={styles.earlier} title={search.results.text}>
+          {texts.search.resultsFor(search.results.text)}
+        </span>
       )}
       <span aria-live="polite" className={styles.hidden}>
         {view.hidden > 0 && texts.filters.hidden(formatNumber(view.hidden))}

@@ -3,6 +3,7 @@ import type { Suggestion } from '../../electron/contract/word-help';
 import { useApp, useConnection } from '../app/app-context';
 import { canLookUp } from '../app/can-look-up';
 import { useLiveValue } from '../app/live-value';
+import { longestText } from './searched-text';
 
 /** So long nobody must press a key before the service is asked; a request for each letter would press it. */
 const pauseMs = 250;
@@ -36,7 +37,7 @@ export function useSuggestions(): Suggestions {
     stop,
     typed(typed) {
       const text = typed.trim();
-      if (!wantsThem || !canLookUp(state) || text.length < shortestText) {
+      if (!wantsThem || !canLookUp(state) || text.length < shortestText || text.length > longestText) {
         stop();
         return;
       }

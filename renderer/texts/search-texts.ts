@@ -16,6 +16,8 @@ export const searchTexts = {
     failed: 'Search failed',
     noneFound: 'No parts found',
     fromLink: 'A link has filled the box. Press Enter to search.',
+    cut: (most: string, typed: string) =>
+      `Only the first ${most} of these ${typed} characters are searched for.`,
     emptyText: 'Type a part number first, for example LM358.',
     hits: (hits: string, shown: string, one: boolean) => `${hits} ${one ? 'hit' : 'hits'}, ${shown} shown`,
     resultsFor: (text: string) => `Results for ${text}`,
@@ -38,7 +40,9 @@ export const searchTexts = {
     examples: ['LM358', 'STM32F103C8T6', 'GRM188R71H104KA93D'],
     searchFor: (text: string) => `Search for ${text}`,
     clearedHeading: 'The results were put away',
-    clearedLead: 'The connection or a setting changed since. Press Enter to search again.',
+    clearedLead: 'The connection or a setting changed since.',
+    unansweredHeading: 'Not searched yet',
+    unansweredLead: 'The connection or a setting changed before there was an answer.',
     noneHeading: (text: string) => `No parts found for “${text}”`,
     noneLead:
       'Check the spelling, or leave the end of the part number away: suffixes for packaging often differ.',
@@ -94,6 +98,7 @@ export const searchTexts = {
     waiting: (left: string, total: string, one: boolean) =>
       `${left} of ${total} ${one ? 'was' : 'were'} not asked for yet.`,
     change: 'Change the list…',
+    again: 'Look the list up again…',
     close: 'Cancel',
     keys: 'Ctrl+Enter looks them up.',
     title: (count: string, one: boolean) => (one ? '1 part number' : `${count} part numbers`),
