@@ -3,6 +3,7 @@ import { useConnection } from '../app/app-context';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
+import { ScrollArea } from '../ui/scroll-area';
 import { numbersPerPage } from './asked';
 import styles from './list-panel.module.css';
 import { type ReadList, readPartNumbers } from './part-numbers';
@@ -66,11 +67,6 @@ export function ListPanel({ text, onChange, onRun, onClose }: Props) {
       <p id={`${id}-cost`} aria-live="polite" className={styles.cost}>
         {listWords(list, source === 'sample')}
       </p>
-      {numbers.length > 0 && (
-        <p className={styles.preview}>
-          <span className="muted">{texts.list.preview}</span> {first.join(', ')}
-        </p>
-      )}
       <div className={styles.actions}>
         <Button look="primary" isBusy={numbers.length === 0} onPress={() => onRun(numbers)}>
           {numbers.length > first.length
@@ -80,6 +76,14 @@ export function ListPanel({ text, onChange, onRun, onClose }: Props) {
         <Button onPress={onClose}>{texts.list.close}</Button>
         <span className="muted">{texts.list.keys}</span>
       </div>
+      {numbers.length > 0 && (
+        <ScrollArea className={styles.preview} labelledBy={`${id}-preview`}>
+          <span id={`${id}-preview`} className="muted">
+            {texts.list.preview}
+          </span>{' '}
+          {first.join(', ')}
+        </ScrollArea>
+      )}
     </section>
   );
 }
