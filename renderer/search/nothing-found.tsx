@@ -42,6 +42,11 @@ export function NothingFound(props: {
   const offered = [...(hint ? [hint] : []), ...(greek ? [{ text: greek, hits: null }] : [])];
   return (
     <EmptyState heading={texts.search.noneHeading(text)} lead={texts.search.noneLead}>
+      {mayBeSeveral(list) && (
+        <Button className={styles.oneByOne} onPress={() => onSeveral(text)}>
+          {texts.search.oneByOne(formatNumber(list.numbers.length))}
+        </Button>
+      )}
       <div className={styles.hint} aria-live="polite">
         {offered.length > 0 && <span className="muted">{texts.search.didYouMean}</span>}
         {offered.map((other) => (
@@ -59,11 +64,6 @@ export function NothingFound(props: {
           </Button>
         ))}
       </div>
-      {mayBeSeveral(list) && (
-        <Button onPress={() => onSeveral(text)}>
-          {texts.search.oneByOne(formatNumber(list.numbers.length))}
-        </Button>
-      )}
       <Button
         look="quiet"
         onPress={() => opening.run(() => bridge.openLink({ kind: 'octopart-search', text }))}
