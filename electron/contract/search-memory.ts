@@ -25,6 +25,8 @@ export const searchMemorySchema = z.strictObject({
   /** The column by which results are ordered; null for the service's own order. */
   order: z.strictObject({ column: resultColumnSchema, descending: z.boolean() }).nullable(),
   filters: z.array(filterSchema).max(30),
+  /** The text whose results were filtered; null where none were. Those of another text hide nothing of it. */
+  filteredText: searchTextSchema.nullable(),
   hiddenColumns: z.array(resultColumnSchema).max(resultColumnSchema.options.length),
   columnWidths: columnWidthsSchema(resultColumnSchema),
 });

@@ -20,6 +20,9 @@ interface MemoryOptions {
   readonly onChanged: (memory: SearchMemory) => void;
 }
 
+/** What was filtered is what was searched for: they are forgotten together. */
+const unfiltered: Pick<SearchMemory, 'filters' | 'filteredText'> = { filters: [], filteredText: null };
+
 export function createSearchMemory({
   settings,
   holdsSecret,
@@ -49,7 +52,12 @@ export function createSearchMemory({
         log.warn('recent search not saved', { error: String(error) });
       }
     },
-    rememberView: change,
-    forgetSearches: () => change({ recent: [] }),
+    rememberView({ filters, filteredText, ...look }) {
+      // SECURITY: the settings file is plain text.
+      const kept =
+        filteredText === null || !holdsSecret(filteredText) ? { filters, filteredText } : unfiltered;
+      return change({ ...look, ...kept });
+    },
+    forgetSearches: () => change({ recent: [], ...unfiltered }),
   };
 }

@@ -59,6 +59,8 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
       heading: results.heading,
       keys: [
         { does: results.filters, by: sideways },
+        { does: results.filterList, by: upAndDown },
+        { does: results.filterTick, by: [['Space']] },
         { does: results.rows, by: upAndDown },
         { does: results.ends, by: [['Home'], ['End']] },
         { does: results.pages, by: [['PgDn'], ['PgUp']] },

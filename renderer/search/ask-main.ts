@@ -8,14 +8,18 @@ import type { Asked } from './asked';
 
 /** A page of results: of a search, or of so many lines of a list. */
 export interface ResultPage extends SearchAnswer {
-  /** The lines of this page and how many were asked in all; null for a search. */
-  readonly list: { readonly lines: PartListAnswer['lines']; readonly asked: number } | null;
+  /** The lines of this page, of which press they are and how many numbers the list has in all; null for a search. */
+  readonly list: {
+    readonly id: number;
+    readonly lines: PartListAnswer['lines'];
+    readonly total: number;
+  } | null;
 }
 
 /** As many lines as main takes in one call; the next are a page of their own, asked for by a press that says its cost. */
 async function askList(
   bridge: PageBridge,
-  mpns: readonly string[],
+  { mpns, id }: Extract<Asked, { kind: 'list' }>,
   start: number,
   signal: AbortSignal,
 ): Promise<ResultPage> {
@@ -31,7 +35,7 @@ async function askList(
     narrowed: false,
     nextPage:
       next < mpns.length ? { start: next, mostParts: Math.min(mostListed, mpns.length - next) } : null,
-    list: { lines, asked: mpns.length },
+    list: { id, lines, total: mpns.length },
   };
 }
 
@@ -42,7 +46,7 @@ export async function askMain(
   start: number,
   signal: AbortSignal,
 ): Promise<ResultPage> {
-  if (asked.kind === 'list') return askList(bridge, asked.mpns, start, signal);
+  if (asked.kind === 'list') return askList(bridge, asked, start, signal);
   const { text, narrowing } = asked;
   const answer = await bridge.search({ text, start, ...(narrowing ? { narrowing } : {}) }, signal);
   return { ...answer, list: null };

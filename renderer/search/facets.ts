@@ -77,6 +77,20 @@ function valuesOf(rows: readonly PartRow[], id: string, counted: readonly Counte
     .sort((one, other) => other.loaded - one.loaded || (other.all ?? 0) - (one.all ?? 0));
 }
 
+/**
+ * The values by what they mean, where all that are loaded are numbers of one unit; those that the service counts may be
+ * of another kind, and then come last.
+ */
+function byNumber(values: readonly FacetValue[], unit: string | null): readonly FacetValue[] {
+  const read = values.map((one) => ({ one, number: readQuantity(one.value, unit) }));
+  const loaded = read.filter(({ one }) => one.loaded > 0);
+  const kind = loaded[0]?.number?.unit;
+  if (kind === undefined || loaded.some(({ number }) => number?.unit !== kind)) return values;
+  const place = ({ number }: (typeof read)[number]) =>
+    number?.unit === kind ? number.value : Number.POSITIVE_INFINITY;
+  return read.sort((one, other) => place(one) - place(other) || 0).map(({ one }) => one);
+}
+
 function rangeOf(values: readonly FacetValue[], unit: string | null): Facet['range'] {
   const numbers = values
     .filter(({ loaded }) => loaded > 0)
@@ -104,9 +118,7 @@ export function facetsOf(rows: readonly PartRow[], counts: Facets): Facet[] {
   const ofSpecification = ({ id, name, unit }: Facets['specifications'][number]): Facet => {
     const values = valuesOf(rows, id, counted(id));
     const range = rangeOf(values, unit);
-    const number = ({ value }: FacetValue) => readQuantity(value, unit)?.value ?? Number.POSITIVE_INFINITY;
-    const ordered = range ? values.toSorted((one, other) => number(one) - number(other) || 0) : values;
-    return { id, name, unit, range, values: ordered };
+    return { id, name, unit, range, values: byNumber(values, unit) };
   };
   const { filters } = texts;
   const makers = counts.makers.map(({ id, name, count }) => ({ value: id, name, count }));

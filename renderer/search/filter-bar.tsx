@@ -15,6 +15,10 @@ export function focusFilters(): void {
     ?.focus();
 }
 
+/** The stops that are no facets, by names that no facet has. */
+const clearStop = ' clear';
+const columnsStop = ' columns';
+
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /**
@@ -23,11 +27,12 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
  */
 export function FilterBar({ view, results }: { view: ResultsView; results: ShownResults }) {
   const { facets, filters } = view;
-  const [current, setCurrent] = useState(0);
+  /** By name and not by place: a filter that comes with more parts must not move the stop to another one. */
+  const [current, setCurrent] = useState<string | null>(null);
   const filterOf = (id: string) => filters.find(({ facet }) => facet === id);
   const shown = facets.filter((facet) => filterOf(facet.id) || isUseful(facet, results.rows));
-  const columnsAt = shown.length + (filters.length > 0 ? 1 : 0);
-  const stop = Math.min(current, columnsAt);
+  const stops = [...shown.map(({ id }) => id), ...(filters.length > 0 ? [clearStop] : []), columnsStop];
+  const stop = stops.find((name) => name === current) ?? stops[0];
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = steps[event.key];
@@ -41,13 +46,13 @@ export function FilterBar({ view, results }: { view: ResultsView; results: Shown
   };
   return (
     <div role="toolbar" aria-label={texts.filters.label} className={styles.bar} onKeyDown={onKeyDown}>
-      {shown.map((facet, index) => (
+      {shown.map((facet) => (
         <FilterMenu
           key={facet.id}
           facet={facet}
           filter={filterOf(facet.id)}
-          tabIndex={index === stop ? 0 : -1}
-          onFocus={() => setCurrent(index)}
+          tabIndex={facet.id === stop ? 0 : -1}
+          onFocus={() => setCurrent(facet.id)}
           onChange={view.setFilter}
         />
       ))}
@@ -55,8 +60,8 @@ export function FilterBar({ view, results }: { view: ResultsView; results: Shown
         <button
           type="button"
           className={styles.clear}
-          tabIndex={stop === shown.length ? 0 : -1}
-          onFocus={() => setCurrent(shown.length)}
+          tabIndex={stop === clearStop ? 0 : -1}
+          onFocus={() => setCurrent(clearStop)}
           onClick={() => {
             focusFilters();
             view.clearFilters();
@@ -70,8 +75,8 @@ export function FilterBar({ view, results }: { view: ResultsView; results: Shown
           columns={resultColumns}
           hiddenColumns={view.columns.hiddenColumns}
           onChange={view.setColumns}
-          tabIndex={stop === columnsAt ? 0 : -1}
-          onFocus={() => setCurrent(columnsAt)}
+          tabIndex={stop === columnsStop ? 0 : -1}
+          onFocus={() => setCurrent(columnsStop)}
         />
       </span>
     </div>

@@ -48,7 +48,7 @@ export function KeptSearchesNotice({ kept, active, onSearch }: Props) {
           {waiting.length === 0 &&
             done.map((text) => (
               <Button key={text} aria-label={texts.search.searchFor(text)} onPress={() => onSearch(text)}>
-                {text}
+                <span className={styles.offered}>{text}</span>
               </Button>
             ))}
           {offered && (

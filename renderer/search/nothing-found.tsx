@@ -9,6 +9,7 @@ import { FailureNotice } from '../ui/failure-notice';
 import { OpenIcon } from '../ui/icons';
 import { useAsyncAction } from '../ui/use-async-action';
 import { withGreekUnits } from './greek-units';
+import { mayBeSeveral, readPartNumbers } from './part-numbers';
 import styles from './search-screen.module.css';
 
 /** The spelling that finds something, asked for once: it is free, and nothing shows while it is not there. */
@@ -27,14 +28,25 @@ function useSpellingHint(text: string): SpellingHint {
 }
 
 /** What can be done about a text that finds nothing; each is one press and costs nothing before it. */
-export function NothingFound({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
+export function NothingFound(props: {
+  text: string;
+  onSearch: (text: string) => void;
+  onSeveral: (text: string) => void;
+}) {
+  const { text, onSearch, onSeveral } = props;
   const { bridge } = useApp();
   const hint = useSpellingHint(text);
   const opening = useAsyncAction();
   const greek = withGreekUnits(text);
+  const list = readPartNumbers(text);
   const offered = [...(hint ? [hint] : []), ...(greek ? [{ text: greek, hits: null }] : [])];
   return (
     <EmptyState heading={texts.search.noneHeading(text)} lead={texts.search.noneLead}>
+      {mayBeSeveral(list) && (
+        <Button className={styles.oneByOne} onPress={() => onSeveral(text)}>
+          {texts.search.oneByOne(formatNumber(list.numbers.length))}
+        </Button>
+      )}
       <div className={styles.hint} aria-live="polite">
         {offered.length > 0 && <span className="muted">{texts.search.didYouMean}</span>}
         {offered.map((other) => (
@@ -43,7 +55,7 @@ export function NothingFound({ text, onSearch }: { text: string; onSearch: (text
             aria-label={texts.search.searchFor(other.text)}
             onPress={() => onSearch(other.text)}
           >
-            {other.text}
+            <span className={styles.offered}>{other.text}</span>
             {other.hits !== null && (
               <span className="muted">
                 {texts.search.hintHits(formatNumber(other.hits), other.hits === 1)}

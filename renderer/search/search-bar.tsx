@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
-import { longestSearchText } from '../../electron/contract/plain/limits';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
@@ -17,8 +16,8 @@ interface Props {
   onSubmit: (text: string) => void;
   /** What the empty box offers on an arrow key or a click. */
   recent: readonly string[];
-  /** Several part numbers were pasted, or are about to be. */
-  onSeveral: (text: string) => void;
+  /** Several part numbers were pasted, or are about to be typed. */
+  onSeveral: (text?: string) => void;
 }
 
 /** The step that a key takes in the list; the box's own text is the place before its first item. */
@@ -80,7 +79,6 @@ export function SearchBar({ value, onChange, onSubmit, recent, onSeveral }: Prop
             onChange(text);
           }}
           onSubmit={(text) => submit(items[active]?.text ?? text)}
-          maxLength={longestSearchText}
           autoFocus
           autoComplete="off"
           spellCheck="false"
@@ -127,7 +125,7 @@ export function SearchBar({ value, onChange, onSubmit, recent, onSeveral }: Prop
       <Button look="primary" className={styles.submit} onPress={() => submit(value)}>
         {texts.search.submit}
       </Button>
-      <Button className={styles.submit} aria-label={texts.list.label} onPress={() => onSeveral('')}>
+      <Button className={styles.submit} aria-label={texts.list.label} onPress={() => onSeveral()}>
         {texts.list.open}
       </Button>
     </search>

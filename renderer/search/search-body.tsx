@@ -1,9 +1,9 @@
 import { useConnection } from '../app/app-context';
-import { texts } from '../texts/texts';
-import { EmptyState } from '../ui/empty-state';
 import { AllHidden } from './all-hidden';
+import { ListNoneFound } from './list-none-found';
 import { NotConnected } from './not-connected';
 import { NothingFound } from './nothing-found';
+import { PutAwayOffer } from './put-away-offer';
 import { ResultsSkeleton } from './results-skeleton';
 import { ResultsTable } from './results-table';
 import styles from './search-screen.module.css';
@@ -17,22 +17,24 @@ interface Props {
   view: ResultsView;
   onOpened: (partId: string) => void;
   onSearch: (text: string) => void;
+  /** Opens the panel for several numbers with `text`; without one as it was left. */
+  onSeveral: (text?: string) => void;
 }
 
 /** The part of the screen below the search bar: the grid, or what there is instead of one. */
-export function SearchBody({ search, view, onOpened, onSearch }: Props) {
+export function SearchBody({ search, view, onOpened, onSearch, onSeveral }: Props) {
   const { source } = useConnection();
   const { phase, results } = search;
   const onAsk = () => results && search.submit(results.text, view.narrowing);
-  if (results && results.rows.length > 0) {
+  const { list } = results ?? {};
+  // A list whose first hundred brought nothing goes on all the same.
+  if (results && (results.rows.length > 0 || (list && results.nextPage && !search.resultsAreEarlier))) {
     const busy = phase === 'searching';
     return (
       <div className={styles.body} aria-busy={busy}>
-        {view.rows.length > 0 ? (
-          <ResultsTable currency={results.currency} view={view} onOpened={onOpened} />
-        ) : (
-          <AllHidden results={results} view={view} />
-        )}
+        {view.rows.length > 0 && <ResultsTable currency={results.currency} view={view} onOpened={onOpened} />}
+        {view.hidden > 0 && view.rows.length === 0 && <AllHidden results={results} view={view} />}
+        {list && results.rows.length === 0 && <ListNoneFound list={list} onChange={() => onSeveral()} />}
         {!search.resultsAreEarlier && (
           <ShowMore results={results} busy={busy} view={view} onPress={search.showMore} onAsk={onAsk} />
         )}
@@ -50,12 +52,11 @@ export function SearchBody({ search, view, onOpened, onSearch }: Props) {
   if (phase === 'failed') return null;
   if (source === 'none') return <NotConnected />;
   if (results && phase === 'answered') {
-    // The notice above names what a list has not found.
-    if (results.list) return null;
-    return <NothingFound key={results.text} text={results.text} onSearch={onSearch} />;
+    if (list) return <ListNoneFound list={list} onChange={() => onSeveral()} />;
+    return <NothingFound key={results.text} text={results.text} onSearch={onSearch} onSeveral={onSeveral} />;
   }
-  if (phase === 'cleared') {
-    return <EmptyState heading={texts.search.clearedHeading} lead={texts.search.clearedLead} />;
+  if (search.putAway) {
+    return <PutAwayOffer putAway={search.putAway} onSearch={onSearch} onChangeList={() => onSeveral()} />;
   }
   return <StartOffers onSearch={onSearch} />;
 }

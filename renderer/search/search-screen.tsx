@@ -15,6 +15,7 @@ import { SearchBody } from './search-body';
 import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
 import styles from './search-screen.module.css';
 import { type SearchHint, SearchStatus } from './search-status';
+import { searchedText } from './searched-text';
 import { useKeptSearches } from './use-kept-searches';
 import { useOfferedSearch } from './use-offered-search';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
@@ -30,22 +31,26 @@ export function SearchScreen({ active }: { active: boolean }) {
   const { recent } = useLiveValue(useApp().searchMemory);
   const [text, setText] = useState('');
   const [hint, setHint] = useState<SearchHint | null>(null);
-  /** What the panel for several numbers starts with; null while it is closed. */
-  const [list, setList] = useState<string | null>(null);
+  const [listOpen, setListOpen] = useState(false);
+  const [listText, setListText] = useState('');
   const wasActive = useRef(active);
   const openedRow = useRef<string | null>(null);
   const section = useRef<HTMLElement>(null);
   const searching = search.phase === 'searching';
 
   const submit = (typed: string) => {
-    const wanted = typed.trim();
-    setList(null);
+    const wanted = searchedText(typed);
+    setListOpen(false);
     setText(typed);
     setHint(wanted === '' ? 'empty' : null);
     if (wanted !== '') search.submit(wanted);
     else focusSearchBox();
   };
   const { cancel } = search;
+  const openList = (pasted?: string) => {
+    if (pasted !== undefined) setListText(pasted);
+    setListOpen(true);
+  };
 
   const isSettling = useOfferedSearch((offered) => {
     setText(offered);
@@ -99,21 +104,21 @@ export function SearchScreen({ active }: { active: boolean }) {
             if (!isSettling()) submit(typed);
           }}
           recent={recent}
-          onSeveral={setList}
+          onSeveral={openList}
         />
-        {list !== null && (
+        {listOpen && (
           <ListPanel
-            key={list}
-            text={list}
+            text={listText}
+            onChange={setListText}
             onRun={(mpns) => {
-              setList(null);
+              setListOpen(false);
               // What is in the box is not what the rows will be for.
               setText('');
               search.submitList(mpns);
               focusSearchBox();
             }}
             onClose={() => {
-              setList(null);
+              setListOpen(false);
               focusSearchBox();
             }}
           />
@@ -122,6 +127,7 @@ export function SearchScreen({ active }: { active: boolean }) {
           search={search}
           view={view}
           hint={hint}
+          typed={text.trim().length}
           onCancel={() => {
             cancel();
             focusSearchBox();
@@ -131,11 +137,11 @@ export function SearchScreen({ active }: { active: boolean }) {
         {lasting && <FailureNotice failure={lasting} alert={false} />}
         <KeptSearchesNotice kept={kept} active={active} onSearch={submit} />
         <AnswerNotes results={search.results} />
-        {list === null && search.results && search.results.rows.length > 0 && (
+        {!listOpen && search.results && search.results.rows.length > 0 && (
           <FilterBar view={view} results={search.results} />
         )}
       </div>
-      {list === null && (
+      {!listOpen && (
         <SearchBody
           search={search}
           view={view}
@@ -143,6 +149,7 @@ export function SearchScreen({ active }: { active: boolean }) {
             openedRow.current = partId;
           }}
           onSearch={submit}
+          onSeveral={openList}
         />
       )}
     </section>

@@ -1,3 +1,4 @@
+import { longestSearchText } from '../../electron/contract/plain/limits';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
@@ -26,6 +27,15 @@ function statusWords(
   if (phase === 'cancelled') return texts.search.cancelled;
   if (phase === 'failed') return texts.search.failed;
   if (!results || resultsAreEarlier) return '';
+  if (results.list && results.list.asked < results.list.total) {
+    const { asked, total } = results.list;
+    const first = formatNumber(asked);
+    const found =
+      results.hits === 0
+        ? texts.list.noneOfFirst(first)
+        : texts.list.foundOfFirst(formatNumber(results.hits), first, formatNumber(shown));
+    return `${found}; ${texts.list.notAsked(formatNumber(total - asked))}`;
+  }
   if (results.rows.length === 0) return texts.search.noneFound;
   if (results.list) {
     const { asked } = results.list;
@@ -39,6 +49,8 @@ export function SearchStatus(props: {
   search: Search;
   view: ResultsView;
   hint: SearchHint | null;
+  /** How many characters stand in the box. */
+  typed: number;
   onCancel: () => void;
 }) {
   const { search, view } = props;
@@ -47,8 +59,14 @@ export function SearchStatus(props: {
   return (
     <div className={styles.status}>
       <output aria-label={texts.search.status}>{statusWords(search, view.rows.length, props.hint)}</output>
+      <span aria-live="polite" className={styles.cut}>
+        {props.typed > longestSearchText &&
+          texts.search.cut(formatNumber(longestSearchText), formatNumber(props.typed))}
+      </span>
       {search.results && (search.resultsAreEarlier || props.hint === 'from-link') && (
-        <span className={styles.earlier}>{texts.search.resultsFor(search.results.text)}</span>
+        <span className={styles.earlier} title={search.results.text}>
+          {texts.search.resultsFor(search.results.text)}
+        </span>
       )}
       <span aria-live="polite" className={styles.hidden}>
         {view.hidden > 0 && texts.filters.hidden(formatNumber(view.hidden))}

@@ -15,6 +15,23 @@ interface Props {
   onAsk: () => void;
 }
 
+/** What a press asks for next, and the most that it can cost. */
+function moreWords({ source, list }: ShownResults, more: string, one: boolean) {
+  const free = source === 'sample';
+  if (!list) {
+    return {
+      button: texts.search.showMore,
+      cost: free ? texts.search.moreFree(more) : texts.search.moreCost(more),
+    };
+  }
+  const left = list.total - list.asked;
+  const waits = texts.list.waiting(formatNumber(left), formatNumber(list.total), left === 1);
+  return {
+    button: texts.list.next(more, one),
+    cost: `${waits} ${free ? texts.list.free : texts.list.cost(more, one)}`,
+  };
+}
+
 /** What else can be asked of the service, each with what it may cost before it is pressed. */
 export function ShowMore({ results, view, busy, onPress, onAsk }: Props) {
   const end = useRef<HTMLSpanElement>(null);
@@ -23,7 +40,7 @@ export function ShowMore({ results, view, busy, onPress, onAsk }: Props) {
   const free = source === 'sample';
   const more = formatNumber(nextPage?.mostParts ?? 0);
   const noMore = hits > rows.length && !results.list ? texts.search.noMoreToReach : texts.search.allShown;
-  const words = free ? texts.search.moreFree(more) : texts.search.moreCost(more);
+  const next = nextPage && moreWords(results, more, nextPage.mostParts === 1);
   const isLast = nextPage === null;
   useLayoutEffect(() => {
     // The pressed button is gone; without this the keyboard would start anew at the top of the window.
@@ -42,11 +59,11 @@ export function ShowMore({ results, view, busy, onPress, onAsk }: Props) {
     <div className={styles.more}>
       {nextPage && (
         <Button isBusy={busy} onPress={showMore}>
-          {texts.search.showMore}
+          {next?.button}
         </Button>
       )}
       <span ref={end} tabIndex={-1} className="muted">
-        {nextPage ? words : noMore}
+        {next ? next.cost : noMore}
       </span>
       {narrowed && <span className="muted">{texts.filters.narrowed}</span>}
       {view.filters.length > 0 && !results.list && hits > rows.length && (

@@ -3,13 +3,24 @@ import type { PartRow, SearchAnswer } from '../../electron/contract/search';
 import type { ResultPage } from './ask-main';
 import { listedRows, type ShownRow, shownRows } from './shown-rows';
 
+/** What a list has come to. */
+export interface ShownList {
+  /** Of which press it is. */
+  readonly id: number;
+  /** How many numbers it has, and how many of them were asked for so far. */
+  readonly total: number;
+  readonly asked: number;
+  /** Those asked for that nothing answers. */
+  readonly notFound: readonly string[];
+}
+
 /** The pages of one search, as one list. */
 export interface ShownResults {
   readonly text: string;
   readonly hits: number;
   readonly rows: readonly ShownRow[];
-  /** Of a list: how many numbers were asked, and those that nothing answers; null for a search. */
-  readonly list: { readonly asked: number; readonly notFound: readonly string[] } | null;
+  /** Null for a search. */
+  readonly list: ShownList | null;
   /** The service's counts over all hits. */
   readonly facets: SearchAnswer['facets'];
   readonly narrowed: boolean;
@@ -35,7 +46,9 @@ export function joinPages(pages: readonly ResultPage[]): ShownResults | null {
     hits: first.list ? lines.filter(({ row }) => row).length : last.hits,
     rows: first.list ? listedRows(lines) : shownRows([...rows.values()], first.text),
     list: first.list && {
-      asked: first.list.asked,
+      id: first.list.id,
+      total: first.list.total,
+      asked: lines.length,
       notFound: lines.filter(({ row }) => !row).map(({ asked }) => asked),
     },
     facets: first.facets,

@@ -22,7 +22,7 @@ export function StartOffers({ onSearch }: { onSearch: (text: string) => void }) 
         <span className="muted">{recent.length > 0 ? texts.search.recent : texts.search.startExamples}</span>
         {offered.map((text) => (
           <Button key={text} aria-label={texts.search.searchFor(text)} onPress={() => onSearch(text)}>
-            {text}
+            <span className={styles.offered}>{text}</span>
           </Button>
         ))}
       </div>

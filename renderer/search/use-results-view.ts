@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Filter, Narrowing } from '../../electron/contract/facets';
-import type { ResultColumn, SearchView } from '../../electron/contract/search-memory';
+import type { ResultColumn, SearchMemory, SearchView } from '../../electron/contract/search-memory';
 import { useApp } from '../app/app-context';
 import { useLiveValue } from '../app/live-value';
 import type { ColumnChoice } from '../ui/grid/grid-column';
@@ -16,7 +16,7 @@ export interface ResultsView {
   readonly rows: readonly ShownRow[];
   /** How many loaded rows the filters hide. */
   readonly hidden: number;
-  /** Those of the remembered filters that mean something for these results. */
+  /** Those of the filters chosen on this text or list that mean something for its results. */
   readonly filters: readonly Filter[];
   readonly order: Order | null;
   readonly columns: ColumnChoice<ResultColumn>;
@@ -27,12 +27,30 @@ export interface ResultsView {
   setColumns(columns: Partial<ColumnChoice<ResultColumn>>): void;
 }
 
+/** What is chosen of the rows, and not of the grid. */
+type Look = Pick<SearchMemory, 'order' | 'filters'>;
+/** A list's is its own, and not remembered: it starts in the list's order. `id`: of which press it is. */
+type ListLook = Look & { readonly id: number };
+
+const noFilters: Filter[] = [];
+const firstLook: Look = { order: null, filters: noFilters };
+
+/** Whether the remembered filters were chosen on these very results, or on those of the same text before. */
+const isFiltered = ({ filteredText }: SearchMemory, results: ShownResults | null) =>
+  filteredText !== null && filteredText.toLowerCase() === results?.text.toLowerCase();
+
 const noRows: readonly ShownRow[] = [];
 
 export function useResultsView(results: ShownResults | null): ResultsView {
   const { bridge, searchMemory } = useApp();
   const memory = useLiveValue(searchMemory);
-  const { order, filters } = memory;
+  const [listLook, setListLook] = useState<ListLook | null>(null);
+  const list = results?.list ?? null;
+  const { order, filters } = list
+    ? listLook?.id === list.id
+      ? listLook
+      : firstLook
+    : { order: memory.order, filters: isFiltered(memory, results) ? memory.filters : noFilters };
   const loaded = results?.rows ?? noRows;
   const counts = results?.facets ?? null;
   const facets = useMemo(() => (counts ? facetsOf(loaded, counts) : []), [loaded, counts]);
@@ -41,12 +59,16 @@ export function useResultsView(results: ShownResults | null): ResultsView {
   const rows = useMemo(() => orderRows(passing, order, currency), [passing, order, currency]);
   const active = useMemo(() => applicable(filters, facets), [filters, facets]);
 
-  const look = (view: Partial<SearchView>) => {
+  const remember = (view: Partial<SearchView>) => {
     const { recent, ...before } = searchMemory.get();
     const next = { ...before, ...view };
     searchMemory.set({ recent, ...next });
     // What cannot be saved holds all the same until the app quits.
     bridge.rememberView(next).catch(() => undefined);
+  };
+  const look = (change: Partial<Look>) => {
+    if (list) setListLook({ id: list.id, order, filters, ...change });
+    else remember({ ...change, ...(change.filters && { filteredText: results?.text ?? null }) });
   };
   return {
     facets,
@@ -57,7 +79,7 @@ export function useResultsView(results: ShownResults | null): ResultsView {
     columns: memory,
     narrowing: narrowingOf(filters, facets),
     setOrder: (next) => look({ order: next }),
-    setColumns: look,
+    setColumns: remember,
     clearFilters: () => look({ filters: [] }),
     setFilter(filter) {
       const others = filters.filter(({ facet }) => facet !== filter.facet);

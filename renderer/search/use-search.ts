@@ -5,7 +5,7 @@ import { useApp } from '../app/app-context';
 import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
 import { askMain } from './ask-main';
 import type { Asked } from './asked';
-import { askedNothing, searchRuns } from './search-runs';
+import { askedNothing, type PutAway, searchRuns } from './search-runs';
 import { joinPages, type ShownResults } from './shown-results';
 
 export type SearchPhase = 'start' | 'cleared' | 'searching' | 'cancelled' | 'failed' | 'answered';
@@ -18,6 +18,8 @@ export interface Search {
   /** Whether `results` are of an earlier search than `text`'s: it runs still, failed or was cancelled. */
   readonly resultsAreEarlier: boolean;
   readonly failure: PartsFailure | null;
+  /** What the phase `cleared` follows upon. */
+  readonly putAway: PutAway | null;
   /** `narrowing`: what the service is to narrow the search by. */
   submit(text: string, narrowing?: Narrowing): void;
   submitList(mpns: readonly string[]): void;
@@ -53,7 +55,7 @@ export function useSearch(): Search {
   const failure = error ? asPartsFailure(error) : null;
   const cancelled = runs.cancelled || failure?.code === 'cancelled';
   const phase = (): SearchPhase => {
-    if (asked === null) return runs.cleared ? 'cleared' : 'start';
+    if (asked === null) return runs.putAway ? 'cleared' : 'start';
     if (isFetching) return 'searching';
     if (failure && !cancelled) return 'failed';
     return cancelled && !results ? 'cancelled' : 'answered';
@@ -70,8 +72,9 @@ export function useSearch(): Search {
     results: results ?? runs.lastResults,
     resultsAreEarlier: !results && runs.lastResults !== null,
     failure: cancelled ? null : failure,
+    putAway: runs.putAway,
     submit,
-    submitList: (mpns) => dispatch({ type: 'asked', asked: { kind: 'list', mpns } }),
+    submitList: (mpns) => dispatch({ type: 'asked', asked: { kind: 'list', mpns, id: runs.run + 1 } }),
     showMore,
     cancel() {
       dispatch({ type: 'cancelled' });

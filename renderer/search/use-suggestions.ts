@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { canLookUp } from '../../electron/contract/plain/can-look-up';
+import { longestSearchText } from '../../electron/contract/plain/limits';
 import type { Suggestion } from '../../electron/contract/word-help';
 import { useApp, useConnection } from '../app/app-context';
 import { useLiveValue } from '../app/live-value';
@@ -36,7 +37,7 @@ export function useSuggestions(): Suggestions {
     stop,
     typed(typed) {
       const text = typed.trim();
-      if (!wantsThem || !canLookUp(state) || text.length < shortestText) {
+      if (!wantsThem || !canLookUp(state) || text.length < shortestText || text.length > longestSearchText) {
         stop();
         return;
       }

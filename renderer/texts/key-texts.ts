@@ -26,6 +26,8 @@ export const keyTexts = {
   results: {
     heading: 'Results and offers',
     filters: 'From filter to filter',
+    filterList: 'Into a filter’s list and through it, back',
+    filterTick: 'In a filter’s list: tick the value',
     rows: 'Next row, the one before',
     ends: 'First row, last row',
     pages: 'A page of rows down, up',

@@ -16,6 +16,8 @@ export const searchTexts = {
     failed: 'Search failed',
     noneFound: 'No parts found',
     fromLink: 'A link has filled the box. Press Enter to search.',
+    cut: (most: string, typed: string) =>
+      `Only the first ${most} of these ${typed} characters are searched for.`,
     emptyText: 'Type a part number first, for example LM358.',
     hits: (hits: string, shown: string, one: boolean) => `${hits} ${one ? 'hit' : 'hits'}, ${shown} shown`,
     resultsFor: (text: string) => `Results for ${text}`,
@@ -33,11 +35,14 @@ export const searchTexts = {
     searchesForgotten: 'The recent searches are cleared.',
     didYouMean: 'Did you mean',
     hintHits: (count: string, one: boolean) => (one ? '1 part' : `${count} parts`),
+    oneByOne: (count: string) => `Look these ${count} up one by one…`,
     openOnOctopart: 'Open this search on octopart.com',
     examples: ['LM358', 'STM32F103C8T6', 'GRM188R71H104KA93D'],
     searchFor: (text: string) => `Search for ${text}`,
     clearedHeading: 'The results were put away',
-    clearedLead: 'The connection or a setting changed since. Press Enter to search again.',
+    clearedLead: 'The connection or a setting changed since.',
+    unansweredHeading: 'Not searched yet',
+    unansweredLead: 'The connection or a setting changed before there was an answer.',
     noneHeading: (text: string) => `No parts found for “${text}”`,
     noneLead:
       'Check the spelling, or leave the end of the part number away: suffixes for packaging often differ.',
@@ -75,13 +80,25 @@ export const searchTexts = {
   list: {
     open: 'Several…',
     label: 'Several part numbers',
-    field: 'Part numbers, one a line or parted by commas',
+    field: 'Part numbers, one a line or parted by commas; a table’s rows, too',
     empty: 'Paste or type part numbers. Each is answered by the one part that fits best.',
     count: (count: string, one: boolean) => (one ? '1 part number.' : `${count} part numbers.`),
-    cost: (count: string) =>
-      `One request for each hundred; at most ${count} count toward your Nexar part limit.`,
+    cost: (most: string, one: boolean) =>
+      `One request; at most ${most} ${one ? 'counts' : 'count'} toward your Nexar part limit.`,
+    firstCost: (most: string) => `The first ${most} are asked for by one press, the next ones by another.`,
+    quantitiesOut: (count: string, one: boolean) => `${count} ${one ? 'quantity' : 'quantities'} left out.`,
+    cellsOut: (count: string, one: boolean) => `${count} other ${one ? 'cell' : 'cells'} left out.`,
+    tooLongOut: (count: string) => `${count} left out: longer than 200 characters.`,
+    preview: 'Will be asked for:',
     free: 'Free, sample data.',
     run: (count: string, one: boolean) => (one ? 'Look up 1 part number' : `Look up ${count} part numbers`),
+    runFirst: (first: string, count: string) => `Look up the first ${first} of ${count} part numbers`,
+    next: (count: string, one: boolean) =>
+      one ? 'Look up the next part number' : `Look up the next ${count} part numbers`,
+    waiting: (left: string, total: string, one: boolean) =>
+      `${left} of ${total} ${one ? 'was' : 'were'} not asked for yet.`,
+    change: 'Change the list…',
+    again: 'Look the list up again…',
     close: 'Cancel',
     keys: 'Ctrl+Enter looks them up.',
     title: (count: string, one: boolean) => (one ? '1 part number' : `${count} part numbers`),
@@ -89,6 +106,14 @@ export const searchTexts = {
     askedFor: (asked: string) => `for ${asked}`,
     bestOf: (hits: string) => `best of ${hits}`,
     found: (found: string, asked: string, shown: string) => `${found} of ${asked} found, ${shown} shown`,
+    foundOfFirst: (found: string, asked: string, shown: string) =>
+      `${found} of the first ${asked} found, ${shown} shown`,
+    noneOfFirst: (asked: string) => `None of the first ${asked} found`,
+    notAsked: (left: string) => `${left} not asked for yet`,
+    noneHeading: (asked: string, one: boolean) =>
+      one ? 'The part number was not found' : `None of these ${asked} part numbers was found`,
+    noneFirstHeading: (asked: string) => `None of the first ${asked} part numbers was found`,
+    noneFirstLead: 'The others were not asked for yet.',
   },
   filters: {
     label: 'Filters',

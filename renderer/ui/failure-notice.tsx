@@ -20,7 +20,7 @@ interface Props {
 /** What happened, what to do next, and the buttons that do it. */
 export function FailureNotice({ failure, onRetry, alert = true }: Props) {
   const [remedyFailure, setRemedyFailure] = useState<PartsFailure | null>(null);
-  const { bridge } = useApp();
+  const { bridge, connection } = useApp();
   const shown = remedyFailure ?? failure;
   const { happened, next } = failureWords(shown);
   const remedy = remedyOf(shown.code);
@@ -51,6 +51,11 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
         {canRetry && onRetry && <Button onPress={onRetry}>{texts.failure.tryAgain}</Button>}
         {(remedy === 'connect' || remedy === 'replace') && (
           <Button onPress={saying(() => bridge.openConnectWindow())}>{texts.settings[remedy]}</Button>
+        )}
+        {remedy === 'connect' && (
+          <Button onPress={saying(async () => connection.set(await bridge.chooseSample()))}>
+            {texts.settings.trySample}
+          </Button>
         )}
         {remedy === 'proxy' && (
           <Button onPress={saying(() => bridge.openProxyWindow())}>{texts.failure.proxySignIn}</Button>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import buttonStyles from './button.module.css';
 import { classNames } from './class-names';
+import { closeWhenLeft } from './close-when-left';
 import { ChevronIcon } from './icons';
 import styles from './popover-button.module.css';
 
@@ -16,8 +17,8 @@ export interface PopoverButtonProps {
 }
 
 /**
- * A button that opens a small panel beside itself. The platform's own popover: it lies above all, closes by a click
- * elsewhere, and takes its place in the order of Tab right after the button.
+ * A button that opens a small panel beside itself. The platform's own popover: it lies above all, closes by a click or the
+ * keyboard's going on elsewhere, and takes its place in the order of Tab right after the button.
  */
 export function PopoverButton({ label, note, tabIndex, onFocus, children }: PopoverButtonProps) {
   const id = useId();
@@ -33,7 +34,7 @@ export function PopoverButton({ label, note, tabIndex, onFocus, children }: Popo
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of what it holds
-    <div className={styles.holder} onKeyDown={closeByEscape}>
+    <div className={styles.holder} onKeyDown={closeByEscape} onBlur={closeWhenLeft}>
       <button
         ref={button}
         type="button"

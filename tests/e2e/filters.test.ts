@@ -1,5 +1,5 @@
 import { describeFocus, expectAccessible } from './accessibility';
-import { leadTo, openConnected, restart } from './first-steps';
+import { leadTo, openConnected, openWithSample, restart } from './first-steps';
 import { expect, test } from './fixtures';
 
 test('filtering to nothing and back, by keyboard alone and without a request', async ({ launch, nexar }) => {
@@ -136,4 +136,86 @@ test('three near numbers are told apart by keyboard alone', async ({ launch, nex
     await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(part.heading).toHaveText(wanted ?? '');
+});
+
+test('filters stay with the text that they were chosen on, and hide nothing of another one or of a list', async ({
+  launch,
+}) => {
+  const { page, search, part } = await openWithSample(launch);
+  const hidden = page.getByText(/\d hidden by filters/);
+  await search.searchFor('LM358');
+  await search.filter('Maker').click();
+  await search.filterValue('Maker', 'onsemi').check();
+  await page.keyboard.press('Escape');
+  await expect(hidden).toBeVisible();
+  await search.rows.first().click();
+  await expect(part.heading).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(hidden).toBeVisible();
+  await search.searchFor('capacitor');
+  await expect(search.rows).toHaveCount(10);
+  await expect(hidden).toBeHidden();
+  await search.several.click();
+  await search.list.getByRole('textbox').fill('NE555P\nLM358P');
+  await page.keyboard.press('Control+Enter');
+  await expect(search.status).toHaveText('2 of 2 found, 2 shown');
+  await expect(hidden).toBeHidden();
+  await search.searchFor('lm358');
+  await expect(hidden).toBeVisible();
+});
+
+test('the arrows go into a filter, Space ticks, and what the keyboard leaves closes', async ({ launch }) => {
+  const { page, search } = await openWithSample(launch);
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  const values = page.getByRole('group', { name: 'Maker', exact: true });
+  const ticks = values.getByRole('checkbox');
+  await search.filter('Maker').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(ticks.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(ticks.nth(1)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(ticks.nth(1)).toBeChecked();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(search.filter('Maker')).toBeFocused();
+  await expect(values).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(ticks.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(search.filter('Maker')).toBeFocused();
+  await expect(values).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(values).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(values).toBeHidden();
+
+  const columns = page.getByRole('button', { name: 'Columns', exact: true });
+  const panel = page.getByRole('dialog', { name: 'Columns', exact: true });
+  await columns.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('checkbox').first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(columns).toBeFocused();
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(panel).toBeHidden();
+  await expect(search.filter('Maker')).not.toBeFocused();
+});
+
+test('a filter that comes with more parts leaves the stop of Tab where it was', async ({ launch }) => {
+  const { page, search } = await openWithSample(launch);
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  const named = () =>
+    page.getByRole('toolbar', { name: 'Filters', exact: true }).getByRole('button').allTextContents();
+  const before = await named();
+  await search.filter('Lifecycle').focus();
+  await search.showMore.click();
+  await expect(search.rows).not.toHaveCount(10);
+  expect((await named()).length).toBeGreaterThan(before.length);
+  await expect(search.filter('Lifecycle')).toHaveAttribute('tabindex', '0');
 });

@@ -57,3 +57,34 @@ test('recent searches are there after a restart until they are cleared', async (
   await expect(page.getByText('The recent searches are cleared.')).toBeVisible();
   expect(JSON.stringify(readSettingsFile(again.app.userDataDir))).not.toContain('LM358');
 });
+
+test('a text of any length stays within the window', async ({ launch }) => {
+  const { app, page, search } = await openWithSample(launch);
+  await app.electronApp.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(960, 640),
+  );
+  const fits = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('body, main, main *')].every(
+        (one) =>
+          one.closest('[hidden], .visually-hidden, input') !== null ||
+          one.getBoundingClientRect().right <= innerWidth,
+      ),
+    );
+  const typed = 'Z'.repeat(1600);
+  await search.box.fill(typed);
+  await expect(
+    page.getByText('Only the first 200 of these 1,600 characters are searched for.'),
+  ).toBeVisible();
+  await search.box.press('Enter');
+  await expect(search.status).toHaveText('No parts found');
+  expect(await fits()).toBe(true);
+  await expect(search.box).toHaveValue(typed);
+  await search.several.click();
+  await search.list.getByRole('textbox').fill(`${'Y'.repeat(199)}\n${typed}`);
+  await expect(search.list).toContainText('1 left out: longer than 200 characters.');
+  expect(await fits()).toBe(true);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Not found (1)')).toBeVisible();
+  expect(await fits()).toBe(true);
+});

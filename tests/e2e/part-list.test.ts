@@ -15,7 +15,7 @@ test('forty pasted numbers are one request after one press, and those not found 
   await page.keyboard.press('Control+V');
   const field = search.list.getByRole('textbox');
   await expect(field).toBeFocused();
-  await expect(search.list).toContainText('40 part numbers. One request for each hundred; at most 40 count');
+  await expect(search.list).toContainText('40 part numbers. One request; at most 40 count');
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await expectAccessible(page, `Several part numbers, ${theme}`);
@@ -54,4 +54,43 @@ test('Escape closes the list without a request, and a plain search asks nothing'
   expect(nexar.requests).toEqual([]);
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
+});
+
+test('a list goes on after a hundred numbers that nothing answers, and each press says what it asks', async ({
+  launch,
+  nexar,
+}) => {
+  const { app, page, search } = await openConnected(launch, nexar);
+  const unknown = Array.from({ length: 180 }, (_, index) => `PN${String(index).padStart(4, '0')}`);
+  const pasted = unknown.toSpliced(150, 0, 'LM358').join('\n');
+  await app.electronApp.evaluate(({ clipboard }, text) => clipboard.writeText(text), pasted);
+  nexar.clearRequests();
+  await page.keyboard.press('Control+V');
+  await expect(
+    search.list.getByRole('button', { name: 'Look up the first 100 of 181 part numbers' }),
+  ).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(search.status).toHaveText('None of the first 100 found; 81 not asked for yet');
+  await expect(page.getByText('81 of 181 were not asked for yet. One request; at most 81')).toBeVisible();
+  await expectAccessible(page, 'A list of which nothing is found yet');
+  const next = page.getByRole('button', { name: 'Look up the next 81 part numbers', exact: true });
+  for (let step = 0; step < 12 && !(await next.evaluate((one) => one === document.activeElement)); step += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(search.status).toHaveText('1 of 181 found, 1 shown');
+  expect(nexar.requests.map(({ operationName }) => operationName)).toEqual(['MultiMatch', 'MultiMatch']);
+  expect(nexar.partsSpent).toBe(1);
+});
+
+test('a pasted table asks for its part numbers alone', async ({ launch, nexar }) => {
+  const { app, page, search } = await openConnected(launch, nexar);
+  const pasted = 'LM358P\t10\nNE555P\t5\n';
+  await app.electronApp.evaluate(({ clipboard }, text) => clipboard.writeText(text), pasted);
+  nexar.clearRequests();
+  await page.keyboard.press('Control+V');
+  await expect(search.list).toContainText('2 part numbers. 2 quantities left out.');
+  await expect(search.list).toContainText('Will be asked for: LM358P, NE555P');
+  await page.keyboard.press('Control+Enter');
+  await expect(search.status).toHaveText('2 of 2 found, 2 shown');
+  expect(nexar.requests[0]?.partsSpent).toBe(2);
 });

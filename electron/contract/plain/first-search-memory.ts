@@ -4,6 +4,7 @@ export const firstSearchMemory: SearchMemory = {
   recent: [],
   order: null,
   filters: [],
+  filteredText: null,
   hiddenColumns: [],
   columnWidths: {},
 };

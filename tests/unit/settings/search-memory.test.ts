@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mostRecentSearches, type SearchMemory } from '../../../electron/contract/search-memory';
+import {
+  mostRecentSearches,
+  type SearchMemory,
+  type SearchView,
+} from '../../../electron/contract/search-memory';
 import { createSearchMemory } from '../../../electron/settings/search-memory';
 import { firstStoredSettings, storedSettingsSchema } from '../../../electron/settings/stored-settings';
 
@@ -22,12 +26,27 @@ function memory(secret = 'no such secret') {
   return { keeper, told, disk };
 }
 
+const view = (filteredText: string | null): SearchView => ({
+  order: { column: 'stock', descending: true },
+  filters: [{ facet: 'maker', values: ['1'], from: null, to: null }],
+  filteredText,
+  hiddenColumns: [],
+  columnWidths: {},
+});
+
 describe('recent searches', () => {
   it('stand the latest first, each once whatever its case', () => {
     const { keeper, told } = memory();
     for (const text of ['LM358', 'NE555', 'lm358']) keeper.remember(text);
     expect(keeper.read().recent).toEqual(['lm358', 'NE555']);
     expect(told.at(-1)).toEqual(keeper.read());
+  });
+
+  it('take the filters that were chosen on one of them along when they are forgotten', () => {
+    const { keeper } = memory();
+    keeper.rememberView(view('LM358'));
+    expect(keeper.read()).toMatchObject(view('LM358'));
+    expect(keeper.forgetSearches()).toMatchObject({ filters: [], filteredText: null });
   });
 
   it('are bounded', () => {
@@ -50,12 +69,25 @@ describe('recent searches', () => {
     expect(keeper.read().recent).toEqual([]);
   });
 
+  it('that were filtered never hold the secret either', () => {
+    const { keeper } = memory('hunter2-hunter2');
+    keeper.rememberView(view('x hunter2-hunter2'));
+    expect(keeper.read()).toMatchObject({ filters: [], filteredText: null });
+  });
+
   it('that cannot be saved are no failure of the search', () => {
     const { keeper, disk } = memory();
     disk.full = true;
     keeper.remember('LM358');
     expect(keeper.read().recent).toEqual([]);
     expect(() => keeper.forgetSearches()).toThrow('disk full');
+  });
+
+  it('of a version that kept filters for every text are there, and its filters are nobody’s', () => {
+    const first = firstStoredSettings();
+    const { filteredText: _unknown, ...before } = { ...first.search, ...view(null), recent: ['LM358'] };
+    const { search } = storedSettingsSchema.parse({ ...first, search: before });
+    expect(search).toEqual({ ...before, filteredText: null });
   });
 
   it('that cannot be read are none, and the settings beside them stay', () => {

@@ -107,33 +107,6 @@ describe('a search', () => {
   });
 });
 
-describe('several part numbers', () => {
-  it('are looked up by one press, which says before what it can cost', async () => {
-    const twin = await showApp('nexar', '#/search');
-    await searchAndWait('LM358');
-    await press(byRole('button', 'Several part numbers'));
-    expect(allByRole('grid')).toEqual([]);
-    const panel = byRole('region', 'Several part numbers');
-    const field = panel.querySelector('textarea') as HTMLTextAreaElement;
-    await type(field, 'LM358DR\nSTM32F103C8T6, ZZZ-1');
-    expect(panel.textContent).toContain('at most 3 count toward your Nexar part limit');
-    expect(twin.asked.filter((call) => call.startsWith('lookUpList'))).toEqual([]);
-    await press(byRole('button', 'Look up 3 part numbers'));
-    await until(() => expect(searchStatus()).toBe('2 of 3 found, 2 shown'));
-    expect(twin.asked.filter((call) => call.startsWith('lookUpList'))).toEqual(['lookUpList 3']);
-    expect(document.body.textContent).toContain('Not found (1): ZZZ-1');
-    expect((searchBox() as HTMLInputElement).value).toBe('');
-  });
-
-  it('go by Escape, and the earlier rows are there again', async () => {
-    await showApp('nexar', '#/search');
-    await searchAndWait('LM358');
-    await press(byRole('button', 'Several part numbers'));
-    await key(byRole('region', 'Several part numbers').querySelector('textarea') as HTMLElement, 'Escape');
-    expect(rows()).toHaveLength(10);
-  });
-});
-
 describe('a failed search', () => {
   it('says what happened, what to do and the request, above the earlier rows', async () => {
     const twin = await showApp('nexar', '#/search');
@@ -172,6 +145,15 @@ describe('answers that main puts away', () => {
     expect(searches(twin.asked)).toHaveLength(2);
   });
 
+  it('are a press from being asked for again', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await searchAndWait('LM358');
+    await type(searchBox(), '');
+    await act(async () => twin.tell.answersCleared());
+    await press(byRole('button', 'Search for LM358'));
+    await until(() => expect(searchStatus()).toBe('15 hits, 10 shown'));
+  });
+
   it('while a search runs cancel it', async () => {
     const twin = await showApp('nexar', '#/search');
     await search('slow');
@@ -188,5 +170,46 @@ describe('without a connection', () => {
     byRole('button', 'Connect to Nexar');
     await press(byRole('button', 'Try with sample parts'));
     await until(() => expect(byRole('status', 'Connection').textContent).toBe('Sample parts'));
+  });
+
+  it('a failed search offers both ways too, and what comes after says that there were no results yet', async () => {
+    await showApp('none', '#/search');
+    await search('LM358');
+    const alert = await until(() => byRole('alert'));
+    byRole('button', 'Connect to Nexar', alert);
+    await press(byRole('button', 'Try with sample parts', alert));
+    await until(() => byRole('heading', 'Not searched yet'));
+    expect(allByRole('alert')).toEqual([]);
+    expect(document.body.textContent).not.toContain('put away');
+    expect((searchBox() as HTMLInputElement).value).toBe('LM358');
+    await press(byRole('button', 'Search for LM358'));
+    await until(() => expect(searchStatus()).toBe('15 hits, 10 shown'));
+  });
+
+  it('a failed list is there again once there is one', async () => {
+    await showApp('none', '#/search');
+    await press(byRole('button', 'Several part numbers'));
+    await type(document.querySelector('textarea') as HTMLElement, 'LM358\nNE555');
+    await press(byRole('button', 'Look up 2 part numbers'));
+    await press(byRole('button', 'Try with sample parts', await until(() => byRole('alert'))));
+    await press(await until(() => byRole('button', 'Look the list up again…')));
+    expect(document.querySelector('textarea')?.value).toBe('LM358\nNE555');
+  });
+});
+
+describe('a text longer than any part number', () => {
+  it('stays whole in the box, and what is searched of it is said before', async () => {
+    const twin = await showApp('nexar', '#/search');
+    const typed = 'Z'.repeat(1600);
+    await type(searchBox(), typed);
+    expect(document.body.textContent).toContain(
+      'Only the first 200 of these 1,600 characters are searched for.',
+    );
+    await key(searchBox(), 'Enter');
+    await until(() => expect(searchStatus()).toBe('No parts found'));
+    expect(searches(twin.asked)).toEqual([`search ${'Z'.repeat(200)} 0`]);
+    expect((searchBox() as HTMLInputElement).value).toBe(typed);
+    await type(searchBox(), 'LM358');
+    expect(document.body.textContent).not.toContain('Only the first');
   });
 });

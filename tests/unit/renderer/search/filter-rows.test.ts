@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrowingSchema } from '../../../../electron/contract/facets';
+import type { PartRow } from '../../../../electron/contract/search';
 import { facetsOf } from '../../../../renderer/search/facets';
 import { filterRows, narrowingOf } from '../../../../renderer/search/filter-rows';
 import { anyRows, madeFacets, madeRow } from './made-rows';
@@ -33,6 +34,20 @@ describe('facets', () => {
     const facet = facetsOf(rows, madeFacets).find(({ id }) => id === 'capacitance');
     expect(facet?.range).toEqual({ least: '100 nF', greatest: '10 µF' });
     expect(facet?.values.map(({ name }) => name)).toEqual(['100 nF', '4.7 µF', '10 µF']);
+  });
+
+  it('of which one value alone is loaded are ordered with those that the service counts', () => {
+    const volts = (value: string) =>
+      madeRow({ id: value, specifications: [{ id: 'maxsupplyvoltage', value }] });
+    const values = ['36 V', '5.5 V', '32 V', 'see text'].map((name) => ({ name, count: 3 }));
+    const specifications = [{ id: 'maxsupplyvoltage', name: 'Max Supply Voltage', unit: 'V', values }];
+    const named = (rows: PartRow[]) =>
+      facetsOf(rows, { ...madeFacets, specifications })
+        .find(({ id }) => id === 'maxsupplyvoltage')
+        ?.values.map(({ name }) => name);
+    expect(named([volts('32 V')])).toEqual(['5.5 V', '32 V', '36 V', 'see text']);
+    expect(named([volts('36 V'), volts('32 V')])).toEqual(['5.5 V', '32 V', '36 V', 'see text']);
+    expect(named([volts('much')])?.[0]).toBe('much');
   });
 
   it('without any counts of the service are there all the same, but for specifications', () => {
