@@ -65,7 +65,7 @@ describe('a part', () => {
         /Best choice Farnell, ≈ €8.46 for 100: lowest total of the authorized offers with 87 in stock/,
       ),
     );
-    expect(region.textContent).toContain('One that is not authorized costs less.');
+    expect(region.textContent).toContain('One in stock that is not authorized costs less.');
     const digiKey = offers().find((row) => row.textContent?.startsWith('Digi-Key'));
     expect(digiKey?.textContent).toContain('100 cost less than 87≈ €8.92');
   });
