@@ -74,6 +74,8 @@ export const offersTexts = {
     unitPricesTable: 'Unit prices by quantity',
     totalsTable: 'Totals by quantity',
     at: (quantity: string, spoken: string) => `At ${quantity}: ${spoken}`,
+    from: (least: string) => `from ${least}`,
+    order: (pieces: string) => `for ${pieces}`,
     pieces: 'Pieces',
     yourQuantity: (quantity: string) => `your quantity, ${quantity}`,
     stockLead: 'Each seller’s largest offer, on a logarithmic scale. A filled bar has enough.',
