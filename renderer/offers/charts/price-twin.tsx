@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '../../app/format-number';
 import { texts } from '../../texts/texts';
+import { bringIntoSight } from '../../ui/bring-into-sight';
 import { classNames } from '../../ui/class-names';
 import facts from '../../ui/facts-table.module.css';
 import gridStyles from '../../ui/grid/grid.module.css';
@@ -37,7 +38,9 @@ function FigureCell({ words }: { words: FigureWords | null }) {
 export function PriceTwin({ curves, quantities, asked, here, figure, currency }: Props) {
   const lit = useRef<HTMLTableRowElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is reached in the chart comes into sight here
-  useEffect(() => lit.current?.scrollIntoView?.({ block: 'nearest' }), [here]);
+  useEffect(() => {
+    if (lit.current) bringIntoSight(lit.current);
+  }, [here]);
   return (
     <div className={styles.twin}>
       <p id="chart-figures" className="visually-hidden">
