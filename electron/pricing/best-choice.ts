@@ -7,6 +7,13 @@ import type { ComparablePrice, PriceAtQuantity } from './price-at-quantity';
 /** What the offers among which the choice was made have in common, the most wanted first. */
 const fields = ['authorized-in-stock', 'in-stock', 'authorized', 'any'] as const;
 
+/**
+ * What keeps offers that have the pieces in stock out of the comparison: they state no price, or none in a currency that
+ * is converted, or the least that one must order there is more than they have. In the order of this list.
+ */
+const leavingOut = ['no-price', 'not-converted', 'least-order'] as const;
+export type LeavingOut = (typeof leavingOut)[number];
+
 /** Why an offer is the best choice: it has the lowest total of the offers of one kind. */
 export interface BestReason {
   readonly kind: (typeof fields)[number];
@@ -14,8 +21,8 @@ export interface BestReason {
   readonly compared: number;
   /** Offers in stock whose total is lower still, passed over because their sellers are not authorized. */
   readonly cheaperNotAuthorized: number;
-  /** Offers whose price is not stated, or is not converted into the currency of the comparison. */
-  readonly notCompared: number;
+  /** Why others that have the pieces in stock, and are as authorized, are not of that kind: what gives the reason must not deny them. */
+  readonly leftOut: readonly LeavingOut[];
 }
 
 export interface BestChoice {
@@ -49,6 +56,13 @@ function costsLess(a: Candidate, b: Candidate): boolean {
   return new Big(a.comparable.total).lt(b.comparable.total);
 }
 
+/** Why `offer` is not compared, though its seller says that it has the pieces; null where it is, or has them not. */
+function leftOutFor(offer: Offer, quantity: number, compared: Candidate | undefined): LeavingOut | null {
+  if (compared?.inStock || !hasInStock(offer, quantity)) return null;
+  if (compared) return 'least-order';
+  return offer.prices.length === 0 ? 'no-price' : 'not-converted';
+}
+
 /**
  * The offer to buy `quantity` pieces at, with its reason: the lowest total in `currency` of the authorized offers that
  * have them in stock, else of the others in stock, else of the authorized ones, else of all. Having the pieces outranks
@@ -66,14 +80,22 @@ export function bestChoice(offers: readonly Offer[], quantity: number, currency:
     const passedOver =
       kind === 'authorized-in-stock' ? candidates.filter((one) => one.kind === 'in-stock') : [];
     const cheaperNotAuthorized = passedOver.filter((one) => costsLess(one, best)).length;
-    const notCompared = offers.length - candidates.length;
+    const alike = offers.filter(({ seller }) => kind !== 'authorized-in-stock' || seller.authorized);
+    const why = alike.map((offer) =>
+      leftOutFor(
+        offer,
+        quantity,
+        candidates.find((one) => one.offer === offer),
+      ),
+    );
+    const leftOut = leavingOut.filter((one) => why.includes(one));
     const { offer, order, comparable, inStock } = best;
     return {
       offer,
       order,
       comparable,
       inStock,
-      reason: { kind, compared: field.length, cheaperNotAuthorized, notCompared },
+      reason: { kind, compared: field.length, cheaperNotAuthorized, leftOut },
     };
   }
   return null;

@@ -1,4 +1,4 @@
-import type { BestChoice } from '../../electron/pricing/best-choice';
+import type { BestChoice, LeavingOut } from '../../electron/pricing/best-choice';
 import { formatEstimatedTotal, formatTotal } from '../app/format-money';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
@@ -16,15 +16,24 @@ function totalOf({ comparable }: BestChoice): string {
   return (comparable.estimated ? formatEstimatedTotal : formatTotal)(comparable.total, comparable.currency);
 }
 
+/** What the compared offers have and no other has, so that the sentence denies none of those that were left out. */
+function hasWords(pieces: string, currency: string, leftOut: readonly LeavingOut[]): string {
+  const { has } = texts.bestChoice;
+  const stock = leftOut.includes('least-order') ? has.enough(pieces) : has.pieces(pieces);
+  if (leftOut.includes('not-converted')) return has.comparableAnd(currency, stock);
+  return leftOut.includes('no-price') ? has.priceAnd(stock) : stock;
+}
+
 /** Which offer to take at the quantity and why, in words; that there is none to take, where that is so. */
 export function BestChoiceLine({ choice, quantity, currency }: Props) {
-  const pieces = formatNumber(quantity);
   const words = texts.bestChoice;
-  const kind = choice?.reason.kind;
-  if (!choice || (kind !== 'authorized-in-stock' && kind !== 'in-stock')) {
-    return <p className={styles.line}>{choice ? words.noneHasIt(pieces) : words.nonePriced(currency)}</p>;
-  }
+  if (!choice) return <p className={styles.line}>{words.nonePriced(currency)}</p>;
   const { offer, order, reason } = choice;
+  const { kind } = reason;
+  const has = hasWords(formatNumber(quantity), currency, reason.leftOut);
+  if (kind !== 'authorized-in-stock' && kind !== 'in-stock') {
+    return <p className={styles.line}>{words.noneHasIt(has)}</p>;
+  }
   const ordered = formatNumber(order.orderQuantity);
   const { cheaperNotAuthorized } = reason;
   return (
@@ -34,7 +43,8 @@ export function BestChoiceLine({ choice, quantity, currency }: Props) {
       </Badge>{' '}
       <strong>{words.at(offer.seller.name, totalOf(choice), ordered)}</strong>
       {': '}
-      {words.reasons[kind](pieces, reason.compared === 1)}.
+      {words.reasons[kind](has, reason.compared === 1)}.
+      {offer.stock.kind === 'in-stock-quantity-unknown' && <> {words.noNumber}</>}
       {cheaperNotAuthorized > 0 && (
         <> {words.cheaper(formatNumber(cheaperNotAuthorized), cheaperNotAuthorized === 1)}</>
       )}

@@ -91,10 +91,11 @@ export function OffersToolbar(props: Props) {
         </Button>
       )}
       <span className={styles.end}>
-        <SegmentedChoice label={texts.charts.view} choices={looks} value={look} onChange={onLook} />
-        {look === 'table' && (
+        {/* Its place is kept beside the charts, which have no columns: else the views would move away under the pointer. */}
+        <span inert={look !== 'table'}>
           <ColumnsPanel columns={offerColumns} hiddenColumns={view.hiddenColumns} onChange={change} />
-        )}
+        </span>
+        <SegmentedChoice label={texts.charts.view} choices={looks} value={look} onChange={onLook} />
       </span>
     </fieldset>
   );

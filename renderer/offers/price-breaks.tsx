@@ -1,8 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, useLayoutEffect, useRef } from 'react';
 import type { PriceBreak } from '../../electron/contract/part';
 import { formatAmount, formatEstimate, formatMoney } from '../app/format-money';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
+import { bringIntoSight } from '../ui/bring-into-sight';
 import { classNames } from '../ui/class-names';
 import { FactsGroup, FactsPanel } from '../ui/facts-panel';
 import styles from '../ui/facts-table.module.css';
@@ -23,8 +24,13 @@ interface BreakRowProps {
 
 function BreakRow({ row, currency, holds, withConverted }: BreakRowProps) {
   const converted = convertedOf(row, currency);
+  const line = useRef<HTMLTableRowElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another offer may hold at the same place of the list
+  useLayoutEffect(() => {
+    if (holds && line.current) bringIntoSight(line.current);
+  }, [holds, row]);
   return (
-    <tr className={classNames(holds && styles.holds)}>
+    <tr ref={line} className={classNames(holds && styles.holds)}>
       <td data-value={row.quantity} className={styles.numeric}>
         {formatNumber(row.quantity)}
       </td>

@@ -3,6 +3,8 @@ import { OpenIcon } from '../ui/icons';
 import styles from './part-head.module.css';
 
 interface Props {
+  /** What the credit is for, before the service's words. */
+  what: string;
   credit: { readonly text: string; readonly linked: boolean };
   /** The name of the button that opens the credit's page. */
   pageName: string;
@@ -10,15 +12,18 @@ interface Props {
 }
 
 /** Whom something is owed to. The service's words stay outside the button: they may say "Datasheet", another's name. */
-export function Credit({ credit, pageName, onOpen }: Props) {
+export function Credit({ what, credit, pageName, onOpen }: Props) {
   return (
     <span className={styles.credit}>
-      {credit.text}
-      {credit.linked && (
-        <Button look="link" aria-label={pageName} onPress={onOpen}>
-          <OpenIcon size={12} />
-        </Button>
-      )}
+      <span>{what}</span>
+      <span>
+        {credit.text}
+        {credit.linked && (
+          <Button look="link" aria-label={pageName} onPress={onOpen}>
+            <OpenIcon size={12} />
+          </Button>
+        )}
+      </span>
     </span>
   );
 }

@@ -27,6 +27,9 @@ const OfferCharts = lazy(() =>
   import('../offers/charts/offer-charts').then((module) => ({ default: module.OfferCharts })),
 );
 
+/** So many fill the share of the window that offers have, whatever its height. */
+const manyOffers = 14;
+
 export function PartDetail({ part }: { part: Part }) {
   const { bridge, quantity: liveQuantity } = useApp();
   const quantity = useLiveValue(liveQuantity);
@@ -74,7 +77,7 @@ export function PartDetail({ part }: { part: Part }) {
         look={look}
         onLook={setLook}
       />
-      <div className={styles.figures} data-look={look}>
+      <div className={styles.figures} data-look={look} data-many={rows.length > manyOffers || undefined}>
         {look === 'table' ? (
           <OffersTable
             rows={rows}

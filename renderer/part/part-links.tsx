@@ -36,6 +36,7 @@ export function PartLinks({ part, onOpenLink }: Props) {
             </span>
             {datasheet.credit && (
               <Credit
+                what={texts.part.credit}
                 credit={datasheet.credit}
                 pageName={texts.part.creditPage}
                 onOpen={open('datasheet-credit')}

@@ -31,6 +31,7 @@ export function PartPicture({ part, credit, onOpenLink }: Props) {
       {credit && !missing && (
         <figcaption>
           <Credit
+            what={texts.part.pictureCredit}
             credit={credit}
             pageName={texts.part.pictureCreditPage}
             onOpen={() => onOpenLink({ kind: 'image-credit', partId: part.id })}

@@ -25,9 +25,8 @@ export function resultCellOf(currency: string): CellOf<ShownRow, ResultColumn> {
       case 'match':
         return { content: <MatchCell row={row} /> };
       case 'manufacturer': {
-        const tellsApart = row.makers > 1 && styles.tellsApart;
         const content = (
-          <span className={classNames(styles.lines, tellsApart)} title={manufacturer.name}>
+          <span className={styles.lines} title={manufacturer.name}>
             {manufacturer.name}
           </span>
         );

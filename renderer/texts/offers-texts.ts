@@ -74,6 +74,8 @@ export const offersTexts = {
     unitPricesTable: 'Unit prices by quantity',
     totalsTable: 'Totals by quantity',
     at: (quantity: string, spoken: string) => `At ${quantity}: ${spoken}`,
+    from: (least: string) => `from ${least}`,
+    order: (pieces: string) => `for ${pieces}`,
     pieces: 'Pieces',
     yourQuantity: (quantity: string) => `your quantity, ${quantity}`,
     stockLead: 'Each seller’s largest offer, on a logarithmic scale. A filled bar has enough.',
@@ -82,19 +84,27 @@ export const offersTexts = {
   bestChoice: {
     label: 'Best choice',
     at: (seller: string, total: string, pieces: string) => `${seller}, ${total} for ${pieces}`,
-    reasons: {
-      'authorized-in-stock': (pieces: string, one: boolean) =>
-        one
-          ? `the only authorized offer with ${pieces} in stock`
-          : `lowest total of the authorized offers with ${pieces} in stock`,
-      'in-stock': (pieces: string, one: boolean) =>
-        one
-          ? `the only offer with ${pieces} in stock; it is not authorized`
-          : `lowest total of the offers with ${pieces} in stock; no authorized one has them`,
+    /** What an offer of the comparison has; more than the pieces where others have those, too, but cannot be compared. */
+    has: {
+      pieces: (pieces: string) => `${pieces} in stock`,
+      enough: (pieces: string) => `enough in stock to order ${pieces}`,
+      priceAnd: (stock: string) => `a price and ${stock}`,
+      comparableAnd: (currency: string, stock: string) => `a price comparable in ${currency} and ${stock}`,
     },
-    noneHasIt: (pieces: string) => `No offer has ${pieces} in stock`,
+    reasons: {
+      'authorized-in-stock': (has: string, one: boolean) =>
+        one ? `the only authorized offer with ${has}` : `lowest total of the authorized offers with ${has}`,
+      'in-stock': (has: string, one: boolean) =>
+        one
+          ? `the only offer with ${has}; it is not authorized`
+          : `lowest total of the offers with ${has}; none of them is authorized`,
+    },
+    noNumber: 'It says that it is in stock, but not how many.',
+    noneHasIt: (has: string) => `No offer has ${has}`,
     nonePriced: (currency: string) => `No offer has a price that can be compared in ${currency}`,
     cheaper: (count: string, one: boolean) =>
-      one ? 'One that is not authorized costs less.' : `${count} that are not authorized cost less.`,
+      one
+        ? 'One in stock that is not authorized costs less.'
+        : `${count} in stock that are not authorized cost less.`,
   },
 } as const;

@@ -3,6 +3,7 @@ import { describeFocus } from './accessibility';
 import { openWithSample, restart } from './first-steps';
 import { expect, test } from './fixtures';
 import { pressUntil } from './press-until';
+import { takeOn } from './screenshots/shot';
 
 /** Where the focus is in a grid: the row counted with the names as 0, and the column, -1 for the row as a whole. */
 function placeOf(page: Page): Promise<{ row: number; column: number } | null> {
@@ -129,3 +130,31 @@ test('a drag of its edge widens a column and orders nothing', async ({ launch })
   expect(after?.x).toBeCloseTo(before.x, -1);
   await expect(maker).toHaveAttribute('aria-sort', 'none');
 });
+
+for (const font of ['"Noto Sans"', '"DejaVu Sans"']) {
+  test(`makers and lifecycles are read whole in every usual width, in ${font}`, async ({ launch }) => {
+    const { app, page, search } = await openWithSample(launch);
+    await page.evaluate((name) => document.documentElement.style.setProperty('--font', name), font);
+    for (const size of [
+      { width: 960, height: 640 },
+      { width: 1120, height: 700 },
+      { width: 1280, height: 800 },
+    ]) {
+      await takeOn(app.electronApp, page, { theme: 'light', ...size });
+      for (const [mpn, maker, word] of [
+        ['ATMEGA328P-PU', 'Microchip', 'Not for new designs'],
+        ['LM358N', 'STMicroelectronics', 'STMicroelectronics'],
+      ] as const) {
+        await search.searchFor(mpn);
+        const words = search.row(mpn, maker).getByText(word, { exact: true });
+        await expect(words).toBeVisible();
+        // In one line, and with no letter cut off.
+        const seen = await words.evaluate((element) => ({
+          lines: Math.round(element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight)),
+          cut: element.scrollWidth - element.clientWidth,
+        }));
+        expect(seen, `${word} in ${size.width}`).toEqual({ lines: 1, cut: 0 });
+      }
+    }
+  });
+}

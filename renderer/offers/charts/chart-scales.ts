@@ -47,7 +47,7 @@ export function curvePoints(
     figure === 'unitPrice' ? ends : ends.flatMap((end, index) => between(ends[index - 1], end));
   return quantities.flatMap((quantity) => {
     const at = figureAt(curve, quantity, currency, figure);
-    return at ? [{ quantity, amount: Number(at.amount) }] : [];
+    return at && 'amount' in at ? [{ quantity, amount: Number(at.amount) }] : [];
   });
 }
 

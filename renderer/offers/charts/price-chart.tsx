@@ -59,10 +59,10 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
     setReached(quantities.reduce((near, one) => (distance(one) < distance(near) ? one : near), here));
   };
   const spoken = curves
-    .map(
-      (curve) =>
-        `${curve.offer.seller.name} ${wordsAt(curve, here, currency, figure) ?? texts.offers.unknown}`,
-    )
+    .map((curve) => {
+      const { shown, order } = wordsAt(curve, here, currency, figure) ?? { shown: texts.offers.unknown };
+      return [curve.offer.seller.name, shown, order].filter(Boolean).join(' ');
+    })
     .join(', ');
   const upright = (pieces: number, className: string | undefined) => (
     <line

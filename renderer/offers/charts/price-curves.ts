@@ -39,13 +39,23 @@ export function tellingQuantities(curves: readonly PriceCurve[], asked: number):
   return [...all].sort((a, b) => a - b);
 }
 
+/** What a curve says at a quantity. */
+export type CurveFigure =
+  /** The order that brings the quantity; of more pieces where the seller sells no fewer. */
+  | { readonly amount: Decimal; readonly estimated: boolean; readonly orderQuantity: number }
+  /** No unit price is drawn below the least order. */
+  | { readonly from: number };
+
 /** What `quantity` pieces cost there, or the few more that must be ordered; null where it cannot be compared. */
 export function figureAt(
-  { offer }: PriceCurve,
+  { offer, steps: [least = 1] }: PriceCurve,
   quantity: number,
   currency: string,
   figure: Figure,
-): { amount: Decimal; estimated: boolean } | null {
-  const comparable = priceAtQuantity(offer, quantity, currency)?.comparable;
-  return comparable ? { amount: comparable[figure], estimated: comparable.estimated } : null;
+): CurveFigure | null {
+  const order = priceAtQuantity(offer, quantity, currency);
+  if (!order?.comparable) return null;
+  if (figure === 'unitPrice' && quantity < least) return { from: least };
+  const { comparable, orderQuantity } = order;
+  return { amount: comparable[figure], estimated: comparable.estimated, orderQuantity };
 }

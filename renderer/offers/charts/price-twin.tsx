@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '../../app/format-number';
 import { texts } from '../../texts/texts';
+import { bringIntoSight } from '../../ui/bring-into-sight';
 import { classNames } from '../../ui/class-names';
 import facts from '../../ui/facts-table.module.css';
+import gridStyles from '../../ui/grid/grid.module.css';
 import { ScrollArea } from '../../ui/scroll-area';
 import styles from './charts.module.css';
-import { wordsAt } from './price-chart-words';
-import { type Figure, figureAt, type PriceCurve } from './price-curves';
+import { type FigureWords, wordsAt } from './price-chart-words';
+import type { Figure, PriceCurve } from './price-curves';
 import { SeriesSwatch } from './series-look';
 
 interface Props {
@@ -18,11 +20,27 @@ interface Props {
   currency: string;
 }
 
+function FigureCell({ words }: { words: FigureWords | null }) {
+  return (
+    <td data-value={words?.value} className={classNames(facts.numeric, !words?.value && 'muted')}>
+      {words?.shown ?? '—'}
+      {words?.order && (
+        <>
+          {' '}
+          <span className={gridStyles.small}>{words.order}</span>
+        </>
+      )}
+    </td>
+  );
+}
+
 /** The chart's figures as a table: a row a quantity, a column a seller. */
 export function PriceTwin({ curves, quantities, asked, here, figure, currency }: Props) {
   const lit = useRef<HTMLTableRowElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is reached in the chart comes into sight here
-  useEffect(() => lit.current?.scrollIntoView?.({ block: 'nearest' }), [here]);
+  useEffect(() => {
+    if (lit.current) bringIntoSight(lit.current);
+  }, [here]);
   return (
     <div className={styles.twin}>
       <p id="chart-figures" className="visually-hidden">
@@ -59,13 +77,7 @@ export function PriceTwin({ curves, quantities, asked, here, figure, currency }:
                   {formatNumber(quantity)}
                 </th>
                 {curves.map((curve) => (
-                  <td
-                    key={curve.offer.id}
-                    data-value={figureAt(curve, quantity, currency, figure)?.amount}
-                    className={facts.numeric}
-                  >
-                    {wordsAt(curve, quantity, currency, figure) ?? '—'}
-                  </td>
+                  <FigureCell key={curve.offer.id} words={wordsAt(curve, quantity, currency, figure)} />
                 ))}
               </tr>
             ))}

@@ -1,4 +1,5 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { bringIntoSight } from '../bring-into-sight';
 
 /** Cells alone have no place in the order of focus until a key leads there: a click on one is for its row. */
 const restOf = (place: HTMLElement) => (place.tagName === 'TD' ? null : '-1');
@@ -53,6 +54,9 @@ export function useTabStop(table: RefObject<HTMLTableElement | null>) {
     goTo(place: HTMLElement) {
       moveStop(place);
       place.focus();
+      // Chromium leaves what is within the box where it is, beneath the names too.
+      const row = place.closest('tr');
+      if (row && row.rowIndex > 0) bringIntoSight(row);
     },
   };
 }

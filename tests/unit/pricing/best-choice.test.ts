@@ -56,11 +56,33 @@ describe('the best choice', () => {
     });
   });
 
-  it('passes over what cannot be compared, and counts it', () => {
+  it('passes over what cannot be compared', () => {
     const pounds = offer({ prices: [row(1, '0.001', 'GBP')] });
-    const found = bestChoice([pounds, at('1'), offer({ prices: [] })], 1, 'USD');
-    expect(found).toMatchObject({ comparable: { total: '1' }, reason: { notCompared: 2 } });
+    expect(bestChoice([pounds, at('1')], 1, 'USD')).toMatchObject({ comparable: { total: '1' } });
     expect(bestChoice([pounds], 1, 'USD')).toBeNull();
+  });
+
+  it('says why others that have the pieces were left out', () => {
+    const unpriced = offer({ prices: [] });
+    const pounds = offer({ prices: [row(1, '0.001', 'GBP')] });
+    const reel = at('0.01', { moq: 100, stock: { kind: 'pieces', pieces: 50 } });
+    const leftOut = (others: Offer[], chosen = at('1')) =>
+      bestChoice([...others, chosen], 10, 'USD')?.reason.leftOut;
+    expect(leftOut([])).toEqual([]);
+    expect(leftOut([unpriced])).toEqual(['no-price']);
+    expect(leftOut([pounds])).toEqual(['not-converted']);
+    expect(leftOut([reel])).toEqual(['least-order']);
+    expect(leftOut([reel, pounds, unpriced])).toEqual(['no-price', 'not-converted', 'least-order']);
+    // Without the pieces they are no exception.
+    expect(leftOut([{ ...unpriced, stock: gone }, at('0.01', { stock: gone })])).toEqual([]);
+  });
+
+  it('leaves out for its reason only those that are as authorized', () => {
+    const unpriced = offer({ prices: [] }, false);
+    const leftOut = (chosen: Offer) => bestChoice([unpriced, chosen], 10, 'USD')?.reason.leftOut;
+    expect(leftOut(at('1'))).toEqual([]);
+    expect(leftOut(at('1', {}, false))).toEqual(['no-price']);
+    expect(leftOut(at('1', { stock: gone }))).toEqual(['no-price']);
   });
 });
 

@@ -65,7 +65,7 @@ describe('a part', () => {
         /Best choice Farnell, ≈ €8.46 for 100: lowest total of the authorized offers with 87 in stock/,
       ),
     );
-    expect(region.textContent).toContain('One that is not authorized costs less.');
+    expect(region.textContent).toContain('One in stock that is not authorized costs less.');
     const digiKey = offers().find((row) => row.textContent?.startsWith('Digi-Key'));
     expect(digiKey?.textContent).toContain('100 cost less than 87≈ €8.92');
   });
@@ -111,6 +111,40 @@ describe('a part', () => {
     await press(column);
     expect(header()?.getAttribute('aria-sort')).toBe('ascending');
     expect(cellsOf(offers()[0])[2]).toBe('0');
+  });
+
+  it('keeps the views where they are, and no column panel beside the charts', async () => {
+    await openPart('LM358');
+    const filters = byRole('group', 'Filters of the offers');
+    const columns = () => byRole('button', 'Columns', filters);
+    const isAway = () => columns().closest('[inert]') !== null;
+    const views = () => [...filters.children].at(-1)?.lastElementChild?.getAttribute('aria-label');
+    expect([isAway(), views()]).toEqual([false, 'View of the offers']);
+    await press(byRole('radio', 'Prices'));
+    expect([isAway(), views()]).toEqual([true, 'View of the offers']);
+    await press(byRole('radio', 'Table'));
+    expect([isAway(), views()]).toEqual([false, 'View of the offers']);
+  });
+
+  it('gives no unit price in the chart’s table below what one must buy, and names the order of a total', async () => {
+    await openPart('LM358');
+    await type(byRole('spinbutton', 'Quantity'), '87');
+    await press(byRole('radio', 'Prices'));
+    await until(() => byRole('table', 'Unit prices by quantity'));
+    const cells = (table: string) => {
+      const [names, ...lines] = allByRole('row', undefined, byRole('table', table)).map(cellsOf);
+      const at = names?.indexOf('Farnell') ?? -1;
+      return Object.fromEntries(lines.map((line) => [line[0], line[at]]));
+    };
+    expect(cells('Unit prices by quantity')).toMatchObject({
+      10: 'from 100',
+      87: 'from 100',
+      100: '≈ €0.08459',
+    });
+    expect(byRole('slider').getAttribute('aria-valuetext')).toMatch(/^At 87: .*, Farnell from 100, /);
+    await press(byRole('radio', 'Total'));
+    expect(cells('Totals by quantity')).toMatchObject({ 87: '≈ €8.46 for 100', 100: '≈ €8.46' });
+    expect(byRole('slider').getAttribute('aria-valuetext')).toMatch(/^At 87: .*, Farnell ≈ €8.46 for 100, /);
   });
 
   it('asks for links by what they are', async () => {

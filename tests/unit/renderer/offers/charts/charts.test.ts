@@ -11,6 +11,7 @@ import {
   curvePoints,
   logTicks,
 } from '../../../../../renderer/offers/charts/chart-scales';
+import { wordsAt } from '../../../../../renderer/offers/charts/price-chart-words';
 import { bestCurves, figureAt, tellingQuantities } from '../../../../../renderer/offers/charts/price-curves';
 import { stockBySeller } from '../../../../../renderer/offers/charts/stock-by-seller';
 import { offerRows } from '../../../../../renderer/offers/offer-rows';
@@ -43,7 +44,46 @@ describe('the curves of a price chart', () => {
     const curves = bestCurves(rowsOf([one]), 'EUR');
     expect(tellingQuantities(curves, 87)).toEqual([20, 87, 100]);
     const [curve] = curves;
-    expect(curve && figureAt(curve, 87, 'EUR', 'total')).toEqual({ amount: '78.3', estimated: true });
+    expect(curve && figureAt(curve, 87, 'EUR', 'total')).toEqual({
+      amount: '78.3',
+      estimated: true,
+      orderQuantity: 87,
+    });
+  });
+});
+
+describe('the words for a curve', () => {
+  const reel = offer('reel', 'Reel', { ...there, moq: 100, prices: priceBreaks('EUR', [[1, '0.5']]) });
+  const tens = offer('tens', 'Tens', { ...there, orderMultiple: 10, prices: priceBreaks('EUR', [[1, '1']]) });
+  const [first, second] = bestCurves(rowsOf([reel, tens], 200), 'EUR');
+
+  it('give no unit price where no line is drawn, and say from where one is', () => {
+    expect(first && wordsAt(first, 25, 'EUR', 'unitPrice')).toEqual({ shown: 'from 100' });
+    expect(first && wordsAt(first, 100, 'EUR', 'unitPrice')).toEqual({ shown: '€0.50', value: '0.5' });
+  });
+
+  it('name the order where it is of more pieces', () => {
+    expect(first && wordsAt(first, 25, 'EUR', 'total')).toEqual({
+      shown: '€50.00',
+      value: '50',
+      order: 'for 100',
+    });
+    expect(second && wordsAt(second, 87, 'EUR', 'unitPrice')).toMatchObject({ value: '1', order: 'for 90' });
+  });
+
+  it('give a price at every point that is drawn, and at no quantity before the first', () => {
+    fc.assert(
+      fc.property(anyOffer, fc.integer({ min: 1, max: 300 }), (one, asked) => {
+        for (const curve of bestCurves(rowsOf([one], asked), 'EUR')) {
+          const span = chartSpan(tellingQuantities([curve], asked), asked, 'unitPrice');
+          const [start] = curvePoints(curve, span, 'EUR', 'unitPrice');
+          for (const quantity of tellingQuantities([curve], asked)) {
+            const drawn = start !== undefined && quantity >= start.quantity;
+            expect(wordsAt(curve, quantity, 'EUR', 'unitPrice')?.value !== undefined).toBe(drawn);
+          }
+        }
+      }),
+    );
   });
 });
 
