@@ -1,11 +1,11 @@
 // `npm run package`: builds the app and packs it for this machine into release/, around the official Electron where that can
 // be had and the stand-in otherwise, then seals it (not with `--no-seal`: the release workflow seals all systems' files at
-// once). `--output=DIR` and `--target=dir` make less, elsewhere. CONTRIBUTING.md, "Package", says which keys it takes.
-import { spawnSync } from 'node:child_process';
+// once). `--built` packs what `npm run package:build` has built. `--output=DIR` and `--target=dir` make less, elsewhere. CONTRIBUTING.md, "Package", says which keys it takes.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { resolveElectron } from './electron-runtime.mjs';
+import { buildApp } from './packing/build-app.mjs';
 import { markBuild } from './packing/build-mark.mjs';
 import { feedVariables } from './packing/feed-variables.mjs';
 import { packApp } from './packing/pack-app.mjs';
@@ -19,6 +19,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     'no-seal': { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
     output: { type: 'string', default: 'release' },
     target: { type: 'string', multiple: true },
   },
@@ -37,13 +38,8 @@ const commit = readCommit(project);
 const mark = markBuild({ official, platform: process.platform, env, commit });
 const sealing = values['no-seal'] ? undefined : chooseSealingKeys(mark.kind, keys);
 const variables = feedVariables({ kind: mark.kind, project, env });
-const built = spawnSync('npm', ['run', 'build'], {
-  cwd: project,
-  env: { ...process.env, ...variables },
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (built.status !== 0 || missing.length > 0) process.exit(built.status || 1);
+const failed = values.built ? 0 : buildApp(project, mark.kind, process.env);
+if (failed || missing.length > 0) process.exit(failed || 1);
 
 const { version, artefacts } = await packApp({
   project,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
  * @typedef {object} ReleaseKeys
  * @property {string[]} ed25519 base64 of the SPKI form
  * @property {string[]} gpgFingerprints
+ * @property {string} [appleTeam] whose certificate signs for macOS, by Apple's ten letters; the release workflow looks for it on a Mac
  */
 
 /**

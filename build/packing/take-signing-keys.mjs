@@ -1,5 +1,5 @@
 /** Azure's, Apple's and electron-builder's own names, and ours for Windows. */
-const namesKey = /^(AZURE|APPLE|CSC|WIN_CSC|PARTS_LOOKUP_AZURE|PARTS_LOOKUP_WINDOWS)_/;
+const namesKey = /^(AZURE|APPLE|CSC|WIN_CSC|PARTS_LOOKUP_AZURE|PARTS_LOOKUP_WINDOWS|PARTS_LOOKUP_TIMESTAMP)_/;
 
 /**
  * Takes what signs the packages while they are made out of an environment, so that no program inherits it. electron-builder

@@ -58,7 +58,10 @@ export function findFaultInSignature(file, { authorities, publisher }) {
     if (status !== 0) return 'its Authenticode signature does not verify';
     // SECURITY: osslsigncode is content when one of several verifies, and the first is the one whose signer is read below.
     const count = text.match(/^Signature Index: /gm)?.length;
-    if (count !== 1) return `has ${count ?? 0} Authenticode signatures, not one`;
+    // Version 2.7 names the ones that verify, and counts them all; 2.9 names all.
+    const counted = Number(text.match(/^Number of verified signatures: (\d+)$/m)?.[1] ?? count);
+    if (count !== 1 || counted !== 1)
+      return `has ${Math.max(count ?? 0, counted)} Authenticode signatures, not one`;
     const signer = text.match(/Signer's certificate:[\s\S]*?Subject: [^\n]*?\/CN=([^/\n]+)/)?.[1]?.trim();
     if (signer !== publisher) return `is signed for ${signer ?? 'nobody'}, not for ${publisher}`;
     if (/^Timestamp is not available$/m.test(text)) return 'its Authenticode signature has no timestamp';

@@ -33,8 +33,9 @@ function readFromProgram(program) {
 
 /** @param {string} file */
 function readFromInfo(file) {
-  const integrity = readFileSync(file, 'utf8').match(
-    /<key>ElectronAsarIntegrity<\/key>\s*<dict>(.*?)<\/dict>\s*<\/dict>/s,
-  )?.[1];
+  const text = readFileSync(file, 'utf8');
+  // SECURITY: macOS reads one, and no comment: it must be the one that is read here.
+  if (text.includes('<!--') || text.split('ElectronAsarIntegrity').length !== 2) return undefined;
+  const integrity = text.match(/<key>ElectronAsarIntegrity<\/key>\s*<dict>(.*?)<\/dict>\s*<\/dict>/s)?.[1];
   return integrity?.match(/app\.asar<\/key>.*?<key>hash<\/key>\s*<string>([0-9a-f]{64})</s)?.[1];
 }

@@ -12,13 +12,9 @@ import { readArchive } from './read-archive.mjs';
  * @property {Map<string, Buffer>} packed the files in its archive, by path
  */
 
-/** Ours beside the archive, where every system has them at the same place. */
-const besideArchive = [
-  'LICENSE.txt',
-  'THIRD_PARTY_NOTICES.txt',
-  'resources/apparmor-profile',
-  'resources/icon.png',
-];
+/** Ours beside the archive: on every system, and on Linux alone. */
+const texts = ['LICENSE.txt', 'THIRD_PARTY_NOTICES.txt'];
+const ofLinux = ['resources/apparmor-profile', 'resources/icon.png'];
 
 /**
  * @param {string} folder an unpacked app, or what `npm run package -- --target=dir` has put one into
@@ -44,7 +40,7 @@ export function readRebuilt(folder) {
  * @param {Rebuilt} rebuilt
  * @returns {string[]} what is wrong
  */
-export function checkRebuilt({ artefact, root }, files, rebuilt) {
+export function checkRebuilt({ artefact, system, root }, files, rebuilt) {
   const packed = files.filter(({ unpacked }) => !unpacked);
   const present = new Set(packed.map(({ path }) => path));
   return [
@@ -54,10 +50,9 @@ export function checkRebuilt({ artefact, root }, files, rebuilt) {
     ...[...rebuilt.packed.keys()]
       .filter((path) => !present.has(path))
       .map((path) => `${artefact}: app.asar: ${path} is missing, which this machine builds`),
-    ...besideArchive
-      .filter((path) => [root, rebuilt.root].every((folder) => existsSync(join(folder, path))))
-      .filter((path) => digest(join(root, path)) !== digest(join(rebuilt.root, path)))
-      .map((path) => `${artefact}: ${path} is not what this machine builds`),
+    ...[...texts, ...(system.startsWith('linux') ? ofLinux : [])]
+      .filter((path) => digest(join(root, placeOf(path, system))) !== digest(join(rebuilt.root, path)))
+      .map((path) => `${artefact}: ${placeOf(path, system)} is not what this machine builds`),
   ];
 }
 
@@ -78,7 +73,19 @@ function withoutKind(manifest) {
   return { ...rest, commit: buildMark?.commit };
 }
 
-/** @param {string} file */
+/**
+ * @param {string} path as it is on Linux and Windows
+ * @param {string} system
+ */
+function placeOf(path, system) {
+  return system.startsWith('mac') ? `Parts Lookup.app/Contents/${path}` : path;
+}
+
+/**
+ * @param {string} file
+ * @returns {string | undefined} undefined where there is none
+ */
 function digest(file) {
+  if (!existsSync(file)) return undefined;
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }

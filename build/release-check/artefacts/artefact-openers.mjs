@@ -7,6 +7,15 @@ import { squashfsOffset } from './squashfs-offset.mjs';
 
 /** @typedef {(file: string, folder: string, system: string) => string} Open lays an artefact out; what it returns is the app's folder */
 
+/** A mode with a set-uid, set-gid or sticky bit, or by which others than owner and group may write. */
+const oddMode = /^(.{3}[sS]|.{6}[sS]|.{9}[tT]|.{8}w)/;
+
+/**
+ * What macOS notes of a file beside it, and 7-Zip lays down as another file: signatures of what is no program, and where a file came
+ * from. Nothing is run of either.
+ */
+const notesOfMacOs = ['*:com.apple.cs.*', '*:com.apple.provenance'];
+
 /** How each kind of artefact is laid out in an empty folder, on any system. */
 export const artefactOpeners = [
   {
@@ -38,7 +47,11 @@ export const artefactOpeners = [
       const paths = listLines('tar', ['-tzf', file]).map((path) => path.replaceAll(/\/(\.?\/)+/g, '/'));
       if (!paths.every((path) => path.startsWith(`${root}/`)) || new Set(paths).size < paths.length)
         throw new Error(`it holds more than the folder ${root}, or a path twice`);
-      refuseOddKinds(listLines('tar', ['-tvzf', file]), '-d');
+      const lines = listLines('tar', ['-tvzf', file]);
+      refuseOddKinds(lines, '-d');
+      // SECURITY: root's tar lays the modes down as they are; another user's here would not, so that they are read, not looked at.
+      const odd = lines.find((line) => oddMode.test(line));
+      if (odd) throw new Error(`it holds what runs as somebody else, or anybody may write to: ${odd}`);
       execFileSync('tar', ['-xzf', file, '-C', folder], { stdio: 'pipe' });
       return join(folder, root);
     },
@@ -115,7 +128,7 @@ function openInstaller(file, folder, system) {
  */
 function openDiskImage(file, folder) {
   const link = '*/Applications';
-  unpack(file, folder, `-x!${link}`);
+  unpack(file, folder, `-x!${link}`, ...notesOfMacOs.map((note) => `-xr!${note}`));
   const [volume, ...others] = readdirSync(folder);
   if (!volume || others.length > 0) throw new Error('it holds more than one volume, or none');
   const root = join(folder, volume);

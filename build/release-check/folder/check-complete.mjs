@@ -34,9 +34,9 @@ export function checkComplete(folder, version, project, systems) {
   const { checksums, signature } = sealNames;
   const signed = [...wanted.filter(isLinuxPackage), checksums].map((name) => `${name}.asc`);
   const allowed = new Set([...wanted, checksums, signature, ...signed]);
-  // A file of any name would be sealed and published with the rest. Folders are judged with the seal.
+  // A file of any name, and in a folder of any name, would be sealed and published with the rest.
   const strangers = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !(entry.isDirectory() && entry.name === sealNames.keys))
     .map(({ name }) => name)
     .filter((name) => !allowed.has(name) && !belongsToFeed(name));
   return [

@@ -35,6 +35,7 @@ export async function checkSeal(folder, version, trusted) {
     ...checkGpg(folder, trusted),
     ...(trusted === 'beside' ? [] : checkPublishedKeys(folder, trusted)),
     ...checkFolder(folder),
+    ...checkKeysFolder(folder),
   ];
 }
 
@@ -115,6 +116,15 @@ function checkGpg(folder, trusted) {
     .filter(isRpm)
     .flatMap((name) => checkRpmSignature(join(folder, name), publicKey, isTrusted));
   return [...beside, ...inside];
+}
+
+/** What lies among the keys is published with them. */
+function checkKeysFolder(/** @type {string} */ folder) {
+  const { keys, releaseKey, gpgKey } = sealNames;
+  return readdirSync(join(folder, keys))
+    .map((name) => `${keys}/${name}`)
+    .filter((name) => name !== releaseKey && name !== gpgKey)
+    .map((name) => `${name} does not belong among the keys`);
 }
 
 /** @param {string} folder */

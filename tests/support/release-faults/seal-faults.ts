@@ -31,6 +31,11 @@ export const sealFaults: ReleaseFault[] = [
     finding: /^keys\/release-key\.pem is missing$/m,
   },
   {
+    name: 'a file among the keys',
+    spoil: (folder) => writeFileSync(join(folder, 'keys/setup.exe'), 'one more'),
+    finding: /^keys\/setup\.exe does not belong among the keys$/m,
+  },
+  {
     name: 'an unsigned package',
     spoil: (folder, version) => rmSync(join(folder, `parts-lookup-${version}-linux-x64.tar.gz.asc`)),
     finding: /tar\.gz\.asc is missing$/m,

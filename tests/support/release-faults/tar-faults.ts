@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ReleaseFault } from './release-fault';
@@ -32,6 +32,9 @@ function append(pathIn: (root: string) => string, make = file): ReleaseFault['sp
 
 const finding = /x64\.tar\.gz cannot be opened: it holds more than the folder \S+, or a path twice$/m;
 
+const openToAll =
+  /x64\.tar\.gz cannot be opened: it holds what runs as somebody else, or anybody may write to: \S+ .*\/(helper|plugins\/)$/m;
+
 /** In the archive that users unpack by hand: what they get must be what is judged. */
 export const tarFaults: ReleaseFault[] = [
   { name: 'a file beside the folder of the tar.gz', spoil: append(() => '.bashrc'), finding },
@@ -41,6 +44,28 @@ export const tarFaults: ReleaseFault[] = [
     name: 'a file that is in the tar.gz twice, by another spelling',
     spoil: append((root) => `${root}/./parts-lookup`),
     finding,
+  },
+  {
+    name: 'a file in the tar.gz that runs as root',
+    spoil: append(
+      (root) => `${root}/helper`,
+      (place, path) => {
+        file(place, path);
+        chmodSync(join(place, path), 0o4755);
+      },
+    ),
+    finding: openToAll,
+  },
+  {
+    name: 'a folder in the tar.gz that anybody may write to',
+    spoil: append(
+      (root) => `${root}/plugins`,
+      (place, path) => {
+        mkdirSync(join(place, path));
+        chmodSync(join(place, path), 0o777);
+      },
+    ),
+    finding: openToAll,
   },
   ...[
     {

@@ -63,6 +63,9 @@ it('a release has what its systems promise, no less and no more', () => {
     expect(check()).toEqual([`${name} is none of the files that a release has`]);
     rmSync(join(folder, name));
   }
+  mkdirSync(join(folder, 'linux-unpacked'));
+  expect(check()).toEqual(['linux-unpacked is none of the files that a release has']);
+  rmSync(join(folder, 'linux-unpacked'), { recursive: true });
 });
 
 it('a test build has what can be made of a stand-in', () => {

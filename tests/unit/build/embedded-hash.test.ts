@@ -49,10 +49,10 @@ function windowsApp(hashes: string[], languages = [1033]) {
   };
 }
 
-function macApp(hash: string) {
+function macApp(hash: string, before = '') {
   writeFileSync(
     join(place, 'Contents', 'Info.plist'),
-    `<plist><dict><key>ElectronAsarIntegrity</key>
+    `<plist><dict>${before}<key>ElectronAsarIntegrity</key>
       <dict><key>Resources/app.asar</key><dict><key>algorithm</key><string>SHA256</string>
       <key>hash</key><string>${hash}</string></dict>
     </dict></dict></plist>`,
@@ -79,5 +79,9 @@ it('a Windows program must carry the hash of its archive’s header', () => {
 
 it('so must a macOS app', () => {
   expect(checkIntegrity(macApp(right))).toEqual([]);
-  expect(checkIntegrity(macApp(other))).toEqual(['mac: the program expects another app.asar than it has']);
+  const isAnother = ['mac: the program expects another app.asar than it has'];
+  expect(checkIntegrity(macApp(other))).toEqual(isAnother);
+  // One that macOS does not read, and a second one, of which it might read the other.
+  expect(checkIntegrity(macApp(right, '<!-- more -->'))).toEqual(isAnother);
+  expect(checkIntegrity(macApp(right, '<key>ElectronAsarIntegrity</key><dict/>'))).toEqual(isAnother);
 });

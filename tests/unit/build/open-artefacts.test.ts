@@ -136,6 +136,17 @@ describe('a disk image of macOS', () => {
     expect(await judge(folder)).toEqual([`${name}: Applications does not lead to the folder of programs`]);
   });
 
+  it('may hold what macOS notes of a signature beside its files, and no other note', async () => {
+    const archive = 'Parts Lookup.app/Contents/Resources/app.asar';
+    make({
+      [`${archive}:com.apple.cs.CodeDirectory`]: 'signed',
+      [`${archive}:com.apple.provenance`]: 'here',
+    });
+    expect(await judge(folder)).toEqual([]);
+    make({ [`${archive}:com.apple.metadata`]: 'more' });
+    expect(await judge(folder)).toEqual([`${name}: ${archive}:com.apple.metadata was added`]);
+  });
+
   it('is refused for a link that leads out of the app', async () => {
     const link = 'Parts Lookup.app/Contents/Resources/more';
     make({}, { Applications: '/Applications', [link]: 'nothing' });

@@ -24,32 +24,38 @@ beforeEach(() => {
 });
 
 describe('draft', () => {
-  const draft = (id: number, tag = 'v1.2.3') => ({ id, tag_name: tag, draft: true });
   const run = () => workspace.run('draft', 'Draft the release');
 
-  it('hands its number on, whatever else was drafted or published', async () => {
+  it('is made by one call, whose number takes every file and is handed on', async () => {
     files.handOver(workspace);
-    workspace.answer('releases', [draft(7), draft(8, 'v1.2.4'), { ...draft(9), draft: false }]);
     const { status, outputs, calls } = await run();
     expect(status).toBe(0);
     expect(outputs).toEqual({ release: '7' });
-    for (const name of listArtefacts(files.sealed)) expect(calls[0]).toContain(` release/${name}`);
+    expect(calls[0]).toBe(
+      'api --method POST repos/somebody/parts-lookup/releases -f tag_name=v1.2.3 -f name=v1.2.3 ' +
+        '-F draft=true -F generate_release_notes=true --jq .id',
+    );
+    const uploaded = readdirSync(workspace.uploaded).sort();
+    expect(uploaded).toEqual(readdirSync(files.upload()).sort());
+    expect(readFileSync(join(workspace.uploaded, 'SHA256SUMS'))).toEqual(
+      readFileSync(join(files.sealed, 'SHA256SUMS')),
+    );
   });
 
-  it.each([
-    ['a second draft of the tag', [draft(7), draft(8)]],
-    ['none', []],
-  ])('fails where there is %s', async (_, releases) => {
-    files.handOver(workspace);
-    workspace.answer('releases', releases);
-    expect((await run()).status).not.toBe(0);
+  it('fails with nothing to upload, and then hands no number on', async () => {
+    const { status, outputs } = await run();
+    expect(status).not.toBe(0);
+    expect(outputs).toEqual({});
   });
 });
 
 describe('publish', () => {
   const publishing =
-    'api --method PATCH repos/somebody/parts-lookup/releases/7 -F draft=false -f make_latest=true';
+    'api --method PATCH repos/somebody/parts-lookup/releases/7 -f tag_name=v1.2.3 -f name=v1.2.3 ' +
+    '-F draft=false -f make_latest=true';
   const RELEASE = '7';
+
+  beforeEach(() => workspace.answer('commits/v1.2.3', { sha: 'c0ffee' }));
 
   /** Fetches the draft, whose assets are the files of a folder. */
   async function fetchDraft(uploaded: string): Promise<void> {
@@ -89,6 +95,15 @@ describe('publish', () => {
       expect(calls).not.toContain(publishing);
     },
   );
+
+  it('publishes nothing where the tag leads to another commit by now', async () => {
+    files.handOver(workspace);
+    await fetchDraft(files.upload());
+    workspace.answer('commits/v1.2.3', { sha: 'c0ffee0' });
+    const { status, calls } = await publish(await judgedFiles(workspace));
+    expect(status).not.toBe(0);
+    expect(calls).not.toContain(publishing);
+  });
 
   it('publishes nothing where nothing was judged', async () => {
     await fetchDraft(files.upload());

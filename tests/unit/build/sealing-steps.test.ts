@@ -99,6 +99,57 @@ describe('checks', () => {
   });
 });
 
+describe('gatekeeper', () => {
+  const ours = 'TEAM123456';
+  const listed = '<plist><key>com.apple.security.cs.allow-jit</key><true/></plist>';
+
+  /** macOS's own tools, as far as the step asks them: of each app's bundles, whose they are and what they may. */
+  async function look({ team = ours, helpersTeam = ours, entitlements = listed, expected = ours }) {
+    const tool = (name: string, lines: string) =>
+      writeFileSync(join(workspace.commands, name), `#!/bin/bash\n${lines}\n`, { mode: 0o755 });
+    tool('spctl', 'exit 0');
+    tool('xcrun', 'exit 0');
+    tool('plutil', `if [ "$1" = -extract ]; then jq -r ".$2" "\${@: -1}"; else cat "\${@: -1}" > "$4"; fi`);
+    tool(
+      'codesign',
+      `case "$*" in
+  *Helper*--verbose* | *--verbose*Helper*) echo "TeamIdentifier=${helpersTeam}" >&2 ;;
+  *--verbose*) echo "TeamIdentifier=${team}" >&2 ;;
+  *--entitlements*) echo '${entitlements}' ;;
+esac`,
+    );
+    for (const [path, content] of Object.entries({
+      'electron/release/release-keys.json': JSON.stringify({ appleTeam: expected }),
+      'build/mac/entitlements.plist': `${listed}\n`,
+    })) {
+      mkdirSync(join(workspace.folder, path, '..'), { recursive: true });
+      writeFileSync(join(workspace.folder, path), content);
+    }
+    const runner = join(workspace.folder, 'runner');
+    for (const from of ['image', 'archive'])
+      mkdirSync(join(runner, from, 'Parts Lookup.app/Contents/Frameworks/Parts Lookup Helper.app'), {
+        recursive: true,
+      });
+    const step = 'The app of the disk image and of the archive is ours, and Gatekeeper takes it';
+    return workspace.run('gatekeeper', step, { RUNNER_TEMP: runner });
+  }
+
+  it('takes an app of our team, with the listed entitlements', async () => {
+    expect((await look({})).status).toBe(0);
+  });
+
+  it.each([
+    ['another team’s app', { team: 'OTHER12345' }],
+    ['another team’s helper', { helpersTeam: 'OTHER12345' }],
+    ['an app that nobody signed', { team: 'not set' }],
+    ['an app while no team is named', { team: '', expected: '' }],
+    ['another entitlement', { entitlements: listed.replace('allow-jit', 'disable-library-validation') }],
+    ['none', { entitlements: '' }],
+  ])('refuses %s', async (_, given) => {
+    expect((await look(given)).status).not.toBe(0);
+  });
+});
+
 describe('judge', () => {
   const step = "Put the systems' files together, each system's own alone";
   const made = {

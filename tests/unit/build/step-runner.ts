@@ -7,16 +7,19 @@ import { readWorkflow } from './read-workflow';
 const { jobs } = readWorkflow('release.yml');
 
 /**
- * A `gh` that notes what is asked of it. The release that it holds is the folder DRAFT; what GitHub's API answers are files in
- * ANSWERS, named after their address with `_` for `/`; one that is not there it has not found.
+ * A `gh` that notes what is asked of it. The release that it holds is the folder DRAFT, a new one gets the number 7, and its assets
+ * lie in UPLOADED; what GitHub's API answers are files in ANSWERS, named after their address with `_` for `/`; one that is not there it has not found.
  */
 const standInGh = `#!/bin/bash
 echo "$*" >> "$GH_CALLS"
 case "$1 $2" in
-  'release create') ;;
   'release download') mkdir -p "$5" && cp "$DRAFT"/* "$5" ;;
   'attestation verify') [ "$3" != "\${UNATTESTED:-}" ] ;;
-  'api --method') ;;
+  'api --method')
+    case "$3 $4" in
+      *' https://uploads.github.com/'*) [ "$7" = --input ] && cp "$8" "$UPLOADED/\${4##*=}" ;;
+      POST*) echo 7 ;;
+    esac ;;
   api*)
     address=\${2%%\\?*}
     answer="$ANSWERS/\${address//\\//_}"
@@ -29,6 +32,10 @@ esac
 /** A folder in which steps of the release workflow are run, as they stand there, over small files. */
 export interface Workspace {
   folder: string;
+  /** What is found here before the system's own commands. */
+  commands: string;
+  /** The assets that a step has uploaded lie here. */
+  uploaded: string;
   /** Lays down what GitHub's API answers at an address within the repository. */
   answer(address: string, content: unknown): void;
   /** Runs one step as the runner does: its text in a file, given to `bash -e`. */
@@ -49,11 +56,14 @@ export function openWorkspace(place: string): Workspace {
   const aside = mkdtempSync(join(place, 'aside-'));
   const commands = join(aside, 'commands');
   const answers = join(aside, 'answers');
-  for (const one of [commands, answers]) mkdirSync(one);
+  const uploaded = join(aside, 'uploaded');
+  for (const one of [commands, answers, uploaded]) mkdirSync(one);
   writeFileSync(join(commands, 'gh'), standInGh);
   chmodSync(join(commands, 'gh'), 0o755);
   return {
     folder,
+    commands,
+    uploaded,
     answer(address, content) {
       const file = join(answers, `repos/somebody/parts-lookup/${address}`.replaceAll('/', '_'));
       if (typeof content === 'string') cpSync(content, file);
@@ -73,6 +83,7 @@ export function openWorkspace(place: string): Workspace {
           HOME: process.env.HOME,
           GH_CALLS: calls,
           ANSWERS: answers,
+          UPLOADED: uploaded,
           GH_REPO: 'somebody/parts-lookup',
           GITHUB_SHA: 'c0ffee',
           GITHUB_REF: 'refs/tags/v1.2.3',

@@ -94,7 +94,7 @@ describe('the workflow of a release', () => {
       windows: { contents: 'read' },
       macos: { contents: 'read' },
       rebuild: { contents: 'read' },
-      gatekeeper: {},
+      gatekeeper: { contents: 'read' },
       judge: { contents: 'read' },
       seal: { contents: 'read' },
       verify: { contents: 'read' },
@@ -123,6 +123,15 @@ describe('the workflow of a release', () => {
     }
   });
 
+  it.each(['windows', 'macos'])('runs the bundler before a key is there: %s', (name) => {
+    const { steps = [] } = release.jobs[name] ?? {};
+    const building = steps.findIndex(({ run }) => run === 'npm run package:build');
+    const packing = steps.findIndex(({ run }) => run?.includes('npm run package -- --no-seal --built'));
+    expect(building).toBeGreaterThan(-1);
+    expect(building).toBeLessThan(packing);
+    expect(steps.findIndex(namesSecret)).toBe(packing);
+  });
+
   it('gives the keys of the seal to a job that installs nothing, and to no other', () => {
     const holders = Object.entries(release.jobs).flatMap(([name, { steps }]) =>
       /secrets\.PARTS_LOOKUP_(RELEASE|GPG)_/.test(JSON.stringify(steps)) ? [name] : [],
@@ -135,8 +144,8 @@ describe('the workflow of a release', () => {
   it('asks for a release, and tells each package where its updates come from; the keys are the repository’s', () => {
     const steps = Object.values(release.jobs).flatMap((job) => job.steps);
     const packing = steps.filter(({ run }) => run?.includes('npm run package'));
-    // The three systems, and once more to hold them against it.
-    expect(packing).toHaveLength(4);
+    // The three systems, of which two build before their keys are there, and once more to hold them against it.
+    expect(packing).toHaveLength(6);
     for (const { env } of packing) {
       expect(env).toHaveProperty('PARTS_LOOKUP_RELEASE', '1');
       expect(env).toHaveProperty('UPDATE_FEED_URL', '$' + '{{ vars.UPDATE_FEED_URL }}');

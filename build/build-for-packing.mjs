@@ -1,0 +1,7 @@
+// `npm run package:build`: builds what `npm run package -- --built` then packs, of a release with PARTS_LOOKUP_RELEASE=1.
+// SECURITY: by itself, so that the release workflow runs the bundler before a key is on the machine.
+import { fileURLToPath } from 'node:url';
+import { buildApp } from './packing/build-app.mjs';
+
+const kind = process.env.PARTS_LOOKUP_RELEASE === '1' ? 'release' : 'unsigned';
+process.exitCode = buildApp(fileURLToPath(new URL('..', import.meta.url)), kind, process.env);
