@@ -81,13 +81,8 @@ export function bestChoice(offers: readonly Offer[], quantity: number, currency:
       kind === 'authorized-in-stock' ? candidates.filter((one) => one.kind === 'in-stock') : [];
     const cheaperNotAuthorized = passedOver.filter((one) => costsLess(one, best)).length;
     const alike = offers.filter(({ seller }) => kind !== 'authorized-in-stock' || seller.authorized);
-    const why = alike.map((offer) =>
-      leftOutFor(
-        offer,
-        quantity,
-        candidates.find((one) => one.offer === offer),
-      ),
-    );
+    const compared = new Map(candidates.map((one) => [one.offer, one]));
+    const why = alike.map((offer) => leftOutFor(offer, quantity, compared.get(offer)));
     const leftOut = leavingOut.filter((one) => why.includes(one));
     const { offer, order, comparable, inStock } = best;
     return {
