@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readCommit } from '../packing/read-commit.mjs';
 import { readReleaseKeys } from '../packing/read-release-keys.mjs';
 import { readSealedVersion } from '../packing/seal-release.mjs';
 import { checkApp } from './app/check-app.mjs';
@@ -63,6 +64,7 @@ export async function verifyRelease({
       folder,
       version,
       project,
+      commit: readCommit(project),
       testBuild,
       workshop,
       electronOf: electronOf ?? findElectron({ project, testBuild, workshop }),
@@ -89,7 +91,7 @@ export async function verifyRelease({
       ...openingFaults,
       ...appFaults,
       ...findFaultInRebuilt(rebuilt, release),
-      ...(testBuild ? [] : checkCheckout(project)),
+      ...(testBuild ? [] : checkCheckout(release.commit)),
       ...(testBuild ? [] : checkAuthenticode(folder, apps, project)),
     ];
   } finally {

@@ -18,7 +18,7 @@ import { checkRebuilt } from './check-rebuilt.mjs';
 import { readArchive } from './read-archive.mjs';
 
 /**
- * @typedef {{folder: string, version: string, project: string, testBuild: boolean, workshop: string,
+ * @typedef {{folder: string, version: string, project: string, commit: import('../../packing/read-commit.mjs').Commit, testBuild: boolean, workshop: string,
  *   electronOf: import('./electron-source.mjs').ElectronSource, rebuilt: import('./check-rebuilt.mjs').Rebuilt | undefined}} Release
  * @typedef {{version: string, homepage?: string, buildMark: import('../../packing/build-mark.mjs').BuildMark}} Manifest
  */
@@ -49,11 +49,16 @@ export async function checkApp(app, release) {
  * @param {Manifest} manifest
  * @param {import('./read-archive.mjs').ArchivedFile[]} files
  */
-function checkManifest(app, { folder, version, project, testBuild, workshop, rebuilt }, manifest, files) {
+function checkManifest(
+  app,
+  { folder, version, project, commit, testBuild, workshop, rebuilt },
+  manifest,
+  files,
+) {
   const packages = readPackages(files, project, workshop);
   const own = { keys: readReleaseKeys(project).ed25519, publisher: readPublisher(project) };
   return [
-    ...checkCommit(app, manifest, project),
+    ...checkCommit(app, manifest, commit),
     ...checkKeytar(app, files, project),
     ...(testBuild ? [] : checkMark(app, manifest, project)),
     ...(testBuild ? [] : checkBuiltInFeed(app, files, own)),

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCommit } from '../../packing/read-commit.mjs';
 
 /** A name that stands where the publisher's own will stand: the reserved domain leads nowhere. */
 const placeholder = /\.invalid\b/;
@@ -32,22 +31,21 @@ export function checkMark({ artefact, program }, manifest, project) {
  * A build of any kind says that it is of the commit that is checked out: what the checkout says of it is else said of another.
  * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {{buildMark?: {commit?: string}}} manifest of the app
- * @param {string} project folder of the checkout
+ * @param {import('../../packing/read-commit.mjs').Commit} checkout what is checked out
  * @returns {string[]} what is wrong
  */
-export function checkCommit({ artefact }, manifest, project) {
+export function checkCommit({ artefact }, manifest, { hash }) {
   const commit = manifest.buildMark?.commit;
-  const { hash } = readCommit(project);
   return commit === hash ? [] : [`${artefact}: it is of commit ${commit}, and the checkout of ${hash}`];
 }
 
 /**
  * A release is held against what was committed, and nothing else.
- * @param {string} project folder of the checkout
+ * @param {import('../../packing/read-commit.mjs').Commit} checkout what is checked out
  * @returns {string[]} what is wrong
  */
-export function checkCheckout(project) {
-  return readCommit(project).clean ? [] : ['the checkout holds changes that are not committed'];
+export function checkCheckout({ clean }) {
+  return clean ? [] : ['the checkout holds changes that are not committed'];
 }
 
 /**

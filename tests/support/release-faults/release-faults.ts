@@ -6,26 +6,30 @@ import { feedFaults } from './feed-faults';
 import { materialsFaults } from './materials-faults';
 import { originFaults, rebuiltFaults } from './origin-faults';
 import { programFaults } from './program-faults';
-import type { ReleaseFault } from './release-fault';
 import { rpmFaults } from './rpm-faults';
 import { rpmPayloadFaults } from './rpm-payload-faults';
 import { rpmSignatureFaults } from './rpm-signature-faults';
 import { sealFaults } from './seal-faults';
 import { tarFaults } from './tar-faults';
 
-export const releaseFaults: ReleaseFault[] = [
+/** In the app, and in what a release has of it in all. */
+export const wholeFaults = [
   ...feedFaults,
   ...programFaults,
   ...archiveFaults,
   ...sealFaults,
   ...materialsFaults,
   ...cutFaults,
-  ...tarFaults,
-  ...appImageFaults,
-  ...debFaults,
-  ...rpmFaults,
-  ...rpmPayloadFaults,
-  ...rpmSignatureFaults,
   ...originFaults,
   ...rebuiltFaults,
 ];
+
+/** In one kind of package, by the end of its name: no other one is looked at for them. */
+export const packageFaults = {
+  deb: debFaults,
+  rpm: [...rpmFaults, ...rpmPayloadFaults, ...rpmSignatureFaults],
+  AppImage: appImageFaults,
+  'tar.gz': tarFaults,
+} as const;
+
+export const releaseFaults = [...wholeFaults, ...Object.values(packageFaults).flat()];

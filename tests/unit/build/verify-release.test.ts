@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyRelease } from '../../../build/release-check/verify-release.mjs';
-import { releaseFaults } from '../../support/release-faults/release-faults';
 import { makeSmallTools } from '../../support/small-app-image';
 import { makeSmallElectron } from '../../support/small-electron';
 import { makeSmallRelease, projectFolder } from '../../support/small-release';
@@ -92,26 +91,4 @@ describe('what is still to be sealed', () => {
 it('a folder that is not there is refused by its name', async () => {
   const folder = join(place, 'nowhere');
   expect(await verifyRelease({ folder, project, testBuild: true })).toEqual([`there is no folder ${folder}`]);
-});
-
-describe('a release is refused for', () => {
-  it.each(releaseFaults.map((fault) => [fault.name, fault] as const))(
-    '%s',
-    async (name, { spoil, finding }) => {
-      const folder = join(place, name.replaceAll(/\W/g, '-'));
-      cpSync(right, folder, { recursive: true });
-      await spoil(folder, version, `${folder}-source`);
-      const faults = await verifyRelease({
-        folder,
-        project,
-        testBuild: true,
-        electronOf,
-        builderTools,
-        rebuilt,
-      });
-      rmSync(folder, { recursive: true });
-      expect(faults.join('\n')).toMatch(finding);
-    },
-    30_000,
-  );
 });
