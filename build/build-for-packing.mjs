@@ -2,6 +2,8 @@
 // SECURITY: by itself, so that the release workflow runs the bundler before a key is on the machine.
 import { fileURLToPath } from 'node:url';
 import { buildApp } from './packing/build-app.mjs';
+import { feedVariables } from './packing/feed-variables.mjs';
 
 const kind = process.env.PARTS_LOOKUP_RELEASE === '1' ? 'release' : 'unsigned';
-process.exitCode = buildApp(fileURLToPath(new URL('..', import.meta.url)), kind, process.env);
+const project = fileURLToPath(new URL('..', import.meta.url));
+process.exitCode = buildApp(project, feedVariables({ kind, project, env: process.env }), process.env);

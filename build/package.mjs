@@ -38,7 +38,7 @@ const commit = readCommit(project);
 const mark = markBuild({ official, platform: process.platform, env, commit });
 const sealing = values['no-seal'] ? undefined : chooseSealingKeys(mark.kind, keys);
 const variables = feedVariables({ kind: mark.kind, project, env });
-const failed = values.built ? 0 : buildApp(project, mark.kind, process.env);
+const failed = values.built ? 0 : buildApp(project, variables, process.env);
 if (failed || missing.length > 0) process.exit(failed || 1);
 
 const { version, artefacts } = await packApp({

@@ -1,17 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { feedVariables } from './feed-variables.mjs';
 
 /**
  * Builds the bundles into `dist`, with the update feed that they carry. The bundler and its plugins are other people's code.
  * @param {string} project folder of the checkout
- * @param {import('./build-mark.mjs').BuildKind} kind
+ * @param {Record<string, string | undefined>} feed as `feed-variables.mjs` gives it
  * @param {NodeJS.ProcessEnv} env
  * @returns {number} the bundler's exit code
  */
-export function buildApp(project, kind, env) {
+export function buildApp(project, feed, env) {
   const { status } = spawnSync('npm', ['run', 'build'], {
     cwd: project,
-    env: { ...env, ...feedVariables({ kind, project, env }) },
+    env: { ...env, ...feed },
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
