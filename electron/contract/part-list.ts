@@ -10,6 +10,7 @@ export const partListRequestSchema = z.strictObject({
 
 export const partListAnswerSchema = searchAnswerSchema
   .pick({
+    country: true,
     currency: true,
     outsidePlan: true,
     warnings: true,

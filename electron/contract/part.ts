@@ -7,6 +7,9 @@ export type Decimal = z.infer<typeof decimalSchema>;
 
 /** An opaque id of the service: never parsed. */
 export const idSchema = z.string().min(1).max(longestId);
+/** ISO 3166-1 alpha-2. */
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
+/** ISO 4217. */
 export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
 const text = z.string().max(longestText);
 const isoTime = z.iso.datetime({ offset: true });
@@ -105,7 +108,7 @@ export const partSchema = z.strictObject({
   outsidePlan: z.array(fieldGroupSchema),
   /** What this part's prices are converted into, and for which country its offers were asked. */
   currency: currencySchema,
-  country: z.string().regex(/^[A-Z]{2}$/),
+  country: countrySchema,
   source: z.enum(['nexar', 'sample']),
   fetchedAt: isoTime,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { facetsSchema, narrowingSchema } from './facets';
 import {
+  countrySchema,
   currencySchema,
   fieldGroupSchema,
   lifecycleSchema,
@@ -73,6 +74,8 @@ export const searchAnswerSchema = z.strictObject({
   nextPage: z
     .strictObject({ start: z.number().int().positive(), mostParts: z.number().int().positive() })
     .nullable(),
+  /** The market that stock and prices are of. */
+  country: countrySchema,
   currency: currencySchema,
   outsidePlan: z.array(fieldGroupSchema),
   /** The service's own words of caution, and what of its answer could not be read. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { offersViewSchema } from './offers-view';
-import { currencySchema } from './part';
+import { countrySchema, currencySchema } from './part';
 import { updateCheckSchema, updateDownloadSchema } from './updates';
 
 export const settingsSchema = z.strictObject({
-  /** ISO 3166-1 alpha-2; chooses which offers and stock the service shows. */
-  country: z.string().regex(/^[A-Z]{2}$/),
-  /** ISO 4217; what prices are converted into. */
+  /** Chooses which offers and stock the service shows. */
+  country: countrySchema,
+  /** What prices are converted into. */
   currency: currencySchema,
   theme: z.enum(['system', 'light', 'dark']),
   offers: offersViewSchema,

@@ -25,6 +25,8 @@ export interface ShownResults {
   readonly facets: SearchAnswer['facets'];
   readonly narrowed: boolean;
   readonly nextPage: SearchAnswer['nextPage'];
+  /** The market that stock and prices are of. */
+  readonly country: string;
   readonly currency: string;
   readonly source: SearchAnswer['source'];
   readonly outsidePlan: readonly FieldGroup[];
@@ -54,6 +56,7 @@ export function joinPages(pages: readonly ResultPage[]): ShownResults | null {
     facets: first.facets,
     narrowed: first.narrowed,
     nextPage: last.nextPage,
+    country: last.country,
     currency: last.currency,
     source: last.source,
     outsidePlan: [...new Set(pages.flatMap((page) => page.outsidePlan))],

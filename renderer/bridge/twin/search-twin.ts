@@ -83,6 +83,7 @@ function found({ text, start, narrowing }: SearchRequest, source: SearchAnswer['
     facets: facetsOf(hits),
     narrowed: narrowing !== undefined,
     nextPage: end < hits.length ? { start: end, mostParts: Math.min(10, hits.length - end) } : null,
+    country: 'DE',
     currency: 'EUR',
     outsidePlan: text.startsWith('GRM') ? ['datasheet', 'leadTime', 'specifications'] : [],
     warnings: [],
@@ -143,6 +144,7 @@ export function listTwin(mpns: readonly string[], source: SearchAnswer['source']
   });
   return {
     lines,
+    country: 'DE',
     currency: 'EUR',
     outsidePlan: [],
     warnings: [],

@@ -11,6 +11,8 @@ describe('a lookup', () => {
     expect(sent).toEqual([{ text: 'LM358', start: 0, limit: 10, country: 'US', currency: 'USD' }]);
     expect(answer).toMatchObject({
       hits: 47,
+      country: 'US',
+      currency: 'USD',
       nextPage: { start: 10, mostParts: 10 },
       partsSpent: 1,
       requestId: 'r-1',

@@ -15,6 +15,7 @@ const page = (start: number, ids: string[], rest: Partial<SearchAnswer> = {}): R
   facets: { makers: [], categories: [], inStock: null, specifications: [] },
   narrowed: false,
   nextPage: null,
+  country: 'DE',
   currency: 'EUR',
   outsidePlan: [],
   warnings: [],
