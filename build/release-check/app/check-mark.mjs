@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const placeholder = /\.invalid\b/;
 
 /**
- * Only a release is published: marked as one, around the Electron that package.json names, by a publisher with an address.
+ * Only a release is published: marked as one, around the Electron that package.json names, by a publisher who can be reached.
  * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {{buildMark?: {kind?: string}, homepage?: string}} manifest of the app
  * @param {string} project folder of the checkout
@@ -14,6 +14,7 @@ const placeholder = /\.invalid\b/;
 export function checkMark({ artefact, program }, manifest, project) {
   const own = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const builder = readFileSync(join(project, 'electron-builder.yml'), 'utf8');
+  const security = readFileSync(join(project, 'SECURITY.md'), 'utf8');
   const kind = manifest.buildMark?.kind ?? 'unmarked';
   const electron = readElectronVersion(program);
   return [
@@ -23,6 +24,9 @@ export function checkMark({ artefact, program }, manifest, project) {
       : [`${artefact}: its Electron is ${electron}, not ${own.devDependencies.electron}`]),
     ...(placeholder.test(`${manifest.homepage} ${builder}`)
       ? [`${artefact}: the publisher's address is a placeholder`]
+      : []),
+    ...(placeholder.test(security)
+      ? [`${artefact}: the address for security reports in SECURITY.md is a placeholder`]
       : []),
   ];
 }

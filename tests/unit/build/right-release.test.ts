@@ -38,7 +38,7 @@ function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
   for (const name of ['package-lock.json', 'LICENSE'])
     copyFileSync(join(projectFolder, name), join(project, name));
   for (const name of ['node_modules', 'build']) symlinkSync(join(projectFolder, name), join(project, name));
-  for (const name of ['package.json', 'electron-builder.yml']) {
+  for (const name of ['package.json', 'electron-builder.yml', 'SECURITY.md']) {
     const text = readFileSync(join(projectFolder, name), 'utf8');
     writeFileSync(join(project, name), text.replaceAll('.invalid', '.example'));
   }

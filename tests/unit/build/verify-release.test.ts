@@ -36,6 +36,7 @@ describe('a right release', () => {
     expect(faults).toMatch(/SHA256SUMS is signed by the unknown GPG key [0-9A-F]{40}/);
     expect(faults).toMatch(/\.rpm is signed in itself by the unknown GPG key [0-9A-F]{40}/);
     expect(faults).toMatch(/the publisher's address is a placeholder/);
+    expect(faults).toMatch(/the address for security reports in SECURITY\.md is a placeholder/);
     expect(faults).toMatch(/^it was not built anew to be held against: /m);
   });
 

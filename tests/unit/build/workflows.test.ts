@@ -25,7 +25,7 @@ describe.each(workflowNames)('%s', (name) => {
       .split('\n')
       .filter((line) => line.includes('uses:'));
     expect(uses.length).toBeGreaterThan(0);
-    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    for (const line of uses) expect(line).toMatch(/uses: [\w-]+(\/[\w-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   it('gives the token nothing by default but what reads, and keeps it out of the checkout', () => {
@@ -55,6 +55,35 @@ describe('the workflow of pull requests', () => {
     const text = textOfWorkflow('pull-request.yml');
     expect(text).not.toMatch(/secrets\.|environment:|id-token|pull_request_target|workflow_run/);
     expect(readWorkflow('pull-request.yml').permissions).toEqual({ contents: 'read' });
+  });
+});
+
+describe('the weekly workflow', () => {
+  const weekly = readWorkflow('weekly.yml');
+  const steps = Object.values(weekly.jobs).flatMap((job) => job.steps);
+
+  it('runs by itself, and with a token that only reads', () => {
+    expect(weekly.on).toEqual({
+      schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* [0-6]$/) }],
+      workflow_dispatch: null,
+    });
+    expect(weekly.permissions).toEqual({ contents: 'read' });
+    expect(textOfWorkflow('weekly.yml')).not.toMatch(
+      /secrets\.|environment:|id-token|continue-on-error|\|\|/,
+    );
+  });
+
+  it('asks for a newer Electron, for the packages’ signatures, and for known vulnerabilities, each in a job of its own', () => {
+    expect(Object.keys(weekly.jobs)).toEqual(['electron', 'signatures', 'vulnerabilities']);
+    expect(steps.flatMap(({ run }) => run ?? [])).toEqual([
+      'node build/check-electron-patch.mjs',
+      'npm ci',
+      'npm audit signatures',
+    ]);
+    expect(steps.at(-1)).toMatchObject({
+      uses: expect.stringMatching(/^google\/osv-scanner-action\//),
+      with: { 'scan-args': '--lockfile=package-lock.json' },
+    });
   });
 });
 
