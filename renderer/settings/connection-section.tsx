@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import { useApp, useConnection } from '../app/app-context';
 import { isKeychainCode } from '../texts/keychain-texts';
-import { removedFromNames } from '../texts/settings-texts';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
@@ -10,6 +9,7 @@ import { useAsyncAction } from '../ui/use-async-action';
 import { ConnectionFacts } from './connection-facts';
 import { ConnectionTest } from './connection-test';
 import { DisconnectAnyway } from './disconnect-anyway';
+import { DisconnectDialog } from './disconnect-dialog';
 import styles from './settings-screen.module.css';
 import { useConnectionTest } from './use-connection-test';
 
@@ -24,6 +24,7 @@ export function ConnectionSection() {
   const test = useConnectionTest();
   const leaving = useAsyncAction();
   const [disconnected, setDisconnected] = useState<string | null>(null);
+  const [confirming, setConfirming] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const proxyRefuses = [failure, ...test.run.steps.map((step) => step.failure)].some(
     (found) => found?.code === 'proxy-refused',
@@ -45,47 +46,51 @@ export function ConnectionSection() {
   const stuck = leaving.failure && isKeychainCode(leaving.failure.code) ? leaving.failure : null;
 
   return (
-    <section aria-label={texts.settings.connectionRegion} className={styles.section}>
-      <h2 ref={heading} tabIndex={-1}>
-        {texts.settings.connectionRegion}
-      </h2>
-      <p className="muted">{texts.settings.connectionLead}</p>
-      {source === 'nexar' ? <ConnectionFacts /> : <p>{sourceWords(source)}</p>}
-      <div className={styles.actions}>
-        {source === 'nexar' ? (
-          <>
-            <Button isBusy={test.run.phase === 'testing'} onPress={test.start}>
-              {texts.settings.test}
-            </Button>
-            <Button onPress={openConnectWindow}>{texts.settings.replace}</Button>
-            {proxyRefuses && (
-              <Button onPress={() => action.run(bridge.openProxyWindow)}>{texts.failure.proxySignIn}</Button>
-            )}
-            {keychainFails && <Button onPress={openConnectWindow}>{texts.settings.keepUntilQuit}</Button>}
-            <Button isBusy={leaving.busy} onPress={disconnect}>
-              {texts.settings.disconnect}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button look="primary" onPress={openConnectWindow}>
-              {texts.settings.connect}
-            </Button>
-            {source === 'none' && <Button onPress={trySample}>{texts.settings.trySample}</Button>}
-          </>
+    <>
+      <section aria-label={texts.settings.connectionRegion} className={styles.section}>
+        <h2 ref={heading} tabIndex={-1}>
+          {texts.settings.connectionRegion}
+        </h2>
+        <p className="muted">{texts.settings.connectionLead}</p>
+        {source === 'nexar' ? <ConnectionFacts /> : <p>{sourceWords(source)}</p>}
+        <div className={styles.actions}>
+          {source === 'nexar' ? (
+            <>
+              <Button isBusy={test.run.phase === 'testing'} onPress={test.start}>
+                {texts.settings.test}
+              </Button>
+              <Button onPress={openConnectWindow}>{texts.settings.replace}</Button>
+              {proxyRefuses && (
+                <Button onPress={() => action.run(bridge.openProxyWindow)}>
+                  {texts.failure.proxySignIn}
+                </Button>
+              )}
+              {keychainFails && <Button onPress={openConnectWindow}>{texts.settings.keepUntilQuit}</Button>}
+              <Button isBusy={leaving.busy} onPress={() => setConfirming(true)}>
+                {texts.settings.disconnect}
+              </Button>
+            </>
+          ) : (
+            <>
+              <Button look="primary" onPress={openConnectWindow}>
+                {texts.settings.connect}
+              </Button>
+              {source === 'none' && <Button onPress={trySample}>{texts.settings.trySample}</Button>}
+            </>
+          )}
+        </div>
+        {keychainFails && <p className="muted">{texts.settings.keepUntilQuitHint}</p>}
+        {source === 'nexar' && <ConnectionTest run={test.run} />}
+        <output className={styles.said}>{source === 'none' && disconnected}</output>
+        {source === 'nexar' && stuck && (
+          <DisconnectAnyway failure={stuck} busy={leaving.busy} onDisconnect={disconnectAnyway} />
         )}
-      </div>
-      {keychainFails && <p className="muted">{texts.settings.keepUntilQuitHint}</p>}
-      {source === 'nexar' && storedIn && (
-        <p className="muted">{texts.settings.disconnectHint(removedFromNames[storedIn])}</p>
+        {leaving.failure && !stuck && <FailureNotice failure={leaving.failure} />}
+        {action.failure && <FailureNotice failure={action.failure} />}
+      </section>
+      {confirming && (
+        <DisconnectDialog storedIn={storedIn} onConfirm={disconnect} onClose={() => setConfirming(false)} />
       )}
-      {source === 'nexar' && <ConnectionTest run={test.run} />}
-      <output className={styles.said}>{source === 'none' && disconnected}</output>
-      {source === 'nexar' && stuck && (
-        <DisconnectAnyway failure={stuck} busy={leaving.busy} onDisconnect={disconnectAnyway} />
-      )}
-      {leaving.failure && !stuck && <FailureNotice failure={leaving.failure} />}
-      {action.failure && <FailureNotice failure={action.failure} />}
-    </section>
+    </>
   );
 }

@@ -35,8 +35,6 @@ export const settingsTexts = {
       `The entry “Parts Lookup” could not be removed, so nothing was forgotten yet. You can disconnect all the same: the token and the kept answers go, the entry stays in the keychain. ${remove}`,
     disconnectAnyway: 'Disconnect anyway',
     leftBehind: 'Disconnected. The entry “Parts Lookup” may still be in the keychain.',
-    disconnectHint: (place: string) =>
-      `Disconnect removes ID and secret from ${place}. To connect again you need the secret, which the portal shows only once.`,
     disconnected: 'Disconnected: the keychain entry, the token and the kept answers are gone.',
     disconnectedFromMemory: 'Disconnected: the credentials, the token and the kept answers are gone.',
     sampleInUse: 'The sample parts are in use: made-up prices and stock, no network.',
@@ -60,6 +58,16 @@ export const settingsTexts = {
     appearance: 'Appearance',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  },
+  disconnect: {
+    heading: 'Disconnect from Nexar?',
+    removes: (place: string) =>
+      `This removes the Client ID and Client secret from ${place} and clears the search results.`,
+    keychain: 'the keychain',
+    keeps: 'Your settings and recent searches stay.',
+    secretShownOnce:
+      'The portal shows a client secret only once: without a copy you will need to make a new one.',
+    cancel: 'Cancel',
   },
   diagnostics: {
     heading: 'Diagnostics',

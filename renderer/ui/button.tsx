@@ -4,7 +4,7 @@ import styles from './button.module.css';
 import { classNames } from './class-names';
 import { handFocusOn } from './hand-focus-on';
 
-type Look = 'primary' | 'plain' | 'quiet' | 'link';
+type Look = 'primary' | 'plain' | 'danger' | 'quiet' | 'link';
 
 interface Props extends Omit<ButtonProps, 'className' | 'isDisabled' | 'isPending'> {
   look?: Look;

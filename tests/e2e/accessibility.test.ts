@@ -109,6 +109,8 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(settings.connection).toContainText('Connection works');
       await expectAccessible(page, 'Settings, connected');
       await settings.disconnect.click();
+      await expectAccessible(page, 'Settings, asked whether to disconnect');
+      await settings.confirmDisconnect.click();
       await expect(settings.connect).toBeVisible();
       await expectAccessible(page, 'Settings, not connected');
       await header.searchLink.click();
@@ -152,7 +154,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(header.connection).toContainText('keychain is locked');
       await expectAccessible(page, 'Search, keychain locked');
       await header.settingsLink.click();
-      await settings.disconnect.click();
+      await settings.disconnectAndConfirm();
       await expect(settings.disconnectAnyway).toBeVisible();
       await expectAccessible(page, 'Settings, keychain locked');
     });

@@ -59,13 +59,27 @@ test('a rotated secret is replaced while the old token serves on', async ({ laun
   expect(nexar.requestsTo('identity').at(-1)?.form?.client_secret).toBe(secret);
 });
 
-test('Disconnect forgets entry, token and answers, and says so', async ({ launch, nexar }) => {
+test('Disconnect asks first, then forgets entry, token and answers, and says so', async ({
+  launch,
+  nexar,
+}) => {
   const first = await openConnected(launch, nexar);
-  const { header, search, settings } = first;
+  const { page, header, search, settings } = first;
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   await header.settingsLink.click();
-  await settings.disconnect.click();
+  // Enter twice must not disconnect: Cancel has the focus first.
+  await settings.disconnect.press('Enter');
+  await expect(settings.disconnectDialog).toContainText('shows a client secret only once');
+  await page.keyboard.press('Enter');
+  await expect(settings.disconnectDialog).toBeHidden();
+  await expect(settings.disconnect).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(settings.disconnectDialog).toBeHidden();
+  await expect(settings.disconnect).toBeFocused();
+  await expect(header.connection).toHaveText('Connected');
+  await settings.disconnectAndConfirm();
   await expect(settings.connection).toContainText(
     'Disconnected: the keychain entry, the token and the kept answers are gone.',
   );

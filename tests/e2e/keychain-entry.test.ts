@@ -48,7 +48,7 @@ test('an entry removed by hand is named so, and Disconnect forgets the rest', as
   const { header, settings } = await restart(launch, first, { env: leadTo(nexar) });
   await expect(header.connection).toContainText('no longer holds the entry');
   await header.settingsLink.click();
-  await settings.disconnect.click();
+  await settings.disconnectAndConfirm();
   await expect(header.connection).toHaveText('Not connected');
 });
 

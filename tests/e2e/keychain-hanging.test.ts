@@ -55,7 +55,7 @@ test('Disconnect from a keychain that hangs says so, and goes on without it', as
   const first = await openConnected(launch, nexar);
   const second = await restart(launch, first, { env: leadTo(nexar), keychain: 'hanging' });
   await second.header.settingsLink.click();
-  await second.settings.disconnect.click();
+  await second.settings.disconnectAndConfirm();
   await expect(second.page.getByRole('alert')).toContainText('could not be removed', patient);
   await second.settings.disconnectAnyway.click();
   await expect(second.header.connection).toHaveText('Not connected');

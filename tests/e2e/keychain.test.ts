@@ -112,7 +112,7 @@ test('Disconnect from a locked keychain says so instead of leaving the secret be
   nexar,
 }) => {
   const second = await openLockedSettings(launch, nexar);
-  await second.settings.disconnect.click();
+  await second.settings.disconnectAndConfirm();
   await expect(second.page.getByRole('alert')).toContainText('The keychain is locked');
   await second.settings.disconnectAnyway.click();
   await expect(second.header.connection).toHaveText('Not connected');

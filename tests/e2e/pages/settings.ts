@@ -4,6 +4,9 @@ import type { Page } from 'playwright';
 export function settingsScreen(page: Page) {
   const connection = page.getByRole('region', { name: 'Nexar connection', exact: true });
   const updates = page.getByRole('region', { name: 'Updates', exact: true });
+  const disconnect = connection.getByRole('button', { name: 'Disconnect', exact: true });
+  const disconnectDialog = page.getByRole('alertdialog', { name: 'Disconnect from Nexar?', exact: true });
+  const confirmDisconnect = disconnectDialog.getByRole('button', { name: 'Disconnect', exact: true });
   return {
     heading: page.getByRole('heading', { name: 'Settings', exact: true }),
     connection,
@@ -12,7 +15,13 @@ export function settingsScreen(page: Page) {
     testSteps: connection.getByRole('list', { name: 'Steps of the test', exact: true }).getByRole('listitem'),
     proxySignIn: connection.getByRole('button', { name: 'Sign in to the proxy', exact: true }),
     replace: connection.getByRole('button', { name: 'Replace credentials', exact: true }),
-    disconnect: connection.getByRole('button', { name: 'Disconnect', exact: true }),
+    disconnect,
+    disconnectDialog,
+    confirmDisconnect,
+    async disconnectAndConfirm() {
+      await disconnect.click();
+      await confirmDisconnect.click();
+    },
     disconnectAnyway: connection.getByRole('button', { name: 'Disconnect anyway', exact: true }),
     keepUntilQuit: connection.getByRole('button', { name: 'Keep until I quit…', exact: true }),
     connect: connection.getByRole('button', { name: 'Connect to Nexar', exact: true }),

@@ -117,7 +117,7 @@ for (const look of looks) {
       await expect(header.connection).toContainText('keychain is locked');
       await shoot(page, 'keychain-locked', theme);
       await header.settingsLink.click();
-      await settings.disconnect.click();
+      await settings.disconnectAndConfirm();
       await expect(settings.disconnectAnyway).toBeVisible();
       await shoot(page, 'settings-keychain-locked', theme);
     });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { twinStatuses } from '../../../../renderer/bridge/twin/twin-statuses';
 import { press, type, until } from './acting';
@@ -52,6 +52,7 @@ describe('the connection', () => {
 });
 
 describe('settings', () => {
+  const confirmation = () => byRole('alertdialog', 'Disconnect from Nexar?');
   const region = async () => until(() => byRole('region', 'Nexar connection'));
 
   it('name where the secret rests, test the connection and forget it', async () => {
@@ -61,12 +62,31 @@ describe('settings', () => {
     await press(byRole('button', 'Test connection'));
     await until(() => expect(document.body.textContent).toContain('Connection works. No parts were spent.'));
     await press(byRole('button', 'Disconnect'));
+    await press(byRole('button', 'Disconnect', confirmation()));
     await until(() => byRole('button', 'Connect to Nexar'));
     expect((await region()).textContent).toContain(
       'the keychain entry, the token and the kept answers are gone',
     );
     expect(connection()).toBe('Not connected');
     byRole('button', 'Try with sample parts');
+  });
+
+  it('ask before they disconnect, saying what goes and what stays, and Cancel changes nothing', async () => {
+    const parts = createPartsTwin('nexar');
+    const disconnect = vi.spyOn(parts, 'disconnect');
+    await showApp('nexar', '#/settings', parts);
+    await region();
+    await press(byRole('button', 'Disconnect'));
+    const asked = confirmation().textContent;
+    expect(asked).toContain('removes the Client ID and Client secret from GNOME Keyring');
+    expect(asked).toContain('clears the search results');
+    expect(asked).toContain('settings and recent searches stay');
+    expect(asked).toContain('shows a client secret only once');
+    expect(document.activeElement).toBe(byRole('button', 'Cancel', confirmation()));
+    await press(byRole('button', 'Cancel', confirmation()));
+    await until(() => expect(allByRole('alertdialog')).toEqual([]));
+    expect(disconnect).not.toHaveBeenCalled();
+    expect(connection()).toBe('Connected');
   });
 
   it('forget a test, also one that ends later, once another account is connected', async () => {
@@ -100,8 +120,9 @@ describe('settings', () => {
     await act(async () =>
       twin.tell.connection({ ...twinStatuses.nexar, savedAt: null, storedIn: 'memory-until-quit' }),
     );
-    expect((await region()).textContent).toContain('Disconnect removes ID and secret from memory.');
     await press(byRole('button', 'Disconnect'));
+    expect(confirmation().textContent).toContain('Client secret from memory');
+    await press(byRole('button', 'Disconnect', confirmation()));
     await until(() => byRole('button', 'Connect to Nexar'));
     const words = (await region()).textContent;
     expect(words).toContain('Disconnected: the credentials, the token and the kept answers are gone.');
