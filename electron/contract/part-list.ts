@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { mostListed } from './plain/limits';
 import { callIdSchema, partRowSchema, searchAnswerSchema, searchTextSchema } from './search';
 
+/** Why a line has no part although it may have one: in the service's own text, null where it said nothing. */
+export const undeliveredSchema = z.strictObject({ message: z.string().max(2000).nullable() });
+export type Undelivered = z.infer<typeof undeliveredSchema>;
+
 /** Part numbers that are looked up together; each costs the one part that answers it best, or none. */
 export const partListRequestSchema = z.strictObject({
   callId: callIdSchema,
@@ -27,6 +31,8 @@ export const partListAnswerSchema = searchAnswerSchema
         /** How many parts match; the best one is in `row`, null where there is none. */
         hits: z.number().int().nonnegative(),
         row: partRowSchema.nullable(),
+        /** Set where the service failed to deliver: it is not known then that there is no part. */
+        undelivered: undeliveredSchema.nullable(),
       }),
     ),
   });

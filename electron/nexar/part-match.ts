@@ -1,35 +1,55 @@
 import { z } from 'zod';
+import type { Undelivered } from '../contract/part-list';
+import type { GraphqlError } from './graphql-answer';
 import { readable } from './search-answer';
 
 const lineSchema = z.object({
   reference: z.string().nullish().catch(null),
-  hits: z.number().int().nonnegative().catch(0),
+  hits: z.number().int().nonnegative().nullish().catch(null),
   error: z.string().nullish().catch(null),
   parts: z.array(z.unknown()).nullish().catch(null),
 });
-const answerSchema = z.object({ supMultiMatch: readable(lineSchema.nullable()) });
+const field = 'supMultiMatch';
+const answerSchema = z.object({ [field]: readable(lineSchema.nullable().catch(null)) });
 
 /** What the service says to one line. */
 export interface MatchedLine {
-  readonly hits: number;
+  /** Null where it does not say. */
+  readonly hits: number | null;
   readonly error: string | null;
   readonly parts: readonly unknown[];
+  /** Where it stands in the answer; null where the service left it out. */
+  readonly place: number | null;
 }
 
 /** The reference under which a line is asked for. */
 export const lineReference = (index: number) => `line-${index}`;
 
 /**
- * The answer to each of `count` lines, by the reference that the service echoes, else by its place; a line that it left
- * out has no hits. Null where there is no answer at all.
+ * The answer to each of `count` lines, by the reference that the service echoes, else by its place. Null where there is
+ * no answer at all.
  */
 export function readMatches(data: unknown, count: number): MatchedLine[] | null {
   const { success, data: read } = answerSchema.safeParse(data);
   if (!success) return null;
-  const lines = read.supMultiMatch;
-  const echoed = new Map(lines.map((line) => [line?.reference, line]));
+  const lines = read[field];
+  const echoed = new Map(lines.map((line, at) => [line?.reference, at]));
   return Array.from({ length: count }, (_, index) => {
-    const line = echoed.get(lineReference(index)) ?? (lines.length === count ? lines[index] : null);
-    return { hits: line?.hits ?? 0, error: line?.error ?? null, parts: line?.parts ?? [] };
+    const place = echoed.get(lineReference(index)) ?? (lines.length === count ? index : null);
+    const line = place === null ? null : lines[place];
+    return { hits: line?.hits ?? null, error: line?.error ?? null, parts: line?.parts ?? [], place };
   });
+}
+
+/** Whether `error` is about the line at `place`, or about all: its path says so. */
+const concerns = ({ path }: GraphqlError, place: number | null) =>
+  typeof path?.[1] !== 'number' || path[1] === place;
+
+/**
+ * Whether the service failed to deliver the part of a line of which none could be read: it found some, or did not say
+ * that there is none, or reports an error. `errors`: those of the answer as a whole.
+ */
+export function undeliveredLine(line: MatchedLine, errors: readonly GraphqlError[]): Undelivered | null {
+  const message = line.error ?? errors.find((error) => concerns(error, line.place))?.message ?? null;
+  return line.hits === 0 && message === null ? null : { message: message?.slice(0, 2000) ?? null };
 }

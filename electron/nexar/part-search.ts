@@ -1,12 +1,13 @@
 import type { Facets } from '../contract/facets';
 import { FailureError } from '../contract/failure-error';
 import type { FieldGroup, Part } from '../contract/part';
+import type { Undelivered } from '../contract/part-list';
 import { facetsFromAnswer, noFacets } from './facets-from-answer';
 import type { SearchMpnQueryVariables } from './generated/supply-types';
 import type { GraphqlAnswer } from './graphql-answer';
 import type { GraphqlClient, GraphqlRequest } from './graphql-client';
 import { type FoundPart, partFromAnswer } from './part-from-answer';
-import { lineReference, readMatches } from './part-match';
+import { lineReference, readMatches, undeliveredLine } from './part-match';
 import { matchOperation, type PartOperation, searchOperation, similarOperation } from './part-operations';
 import { gatedGroups, isPartLimit } from './plan-limits';
 import { freeQueryText, partLimitProbeText, type TextGroup } from './query-text';
@@ -26,12 +27,17 @@ export interface FoundParts {
   readonly requestId: string | null;
 }
 
+/** What one line of a list came to; `undelivered`: why it has no part although there may be one. */
+export interface FoundLine extends FoundParts {
+  readonly undelivered: Undelivered | null;
+}
+
 /** A service of parts: Nexar, or the sample catalogue that answers in its place. */
 export interface PartSearch extends WordHelp {
   readonly source: Part['source'];
   search(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
   /** The one part that answers each of `mpns` best, in one request of at most a hundred; in their order. */
-  match(mpns: readonly string[], market: Market, signal?: AbortSignal): Promise<FoundParts[]>;
+  match(mpns: readonly string[], market: Market, signal?: AbortSignal): Promise<FoundLine[]>;
   /**
    * What the service calls similar to the part, in one request. It returns the part asked about, too, and so counts it;
    * whether it counts the similar ones is not known (api-facts): each is taken for one. Throws `outside-plan`.
@@ -109,11 +115,10 @@ export function createPartSearch(
     const fetchedAt = new Date(now()).toISOString();
     const groups = [...outsidePlan].filter((group) => group !== 'counts');
     const context = { country, currency, source, fetchedAt, outsidePlan: groups };
-    const warnings = answer.errors
-      .filter((error) => gatedGroups([error]).length === 0)
-      .map((error) => error.message);
+    const errors = answer.errors.filter((error) => gatedGroups([error]).length === 0);
     return {
-      warnings,
+      errors,
+      warnings: errors.map((error) => error.message),
       common: { outsidePlan: groups, fetchedAt, requestId: answer.requestId },
       partsOf(results: readonly unknown[]) {
         const parts = results.flatMap((result) => {
@@ -151,12 +156,14 @@ export function createPartSearch(
       const answer = await lookUp(matchOperation, { queries, ...market }, signal);
       const lines = readMatches(answer.data, mpns.length);
       if (!lines) throw unreadable(answer);
-      const { common, warnings, partsOf } = reading(answer, market);
+      const { common, errors, warnings, partsOf } = reading(answer, market);
       return lines.map((line, index) => {
         const { lost, ...parts } = partsOf(line.parts);
-        const said = line.error ? [`${mpns[index]}: ${line.error}`] : [];
+        const undelivered = parts.parts.length > 0 ? null : undeliveredLine(line, errors);
+        const said = line.error && !undelivered ? [`${mpns[index]}: ${line.error}`] : [];
         return {
-          hits: line.hits,
+          hits: Math.max(line.hits ?? 0, line.parts.length),
+          undelivered,
           ...parts,
           facets: noFacets,
           warnings: [...warnings, ...said, ...lost].map(cut),

@@ -139,7 +139,10 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       const answers = wanted.length > 0 ? await parts.match(wanted, { country, currency }, over) : [];
       if (end.signal.aborted) throw cancelled();
       const come = new Map(wanted.flatMap((mpn, at) => (answers[at] ? [[mpn, answers[at]] as const] : [])));
-      for (const [mpn, answer] of come) kept.keep(keyOf(mpn), answer, clock.now());
+      for (const [mpn, answer] of come) {
+        // What failed to come is no answer: asked for again, it is asked of the service again.
+        if (!answer.undelivered) kept.keep(keyOf(mpn), answer, clock.now());
+      }
       const all = mpns.flatMap((asked) => {
         const answer = come.get(asked) ?? fresh.get(asked);
         return answer ? [{ asked, answer }] : [];
@@ -150,6 +153,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
           asked,
           hits: answer.hits,
           row: answer.parts[0] ? partRow(answer.parts[0].part, answer.facets) : null,
+          undelivered: come.get(asked)?.undelivered ?? null,
         })),
         country,
         currency,

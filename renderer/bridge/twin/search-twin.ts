@@ -140,7 +140,7 @@ export function similarTwin(partId: string, source: SearchAnswer['source']): Sim
 export function listTwin(mpns: readonly string[], source: SearchAnswer['source']): PartListAnswer {
   const lines = mpns.map((text) => {
     const { hits, rows } = found({ callId: 'list', text, start: 0 }, source);
-    return { asked: text, hits, row: rows[0] ?? null };
+    return { asked: text, hits, row: rows[0] ?? null, undelivered: null };
   });
   return {
     lines,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseGraphqlAnswer } from '../../../electron/nexar/graphql-answer';
+import { type GraphqlAnswer, parseGraphqlAnswer } from '../../../electron/nexar/graphql-answer';
 import type { GraphqlRequest } from '../../../electron/nexar/graphql-client';
 import { readMatches } from '../../../electron/nexar/part-match';
 import { createPartSearch } from '../../../electron/nexar/part-search';
 import { createSampleNexar } from '../../../electron/sample/sample-nexar';
+import { searchOf } from './search-bench';
 
 describe('the answer to a list', () => {
   const line = (reference: string | null, hits: number) => ({ reference, hits, error: null, parts: [] });
@@ -13,16 +14,61 @@ describe('the answer to a list', () => {
     expect(readMatches(answer, 2)?.map(({ hits }) => hits)).toEqual([1, 2]);
   });
 
-  it('without references is told by place; a line that is left out has no hits', () => {
+  it('without references is told by place; of a line that is left out nothing is known', () => {
     expect(
       readMatches({ supMultiMatch: [line(null, 3), line(null, 4)] }, 2)?.map(({ hits }) => hits),
     ).toEqual([3, 4]);
-    expect(readMatches({ supMultiMatch: [line('line-1', 5)] }, 2)?.map(({ hits }) => hits)).toEqual([0, 5]);
-    expect(readMatches({}, 2)).toEqual([
-      { hits: 0, error: null, parts: [] },
-      { hits: 0, error: null, parts: [] },
+    expect(readMatches({ supMultiMatch: [line('line-1', 5)] }, 2)?.map(({ hits }) => hits)).toEqual([
+      null,
+      5,
     ]);
+    const unknown = { hits: null, error: null, parts: [], place: null };
+    expect(readMatches({}, 2)).toEqual([unknown, unknown]);
     expect(readMatches(null, 2)).toBeNull();
+  });
+});
+
+describe('a line without a part', () => {
+  const market = { country: 'US', currency: 'USD' };
+  const line = (more: object) => ({ reference: 'line-0', hits: 0, error: null, parts: [], ...more });
+  const undelivered = async (supMultiMatch: unknown[], errors: GraphqlAnswer['errors'] = []) => {
+    const { search } = searchOf({ data: { supMultiMatch }, errors, requestId: 'r-1' });
+    const [first] = await search.match(['LM358'], market);
+    return first?.undelivered;
+  };
+
+  it('is not found where the service says that nothing matches, and nothing else', async () => {
+    expect(await undelivered([line({})])).toBeNull();
+  });
+
+  it.each([
+    ['an error of its own', [line({ error: 'Timeout' })], [], 'Timeout'],
+    ['hits, but no part', [line({ hits: 3 })], [], null],
+    ['a part that cannot be read', [line({ hits: 1, parts: [{ id: [] }] })], [], null],
+    ['no line at all', [], [], null],
+    ['null in place of the line', [null], [], null],
+    ['a number in place of the line', [7], [], null],
+    ['hits that cannot be read', [line({ hits: 'many' })], [], null],
+    [
+      'an error about the line beside it',
+      [line({})],
+      [{ message: 'Boom', path: ['supMultiMatch', 0] }],
+      'Boom',
+    ],
+    ['an error about the whole answer', [line({})], [{ message: 'Boom', path: null }], 'Boom'],
+  ])('is not delivered with %s', async (_what, lines, errors, message) => {
+    expect(await undelivered(lines, errors)).toEqual({ message });
+  });
+
+  it('is not found where an error is about another line', async () => {
+    const error = { message: 'Boom', path: ['supMultiMatch', 1, 'parts'] };
+    expect(await undelivered([line({}), line({ reference: 'line-1', hits: 1 })], [error])).toBeNull();
+  });
+
+  it('counts the parts that came and could not be read', async () => {
+    const lines = [line({ hits: 1, parts: [{ id: [] }] })];
+    const { search } = searchOf({ data: { supMultiMatch: lines }, errors: [], requestId: 'r-1' });
+    expect((await search.match(['LM358'], market))[0]).toMatchObject({ hits: 1, partsSpent: 1 });
   });
 });
 

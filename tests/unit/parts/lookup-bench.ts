@@ -72,7 +72,12 @@ export function lookupBench(hits = 47) {
     tryFreeQuery: async () => {},
     async match(mpns, market) {
       matched.push([...mpns]);
-      return mpns.map((text) => found({ text, start: 0, limit: 1, ...market }, 1));
+      return mpns.map((text) => {
+        const answer = found({ text, start: 0, limit: 1, ...market }, 1);
+        return text.startsWith('lost')
+          ? { ...answer, parts: [], undelivered: { message: 'Timeout' } }
+          : { ...answer, undelivered: null };
+      });
     },
     async similar(id, market, signal) {
       similarTo.push({ id, ...market });

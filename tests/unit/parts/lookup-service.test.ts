@@ -164,6 +164,21 @@ describe('a list', () => {
     expect(lookups.part('id-LM741').mpn).toBe('LM741');
   });
 
+  it('says which lines were not delivered, counts them, and asks for those alone again', async () => {
+    const { lookups, matched } = lookupBench();
+    const numbers = ['LM358', 'lost-1', 'NE555P'];
+    const first = await lookups.lookUpList(numbers);
+    expect(first.lines.map(({ row, undelivered }) => [row?.mpn ?? null, undelivered])).toEqual([
+      ['LM358', null],
+      [null, { message: 'Timeout' }],
+      ['NE555P', null],
+    ]);
+    expect(first.partsSpent).toBe(3);
+    expect(partListAnswerSchema.parse(first)).toEqual(first);
+    expect((await lookups.lookUpList(numbers)).lines[1]?.undelivered).toEqual({ message: 'Timeout' });
+    expect(matched).toEqual([numbers, ['lost-1']]);
+  });
+
   it('that is all fresh sends nothing', async () => {
     const { lookups, matched } = lookupBench();
     await lookups.lookUpList(['LM358']);
