@@ -15,6 +15,8 @@ import { createLookupService } from './parts/lookup-service';
 import { createPartImages } from './parts/part-images';
 import { readBuildKind } from './release/build-mark';
 import { registerAppScheme } from './security/app-scheme';
+import { restrictCommandLine } from './security/command-line';
+import { disableCoreDumps } from './security/core-dumps';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
 import { forbidDictionaries, forbidPrefetch } from './security/no-network';
@@ -40,6 +42,10 @@ import { sampleImageFetch } from './wiring/sample-image-fetch';
 
 // The one place where everything is built and wired, by hand. What is above `ready` must come before it.
 
+const { argv, env, platform } = process;
+const build = readBuildKind(app.getAppPath(), app.isPackaged);
+const refused = restrictCommandLine({ commandLine: app.commandLine, argv, platform, env, build });
+const coreDumpsDisabled = disableCoreDumps(platform, process.pid);
 const root = process.getuid?.() === 0;
 const noSandboxSwitch = app.commandLine.hasSwitch('no-sandbox');
 if (enforcesSandbox({ packaged: app.isPackaged, root, noSandboxSwitch })) app.enableSandbox();
@@ -74,12 +80,15 @@ function giveUp(error: unknown): void {
 const chromiumsTurn = () => wait(0);
 
 async function start(): Promise<void> {
+  // No window before: its process inherits from those that are limited here.
+  const coreDumpErrors = await coreDumpsDisabled;
   const built = (path: string) => join(app.getAppPath(), 'dist', path);
-  const build = readBuildKind(app.getAppPath(), app.isPackaged);
   const userData = app.getPath('userData');
   const redaction = createRedaction(app.getPath('home'));
   const log = createLogger(join(userData, 'logs'), redaction, !app.isPackaged);
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
+  if (coreDumpErrors.length > 0) log.warn('core dumps not disabled', { errors: coreDumpErrors });
+  if (refused.length > 0) log.warn('switches and variables not obeyed', { names: refused });
   const settings = openSettingsFile(userData);
   dropForeignListeners();
   nativeTheme.themeSource = settings.read('settings').theme;

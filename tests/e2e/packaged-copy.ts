@@ -1,8 +1,10 @@
-import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBuilder } from 'vite';
 import { resolveElectron } from '../../build/electron-runtime.mjs';
+import type { BuildKind } from '../../electron/release/build-mark';
+import { plantInApp } from '../support/plant-in-app';
 import { openFolderToAll } from '../support/stage-app';
 import type { TestPlace } from '../support/test-place';
 import { asTestUser } from '../support/test-user';
@@ -14,11 +16,22 @@ interface Feed {
   readonly publicKeys: readonly string[];
 }
 
+interface CopyOptions {
+  /** What the copy says it is; a `test` build by default, which alone obeys the switches that Playwright drives it by. */
+  readonly kind?: BuildKind;
+  /** Paths of TypeScript files that run before the app's own main, by name. */
+  readonly planted?: Readonly<Record<string, string>>;
+}
+
 /**
  * The app as a .deb would install it, for a test that drives it: the runtime under its own name, so that the app takes
  * itself for packaged, and a main that was built with this feed. Returns what starts it.
  */
-export async function makePackagedCopy(place: TestPlace, feed: Feed): Promise<string> {
+export async function makePackagedCopy(
+  place: TestPlace,
+  feed: Feed,
+  { kind = 'test', planted }: CopyOptions = {},
+): Promise<string> {
   const folder = place.makeFolder('u');
   const electron = await resolveElectron();
   const copy = join(folder, 'copy');
@@ -26,14 +39,22 @@ export async function makePackagedCopy(place: TestPlace, feed: Feed): Promise<st
   renameSync(join(copy, 'electron'), join(copy, 'parts-lookup'));
   const resources = join(copy, 'resources');
   rmSync(join(resources, 'default_app.asar'), { force: true });
-  cpSync(place.run.appFolder, join(resources, 'app'), { recursive: true });
-  await buildMain(feed, join(resources, 'app/dist/main'));
+  const app = join(resources, 'app');
+  if (planted) await plantInApp(place.run.appFolder, app, planted);
+  else cpSync(place.run.appFolder, app, { recursive: true });
+  await buildMain(feed, join(app, 'dist/main'));
+  markBuild(join(app, 'package.json'), kind);
   writeFileSync(join(resources, 'package-type'), 'deb');
   const command = asTestUser(place.run.user, [join(copy, 'parts-lookup')]).map((word) => `'${word}'`);
   const launcher = join(folder, 'launcher');
   writeFileSync(launcher, `#!/bin/sh\nexec ${command.join(' ')} "$@"\n`, { mode: 0o755 });
   openFolderToAll(folder);
   return launcher;
+}
+
+function markBuild(file: string, kind: BuildKind): void {
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, buildMark: { kind } }));
 }
 
 /** Main alone, with the feed that a build takes from its environment. */

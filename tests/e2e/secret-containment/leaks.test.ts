@@ -14,6 +14,8 @@ const caughtBy: Readonly<Record<string, readonly string[]>> = {
   result: ['ipc'],
   event: ['ipc'],
   'log-line': ['log'],
+  'log-base64': ['log'],
+  'core-dumps': ['core'],
   file: ['file'],
   argument: ['cmdline'],
   environment: ['environ'],

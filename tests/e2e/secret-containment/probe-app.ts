@@ -3,6 +3,7 @@ import { partsOrigin } from '../../../electron/security/page-file';
 import type { LaunchedApp } from '../../support/launch-app';
 import type { Opened } from '../first-steps';
 import { findInBundle } from './probes/bundle';
+import { findCoreDumps } from './probes/core-limits';
 import { findInFiles } from './probes/files';
 import { findInIpc } from './probes/ipc-record';
 import { findInOutput } from './probes/output';
@@ -25,8 +26,17 @@ export async function probeRunning(opened: Opened, sought: readonly Sought[]): P
   const pid = await processOfWindow(electronApp, partsOrigin);
   const inMemory = linux ? findInMemory(pid, sought) : [];
   const inProcesses = linux ? findInProcesses(electronApp.process().pid ?? 0, sought) : [];
+  const dumps = linux ? findCoreDumps(electronApp.process().pid ?? 0) : [];
   const inIpc = await findInIpc(electronApp, sought);
-  return [...inBundle, ...inHeap, ...inMemory, ...inProcesses, ...inIpc, ...probeRemains(app, sought)];
+  return [
+    ...inBundle,
+    ...inHeap,
+    ...inMemory,
+    ...inProcesses,
+    ...dumps,
+    ...inIpc,
+    ...probeRemains(app, sought),
+  ];
 }
 
 /** What can be looked at when the app has ended, too. */
