@@ -38,6 +38,17 @@ export const stockSchema = z.discriminatedUnion('kind', [
 ]);
 export type Stock = z.infer<typeof stockSchema>;
 
+/**
+ * Stock over all distributors that are no brokers, as the service sums it. Where brokers alone have stock it answers 1,
+ * whatever they hold (Nexar's support): that is no count of pieces, and no sum of what is listed.
+ */
+export const totalStockSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pieces'), pieces: z.number().int().nonnegative() }),
+  z.strictObject({ kind: z.literal('brokers-only') }),
+  z.strictObject({ kind: z.literal('unknown') }),
+]);
+export type TotalStock = z.infer<typeof totalStockSchema>;
+
 /** One SKU of one seller. Quantities in pieces, lead time in days; null is "the service did not say". */
 export const offerSchema = z.strictObject({
   id: idSchema,
@@ -87,8 +98,7 @@ export const partSchema = z.strictObject({
   description: text.nullable(),
   category: text.nullable(),
   lifecycle: lifecycleSchema.nullable(),
-  /** Pieces over the non-broker distributors, as the service sums them. */
-  totalStock: z.number().int().nonnegative(),
+  totalStock: totalStockSchema,
   leadTimeDays: z.number().int().nonnegative().nullable(),
   datasheet: z
     .strictObject({

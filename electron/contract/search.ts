@@ -43,7 +43,7 @@ export const partRowSchema = z.strictObject({
   description: partSchema.shape.description,
   category: partSchema.shape.category,
   lifecycle: lifecycleSchema.nullable(),
-  /** Whether any seller that is listed says that it has some. */
+  /** Whether anybody has some: a seller that is listed, or brokers. */
   inStock: z.boolean(),
   /** The specifications that rows can be filtered by, as the service writes them ("4.7 µF"). */
   specifications: z.array(z.strictObject({ id: z.string().max(200), value: z.string().max(300) })).max(30),

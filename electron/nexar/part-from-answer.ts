@@ -1,6 +1,7 @@
 import type { FieldGroup, Lifecycle, Offer, Part, Specification } from '../contract/part';
 import { offerFromAnswer, positiveCount } from './offer-from-answer';
 import type { PartAnswer, SpecAnswer } from './search-answer';
+import { totalStock } from './total-stock';
 
 type Credit = NonNullable<NonNullable<Part['image']>['credit']>;
 
@@ -111,7 +112,7 @@ export function partFromAnswer(answer: PartAnswer, context: AnswerContext): Foun
     description: answer.shortDescription?.trim() || null,
     category: answer.category?.name?.trim() || null,
     lifecycle: lifecycleOf(answer.specs),
-    totalStock: positiveCount(answer.totalAvail) ?? 0,
+    totalStock: totalStock(answer.totalAvail, offers),
     leadTimeDays: positiveCount(answer.estimatedFactoryLeadDays),
     datasheet: datasheetOf(answer),
     image: imageOf(answer),

@@ -18,7 +18,7 @@ export function partRow(part: Part, facets: Facets): PartRow {
     description: part.description,
     category: part.category,
     lifecycle: part.lifecycle,
-    inStock: part.offers.some((offer) => hasInStock(offer, 1)),
+    inStock: part.totalStock.kind === 'brokers-only' || part.offers.some((offer) => hasInStock(offer, 1)),
     specifications: part.specifications
       .filter(({ id, value }) => wanted.has(id) && value !== '')
       .slice(0, 30)

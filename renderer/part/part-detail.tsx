@@ -55,7 +55,13 @@ export function PartDetail({ part }: { part: Part }) {
           heading: texts.offerFilters.allHidden,
           lead: texts.offerFilters.allHiddenLead(formatNumber(filtered.hidden)),
         }
-      : { heading: texts.offers.none, lead: texts.offers.noneLead(country) };
+      : {
+          heading: texts.offers.none,
+          lead:
+            part.totalStock.kind === 'brokers-only'
+              ? texts.offers.brokersOnlyLead(country)
+              : texts.offers.noneLead(country),
+        };
   const failure = link.failure ?? offersView.failure;
 
   return (

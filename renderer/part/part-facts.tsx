@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Part } from '../../electron/contract/part';
 import { formatNumber, leadTimeWeeks } from '../app/format-number';
 import { texts } from '../texts/texts';
+import { TotalStock, totalStockValue } from '../ui/total-stock';
 import styles from './part-head.module.css';
 
 function Fact({ name, value, children }: { name: string; value?: number | undefined; children: ReactNode }) {
@@ -25,8 +26,8 @@ export function PartFacts({ part }: { part: Part }) {
   return (
     <dl className={styles.facts}>
       {part.category && <Fact name={texts.part.category}>{part.category}</Fact>}
-      <Fact name={texts.part.totalStock} value={part.totalStock}>
-        {formatNumber(part.totalStock)}
+      <Fact name={texts.part.totalStock} value={totalStockValue(part.totalStock)}>
+        <TotalStock stock={part.totalStock} />
       </Fact>
       <Fact name={texts.part.sellers} value={part.sellerCount}>
         {formatNumber(part.sellerCount)}

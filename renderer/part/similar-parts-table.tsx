@@ -1,9 +1,9 @@
 import type { PartRow } from '../../electron/contract/search';
-import { formatNumber } from '../app/format-number';
 import { hashOf } from '../app/route';
 import { texts } from '../texts/texts';
 import factsStyles from '../ui/facts-table.module.css';
 import { LifecycleBadge } from '../ui/lifecycle-badge';
+import { TotalStock, totalStockValue } from '../ui/total-stock';
 import styles from './similar-parts.module.css';
 
 const words = texts.similar;
@@ -36,8 +36,8 @@ export function SimilarPartsTable({ rows, labelledBy }: { rows: readonly PartRow
               <td className={styles.lifecycle}>
                 <LifecycleBadge lifecycle={row.lifecycle} />
               </td>
-              <td className={factsStyles.numeric} data-value={row.totalStock}>
-                {formatNumber(row.totalStock)}
+              <td className={factsStyles.numeric} data-value={totalStockValue(row.totalStock)}>
+                <TotalStock stock={row.totalStock} />
               </td>
               <td className={styles.description} title={row.description ?? undefined}>
                 {row.description}

@@ -29,6 +29,8 @@ type Named = Pick<FacetValue, 'value' | 'name'>;
 type Counted = Named & { readonly count: number };
 
 export const inStockValue = 'in-stock';
+/** Of what is in stock, that which brokers alone have. */
+const brokersOnlyValue = 'brokers-only';
 const lifecycleAttribute = 'lifecyclestatus';
 const rohsAttribute = 'rohs';
 const mostSpecifications = 6;
@@ -54,7 +56,12 @@ export function rowValues(row: PartRow, id: string): readonly Named[] {
     case 'lifecycle':
       return row.lifecycle === null ? [] : [stageValue(row.lifecycle)];
     case 'stock':
-      return row.inStock ? [{ value: inStockValue, name: texts.filters.inStock }] : [];
+      return [
+        ...(row.inStock ? [{ value: inStockValue, name: texts.filters.inStock }] : []),
+        ...(row.totalStock.kind === 'brokers-only'
+          ? [{ value: brokersOnlyValue, name: texts.filters.brokersOnly }]
+          : []),
+      ];
     default:
       return row.specifications.filter((one) => one.id === id).map(({ value }) => same(value));
   }
@@ -148,6 +155,6 @@ export function facetsOf(rows: readonly PartRow[], counts: Facets): Facet[] {
 
 /** Whether filtering by `facet` can tell `rows` apart at all. */
 export function isUseful({ id, values }: Facet, rows: readonly PartRow[]): boolean {
-  if (id === 'stock') return rows.some(({ inStock }) => inStock) && rows.some(({ inStock }) => !inStock);
+  if (id === 'stock') return values.some(({ loaded }) => loaded > 0 && loaded < rows.length);
   return values.length > 1;
 }

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { TotalStock } from '../../electron/contract/part';
 import type { ResultColumn, SearchMemory } from '../../electron/contract/search-memory';
 import { bestPriceValue } from './best-price';
 import type { ShownRow } from './shown-rows';
@@ -10,13 +11,19 @@ const matchRanks = { exact: 0, punctuation: 1, near: 2 };
 /** From the safest to design in to the least. */
 const stageRanks = { new: 0, production: 1, nrnd: 2, eol: 3, obsolete: 4, other: 5 };
 
+/** Stock that brokers alone have is less than a distributor's last piece, and more than nothing. */
+function stockKey(stock: TotalStock): number | null {
+  if (stock.kind === 'brokers-only') return 0.5;
+  return stock.kind === 'pieces' ? stock.pieces : null;
+}
+
 const keys: Readonly<Record<ResultColumn, (row: ShownRow, currency: string) => Key>> = {
   mpn: ({ mpn }) => mpn,
   match: ({ match }) => matchRanks[match],
   manufacturer: ({ manufacturer }) => manufacturer.name,
   description: ({ description }) => description,
   lifecycle: ({ lifecycle }) => (lifecycle ? stageRanks[lifecycle.stage] : null),
-  stock: ({ totalStock }) => totalStock,
+  stock: ({ totalStock }) => stockKey(totalStock),
   bestPrice(row, currency) {
     const value = bestPriceValue(row.bestPrice, currency);
     return value === undefined ? null : new Big(value);

@@ -3,6 +3,7 @@ import { formatNumber } from '../app/format-number';
 import { classNames } from '../ui/class-names';
 import type { CellOf } from '../ui/grid/grid-row';
 import { LifecycleBadge } from '../ui/lifecycle-badge';
+import { TotalStock, totalStockValue } from '../ui/total-stock';
 import { BestPrice, bestPriceValue } from './best-price';
 import { MarkedText } from './marked-text';
 import { MatchCell } from './match-cell';
@@ -42,12 +43,8 @@ export function resultCellOf(currency: string): CellOf<ShownRow, ResultColumn> {
       }
       case 'lifecycle':
         return { content: <LifecycleBadge lifecycle={row.lifecycle} /> };
-      case 'stock': {
-        const content = (
-          <span className={totalStock === 0 ? 'muted' : undefined}>{formatNumber(totalStock)}</span>
-        );
-        return { content, value: totalStock };
-      }
+      case 'stock':
+        return { content: <TotalStock stock={totalStock} />, value: totalStockValue(totalStock) };
       case 'bestPrice':
         return {
           content: <BestPrice best={bestPrice} currency={currency} />,

@@ -33,6 +33,8 @@ export const offersTexts = {
     none: 'No offers',
     noneLead: (country: string) =>
       `No seller lists this part for ${country}. Another country in Settings may show some.`,
+    brokersOnlyLead: (country: string) =>
+      `No distributor lists this part for ${country}. Only brokers have stock; “Octopart page” shows their offers.`,
     unknown: 'not stated',
   },
   offerFilters: {

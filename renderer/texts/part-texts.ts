@@ -33,6 +33,11 @@ export const partTexts = {
       `Type a whole number from 1 to ${most}. The figures are still those for ${inForce}.`,
     linkDeclined: 'The link was not opened.',
   },
+  totalStock: {
+    brokersOnly: 'Brokers only',
+    brokersOnlyTitle: 'Only brokers have stock. Nexar does not say how many they have.',
+    notStated: 'not stated',
+  },
   priceBreaks: {
     heading: 'Price breaks',
     quantity: 'Quantity',

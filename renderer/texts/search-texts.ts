@@ -119,6 +119,7 @@ export const searchTexts = {
     label: 'Filters',
     stock: 'Availability',
     inStock: 'In stock',
+    brokersOnly: 'In stock at brokers only',
     maker: 'Maker',
     category: 'Category',
     lifecycle: 'Lifecycle',

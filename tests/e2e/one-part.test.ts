@@ -92,6 +92,23 @@ test('a part that nobody sells says so', async ({ launch }) => {
   await expect(part.specifications.getByRole('row').nth(2)).toBeVisible();
 });
 
+test('a part that only brokers have says so in the results, by the filter and on its screen', async ({
+  launch,
+}) => {
+  const { search, part, page } = await openWithSample(launch);
+  await search.searchFor('LM339');
+  const row = search.row('LM339AN', 'Texas Instruments');
+  await expect(row).toContainText('Brokers only');
+  await page.getByRole('button', { name: 'Availability', exact: true }).click();
+  await page.getByRole('checkbox', { name: /^In stock at brokers only/ }).check();
+  await expect(search.rows).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await row.click();
+  await expect(part.heading).toHaveText('LM339AN');
+  await expect(part.region).toContainText('Total stockBrokers only');
+  await expect(part.offers).toContainText('Only brokers have stock');
+});
+
 test('93 offers of one part are all there, prices in 13 currencies apart', async ({ launch }) => {
   const { part } = await openPart(launch, 'STM32F103C8T6', 'STMicroelectronics');
   await expect(part.offerRows).toHaveCount(93);

@@ -68,7 +68,10 @@ export function part(id: string, mpn: string, maker: string, rest: Partial<Part>
     description: null,
     category: null,
     lifecycle: production,
-    totalStock: offers.reduce((sum, { stock }) => sum + (stock.kind === 'pieces' ? stock.pieces : 0), 0),
+    totalStock: {
+      kind: 'pieces',
+      pieces: offers.reduce((sum, { stock }) => sum + (stock.kind === 'pieces' ? stock.pieces : 0), 0),
+    },
     leadTimeDays: null,
     datasheet: null,
     image: null,

@@ -6,6 +6,7 @@ import { partsPerSearch } from '../../../electron/contract/plain/limits';
 import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/contract/search';
 import type { SimilarPartsAnswer } from '../../../electron/contract/similar-parts';
 import { bestChoice } from '../../../electron/pricing/best-choice';
+import { hasInStock } from '../../../electron/pricing/in-stock';
 import { madeUpFailure } from './made-up';
 import { twinParts } from './twin-parts';
 
@@ -32,10 +33,7 @@ function rowOf(part: Part): PartRow {
     description,
     category,
     lifecycle,
-    inStock: part.offers.some(
-      ({ stock }) =>
-        stock.kind === 'in-stock-quantity-unknown' || (stock.kind === 'pieces' && stock.pieces > 0),
-    ),
+    inStock: totalStock.kind === 'brokers-only' || part.offers.some((offer) => hasInStock(offer, 1)),
     specifications: part.specifications
       .filter(({ id }) => filtered.includes(id))
       .map(({ id, value }) => ({ id, value })),
@@ -62,7 +60,7 @@ function facetsOf(hits: readonly Part[]): SearchAnswer['facets'] {
   return {
     makers: [...makers.values()],
     categories: [],
-    inStock: hits.filter(({ totalStock }) => totalStock > 0).length,
+    inStock: hits.map(rowOf).filter(({ inStock }) => inStock).length,
     specifications: [{ id: 'case_package', name: 'Case/Package', unit: null, values: [] }],
   };
 }

@@ -146,6 +146,7 @@ const family = suffixes.map((suffix, index) =>
           },
     links: { octopart: true, manufacturer: index % 3 !== 1 },
     specifications: index === 3 ? [] : specifications,
+    ...(index === 4 && { totalStock: { kind: 'brokers-only' } as const }),
     offers: index === 4 ? [] : lm358Offers.slice(index === 0 ? 0 : index % 6),
   }),
 );

@@ -164,6 +164,19 @@ describe('a part', () => {
     expect(byRole('table', 'Price breaks').textContent).toContain('There is no offer');
   });
 
+  it('says in words that brokers alone have it, in the results and on its own screen', async () => {
+    await showApp('sample', '#/search');
+    await searchAndWait('LM358P');
+    const [first] = rows();
+    expect(first?.textContent).toContain('Brokers only');
+    if (!first) throw new Error('no row');
+    await press(first);
+    await until(() => byRole('heading', 'LM358P'));
+    const region = byRole('region', 'Part');
+    expect(region.textContent).toContain('Total stockBrokers only');
+    expect(byRole('grid', 'Offers', region).textContent).toContain('Only brokers have stock');
+  });
+
   it('that is no longer kept says so', async () => {
     await showApp('nexar', '#/part/gone');
     expect((await until(() => byRole('alert'))).textContent).toContain('no longer kept');

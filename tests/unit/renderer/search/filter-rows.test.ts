@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrowingSchema } from '../../../../electron/contract/facets';
 import type { PartRow } from '../../../../electron/contract/search';
-import { facetsOf } from '../../../../renderer/search/facets';
+import { type Facet, facetsOf, isUseful } from '../../../../renderer/search/facets';
 import { filterRows, narrowingOf } from '../../../../renderer/search/filter-rows';
 import { anyRows, madeFacets, madeRow } from './made-rows';
 
@@ -67,6 +67,25 @@ describe('filters', () => {
     expect(shown('11uF', null)).toEqual(['22 µF']);
     expect(shown(null, '1u')).toEqual(['100 nF']);
     expect(shown('ten', null)).toHaveLength(4);
+  });
+
+  it('of stock let through what brokers alone have, and can show it alone', () => {
+    const rows = [
+      madeRow({ id: 'one', inStock: true, totalStock: { kind: 'pieces', pieces: 1 } }),
+      madeRow({ id: 'brokers', inStock: true, totalStock: { kind: 'brokers-only' } }),
+      madeRow({ id: 'none' }),
+    ];
+    const facets = facetsOf(rows, madeFacets);
+    const shown = (value: string) => filterRows(rows, [filter('stock', [value])], facets).map(({ id }) => id);
+    expect(facets.find(({ id }) => id === 'stock')?.values).toMatchObject([
+      { name: 'In stock', loaded: 2 },
+      { name: 'In stock at brokers only', loaded: 1 },
+    ]);
+    expect(shown('in-stock')).toEqual(['one', 'brokers']);
+    expect(shown('brokers-only')).toEqual(['brokers']);
+    expect(isUseful(facets[0] as Facet, rows.slice(0, 2))).toBe(true);
+    // The service may not count brokers' stock as stock: it is not asked to leave the rest out.
+    expect(narrowingOf([filter('stock', ['brokers-only'])], facets).inStock).toBe(false);
   });
 
   it('that mean nothing here hide nothing', () => {

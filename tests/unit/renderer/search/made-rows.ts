@@ -12,7 +12,7 @@ export function madeRow(rest: Partial<PartRow> = {}): PartRow {
     lifecycle: null,
     inStock: false,
     specifications: [],
-    totalStock: 0,
+    totalStock: { kind: 'pieces', pieces: 0 },
     bestPrice: null,
     sellerCount: 0,
     offerCount: 0,
@@ -50,12 +50,15 @@ export const anyRows = fc
       inStock: fc.boolean(),
       rohs: maybe(fc.constantFrom('Compliant', 'Non-Compliant')),
       capacitance: maybe(fc.constantFrom('100 nF', '4.7 µF', '10 µF', '22 pF')),
-      stock: fc.nat(1000),
+      totalStock: fc.oneof(
+        fc.nat(1000).map((pieces) => ({ kind: 'pieces', pieces }) as const),
+        fc.constantFrom({ kind: 'brokers-only' } as const, { kind: 'unknown' } as const),
+      ),
     }),
     { maxLength: 20 },
   )
   .map((made) =>
-    made.map(({ mpn, maker, category, stage, inStock, rohs, capacitance, stock }, at) =>
+    made.map(({ mpn, maker, category, stage, inStock, rohs, capacitance, totalStock }, at) =>
       madeRow({
         id: `row-${at}`,
         mpn,
@@ -63,7 +66,7 @@ export const anyRows = fc
         category,
         lifecycle: stage && { stage: stage as 'eol', text: stage },
         inStock,
-        totalStock: stock,
+        totalStock,
         specifications: [
           ...(rohs ? [{ id: 'rohs', value: rohs }] : []),
           ...(capacitance ? [{ id: 'capacitance', value: capacitance }] : []),

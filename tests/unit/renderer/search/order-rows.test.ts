@@ -45,6 +45,23 @@ describe('an order', () => {
     expect(orderRows(rows, up('mpn'), 'EUR').map(({ mpn }) => mpn)).toEqual(['A9', 'A10', 'A100']);
   });
 
+  it('by stock puts what brokers alone have between the last piece and none, the unknown last', () => {
+    const stocks = {
+      unknown: { kind: 'unknown' },
+      none: { kind: 'pieces', pieces: 0 },
+      brokers: { kind: 'brokers-only' },
+      one: { kind: 'pieces', pieces: 1 },
+      many: { kind: 'pieces', pieces: 5000 },
+    } as const;
+    const rows = shownRows(
+      Object.entries(stocks).map(([id, totalStock]) => madeRow({ id, totalStock })),
+      'LM358',
+    );
+    const ids = (order: ReturnType<typeof up>) => orderRows(rows, order, 'EUR').map(({ id }) => id);
+    expect(ids(up('stock'))).toEqual(['none', 'brokers', 'one', 'many', 'unknown']);
+    expect(ids(down('stock'))).toEqual(['many', 'one', 'brokers', 'none', 'unknown']);
+  });
+
   it('that is none leaves the service’s', () => {
     const rows = shownRows([madeRow()], 'LM358');
     expect(orderRows(rows, null, 'EUR')).toBe(rows);
@@ -77,8 +94,10 @@ it('any order keeps every row, and equals in the order in which they came', () =
       expect(ordered).toHaveLength(rows.length);
       if (column === 'sellers') expect(ordered).toEqual(rows);
       if (column === 'stock') {
-        const stocks = ordered.map(({ totalStock }) => totalStock);
-        expect(stocks).toEqual(stocks.toSorted((one, other) => (descending ? other - one : one - other)));
+        const counts = ordered.flatMap(({ totalStock: stock }) =>
+          stock.kind === 'pieces' ? stock.pieces : [],
+        );
+        expect(counts).toEqual(counts.toSorted((one, other) => (descending ? other - one : one - other)));
       }
     }),
   );

@@ -1,0 +1,16 @@
+import type { TotalStock as Stock } from '../../electron/contract/part';
+import { formatNumber } from '../app/format-number';
+import { texts } from '../texts/texts';
+
+/** The plain number of a total stock; undefined where the service gives no count. */
+export function totalStockValue(stock: Stock): number | undefined {
+  return stock.kind === 'pieces' ? stock.pieces : undefined;
+}
+
+/** A part's stock over all distributors: a number, or in words where there is no count. */
+export function TotalStock({ stock }: { stock: Stock }) {
+  if (stock.kind === 'brokers-only')
+    return <span title={texts.totalStock.brokersOnlyTitle}>{texts.totalStock.brokersOnly}</span>;
+  if (stock.kind === 'unknown') return <span className="muted">{texts.totalStock.notStated}</span>;
+  return <span className={stock.pieces === 0 ? 'muted' : undefined}>{formatNumber(stock.pieces)}</span>;
+}
