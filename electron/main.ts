@@ -17,10 +17,10 @@ import { readBuildKind } from './release/build-mark';
 import { registerAppScheme } from './security/app-scheme';
 import { restrictCommandLine } from './security/command-line';
 import { disableCoreDumps } from './security/core-dumps';
+import { canBeHandedOver, createDeepLinks } from './security/deep-links';
 import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
 import { forbidDictionaries, forbidPrefetch } from './security/no-network';
-import { canBeHandedOver, createOfferedSearch } from './security/offered-search';
 import { openInBrowser } from './security/open-in-browser';
 import { ownAddresses } from './security/own-addresses';
 import { enforcesSandbox } from './security/sandbox-rule';
@@ -56,11 +56,11 @@ lockNavigation(app);
 // Electron would build a menu of its own at `ready`, to be thrown away when the app's is set.
 Menu.setApplicationMenu(null);
 
-const offeredSearch = createOfferedSearch();
+const deepLinks = createDeepLinks();
 // macOS hands an address over so, also the one that the app was started for, before it is ready.
 app.on('open-url', (event, address) => {
   event.preventDefault();
-  offeredSearch.offer([address]);
+  deepLinks.receive([address]);
 });
 
 if (canBeHandedOver(process.argv) && app.requestSingleInstanceLock()) {
@@ -116,15 +116,15 @@ async function start(): Promise<void> {
   windows.showMain();
   app.on('second-instance', (_event, words) => {
     windows.showMain();
-    offeredSearch.offer(words);
+    deepLinks.receive(words);
   });
   app.on('activate', windows.showMain);
   await chromiumsTurn();
   const tellPage = createTellPage(windows.mainContents, redaction);
-  offeredSearch.offer(process.argv);
-  offeredSearch.onOffered(() => {
+  deepLinks.receive(process.argv);
+  deepLinks.onReceived(() => {
     windows.showMain();
-    tellPage('searchOffered', undefined);
+    tellPage('deepLinkOpened', undefined);
   });
   const network = buildNetwork(redaction);
   const keychain = buildKeychain(built);
@@ -201,7 +201,7 @@ async function start(): Promise<void> {
       links,
       calls,
       diagnostics,
-      offeredSearch,
+      deepLinks,
       updates,
     },
     endpoints: network.endpoints,

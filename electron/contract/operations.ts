@@ -7,7 +7,7 @@ import { linkRequestSchema, linkResultSchema } from './links';
 import { partRequestSchema, partSchema } from './part';
 import { partListAnswerSchema, partListRequestSchema } from './part-list';
 import { proxySignInSchema } from './proxy';
-import { cancelRequestSchema, offeredSearchSchema, searchAnswerSchema, searchRequestSchema } from './search';
+import { cancelRequestSchema, deepLinkSchema, searchAnswerSchema, searchRequestSchema } from './search';
 import { searchMemorySchema, searchViewSchema } from './search-memory';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
 import { similarPartsAnswerSchema, similarPartsRequestSchema } from './similar-parts';
@@ -40,7 +40,7 @@ export const partsOperations = {
   changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
   searchMemory: { request: nothing, result: searchMemorySchema },
   rememberView: { request: searchViewSchema, result: searchMemorySchema },
-  takeOfferedSearch: { request: nothing, result: offeredSearchSchema },
+  takeDeepLink: { request: nothing, result: deepLinkSchema },
   forgetSearches: { request: nothing, result: searchMemorySchema },
   diagnostics: { request: nothing, result: diagnosticsSchema },
   saveDiagnostics: { request: nothing, result: diagnosticsSavedSchema },
@@ -81,7 +81,7 @@ export const partsEventPayloads = {
   connectionTestStep: connectionTestStepSchema,
   settingsChanged: settingsAnswerSchema,
   searchMemoryChanged: searchMemorySchema,
-  searchOffered: nothing,
+  deepLinkOpened: nothing,
   answersCleared: nothing,
   proxySignedIn: nothing,
   updatesChanged: updateStatusSchema,

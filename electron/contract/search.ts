@@ -20,8 +20,8 @@ export const callIdSchema = z.string().regex(/^[\w-]{1,64}$/);
 export const searchTextSchema = z.string().trim().min(1).max(longestSearchText);
 
 /** What a link from outside offers to search for; null when there is nothing, or it was taken. */
-export const offeredSearchSchema = z.strictObject({ text: searchTextSchema.nullable() });
-export type OfferedText = z.infer<typeof offeredSearchSchema>;
+export const deepLinkSchema = z.strictObject({ text: searchTextSchema.nullable() });
+export type DeepLink = z.infer<typeof deepLinkSchema>;
 
 /** `callId` is the page's own name for this call, by which it may cancel it. `start`: hits to skip. */
 export const searchRequestSchema = z.strictObject({

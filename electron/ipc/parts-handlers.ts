@@ -4,8 +4,8 @@ import type { Connection } from '../credentials/connection';
 import type { DiagnosticsExport } from '../diagnostics/diagnostics';
 import type { FreeWords } from '../parts/free-words';
 import type { LookupService } from '../parts/lookup-service';
+import type { DeepLinks } from '../security/deep-links';
 import type { LinkOpener } from '../security/link-opener';
-import type { OfferedSearch } from '../security/offered-search';
 import { ownAddress } from '../security/own-addresses';
 import type { SearchMemoryKeeper } from '../settings/search-memory';
 import type { SettingsFile } from '../settings/settings-file';
@@ -22,7 +22,7 @@ export interface PartsServices {
   readonly links: LinkOpener;
   readonly calls: CallRegistry;
   readonly diagnostics: DiagnosticsExport;
-  readonly offeredSearch: OfferedSearch;
+  readonly deepLinks: DeepLinks;
   readonly updates: Updates;
   readonly openConnectWindow: () => void;
   readonly openProxyWindow: () => Promise<void>;
@@ -67,7 +67,7 @@ export function partsHandlers(services: PartsServices): Handlers<typeof partsOpe
     },
     searchMemory: async () => memory.read(),
     rememberView: async (view) => memory.rememberView(view),
-    takeOfferedSearch: async () => ({ text: services.offeredSearch.take() }),
+    takeDeepLink: async () => ({ text: services.deepLinks.take() }),
     forgetSearches: async () => memory.forgetSearches(),
     diagnostics: services.diagnostics.preview,
     saveDiagnostics: services.diagnostics.save,

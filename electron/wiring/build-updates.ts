@@ -5,7 +5,7 @@ import type { Logger } from '../logging/logger';
 import type { Redaction } from '../logging/redaction';
 import type { Clock } from '../nexar/clock';
 import type { Fetch } from '../nexar/fetch';
-import { withoutOffers } from '../security/offered-search';
+import { withoutDeepLinks } from '../security/deep-links';
 import { policyPath, readPolicy } from '../settings/policy-file';
 import type { SettingsFile } from '../settings/settings-file';
 import { packageKind } from '../updates/package-kind';
@@ -45,7 +45,7 @@ export function buildUpdates({ settings, network, calls, log, redaction, tellPag
       if (!feed || !kind) throw new Error('This copy does not update itself');
       const { openPackagedUpdater } = await import('../updates/packaged-updater');
       function relaunch() {
-        app.relaunch({ args: withoutOffers(process.argv.slice(1)) });
+        app.relaunch({ args: withoutDeepLinks(process.argv.slice(1)) });
         app.quit();
       }
       return openPackagedUpdater({ feed, kind, platform, arch, fetch, clock, log, relaunch });

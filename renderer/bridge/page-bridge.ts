@@ -6,7 +6,7 @@ import type { LinkRequest, LinkResult } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import type { PartListAnswer } from '../../electron/contract/part-list';
 import type { PartsBridge } from '../../electron/contract/parts-bridge';
-import type { OfferedText, SearchAnswer, SearchRequest } from '../../electron/contract/search';
+import type { DeepLink, SearchAnswer, SearchRequest } from '../../electron/contract/search';
 import type { SearchMemory, SearchView } from '../../electron/contract/search-memory';
 import type { SettingsAnswer, SettingsChange } from '../../electron/contract/settings';
 import type { SimilarPartsAnswer } from '../../electron/contract/similar-parts';
@@ -37,7 +37,7 @@ export interface PageBridge {
   changeSettings(change: SettingsChange): Promise<SettingsAnswer>;
   searchMemory(): Promise<SearchMemory>;
   rememberView(view: SearchView): Promise<SearchMemory>;
-  takeOfferedSearch(): Promise<OfferedText>;
+  takeDeepLink(): Promise<DeepLink>;
   forgetSearches(): Promise<SearchMemory>;
   diagnostics(): Promise<Diagnostics>;
   saveDiagnostics(): Promise<DiagnosticsSaved>;
@@ -50,7 +50,7 @@ export interface PageBridge {
   onConnectionTestStep: Subscribe<'onConnectionTestStep'>;
   onSettingsChanged: Subscribe<'onSettingsChanged'>;
   onSearchMemoryChanged: Subscribe<'onSearchMemoryChanged'>;
-  onSearchOffered: Subscribe<'onSearchOffered'>;
+  onDeepLinkOpened: Subscribe<'onDeepLinkOpened'>;
   onAnswersCleared: Subscribe<'onAnswersCleared'>;
   onProxySignedIn: Subscribe<'onProxySignedIn'>;
   onUpdatesChanged: Subscribe<'onUpdatesChanged'>;
@@ -97,7 +97,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     changeSettings: (change) => unwrap(parts.changeSettings(change)),
     searchMemory: () => unwrap(parts.searchMemory()),
     rememberView: (view) => unwrap(parts.rememberView(view)),
-    takeOfferedSearch: () => unwrap(parts.takeOfferedSearch()),
+    takeDeepLink: () => unwrap(parts.takeDeepLink()),
     forgetSearches: () => unwrap(parts.forgetSearches()),
     diagnostics: () => unwrap(parts.diagnostics()),
     saveDiagnostics: () => unwrap(parts.saveDiagnostics()),
@@ -110,7 +110,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     onConnectionTestStep: parts.onConnectionTestStep,
     onSettingsChanged: parts.onSettingsChanged,
     onSearchMemoryChanged: parts.onSearchMemoryChanged,
-    onSearchOffered: parts.onSearchOffered,
+    onDeepLinkOpened: parts.onDeepLinkOpened,
     onAnswersCleared: parts.onAnswersCleared,
     onProxySignedIn: parts.onProxySignedIn,
     onUpdatesChanged: parts.onUpdatesChanged,

@@ -16,8 +16,8 @@ import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
 import styles from './search-screen.module.css';
 import { type SearchHint, SearchStatus } from './search-status';
 import { searchedText } from './searched-text';
+import { useDeepLink } from './use-deep-link';
 import { useKeptSearches } from './use-kept-searches';
-import { useOfferedSearch } from './use-offered-search';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useResultsView } from './use-results-view';
 import { useSearch } from './use-search';
@@ -52,7 +52,7 @@ export function SearchScreen({ active }: { active: boolean }) {
     setListOpen(true);
   };
 
-  const isSettling = useOfferedSearch((offered) => {
+  const isSettling = useDeepLink((offered) => {
     setText(offered);
     setHint('from-link');
     // Who has not chosen yet where parts come from finds it in the box afterwards.

@@ -23,7 +23,7 @@ export interface PartsTwin extends PartsBridge {
   readonly tell: {
     connection(status: ConnectionStatus): void;
     settings(answer: SettingsAnswer): void;
-    searchOffered(text: string): void;
+    deepLinkOpened(text: string): void;
     answersCleared(): void;
     proxySignedIn(): void;
     updates(status: UpdateStatus): void;
@@ -65,7 +65,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   const testStep = subscription<ConnectionTestStep>();
   const settingsChanged = subscription<SettingsAnswer>();
   const memoryChanged = subscription<SearchMemory>();
-  const searchOffered = subscription<undefined>();
+  const deepLinkOpened = subscription<undefined>();
   let offered: string | null = null;
   const answersCleared = subscription<undefined>();
   const proxySignedIn = subscription<undefined>();
@@ -98,9 +98,9 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
         settings = answer;
         settingsChanged.tell(answer);
       },
-      searchOffered: (text) => {
+      deepLinkOpened: (text) => {
         offered = text;
-        searchOffered.tell(undefined);
+        deepLinkOpened.tell(undefined);
       },
       answersCleared: () => answersCleared.tell(undefined),
       proxySignedIn: () => proxySignedIn.tell(undefined),
@@ -183,7 +183,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     },
     searchMemory: () => ok(memory),
     rememberView: (view) => remember({ ...memory, ...view }),
-    takeOfferedSearch() {
+    takeDeepLink() {
       const text = offered;
       offered = null;
       return ok({ text });
@@ -215,7 +215,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     onConnectionTestStep: testStep.on,
     onSettingsChanged: settingsChanged.on,
     onSearchMemoryChanged: memoryChanged.on,
-    onSearchOffered: searchOffered.on,
+    onDeepLinkOpened: deepLinkOpened.on,
     onAnswersCleared: answersCleared.on,
     onProxySignedIn: proxySignedIn.on,
     onUpdatesChanged: updatesChanged.on,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchTextSchema } from '../../../electron/contract/search';
-import { createOfferedSearch, readOffer, withoutOffers } from '../../../electron/security/offered-search';
+import { createDeepLinks, readDeepLink, withoutDeepLinks } from '../../../electron/security/deep-links';
 
 describe('an address from outside', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('an address from outside', () => {
     ['parts-lookup://search?mpn=%E2%80%AELM358', 'LM358'],
     ['PARTS-LOOKUP://search?mpn=a&mpn=b', 'a'],
   ])('%s offers "%s"', (address, text) => {
-    expect(readOffer(address)).toBe(text);
+    expect(readDeepLink(address)).toBe(text);
   });
 
   it.each([
@@ -26,13 +26,13 @@ describe('an address from outside', () => {
     ['that is none', 'parts-lookup://['],
     ['of a switch', '--mpn=parts-lookup://search?mpn=LM358'],
   ])('%s offers nothing', (_what, address) => {
-    expect(readOffer(address)).toBeNull();
+    expect(readDeepLink(address)).toBeNull();
   });
 
   it('offers, whatever it says, what a search may have, or nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (mpn) => {
-        const offer = readOffer(`parts-lookup://search?mpn=${encodeURIComponent(mpn.toWellFormed())}`);
+        const offer = readDeepLink(`parts-lookup://search?mpn=${encodeURIComponent(mpn.toWellFormed())}`);
         if (offer !== null) expect(searchTextSchema.parse(offer)).toBe(offer);
         if (offer !== null) expect(offer).not.toMatch(/[\p{Cc}\p{Cf}]/u);
       }),
@@ -42,21 +42,21 @@ describe('an address from outside', () => {
 
 it('an app that starts anew is not offered the same once more', () => {
   const words = ['--profile', '--', 'parts-lookup://search?mpn=LM358', 'parts-lookup://settings'];
-  expect(withoutOffers(words)).toEqual(['--profile', '--', 'parts-lookup://settings']);
+  expect(withoutDeepLinks(words)).toEqual(['--profile', '--', 'parts-lookup://settings']);
 });
 
 describe('what is offered', () => {
   it('is taken once, and the latest counts', () => {
-    const offered = createOfferedSearch();
+    const links = createDeepLinks();
     let told = 0;
-    offered.offer(['parts-lookup', '--switch', 'parts-lookup://search?mpn=LM358']);
-    offered.onOffered(() => {
+    links.receive(['parts-lookup', '--switch', 'parts-lookup://search?mpn=LM358']);
+    links.onReceived(() => {
       told += 1;
     });
-    offered.offer(['parts-lookup://search?mpn=TL072']);
-    offered.offer(['parts-lookup', '/some/file']);
+    links.receive(['parts-lookup://search?mpn=TL072']);
+    links.receive(['parts-lookup', '/some/file']);
     expect(told).toBe(1);
-    expect(offered.take()).toBe('TL072');
-    expect(offered.take()).toBeNull();
+    expect(links.take()).toBe('TL072');
+    expect(links.take()).toBeNull();
   });
 });

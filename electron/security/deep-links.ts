@@ -14,19 +14,19 @@ export function canBeHandedOver(words: readonly string[]): boolean {
   return Buffer.byteLength(words.join(' ')) <= longestCommandLine;
 }
 
-/** The words of a command line without offers: what an app that starts anew is given. */
-export function withoutOffers(words: readonly string[]): string[] {
-  return words.filter((word) => readOffer(word) === null);
+/** The words of a command line without deep links: what an app that starts anew is given. */
+export function withoutDeepLinks(words: readonly string[]): string[] {
+  return words.filter((word) => readDeepLink(word) === null);
 }
 
-/** What another program offers to search for, through an address such as `parts-lookup://search?mpn=LM358`. */
-export interface OfferedSearch {
+/** The last link that another program opened: `parts-lookup://search?mpn=LM358`. */
+export interface DeepLinks {
   /** Looks for such an address among a command line's words, or takes the system's own. */
-  offer(words: readonly string[]): void;
-  /** The offer that was made last; null when there is none, or it was taken. */
+  receive(words: readonly string[]): void;
+  /** The text of the last link; null when there is none, or it was taken. */
   take(): string | null;
-  /** Calls `listener` for each offer from now on. */
-  onOffered(listener: () => void): void;
+  /** Calls `listener` for each link from now on. */
+  onReceived(listener: () => void): void;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface OfferedSearch {
  * SECURITY: every web page may hold such a link. It fills the search box, and does nothing else: whether parts are spent on it,
  * the user decides.
  */
-export function readOffer(address: string): string | null {
+export function readDeepLink(address: string): string | null {
   if (address.length > longestAddress || !URL.canParse(address)) return null;
   const { protocol, host, searchParams } = new URL(address);
   if (protocol !== 'parts-lookup:' || host !== 'search') return null;
@@ -42,22 +42,22 @@ export function readOffer(address: string): string | null {
   return text !== '' && text.length <= longestSearchText ? text : null;
 }
 
-export function createOfferedSearch(): OfferedSearch {
-  let offered: string | null = null;
+export function createDeepLinks(): DeepLinks {
+  let last: string | null = null;
   let tell = () => {};
   return {
-    offer(words) {
-      const found = words.map(readOffer).find((text) => text !== null);
+    receive(words) {
+      const found = words.map(readDeepLink).find((text) => text !== null);
       if (found === undefined) return;
-      offered = found;
+      last = found;
       tell();
     },
     take() {
-      const taken = offered;
-      offered = null;
+      const taken = last;
+      last = null;
       return taken;
     },
-    onOffered(listener) {
+    onReceived(listener) {
       tell = listener;
     },
   };

@@ -17,7 +17,7 @@ const searches = (asked: readonly string[]) => asked.filter((one) => one.startsW
 describe('a link from outside', () => {
   it('that the app was started for fills the box, and spends nothing', async () => {
     const twin = createPartsTwin('sample');
-    twin.tell.searchOffered('LM358');
+    twin.tell.deepLinkOpened('LM358');
     await showApp('sample', '#/search', twin);
     await until(() => box().value === 'LM358');
     expect(byRole('status', 'Search status').textContent).toContain('Press Enter to search');
@@ -29,7 +29,7 @@ describe('a link from outside', () => {
     const now = vi.spyOn(performance, 'now').mockReturnValue(10_000);
     const twin = createPartsTwin('sample');
     await showApp('sample', '#/search', twin);
-    await act(async () => twin.tell.searchOffered('LM358'));
+    await act(async () => twin.tell.deepLinkOpened('LM358'));
     await until(() => box().value === 'LM358');
     now.mockReturnValue(10_499);
     await key(box(), 'Enter');
@@ -43,7 +43,7 @@ describe('a link from outside', () => {
   it('that is opened on another screen leads to Search', async () => {
     const twin = createPartsTwin('sample');
     await showApp('sample', '#/settings', twin);
-    await act(async () => twin.tell.searchOffered('TL072'));
+    await act(async () => twin.tell.deepLinkOpened('TL072'));
     await until(() => window.location.hash === '#/search');
     expect(box().value).toBe('TL072');
     expect(searches(twin.asked)).toEqual([]);
@@ -51,7 +51,7 @@ describe('a link from outside', () => {
 
   it('that is opened before a source was chosen waits in the box', async () => {
     const twin = createPartsTwin('none');
-    twin.tell.searchOffered('TL072');
+    twin.tell.deepLinkOpened('TL072');
     await showApp('none', '#/welcome', twin);
     byRole('heading', /./);
     expect(window.location.hash).toBe('#/welcome');

@@ -8,7 +8,7 @@ const settlingMs = 500;
  * Calls `show` with what a link from outside offers to search for: at the start, and while the app runs. Returns whether a key
  * that is pressed now may still be meant for the window that had the focus before.
  */
-export function useOfferedSearch(show: (text: string) => void): () => boolean {
+export function useDeepLink(show: (text: string) => void): () => boolean {
   const { bridge } = useApp();
   const shownAt = useRef(Number.NEGATIVE_INFINITY);
   const onOffer = useEffectEvent((text: string) => {
@@ -17,7 +17,7 @@ export function useOfferedSearch(show: (text: string) => void): () => boolean {
   });
   useEffect(() => {
     const take = () =>
-      void bridge.takeOfferedSearch().then(
+      void bridge.takeDeepLink().then(
         ({ text }) => {
           if (text !== null) onOffer(text);
         },
@@ -25,7 +25,7 @@ export function useOfferedSearch(show: (text: string) => void): () => boolean {
         () => undefined,
       );
     take();
-    return bridge.onSearchOffered(take);
+    return bridge.onDeepLinkOpened(take);
   }, [bridge]);
   return () => performance.now() - shownAt.current < settlingMs;
 }
