@@ -25,6 +25,7 @@ import { openInBrowser } from './security/open-in-browser';
 import { ownAddresses } from './security/own-addresses';
 import { enforcesSandbox } from './security/sandbox-rule';
 import { createSearchMemory } from './settings/search-memory';
+import { openSettingsDocument } from './settings/settings-document';
 import { openSettingsFile } from './settings/settings-file';
 import { describeApp, describeVersions } from './windows/about-panel';
 import { appIcon } from './windows/app-icon';
@@ -89,7 +90,8 @@ async function start(): Promise<void> {
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
   if (coreDumpErrors.length > 0) log.warn('core dumps not disabled', { errors: coreDumpErrors });
   if (refused.length > 0) log.warn('switches and variables not obeyed', { names: refused });
-  const settings = openSettingsFile(userData);
+  const settings = openSettingsFile(openSettingsDocument(userData, new Date()));
+  if (settings.unreadable.length > 0) log.warn('settings read in part', { paths: settings.unreadable });
   dropForeignListeners();
   nativeTheme.themeSource = settings.read('settings').theme;
 

@@ -19,10 +19,12 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** `setAside`: the name under which an unreadable settings file was kept, null when all was well. */
 export const settingsAnswerSchema = z.strictObject({
   settings: settingsSchema,
+  /** The name under which an unreadable settings file was kept; null when all was well. */
   setAside: z.string().max(300).nullable(),
+  /** The folder in which the settings could not be saved when that was last tried; null where they were. */
+  notSavedIn: z.string().max(4096).nullable(),
 });
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 

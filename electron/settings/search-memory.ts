@@ -13,7 +13,7 @@ export interface SearchMemoryKeeper {
 }
 
 interface MemoryOptions {
-  readonly settings: Pick<SettingsFile, 'read' | 'write'>;
+  readonly settings: Pick<SettingsFile, 'read' | 'write' | 'replace'>;
   /** Whether a text holds the secret or a token: pasted into the wrong box, it must not reach the disk. */
   readonly holdsSecret: (text: string) => boolean;
   readonly log: Pick<Logger, 'warn'>;
@@ -31,8 +31,8 @@ export function createSearchMemory({
 }: MemoryOptions): SearchMemoryKeeper {
   const read = () => settings.read('search');
 
-  function change(part: Partial<SearchMemory>): SearchMemory {
-    settings.write('search', { ...read(), ...part });
+  function change(part: Partial<SearchMemory>, save: SettingsFile['write'] = settings.write): SearchMemory {
+    save('search', { ...read(), ...part });
     onChanged(read());
     return read();
   }
@@ -58,6 +58,7 @@ export function createSearchMemory({
         filteredText === null || !holdsSecret(filteredText) ? { filters, filteredText } : unfiltered;
       return change({ ...look, ...kept });
     },
-    forgetSearches: () => change({ recent: [], ...unfiltered }),
+    // What a newer version remembers beside them may be searches too.
+    forgetSearches: () => change({ recent: [], ...unfiltered }, settings.replace),
   };
 }

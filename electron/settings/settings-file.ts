@@ -1,50 +1,75 @@
-import { join } from 'node:path';
-import Store from 'electron-store';
 import { FailureError } from '../contract/failure-error';
 import type { SettingsAnswer, SettingsChange } from '../contract/settings';
-import { setAsideUnreadable } from './set-aside';
-import { firstStoredSettings, type StoredSettings, storedSettingsSchema } from './stored-settings';
+import type { SettingsDocument } from './settings-document';
+import type { JsonObject } from './stored-field';
+import { defaultStoredSettings, type StoredSettings, storedFields } from './stored-settings';
 
-/** The one settings file, `settings.json` in the user-data folder, written whole and atomically. */
+/** The settings, each part as it is stored and as the app uses it. */
 export interface SettingsFile {
   read<K extends keyof StoredSettings>(key: K): StoredSettings[K];
   /** Throws `settings-not-saved`, and then the value before still holds. */
   write<K extends keyof StoredSettings>(key: K, value: StoredSettings[K]): void;
+  /** The same, and what other versions of the app have stored beside it goes too. */
+  replace<K extends keyof StoredSettings>(key: K, value: StoredSettings[K]): void;
   answer(): SettingsAnswer;
   change(change: SettingsChange): SettingsAnswer;
+  /** The paths of what was stored and could not be read; defaults took its place. */
+  readonly unreadable: readonly string[];
 }
 
-export function openSettingsFile(folder: string): SettingsFile {
-  const setAside = setAsideUnreadable(join(folder, 'settings.json'), new Date());
-  const store = new Store<StoredSettings>({
-    cwd: folder,
-    name: 'settings',
-    defaults: firstStoredSettings(),
-    accessPropertiesByDotNotation: false,
-    configFileMode: 0o600,
-  });
-  // conf reads the file anew at every get; the app is the only writer, so that once is enough.
-  const present = storedSettingsSchema.parse(store.store);
-  // The file that knew of a keychain entry is gone: the start is to look for one.
-  if (setAside !== null) present.connection = { ...present.connection, entry: 'unsure' };
+/** Of the file's format. A change that gives a key another meaning raises it, and carries over what older files hold. */
+const formatVersion = 1;
 
-  function write<K extends keyof StoredSettings>(key: K, value: StoredSettings[K]): void {
+const keys = Object.keys(storedFields) as (keyof StoredSettings)[];
+
+function readStored(stored: JsonObject, onUnreadable: (path: string) => void): StoredSettings {
+  const entries = keys.map((key) => [key, storedFields[key].read(stored[key], onUnreadable, key)]);
+  return Object.fromEntries(entries) as StoredSettings;
+}
+
+export function openSettingsFile({ folder, stored, setAside, save }: SettingsDocument): SettingsFile {
+  const unreadable: string[] = [];
+  let document: JsonObject = { version: formatVersion, ...stored };
+  let present = stored ? readStored(stored, (path) => unreadable.push(path)) : defaultStoredSettings;
+  let saved = true;
+
+  function saveAs(next: JsonObject): void {
     try {
-      store.set(key, value);
+      save(next);
+      saved = true;
     } catch (error) {
+      saved = false;
       throw new FailureError('settings-not-saved', error instanceof Error ? error.message : String(error));
     }
-    present[key] = value;
+    document = next;
   }
 
-  const answer = () => ({ settings: present.settings, setAside });
+  function put<K extends keyof StoredSettings>(key: K, value: StoredSettings[K], before: unknown): void {
+    saveAs({ ...document, [key]: storedFields[key].write(before, value) });
+    present = { ...present, [key]: value };
+  }
+
+  if (!stored) {
+    // The file that knew of a keychain entry is gone: the start is to look for one.
+    if (setAside) present = { ...present, connection: { ...present.connection, entry: 'unsure' } };
+    try {
+      saveAs({ ...document, ...present });
+    } catch {
+      // A full disk must not keep the app from starting: the answer to the page says so.
+    }
+  }
+
+  const answer = () => ({ settings: present.settings, setAside, notSavedIn: saved ? null : folder });
+  const write: SettingsFile['write'] = (key, value) => put(key, value, document[key]);
   return {
     read: (key) => present[key],
     write,
+    replace: (key, value) => put(key, value, undefined),
     answer,
     change(change) {
       write('settings', { ...present.settings, ...change });
       return answer();
     },
+    unreadable,
   };
 }

@@ -1,43 +1,125 @@
 import { z } from 'zod';
 import { connectionStatusSchema } from '../contract/connection';
+import { filterSchema } from '../contract/facets';
+import { offerColumnSchema, offersViewSchema } from '../contract/offers-view';
+import { firstOffersView } from '../contract/plain/first-offers-view';
 import { firstSearchMemory } from '../contract/plain/first-search-memory';
 import { firstSettings } from '../contract/plain/first-settings';
-import { searchMemorySchema } from '../contract/search-memory';
-import { settingsSchema } from '../contract/settings';
-import { entryKnowledge } from '../credentials/connection-record';
+import { widestColumn } from '../contract/plain/limits';
+import { searchTextSchema } from '../contract/search';
+import {
+  mostRecentSearches,
+  resultColumnSchema,
+  type SearchMemory,
+  searchMemorySchema,
+} from '../contract/search-memory';
+import { type Settings, settingsSchema } from '../contract/settings';
+import { type ConnectionRecord, entryKnowledge, noConnection } from '../credentials/connection-record';
+import {
+  isJsonObject,
+  type StoredField,
+  storedList,
+  storedObject,
+  storedRecord,
+  storedValue,
+} from './stored-field';
 
-export const boundsSchema = z.object({
+const boundsSchema = z.object({
   x: z.number().int(),
   y: z.number().int(),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
 });
 
-/** A setting that the version which wrote the file did not know yet has its first value. */
-function withFirst<T extends object>(first: T) {
-  return (stored: unknown) =>
-    typeof stored === 'object' && stored !== null ? { ...first, ...stored } : stored;
-}
-
 /** All that the settings file holds. Of the connection: what was chosen and where the secret is, never the secret. */
-export const storedSettingsSchema = z.object({
-  version: z.literal(1),
-  settings: z.preprocess(withFirst(firstSettings), settingsSchema),
-  // What is remembered for convenience is not worth a file set aside.
-  search: z.preprocess(withFirst(firstSearchMemory), searchMemorySchema).catch(firstSearchMemory),
-  connection: connectionStatusSchema
-    .pick({ source: true, clientId: true, savedAt: true, storedIn: true })
-    .extend({ entry: z.enum(entryKnowledge).default('known') }),
-  window: z.object({ bounds: boundsSchema.nullable(), maximized: z.boolean() }),
-});
-export type StoredSettings = z.infer<typeof storedSettingsSchema>;
-
-export function firstStoredSettings(): StoredSettings {
-  return {
-    version: 1,
-    settings: firstSettings,
-    search: firstSearchMemory,
-    connection: { source: 'none', clientId: null, savedAt: null, storedIn: null, entry: 'known' },
-    window: { bounds: null, maximized: false },
-  };
+export interface StoredSettings {
+  readonly settings: Settings;
+  readonly search: SearchMemory;
+  readonly connection: ConnectionRecord;
+  readonly window: { readonly bounds: z.infer<typeof boundsSchema> | null; readonly maximized: boolean };
 }
+
+const widthSchema = z.number().int().min(20).max(widestColumn);
+const setting = settingsSchema.shape;
+const offersView = offersViewSchema.shape;
+
+const storedOffersView = storedObject<Settings['offers']>({
+  sort: storedObject({
+    column: storedValue(offerColumnSchema, firstOffersView.sort.column),
+    direction: storedValue(offersView.sort.shape.direction, firstOffersView.sort.direction),
+  }),
+  authorizedOnly: storedValue(z.boolean(), firstOffersView.authorizedOnly),
+  inStockOnly: storedValue(z.boolean(), firstOffersView.inStockOnly),
+  myDistributorsOnly: storedValue(z.boolean(), firstOffersView.myDistributorsOnly),
+  myDistributors: storedList(z.object(offersView.myDistributors.element.shape), 100),
+  hiddenColumns: storedList(offerColumnSchema, offerColumnSchema.options.length),
+  columnWidths: storedRecord(offerColumnSchema.options, widthSchema),
+});
+
+const storedConnection = storedObject<ConnectionRecord>({
+  source: storedValue(connectionStatusSchema.shape.source, noConnection.source),
+  clientId: storedValue(connectionStatusSchema.shape.clientId, noConnection.clientId),
+  savedAt: storedValue(connectionStatusSchema.shape.savedAt, noConnection.savedAt),
+  storedIn: storedValue(connectionStatusSchema.shape.storedIn, noConnection.storedIn),
+  entry: storedValue(z.enum(entryKnowledge), noConnection.entry),
+});
+
+/**
+ * The keychain's entry is the truth about the credentials: where the record can be read in part only, the start looks
+ * for an entry and writes the record anew. It is one fact, so that it is written whole.
+ */
+const connectionField: StoredField<ConnectionRecord> = {
+  read(raw, onUnreadable, path) {
+    let whole = isJsonObject(raw) && ['source', 'clientId', 'savedAt', 'storedIn'].every((key) => key in raw);
+    const record = storedConnection.read(
+      raw,
+      (part) => {
+        whole = false;
+        onUnreadable?.(part);
+      },
+      path,
+    );
+    return whole || record.entry === 'unwanted' ? record : { ...record, entry: 'unsure' };
+  },
+  write: (raw, value) => ({ ...(isJsonObject(raw) ? raw : {}), ...value }),
+};
+
+/**
+ * How each part of the file is read and written. A schema of stored data is another thing than one of IPC: it reads what
+ * can be read, one value at a time.
+ */
+export const storedFields: { readonly [K in keyof StoredSettings]: StoredField<StoredSettings[K]> } = {
+  settings: storedObject<Settings>({
+    country: storedValue(setting.country, firstSettings.country),
+    currency: storedValue(setting.currency, firstSettings.currency),
+    theme: storedValue(setting.theme, firstSettings.theme),
+    offers: storedOffersView,
+    updateCheck: storedValue(setting.updateCheck, firstSettings.updateCheck),
+    updateDownload: storedValue(setting.updateDownload, firstSettings.updateDownload),
+    suggestions: storedValue(setting.suggestions, firstSettings.suggestions),
+    pictures: storedValue(setting.pictures, firstSettings.pictures),
+  }),
+  search: storedObject<SearchMemory>({
+    recent: storedList(searchTextSchema, mostRecentSearches),
+    order: storedValue(
+      z.object(searchMemorySchema.shape.order.unwrap().shape).nullable(),
+      firstSearchMemory.order,
+    ),
+    filters: storedList(z.object(filterSchema.shape), 30),
+    filteredText: storedValue(searchTextSchema.nullable(), firstSearchMemory.filteredText),
+    hiddenColumns: storedList(resultColumnSchema, resultColumnSchema.options.length),
+    columnWidths: storedRecord(resultColumnSchema.options, widthSchema),
+  }),
+  connection: connectionField,
+  window: storedObject<StoredSettings['window']>({
+    bounds: storedValue(boundsSchema.nullable(), null),
+    maximized: storedValue(z.boolean(), false),
+  }),
+};
+
+export const defaultStoredSettings: StoredSettings = {
+  settings: firstSettings,
+  search: firstSearchMemory,
+  connection: noConnection,
+  window: { bounds: null, maximized: false },
+};

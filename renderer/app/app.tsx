@@ -9,7 +9,7 @@ import { ErrorBoundary } from './error-boundary';
 import { Footer } from './footer';
 import { Header } from './header';
 import { hashOf, useRoute } from './route';
-import { SettingsSetAside } from './settings-set-aside';
+import { SettingsFileNotice } from './settings-file-notice';
 import { useCommands } from './use-commands';
 import { useShortcuts } from './use-shortcuts';
 
@@ -34,7 +34,7 @@ export function App() {
   return (
     <div className={styles.frame}>
       <Header route={route} />
-      <SettingsSetAside />
+      <SettingsFileNotice />
       {route.screen !== 'settings' && <ConnectionWarning />}
       <main className={styles.main}>
         <ErrorBoundary key={hashOf(route)} fallback={texts.app.brokenScreen}>

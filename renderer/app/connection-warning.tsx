@@ -16,9 +16,9 @@ export function ConnectionWarning() {
   const opening = useAsyncAction();
   if (state !== 'warning' || !failure || !refusals.has(failure.code)) return null;
   return (
-    <section aria-label={texts.connection.warningLabel} className={styles.setAside}>
+    <section aria-label={texts.connection.warningLabel} className={styles.pageNotice}>
       <Notice tone="warn">
-        <div className={styles.setAsideRow}>
+        <div className={styles.pageNoticeRow}>
           <p>{texts.connection.refusedUntil(tokenExpiresAt && formatMoment(tokenExpiresAt))}</p>
           <Button onPress={() => opening.run(bridge.openConnectWindow)}>{texts.settings.replace}</Button>
         </div>

@@ -26,6 +26,7 @@ const memoryUnknown: SearchMemory = { ...firstSearchMemory };
 const settingsUnknown: SettingsAnswer = {
   settings: { ...firstSettings, suggestions: false, pictures: false },
   setAside: null,
+  notSavedIn: null,
 };
 
 function brokenConnection(thrown: unknown): ConnectionStatus {

@@ -13,6 +13,8 @@ export const appTexts = {
     notCopied: 'Not copied',
     setAside: (name: string) =>
       `Your settings file could not be read. It was kept as ${name}, and the app uses its default settings.`,
+    notSaved: (folder: string) =>
+      `Settings cannot be saved in ${folder}. Free up disk space, or check that you may write to this folder.`,
     cannotStart: 'This page works inside the Parts Lookup app only.',
     brokenScreen: 'This screen could not be drawn.',
     showSearch: 'Back to Search',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { openWithSample, restart } from './first-steps';
 import { expect, test } from './fixtures';
-import { readSetAside, writeSettingsFile } from './settings-file';
+import { readSetAside, readSettingsFile, writeSettingsFile } from './settings-file';
 
 /** The page's ground, and whether it believes in a dark system. */
 async function look(page: Page): Promise<{ ground: string; dark: boolean }> {
@@ -98,7 +98,7 @@ test('my distributors are put in order and removed by keyboard, and the focus is
 
 for (const [what, text] of Object.entries({
   'no JSON': '{"version":1,"settings":{"country":"DE"',
-  'of another shape': '{"version":1,"settings":{"country":"Germany"}}',
+  'no JSON object': '[]',
   empty: '',
 })) {
   test(`a settings file that is ${what} is set aside, and the user is told`, async ({ launch }) => {
@@ -124,3 +124,24 @@ for (const [what, text] of Object.entries({
     await expect(third.page.getByText(/Your settings file could not be read/)).toBeHidden();
   });
 }
+
+test('settings of another version are read as far as they can be, and lose nothing', async ({ launch }) => {
+  const first = await openWithSample(launch);
+  expect(await first.app.close()).toBe(0);
+  const { userDataDir } = first.app;
+  const written = readSettingsFile(userDataDir);
+  const settings = { country: 'DE', currency: 'pounds', theme: 'sepia', density: 'compact' };
+  writeSettingsFile(userDataDir, JSON.stringify({ ...written, version: 2, settings, sync: { on: true } }));
+
+  const again = await restart(launch, first);
+  // The sample parts are still what was chosen.
+  await expect(again.search.box).toBeFocused();
+  await again.header.settingsLink.click();
+  await expect(again.settings.country).toHaveValue('DE');
+  await expect(again.settings.currency).toHaveValue('USD');
+  await again.settings.country.selectOption('JP');
+  await expect
+    .poll(() => readSettingsFile(userDataDir))
+    .toMatchObject({ version: 2, settings: { ...settings, country: 'JP' }, sync: { on: true } });
+  expect(readSetAside(userDataDir)).toEqual([]);
+});

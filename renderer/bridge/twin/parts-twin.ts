@@ -58,6 +58,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   let settings: SettingsAnswer = {
     settings: { ...firstSettings, country: 'DE', currency: 'EUR' },
     setAside: null,
+    notSavedIn: null,
   };
   let memory: SearchMemory = firstSearchMemory;
   const asked: string[] = [];

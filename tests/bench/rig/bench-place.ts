@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { entryText } from '../../../electron/credentials/keychain-entry';
-import { firstStoredSettings } from '../../../electron/settings/stored-settings';
+import { defaultStoredSettings } from '../../../electron/settings/stored-settings';
 import { type NexarServer, startNexarServer } from '../../nexar-server/nexar-server';
 import { type Display, startDisplay } from '../../support/display';
 import { entrySuffix, openKeychainEntry } from '../../support/keychain-entry';
@@ -127,7 +127,10 @@ async function storeCredentials(place: TestPlace, nexar: NexarServer, profile: s
   const { clientId, clientSecret } = nexar;
   mkdirSync(profile, { recursive: true });
   const connection = { source: 'nexar' as const, clientId, savedAt, storedIn: 'secret-service' as const };
-  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ ...firstStoredSettings(), connection }));
+  writeFileSync(
+    join(profile, 'settings.json'),
+    JSON.stringify({ version: 1, ...defaultStoredSettings, connection }),
+  );
   giveToTestUser(place.run.user, profile);
   const entry = await openKeychainEntry(place, profile);
   entry.write(entryText({ clientId, clientSecret }, savedAt));

@@ -5,20 +5,22 @@ import {
   type SearchView,
 } from '../../../electron/contract/search-memory';
 import { createSearchMemory } from '../../../electron/settings/search-memory';
-import { firstStoredSettings, storedSettingsSchema } from '../../../electron/settings/stored-settings';
+import { openSettingsFile } from '../../../electron/settings/settings-file';
+import { defaultStoredSettings } from '../../../electron/settings/stored-settings';
 
 function memory(secret = 'no such secret') {
-  const stored = firstStoredSettings();
   const told: SearchMemory[] = [];
   const disk = { full: false };
-  const keeper = createSearchMemory({
-    settings: {
-      read: (key) => stored[key],
-      write(key, value) {
-        if (disk.full) throw new Error('disk full');
-        stored[key] = value;
-      },
+  const settings = openSettingsFile({
+    folder: '/data',
+    stored: null,
+    setAside: null,
+    save() {
+      if (disk.full) throw new Error('disk full');
     },
+  });
+  const keeper = createSearchMemory({
+    settings,
     holdsSecret: (text) => text.includes(secret),
     log: { warn: () => undefined },
     onChanged: (next) => told.push(next),
@@ -84,15 +86,17 @@ describe('recent searches', () => {
   });
 
   it('of a version that kept filters for every text are there, and its filters are nobody’s', () => {
-    const first = firstStoredSettings();
-    const { filteredText: _unknown, ...before } = { ...first.search, ...view(null), recent: ['LM358'] };
-    const { search } = storedSettingsSchema.parse({ ...first, search: before });
-    expect(search).toEqual({ ...before, filteredText: null });
-  });
-
-  it('that cannot be read are none, and the settings beside them stay', () => {
-    const first = firstStoredSettings();
-    const odd = { ...first, search: { recent: 5 } };
-    expect(storedSettingsSchema.parse(odd)).toEqual(first);
+    const { filteredText: _unknown, ...before } = {
+      ...defaultStoredSettings.search,
+      ...view(null),
+      recent: ['LM358'],
+    };
+    const { read } = openSettingsFile({
+      folder: '/data',
+      stored: { ...defaultStoredSettings, search: before },
+      setAside: null,
+      save: () => undefined,
+    });
+    expect(read('search')).toEqual({ ...before, filteredText: null });
   });
 });

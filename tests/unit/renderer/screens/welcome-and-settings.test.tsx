@@ -173,4 +173,16 @@ describe('settings', () => {
     expect(document.body.textContent).not.toContain('settings.broken.json');
     await type(searchBox(), 'x');
   });
+
+  it('name the folder in which nothing can be saved', async () => {
+    const twin = createPartsTwin('nexar');
+    const answer = await twin.settings();
+    if (answer.ok) twin.tell.settings({ ...answer.value, notSavedIn: '/home/ada/.config/Parts Lookup' });
+    await showApp('nexar', '#/search', twin);
+    expect(document.body.textContent).toContain(
+      'Settings cannot be saved in /home/ada/.config/Parts Lookup. Free up disk space',
+    );
+    await press(byRole('button', 'Dismiss'));
+    expect(document.body.textContent).not.toContain('cannot be saved');
+  });
 });

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { texts } from '../texts/texts';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import styles from './app.module.css';
+import { useApp } from './app-context';
+import { useLiveValue } from './live-value';
+
+/** Says what is wrong with the settings file, until the user has taken note of it. */
+export function SettingsFileNotice() {
+  const { setAside, notSavedIn } = useLiveValue(useApp().settings);
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const sentences = [
+    ...(setAside === null ? [] : [texts.app.setAside(setAside)]),
+    ...(notSavedIn === null ? [] : [texts.app.notSaved(notSavedIn)]),
+  ].filter((sentence) => !dismissed.includes(sentence));
+  if (sentences.length === 0) return null;
+  return (
+    <div className={styles.pageNotice}>
+      <Notice tone="warn">
+        <div className={styles.pageNoticeRow}>
+          <div>
+            {sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+          <Button look="quiet" onPress={() => setDismissed([...dismissed, ...sentences])}>
+            {texts.app.dismiss}
+          </Button>
+        </div>
+      </Notice>
+    </div>
+  );
+}
