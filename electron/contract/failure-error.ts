@@ -7,6 +7,7 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'connection-failed',
   'proxy-unreachable',
   'timed-out',
+  'answered-by-another',
   'rate-limited',
   'service-unavailable',
   'answer-unreadable',

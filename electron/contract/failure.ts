@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { maxPageTitle } from './plain/limits';
 
-/** Failures by which a server was not even reached. */
+/** Failures by which a server was not reached, be it that something on the way answered in its place. */
 export const unreachedCodes = [
   'offline',
   'host-not-found',
@@ -10,6 +11,7 @@ export const unreachedCodes = [
   'proxy-refused',
   'proxy-unreachable',
   'timed-out',
+  'answered-by-another',
 ] as const;
 
 /** The closed list of what can go wrong. The page answers each code with one text: what happened, what to do next. */
@@ -89,5 +91,9 @@ export const failureSchema = z.strictObject({
   /** Who issued the certificate that was refused, as it calls itself: a company's proxy, a virus scanner, a stranger. */
   certificateIssuer: z.string().max(200).optional(),
   desktop: desktopSchema.optional(),
+  /** The title of the web page that something on the way sent in the service's place: plain text of a stranger. */
+  pageTitle: z.string().max(maxPageTitle).optional(),
+  /** The number of parts that the plan allows, where the service named it. */
+  partLimit: z.number().int().nonnegative().optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;

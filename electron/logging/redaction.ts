@@ -1,4 +1,5 @@
 import type { Failure } from '../contract/failure';
+import { maxPageTitle } from '../contract/plain/limits';
 import { createSecretTexts } from './secret-texts';
 
 /** Shapes that are secret wherever they stand; what is registered by value comes on top. */
@@ -69,6 +70,9 @@ export function createRedaction(home = ''): Redaction {
     redactFailure: (failure) => ({
       ...(redactSecrets(failure) as Failure),
       message: redact(failure.message).slice(0, longestMessage),
+      ...(failure.pageTitle === undefined
+        ? {}
+        : { pageTitle: redact(failure.pageTitle).slice(0, maxPageTitle) }),
     }),
     redactSecrets: <T>(value: T) => redactSecrets(value) as T,
   };

@@ -1,7 +1,8 @@
 import type { ErrorCode, Failure } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
-import type { GraphqlAnswer } from './graphql-answer';
-import { exceededPartLimit, gatedGroups, isPlanGate } from './plan-limits';
+import type { GraphqlAnswer, GraphqlError } from './graphql-answer';
+import { gatedGroups, isPlanGate } from './plan-limits';
+import { readPartLimit } from './read-part-limit';
 import { retryAfterMs } from './retry-after';
 
 /**
@@ -9,10 +10,25 @@ import { retryAfterMs } from './retry-after';
  * speaks of the plan means the plan, whatever its status.
  */
 export function refusesToken(status: number, answer: GraphqlAnswer | null): boolean {
-  if (answer?.errors.some((error) => isPlanGate(error) || exceededPartLimit(error) !== null)) return false;
+  if (answer?.errors.some((error) => isPlanGate(error) || readPartLimit(error.message))) return false;
   return (
     status === 401 || (answer?.errors.some((error) => error.extensions?.code?.startsWith('Auth')) ?? false)
   );
+}
+
+function partLimitFailure(errors: readonly GraphqlError[], more: Partial<Failure>): FailureError | null {
+  for (const { message } of errors) {
+    const found = readPartLimit(message);
+    if (!found) continue;
+    const { limit } = found;
+    if (limit === 0) return new FailureError('no-parts-in-plan', message, more);
+    return new FailureError(
+      'part-limit-used-up',
+      message,
+      limit === null ? more : { ...more, partLimit: limit },
+    );
+  }
+  return null;
 }
 
 /**
@@ -26,18 +42,18 @@ export function answerFailure(
   now: number,
 ): FailureError | null {
   const first = answer?.errors[0];
-  const limit = first ? exceededPartLimit(first) : null;
+  const isUsable = answer?.data ? Object.values(answer.data).some((value) => value !== null) : false;
   const wait = retryAfterMs(headers, now);
   const more: Partial<Failure> = {
     ...(answer?.requestId ? { requestId: answer.requestId } : {}),
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
   };
   const failure = (code: ErrorCode, detail: string) => new FailureError(code, detail, more);
-  if (first && limit !== null) {
-    return failure(limit === 0 ? 'no-parts-in-plan' : 'part-limit-used-up', first.message);
-  }
+  // Beside data that can be used, only what is said first is said of the answer as a whole.
+  const limited = partLimitFailure(answer?.errors.slice(0, isUsable ? 1 : undefined) ?? [], more);
+  if (limited) return limited;
   if (answer && first && gatedGroups(answer.errors).length > 0) return null;
-  if (answer?.data && Object.values(answer.data).some((value) => value !== null)) return null;
+  if (isUsable) return null;
   if (first && isPlanGate(first)) return failure('outside-plan', first.message);
   // `net.fetch` hands a proxy's 407 on as if the service had sent it.
   if (status === 407) return failure('proxy-refused', 'A proxy asks for a sign-in (407)');

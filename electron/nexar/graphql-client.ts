@@ -1,6 +1,7 @@
 import { FailureError } from '../contract/failure-error';
 import { answerFailure, refusesToken } from './answer-failure';
 import type { Fetch } from './fetch';
+import { foreignAnswer } from './foreign-answer';
 import { type GraphqlAnswer, parseGraphqlAnswer } from './graphql-answer';
 import { networkFailure } from './network-failure';
 import { readBody } from './read-body';
@@ -55,7 +56,11 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       });
       const body = await readBody(response, largestAnswer);
-      return { status: response.status, headers: response.headers, answer: parseGraphqlAnswer(body) };
+      const { status, headers } = response;
+      const answer = parseGraphqlAnswer(body);
+      const foreign = answer ? null : foreignAnswer({ status, headers, body });
+      if (foreign) throw foreign;
+      return { status, headers, answer };
     } catch (error) {
       if (signal?.aborted) throw cancelled();
       if (deadline.aborted) throw new FailureError('timed-out', `No answer within ${timeoutMs} ms`);

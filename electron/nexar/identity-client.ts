@@ -2,6 +2,7 @@ import * as oauth from 'oauth4webapi';
 import type { Credentials } from '../contract/connection';
 import { FailureError } from '../contract/failure-error';
 import type { Fetch } from './fetch';
+import { foreignAnswer } from './foreign-answer';
 import { networkFailure } from './network-failure';
 import { readBody } from './read-body';
 import { retryAfterMs } from './retry-after';
@@ -74,18 +75,22 @@ export function createIdentityClient({ fetch, url, timeoutMs, now }: IdentityOpt
 
 /** What a token answer that the library would not take stands for: OAuth's error code first, then the status. */
 async function refusal(response: Response, error: unknown, now: number): Promise<FailureError> {
-  const reason = oauthError(await response.text());
-  const detail = `The identity server answered ${response.status}${reason ? ` ${reason}` : ''}`;
+  const { status, headers } = response;
+  const body = await response.text();
+  const reason = oauthError(body);
+  const foreign = reason === null ? foreignAnswer({ status, headers, body }) : null;
+  if (foreign) return foreign;
+  const detail = `The identity server answered ${status}${reason ? ` ${reason}` : ''}`;
   if (reason === 'invalid_client' || reason === 'unauthorized_client') {
     return new FailureError('credentials-refused', detail);
   }
   if (reason === 'invalid_scope') return new FailureError('scope-refused', detail);
-  const wait = retryAfterMs(response.headers, now);
+  const wait = retryAfterMs(headers, now);
   const more = wait === undefined ? {} : { retryAfterMs: wait };
-  if (response.status === 429) return new FailureError('rate-limited', detail, more);
-  if (response.status === 401) return new FailureError('credentials-refused', detail);
-  if (response.status === 407) return new FailureError('proxy-refused', detail);
-  if (response.status >= 500 || response.status === 408) {
+  if (status === 429) return new FailureError('rate-limited', detail, more);
+  if (status === 401) return new FailureError('credentials-refused', detail);
+  if (status === 407) return new FailureError('proxy-refused', detail);
+  if (status >= 500 || status === 408) {
     return new FailureError('service-unavailable', detail, more);
   }
   const why = error instanceof Error ? `: ${error.message}` : '';

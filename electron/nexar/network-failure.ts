@@ -12,8 +12,8 @@ const causes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/ERR_CERT_DATE_INVALID|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'clock-wrong'],
   // Other errors of SSL are a broken conversation, not a verdict on a certificate.
   [/ERR_(CERT|BAD_SSL|SSL_PINNED|SSL_SERVER_CERT)|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY/, 'certificate-refused'],
-  // A redirect is refused unread: what sits between, a login page perhaps, is not the service.
-  [/redirect/i, 'answer-unreadable'],
+  // The service redirects nobody: what does is on the way to it, a sign-in page perhaps.
+  [/redirect/i, 'answered-by-another'],
   [/ERR_(CONNECTION_)?TIMED_OUT|ETIMEDOUT|TimeoutError/, 'timed-out'],
 ];
 

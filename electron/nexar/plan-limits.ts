@@ -16,12 +16,6 @@ export function isPlanGate(error: GraphqlError): boolean {
   return /not authori[sz]ed/i.test(error.message);
 }
 
-/** The number of parts that the plan allows, out of the error that says that it is used up (api-facts); null otherwise. */
-export function exceededPartLimit(error: GraphqlError): number | null {
-  const limit = /exceeded your part limit of (\d+)/i.exec(error.message)?.[1];
-  return limit === undefined ? null : Number(limit);
-}
-
 /** Whether a failed call failed by the part limit. */
 export function isPartLimit(error: unknown): error is FailureError {
   if (!(error instanceof FailureError)) return false;

@@ -17,7 +17,7 @@ export function updateFailure(error: unknown): FailureError {
   }
   const { failure } = networkFailure(error);
   // A `fetch` that may not follow a redirect rejects with this.
-  if (failure.code === 'answer-unreadable') return new FailureError('update-redirected', failure.message);
+  if (failure.code === 'answered-by-another') return new FailureError('update-redirected', failure.message);
   if (failure.code === 'answer-too-large') return new FailureError('update-unreadable', failure.message);
   return new FailureError('update-server-failed', `${failure.code}: ${failure.message}`);
 }

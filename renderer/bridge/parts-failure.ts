@@ -9,6 +9,8 @@ export class PartsFailure extends Error {
   readonly retryAfterMs: number | undefined;
   readonly certificateIssuer: string | undefined;
   readonly desktop: Desktop | undefined;
+  readonly pageTitle: string | undefined;
+  readonly partLimit: number | undefined;
 
   constructor(failure: Failure) {
     super(failure.message);
@@ -19,6 +21,8 @@ export class PartsFailure extends Error {
     this.retryAfterMs = failure.retryAfterMs;
     this.certificateIssuer = failure.certificateIssuer;
     this.desktop = failure.desktop;
+    this.pageTitle = failure.pageTitle;
+    this.partLimit = failure.partLimit;
   }
 }
 

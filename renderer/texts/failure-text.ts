@@ -1,7 +1,10 @@
 import type { Failure } from '../../electron/contract/failure';
 
 /** What the next step of a failure may depend on, besides its code. */
-export type Circumstances = Pick<Failure, 'retryAfterMs' | 'desktop' | 'certificateIssuer'>;
+export type Circumstances = Pick<
+  Failure,
+  'retryAfterMs' | 'desktop' | 'certificateIssuer' | 'pageTitle' | 'partLimit'
+>;
 
 export interface FailureText {
   /** What happened, as a full sentence. */

@@ -10,6 +10,19 @@ function retryIn({ retryAfterMs }: Circumstances): string {
   return `Try again in ${Math.ceil(seconds / 60)} minutes.`;
 }
 
+/** The limits of evaluation applications, which are for good (docs of Nexar). */
+const evaluationLimits: readonly number[] = [100, 1000];
+
+function partLimitRenewal({ partLimit }: Circumstances): string {
+  if (partLimit === undefined) {
+    return 'Monthly plans reset on the 1st; the parts of an evaluation do not come back. To go on now, choose or upgrade a plan in the Nexar portal.';
+  }
+  if (evaluationLimits.includes(partLimit)) {
+    return 'The parts of an evaluation do not come back. To go on, choose a plan in the Nexar portal.';
+  }
+  return 'Monthly plans reset on the 1st. To go on now, upgrade the plan in the Nexar portal.';
+}
+
 /** Every code of the contract has its text: the compiler refuses a code without one. */
 export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
   'invalid-request': {
@@ -90,6 +103,11 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
     happened: 'Nexar did not answer in time.',
     next: 'Try again. An answer that arrived too late may still have counted toward your part limit.',
   },
+  'answered-by-another': {
+    happened: 'Something between this computer and Nexar answered in Nexar’s place.',
+    next: ({ pageTitle }) =>
+      `${pageTitle ? `It sent a web page titled “${pageTitle}”. ` : ''}This is usually a web filter, or the sign-in page of a network. Sign in to the network in your browser, or ask your network administrator to allow nexar.com, then try again.`,
+  },
   'rate-limited': {
     happened: 'Nexar asks for fewer requests for a moment.',
     next: retryIn,
@@ -117,7 +135,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
   },
   'part-limit-used-up': {
     happened: 'The part limit of your Nexar plan is used up.',
-    next: 'Monthly plans start anew on the 1st. To go on now, upgrade the plan in the Nexar portal. Parts that are already listed stay open to you.',
+    next: (failure) => `${partLimitRenewal(failure)} Parts that are already listed stay open to you.`,
   },
   'no-parts-in-plan': {
     happened: 'Your Nexar application has no plan with parts: its limit is 0.',

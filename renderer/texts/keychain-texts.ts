@@ -70,12 +70,12 @@ export const keychainTexts: Readonly<Record<KeychainCode, FailureText>> = {
     next: waken,
   },
   'keychain-entry-missing': {
-    happened: 'The keychain no longer holds the entry “Parts Lookup”; it was removed outside this app.',
-    next: 'Choose “Replace credentials” and enter them again, or “Disconnect” to forget them here too.',
+    happened: 'The keychain of this computer does not hold the entry “Parts Lookup”.',
+    next: 'It may have been removed, or these settings come from another computer. Choose “Replace credentials” and enter them again, or “Disconnect” to forget them here too.',
   },
   'keychain-entry-unreadable': {
-    happened: 'The keychain entry “Parts Lookup” was changed outside this app and cannot be read.',
-    next: 'Choose “Replace credentials” and enter them again: that writes the entry anew.',
+    happened: 'The keychain entry “Parts Lookup” cannot be read: it is not in this app’s format.',
+    next: 'It may have been changed outside this app. Choose “Replace credentials” and enter them again: that writes the entry anew.',
   },
   'keychain-entry-newer': {
     happened: 'The keychain entry “Parts Lookup” was written by a newer version of this app.',

@@ -50,7 +50,7 @@ export const connectionCauses: readonly ConnectionCause[] = [
     cause: (nexar) => nexar.setPartLimit(10, 200),
     steps: [reached, token, api, query, /^Part limit: failed/],
     says: /part limit of your Nexar plan is used up/,
-    remedy: /start anew on the 1st/,
+    remedy: /reset on the 1st/,
   },
   {
     name: 'trouble of the sign-in server',
@@ -67,10 +67,17 @@ export const connectionCauses: readonly ConnectionCause[] = [
     remedy: /Try again in a few minutes/,
   },
   {
-    name: 'a web page in place of an answer',
-    cause: (nexar) => nexar.fault('api', { kind: 'html', status: 200 }),
-    steps: [reached, token, api, /^Ask it something free: failed/],
-    says: /could not be read/,
-    remedy: /sign-in page of your network/,
+    name: 'a web filter before the parts service',
+    cause: (nexar) => nexar.fault('api', { kind: 'html', status: 403 }),
+    steps: [reached, token, /^Reach the parts service: failed/],
+    says: /answered in Nexar’s place/,
+    remedy: /titled “Gateway”.*web filter/s,
+  },
+  {
+    name: 'a web filter before the sign-in server',
+    cause: (nexar) => nexar.fault('identity', { kind: 'html', status: 401 }),
+    steps: [/^Reach the sign-in server: failed/],
+    says: /answered in Nexar’s place/,
+    remedy: /titled “Gateway”.*web filter/s,
   },
 ];

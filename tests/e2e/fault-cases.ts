@@ -49,10 +49,17 @@ export const faultCases: readonly FaultCase[] = [
     retryable: true,
   },
   {
-    name: 'a web page in place of JSON',
-    cause: (nexar) => nexar.fault('api', { kind: 'html', status: 200 }),
-    says: /could not be read/,
-    next: /proxy/,
+    name: 'the sign-in page of a network',
+    cause: (nexar) => nexar.fault('api', { kind: 'html', status: 200, title: 'Guest Wi-Fi' }),
+    says: /answered in Nexar’s place/,
+    next: /titled “Guest Wi-Fi”.*Sign in to the network/s,
+    retryable: true,
+  },
+  {
+    name: 'a web filter that refuses as if it were Nexar',
+    cause: (nexar) => nexar.fault('api', { kind: 'html', status: 401, title: 'Contoso &amp; &lt;b&gt;Sons' }),
+    says: /answered in Nexar’s place/,
+    next: /titled “Contoso & <b>Sons”.*web filter/s,
     retryable: true,
   },
   {
@@ -93,8 +100,8 @@ export const faultCases: readonly FaultCase[] = [
   {
     name: 'a redirect',
     cause: (nexar) => nexar.fault('api', { kind: 'redirect' }),
-    says: /could not be read/,
-    next: /proxy/,
+    says: /answered in Nexar’s place/,
+    next: /sign-in page/,
     retryable: true,
   },
   ...([500, 200] as const).flatMap((status) => [

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
 
 const edits: readonly { what: string; edit: (text: string) => string; says: RegExp }[] = [
-  { what: 'edited by hand', edit: (text) => text.slice(0, -5), says: /changed outside this app/ },
+  { what: 'edited by hand', edit: (text) => text.slice(0, -5), says: /not in this app’s format/ },
   {
     what: 'of a newer version',
     edit: (text) => text.replace('"version":1', '"version":2'),
@@ -46,7 +46,7 @@ test('an entry removed by hand is named so, and Disconnect forgets the rest', as
   const first = await openConnected(launch, nexar);
   (await openKeychainEntry(place, first.app.userDataDir)).remove();
   const { header, settings } = await restart(launch, first, { env: leadTo(nexar) });
-  await expect(header.connection).toContainText('no longer holds the entry');
+  await expect(header.connection).toContainText('does not hold the entry');
   await header.settingsLink.click();
   await settings.disconnectAndConfirm();
   await expect(header.connection).toHaveText('Not connected');
@@ -59,7 +59,7 @@ test('an entry that comes back is read by the next lookup', async ({ launch, nex
   entry.remove();
   const { header, search } = await restart(launch, first, { env: leadTo(nexar) });
   await search.searchFor('LM358');
-  await expect(search.failure).toContainText('no longer holds the entry');
+  await expect(search.failure).toContainText('does not hold the entry');
   entry.write(held);
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);

@@ -16,8 +16,8 @@ export type Fault =
   | { readonly kind: 'oauth-error'; readonly error: string }
   /** 403 with an error that names no field: the application as a whole may not. */
   | { readonly kind: 'forbidden' }
-  /** A web page in place of JSON. */
-  | { readonly kind: 'html'; readonly status: 200 | 502 }
+  /** A web page in place of JSON: a gateway's, a web filter's, a sign-in page. Default title "Gateway". */
+  | { readonly kind: 'html'; readonly status: number; readonly title?: string }
   /** The connection ends before the first byte of the answer, or in the middle of the true one. */
   | { readonly kind: 'cut'; readonly when: 'before' | 'midway' }
   /** The first half of the true answer, as if it were whole. */

@@ -125,7 +125,12 @@ export async function sendFaulty(
     case 'forbidden':
       return send(response, 403, json, JSON.stringify({ errors: [{ message: 'Access denied.' }] }));
     case 'html':
-      return send(response, fault.status, html, '<!doctype html><title>Gateway</title><h1>Please wait</h1>');
+      return send(
+        response,
+        fault.status,
+        html,
+        `<!doctype html><title>${fault.title ?? 'Gateway'}</title><h1>Please wait</h1>`,
+      );
     case 'cut': {
       if (fault.when === 'midway') return cutMidway(response, answer());
       response.destroy();

@@ -22,3 +22,6 @@ export const longestRangeEnd = 40;
 /** Of the credentials, in characters. */
 export const longestClientId = 200;
 export const longestClientSecret = 1000;
+
+/** Of the title of a web page that stands in a failure, in characters. */
+export const maxPageTitle = 120;

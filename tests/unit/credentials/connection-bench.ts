@@ -20,6 +20,7 @@ export function benchConnection() {
   const accepted = new Set(['right-secret']);
   const tokenRequests: string[] = [];
   const told: ConnectionStatus[] = [];
+  const answerApi = () => Response.json({ data: { answered: true } });
   let keychainFails: FailureError | null = null;
   let served = 0;
   let record: ConnectionRecord = noConnection;
@@ -33,7 +34,11 @@ export function benchConnection() {
     endpoints,
     onSecret: () => {},
     requests: createRequestLog(clock.now),
-    async fetch(_url: string, init?: RequestInit) {
+    async fetch(url: string, init?: RequestInit) {
+      if (url === endpoints.apiUrl) {
+        await settled();
+        return answerApi();
+      }
       const form = new URLSearchParams(String(init?.body));
       const secret = form.get('client_secret') ?? '';
       tokenRequests.push(secret);

@@ -101,6 +101,7 @@ describe('the test of the connection', () => {
     'proxy-refused',
     'proxy-unreachable',
     'timed-out',
+    'answered-by-another',
   ])('%s: the sign-in server was not reached, and nothing else is asked', async (code) => {
     const { run, asked, told } = bench({ token: new FailureError(code, 'x') });
     const { steps } = await run();

@@ -46,6 +46,7 @@ describe('a log line', () => {
       retryable: false,
       requestId: 'Bearer opaque-token-0123456789',
       certificateIssuer: 'opaque-token-0123456789 Authority',
+      pageTitle: 'Blocked: Bearer opaque-token-0123456789',
     };
     expect(JSON.stringify(redaction.redactFailure(failure))).not.toContain('opaque-token');
   });
@@ -57,6 +58,11 @@ describe('a log line', () => {
     const { message } = redaction.redactFailure(failure);
     expect(message).not.toContain('aaaaaa');
     expect(message.length).toBeLessThanOrEqual(2000);
+    redaction.register('opaque-token-0123456789');
+    const pageTitle = `${'x'.repeat(110)} opaque-token-0123456789`;
+    const titled = redaction.redactFailure({ ...failure, pageTitle }).pageTitle;
+    expect(titled).not.toContain('opaque');
+    expect(titled?.length).toBeLessThanOrEqual(120);
   });
 });
 

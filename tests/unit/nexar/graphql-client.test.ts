@@ -63,6 +63,19 @@ describe('a refused token', () => {
   });
 });
 
+it.each(['text/html', 'text/plain'])(
+  'a 401 in %s is a stranger’s: the token serves on, and nothing is repeated',
+  async (type) => {
+    const page = '<title>Contoso &amp; Sons: sign in</title>';
+    const { client, bearers, retired } = clientOf([text(401, page, { 'content-type': type }), good]);
+    await expect(client.send(request)).rejects.toMatchObject({
+      failure: { code: 'answered-by-another', pageTitle: 'Contoso & Sons: sign in', retryable: true },
+    });
+    expect(retired).toEqual([]);
+    expect(bearers).toEqual(['Bearer token-1']);
+  },
+);
+
 it('follows no redirect, which could carry the bearer elsewhere', async () => {
   const { client, redirects } = clientOf([good]);
   await client.send(request);
@@ -70,7 +83,7 @@ it('follows no redirect, which could carry the bearer elsewhere', async () => {
 });
 
 describe('an answer without data', () => {
-  it.each([
+  it.each<[string, () => Response | Promise<Response>, string]>([
     [
       'a used-up limit, 500',
       text(500, error('You have exceeded your part limit of 100. Please upgrade.')),
@@ -91,7 +104,35 @@ describe('an answer without data', () => {
     ['a proxy that wants a sign-in', text(407, ''), 'proxy-refused'],
     ['408', text(408, ''), 'service-unavailable'],
     ['500 without words', text(500, ''), 'service-unavailable'],
-    ['HTML, 200', text(200, '<html><body>Sorry</body></html>'), 'answer-unreadable'],
+    ['HTML, 200', text(200, '<html><body>Sorry</body></html>'), 'answered-by-another'],
+    ...[401, 403, 404, 451, 511].map((status): [string, () => Response, string] => [
+      `HTML, ${status}`,
+      text(status, '<html></html>'),
+      'answered-by-another',
+    ]),
+    [
+      'a redirect',
+      () => Promise.reject(new TypeError("Attempted to redirect, but redirect policy was 'error'")),
+      'answered-by-another',
+    ],
+    [
+      'a used-up limit in other words, 403',
+      text(403, error('Parts quota exceeded for this application.')),
+      'part-limit-used-up',
+    ],
+    ['a rate limit, 429', text(429, error('Rate limit exceeded for parts.')), 'rate-limited'],
+    ['a limit out of range', text(400, error('limit must be between 0 and 100')), 'query-refused'],
+    [
+      'a used-up limit behind another error',
+      text(
+        200,
+        JSON.stringify({
+          data: { x: null },
+          errors: [{ message: 'Timeout' }, { message: 'You have exceeded your part limit of 2000.' }],
+        }),
+      ),
+      'part-limit-used-up',
+    ],
     ['HTML, 502', text(502, '<html></html>'), 'service-unavailable'],
     ['truncated JSON', text(200, '{"data":{"x":'), 'answer-unreadable'],
     ['an empty object', text(200, '{}'), 'answer-unreadable'],
@@ -117,6 +158,15 @@ describe('an answer without data', () => {
     const { client, bearers } = clientOf([answer]);
     await expect(client.send(request)).rejects.toMatchObject({ failure: { code } });
     expect(bearers).toHaveLength(1);
+  });
+
+  it.each([
+    ['You have exceeded your part limit of 1,000.', { partLimit: 1000 }],
+    ['Part limit exceeded.', {}],
+  ])('names the part limit where it is known: %s', async (message, more) => {
+    const { client } = clientOf([text(200, error(message))]);
+    const thrown = await client.send(request).catch((failed) => failed.failure);
+    expect(thrown).toEqual({ code: 'part-limit-used-up', message, retryable: false, ...more });
   });
 
   it('keeps the request id and Retry-After', async () => {

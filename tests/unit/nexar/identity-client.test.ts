@@ -53,7 +53,7 @@ describe('the token request', () => {
 });
 
 describe('a refusal', () => {
-  it.each([
+  it.each<[string, () => Response, string]>([
     ['a wrong secret, 400', () => json(400, { error: 'invalid_client' }), 'credentials-refused'],
     ['a wrong secret, 401', () => json(401, { error: 'invalid_client' }), 'credentials-refused'],
     [
@@ -68,13 +68,21 @@ describe('a refusal', () => {
     [
       'HTML with 200',
       () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
-      'token-answer-invalid',
+      'answered-by-another',
     ],
     [
       'a redirect',
       () => new Response('', { status: 302, headers: { location: 'https://x.example' } }),
-      'token-answer-invalid',
+      'answered-by-another',
     ],
+    ...[400, 401, 403, 404, 451, 511].map((status): [string, () => Response, string] => [
+      `HTML with ${status}`,
+      () => new Response('<html>', { status, headers: { 'content-type': 'text/html' } }),
+      'answered-by-another',
+    ]),
+    ['401 in plain text', () => new Response('Please log in', { status: 401 }), 'answered-by-another'],
+    ['401 in JSON of another form', () => json(401, { message: 'log in' }), 'answered-by-another'],
+    ['half an answer', () => new Response('{"access_tok'), 'token-answer-invalid'],
     [
       'a life of zero',
       () => json(200, { access_token: 'a', token_type: 'Bearer', expires_in: 0 }),
@@ -90,6 +98,13 @@ describe('a refusal', () => {
   ])('by %s has its code', async (_name, answer, code) => {
     const { client } = clientOf(answer);
     await expect(client.requestToken(credentials)).rejects.toMatchObject({ failure: { code } });
+  });
+
+  it('tells the title of the page that came in its place', async () => {
+    const { client } = clientOf(() => new Response('<title>Guest Wi-Fi</title>', { status: 401 }));
+    await expect(client.requestToken(credentials)).rejects.toMatchObject({
+      failure: { pageTitle: 'Guest Wi-Fi', retryable: true },
+    });
   });
 
   it('keeps Retry-After', async () => {

@@ -16,6 +16,7 @@ it.each([
   ['net::ERR_PROXY_CERTIFICATE_INVALID', 'certificate-refused'],
   ['net::ERR_TIMED_OUT', 'timed-out'],
   ['net::ERR_CONNECTION_REFUSED', 'connection-failed'],
+  ["Attempted to redirect, but redirect policy was 'error'", 'answered-by-another'],
 ])('%s is %s', (message, code) => {
   expect(networkFailure(new Error(message)).failure.code).toBe(code);
 });

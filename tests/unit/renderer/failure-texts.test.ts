@@ -33,6 +33,42 @@ describe('the time to wait', () => {
   });
 });
 
+it('tells the title of the page that was answered with, as a text', () => {
+  expect(nextStepOf({ code: 'answered-by-another', pageTitle: 'Blocked by Contoso' })).toMatch(
+    /^It sent a web page titled “Blocked by Contoso”\. .*web filter.*sign-in page.*try again\.$/,
+  );
+  expect(nextStepOf({ code: 'answered-by-another' })).not.toContain('titled');
+});
+
+describe('a part limit that is used up', () => {
+  const renewal = /reset on the 1st/;
+  const forGood = /parts of an evaluation do not come back/;
+  it.each([
+    [{ partLimit: 100 }, forGood, renewal],
+    [{ partLimit: 1000 }, forGood, renewal],
+    [{ partLimit: 2000 }, renewal, forGood],
+    [{ partLimit: 15_000 }, renewal, forGood],
+  ])('of %j says when parts come back, and no more than is so', (more, says, saysNot) => {
+    const next = nextStepOf({ code: 'part-limit-used-up', ...more });
+    expect(next).toMatch(says);
+    expect(next).not.toMatch(saysNot);
+  });
+
+  it('of an unknown number says both', () => {
+    const next = nextStepOf({ code: 'part-limit-used-up' });
+    expect(next).toMatch(renewal);
+    expect(next).toMatch(forGood);
+  });
+});
+
+it('does not claim that an entry was removed where the settings may come from another computer', () => {
+  const { happened } = failureTexts['keychain-entry-missing'];
+  expect(happened).toBe('The keychain of this computer does not hold the entry “Parts Lookup”.');
+  expect(nextStepOf({ code: 'keychain-entry-missing' })).toMatch(
+    /may have been removed, or these settings come from another computer\. Choose “Replace credentials”/,
+  );
+});
+
 it('names the remedies that only a person can apply', () => {
   expect(nextStepOf({ code: 'keychain-unavailable' })).toMatch(/gnome-keyring.*KWallet/);
   expect(nextStepOf({ code: 'no-parts-in-plan' })).toMatch(/plan/);

@@ -1,0 +1,30 @@
+/** Of what is counted out: a limit of parts, and not of requests, time or the size of one answer. */
+const limitOfParts: readonly RegExp[] = [
+  /\bparts?[\s-]+(?:limit|quota|allowance|allotment)s?\b/i,
+  /\b(?:limit|quota|allowance)\s+(?:of|for)\s+(?:[\d,. ]+\s+)?(?:matched\s+|monthly\s+)?parts\b/i,
+  /\b(?:number\s+of|all(?:\s+of)?)\s+(?:the\s+|your\s+)?parts\b.*\b(?:plan|month|evaluation|subscription|account)\b/i,
+  /\b(?:no|out of)\s+(?:more\s+)?parts\b.*\b(?:plan|month|evaluation|subscription|account)\b/i,
+];
+
+const isOver =
+  /exceed|reach|us(?:ed|ing) up|used all|exhaust|consum|deplet|\bhit\b|no (?:more )?parts|out of parts|upgrade/i;
+
+/** What is said of a request, or of a field of the schema, that would fail for another reason. */
+const isAnother =
+  /\bper (?:request|query|line|second|minute)\b|requests per|too many requests|must be|does not exist|not authori[sz]ed|unknown (?:field|argument)/i;
+
+const limitWithNumber =
+  /\b(?:limit|quota|allowance|allotment)s?\b[^\d]{0,12}?(\d{1,3}(?:[,.\u00A0\u202F ]\d{3})+(?!\d)|\d+)/i;
+
+/**
+ * What an error's text says of the part limit: null where it speaks of something else; `limit` is the number of parts
+ * that the plan allows, null where it is not named. The documented text is "You have exceeded your part limit of N."; the
+ * docs of Nexar say that it may change.
+ */
+export function readPartLimit(message: string): { readonly limit: number | null } | null {
+  if (isAnother.test(message) || !isOver.test(message)) return null;
+  if (!limitOfParts.some((pattern) => pattern.test(message))) return null;
+  const digits = limitWithNumber.exec(message)?.[1]?.replace(/\D/g, '');
+  const limit = digits === undefined ? null : Number(digits);
+  return { limit: limit !== null && Number.isSafeInteger(limit) ? limit : null };
+}
