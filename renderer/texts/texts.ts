@@ -1,5 +1,6 @@
 import { appTexts } from './app-texts';
 import { gridTexts } from './grid-texts';
+import { listTexts } from './list-texts';
 import { offersTexts } from './offers-texts';
 import { partTexts } from './part-texts';
 import { searchTexts } from './search-texts';
@@ -12,6 +13,7 @@ import { settingsTexts } from './settings-texts';
 export const texts = {
   ...appTexts,
   ...searchTexts,
+  ...listTexts,
   ...partTexts,
   ...offersTexts,
   ...gridTexts,
