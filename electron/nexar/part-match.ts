@@ -26,16 +26,20 @@ export interface MatchedLine {
 export const lineReference = (index: number) => `line-${index}`;
 
 /**
- * The answer to each of `count` lines, by the reference that the service echoes, else by its place. Null where there is
- * no answer at all.
+ * The answer to each of `count` lines, by the reference that the service echoes. A line without one belongs where it
+ * stands as long as all others stand in their own places, and to none where they do not: another line's part must not be
+ * shown for it. Null where there is no answer at all.
  */
 export function readMatches(data: unknown, count: number): MatchedLine[] | null {
   const { success, data: read } = answerSchema.safeParse(data);
   if (!success) return null;
   const lines = read[field];
-  const echoed = new Map(lines.map((line, at) => [line?.reference, at]));
+  const references = lines.map((line) => line?.reference ?? null);
+  const isInOrder =
+    lines.length === count && references.every((one, at) => one === null || one === lineReference(at));
   return Array.from({ length: count }, (_, index) => {
-    const place = echoed.get(lineReference(index)) ?? (lines.length === count ? index : null);
+    const echoed = references.indexOf(lineReference(index));
+    const place = echoed >= 0 ? echoed : isInOrder ? index : null;
     const line = place === null ? null : lines[place];
     return { hits: line?.hits ?? null, error: line?.error ?? null, parts: line?.parts ?? [], place };
   });

@@ -26,6 +26,16 @@ describe('the answer to a list', () => {
     expect(readMatches({}, 2)).toEqual([unknown, unknown]);
     expect(readMatches(null, 2)).toBeNull();
   });
+
+  it('gives a line without a reference to none, once another stands out of its place', () => {
+    const hitsOf = (lines: unknown[]) =>
+      readMatches({ supMultiMatch: lines }, lines.length)?.map(({ hits }) => hits);
+    expect(hitsOf([line('line-1', 5), null])).toEqual([null, 5]);
+    expect(hitsOf([line('line-2', 5), line(null, 7), line('line-0', 6)])).toEqual([6, null, 5]);
+    expect(hitsOf([line('line-9', 5), line('line-1', 6)])).toEqual([null, 6]);
+    expect(hitsOf([line('line-0', 5), line('line-0', 6)])).toEqual([5, null]);
+    expect(hitsOf([line('line-0', 5), line(null, 6), line('line-2', 7)])).toEqual([5, 6, 7]);
+  });
 });
 
 describe('a line without a part', () => {
