@@ -6,7 +6,8 @@
 # nothing older than what is there.
 #
 # Words: the downloaded package, the feed that names it, the feed's signature. Ends with 65 where they are not what was signed,
-# with 66 where they are of no newer version, with 69 where this system cannot tell, else as the package manager does.
+# with 66 where they are of no newer version, with 69 where this system cannot tell, with 75 where another installation does not
+# end, else as the package manager does.
 set -eu
 umask 022
 here=${0%/*}
@@ -33,7 +34,7 @@ read_as_caller() {
 openssl pkeyutl -help 2>&1 | grep -q -- -rawin || refuse 69 'OpenSSL 3 is missing'
 # One at a time, or the older of two updates could be installed after the newer.
 exec 9< "$here"
-flock 9
+flock -w 60 9 || refuse 75 'Another update is being installed'
 place=$(mktemp -d /var/tmp/parts-lookup-update.XXXXXXXX)
 trap 'rm -rf "$place"' EXIT
 trap 'exit 1' HUP INT TERM

@@ -11,6 +11,7 @@ import { FailureError } from '../contract/failure-error';
 import type { Logger } from '../logging/logger';
 import type { Clock } from '../nexar/clock';
 import type { Fetch } from '../nexar/fetch';
+import { replaceAppImage } from './app-image-installer';
 import { downloadArtefact, verifyArtefact } from './artefact-file';
 import { type Artefact, artefactFor, type FeedAnswer } from './feed-answer';
 import { feedFileName } from './feed-file-name';
@@ -45,6 +46,8 @@ interface PackagedOptions {
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly log: Logger;
+  /** The file of an AppImage that runs, as its runtime names it. */
+  readonly appImage: string | undefined;
   /** Ends the app and starts it anew. */
   readonly relaunch: () => void;
 }
@@ -59,7 +62,7 @@ export function openPackagedUpdater(options: PackagedOptions): Updater {
  * runs the installer. What it believes and what it loads comes through here.
  */
 export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
-  const { feed, kind, platform, arch, fetch, clock, log, relaunch } = options;
+  const { feed, kind, platform, arch, fetch, clock, log, appImage = '', relaunch } = options;
   /** Of the feed that was read last, and of the update that it offered. */
   let listed: Listed | null = null;
   let found: Listed | null = null;
@@ -164,7 +167,9 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
     install() {
       if (!downloaded) throw new FailureError('update-not-saved', 'Nothing was downloaded');
       // electron-updater's own way would hold main still while polkit asks, and root would install what then lies there.
-      if (kind === 'deb' || kind === 'rpm') return installAsRoot(downloaded.path, downloaded.feed, log);
+      if (kind === 'deb' || kind === 'rpm')
+        return installAsRoot(downloaded.path, downloaded.feed, log, clock);
+      if (kind === 'AppImage') return replaceAppImage(downloaded.path, downloaded.artefact, appImage);
       return new Promise((_resolve, reject) => {
         updater.once('error', ({ message }) => reject(new FailureError('update-not-installed', message)));
         updater.quitAndInstall(false, true);

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
 import type { UpdateChoices, UpdateStatus } from '../contract/updates';
 import type { Logger } from '../logging/logger';
@@ -52,6 +53,15 @@ const mostTries = [
 
 /** States from which a check may begin: nothing is under way, and nothing waits to be installed. */
 const resting: ReadonlySet<Own['state']> = new Set(['not-checked', 'up-to-date', 'held-back', 'available']);
+
+/** An installer that failed, or was not let, leaves a file that is worth a second try. */
+const leavesDownload: ReadonlySet<string> = new Set<ErrorCode>([
+  'update-not-installed',
+  'update-not-allowed',
+  'update-folder-not-writable',
+  'update-installer-busy',
+  'update-install-timed-out',
+]);
 
 export function createUpdates(options: UpdatesOptions): Updates {
   const { obstacle, currentVersion, choices, lookups, clock, log } = options;
@@ -168,9 +178,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
     become({ state: 'restarting', failure: null });
     install().catch((error) => {
       const failed = updateFailure(error);
-      const { code } = failed.failure;
-      // Only an installer that failed, or was not let, leaves a file that is worth a second try.
-      fail(code === 'update-not-installed' || code === 'update-not-allowed' ? 'ready' : 'available', failed);
+      fail(leavesDownload.has(failed.failure.code) ? 'ready' : 'available', failed);
     });
     return status();
   }

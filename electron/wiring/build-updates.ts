@@ -9,6 +9,7 @@ import { withoutDeepLinks } from '../security/deep-links';
 import { policyPath, readPolicy } from '../settings/policy-file';
 import type { SettingsFile } from '../settings/settings-file';
 import { packageKind } from '../updates/package-kind';
+import { startAfterExit } from '../updates/start-after-exit';
 import { builtInFeed } from '../updates/update-feed';
 import { createUpdates, effectiveChoices, type Updates } from '../updates/updates';
 
@@ -31,6 +32,7 @@ export function buildUpdates({ settings, network, calls, log, redaction, tellPag
   const kind = app.isPackaged
     ? packageKind({ platform, resources: resourcesPath, executable: execPath, appDir: env.APPDIR })
     : null;
+  const appImage = kind === 'AppImage' ? env.APPIMAGE : undefined;
 
   function obstacle() {
     if (!app.isPackaged) return 'unpackaged';
@@ -45,10 +47,12 @@ export function buildUpdates({ settings, network, calls, log, redaction, tellPag
       if (!feed || !kind) throw new Error('This copy does not update itself');
       const { openPackagedUpdater } = await import('../updates/packaged-updater');
       function relaunch() {
-        app.relaunch({ args: withoutDeepLinks(process.argv.slice(1)) });
+        const args = withoutDeepLinks(process.argv.slice(1));
+        if (appImage) startAfterExit(appImage, args);
+        else app.relaunch({ args });
         app.quit();
       }
-      return openPackagedUpdater({ feed, kind, platform, arch, fetch, clock, log, relaunch });
+      return openPackagedUpdater({ feed, kind, platform, arch, fetch, clock, log, appImage, relaunch });
     },
     choices() {
       const { updateCheck: check, updateDownload: download } = settings.read('settings');

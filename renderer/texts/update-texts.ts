@@ -53,6 +53,18 @@ export const updateFailureTexts: Readonly<Record<UpdateCode, FailureText>> = {
     happened: 'The system did not allow the update to be installed.',
     next: `${untouched} Try again and answer the system’s question for a password; if you may not install software here, ask those who run this computer.`,
   },
+  'update-folder-not-writable': {
+    happened: 'The folder of the AppImage is read-only, so the update could not be saved there.',
+    next: `${untouched} Move the AppImage to a folder in your home folder, start it from there and update again.`,
+  },
+  'update-installer-busy': {
+    happened: 'Another update of Parts Lookup is being installed on this computer.',
+    next: 'Wait a few minutes, then try again. If this message comes back, restart the computer or ask your administrator.',
+  },
+  'update-install-timed-out': {
+    happened: 'The system has not finished installing the update within 30 minutes.',
+    next: 'Close any password prompt that is still open, then try again. If this message comes back, ask your administrator.',
+  },
   'update-too-often': {
     happened: 'Updates were asked for too often.',
     next: 'Wait a minute, then try again.',

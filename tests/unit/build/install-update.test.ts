@@ -132,6 +132,21 @@ describe.runIf(process.platform === 'linux')('root installs', () => {
 });
 
 describe.runIf(process.platform === 'linux')('root refuses', () => {
+  it('to wait for ever for another one that holds the lock, as any user of the computer can', async () => {
+    const real = spawnSync('sh', ['-c', 'command -v flock'], { encoding: 'utf8' }).stdout.trim();
+    const holder = spawn(real, ['-x', folder, 'sh', '-c', 'echo held; read -r line'], { stdio: 'pipe' });
+    try {
+      await once(holder.stdout, 'data');
+      // The limit, so that nobody waits here for a minute; the lock is the system's.
+      installer.command('flock', `[ "$1" = -w ] && [ "$2" -le 120 ] && shift 2 && exec '${real}' -w 0 "$@"`);
+      expectRefusal(75, /Another update is being installed/);
+    } finally {
+      holder.stdin.end();
+      await once(holder, 'close');
+    }
+    expect(install().status).toBe(0);
+  });
+
   it('a feed that a stranger signed', () => {
     publish('1.1.0', makeReleaseKey());
     expectRefusal(65, /not signed by the makers/);

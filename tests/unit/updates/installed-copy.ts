@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DebUpdater } from 'electron-updater';
+import { AppImageUpdater, DebUpdater } from 'electron-updater';
 import { expect } from 'vitest';
 import { systemClock } from '../../../electron/nexar/clock';
 import { drive } from '../../../electron/updates/packaged-updater';
@@ -10,7 +10,7 @@ import type { Updater } from '../../../electron/updates/updater';
 import { makePackageCommands, type PackageCommands } from '../../support/package-commands';
 import type { UpdateServer } from '../../update-server/update-server';
 
-/** A copy of the app as a .deb would have installed it, driven by the real electron-updater, without Electron. */
+/** A copy of the app as a .deb would have installed it, or an AppImage, driven by the real electron-updater, without Electron. */
 export interface InstalledCopy {
   readonly updater: Updater;
   readonly commands: PackageCommands;
@@ -30,15 +30,16 @@ export function expectUntouched(copy: InstalledCopy): void {
   expect(copy.restarted()).toBe(false);
 }
 
-export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledCopy {
+/** `appImage`: the file of a copy that is one; its folder is the caller's. */
+export function installCopy(server: UpdateServer, appImage?: string): InstalledCopy {
   const folder = mkdtempSync(join(tmpdir(), 'installed-copy-'));
   const path = process.env.PATH ?? '';
   const commands = makePackageCommands(folder, server.publicKeys);
   process.env.PATH = commands.path;
   let restarted = false;
 
-  const deb = new DebUpdater(null, {
-    version,
+  const electronUpdater = new (appImage ? AppImageUpdater : DebUpdater)(null, {
+    version: '1.0.0',
     name: 'Parts Lookup',
     isPackaged: true,
     appUpdateConfigPath: join(folder, 'app-update.yml'),
@@ -50,14 +51,16 @@ export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledC
     onQuit: () => undefined,
   });
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const updater = drive(deb, {
+  if (appImage) process.env.APPIMAGE = appImage;
+  const updater = drive(electronUpdater, {
     feed: openFeed(server),
-    kind: 'deb',
+    kind: appImage ? 'AppImage' : 'deb',
     platform: 'linux',
     arch: 'x64',
     fetch,
     clock: systemClock,
     log,
+    appImage,
     relaunch() {
       restarted = true;
     },
@@ -76,6 +79,7 @@ export function installCopy(server: UpdateServer, version = '1.0.0'): InstalledC
         : [],
     async remove() {
       process.env.PATH = path;
+      delete process.env.APPIMAGE;
       rmSync(folder, { recursive: true });
       await server.close();
     },
