@@ -1,35 +1,56 @@
-import { useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { formatNumber } from '../app/format-number';
-import type { LiveValue } from '../app/live-value';
+import { type LiveValue, useLiveValue } from '../app/live-value';
 import { texts } from '../texts/texts';
+import { classNames } from '../ui/class-names';
 import styles from './quantity-field.module.css';
-import { mostPieces, readQuantity } from './read-quantity';
+import { maxPieces, readQuantity } from './read-quantity';
 
-/** Takes only whole pieces; while the text is none, the figures stay those of the last quantity that was. */
+const steps: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
+
+/**
+ * Takes whole pieces as the user's locale writes them; while the text is none, it stays, and the figures stay those of the
+ * last quantity. A text field in the role of a number field: the platform's own drops what it cannot read ("10k" becomes
+ * 10) and turns with the wheel.
+ */
 export function QuantityField({ quantity }: { quantity: LiveValue<number> }) {
   const id = useId();
-  const [invalid, setInvalid] = useState(false);
+  const inForce = useLiveValue(quantity);
+  const [text, setText] = useState(() => String(inForce));
+  const invalid = readQuantity(text) === null;
+  const change = (typed: string) => {
+    setText(typed);
+    const pieces = readQuantity(typed);
+    if (pieces !== null) quantity.set(pieces);
+  };
+  const step = (event: KeyboardEvent) => {
+    const by = steps[event.key];
+    if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    change(String(Math.min(Math.max(quantity.get() + by, 1), maxPieces)));
+  };
   return (
-    <div className={styles.quantity}>
+    <div className={classNames(styles.quantity, invalid && styles.refused)}>
       <label htmlFor={id}>{texts.part.quantity}</label>
       <input
         id={id}
-        type="number"
-        min={1}
-        step={1}
-        inputMode="numeric"
-        // Uncontrolled: React must not write into a number field that holds half a number.
-        defaultValue={quantity.get()}
+        type="text"
+        role="spinbutton"
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck="false"
+        value={text}
+        aria-valuemin={1}
+        aria-valuemax={maxPieces}
+        aria-valuenow={inForce}
+        aria-valuetext={text}
         aria-invalid={invalid}
         aria-describedby={invalid ? `${id}-error` : undefined}
-        onChange={(event) => {
-          const pieces = readQuantity(event.currentTarget.value);
-          setInvalid(pieces === null);
-          if (pieces !== null) quantity.set(pieces);
-        }}
+        onChange={(event) => change(event.currentTarget.value)}
+        onKeyDown={step}
       />
       <span id={`${id}-error`} role="status" className={styles.invalid}>
-        {invalid && texts.part.quantityInvalid(formatNumber(mostPieces), formatNumber(quantity.get()))}
+        {invalid && texts.part.quantityInvalid(formatNumber(maxPieces), formatNumber(inForce))}
       </span>
     </div>
   );

@@ -30,7 +30,7 @@ export const partTexts = {
     offersFor: (country: string, currency: string) => `Offers for ${country}, compared in ${currency}`,
     quantity: 'Quantity',
     quantityInvalid: (most: string, inForce: string) =>
-      `Type a whole number from 1 to ${most}. The figures are still those for ${inForce}.`,
+      `Enter a whole number of pieces, such as 250 or 10k, up to ${most}. The figures are still those for ${inForce}.`,
     linkDeclined: 'The link was not opened.',
   },
   totalStock: {

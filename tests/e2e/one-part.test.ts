@@ -1,5 +1,6 @@
 import { type Opened, openWithSample } from './first-steps';
 import { expect, type Launch, test } from './fixtures';
+import { takeOn } from './screenshots/shot';
 
 async function openPart(launch: Launch, mpn: string, maker: string): Promise<Opened> {
   const opened = await openWithSample(launch);
@@ -66,9 +67,32 @@ test('a quantity that is none leaves the figures and says so', async ({ launch }
   // The figures follow the typing a moment later, all at once.
   await expect.poll(() => part.readOffers()).not.toEqual(atOne);
   const before = await part.readOffers();
-  await part.quantity.fill('0');
-  await expect(page.getByText(/Type a whole number from 1/)).toBeVisible();
-  expect(await part.readOffers()).toEqual(before);
+  for (const text of ['0', '1,5', '1/2']) {
+    await part.quantity.fill(text);
+    await expect(page.getByText(/^Enter a whole number of pieces, such as 250 or 10k/)).toBeVisible();
+    await expect(part.quantity).toHaveValue(text);
+    expect(await part.readOffers()).toEqual(before);
+  }
+});
+
+test('a quantity is typed in thousands, stepped by the arrows, and the wheel scrolls the part', async ({
+  launch,
+}) => {
+  const { app, part, page } = await openPart(launch, 'LM358DR', 'Texas Instruments');
+  await takeOn(app.electronApp, page, { theme: 'light', width: 960, height: 640 });
+  await part.quantity.fill('');
+  await part.quantity.pressSequentially('10k');
+  await expect(part.quantity).toHaveAttribute('aria-valuenow', '10000');
+  await part.quantity.press('ArrowUp');
+  await expect(part.quantity).toHaveValue('10001');
+  await part.quantity.fill('1,000');
+  const scrolled = () => part.region.evaluate(({ scrollTop }) => scrollTop);
+  expect(await scrolled()).toBe(0);
+  await part.quantity.hover();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await expect(part.quantity).toHaveValue('1,000');
+  await expect(part.quantity).toHaveAttribute('aria-valuenow', '1000');
 });
 
 test('choosing another offer shows its price breaks', async ({ launch }) => {

@@ -11,7 +11,7 @@ const implicit: Readonly<Record<string, string>> = {
   region: 'section[aria-label], section[aria-labelledby]',
   row: '[role=row], tr',
   searchbox: 'input[type=search]',
-  spinbutton: 'input[type=number]',
+  spinbutton: 'input[type=number], [role=spinbutton]',
   status: 'output, [role=status]',
   table: 'table:not([role])',
 };

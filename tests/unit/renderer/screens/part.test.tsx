@@ -91,6 +91,25 @@ describe('a part', () => {
     expect(document.body.textContent).toContain('The figures are still those for 50.');
     expect(total(offers()[0])).toBe('1.395');
     expect(quantity.getAttribute('aria-invalid')).toBe('true');
+    // What is typed stays, and is no other number.
+    expect((quantity as HTMLInputElement).value).toBe('1.5');
+    expect(quantity.getAttribute('aria-valuenow')).toBe('50');
+  });
+
+  it('takes thousands as they are written, and one more or less by the arrows', async () => {
+    await openPart('LM358');
+    const quantity = byRole('spinbutton', 'Quantity') as HTMLInputElement;
+    await type(quantity, '2.5k');
+    await until(() => expect(total(offers()[0])).toBe('63'));
+    expect([quantity.value, quantity.getAttribute('aria-valuenow')]).toEqual(['2.5k', '2500']);
+    await key(quantity, 'ArrowUp');
+    expect(quantity.value).toBe('2501');
+    await type(quantity, '1/2');
+    await key(quantity, 'ArrowDown');
+    expect(quantity.value).toBe('2500');
+    await type(quantity, '1');
+    await key(quantity, 'ArrowDown');
+    expect(quantity.value).toBe('1');
   });
 
   it('shows the price breaks of the offer that is chosen, each currency under its name', async () => {
