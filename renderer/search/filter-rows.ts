@@ -1,11 +1,12 @@
 import type { Filter, Narrowing } from '../../electron/contract/facets';
 import type { PartRow } from '../../electron/contract/search';
 import { type Facet, inStockValue, rowValues } from './facets';
-import { readQuantity } from './quantity-text';
+import { readQuantity, readTypedQuantity } from './quantity-text';
 
 /** The ends of a filter's range in plain units; null where one is open, or is not (yet) a number. */
 function ends({ from, to }: Filter, unit: string | null) {
-  const end = (text: string | null) => (text === null ? null : (readQuantity(text, unit)?.value ?? null));
+  const end = (text: string | null) =>
+    text === null ? null : (readTypedQuantity(text, unit)?.value ?? null);
   return { from: end(from), to: end(to) };
 }
 

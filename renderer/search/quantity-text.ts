@@ -1,3 +1,6 @@
+import { userLocale } from '../app/locale';
+import { numberSigns } from '../app/number-signs';
+
 /** Powers of ten. `K` is written for `k` as often as not. */
 const prefixes: Readonly<Record<string, number>> = {
   f: -15,
@@ -58,6 +61,15 @@ export function readQuantity(text: string, unit: string | null = null): Quantity
     if (exponent !== null) return quantity(digits, exponent, known);
   }
   return wanted === null && after === '' ? quantity(digits, 0, '') : null;
+}
+
+/**
+ * The same of a text that the user types. Where the locale's decimal point is a comma, it is one before three digits, too;
+ * a point is one everywhere, since the service's values beside the field have it.
+ */
+export function readTypedQuantity(text: string, unit: string | null, locale = userLocale): Quantity | null {
+  const isDecimal = numberSigns(locale).decimal === ',';
+  return readQuantity(isDecimal ? text.replace(/^(\s*[+-]?\d+),(\d)/, '$1.$2') : text, unit);
 }
 
 /** Read as one text, so that 4700 nF and 4.7 µF are the very same number. */

@@ -4,7 +4,7 @@ import { longestRangeEnd } from '../../electron/contract/plain/limits';
 import { texts } from '../texts/texts';
 import type { Facet } from './facets';
 import styles from './filter-bar.module.css';
-import { readQuantity } from './quantity-text';
+import { readTypedQuantity } from './quantity-text';
 
 interface Props {
   facet: Facet;
@@ -16,7 +16,7 @@ interface Props {
 /** The ends of a range as one writes them: "4.7 µF", "4.7uF", "10k". What is no number yet filters nothing. */
 export function RangeFields({ facet, range, filter, onChange }: Props) {
   const hintId = useId();
-  const isOdd = (text: string | null) => Boolean(text) && readQuantity(text ?? '', facet.unit) === null;
+  const isOdd = (text: string | null) => Boolean(text) && readTypedQuantity(text ?? '', facet.unit) === null;
   const field = (end: 'from' | 'to', label: string, placeholder: string) => (
     <label className={styles.end}>
       <span>{label}</span>

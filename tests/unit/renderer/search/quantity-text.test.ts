@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuantity } from '../../../../renderer/search/quantity-text';
+import { readQuantity, readTypedQuantity } from '../../../../renderer/search/quantity-text';
 
 describe('a quantity', () => {
   it.each([
@@ -34,6 +34,19 @@ describe('a quantity', () => {
     ['SOIC-8', null],
   ])('%s of %s is none', (text, unit) => {
     expect(readQuantity(text, unit)).toBeNull();
+  });
+
+  it.each([
+    ['1,500', 'en-US', 1500],
+    ['1,500', 'de-DE', 1.5],
+    ['1,5', 'en-US', 1.5],
+    ['4.7', 'de-DE', 4.7],
+    ['-1,250k', 'fr-FR', -1250],
+    ['1,000,000', 'de-DE', undefined],
+    ['1/2', 'en-US', undefined],
+    ['10 000', 'fr-FR', undefined],
+  ])('that is typed as %s in %s is %j', (text, locale, value) => {
+    expect(readTypedQuantity(text, 'V', locale)?.value).toBe(value);
   });
 
   it('means the same number however it is prefixed', () => {
