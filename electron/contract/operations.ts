@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { ConnectOperation, PartsEvent, PartsOperation, ProxyOperation } from './channels';
 import { connectionStatusSchema, credentialsSchema } from './connection';
 import { connectionTestSchema, connectionTestStepSchema } from './connection-test';
+import { deepLinkSchema } from './deep-link';
 import { diagnosticsSavedSchema, diagnosticsSchema } from './diagnostics';
 import { linkRequestSchema, linkResultSchema } from './links';
 import { partRequestSchema, partSchema } from './part';
 import { partListAnswerSchema, partListRequestSchema } from './part-list';
 import { proxySignInSchema } from './proxy';
-import { cancelRequestSchema, deepLinkSchema, searchAnswerSchema, searchRequestSchema } from './search';
+import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
 import { searchMemorySchema, searchViewSchema } from './search-memory';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
 import { similarPartsAnswerSchema, similarPartsRequestSchema } from './similar-parts';
@@ -40,7 +41,7 @@ export const partsOperations = {
   changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
   searchMemory: { request: nothing, result: searchMemorySchema },
   rememberView: { request: searchViewSchema, result: searchMemorySchema },
-  takeDeepLink: { request: nothing, result: deepLinkSchema },
+  takeDeepLink: { request: nothing, result: deepLinkSchema.nullable() },
   forgetSearches: { request: nothing, result: searchMemorySchema },
   diagnostics: { request: nothing, result: diagnosticsSchema },
   saveDiagnostics: { request: nothing, result: diagnosticsSavedSchema },

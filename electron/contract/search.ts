@@ -19,10 +19,6 @@ export const callIdSchema = z.string().regex(/^[\w-]{1,64}$/);
 /** What is looked up, as it was typed. */
 export const searchTextSchema = z.string().trim().min(1).max(longestSearchText);
 
-/** What a link from outside offers to search for; null when there is nothing, or it was taken. */
-export const deepLinkSchema = z.strictObject({ text: searchTextSchema.nullable() });
-export type DeepLink = z.infer<typeof deepLinkSchema>;
-
 /** `callId` is the page's own name for this call, by which it may cancel it. `start`: hits to skip. */
 export const searchRequestSchema = z.strictObject({
   callId: callIdSchema,

@@ -67,7 +67,7 @@ export function partsHandlers(services: PartsServices): Handlers<typeof partsOpe
     },
     searchMemory: async () => memory.read(),
     rememberView: async (view) => memory.rememberView(view),
-    takeDeepLink: async () => ({ text: services.deepLinks.take() }),
+    takeDeepLink: async () => services.deepLinks.take(),
     forgetSearches: async () => memory.forgetSearches(),
     diagnostics: services.diagnostics.preview,
     saveDiagnostics: services.diagnostics.save,

@@ -1,12 +1,13 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import type { ConnectionTest } from '../../electron/contract/connection-test';
+import type { DeepLink } from '../../electron/contract/deep-link';
 import type { Diagnostics, DiagnosticsSaved } from '../../electron/contract/diagnostics';
 import type { Envelope } from '../../electron/contract/envelope';
 import type { LinkRequest, LinkResult } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
 import type { PartListAnswer } from '../../electron/contract/part-list';
 import type { PartsBridge } from '../../electron/contract/parts-bridge';
-import type { DeepLink, SearchAnswer, SearchRequest } from '../../electron/contract/search';
+import type { SearchAnswer, SearchRequest } from '../../electron/contract/search';
 import type { SearchMemory, SearchView } from '../../electron/contract/search-memory';
 import type { SettingsAnswer, SettingsChange } from '../../electron/contract/settings';
 import type { SimilarPartsAnswer } from '../../electron/contract/similar-parts';
@@ -37,7 +38,7 @@ export interface PageBridge {
   changeSettings(change: SettingsChange): Promise<SettingsAnswer>;
   searchMemory(): Promise<SearchMemory>;
   rememberView(view: SearchView): Promise<SearchMemory>;
-  takeDeepLink(): Promise<DeepLink>;
+  takeDeepLink(): Promise<DeepLink | null>;
   forgetSearches(): Promise<SearchMemory>;
   diagnostics(): Promise<Diagnostics>;
   saveDiagnostics(): Promise<DiagnosticsSaved>;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp, useConnection } from '../app/app-context';
+import { formatNumber } from '../app/format-number';
 import { isDialogOpen } from '../app/hotkeys';
 import { useLiveValue } from '../app/live-value';
 import { routeOf } from '../app/route';
@@ -10,17 +11,21 @@ import { FilterBar } from './filter-bar';
 import { isConnectionFailure } from './kept-searches';
 import { KeptSearchesNotice } from './kept-searches-notice';
 import { ListPanel } from './list-panel';
+import { RefusedLinkNotice } from './refused-link-notice';
 import { SearchBar } from './search-bar';
 import { SearchBody } from './search-body';
 import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
 import styles from './search-screen.module.css';
-import { type SearchHint, SearchStatus } from './search-status';
+import { SearchStatus } from './search-status';
 import { searchedText } from './searched-text';
-import { useDeepLink } from './use-deep-link';
+import { type SearchLink, useDeepLink } from './use-deep-link';
 import { useKeptSearches } from './use-kept-searches';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useResultsView } from './use-results-view';
 import { useSearch } from './use-search';
+
+const fromLinkText = ({ quantity }: SearchLink) =>
+  quantity === null ? texts.search.fromLink : texts.search.fromLinkQuantity(formatNumber(quantity));
 
 export function SearchScreen({ active }: { active: boolean }) {
   const search = useSearch();
@@ -28,9 +33,10 @@ export function SearchScreen({ active }: { active: boolean }) {
   const kept = useKeptSearches(search);
   useRepeatAfterSignIn(search, active);
   const connection = useConnection();
-  const { recent } = useLiveValue(useApp().searchMemory);
+  const { searchMemory, quantity } = useApp();
+  const { recent } = useLiveValue(searchMemory);
   const [text, setText] = useState('');
-  const [hint, setHint] = useState<SearchHint | null>(null);
+  const [hint, setHint] = useState<string | null>(null);
   const [listOpen, setListOpen] = useState(false);
   const [listText, setListText] = useState('');
   const wasActive = useRef(active);
@@ -42,7 +48,8 @@ export function SearchScreen({ active }: { active: boolean }) {
     const wanted = searchedText(typed);
     setListOpen(false);
     setText(typed);
-    setHint(wanted === '' ? 'empty' : null);
+    setHint(wanted === '' ? texts.search.emptyText : null);
+    deepLink.dismiss();
     if (wanted !== '') search.submit(wanted);
     else focusSearchBox();
   };
@@ -52,9 +59,12 @@ export function SearchScreen({ active }: { active: boolean }) {
     setListOpen(true);
   };
 
-  const isSettling = useDeepLink((offered) => {
-    setText(offered);
-    setHint('from-link');
+  const deepLink = useDeepLink((link) => {
+    if (link) {
+      setText(link.text);
+      setHint(fromLinkText(link));
+      if (link.quantity !== null) quantity.set(link.quantity);
+    }
     // Who has not chosen yet where parts come from finds it in the box afterwards.
     if (routeOf(window.location.hash).screen !== 'welcome') focusSearchBox();
   });
@@ -101,7 +111,7 @@ export function SearchScreen({ active }: { active: boolean }) {
           }}
           onSubmit={(typed) => {
             // SECURITY: a link must not spend parts by an Enter that was typed elsewhere.
-            if (!isSettling()) submit(typed);
+            if (!deepLink.isSettling()) submit(typed);
           }}
           recent={recent}
           onSeveral={openList}
@@ -133,6 +143,7 @@ export function SearchScreen({ active }: { active: boolean }) {
             focusSearchBox();
           }}
         />
+        <RefusedLinkNotice link={deepLink.refused} onDismiss={deepLink.dismiss} />
         {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
         {lasting && <FailureNotice failure={lasting} alert={false} />}
         <KeptSearchesNotice kept={kept} active={active} onSearch={submit} />

@@ -9,20 +9,12 @@ import { useSlow } from './use-slow';
 
 const slowAfterMs = 5000;
 
-/** Why nothing was searched for: the box was empty, or a link from outside has filled it. */
-export type SearchHint = 'empty' | 'from-link';
-
-const hints: Readonly<Record<SearchHint, string>> = {
-  empty: texts.search.emptyText,
-  'from-link': texts.search.fromLink,
-};
-
 function statusWords(
   { phase, results, resultsAreEarlier }: Search,
   shown: number,
-  hint: SearchHint | null,
+  hint: string | null,
 ): string {
-  if (hint) return hints[hint];
+  if (hint) return hint;
   if (phase === 'searching') return texts.search.searching;
   if (phase === 'cancelled') return texts.search.cancelled;
   if (phase === 'failed') return texts.search.failed;
@@ -48,7 +40,8 @@ function statusWords(
 export function SearchStatus(props: {
   search: Search;
   view: ResultsView;
-  hint: SearchHint | null;
+  /** What is said instead: why nothing was searched for. */
+  hint: string | null;
   /** How many characters stand in the box. */
   typed: number;
   onCancel: () => void;
@@ -63,7 +56,7 @@ export function SearchStatus(props: {
         {props.typed > longestSearchText &&
           texts.search.cut(formatNumber(longestSearchText), formatNumber(props.typed))}
       </span>
-      {search.results && (search.resultsAreEarlier || props.hint === 'from-link') && (
+      {search.results && (search.resultsAreEarlier || props.hint !== null) && (
         <span className={styles.earlier} title={search.results.text}>
           {texts.search.resultsFor(search.results.text)}
         </span>

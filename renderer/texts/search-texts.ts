@@ -16,6 +16,8 @@ export const searchTexts = {
     failed: 'Search failed',
     noneFound: 'No parts found',
     fromLink: 'A link has filled the box. Press Enter to search.',
+    fromLinkQuantity: (quantity: string) =>
+      `A link has filled the box and set the quantity to ${quantity}. Press Enter to search.`,
     cut: (most: string, typed: string) =>
       `Only the first ${most} of these ${typed} characters are searched for.`,
     emptyText: 'Type a part number first, for example LM358.',
@@ -58,6 +60,13 @@ export const searchTexts = {
     forgetKept: 'Forget them',
     outsidePlan: (groups: string) => `Your Nexar plan does not include: ${groups}.`,
     warnings: 'Nexar adds:',
+  },
+  deepLink: {
+    refused: 'A link was not opened.',
+    unknownAction:
+      'Parts Lookup opens links that begin with parts-lookup://search?mpn= or parts-lookup://part?mpn= only.',
+    noPartNumber: 'It holds no part number after “mpn=”.',
+    tooLong: (most: string) => `It is too long: a part number has at most ${most} characters.`,
   },
   results: {
     label: 'Results',

@@ -27,16 +27,20 @@ test('a link opened beside the running app fills the search box; Enter alone spe
   expect(nexar.partsSpent).toBe(10);
 });
 
-test('a link that is too long for the running app leaves it alone', async ({ launch, place }) => {
+test('a link that is too long for the running app leaves it alone, and the next one arrives whole', async ({
+  launch,
+  place,
+}) => {
   test.skip(!place.run.launcher, 'the way to start Electron as the test user is known on Linux alone');
   const { app, search } = await openWithSample(launch);
   for (let tries = 0; tries < 3; tries += 1)
     expect(await startAgain(place, app, `parts-lookup://search?mpn=${'A'.repeat(40_000)}`)).toBe(0);
-  expect(await startAgain(place, app, link)).toBe(0);
-  await expect(search.box).toHaveValue('LM358');
+  expect(await startAgain(place, app, 'parts-lookup://part?mpn=LTC4364HS-2#PBF+&qty=25')).toBe(0);
+  await expect(search.box).toHaveValue('LTC4364HS-2#PBF+');
+  await expect(search.status).toContainText('set the quantity to 25');
 });
 
-test('a link that starts the app fills the search box, and one of another kind does nothing', async ({
+test('a link that starts the app fills the search box, and one of another kind is refused in words', async ({
   launch,
 }) => {
   const first = await openWithSample(launch);
@@ -45,6 +49,8 @@ test('a link that starts the app fills the search box, and one of another kind d
   await expect(again.search.status).toHaveText(filled);
   await expect(again.search.rows).toHaveCount(0);
   const last = await restart(launch, again, { args: ['parts-lookup://settings?mpn=LM358'] });
+  await expect(last.search.failure).toContainText('A link was not opened.');
+  await expect(last.search.failure).toContainText('parts-lookup://settings?mpn=LM358');
   await expect(last.search.box).toBeFocused();
   await expect(last.search.box).toHaveValue('');
 });

@@ -7,6 +7,9 @@ export const mostListed = 100;
 /** Of a search's text and of each line of a list, in characters: no maker gives a longer number. */
 export const longestSearchText = 200;
 
+/** Of the pieces that prices are compared for. */
+export const maxQuantity = 999_999_999;
+
 /** Of a part's, a maker's or a seller's id, in characters. */
 export const longestId = 300;
 

@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from '../../../electron/contract/connection';
 import type { ConnectionTestStep } from '../../../electron/contract/connection-test';
+import type { DeepLink } from '../../../electron/contract/deep-link';
 import type { Envelope } from '../../../electron/contract/envelope';
 import type { ErrorCode } from '../../../electron/contract/failure';
 import type { Command } from '../../../electron/contract/operations';
@@ -23,7 +24,7 @@ export interface PartsTwin extends PartsBridge {
   readonly tell: {
     connection(status: ConnectionStatus): void;
     settings(answer: SettingsAnswer): void;
-    deepLinkOpened(text: string): void;
+    deepLinkOpened(link: DeepLink): void;
     answersCleared(): void;
     proxySignedIn(): void;
     updates(status: UpdateStatus): void;
@@ -67,7 +68,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   const settingsChanged = subscription<SettingsAnswer>();
   const memoryChanged = subscription<SearchMemory>();
   const deepLinkOpened = subscription<undefined>();
-  let offered: string | null = null;
+  let lastLink: DeepLink | null = null;
   const answersCleared = subscription<undefined>();
   const proxySignedIn = subscription<undefined>();
   const command = subscription<Command>();
@@ -99,8 +100,8 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
         settings = answer;
         settingsChanged.tell(answer);
       },
-      deepLinkOpened: (text) => {
-        offered = text;
+      deepLinkOpened: (link) => {
+        lastLink = link;
         deepLinkOpened.tell(undefined);
       },
       answersCleared: () => answersCleared.tell(undefined),
@@ -185,9 +186,9 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     searchMemory: () => ok(memory),
     rememberView: (view) => remember({ ...memory, ...view }),
     takeDeepLink() {
-      const text = offered;
-      offered = null;
-      return ok({ text });
+      const link = lastLink;
+      lastLink = null;
+      return ok(link);
     },
     forgetSearches: () => remember({ ...memory, recent: [] }),
     diagnostics: () => ok({ fileName: 'made-up.json', text: '{"made": "up"}\n' }),

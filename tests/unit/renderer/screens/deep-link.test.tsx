@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DeepLink } from '../../../../electron/contract/deep-link';
 import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
-import { key, press, until } from './acting';
-import { byRole } from './by-role';
+import { key, press, type, until } from './acting';
+import { allByRole, byRole } from './by-role';
 import { endApp, showApp } from './shown-app';
 
 afterEach(async () => {
@@ -12,12 +13,13 @@ afterEach(async () => {
 });
 
 const box = () => byRole('searchbox', 'Part number') as HTMLInputElement;
+const link = (text: string, quantity: number | null = null): DeepLink => ({ kind: 'search', text, quantity });
 const searches = (asked: readonly string[]) => asked.filter((one) => one.startsWith('search '));
 
 describe('a link from outside', () => {
   it('that the app was started for fills the box, and spends nothing', async () => {
     const twin = createPartsTwin('sample');
-    twin.tell.deepLinkOpened('LM358');
+    twin.tell.deepLinkOpened(link('LM358'));
     await showApp('sample', '#/search', twin);
     await until(() => box().value === 'LM358');
     expect(byRole('status', 'Search status').textContent).toContain('Press Enter to search');
@@ -29,7 +31,7 @@ describe('a link from outside', () => {
     const now = vi.spyOn(performance, 'now').mockReturnValue(10_000);
     const twin = createPartsTwin('sample');
     await showApp('sample', '#/search', twin);
-    await act(async () => twin.tell.deepLinkOpened('LM358'));
+    await act(async () => twin.tell.deepLinkOpened(link('LM358')));
     await until(() => box().value === 'LM358');
     now.mockReturnValue(10_499);
     await key(box(), 'Enter');
@@ -43,7 +45,7 @@ describe('a link from outside', () => {
   it('that is opened on another screen leads to Search', async () => {
     const twin = createPartsTwin('sample');
     await showApp('sample', '#/settings', twin);
-    await act(async () => twin.tell.deepLinkOpened('TL072'));
+    await act(async () => twin.tell.deepLinkOpened(link('TL072')));
     await until(() => window.location.hash === '#/search');
     expect(box().value).toBe('TL072');
     expect(searches(twin.asked)).toEqual([]);
@@ -51,7 +53,7 @@ describe('a link from outside', () => {
 
   it('that is opened before a source was chosen waits in the box', async () => {
     const twin = createPartsTwin('none');
-    twin.tell.deepLinkOpened('TL072');
+    twin.tell.deepLinkOpened(link('TL072'));
     await showApp('none', '#/welcome', twin);
     byRole('heading', /./);
     expect(window.location.hash).toBe('#/welcome');
@@ -59,5 +61,48 @@ describe('a link from outside', () => {
     await until(() => box());
     expect(box().value).toBe('TL072');
     expect(searches(twin.asked)).toEqual([]);
+  });
+
+  it('sets the quantity that it names, and says so', async () => {
+    const twin = createPartsTwin('sample');
+    await showApp('sample', '#/search', twin);
+    await act(async () => twin.tell.deepLinkOpened(link('LM358', 1500)));
+    await until(() => box().value === 'LM358');
+    expect(byRole('status', 'Search status').textContent).toBe(
+      'A link has filled the box and set the quantity to 1,500. Press Enter to search.',
+    );
+  });
+
+  it('that is refused says which and why, leaves the box alone, and spends nothing', async () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(10_000);
+    const twin = createPartsTwin('sample');
+    await showApp('sample', '#/settings', twin);
+    const address = 'parts-lookup://setings?mpn=LM358';
+    await act(async () => twin.tell.deepLinkOpened({ kind: 'refused', reason: 'unknown-action', address }));
+    await until(() => byRole('alert'));
+    expect(window.location.hash).toBe('#/search');
+    expect(byRole('alert').textContent).toContain('A link was not opened.');
+    expect(byRole('alert').textContent).toContain(address);
+    expect(box().value).toBe('');
+    await type(box(), 'TL072');
+    now.mockReturnValue(10_499);
+    await key(box(), 'Enter');
+    expect(searches(twin.asked)).toEqual([]);
+    await press(byRole('button', 'Dismiss', byRole('alert')));
+    expect(allByRole('alert')).toEqual([]);
+    expect(document.activeElement).toBe(box());
+  });
+
+  it.each([
+    ['no-part-number', 'It holds no part number'],
+    ['too-long', 'It is too long: a part number has at most 200 characters.'],
+  ] as const)('that is refused as %s says so, until another one comes', async (reason, words) => {
+    const twin = createPartsTwin('sample');
+    twin.tell.deepLinkOpened({ kind: 'refused', reason, address: 'parts-lookup://search' });
+    await showApp('sample', '#/search', twin);
+    await until(() => expect(byRole('alert').textContent).toContain(words));
+    await act(async () => twin.tell.deepLinkOpened(link('LM358')));
+    await until(() => expect(allByRole('alert')).toEqual([]));
+    expect(box().value).toBe('LM358');
   });
 });
