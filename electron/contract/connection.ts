@@ -28,6 +28,8 @@ export const connectionStatusSchema = z.strictObject({
    */
   state: z.enum(['not-connected', 'sample', 'connecting', 'connected', 'warning', 'problem']),
   failure: failureSchema.nullable(),
+  /** Why the service is not reached at the moment, though nothing is known against the credentials; null while it is. */
+  offline: failureSchema.nullable(),
   tokenExpiresAt: isoTime.nullable(),
   clientId: z.string().max(longestClientId).nullable(),
   savedAt: isoTime.nullable(),

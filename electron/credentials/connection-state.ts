@@ -1,6 +1,7 @@
 import type { ConnectionStatus } from '../contract/connection';
 import type { Failure } from '../contract/failure';
 import type { FailureError } from '../contract/failure-error';
+import { isUnreached } from '../nexar/reachability';
 import type { TokenStatus } from '../nexar/token-source';
 
 interface Standing {
@@ -9,24 +10,36 @@ interface Standing {
   readonly keychainFailure: FailureError | null;
   /** Null before there is a session. */
   readonly token: TokenStatus | null;
+  /** Why the last query did not reach the service. */
+  readonly unreached: Failure | null;
   readonly redactFailure: (failure: Failure) => Failure;
 }
 
-/** How the connection stands, in the contract's words. */
+type State = Pick<ConnectionStatus, 'state' | 'failure' | 'tokenExpiresAt' | 'offline'>;
+
+/** How the connection stands, in the contract's terms. */
 export function connectionState({
   source,
   keychainFailure,
   token,
+  unreached,
   redactFailure,
-}: Standing): Pick<ConnectionStatus, 'state' | 'failure' | 'tokenExpiresAt'> {
-  if (source === 'none') return { state: 'not-connected', failure: null, tokenExpiresAt: null };
-  if (source === 'sample') return { state: 'sample', failure: null, tokenExpiresAt: null };
+}: Standing): State {
+  const plain = { failure: null, tokenExpiresAt: null, offline: null };
+  if (source === 'none') return { ...plain, state: 'not-connected' };
+  if (source === 'sample') return { ...plain, state: 'sample' };
   if (keychainFailure) {
-    return { state: 'problem', failure: redactFailure(keychainFailure.failure), tokenExpiresAt: null };
+    return { ...plain, state: 'problem', failure: redactFailure(keychainFailure.failure) };
   }
-  if (!token || token.state === 'none') return { state: 'connecting', failure: null, tokenExpiresAt: null };
-  const failure = token.failure && redactFailure(token.failure);
-  if (token.state === 'failing') return { state: 'problem', failure, tokenExpiresAt: null };
-  const tokenExpiresAt = token.expiresAt === null ? null : new Date(token.expiresAt).toISOString();
-  return { state: failure ? 'warning' : 'connected', failure, tokenExpiresAt };
+  if (!token || token.state === 'none') return { ...plain, state: 'connecting' };
+  // While nothing is reached, that a renewal reached nothing is the network's matter too, and none of the credentials.
+  const counts = token.failure && !(token.state === 'live' && unreached && isUnreached(token.failure));
+  const failure = counts && token.failure ? redactFailure(token.failure) : null;
+  if (token.state === 'failing') return { ...plain, state: 'problem', failure };
+  return {
+    state: failure ? 'warning' : 'connected',
+    failure,
+    tokenExpiresAt: token.expiresAt === null ? null : new Date(token.expiresAt).toISOString(),
+    offline: unreached && redactFailure(unreached),
+  };
 }

@@ -5,14 +5,14 @@ import { FailureError } from '../contract/failure-error';
 import type { Logger } from '../logging/logger';
 import type { Clock } from '../nexar/clock';
 import type { IssuedToken } from '../nexar/identity-client';
-import type { NexarSession } from '../nexar/nexar-session';
+import type { NexarSession, SessionListeners } from '../nexar/nexar-session';
 import type { PartSearch } from '../nexar/part-search';
-import type { TokenStatus } from '../nexar/token-source';
 import { cancelled } from '../nexar/wait';
 import { type ConnectionFacts, noConnection, type RecordStore } from './connection-record';
 import { connectionState } from './connection-state';
 import { createOneTestAtATime } from './one-test-at-a-time';
 import { createOpening } from './opening';
+import { createSessionWatch } from './session-watch';
 import type { StoredCredentials } from './stored-credentials';
 
 /** The app's one connection: which service answers, with which credentials, and how it stands. */
@@ -51,11 +51,8 @@ interface ConnectionOptions {
   readonly log: Logger;
   readonly redactFailure: (failure: Failure) => Failure;
   readonly verify: (credentials: Credentials, signal?: AbortSignal) => Promise<IssuedToken>;
-  readonly openNexar: (
-    credentials: Credentials,
-    onTokenStatus: (status: TokenStatus) => void,
-  ) => NexarSession;
-  readonly openSample: (onTokenStatus: (status: TokenStatus) => void) => Promise<NexarSession>;
+  readonly openNexar: (credentials: Credentials, listeners: SessionListeners) => NexarSession;
+  readonly openSample: (listeners: SessionListeners) => Promise<NexarSession>;
   readonly onStatus: (status: ConnectionStatus) => void;
   readonly onTestStep: (step: ConnectionTestStep) => void;
   /** Another service or none answers from now on: what was kept of the former is to be forgotten. */
@@ -76,22 +73,24 @@ export function createConnection(options: ConnectionOptions): Connection {
     redactFailure,
     onStep: options.onTestStep,
   });
+  const watch = createSessionWatch({ session: () => session, clock, log, onChanged: tell });
   const present = (): ConnectionFacts => temporary ?? record.read();
 
   function status(): ConnectionStatus {
     const { source, clientId, savedAt, storedIn } = present();
     const token = session?.tokens.status() ?? null;
-    const state = connectionState({ source, keychainFailure: opening.failure(), token, redactFailure });
+    const state = connectionState({
+      source,
+      keychainFailure: opening.failure(),
+      token,
+      unreached: session?.unreached() ?? null,
+      redactFailure,
+    });
     return { source, ...state, clientId, savedAt, storedIn };
   }
 
   function tell(): void {
     options.onStatus(status());
-  }
-
-  function tokenChanged({ failure }: TokenStatus): void {
-    if (failure) log.warn('token', { code: failure.code });
-    tell();
   }
 
   /** Sends the first token request off; whoever looks up meanwhile joins it. */
@@ -105,6 +104,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   function leave(): void {
     session?.tokens.stop();
     session = null;
+    watch.stop();
     temporary = null;
     opening.forgetFailure();
     options.onServiceChanged();
@@ -121,10 +121,10 @@ export function createConnection(options: ConnectionOptions): Connection {
     const credentials = await stored.load(signal);
     if (signal.aborted) return;
     if (credentials) {
-      begin(options.openNexar(credentials, tokenChanged));
+      begin(options.openNexar(credentials, watch));
       noteKeeper();
     } else if (record.read().source === 'sample') {
-      const sample = await options.openSample(tokenChanged);
+      const sample = await options.openSample(watch);
       if (!signal.aborted) begin(sample);
     }
   }
@@ -149,7 +149,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       session.replaceSecret(credentials);
     } else {
       leave();
-      session = options.openNexar(credentials, tokenChanged);
+      session = options.openNexar(credentials, watch);
     }
     session.tokens.adopt(issued);
   }
@@ -184,7 +184,7 @@ export function createConnection(options: ConnectionOptions): Connection {
         if (present().source === 'nexar') {
           throw new FailureError('invalid-request', 'Disconnect from Nexar first');
         }
-        const sample = await options.openSample(tokenChanged);
+        const sample = await options.openSample(watch);
         record.write({ ...noConnection, source: 'sample', entry: record.read().entry });
         opening.callOff();
         leave();
@@ -205,8 +205,11 @@ export function createConnection(options: ConnectionOptions): Connection {
         tell();
       }),
     test,
-    renew: () => void session?.tokens.renew().catch(() => {}),
-    wake: () => session?.tokens.wake(),
-    stop: () => session?.tokens.stop(),
+    renew: watch.renew,
+    wake: watch.wake,
+    stop() {
+      watch.stop();
+      session?.tokens.stop();
+    },
   };
 }

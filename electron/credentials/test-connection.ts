@@ -1,17 +1,16 @@
 import type { ConnectionTest, ConnectionTestStep } from '../contract/connection-test';
 import { connectionTestSteps } from '../contract/connection-test';
-import { type ErrorCode, type Failure, unreachedCodes } from '../contract/failure';
+import type { Failure } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
 import type { Clock } from '../nexar/clock';
 import { networkFailure } from '../nexar/network-failure';
 import type { NexarSession } from '../nexar/nexar-session';
 import { isPartLimit } from '../nexar/plan-limits';
 import type { RateLimit } from '../nexar/rate-limit';
+import { isUnreached } from '../nexar/reachability';
 import { longestLife } from '../nexar/token-source';
 
 type Step = ConnectionTestStep['step'];
-
-const unreached: ReadonlySet<ErrorCode> = new Set<ErrorCode>(unreachedCodes);
 
 export interface TestOptions {
   readonly session: Pick<NexarSession, 'tokens' | 'parts' | 'clockSkewMs'>;
@@ -47,7 +46,7 @@ export async function testConnection(options: TestOptions): Promise<ConnectionTe
       await act();
     } catch (error) {
       const failed = networkFailure(error);
-      const reached = !unreached.has(failed.failure.code);
+      const reached = !isUnreached(failed.failure);
       tell(reach, reached ? 'passed' : 'failed', reached ? undefined : failed);
       if (reached) tell(use, 'failed', failed);
       return false;

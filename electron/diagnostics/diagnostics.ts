@@ -42,7 +42,8 @@ export function createDiagnosticsExport(sources: DiagnosticsSources): Diagnostic
   let saving: Promise<DiagnosticsSaved> | null = null;
 
   async function preview(): Promise<Diagnostics> {
-    const { state, source, failure, tokenExpiresAt, clientId, savedAt, storedIn } = sources.connection();
+    const { state, source, failure, offline, tokenExpiresAt, clientId, savedAt, storedIn } =
+      sources.connection();
     const updates = sources.updates();
     // Of the settings nothing that tells whom one buys from.
     const { country, currency, theme } = sources.settings();
@@ -57,6 +58,7 @@ export function createDiagnosticsExport(sources: DiagnosticsSources): Diagnostic
         source,
         state,
         failure: failure?.code ?? null,
+        offline: offline?.code ?? null,
         tokenExpiresAt,
         clientId: shortened(clientId),
       },

@@ -1,9 +1,11 @@
 import type { Credentials } from '../contract/connection';
+import type { Failure } from '../contract/failure';
 import type { Part } from '../contract/part';
 import type { RequestLog } from '../logging/request-log';
 import { createGraphqlClient, type GraphqlClient } from './graphql-client';
 import type { NexarService } from './nexar-service';
 import { createPartSearch, type PartSearch } from './part-search';
+import { createReachability } from './reachability';
 import { createTokenSource, type TokenSource, type TokenStatus } from './token-source';
 
 /** The service cuts a connection at 90 s (api-facts); ours ends before. */
@@ -18,16 +20,23 @@ export interface NexarSession {
   readonly clientId: string;
   /** How far this computer's clock is ahead of the service's, as its last answer told; null before any. */
   clockSkewMs(): number | null;
+  /** Why the last query did not reach the service; null where it did, or before any. */
+  unreached(): Failure | null;
   /** Takes a rotated secret for the next token; the present one serves on. */
   replaceSecret(credentials: Credentials): void;
 }
 
-export interface SessionOptions {
+export interface SessionListeners {
+  readonly onTokenStatus: (status: TokenStatus) => void;
+  /** What `unreached` tells has changed. */
+  readonly onReachChanged: () => void;
+}
+
+export interface SessionOptions extends SessionListeners {
   readonly service: NexarService;
   /** In [0, 1): the jitter of the back-off. */
   readonly random: () => number;
   readonly source: Part['source'];
-  readonly onTokenStatus: (status: TokenStatus) => void;
 }
 
 /** `client`, with each of its requests in the log. */
@@ -43,7 +52,7 @@ function noted(client: GraphqlClient, requests: RequestLog): GraphqlClient {
 }
 
 export function createNexarSession(options: SessionOptions, credentials: Credentials): NexarSession {
-  const { service, random, source, onTokenStatus } = options;
+  const { service, random, source, onTokenStatus, onReachChanged } = options;
   const { fetch, endpoints, clock, requests } = service;
   let current = credentials;
   const tokens = createTokenSource({
@@ -52,6 +61,7 @@ export function createNexarSession(options: SessionOptions, credentials: Credent
     random,
     onStatus: onTokenStatus,
   });
+  const reach = createReachability(onReachChanged);
   const client = createGraphqlClient({
     fetch,
     url: endpoints.apiUrl,
@@ -62,9 +72,14 @@ export function createNexarSession(options: SessionOptions, credentials: Credent
   });
   return {
     tokens,
-    parts: createPartSearch(noted(client, requests), source, clock.now),
+    parts: createPartSearch(
+      noted({ send: (request, signal) => reach.watch(() => client.send(request, signal)) }, requests),
+      source,
+      clock.now,
+    ),
     clientId: credentials.clientId,
     clockSkewMs: service.clockSkewMs,
+    unreached: reach.failure,
     replaceSecret(next) {
       current = next;
     },

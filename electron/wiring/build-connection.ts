@@ -35,13 +35,13 @@ export function buildConnection(parts: ConnectionParts): Connection {
     log,
     redactFailure: redaction.redactFailure,
     verify: (credentials, signal) => nexar.requestToken(() => credentials, signal),
-    openNexar: (credentials, onTokenStatus) =>
-      createNexarSession({ service: nexar, random, source: 'nexar', onTokenStatus }, credentials),
-    async openSample(onTokenStatus) {
+    openNexar: (credentials, listeners) =>
+      createNexarSession({ service: nexar, random, source: 'nexar', ...listeners }, credentials),
+    async openSample(listeners) {
       const { createSampleNexar } = await import('../sample/sample-nexar');
       const sample = createSampleNexar();
       const service = createNexarService({ ...network, fetch: sample.fetch });
-      return createNexarSession({ service, random, source: 'sample', onTokenStatus }, sample.credentials);
+      return createNexarSession({ service, random, source: 'sample', ...listeners }, sample.credentials);
     },
     onStatus: (status) => tellPage('connectionChanged', status),
     onTestStep: (step) => tellPage('connectionTestStep', step),

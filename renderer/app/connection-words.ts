@@ -1,12 +1,28 @@
 import type { ConnectionStatus } from '../../electron/contract/connection';
+import type { ErrorCode } from '../../electron/contract/failure';
 import { failureWords } from '../texts/failure-texts';
 import { texts } from '../texts/texts';
 
-/** The connection in words: the four usual ones, or what is wrong. */
-export function connectionWords({ state, failure }: Pick<ConnectionStatus, 'state' | 'failure'>): string {
+/** Of these the network is to blame; of the others a proxy, a certificate, a clock, or who answered in the service's place. */
+const offlineCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'offline',
+  'host-not-found',
+  'connection-failed',
+  'proxy-unreachable',
+  'timed-out',
+]);
+
+/** The connection as one line of text: how the credentials stand, and beside it whether the service is reached. */
+export function connectionWords({
+  state,
+  failure,
+  offline,
+}: Pick<ConnectionStatus, 'state' | 'failure' | 'offline'>): string {
   const { happened } = failureWords(failure ?? { code: 'internal' });
   switch (state) {
     case 'connected':
+      if (offline)
+        return offlineCodes.has(offline.code) ? texts.connection.offline : texts.connection.unreached;
       return texts.connection.connected;
     case 'sample':
       return texts.connection.sample;

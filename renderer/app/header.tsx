@@ -1,3 +1,4 @@
+import { failureWords } from '../texts/failure-texts';
 import { texts } from '../texts/texts';
 import { Badge } from '../ui/badge';
 import { ChipIcon } from '../ui/icons';
@@ -23,6 +24,9 @@ const parents = {
 export function Header({ route }: { route: Route }) {
   const connection = useConnection();
   const words = connectionWords(connection);
+  const { state, offline } = connection;
+  const isOffline = state === 'connected' && offline !== null;
+  const title = isOffline ? `${words}. ${failureWords(offline).happened}` : words;
   const current = parents[route.screen];
   return (
     <header className={styles.header}>
@@ -48,8 +52,8 @@ export function Header({ route }: { route: Route }) {
           </Badge>
         )}
         <span className={styles.connection}>
-          <span className={styles.dot} data-state={connection.state} aria-hidden="true" />
-          <output aria-label={texts.connection.label} className={styles.words} title={words}>
+          <span className={styles.dot} data-state={isOffline ? 'offline' : state} aria-hidden="true" />
+          <output aria-label={texts.connection.label} className={styles.words} title={title}>
             {words}
           </output>
         </span>

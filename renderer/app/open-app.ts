@@ -13,6 +13,7 @@ const connectionUnknown: ConnectionStatus = {
   source: 'nexar',
   state: 'connecting',
   failure: null,
+  offline: null,
   tokenExpiresAt: null,
   clientId: null,
   savedAt: null,

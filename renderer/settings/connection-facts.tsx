@@ -8,16 +8,21 @@ import styles from './settings-screen.module.css';
 
 /** How the connection stands, and where its secret rests. */
 export function ConnectionFacts() {
-  const { state, failure, clientId, savedAt, storedIn, tokenExpiresAt } = useConnection();
+  const { state, failure, offline, clientId, savedAt, storedIn, tokenExpiresAt } = useConnection();
   return (
     <dl className={styles.facts}>
       <dt>{texts.settings.state}</dt>
       <dd>
-        {connectionWords({ state, failure })}
+        {connectionWords({ state, failure, offline })}
         {state === 'warning' && tokenExpiresAt && (
           <p className="muted">{texts.connection.worksUntil(formatMoment(tokenExpiresAt))}</p>
         )}
         {failure && <p className="muted">{failureWords(failure).next}</p>}
+        {offline && (
+          <p className="muted">
+            {failureWords(offline).happened} {failureWords(offline).next}
+          </p>
+        )}
       </dd>
       {clientId && (
         <>

@@ -19,14 +19,14 @@ function sourceWords(source: ConnectionStatus['source']): string {
 
 export function ConnectionSection() {
   const { bridge, connection } = useApp();
-  const { source, state, failure, storedIn } = useConnection();
+  const { source, state, failure, offline, storedIn } = useConnection();
   const action = useAsyncAction();
   const test = useConnectionTest();
   const leaving = useAsyncAction();
   const [disconnected, setDisconnected] = useState<string | null>(null);
   const [confirming, setConfirming] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const proxyRefuses = [failure, ...test.run.steps.map((step) => step.failure)].some(
+  const proxyRefuses = [failure, offline, ...test.run.steps.map((step) => step.failure)].some(
     (found) => found?.code === 'proxy-refused',
   );
   const openConnectWindow = () => action.run(bridge.openConnectWindow);

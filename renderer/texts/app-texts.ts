@@ -22,6 +22,8 @@ export const appTexts = {
   connection: {
     label: 'Connection',
     connected: 'Connected',
+    offline: 'Connected · offline',
+    unreached: 'Connected · Nexar can’t be reached',
     sample: 'Sample parts',
     notConnected: 'Not connected',
     connecting: 'Connecting…',

@@ -1,12 +1,13 @@
 import type { ConnectionStatus } from '../../../electron/contract/connection';
 import { madeUpFailure } from './made-up';
 
-export type TwinStart = 'none' | 'sample' | 'nexar' | 'memory' | 'problem' | 'warning';
+export type TwinStart = 'none' | 'sample' | 'nexar' | 'memory' | 'problem' | 'warning' | 'offline';
 
 const none: ConnectionStatus = {
   source: 'none',
   state: 'not-connected',
   failure: null,
+  offline: null,
   tokenExpiresAt: null,
   clientId: null,
   savedAt: null,
@@ -28,6 +29,7 @@ export const twinStatuses: Readonly<Record<TwinStart, ConnectionStatus>> = {
   nexar,
   memory: { ...nexar, storedIn: 'memory-until-quit' },
   problem: { ...nexar, state: 'problem', failure: madeUpFailure('credentials-refused') },
+  offline: { ...nexar, offline: madeUpFailure('offline') },
   warning: { ...nexar, state: 'warning', failure: madeUpFailure('service-unavailable') },
 };
 

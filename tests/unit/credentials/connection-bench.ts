@@ -13,14 +13,16 @@ import { createMemoryKeychain } from './memory-keychain';
 export const right = { clientId: 'an-id', clientSecret: 'right-secret' };
 const endpoints = { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' };
 
-/** The connection over a fake identity server that knows `accepted`, and a keychain in memory. */
+/** The connection over a fake service, whose identity server knows `accepted`, and a keychain in memory. */
 export function benchConnection() {
   const clock = createFakeClock();
   const kept = createMemoryKeychain();
   const accepted = new Set(['right-secret']);
   const tokenRequests: string[] = [];
   const told: ConnectionStatus[] = [];
-  const answerApi = () => Response.json({ data: { answered: true } });
+  const apiRequests: string[] = [];
+  let apiFails: Error | null = null;
+  let identityFails: Error | null = null;
   let keychainFails: FailureError | null = null;
   let served = 0;
   let record: ConnectionRecord = noConnection;
@@ -36,13 +38,16 @@ export function benchConnection() {
     requests: createRequestLog(clock.now),
     async fetch(url: string, init?: RequestInit) {
       if (url === endpoints.apiUrl) {
+        apiRequests.push(String(JSON.parse(String(init?.body)).operationName));
         await settled();
-        return answerApi();
+        if (apiFails) throw apiFails;
+        return Response.json({ data: { answered: true } });
       }
       const form = new URLSearchParams(String(init?.body));
       const secret = form.get('client_secret') ?? '';
       tokenRequests.push(secret);
       await settled();
+      if (identityFails) throw identityFails;
       const good = accepted.has(secret);
       const body = good
         ? { access_token: `token-${tokenRequests.length}`, expires_in: 3600, token_type: 'Bearer' }
@@ -78,11 +83,11 @@ export function benchConnection() {
       clock,
       log: { info: () => {}, warn: () => {}, error: () => {} },
       verify: (credentials, signal) => service.requestToken(() => credentials, signal),
-      openNexar: (credentials, onTokenStatus) =>
-        createNexarSession({ service, random, source: 'nexar', onTokenStatus }, credentials),
-      openSample: async (onTokenStatus) =>
+      openNexar: (credentials, listeners) =>
+        createNexarSession({ service, random, source: 'nexar', ...listeners }, credentials),
+      openSample: async (listeners) =>
         createNexarSession(
-          { service: createNexarService(network), random, source: 'sample', onTokenStatus },
+          { service: createNexarService(network), random, source: 'sample', ...listeners },
           { clientId: 'sample', clientSecret: 'right-secret' },
         ),
       onStatus: (status) => told.push(status),
@@ -97,7 +102,12 @@ export function benchConnection() {
     kept,
     accepted,
     tokenRequests,
+    apiRequests,
     told,
+    breakNetwork(failing: { readonly api?: Error; readonly identity?: Error }) {
+      apiFails = failing.api ?? null;
+      identityFails = failing.identity ?? null;
+    },
     record: () => record,
     served: () => served,
     fillDisk: (full: boolean) => {

@@ -80,8 +80,8 @@ function startedOnHangingKeychain(
     clock,
     log: { info: () => {}, warn: () => {}, error: () => {} },
     verify: async () => ({ accessToken: 'a-token', expiresInSeconds: 3600 }),
-    openNexar: (given, onTokenStatus) =>
-      createNexarSession({ service, random: () => 0.5, source: 'nexar', onTokenStatus }, given),
+    openNexar: (given, listeners) =>
+      createNexarSession({ service, random: () => 0.5, source: 'nexar', ...listeners }, given),
     openSample: async () => {
       throw new Error('not here');
     },

@@ -21,6 +21,7 @@ function sources(more: Partial<DiagnosticsSources> = {}): DiagnosticsSources {
       source: 'nexar',
       state: 'problem',
       failure: { code: 'offline', message: 'a message that is left out', retryable: true },
+      offline: null,
       tokenExpiresAt: null,
       clientId: '8f14e45f-ceea-467f-a9c1-0c3b1f5a2d77',
       savedAt: null,

@@ -23,7 +23,7 @@ function limited({ refusesEmpty }: { refusesEmpty: boolean }) {
     requests: createRequestLog(clock.now),
   });
   const { parts } = createNexarSession(
-    { service, random: () => 0.5, source: 'nexar', onTokenStatus: () => {} },
+    { service, random: () => 0.5, source: 'nexar', onTokenStatus: () => {}, onReachChanged: () => {} },
     nexar.credentials,
   );
   const search = (text: string) =>

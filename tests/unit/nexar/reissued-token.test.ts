@@ -23,7 +23,7 @@ function stubborn() {
     },
   });
   const { parts, tokens } = createNexarSession(
-    { service, random: () => 0.5, source: 'nexar', onTokenStatus: () => {} },
+    { service, random: () => 0.5, source: 'nexar', onTokenStatus: () => {}, onReachChanged: () => {} },
     { clientId: 'an-id', clientSecret: 'a-secret' },
   );
   const search = () => parts.search({ text: 'LM358', start: 0, limit: 10, country: 'US', currency: 'USD' });

@@ -66,8 +66,8 @@ export function createTokenWorld(
     log: { info: () => {}, warn: () => {}, error: () => {} },
     redactFailure: (failure) => failure,
     verify: (credentials, signal) => service.requestToken(() => credentials, signal),
-    openNexar: (credentials, onTokenStatus) =>
-      createNexarSession({ service, random, source: 'nexar', onTokenStatus }, credentials),
+    openNexar: (credentials, listeners) =>
+      createNexarSession({ service, random, source: 'nexar', ...listeners }, credentials),
     openSample: () => Promise.reject(new Error('Nobody asks for sample parts')),
     onStatus: () => {},
     onTestStep: () => {},

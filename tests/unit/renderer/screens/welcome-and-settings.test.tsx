@@ -44,6 +44,7 @@ describe('the first run', () => {
 describe('the connection', () => {
   it.each([
     ['problem', 'Nexar no longer accepts these credentials.'],
+    ['offline', 'Connected · offline'],
     ['warning', 'Connected, but access cannot be renewed: Nexar has a problem of its own at the moment.'],
   ] as const)('in state %s is told in words', async (state, words) => {
     await showApp(state, '#/search');

@@ -1,0 +1,45 @@
+import { type ErrorCode, type Failure, unreachedCodes } from '../contract/failure';
+import { FailureError } from '../contract/failure-error';
+import { HeldBack } from './token-gate';
+
+const unreached: ReadonlySet<ErrorCode> = new Set<ErrorCode>(unreachedCodes);
+
+/** Whether the failure says that a server was not reached. */
+export function isUnreached({ code }: Pick<Failure, 'code'>): boolean {
+  return unreached.has(code);
+}
+
+/** Whether the service is reached, as its last request tells: nothing is asked to find that out. */
+export interface Reachability {
+  /** Sends by `send` and notes how far it got. */
+  watch<T>(send: () => Promise<T>): Promise<T>;
+  /** Why the last request did not reach the service; null where it did, whatever was answered. */
+  failure(): Failure | null;
+}
+
+/** `onChanged`: the service is no longer reached, is reached again, or is not for another reason. */
+export function createReachability(onChanged: () => void): Reachability {
+  let failure: Failure | null = null;
+
+  function become(next: Failure | null): void {
+    const changed = failure?.code !== next?.code;
+    failure = next;
+    if (changed) onChanged();
+  }
+
+  return {
+    async watch(send) {
+      try {
+        const answer = await send();
+        become(null);
+        return answer;
+      } catch (error) {
+        const failed = error instanceof FailureError && !(error instanceof HeldBack) ? error.failure : null;
+        // What was called off or held back tells nothing.
+        if (failed && failed.code !== 'cancelled') become(isUnreached(failed) ? failed : null);
+        throw error;
+      }
+    },
+    failure: () => failure,
+  };
+}
