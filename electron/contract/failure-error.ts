@@ -11,6 +11,8 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'rate-limited',
   'service-unavailable',
   'answer-unreadable',
+  'not-delivered',
+  'parts-unreadable',
   'token-refused',
   'keychain-locked',
   'keychain-dismissed',

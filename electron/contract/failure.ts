@@ -44,6 +44,8 @@ export const errorCodes = [
   'service-unavailable',
   'answer-unreadable',
   'answer-too-large',
+  'not-delivered',
+  'parts-unreadable',
   'query-refused',
   'outside-plan',
   'part-limit-used-up',
@@ -90,6 +92,12 @@ export const failureSchema = z.strictObject({
   message: z.string().max(2000),
   retryable: z.boolean(),
   requestId: z.string().max(200).optional(),
+  /** The service's own text of what went wrong, to be shown as it is. */
+  serviceMessage: z.string().max(2000).optional(),
+  /** How many parts the service found that did not get here; undefined where it did not say. */
+  found: z.number().int().nonnegative().optional(),
+  /** How many parts came all the same and so count toward the part limit. */
+  partsSpent: z.number().int().nonnegative().optional(),
   retryAfterMs: z.number().int().nonnegative().optional(),
   /** Who issued the certificate that was refused, as it calls itself: a company's proxy, a virus scanner, a stranger. */
   certificateIssuer: z.string().max(200).optional(),

@@ -17,7 +17,9 @@ export const partListAnswerSchema = searchAnswerSchema
     country: true,
     currency: true,
     outsidePlan: true,
+    leftOut: true,
     warnings: true,
+    moreWarnings: true,
     source: true,
     fetchedAt: true,
     partsSpent: true,
@@ -25,15 +27,17 @@ export const partListAnswerSchema = searchAnswerSchema
   })
   .extend({
     /** One a part number, in the order in which they were asked. */
-    lines: z.array(
-      z.strictObject({
-        asked: searchTextSchema,
-        /** How many parts match; the best one is in `row`, null where there is none. */
-        hits: z.number().int().nonnegative(),
-        row: partRowSchema.nullable(),
-        /** Set where the service failed to deliver: it is not known then that there is no part. */
-        undelivered: undeliveredSchema.nullable(),
-      }),
-    ),
+    lines: z
+      .array(
+        z.strictObject({
+          asked: searchTextSchema,
+          /** How many parts match; the best one is in `row`, null where there is none. */
+          hits: z.number().int().nonnegative(),
+          row: partRowSchema.nullable(),
+          /** Set where the service failed to deliver: it is not known then that there is no part. */
+          undelivered: undeliveredSchema.nullable(),
+        }),
+      )
+      .max(mostListed),
   });
 export type PartListAnswer = z.infer<typeof partListAnswerSchema>;

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { longestId, longestText } from './plain/limits';
+import { leftOutSchema } from './left-out';
+import {
+  longestId,
+  longestText,
+  maxOffersPerPart,
+  maxPricesPerOffer,
+  maxSpecifications,
+} from './plain/limits';
 
 /** An exact, non-negative decimal as text ("0.0123"): binary floating point never holds money here. */
 export const decimalSchema = z.string().regex(/^\d{1,20}(\.\d{1,20})?$/);
@@ -60,7 +67,7 @@ export const offerSchema = z.strictObject({
   packaging: text.nullable(),
   leadTimeDays: z.number().int().nonnegative().nullable(),
   /** Ascending quantity; several currencies may be interleaved. */
-  prices: z.array(priceBreakSchema),
+  prices: z.array(priceBreakSchema).max(maxPricesPerOffer),
   updatedAt: isoTime.nullable(),
   linked: z.boolean(),
 });
@@ -94,7 +101,8 @@ export const manufacturerSchema = z.strictObject({ id: idSchema, name: text });
 export const partSchema = z.strictObject({
   id: idSchema,
   mpn: text,
-  manufacturer: manufacturerSchema,
+  /** Null where the service did not name it. */
+  manufacturer: manufacturerSchema.nullable(),
   description: text.nullable(),
   category: text.nullable(),
   lifecycle: lifecycleSchema.nullable(),
@@ -111,8 +119,9 @@ export const partSchema = z.strictObject({
   /** Whether there is a picture, and whose. It is shown by part id: `app://parts/part-image/<id>`. */
   image: z.strictObject({ credit: creditSchema.nullable() }).nullable(),
   links: z.strictObject({ octopart: z.boolean(), manufacturer: z.boolean() }),
-  specifications: z.array(specificationSchema),
-  offers: z.array(offerSchema),
+  specifications: z.array(specificationSchema).max(maxSpecifications),
+  offers: z.array(offerSchema).max(maxOffersPerPart),
+  leftOut: leftOutSchema,
   sellerCount: z.number().int().nonnegative(),
   /** Groups that the plan of these credentials lacks: their fields above are empty for that reason. */
   outsidePlan: z.array(fieldGroupSchema),

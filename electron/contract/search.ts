@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { facetsSchema, narrowingSchema } from './facets';
+import { leftOutSchema } from './left-out';
 import {
   countrySchema,
   currencySchema,
   fieldGroupSchema,
   lifecycleSchema,
-  manufacturerSchema,
   partSchema,
   priceBreakSchema,
 } from './part';
-import { longestSearchText } from './plain/limits';
+import { longestSearchText, maxMessages, partsPerSearch } from './plain/limits';
 
 /** The service reaches no further than `start` 1,000 (start must be between 0 and 1000). */
 export const lastSearchStart = 1000;
@@ -35,7 +35,7 @@ export const cancelRequestSchema = z.strictObject({ callId: callIdSchema });
 export const partRowSchema = z.strictObject({
   id: partSchema.shape.id,
   mpn: partSchema.shape.mpn,
-  manufacturer: manufacturerSchema,
+  manufacturer: partSchema.shape.manufacturer,
   description: partSchema.shape.description,
   category: partSchema.shape.category,
   lifecycle: lifecycleSchema.nullable(),
@@ -62,7 +62,12 @@ export const searchAnswerSchema = z.strictObject({
   start: z.number().int().nonnegative(),
   /** All matches at the service; may exceed what can be reached. */
   hits: z.number().int().nonnegative(),
-  rows: z.array(partRowSchema),
+  /** False where the service did not say how many there are: `hits` is then what it returned. */
+  hitsKnown: z.boolean(),
+  rows: z.array(partRowSchema).max(partsPerSearch),
+  /** Parts of this page that the service found but did not return. */
+  undeliveredParts: z.number().int().nonnegative(),
+  leftOut: leftOutSchema,
   facets: facetsSchema,
   /** Whether the service was asked to narrow the search. */
   narrowed: z.boolean(),
@@ -74,8 +79,10 @@ export const searchAnswerSchema = z.strictObject({
   country: countrySchema,
   currency: currencySchema,
   outsidePlan: z.array(fieldGroupSchema),
-  /** The service's own words of caution, and what of its answer could not be read. */
-  warnings: z.array(z.string().max(2000)),
+  /** What the service says beside the parts: its warnings and errors, in its own text. */
+  warnings: z.array(z.string().max(2000)).max(maxMessages),
+  /** How many more of these it sent. */
+  moreWarnings: z.number().int().nonnegative(),
   source: z.enum(['nexar', 'sample']),
   fetchedAt: partSchema.shape.fetchedAt,
   /** Parts that this answer cost: 0 when it was still kept. */

@@ -4,6 +4,7 @@ import type { GraphqlAnswer, GraphqlError } from './graphql-answer';
 import { gatedGroups, isPlanGate } from './plan-limits';
 import { readPartLimit } from './read-part-limit';
 import { retryAfterMs } from './retry-after';
+import { serviceMessage } from './undelivered';
 
 /**
  * Whether the answer refuses the token: a 401, or an error code that starts with `Auth` under whatever status; but what
@@ -62,6 +63,9 @@ export function answerFailure(
     return failure('service-unavailable', `The service answered ${status}`);
   // No gate of the plan was named, so that it is the application as a whole that may not.
   if (status === 403 && answer) return failure('scope-refused', first?.message ?? 'The service answered 403');
+  // It has executed the request, and an error took all of the data along (GraphQL over HTTP).
+  if (answer && first && status < 400 && answer.data !== undefined)
+    return new FailureError('not-delivered', first.message, { ...more, ...serviceMessage(answer.errors) });
   if (first)
     return failure(status >= 500 ? 'service-unavailable' : 'query-refused', `${status}: ${first.message}`);
   if (status >= 400) return failure('query-refused', `The service answered ${status}`);

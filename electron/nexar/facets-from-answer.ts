@@ -1,19 +1,25 @@
 import { z } from 'zod';
 import { type Facets, facetsSchema } from '../contract/facets';
-import { readable } from './search-answer';
+import { idValue, optionalNumber, optionalText, shownText } from './answer-values';
+import { readable } from './readable';
 
-const text = z.string().nullish().catch(null);
-const count = z.number().int().nonnegative().nullish().catch(null);
-const attribute = z.object({ shortname: z.string(), name: z.string(), unitsSymbol: text });
+const count = optionalNumber.pipe(z.int().nonnegative().nullish().catch(null));
+const attribute = z.object({ shortname: z.string(), name: shownText, unitsSymbol: optionalText });
+/** Of each list: more than are asked for and than the contract lets pass. */
+const maxRead = 100;
 
 /** What is read of the counts in a search's answer; a list that is missing or odd is empty. */
 const countsSchema = z.object({
-  manufacturerAgg: readable(z.object({ company: z.object({ id: z.string(), name: z.string() }), count })),
-  categoryAgg: readable(z.object({ category: z.object({ name: z.string() }), count })),
-  inStockAgg: readable(z.object({ isInStock: z.boolean(), count })),
-  suggestedFilters: readable(attribute),
+  manufacturerAgg: readable(
+    z.object({ company: z.object({ id: idValue, name: shownText }), count }),
+    maxRead,
+  ),
+  categoryAgg: readable(z.object({ category: z.object({ name: shownText }), count }), maxRead),
+  inStockAgg: readable(z.object({ isInStock: z.boolean(), count }), maxRead),
+  suggestedFilters: readable(attribute, maxRead),
   specAggs: readable(
-    z.object({ attribute, buckets: readable(z.object({ displayValue: z.string(), count })) }),
+    z.object({ attribute, buckets: readable(z.object({ displayValue: shownText, count }), maxRead) }),
+    maxRead,
   ),
 });
 
@@ -40,24 +46,24 @@ export function facetsFromAnswer(answer: unknown): Facets {
   const { success, data } = countsSchema.safeParse(answer);
   if (!success) return noFacets;
   const named = new Map(
-    [...data.suggestedFilters, ...data.specAggs.map((agg) => agg.attribute)].map((one) => [
+    [...data.suggestedFilters.items, ...data.specAggs.items.map((agg) => agg.attribute)].map((one) => [
       one.shortname,
       one,
     ]),
   );
-  const buckets = new Map(data.specAggs.map((agg) => [agg.attribute.shortname, agg.buckets]));
+  const buckets = new Map(data.specAggs.items.map((agg) => [agg.attribute.shortname, agg.buckets.items]));
   return {
     makers: kept(
       makers,
       30,
-      data.manufacturerAgg.map((one) => ({ ...one.company, count: one.count ?? 0 })),
+      data.manufacturerAgg.items.map((one) => ({ ...one.company, count: one.count ?? 0 })),
     ),
     categories: kept(
       categories,
       30,
-      data.categoryAgg.map((one) => ({ name: one.category.name, count: one.count ?? 0 })),
+      data.categoryAgg.items.map((one) => ({ name: one.category.name, count: one.count ?? 0 })),
     ),
-    inStock: data.inStockAgg.find((one) => one.isInStock)?.count ?? null,
+    inStock: data.inStockAgg.items.find((one) => one.isInStock)?.count ?? null,
     specifications: kept(
       specifications,
       20,

@@ -1,28 +1,50 @@
 import { z } from 'zod';
+import { maxMessages } from '../contract/plain/limits';
+import { plainText } from './plain-text';
+import { listOf, readList } from './readable';
 
-/** An answer may be 32 MB, and a message goes through the log and the redaction. */
+/** An answer may be 8 MB, and a message goes through the log and the redaction. */
 const longestMessage = 10_000;
+const longestPath = 20;
+/** Of an answer's errors; a list of a hundred parts has some thousand offers, and a field of each may be refused. */
+const maxExamined = 10_000;
+
+export interface GraphqlError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[] | null;
+  readonly extensions?: { readonly code?: string | null | undefined } | null | undefined;
+}
 
 // SECURITY: lenient towards Nexar, but nothing of an answer is used unread: what has not this shape is no answer.
 const errorSchema = z.object({
   message: z
     .string()
-    .transform((text) => text.slice(0, longestMessage))
+    .transform((text) => plainText(text.slice(0, longestMessage)))
     .catch('(no message)'),
   path: z
-    .array(z.union([z.string(), z.number()]))
-    .nullish()
-    .catch(null),
+    .unknown()
+    .optional()
+    .transform((path) => readList(z.string().or(z.number()), listOf(path), longestPath).items),
   extensions: z
     .object({ code: z.string().nullish().catch(null) })
     .nullish()
     .catch(null),
 });
-export type GraphqlError = z.infer<typeof errorSchema>;
 
 const answerSchema = z.object({
-  data: z.record(z.string(), z.unknown()).nullish().catch(null),
-  errors: z.array(errorSchema).nullish().catch(null),
+  // Not a record of zod's, which would look at each of a million keys.
+  data: z
+    .unknown()
+    .optional()
+    .transform((data) =>
+      typeof data === 'object' && !Array.isArray(data)
+        ? (data as Readonly<Record<string, unknown>> | null)
+        : undefined,
+    ),
+  errors: z
+    .unknown()
+    .optional()
+    .transform((errors) => (Array.isArray(errors) ? readErrors(errors) : null)),
   extensions: z
     .object({ requestId: z.string().max(200).nullish().catch(null) })
     .nullish()
@@ -30,9 +52,40 @@ const answerSchema = z.object({
 });
 
 export interface GraphqlAnswer {
-  readonly data: Readonly<Record<string, unknown>> | null;
+  /** Undefined where the service did not execute the request: it has no `data` then (GraphQL over HTTP). */
+  readonly data: Readonly<Record<string, unknown>> | null | undefined;
+  /** One of each kind. */
   readonly errors: readonly GraphqlError[];
+  /** How many were beyond the limit. */
+  readonly moreErrors: number;
   readonly requestId: string | null;
+}
+
+/** What is the same of errors that tell of the same thing at several places. */
+function kindOf(error: unknown): string {
+  const { message, path } = Object(error) as { message?: unknown; path?: unknown };
+  const fields = listOf(path)
+    .slice(0, longestPath)
+    .filter((step) => typeof step === 'string')
+    .map((field) => field.slice(0, 100));
+  return JSON.stringify([String(message).slice(0, 500), ...fields]);
+}
+
+/**
+ * The errors, one of a kind: a field outside the plan has one for each of a thousand offers, and must not hide the others.
+ * SECURITY: chosen before any schema, since an answer can hold millions.
+ */
+function readErrors(values: readonly unknown[]): Pick<GraphqlAnswer, 'errors' | 'moreErrors'> {
+  const chosen = new Map<string, unknown>();
+  let moreErrors = Math.max(0, values.length - maxExamined);
+  for (const value of values.slice(0, maxExamined)) {
+    const kind = kindOf(value);
+    if (chosen.has(kind)) continue;
+    if (chosen.size < maxMessages) chosen.set(kind, value);
+    else moreErrors += 1;
+  }
+  const { items, unread } = readList(errorSchema, [...chosen.values()], maxMessages);
+  return { errors: items, moreErrors: moreErrors + unread };
 }
 
 /** Reads a GraphQL answer; null where the text is none (HTML, truncated JSON, an empty body). */
@@ -44,10 +97,10 @@ export function parseGraphqlAnswer(body: string): GraphqlAnswer | null {
     return null;
   }
   const { success, data: answer } = answerSchema.safeParse(json);
-  if (!success || (answer.data == null && answer.errors == null)) return null;
+  if (!success || (answer.data == null && answer.errors === null)) return null;
   return {
-    data: answer.data ?? null,
-    errors: answer.errors ?? [],
+    data: answer.data,
+    ...(answer.errors ?? { errors: [], moreErrors: 0 }),
     requestId: answer.extensions?.requestId ?? null,
   };
 }

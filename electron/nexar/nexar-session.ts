@@ -10,8 +10,8 @@ import { createTokenSource, type TokenSource, type TokenStatus } from './token-s
 
 /** The service cuts a connection at 90 s (api-facts); ours ends before. */
 const answerTimeoutMs = 60_000;
-/** Ten parts with 93 offers each are under 3 MB. */
-const largestAnswer = 32 * 1024 * 1024;
+/** Ten parts with 93 offers each, the most that was seen, are under 3 MB. */
+const largestAnswer = 8 * 1024 * 1024;
 
 /** One identity at work: its token and its searches. */
 export interface NexarSession {

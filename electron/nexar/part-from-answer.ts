@@ -1,5 +1,7 @@
+import type { LeftOut } from '../contract/left-out';
 import type { FieldGroup, Lifecycle, Offer, Part, Specification } from '../contract/part';
-import { offerFromAnswer, positiveCount } from './offer-from-answer';
+import { positiveCount } from './answer-values';
+import { offerFromAnswer } from './offer-from-answer';
 import type { PartAnswer, SpecAnswer } from './search-answer';
 import { totalStock } from './total-stock';
 
@@ -91,8 +93,8 @@ function datasheetOf(answer: PartAnswer): Part['datasheet'] {
 function offersOf(answer: PartAnswer): { offers: Offer[]; addresses: Map<string, string> } {
   const offers = new Map<string, Offer>();
   const addresses = new Map<string, string>();
-  for (const seller of answer.sellers) {
-    for (const offer of seller.offers) {
+  for (const { seller, offers: sold } of answer.sellers.sellers) {
+    for (const offer of sold) {
       if (offers.has(offer.id)) continue;
       const linked = hostOf(offer.clickUrl) !== null;
       offers.set(offer.id, offerFromAnswer(offer, seller, linked));
@@ -102,16 +104,24 @@ function offersOf(answer: PartAnswer): { offers: Offer[]; addresses: Map<string,
   return { offers: [...offers.values()], addresses };
 }
 
+function leftOutOf({ sellers, specs }: PartAnswer): LeftOut {
+  const { unread, overLimit } = sellers.leftOut;
+  return {
+    unread: { ...unread, specifications: specs.unread },
+    overLimit: { ...overLimit, specifications: specs.overLimit },
+  };
+}
+
 /** A part as the app knows it, and its addresses apart, out of what was read of the service's answer. */
 export function partFromAnswer(answer: PartAnswer, context: AnswerContext): FoundPart {
   const { offers, addresses } = offersOf(answer);
   const part: Part = {
     id: answer.id,
     mpn: answer.mpn,
-    manufacturer: { id: answer.manufacturer.id, name: answer.manufacturer.name },
+    manufacturer: answer.manufacturer ?? null,
     description: answer.shortDescription?.trim() || null,
     category: answer.category?.name?.trim() || null,
-    lifecycle: lifecycleOf(answer.specs),
+    lifecycle: lifecycleOf(answer.specs.items),
     totalStock: totalStock(answer.totalAvail, offers),
     leadTimeDays: positiveCount(answer.estimatedFactoryLeadDays),
     datasheet: datasheetOf(answer),
@@ -120,10 +130,11 @@ export function partFromAnswer(answer: PartAnswer, context: AnswerContext): Foun
       octopart: hostOf(answer.octopartUrl) !== null,
       manufacturer: hostOf(answer.manufacturerUrl) !== null,
     },
-    specifications: answer.specs
+    specifications: answer.specs.items
       .filter((spec) => spec.attribute.shortname !== lifecycleSpec)
       .map(specification),
     offers,
+    leftOut: leftOutOf(answer),
     sellerCount: new Set(offers.map((offer) => offer.seller.id)).size,
     outsidePlan: [...context.outsidePlan],
     currency: context.currency,

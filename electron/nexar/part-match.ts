@@ -1,23 +1,27 @@
 import { z } from 'zod';
 import type { Undelivered } from '../contract/part-list';
+import { optionalText } from './answer-values';
 import type { GraphqlError } from './graphql-answer';
-import { readable } from './search-answer';
+import { listOf, readList } from './readable';
+import { hitsValue, rawList } from './search-answer';
 
-const lineSchema = z.object({
-  reference: z.string().nullish().catch(null),
-  hits: z.number().int().nonnegative().nullish().catch(null),
-  error: z.string().nullish().catch(null),
-  parts: z.array(z.unknown()).nullish().catch(null),
-});
+const lineSchema = z
+  .object({
+    reference: z.string().nullish().catch(null),
+    hits: hitsValue,
+    error: optionalText,
+    parts: rawList,
+  })
+  .nullable()
+  .catch(null);
 const field = 'supMultiMatch';
-const answerSchema = z.object({ [field]: readable(lineSchema.nullable().catch(null)) });
 
 /** What the service says to one line. */
 export interface MatchedLine {
   /** Null where it does not say. */
   readonly hits: number | null;
   readonly error: string | null;
-  readonly parts: readonly unknown[];
+  readonly parts: readonly unknown[] | null;
   /** Where it stands in the answer; null where the service left it out. */
   readonly place: number | null;
 }
@@ -31,17 +35,17 @@ export const lineReference = (index: number) => `line-${index}`;
  * shown for it. Null where there is no answer at all.
  */
 export function readMatches(data: unknown, count: number): MatchedLine[] | null {
-  const { success, data: read } = answerSchema.safeParse(data);
-  if (!success) return null;
-  const lines = read[field];
+  if (typeof data !== 'object' || data === null) return null;
+  const all = listOf(field in data ? data[field] : null);
+  const { items: lines } = readList(lineSchema, all, count);
   const references = lines.map((line) => line?.reference ?? null);
   const isInOrder =
-    lines.length === count && references.every((one, at) => one === null || one === lineReference(at));
+    all.length === count && references.every((one, at) => one === null || one === lineReference(at));
   return Array.from({ length: count }, (_, index) => {
     const echoed = references.indexOf(lineReference(index));
     const place = echoed >= 0 ? echoed : isInOrder ? index : null;
     const line = place === null ? null : lines[place];
-    return { hits: line?.hits ?? null, error: line?.error ?? null, parts: line?.parts ?? [], place };
+    return { hits: line?.hits ?? null, error: line?.error || null, parts: line?.parts ?? null, place };
   });
 }
 

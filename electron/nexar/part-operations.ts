@@ -16,11 +16,8 @@ export const searchOperation: PartOperation = {
   text: searchMpnText,
   lostParts({ data }) {
     const found = readHits(data);
-    return (
-      found === null ||
-      found.results.some((result) => result === null) ||
-      (found.hits > 0 && found.results.length === 0)
-    );
+    const results = found?.results ?? [];
+    return found === null || results.includes(null) || (found.hits !== 0 && results.length === 0);
   },
 };
 

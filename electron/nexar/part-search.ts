@@ -2,26 +2,29 @@ import type { Facets } from '../contract/facets';
 import { FailureError } from '../contract/failure-error';
 import type { FieldGroup, Part } from '../contract/part';
 import type { Undelivered } from '../contract/part-list';
+import { maxMessages, maxSimilarParts } from '../contract/plain/limits';
 import { facetsFromAnswer, noFacets } from './facets-from-answer';
 import type { SearchMpnQueryVariables } from './generated/supply-types';
-import type { GraphqlAnswer } from './graphql-answer';
+import type { GraphqlAnswer, GraphqlError } from './graphql-answer';
 import type { GraphqlClient, GraphqlRequest } from './graphql-client';
-import { type FoundPart, partFromAnswer } from './part-from-answer';
 import { lineReference, readMatches, undeliveredLine } from './part-match';
 import { matchOperation, type PartOperation, searchOperation, similarOperation } from './part-operations';
+import { partsOfAnswer, type ReadParts } from './parts-of-answer';
 import { gatedGroups, isPartLimit } from './plan-limits';
 import { freeQueryText, partLimitProbeText, type TextGroup } from './query-text';
-import { partAnswerSchema, readHits } from './search-answer';
+import { readHits } from './search-answer';
 import { readSimilarParts, similarPartsGate } from './similar-parts';
+import { undeliveredFailure, unreadable } from './undelivered';
 import { createWordHelp, type WordHelp } from './word-help';
 
-export interface FoundParts {
+export interface FoundParts extends ReadParts {
   readonly hits: number;
-  readonly parts: readonly FoundPart[];
+  /** False where the service did not say how many there are; `hits` is then what it returned. */
+  readonly hitsKnown: boolean;
   readonly facets: Facets;
-  /** Parts that the service returned and counts, readable or not. */
-  readonly partsSpent: number;
   readonly warnings: readonly string[];
+  /** How many more the service sent. */
+  readonly moreWarnings: number;
   readonly outsidePlan: readonly FieldGroup[];
   readonly fetchedAt: string;
   readonly requestId: string | null;
@@ -59,19 +62,21 @@ export interface LimitRefusal {
   readonly at: string;
 }
 
-const cut = (text: string) => text.slice(0, 2000);
+const longestWarning = 2000;
 
-function unreadable(answer: GraphqlAnswer): FailureError {
-  const { requestId } = answer;
-  const detail = answer.errors[0]?.message ?? 'The answer holds no search result';
-  return new FailureError('answer-unreadable', detail, requestId ? { requestId } : {});
+/** What the service says beside the parts, as much of it as is shown. */
+function warningsOf(texts: readonly string[], more: number): Pick<FoundParts, 'warnings' | 'moreWarnings'> {
+  const each = [...new Set(texts.map((text) => text.slice(0, longestWarning)))];
+  return {
+    warnings: each.slice(0, maxMessages),
+    moreWarnings: more + Math.max(0, each.length - maxMessages),
+  };
 }
 
 type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
 
-interface Result {
-  readonly part?: unknown;
-}
+/** The part in one of a search's results. */
+const partIn = (result: unknown) => (result === null ? null : (Object(result) as { part?: unknown }).part);
 
 export function createPartSearch(
   client: GraphqlClient,
@@ -110,29 +115,28 @@ export function createPartSearch(
     });
   }
 
-  /** What is common to the parts of `answer`, and how to read them; `warnings` are those of the answer as a whole. */
+  /** What is common to the parts of `answer`, and how to read them. `errors`: those that no gate of the plan explains. */
   function reading(answer: GraphqlAnswer, { country, currency }: Market) {
     const fetchedAt = new Date(now()).toISOString();
     const groups = [...outsidePlan].filter((group) => group !== 'counts');
     const context = { country, currency, source, fetchedAt, outsidePlan: groups };
-    const errors = answer.errors.filter((error) => gatedGroups([error]).length === 0);
     return {
-      errors,
-      warnings: errors.map((error) => error.message),
+      errors: answer.errors.filter((error) => gatedGroups([error]).length === 0),
       common: { outsidePlan: groups, fetchedAt, requestId: answer.requestId },
-      partsOf(results: readonly unknown[]) {
-        const parts = results.flatMap((result) => {
-          const { success, data } = partAnswerSchema.safeParse(result);
-          return success ? [partFromAnswer(data, context)] : [];
-        });
+      partsOf(
+        results: readonly unknown[],
+        limit: number,
+        expected: number,
+        pick?: (result: unknown) => unknown,
+      ) {
         // A lookup that found nothing may have passed for that.
         if (results.length > 0) lastRefusal = null;
-        const unread = results.length - parts.length;
-        const lost = unread > 0 ? [`${unread} of ${results.length} parts could not be read`] : [];
-        return { parts, partsSpent: results.length, lost };
+        return partsOfAnswer(results, limit, expected, context, pick);
       },
     };
   }
+
+  const messagesOf = (errors: readonly GraphqlError[]) => errors.map(({ message }) => message);
 
   return {
     source,
@@ -141,13 +145,24 @@ export function createPartSearch(
       const answer = await lookUp(searchOperation, variables, signal);
       const found = readHits(answer.data);
       if (!found) throw unreadable(answer);
-      const { common, warnings, partsOf } = reading(answer, variables);
-      const { lost, ...parts } = partsOf(found.results.map((result) => (result as Result | null)?.part));
+      const { start, limit } = variables;
+      const { errors, common, partsOf } = reading(answer, variables);
+      const results = found.results ?? [];
+      const left = found.hits == null ? null : Math.max(0, found.hits - start);
+      const read = partsOf(results, limit, Math.min(limit, left ?? 0), partIn);
+      // An empty list says that there is none, also where the number of hits cannot be read.
+      const told = left ?? (found.results === null ? null : results.length);
+      const failure = read.parts.length > 0 ? null : undeliveredFailure(answer, errors, told, read);
+      if (failure) throw failure;
       return {
-        hits: found.hits,
-        ...parts,
+        hits: Math.max(found.hits ?? 0, results.length > 0 ? start + Math.min(limit, results.length) : 0),
+        hitsKnown: left !== null,
+        ...read,
         facets: facetsFromAnswer(answer.data?.supSearchMpn),
-        warnings: [...found.warnings, ...warnings, ...lost].map(cut),
+        ...warningsOf(
+          [...found.warnings.items, ...messagesOf(errors)],
+          answer.moreErrors + found.warnings.unread + found.warnings.overLimit,
+        ),
         ...common,
       };
     },
@@ -156,17 +171,18 @@ export function createPartSearch(
       const answer = await lookUp(matchOperation, { queries, ...market }, signal);
       const lines = readMatches(answer.data, mpns.length);
       if (!lines) throw unreadable(answer);
-      const { common, errors, warnings, partsOf } = reading(answer, market);
+      const { common, errors, partsOf } = reading(answer, market);
       return lines.map((line, index) => {
-        const { lost, ...parts } = partsOf(line.parts);
-        const undelivered = parts.parts.length > 0 ? null : undeliveredLine(line, errors);
+        const read = partsOf(line.parts ?? [], 1, 0);
+        const undelivered = read.parts.length > 0 ? null : undeliveredLine(line, errors);
         const said = line.error && !undelivered ? [`${mpns[index]}: ${line.error}`] : [];
         return {
-          hits: Math.max(line.hits ?? 0, line.parts.length),
+          hits: Math.max(line.hits ?? 0, read.partsSpent),
+          hitsKnown: line.hits !== null,
           undelivered,
-          ...parts,
+          ...read,
           facets: noFacets,
-          warnings: [...warnings, ...said, ...lost].map(cut),
+          ...warningsOf([...messagesOf(errors), ...said], answer.moreErrors),
           ...common,
         };
       });
@@ -178,14 +194,21 @@ export function createPartSearch(
       if (gate) throw new FailureError('outside-plan', gate.message, requestId ? { requestId } : {});
       const found = readSimilarParts(answer.data);
       if (!found) throw unreadable(answer);
-      const { common, warnings, partsOf } = reading(answer, market);
-      const { lost, ...parts } = partsOf(found.parts);
+      const { common, errors, partsOf } = reading(answer, market);
+      const read = partsOf(found.parts, maxSimilarParts, 0);
+      const partsSpent = read.partsSpent + found.counted;
+      const failure =
+        read.parts.length > 0
+          ? null
+          : undeliveredFailure(answer, errors, found.parts.length, { ...read, partsSpent });
+      if (failure) throw failure;
       return {
-        hits: parts.parts.length,
-        ...parts,
-        partsSpent: parts.partsSpent + found.counted,
+        hits: read.parts.length,
+        hitsKnown: true,
+        ...read,
+        partsSpent,
         facets: noFacets,
-        warnings: [...warnings, ...lost].map(cut),
+        ...warningsOf(messagesOf(errors), answer.moreErrors),
         ...common,
       };
     },

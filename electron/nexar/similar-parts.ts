@@ -16,7 +16,7 @@ function lacksField(error: GraphqlError): boolean {
  * `counted`: the part that was asked about is returned too.
  */
 export function readSimilarParts(
-  data: Readonly<Record<string, unknown>> | null,
+  data: GraphqlAnswer['data'],
 ): { readonly parts: readonly unknown[]; readonly counted: number } | null {
   const asked = data?.supParts;
   if (!Array.isArray(asked)) return null;

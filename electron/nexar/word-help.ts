@@ -6,9 +6,11 @@ import {
   spellingHintSchema,
   suggestionSchema,
 } from '../contract/word-help';
+import { optionalText, shownText } from './answer-values';
 import type { GraphqlClient } from './graphql-client';
 import { correctSpellingText, suggestText } from './query-text';
-import { readable } from './search-answer';
+import { readable } from './readable';
+import { hitsValue } from './search-answer';
 
 /** What the service answers about words alone; it returns no part and costs none (api-facts: very likely). */
 export interface WordHelp {
@@ -18,11 +20,14 @@ export interface WordHelp {
   correctSpelling(text: string, signal?: AbortSignal): Promise<SpellingHint>;
 }
 
+/** Of suggestions and corrections. */
+const maxRead = 100;
+
 const suggestAnswerSchema = z.object({
-  supSuggest: readable(z.object({ text: z.string(), inCategoryName: z.string().nullish().catch(null) })),
+  supSuggest: readable(z.object({ text: shownText, inCategoryName: optionalText }), maxRead),
 });
 const correctAnswerSchema = z.object({
-  supSpellingCorrection: readable(z.object({ correctionString: z.string(), hits: z.number() })),
+  supSpellingCorrection: readable(z.object({ correctionString: shownText, hits: hitsValue }), maxRead),
 });
 
 const fold = (text: string) => text.trim().toLowerCase();
@@ -32,7 +37,7 @@ export function createWordHelp(client: GraphqlClient): WordHelp {
     async suggest(text, signal) {
       const request = { operationName: 'Suggest', query: suggestText, variables: { text } };
       const { success, data } = suggestAnswerSchema.safeParse((await client.send(request, signal)).data);
-      const suggestions = (success ? data.supSuggest : []).flatMap((item) => {
+      const suggestions = (success ? data.supSuggest.items : []).flatMap((item) => {
         const category = item.inCategoryName?.trim().slice(0, 200) || null;
         const read = suggestionSchema.safeParse({ text: item.text, category });
         return read.success ? [read.data] : [];
@@ -43,10 +48,12 @@ export function createWordHelp(client: GraphqlClient): WordHelp {
     async correctSpelling(text, signal) {
       const request = { operationName: 'CorrectSpelling', query: correctSpellingText, variables: { text } };
       const { success, data } = correctAnswerSchema.safeParse((await client.send(request, signal)).data);
-      const hints = (success ? data.supSpellingCorrection : []).flatMap(({ correctionString, hits }) => {
-        const read = spellingHintSchema.safeParse({ text: correctionString, hits });
-        return read.success && read.data ? [read.data] : [];
-      });
+      const hints = (success ? data.supSpellingCorrection.items : []).flatMap(
+        ({ correctionString, hits }) => {
+          const read = spellingHintSchema.safeParse({ text: correctionString, hits: hits ?? 0 });
+          return read.success && read.data ? [read.data] : [];
+        },
+      );
       // A "correction" to the same text, or to one that finds nothing either, helps nobody.
       const useful = hints.filter((hint) => hint.hits > 0 && fold(hint.text) !== fold(text));
       return useful.sort((left, right) => right.hits - left.hits)[0] ?? null;

@@ -12,6 +12,7 @@ const mostWhole = 4;
 export interface KeptAnswers {
   /** The answer kept under `key` while it is fresh at `now`. */
   fresh(key: string, now: number): FoundParts | null;
+  /** Keeps the parts of `answer`, and under `key` the answer itself where it came whole. */
   keep(key: string, answer: FoundParts, now: number): void;
   /** A part of any kept answer, however old: opening what is listed costs nothing. */
   part(partId: string): FoundPart | null;
@@ -48,7 +49,8 @@ export function createKeptAnswers(): KeptAnswers {
     },
     keep(key, come, now) {
       const answer = createPackableAnswer(come);
-      put(answers, key, { answer, at: now }, mostAnswers);
+      // Of what failed to come nothing is known: asked for again, it is asked of the service again.
+      if (come.undeliveredParts === 0) put(answers, key, { answer, at: now }, mostAnswers);
       hold(answer, come);
       newest.push(answer);
       const older = newest.slice(0, -mostWhole);

@@ -2,7 +2,8 @@ import { FailureError } from '../contract/failure-error';
 import type { PartLink } from '../contract/links';
 import type { Part } from '../contract/part';
 import type { PartListAnswer } from '../contract/part-list';
-import { partsPerSearch } from '../contract/plain/limits';
+import { sumLeftOut } from '../contract/plain/left-out';
+import { maxMessages, partsPerSearch } from '../contract/plain/limits';
 import { lastSearchStart, type SearchAnswer, type SearchRequest } from '../contract/search';
 import type { Settings } from '../contract/settings';
 import type { SimilarPartsAnswer } from '../contract/similar-parts';
@@ -58,8 +59,11 @@ const addressKinds = {
 /** The page after the one from `start` on; null at the last hit, and at the end of what the service lets one reach. */
 function nextPage(start: number, found: FoundParts): SearchAnswer['nextPage'] {
   const next = start + partsPerSearch;
-  if (next >= found.hits || next > lastSearchStart || found.partsSpent === 0) return null;
-  return { start: next, mostParts: Math.min(partsPerSearch, found.hits - next) };
+  if (next > lastSearchStart || found.partsSpent === 0) return null;
+  // Where the service does not say how many there are, a full page may have a next one.
+  if (!found.hitsKnown && found.partsSpent >= partsPerSearch)
+    return { start: next, mostParts: partsPerSearch };
+  return next < found.hits ? { start: next, mostParts: Math.min(partsPerSearch, found.hits - next) } : null;
 }
 
 /** Ends with the caller's wish, and with the time of the service. */
@@ -86,10 +90,13 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
   }
 
   function similarAnswer(answer: FoundParts, source: Part['source'], partsSpent: number): SimilarPartsAnswer {
-    const { parts, facets, warnings } = answer;
+    const { parts, facets, undeliveredParts, leftOut, warnings, moreWarnings } = answer;
     return {
       rows: parts.map(({ part }) => partRow(part, facets)),
+      undeliveredParts,
+      leftOut,
       warnings: [...warnings],
+      moreWarnings,
       source,
       partsSpent,
     };
@@ -113,6 +120,9 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         text,
         start,
         hits: answer.hits,
+        hitsKnown: answer.hitsKnown,
+        undeliveredParts: answer.undeliveredParts,
+        leftOut: answer.leftOut,
         rows: answer.parts.map(({ part }) => partRow(part, answer.facets)),
         facets: answer.facets,
         narrowed: narrowing !== undefined,
@@ -121,6 +131,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         currency,
         outsidePlan: [...answer.outsidePlan],
         warnings: [...answer.warnings],
+        moreWarnings: answer.moreWarnings,
         source: parts.source,
         fetchedAt: answer.fetchedAt,
         partsSpent: fresh ? 0 : answer.partsSpent,
@@ -140,13 +151,13 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       if (end.signal.aborted) throw cancelled();
       const come = new Map(wanted.flatMap((mpn, at) => (answers[at] ? [[mpn, answers[at]] as const] : [])));
       for (const [mpn, answer] of come) {
-        // What failed to come is no answer: asked for again, it is asked of the service again.
         if (!answer.undelivered) kept.keep(keyOf(mpn), answer, clock.now());
       }
       const all = mpns.flatMap((asked) => {
         const answer = come.get(asked) ?? fresh.get(asked);
         return answer ? [{ asked, answer }] : [];
       });
+      const warnings = [...new Set(all.flatMap(({ answer }) => answer.warnings))];
       const times = all.map(({ answer }) => answer.fetchedAt).sort();
       return {
         lines: all.map(({ asked, answer }) => ({
@@ -158,7 +169,12 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         country,
         currency,
         outsidePlan: [...new Set(all.flatMap(({ answer }) => answer.outsidePlan))],
-        warnings: [...new Set(all.flatMap(({ answer }) => answer.warnings))],
+        leftOut: sumLeftOut(all.map(({ answer }) => answer.leftOut)),
+        warnings: warnings.slice(0, maxMessages),
+        // Those of the answer as a whole are with each of its lines.
+        moreWarnings:
+          Math.max(0, warnings.length - maxMessages) +
+          Math.max(0, ...all.map(({ answer }) => answer.moreWarnings)),
         source: parts.source,
         fetchedAt: times[0] ?? new Date(clock.now()).toISOString(),
         partsSpent: [...come.values()].reduce((sum, answer) => sum + answer.partsSpent, 0),

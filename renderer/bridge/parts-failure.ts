@@ -11,6 +11,9 @@ export class PartsFailure extends Error {
   readonly desktop: Desktop | undefined;
   readonly pageTitle: string | undefined;
   readonly partLimit: number | undefined;
+  readonly serviceMessage: string | undefined;
+  readonly found: number | undefined;
+  readonly partsSpent: number | undefined;
 
   constructor(failure: Failure) {
     super(failure.message);
@@ -23,6 +26,9 @@ export class PartsFailure extends Error {
     this.desktop = failure.desktop;
     this.pageTitle = failure.pageTitle;
     this.partLimit = failure.partLimit;
+    this.serviceMessage = failure.serviceMessage;
+    this.found = failure.found;
+    this.partsSpent = failure.partsSpent;
   }
 }
 

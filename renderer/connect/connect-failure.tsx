@@ -1,5 +1,5 @@
 import type { PartsFailure } from '../bridge/parts-failure';
-import { failureTexts, nextStepOf } from '../texts/failure-texts';
+import { happenedOf, nextStepOf } from '../texts/failure-texts';
 import { isKeychainCode } from '../texts/keychain-texts';
 import buttons from '../ui/button.module.css';
 import { classNames } from '../ui/class-names';
@@ -17,7 +17,7 @@ interface Props {
 export function ConnectFailure({ failure, onKeep, onProxy }: Props) {
   return (
     <div role="alert" className={styles.failure}>
-      <p className={styles.happened}>{failureTexts[failure.code].happened}</p>
+      <p className={styles.happened}>{happenedOf(failure)}</p>
       <p>{nextStepOf(failure)}</p>
       {failure.code === 'proxy-refused' && (
         <button

@@ -13,8 +13,10 @@ import { type OffersLook, OffersToolbar } from '../offers/offers-toolbar';
 import { PriceBreaks } from '../offers/price-breaks';
 import { useOfferRows } from '../offers/use-offer-rows';
 import { useOffersView } from '../offers/use-offers-view';
+import { leftOutTexts } from '../texts/left-out-texts';
 import { texts } from '../texts/texts';
 import { FailureNotice } from '../ui/failure-notice';
+import { Notice } from '../ui/notice';
 import { useAsyncAction } from '../ui/use-async-action';
 import { PartHead } from './part-head';
 import styles from './part-screen.module.css';
@@ -29,6 +31,9 @@ const OfferCharts = lazy(() =>
 
 /** So many fill the share of the window that offers have, whatever its height. */
 const manyOffers = 14;
+
+/** Whether there are offers although none is shown. */
+const isAnyOfferUnread = ({ leftOut: { unread } }: Part) => unread.sellers > 0 || unread.offers > 0;
 
 export function PartDetail({ part }: { part: Part }) {
   const { bridge, quantity: liveQuantity } = useApp();
@@ -57,11 +62,13 @@ export function PartDetail({ part }: { part: Part }) {
         }
       : {
           heading: texts.offers.none,
-          lead:
-            part.totalStock.kind === 'brokers-only'
+          lead: isAnyOfferUnread(part)
+            ? texts.offers.noneRead
+            : part.totalStock.kind === 'brokers-only'
               ? texts.offers.brokersOnlyLead(country)
               : texts.offers.noneLead(country),
         };
+  const leftOut = leftOutTexts(part.leftOut);
   const failure = link.failure ?? offersView.failure;
 
   return (
@@ -74,6 +81,13 @@ export function PartDetail({ part }: { part: Part }) {
           <BestChoiceLine choice={best} quantity={shownQuantity} currency={part.currency} />
         )}
       </div>
+      {leftOut.length > 0 && (
+        <Notice>
+          {leftOut.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
       <OffersToolbar
         part={part}
         filtered={filtered}

@@ -32,7 +32,7 @@ export function SimilarPartsTable({ rows, labelledBy }: { rows: readonly PartRow
                   {row.mpn}
                 </a>
               </th>
-              <td className={styles.maker}>{row.manufacturer.name}</td>
+              <td className={styles.maker}>{row.manufacturer?.name}</td>
               <td className={styles.lifecycle}>
                 <LifecycleBadge lifecycle={row.lifecycle} />
               </td>

@@ -3,6 +3,7 @@ import type { Part } from '../../electron/contract/part';
 import type { SimilarPartsAnswer } from '../../electron/contract/similar-parts';
 import { useConnection } from '../app/app-context';
 import { formatNumber } from '../app/format-number';
+import { shortfallTexts } from '../texts/left-out-texts';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
@@ -12,13 +13,11 @@ import { useSimilarParts } from './use-similar-parts';
 
 const words = texts.similar;
 
-function foundWords({ rows, warnings, partsSpent, source }: SimilarPartsAnswer): string {
+function foundWords({ rows, partsSpent, source }: SimilarPartsAnswer): string {
   const none = source === 'sample' ? words.noneSample : words.none;
-  // Those that could not be read are known all the same: the warning says so.
-  const isNone = rows.length === 0 && warnings.length === 0;
   const counted = source === 'nexar' && partsSpent > 0;
   const said = [
-    isNone ? none : words.found(formatNumber(rows.length), rows.length === 1),
+    rows.length === 0 ? none : words.found(formatNumber(rows.length), rows.length === 1),
     counted && words.counted(formatNumber(partsSpent), partsSpent === 1),
     rows.length > 0 && words.openFree,
   ];
@@ -76,6 +75,12 @@ export function SimilarParts({ part }: { part: Part }) {
         </p>
       )}
       {failure && failure.code !== 'outside-plan' && <FailureNotice failure={failure} onRetry={press} />}
+      {answer &&
+        shortfallTexts(answer).map((sentence) => (
+          <p key={sentence} className={styles.note}>
+            {sentence}
+          </p>
+        ))}
       {answer?.warnings.map((warning) => (
         <p key={warning} className={styles.note}>
           {texts.search.warnings} {warning}

@@ -2,7 +2,7 @@ import { type Ref, type SubmitEvent, useEffect, useId, useRef, useState } from '
 import type { ProxyBridge } from '../../electron/contract/proxy-bridge';
 import { asPartsFailure, type PartsFailure, unwrap } from '../bridge/parts-failure';
 import styles from '../connect/connect-form.module.css';
-import { failureTexts, nextStepOf } from '../texts/failure-texts';
+import { happenedOf, nextStepOf } from '../texts/failure-texts';
 import buttons from '../ui/button.module.css';
 import { classNames } from '../ui/class-names';
 import { useEscape } from '../ui/use-escape';
@@ -28,9 +28,7 @@ function Trouble({ state }: { state: 'missing' | PartsFailure }) {
         <p>{proxyTexts.missing}</p>
       ) : (
         <>
-          <p className={styles.happened}>
-            {refused ? proxyTexts.refused : failureTexts[state.code].happened}
-          </p>
+          <p className={styles.happened}>{refused ? proxyTexts.refused : happenedOf(state)}</p>
           <p>{refused ? proxyTexts.refusedNext : nextStepOf(state)}</p>
         </>
       )}

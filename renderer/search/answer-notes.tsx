@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { formatNumber } from '../app/format-number';
+import { shortfallTexts } from '../texts/left-out-texts';
 import { fieldGroupNames } from '../texts/part-texts';
 import { texts } from '../texts/texts';
 import { Notice } from '../ui/notice';
@@ -7,12 +8,14 @@ import { ScrollArea } from '../ui/scroll-area';
 import styles from './search-screen.module.css';
 import type { ShownResults } from './shown-results';
 
-/** What Nexar said beside the rows: its warnings, and the data that the plan lacks. */
+/** What Nexar said beside the rows, what of its answer is missing, and the data that the plan lacks. */
 export function AnswerNotes({ results }: { results: ShownResults | null }) {
   const id = useId();
-  const notFound = results?.list?.notFound ?? [];
-  const nothing = notFound.length === 0 && results?.warnings.length === 0 && results.outsidePlan.length === 0;
-  if (!results || nothing) return null;
+  if (!results) return null;
+  const notFound = results.list?.notFound ?? [];
+  const shortfall = shortfallTexts(results);
+  const said = [...notFound, ...results.warnings, ...results.outsidePlan, ...shortfall];
+  if (said.length === 0) return null;
   const groups = results.outsidePlan.map((group) => fieldGroupNames[group]).join(', ');
   return (
     <Notice>
@@ -22,6 +25,9 @@ export function AnswerNotes({ results }: { results: ShownResults | null }) {
           <strong>{notFound.join(', ')}</strong>
         </ScrollArea>
       )}
+      {shortfall.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {groups !== '' && <p>{texts.search.outsidePlan(groups)}</p>}
       {results.warnings.map((warning) => (
         <p key={warning}>

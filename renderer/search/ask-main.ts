@@ -30,6 +30,8 @@ async function askList(
     text: texts.list.title(formatNumber(mpns.length), mpns.length === 1),
     start,
     hits: lines.filter(({ row }) => row).length,
+    hitsKnown: true,
+    undeliveredParts: 0,
     rows: lines.flatMap(({ row }) => (row ? [row] : [])),
     facets: { makers: [], categories: [], inStock: null, specifications: [] },
     narrowed: false,

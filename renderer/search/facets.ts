@@ -50,7 +50,7 @@ export function rowValues(row: PartRow, id: string): readonly Named[] {
   const same = (value: string) => ({ value, name: value });
   switch (id) {
     case 'maker':
-      return [{ value: row.manufacturer.id, name: row.manufacturer.name }];
+      return row.manufacturer ? [{ value: row.manufacturer.id, name: row.manufacturer.name }] : [];
     case 'category':
       return row.category === null ? [] : [same(row.category)];
     case 'lifecycle':

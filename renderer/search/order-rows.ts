@@ -20,7 +20,7 @@ function stockKey(stock: TotalStock): number | null {
 const keys: Readonly<Record<ResultColumn, (row: ShownRow, currency: string) => Key>> = {
   mpn: ({ mpn }) => mpn,
   match: ({ match }) => matchRanks[match],
-  manufacturer: ({ manufacturer }) => manufacturer.name,
+  manufacturer: ({ manufacturer }) => manufacturer?.name ?? null,
   description: ({ description }) => description,
   lifecycle: ({ lifecycle }) => (lifecycle ? stageRanks[lifecycle.stage] : null),
   stock: ({ totalStock }) => stockKey(totalStock),

@@ -27,8 +27,8 @@ export function resultCellOf(currency: string): CellOf<ShownRow, ResultColumn> {
         return { content: <MatchCell row={row} /> };
       case 'manufacturer': {
         const content = (
-          <span className={styles.lines} title={manufacturer.name}>
-            {manufacturer.name}
+          <span className={styles.lines} title={manufacturer?.name}>
+            {manufacturer?.name}
           </span>
         );
         return { content };

@@ -1,4 +1,6 @@
+import type { LeftOut } from '../../electron/contract/left-out';
 import type { FieldGroup } from '../../electron/contract/part';
+import { sumLeftOut } from '../../electron/contract/plain/left-out';
 import type { PartRow, SearchAnswer } from '../../electron/contract/search';
 import type { ResultPage } from './ask-main';
 import { listedRows, type ShownRow, shownRows } from './shown-rows';
@@ -18,6 +20,7 @@ export interface ShownList {
 export interface ShownResults {
   readonly text: string;
   readonly hits: number;
+  readonly hitsKnown: boolean;
   readonly rows: readonly ShownRow[];
   /** Null for a search. */
   readonly list: ShownList | null;
@@ -31,7 +34,13 @@ export interface ShownResults {
   readonly source: SearchAnswer['source'];
   readonly outsidePlan: readonly FieldGroup[];
   readonly warnings: readonly string[];
+  /** What of the pages did not get to the screen. */
+  readonly undeliveredParts: number;
+  readonly leftOut: LeftOut;
+  readonly moreWarnings: number;
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Joins pages, the last one's word counting for hits. A part that moved onto a later page is shown once. */
 export function joinPages(pages: readonly ResultPage[]): ShownResults | null {
@@ -46,6 +55,7 @@ export function joinPages(pages: readonly ResultPage[]): ShownResults | null {
   return {
     text: first.text,
     hits: first.list ? lines.filter(({ row }) => row).length : last.hits,
+    hitsKnown: last.hitsKnown,
     rows: first.list ? listedRows(lines) : shownRows([...rows.values()], first.text),
     list: first.list && {
       id: first.list.id,
@@ -61,5 +71,8 @@ export function joinPages(pages: readonly ResultPage[]): ShownResults | null {
     source: last.source,
     outsidePlan: [...new Set(pages.flatMap((page) => page.outsidePlan))],
     warnings: [...new Set(pages.flatMap((page) => page.warnings))],
+    undeliveredParts: sum(pages.map((page) => page.undeliveredParts)),
+    leftOut: sumLeftOut(pages.map((page) => page.leftOut)),
+    moreWarnings: sum(pages.map((page) => page.moreWarnings)),
   };
 }

@@ -19,7 +19,7 @@ function withMakers(rows: readonly Omit<ShownRow, 'makers'>[]): ShownRow[] {
   const makers = new Map<string, Set<string>>();
   for (const row of rows) {
     const ids = makers.get(numberOf(row)) ?? new Set<string>();
-    makers.set(numberOf(row), ids.add(row.manufacturer.id));
+    makers.set(numberOf(row), row.manufacturer ? ids.add(row.manufacturer.id) : ids);
   }
   return rows.map((row) => ({ ...row, makers: makers.get(numberOf(row))?.size ?? 1 }));
 }

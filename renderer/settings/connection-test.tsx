@@ -1,5 +1,5 @@
 import type { ConnectionTestStep } from '../../electron/contract/connection-test';
-import { failureTexts, nextStepOf } from '../texts/failure-texts';
+import { happenedOf, nextStepOf } from '../texts/failure-texts';
 import { testStepNames } from '../texts/settings-texts';
 import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
@@ -11,7 +11,7 @@ function verdictOf({ phase, steps, failure }: TestRun): { look: string | undefin
   if (phase === 'none') return { look: undefined, words: '' };
   if (phase === 'testing') return { look: undefined, words: texts.settings.testing };
   if (failure) {
-    return { look: styles.fails, words: `${failureTexts[failure.code].happened} ${nextStepOf(failure)}` };
+    return { look: styles.fails, words: `${happenedOf(failure)} ${nextStepOf(failure)}` };
   }
   const find = (state: ConnectionTestStep['state']) => steps.find((step) => step.state === state);
   const failed = find('failed');

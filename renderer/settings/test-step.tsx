@@ -1,6 +1,6 @@
 import type { ConnectionTestStep } from '../../electron/contract/connection-test';
 import { formatMoment } from '../app/format-time';
-import { failureTexts, nextStepOf } from '../texts/failure-texts';
+import { happenedOf, nextStepOf } from '../texts/failure-texts';
 import { testStateNames, testStepNames } from '../texts/settings-texts';
 import { texts } from '../texts/texts';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, TriangleIcon } from '../ui/icons';
@@ -32,7 +32,7 @@ export function TestStep({ step, state, failure, metAt }: ConnectionTestStep) {
           <>
             <p className={styles.cause}>
               {metAt && `${texts.settings.lastLookupSaid(formatMoment(metAt))} `}
-              {failureTexts[failure.code].happened}
+              {happenedOf(failure)}
             </p>
             <p className={styles.cause}>{nextStepOf(failure)}</p>
           </>

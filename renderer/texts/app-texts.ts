@@ -38,6 +38,7 @@ export const appTexts = {
   },
   failure: {
     requestId: 'Request ID',
+    serviceMessage: 'Nexar says:',
     technicalDetails: 'Technical details',
     openPortal: 'Open the Nexar portal',
     tryAgain: 'Try again',

@@ -3,12 +3,12 @@ import type { Failure } from '../../electron/contract/failure';
 /** What the next step of a failure may depend on, besides its code. */
 export type Circumstances = Pick<
   Failure,
-  'retryAfterMs' | 'desktop' | 'certificateIssuer' | 'pageTitle' | 'partLimit'
+  'retryAfterMs' | 'desktop' | 'certificateIssuer' | 'pageTitle' | 'partLimit' | 'found' | 'partsSpent'
 >;
 
 export interface FailureText {
   /** What happened, as a full sentence. */
-  readonly happened: string;
+  readonly happened: string | ((failure: Circumstances) => string);
   /** What to do next. */
   readonly next: string | ((failure: Circumstances) => string);
 }

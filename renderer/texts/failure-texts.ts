@@ -1,4 +1,5 @@
 import type { ErrorCode, Failure } from '../../electron/contract/failure';
+import { deliveryTexts } from './delivery-texts';
 import type { Circumstances, FailureText } from './failure-text';
 import { keychainTexts } from './keychain-texts';
 import { updateFailureTexts } from './update-texts';
@@ -123,8 +124,9 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
   },
   'answer-too-large': {
     happened: 'The answer from Nexar is larger than this app accepts.',
-    next: 'Search for a more exact part number.',
+    next: 'Search for a more exact part number, or look up fewer part numbers at a time.',
   },
+  ...deliveryTexts,
   'query-refused': {
     happened: 'Nexar did not understand the request.',
     next: 'Its interface may have changed: look for a newer version of Parts Lookup, and report it with the technical details.',
@@ -184,7 +186,10 @@ interface FailureWords {
 }
 
 function wordsOf({ happened, next }: FailureText, failure: Circumstances): FailureWords {
-  return { happened, next: typeof next === 'string' ? next : next(failure) };
+  return {
+    happened: typeof happened === 'string' ? happened : happened(failure),
+    next: typeof next === 'string' ? next : next(failure),
+  };
 }
 
 /** The words for the main window, whose credentials have worked before. */
@@ -192,7 +197,12 @@ export function failureWords(failure: Circumstances & Pick<Failure, 'code'>): Fa
   return wordsOf(acceptedBefore[failure.code] ?? failureTexts[failure.code], failure);
 }
 
-/** The words for credentials that are tried for the first time. */
+/** What happened with credentials that are tried for the first time. */
+export function happenedOf(failure: Circumstances & Pick<Failure, 'code'>): string {
+  return wordsOf(failureTexts[failure.code], failure).happened;
+}
+
+/** What to do next with them. */
 export function nextStepOf(failure: Circumstances & Pick<Failure, 'code'>): string {
   return wordsOf(failureTexts[failure.code], failure).next;
 }

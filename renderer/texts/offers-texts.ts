@@ -33,6 +33,7 @@ export const offersTexts = {
     none: 'No offers',
     noneLead: (country: string) =>
       `No seller lists this part for ${country}. Another country in Settings may show some.`,
+    noneRead: 'Nexar lists offers for this part, but none of them could be read.',
     brokersOnlyLead: (country: string) =>
       `No distributor lists this part for ${country}. Only brokers have stock; “Octopart page” shows their offers.`,
     unknown: 'not stated',

@@ -25,6 +25,7 @@ export const partTexts = {
     makerPage: 'Maker page',
     notInPlan: 'not in your plan',
     notStated: 'not stated',
+    noManufacturer: 'Manufacturer not stated',
     weeks: (weeks: string, one: boolean) => `${weeks} ${one ? 'week' : 'weeks'}`,
     fetched: (age: string) => `Fetched ${age}`,
     offersFor: (country: string, currency: string) => `Offers for ${country}, compared in ${currency}`,

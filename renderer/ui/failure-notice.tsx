@@ -34,6 +34,11 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
       <AlertIcon />
       <div className={styles.words}>
         <p className={styles.happened}>{happened}</p>
+        {failure.serviceMessage && (
+          <p>
+            {texts.failure.serviceMessage} <q className={styles.quoted}>{failure.serviceMessage}</q>
+          </p>
+        )}
         <p>{next}</p>
         {shown.requestId && (
           <p className={styles.detail}>

@@ -28,3 +28,11 @@ export const longestClientSecret = 1000;
 
 /** Of the title of a web page that stands in a failure, in characters. */
 export const maxPageTitle = 120;
+
+/** The most that is taken of one answer of the service. Recorded ones hold 93 offers a part and 78 prices an offer. */
+export const maxSimilarParts = 100;
+export const maxOffersPerPart = 2000;
+export const maxPricesPerOffer = 100;
+export const maxSpecifications = 500;
+/** Of the service's warnings and errors. */
+export const maxMessages = 20;

@@ -1,5 +1,6 @@
 import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Lifecycle, Offer, Part, PriceBreak, Stock } from '../../../electron/contract/part';
+import { nothingLeftOut } from '../../../electron/contract/plain/left-out';
 
 type Prices = readonly (readonly [quantity: number, price: string])[];
 
@@ -78,6 +79,7 @@ export function part(id: string, mpn: string, maker: string, rest: Partial<Part>
     links: { octopart: true, manufacturer: false },
     specifications: [],
     offers,
+    leftOut: nothingLeftOut,
     sellerCount: new Set(offers.map(({ seller }) => seller.id)).size,
     outsidePlan: [],
     currency: 'EUR',

@@ -2,6 +2,7 @@ import type { Envelope } from '../../../electron/contract/envelope';
 import type { ErrorCode, Failure } from '../../../electron/contract/failure';
 import type { Part } from '../../../electron/contract/part';
 import type { PartListAnswer } from '../../../electron/contract/part-list';
+import { nothingLeftOut } from '../../../electron/contract/plain/left-out';
 import { partsPerSearch } from '../../../electron/contract/plain/limits';
 import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/contract/search';
 import type { SimilarPartsAnswer } from '../../../electron/contract/similar-parts';
@@ -54,6 +55,7 @@ export const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/
 function facetsOf(hits: readonly Part[]): SearchAnswer['facets'] {
   const makers = new Map<string, SearchAnswer['facets']['makers'][number]>();
   for (const { manufacturer } of hits) {
+    if (!manufacturer) continue;
     const count = (makers.get(manufacturer.id)?.count ?? 0) + 1;
     makers.set(manufacturer.id, { ...manufacturer, count });
   }
@@ -69,7 +71,7 @@ function found({ text, start, narrowing }: SearchRequest, source: SearchAnswer['
   const hits = twinParts.filter(
     ({ mpn, manufacturer }) =>
       bare(mpn).includes(bare(text)) &&
-      (!narrowing || narrowing.makers.length === 0 || narrowing.makers.includes(manufacturer.id)),
+      (!narrowing || narrowing.makers.length === 0 || narrowing.makers.includes(manufacturer?.id ?? '')),
   );
   const rows = hits.slice(start, start + partsPerSearch).map(rowOf);
   const end = start + rows.length;
@@ -77,6 +79,9 @@ function found({ text, start, narrowing }: SearchRequest, source: SearchAnswer['
     text,
     start,
     hits: hits.length,
+    hitsKnown: true,
+    undeliveredParts: 0,
+    leftOut: nothingLeftOut,
     rows,
     facets: facetsOf(hits),
     narrowed: narrowing !== undefined,
@@ -85,6 +90,7 @@ function found({ text, start, narrowing }: SearchRequest, source: SearchAnswer['
     currency: 'EUR',
     outsidePlan: text.startsWith('GRM') ? ['datasheet', 'leadTime', 'specifications'] : [],
     warnings: [],
+    moreWarnings: 0,
     source,
     fetchedAt: new Date().toISOString(),
     partsSpent: rows.length,
@@ -128,7 +134,10 @@ export function similarTwin(partId: string, source: SearchAnswer['source']): Sim
   const similar = twinParts.filter(({ id, category }) => id !== partId && category === about.category);
   return {
     rows: similar.map(rowOf),
+    undeliveredParts: 0,
+    leftOut: nothingLeftOut,
     warnings: [],
+    moreWarnings: 0,
     source,
     partsSpent: similar.length + 1,
   };
@@ -142,10 +151,12 @@ export function listTwin(mpns: readonly string[], source: SearchAnswer['source']
   });
   return {
     lines,
+    leftOut: nothingLeftOut,
     country: 'DE',
     currency: 'EUR',
     outsidePlan: [],
     warnings: [],
+    moreWarnings: 0,
     source,
     fetchedAt: new Date().toISOString(),
     partsSpent: lines.filter(({ row }) => row).length,

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalSchema, offerSchema } from '../../../electron/contract/part';
-import {
-  decimalFromNumber,
-  offerFromAnswer,
-  stockFromLevel,
-} from '../../../electron/nexar/offer-from-answer';
-import { offerAnswerSchema, sellerAnswerSchema } from '../../../electron/nexar/search-answer';
+import { decimalFrom } from '../../../electron/nexar/answer-values';
+import { offerFromAnswer, stockFromLevel } from '../../../electron/nexar/offer-from-answer';
+import { offerAnswerSchema, sellerAnswerSchema } from '../../../electron/nexar/seller-answer';
 
 describe('a decimal', () => {
   it('is the text that the service wrote', () => {
@@ -17,19 +14,19 @@ describe('a decimal', () => {
       );
     fc.assert(
       fc.property(written, (text) => {
-        expect(decimalFromNumber(JSON.parse(text))).toBe(text);
+        expect(decimalFrom(JSON.parse(text))).toBe(text);
       }),
     );
   });
 
   it('has at most the digits that the contract lets pass', () => {
-    expect(decimalFromNumber(0.0000012345678901234567)).toBe('0.00000123456789012346');
+    expect(decimalFrom(0.0000012345678901234567)).toBe('0.00000123456789012346');
   });
 
   it('keeps the contract for any number, or is none', () => {
     fc.assert(
       fc.property(fc.double(), (value) => {
-        const decimal = decimalFromNumber(value);
+        const decimal = decimalFrom(value);
         expect(decimal === null || decimalSchema.safeParse(decimal).success).toBe(true);
       }),
     );
@@ -42,7 +39,7 @@ describe('a decimal', () => {
     [-1, null],
     [Number.NaN, null],
     [null, null],
-  ])('of %s is %s', (value, expected) => expect(decimalFromNumber(value)).toBe(expected));
+  ])('of %s is %s', (value, expected) => expect(decimalFrom(value)).toBe(expected));
 });
 
 it.each([
@@ -60,7 +57,6 @@ describe('an offer', () => {
   const seller = sellerAnswerSchema.parse({
     company: { id: '459', name: 'Digi-Key' },
     isAuthorized: true,
-    offers: [],
   });
 
   it('keeps a price whose currency is blank, but compares nothing by it', () => {

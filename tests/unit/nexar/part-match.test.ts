@@ -22,7 +22,7 @@ describe('the answer to a list', () => {
       null,
       5,
     ]);
-    const unknown = { hits: null, error: null, parts: [], place: null };
+    const unknown = { hits: null, error: null, parts: null, place: null };
     expect(readMatches({}, 2)).toEqual([unknown, unknown]);
     expect(readMatches(null, 2)).toBeNull();
   });
@@ -42,7 +42,7 @@ describe('a line without a part', () => {
   const market = { country: 'US', currency: 'USD' };
   const line = (more: object) => ({ reference: 'line-0', hits: 0, error: null, parts: [], ...more });
   const undelivered = async (supMultiMatch: unknown[], errors: GraphqlAnswer['errors'] = []) => {
-    const { search } = searchOf({ data: { supMultiMatch }, errors, requestId: 'r-1' });
+    const { search } = searchOf({ data: { supMultiMatch }, errors, moreErrors: 0, requestId: 'r-1' });
     const [first] = await search.match(['LM358'], market);
     return first?.undelivered;
   };
@@ -77,7 +77,12 @@ describe('a line without a part', () => {
 
   it('counts the parts that came and could not be read', async () => {
     const lines = [line({ hits: 1, parts: [{ id: [] }] })];
-    const { search } = searchOf({ data: { supMultiMatch: lines }, errors: [], requestId: 'r-1' });
+    const { search } = searchOf({
+      data: { supMultiMatch: lines },
+      errors: [],
+      moreErrors: 0,
+      requestId: 'r-1',
+    });
     expect((await search.match(['LM358'], market))[0]).toMatchObject({ hits: 1, partsSpent: 1 });
   });
 });
@@ -101,7 +106,14 @@ function searchOn(sample: ReturnType<typeof createSampleNexar>) {
           headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
           body: JSON.stringify(request),
         });
-        return parseGraphqlAnswer(await answer.text()) ?? { data: null, errors: [], requestId: null };
+        return (
+          parseGraphqlAnswer(await answer.text()) ?? {
+            data: null,
+            errors: [],
+            moreErrors: 0,
+            requestId: null,
+          }
+        );
       },
     },
     'sample',

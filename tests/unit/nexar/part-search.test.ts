@@ -11,6 +11,7 @@ const answer = (
 ): GraphqlAnswer => ({
   data: { supSearchMpn: { hits, warnings: null, results } },
   errors: [],
+  moreErrors: 0,
   requestId: 'r-1',
   ...more,
 });
@@ -46,11 +47,12 @@ describe('an answer', () => {
     expect(await search.search(variables)).toMatchObject({ hits: 0, parts: [], partsSpent: 0 });
   });
 
-  it('keeps the parts that can be read, and says how many could not', async () => {
-    const { search } = searchOf(answer([{ part }, { part: { id: 7 } }, null], 3));
+  it('keeps the parts that can be read, and counts those that cannot and those that did not come', async () => {
+    const { search } = searchOf(answer([{ part }, { part: { id: 7 } }, null, { part: null }], 7));
     const found = await search.search(variables);
     expect(found.parts).toHaveLength(1);
-    expect(found).toMatchObject({ partsSpent: 3, warnings: ['2 of 3 parts could not be read'] });
+    // Three of the seven are not even in the list.
+    expect(found).toMatchObject({ partsSpent: 4, undeliveredParts: 5, leftOut: { unread: { parts: 1 } } });
   });
 
   it('tells of errors beside its data', async () => {
@@ -59,7 +61,7 @@ describe('an answer', () => {
   });
 
   it('without a search result is unreadable', async () => {
-    const { search } = searchOf({ data: { other: 1 }, errors: [], requestId: null });
+    const { search } = searchOf({ data: { other: 1 }, errors: [], moreErrors: 0, requestId: null });
     await expect(search.search(variables)).rejects.toMatchObject({ failure: { code: 'answer-unreadable' } });
   });
 });

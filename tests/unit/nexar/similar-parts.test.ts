@@ -8,6 +8,7 @@ describe('similar parts', () => {
   const similar = (supParts: unknown, errors: GraphqlAnswer['errors'] = []): GraphqlAnswer => ({
     data: { supParts },
     errors,
+    moreErrors: 0,
     requestId: 'r-2',
   });
   const gated = {
@@ -35,7 +36,8 @@ describe('similar parts', () => {
     expect(await search.similar('1', market)).toMatchObject({
       hits: 1,
       partsSpent: 3,
-      warnings: ['1 of 2 parts could not be read'],
+      undeliveredParts: 0,
+      leftOut: { unread: { parts: 1 } },
     });
   });
 

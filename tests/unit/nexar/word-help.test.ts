@@ -8,7 +8,7 @@ function helpOf(data: Record<string, unknown> | null) {
   const help = createWordHelp({
     async send(request) {
       sent.push(request);
-      return { data, errors: [], requestId: null };
+      return { data, errors: [], moreErrors: 0, requestId: null };
     },
   });
   return { help, sent };

@@ -9,7 +9,11 @@ function answerOf(id: string): FoundParts {
     octopart: 'https://octopart.com/a',
     offers: new Map([['an-offer', 'https://a.example']]),
   };
-  return { hits: 1, parts: [{ part: { id, mpn: `MPN of ${id}`, image: null }, addresses }] } as never;
+  return {
+    hits: 1,
+    undeliveredParts: 0,
+    parts: [{ part: { id, mpn: `MPN of ${id}`, image: null }, addresses }],
+  } as never;
 }
 
 it('an answer reads the same when it is packed, and again', () => {

@@ -1,3 +1,4 @@
+import { nothingLeftOut } from '../../../electron/contract/plain/left-out';
 import { noFacets } from '../../../electron/nexar/facets-from-answer';
 import type { SearchMpnQueryVariables } from '../../../electron/nexar/generated/supply-types';
 import { partFromAnswer } from '../../../electron/nexar/part-from-answer';
@@ -41,10 +42,14 @@ function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: 
   const context = { country, currency, source: 'nexar' as const, fetchedAt, outsidePlan: [] };
   return {
     hits,
+    hitsKnown: true,
+    undeliveredParts: 0,
+    leftOut: nothingLeftOut,
     parts: [partFromAnswer(answer, context)],
     facets: noFacets,
     partsSpent: 1,
     warnings: [],
+    moreWarnings: 0,
     outsidePlan: [],
     fetchedAt,
     requestId: 'r-1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../electron/contract/failure';
-import { failureTexts, nextStepOf } from '../../../renderer/texts/failure-texts';
+import { failureTexts, happenedOf, nextStepOf } from '../../../renderer/texts/failure-texts';
 
 describe('every failure has its words', () => {
   it('knows exactly the codes of the contract', () => {
@@ -8,14 +8,17 @@ describe('every failure has its words', () => {
   });
 
   it.each(errorCodes)('%s says what happened and what to do next, in sentences', (code) => {
-    const { happened } = failureTexts[code];
-    for (const words of [happened, nextStepOf({ code }), nextStepOf({ code, retryAfterMs: 5000 })]) {
+    for (const words of [
+      happenedOf({ code }),
+      nextStepOf({ code }),
+      nextStepOf({ code, retryAfterMs: 5000 }),
+    ]) {
       expect(words).toMatch(/^[A-Z].{10,}[.]$/s);
     }
   });
 
   it('says each thing that happened only once', () => {
-    const happened = errorCodes.map((code) => failureTexts[code].happened);
+    const happened = errorCodes.map((code) => happenedOf({ code }));
     expect(new Set(happened).size).toBe(happened.length);
   });
 });
@@ -73,4 +76,21 @@ it('names the remedies that only a person can apply', () => {
   expect(nextStepOf({ code: 'keychain-unavailable' })).toMatch(/gnome-keyring.*KWallet/);
   expect(nextStepOf({ code: 'no-parts-in-plan' })).toMatch(/plan/);
   expect(nextStepOf({ code: 'scope-refused' })).toMatch(/Supply scope/);
+});
+
+describe('parts that were found and did not come', () => {
+  it.each([
+    ['not-delivered', 1, 'Nexar found 1 part but could not deliver it.'],
+    ['not-delivered', 1047, 'Nexar found 1,047 parts but could not deliver them.'],
+    ['not-delivered', undefined, 'Nexar reported an error and delivered no answer.'],
+    ['parts-unreadable', 1, 'Nexar found 1 part, but it could not be read.'],
+    ['parts-unreadable', 3, 'Nexar found 3 parts, but none of them could be read.'],
+  ] as const)('%s, %s', (code, found, sentence) => {
+    expect(happenedOf({ code, ...(found === undefined ? {} : { found }) })).toBe(sentence);
+  });
+
+  it('say what they have cost already', () => {
+    expect(nextStepOf({ code: 'parts-unreadable', partsSpent: 1 })).toContain('1 part may have counted');
+    expect(nextStepOf({ code: 'not-delivered', partsSpent: 0 })).toContain('Try again.');
+  });
 });

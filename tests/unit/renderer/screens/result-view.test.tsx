@@ -15,7 +15,7 @@ const hidden = () => /\d+ hidden by filters/.exec(document.body.textContent ?? '
 async function twinThatFiltered(text: string): Promise<PartsTwin> {
   const twin = createPartsTwin('nexar');
   const found = await twin.search({ callId: 'a', text, start: 0 });
-  const maker = found.ok ? (found.value.rows[0]?.manufacturer.id ?? '') : '';
+  const maker = found.ok ? (found.value.rows[0]?.manufacturer?.id ?? '') : '';
   await twin.rememberView({
     order: { column: 'mpn', descending: true },
     filters: [{ facet: 'maker', values: [maker], from: null, to: null }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nothingLeftOut } from '../../../../electron/contract/plain/left-out';
 import type { SearchAnswer } from '../../../../electron/contract/search';
 import type { ResultPage } from '../../../../renderer/search/ask-main';
 import { joinPages } from '../../../../renderer/search/shown-results';
@@ -11,6 +12,9 @@ const page = (start: number, ids: string[], rest: Partial<SearchAnswer> = {}): R
   text: 'LM358',
   start,
   hits: 5,
+  hitsKnown: true,
+  undeliveredParts: 0,
+  leftOut: nothingLeftOut,
   rows: ids.map(row),
   facets: { makers: [], categories: [], inStock: null, specifications: [] },
   narrowed: false,
@@ -19,6 +23,7 @@ const page = (start: number, ids: string[], rest: Partial<SearchAnswer> = {}): R
   currency: 'EUR',
   outsidePlan: [],
   warnings: [],
+  moreWarnings: 0,
   source: 'nexar',
   fetchedAt: '2026-01-01T00:00:00Z',
   partsSpent: ids.length,

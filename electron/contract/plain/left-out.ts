@@ -1,0 +1,28 @@
+import type { LeftOut } from '../left-out';
+
+const none = { parts: 0, sellers: 0, offers: 0, prices: 0, specifications: 0 };
+
+export const nothingLeftOut: LeftOut = { unread: none, overLimit: none };
+
+type Counts = LeftOut['unread'];
+
+function addCounts(one: Counts, other: Counts): Counts {
+  return {
+    parts: one.parts + other.parts,
+    sellers: one.sellers + other.sellers,
+    offers: one.offers + other.offers,
+    prices: one.prices + other.prices,
+    specifications: one.specifications + other.specifications,
+  };
+}
+
+/** What is left out of several parts or answers together. */
+export function sumLeftOut(all: readonly LeftOut[]): LeftOut {
+  return all.reduce(
+    (sum, { unread, overLimit }) => ({
+      unread: addCounts(sum.unread, unread),
+      overLimit: addCounts(sum.overLimit, overLimit),
+    }),
+    nothingLeftOut,
+  );
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** What is read of a list, and how much of it is not. */
+export interface ReadList<T> {
+  readonly items: T[];
+  /** Items that have not the expected form. */
+  readonly unread: number;
+  /** Items beyond the limit, at which nobody looked. */
+  readonly overLimit: number;
+}
+
+export function readList<T extends z.ZodType>(
+  item: T,
+  values: readonly unknown[],
+  limit: number,
+): ReadList<z.output<T>> {
+  // SECURITY: cut before any schema: an answer of some megabytes can hold millions of items.
+  const taken = values.slice(0, limit);
+  const items = taken.flatMap((value) => {
+    const result = item.safeParse(value);
+    return result.success ? [result.data] : [];
+  });
+  return { items, unread: taken.length - items.length, overLimit: values.length - taken.length };
+}
+
+/** The array in an answer; empty where there is none. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A list of which the readable items are taken, at most `limit`: one odd offer must not hide the others. */
+export function readable<T extends z.ZodType>(item: T, limit: number) {
+  return z
+    .unknown()
+    .optional()
+    .transform((value) => readList(item, listOf(value), limit));
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { LeftOut } from '../contract/left-out';
+import { nothingLeftOut } from '../contract/plain/left-out';
+import { maxOffersPerPart, maxPricesPerOffer } from '../contract/plain/limits';
+import {
+  codedText,
+  flag,
+  idValue,
+  numberValue,
+  optionalDecimal,
+  optionalNumber,
+  optionalText,
+  positiveCount,
+  shownText,
+} from './answer-values';
+import { listOf, readable, readList } from './readable';
+
+const priceAnswerSchema = z.object({
+  quantity: numberValue.refine((quantity) => positiveCount(quantity) !== null),
+  price: optionalDecimal.pipe(z.string()),
+  currency: optionalText,
+  convertedPrice: optionalDecimal,
+  convertedCurrency: optionalText,
+  conversionRate: optionalDecimal,
+});
+
+export const offerAnswerSchema = z.object({
+  id: idValue,
+  sku: optionalText,
+  inventoryLevel: optionalNumber,
+  packaging: optionalText,
+  moq: optionalNumber,
+  orderMultiple: optionalNumber,
+  clickUrl: codedText,
+  updated: codedText,
+  prices: readable(priceAnswerSchema, maxPricesPerOffer),
+  factoryLeadDays: optionalNumber,
+});
+
+export const companySchema = z.object({ id: idValue, name: shownText });
+
+export const sellerAnswerSchema = z.object({ company: companySchema, isAuthorized: flag, isBroker: flag });
+
+export type PriceAnswer = z.output<typeof priceAnswerSchema>;
+export type OfferAnswer = z.output<typeof offerAnswerSchema>;
+export type SellerAnswer = z.output<typeof sellerAnswerSchema>;
+
+export interface ReadSellers {
+  readonly sellers: { readonly seller: SellerAnswer; readonly offers: readonly OfferAnswer[] }[];
+  readonly leftOut: LeftOut;
+}
+
+const rawOffers = (seller: unknown): readonly unknown[] =>
+  typeof seller === 'object' && seller !== null && 'offers' in seller ? listOf(seller.offers) : [];
+
+/** The sellers of a part, with at most so many offers over all of them. */
+export function readSellers(value: unknown): ReadSellers {
+  const all = listOf(value);
+  const sellers: ReadSellers['sellers'] = [];
+  const unread = { ...nothingLeftOut.unread };
+  const overLimit = { ...nothingLeftOut.overLimit };
+  let room = maxOffersPerPart;
+  for (const raw of all.slice(0, maxOffersPerPart)) {
+    const { data: seller } = sellerAnswerSchema.safeParse(raw);
+    if (!seller) {
+      unread.sellers += 1;
+      unread.offers += rawOffers(raw).length;
+      continue;
+    }
+    const offers = readList(offerAnswerSchema, rawOffers(raw), room);
+    room -= offers.items.length + offers.unread;
+    unread.offers += offers.unread;
+    overLimit.offers += offers.overLimit;
+    for (const { prices } of offers.items) {
+      unread.prices += prices.unread;
+      overLimit.prices += prices.overLimit;
+    }
+    sellers.push({ seller, offers: offers.items });
+  }
+  for (const raw of all.slice(maxOffersPerPart)) {
+    overLimit.sellers += 1;
+    overLimit.offers += rawOffers(raw).length;
+  }
+  return { sellers, leftOut: { unread, overLimit } };
+}

@@ -1,0 +1,56 @@
+import type { LeftOut } from '../../electron/contract/left-out';
+import type { SearchAnswer } from '../../electron/contract/search';
+import { formatNumber } from '../app/format-number';
+
+type Counts = LeftOut['unread'];
+
+const names: readonly (readonly [kind: keyof Counts, one: string, several: string])[] = [
+  ['parts', 'part', 'parts'],
+  ['sellers', 'distributor', 'distributors'],
+  ['offers', 'offer', 'offers'],
+  ['prices', 'price', 'prices'],
+  ['specifications', 'specification', 'specifications'],
+];
+const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
+
+/** "2 parts and 14 offers"; null where there is none of any kind. */
+function amounts(counts: Counts): string | null {
+  const said = names.flatMap(([kind, one, several]) =>
+    counts[kind] > 0 ? [`${formatNumber(counts[kind])} ${counts[kind] === 1 ? one : several}`] : [],
+  );
+  return said.length > 0 ? list.format(said) : null;
+}
+
+/** What the service returned and the app does not show, in a sentence each. */
+export function leftOutTexts({ unread, overLimit }: LeftOut): string[] {
+  const notRead = amounts(unread);
+  const notTaken = amounts(overLimit);
+  return [
+    ...(notRead ? [`${notRead} of Nexar’s answer could not be read.`] : []),
+    ...(notTaken ? [`${notTaken} of Nexar’s answer are left out, because it is unusually long.`] : []),
+  ];
+}
+
+type Shortfall = Pick<SearchAnswer, 'undeliveredParts' | 'leftOut' | 'moreWarnings'>;
+
+/** What of an answer did not get to the screen. */
+export function shortfallTexts({
+  undeliveredParts: missing,
+  leftOut,
+  moreWarnings: more,
+}: Shortfall): string[] {
+  const parts = missing === 1 ? '1 part' : `${formatNumber(missing)} parts`;
+  return [
+    ...(missing > 0
+      ? [
+          `Nexar found ${parts} more but could not deliver ${missing === 1 ? 'it' : 'them'}. Search again to ask anew.`,
+        ]
+      : []),
+    ...leftOutTexts(leftOut),
+    ...(more > 0
+      ? [
+          `${formatNumber(more)} more ${more === 1 ? 'message' : 'messages'} from Nexar ${more === 1 ? 'is' : 'are'} not shown.`,
+        ]
+      : []),
+  ];
+}
