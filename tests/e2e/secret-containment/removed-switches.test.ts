@@ -1,0 +1,93 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dangerousSwitches } from '../../../electron/security/command-line';
+import { stressed } from '../../support/stress-count';
+import { createAuthority } from '../../tls-server/certificate-authority';
+import { openApp } from '../first-steps';
+import { expect, type Launch } from '../fixtures';
+import { makePackagedCopy } from '../packaged-copy';
+import { packagedTest } from '../packaged-fixtures';
+import { openConnectWindow } from '../pages/connect-window';
+import { probedSwitches, type SwitchProbe, type SwitchProbes, switchProbes } from './switch-probes';
+import { startTrap, type Trap } from './trap';
+
+interface Fixtures {
+  trap: Trap;
+  probesFor: (launcher: string) => SwitchProbes;
+}
+
+const keepSwitches = fileURLToPath(new URL('planted/keep-switches.ts', import.meta.url));
+
+const test = packagedTest.extend<Fixtures, { leaky: string }>({
+  trap: async ({ place }, use) => {
+    const trap = await startTrap(createAuthority(place.makeFolder('ca'), 'Nobody'));
+    await use(trap);
+    await trap.close();
+  },
+  probesFor: async ({ place, trap }, use) =>
+    use((launcher) =>
+      switchProbes({
+        folder: place.makeFolder('s'),
+        trap,
+        executable: join(dirname(launcher), 'copy/parts-lookup'),
+      }),
+    ),
+  // The same copy, but with a main that obeys every switch.
+  leaky: [
+    async ({ place, packaged: { server } }, use) =>
+      use(await makePackagedCopy(place, server, { planted: { 'keep-switches': keepSwitches } })),
+    { scope: 'worker' },
+  ],
+});
+
+test.skip(process.platform !== 'linux', 'the packaged copy is a .deb');
+
+/** Starts the packaged copy with a probe's switches and lets it send credentials as far as they go. */
+async function startWith(launch: Launch, launcher: string, { args, env }: SwitchProbe) {
+  const { app, welcome } = await openApp(launch, { launcher, args, ...(env ? { env: { ...env } } : {}) });
+  const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+  await connect.submit('made-up-id', 'made-up-secret');
+  await expect(connect.failure).toBeVisible();
+  return app.electronApp;
+}
+
+test('a packaged app that is started with all of them obeys none', async ({
+  launch,
+  packaged: { launcher },
+  probesFor,
+  trap,
+}) => {
+  const { 'host-resolver-rules': ownProxy, ...probes } = probesFor(launcher);
+  const all = Object.entries(probes);
+  const started = {
+    // Its own way to the network leads nowhere.
+    args: [...ownProxy.args, ...all.flatMap(([, { args }]) => args), '--made-up=1'],
+    env: Object.assign({}, ...all.map(([, { env }]) => env)),
+    obeyed: () => false,
+  };
+  const app = await startWith(launch, launcher, started);
+  expect(all.filter(([, { obeyed }]) => obeyed()).map(([name]) => name)).toEqual([]);
+  // The credentials were on their way: the trap would have had them.
+  expect(trap.targets).toContain('identity.nexar.com:443');
+  const left = await app.evaluate(
+    ({ app: { commandLine } }, names) => names.filter((name) => commandLine.hasSwitch(name)),
+    [...dangerousSwitches, 'made-up', 'proxy-server'],
+  );
+  // A test build is driven by the port.
+  expect(left).toEqual(['remote-debugging-port', 'proxy-server']);
+});
+
+for (const name of stressed ? probedSwitches : []) {
+  test(`a packaged app does not obey ${name}`, async ({ launch, packaged: { launcher }, probesFor }) => {
+    const probe = probesFor(launcher)[name];
+    await startWith(launch, launcher, probe);
+    expect(probe.obeyed()).toBe(false);
+  });
+
+  test(`were ${name} obeyed, its probe would see it`, async ({ launch, leaky, probesFor }) => {
+    const probe = probesFor(leaky)[name];
+    const app = await startWith(launch, leaky, probe);
+    await app.close();
+    expect(probe.obeyed()).toBe(true);
+  });
+}
