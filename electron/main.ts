@@ -32,6 +32,7 @@ import { appIcon } from './windows/app-icon';
 import { applicationMenu } from './windows/application-menu';
 import { chooseSavePath } from './windows/choose-save-path';
 import { confirmForeignLink } from './windows/confirm-foreign-link';
+import { confirmMoreSearches } from './windows/confirm-more-searches';
 import { buildConnection } from './wiring/build-connection';
 import { buildKeychain } from './wiring/build-keychain';
 import { buildNetwork } from './wiring/build-network';
@@ -137,6 +138,7 @@ async function start(): Promise<void> {
     log,
     redaction,
     tellPage,
+    confirmMoreSearches: (sent) => confirmMoreSearches(windows.main(), sent),
     onServiceChanged() {
       lookups.clear();
       words.clear();

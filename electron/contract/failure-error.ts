@@ -9,6 +9,7 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'timed-out',
   'answered-by-another',
   'rate-limited',
+  'too-many-searches',
   'service-unavailable',
   'answer-unreadable',
   'not-delivered',

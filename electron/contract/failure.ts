@@ -50,6 +50,7 @@ export const errorCodes = [
   'outside-plan',
   'part-limit-used-up',
   'no-parts-in-plan',
+  'too-many-searches',
   // what is kept
   'part-not-kept',
   'link-missing',

@@ -4,6 +4,7 @@ import type { Part } from '../contract/part';
 import type { RequestLog } from '../logging/request-log';
 import { createGraphqlClient, type GraphqlClient } from './graphql-client';
 import type { NexarService } from './nexar-service';
+import type { PaidRequests } from './paid-requests';
 import { createPartSearch, type PartSearch } from './part-search';
 import { createReachability } from './reachability';
 import { createTokenSource, type TokenSource, type TokenStatus } from './token-source';
@@ -36,6 +37,8 @@ export interface SessionOptions extends SessionListeners {
   readonly service: NexarService;
   /** In [0, 1): the jitter of the back-off. */
   readonly random: () => number;
+  /** Limits what costs parts; a service whose parts cost nothing needs none. */
+  readonly paid?: PaidRequests;
   readonly source: Part['source'];
 }
 
@@ -52,7 +55,7 @@ function noted(client: GraphqlClient, requests: RequestLog): GraphqlClient {
 }
 
 export function createNexarSession(options: SessionOptions, credentials: Credentials): NexarSession {
-  const { service, random, source, onTokenStatus, onReachChanged } = options;
+  const { service, random, paid, source, onTokenStatus, onReachChanged } = options;
   const { fetch, endpoints, clock, requests } = service;
   let current = credentials;
   const tokens = createTokenSource({
@@ -70,13 +73,13 @@ export function createNexarSession(options: SessionOptions, credentials: Credent
     largestAnswer,
     now: clock.now,
   });
+  const logged = noted(
+    { send: (request, signal) => reach.watch(() => client.send(request, signal)) },
+    requests,
+  );
   return {
     tokens,
-    parts: createPartSearch(
-      noted({ send: (request, signal) => reach.watch(() => client.send(request, signal)) }, requests),
-      source,
-      clock.now,
-    ),
+    parts: createPartSearch(paid ? paid.limit(logged) : logged, source, clock.now),
     clientId: credentials.clientId,
     clockSkewMs: service.clockSkewMs,
     unreached: reach.failure,

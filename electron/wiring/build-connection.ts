@@ -7,6 +7,8 @@ import type { Logger } from '../logging/logger';
 import type { Redaction } from '../logging/redaction';
 import { createNexarService, type NetworkOptions } from '../nexar/nexar-service';
 import { createNexarSession } from '../nexar/nexar-session';
+import { createPaidRequests } from '../nexar/paid-requests';
+import type { RateWindow } from '../nexar/rate-limit';
 import type { SettingsFile } from '../settings/settings-file';
 
 interface ConnectionParts {
@@ -16,6 +18,8 @@ interface ConnectionParts {
   readonly log: Logger;
   readonly redaction: Redaction;
   readonly tellPage: TellPage;
+  /** Tells the user how many searches were sent in how long; whether more may follow. */
+  readonly confirmMoreSearches: (sent: RateWindow) => Promise<boolean>;
   readonly onServiceChanged: () => void;
 }
 
@@ -28,6 +32,7 @@ export function buildConnection(parts: ConnectionParts): Connection {
   };
   const random = Math.random;
   const nexar = createNexarService(network);
+  const paid = createPaidRequests({ clock: network.clock, confirm: parts.confirmMoreSearches });
   return createConnection({
     stored: createStoredCredentials(keychain, record),
     record,
@@ -36,7 +41,7 @@ export function buildConnection(parts: ConnectionParts): Connection {
     redactFailure: redaction.redactFailure,
     verify: (credentials, signal) => nexar.requestToken(() => credentials, signal),
     openNexar: (credentials, listeners) =>
-      createNexarSession({ service: nexar, random, source: 'nexar', ...listeners }, credentials),
+      createNexarSession({ service: nexar, random, paid, source: 'nexar', ...listeners }, credentials),
     async openSample(listeners) {
       const { createSampleNexar } = await import('../sample/sample-nexar');
       const sample = createSampleNexar();

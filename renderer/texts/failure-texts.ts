@@ -143,6 +143,10 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
     happened: 'Your Nexar application has no plan with parts: its limit is 0.',
     next: 'Choose a plan for the application in the Nexar portal (an evaluation has parts too), then search again.',
   },
+  'too-many-searches': {
+    happened: 'Many searches were sent in a short time and you chose to stop, so this one was not sent.',
+    next: retryIn,
+  },
   'part-not-kept': {
     happened: 'This part is no longer kept by the app.',
     next: 'Go back and search for it again.',

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { stressCount } from '../support/stress-count';
-import { callHostile } from './door';
+import { callHostile, searchAtOnce } from './door';
 import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
 import { hostileCalls } from './hostile-calls';
+import { watchOutside } from './outside';
 
 const seed = 20_260_101;
 const batch = 100;
+const searches = stressCount('paid limit, searches', { small: 400, full: 2000 });
 const requests = stressCount('fuzz, requests', { small: 400, full: 5000 });
 
 test('main stays up under malformed, huge and deeply nested requests, and answers a search after them', async ({
@@ -45,4 +47,26 @@ test('main stays up under malformed, huge and deeply nested requests, and answer
   expect(app.electronApp.process().pid).toBe(pid);
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
+});
+
+test('a page in a loop sends 60 searches, then main asks in a dialog of its own, once', async ({
+  launch,
+  nexar,
+}) => {
+  test.setTimeout(600_000);
+  const { app, page, search } = await openConnected(launch, nexar);
+  const outside = await watchOutside(app.electronApp, 'Stop');
+  const texts = Array.from({ length: searches }, (_, at) => `LM${at}`);
+  const outcomes = await searchAtOnce(page, texts);
+  const paid = nexar.requestsTo('api').filter(({ operationName }) => operationName === 'SearchMpn');
+  expect(paid).toHaveLength(60);
+  expect(outcomes.filter((outcome) => outcome === 'too-many-searches')).toHaveLength(searches - 60);
+  expect(await outside.asked()).toEqual([
+    expect.stringMatching(/^Parts Lookup has sent 60 searches in a minute\./),
+  ]);
+
+  await search.searchFor('LM358');
+  await expect(search.failure).toContainText('you chose to stop, so this one was not sent');
+  await expect(search.box).toHaveValue('LM358');
+  expect(await outside.asked()).toHaveLength(1);
 });

@@ -9,7 +9,10 @@ export interface Outside {
 }
 
 /** Puts a browser and a user in the place of the real ones: the user answers every question with `button`. */
-export async function watchOutside(app: ElectronApplication, button: 'Open' | 'Cancel'): Promise<Outside> {
+export async function watchOutside(
+  app: ElectronApplication,
+  button: 'Open' | 'Cancel' | 'Continue' | 'Stop',
+): Promise<Outside> {
   await app.evaluate(({ dialog, shell }, chosen) => {
     const seen = { opened: [] as string[], asked: [] as string[] };
     Object.assign(globalThis, { seen });

@@ -15,12 +15,14 @@ export async function plantInApp(
   planted: Readonly<Record<string, string>>,
 ): Promise<string> {
   cpSync(appFolder, folder, { recursive: true });
-  await buildForMain(planted, join(folder, 'planted'));
+  // An app that something was planted in before keeps that, too.
+  const place = `planted-${Object.keys(planted).join('-')}`;
+  await buildForMain(planted, join(folder, place));
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const mains = [...Object.keys(planted).map((name) => `./${name}.cjs`), `../${manifest.main}`];
   const start = mains.map((main) => `require(${JSON.stringify(main)});\n`).join('');
-  writeFileSync(join(folder, 'planted/start.cjs'), start);
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, main: 'planted/start.cjs' }));
+  writeFileSync(join(folder, place, 'start.cjs'), start);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, main: `${place}/start.cjs` }));
   openFolderToAll(folder);
   return folder;
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { searchMpnText } from '../../../electron/nexar/query-text';
 import { backToResults, openPart, searchFor } from '../rig/app-acts';
 import type { BenchPlace, Side } from '../rig/bench-place';
+import { makeContinuingApp } from '../rig/continuing-app';
 import { treeMemory } from '../rig/process-tree';
 import type { StartedElectron } from '../rig/started-electron';
 import type { Row } from './row';
@@ -59,8 +60,9 @@ interface Used {
 }
 
 /** By itself: what another Electron shares with it would count for half, and the idle figure most of all. */
-async function drive(place: BenchPlace, texts: readonly string[]): Promise<Used> {
-  const electron = await place.start('app', { profile: place.copyProfile('app'), ownScreen: true });
+async function drive(place: BenchPlace, appFolder: string, texts: readonly string[]): Promise<Used> {
+  const profile = place.copyProfile('app');
+  const electron = await place.start('app', { appFolder, profile, ownScreen: true });
   try {
     await electron.page.report('focused');
     const before = await idleMemory(electron);
@@ -80,9 +82,10 @@ export const afterUse: Row = {
   async measure({ place, runs, say }) {
     const texts = place.catalogue.texts.ten.slice(0, searches);
     for (const text of texts) place.nexar.prepareSearch({ query, text, limit: 10 });
+    const appFolder = await makeContinuingApp(place, 'memory');
     const used: Used[] = [];
     for (let run = 0; run < runs; run += 1) {
-      const one = await drive(place, texts);
+      const one = await drive(place, appFolder, texts);
       used.push(one);
       const figures = [one.before, one.after200, one.after300].map((mib) => mib.toFixed(1)).join(', ');
       say(`memory-after-use ${run + 1}/${runs}: ${figures} MiB`);

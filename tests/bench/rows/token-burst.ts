@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeContinuingApp } from '../rig/continuing-app';
 import type { Row } from './row';
 
 const searches = 200;
@@ -9,7 +10,7 @@ export const tokenBurst: Row = {
     const app: number[] = [];
     const { nexar } = place;
     const [ten = ''] = place.catalogue.texts.twentyOffers;
-    const started = await place.start('app');
+    const started = await place.start('app', { appFolder: await makeContinuingApp(place, 'token-burst') });
     try {
       const { page } = started;
       await page.report('focused');

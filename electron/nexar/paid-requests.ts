@@ -1,0 +1,119 @@
+import { FailureError } from '../contract/failure-error';
+import type { Clock } from './clock';
+import type { GraphqlClient } from './graphql-client';
+import { matchOperation, searchOperation, similarOperation } from './part-operations';
+import { createRateLimit, type RateWindow } from './rate-limit';
+import { cancelled, waitFor } from './wait';
+
+/** The requests that cost parts of the plan: each returns parts, which the service counts. */
+const paidOperations: ReadonlySet<string> = new Set(
+  [searchOperation, matchOperation, similarOperation].map(({ operationName }) => operationName),
+);
+
+const maxInFlight = 4;
+
+/** More than a person sends who compares parts; a list of a thousand lines is ten. */
+export const paidRateWindows: readonly RateWindow[] = [
+  { count: 60, ms: 60_000 },
+  { count: 600, ms: 3_600_000 },
+];
+
+/** After a no the user is not asked again for so long. */
+const quietMs = 60_000;
+
+/** What limits the requests that cost parts, of all sessions together. */
+export interface PaidRequests {
+  /** `client`, whose requests that cost parts wait for their turn, and are refused with `too-many-searches`. */
+  limit(client: GraphqlClient): GraphqlClient;
+}
+
+interface PaidOptions {
+  readonly clock: Clock;
+  /** Tells the user that a window's requests were all sent; whether to go on. */
+  readonly confirm: (sent: RateWindow) => Promise<boolean>;
+}
+
+/**
+ * SECURITY: a page in a loop, by a fault or by foreign script, does not spend the plan: few requests at a time, and
+ * past the limits the user decides, in a dialog that no page can answer. A canceled request counts: the service may have
+ * answered it.
+ */
+export function createPaidRequests({ clock, confirm }: PaidOptions): PaidRequests {
+  const budgets = paidRateWindows.map((window) => ({ window, limit: createRateLimit([window]) }));
+  const waiting: (() => void)[] = [];
+  let inFlight = 0;
+  let question: Promise<void> | null = null;
+  let quietUntil = 0;
+
+  async function takeSlot(signal?: AbortSignal): Promise<void> {
+    if (signal?.aborted) throw cancelled();
+    if (inFlight >= maxInFlight) {
+      let resume = () => {};
+      const turn = new Promise<void>((resolve) => {
+        resume = resolve;
+        waiting.push(resume);
+      });
+      try {
+        await waitFor(turn, signal);
+      } catch (error) {
+        const place = waiting.indexOf(resume);
+        if (place >= 0) waiting.splice(place, 1);
+        // It was its turn at the moment when it was canceled.
+        else freeSlot();
+        throw error;
+      }
+      return;
+    }
+    inFlight += 1;
+  }
+
+  /** Hands the slot to who waits longest. */
+  function freeSlot(): void {
+    const next = waiting.shift();
+    if (next) next();
+    else inFlight -= 1;
+  }
+
+  async function ask(spent: (typeof budgets)[number]): Promise<void> {
+    const goOn = await confirm(spent.window).catch(() => false);
+    if (goOn) spent.limit = createRateLimit([spent.window]);
+    else quietUntil = clock.elapsed() + quietMs;
+    question = null;
+  }
+
+  /** Returns when one more request keeps the limits, or the user lets it pass. */
+  async function keepLimits(signal?: AbortSignal): Promise<void> {
+    for (;;) {
+      // While the user is asked nothing is sent.
+      if (question) await waitFor(question, signal);
+      const now = clock.elapsed();
+      const spent = budgets.find(({ limit }) => limit.delay(now) > 0);
+      if (!spent) return;
+      if (now < quietUntil) throw refused(Math.min(spent.limit.delay(now), quietUntil - now));
+      question ??= ask(spent);
+    }
+  }
+
+  return {
+    limit: (client) => ({
+      async send(request, signal) {
+        if (!paidOperations.has(request.operationName)) return client.send(request, signal);
+        await takeSlot(signal);
+        try {
+          await keepLimits(signal);
+          const now = clock.elapsed();
+          for (const { limit } of budgets) limit.note(now);
+          return await client.send(request, signal);
+        } finally {
+          freeSlot();
+        }
+      },
+    }),
+  };
+}
+
+function refused(retryAfterMs: number): FailureError {
+  return new FailureError('too-many-searches', 'The user stopped further searches', {
+    retryAfterMs: Math.ceil(retryAfterMs),
+  });
+}
