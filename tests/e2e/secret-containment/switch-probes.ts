@@ -21,7 +21,6 @@ export const probedSwitches = [
   'host-resolver-rules',
   'renderer-cmd-prefix',
   'utility-cmd-prefix',
-  'gpu-launcher',
   'browser-subprocess-path',
 ] as const;
 
@@ -80,7 +79,6 @@ export function switchProbes({ folder, trap, executable }: Place): SwitchProbes 
     },
     'renderer-cmd-prefix': runsProgram('renderer-cmd-prefix', ''),
     'utility-cmd-prefix': runsProgram('utility-cmd-prefix', ''),
-    'gpu-launcher': runsProgram('gpu-launcher', ''),
     'browser-subprocess-path': runsProgram('browser-subprocess-path', `'${executable}'`),
   };
 }
