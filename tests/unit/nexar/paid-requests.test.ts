@@ -4,7 +4,7 @@ import type { GraphqlRequest } from '../../../electron/nexar/graphql-client';
 import { createPaidRequests } from '../../../electron/nexar/paid-requests';
 import { createFakeClock, settled } from '../fake-clock';
 
-const answer: GraphqlAnswer = { data: {}, errors: [], requestId: null };
+const answer: GraphqlAnswer = { data: {}, errors: [], moreErrors: 0, requestId: null };
 const request = (operationName: string): GraphqlRequest => ({ operationName, query: '', variables: {} });
 
 /** A service that answers when it is told to, behind the limit; the user's answers are given in advance. */
