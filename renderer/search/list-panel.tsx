@@ -5,30 +5,29 @@ import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { ScrollArea } from '../ui/scroll-area';
+import { ListField } from './list-field';
+import { ListLeftOut } from './list-left-out';
 import styles from './list-panel.module.css';
-import { type ReadList, readPartNumbers } from './part-numbers';
+import { ListQuestion } from './list-question';
+import type { LimitedText } from './part-numbers/limit-text';
+import { usePartNumbers } from './use-part-numbers';
 
 interface Props {
   /** At first what was pasted, else what the panel held when it was open before: a long list is not to be lost. */
-  text: string;
-  onChange: (text: string) => void;
+  text: LimitedText;
+  onChange: (text: LimitedText) => void;
   onRun: (mpns: readonly string[]) => void;
   onClose: () => void;
 }
 
-/** How many there are, what was left out of the text, and what the one press can cost. */
-function listWords({ numbers, leftOut }: ReadList, free: boolean): string {
-  const most = Math.min(numbers.length, mostListed);
-  const said = (count: number, words: (count: string, one: boolean) => string) =>
-    count > 0 ? words(formatNumber(count), count === 1) : null;
-  const cost = free ? texts.list.free : texts.list.cost(formatNumber(most), most === 1);
+/** How many there are, and what the one press can cost. */
+function listWords(count: number, free: boolean): string {
+  if (count === 0) return texts.list.empty;
+  const most = Math.min(count, mostListed);
   return [
-    said(numbers.length, texts.list.count) ?? texts.list.empty,
-    said(leftOut.quantities, texts.list.quantitiesOut),
-    said(leftOut.cells, texts.list.cellsOut),
-    said(leftOut.tooLong, texts.list.tooLongOut),
-    numbers.length > most && texts.list.firstCost(formatNumber(most)),
-    numbers.length > 0 && cost,
+    texts.list.count(formatNumber(count), count === 1),
+    count > most && texts.list.firstCost(formatNumber(most)),
+    free ? texts.list.free : texts.list.cost(formatNumber(most), most === 1),
   ]
     .filter(Boolean)
     .join(' ');
@@ -38,37 +37,31 @@ function listWords({ numbers, leftOut }: ReadList, free: boolean): string {
 export function ListPanel({ text, onChange, onRun, onClose }: Props) {
   const id = useId();
   const { source } = useConnection();
-  const list = readPartNumbers(text);
-  const { numbers } = list;
+  const inText = usePartNumbers(text.text);
+  const { numbers, leftOut, question } = inText.list;
   const count = formatNumber(numbers.length);
   const first = numbers.slice(0, mostListed);
+  const run = () => {
+    const now = inText.numbers();
+    if (now.length > 0) onRun(now);
+  };
   return (
     <section
       className={styles.panel}
       aria-label={texts.list.label}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && numbers.length > 0) onRun(numbers);
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run();
       }}
     >
-      <label htmlFor={id} className={styles.label}>
-        {texts.list.field}
-      </label>
-      <textarea
-        id={id}
-        // biome-ignore lint/a11y/noAutofocus: it opens on the user's own paste or press, in place of the search box
-        autoFocus
-        spellCheck="false"
-        rows={8}
-        value={text}
-        aria-describedby={`${id}-cost`}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
+      <ListField value={text} onChange={onChange} describedBy={`${id}-cost ${id}-left-out`} />
       <p id={`${id}-cost`} aria-live="polite" className={styles.cost}>
-        {listWords(list, source === 'sample')}
+        {listWords(numbers.length, source === 'sample')}
       </p>
+      {question && <ListQuestion question={question} onChoose={inText.choose} />}
+      <ListLeftOut id={`${id}-left-out`} leftOut={leftOut} />
       <div className={styles.actions}>
-        <Button look="primary" isBusy={numbers.length === 0} onPress={() => onRun(numbers)}>
+        <Button look="primary" isBusy={numbers.length === 0} onPress={run}>
           {numbers.length > first.length
             ? texts.list.runFirst(formatNumber(first.length), count)
             : texts.list.run(count, numbers.length === 1)}

@@ -9,7 +9,8 @@ import { FailureNotice } from '../ui/failure-notice';
 import { OpenIcon } from '../ui/icons';
 import { useAsyncAction } from '../ui/use-async-action';
 import { withGreekUnits } from './greek-units';
-import { mayBeSeveral, readPartNumbers } from './part-numbers';
+import { readPartNumbers } from './part-numbers/read-part-numbers';
+import { mayBeSeveral, soleNumber } from './part-numbers/several-numbers';
 import styles from './search-screen.module.css';
 
 /** The spelling that finds something, asked for once: it is free, and nothing shows while it is not there. */
@@ -39,7 +40,9 @@ export function NothingFound(props: {
   const opening = useAsyncAction();
   const greek = withGreekUnits(text);
   const list = readPartNumbers(text);
-  const offered = [...(hint ? [hint] : []), ...(greek ? [{ text: greek, hits: null }] : [])];
+  const sole = soleNumber(list, text);
+  const others = [sole, greek].flatMap((other) => (other ? [{ text: other, hits: null }] : []));
+  const offered = [...(hint ? [hint] : []), ...others];
   return (
     <EmptyState heading={texts.search.noneHeading(text)} lead={texts.search.noneLead}>
       {mayBeSeveral(list) && (

@@ -5,7 +5,7 @@ import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { CloseIcon, SearchIcon } from '../ui/icons';
-import { isSeveralNumbers } from './part-numbers';
+import { isSeveralNumbers } from './part-numbers/several-numbers';
 import styles from './search-bar.module.css';
 import { optionId, SuggestionList } from './suggestion-list';
 import { useSuggestions } from './use-suggestions';
@@ -19,6 +19,9 @@ interface Props {
   /** Several part numbers were pasted, or are about to be typed. */
   onSeveral: (text?: string) => void;
 }
+
+/** Longer than any search is: the panel says how much it takes of it. */
+const maxPasted = 2000;
 
 /** The step that a key takes in the list; the box's own text is the place before its first item. */
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -92,8 +95,8 @@ export function SearchBar({ value, onChange, onSubmit, recent, onSeveral }: Prop
             onClick={() => setRecentWanted(true)}
             onPaste={(event) => {
               const pasted = event.clipboardData.getData('text');
-              if (!isSeveralNumbers(pasted)) return;
-              // A field of one line would run the lines together.
+              if (pasted.length <= maxPasted && !isSeveralNumbers(pasted)) return;
+              // A field of one line would run the lines together, and stand still over some megabytes.
               event.preventDefault();
               close();
               onSeveral(pasted);

@@ -11,6 +11,7 @@ import { FilterBar } from './filter-bar';
 import { isConnectionFailure } from './kept-searches';
 import { KeptSearchesNotice } from './kept-searches-notice';
 import { ListPanel } from './list-panel';
+import { type LimitedText, limitText } from './part-numbers/limit-text';
 import { RefusedLinkNotice } from './refused-link-notice';
 import { SearchBar } from './search-bar';
 import { SearchBody } from './search-body';
@@ -38,7 +39,7 @@ export function SearchScreen({ active }: { active: boolean }) {
   const [text, setText] = useState('');
   const [hint, setHint] = useState<string | null>(null);
   const [listOpen, setListOpen] = useState(false);
-  const [listText, setListText] = useState('');
+  const [listText, setListText] = useState<LimitedText>({ text: '', cut: null });
   const wasActive = useRef(active);
   const openedRow = useRef<string | null>(null);
   const section = useRef<HTMLElement>(null);
@@ -55,7 +56,7 @@ export function SearchScreen({ active }: { active: boolean }) {
   };
   const { cancel } = search;
   const openList = (pasted?: string) => {
-    if (pasted !== undefined) setListText(pasted);
+    if (pasted !== undefined) setListText(limitText(pasted));
     setListOpen(true);
   };
 

@@ -1,3 +1,29 @@
+import type { LeftOutReason } from '../search/part-numbers/left-out';
+
+/** What is left out of a pasted text, counted. */
+const leftOutNames: Readonly<Record<LeftOutReason, readonly [one: string, many: string]>> = {
+  'not-populated': ['line marked DNP', 'lines marked DNP'],
+  rounded: ['number rounded by a spreadsheet', 'numbers rounded by a spreadsheet'],
+  'too-long': ['text longer than 200 characters', 'texts longer than 200 characters'],
+  'no-number': ['row without a part number', 'rows without a part number'],
+  duplicate: ['repeated part number', 'repeated part numbers'],
+  alternate: ['alternate', 'alternates'],
+  quantity: ['quantity', 'quantities'],
+  reference: ['reference designator', 'reference designators'],
+  footprint: ['footprint', 'footprints'],
+  value: ['component value', 'component values'],
+  manufacturer: ['manufacturer', 'manufacturers'],
+  sku: ['distributor number', 'distributor numbers'],
+  price: ['price', 'prices'],
+  placeholder: ['placeholder', 'placeholders'],
+  header: ['header line', 'header lines'],
+  column: ['other column', 'other columns'],
+  text: ['other text', 'other texts'],
+};
+
+export const leftOutCount = (reason: LeftOutReason, count: string, one: boolean) =>
+  `${count} ${leftOutNames[reason][one ? 0 : 1]}`;
+
 export const listTexts = {
   list: {
     open: 'Several…',
@@ -8,9 +34,18 @@ export const listTexts = {
     cost: (most: string, one: boolean) =>
       `One request; at most ${most} ${one ? 'counts' : 'count'} toward your Nexar part limit.`,
     firstCost: (most: string) => `The first ${most} are asked for by one press, the next ones by another.`,
-    quantitiesOut: (count: string, one: boolean) => `${count} ${one ? 'quantity' : 'quantities'} left out.`,
-    cellsOut: (count: string, one: boolean) => `${count} other ${one ? 'cell' : 'cells'} left out.`,
-    tooLongOut: (count: string) => `${count} left out: longer than 200 characters.`,
+    leftOut: (counts: string) => `Left out: ${counts}`,
+    leftOutMore: (count: string) => `and ${count} more`,
+    rounded: (number: string) =>
+      `${number} was rounded by a spreadsheet. Format its column as text, and copy it again.`,
+    cut: (taken: string, total: string) =>
+      `Only the first ${taken} of ${total} lines fit here. Look these up, then paste the others.`,
+    cutLine: 'Only the beginning of this long line fits here.',
+    question: 'Digits after a number',
+    questionLead: (count: string, one: boolean) =>
+      one ? '1 number can be read in two ways:' : `${count} numbers can be read in two ways:`,
+    asQuantity: (number: string, quantity: string) => `${number}, quantity ${quantity}`,
+    asWhole: (number: string) => `${number}, one part number`,
     preview: 'Will be asked for:',
     free: 'Free, sample data.',
     run: (count: string, one: boolean) => (one ? 'Look up 1 part number' : `Look up ${count} part numbers`),

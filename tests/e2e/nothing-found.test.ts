@@ -82,7 +82,7 @@ test('a text of any length stays within the window', async ({ launch }) => {
   await expect(search.box).toHaveValue(typed);
   await search.several.click();
   await search.list.getByRole('textbox').fill(`${'Y'.repeat(199)}\n${typed}`);
-  await expect(search.list).toContainText('1 left out: longer than 200 characters.');
+  await expect(search.list).toContainText('Left out: 1 text longer than 200 characters');
   expect(await fits()).toBe(true);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Not found (1)')).toBeVisible();

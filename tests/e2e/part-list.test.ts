@@ -88,7 +88,8 @@ test('a pasted table asks for its part numbers alone', async ({ launch, nexar })
   await app.electronApp.evaluate(({ clipboard }, text) => clipboard.writeText(text), pasted);
   nexar.clearRequests();
   await page.keyboard.press('Control+V');
-  await expect(search.list).toContainText('2 part numbers. 2 quantities left out.');
+  await expect(search.list).toContainText('2 part numbers. One request; at most 2 count');
+  await expect(search.list.getByText('Left out: 2 quantities')).toBeVisible();
   await expect(search.list).toContainText('Will be asked for: LM358P, NE555P');
   await page.keyboard.press('Control+Enter');
   await expect(search.status).toHaveText('2 of 2 found, 2 shown');

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { maxListText } from '../../../../renderer/search/part-numbers/limit-text';
 import { key, press, type, until } from './acting';
 import { allByRole, byRole } from './by-role';
 import { endApp, rows, search, searchAndWait, searchBox, searchStatus, showApp } from './shown-app';
@@ -44,8 +45,45 @@ describe('several part numbers', () => {
   it('beside quantities are told from them, and shown before they are asked for', async () => {
     await showApp('nexar', '#/search');
     await openList('LM358\t10\tdual amplifier\nNE555\t5');
-    expect(panel().textContent).toContain('2 part numbers. 2 quantities left out. 1 other cell left out.');
+    expect(panel().textContent).toContain('2 part numbers.');
+    expect(panel().querySelector('summary')?.textContent).toBe('Left out: 2 quantities, 1 other text');
+    expect(panel().querySelector('dl')?.textContent).toContain('1 other textdual amplifier');
     expect(panel().textContent).toContain('Will be asked for: LM358, NE555');
+  });
+
+  it('with digits behind a comma are read in both ways, as the user chooses', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await openList('LM358,115\nSTM32F103C8T6,125');
+    expect(panel().textContent).toContain('2 numbers can be read in two ways:');
+    expect(panel().textContent).toContain('Will be asked for: LM358,115, STM32F103C8T6,125');
+    await press(byRole('radio', 'LM358, quantity 115'));
+    expect(panel().textContent).toContain('Will be asked for: LM358, STM32F103C8T6');
+    expect(panel().querySelector('summary')?.textContent).toBe('Left out: 2 quantities');
+    await press(byRole('button', 'Look up 2 part numbers'));
+    await until(() => expect(searchStatus()).toContain('2 of 2 found'));
+    expect(lookUps(twin.asked)).toEqual(['lookUpList 2']);
+  });
+
+  it('that a spreadsheet has rounded are named, with what can be done', async () => {
+    await showApp('nexar', '#/search');
+    await openList('MPN\tQty\n9.55167E+12\t4\nLM358\t5');
+    expect(panel().textContent).toContain(
+      '9.55167E+12 was rounded by a spreadsheet. Format its column as text, and copy it again.',
+    );
+    expect(panel().textContent).toContain('Will be asked for: LM358');
+  });
+
+  it('that are more than the panel takes are cut at a line, which is said', async () => {
+    await showApp('nexar', '#/search');
+    await openList(unknown(30_000).join('\n'));
+    const field = panel().querySelector('textarea') as HTMLTextAreaElement;
+    const taken = field.value.trimEnd().split('\n');
+    expect(field.value.length).toBeLessThanOrEqual(maxListText);
+    expect(taken.at(-1)).toBe(unknown(1, taken.length - 1)[0]);
+    expect(panel().textContent).toContain(
+      `Only the first ${taken.length.toLocaleString('en-US')} of 30,000 lines fit here.`,
+    );
+    byRole('button', `Look up the first 100 of ${taken.length.toLocaleString('en-US')} part numbers`);
   });
 });
 

@@ -1,0 +1,55 @@
+import { type ClipboardEvent, useId } from 'react';
+import { formatNumber } from '../app/format-number';
+import { texts } from '../texts/texts';
+import styles from './list-panel.module.css';
+import { type LimitedText, limitText, maxListText } from './part-numbers/limit-text';
+
+interface Props {
+  value: LimitedText;
+  onChange: (text: LimitedText) => void;
+  describedBy: string;
+}
+
+/** Where part numbers are typed and pasted: as many as the panel takes, and a sentence on those that it does not. */
+export function ListField({ value, onChange, describedBy }: Props) {
+  const id = useId();
+  const { text, cut } = value;
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const field = event.currentTarget;
+    const { selectionStart, selectionEnd } = field;
+    const pasted = event.clipboardData.getData('text');
+    const limited = limitText(pasted, maxListText - (text.length - (selectionEnd - selectionStart)));
+    if (!limited.cut) return;
+    // The field itself would lay all of it out first, which takes seconds for some megabytes.
+    event.preventDefault();
+    field.setRangeText(limited.text, selectionStart, selectionEnd, 'end');
+    onChange({ text: field.value, cut: limited.cut });
+  };
+  return (
+    <>
+      <label htmlFor={id} className={styles.label}>
+        {texts.list.field}
+      </label>
+      <textarea
+        id={id}
+        // biome-ignore lint/a11y/noAutofocus: it opens on the user's own paste or press, in place of the search box
+        autoFocus
+        spellCheck="false"
+        rows={8}
+        value={text}
+        aria-describedby={describedBy}
+        onPaste={paste}
+        onChange={(event) => {
+          const limited = limitText(event.currentTarget.value);
+          onChange({ text: limited.text, cut: limited.cut ?? (limited.text === '' ? null : cut) });
+        }}
+      />
+      <p role="status" className={styles.cut}>
+        {cut &&
+          (cut.total > 1
+            ? texts.list.cut(formatNumber(cut.taken), formatNumber(cut.total))
+            : texts.list.cutLine)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { type CellKind, cellKind } from './cell-kind';
+import type { Found } from './found';
+import type { LeftOutReason } from './left-out';
+
+/** How the numbers of distributors look: DigiKey's end in -ND, LCSC's are C and digits, Farnell's seven digits. */
+const skuShape = /^(?:.{2,40}-ND|C\d{4,8}|\d{7})$/i;
+const bare = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, '');
+
+/** Which of the numbers in one line are a distributor's, another being the manufacturer's: Mouser sets digits before it. */
+export function skusAmong(numbers: readonly string[]): ReadonlySet<string> {
+  const own = new Set(numbers.filter((number) => !skuShape.test(number)).map(bare));
+  if (own.size === 0) return new Set();
+  const isSku = (number: string) =>
+    skuShape.test(number) || (/^\d{2,3}-./.test(number) && own.has(bare(number.replace(/^\d{2,3}-/, ''))));
+  return new Set(numbers.filter(isSku));
+}
+
+const reasons: Readonly<Record<CellKind, LeftOutReason>> = {
+  number: 'text',
+  text: 'text',
+  quantity: 'quantity',
+  price: 'price',
+  reference: 'reference',
+  footprint: 'footprint',
+  value: 'value',
+  placeholder: 'placeholder',
+  'not-populated': 'not-populated',
+  manufacturer: 'manufacturer',
+  rounded: 'rounded',
+};
+
+/** A cell beside the one that is looked up, or one that cannot be looked up. */
+export const leftOutCell = (cell: string, number?: string): Found => {
+  const isSku = number !== undefined && skusAmong([cell, number]).has(cell) && cell !== number;
+  return { kind: 'left-out', reason: isSku ? 'sku' : reasons[cellKind(cell)], text: cell };
+};
+
+/** How much a cell looks like a part number: letters and digits most, then a long number, then what may be a reference. */
+export function numberScore(cell: string): number {
+  const kind = cellKind(cell);
+  if (kind === 'reference') return 1;
+  if (kind === 'quantity') return /^\d{4,}$/.test(cell) ? 0.5 : 0;
+  if (kind === 'text') return /^\S+$/.test(cell) ? 0.25 : 0;
+  if (kind !== 'number') return 0;
+  if (skuShape.test(cell)) return 2;
+  return /[a-z]/i.test(cell) && cell.length > 3 ? 4 : 3;
+}

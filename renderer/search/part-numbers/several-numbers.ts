@@ -1,0 +1,27 @@
+import { type PartNumberList, readPartNumbers } from './read-part-numbers';
+
+const looksLikeNumber = (text: string) => /\d/.test(text) && text.length > 2;
+
+/**
+ * Whether a pasted text is several part numbers, or a row of a table: several lines, or pieces between commas that all
+ * look like one (a digit in each). "Resistor, 10k, 0603" is one search in words.
+ */
+export function isSeveralNumbers(text: string): boolean {
+  const { numbers, leftOut } = readPartNumbers(text);
+  if (text.trim().includes('\t') && numbers.length > 0) return true;
+  const others = leftOut.filter(({ reason }) => reason !== 'duplicate');
+  if (/[\r\n]/.test(text.trim())) return numbers.length + others.length > 1;
+  return numbers.length > 1 && numbers.every(looksLikeNumber);
+}
+
+/** Whether a text that was searched for as it stands, and found nothing, may have been meant as several part numbers. */
+export function mayBeSeveral({ numbers }: PartNumberList): boolean {
+  return numbers.filter(looksLikeNumber).length > 1;
+}
+
+/** The one number in a text that holds more than it, "LM358,100" for one; null where there is no other. */
+export function soleNumber({ numbers: [first, ...others] }: PartNumberList, text: string): string | null {
+  return first !== undefined && others.length === 0 && first !== text && looksLikeNumber(first)
+    ? first
+    : null;
+}

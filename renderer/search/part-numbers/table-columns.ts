@@ -1,0 +1,58 @@
+import { cellKind, isPlaceholder, isReferences } from './cell-kind';
+import type { ColumnRole } from './header-roles';
+import { numberScore } from './row-number';
+import type { TableHeader } from './table-header';
+
+/** Which columns hold what is looked up; those behind the first hold alternates. */
+export interface NumberColumns {
+  readonly columns: readonly number[];
+  /** A manufacturer's name stands in the cell, too. */
+  readonly combined: boolean;
+  /** The name says that these are manufacturers' numbers: what is in them is not judged by how it looks. */
+  readonly trusted: boolean;
+}
+
+type Rows = readonly (readonly string[])[];
+
+const cellsIn = (rows: Rows, column: number) =>
+  rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '' && !isPlaceholder(cell));
+
+const share = (cells: readonly string[], passes: (cell: string) => boolean) =>
+  cells.length === 0 ? 0 : cells.filter(passes).length / cells.length;
+
+const isDigits = (cell: string) => /^\d+$/.test(cell);
+const looksLikeNumber = (cell: string) => numberScore(cell) >= 1;
+
+/** "Part" is a reference in one tool's tables and the number in another's: what stands in it decides. */
+function holdsNumbers(cells: readonly string[]): boolean {
+  return (
+    share(cells, isReferences) < 0.5 && share(cells, (cell) => looksLikeNumber(cell) || isDigits(cell)) > 0.3
+  );
+}
+
+/** The column without an own name for them in which part numbers stand most often: "Value", "Comment", "LibRef". */
+function bestUnnamed(columns: readonly number[], rows: Rows): readonly number[] {
+  const counted = columns.map((column) => {
+    const cells = cellsIn(rows, column);
+    return { column, count: cells.filter((cell) => cellKind(cell) === 'number').length };
+  });
+  const [best] = counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  return best ? [best.column] : [];
+}
+
+/** Where the part numbers of a table stand, by its names and, where these do not tell, by its cells. */
+export function numberColumns({ roles }: TableHeader, rows: Rows): NumberColumns | null {
+  const named = (...wanted: (ColumnRole | null)[]) =>
+    [...roles.keys()].filter((column) => wanted.includes(roles[column] ?? null));
+  const filled = named('mpn').filter((column) => cellsIn(rows, column).length > 0);
+  if (filled.length > 0) return { columns: filled, combined: false, trusted: true };
+  const both = named('manufacturer-and-mpn').filter((column) => cellsIn(rows, column).length > 0);
+  if (both.length > 0) return { columns: both, combined: true, trusted: true };
+  const candidates = [
+    named('part-number').filter((column) => holdsNumbers(cellsIn(rows, column))),
+    bestUnnamed(named('value', 'description', null), rows),
+    named('sku').filter((column) => cellsIn(rows, column).length > 0),
+  ];
+  const columns = candidates.find((found) => found.length > 0);
+  return columns ? { columns, combined: false, trusted: false } : null;
+}

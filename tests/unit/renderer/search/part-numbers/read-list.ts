@@ -1,0 +1,14 @@
+import type { TailReading } from '../../../../../renderer/search/part-numbers/found';
+import type { LeftOutReason } from '../../../../../renderer/search/part-numbers/left-out';
+import { readPartNumbers } from '../../../../../renderer/search/part-numbers/read-part-numbers';
+
+export const numbersIn = (text: string, chosen: TailReading | null = null) =>
+  readPartNumbers(text, chosen).numbers;
+
+/** What a text leaves out, by reason. */
+export function leftOutOf(text: string): Partial<Record<LeftOutReason, string[]>> {
+  const byReason: Partial<Record<LeftOutReason, string[]>> = {};
+  for (const { reason, text: cell } of readPartNumbers(text).leftOut)
+    byReason[reason] = [...(byReason[reason] ?? []), cell];
+  return byReason;
+}
