@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { mostListed } from './plain/limits';
 import { callIdSchema, partRowSchema, searchAnswerSchema, searchTextSchema } from './search';
 
-/** Why a line has no part although it may have one: in the service's own text, null where it said nothing. */
-export const undeliveredSchema = z.strictObject({ message: z.string().max(2000).nullable() });
+/** Why a line has no part although it may have one. */
+export const undeliveredSchema = z.strictObject({
+  /** In the service's own text; null where it said nothing. */
+  message: z.string().max(2000).nullable(),
+  /** A part came, in a form that cannot be read. */
+  isUnread: z.boolean(),
+});
 export type Undelivered = z.infer<typeof undeliveredSchema>;
 
 /** Part numbers that are looked up together; each costs the one part that answers it best, or none. */

@@ -55,9 +55,15 @@ const concerns = ({ path }: GraphqlError, place: number | null) =>
 
 /**
  * Whether the service failed to deliver the part of a line of which none could be read: it found some, or did not say
- * that there is none, or reports an error. `errors`: those of the answer as a whole.
+ * that there is none, or reports an error. `isUnread`: one came that cannot be read; `errors`: those of the answer as a
+ * whole.
  */
-export function undeliveredLine(line: MatchedLine, errors: readonly GraphqlError[]): Undelivered | null {
+export function undeliveredLine(
+  line: MatchedLine,
+  isUnread: boolean,
+  errors: readonly GraphqlError[],
+): Undelivered | null {
   const message = line.error ?? errors.find((error) => concerns(error, line.place))?.message ?? null;
-  return line.hits === 0 && message === null ? null : { message: message?.slice(0, 2000) ?? null };
+  if (line.hits === 0 && message === null && !isUnread) return null;
+  return { message: message?.slice(0, 2000) ?? null, isUnread };
 }

@@ -174,7 +174,8 @@ export function createPartSearch(
       const { common, errors, partsOf } = reading(answer, market);
       return lines.map((line, index) => {
         const read = partsOf(line.parts ?? [], 1, 0);
-        const undelivered = read.parts.length > 0 ? null : undeliveredLine(line, errors);
+        const undelivered =
+          read.parts.length > 0 ? null : undeliveredLine(line, read.leftOut.unread.parts > 0, errors);
         const said = line.error && !undelivered ? [`${mpns[index]}: ${line.error}`] : [];
         return {
           hits: Math.max(line.hits ?? 0, read.partsSpent),

@@ -169,7 +169,8 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         country,
         currency,
         outsidePlan: [...new Set(all.flatMap(({ answer }) => answer.outsidePlan))],
-        leftOut: sumLeftOut(all.map(({ answer }) => answer.leftOut)),
+        // Of an undelivered line its own field says why.
+        leftOut: sumLeftOut(all.flatMap(({ answer }) => (answer.parts.length > 0 ? [answer.leftOut] : []))),
         warnings: warnings.slice(0, maxMessages),
         // Those of the answer as a whole are with each of its lines.
         moreWarnings:

@@ -1,4 +1,5 @@
 import type { PartListAnswer } from '../../electron/contract/part-list';
+import { sumLeftOut } from '../../electron/contract/plain/left-out';
 import { mostListed } from '../../electron/contract/plain/limits';
 import type { SearchAnswer } from '../../electron/contract/search';
 import { formatNumber } from '../app/format-number';
@@ -39,6 +40,23 @@ async function askList(
       next < mpns.length ? { start: next, mostParts: Math.min(mostListed, mpns.length - next) } : null,
     list: { id, lines, total: mpns.length },
   };
+}
+
+/** The pages of a list with what came for lines that were asked for once more. */
+export function withLines(pages: readonly ResultPage[], answer: PartListAnswer): ResultPage[] {
+  const come = new Map(answer.lines.map((line) => [line.asked, line]));
+  return pages.map((page, at) => ({
+    ...page,
+    list: page.list && {
+      ...page.list,
+      lines: page.list.lines.map((line) => come.get(line.asked) ?? line),
+    },
+    ...(at === 0 && {
+      leftOut: sumLeftOut([page.leftOut, answer.leftOut]),
+      warnings: [...page.warnings, ...answer.warnings],
+      moreWarnings: page.moreWarnings + answer.moreWarnings,
+    }),
+  }));
 }
 
 /** One page of what is asked for; may spend parts. */

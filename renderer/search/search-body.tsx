@@ -27,6 +27,8 @@ export function SearchBody({ search, view, onOpened, onSearch, onSeveral }: Prop
   const { phase, results } = search;
   const onAsk = () => results && search.submit(results.text, view.narrowing);
   const { list } = results ?? {};
+  // What was not delivered stands in the alert above; whether there is a part is not known.
+  const isNoneFound = list?.undelivered.length === 0;
   // A list whose first hundred brought nothing goes on all the same.
   if (results && (results.rows.length > 0 || (list && results.nextPage && !search.resultsAreEarlier))) {
     const busy = phase === 'searching';
@@ -34,7 +36,9 @@ export function SearchBody({ search, view, onOpened, onSearch, onSeveral }: Prop
       <div className={styles.body} aria-busy={busy}>
         {view.rows.length > 0 && <ResultsTable currency={results.currency} view={view} onOpened={onOpened} />}
         {view.hidden > 0 && view.rows.length === 0 && <AllHidden results={results} view={view} />}
-        {list && results.rows.length === 0 && <ListNoneFound list={list} onChange={() => onSeveral()} />}
+        {list && isNoneFound && results.rows.length === 0 && (
+          <ListNoneFound list={list} onChange={() => onSeveral()} />
+        )}
         {!search.resultsAreEarlier && (
           <ShowMore results={results} busy={busy} view={view} onPress={search.showMore} onAsk={onAsk} />
         )}
@@ -52,6 +56,7 @@ export function SearchBody({ search, view, onOpened, onSearch, onSeveral }: Prop
   if (phase === 'failed') return null;
   if (source === 'none') return <NotConnected />;
   if (results && phase === 'answered') {
+    if (list && !isNoneFound) return null;
     if (list) return <ListNoneFound list={list} onChange={() => onSeveral()} />;
     return <NothingFound key={results.text} text={results.text} onSearch={onSearch} onSeveral={onSeveral} />;
   }

@@ -19,6 +19,7 @@ import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
 import styles from './search-screen.module.css';
 import { SearchStatus } from './search-status';
 import { searchedText } from './searched-text';
+import { UndeliveredLines } from './undelivered-lines';
 import { type SearchLink, useDeepLink } from './use-deep-link';
 import { useKeptSearches } from './use-kept-searches';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
@@ -148,6 +149,7 @@ export function SearchScreen({ active }: { active: boolean }) {
         {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
         {lasting && <FailureNotice failure={lasting} alert={false} />}
         <KeptSearchesNotice kept={kept} active={active} onSearch={submit} />
+        {search.results && <UndeliveredLines results={search.results} onAnswer={search.takeLines} />}
         <AnswerNotes results={search.results} />
         {!listOpen && search.results && search.results.rows.length > 0 && (
           <FilterBar view={view} results={search.results} />

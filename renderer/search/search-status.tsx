@@ -19,6 +19,8 @@ function statusWords(
   if (phase === 'cancelled') return texts.search.cancelled;
   if (phase === 'failed') return texts.search.failed;
   if (!results || resultsAreEarlier) return '';
+  const undelivered = results.list?.undelivered.length ?? 0;
+  const lost = undelivered > 0 ? [texts.list.notDelivered(formatNumber(undelivered))] : [];
   if (results.list && results.list.asked < results.list.total) {
     const { asked, total } = results.list;
     const first = formatNumber(asked);
@@ -26,14 +28,16 @@ function statusWords(
       results.hits === 0
         ? texts.list.noneOfFirst(first)
         : texts.list.foundOfFirst(formatNumber(results.hits), first, formatNumber(shown));
-    return `${found}; ${texts.list.notAsked(formatNumber(total - asked))}`;
+    return [found, ...lost, texts.list.notAsked(formatNumber(total - asked))].join('; ');
   }
-  if (results.rows.length === 0) return texts.search.noneFound;
+  if (results.rows.length === 0 && lost.length === 0) return texts.search.noneFound;
   if (results.list) {
     const { asked } = results.list;
-    return texts.list.found(formatNumber(results.hits), formatNumber(asked), formatNumber(shown));
+    const found = texts.list.found(formatNumber(results.hits), formatNumber(asked), formatNumber(shown));
+    return [found, ...lost].join('; ');
   }
-  return texts.search.hits(formatNumber(results.hits), formatNumber(shown), results.hits === 1);
+  const said = results.hitsKnown ? texts.search.hits : texts.search.hitsAtLeast;
+  return said(formatNumber(results.hits), formatNumber(shown), results.hits === 1);
 }
 
 /** One line of constant height, so that the grid below stays where it is whatever goes on. */

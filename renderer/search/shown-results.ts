@@ -1,5 +1,6 @@
 import type { LeftOut } from '../../electron/contract/left-out';
 import type { FieldGroup } from '../../electron/contract/part';
+import type { Undelivered } from '../../electron/contract/part-list';
 import { sumLeftOut } from '../../electron/contract/plain/left-out';
 import type { PartRow, SearchAnswer } from '../../electron/contract/search';
 import type { ResultPage } from './ask-main';
@@ -14,6 +15,8 @@ export interface ShownList {
   readonly asked: number;
   /** Those asked for that nothing answers. */
   readonly notFound: readonly string[];
+  /** Those of which it is not known, since the service failed to deliver. */
+  readonly undelivered: readonly (Undelivered & { readonly asked: string })[];
 }
 
 /** The pages of one search, as one list. */
@@ -61,7 +64,10 @@ export function joinPages(pages: readonly ResultPage[]): ShownResults | null {
       id: first.list.id,
       total: first.list.total,
       asked: lines.length,
-      notFound: lines.filter(({ row }) => !row).map(({ asked }) => asked),
+      notFound: lines.filter(({ row, undelivered }) => !row && !undelivered).map(({ asked }) => asked),
+      undelivered: lines.flatMap(({ asked, undelivered }) =>
+        undelivered ? [{ asked, ...undelivered }] : [],
+      ),
     },
     facets: first.facets,
     narrowed: first.narrowed,

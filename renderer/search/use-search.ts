@@ -1,9 +1,10 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useReducer } from 'react';
 import type { Narrowing } from '../../electron/contract/facets';
+import type { PartListAnswer } from '../../electron/contract/part-list';
 import { useApp } from '../app/app-context';
 import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
-import { askMain } from './ask-main';
+import { askMain, type ResultPage, withLines } from './ask-main';
 import type { Asked } from './asked';
 import { askedNothing, type PutAway, searchRuns } from './search-runs';
 import { joinPages, type ShownResults } from './shown-results';
@@ -26,6 +27,8 @@ export interface Search {
   cancel(): void;
   showMore(): void;
   retry(): void;
+  /** Puts what came for lines that were asked for once more in their places. */
+  takeLines(answer: PartListAnswer): void;
 }
 
 /** The page's one search. Asks main when the user does, and at no other time: an answer may spend parts. */
@@ -79,6 +82,12 @@ export function useSearch(): Search {
     cancel() {
       dispatch({ type: 'cancelled' });
       void client.cancelQueries({ queryKey });
+    },
+    takeLines(answer) {
+      client.setQueryData<InfiniteData<ResultPage>>(
+        queryKey,
+        (before) => before && { ...before, pages: withLines(before.pages, answer) },
+      );
     },
     retry() {
       if (results) showMore();

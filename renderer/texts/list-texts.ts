@@ -60,6 +60,15 @@ export const listTexts = {
     keys: 'Ctrl+Enter looks them up.',
     title: (count: string, one: boolean) => (one ? '1 part number' : `${count} part numbers`),
     notFound: (count: string) => `Not found (${count}):`,
+    undelivered: (count: string, one: boolean) =>
+      one
+        ? 'Nexar could not deliver 1 part number, so it is not known whether there is a part:'
+        : `Nexar could not deliver ${count} part numbers, so it is not known whether there are parts:`,
+    unread: 'a part came, but it could not be read',
+    noReason: 'Nexar gave no reason',
+    askAgain: (count: string, one: boolean) =>
+      one ? 'Look this part number up again' : `Look these ${count} part numbers up again`,
+    notDelivered: (count: string) => `${count} not delivered`,
     askedFor: (asked: string) => `for ${asked}`,
     bestOf: (hits: string) => `best of ${hits}`,
     found: (found: string, asked: string, shown: string) => `${found} of ${asked} found, ${shown} shown`,

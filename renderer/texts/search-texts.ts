@@ -22,6 +22,8 @@ export const searchTexts = {
       `Only the first ${most} of these ${typed} characters are searched for.`,
     emptyText: 'Type a part number first, for example LM358.',
     hits: (hits: string, shown: string, one: boolean) => `${hits} ${one ? 'hit' : 'hits'}, ${shown} shown`,
+    hitsAtLeast: (hits: string, shown: string, one: boolean) =>
+      `At least ${hits} ${one ? 'hit' : 'hits'}, ${shown} shown`,
     resultsFor: (text: string) => `Results for ${text}`,
     showMore: 'Show more parts',
     moreCost: (count: string) => `Shows up to ${count} more; each counts toward your Nexar part limit`,

@@ -54,7 +54,6 @@ describe('a line without a part', () => {
   it.each([
     ['an error of its own', [line({ error: 'Timeout' })], [], 'Timeout'],
     ['hits, but no part', [line({ hits: 3 })], [], null],
-    ['a part that cannot be read', [line({ hits: 1, parts: [{ id: [] }] })], [], null],
     ['no line at all', [], [], null],
     ['null in place of the line', [null], [], null],
     ['a number in place of the line', [7], [], null],
@@ -67,7 +66,7 @@ describe('a line without a part', () => {
     ],
     ['an error about the whole answer', [line({})], [{ message: 'Boom', path: null }], 'Boom'],
   ])('is not delivered with %s', async (_what, lines, errors, message) => {
-    expect(await undelivered(lines, errors)).toEqual({ message });
+    expect(await undelivered(lines, errors)).toEqual({ message, isUnread: false });
   });
 
   it('is not found where an error is about another line', async () => {
@@ -75,7 +74,7 @@ describe('a line without a part', () => {
     expect(await undelivered([line({}), line({ reference: 'line-1', hits: 1 })], [error])).toBeNull();
   });
 
-  it('counts the parts that came and could not be read', async () => {
+  it('is not delivered where the part that came cannot be read, and that part is counted', async () => {
     const lines = [line({ hits: 1, parts: [{ id: [] }] })];
     const { search } = searchOf({
       data: { supMultiMatch: lines },
@@ -83,7 +82,11 @@ describe('a line without a part', () => {
       moreErrors: 0,
       requestId: 'r-1',
     });
-    expect((await search.match(['LM358'], market))[0]).toMatchObject({ hits: 1, partsSpent: 1 });
+    expect((await search.match(['LM358'], market))[0]).toMatchObject({
+      hits: 1,
+      partsSpent: 1,
+      undelivered: { message: null, isUnread: true },
+    });
   });
 });
 

@@ -170,12 +170,15 @@ describe('a list', () => {
     const first = await lookups.lookUpList(numbers);
     expect(first.lines.map(({ row, undelivered }) => [row?.mpn ?? null, undelivered])).toEqual([
       ['LM358', null],
-      [null, { message: 'Timeout' }],
+      [null, { message: 'Timeout', isUnread: false }],
       ['NE555P', null],
     ]);
     expect(first.partsSpent).toBe(3);
     expect(partListAnswerSchema.parse(first)).toEqual(first);
-    expect((await lookups.lookUpList(numbers)).lines[1]?.undelivered).toEqual({ message: 'Timeout' });
+    expect((await lookups.lookUpList(numbers)).lines[1]?.undelivered).toEqual({
+      message: 'Timeout',
+      isUnread: false,
+    });
     expect(matched).toEqual([numbers, ['lost-1']]);
   });
 

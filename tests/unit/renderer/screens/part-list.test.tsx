@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { maxListText } from '../../../../renderer/search/part-numbers/limit-text';
 import { key, press, type, until } from './acting';
 import { allByRole, byRole } from './by-role';
@@ -149,5 +150,76 @@ describe('several numbers that were searched for as one text', () => {
     await search('resistor, 10k, 0603');
     await until(() => expect(searchStatus()).toBe('No parts found'));
     expect(allByRole('button', /one by one/)).toEqual([]);
+  });
+});
+
+describe('a list of which lines were not delivered', () => {
+  /** A twin whose Nexar delivers nothing of numbers that begin as these do, while it fails. */
+  function failingTwin() {
+    const twin = createPartsTwin('nexar');
+    const state = { failing: true, asked: [] as string[][] };
+    const lookUpList: typeof twin.lookUpList = async (request) => {
+      state.asked.push([...request.mpns]);
+      const answer = await twin.lookUpList(request);
+      if (!answer.ok || !state.failing) return answer;
+      const lines = answer.value.lines.map((line) => {
+        if (line.asked === 'LM358DR') {
+          return { ...line, row: null, undelivered: { message: 'Timeout', isUnread: false } };
+        }
+        return line.asked === 'GRM188R71H104KA93D'
+          ? { ...line, row: null, undelivered: { message: null, isUnread: true } }
+          : line;
+      });
+      return { ok: true, value: { ...answer.value, lines } };
+    };
+    return { twin: { ...twin, lookUpList }, state };
+  }
+
+  it('names them with their reasons, apart from those not found, and asks for these alone again', async () => {
+    const { twin, state } = failingTwin();
+    await showApp('nexar', '#/search', twin);
+    await openList('LM358DR\nSTM32F103C8T6\nZZZ-1\nGRM188R71H104KA93D');
+    await press(byRole('button', 'Look up 4 part numbers'));
+    await until(() => expect(searchStatus()).toBe('1 of 4 found, 1 shown; 2 not delivered'));
+    const alert = byRole('alert');
+    expect(alert.textContent).toContain('LM358DR: Timeout');
+    expect(alert.textContent).toContain('GRM188R71H104KA93D: a part came, but it could not be read');
+    expect(alert.textContent).toContain('at most 2 count toward your Nexar part limit');
+    expect(document.body.textContent).toContain('Not found (1): ZZZ-1');
+    state.failing = false;
+    await press(byRole('button', 'Look these 2 part numbers up again', alert));
+    await until(() => expect(searchStatus()).toMatch(/^3 of 4 found, \d shown$/));
+    expect(state.asked).toEqual([
+      ['LM358DR', 'STM32F103C8T6', 'ZZZ-1', 'GRM188R71H104KA93D'],
+      ['LM358DR', 'GRM188R71H104KA93D'],
+    ]);
+    expect(allByRole('alert')).toEqual([]);
+  });
+
+  it('does not say of any that there is none', async () => {
+    const { twin } = failingTwin();
+    await showApp('nexar', '#/search', twin);
+    await openList('LM358DR\nGRM188R71H104KA93D');
+    await press(byRole('button', 'Look up 2 part numbers'));
+    await until(() => expect(searchStatus()).toBe('0 of 2 found, 0 shown; 2 not delivered'));
+    expect(document.body.textContent).not.toMatch(/not found|none of these|No parts/i);
+  });
+
+  it('says why they could not be asked for again, and keeps the rows', async () => {
+    const { twin } = failingTwin();
+    const { lookUpList } = twin;
+    let calls = 0;
+    const shaky: typeof lookUpList = (request) => {
+      calls += 1;
+      const error = { code: 'offline', message: 'made up', retryable: true } as const;
+      return calls === 1 ? lookUpList(request) : Promise.resolve({ ok: false, error });
+    };
+    await showApp('nexar', '#/search', { ...twin, lookUpList: shaky });
+    await openList('LM358DR\nSTM32F103C8T6');
+    await press(byRole('button', 'Look up 2 part numbers'));
+    await press(await until(() => byRole('button', 'Look this part number up again')));
+    await until(() => byRole('button', 'Try again'));
+    expect(document.body.textContent).toContain('not connected to a network');
+    expect(rows()).toHaveLength(1);
   });
 });
