@@ -3,6 +3,7 @@ import type { Part } from '../contract/part';
 import type { PartRow } from '../contract/search';
 import { bestChoice } from '../pricing/best-choice';
 import { hasInStock } from '../pricing/in-stock';
+import { quote } from '../pricing/quote';
 
 /** Filtered by in any case; the service suggests it for some searches only. */
 const rohs = 'rohs';
@@ -10,7 +11,7 @@ const rohs = 'rohs';
 /** What one row of the results shows of `part`, and of its specifications those that `facets` filter by. */
 export function partRow(part: Part, facets: Facets): PartRow {
   const wanted = new Set([rohs, ...facets.specifications.map(({ id }) => id)]);
-  const best = bestChoice(part.offers, 1, part.currency);
+  const best = bestChoice(part.offers.map((offer) => quote(offer, 1, part.currency)));
   return {
     id: part.id,
     mpn: part.mpn,

@@ -1,8 +1,9 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Offer } from '../contract/part';
-import { cheapestOrder } from './cheapest-order';
+import { byPreference, comparableTotal } from './by-total';
 import { hasInStock } from './in-stock';
-import type { ComparablePrice, PriceAtQuantity } from './price-at-quantity';
+import type { ComparablePrice, OrderPrice } from './orders-for';
+import type { Quote } from './quote';
 
 /** What the offers among which the choice was made have in common, the most wanted first. */
 const fields = ['authorized-in-stock', 'in-stock', 'authorized', 'any'] as const;
@@ -28,19 +29,25 @@ export interface BestReason {
 export interface BestChoice {
   readonly offer: Offer;
   /** The order to place there; more pieces than needed where those cost less. */
-  readonly order: PriceAtQuantity;
+  readonly order: OrderPrice;
   readonly comparable: ComparablePrice;
   /** Whether the seller says it has the pieces of that order. */
   readonly inStock: boolean;
   readonly reason: BestReason;
 }
 
-type Candidate = Omit<BestChoice, 'reason'> & Pick<BestReason, 'kind'>;
+interface Candidate {
+  readonly quote: Quote;
+  readonly order: OrderPrice;
+  readonly comparable: ComparablePrice;
+  readonly total: Big;
+  readonly kind: BestReason['kind'];
+}
 
-function candidate(offer: Offer, quantity: number, currency: string): Candidate | null {
-  const order = cheapestOrder(offer, quantity, currency);
-  if (!order?.comparable) return null;
-  const inStock = hasInStock(offer, order.orderQuantity);
+function candidate(quote: Quote): Candidate | null {
+  const { offer, order, inStock } = quote;
+  const total = comparableTotal(quote);
+  if (!order?.comparable || !total) return null;
   const { authorized } = offer.seller;
   const kind = inStock
     ? authorized
@@ -49,47 +56,42 @@ function candidate(offer: Offer, quantity: number, currency: string): Candidate 
     : authorized
       ? 'authorized'
       : 'any';
-  return { offer, order, comparable: order.comparable, inStock, kind };
+  return { quote, order, comparable: order.comparable, total, kind };
 }
 
-function costsLess(a: Candidate, b: Candidate): boolean {
-  return new Big(a.comparable.total).lt(b.comparable.total);
-}
-
-/** Why `offer` is not compared, though its seller says that it has the pieces; null where it is, or has them not. */
-function leftOutFor(offer: Offer, quantity: number, compared: Candidate | undefined): LeavingOut | null {
-  if (compared?.inStock || !hasInStock(offer, quantity)) return null;
-  if (compared) return 'least-order';
-  return offer.prices.length === 0 ? 'no-price' : 'not-converted';
+/** Why an offer is not compared, though its seller says that it has the pieces; null where it is, or has them not. */
+function leftOutFor({ offer, quantity, order, inStock }: Quote): LeavingOut | null {
+  if (!hasInStock(offer, quantity)) return null;
+  if (!order?.comparable) return offer.prices.length === 0 ? 'no-price' : 'not-converted';
+  return inStock ? null : 'least-order';
 }
 
 /**
- * The offer to buy `quantity` pieces at, with its reason: the lowest total in `currency` of the authorized offers that
- * have them in stock, else of the others in stock, else of the authorized ones, else of all. Having the pieces outranks
- * being authorized, which outranks the price: what cannot be had is no choice, and parts of unknown origin are one that
- * only a person may make. Offers whose price cannot be compared are passed over; null when none is left. Of equal
- * totals the first wins.
+ * Which of the quotes to buy at, with its reason: the lowest total of the authorized offers that have the pieces in stock,
+ * else of the others in stock, else of the authorized ones, else of all. Having the pieces outranks being authorized,
+ * which outranks the price: what cannot be had is no choice, and parts of unknown origin are one that only a person may
+ * make. Offers whose price cannot be compared are passed over; null when none is left. Of equal totals the one that
+ * `byPreference` of the `preferred` sellers puts first.
  */
-export function bestChoice(offers: readonly Offer[], quantity: number, currency: string): BestChoice | null {
-  const candidates = offers.flatMap((offer) => candidate(offer, quantity, currency) ?? []);
+export function bestChoice(quotes: readonly Quote[], preferred: readonly string[] = []): BestChoice | null {
+  const candidates = quotes.flatMap((quote) => candidate(quote) ?? []);
+  const compare = byPreference(preferred);
   for (const kind of fields) {
     const field = candidates.filter((one) => one.kind === kind);
-    const [first, ...rest] = field;
-    if (!first) continue;
-    const best = rest.reduce((least, one) => (costsLess(one, least) ? one : least), first);
+    const [best] = field.toSorted((a, b) => a.total.cmp(b.total) || compare(a.quote, b.quote));
+    if (!best) continue;
     const passedOver =
       kind === 'authorized-in-stock' ? candidates.filter((one) => one.kind === 'in-stock') : [];
-    const cheaperNotAuthorized = passedOver.filter((one) => costsLess(one, best)).length;
-    const alike = offers.filter(({ seller }) => kind !== 'authorized-in-stock' || seller.authorized);
-    const compared = new Map(candidates.map((one) => [one.offer, one]));
-    const why = alike.map((offer) => leftOutFor(offer, quantity, compared.get(offer)));
+    const cheaperNotAuthorized = passedOver.filter(({ total }) => total.lt(best.total)).length;
+    const alike = quotes.filter(({ offer }) => kind !== 'authorized-in-stock' || offer.seller.authorized);
+    const why = alike.map(leftOutFor);
     const leftOut = leavingOut.filter((one) => why.includes(one));
-    const { offer, order, comparable, inStock } = best;
+    const { quote, order, comparable } = best;
     return {
-      offer,
+      offer: quote.offer,
       order,
       comparable,
-      inStock,
+      inStock: quote.inStock,
       reason: { kind, compared: field.length, cheaperNotAuthorized, leftOut },
     };
   }

@@ -1,19 +1,18 @@
 import type { BestChoice, LeavingOut } from '../../electron/pricing/best-choice';
-import { formatEstimatedTotal, formatTotal } from '../app/format-money';
+import type { SplitOrder } from '../../electron/pricing/split-order';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Badge } from '../ui/badge';
 import { CheckIcon } from '../ui/icons';
 import styles from './best-choice-line.module.css';
+import { comparedTotal } from './shown-total';
 
 interface Props {
   choice: BestChoice | null;
+  /** Two orders that cost less. */
+  split: SplitOrder | null;
   quantity: number;
   currency: string;
-}
-
-function totalOf({ comparable }: BestChoice): string {
-  return (comparable.estimated ? formatEstimatedTotal : formatTotal)(comparable.total, comparable.currency);
 }
 
 /** What the compared offers have and no other has, so that the sentence denies none of those that were left out. */
@@ -24,8 +23,25 @@ function hasWords(pieces: string, currency: string, leftOut: readonly LeavingOut
   return leftOut.includes('no-price') ? has.priceAnd(stock) : stock;
 }
 
+/** "Digi-Key: 4,000 as Tape & Reel + 1,000 as Cut Tape for $210.40, …"; by SKU where the packagings do not tell them apart. */
+function splitText({ shares, comparable, saves }: SplitOrder): string {
+  const words = texts.bestChoice.split;
+  const [one, other] = shares;
+  const differ = one.offer.packaging !== other.offer.packaging;
+  const [first, second] = shares.map(({ offer, order }) => {
+    const pieces = formatNumber(order.orderQuantity);
+    return differ && offer.packaging ? words.as(pieces, offer.packaging) : words.of(pieces, offer.sku);
+  });
+  return words.at(
+    one.offer.seller.name,
+    `${first} + ${second}`,
+    comparedTotal(comparable),
+    comparedTotal({ ...comparable, total: saves }),
+  );
+}
+
 /** Which offer to take at the quantity and why, in words; that there is none to take, where that is so. */
-export function BestChoiceLine({ choice, quantity, currency }: Props) {
+export function BestChoiceLine({ choice, split, quantity, currency }: Props) {
   const words = texts.bestChoice;
   if (!choice) return <p className={styles.line}>{words.nonePriced(currency)}</p>;
   const { offer, order, reason } = choice;
@@ -41,13 +57,14 @@ export function BestChoiceLine({ choice, quantity, currency }: Props) {
       <Badge tone="good" icon={<CheckIcon />}>
         {words.label}
       </Badge>{' '}
-      <strong>{words.at(offer.seller.name, totalOf(choice), ordered)}</strong>
+      <strong>{words.at(offer.seller.name, comparedTotal(choice.comparable), ordered)}</strong>
       {': '}
       {words.reasons[kind](has, reason.compared === 1)}.
       {offer.stock.kind === 'in-stock-quantity-unknown' && <> {words.noNumber}</>}
       {cheaperNotAuthorized > 0 && (
         <> {words.cheaper(formatNumber(cheaperNotAuthorized), cheaperNotAuthorized === 1)}</>
       )}
+      {split && <> {splitText(split)}</>}
     </p>
   );
 }

@@ -16,7 +16,6 @@ import { SellerCell } from './seller-cell';
 import { stockWords } from './stock-words';
 
 interface Context {
-  readonly quantity: number;
   readonly currency: string;
   readonly now: number;
 }
@@ -67,12 +66,11 @@ function ageCell({ updatedAt }: Offer, now: number): GridCell {
   return { content, className: classNames(styles.age, 'muted') };
 }
 
-function moneyCell(row: OfferRow, figure: 'unitPrice' | 'total', context: Context): GridCell {
-  const { quantity, currency } = context;
+function moneyCell(row: OfferRow, figure: 'unitPrice' | 'total', currency: string): GridCell {
   return {
-    value: priceValue(row.price, figure),
+    value: priceValue(row, figure),
     className: figure === 'total' ? styles.totalCell : undefined,
-    content: <PriceCell row={row} figure={figure} quantity={quantity} currency={currency} />,
+    content: <PriceCell row={row} figure={figure} currency={currency} />,
   };
 }
 
@@ -112,7 +110,7 @@ export function offerCellOf(context: Context): CellOf<OfferRow, OfferColumn> {
         return leadTimeCell(offer);
       case 'unitPrice':
       case 'total':
-        return moneyCell(row, column, context);
+        return moneyCell(row, column, context.currency);
       case 'updated':
         return ageCell(offer, context.now);
       case 'link':

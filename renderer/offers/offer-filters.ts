@@ -1,7 +1,6 @@
 import type { OffersView } from '../../electron/contract/offers-view';
 import type { Offer } from '../../electron/contract/part';
-import { hasInStock } from '../../electron/pricing/in-stock';
-import { priceAtQuantity } from '../../electron/pricing/price-at-quantity';
+import type { Quote } from '../../electron/pricing/quote';
 
 /** A packaging as the seller names it, never merged with another; null where none is stated. */
 export type Packaging = Offer['packaging'];
@@ -13,30 +12,25 @@ export interface OfferFilters
 }
 
 export interface FilteredOffers {
-  readonly shown: readonly Offer[];
+  readonly shown: readonly Quote[];
   /** Offers that the filters hide. */
   readonly hidden: number;
   /** Those of the hidden ones that only their distributor keeps away. */
   readonly ofOthers: number;
 }
 
-/** The offers that `filters` let through when `quantity` is asked for. */
-export function filterOffers(
-  offers: readonly Offer[],
-  filters: OfferFilters,
-  quantity: number,
-  currency: string,
-): FilteredOffers {
+/** The offers that `filters` let through, by their quotes. */
+export function filterOffers(quotes: readonly Quote[], filters: OfferFilters): FilteredOffers {
   const mine = new Set(filters.myDistributors.map(({ id }) => id));
-  const passing = offers.filter((offer) => {
+  const passing = quotes.filter(({ offer, inStock }) => {
     if (filters.authorizedOnly && !offer.seller.authorized) return false;
     if (filters.packagings.length > 0 && !filters.packagings.includes(offer.packaging)) return false;
-    if (!filters.inStockOnly) return true;
-    const mustOrder = priceAtQuantity(offer, quantity, currency)?.orderQuantity ?? quantity;
-    return hasInStock(offer, mustOrder);
+    return inStock || !filters.inStockOnly;
   });
-  const shown = filters.myDistributorsOnly ? passing.filter(({ seller }) => mine.has(seller.id)) : passing;
-  return { shown, hidden: offers.length - shown.length, ofOthers: passing.length - shown.length };
+  const shown = filters.myDistributorsOnly
+    ? passing.filter(({ offer }) => mine.has(offer.seller.id))
+    : passing;
+  return { shown, hidden: quotes.length - shown.length, ofOthers: passing.length - shown.length };
 }
 
 /** Every packaging among `offers` with its number of offers, the commonest first, "not stated" last. */

@@ -13,7 +13,6 @@ interface Props {
   chosenId: string | null;
   onChoose: (offerId: string) => void;
   onOpenLink: (offerId: string) => void;
-  quantity: number;
   currency: string;
   now: number;
   /** What the table says when it has no rows. */
@@ -21,8 +20,8 @@ interface Props {
 }
 
 export function OffersTable(props: Props) {
-  const { rows, view, onView, chosenId, onChoose, onOpenLink, quantity, currency, now, empty } = props;
-  const cellOf = useMemo(() => offerCellOf({ quantity, currency, now }), [quantity, currency, now]);
+  const { rows, view, onView, chosenId, onChoose, onOpenLink, currency, now, empty } = props;
+  const cellOf = useMemo(() => offerCellOf({ currency, now }), [currency, now]);
   const { column: ordered, direction } = view.sort;
   const turned = direction === 'ascending' ? 'descending' : 'ascending';
   return (

@@ -9,6 +9,7 @@ import { FactsGroup, FactsPanel } from '../ui/facts-panel';
 import styles from '../ui/facts-table.module.css';
 import type { OfferRow } from './offer-rows';
 import { priceGroups } from './price-groups';
+import { shownTotal } from './shown-total';
 
 /** What the row costs by the service's conversion, where it is not in `currency` already. */
 function convertedOf(row: PriceBreak, currency: string) {
@@ -19,10 +20,12 @@ interface BreakRowProps {
   row: PriceBreak;
   currency: string;
   holds: boolean;
+  /** What is said of the row at the asked quantity. */
+  note: string | null;
   withConverted: boolean;
 }
 
-function BreakRow({ row, currency, holds, withConverted }: BreakRowProps) {
+function BreakRow({ row, currency, holds, note, withConverted }: BreakRowProps) {
   const converted = convertedOf(row, currency);
   const line = useRef<HTMLTableRowElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another offer may hold at the same place of the list
@@ -42,7 +45,7 @@ function BreakRow({ row, currency, holds, withConverted }: BreakRowProps) {
           {converted && formatEstimate(converted.price, converted.currency)}
         </td>
       )}
-      <td className={styles.note}>{holds && texts.priceBreaks.applies}</td>
+      <td className={styles.note}>{note}</td>
     </tr>
   );
 }
@@ -55,6 +58,16 @@ function GroupRate({ rows, currency }: { rows: readonly PriceBreak[]; currency: 
   return (
     <span className={styles.rate}>{texts.offers.rate(first.currency, formatAmount(rate), currency)}</span>
   );
+}
+
+/** What is said of a price row: that it is the order's, and of how many; what fewer pieces would cost instead. */
+function noteOf(row: PriceBreak, { order, smallest, quantity }: OfferRow): string | null {
+  const words = texts.priceBreaks;
+  if (order?.priceBreak === row) {
+    return order.orderQuantity === quantity ? words.applies : words.order(formatNumber(order.orderQuantity));
+  }
+  if (smallest?.priceBreak !== row) return null;
+  return words.fewerCost(formatNumber(smallest.orderQuantity), shownTotal(smallest));
 }
 
 /** The price list of the chosen offer, all its currencies, each under its own name. */
@@ -105,7 +118,8 @@ export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; cur
               row={row}
               currency={currency}
               withConverted={withConverted}
-              holds={chosen?.price?.priceBreak === row}
+              holds={chosen?.order?.priceBreak === row}
+              note={chosen && noteOf(row, chosen)}
             />
           ))}
         </Fragment>

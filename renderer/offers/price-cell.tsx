@@ -1,4 +1,5 @@
-import type { PriceAtQuantity } from '../../electron/pricing/price-at-quantity';
+import type { OrderPrice } from '../../electron/pricing/orders-for';
+import type { Quote } from '../../electron/pricing/quote';
 import {
   formatAmount,
   formatEstimate,
@@ -12,45 +13,53 @@ import { classNames } from '../ui/class-names';
 import gridStyles from '../ui/grid/grid.module.css';
 import type { OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
+import { shownTotal } from './shown-total';
 
 type Figure = 'unitPrice' | 'total';
 
 interface Props {
   row: OfferRow;
   figure: Figure;
-  quantity: number;
   currency: string;
 }
 
 /** The plain number of the figure that is shown: the comparable one where there is one, else the seller's own. */
-export function priceValue(price: PriceAtQuantity | null, figure: Figure): string | undefined {
-  return (price?.comparable ?? price)?.[figure];
+export function priceValue({ order }: OfferRow, figure: Figure): string | undefined {
+  return (order?.comparable ?? order)?.[figure];
 }
 
 /** What one unit of the seller's currency is worth, as the service reckoned: "1 CNY ≈ 0.1389 USD". */
-function rateOf({ priceBreak, comparable }: PriceAtQuantity): string | null {
+function rateOf({ priceBreak, comparable }: OrderPrice): string | null {
   const { currency, converted } = priceBreak;
   if (!currency || !converted?.rate || !comparable) return null;
   return texts.offers.rate(currency, formatAmount(converted.rate), comparable.currency);
 }
 
-/** "100 cost less than 87", with what they cost. */
-function CheaperNote({ cheaper, than }: { cheaper: PriceAtQuantity; than: number }) {
-  const { comparable, orderQuantity } = cheaper;
-  const total = comparable?.estimated
-    ? formatEstimatedTotal(comparable.total, comparable.currency)
-    : formatTotal(cheaper.total, cheaper.currency);
+/** How many pieces the order is of, where it is of more than are needed, and why. */
+function OrderNote({ order, smallest, quantity }: Quote) {
+  if (!order || order.orderQuantity === quantity) return null;
+  const ordered = formatNumber(order.orderQuantity);
+  if (!smallest || smallest.orderQuantity === order.orderQuantity) {
+    return (
+      <span className={gridStyles.small} title={texts.offers.leastOrder}>
+        {texts.offers.order(ordered)}
+      </span>
+    );
+  }
+  const fewer = formatNumber(smallest.orderQuantity);
   return (
-    <span className={classNames(gridStyles.small, styles.cheaper)}>
-      {texts.offers.costLess(formatNumber(orderQuantity), formatNumber(than))}
-      <span className={styles.instead}>{total}</span>
+    <span
+      className={classNames(gridStyles.small, styles.cheaper)}
+      title={texts.offers.fewerCost(fewer, shownTotal(smallest))}
+    >
+      {texts.offers.orderMore(ordered, fewer)}
     </span>
   );
 }
 
-export function PriceCell({ row, figure, quantity, currency }: Props) {
-  const { offer, price, cheaper } = row;
-  if (!price) {
+export function PriceCell({ row, figure, currency }: Props) {
+  const { offer, order } = row;
+  if (!order) {
     const title = offer.prices.length > 0 ? texts.offers.priceWithoutCurrency : texts.offers.noPrice;
     return (
       <span className="muted" title={title}>
@@ -58,14 +67,13 @@ export function PriceCell({ row, figure, quantity, currency }: Props) {
       </span>
     );
   }
-  const { comparable, orderQuantity } = price;
+  const { comparable } = order;
   const format = figure === 'total' ? formatTotal : formatMoney;
-  const native = format(price[figure], price.currency);
-  const mustBuy = figure === 'total' && orderQuantity !== quantity;
+  const native = format(order[figure], order.currency);
   const estimate = figure === 'total' ? formatEstimatedTotal : formatEstimate;
   const main = comparable?.estimated ? estimate(comparable[figure], comparable.currency) : native;
   const title = comparable
-    ? comparable.estimated && texts.offers.estimated(comparable.currency, rateOf(price))
+    ? comparable.estimated && texts.offers.estimated(comparable.currency, rateOf(order))
     : texts.offers.notComparable(currency);
   return (
     <>
@@ -73,10 +81,7 @@ export function PriceCell({ row, figure, quantity, currency }: Props) {
         {main}
       </span>
       {comparable?.estimated && <span className={gridStyles.small}>{native}</span>}
-      {mustBuy && (
-        <span className={gridStyles.small}>{texts.offers.mustBuy(formatNumber(orderQuantity))}</span>
-      )}
-      {figure === 'total' && cheaper && <CheaperNote cheaper={cheaper} than={orderQuantity} />}
+      {figure === 'total' && <OrderNote {...row} />}
     </>
   );
 }

@@ -1,11 +1,13 @@
 import Big from 'big.js';
 import type { Distributor, OfferColumn, OffersView } from '../../electron/contract/offers-view';
+import { byPreference, comparableTotal } from '../../electron/pricing/by-total';
 import type { OfferRow } from './offer-rows';
 
 const named = new Intl.Collator(undefined, { numeric: true });
 
 /** What a column compares: an exact amount or a text; null where the row has nothing that can be compared. */
-function comparedValue({ offer, price }: OfferRow, column: OfferColumn): Big | string | null {
+function comparedValue(row: OfferRow, column: OfferColumn): Big | string | null {
+  const { offer, order } = row;
   switch (column) {
     case 'seller':
     case 'link':
@@ -24,8 +26,9 @@ function comparedValue({ offer, price }: OfferRow, column: OfferColumn): Big | s
     case 'leadTime':
       return offer.leadTimeDays === null ? null : new Big(offer.leadTimeDays);
     case 'unitPrice':
+      return order?.comparable ? new Big(order.comparable.unitPrice) : null;
     case 'total':
-      return price?.comparable ? new Big(price.comparable[column]) : null;
+      return comparableTotal(row);
     case 'updated':
       return offer.updatedAt;
   }
@@ -38,7 +41,7 @@ function rankOf(row: OfferRow, column: OfferColumn): number {
     return column === 'total' && !row.inStock ? 1 : 0;
   }
   if (column === 'stock') return row.inStock ? 1 : 2;
-  return row.price ? 2 : 3;
+  return row.order ? 2 : 3;
 }
 
 function compare(left: Big | string | null, right: Big | string | null): number {
@@ -47,8 +50,8 @@ function compare(left: Big | string | null, right: Big | string | null): number 
 }
 
 /**
- * The rows in the order of a column; of equal ones the preferred distributors first, in their order, then by name. By
- * seller the preferred ones lead in either direction.
+ * The rows in the order of a column; equal ones as the best choice is made among them (`byPreference`). By seller the
+ * preferred ones lead in either direction.
  */
 export function sortOfferRows(
   rows: readonly OfferRow[],
@@ -57,13 +60,13 @@ export function sortOfferRows(
 ): OfferRow[] {
   const places = new Map(mine.map(({ id }, place) => [id, place]));
   const placeOf = ({ offer }: OfferRow) => places.get(offer.seller.id) ?? mine.length;
+  const prefer = byPreference(mine.map(({ id }) => id));
   const sign = direction === 'ascending' ? 1 : -1;
   return [...rows].sort(
     (a, b) =>
       rankOf(a, column) - rankOf(b, column) ||
       (column === 'seller' ? placeOf(a) - placeOf(b) : 0) ||
       sign * compare(comparedValue(a, column), comparedValue(b, column)) ||
-      placeOf(a) - placeOf(b) ||
-      named.compare(a.offer.seller.name, b.offer.seller.name),
+      prefer(a, b),
   );
 }

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { OffersView } from '../../electron/contract/offers-view';
 import type { Part } from '../../electron/contract/part';
 import { type BestChoice, bestChoice } from '../../electron/pricing/best-choice';
+import { quote } from '../../electron/pricing/quote';
+import { type SplitOrder, splitOrder } from '../../electron/pricing/split-order';
 import { type FilteredOffers, filterOffers, type Packaging } from './offer-filters';
 import { type OfferRow, offerRows } from './offer-rows';
 import { sortOfferRows } from './sort-offer-rows';
@@ -10,6 +12,8 @@ interface OfferRows {
   readonly filtered: FilteredOffers;
   /** The best choice among the offers that are shown. */
   readonly best: BestChoice | null;
+  /** Two orders that together cost less than the best choice. */
+  readonly split: SplitOrder | null;
   /** The shown offers in their order. */
   readonly rows: OfferRow[];
 }
@@ -23,25 +27,29 @@ export function useOfferRows(
 ): OfferRows {
   const { offers, currency } = part;
   const { authorizedOnly, inStockOnly, myDistributorsOnly, myDistributors } = view;
+  const quotes = useMemo(
+    () => offers.map((offer) => quote(offer, quantity, currency)),
+    [offers, quantity, currency],
+  );
   // Not of the view as a whole: a new order must find the same rows, or every cell would be drawn anew.
   const filtered = useMemo(
     () =>
-      filterOffers(
-        offers,
-        { authorizedOnly, inStockOnly, myDistributorsOnly, myDistributors, packagings },
-        quantity,
-        currency,
+      filterOffers(quotes, { authorizedOnly, inStockOnly, myDistributorsOnly, myDistributors, packagings }),
+    [quotes, authorizedOnly, inStockOnly, myDistributorsOnly, myDistributors, packagings],
+  );
+  const best = useMemo(
+    () =>
+      bestChoice(
+        filtered.shown,
+        myDistributors.map(({ id }) => id),
       ),
-    [offers, authorizedOnly, inStockOnly, myDistributorsOnly, myDistributors, packagings, quantity, currency],
+    [filtered, myDistributors],
   );
-  const best = useMemo(() => bestChoice(filtered.shown, quantity, currency), [filtered, quantity, currency]);
-  const rows = useMemo(
-    () => offerRows(filtered.shown, quantity, currency, best),
-    [filtered, quantity, currency, best],
-  );
+  const split = useMemo(() => splitOrder(filtered.shown, best), [filtered, best]);
+  const rows = useMemo(() => offerRows(filtered.shown, best), [filtered, best]);
   const sorted = useMemo(
     () => sortOfferRows(rows, view.sort, view.myDistributors),
     [rows, view.sort, view.myDistributors],
   );
-  return { filtered, best, rows: sorted };
+  return { filtered, best, split, rows: sorted };
 }

@@ -50,7 +50,7 @@ export function PartDetail({ part }: { part: Part }) {
   const openLink = (request: LinkRequest) => link.run(() => bridge.openLink(request));
   usePartKeys(part, openLink);
 
-  const { filtered, best, rows } = useOfferRows(part, shownQuantity, view, packagings);
+  const { filtered, best, split, rows } = useOfferRows(part, shownQuantity, view, packagings);
   // Until the user chooses, the best offer is the chosen one, whichever the quantity makes it.
   const chosen = rows.find((row) => row.id === choice) ?? rows.find((row) => row.best) ?? rows[0] ?? null;
   const country = regionName(part.country);
@@ -78,7 +78,7 @@ export function PartDetail({ part }: { part: Part }) {
       <div className={styles.asked}>
         <QuantityField quantity={liveQuantity} />
         {rows.length > 0 && (
-          <BestChoiceLine choice={best} quantity={shownQuantity} currency={part.currency} />
+          <BestChoiceLine choice={best} split={split} quantity={shownQuantity} currency={part.currency} />
         )}
       </div>
       {leftOut.length > 0 && (
@@ -106,7 +106,6 @@ export function PartDetail({ part }: { part: Part }) {
             chosenId={chosen?.id ?? null}
             onChoose={setChoice}
             onOpenLink={(offerId) => openLink({ kind: 'offer', partId: part.id, offerId })}
-            quantity={shownQuantity}
             currency={part.currency}
             now={now}
             empty={empty}

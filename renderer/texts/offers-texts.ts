@@ -21,8 +21,10 @@ export const offersTexts = {
     quantityUnknown: 'In stock (quantity unknown)',
     stockUnknown: 'Stock unknown',
     onRequest: 'On request',
-    mustBuy: (count: string) => `must buy ${count}`,
-    costLess: (more: string, than: string) => `${more} cost less than ${than}`,
+    order: (count: string) => `order ${count}`,
+    leastOrder: 'The least that this offer sells for your quantity',
+    orderMore: (more: string, than: string) => `order ${more}, costs less than ${than}`,
+    fewerCost: (fewer: string, total: string) => `${fewer} would cost ${total}`,
     noPrice: 'No price is listed',
     priceWithoutCurrency: 'The price list does not say in which currency it is',
     notComparable: (currency: string) => `Not converted: cannot be compared in ${currency}`,
@@ -71,7 +73,10 @@ export const offersTexts = {
     figure: 'Figure',
     unitPrice: 'Unit price',
     total: 'Total',
-    pricesLead: (currency: string) => `The best five sellers at your quantity, in ${currency}`,
+    pricesLead: (quantity: string, currency: string, best: boolean) =>
+      best
+        ? `The best choice and the lowest totals for ${quantity}, in ${currency}`
+        : `The lowest totals for ${quantity}, in ${currency}`,
     unitPrices: 'Unit price over quantity',
     totals: 'Total over quantity',
     unitPricesTable: 'Unit prices by quantity',
@@ -105,6 +110,12 @@ export const offersTexts = {
     noNumber: 'It says that it is in stock, but not how many.',
     noneHasIt: (has: string) => `No offer has ${has}`,
     nonePriced: (currency: string) => `No offer has a price that can be compared in ${currency}`,
+    split: {
+      as: (pieces: string, packaging: string) => `${pieces} as ${packaging}`,
+      of: (pieces: string, sku: string) => `${pieces} of ${sku}`,
+      at: (seller: string, orders: string, total: string, saved: string) =>
+        `${seller}: ${orders} for ${total}, ${saved} less than one order.`,
+    },
     cheaper: (count: string, one: boolean) =>
       one
         ? 'One in stock that is not authorized costs less.'

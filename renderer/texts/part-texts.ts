@@ -48,6 +48,8 @@ export const partTexts = {
     none: 'This offer lists no prices.',
     noOffer: 'There is no offer to show prices of.',
     applies: 'at your quantity',
+    order: (pieces: string) => `order ${pieces}`,
+    fewerCost: (fewer: string, total: string) => `${fewer} cost ${total}`,
   },
   similar: {
     heading: 'Similar parts',

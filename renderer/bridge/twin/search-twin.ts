@@ -8,6 +8,7 @@ import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/con
 import type { SimilarPartsAnswer } from '../../../electron/contract/similar-parts';
 import { bestChoice } from '../../../electron/pricing/best-choice';
 import { hasInStock } from '../../../electron/pricing/in-stock';
+import { quote } from '../../../electron/pricing/quote';
 import { madeUpFailure } from './made-up';
 import { twinParts } from './twin-parts';
 
@@ -25,7 +26,7 @@ const failing: Readonly<Record<string, ErrorCode>> = {
 const filtered = ['rohs', 'case_package', 'numberofpins'];
 
 function rowOf(part: Part): PartRow {
-  const best = bestChoice(part.offers, 1, part.currency);
+  const best = bestChoice(part.offers.map((offer) => quote(offer, 1, part.currency)));
   const { id, mpn, manufacturer, description, category, lifecycle, totalStock, sellerCount } = part;
   return {
     id,

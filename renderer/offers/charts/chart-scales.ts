@@ -41,7 +41,9 @@ export function curvePoints(
   const [least = 1] = curve.steps;
   // Whoever needs fewer than can be ordered pays the least order: a level line that a total has and a price list has not.
   const start = figure === 'total' ? first : Math.max(first, least);
-  const within = curve.steps.filter((step) => step > start && step < last);
+  const within = [...curve.steps, ...curve.switches]
+    .filter((step) => step > start && step < last)
+    .sort((a, b) => a - b);
   const ends = [...new Set([start, ...within, last])].filter((end) => end <= last);
   const quantities =
     figure === 'unitPrice' ? ends : ends.flatMap((end, index) => between(ends[index - 1], end));

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { formatNumber } from '../../app/format-number';
 import { texts } from '../../texts/texts';
 import { SegmentedChoice } from '../../ui/segmented-choice';
 import type { OfferRow } from '../offer-rows';
@@ -39,7 +40,13 @@ export function OfferCharts({ kind, rows, quantity, currency }: Props) {
       <div className={styles.top}>
         <h2>{texts.charts.prices}</h2>
         <SegmentedChoice label={texts.charts.figure} choices={figures} value={figure} onChange={setFigure} />
-        <p className={styles.lead}>{texts.charts.pricesLead(currency)}</p>
+        <p className={styles.lead}>
+          {texts.charts.pricesLead(
+            formatNumber(quantity),
+            currency,
+            rows.some(({ best }) => best),
+          )}
+        </p>
       </div>
       {curves.length === 0 ? (
         <p className={styles.nothing}>{texts.bestChoice.nonePriced(currency)}</p>

@@ -4,8 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { Offer } from '../../../electron/contract/part';
 import { bestChoice } from '../../../electron/pricing/best-choice';
 import { hasInStock } from '../../../electron/pricing/in-stock';
+import { quote } from '../../../electron/pricing/quote';
 import { type TriedOrder, tryEveryOrder } from './brute-force';
 import { anyOffer, offer, row } from './made-offers';
+
+const chosenOf = (offers: readonly Offer[], quantity: number, currency: string, preferred?: string[]) =>
+  bestChoice(
+    offers.map((one) => quote(one, quantity, currency)),
+    preferred,
+  );
 
 const gone: Offer['stock'] = { kind: 'pieces', pieces: 0 };
 const at = (price: string, more: Partial<Offer> = {}, authorized = true) =>
@@ -15,7 +22,7 @@ describe('the best choice', () => {
   it('is in stock before it is cheap', () => {
     const cheap = at('0.01', { stock: gone });
     const there = at('0.02', { stock: { kind: 'in-stock-quantity-unknown' } });
-    expect(bestChoice([cheap, there], 10, 'USD')).toMatchObject({
+    expect(chosenOf([cheap, there], 10, 'USD')).toMatchObject({
       offer: there,
       inStock: true,
       reason: { kind: 'authorized-in-stock', compared: 1 },
@@ -25,7 +32,7 @@ describe('the best choice', () => {
   it('is authorized before it is cheap, and says what was passed over', () => {
     const broker = at('0.01', {}, false);
     const dear = at('0.05');
-    expect(bestChoice([broker, dear, at('0.09', {}, false), at('0.06')], 10, 'USD')).toMatchObject({
+    expect(chosenOf([broker, dear, at('0.09', {}, false), at('0.06')], 10, 'USD')).toMatchObject({
       offer: dear,
       reason: { kind: 'authorized-in-stock', compared: 2, cheaperNotAuthorized: 1 },
     });
@@ -33,33 +40,50 @@ describe('the best choice', () => {
 
   it('is in stock before it is authorized', () => {
     const there = at('0.05', {}, false);
-    const found = bestChoice([at('0.01', { stock: gone }), there], 10, 'USD');
+    const found = chosenOf([at('0.01', { stock: gone }), there], 10, 'USD');
     expect(found).toMatchObject({ offer: there, reason: { kind: 'in-stock', cheaperNotAuthorized: 0 } });
   });
 
   it('says that it cannot be had where none is in stock', () => {
     const authorized = at('0.05', { stock: gone });
     const other = at('0.01', { stock: gone }, false);
-    expect(bestChoice([other, authorized], 10, 'USD')).toMatchObject({
+    expect(chosenOf([other, authorized], 10, 'USD')).toMatchObject({
       offer: authorized,
       inStock: false,
       reason: { kind: 'authorized' },
     });
-    expect(bestChoice([other], 10, 'USD')).toMatchObject({ inStock: false, reason: { kind: 'any' } });
+    expect(chosenOf([other], 10, 'USD')).toMatchObject({ inStock: false, reason: { kind: 'any' } });
   });
 
   it('counts the orders of more pieces that cost less', () => {
     const steep = offer({ prices: [row(1, '1'), row(100, '0.1')] });
-    expect(bestChoice([at('0.2'), steep], 87, 'USD')).toMatchObject({
+    expect(chosenOf([at('0.2'), steep], 87, 'USD')).toMatchObject({
       offer: steep,
       order: { orderQuantity: 100, total: '10' },
     });
   });
 
+  it('of equal totals takes the plain packaging, then the preferred seller, then any by name', () => {
+    const seller = (id: string, name: string, packaging: string | null): Offer => {
+      const one = at('1', { packaging });
+      return { ...one, seller: { ...one.seller, id, name } };
+    };
+    const reeled = seller('1', 'A', 'Digi-Reel®');
+    const cut = seller('2', 'C', 'Cut Tape');
+    const bulk = seller('3', 'B', null);
+    const chosen = (offers: Offer[], preferred?: string[]) => chosenOf(offers, 10, 'USD', preferred)?.offer;
+    expect(chosen([reeled, cut])).toBe(cut);
+    expect(chosen([cut, reeled])).toBe(cut);
+    expect(chosen([reeled, cut], ['1'])).toBe(cut);
+    expect(chosen([cut, bulk])).toBe(bulk);
+    expect(chosen([cut, bulk], ['2'])).toBe(cut);
+    expect(chosen([{ ...reeled, prices: [row(1, '0.99')] }, cut])).toMatchObject({ packaging: 'Digi-Reel®' });
+  });
+
   it('passes over what cannot be compared', () => {
     const pounds = offer({ prices: [row(1, '0.001', 'GBP')] });
-    expect(bestChoice([pounds, at('1')], 1, 'USD')).toMatchObject({ comparable: { total: '1' } });
-    expect(bestChoice([pounds], 1, 'USD')).toBeNull();
+    expect(chosenOf([pounds, at('1')], 1, 'USD')).toMatchObject({ comparable: { total: '1' } });
+    expect(chosenOf([pounds], 1, 'USD')).toBeNull();
   });
 
   it('says why others that have the pieces were left out', () => {
@@ -67,7 +91,7 @@ describe('the best choice', () => {
     const pounds = offer({ prices: [row(1, '0.001', 'GBP')] });
     const reel = at('0.01', { moq: 100, stock: { kind: 'pieces', pieces: 50 } });
     const leftOut = (others: Offer[], chosen = at('1')) =>
-      bestChoice([...others, chosen], 10, 'USD')?.reason.leftOut;
+      chosenOf([...others, chosen], 10, 'USD')?.reason.leftOut;
     expect(leftOut([])).toEqual([]);
     expect(leftOut([unpriced])).toEqual(['no-price']);
     expect(leftOut([pounds])).toEqual(['not-converted']);
@@ -79,7 +103,7 @@ describe('the best choice', () => {
 
   it('leaves out for its reason only those that are as authorized', () => {
     const unpriced = offer({ prices: [] }, false);
-    const leftOut = (chosen: Offer) => bestChoice([unpriced, chosen], 10, 'USD')?.reason.leftOut;
+    const leftOut = (chosen: Offer) => chosenOf([unpriced, chosen], 10, 'USD')?.reason.leftOut;
     expect(leftOut(at('1'))).toEqual([]);
     expect(leftOut(at('1', {}, false))).toEqual(['no-price']);
     expect(leftOut(at('1', { stock: gone }))).toEqual(['no-price']);
@@ -106,7 +130,7 @@ it('its total is the lowest that trying every offer at every quantity finds, to 
           (low, { total }) => (low === null || total < low ? total : low),
           null,
         );
-        const best = bestChoice(offers, quantity, 'EUR');
+        const best = chosenOf(offers, quantity, 'EUR');
         expect(best?.comparable.total).toBe(
           least === null ? undefined : new Big(least.toString()).div(1e9).toFixed(),
         );

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Offer } from '../../../../electron/contract/part';
 import { bestChoice } from '../../../../electron/pricing/best-choice';
+import { quote } from '../../../../electron/pricing/quote';
+import { splitOrder } from '../../../../electron/pricing/split-order';
 import { offer, pieces, priceBreaks } from '../../../../renderer/bridge/twin/made-up';
 import { BestChoiceLine } from '../../../../renderer/offers/best-choice-line';
 
@@ -15,10 +17,12 @@ const reel = euro('Reel', '0.01', { moq: 500, stock: pieces(50) });
 const gone = euro('Gone', '0.01', { stock: pieces(0) });
 const other = { standing: 'other' } as const;
 
-function said(offers: readonly Offer[]): string {
+function said(offers: readonly Offer[], quantity = 10): string {
+  const quotes = offers.map((one) => quote(one, quantity, 'EUR'));
+  const choice = bestChoice(quotes);
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(
-    <BestChoiceLine choice={bestChoice(offers, 10, 'EUR')} quantity={10} currency="EUR" />,
+    <BestChoiceLine choice={choice} split={splitOrder(quotes, choice)} quantity={quantity} currency="EUR" />,
   );
   return page.textContent ?? '';
 }
@@ -56,4 +60,32 @@ it.each<[string, readonly Offer[]]>([
   ['No offer has a price that can be compared in EUR', [zloty, unpriced]],
 ])('the best choice is told by what is true: %s', (words, offers) => {
   expect(said(offers).endsWith(words)).toBe(true);
+});
+
+describe('two orders that cost less than one', () => {
+  const reel = euro('Seller', '0.02', {
+    ...{ id: 'reel', packaging: 'Tape & Reel', moq: 4000, orderMultiple: 4000 },
+  });
+  const cut = euro('Seller', '0.05', {
+    ...{
+      id: 'cut',
+      packaging: 'Cut Tape',
+      prices: priceBreaks('EUR', [
+        [1, '0.05'],
+        [5000, '0.04'],
+      ]),
+    },
+  });
+
+  it('are said beside the best choice', () => {
+    expect(said([reel, cut], 5000)).toContain('Best choice Seller, €160.00 for 8,000: ');
+    expect(said([reel, cut], 5000)).toContain(
+      'Seller: 4,000 as Tape & Reel + 1,000 as Cut Tape for €130.00, €30.00 less than one order.',
+    );
+  });
+
+  it('are named by SKU where the packagings do not tell them apart', () => {
+    const alike = [reel, cut].map((one) => ({ ...one, packaging: null }));
+    expect(said(alike, 5000)).toContain('Seller: 4,000 of SELLER-ND + 1,000 of SELLER-ND for €130.00');
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quote } from '../../../../electron/pricing/quote';
 import { offer, pieces, priceBreaks } from '../../../../renderer/bridge/twin/made-up';
 import { countPackagings, filterOffers, type OfferFilters } from '../../../../renderer/offers/offer-filters';
 
@@ -22,13 +23,17 @@ const offers = [
 ];
 
 const shown = (filters: Partial<OfferFilters>, quantity = 10) =>
-  filterOffers(offers, { ...open, ...filters }, quantity, 'EUR');
+  filterOffers(
+    offers.map((one) => quote(one, quantity, 'EUR')),
+    { ...open, ...filters },
+  );
 const ids = (filters: Partial<OfferFilters>, quantity?: number) =>
-  shown(filters, quantity).shown.map(({ id }) => id);
+  shown(filters, quantity).shown.map(({ offer: { id } }) => id);
 
 describe('filters of offers', () => {
   it('hide nothing until they are set', () => {
-    expect(shown({})).toMatchObject({ shown: offers, hidden: 0, ofOthers: 0 });
+    expect(shown({})).toMatchObject({ hidden: 0, ofOthers: 0 });
+    expect(ids({})).toEqual(['reel', 'cut', 'other']);
   });
 
   it('by authorization', () => expect(ids({ authorizedOnly: true })).toEqual(['reel', 'cut']));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstOffersView } from '../../../../electron/contract/plain/first-offers-view';
 import { bestChoice } from '../../../../electron/pricing/best-choice';
+import { quote } from '../../../../electron/pricing/quote';
 import { offer, pieces, priceBreaks } from '../../../../renderer/bridge/twin/made-up';
 import { offerRows } from '../../../../renderer/offers/offer-rows';
 import { sortOfferRows } from '../../../../renderer/offers/sort-offer-rows';
@@ -17,8 +18,10 @@ const offers = [
   }),
   offer('moq', 'Least order', { stock: pieces(5000), moq: 100, prices: priceBreaks('EUR', [[1, '0.20']]) }),
 ];
-const rowsAt = (some: typeof offers, quantity: number) =>
-  offerRows(some, quantity, 'EUR', bestChoice(some, quantity, 'EUR'));
+const rowsAt = (some: typeof offers, quantity: number) => {
+  const quotes = some.map((one) => quote(one, quantity, 'EUR'));
+  return offerRows(quotes, bestChoice(quotes));
+};
 const rows = rowsAt(offers, 10);
 const ids = (sorted: typeof rows) => sorted.map(({ id }) => id);
 
@@ -28,7 +31,7 @@ describe('offers at a quantity', () => {
   });
 
   it('reckons with what must be ordered', () => {
-    expect(rows.find(({ id }) => id === 'moq')?.price).toMatchObject({ orderQuantity: 100, total: '20' });
+    expect(rows.find(({ id }) => id === 'moq')?.order).toMatchObject({ orderQuantity: 100, total: '20' });
   });
 
   it('says that too little stock is none', () => {

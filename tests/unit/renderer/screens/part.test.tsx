@@ -11,6 +11,10 @@ afterEach(endApp);
 const offers = () => allByRole('row', undefined, byRole('grid', 'Offers')).slice(1);
 const total = (row: HTMLElement | undefined) =>
   [...(row?.querySelectorAll('[data-value]') ?? [])].at(-1)?.getAttribute('data-value');
+const breakRows = () =>
+  allByRole('row', undefined, byRole('table', 'Price breaks'))
+    .map(({ textContent }) => textContent ?? '')
+    .filter((text) => /^\d/.test(text));
 const cellsOf = (row: HTMLElement | undefined) => [...(row?.children ?? [])].map((cell) => cell.textContent);
 
 async function openPart(mpn: string, twin = createPartsTwin('sample')) {
@@ -67,7 +71,21 @@ describe('a part', () => {
     );
     expect(region.textContent).toContain('One in stock that is not authorized costs less.');
     const digiKey = offers().find((row) => row.textContent?.startsWith('Digi-Key'));
-    expect(digiKey?.textContent).toContain('100 cost less than 87≈ €8.92');
+    expect(digiKey?.textContent).toContain('≈ €8.92$9.91order 100, costs less than 87');
+    expect(total(digiKey)).toBe('8.919');
+    // The best choice and the cheaper one that is not authorized lead the rows by the totals of these orders.
+    expect(
+      offers()
+        .slice(0, 3)
+        .map((row) => total(row)),
+    ).toEqual(['2.4273', '8.459', '8.919']);
+    expect(breakRows()).toEqual(['100£0.0723≈ €0.08459order 100', '500£0.0611≈ €0.07149']);
+    if (!digiKey) throw new Error('no such offer');
+    await press(digiKey);
+    expect(breakRows().slice(1, 3)).toEqual([
+      '10$0.157≈ €0.141387 cost ≈ €12.29',
+      '100$0.0991≈ €0.08919order 100',
+    ]);
   });
 
   it('says that none has so many in stock, and marks none as the best', async () => {
@@ -85,7 +103,7 @@ describe('a part', () => {
     await type(quantity, '50');
     await until(() => expect(total(offers()[0])).toBe('1.395'));
     expect(offers().find((row) => row.textContent?.startsWith('Farnell'))?.textContent).toContain(
-      'must buy 100',
+      'order 100',
     );
     await type(quantity, '1.5');
     expect(document.body.textContent).toContain('The figures are still those for 50.');
@@ -160,10 +178,10 @@ describe('a part', () => {
       87: 'from 100',
       100: '≈ €0.08459',
     });
-    expect(byRole('slider').getAttribute('aria-valuetext')).toMatch(/^At 87: .*, Farnell from 100, /);
+    expect(byRole('slider').getAttribute('aria-valuetext')).toMatch(/^At 87: Farnell from 100, /);
     await press(byRole('radio', 'Total'));
     expect(cells('Totals by quantity')).toMatchObject({ 87: '≈ €8.46 for 100', 100: '≈ €8.46' });
-    expect(byRole('slider').getAttribute('aria-valuetext')).toMatch(/^At 87: .*, Farnell ≈ €8.46 for 100, /);
+    expect(byRole('slider').getAttribute('aria-valuetext')).toMatch(/^At 87: Farnell ≈ €8.46 for 100, /);
   });
 
   it('asks for links by what they are', async () => {

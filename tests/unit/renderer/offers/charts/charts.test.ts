@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Offer } from '../../../../../electron/contract/part';
 import { bestChoice } from '../../../../../electron/pricing/best-choice';
-import { priceAtQuantity } from '../../../../../electron/pricing/price-at-quantity';
+import { quote } from '../../../../../electron/pricing/quote';
 import { offer, pieces, priceBreaks } from '../../../../../renderer/bridge/twin/made-up';
 import {
   chartMargin,
@@ -17,8 +18,10 @@ import { stockBySeller } from '../../../../../renderer/offers/charts/stock-by-se
 import { offerRows } from '../../../../../renderer/offers/offer-rows';
 import { anyOffer } from '../../../pricing/made-offers';
 
-const rowsOf = (offers: Parameters<typeof offerRows>[0], quantity = 10) =>
-  offerRows(offers, quantity, 'EUR', bestChoice(offers, quantity, 'EUR'));
+const rowsOf = (offers: readonly Offer[], quantity = 10) => {
+  const quotes = offers.map((one) => quote(one, quantity, 'EUR'));
+  return offerRows(quotes, bestChoice(quotes));
+};
 const there = { stock: pieces(10_000) };
 
 describe('the curves of a price chart', () => {
@@ -45,10 +48,47 @@ describe('the curves of a price chart', () => {
     expect(tellingQuantities(curves, 87)).toEqual([20, 87, 100]);
     const [curve] = curves;
     expect(curve && figureAt(curve, 87, 'EUR', 'total')).toEqual({
-      amount: '78.3',
+      amount: '45',
       estimated: true,
-      orderQuantity: 87,
+      orderQuantity: 100,
     });
+    // 51 cost as much as 102: from there on one orders 100.
+    expect(curve?.switches).toEqual([51]);
+    expect(curve && figureAt(curve, 50, 'EUR', 'total')).toMatchObject({ amount: '45', orderQuantity: 50 });
+    expect(curve && figureAt(curve, 51, 'EUR', 'unitPrice')).toMatchObject({
+      amount: '0.45000',
+      orderQuantity: 100,
+    });
+  });
+
+  it('keep the best choice, however many cheaper sellers are not authorized', () => {
+    const best = offer('best', 'Best', { ...there, prices: priceBreaks('EUR', [[1, '0.09']]) });
+    const others = [1, 2, 3, 4, 5].map((cents) =>
+      offer(`o${cents}`, `Seller ${cents}`, {
+        ...there,
+        standing: 'other',
+        prices: priceBreaks('EUR', [[1, `0.0${cents}`]]),
+      }),
+    );
+    const curves = bestCurves(rowsOf([...others, best]), 'EUR');
+    expect(curves.map((curve) => curve.offer.id)).toEqual(['best', 'o1', 'o2', 'o3', 'o4']);
+  });
+
+  it('change between two steps exactly where the order of more pieces begins to cost less', () => {
+    fc.assert(
+      fc.property(anyOffer, (one) => {
+        for (const curve of bestCurves(rowsOf([one]), 'EUR')) {
+          const breakAt = (quantity: number) => quote(one, quantity, 'EUR').order?.priceBreak;
+          const turns = new Set([...curve.steps, ...curve.switches]);
+          for (let quantity = 1; quantity <= (curve.steps.at(-1) ?? 1); quantity += 1) {
+            const isOutOfStock = !quote(one, quantity, 'EUR').inStock;
+            if (quantity > 1 && breakAt(quantity) !== breakAt(quantity - 1) && !isOutOfStock)
+              expect(turns).toContain(quantity);
+          }
+          for (const quantity of curve.switches) expect(breakAt(quantity)).not.toBe(breakAt(quantity - 1));
+        }
+      }),
+    );
   });
 });
 
@@ -106,7 +146,7 @@ it('a chart draws nothing outside itself, and no point that the prices do not ha
         for (const [index, points] of lines.entries()) {
           for (const { quantity, amount } of points) {
             const offered = curves[index]?.offer;
-            const price = offered && priceAtQuantity(offered, quantity, 'EUR');
+            const price = offered && quote(offered, quantity, 'EUR').order;
             expect(amount).toBe(Number(price?.comparable?.[figure]));
             expect(x(quantity)).toBeGreaterThanOrEqual(chartMargin.left);
             expect(x(quantity)).toBeLessThanOrEqual(size.width - chartMargin.right + 0.001);

@@ -11,9 +11,9 @@ export interface ComparablePrice {
   readonly estimated: boolean;
 }
 
-/** What a quantity costs at one offer, in the seller's own currency and, where it can be had, comparably. */
-export interface PriceAtQuantity {
-  /** Pieces that must be ordered, MOQ, order multiple and first price break honoured. */
+/** What an order at one offer costs, in the seller's own currency and, where it can be had, comparably. */
+export interface OrderPrice {
+  /** Its pieces: MOQ, order multiple and first price break are honored. */
   readonly orderQuantity: number;
   readonly priceBreak: PriceBreak;
   readonly unitPrice: Decimal;
@@ -37,14 +37,14 @@ function comparablePrice(row: PriceBreak, pieces: number, currency: string): Com
   return { unitPrice, total: totalOf(unitPrice, pieces), currency, estimated: true };
 }
 
-type PricedOffer = Pick<Offer, 'prices' | 'moq' | 'orderMultiple'>;
+export type PricedOffer = Pick<Offer, 'prices' | 'moq' | 'orderMultiple'>;
 
 /**
  * The orders that one may place at `offer` to have `quantity` pieces and that may be the cheapest: the smallest one
  * first, then the smallest at each lower-lying price break, ascending. Between two breaks a total only grows, so that no
  * order left out costs less. Empty where the offer has no usable price.
  */
-export function ordersFor(offer: PricedOffer, quantity: number, currency: string): PriceAtQuantity[] {
+export function ordersFor(offer: PricedOffer, quantity: number, currency: string): OrderPrice[] {
   const rows = priceList(offer, currency);
   const [first] = rows;
   if (!first?.currency) return [];
@@ -62,16 +62,4 @@ export function ordersFor(offer: PricedOffer, quantity: number, currency: string
       comparable: comparablePrice(row, pieces, currency),
     };
   });
-}
-
-/**
- * The price of `quantity` pieces at `offer`, or of the few more that must be ordered to have them, compared in
- * `currency`; null where the offer has no usable price.
- */
-export function priceAtQuantity(
-  offer: PricedOffer,
-  quantity: number,
-  currency: string,
-): PriceAtQuantity | null {
-  return ordersFor(offer, quantity, currency)[0] ?? null;
 }
