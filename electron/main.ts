@@ -13,7 +13,7 @@ import { systemClock } from './nexar/clock';
 import { createFreeWords } from './parts/free-words';
 import { createLookupService } from './parts/lookup-service';
 import { createPartImages } from './parts/part-images';
-import { readBuildKind } from './release/build-mark';
+import { readBuild } from './release/build-mark';
 import { registerAppScheme } from './security/app-scheme';
 import { restrictCommandLine } from './security/command-line';
 import { disableCoreDumps } from './security/core-dumps';
@@ -45,7 +45,7 @@ import { sampleImageFetch } from './wiring/sample-image-fetch';
 // The one place where everything is built and wired, by hand. What is above `ready` must come before it.
 
 const { argv, env, platform } = process;
-const build = readBuildKind(app.getAppPath(), app.isPackaged);
+const { kind: build, builtAt } = readBuild(app.getAppPath(), app.isPackaged);
 const refused = restrictCommandLine({ commandLine: app.commandLine, argv, platform, env, build });
 const coreDumpsDisabled = disableCoreDumps(platform, process.pid);
 const root = process.getuid?.() === 0;
@@ -112,7 +112,10 @@ async function start(): Promise<void> {
     settings,
     log,
     // Beside the page's start the keychain's process would take one of two processors from it.
-    onMainPainted: () => void connection.start(),
+    onMainPainted() {
+      void connection.start();
+      updates.start();
+    },
     onMainClosed: calls.cancelAll,
   });
   // Its processes start while the rest is built; the page is answered when the doors are open.
@@ -174,7 +177,7 @@ async function start(): Promise<void> {
     openInBrowser,
     elapsed: systemClock.elapsed,
   });
-  const updates = buildUpdates({ settings, network, calls, log, redaction, tellPage });
+  const updates = buildUpdates({ settings, network, calls, builtAt, log, redaction, tellPage });
   const diagnostics = createDiagnosticsExport({
     now: systemClock.now,
     versions: describeVersions(app, build, process.versions),
@@ -214,7 +217,7 @@ async function start(): Promise<void> {
     tellPage,
   });
 
-  describeApp(app, build, process.versions, appIcon());
+  describeApp(app, { kind: build, builtAt }, process.versions, systemClock.now(), appIcon());
   Menu.setApplicationMenu(
     applicationMenu({
       app,
@@ -229,7 +232,6 @@ async function start(): Promise<void> {
   );
   await sessions.closed;
   openedDoors();
-  updates.start();
 
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

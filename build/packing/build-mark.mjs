@@ -7,6 +7,7 @@
  * @typedef {object} BuildMark
  * @property {BuildKind} kind
  * @property {string} commit
+ * @property {string} date when the commit was made; two builds of it are alike
  */
 
 /**
@@ -42,7 +43,8 @@ export const signingKeys = {
  * @throws {Error} where a release is asked for and cannot be made
  */
 export function markBuild({ official, platform, env, commit }) {
-  if (env.PARTS_LOOKUP_RELEASE !== '1') return { kind: official ? 'unsigned' : 'test', commit: commit.hash };
+  const origin = { commit: commit.hash, date: new Date(commit.time * 1000).toISOString() };
+  if (env.PARTS_LOOKUP_RELEASE !== '1') return { kind: official ? 'unsigned' : 'test', ...origin };
   const missing = (signingKeys[platform] ?? []).map((names) => names.filter((name) => !env[name]));
   const lacking = [
     ...(official ? [] : ['the Electron that package.json names']),
@@ -52,13 +54,13 @@ export function markBuild({ official, platform, env, commit }) {
       : [missing.map((names) => names.join(', ')).join(', or ')]),
   ];
   if (lacking.length > 0) throw new Error(`For a release these are missing: ${lacking.join('; ')}`);
-  return { kind: 'release', commit: commit.hash };
+  return { kind: 'release', ...origin };
 }
 
 /**
  * The version that a build bears: of a release the package's own, of any other one that sorts below it and names the commit.
  * @param {string} version as in package.json
- * @param {BuildMark} mark
+ * @param {Pick<BuildMark, 'kind' | 'commit'>} mark
  */
 export function versionOfBuild(version, { kind, commit }) {
   return kind === 'release' ? version : `${version}-${kind}.g${commit.slice(0, 8)}`;

@@ -36,6 +36,8 @@ export const updateStatusSchema = z.strictObject({
   /** Why this copy does not update itself: it runs unpackaged, its build names no feed, it is no installed package. */
   obstacle: z.enum(['unpackaged', 'no-feed', 'not-installed']).nullable(),
   currentVersion: z.string().max(100),
+  /** When this build was made; null where nothing is known of it. */
+  builtAt: z.iso.datetime({ offset: true }).nullable(),
   /** The newer version, once one is known. `notes` is plain text. */
   update: z
     .strictObject({

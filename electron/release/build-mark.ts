@@ -7,9 +7,17 @@ import { join } from 'node:path';
  */
 export type BuildKind = 'release' | 'unsigned' | 'test' | 'development';
 
+export interface Build {
+  readonly kind: BuildKind;
+  /** When its commit was made, so that two builds of a commit are alike; null where nothing is said of it. */
+  readonly builtAt: string | null;
+}
+
 /** What the packages' own package.json says; a packed app that says nothing sensible counts as unsigned. */
-export function readBuildKind(appPath: string, packaged: boolean): BuildKind {
-  if (!packaged) return 'development';
+export function readBuild(appPath: string, packaged: boolean): Build {
+  if (!packaged) return { kind: 'development', builtAt: null };
   const { buildMark } = JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8'));
-  return buildMark?.kind === 'release' || buildMark?.kind === 'test' ? buildMark.kind : 'unsigned';
+  const kind = buildMark?.kind === 'release' || buildMark?.kind === 'test' ? buildMark.kind : 'unsigned';
+  const time = Date.parse(buildMark?.date);
+  return { kind, builtAt: Number.isNaN(time) ? null : new Date(time).toISOString() };
 }

@@ -14,6 +14,7 @@ import {
   searchMemorySchema,
 } from '../contract/search-memory';
 import { type Settings, settingsSchema } from '../contract/settings';
+import { maxKeys, noUpdateRecord, type UpdateRecord } from '../contract/update-record';
 import { type ConnectionRecord, entryKnowledge, noConnection } from '../credentials/connection-record';
 import {
   isJsonObject,
@@ -36,8 +37,12 @@ export interface StoredSettings {
   readonly settings: Settings;
   readonly search: SearchMemory;
   readonly connection: ConnectionRecord;
+  readonly updates: UpdateRecord;
   readonly window: { readonly bounds: z.infer<typeof boundsSchema> | null; readonly maximized: boolean };
 }
+
+const signedVersionSchema = z.object({ key: z.string().max(100), version: z.string().max(100) });
+const momentSchema = z.iso.datetime({ offset: true }).nullable();
 
 const widthSchema = z.number().int().min(20).max(widestColumn);
 const setting = settingsSchema.shape;
@@ -111,6 +116,13 @@ export const storedFields: { readonly [K in keyof StoredSettings]: StoredField<S
     columnWidths: storedRecord(resultColumnSchema.options, widthSchema),
   }),
   connection: connectionField,
+  updates: storedObject<UpdateRecord>({
+    checkedAt: storedValue(momentSchema, noUpdateRecord.checkedAt),
+    triedAt: storedValue(momentSchema, noUpdateRecord.triedAt),
+    failedChecks: storedValue(z.number().int().nonnegative(), noUpdateRecord.failedChecks),
+    offered: storedValue(z.string().max(100).nullable(), noUpdateRecord.offered),
+    newest: storedList(signedVersionSchema, maxKeys),
+  }),
   window: storedObject<StoredSettings['window']>({
     bounds: storedValue(boundsSchema.nullable(), null),
     maximized: storedValue(z.boolean(), false),
@@ -121,5 +133,6 @@ export const defaultStoredSettings: StoredSettings = {
   settings: firstSettings,
   search: firstSearchMemory,
   connection: noConnection,
+  updates: noUpdateRecord,
   window: { bounds: null, maximized: false },
 };

@@ -5,19 +5,21 @@ import { FailureError } from '../contract/failure-error';
 const signatureShape = /^[A-Za-z0-9+/]{86}==\s*$/;
 
 /**
- * Checks the detached signature over the exact bytes of a feed. Throws `update-unsigned` where it is none, and
+ * The key whose detached signature the exact bytes of a feed bear. Throws `update-unsigned` where it is none, and
  * `update-not-trusted` where it is a stranger's, or the feed is no longer what was signed.
  */
-export function verifyFeed(feed: Uint8Array, signature: string, publicKeys: readonly KeyObject[]): void {
+export function verifyFeed(feed: Uint8Array, signature: string, publicKeys: readonly KeyObject[]): KeyObject {
   if (!signatureShape.test(signature)) {
     throw new FailureError('update-unsigned', 'What lies beside the feed is no signature');
   }
   const bytes = Buffer.from(signature, 'base64');
   // SECURITY: nothing in the feed is looked at before this has held.
-  if (!publicKeys.some((key) => verify(null, feed, key, bytes))) {
+  const signer = publicKeys.find((key) => verify(null, feed, key, bytes));
+  if (!signer) {
     throw new FailureError(
       'update-not-trusted',
       'The signature is not one of this feed by a key of this app',
     );
   }
+  return signer;
 }

@@ -13,6 +13,7 @@ import type { Clock } from '../nexar/clock';
 import type { Fetch } from '../nexar/fetch';
 import { replaceAppImage } from './app-image-installer';
 import { downloadArtefact, verifyArtefact } from './artefact-file';
+import { compareVersions } from './compare-versions';
 import { type Artefact, artefactFor, type FeedAnswer } from './feed-answer';
 import { feedFileName } from './feed-file-name';
 import type { PackageKind } from './package-kind';
@@ -22,6 +23,7 @@ import type { SignedFeed } from './signed-feed';
 import { signedProvider } from './signed-provider';
 import { updateFailure } from './update-failure';
 import type { UpdateFeed } from './update-feed';
+import { newestOf, type UpdateRecords, withNewest } from './update-records';
 import type { KnownUpdate, Updater } from './updater';
 
 const installers: Readonly<Record<PackageKind, new () => AppUpdater>> = {
@@ -46,6 +48,7 @@ interface PackagedOptions {
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly records: UpdateRecords;
   /** The file of an AppImage that runs, as its runtime names it. */
   readonly appImage: string | undefined;
   /** Ends the app and starts it anew. */
@@ -62,7 +65,7 @@ export function openPackagedUpdater(options: PackagedOptions): Updater {
  * runs the installer. What it believes and what it loads comes through here.
  */
 export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
-  const { feed, kind, platform, arch, fetch, clock, log, appImage = '', relaunch } = options;
+  const { feed, kind, platform, arch, fetch, clock, log, records, appImage = '', relaunch } = options;
   /** Of the feed that was read last, and of the update that it offered. */
   let listed: Listed | null = null;
   let found: Listed | null = null;
@@ -124,6 +127,21 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
     return { version, notes: plainNotes(releaseNotes ?? ''), releasedAt: releaseDate ?? null, size };
   }
 
+  /**
+   * SECURITY: an old feed that was signed once must not bring an old weakness back: neither one that is older than the app,
+   * nor one that is older than what the same key has signed since. Of another key that says nothing, or who has got hold
+   * of one could lock everybody out with a version that never comes.
+   */
+  function refuseOlder(version: string, key: string): void {
+    const { version: current } = updater.currentVersion;
+    if (compareVersions(version, current) < 0)
+      throw new FailureError('update-older', `The feed offers ${version}, older than this app, ${current}`);
+    const seen = newestOf(records.read(), key);
+    if (seen !== null && compareVersions(version, seen) < 0)
+      throw new FailureError('update-older', `The feed offers ${version}, and has offered ${seen} before`);
+    if (version !== seen) records.change({ newest: withNewest(records.read(), { key, version }) });
+  }
+
   return {
     async check() {
       try {
@@ -131,12 +149,9 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
         if (!result || !listed)
           throw new FailureError('updates-off', 'electron-updater does not serve this copy');
         const answer = result.updateInfo as FeedAnswer;
-        const age = updater.currentVersion.compare(answer.version);
-        // SECURITY: an old feed that was signed once must not bring an old weakness back.
-        if (age > 0) {
-          throw new FailureError('update-older', `The feed offers ${answer.version}, older than this app`);
-        }
-        if (age === 0) return { state: 'up-to-date', update: null };
+        refuseOlder(answer.version, listed.feed.key);
+        if (compareVersions(answer.version, updater.currentVersion.version) === 0)
+          return { state: 'up-to-date', update: null };
         if (result.isUpdateAvailable) found = listed;
         const state = result.isUpdateAvailable ? 'available' : 'held-back';
         return { state, update: knownUpdate(answer, listed.artefact) };

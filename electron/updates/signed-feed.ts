@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { FailureError } from '../contract/failure-error';
 import type { Fetch } from '../nexar/fetch';
 import { readBytes } from '../nexar/read-body';
@@ -16,6 +17,8 @@ export interface SignedFeed {
   /** The feed's file and its signature's, as they came. */
   readonly bytes: Uint8Array;
   readonly signature: Uint8Array;
+  /** SHA-256 of the key that signed it. */
+  readonly key: string;
 }
 
 /**
@@ -28,8 +31,12 @@ export async function readSignedFeed(feed: UpdateFeed, fileName: string, fetch: 
   if (!bytes) throw new FailureError('update-server-failed', `There is no ${fileName}`);
   const signature = await load(fetch, new URL(`${fileName}.sig`, feed.url), largestSignature);
   if (!signature) throw new FailureError('update-unsigned', `There is no ${fileName}.sig`);
-  verifyFeed(bytes, Buffer.from(signature).toString('latin1'), feed.publicKeys);
-  return { answer: readFeed(Buffer.from(bytes).toString('utf8'), fileName, address), bytes, signature };
+  const signer = verifyFeed(bytes, Buffer.from(signature).toString('latin1'), feed.publicKeys);
+  const answer = readFeed(Buffer.from(bytes).toString('utf8'), fileName, address);
+  const key = createHash('sha256')
+    .update(signer.export({ format: 'der', type: 'spki' }))
+    .digest('hex');
+  return { answer, bytes, signature, key };
 }
 
 /** The file at `address`; null where the server has none. SECURITY: it answers for itself; a redirect is refused. */

@@ -4,8 +4,11 @@ import type { UpdateChoices, UpdateStatus } from '../contract/updates';
 import type { Logger } from '../logging/logger';
 import type { Clock } from '../nexar/clock';
 import { createRateLimit } from '../nexar/rate-limit';
+import { firstCheckMs, hourMs, isCheckDue } from './check-schedule';
+import { compareVersions } from './compare-versions';
 import { updateFailure } from './update-failure';
-import type { Updater } from './updater';
+import type { UpdateRecords } from './update-records';
+import type { CheckResult, Updater } from './updater';
 
 export interface Updates {
   status(): UpdateStatus;
@@ -19,7 +22,7 @@ export interface Updates {
   restart(): UpdateStatus;
   /** Tells the page of choices that have changed. */
   choicesChanged(): void;
-  /** Begins the quiet checks: some minutes after this, and then daily. */
+  /** Begins the checks that nobody asks for: some seconds after the first call, and then daily. */
   start(): void;
   stop(): void;
 }
@@ -28,6 +31,9 @@ interface UpdatesOptions {
   /** Why this copy does not update itself; null where it does. */
   readonly obstacle: UpdateStatus['obstacle'];
   readonly currentVersion: string;
+  /** When this build was made; null where nothing is known of it. */
+  readonly builtAt: string | null;
+  readonly records: UpdateRecords;
   /** Loads and opens the updater; called when it is first needed. */
   readonly openUpdater: () => Promise<Updater>;
   readonly choices: () => Pick<UpdateStatus, 'choices' | 'setByPolicy' | 'policyFailure'>;
@@ -40,8 +46,6 @@ interface UpdatesOptions {
 }
 
 const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
 
 type Own = Pick<UpdateStatus, 'state' | 'update' | 'received' | 'checkedAt' | 'failure'>;
 
@@ -51,8 +55,14 @@ const mostTries = [
   { count: 60, ms: hourMs },
 ];
 
-/** States from which a check may begin: nothing is under way, and nothing waits to be installed. */
-const resting: ReadonlySet<Own['state']> = new Set(['not-checked', 'up-to-date', 'held-back', 'available']);
+/** States from which a check may begin. One that waits to be installed stays until a newer one is found. */
+const resting: ReadonlySet<Own['state']> = new Set([
+  'not-checked',
+  'up-to-date',
+  'held-back',
+  'available',
+  'ready',
+]);
 
 /** An installer that failed, or was not let, leaves a file that is worth a second try. */
 const leavesDownload: ReadonlySet<string> = new Set<ErrorCode>([
@@ -64,17 +74,17 @@ const leavesDownload: ReadonlySet<string> = new Set<ErrorCode>([
 ]);
 
 export function createUpdates(options: UpdatesOptions): Updates {
-  const { obstacle, currentVersion, choices, lookups, clock, log } = options;
+  const { obstacle, currentVersion, builtAt, records, choices, lookups, clock, log } = options;
   let own: Own = {
     state: obstacle ? 'unavailable' : 'not-checked',
     update: null,
     received: null,
-    checkedAt: null,
+    checkedAt: obstacle ? null : records.read().checkedAt,
     failure: null,
   };
   let opened: Promise<Updater> | null = null;
-  let endTimer: () => void = () => undefined;
-  let triedAt: number | null = null;
+  let endTimer: (() => void) | null = null;
+  let checking = false;
   let underWay: { end: AbortController; load: Promise<UpdateStatus> } | null = null;
   const tries = createRateLimit(mostTries);
 
@@ -82,7 +92,8 @@ export function createUpdates(options: UpdatesOptions): Updates {
     opened ??= options.openUpdater();
     return opened;
   };
-  const status = (): UpdateStatus => ({ ...own, obstacle, currentVersion, ...choices() });
+  const status = (): UpdateStatus => ({ ...own, obstacle, currentVersion, builtAt, ...choices() });
+  const present = () => new Date(clock.now()).toISOString();
   const mayCheck = () => !obstacle && choices().choices.check !== 'never';
 
   function become(change: Partial<Own>): void {
@@ -109,18 +120,32 @@ export function createUpdates(options: UpdatesOptions): Updates {
     tries.note(now);
   }
 
+  /** Whether what waits to be installed is still the newest for this computer. */
+  function keepsReady({ state, update }: CheckResult): boolean {
+    if (own.state !== 'ready' || !own.update) return false;
+    return state !== 'available' || !update || compareVersions(update.version, own.update.version) <= 0;
+  }
+
   async function check(asked: 'by-page' | 'quietly'): Promise<UpdateStatus> {
     refuseWhereOff();
-    if (!resting.has(own.state)) return status();
+    if (checking || !resting.has(own.state)) return status();
     if (asked === 'by-page') countTry();
     const before = own.state;
-    triedAt = clock.now();
-    become({ state: 'checking', failure: null });
+    const shown = before === 'ready' ? before : 'checking';
+    checking = true;
+    records.change({ triedAt: present() });
+    if (shown !== before) become({ state: shown, failure: null });
     try {
       const found = await (await updater()).check();
-      become({ ...found, checkedAt: new Date(clock.now()).toISOString() });
+      const offered = found.state === 'available' ? (found.update?.version ?? null) : null;
+      records.change({ checkedAt: present(), failedChecks: 0, offered });
+      if (own.state === shown)
+        become({ ...(keepsReady(found) ? {} : found), checkedAt: present(), failure: null });
     } catch (error) {
-      fail(before, error);
+      records.change({ failedChecks: records.read().failedChecks + 1 });
+      if (own.state === shown) fail(before, error);
+    } finally {
+      checking = false;
     }
     if (own.state === 'available' && !own.failure && choices().choices.download === 'by-itself')
       void download('quietly');
@@ -184,7 +209,8 @@ export function createUpdates(options: UpdatesOptions): Updates {
   }
 
   function tick(): void {
-    const due = triedAt === null || own.failure !== null || Math.abs(clock.now() - triedAt) >= dayMs;
+    const known = own.state !== 'not-checked';
+    const due = isCheckDue(records.read(), { now: clock.now(), known, currentVersion });
     if (due && mayCheck() && choices().choices.check === 'daily') {
       check('quietly').catch((error) => log.error('quiet check', { error: String(error) }));
     }
@@ -200,10 +226,9 @@ export function createUpdates(options: UpdatesOptions): Updates {
     restart,
     choicesChanged: () => options.onStatus(status()),
     start() {
-      // Spread, so that the computers of a company that start at nine do not all ask at once.
-      if (!obstacle) endTimer = clock.after((2 + 3 * options.random()) * minuteMs, tick);
+      if (!obstacle) endTimer ??= clock.after(firstCheckMs(options.random()), tick);
     },
-    stop: () => endTimer(),
+    stop: () => endTimer?.(),
   };
 }
 

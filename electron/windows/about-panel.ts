@@ -1,5 +1,6 @@
 import type { App } from 'electron';
-import type { BuildKind } from '../release/build-mark';
+import { oldBuildInDays } from '../contract/plain/build-age';
+import type { Build, BuildKind } from '../release/build-mark';
 import { ownAddresses } from '../security/own-addresses';
 
 const kindInWords: Readonly<Record<BuildKind, string>> = {
@@ -19,20 +20,23 @@ export function describeVersions(
   return { app: app.getVersion(), packaged: app.isPackaged, build, electron, chrome, node };
 }
 
-/** What About says: the version, what sort of build it is unless it is a release, and whose data the app shows. */
+/** What About says: the version, its age once it is old, what sort of build it is unless it is a release, and whose data the app shows. */
 export function describeApp(
   app: Pick<App, 'name' | 'getVersion' | 'setAboutPanelOptions'>,
-  build: BuildKind,
+  { kind, builtAt }: Build,
   versions: NodeJS.ProcessVersions,
+  now: number,
   icon?: string,
 ): void {
-  const words = kindInWords[build];
+  const words = kindInWords[kind];
+  const age = oldBuildInDays(builtAt, now);
+  const old =
+    age === null ? '' : `This version is ${age} days old. Get a newer one: see Updates in Settings. `;
   app.setAboutPanelOptions({
     applicationName: app.name,
     applicationVersion: words ? `${app.getVersion()} (${words})` : app.getVersion(),
     version: `Electron ${versions.electron}`,
-    copyright:
-      'Part data by Octopart through Nexar. Electron, Chromium and Node.js are works of their authors.',
+    copyright: `${old}Part data by Octopart through Nexar. Electron, Chromium and Node.js are works of their authors.`,
     website: ownAddresses['octopart-home'],
     ...(icon ? { iconPath: icon } : {}),
   });

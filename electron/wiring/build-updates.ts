@@ -11,19 +11,23 @@ import type { SettingsFile } from '../settings/settings-file';
 import { packageKind } from '../updates/package-kind';
 import { startAfterExit } from '../updates/start-after-exit';
 import { builtInFeed } from '../updates/update-feed';
+import type { UpdateRecords } from '../updates/update-records';
 import { createUpdates, effectiveChoices, type Updates } from '../updates/updates';
 
 interface UpdateParts {
   readonly settings: SettingsFile;
   readonly network: { readonly fetch: Fetch; readonly clock: Clock };
   readonly calls: CallRegistry;
+  /** When this build was made; null where nothing is known of it. */
+  readonly builtAt: string | null;
   readonly log: Logger;
   readonly redaction: Redaction;
   readonly tellPage: TellPage;
 }
 
 /** How this copy is kept new. SECURITY: one that runs unpackaged never asks anybody for an update. */
-export function buildUpdates({ settings, network, calls, log, redaction, tellPage }: UpdateParts): Updates {
+export function buildUpdates(parts: UpdateParts): Updates {
+  const { settings, network, calls, builtAt, log, redaction, tellPage } = parts;
   const { fetch, clock } = network;
   const { platform, arch, resourcesPath, execPath, env } = process;
   const policy = readPolicy(policyPath(platform, env));
@@ -40,9 +44,22 @@ export function buildUpdates({ settings, network, calls, log, redaction, tellPag
     return kind ? null : 'not-installed';
   }
 
+  const records: UpdateRecords = {
+    read: () => settings.read('updates'),
+    change(part) {
+      try {
+        settings.write('updates', { ...settings.read('updates'), ...part });
+      } catch (error) {
+        log.warn('update record not saved', { error: String(error) });
+      }
+    },
+  };
+
   return createUpdates({
     obstacle: obstacle(),
     currentVersion: app.getVersion(),
+    builtAt,
+    records,
     async openUpdater() {
       if (!feed || !kind) throw new Error('This copy does not update itself');
       const { openPackagedUpdater } = await import('../updates/packaged-updater');
@@ -52,7 +69,18 @@ export function buildUpdates({ settings, network, calls, log, redaction, tellPag
         else app.relaunch({ args });
         app.quit();
       }
-      return openPackagedUpdater({ feed, kind, platform, arch, fetch, clock, log, appImage, relaunch });
+      return openPackagedUpdater({
+        feed,
+        kind,
+        platform,
+        arch,
+        fetch,
+        clock,
+        log,
+        records,
+        appImage,
+        relaunch,
+      });
     },
     choices() {
       const { updateCheck: check, updateDownload: download } = settings.read('settings');

@@ -29,7 +29,7 @@ function statusWords({ state, update, checkedAt, failure }: UpdateStatus, now: n
     case 'restarting':
       return updateTexts.restarting;
     default:
-      return updateTexts.notChecked;
+      return checkedAt ? updateTexts.lastChecked(formatAge(checkedAt, now)) : updateTexts.notChecked;
   }
 }
 

@@ -7,6 +7,7 @@ import { updateTexts } from '../texts/update-texts';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
 import { useAsyncAction } from '../ui/use-async-action';
+import { AgeNotice } from './age-notice';
 import { SelectField } from './select-field';
 import styles from './settings-screen.module.css';
 import { UpdateProgress } from './update-progress';
@@ -22,6 +23,7 @@ export function UpdatesSection() {
         {updateTexts.heading}
       </h2>
       <p className="muted">{updateTexts.version(status.currentVersion)}</p>
+      <AgeNotice {...status} />
       {status.obstacle ? (
         <p>{updateTexts.obstacles[status.obstacle]}</p>
       ) : (

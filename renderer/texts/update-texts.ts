@@ -30,8 +30,9 @@ export const updateFailureTexts: Readonly<Record<UpdateCode, FailureText>> = {
     next: `${untouched} Please report it with the technical details.`,
   },
   'update-older': {
-    happened: 'The update server offers an older version than this one, which was refused.',
-    next: `${untouched} Try again later; if it stays, please report it.`,
+    happened:
+      'The update server offered an older version than one this app already knows of, so it was refused.',
+    next: `${untouched} Try again later, in another network if you can. If this message comes back, please report it.`,
   },
   'update-redirected': {
     happened: 'The update server sent the app on to another address, which was refused.',
@@ -86,7 +87,16 @@ export const updateTexts = {
       'This copy was unpacked from an archive and cannot replace itself. Installed copies are updated.',
   } satisfies Record<NonNullable<UpdateStatus['obstacle']>, string>,
   version: (version: string) => `This is version ${version}.`,
+  old: (days: number) => `This version is ${days} days old.`,
+  getNewer: {
+    check: 'Check for updates. If none is found, download the current version from where you got this one.',
+    byHand: 'Download the current version from where you got this one.',
+    administrator: 'Ask your administrator for a newer version.',
+  },
+  stale: (days: number) =>
+    `The last successful check for updates was ${days} days ago. Check your network connection, then try again.`,
   notChecked: 'Not looked for yet.',
+  lastChecked: (age: string) => `Last checked ${age}.`,
   checking: 'Looking for an update…',
   upToDate: (age: string) => `Up to date, as of ${age}.`,
   heldBack: (version: string) =>
@@ -112,7 +122,7 @@ export const updateTexts = {
   restart: 'Restart to update',
   check: 'Look for updates',
   checkHint: 'Only the list of newer versions is asked for; nothing is told about you.',
-  checks: { daily: 'After start and daily', 'on-request': 'Only when I ask', never: 'Never' },
+  checks: { daily: 'Daily', 'on-request': 'Only when I ask', never: 'Never' },
   downloadChoice: 'Downloads begin',
   downloads: { 'on-consent': 'When I say so', 'by-itself': 'By itself' },
   byPolicy: 'Set by your organisation.',

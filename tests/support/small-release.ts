@@ -31,7 +31,8 @@ export function rightFiles(
   updateKeys: string[] = [],
   project = projectFolder,
 ): ArchivedFiles {
-  const mark = { kind, commit: readCommit(project).hash };
+  const { hash: commit, time } = readCommit(project);
+  const mark = { kind, commit, date: new Date(time * 1000).toISOString() };
   const feed = {
     url: 'https://updates.parts-lookup.example/',
     publicKeys: updateKeys,

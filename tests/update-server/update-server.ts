@@ -28,8 +28,8 @@ export interface UpdateServer {
   publish(release: Release): string;
   /** Changes a published file; null takes it away. */
   change(name: string, edit: (content: Buffer) => Buffer | null): void;
-  /** Signs the feed anew, with this server's key or a stranger's. */
-  sign(by?: 'maker' | 'stranger'): void;
+  /** Signs the feed anew, with this server's key, the one that is to replace it, or a stranger's. */
+  sign(by?: 'maker' | 'successor' | 'stranger'): void;
   /** Answers for `name` otherwise than with the file. */
   answer(name: string, act: (response: ServerResponse) => void): void;
   /** Ends what `answer` has begun. */
@@ -49,7 +49,7 @@ function makeKeys() {
 
 export async function startUpdateServer(): Promise<UpdateServer> {
   const folder = mkdtempSync(join(tmpdir(), 'update-server-'));
-  const keys = { maker: makeKeys(), stranger: makeKeys() };
+  const keys = { maker: makeKeys(), successor: makeKeys(), stranger: makeKeys() };
   const requests: string[] = [];
   const acts = new Map<string, (response: ServerResponse) => void>();
   const server = createServer(({ url = '' }, response) => {
@@ -69,7 +69,7 @@ export async function startUpdateServer(): Promise<UpdateServer> {
   const sign = (by: keyof typeof keys = 'maker') => signFeed(join(folder, feedName), keys[by].privateKey);
   return {
     url: `http://127.0.0.1:${port}/updates/`,
-    publicKeys: [makeKeys().publicKey, keys.maker.publicKey],
+    publicKeys: [keys.successor.publicKey, keys.maker.publicKey],
     publisher: null,
     requests,
     publish({ version, artefact = Buffer.from(`package of ${version}`), name, ...more }) {

@@ -70,7 +70,7 @@ function isSame(path, content, own) {
 /** @param {Buffer} manifest */
 function withoutKind(manifest) {
   const { version: _version, buildMark, ...rest } = JSON.parse(manifest.toString('utf8'));
-  return { ...rest, commit: buildMark?.commit };
+  return { ...rest, commit: buildMark?.commit, date: buildMark?.date };
 }
 
 /**

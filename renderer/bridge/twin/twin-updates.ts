@@ -4,6 +4,7 @@ const madeUp: UpdateStatus = {
   state: 'not-checked',
   obstacle: null,
   currentVersion: '0.1.0',
+  builtAt: null,
   update: null,
   received: null,
   checkedAt: null,

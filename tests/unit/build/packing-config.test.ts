@@ -148,7 +148,7 @@ describe('every system', () => {
     const config = resolve('linux', {}, standIn);
     expect(config.extraMetadata).toEqual({
       version: '1.2.3-test.g01234567',
-      buildMark: { kind: 'test', commit: commit.hash },
+      buildMark: { kind: 'test', commit: commit.hash, date: new Date(commit.time * 1000).toISOString() },
     });
     expect(config.files).toContain(`!node_modules/keytar/prebuilds/!(\${platform}-\${arch})/**`);
     // A system's own list would begin with everything.

@@ -40,6 +40,7 @@ function sources(more: Partial<DiagnosticsSources> = {}): DiagnosticsSources {
       state: 'not-checked',
       obstacle: null,
       currentVersion: '0.1.0',
+      builtAt: null,
       update: null,
       received: null,
       checkedAt: null,

@@ -61,6 +61,16 @@ export const madeSettings: fc.Arbitrary<StoredSettings> = fc.record(
       storedIn: fc.option(fc.constantFrom('gnome-keyring', 'macos-keychain', 'secret-service')),
       entry: fc.constantFrom(...entryKnowledge),
     }),
+    updates: fc.record({
+      checkedAt: fc.option(moment),
+      triedAt: fc.option(moment),
+      failedChecks: fc.nat(),
+      offered: fc.option(text),
+      newest: fc.uniqueArray(fc.record({ key: text, version: text }), {
+        maxLength: 3,
+        selector: ({ key }) => key,
+      }),
+    }),
     window: fc.record({
       bounds: fc.option(
         fc.record({

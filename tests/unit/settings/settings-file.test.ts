@@ -7,7 +7,7 @@ import { madeSettings } from './made-settings';
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = readonly string[];
 
-const sections = ['settings', 'search', 'connection', 'window'] as const;
+const sections = ['settings', 'search', 'connection', 'updates', 'window'] as const;
 
 function open(stored: unknown, setAside: string | null = null) {
   const disk = { text: JSON.stringify(stored), full: false };
@@ -61,6 +61,7 @@ const wholes: readonly RegExp[] = [
   /^window\.bounds/,
   /^settings\.offers\.myDistributors\.\d+/,
   /^search\.filters\.\d+/,
+  /^updates\.newest\.\d+/,
 ];
 const wholeAround = (path: string) => wholes.map((whole) => whole.exec(path)?.[0]).find(Boolean) ?? path;
 

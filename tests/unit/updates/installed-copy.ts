@@ -9,10 +9,14 @@ import { openFeed } from '../../../electron/updates/update-feed';
 import type { Updater } from '../../../electron/updates/updater';
 import { makePackageCommands, type PackageCommands } from '../../support/package-commands';
 import type { UpdateServer } from '../../update-server/update-server';
+import { makeRecords } from './made-records';
 
 /** A copy of the app as a .deb would have installed it, or an AppImage, driven by the real electron-updater, without Electron. */
 export interface InstalledCopy {
+  /** Another one after each restart. */
   readonly updater: Updater;
+  /** Starts the app anew; what it has stored is still there. */
+  restart(): void;
   readonly commands: PackageCommands;
   /** Downloads what was found, to its end. */
   download(): Promise<void>;
@@ -37,37 +41,47 @@ export function installCopy(server: UpdateServer, appImage?: string): InstalledC
   const commands = makePackageCommands(folder, server.publicKeys);
   process.env.PATH = commands.path;
   let restarted = false;
+  const records = makeRecords();
 
-  const electronUpdater = new (appImage ? AppImageUpdater : DebUpdater)(null, {
-    version: '1.0.0',
-    name: 'Parts Lookup',
-    isPackaged: true,
-    appUpdateConfigPath: join(folder, 'app-update.yml'),
-    userDataPath: folder,
-    baseCachePath: folder,
-    whenReady: async () => undefined,
-    relaunch: () => undefined,
-    quit: () => undefined,
-    onQuit: () => undefined,
-  });
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   if (appImage) process.env.APPIMAGE = appImage;
-  const updater = drive(electronUpdater, {
-    feed: openFeed(server),
-    kind: appImage ? 'AppImage' : 'deb',
-    platform: 'linux',
-    arch: 'x64',
-    fetch,
-    clock: systemClock,
-    log,
-    appImage,
-    relaunch() {
-      restarted = true;
-    },
-  });
+  function start(): Updater {
+    const electronUpdater = new (appImage ? AppImageUpdater : DebUpdater)(null, {
+      version: '1.0.0',
+      name: 'Parts Lookup',
+      isPackaged: true,
+      appUpdateConfigPath: join(folder, 'app-update.yml'),
+      userDataPath: folder,
+      baseCachePath: folder,
+      whenReady: async () => undefined,
+      relaunch: () => undefined,
+      quit: () => undefined,
+      onQuit: () => undefined,
+    });
+    return drive(electronUpdater, {
+      feed: openFeed(server),
+      kind: appImage ? 'AppImage' : 'deb',
+      platform: 'linux',
+      arch: 'x64',
+      fetch,
+      clock: systemClock,
+      log,
+      records,
+      appImage,
+      relaunch() {
+        restarted = true;
+      },
+    });
+  }
+  let updater = start();
   const pending = join(folder, 'parts-lookup-updater', 'pending');
   return {
-    updater,
+    get updater() {
+      return updater;
+    },
+    restart() {
+      updater = start();
+    },
     commands,
     download: () => updater.download(() => undefined, new AbortController().signal),
     restarted: () => restarted,

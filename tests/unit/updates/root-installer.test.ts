@@ -13,6 +13,7 @@ const feed = {
   answer: { version: '1.1.0', files: [] },
   bytes: Buffer.from('feed'),
   signature: Buffer.from('signature'),
+  key: 'key',
 };
 
 let folder = '';

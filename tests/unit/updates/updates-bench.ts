@@ -1,9 +1,11 @@
 import { FailureError } from '../../../electron/contract/failure-error';
 import { type UpdateStatus, updateStatusSchema } from '../../../electron/contract/updates';
 import { type CallRegistry, createCallRegistry } from '../../../electron/ipc/call-registry';
+import type { UpdateRecords } from '../../../electron/updates/update-records';
 import type { CheckResult, Updater } from '../../../electron/updates/updater';
 import { createUpdates, type Updates } from '../../../electron/updates/updates';
 import { createFakeClock, type FakeClock } from '../fake-clock';
+import { makeRecords } from './made-records';
 
 export const newer: CheckResult = {
   state: 'available',
@@ -14,6 +16,8 @@ export const newer: CheckResult = {
 export interface UpdatesBench {
   readonly clock: FakeClock;
   readonly calls: CallRegistry;
+  /** What outlives a session. */
+  readonly records: UpdateRecords;
   /** What the updater was asked for, in order. */
   asked: string[];
   readonly told: UpdateStatus[];
@@ -24,6 +28,8 @@ export interface UpdatesBench {
     verify: FailureError | null;
     install: FailureError | null;
   };
+  /** How long a check takes. */
+  checking: () => Promise<void>;
   /** What happens while a file is verified. */
   meanwhile: () => void;
   /** How long a download takes, and an installation. */
@@ -38,10 +44,12 @@ export function createUpdatesBench(): UpdatesBench {
   const bench: UpdatesBench = {
     clock: createFakeClock(),
     calls: createCallRegistry(),
+    records: makeRecords(),
     asked: [],
     told: [],
     choices: { check: 'daily', download: 'on-consent' },
     answers: { check: newer, verify: null, install: null },
+    checking: async () => undefined,
     meanwhile: () => undefined,
     downloads: async () => undefined,
     installing: async () => undefined,
@@ -49,6 +57,8 @@ export function createUpdatesBench(): UpdatesBench {
       return createUpdates({
         obstacle,
         currentVersion: '1.0.0',
+        builtAt: null,
+        records: bench.records,
         async openUpdater() {
           bench.asked.push('open');
           return updater;
@@ -77,6 +87,7 @@ export function createUpdatesBench(): UpdatesBench {
   const updater: Updater = {
     async check() {
       bench.asked.push('check');
+      await bench.checking();
       if (bench.answers.check instanceof FailureError) throw bench.answers.check;
       return bench.answers.check;
     },

@@ -12,28 +12,88 @@ beforeEach(() => {
   bench = createUpdatesBench();
 });
 
-describe('the quiet checks', () => {
-  it('begin some minutes after the start, and not before: nothing is loaded on the way to the window', async () => {
+const upToDate = { state: 'up-to-date', update: null } as const;
+const checksOf = ({ asked }: UpdatesBench) => asked.filter((what) => what === 'check').length;
+
+/** Starts the app, lets it run for `ms`, and ends it. */
+async function runSession(ms: number): Promise<void> {
+  const updates = bench.open();
+  updates.start();
+  await bench.clock.advance(ms);
+  updates.stop();
+}
+
+describe('the checks that nobody asks for', () => {
+  it('begin some seconds after the start, and not before: nothing is loaded on the way to the window', async () => {
     bench.open().start();
-    await bench.clock.advance(minute);
+    await bench.clock.advance(10_000);
     expect(bench.asked).toEqual([]);
-    await bench.clock.advance(4 * minute);
+    await bench.clock.advance(10_000);
     expect(bench.asked).toEqual(['open', 'check']);
   });
 
+  it('begin once, however often the window is opened', async () => {
+    const updates = bench.open();
+    updates.start();
+    updates.start();
+    expect(bench.clock.pending()).toBe(1);
+  });
+
   it('go on daily', async () => {
-    bench.answers.check = { state: 'up-to-date', update: null };
+    bench.answers.check = upToDate;
     bench.open().start();
-    await bench.clock.advance(5 * minute);
+    await bench.clock.advance(minute);
     await bench.clock.advance(3 * 24 * hour);
-    expect(bench.asked.filter((what) => what === 'check')).toHaveLength(4);
+    expect(checksOf(bench)).toBe(4);
+  });
+
+  it('come once on each of 300 days, though the app runs for two minutes on each', async () => {
+    bench.answers.check = upToDate;
+    for (let day = 1; day <= 300; day += 1) {
+      await runSession(119_000);
+      expect(checksOf(bench)).toBe(day);
+      bench.clock.sleep(24 * hour - 119_000);
+    }
+  });
+
+  it('come once a day, however often the app is started', async () => {
+    bench.answers.check = upToDate;
+    for (let session = 0; session < 48; session += 1) {
+      await runSession(119_000);
+      bench.clock.sleep(30 * minute - 119_000);
+    }
+    expect(checksOf(bench)).toBe(1);
+    await runSession(119_000);
+    expect(checksOf(bench)).toBe(2);
+  });
+
+  it('come at each start as long as a newer version was found and not installed', async () => {
+    await runSession(119_000);
+    bench.clock.sleep(hour);
+    const updates = bench.open();
+    updates.start();
+    await bench.clock.advance(minute);
+    expect(updates.status()).toMatchObject({ state: 'available', update: { version: '1.1.0' } });
+    const asked = checksOf(bench);
+    await bench.clock.advance(3 * hour);
+    expect(checksOf(bench)).toBe(asked);
+    bench.records.change({ offered: '1.0.0' });
+    const before = checksOf(bench);
+    await runSession(119_000);
+    expect(checksOf(bench)).toBe(before);
+  });
+
+  it('come though the clock was set back by years meanwhile', async () => {
+    bench.records.change({ checkedAt: '2031-01-01T00:00:00.000Z' });
+    await runSession(119_000);
+    expect(checksOf(bench)).toBe(1);
   });
 
   it('come again within the hour where one has failed', async () => {
     bench.answers.check = new FailureError('update-server-failed', 'made up');
     const updates = bench.open();
     updates.start();
-    await bench.clock.advance(5 * minute);
+    await bench.clock.advance(minute);
     expect(updates.status()).toMatchObject({
       state: 'not-checked',
       failure: { code: 'update-server-failed' },
@@ -41,6 +101,28 @@ describe('the quiet checks', () => {
     bench.answers.check = newer;
     await bench.clock.advance(hour);
     expect(updates.status()).toMatchObject({ state: 'available', failure: null });
+  });
+
+  it('back off where they fail again and again, from one start to the next', async () => {
+    bench.answers.check = new FailureError('update-server-failed', 'made up');
+    for (let session = 0; session < 24 * 12; session += 1) {
+      await runSession(minute);
+      bench.clock.sleep(4 * minute);
+    }
+    // After 1, 2 and then every 4 hours.
+    expect(checksOf(bench)).toBe(8);
+    bench.answers.check = upToDate;
+    bench.clock.sleep(4 * hour);
+    await runSession(minute);
+    await runSession(minute);
+    expect(checksOf(bench)).toBe(9);
+  });
+
+  it('tell at the next start when the feed was last believed', async () => {
+    bench.answers.check = upToDate;
+    await runSession(minute);
+    const checkedAt = new Date(bench.clock.now() - minute + 15_000).toISOString();
+    expect(bench.open().status()).toMatchObject({ state: 'not-checked', checkedAt });
   });
 
   it.each([
@@ -155,15 +237,14 @@ describe('a page that asks in a loop', () => {
     expect(bench.asked.filter((what) => what === 'install')).toHaveLength(8);
   });
 
-  it('takes nothing from the quiet checks', async () => {
-    bench.answers.check = { state: 'up-to-date', update: null };
+  it('takes nothing from the checks that nobody asks for', async () => {
+    bench.answers.check = upToDate;
     const updates = bench.open();
     updates.start();
-    await bench.clock.advance(4 * minute - 1);
-    for (let tries = 0; tries < 10; tries += 1) await updates.check().catch(() => undefined);
-    const before = bench.asked.length;
+    for (let tries = 0; tries < 20; tries += 1) await updates.check().catch(() => undefined);
+    const before = checksOf(bench);
     await bench.clock.advance(24 * hour + hour);
-    expect(bench.asked.length).toBe(before + 1);
+    expect(checksOf(bench)).toBe(before + 1);
   });
 });
 

@@ -4,6 +4,9 @@ import { describeApp, describeVersions } from '../../../electron/windows/about-p
 
 const versions = { node: '20.18.1', electron: '33.2.1', chrome: '130.0.0.0' } as NodeJS.ProcessVersions;
 
+const now = Date.parse('2026-06-01T00:00:00Z');
+const release = { kind: 'release', builtAt: '2026-05-01T00:00:00Z' } as const;
+
 function appWith(packaged: boolean) {
   const shown: unknown[] = [];
   const app = {
@@ -17,22 +20,31 @@ function appWith(packaged: boolean) {
 
 it('About names the app, its version and Electron’s, and whose data it shows', () => {
   const { app, shown } = appWith(true);
-  describeApp(app, 'release', versions);
+  describeApp(app, release, versions, now);
   expect(shown).toEqual([
     {
       applicationName: 'Parts Lookup',
       applicationVersion: '1.2.3',
       version: 'Electron 33.2.1',
-      copyright: expect.stringContaining('Part data by Octopart through Nexar.'),
+      copyright: expect.stringMatching(/^Part data by Octopart through Nexar\./),
       website: 'https://octopart.com/',
     },
   ]);
 });
 
+it('About says how old a version is, and where a newer one comes from', () => {
+  const { app, shown } = appWith(true);
+  describeApp(app, { kind: 'release', builtAt: '2026-02-24T00:00:00Z' }, versions, now);
+  const copyright = expect.stringMatching(
+    /^This version is 97 days old\. .* Updates in Settings\. Part data/,
+  );
+  expect(shown).toEqual([expect.objectContaining({ copyright })]);
+});
+
 it('About shows the icon where the system does not know it', () => {
   const { app, shown } = appWith(true);
   const icon = '/opt/Parts Lookup/resources/icon.png';
-  describeApp(app, 'release', versions, icon);
+  describeApp(app, release, versions, now, icon);
   expect(shown).toEqual([expect.objectContaining({ iconPath: icon })]);
 });
 
@@ -42,7 +54,7 @@ it.each([
   ['development', '1.2.3 (development)'],
 ] as const)('About says of a build of the kind %s what it is', (kind, applicationVersion) => {
   const { app, shown } = appWith(true);
-  describeApp(app, kind, versions);
+  describeApp(app, { kind, builtAt: null }, versions, now);
   expect(shown).toEqual([expect.objectContaining({ applicationVersion })]);
 });
 

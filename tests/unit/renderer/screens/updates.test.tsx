@@ -28,6 +28,8 @@ async function showUpdates(change: Partial<UpdateStatus> = {}): Promise<PartsTwi
   return twin;
 }
 
+const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 3_600_000).toISOString();
+
 const failure = (code: NonNullable<UpdateStatus['failure']>['code']) =>
   ({ code, message: 'made up', retryable: false }) as const;
 
@@ -96,6 +98,38 @@ describe('updates in Settings', () => {
     expect((await section()).textContent).toContain(words);
     expect(allByRole('button', undefined, await section())).toEqual([]);
     expect(allByRole('combobox', undefined, await section())).toEqual([]);
+  });
+
+  it('say when they were last checked for, before the first check of this start', async () => {
+    await showUpdates({ checkedAt: new Date(Date.now() - 3 * 3_600_000).toISOString() });
+    expect(said()).toBe('Last checked 3 hours ago.');
+  });
+
+  it.each<[string, Partial<UpdateStatus>, string]>([
+    ['of an installed copy', {}, 'Check for updates.'],
+    ['of an unpacked archive', { state: 'unavailable', obstacle: 'not-installed' }, 'Download the current'],
+    [
+      'that a policy keeps',
+      { choices: { check: 'never', download: 'on-consent' } },
+      'Ask your administrator',
+    ],
+  ])('tell the age of a version %s from 90 days on, and what to do', async (_of, change, next) => {
+    await showUpdates({ ...change, builtAt: daysAgo(97) });
+    expect((await section()).textContent).toContain(`This version is 97 days old. ${next}`);
+  });
+
+  it('say nothing of the age of a newer version', async () => {
+    await showUpdates({ builtAt: daysAgo(89), checkedAt: daysAgo(13) });
+    expect((await section()).textContent).not.toContain('days old');
+    expect((await section()).textContent).not.toContain('last successful check');
+  });
+
+  it('say that no check has succeeded for two weeks, unless they are only checked for on request', async () => {
+    const twin = await showUpdates({ checkedAt: daysAgo(16) });
+    expect((await section()).textContent).toContain('last successful check for updates was 16 days ago');
+    const choices = { check: 'on-request', download: 'on-consent' } as const;
+    await act(async () => twin.tell.updates({ ...(await statusOf(twin)), choices }));
+    expect((await section()).textContent).not.toContain('last successful check');
   });
 
   it('that were refused say so and why, and can be tried again', async () => {

@@ -1,0 +1,34 @@
+import { oldBuildInDays } from '../../electron/contract/plain/build-age';
+import type { UpdateStatus } from '../../electron/contract/updates';
+import { useNow } from '../app/use-now';
+import { updateTexts } from '../texts/update-texts';
+import { Notice } from '../ui/notice';
+
+const dayMs = 24 * 3_600_000;
+/** Daily checks that fail for so long are no passing fault of the network. */
+const staleInDays = 14;
+
+function whatToDo({ obstacle, choices }: UpdateStatus): string {
+  if (obstacle) return updateTexts.getNewer.byHand;
+  return choices.check === 'never' ? updateTexts.getNewer.administrator : updateTexts.getNewer.check;
+}
+
+/** Warns of a version that has grown old, and of checks that have not succeeded for long. */
+export function AgeNotice(status: UpdateStatus) {
+  const now = useNow();
+  const { builtAt, checkedAt, choices } = status;
+  const age = oldBuildInDays(builtAt, now);
+  const unchecked = checkedAt === null ? 0 : Math.floor((now - Date.parse(checkedAt)) / dayMs);
+  const stale = choices.check === 'daily' && unchecked >= staleInDays;
+  if (age === null && !stale) return null;
+  return (
+    <Notice tone="warn">
+      {age !== null && (
+        <p>
+          {updateTexts.old(age)} {whatToDo(status)}
+        </p>
+      )}
+      {stale && <p>{updateTexts.stale(unchecked)}</p>}
+    </Notice>
+  );
+}
