@@ -87,7 +87,7 @@ async function start(): Promise<void> {
   const built = (path: string) => join(app.getAppPath(), 'dist', path);
   const userData = app.getPath('userData');
   const redaction = createRedaction(app.getPath('home'));
-  const log = createLogger(join(userData, 'logs'), redaction, !app.isPackaged);
+  const log = createLogger(join(userData, 'logs'), redaction, !app.isPackaged, systemClock);
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
   if (coreDumpErrors.length > 0) log.warn('core dumps not disabled', { errors: coreDumpErrors });
   if (refused.length > 0) log.warn('switches and variables not obeyed', { names: refused });

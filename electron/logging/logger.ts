@@ -1,5 +1,7 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import log from 'electron-log/node';
+import { createLineLimit, type LineClock } from './line-limit';
 import type { Redaction } from './redaction';
 
 /** The one logger. A line is a message and named facts; facts are written as JSON. */
@@ -15,12 +17,37 @@ function line(message: string, facts?: Readonly<Record<string, unknown>>): strin
   return facts ? `${message} ${JSON.stringify(facts)}` : message;
 }
 
-/** Writes to `folder`/main.log, which is moved to main.old.log at 1 MB, and to stderr when `toConsole`. */
-export function createLogger(folder: string, redaction: Redaction, toConsole: boolean): Logger {
+/** SECURITY: the log is its user's alone, also one that an earlier version left open to others. */
+function closeToOthers(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+    const files = ['main.log', 'main.old.log'].map((name) => join(folder, name));
+    for (const file of files.filter(existsSync)) chmodSync(file, 0o600);
+  } catch {
+    // A folder that cannot be written to holds no log, and must not keep the app from starting.
+  }
+}
+
+/**
+ * Writes to `folder`/main.log, which is moved to main.old.log at 1 MB, and to stderr when `toConsole`; of many lines in a
+ * second only the first ones.
+ */
+export function createLogger(
+  folder: string,
+  redaction: Redaction,
+  toConsole: boolean,
+  clock: LineClock,
+): Logger {
+  closeToOthers(folder);
   const logger = log.create({ logId: 'main' });
-  logger.transports.file.resolvePathFn = () => join(folder, 'main.log');
-  logger.transports.file.maxSize = largestFile;
-  logger.transports.file.level = 'info';
+  const { file } = logger.transports;
+  // electron-log writes nothing where it finds no name, which it seeks in a package.json above the working folder.
+  file.setAppName('Parts Lookup');
+  file.resolvePathFn = () => join(folder, 'main.log');
+  file.writeOptions = { flag: 'a', encoding: 'utf8', mode: 0o600 };
+  file.maxSize = largestFile;
+  file.level = 'info';
   logger.transports.console.level = toConsole ? 'info' : false;
   // SECURITY: every line passes the redaction, whoever wrote it and wherever it goes.
   logger.hooks.push((message) => ({
@@ -29,9 +56,11 @@ export function createLogger(folder: string, redaction: Redaction, toConsole: bo
       redaction.redact(typeof item === 'string' ? item : String(item)),
     ),
   }));
-  return {
-    info: (message, facts) => logger.info(line(message, facts)),
-    warn: (message, facts) => logger.warn(line(message, facts)),
-    error: (message, facts) => logger.error(line(message, facts)),
-  };
+  const admits = createLineLimit(clock, (count) => logger.warn(line('lines dropped', { count })));
+  const write =
+    (level: 'info' | 'warn' | 'error'): Logger['info'] =>
+    (message, facts) => {
+      if (admits(message)) logger[level](line(message, facts));
+    };
+  return { info: write('info'), warn: write('warn'), error: write('error') };
 }
