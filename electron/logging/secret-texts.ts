@@ -1,3 +1,5 @@
+import { type SecretSpellings, type SpellingPattern, secretSpellings } from './secret-spellings';
+
 /** Texts that are blotted out by value. */
 export interface SecretTexts {
   /** Returns how to take this back; where it was known before, there is nothing to take back. */
@@ -11,21 +13,35 @@ const shortestSecret = 6;
 /** Tokens come and go; a secret in use is added again with each use, so that the oldest are tokens long replaced. */
 const mostSecrets = 100;
 
-/** Each in the spellings of a form, an address and JSON. */
-function spellings(secret: string): string[] {
-  // What is no well-formed text has no encoding, and the network sends it mended.
-  const formed = secret.toWellFormed();
-  const form = new URLSearchParams([['s', formed]]).toString().slice(2);
-  return [...new Set([secret, encodeURIComponent(formed), form, JSON.stringify(secret).slice(1, -1)])];
+const mark = '[redacted]';
+
+// Most texts of an answer are shorter than any secret, which is seen at once.
+const byText = (secret: string) => (text: string) =>
+  text.length < secret.length ? text : text.replaceAll(secret, mark);
+
+function byPatterns(patterns: readonly SpellingPattern[]): ((text: string) => string)[] {
+  // Tokens of one issuer begin alike.
+  const bySource = new Map(patterns.map((pattern) => [pattern.source, pattern]));
+  const longestFirst = [...bySource.values()].sort((a, b) => b.minLength - a.minLength);
+  return longestFirst.map(({ source, minLength }) => {
+    const pattern = new RegExp(source, 'g');
+    return (text) => (text.length < minLength ? text : text.replace(pattern, mark));
+  });
 }
 
 export function createSecretTexts(): SecretTexts {
-  const known = new Map<string, readonly string[]>();
-  let longestFirst: readonly string[] = [];
+  const known = new Map<string, SecretSpellings>();
+  let redactions: readonly ((text: string) => string)[] = [];
 
   function arrange(): void {
-    // One secret may hold another.
-    longestFirst = [...new Set([...known.values()].flat())].sort((a, b) => b.length - a.length);
+    const all = [...known.values()];
+    const texts = new Set(all.flatMap((one) => one.texts));
+    // One secret may hold another: the longest first, and beginnings when nothing is whole any more.
+    redactions = [
+      ...byPatterns(all.flatMap(({ patterns }) => patterns)),
+      ...[...texts].sort((a, b) => b.length - a.length).map(byText),
+      ...byPatterns(all.flatMap(({ beginnings }) => beginnings)),
+    ];
   }
 
   return {
@@ -33,7 +49,7 @@ export function createSecretTexts(): SecretTexts {
       if (secret.length < shortestSecret) return () => {};
       const before = known.get(secret);
       known.delete(secret);
-      known.set(secret, before ?? spellings(secret));
+      known.set(secret, before ?? secretSpellings(secret));
       if (before) return () => {};
       const oldest = known.keys().next().value;
       if (known.size > mostSecrets && oldest !== undefined) known.delete(oldest);
@@ -43,10 +59,6 @@ export function createSecretTexts(): SecretTexts {
         arrange();
       };
     },
-    blot(text) {
-      let clean = text;
-      for (const secret of longestFirst) clean = clean.replaceAll(secret, '[redacted]');
-      return clean;
-    },
+    blot: (text) => redactions.reduce((clean, redact) => redact(clean), text),
   };
 }
