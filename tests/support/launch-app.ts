@@ -17,6 +17,8 @@ export interface LaunchOptions {
   userDataDir?: string;
   /** Variables besides the place's own, which they beat. */
   env?: Record<string, string>;
+  /** The working folder; the app's own by default. */
+  cwd?: string;
   /** Arguments after the app's path. */
   args?: readonly string[];
   /** What the app finds as its keychain; `unlocked` by default. */
@@ -60,7 +62,7 @@ export async function launchApp(place: TestPlace, options: LaunchOptions = {}): 
       args: [...(options.launcher ? [] : [appFolder]), profileSwitch, ...(options.args ?? [])],
       ...(launcher ? { executablePath: launcher } : {}),
       chromiumSandbox: true,
-      cwd: appFolder,
+      cwd: options.cwd ?? appFolder,
       env,
     })
     .catch((error) => {
