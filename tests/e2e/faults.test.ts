@@ -93,11 +93,31 @@ test('the identity server is down at the start and back later: the next search w
   await expect(header.connection).toHaveText('Connected');
 });
 
+test('a broken network is not the credentials’: offline, and connected again by itself at no cost', async ({
+  launch,
+  nexar,
+}) => {
+  const { search, header, settings } = await openConnected(launch, nexar);
+  nexar.fault('api', { kind: 'cut', when: 'before' });
+  await search.searchFor('LM358');
+  await expect(search.failure).toContainText('broke off');
+  await expect(header.connection).toHaveText('Connected · offline');
+  await header.settingsLink.click();
+  await expect(settings.connection).toContainText('a firewall or proxy may be blocking nexar.com');
+  nexar.clearFaults();
+  nexar.clearRequests();
+  await expect(header.connection).toHaveText('Connected', { timeout: 40_000 });
+  const asked = nexar.requests.map(({ operationName }) => operationName);
+  expect(asked).toEqual(['FreeQuery']);
+  expect(nexar.partsSpent).toBe(0);
+});
+
 test('nobody answers at the address: the alert says so', async ({ launch, nexar }) => {
-  const { search } = await openConnected(launch, nexar);
+  const { search, header } = await openConnected(launch, nexar);
   await nexar.close();
   await search.searchFor('LM358');
   await expect(search.failure).toContainText('connection to Nexar could not be made');
+  await expect(header.connection).toHaveText('Connected · offline');
   await expect(search.failure).toContainText('Try again');
   await expect(search.box).toHaveValue('LM358');
 });
