@@ -41,6 +41,8 @@ export interface Connection {
   renew(): void;
   /** To call after sleep. */
   wake(): void;
+  /** To call when the system's network came or went. */
+  networkChanged(online: boolean): void;
   stop(): void;
 }
 
@@ -207,6 +209,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     test,
     renew: watch.renew,
     wake: watch.wake,
+    networkChanged: watch.networkChanged,
     stop() {
       watch.stop();
       session?.tokens.stop();

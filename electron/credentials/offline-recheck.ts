@@ -45,7 +45,7 @@ export function createOfflineRecheck({ clock, isOffline, check }: RecheckOptions
     callOff = null;
     if (isChecking) return;
     isChecking = true;
-    checks += 1;
+    if (isOffline()) checks += 1;
     // How it went is told by the reachability.
     await check().catch(() => {});
     isChecking = false;

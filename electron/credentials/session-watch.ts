@@ -10,6 +10,8 @@ export interface SessionWatch extends SessionListeners {
   renew(): void;
   /** To call after sleep. */
   wake(): void;
+  /** To call when the system's network came or went: whether the service is reached is asked, at no cost. */
+  networkChanged(online: boolean): void;
   /** To call when the session is left. */
   stop(): void;
 }
@@ -61,6 +63,10 @@ export function createSessionWatch({ session, clock, log, onChanged }: WatchOpti
     wake() {
       session()?.tokens.wake();
       if (unreached()) recheck.now();
+    },
+    networkChanged(online) {
+      if (online) session()?.tokens.wake();
+      recheck.now();
     },
     stop: recheck.stop,
   };

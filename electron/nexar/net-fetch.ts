@@ -24,6 +24,11 @@ export function createNetFetch(issuers: () => { issuerOf(host: string): string |
   };
 }
 
+/** Whether the system says that there is a network. */
+export function isOnline(): boolean {
+  return net.isOnline();
+}
+
 const signInTimeoutMs = 20_000;
 
 /**

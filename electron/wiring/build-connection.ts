@@ -5,8 +5,10 @@ import { createStoredCredentials } from '../credentials/stored-credentials';
 import type { TellPage } from '../ipc/page-events';
 import type { Logger } from '../logging/logger';
 import type { Redaction } from '../logging/redaction';
+import { isOnline } from '../nexar/net-fetch';
 import { createNexarService, type NetworkOptions } from '../nexar/nexar-service';
 import { createNexarSession } from '../nexar/nexar-session';
+import { watchOnline } from '../nexar/online-watch';
 import { createPaidRequests } from '../nexar/paid-requests';
 import type { RateWindow } from '../nexar/rate-limit';
 import type { SettingsFile } from '../settings/settings-file';
@@ -33,7 +35,7 @@ export function buildConnection(parts: ConnectionParts): Connection {
   const random = Math.random;
   const nexar = createNexarService(network);
   const paid = createPaidRequests({ clock: network.clock, confirm: parts.confirmMoreSearches });
-  return createConnection({
+  const connection = createConnection({
     stored: createStoredCredentials(keychain, record),
     record,
     clock: network.clock,
@@ -52,4 +54,12 @@ export function buildConnection(parts: ConnectionParts): Connection {
     onTestStep: (step) => tellPage('connectionTestStep', step),
     onServiceChanged,
   });
+  const stopWatching = watchOnline({ isOnline, clock: network.clock, onChanged: connection.networkChanged });
+  return {
+    ...connection,
+    stop() {
+      stopWatching();
+      connection.stop();
+    },
+  };
 }

@@ -93,22 +93,25 @@ test('the identity server is down at the start and back later: the next search w
   await expect(header.connection).toHaveText('Connected');
 });
 
-test('a broken network is not the credentials’: offline, and connected again by itself at no cost', async ({
+test('a network that goes is not the credentials’: offline, and connected again by itself at no cost', async ({
   launch,
   nexar,
 }) => {
-  const { search, header, settings } = await openConnected(launch, nexar);
+  const { app, header, settings } = await openConnected(launch, nexar);
+  nexar.clearRequests();
   nexar.fault('api', { kind: 'cut', when: 'before' });
-  await search.searchFor('LM358');
-  await expect(search.failure).toContainText('broke off');
-  await expect(header.connection).toHaveText('Connected · offline');
+  const systemSays = (online: boolean) =>
+    app.electronApp.evaluate(({ net }, said) => {
+      net.isOnline = () => said;
+    }, online);
+  await systemSays(false);
+  await expect(header.connection).toHaveText('Connected · offline', { timeout: 40_000 });
   await header.settingsLink.click();
   await expect(settings.connection).toContainText('a firewall or proxy may be blocking nexar.com');
   nexar.clearFaults();
-  nexar.clearRequests();
+  await systemSays(true);
   await expect(header.connection).toHaveText('Connected', { timeout: 40_000 });
-  const asked = nexar.requests.map(({ operationName }) => operationName);
-  expect(asked).toEqual(['FreeQuery']);
+  expect(new Set(nexar.requests.map(({ operationName }) => operationName))).toEqual(new Set(['FreeQuery']));
   expect(nexar.partsSpent).toBe(0);
 });
 

@@ -99,6 +99,28 @@ describe('a service that a search does not reach', () => {
   });
 });
 
+it('the system’s word that the network came or went is checked at no cost, and not believed unseen', async () => {
+  const { breakNetwork, connection, standing, pass, apiRequests, tokenRequests } = await connected();
+  connection.networkChanged(false);
+  await pass(0);
+  expect(standing()).toEqual(fine);
+  breakNetwork({ api: noNetwork });
+  connection.networkChanged(false);
+  await pass(0);
+  expect(standing()).toEqual({ ...fine, offline: 'offline' });
+  expect(apiRequests).toHaveLength(2);
+  await pass(14_000);
+  expect(apiRequests).toHaveLength(2);
+  await pass(1000);
+  expect(apiRequests).toHaveLength(3);
+  breakNetwork({});
+  connection.networkChanged(true);
+  await pass(0);
+  expect(standing()).toEqual(fine);
+  expect(apiRequests).toEqual(Array(4).fill('FreeQuery'));
+  expect(tokenRequests).toHaveLength(1);
+});
+
 describe('a token that cannot be renewed', () => {
   it('for want of a network is the network’s matter: connected, offline, until both answer again', async () => {
     const { breakNetwork, standing, pass, told } = await connected();
