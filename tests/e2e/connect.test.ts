@@ -86,14 +86,24 @@ test('a wrong secret is said in the window, which keeps the Client ID', async ({
   await expect(header.connection).toHaveText('Connected');
 });
 
-test('a sign-in server that sends elsewhere is not followed: the secret stays', async ({ launch, nexar }) => {
-  const { app, welcome } = await openApp(launch, { env: leadTo(nexar) });
+test('a network’s own sign-in page is named, and neither followed nor taken for a refusal', async ({
+  launch,
+  nexar,
+}) => {
+  const { app, welcome, header } = await openApp(launch, { env: leadTo(nexar) });
   const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
   nexar.fault('identity', { kind: 'redirect' });
   await connect.submit(nexar.clientId, nexar.clientSecret);
-  await expect(connect.failure).toBeVisible();
+  await expect(connect.failure).toContainText('answered in Nexar’s place');
   await expect(connect.clientId).toHaveValue(nexar.clientId);
   expect(nexar.requests.map(({ path }) => path)).toEqual(['/connect/token']);
+
+  nexar.clearFaults();
+  nexar.fault('identity', { kind: 'html', status: 401, title: 'Guest Wi-Fi' }, { times: 1 });
+  await connect.submit(nexar.clientId, nexar.clientSecret);
+  await expect(connect.failure).toContainText('It sent a web page titled “Guest Wi-Fi”.');
+  await connect.submit(nexar.clientId, nexar.clientSecret);
+  await expect(header.connection).toHaveText('Connected');
 });
 
 test('a wrong secret leaves an earlier connection working, after a restart too', async ({
