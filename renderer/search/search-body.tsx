@@ -1,5 +1,6 @@
 import { useConnection } from '../app/app-context';
 import { AllHidden } from './all-hidden';
+import { EarlierResults } from './earlier-results';
 import { ListNoneFound } from './list-none-found';
 import { NotConnected } from './not-connected';
 import { NothingFound } from './nothing-found';
@@ -10,7 +11,7 @@ import styles from './search-screen.module.css';
 import { ShowMore } from './show-more';
 import { StartOffers } from './start-offers';
 import type { ResultsView } from './use-results-view';
-import type { Search } from './use-search';
+import { type Search, showsResults } from './use-search';
 
 interface Props {
   search: Search;
@@ -29,20 +30,20 @@ export function SearchBody({ search, view, onOpened, onSearch, onSeveral }: Prop
   const { list } = results ?? {};
   // What was not delivered stands in the alert above; whether there is a part is not known.
   const isNoneFound = list?.undelivered.length === 0;
-  // A list whose first hundred brought nothing goes on all the same.
-  if (results && (results.rows.length > 0 || (list && results.nextPage && !search.resultsAreEarlier))) {
+  const { resultsAreEarlier: earlier, resultsAreOfOtherMarket } = search;
+  if (results && showsResults(search)) {
     const busy = phase === 'searching';
     return (
-      <div className={styles.body} aria-busy={busy}>
+      <EarlierResults earlier={earlier} busy={busy} className={styles.body}>
         {view.rows.length > 0 && <ResultsTable currency={results.currency} view={view} onOpened={onOpened} />}
         {view.hidden > 0 && view.rows.length === 0 && <AllHidden results={results} view={view} />}
         {list && isNoneFound && results.rows.length === 0 && (
           <ListNoneFound list={list} onChange={() => onSeveral()} />
         )}
-        {!search.resultsAreEarlier && (
+        {!earlier && !resultsAreOfOtherMarket && (
           <ShowMore results={results} busy={busy} view={view} onPress={search.showMore} onAsk={onAsk} />
         )}
-      </div>
+      </EarlierResults>
     );
   }
   if (phase === 'searching') {

@@ -1,3 +1,5 @@
+import type { InfiniteData } from '@tanstack/react-query';
+import type { ResultPage } from './ask-main';
 import type { Asked } from './asked';
 import type { ShownResults } from './shown-results';
 
@@ -6,46 +8,65 @@ export interface PutAway {
   readonly answered: boolean;
 }
 
+export type ResultPages = InfiniteData<ResultPage, number>;
+
+/** A search that was answered. */
+export interface Answered {
+  readonly asked: Asked;
+  readonly pages: ResultPages;
+  /** What `pages` come to. */
+  readonly results: ShownResults;
+}
+
 export interface SearchRuns {
   /** Counts the presses of Enter. */
   readonly run: number;
   /** What this run asks for; null before the first, and after main put its answers away. */
   readonly asked: Asked | null;
+  /** What this run begins with, without asking main; null for all but a search that is shown again. */
+  readonly firstPages: ResultPages | null;
   readonly cancelled: boolean;
   /** What was asked last until main put its answers away, and whether it had been answered. */
   readonly putAway: PutAway | null;
-  readonly lastResults: ShownResults | null;
+  readonly lastAnswered: Answered | null;
 }
 
 export type SearchEvent =
   | { readonly type: 'asked'; readonly asked: Asked }
-  | { readonly type: 'asked-more' | 'cancelled' | 'cleared' }
-  | { readonly type: 'answered'; readonly results: ShownResults };
+  | { readonly type: 'asked-more' | 'cancelled' | 'cleared' | 'shown-again' }
+  | { readonly type: 'answered'; readonly answered: Answered };
 
 export const askedNothing: SearchRuns = {
   run: 0,
   asked: null,
+  firstPages: null,
   cancelled: false,
   putAway: null,
-  lastResults: null,
+  lastAnswered: null,
 };
 
 export function searchRuns(runs: SearchRuns, event: SearchEvent): SearchRuns {
+  const next = { ...runs, run: runs.run + 1, firstPages: null, cancelled: false, putAway: null };
   switch (event.type) {
     case 'asked':
-      return { ...runs, run: runs.run + 1, asked: event.asked, cancelled: false, putAway: null };
+      return { ...next, asked: event.asked };
+    case 'shown-again': {
+      if (!runs.lastAnswered) return runs;
+      const { asked, pages } = runs.lastAnswered;
+      return { ...next, asked, firstPages: pages };
+    }
     case 'asked-more':
       return { ...runs, cancelled: false };
     case 'cancelled':
       return { ...runs, cancelled: true };
     case 'answered':
-      return { ...runs, lastResults: event.results };
+      return { ...runs, lastAnswered: event.answered };
     case 'cleared':
       // With `asked` gone the query is no longer wanted, so that nothing sends it again.
       return {
         ...askedNothing,
         run: runs.run,
-        putAway: runs.asked ? { asked: runs.asked, answered: runs.lastResults !== null } : runs.putAway,
+        putAway: runs.asked ? { asked: runs.asked, answered: runs.lastAnswered !== null } : runs.putAway,
       };
   }
 }

@@ -7,12 +7,14 @@ import { routeOf } from '../app/route';
 import { texts } from '../texts/texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { AnswerNotes } from './answer-notes';
+import { EarlierResults } from './earlier-results';
 import { FilterBar } from './filter-bar';
 import { isConnectionFailure } from './kept-searches';
 import { KeptSearchesNotice } from './kept-searches-notice';
 import { ListPanel } from './list-panel';
 import { type LimitedText, limitText } from './part-numbers/limit-text';
 import { RefusedLinkNotice } from './refused-link-notice';
+import { ResultsMarketNotice } from './results-market-notice';
 import { SearchBar } from './search-bar';
 import { SearchBody } from './search-body';
 import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
@@ -24,7 +26,7 @@ import { type SearchLink, useDeepLink } from './use-deep-link';
 import { useKeptSearches } from './use-kept-searches';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useResultsView } from './use-results-view';
-import { useSearch } from './use-search';
+import { showsResults, useSearch } from './use-search';
 
 const fromLinkText = ({ quantity }: SearchLink) =>
   quantity === null ? texts.search.fromLink : texts.search.fromLinkQuantity(formatNumber(quantity));
@@ -144,15 +146,26 @@ export function SearchScreen({ active }: { active: boolean }) {
             cancel();
             focusSearchBox();
           }}
+          onShowAgain={() => {
+            setText(search.showAgain());
+            focusSearchBox();
+          }}
         />
         <RefusedLinkNotice link={deepLink.refused} onDismiss={deepLink.dismiss} />
         {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
         {lasting && <FailureNotice failure={lasting} alert={false} />}
         <KeptSearchesNotice kept={kept} active={active} onSearch={submit} />
-        {search.results && <UndeliveredLines results={search.results} onAnswer={search.takeLines} />}
-        <AnswerNotes results={search.results} />
-        {!listOpen && search.results && search.results.rows.length > 0 && (
-          <FilterBar view={view} results={search.results} />
+        {!listOpen && <ResultsMarketNotice search={search} />}
+        {search.results && (showsResults(search) || !search.resultsAreEarlier) && (
+          <EarlierResults earlier={search.resultsAreEarlier} busy={searching} className={styles.top}>
+            {!search.resultsAreOfOtherMarket && (
+              <UndeliveredLines results={search.results} onAnswer={search.takeLines} />
+            )}
+            <AnswerNotes results={search.results} />
+            {!listOpen && search.results.rows.length > 0 && (
+              <FilterBar view={view} results={search.results} />
+            )}
+          </EarlierResults>
         )}
       </div>
       {!listOpen && (

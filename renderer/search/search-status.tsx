@@ -2,9 +2,10 @@ import { longestSearchText } from '../../electron/contract/plain/limits';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
+import { ResultsTitle } from './results-title';
 import styles from './search-screen.module.css';
 import type { ResultsView } from './use-results-view';
-import type { Search } from './use-search';
+import { type Search, showsResults } from './use-search';
 import { useSlow } from './use-slow';
 
 const slowAfterMs = 5000;
@@ -49,24 +50,27 @@ export function SearchStatus(props: {
   /** How many characters stand in the box. */
   typed: number;
   onCancel: () => void;
+  onShowAgain: () => void;
 }) {
   const { search, view } = props;
   const searching = search.phase === 'searching';
   const slow = useSlow(searching, slowAfterMs);
   return (
     <div className={styles.status}>
+      {search.results && showsResults(search) && (
+        <ResultsTitle
+          results={search.results}
+          earlier={search.resultsAreEarlier}
+          onShowAgain={searching ? null : props.onShowAgain}
+        />
+      )}
       <output aria-label={texts.search.status}>{statusWords(search, view.rows.length, props.hint)}</output>
       <span aria-live="polite" className={styles.cut}>
         {props.typed > longestSearchText &&
           texts.search.cut(formatNumber(longestSearchText), formatNumber(props.typed))}
       </span>
-      {search.results && (search.resultsAreEarlier || props.hint !== null) && (
-        <span className={styles.earlier} title={search.results.text}>
-          {texts.search.resultsFor(search.results.text)}
-        </span>
-      )}
       <span aria-live="polite" className={styles.hidden}>
-        {view.hidden > 0 && texts.filters.hidden(formatNumber(view.hidden))}
+        {view.hidden > 0 && !search.resultsAreEarlier && texts.filters.hidden(formatNumber(view.hidden))}
       </span>
       <span aria-live="polite" className={styles.slow}>
         {slow && texts.search.slow}

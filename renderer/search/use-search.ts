@@ -1,12 +1,13 @@
-import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useReducer } from 'react';
 import type { Narrowing } from '../../electron/contract/facets';
 import type { PartListAnswer } from '../../electron/contract/part-list';
 import { useApp } from '../app/app-context';
+import { isSameMarket, useMarket } from '../app/market';
 import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
 import { askMain, type ResultPage, withLines } from './ask-main';
 import type { Asked } from './asked';
-import { askedNothing, type PutAway, searchRuns } from './search-runs';
+import { askedNothing, type PutAway, type ResultPages, searchRuns } from './search-runs';
 import { joinPages, type ShownResults } from './shown-results';
 
 export type SearchPhase = 'start' | 'cleared' | 'searching' | 'cancelled' | 'failed' | 'answered';
@@ -18,6 +19,8 @@ export interface Search {
   readonly results: ShownResults | null;
   /** Whether `results` are of an earlier search than `text`'s: it runs still, failed or was cancelled. */
   readonly resultsAreEarlier: boolean;
+  /** Whether the country or currency was changed since `results` came. */
+  readonly resultsAreOfOtherMarket: boolean;
   readonly failure: PartsFailure | null;
   /** What the phase `cleared` follows upon. */
   readonly putAway: PutAway | null;
@@ -29,6 +32,18 @@ export interface Search {
   retry(): void;
   /** Puts what came for lines that were asked for once more in their places. */
   takeLines(answer: PartListAnswer): void;
+  /** Asks anew what `results` are of, for the market of now; may spend parts. */
+  update(): void;
+  /** Makes earlier results the present ones again, and asks nothing; returns the text that they are of, empty for a list. */
+  showAgain(): string;
+}
+
+/** Whether results are there to be looked at. A list whose first hundred brought nothing goes on all the same. */
+export function showsResults({ results, resultsAreEarlier }: Search): boolean {
+  if (!results) return false;
+  return (
+    results.rows.length > 0 || (results.list !== null && results.nextPage !== null && !resultsAreEarlier)
+  );
 }
 
 /** The page's one search. Asks main when the user does, and at no other time: an answer may spend parts. */
@@ -40,20 +55,34 @@ export function useSearch(): Search {
 
   // The run's number makes an equal text a new question: main decides whether that is free.
   const queryKey = ['search', runs.run, asked];
-  const { data, error, isFetching, fetchNextPage } = useInfiniteQuery({
+  const { data, error, isFetching, fetchNextPage } = useInfiniteQuery<
+    ResultPage,
+    Error,
+    ResultPages,
+    QueryKey,
+    number
+  >({
     queryKey,
     // Not called while nothing is asked for: `enabled` below.
     queryFn: ({ pageParam, signal }) => askMain(bridge, asked as Asked, pageParam, signal),
     initialPageParam: 0,
     getNextPageParam: (page) => page.nextPage?.start,
     enabled: asked !== null,
+    ...(runs.firstPages ? { initialData: runs.firstPages } : {}),
+    // Pages that are there are never asked for a second time: it might spend parts.
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
   const results = useMemo(() => (data ? joinPages(data.pages) : null), [data]);
   // Kept aside while drawing, so that a failed or cancelled search leaves the earlier rows where they were.
-  if (asked !== null && results && results !== runs.lastResults) dispatch({ type: 'answered', results });
+  if (asked !== null && data && results && results !== runs.lastAnswered?.results)
+    dispatch({ type: 'answered', answered: { asked, pages: data, results } });
 
   useEffect(() => bridge.onAnswersCleared(() => dispatch({ type: 'cleared' })), [bridge]);
+
+  const market = useMarket();
+  const shown = results ?? runs.lastAnswered?.results ?? null;
+  const isOfOtherMarket = shown !== null && !isSameMarket(shown, market);
 
   const failure = error ? asPartsFailure(error) : null;
   const cancelled = runs.cancelled || failure?.code === 'cancelled';
@@ -72,8 +101,9 @@ export function useSearch(): Search {
   return {
     phase: phase(),
     text: asked?.kind === 'search' ? asked.text : null,
-    results: results ?? runs.lastResults,
-    resultsAreEarlier: !results && runs.lastResults !== null,
+    results: shown,
+    resultsAreEarlier: !results && shown !== null,
+    resultsAreOfOtherMarket: isOfOtherMarket,
     failure: cancelled ? null : failure,
     putAway: runs.putAway,
     submit,
@@ -84,14 +114,23 @@ export function useSearch(): Search {
       void client.cancelQueries({ queryKey });
     },
     takeLines(answer) {
-      client.setQueryData<InfiniteData<ResultPage>>(
+      client.setQueryData<ResultPages>(
         queryKey,
         (before) => before && { ...before, pages: withLines(before.pages, answer) },
       );
     },
     retry() {
-      if (results) showMore();
+      // Another market's page would mix its prices with those that are shown.
+      if (results && !isOfOtherMarket) showMore();
       else if (asked !== null) dispatch({ type: 'asked', asked });
+    },
+    update() {
+      if (runs.lastAnswered) dispatch({ type: 'asked', asked: runs.lastAnswered.asked });
+    },
+    showAgain() {
+      dispatch({ type: 'shown-again' });
+      const again = runs.lastAnswered?.asked;
+      return again?.kind === 'search' ? again.text : '';
     },
   };
 }

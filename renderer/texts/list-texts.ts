@@ -59,6 +59,8 @@ export const listTexts = {
     close: 'Cancel',
     keys: 'Ctrl+Enter looks them up.',
     title: (count: string, one: boolean) => (one ? '1 part number' : `${count} part numbers`),
+    resultsFor: (count: string, one: boolean) =>
+      `Results for a list of ${count} part ${one ? 'number' : 'numbers'}`,
     notFound: (count: string) => `Not found (${count}):`,
     undelivered: (count: string, one: boolean) =>
       one

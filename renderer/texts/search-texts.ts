@@ -24,7 +24,9 @@ export const searchTexts = {
     hits: (hits: string, shown: string, one: boolean) => `${hits} ${one ? 'hit' : 'hits'}, ${shown} shown`,
     hitsAtLeast: (hits: string, shown: string, one: boolean) =>
       `At least ${hits} ${one ? 'hit' : 'hits'}, ${shown} shown`,
-    resultsFor: (text: string) => `Results for ${text}`,
+    resultsFor: (text: string) => `Results for “${text}”`,
+    searchedEarlier: (title: string) => `${title}, searched earlier`,
+    showAgain: 'Show these again',
     showMore: 'Show more parts',
     moreCost: (count: string) => `Shows up to ${count} more; each counts toward your Nexar part limit`,
     moreFree: (count: string) => `Shows up to ${count} more; free, sample data`,

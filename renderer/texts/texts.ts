@@ -1,6 +1,7 @@
 import { appTexts } from './app-texts';
 import { gridTexts } from './grid-texts';
 import { listTexts } from './list-texts';
+import { marketTexts } from './market-texts';
 import { offersTexts } from './offers-texts';
 import { partTexts } from './part-texts';
 import { searchTexts } from './search-texts';
@@ -18,4 +19,5 @@ export const texts = {
   ...offersTexts,
   ...gridTexts,
   ...settingsTexts,
+  ...marketTexts,
 };

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 
 for (const { name, cause, says, next, retryable } of faultCases) {
   test(`${name}: cause and next step are named, text and rows stay`, async ({ launch, nexar }) => {
-    const { search, page } = await openConnected(launch, nexar);
+    const { search } = await openConnected(launch, nexar);
     await search.searchFor('LM358');
     await expect(search.rows).toHaveCount(10);
     const before = await search.rows.allTextContents();
@@ -16,7 +16,7 @@ for (const { name, cause, says, next, retryable } of faultCases) {
     await expect(search.failure).toContainText(next);
     await expect(search.box).toHaveValue('NE555P');
     expect(await search.rows.allTextContents()).toEqual(before);
-    await expect(page.getByText('Results for LM358', { exact: true })).toBeVisible();
+    await expect(search.title('Results for “LM358”, searched earlier')).toBeVisible();
 
     const tryAgain = search.failure.getByRole('button', { name: 'Try again', exact: true });
     if (!retryable) return expect(tryAgain).toBeHidden();

@@ -2,11 +2,11 @@ import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
 
 for (const way of ['the button', 'Escape'] as const) {
-  test(`a search is cancelled with ${way}: the request ends, text and rows stay`, async ({
+  test(`a search is cancelled with ${way}: the request ends, text and rows stay, out of reach until they are shown again`, async ({
     launch,
     nexar,
   }) => {
-    const { search, page } = await openConnected(launch, nexar);
+    const { search, part, page } = await openConnected(launch, nexar);
     await search.searchFor('LM358');
     await expect(search.rows).toHaveCount(10);
     nexar.fault('api', { kind: 'delay', ms: 30_000 });
@@ -24,7 +24,19 @@ for (const way of ['the button', 'Escape'] as const) {
     await expect.poll(() => nexar.requestsTo('api').at(-1)?.clientLeft).toBe(true);
     expect(nexar.partsSpent).toBe(10);
 
+    await expect(search.title('Results for “LM358”, searched earlier')).toBeVisible();
+    await search.rows.first().click({ force: true });
+    await search.showAgain.click();
+    await expect(part.region).toBeHidden();
+    await expect(search.title('Results for “LM358”')).toBeVisible();
+    await expect(search.box).toHaveValue('LM358');
+    await search.rows.first().click();
+    await part.back.click();
+    await expect(search.rows.first()).toBeFocused();
+    expect(nexar.partsSpent).toBe(10);
+
     nexar.clearFaults();
+    await search.box.fill('NE555P');
     await search.box.press('Enter');
     await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
   });

@@ -112,7 +112,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     search(request) {
       asked.push(`search ${request.text} ${request.start}`);
       if (status.source === 'none') return failed('not-connected');
-      return searches.search(request, status.source).then((answer) => {
+      return searches.search(request, status.source, settings.settings).then((answer) => {
         const { recent } = memory;
         if (answer.ok && answer.value.hits > 0)
           void remember({
@@ -125,7 +125,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     lookUpList({ mpns }) {
       asked.push(`lookUpList ${mpns.length}`);
       const { source } = status;
-      return source === 'none' ? failed('not-connected') : ok(listTwin(mpns, source));
+      return source === 'none' ? failed('not-connected') : ok(listTwin(mpns, source, settings.settings));
     },
     suggest({ text }) {
       asked.push(`suggest ${text}`);

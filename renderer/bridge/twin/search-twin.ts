@@ -12,6 +12,7 @@ import { quote } from '../../../electron/pricing/quote';
 import { madeUpFailure } from './made-up';
 import { twinParts } from './twin-parts';
 
+type Market = Pick<SearchAnswer, 'country' | 'currency'>;
 type Answer = Envelope<SearchAnswer>;
 
 /** Texts that fail instead of finding something, to look at the page's words. */
@@ -68,7 +69,11 @@ function facetsOf(hits: readonly Part[]): SearchAnswer['facets'] {
   };
 }
 
-function found({ text, start, narrowing }: SearchRequest, source: SearchAnswer['source']): SearchAnswer {
+function found(
+  { text, start, narrowing }: SearchRequest,
+  source: SearchAnswer['source'],
+  { country, currency }: Market,
+): SearchAnswer {
   const hits = twinParts.filter(
     ({ mpn, manufacturer }) =>
       bare(mpn).includes(bare(text)) &&
@@ -87,8 +92,8 @@ function found({ text, start, narrowing }: SearchRequest, source: SearchAnswer['
     facets: facetsOf(hits),
     narrowed: narrowing !== undefined,
     nextPage: end < hits.length ? { start: end, mostParts: Math.min(10, hits.length - end) } : null,
-    country: 'DE',
-    currency: 'EUR',
+    country,
+    currency,
     outsidePlan: text.startsWith('GRM') ? ['datasheet', 'leadTime', 'specifications'] : [],
     warnings: [],
     moreWarnings: 0,
@@ -103,7 +108,7 @@ function found({ text, start, narrowing }: SearchRequest, source: SearchAnswer['
 export function searchTwin(answerAfterMs = 60) {
   const waiting = new Map<string, (answer: Answer) => void>();
   return {
-    search(request: SearchRequest, source: SearchAnswer['source']): Promise<Answer> {
+    search(request: SearchRequest, source: SearchAnswer['source'], market: Market): Promise<Answer> {
       const { callId, text } = request;
       const code = failing[text];
       const failure: Failure | null = code
@@ -115,7 +120,7 @@ export function searchTwin(answerAfterMs = 60) {
         : null;
       const answer: Answer = failure
         ? { ok: false, error: failure }
-        : { ok: true, value: found(request, source) };
+        : { ok: true, value: found(request, source, market) };
       return new Promise((resolve) => {
         waiting.set(callId, resolve);
         setTimeout(() => resolve(answer), text === 'slow' ? 60_000 : answerAfterMs);
@@ -145,16 +150,20 @@ export function similarTwin(partId: string, source: SearchAnswer['source']): Sim
 }
 
 /** The best made-up part for each number. */
-export function listTwin(mpns: readonly string[], source: SearchAnswer['source']): PartListAnswer {
+export function listTwin(
+  mpns: readonly string[],
+  source: SearchAnswer['source'],
+  market: Market,
+): PartListAnswer {
   const lines = mpns.map((text) => {
-    const { hits, rows } = found({ callId: 'list', text, start: 0 }, source);
+    const { hits, rows } = found({ callId: 'list', text, start: 0 }, source, market);
     return { asked: text, hits, row: rows[0] ?? null, undelivered: null };
   });
   return {
     lines,
     leftOut: nothingLeftOut,
-    country: 'DE',
-    currency: 'EUR',
+    country: market.country,
+    currency: market.currency,
     outsidePlan: [],
     warnings: [],
     moreWarnings: 0,

@@ -11,6 +11,10 @@ export function searchScreen(page: Page) {
     cancel: page.getByRole('button', { name: 'Cancel search', exact: true }),
     status: page.getByRole('status', { name: 'Search status', exact: true }),
     failure: page.getByRole('alert'),
+    title: (name: string) => page.getByRole('heading', { name, exact: true }),
+    showAgain: page.getByRole('button', { name: 'Show these again', exact: true }),
+    /** After a change of country or currency. */
+    update: (name: string) => page.getByRole('button', { name, exact: true }),
     kept: page.getByRole('region', { name: 'Kept searches', exact: true }),
     suggestions: page.getByRole('listbox', { name: 'Suggestions', exact: true }),
     several: page.getByRole('button', { name: 'Several part numbers', exact: true }),

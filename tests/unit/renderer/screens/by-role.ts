@@ -36,7 +36,7 @@ export function allByRole(
   within: ParentNode = document,
 ): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>(implicit[role] ?? `[role=${role}]`)].filter((element) => {
-    if (element.closest('[hidden], [aria-hidden=true]')) return false;
+    if (element.closest('[hidden], [aria-hidden=true], [inert]')) return false;
     if (name === undefined) return true;
     return typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element));
   });

@@ -92,7 +92,7 @@ describe('a search', () => {
     expect(twin.asked.at(-1)).toBe('openLink octopart-search');
   });
 
-  it('can be cancelled by Escape, which reaches main and leaves text and earlier rows', async () => {
+  it('can be cancelled by Escape, which reaches main and leaves the text; the earlier rows are shown again by a press', async () => {
     const twin = await showApp('nexar', '#/search');
     await searchAndWait('LM358');
     await search('slow');
@@ -102,13 +102,49 @@ describe('a search', () => {
     await until(() => expect(searchStatus()).toBe('Search cancelled'));
     expect(twin.asked.at(-1)).toBe('cancel');
     expect((searchBox() as HTMLInputElement).value).toBe('slow');
-    expect(document.body.textContent).toContain('Results for LM358');
+    byRole('heading', 'Results for “LM358”, searched earlier');
+    expect(allByRole('grid')).toEqual([]);
+    await press(byRole('button', 'Show these again'));
+    expect(searchStatus()).toBe('15 hits, 10 shown');
+    byRole('heading', 'Results for “LM358”');
     expect(rows()).toHaveLength(10);
+    expect((searchBox() as HTMLInputElement).value).toBe('LM358');
+    expect(document.activeElement).toBe(searchBox());
+    expect(searches(twin.asked)).toEqual(['search LM358 0', 'search slow 0']);
+    await press(byRole('button', 'Show more parts'));
+    await until(() => expect(searchStatus()).toBe('15 hits, 15 shown'));
+    expect(searches(twin.asked).at(-1)).toBe('search LM358 10');
+  });
+});
+
+describe('results', () => {
+  it('say what they are of, whatever stands in the box', async () => {
+    await showApp('nexar', '#/search');
+    await searchAndWait('LM358');
+    await type(searchBox(), '');
+    byRole('heading', 'Results for “LM358”');
+    await type(searchBox(), 'NE555');
+    byRole('heading', 'Results for “LM358”');
+    expect(rows()).toHaveLength(10);
+  });
+
+  it('of an earlier search are named so and out of reach while another one runs, and the focus is not lost', async () => {
+    await showApp('nexar', '#/search');
+    await searchAndWait('LM358');
+    const row = rows()[0] as HTMLElement;
+    row.focus();
+    expect(document.activeElement).toBe(row);
+    await search('slow');
+    byRole('heading', 'Results for “LM358”, searched earlier');
+    expect(row.closest('[inert]')).not.toBeNull();
+    expect(allByRole('toolbar')).toEqual([]);
+    expect(document.activeElement).toBe(searchBox());
+    expect(allByRole('button', 'Show these again')).toEqual([]);
   });
 });
 
 describe('a failed search', () => {
-  it('says what happened, what to do and the request, above the earlier rows', async () => {
+  it('says what happened, what to do and the request, above the earlier rows, which are out of reach', async () => {
     const twin = await showApp('nexar', '#/search');
     await searchAndWait('LM358');
     await search('offline');
@@ -116,8 +152,9 @@ describe('a failed search', () => {
     expect(alert.textContent).toContain('not connected to a network');
     expect(alert.textContent).toContain('Check the network connection');
     expect(alert.textContent).toContain('twin-request');
-    expect(rows()).toHaveLength(10);
-    expect(document.body.textContent).toContain('Results for LM358');
+    expect(allByRole('grid')).toEqual([]);
+    byRole('heading', 'Results for “LM358”, searched earlier');
+    byRole('button', 'Show these again');
     await press(byRole('button', 'Try again'));
     expect(searches(twin.asked)).toEqual(['search LM358 0', 'search offline 0', 'search offline 0']);
   });
