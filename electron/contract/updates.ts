@@ -59,5 +59,7 @@ export const updateStatusSchema = z.strictObject({
   setByPolicy: z.strictObject({ check: z.boolean(), download: z.boolean() }),
   /** Why the policy file, though it is there, cannot be followed; nothing is checked or downloaded then. */
   policyFailure: failureSchema.nullable(),
+  /** A policy file that is not followed, since it lies where any user may write. */
+  ignoredPolicy: z.string().max(300).nullable(),
 });
 export type UpdateStatus = z.infer<typeof updateStatusSchema>;

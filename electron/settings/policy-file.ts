@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { FailureError } from '../contract/failure-error';
 import { updateCheckSchema, updateDownloadSchema } from '../contract/updates';
@@ -23,16 +22,27 @@ export interface Policy {
 
 const largestPolicy = 64 * 1024;
 
-/** Where the policy file lies: a folder that an administrator writes to, outside the app and the user's home. */
-export function policyPath(
-  platform: NodeJS.Platform,
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
-  if (platform === 'win32') {
-    return join(environment.ProgramData ?? 'C:\\ProgramData', 'Parts Lookup', 'policy.json');
-  }
+/**
+ * Where the policy file lies: a folder that administrators alone write to, outside the app and the user's home.
+ * SECURITY: no variable takes part in it, which its user could set. Below %ProgramData% each user of Windows may make folders,
+ * below Program Files none. The registry would be as safe, but nothing here reads it without starting reg.exe, and that
+ * refuses all who may not use registry tools by policy, in the same way as where there is no such key.
+ */
+export function policyPath(platform: NodeJS.Platform): string {
+  if (platform === 'win32') return 'C:\\Program Files\\Parts Lookup\\policy.json';
   if (platform === 'darwin') return '/Library/Application Support/Parts Lookup/policy.json';
   return '/etc/parts-lookup/policy.json';
+}
+
+/** Where earlier versions looked for it on Windows, and any user may write. */
+const formerPath = 'C:\\ProgramData\\Parts Lookup\\policy.json';
+
+/** A policy file that is not followed for the place where it lies; null where there is none. */
+export function findIgnoredPolicy(
+  platform: NodeJS.Platform,
+  exists: (path: string) => boolean = existsSync,
+): string | null {
+  return platform === 'win32' && exists(formerPath) ? formerPath : null;
 }
 
 function parsed(text: string): z.infer<typeof policySchema> {

@@ -36,7 +36,7 @@ interface UpdatesOptions {
   readonly records: UpdateRecords;
   /** Loads and opens the updater; called when it is first needed. */
   readonly openUpdater: () => Promise<Updater>;
-  readonly choices: () => Pick<UpdateStatus, 'choices' | 'setByPolicy' | 'policyFailure'>;
+  readonly choices: () => Pick<UpdateStatus, 'choices' | 'setByPolicy' | 'policyFailure' | 'ignoredPolicy'>;
   readonly lookups: { busy(): boolean; idle(): Promise<void> };
   readonly clock: Clock;
   readonly random: () => number;

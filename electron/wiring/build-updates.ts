@@ -6,7 +6,7 @@ import type { Redaction } from '../logging/redaction';
 import type { Clock } from '../nexar/clock';
 import type { Fetch } from '../nexar/fetch';
 import { withoutDeepLinks } from '../security/deep-links';
-import { policyPath, readPolicy } from '../settings/policy-file';
+import { findIgnoredPolicy, policyPath, readPolicy } from '../settings/policy-file';
 import type { SettingsFile } from '../settings/settings-file';
 import { packageKind } from '../updates/package-kind';
 import { startAfterExit } from '../updates/start-after-exit';
@@ -30,8 +30,10 @@ export function buildUpdates(parts: UpdateParts): Updates {
   const { settings, network, calls, builtAt, log, redaction, tellPage } = parts;
   const { fetch, clock } = network;
   const { platform, arch, resourcesPath, execPath, env } = process;
-  const policy = readPolicy(policyPath(platform, env));
+  const policy = readPolicy(policyPath(platform));
   if (policy.failure) log.error('policy not followed', { ...policy.failure.failure });
+  const ignoredPolicy = findIgnoredPolicy(platform);
+  if (ignoredPolicy) log.warn('policy file ignored, since any user may write there', { path: ignoredPolicy });
   const feed = app.isPackaged ? builtInFeed() : null;
   const kind = app.isPackaged
     ? packageKind({ platform, resources: resourcesPath, executable: execPath, appDir: env.APPDIR })
@@ -85,7 +87,7 @@ export function buildUpdates(parts: UpdateParts): Updates {
     choices() {
       const { updateCheck: check, updateDownload: download } = settings.read('settings');
       const policyFailure = policy.failure && redaction.redactFailure(policy.failure.failure);
-      return { ...effectiveChoices({ check, download }, policy.updates), policyFailure };
+      return { ...effectiveChoices({ check, download }, policy.updates), policyFailure, ignoredPolicy };
     },
     lookups: calls,
     clock,

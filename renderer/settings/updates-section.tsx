@@ -6,6 +6,7 @@ import { useLiveValue } from '../app/live-value';
 import { updateTexts } from '../texts/update-texts';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
+import { Notice } from '../ui/notice';
 import { useAsyncAction } from '../ui/use-async-action';
 import { AgeNotice } from './age-notice';
 import { SelectField } from './select-field';
@@ -38,7 +39,7 @@ const downloads = ['on-consent', 'by-itself'] as const;
 
 /** `onPressed`: the pressed button goes away, and the keyboard would start anew at the top of the window. */
 function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: () => void }) {
-  const { state, choices, setByPolicy, failure, policyFailure } = status;
+  const { state, choices, setByPolicy, failure, policyFailure, ignoredPolicy } = status;
   const { bridge, updates, settings } = useApp();
   const action = useAsyncAction();
   const ask = (act: () => Promise<UpdateStatus>) => {
@@ -52,6 +53,7 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
   return (
     <>
       {policyFailure && <FailureNotice failure={policyFailure} alert={false} />}
+      {ignoredPolicy && <Notice>{updateTexts.ignoredPolicy(ignoredPolicy)}</Notice>}
       {!off && <UpdateProgress {...status} />}
       {failure && <FailureNotice failure={failure} alert={false} />}
       {!off && (mayCheck || state === 'available' || state === 'downloading' || state === 'ready') && (

@@ -125,5 +125,7 @@ export const updateTexts = {
   checks: { daily: 'Daily', 'on-request': 'Only when I ask', never: 'Never' },
   downloadChoice: 'Downloads begin',
   downloads: { 'on-consent': 'When I say so', 'by-itself': 'By itself' },
+  ignoredPolicy: (path: string) =>
+    `The policy file ${path} is not used, because anyone can write there. Administrators: move it to C:\\Program Files\\Parts Lookup.`,
   byPolicy: 'Set by your organisation.',
 } as const;

@@ -12,6 +12,7 @@ const madeUp: UpdateStatus = {
   choices: { check: 'daily', download: 'on-consent' },
   setByPolicy: { check: false, download: false },
   policyFailure: null,
+  ignoredPolicy: null,
 };
 
 /** The update that the twin finds. */

@@ -48,6 +48,7 @@ function sources(more: Partial<DiagnosticsSources> = {}): DiagnosticsSources {
       choices: { check: 'never', download: 'on-consent' },
       setByPolicy: { check: true, download: false },
       policyFailure: null,
+      ignoredPolicy: null,
     }),
     resolveProxy: async () => 'PROXY proxy.corp.example:8080; SOCKS5 10.0.0.1:1080; DIRECT',
     requests: () => [],

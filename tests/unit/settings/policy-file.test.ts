@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { policyPath, readPolicy } from '../../../electron/settings/policy-file';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findIgnoredPolicy, policyPath, readPolicy } from '../../../electron/settings/policy-file';
 
 let folder = '';
 beforeEach(() => {
@@ -58,10 +58,19 @@ describe('a policy', () => {
   });
 });
 
-it('lies where only an administrator writes', () => {
-  expect(policyPath('linux', {})).toBe('/etc/parts-lookup/policy.json');
-  expect(policyPath('darwin', {})).toBe('/Library/Application Support/Parts Lookup/policy.json');
-  expect(policyPath('win32', { ProgramData: 'D:\\ProgramData' })).toMatch(
-    /^D:\\ProgramData.Parts Lookup.policy\.json$/,
-  );
+it('lies where only an administrator writes, whatever the user’s variables say', () => {
+  vi.stubEnv('ProgramData', folder);
+  vi.stubEnv('ProgramFiles', folder);
+  expect(policyPath('linux')).toBe('/etc/parts-lookup/policy.json');
+  expect(policyPath('darwin')).toBe('/Library/Application Support/Parts Lookup/policy.json');
+  expect(policyPath('win32')).toBe('C:\\Program Files\\Parts Lookup\\policy.json');
+  vi.unstubAllEnvs();
+});
+
+it('that lies where any user of Windows may put one is told of, and not followed', () => {
+  const former = 'C:\\ProgramData\\Parts Lookup\\policy.json';
+  expect(policyPath('win32')).not.toBe(former);
+  expect(findIgnoredPolicy('win32', (path) => path === former)).toBe(former);
+  expect(findIgnoredPolicy('win32', () => false)).toBeNull();
+  expect(findIgnoredPolicy('linux', () => true)).toBeNull();
 });

@@ -67,6 +67,7 @@ export function createUpdatesBench(): UpdatesBench {
           choices: bench.choices,
           setByPolicy: { check: false, download: false },
           policyFailure: null,
+          ignoredPolicy: null,
         }),
         lookups: bench.calls,
         clock: bench.clock,

@@ -170,6 +170,14 @@ describe('updates in Settings', () => {
     byRole('button', 'Check now');
   });
 
+  it('say which policy file is not used, and where it belongs', async () => {
+    await showUpdates({ ignoredPolicy: 'C:\\ProgramData\\Parts Lookup\\policy.json' });
+    expect((await section()).textContent).toMatch(
+      /ProgramData\\Parts Lookup\\policy\.json is not used.* C:\\Program Files\\Parts Lookup/,
+    );
+    byRole('button', 'Check now');
+  });
+
   it('that a policy switches off offer nothing, also where its file cannot be read', async () => {
     await showUpdates({
       choices: { check: 'never', download: 'by-itself' },
