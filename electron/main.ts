@@ -171,6 +171,7 @@ async function start(): Promise<void> {
     holdsSecret: (text) => redaction.redactSecrets(text) !== text,
     log,
     onChanged: (next) => tellPage('searchMemoryChanged', next),
+    clock: systemClock,
   });
   const links = createLinkOpener({
     confirm: (address) => confirmForeignLink(windows.main(), address),
@@ -238,6 +239,7 @@ async function start(): Promise<void> {
   });
   powerMonitor.on('resume', connection.wake);
   app.on('will-quit', () => {
+    memory.flush();
     connection.stop();
     updates.stop();
     keychain.end();

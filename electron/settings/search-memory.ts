@@ -1,16 +1,21 @@
 import { mostRecentSearches, type SearchMemory, type SearchView } from '../contract/search-memory';
 import type { Logger } from '../logging/logger';
+import type { Clock } from '../nexar/clock';
 import type { SettingsFile } from './settings-file';
 
 export interface SearchMemoryKeeper {
   read(): SearchMemory;
   /** Puts `text` before the others; a text that is there already moves up. */
   remember(text: string): void;
-  /** Throws `settings-not-saved`. */
+  /** Holds at once; it is saved when no other change has come for a moment, not at each key of a filter's range. */
   rememberView(view: SearchView): SearchMemory;
   /** Throws `settings-not-saved`, and then nothing is forgotten. */
   forgetSearches(): SearchMemory;
+  /** Saves what is not saved yet: the app quits. */
+  flush(): void;
 }
+
+const settleMs = 500;
 
 interface MemoryOptions {
   readonly settings: Pick<SettingsFile, 'read' | 'write' | 'replace'>;
@@ -18,6 +23,7 @@ interface MemoryOptions {
   readonly holdsSecret: (text: string) => boolean;
   readonly log: Pick<Logger, 'warn'>;
   readonly onChanged: (memory: SearchMemory) => void;
+  readonly clock: Pick<Clock, 'after'>;
 }
 
 /** What was filtered is what was searched for: they are forgotten together. */
@@ -28,17 +34,34 @@ export function createSearchMemory({
   holdsSecret,
   log,
   onChanged,
+  clock,
 }: MemoryOptions): SearchMemoryKeeper {
-  const read = () => settings.read('search');
+  let unsaved: SearchMemory | null = null;
+  let stopWaiting = () => {};
+  const read = () => unsaved ?? settings.read('search');
 
   function change(part: Partial<SearchMemory>, save: SettingsFile['write'] = settings.write): SearchMemory {
     save('search', { ...read(), ...part });
+    stopWaiting();
+    unsaved = null;
     onChanged(read());
     return read();
   }
 
+  function flush(): void {
+    stopWaiting();
+    if (!unsaved) return;
+    try {
+      settings.write('search', unsaved);
+      unsaved = null;
+    } catch (error) {
+      log.warn('view of the results not saved', { error: String(error) });
+    }
+  }
+
   return {
     read,
+    flush,
     remember(text) {
       // SECURITY: the settings file is plain text.
       if (holdsSecret(text)) return;
@@ -56,7 +79,11 @@ export function createSearchMemory({
       // SECURITY: the settings file is plain text.
       const kept =
         filteredText === null || !holdsSecret(filteredText) ? { filters, filteredText } : unfiltered;
-      return change({ ...look, ...kept });
+      unsaved = { ...read(), ...look, ...kept };
+      stopWaiting();
+      stopWaiting = clock.after(settleMs, flush);
+      onChanged(unsaved);
+      return unsaved;
     },
     // What a newer version remembers beside them may be searches too.
     forgetSearches: () => change({ recent: [], ...unfiltered }, settings.replace),

@@ -7,16 +7,19 @@ import {
 import { createSearchMemory } from '../../../electron/settings/search-memory';
 import { openSettingsFile } from '../../../electron/settings/settings-file';
 import { defaultStoredSettings } from '../../../electron/settings/stored-settings';
+import { createFakeClock } from '../fake-clock';
 
 function memory(secret = 'no such secret') {
   const told: SearchMemory[] = [];
-  const disk = { full: false };
+  const disk = { full: false, saves: 0 };
+  const clock = createFakeClock();
   const settings = openSettingsFile({
     folder: '/data',
     stored: null,
     setAside: null,
     save() {
       if (disk.full) throw new Error('disk full');
+      disk.saves += 1;
     },
   });
   const keeper = createSearchMemory({
@@ -24,8 +27,10 @@ function memory(secret = 'no such secret') {
     holdsSecret: (text) => text.includes(secret),
     log: { warn: () => undefined },
     onChanged: (next) => told.push(next),
+    clock,
   });
-  return { keeper, told, disk };
+  disk.saves = 0;
+  return { keeper, told, disk, clock, settings };
 }
 
 const view = (filteredText: string | null): SearchView => ({
@@ -98,5 +103,57 @@ describe('recent searches', () => {
       save: () => undefined,
     });
     expect(read('search')).toEqual({ ...before, filteredText: null });
+  });
+});
+
+describe('how results are looked at', () => {
+  const withRange = (from: string): SearchView => ({
+    ...view('LM358'),
+    filters: [{ facet: 'capacitance', values: [], from, to: null }],
+  });
+
+  it('holds at once, and is saved once when the typing of a range has settled', async () => {
+    const { keeper, told, disk, clock, settings } = memory();
+    for (const typed of ['4', '4.', '4.7', '4.7 µ', '4.7 µF']) {
+      expect(keeper.rememberView(withRange(typed))).toMatchObject(withRange(typed));
+      expect(keeper.read()).toMatchObject(withRange(typed));
+      expect(told.at(-1)).toMatchObject(withRange(typed));
+      await clock.advance(499);
+    }
+    expect(disk.saves).toBe(0);
+    await clock.advance(1);
+    expect(disk.saves).toBe(1);
+    expect(settings.read('search')).toMatchObject(withRange('4.7 µF'));
+    expect(clock.pending()).toBe(0);
+  });
+
+  it('is not lost when the app quits before', () => {
+    const { keeper, disk, clock, settings } = memory();
+    keeper.rememberView(withRange('4.7 µF'));
+    keeper.flush();
+    expect(settings.read('search')).toMatchObject(withRange('4.7 µF'));
+    keeper.flush();
+    expect(disk.saves).toBe(1);
+    expect(clock.pending()).toBe(0);
+  });
+
+  it('is saved with a search that is remembered meanwhile, and goes with searches that are cleared', async () => {
+    const { keeper, disk, clock, settings } = memory();
+    keeper.rememberView(withRange('4.7 µF'));
+    keeper.remember('LM358');
+    expect(settings.read('search')).toMatchObject({ ...withRange('4.7 µF'), recent: ['LM358'] });
+    keeper.rememberView(withRange('10 µF'));
+    keeper.forgetSearches();
+    await clock.advance(1000);
+    expect(settings.read('search')).toMatchObject({ filters: [], recent: [] });
+    expect(disk.saves).toBe(2);
+  });
+
+  it('that cannot be saved holds until the app quits', async () => {
+    const { keeper, disk, clock } = memory();
+    disk.full = true;
+    keeper.rememberView(withRange('4.7 µF'));
+    await clock.advance(1000);
+    expect(keeper.read()).toMatchObject(withRange('4.7 µF'));
   });
 });
