@@ -38,9 +38,9 @@ import { buildKeychain } from './wiring/build-keychain';
 import { buildNetwork } from './wiring/build-network';
 import { buildUpdates } from './wiring/build-updates';
 import { buildWindows } from './wiring/build-windows';
+import { imageFetchFrom } from './wiring/image-fetch-from';
 import { openDoors } from './wiring/open-doors';
 import { openPageSessions } from './wiring/open-page-sessions';
-import { sampleImageFetch } from './wiring/sample-image-fetch';
 
 // The one place where everything is built and wired, by hand. What is above `ready` must come before it.
 
@@ -157,7 +157,7 @@ async function start(): Promise<void> {
   const images = createPartImages({
     wanted: () => settings.read('settings').pictures,
     find: lookups.image,
-    fetchFrom: (source) => (source === 'nexar' ? network.fetch : sampleImageFetch),
+    fetchFrom: imageFetchFrom(network.fetch),
     log,
   });
   const words = createFreeWords({

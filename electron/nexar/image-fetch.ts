@@ -1,5 +1,7 @@
 import { FailureError } from '../contract/failure-error';
 import type { Fetch } from './fetch';
+import { imageAddress } from './image-address';
+import { imageSize } from './image-size';
 import { readBytes } from './read-body';
 
 /** A picture whose type was read off its content. */
@@ -10,6 +12,8 @@ export interface FetchedImage {
 
 const timeoutMs = 15_000;
 const largestImage = 2 * 1024 * 1024;
+/** 64 MB when it is decoded; a PNG of 64 kB can unpack to 2.8 GB. */
+const maxSide = 4000;
 
 /** The first bytes, as hexadecimal digits. */
 const signatures: readonly (readonly [mimeType: string, start: RegExp])[] = [
@@ -28,28 +32,25 @@ export function imageType(bytes: Uint8Array): string | null {
   return signatures.find(([, signature]) => signature.test(start))?.[0] ?? null;
 }
 
-/** Where a picture is fetched: the address over https, or null where it must not be. */
-function imageAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.protocol === 'http:') url.protocol = 'https:';
-  return url.protocol === 'https:' && !url.username && !url.password ? url.href : null;
-}
-
 /**
  * The picture at `address`, which comes out of the service's answer.
  * SECURITY: https alone and no redirect, which could lead elsewhere; no token, no cookie; at most 2 MB and 15 seconds;
- * the type by content. Throws `link-not-allowed`, `answer-too-large`, `answer-unreadable` and what the network throws.
+ * the type by content, and no more pixels than fit into the page's memory. Throws `link-not-allowed`, `answer-too-large`, `answer-unreadable` and what the network throws.
  */
 export async function fetchImage(fetch: Fetch, address: string): Promise<FetchedImage> {
   const url = imageAddress(address);
-  if (!url) throw new FailureError('link-not-allowed', 'The image’s address is not an https address');
+  if (!url)
+    throw new FailureError('link-not-allowed', 'The image’s address is not one of a public https server');
   const signal = AbortSignal.timeout(timeoutMs);
-  const response = await fetch(url, { headers: { accept: 'image/*' }, redirect: 'error', signal });
+  const response = await fetch(url.href, { headers: { accept: 'image/*' }, redirect: 'error', signal });
   if (!response.ok)
     throw new FailureError('answer-unreadable', `The image’s server answers ${response.status}`);
   const bytes = await readBytes(response, largestImage);
   const mimeType = imageType(bytes);
   if (!mimeType) throw new FailureError('answer-unreadable', 'What was fetched is no picture');
+  const size = imageSize(mimeType, bytes);
+  if (!size) throw new FailureError('answer-unreadable', 'The picture does not say how large it is');
+  if (size.width > maxSide || size.height > maxSide)
+    throw new FailureError('answer-too-large', `The picture is ${size.width} by ${size.height} pixels`);
   return { mimeType, bytes };
 }

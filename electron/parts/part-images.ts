@@ -4,7 +4,8 @@ import type { Fetch } from '../nexar/fetch';
 import { type FetchedImage, fetchImage } from '../nexar/image-fetch';
 import { put } from './kept-answers';
 
-const mostImages = 100;
+const maxCached = 100;
+const maxCachedBytes = 16 * 1024 * 1024;
 
 export interface PartImages {
   /** The picture of a part that is kept; null where there is none, or where it cannot be had or must not be shown. */
@@ -23,18 +24,43 @@ interface ImageOptions {
   readonly log: Pick<Logger, 'warn'>;
 }
 
+interface CachedImage {
+  readonly image: Promise<FetchedImage | null>;
+  /** 0 until it has arrived. */
+  bytes: number;
+}
+
 /** The pictures of parts, in memory alone. A part's picture is fetched when it is first shown. */
 export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions): PartImages {
-  const kept = new Map<string, Promise<FetchedImage | null>>();
+  /** By address; the one shown last is the last. */
+  const cached = new Map<string, CachedImage>();
 
   async function load(address: string, source: Part['source']): Promise<FetchedImage | null> {
     try {
       return await fetchImage(fetchFrom(source), address);
     } catch (error) {
       log.warn('image not shown', { error: String(error) });
-      // The next time that it is shown it is tried again.
-      kept.delete(address);
       return null;
+    }
+  }
+
+  function begin(address: string, source: Part['source']): CachedImage {
+    const entry: CachedImage = { image: load(address, source), bytes: 0 };
+    void entry.image.then((image) => {
+      entry.bytes = image?.bytes.byteLength ?? 0;
+      // The next time that it is shown it is tried again.
+      if (!image && cached.get(address) === entry) cached.delete(address);
+      dropOldest();
+    });
+    return entry;
+  }
+
+  function dropOldest(): void {
+    let sum = [...cached.values()].reduce((all, { bytes }) => all + bytes, 0);
+    for (const [address, { bytes }] of cached) {
+      if (sum <= maxCachedBytes) return;
+      cached.delete(address);
+      sum -= bytes;
     }
   }
 
@@ -45,10 +71,10 @@ export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions)
       const found = find(partId);
       if (!found) return null;
       const { address, source } = found;
-      const image = kept.get(address) ?? load(address, source);
-      put(kept, address, image, mostImages);
-      return image;
+      const entry = cached.get(address) ?? begin(address, source);
+      put(cached, address, entry, maxCached);
+      return entry.image;
     },
-    clear: () => kept.clear(),
+    clear: () => cached.clear(),
   };
 }

@@ -1,30 +1,28 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { openConnected, restart } from './first-steps';
+import { join } from 'node:path';
+import { startProxyServer } from '../proxy-server/proxy-server';
+import { leadTo, openConnected, restart } from './first-steps';
 import { expect, test } from './fixtures';
+
+const pictureHost = 'sigma.octopart.com:443';
 
 test('with pictures switched off no host of a picture is asked; with them on, the very next part asks', async ({
   launch,
   nexar,
 }) => {
-  // Stands where the pictures' host is: it counts who comes, and has no certificate to show.
-  let callers = 0;
-  const host = createServer((socket) => {
-    callers += 1;
-    socket.destroy();
-  });
-  host.listen(0, '127.0.0.1');
-  await once(host, 'listening');
-  const { port } = host.address() as AddressInfo;
-
+  // Every way to the outside leads here, and nobody passes; what is on loopback is asked without it.
+  const proxy = await startProxyServer({ user: 'nobody', password: 'at all' });
+  const askedFor = () => proxy.seen.map(({ target }) => target);
   const first = await openConnected(launch, nexar);
   await first.header.settingsLink.click();
   await expect(first.settings.pictures).toBeChecked();
   await first.settings.pictures.uncheck();
   const { page, header, search, part, settings } = await restart(launch, first, {
-    env: { NEXAR_IDENTITY_URL: nexar.identityUrl, NEXAR_API_URL: nexar.apiUrl },
-    args: [`--host-resolver-rules=MAP sigma.octopart.com 127.0.0.1:${port}`],
+    env: leadTo(nexar),
+    args: [`--proxy-server=${proxy.address}`],
   });
   await search.searchFor('LM358DR');
   await search.row('LM358DR', 'Texas Instruments').click();
@@ -43,13 +41,35 @@ test('with pictures switched off no host of a picture is asked; with them on, th
     `/part-image/${partId}`,
   );
   expect(shown).toBe(false);
-  expect(callers).toBe(0);
+  expect(askedFor()).not.toContain(pictureHost);
 
   await header.settingsLink.click();
   await expect(settings.pictures).not.toBeChecked();
   await settings.pictures.check();
   await header.searchLink.click();
   await search.row('LM358DR', 'Texas Instruments').click();
-  await expect.poll(() => callers).toBeGreaterThan(0);
+  await expect.poll(askedFor).toContain(pictureHost);
+  await proxy.close();
+});
+
+test('a picture’s host whose name leads to this computer is not asked', async ({ launch, nexar }) => {
+  let callers = 0;
+  const host = createServer((socket) => {
+    callers += 1;
+    socket.destroy();
+  });
+  await once(host.listen(0, '127.0.0.1'), 'listening');
+  const { port } = host.address() as AddressInfo;
+  const { app, search, part } = await openConnected(launch, nexar, {
+    args: [`--host-resolver-rules=MAP sigma.octopart.com 127.0.0.1:${port}`],
+  });
+  await search.searchFor('LM358DR');
+  await search.row('LM358DR', 'Texas Instruments').click();
+  await expect(part.offerRows.first()).toBeVisible();
+  const log = join(app.userDataDir, 'logs/main.log');
+  await expect
+    .poll(() => readFileSync(log, { encoding: 'utf8', flag: 'a+' }))
+    .toContain('leads into the own network');
+  expect(callers).toBe(0);
   host.close();
 });

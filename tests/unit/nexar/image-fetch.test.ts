@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Fetch } from '../../../electron/nexar/fetch';
 import { fetchImage, imageType } from '../../../electron/nexar/image-fetch';
 import { answerSampleImage } from '../../../electron/sample/sample-image';
+import { makeGif, makeJpeg, makePng, makeWebp } from './made-images';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-const png = bytes('\x89PNG\r\n\x1a\n and more');
+const png = makePng({ width: 160, height: 120 });
 
 function answering(body: Uint8Array<ArrayBuffer>, init: ResponseInit = {}) {
   const asked: { input: string; init: RequestInit | undefined }[] = [];
@@ -48,10 +49,86 @@ describe('a picture', () => {
     'javascript:1',
     'https://a:b@images.example/',
     'no',
+    // another port
+    'https://images.example:8443/1.png',
+    'http://images.example:80800/',
+    'https://images.example:22/',
+    // address literals, in every spelling that a URL may have
+    'https://127.0.0.1/',
+    'https://127.1/',
+    'https://2130706433/',
+    'https://0x7f000001/',
+    'https://0x7f.0.0.1/',
+    'https://0177.0.0.1/',
+    'https://127.0.0.1./',
+    'https://%31%32%37.0.0.1/',
+    'https://１２７.0.0.1/',
+    'https://169.254.169.254/latest/meta-data',
+    'https://192.168.1.1/',
+    'https://8.8.8.8/',
+    'https://[::1]/',
+    'https://[::ffff:127.0.0.1]/',
+    'https://[fe80::1]/',
+    'https://[2606:4700::1111]/',
+    // names of the own network
+    'https://localhost/',
+    'https://LOCALHOST/',
+    'https://localhost./',
+    'https://www.localhost/',
+    'https://router/',
+    'https://router./',
+    'https://printer.local/',
+    'https://printer.local./',
+    'https://nas.fritz.lan/',
+    'https://router.home/',
+    'https://wiki.corp/',
+    'https://metadata.google.internal/',
+    'https://wiki.intranet/',
+    'https://box.home.arpa/',
+    'https://db.private/',
+    'https://host.localdomain/',
   ])('is not fetched from %j', async (address) => {
     const { fetch, asked } = answering(png);
     await expect(fetchImage(fetch, address)).rejects.toMatchObject({ failure: { code: 'link-not-allowed' } });
     expect(asked).toEqual([]);
+  });
+
+  it.each([
+    'https://images.example/1.png',
+    'https://images.example:443/1.png',
+    'https://local.example/',
+    'https://home.example.com/',
+    'https://127.0.0.1.example.com/',
+  ])('is fetched from %j', async (address) => {
+    const { fetch, asked } = answering(png);
+    await fetchImage(fetch, address);
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([
+    ['PNG', makePng],
+    ['JPEG', makeJpeg],
+    ['GIF', makeGif],
+    ['lossy WebP', makeWebp.lossy],
+    ['lossless WebP', makeWebp.lossless],
+    ['extended WebP', makeWebp.extended],
+  ])('that is a %s of more than 4,000 pixels a side is refused by its head', async (_name, make) => {
+    const fetched = (width: number, height: number) =>
+      fetchImage(answering(make({ width, height })).fetch, 'https://images.example/');
+    await expect(fetched(4000, 4000)).resolves.toBeDefined();
+    for (const [width, height] of [
+      [4001, 1],
+      [1, 4001],
+      [16_000, 16_000],
+    ] as const)
+      await expect(fetched(width, height)).rejects.toMatchObject({ failure: { code: 'answer-too-large' } });
+  });
+
+  it('that does not say how large it is, is refused', async () => {
+    const { fetch } = answering(png.slice(0, 20));
+    await expect(fetchImage(fetch, 'https://images.example/')).rejects.toMatchObject({
+      failure: { code: 'answer-unreadable' },
+    });
   });
 
   it('is refused when it is none, too large, or not there', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createPartImages } from '../../../electron/parts/part-images';
+import { makePng } from '../nexar/made-images';
 
-const png = Uint8Array.from('\x89PNG\r\n\x1a\n', (letter) => letter.charCodeAt(0));
+const png = makePng({ width: 8, height: 8 });
 
 function images(answers: (Uint8Array<ArrayBuffer> | null)[] = []) {
   const asked: string[] = [];
@@ -76,5 +77,17 @@ describe('the pictures of parts', () => {
     expect(asked).toHaveLength(101);
     await image('part-0');
     expect(asked).toHaveLength(102);
+  });
+
+  it('take no more than 16 MB', async () => {
+    const large = new Uint8Array(2 * 1024 * 1024);
+    large.set(png);
+    const { image, asked } = images(Array.from({ length: 9 }, () => large));
+    for (let part = 0; part < 9; part += 1) await image(`part-${part}`);
+    await image('part-8');
+    await image('part-1');
+    expect(asked).toHaveLength(9);
+    await image('part-0');
+    expect(asked).toHaveLength(10);
   });
 });

@@ -1,0 +1,90 @@
+/** What a picture says of itself, in pixels. */
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Reads the size off a picture's first bytes without decoding it; null where they do not say it. */
+export function imageSize(mimeType: string, bytes: Uint8Array): ImageSize | null {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const size = readers[mimeType]?.(view) ?? null;
+    return size && size.width > 0 && size.height > 0 ? size : null;
+  } catch (error) {
+    // It ends within its head.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+type Reader = (bytes: Buffer) => ImageSize | null;
+
+const readers: Readonly<Record<string, Reader>> = {
+  'image/png': readPng,
+  'image/jpeg': readJpeg,
+  'image/gif': readGif,
+  'image/webp': readWebp,
+};
+
+/** PNG (ISO 15948): IHDR is the first chunk. */
+function readPng(bytes: Buffer): ImageSize | null {
+  if (bytes.toString('latin1', 12, 16) !== 'IHDR') return null;
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+/** JPEG (ITU T.81): segments up to the frame header, which is SOF0 to SOF15 without DHT, JPG and DAC. */
+function readJpeg(bytes: Buffer): ImageSize | null {
+  let at = 2;
+  while (bytes.readUInt8(at) === 0xff) {
+    const marker = bytes.readUInt8(at + 1);
+    if (marker === 0xff) {
+      // A fill byte.
+      at += 1;
+    } else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
+      return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
+    } else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)) {
+      at += 2;
+    } else if (marker >= 0xd8 && marker <= 0xda) {
+      // Another start, an end, or the pixels.
+      return null;
+    } else {
+      at += 2 + bytes.readUInt16BE(at + 2);
+    }
+  }
+  return null;
+}
+
+/** GIF89a: the screen, or the first frame where that is larger, as decoders take it. */
+function readGif(bytes: Buffer): ImageSize | null {
+  const flags = bytes.readUInt8(10);
+  let at = 13 + (flags & 0x80 ? 3 << ((flags & 7) + 1) : 0);
+  while (bytes.readUInt8(at) === 0x21) {
+    at += 2;
+    // An extension's blocks end with an empty one.
+    for (let length = bytes.readUInt8(at); length > 0; length = bytes.readUInt8(at)) at += 1 + length;
+    at += 1;
+  }
+  if (bytes.readUInt8(at) !== 0x2c) return null;
+  return {
+    width: Math.max(bytes.readUInt16LE(6), bytes.readUInt16LE(at + 1) + bytes.readUInt16LE(at + 5)),
+    height: Math.max(bytes.readUInt16LE(8), bytes.readUInt16LE(at + 3) + bytes.readUInt16LE(at + 7)),
+  };
+}
+
+/** WebP (RFC 9649): lossy, lossless, or extended with a canvas. */
+function readWebp(bytes: Buffer): ImageSize | null {
+  switch (bytes.toString('latin1', 12, 16)) {
+    case 'VP8 ':
+      if (bytes.readUIntBE(23, 3) !== 0x9d012a) return null;
+      return { width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff };
+    case 'VP8L': {
+      if (bytes.readUInt8(20) !== 0x2f) return null;
+      const bits = bytes.readUInt32LE(21);
+      return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
+    }
+    case 'VP8X':
+      return { width: bytes.readUIntLE(24, 3) + 1, height: bytes.readUIntLE(27, 3) + 1 };
+    default:
+      return null;
+  }
+}
