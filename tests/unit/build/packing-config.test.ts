@@ -196,6 +196,18 @@ describe('Windows', () => {
     expect(resolve('win32', {}).win).not.toHaveProperty('azureSignOptions');
   });
 
+  it('excludes the program from error reports, whose dumps would hold the secret, until it is uninstalled', () => {
+    const script = readFileSync(join(projectFolder, String(resolve('win32', azure).nsis?.include)), 'utf8');
+    const [, key] = /^!define ERROR_REPORTING "(.*)"$/m.exec(script) ?? [];
+    expect(key).toBe('Software\\Microsoft\\Windows\\Windows Error Reporting\\ExcludedApplications');
+    const macro = (name: string) => script.match(new RegExp(`!macro ${name}\\n(.*?)!macroend`, 's'))?.[1];
+    const value = 'SHELL_CONTEXT "${' + 'ERROR_REPORTING}" "${' + 'APP_EXECUTABLE_FILENAME}"';
+    expect(macro('customInstall')).toContain(`  WriteRegDWORD ${value} 1\n`);
+    // Not by an update, which uninstalls the version before.
+    expect(macro('customUnInstall')).toMatch(/ifNot\} \$\{isUpdated\}.*DeleteRegValue/s);
+    expect(macro('customUnInstall')).toContain(`DeleteRegValue ${value}\n`);
+  });
+
   it('is one installer a processor, without a block map', () => {
     expect(resolve('win32', azure).nsis).toMatchObject({
       buildUniversalInstaller: false,
