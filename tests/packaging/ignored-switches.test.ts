@@ -4,10 +4,28 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { connectWindow } from '../e2e/pages/connect-window';
 import { screensOfPage } from '../e2e/pages/screens';
+import { findCoreDumps } from '../e2e/secret-containment/probes/core-limits';
+import { probedSwitches, switchProbes } from '../e2e/secret-containment/switch-probes';
+import { startTrap } from '../e2e/secret-containment/trap';
 import { startProxyServer } from '../proxy-server/proxy-server';
+import { createAuthority } from '../tls-server/certificate-authority';
 import { expect, test } from './fixtures';
+import { installFolder } from './installed-app';
+import type { InstalledApp } from './start-installed';
 
 test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'apt needs root, on Debian');
+
+/** Sends made-up credentials as far as they go. */
+async function submitMadeUp({ browser, page }: InstalledApp): Promise<void> {
+  const [opened] = await Promise.all([
+    browser.contexts()[0]?.waitForEvent('page'),
+    screensOfPage(page).welcome.connect.click(),
+  ]);
+  if (!opened) throw new Error('No credentials window');
+  const connect = connectWindow(opened);
+  await connect.submit('made-up-id', 'made-up-secret');
+  await expect(connect.failure).toBeVisible();
+}
 
 test('ELECTRON_RUN_AS_NODE does not make a Node of it', async ({ start }) => {
   const { page, stdout } = await start({
@@ -59,26 +77,38 @@ test('NEXAR_IDENTITY_URL and NEXAR_API_URL lead the credentials nowhere', async 
   // Every way out leads to this proxy, which wants a sign-in that nobody has: the made-up credentials go nowhere.
   const proxy = await startProxyServer({ user: 'nobody', password: 'at all' });
   try {
-    const { browser, page } = await start({
+    const app = await start({
       args: [`--proxy-server=${proxy.address}`],
       env: {
         NEXAR_IDENTITY_URL: `http://127.0.0.1:${port}/connect/token`,
         NEXAR_API_URL: `http://127.0.0.1:${port}/graphql`,
       },
     });
-    const context = browser.contexts()[0];
-    const [opened] = await Promise.all([
-      context?.waitForEvent('page'),
-      screensOfPage(page).welcome.connect.click(),
-    ]);
-    if (!opened) throw new Error('No credentials window');
-    const connect = connectWindow(opened);
-    await connect.submit('made-up-id', 'made-up-secret');
-    await expect(connect.failure).toBeVisible();
+    await submitMadeUp(app);
     expect(proxy.seen.map(({ target }) => target)).toContain('identity.nexar.com:443');
     expect(asked).toEqual([]);
   } finally {
     await proxy.close();
     trap.close();
   }
+});
+
+for (const name of probedSwitches) {
+  test(`${name} is not obeyed`, async ({ start, place }) => {
+    const trap = await startTrap(createAuthority(place.makeFolder('ca'), 'Nobody'));
+    try {
+      const executable = join(installFolder, 'parts-lookup');
+      const probe = switchProbes({ folder: place.makeFolder('s'), trap, executable })[name];
+      await submitMadeUp(await start({ args: probe.args, env: { ...probe.env } }));
+      expect(probe.obeyed()).toBe(false);
+    } finally {
+      await trap.close();
+    }
+  });
+}
+
+test('no process may write its memory to the disk', async ({ start }) => {
+  const { page, pid } = await start();
+  await expect(screensOfPage(page).welcome.heading).toBeVisible();
+  expect(findCoreDumps(pid)).toEqual([]);
 });
