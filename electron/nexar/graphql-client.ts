@@ -4,6 +4,7 @@ import type { Fetch } from './fetch';
 import { foreignAnswer } from './foreign-answer';
 import { type GraphqlAnswer, parseGraphqlAnswer } from './graphql-answer';
 import { networkFailure } from './network-failure';
+import type { Reachability } from './reachability';
 import { readBody } from './read-body';
 import type { TokenSource } from './token-source';
 import { cancelled } from './wait';
@@ -26,6 +27,8 @@ interface ClientOptions {
   readonly fetch: Fetch;
   readonly url: string;
   readonly tokens: Pick<TokenSource, 'get' | 'retire'>;
+  /** Notes how far each request gets; a token that does not come is none. */
+  readonly watch: Reachability['watch'];
   readonly timeoutMs: number;
   readonly largestAnswer: number;
   readonly now: () => number;
@@ -38,7 +41,7 @@ interface RawAnswer {
 }
 
 export function createGraphqlClient(options: ClientOptions): GraphqlClient {
-  const { fetch, url, tokens, timeoutMs, largestAnswer, now } = options;
+  const { fetch, url, tokens, watch, timeoutMs, largestAnswer, now } = options;
 
   async function post(request: GraphqlRequest, token: string, signal?: AbortSignal): Promise<RawAnswer> {
     const deadline = AbortSignal.timeout(timeoutMs);
@@ -71,11 +74,11 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
   return {
     async send(request, signal) {
       const token = await tokens.get(signal);
-      let raw = await post(request, token, signal);
+      let raw = await watch(() => post(request, token, signal));
       if (refusesToken(raw.status, raw.answer)) {
         tokens.retire(token);
         const next = await tokens.get(signal);
-        raw = await post(request, next, signal);
+        raw = await watch(() => post(request, next, signal));
         if (refusesToken(raw.status, raw.answer)) {
           const requestId = raw.answer?.requestId;
           const refused = new FailureError(

@@ -69,14 +69,12 @@ export function createNexarSession(options: SessionOptions, credentials: Credent
     fetch,
     url: endpoints.apiUrl,
     tokens,
+    watch: reach.watch,
     timeoutMs: answerTimeoutMs,
     largestAnswer,
     now: clock.now,
   });
-  const logged = noted(
-    { send: (request, signal) => reach.watch(() => client.send(request, signal)) },
-    requests,
-  );
+  const logged = noted(client, requests);
   return {
     tokens,
     parts: createPartSearch(paid ? paid.limit(logged) : logged, source, clock.now),

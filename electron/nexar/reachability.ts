@@ -1,6 +1,5 @@
 import { type ErrorCode, type Failure, unreachedCodes } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
-import { HeldBack } from './token-gate';
 
 const unreached: ReadonlySet<ErrorCode> = new Set<ErrorCode>(unreachedCodes);
 
@@ -34,8 +33,8 @@ export function createReachability(onChanged: () => void): Reachability {
         become(null);
         return answer;
       } catch (error) {
-        const failed = error instanceof FailureError && !(error instanceof HeldBack) ? error.failure : null;
-        // What was called off or held back tells nothing.
+        const failed = error instanceof FailureError ? error.failure : null;
+        // What was canceled tells nothing.
         if (failed && failed.code !== 'cancelled') become(isUnreached(failed) ? failed : null);
         throw error;
       }

@@ -151,4 +151,18 @@ describe('a token that cannot be renewed', () => {
     await pass(6 * minute);
     expect(standing()).toEqual(fine);
   });
+
+  it('keeps a search from being sent, and tells nothing of the service: no query follows', async () => {
+    const { breakNetwork, connection, search, standing, pass, apiRequests } = await connected();
+    breakNetwork({ identity: noNetwork });
+    await pass(61 * minute);
+    apiRequests.length = 0;
+    await search();
+    expect(standing()).toEqual({ state: 'problem', failure: 'offline', offline: undefined });
+    breakNetwork({});
+    connection.renew();
+    await pass(1000);
+    expect(standing()).toEqual(fine);
+    expect(apiRequests).toEqual([]);
+  });
 });

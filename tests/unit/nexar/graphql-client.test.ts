@@ -14,6 +14,7 @@ function clientOf(answers: (() => Response | Promise<Response>)[], largestAnswer
     timeoutMs: 100,
     largestAnswer,
     now: () => 0,
+    watch: (post) => post(),
     tokens: {
       get: async () => `token-${issued}`,
       retire(token) {
@@ -205,6 +206,7 @@ const silentClient = createGraphqlClient({
   timeoutMs: 60,
   largestAnswer: 10,
   now: () => 0,
+  watch: (post) => post(),
   tokens: { get: async () => 'token', retire: () => {} },
   fetch: silent,
 });
