@@ -9,7 +9,7 @@ import { comparedTotal } from './shown-total';
 
 interface Props {
   choice: BestChoice | null;
-  /** Two orders that cost less. */
+  /** Two orders that cost less than the choice. */
   split: SplitOrder | null;
   quantity: number;
   currency: string;

@@ -8,6 +8,13 @@ import { maxPieces, readQuantity } from './read-quantity';
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
+function refusal(text: string, inForce: string): string {
+  const isTooMany = readQuantity(text, undefined, Number.MAX_SAFE_INTEGER) !== null;
+  return isTooMany
+    ? texts.part.quantityTooGreat(formatNumber(maxPieces), inForce)
+    : texts.part.quantityInvalid(inForce);
+}
+
 /**
  * Takes whole pieces as the user's locale writes them; while the text is none, it stays, and the figures stay those of the
  * last quantity. A text field in the role of a number field: the platform's own drops what it cannot read ("10k" becomes
@@ -50,7 +57,7 @@ export function QuantityField({ quantity }: { quantity: LiveValue<number> }) {
         onKeyDown={step}
       />
       <span id={`${id}-error`} role="status" className={styles.invalid}>
-        {invalid && texts.part.quantityInvalid(formatNumber(maxPieces), formatNumber(inForce))}
+        {invalid && refusal(text, formatNumber(inForce))}
       </span>
     </div>
   );

@@ -43,9 +43,9 @@ function wholeDigits(text: string, { group, groupSize }: NumberSigns): string | 
 
 /**
  * The pieces that a text asks for, as `locale` writes numbers: 250, 1,000, 1 000, 10k, 2.5k, 1M. Null unless it is a whole
- * number from 1 to `maxPieces`: a text that could mean another quantity must not become one.
+ * number from 1 to `max`: a text that could mean another quantity must not become one.
  */
-export function readQuantity(text: string, locale = userLocale): number | null {
+export function readQuantity(text: string, locale = userLocale, max = maxPieces): number | null {
   const signs = numberSigns(locale);
   const [, number = '', suffix = ''] = /^(.*?)\s*([kKM]?)$/u.exec(plainText(text, signs)) ?? [];
   const exponent = thousands[suffix] ?? 0;
@@ -55,5 +55,5 @@ export function readQuantity(text: string, locale = userLocale): number | null {
   const shifted = (fraction ?? '').replace(/0+$/, '');
   if (digits === null || shifted.length > exponent) return null;
   const pieces = Number(digits + shifted.padEnd(exponent, '0'));
-  return pieces >= 1 && pieces <= maxPieces ? pieces : null;
+  return pieces >= 1 && pieces <= max ? pieces : null;
 }

@@ -37,7 +37,7 @@ export const offersTexts = {
       `No seller lists this part for ${country}. Another country in Settings may show some.`,
     noneRead: 'Nexar lists offers for this part, but none of them could be read.',
     brokersOnlyLead: (country: string) =>
-      `No distributor lists this part for ${country}. Only brokers have stock; “Octopart page” shows their offers.`,
+      `No distributor lists this part for ${country}. Only brokers have stock; “Octopart page” may show who.`,
     unknown: 'not stated',
   },
   offerFilters: {
@@ -114,7 +114,7 @@ export const offersTexts = {
       as: (pieces: string, packaging: string) => `${pieces} as ${packaging}`,
       of: (pieces: string, sku: string) => `${pieces} of ${sku}`,
       at: (seller: string, orders: string, total: string, saved: string) =>
-        `${seller}: ${orders} for ${total}, ${saved} less than one order.`,
+        `${seller}: ${orders} for ${total}, ${saved} less than the best choice.`,
     },
     cheaper: (count: string, one: boolean) =>
       one

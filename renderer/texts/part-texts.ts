@@ -30,8 +30,10 @@ export const partTexts = {
     fetched: (age: string) => `Fetched ${age}`,
     offersFor: (country: string, currency: string) => `Offers for ${country}, compared in ${currency}`,
     quantity: 'Quantity',
-    quantityInvalid: (most: string, inForce: string) =>
-      `Enter a whole number of pieces, such as 250 or 10k, up to ${most}. The figures are still those for ${inForce}.`,
+    quantityInvalid: (inForce: string) =>
+      `Enter a whole number of pieces, such as 250 or 10k. The figures are still those for ${inForce}.`,
+    quantityTooGreat: (max: string, inForce: string) =>
+      `Enter at most ${max} pieces. The figures are still those for ${inForce}.`,
     linkDeclined: 'The link was not opened.',
   },
   totalStock: {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { noFacets } from '../../../electron/nexar/facets-from-answer';
 import { partRow } from '../../../electron/parts/part-row';
-import { offer, part, pieces } from '../../../renderer/bridge/twin/made-up';
+import { bestChoice } from '../../../electron/pricing/best-choice';
+import { quote } from '../../../electron/pricing/quote';
+import { offer, part, pieces, priceBreaks } from '../../../renderer/bridge/twin/made-up';
 
 it('a part that brokers alone have is in stock, a part with empty shelves is not', () => {
   const gone = [offer('gone', 'Gone', { stock: pieces(0) })];
@@ -11,4 +13,24 @@ it('a part that brokers alone have is in stock, a part with empty shelves is not
     totalStock: { kind: 'brokers-only' },
   });
   expect(row({ offers: gone })).toMatchObject({ inStock: false, totalStock: { kind: 'pieces', pieces: 0 } });
+});
+
+it('the best price of a row is that of the order that the part’s own screen chooses for one piece', () => {
+  const steep = offer('steep', 'Steep', {
+    ...{ stock: pieces(500), packaging: 'Digi-Reel' },
+    prices: priceBreaks('EUR', [
+      [1, '1'],
+      [10, '0.05'],
+    ]),
+  });
+  const plain = { ...steep, id: 'plain', packaging: 'Cut Tape' };
+  const dear = offer('dear', 'Dear', { stock: pieces(500), prices: priceBreaks('EUR', [[1, '0.6']]) });
+  const offers = [dear, steep, plain];
+  const choice = bestChoice(offers.map((one) => quote(one, 1, 'EUR')));
+  expect(choice).toMatchObject({ offer: plain, order: { orderQuantity: 10, total: '0.5' } });
+  expect(partRow(part('id', 'LM358', 'onsemi', { offers }), noFacets).bestPrice).toEqual({
+    break: choice?.order.priceBreak,
+    orderQuantity: 10,
+    inStock: true,
+  });
 });

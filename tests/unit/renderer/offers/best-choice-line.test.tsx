@@ -80,7 +80,7 @@ describe('two orders that cost less than one', () => {
   it('are said beside the best choice', () => {
     expect(said([reel, cut], 5000)).toContain('Best choice Seller, €160.00 for 8,000: ');
     expect(said([reel, cut], 5000)).toContain(
-      'Seller: 4,000 as Tape & Reel + 1,000 as Cut Tape for €130.00, €30.00 less than one order.',
+      'Seller: 4,000 as Tape & Reel + 1,000 as Cut Tape for €130.00, €30.00 less than the best choice.',
     );
   });
 

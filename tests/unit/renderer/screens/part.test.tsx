@@ -122,7 +122,10 @@ describe('a part', () => {
     expect([quantity.value, quantity.getAttribute('aria-valuenow')]).toEqual(['2.5k', '2500']);
     await key(quantity, 'ArrowUp');
     expect(quantity.value).toBe('2501');
+    await type(quantity, '1000M');
+    expect(document.body.textContent).toContain('Enter at most 999,999,999 pieces.');
     await type(quantity, '1/2');
+    expect(document.body.textContent).toContain('Enter a whole number of pieces, such as 250 or 10k.');
     await key(quantity, 'ArrowDown');
     expect(quantity.value).toBe('2500');
     await type(quantity, '1');
