@@ -115,6 +115,7 @@ function leftOutOf({ sellers, specs }: PartAnswer): LeftOut {
 /** A part as the app knows it, and its addresses apart, out of what was read of the service's answer. */
 export function partFromAnswer(answer: PartAnswer, context: AnswerContext): FoundPart {
   const { offers, addresses } = offersOf(answer);
+  const leftOut = leftOutOf(answer);
   const part: Part = {
     id: answer.id,
     mpn: answer.mpn,
@@ -122,7 +123,7 @@ export function partFromAnswer(answer: PartAnswer, context: AnswerContext): Foun
     description: answer.shortDescription?.trim() || null,
     category: answer.category?.name?.trim() || null,
     lifecycle: lifecycleOf(answer.specs.items),
-    totalStock: totalStock(answer.totalAvail, offers),
+    totalStock: totalStock(answer.totalAvail, offers, leftOut),
     leadTimeDays: positiveCount(answer.estimatedFactoryLeadDays),
     datasheet: datasheetOf(answer),
     image: imageOf(answer),
@@ -134,7 +135,7 @@ export function partFromAnswer(answer: PartAnswer, context: AnswerContext): Foun
       .filter((spec) => spec.attribute.shortname !== lifecycleSpec)
       .map(specification),
     offers,
-    leftOut: leftOutOf(answer),
+    leftOut,
     sellerCount: new Set(offers.map((offer) => offer.seller.id)).size,
     outsidePlan: [...context.outsidePlan],
     currency: context.currency,

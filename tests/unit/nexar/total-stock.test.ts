@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Stock } from '../../../electron/contract/part';
-import { totalStock } from '../../../electron/nexar/total-stock';
+import { totalStock as totalStockOf } from '../../../electron/nexar/total-stock';
 
 const listed = (stock: Stock, broker = false) => ({
   seller: { id: '1', name: 'A distributor', authorized: !broker, broker },
   stock,
 });
+const counts = { parts: 0, sellers: 0, offers: 0, prices: 0, specifications: 0 };
+const nothing = { unread: counts, overLimit: counts };
+const totalStock = (totalAvail: number | null | undefined, offers: ReturnType<typeof listed>[]) =>
+  totalStockOf(totalAvail, offers, nothing);
 const one: Stock = { kind: 'pieces', pieces: 1 };
 const none: Stock = { kind: 'pieces', pieces: 0 };
 const brokersOnly = { kind: 'brokers-only' };
@@ -21,6 +25,16 @@ describe('a total of 1', () => {
 
   it('is one piece where a distributor has it', () => {
     expect(totalStock(1, [listed(none), listed(one)])).toEqual({ kind: 'pieces', pieces: 1 });
+  });
+
+  it('is no count where a distributor may have it that could not be read, or was one too many', () => {
+    for (const leftOut of [
+      { ...nothing, unread: { ...counts, offers: 1 } },
+      { ...nothing, unread: { ...counts, sellers: 1 } },
+      { ...nothing, overLimit: { ...counts, offers: 1 } },
+    ])
+      expect(totalStockOf(1, [listed(none)], leftOut)).toEqual({ kind: 'unknown' });
+    expect(totalStockOf(1, [], { ...nothing, unread: { ...counts, prices: 3 } })).toEqual(brokersOnly);
   });
 
   it('is no count where a distributor has some, but does not say how many', () => {
