@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Facets, facetsSchema } from '../contract/facets';
-import { idValue, optionalNumber, optionalText, shownText } from './answer-values';
+import { hitsValue, idValue, optionalText, shownText } from './answer-values';
 import { readable } from './readable';
 
-const count = optionalNumber.pipe(z.int().nonnegative().nullish().catch(null));
+const count = hitsValue;
 const attribute = z.object({ shortname: z.string(), name: shownText, unitsSymbol: optionalText });
 /** Of each list: more than are asked for and than the contract lets pass. */
 const maxRead = 100;

@@ -9,6 +9,9 @@ const longestPath = 20;
 /** Of an answer's errors; a list of a hundred parts has some thousand offers, and a field of each may be refused. */
 const maxExamined = 10_000;
 
+/** Of an error without one. */
+export const noMessage = '(no message)';
+
 export interface GraphqlError {
   readonly message: string;
   readonly path?: readonly (string | number)[] | null;
@@ -20,7 +23,7 @@ const errorSchema = z.object({
   message: z
     .string()
     .transform((text) => plainText(text.slice(0, longestMessage)))
-    .catch('(no message)'),
+    .catch(noMessage),
   path: z
     .unknown()
     .optional()

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Undelivered } from '../contract/part-list';
-import { optionalText } from './answer-values';
+import { hitsValue, optionalText } from './answer-values';
 import type { GraphqlError } from './graphql-answer';
 import { listOf, readList } from './readable';
-import { hitsValue, rawList } from './search-answer';
+import { rawList } from './search-answer';
 
 const lineSchema = z
   .object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { maxMessages, maxSpecifications } from '../contract/plain/limits';
-import { codedText, idValue, numberValue, optionalNumber, optionalText, shownText } from './answer-values';
+import { codedText, hitsValue, idValue, optionalNumber, optionalText, shownText } from './answer-values';
 import { readable } from './readable';
 import { companySchema, readSellers } from './seller-answer';
 
@@ -37,13 +37,6 @@ export const partAnswerSchema = z.object({
   estimatedFactoryLeadDays: optionalNumber,
   specs: readable(specAnswerSchema, maxSpecifications),
 });
-
-/** How many parts match, where the service says it in a way that can be read. */
-export const hitsValue = numberValue
-  .pipe(z.int().nonnegative())
-  .nullish()
-  .catch(null)
-  .transform((hits) => hits ?? null);
 
 /** The results as they came, at which no schema has looked; null where there is no list. */
 export const rawList = z

@@ -6,23 +6,34 @@ import {
   codedText,
   flag,
   idValue,
-  numberValue,
   optionalDecimal,
   optionalNumber,
   optionalText,
   positiveCount,
   shownText,
 } from './answer-values';
-import { listOf, readable, readList } from './readable';
+import { listOf, type ReadList, readList } from './readable';
 
 const priceAnswerSchema = z.object({
-  quantity: numberValue.refine((quantity) => positiveCount(quantity) !== null),
-  price: optionalDecimal.pipe(z.string()),
+  quantity: optionalNumber.transform(positiveCount),
+  price: optionalDecimal,
   currency: optionalText,
   convertedPrice: optionalDecimal,
   convertedCurrency: optionalText,
   conversionRate: optionalDecimal,
 });
+type RawPrice = z.output<typeof priceAnswerSchema>;
+export type PriceAnswer = RawPrice & { readonly quantity: number; readonly price: string };
+
+const isPrice = (answer: RawPrice): answer is PriceAnswer =>
+  answer.quantity !== null && answer.price !== null;
+
+/** The prices of an offer. A price is nothing without its quantity, nor a quantity without its price. */
+function readPrices(value: unknown): ReadList<PriceAnswer> {
+  const { items, unread, overLimit } = readList(priceAnswerSchema, listOf(value), maxPricesPerOffer);
+  const prices = items.filter(isPrice);
+  return { items: prices, unread: unread + items.length - prices.length, overLimit };
+}
 
 export const offerAnswerSchema = z.object({
   id: idValue,
@@ -33,7 +44,7 @@ export const offerAnswerSchema = z.object({
   orderMultiple: optionalNumber,
   clickUrl: codedText,
   updated: codedText,
-  prices: readable(priceAnswerSchema, maxPricesPerOffer),
+  prices: z.unknown().optional().transform(readPrices),
   factoryLeadDays: optionalNumber,
 });
 
@@ -41,7 +52,6 @@ export const companySchema = z.object({ id: idValue, name: shownText });
 
 export const sellerAnswerSchema = z.object({ company: companySchema, isAuthorized: flag, isBroker: flag });
 
-export type PriceAnswer = z.output<typeof priceAnswerSchema>;
 export type OfferAnswer = z.output<typeof offerAnswerSchema>;
 export type SellerAnswer = z.output<typeof sellerAnswerSchema>;
 

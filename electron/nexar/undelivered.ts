@@ -1,13 +1,14 @@
 import type { Failure } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
-import type { GraphqlAnswer, GraphqlError } from './graphql-answer';
+import { type GraphqlAnswer, type GraphqlError, noMessage } from './graphql-answer';
 import type { ReadParts } from './parts-of-answer';
 
 const longestText = 2000;
 
 /** The service's own text of `errors`, each once; nothing where it has none. */
 export function serviceMessage(errors: readonly GraphqlError[]): Pick<Failure, 'serviceMessage'> {
-  const text = [...new Set(errors.map(({ message }) => message))].join(' ').slice(0, longestText);
+  const texts = new Set(errors.map(({ message }) => message).filter((message) => message !== noMessage));
+  const text = [...texts].join(' ').slice(0, longestText);
   return text === '' ? {} : { serviceMessage: text };
 }
 

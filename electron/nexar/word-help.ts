@@ -6,11 +6,10 @@ import {
   spellingHintSchema,
   suggestionSchema,
 } from '../contract/word-help';
-import { optionalText, shownText } from './answer-values';
+import { hitsValue, optionalText, shownText } from './answer-values';
 import type { GraphqlClient } from './graphql-client';
 import { correctSpellingText, suggestText } from './query-text';
 import { readable } from './readable';
-import { hitsValue } from './search-answer';
 
 /** What the service answers about words alone; it returns no part and costs none (api-facts: very likely). */
 export interface WordHelp {
