@@ -22,6 +22,7 @@ const failing: Readonly<Record<string, ErrorCode>> = {
   refused: 'credentials-refused',
   rate: 'rate-limited',
   proxy: 'proxy-refused',
+  undelivered: 'not-delivered',
 };
 
 const filtered = ['rohs', 'case_package', 'numberofpins'];
@@ -116,6 +117,11 @@ export function searchTwin(answerAfterMs = 60) {
             ...madeUpFailure(code),
             retryable: code !== 'part-limit-used-up',
             requestId: 'twin-request',
+            ...(code === 'not-delivered' && {
+              found: 1,
+              partsSpent: 0,
+              serviceMessage: 'Unexpected Execution Error',
+            }),
           }
         : null;
       const answer: Answer = failure

@@ -101,6 +101,17 @@ describe('an answer without data', () => {
       text(400, error('The field `x` does not exist on the type `SupPart`.')),
       'query-refused',
     ],
+    ['a refused request, 200', text(200, error('limit must be between 0 and 100')), 'query-refused'],
+    [
+      'an error that took all data along',
+      text(200, '{"data":null,"errors":[{"message":"Unexpected Execution Error"}]}'),
+      'not-delivered',
+    ],
+    [
+      'an error that took the one field along',
+      text(200, '{"data":{"supSearchMpn":null},"errors":[{"message":"Unexpected Execution Error"}]}'),
+      'not-delivered',
+    ],
     ['429', text(429, ''), 'rate-limited'],
     ['a proxy that wants a sign-in', text(407, ''), 'proxy-refused'],
     ['408', text(408, ''), 'service-unavailable'],

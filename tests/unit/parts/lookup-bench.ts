@@ -1,3 +1,4 @@
+import { FailureError } from '../../../electron/contract/failure-error';
 import { nothingLeftOut } from '../../../electron/contract/plain/left-out';
 import { noFacets } from '../../../electron/nexar/facets-from-answer';
 import type { SearchMpnQueryVariables } from '../../../electron/nexar/generated/supply-types';
@@ -71,7 +72,9 @@ export function lookupBench(hits = 47) {
       signal?.addEventListener('abort', () => aborted.push(variables.text));
       await settled();
       if (signal?.aborted) throw cancelled();
-      return found(variables, hits);
+      if (variables.text === 'lost') throw new FailureError('not-delivered', 'Timeout', { found: 1 });
+      const answer = found(variables, hits);
+      return variables.text === 'half' ? { ...answer, undeliveredParts: 3 } : answer;
     },
     probePartLimit: async () => null,
     tryFreeQuery: async () => {},

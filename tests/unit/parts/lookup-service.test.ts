@@ -70,6 +70,24 @@ describe('a lookup', () => {
     expect(aborted).toContain('LM324');
   });
 
+  it('of which nothing was delivered is asked anew the next time', async () => {
+    const { lookups, sent } = lookupBench();
+    for (let time = 0; time < 2; time += 1) {
+      await expect(lookups.search({ text: 'lost', start: 0 })).rejects.toMatchObject({
+        failure: { code: 'not-delivered' },
+      });
+    }
+    expect(sent).toHaveLength(2);
+  });
+
+  it('of which a part was not delivered is asked anew too, and those that came open', async () => {
+    const { lookups, sent } = lookupBench();
+    expect((await lookups.search({ text: 'half', start: 0 })).undeliveredParts).toBe(3);
+    expect(lookups.part('id-half').mpn).toBe('half');
+    await lookups.search({ text: 'half', start: 0 });
+    expect(sent).toHaveLength(2);
+  });
+
   it('has no next page past the last hit or past what the service lets one reach', async () => {
     expect((await lookupBench(10).lookups.search({ text: 'x', start: 0 })).nextPage).toBeNull();
     expect((await lookupBench(5000).lookups.search({ text: 'x', start: 990 })).nextPage).toEqual({

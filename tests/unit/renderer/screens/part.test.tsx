@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { nothingLeftOut } from '../../../../electron/contract/plain/left-out';
 import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { key, press, type, until } from './acting';
 import { allByRole, byRole } from './by-role';
@@ -48,6 +49,22 @@ describe('a part', () => {
       byRole(role, name, region);
     }
     expect(region.textContent).toContain('Sample data');
+  });
+
+  it('none of whose offers can be read does not say that nobody lists it, nor who makes it if that is not known', async () => {
+    const twin = createPartsTwin('sample');
+    const unread = { ...nothingLeftOut.unread, offers: 3 };
+    const change = { offers: [], manufacturer: null, leftOut: { ...nothingLeftOut, unread } };
+    const odd: typeof twin.part = async (request) => {
+      const answer = await twin.part(request);
+      return answer.ok ? { ok: true, value: { ...answer.value, ...change } } : answer;
+    };
+    await openPart('LM358', { ...twin, part: odd });
+    const region = byRole('region', 'Part');
+    expect(region.textContent).toContain('3 offers of Nexar’s answer could not be read.');
+    expect(region.textContent).toContain('none of them could be read');
+    expect(region.textContent).not.toContain('No seller lists this part');
+    expect(region.textContent).toContain('Manufacturer not stated');
   });
 
   it('orders offers by total, in stock first, and marks the best in words', async () => {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { nothingLeftOut } from '../../../../electron/contract/plain/left-out';
+import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { key, press, type, until } from './acting';
 import { allByRole, byRole } from './by-role';
 import { endApp, rows, search, searchAndWait, searchBox, searchStatus, showApp } from './shown-app';
@@ -143,6 +145,30 @@ describe('results', () => {
   });
 });
 
+describe('an answer of which something is missing', () => {
+  it('says what, above the rows', async () => {
+    const twin = createPartsTwin('nexar');
+    const unread = { ...nothingLeftOut.unread, parts: 2, offers: 14 };
+    const overLimit = { ...nothingLeftOut.overLimit, prices: 1200 };
+    const short = { undeliveredParts: 5, leftOut: { unread, overLimit }, moreWarnings: 1, hitsKnown: false };
+    const partly: typeof twin.search = async (request) => {
+      const answer = await twin.search(request);
+      return answer.ok ? { ok: true, value: { ...answer.value, ...short } } : answer;
+    };
+    await showApp('nexar', '#/search', { ...twin, search: partly });
+    await searchAndWait('LM358');
+    expect(searchStatus()).toBe('At least 15 hits, 10 shown');
+    for (const sentence of [
+      '2 parts and 14 offers of Nexar’s answer could not be read.',
+      'Nexar found 5 parts more but could not deliver them.',
+      '1,200 prices of Nexar’s answer are left out, because it is unusually long.',
+      '1 more message from Nexar is not shown.',
+    ]) {
+      expect(document.body.textContent).toContain(sentence);
+    }
+  });
+});
+
 describe('a failed search', () => {
   it('says what happened, what to do and the request, above the earlier rows, which are out of reach', async () => {
     const twin = await showApp('nexar', '#/search');
@@ -157,6 +183,21 @@ describe('a failed search', () => {
     byRole('button', 'Show these again');
     await press(byRole('button', 'Try again'));
     expect(searches(twin.asked)).toEqual(['search LM358 0', 'search offline 0', 'search offline 0']);
+  });
+
+  it('of which nothing was delivered is no search without a match', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await search('undelivered');
+    const alert = await until(() => byRole('alert'));
+    expect(alert.textContent).toContain('Nexar found 1 part but could not deliver it.');
+    expect(alert.textContent).toContain('Nexar says: Unexpected Execution Error');
+    expect(alert.textContent).toContain('twin-request');
+    expect(searchStatus()).toBe('Search failed');
+    expect(document.body.textContent).not.toMatch(/No parts found|Check the spelling/);
+    await press(byRole('button', 'Try again', alert));
+    await until(() => byRole('alert'));
+    expect(searches(twin.asked)).toEqual(['search undelivered 0', 'search undelivered 0']);
+    expect(twin.asked.filter((call) => call.startsWith('correctSpelling'))).toEqual([]);
   });
 
   it('offers no second try where none can help, but the remedy', async () => {
