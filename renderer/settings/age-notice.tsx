@@ -8,8 +8,9 @@ const dayMs = 24 * 3_600_000;
 /** Daily checks that fail for so long are no passing fault of the network. */
 const staleInDays = 14;
 
-function whatToDo({ obstacle, choices }: UpdateStatus): string {
+function whatToDo({ obstacle, choices, state, update }: UpdateStatus): string {
   if (obstacle) return updateTexts.getNewer.byHand;
+  if (update && state !== 'held-back') return updateTexts.getNewer.install(update.version);
   return choices.check === 'never' ? updateTexts.getNewer.administrator : updateTexts.getNewer.check;
 }
 

@@ -90,6 +90,7 @@ export const updateTexts = {
   old: (days: number) => `This version is ${days} days old.`,
   getNewer: {
     check: 'Check for updates. If none is found, download the current version from where you got this one.',
+    install: (version: string) => `Install version ${version}.`,
     byHand: 'Download the current version from where you got this one.',
     administrator: 'Ask your administrator for a newer version.',
   },

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +51,20 @@ export async function makePackagedCopy(
   writeFileSync(launcher, `#!/bin/sh\nexec ${command.join(' ')} "$@"\n`, { mode: 0o755 });
   openFolderToAll(folder);
   return launcher;
+}
+
+/** The same copy, by hard links, as the runtime of an AppImage has mounted it. Returns what starts it. */
+export function makeMountedCopy(launcher: string): string {
+  const folder = dirname(launcher);
+  const [copy, mounted] = [join(folder, 'copy'), join(folder, 'mounted')];
+  execFileSync('cp', ['-al', copy, mounted]);
+  rmSync(join(mounted, 'resources/package-type'));
+  const lines = readFileSync(launcher, 'utf8').replaceAll(copy, mounted);
+  const mountedLauncher = join(folder, 'mounted-launcher');
+  writeFileSync(mountedLauncher, lines.replace('exec ', `export APPDIR='${mounted}'\nexec `), {
+    mode: 0o755,
+  });
+  return mountedLauncher;
 }
 
 function markBuild(file: string, kind: BuildKind): void {

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { makePackageCommands } from '../support/package-commands';
 import { feedName } from '../update-server/update-server';
 import { expectAccessible } from './accessibility';
 import { openApp, openWithSample } from './first-steps';
 import { expect } from './fixtures';
+import { makeMountedCopy } from './packaged-copy';
 import { packagedTest as test } from './packaged-fixtures';
 
 test.skip(process.platform !== 'linux', 'the packaged copy is a .deb');
@@ -75,6 +76,35 @@ test('an installed copy finds an update, shows its notes, downloads it on consen
   await ended;
   expect(commands.calls()).toHaveLength(before + 1);
   expect(commands.installed()).toEqual(Buffer.alloc(400_000, 'n'));
+});
+
+test('an AppImage is replaced where it lies, and the newer one starts once the app has ended', async ({
+  launch,
+  place,
+  packaged: { server, launcher },
+}) => {
+  const APPIMAGE = join(place.makeFolder('i'), 'Parts Lookup.AppImage');
+  const started = `${APPIMAGE}.started`;
+  writeFileSync(APPIMAGE, 'the old one', { mode: 0o777 });
+  const newer = '#!/bin/sh\n: > "$0.started"\n';
+  server.publish({
+    version: '9.1.0',
+    artefact: Buffer.from(newer),
+    name: 'parts-lookup-9.1.0-linux-x86_64.AppImage',
+  });
+  const { app, header, settings } = await openWithSample(launch, {
+    launcher: makeMountedCopy(launcher),
+    env: { APPIMAGE },
+  });
+  await header.settingsLink.click();
+  await settings.checkNow.click();
+  await settings.downloadUpdate.click();
+  const ended = app.electronApp.waitForEvent('close');
+  await settings.restartToUpdate.click();
+  await ended;
+  await expect.poll(() => existsSync(started)).toBe(true);
+  expect(readFileSync(APPIMAGE, 'utf8')).toBe(newer);
+  expect(readdirSync(dirname(APPIMAGE)).sort()).toEqual([APPIMAGE, started].map((path) => basename(path)));
 });
 
 test('a download is cancelled, and begun anew', async ({ launch, packaged: { server, launcher } }) => {

@@ -118,6 +118,12 @@ describe('updates in Settings', () => {
     expect((await section()).textContent).toContain(`This version is 97 days old. ${next}`);
   });
 
+  it('tell the age of a version until the newer one that was found is installed', async () => {
+    await showUpdates({ builtAt: daysAgo(97) });
+    await press(byRole('button', 'Check now'));
+    expect((await section()).textContent).toContain('This version is 97 days old. Install version 0.2.0.');
+  });
+
   it('say nothing of the age of a newer version', async () => {
     await showUpdates({ builtAt: daysAgo(89), checkedAt: daysAgo(13) });
     expect((await section()).textContent).not.toContain('days old');
