@@ -80,8 +80,8 @@ module.exports = {
     ),
     onlyTo(
       'security-knows-no-service',
-      '^electron/(security|windows)/',
-      ['^electron/(security|windows|release)/', logging, contract],
+      '^electron/(security|windows|crash)/',
+      ['^electron/(security|windows|crash|release)/', logging, contract],
       'Windows and rules are handed what they need.',
     ),
     onlyTo(

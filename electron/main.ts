@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
 import { canLookUp } from './contract/plain/can-look-up';
+import { writeObstacle } from './crash/write-obstacle';
 import { createDiagnosticsExport } from './diagnostics/diagnostics';
 import { createCallRegistry } from './ipc/call-registry';
 import { createTellPage } from './ipc/page-events';
@@ -22,29 +23,34 @@ import { createLinkOpener } from './security/link-opener';
 import { lockNavigation } from './security/navigation-lock';
 import { forbidDictionaries, forbidPrefetch } from './security/no-network';
 import { openInBrowser } from './security/open-in-browser';
-import { ownAddresses } from './security/own-addresses';
 import { enforcesSandbox } from './security/sandbox-rule';
 import { createSearchMemory } from './settings/search-memory';
 import { openSettingsDocument } from './settings/settings-document';
 import { openSettingsFile } from './settings/settings-file';
 import { describeApp, describeVersions } from './windows/about-panel';
 import { appIcon } from './windows/app-icon';
-import { applicationMenu } from './windows/application-menu';
 import { chooseSavePath } from './windows/choose-save-path';
 import { confirmForeignLink } from './windows/confirm-foreign-link';
 import { confirmMoreSearches } from './windows/confirm-more-searches';
 import { buildConnection } from './wiring/build-connection';
 import { buildKeychain } from './wiring/build-keychain';
+import { buildMenu } from './wiring/build-menu';
 import { buildNetwork } from './wiring/build-network';
 import { buildUpdates } from './wiring/build-updates';
 import { buildWindows } from './wiring/build-windows';
+import { endOnErrors } from './wiring/end-on-errors';
 import { imageFetchFrom } from './wiring/image-fetch-from';
 import { openDoors } from './wiring/open-doors';
 import { openPageSessions } from './wiring/open-page-sessions';
+import { watchProcesses } from './wiring/watch-processes';
 
 // The one place where everything is built and wired, by hand. What is above `ready` must come before it.
 
 const { argv, env, platform } = process;
+const userData = app.getPath('userData');
+const redaction = createRedaction(app.getPath('home'));
+const log = createLogger(join(userData, 'logs'), redaction, !app.isPackaged, systemClock);
+const { cannotStart } = endOnErrors(redaction, log);
 const { kind: build, builtAt } = readBuild(app.getAppPath(), app.isPackaged);
 const refused = restrictCommandLine({ commandLine: app.commandLine, argv, platform, env, build });
 const coreDumpsDisabled = disableCoreDumps(platform, process.pid);
@@ -65,17 +71,13 @@ app.on('open-url', (event, address) => {
   deepLinks.receive([address]);
 });
 
-if (canBeHandedOver(process.argv) && app.requestSingleInstanceLock()) {
-  app.whenReady().then(start).catch(giveUp);
-} else {
-  app.quit();
-}
-
-function giveUp(error: unknown): void {
-  process.stderr.write(
-    `Parts Lookup cannot start: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
-  app.exit(1);
+if (!canBeHandedOver(argv)) app.quit();
+else if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(cannotStart);
+else {
+  // The lock is refused where the app runs already, and where the folder takes no file.
+  const obstacle = writeObstacle(userData);
+  if (obstacle) cannotStart(obstacle);
+  else app.quit();
 }
 
 /** Chromium's browser process has one thread for its own work and main's: a process that failed to start waits for it. */
@@ -85,10 +87,6 @@ async function start(): Promise<void> {
   // No window before: its process inherits from those that are limited here.
   const coreDumpErrors = await coreDumpsDisabled;
   const built = (path: string) => join(app.getAppPath(), 'dist', path);
-  const userData = app.getPath('userData');
-  const redaction = createRedaction(app.getPath('home'));
-  const log = createLogger(join(userData, 'logs'), redaction, !app.isPackaged, systemClock);
-  process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error: String(error) }));
   if (coreDumpErrors.length > 0) log.warn('core dumps not disabled', { errors: coreDumpErrors });
   if (refused.length > 0) log.warn('switches and variables not obeyed', { names: refused });
   const settings = openSettingsFile(openSettingsDocument(userData, new Date()));
@@ -111,12 +109,13 @@ async function start(): Promise<void> {
     sessions,
     settings,
     log,
+    redaction,
     // Beside the page's start the keychain's process would take one of two processors from it.
     onMainPainted() {
       void connection.start();
       updates.start();
     },
-    onMainClosed: calls.cancelAll,
+    onMainGone: calls.cancelAll,
   });
   // Its processes start while the rest is built; the page is answered when the doors are open.
   windows.showMain();
@@ -126,7 +125,7 @@ async function start(): Promise<void> {
   });
   app.on('activate', windows.showMain);
   await chromiumsTurn();
-  const tellPage = createTellPage(windows.mainContents, redaction);
+  const tellPage = createTellPage(windows.mainContents, redaction, log);
   deepLinks.receive(process.argv);
   deepLinks.onReceived(() => {
     windows.showMain();
@@ -178,6 +177,7 @@ async function start(): Promise<void> {
     openInBrowser,
     elapsed: systemClock.elapsed,
   });
+  watchProcesses({ log, network, connection, window: windows.main });
   const updates = buildUpdates({ settings, network, calls, builtAt, log, redaction, tellPage });
   const diagnostics = createDiagnosticsExport({
     now: systemClock.now,
@@ -219,18 +219,7 @@ async function start(): Promise<void> {
   });
 
   describeApp(app, { kind: build, builtAt }, process.versions, systemClock.now(), appIcon());
-  Menu.setApplicationMenu(
-    applicationMenu({
-      app,
-      platform: process.platform,
-      send: (command) => tellPage('command', command),
-      connect: windows.showConnect,
-      openOctopart: () =>
-        void links
-          .open(ownAddresses['octopart-home'])
-          .catch((error) => log.warn('link not opened', { error: String(error) })),
-    }),
-  );
+  Menu.setApplicationMenu(buildMenu({ tellPage, links, log, connect: windows.showConnect }));
   await sessions.closed;
   openedDoors();
 

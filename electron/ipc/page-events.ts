@@ -2,6 +2,7 @@ import type { WebContents } from 'electron';
 import type { z } from 'zod';
 import { type PartsEvent, partsEvents } from '../contract/channels';
 import { partsEventPayloads } from '../contract/operations';
+import type { Logger } from '../logging/logger';
 import type { Redaction } from '../logging/redaction';
 
 export type TellPage = <K extends PartsEvent>(
@@ -10,10 +11,23 @@ export type TellPage = <K extends PartsEvent>(
 ) => void;
 
 /** Tells the main window's page what changed. SECURITY: the payload passes its strict schema as a result would. */
-export function createTellPage(page: () => WebContents | null, redaction: Redaction): TellPage {
+export function createTellPage(
+  page: () => Pick<WebContents, 'send' | 'isDestroyed'> | null,
+  redaction: Pick<Redaction, 'redactSecrets'>,
+  log: Pick<Logger, 'error'>,
+): TellPage {
   return (event, payload) => {
     const target = page();
     if (!target || target.isDestroyed()) return;
-    target.send(partsEvents[event], redaction.redactSecrets(partsEventPayloads[event].parse(payload)));
+    const result = partsEventPayloads[event].safeParse(payload);
+    if (result.success) {
+      target.send(partsEvents[event], redaction.redactSecrets(result.data));
+      return;
+    }
+    // What has changed has changed: who reports it must not fail because the page cannot be told.
+    log.error('event refused by the contract', {
+      event,
+      paths: result.error.issues.map((issue) => issue.path.join('.')),
+    });
   };
 }

@@ -1,11 +1,13 @@
 import type { BrowserWindow, WebContents } from 'electron';
+import type { PageRecovery } from '../crash/page-recovery';
+import type { SuperviseWindow } from '../crash/supervise-window';
 import { openMainWindow, type WindowState } from './main-window';
 import type { Page } from './page';
-import { createSecretWindow, openSecretWindow } from './secret-window';
+import { createSecretWindow, type SecretWindowLook } from './secret-window';
 
 /** The app's windows, each there at most once. */
 export interface AppWindows {
-  /** Opens the main window, or brings it to the front. */
+  /** Opens the main window, or brings it to the front; one whose page is dead is replaced. */
   showMain(): void;
   /** Opens the credentials window above the main one, or brings it to the front. */
   showConnect(): void;
@@ -29,52 +31,87 @@ interface AppWindowsOptions {
   readonly proxy: () => Page;
   readonly state: () => WindowState;
   readonly saveState: (state: WindowState) => void;
+  readonly supervise: SuperviseWindow;
+  readonly onMainOpened: (contents: WebContents) => void;
   /** The main window's page has painted for the first time. */
   readonly onMainPainted: () => void;
-  readonly onMainClosed: () => void;
+  /** The page that the main window showed is gone, with its window or without. */
+  readonly onMainGone: () => void;
+  readonly quit: () => void;
 }
 
+const connectLook: SecretWindowLook = { title: 'Connect to Nexar', width: 560, height: 600 };
+const proxyLook: SecretWindowLook = { title: 'Sign in to the proxy', width: 480, height: 500 };
+
 export function createAppWindows(options: AppWindowsOptions): AppWindows {
-  let main: BrowserWindow | null = null;
-  const connect = createSecretWindow();
-  const proxy = createSecretWindow();
+  const { saveState, supervise, quit } = options;
+  let main: { readonly window: BrowserWindow; readonly recovery: PageRecovery } | null = null;
+  const connect = createSecretWindow(supervise);
+  const proxy = createSecretWindow(supervise);
+
+  function openMain(): void {
+    const window = openMainWindow({ ...options.parts, state: options.state(), saveState });
+    const recovery = supervise(window, {
+      name: 'Parts Lookup',
+      address: options.parts.address,
+      quitLabel: 'Quit',
+      reopen: replaceMain,
+      quit() {
+        // A page that hangs would be asked first whether it may be closed.
+        window.destroy();
+        quit();
+      },
+    });
+    main = { window, recovery };
+    window.once('ready-to-show', options.onMainPainted);
+    window.webContents.on('render-process-gone', options.onMainGone);
+    window.once('closed', () => {
+      if (main?.window === window) main = null;
+      options.onMainGone();
+    });
+    options.onMainOpened(window.webContents);
+  }
+
+  /** The new one is opened first: without any window the app would quit. */
+  function replaceMain(): void {
+    const before = main?.window;
+    const children = before?.getChildWindows() ?? [];
+    // A secret may be half typed in one of them, and destroying its parent would take it along.
+    for (const child of children) child.setParentWindow(null);
+    if (before) saveState({ bounds: before.getNormalBounds(), maximized: before.isMaximized() });
+    openMain();
+    for (const child of children) child.setParentWindow(main?.window ?? null);
+    before?.destroy();
+  }
+
   return {
     showMain() {
-      if (main) {
-        if (main.isMinimized()) main.restore();
-        main.focus();
-        return;
-      }
-      main = openMainWindow({ ...options.parts, state: options.state(), saveState: options.saveState });
-      main.once('ready-to-show', options.onMainPainted);
-      main.once('closed', () => {
-        main = null;
-        options.onMainClosed();
-      });
+      if (!main) return openMain();
+      if (main.recovery.isDead()) return replaceMain();
+      const { window, recovery } = main;
+      if (!window.isVisible() && recovery.hasPainted()) window.show();
+      if (window.isMinimized()) window.restore();
+      window.focus();
     },
     showConnect() {
-      const parent = main;
-      if (!parent) return;
-      const look = { title: 'Connect to Nexar', width: 560, height: 600 };
-      connect.show(() => openSecretWindow({ ...options.connect(), ...look, parent }));
+      if (main) connect.show(options.connect, connectLook, main.window);
     },
     showProxy(asking) {
       // Above the window that wants the way free, or it would hide behind it.
-      const parent = connect.current() ?? main;
+      const parent = connect.current() ?? main?.window;
       if (!parent) return;
-      const look = { title: 'Sign in to the proxy', width: 480, height: 500 };
-      proxy.show(() => {
-        const page = options.proxy();
-        const address = `${page.address}?proxy=${encodeURIComponent(asking)}`;
-        return openSecretWindow({ ...page, ...look, address, parent });
-      });
+      const page = () => {
+        const opened = options.proxy();
+        return { ...opened, address: `${opened.address}?proxy=${encodeURIComponent(asking)}` };
+      };
+      proxy.show(page, proxyLook, parent);
     },
     connectClosed: connect.closed,
     proxyClosed: proxy.closed,
     closeConnect: connect.close,
     closeProxy: proxy.close,
-    main: () => main,
-    mainContents: () => main?.webContents ?? null,
+    main: () => main?.window ?? null,
+    mainContents: () => main?.window.webContents ?? null,
     connectContents: () => connect.current()?.webContents ?? null,
     proxyContents: () => proxy.current()?.webContents ?? null,
   };

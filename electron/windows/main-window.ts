@@ -3,7 +3,7 @@ import { appIcon } from './app-icon';
 import { backgroundColor } from './background';
 import type { Page } from './page';
 import { pagePreferences } from './page-preferences';
-import { type Bounds, smallest, windowBounds } from './window-bounds';
+import { type Bounds, minimumSize, windowBounds } from './window-bounds';
 
 export interface WindowState {
   readonly bounds: Bounds | null;
@@ -16,13 +16,14 @@ interface MainWindowOptions extends Page {
 }
 
 export function openMainWindow(options: MainWindowOptions): BrowserWindow {
-  const { address, state, saveState } = options;
-  const workAreas = screen.getAllDisplays().map((display) => display.workArea);
+  const { state, saveState } = options;
+  const workAreas = () => screen.getAllDisplays().map((display) => display.workArea);
+  const least = minimumSize(workAreas());
   const icon = appIcon();
   const window = new BrowserWindow({
-    ...windowBounds(state.bounds, workAreas),
-    minWidth: smallest.width,
-    minHeight: smallest.height,
+    ...windowBounds(state.bounds, workAreas()),
+    minWidth: least.width,
+    minHeight: least.height,
     title: 'Parts Lookup',
     backgroundColor: backgroundColor(nativeTheme),
     ...(icon ? { icon } : {}),
@@ -34,6 +35,18 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
     window.show();
   });
   window.on('close', () => saveState({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
-  void window.loadURL(address);
+  // Another scaling makes the same screen smaller.
+  const shrinkMinimum = () => {
+    const { width, height } = minimumSize(workAreas());
+    window.setMinimumSize(width, height);
+  };
+  screen.on('display-metrics-changed', shrinkMinimum);
+  screen.on('display-added', shrinkMinimum);
+  screen.on('display-removed', shrinkMinimum);
+  window.once('closed', () => {
+    screen.off('display-metrics-changed', shrinkMinimum);
+    screen.off('display-added', shrinkMinimum);
+    screen.off('display-removed', shrinkMinimum);
+  });
   return window;
 }

@@ -1,24 +1,24 @@
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { SuperviseWindow } from '../crash/supervise-window';
 import { appIcon } from './app-icon';
 import { backgroundColor } from './background';
 import type { Page } from './page';
 import { pagePreferences } from './page-preferences';
+import { boundsAbove } from './window-bounds';
 
-interface SecretWindowOptions extends Page {
-  readonly parent: BrowserWindow;
+export interface SecretWindowLook {
   readonly title: string;
   readonly width: number;
   readonly height: number;
 }
 
 /** A window in which a secret is typed: a process, a session and a preload of its own, so that none enters the main page. */
-export function openSecretWindow(options: SecretWindowOptions): BrowserWindow {
-  const { parent, title, width, height, address } = options;
+function openSecretWindow(page: Page, { title, ...wanted }: SecretWindowLook, parent: BrowserWindow) {
   const icon = appIcon();
+  const above = parent.getBounds();
   const window = new BrowserWindow({
     parent,
-    width,
-    height,
+    ...boundsAbove(above, wanted, screen.getDisplayMatching(above).workArea),
     resizable: true,
     minimizable: false,
     maximizable: false,
@@ -28,43 +28,57 @@ export function openSecretWindow(options: SecretWindowOptions): BrowserWindow {
     ...(icon ? { icon } : {}),
     show: false,
     // SECURITY: a secret is typed here; the tools that could read the field stay out.
-    webPreferences: { ...pagePreferences(options), devTools: false },
+    webPreferences: { ...pagePreferences(page), devTools: false },
   });
   window.removeMenu();
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(address);
   return window;
 }
 
 /** Such a window, there at most once. */
 export interface SecretWindow {
-  /** Opens it, or brings it to the front. */
-  show(open: () => BrowserWindow): void;
+  /** Opens it, or brings it to the front; one whose page is dead is replaced. */
+  show(page: () => Page, look: SecretWindowLook, parent: BrowserWindow): void;
   /** Aborted when the window that is open now is closed. */
   closed(): AbortSignal;
   close(): void;
   current(): BrowserWindow | null;
 }
 
-export function createSecretWindow(): SecretWindow {
-  let window: BrowserWindow | null = null;
+export function createSecretWindow(supervise: SuperviseWindow): SecretWindow {
+  let shown: { readonly window: BrowserWindow; readonly isDead: () => boolean } | null = null;
   let closed = new AbortController();
+
+  function open(makePage: () => Page, look: SecretWindowLook, parent: BrowserWindow): void {
+    const page = makePage();
+    const window = openSecretWindow(page, look, parent);
+    const ending = new AbortController();
+    closed = ending;
+    window.once('closed', () => {
+      if (shown?.window === window) shown = null;
+      ending.abort();
+    });
+    const { isDead } = supervise(window, {
+      name: look.title,
+      address: page.address,
+      quitLabel: 'Close',
+      reopen() {
+        window.destroy();
+        if (!parent.isDestroyed()) open(makePage, look, parent);
+      },
+      quit: () => window.destroy(),
+    });
+    shown = { window, isDead };
+  }
+
   return {
-    show(open) {
-      if (window) {
-        window.focus();
-        return;
-      }
-      window = open();
-      const ending = new AbortController();
-      closed = ending;
-      window.once('closed', () => {
-        window = null;
-        ending.abort();
-      });
+    show(page, look, parent) {
+      if (shown?.isDead()) shown.window.destroy();
+      if (shown) shown.window.focus();
+      else open(page, look, parent);
     },
     closed: () => closed.signal,
-    close: () => window?.close(),
-    current: () => window,
+    close: () => shown?.window.close(),
+    current: () => shown?.window ?? null,
   };
 }

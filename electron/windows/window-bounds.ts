@@ -5,7 +5,8 @@ export interface Bounds {
   readonly height: number;
 }
 
-export const smallest = { width: 960, height: 640 };
+/** Below it the main window's tables are cramped. */
+const roomySize = { width: 960, height: 640 };
 const usual = { width: 1280, height: 800 };
 
 function overlap(a: Bounds, b: Bounds): number {
@@ -27,12 +28,41 @@ export function windowBounds(remembered: Bounds | null, workAreas: readonly Boun
     (best, area) => (overlap(wanted, area) > overlap(wanted, best) ? area : best),
     first,
   );
-  const width = clamp(wanted.width, Math.min(smallest.width, home.width), home.width);
-  const height = clamp(wanted.height, Math.min(smallest.height, home.height), home.height);
+  const width = clamp(wanted.width, Math.min(roomySize.width, home.width), home.width);
+  const height = clamp(wanted.height, Math.min(roomySize.height, home.height), home.height);
   const seen = remembered !== null && overlap(remembered, home) > 0;
   const x = seen ? clamp(wanted.x, home.x, home.x + home.width - width) : home.x + (home.width - width) / 2;
   const y = seen
     ? clamp(wanted.y, home.y, home.y + home.height - height)
     : home.y + (home.height - height) / 2;
   return { x: Math.round(x), y: Math.round(y), width, height };
+}
+
+/** The least size of the main window: a screen that is smaller, or scaled up, takes precedence. */
+export function minimumSize(workAreas: readonly Bounds[]): { width: number; height: number } {
+  return {
+    width: Math.min(roomySize.width, ...workAreas.map(({ width }) => width)),
+    height: Math.min(roomySize.height, ...workAreas.map(({ height }) => height)),
+  };
+}
+
+/** Room for a title bar, which on Linux is drawn outside a window's bounds. */
+const titleBar = 40;
+
+/** A window of the wanted size in the middle of `parent`, shrunk and moved to lie wholly in `workArea`. */
+export function boundsAbove(
+  parent: Bounds,
+  wanted: { readonly width: number; readonly height: number },
+  workArea: Bounds,
+): Bounds {
+  const width = Math.min(wanted.width, workArea.width);
+  const height = Math.min(wanted.height, workArea.height - titleBar);
+  const right = workArea.x + workArea.width - width;
+  const bottom = workArea.y + workArea.height - titleBar - height;
+  return {
+    x: Math.round(clamp(parent.x + (parent.width - width) / 2, workArea.x, right)),
+    y: Math.round(clamp(parent.y + (parent.height - height) / 2, workArea.y, bottom)),
+    width,
+    height,
+  };
 }

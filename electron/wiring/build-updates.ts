@@ -5,14 +5,13 @@ import type { Logger } from '../logging/logger';
 import type { Redaction } from '../logging/redaction';
 import type { Clock } from '../nexar/clock';
 import type { Fetch } from '../nexar/fetch';
-import { withoutDeepLinks } from '../security/deep-links';
 import { findIgnoredPolicy, policyPath, readPolicy } from '../settings/policy-file';
 import type { SettingsFile } from '../settings/settings-file';
-import { packageKind } from '../updates/package-kind';
-import { startAfterExit } from '../updates/start-after-exit';
 import { builtInFeed } from '../updates/update-feed';
 import type { UpdateRecords } from '../updates/update-records';
 import { createUpdates, effectiveChoices, type Updates } from '../updates/updates';
+import { relaunch } from './relaunch';
+import { thisPackage } from './this-package';
 
 interface UpdateParts {
   readonly settings: SettingsFile;
@@ -29,16 +28,13 @@ interface UpdateParts {
 export function buildUpdates(parts: UpdateParts): Updates {
   const { settings, network, calls, builtAt, log, redaction, tellPage } = parts;
   const { fetch, clock } = network;
-  const { platform, arch, resourcesPath, execPath, env } = process;
+  const { platform, arch } = process;
   const policy = readPolicy(policyPath(platform));
   if (policy.failure) log.error('policy not followed', { ...policy.failure.failure });
   const ignoredPolicy = findIgnoredPolicy(platform);
   if (ignoredPolicy) log.warn('policy file ignored, since any user may write there', { path: ignoredPolicy });
   const feed = app.isPackaged ? builtInFeed() : null;
-  const kind = app.isPackaged
-    ? packageKind({ platform, resources: resourcesPath, executable: execPath, appDir: env.APPDIR })
-    : null;
-  const appImage = kind === 'AppImage' ? env.APPIMAGE : undefined;
+  const { kind, appImage } = thisPackage();
 
   function obstacle() {
     if (!app.isPackaged) return 'unpackaged';
@@ -65,12 +61,6 @@ export function buildUpdates(parts: UpdateParts): Updates {
     async openUpdater() {
       if (!feed || !kind) throw new Error('This copy does not update itself');
       const { openPackagedUpdater } = await import('../updates/packaged-updater');
-      function relaunch() {
-        const args = withoutDeepLinks(process.argv.slice(1));
-        if (appImage) startAfterExit(appImage, args);
-        else app.relaunch({ args });
-        app.quit();
-      }
       return openPackagedUpdater({
         feed,
         kind,

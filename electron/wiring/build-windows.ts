@@ -1,4 +1,9 @@
+import { app } from 'electron';
+import { createPageErrorLog, watchConsole } from '../crash/log-page-errors';
+import { createWindowSupervisor } from '../crash/supervise-window';
 import type { Logger } from '../logging/logger';
+import type { Redaction } from '../logging/redaction';
+import { systemClock } from '../nexar/clock';
 import { connectOrigin, partsOrigin, proxyOrigin } from '../security/page-file';
 import type { SettingsFile } from '../settings/settings-file';
 import { type AppWindows, createAppWindows } from '../windows/app-windows';
@@ -10,13 +15,15 @@ interface WindowParts {
   readonly sessions: PageSessions;
   readonly settings: SettingsFile;
   readonly log: Logger;
+  readonly redaction: Redaction;
   readonly onMainPainted: () => void;
-  readonly onMainClosed: () => void;
+  readonly onMainGone: () => void;
 }
 
 /** The three windows: each with its page, its door and its session; the main one where it stood last. */
 export function buildWindows(parts: WindowParts): AppWindows {
-  const { built, sessions, settings, log, onMainPainted, onMainClosed } = parts;
+  const { built, sessions, settings, log, redaction, onMainPainted, onMainGone } = parts;
+  const notePageError = createPageErrorLog({ redaction, log, elapsed: systemClock.elapsed });
   return createAppWindows({
     parts: {
       address: `${partsOrigin}/index.html`,
@@ -42,7 +49,11 @@ export function buildWindows(parts: WindowParts): AppWindows {
         log.warn('window state not saved', { error: String(error) });
       }
     },
+    supervise: createWindowSupervisor({ clock: systemClock, log }),
+    // SECURITY: of the main page alone: what the windows for secrets complain of may hold what was typed.
+    onMainOpened: (contents) => watchConsole(contents, notePageError),
     onMainPainted,
-    onMainClosed,
+    onMainGone,
+    quit: () => app.quit(),
   });
 }

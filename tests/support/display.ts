@@ -9,11 +9,11 @@ export interface Display {
 }
 
 /**
- * Starts Xvfb with a screen of 2560 x 1600 on a display number that is free.
+ * Starts Xvfb on a display number that is free.
  * @param env of the process, marked as a child of the test run
  */
-export async function startDisplay(env: NodeJS.ProcessEnv): Promise<Display> {
-  const switches = ['-displayfd', '3', '-screen', '0', '2560x1600x24', '-nolisten', 'tcp', '-noreset'];
+export async function startDisplay(env: NodeJS.ProcessEnv, size = '2560x1600'): Promise<Display> {
+  const switches = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-noreset'];
   // `-ac`: the test user of a root run may draw on it. It lives for one run and takes no TCP connection.
   const command = ['setpriv', '--pdeathsig=KILL', '--', 'Xvfb', ...switches, '-ac'] as const;
   const xvfb = startInBackground([...command], env);

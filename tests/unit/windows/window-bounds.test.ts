@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { windowBounds } from '../../../electron/windows/window-bounds';
+import { boundsAbove, minimumSize, windowBounds } from '../../../electron/windows/window-bounds';
 
 const display = { x: 0, y: 0, width: 1920, height: 1040 };
 
@@ -39,5 +39,43 @@ describe('the window opens', () => {
         expect(inside).toBe(true);
       }),
     );
+  });
+});
+
+/** 1440x900 at twice the size. */
+const scaled = { x: 0, y: 0, width: 720, height: 450 };
+
+describe('on a small or scaled screen', () => {
+  it('the least size of the main window is the screen’s', () => {
+    expect(minimumSize([scaled])).toEqual({ width: 720, height: 450 });
+    expect(minimumSize([display, scaled])).toEqual({ width: 720, height: 450 });
+    expect(minimumSize([display])).toEqual({ width: 960, height: 640 });
+  });
+
+  it('a window above another is as large as it should be where there is room, and in its middle', () => {
+    const parent = { x: 320, y: 120, width: 1280, height: 800 };
+    expect(boundsAbove(parent, { width: 560, height: 600 }, display)).toEqual({
+      x: 680,
+      y: 220,
+      width: 560,
+      height: 600,
+    });
+  });
+
+  it('a window above another lies wholly in sight, its title bar too', () => {
+    const side = (least: number) => fc.integer({ min: least, max: 4000 });
+    const at = fc.integer({ min: -4000, max: 4000 });
+    const area = fc.record({ x: at, y: at, width: side(320), height: side(240) });
+    const wanted = fc.record({ width: side(100), height: side(100) });
+    fc.assert(
+      fc.property(area, wanted, area, (parent, size, workArea) => {
+        const bounds = boundsAbove(parent, size, workArea);
+        expect(bounds.x).toBeGreaterThanOrEqual(workArea.x);
+        expect(bounds.y).toBeGreaterThanOrEqual(workArea.y);
+        expect(bounds.x + bounds.width).toBeLessThanOrEqual(workArea.x + workArea.width);
+        expect(bounds.y + bounds.height + 40).toBeLessThanOrEqual(workArea.y + workArea.height);
+      }),
+    );
+    expect(boundsAbove(scaled, { width: 560, height: 600 }, scaled).height).toBe(410);
   });
 });

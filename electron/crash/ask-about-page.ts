@@ -1,0 +1,49 @@
+import { type BrowserWindow, dialog } from 'electron';
+import type { PageRemedy, PageTrouble } from './page-recovery';
+
+interface PageQuestion {
+  readonly trouble: PageTrouble;
+  /** The window's name, as its title says it. */
+  readonly name: string;
+  /** What `quit` does to this window. */
+  readonly quitLabel: 'Quit' | 'Close';
+  readonly signal: AbortSignal;
+}
+
+const happened: Readonly<Record<PageTrouble, (name: string) => string>> = {
+  crashed: (name) => `The “${name}” window stopped working`,
+  hung: (name) => `The “${name}” window is not responding`,
+  blank: (name) => `The “${name}” window is taking long to open`,
+};
+const details: Readonly<Record<PageTrouble, string>> = {
+  crashed:
+    'It crashed, was reloaded, and crashed again. What was typed in it is lost. The reason is in the log.',
+  hung: 'You can wait for it, or reopen it. What was typed in it is lost when it is reopened.',
+  blank: 'You can wait for it, or open it again.',
+};
+
+/** Asks in a dialog of main's own, since the page cannot. */
+export async function askAboutPage(
+  window: BrowserWindow,
+  { trouble, name, quitLabel, signal }: PageQuestion,
+): Promise<PageRemedy> {
+  const remedies: readonly PageRemedy[] =
+    trouble === 'crashed' ? ['reopen', 'quit'] : ['wait', 'reopen', 'quit'];
+  const labels: Readonly<Record<PageRemedy, string>> = { wait: 'Wait', reopen: 'Reopen', quit: quitLabel };
+  const options = {
+    type: 'warning' as const,
+    title: 'Parts Lookup',
+    message: happened[trouble](name),
+    detail: details[trouble],
+    buttons: remedies.map((remedy) => labels[remedy]),
+    defaultId: 0,
+    // Escape never throws away what a page that hangs may still hold.
+    cancelId: trouble === 'crashed' ? 1 : 0,
+    signal,
+  };
+  // A dialog above a window that is not shown would not be shown either.
+  const { response } = await (window.isVisible()
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options));
+  return remedies[response] ?? 'quit';
+}

@@ -1,0 +1,27 @@
+import { type BrowserWindow, dialog } from 'electron';
+
+interface RestartOffer {
+  readonly window: BrowserWindow | null;
+  /** Whether credentials are in memory alone, and so end with the app. */
+  readonly losesCredentials: boolean;
+  readonly restart: () => void;
+}
+
+/** Offers to start the app anew where no request works any more. */
+export async function offerRestart({ window, losesCredentials, restart }: RestartOffer): Promise<void> {
+  const options = {
+    type: 'warning' as const,
+    title: 'Parts Lookup',
+    message: 'Parts Lookup cannot reach the network until it restarts',
+    detail: `Its network process ended unexpectedly, and requests fail since then.${
+      losesCredentials ? ' Your credentials are kept until you quit: you will have to enter them again.' : ''
+    }`,
+    buttons: ['Restart', 'Later'],
+    defaultId: 0,
+    cancelId: 1,
+  };
+  const { response } = await (window?.isVisible()
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options));
+  if (response === 0) restart();
+}

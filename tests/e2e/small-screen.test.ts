@@ -1,0 +1,59 @@
+import type { ElectronApplication } from 'playwright';
+import { startDisplay } from '../support/display';
+import { openApp } from './first-steps';
+import { expect, test } from './fixtures';
+import { openConnectWindow } from './pages/connect-window';
+
+/** The windows that reach out of the work area of the screen. */
+const outOfSight = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow, screen }) => {
+    const area = screen.getPrimaryDisplay().workArea;
+    return BrowserWindow.getAllWindows()
+      .map((window) => ({ title: window.getTitle(), ...window.getBounds() }))
+      .filter(
+        ({ x, y, width, height }) =>
+          x < area.x || y < area.y || x + width > area.x + area.width || y + height > area.y + area.height,
+      );
+  });
+
+test('on a screen of 1440x900 at twice the size all windows fit, and their buttons can be pressed', async ({
+  launch,
+  place,
+}) => {
+  test.skip(process.platform !== 'linux', 'a screen of another size can be had on Linux alone');
+  const display = await startDisplay(place.describeEnvironment(place.makeFolder('x')), '1440x900');
+  try {
+    const { app, page, welcome, search } = await openApp(launch, {
+      env: { DISPLAY: display.name },
+      args: ['--force-device-scale-factor=2'],
+    });
+    await expect(welcome.heading).toBeVisible();
+    expect(await page.evaluate(() => [innerWidth, devicePixelRatio])).toEqual([720, 2]);
+    const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+    await expect(connect.clientId).toBeFocused();
+    expect(await outOfSight(app.electronApp)).toEqual([]);
+    await expect(connect.connect).toBeInViewport({ ratio: 1 });
+    await expect(connect.cancel).toBeInViewport({ ratio: 1 });
+    await connect.clientSecret.focus();
+    await connect.page.keyboard.press('Tab');
+    await expect(connect.keepUntilQuit).toBeFocused();
+    // Scrolled to, and not behind the buttons, which stay where they are.
+    const [focused, button] = [
+      await connect.keepUntilQuit.boundingBox(),
+      await connect.connect.boundingBox(),
+    ];
+    expect((focused?.y ?? 0) + (focused?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+    await expect(connect.connect).toBeInViewport({ ratio: 1 });
+    await connect.dismiss('Cancel');
+
+    await welcome.trySample.click();
+    await search.searchFor('LM358');
+    await expect(search.rows).toHaveCount(10);
+    await search.rows.first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await app.close()).toBe(0);
+  } finally {
+    await display.close();
+  }
+});
