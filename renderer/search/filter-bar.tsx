@@ -6,6 +6,7 @@ import styles from './filter-bar.module.css';
 import { FilterMenu } from './filter-menu';
 import { resultColumns } from './result-columns';
 import type { ShownResults } from './shown-results';
+import { partsOf } from './shown-rows';
 import type { ResultsView } from './use-results-view';
 
 /** To where the focus goes when what it was on is gone with the filters. */
@@ -30,7 +31,8 @@ export function FilterBar({ view, results }: { view: ResultsView; results: Shown
   /** By name and not by place: a filter that comes with more parts must not move the stop to another one. */
   const [current, setCurrent] = useState<string | null>(null);
   const filterOf = (id: string) => filters.find(({ facet }) => facet === id);
-  const shown = facets.filter((facet) => filterOf(facet.id) || isUseful(facet, results.rows));
+  const parts = partsOf(results.rows);
+  const shown = facets.filter((facet) => filterOf(facet.id) || isUseful(facet, parts));
   const stops = [...shown.map(({ id }) => id), ...(filters.length > 0 ? [clearStop] : []), columnsStop];
   const stop = stops.find((name) => name === current) ?? stops[0];
 

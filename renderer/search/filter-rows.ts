@@ -31,8 +31,11 @@ export function applicable(filters: readonly Filter[], facets: readonly Facet[])
   );
 }
 
-/** The rows that pass every filter, of a filter's values any one; nothing is asked of anybody. */
-export function filterRows<T extends PartRow>(
+/**
+ * The rows whose part passes every filter, of a filter's values any one; nothing is asked of anybody. A list's line without
+ * a part passes none.
+ */
+export function filterRows<T extends { readonly part: PartRow | null }>(
   rows: readonly T[],
   filters: readonly Filter[],
   facets: readonly Facet[],
@@ -41,7 +44,9 @@ export function filterRows<T extends PartRow>(
     const facet = facets.find(({ id }) => id === filter.facet);
     return facet ? [{ filter, facet }] : [];
   });
-  return rows.filter((row) => tests.every(({ filter, facet }) => passes(row, filter, facet)));
+  return rows.filter(({ part }) =>
+    tests.every(({ filter, facet }) => part !== null && passes(part, filter, facet)),
+  );
 }
 
 const stageWords: Readonly<Record<string, string>> = {

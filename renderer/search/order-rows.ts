@@ -7,7 +7,7 @@ import type { ShownRow } from './shown-rows';
 export type Order = NonNullable<SearchMemory['order']>;
 type Key = string | number | Big | null;
 
-const matchRanks = { exact: 0, punctuation: 1, near: 2 };
+const matchRanks = { exact: 0, punctuation: 1, near: 2, undelivered: 3, none: 4 };
 /** From the safest to design in to the least. */
 const stageRanks = { new: 0, production: 1, nrnd: 2, eol: 3, obsolete: 4, other: 5 };
 
@@ -18,17 +18,17 @@ function stockKey(stock: TotalStock): number | null {
 }
 
 const keys: Readonly<Record<ResultColumn, (row: ShownRow, currency: string) => Key>> = {
-  mpn: ({ mpn }) => mpn,
+  mpn: ({ part }) => part?.mpn ?? null,
   match: ({ match }) => matchRanks[match],
-  manufacturer: ({ manufacturer }) => manufacturer?.name ?? null,
-  description: ({ description }) => description,
-  lifecycle: ({ lifecycle }) => (lifecycle ? stageRanks[lifecycle.stage] : null),
-  stock: ({ totalStock }) => stockKey(totalStock),
-  bestPrice(row, currency) {
-    const value = bestPriceValue(row.bestPrice, currency);
+  manufacturer: ({ part }) => part?.manufacturer?.name ?? null,
+  description: ({ part }) => part?.description ?? null,
+  lifecycle: ({ part }) => (part?.lifecycle ? stageRanks[part.lifecycle.stage] : null),
+  stock: ({ part }) => part && stockKey(part.totalStock),
+  bestPrice({ part }, currency) {
+    const value = part ? bestPriceValue(part.bestPrice, currency) : undefined;
     return value === undefined ? null : new Big(value);
   },
-  sellers: ({ sellerCount }) => sellerCount,
+  sellers: ({ part }) => part?.sellerCount ?? null,
 };
 
 // The same on every machine: an order that is remembered must not change with the locale.

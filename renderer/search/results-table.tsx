@@ -11,12 +11,15 @@ import type { ResultsView } from './use-results-view';
 interface Props {
   currency: string;
   view: ResultsView;
-  onOpened: (partId: string) => void;
+  onOpened: (rowId: string) => void;
+  /** Searches for the number of a list's line. */
+  onSearch: (text: string) => void;
 }
 
-export function ResultsTable({ currency, view, onOpened }: Props) {
+export function ResultsTable({ currency, view, onOpened, onSearch }: Props) {
   const { rows, order, columns, setOrder, setColumns } = view;
   const cellOf = useMemo(() => resultCellOf(currency), [currency]);
+  const rowOf = (rowId: string) => rows.find(({ id }) => id === rowId);
   return (
     <Grid
       label={texts.results.label}
@@ -28,9 +31,15 @@ export function ResultsTable({ currency, view, onOpened }: Props) {
       onOrder={(column) => setOrder(nextOrder(order, column))}
       rows={rows}
       cellOf={cellOf}
-      onOpen={(partId) => {
-        onOpened(partId);
-        navigate({ screen: 'part', partId });
+      onOpen={(rowId) => {
+        const part = rowOf(rowId)?.part;
+        if (!part) return;
+        onOpened(rowId);
+        navigate({ screen: 'part', partId: part.id });
+      }}
+      onButton={(rowId) => {
+        const row = rowOf(rowId);
+        if (row) onSearch(row.asked);
       }}
     />
   );

@@ -16,7 +16,7 @@ import { type Search, showsResults } from './use-search';
 interface Props {
   search: Search;
   view: ResultsView;
-  onOpened: (partId: string) => void;
+  onOpened: (rowId: string) => void;
   onSearch: (text: string) => void;
   /** Opens the panel for several numbers with `text`; without one as it was left. */
   onSeveral: (text?: string) => void;
@@ -35,7 +35,9 @@ export function SearchBody({ search, view, onOpened, onSearch, onSeveral }: Prop
     const busy = phase === 'searching';
     return (
       <EarlierResults earlier={earlier} busy={busy} className={styles.body}>
-        {view.rows.length > 0 && <ResultsTable currency={results.currency} view={view} onOpened={onOpened} />}
+        {view.rows.length > 0 && (
+          <ResultsTable currency={results.currency} view={view} onOpened={onOpened} onSearch={onSearch} />
+        )}
         {view.hidden > 0 && view.rows.length === 0 && <AllHidden results={results} view={view} />}
         {list && isNoneFound && results.rows.length === 0 && (
           <ListNoneFound list={list} onChange={() => onSeveral()} />

@@ -172,8 +172,8 @@ export function SearchScreen({ active }: { active: boolean }) {
         <SearchBody
           search={search}
           view={view}
-          onOpened={(partId) => {
-            openedRow.current = partId;
+          onOpened={(rowId) => {
+            openedRow.current = rowId;
           }}
           onSearch={submit}
           onSeveral={openList}

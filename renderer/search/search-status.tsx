@@ -2,6 +2,7 @@ import { longestSearchText } from '../../electron/contract/plain/limits';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
+import { listStatus } from './list-status';
 import { ResultsTitle } from './results-title';
 import styles from './search-screen.module.css';
 import type { ResultsView } from './use-results-view';
@@ -20,23 +21,10 @@ function statusWords(
   if (phase === 'cancelled') return texts.search.cancelled;
   if (phase === 'failed') return texts.search.failed;
   if (!results || resultsAreEarlier) return '';
-  const undelivered = results.list?.undelivered.length ?? 0;
-  const lost = undelivered > 0 ? [texts.list.notDelivered(formatNumber(undelivered))] : [];
-  if (results.list && results.list.asked < results.list.total) {
-    const { asked, total } = results.list;
-    const first = formatNumber(asked);
-    const found =
-      results.hits === 0
-        ? texts.list.noneOfFirst(first)
-        : texts.list.foundOfFirst(formatNumber(results.hits), first, formatNumber(shown));
-    return [found, ...lost, texts.list.notAsked(formatNumber(total - asked))].join('; ');
-  }
-  if (results.rows.length === 0 && lost.length === 0) return texts.search.noneFound;
-  if (results.list) {
-    const { asked } = results.list;
-    const found = texts.list.found(formatNumber(results.hits), formatNumber(asked), formatNumber(shown));
-    return [found, ...lost].join('; ');
-  }
+  const { list } = results;
+  // A list of which nothing at all was found says so in the words of a search.
+  if (list && list.notFound.length < list.total) return listStatus(list);
+  if (results.rows.length === 0) return texts.search.noneFound;
   const said = results.hitsKnown ? texts.search.hits : texts.search.hitsAtLeast;
   return said(formatNumber(results.hits), formatNumber(shown), results.hits === 1);
 }

@@ -4,7 +4,7 @@ import type { Undelivered } from '../../electron/contract/part-list';
 import { sumLeftOut } from '../../electron/contract/plain/left-out';
 import type { PartRow, SearchAnswer } from '../../electron/contract/search';
 import type { ResultPage } from './ask-main';
-import { listedRows, type ShownRow, shownRows } from './shown-rows';
+import { isFound, listedRows, type ShownRow, shownRows } from './shown-rows';
 
 /** What a list has come to. */
 export interface ShownList {
@@ -13,6 +13,9 @@ export interface ShownList {
   /** How many numbers it has, and how many of them were asked for so far. */
   readonly total: number;
   readonly asked: number;
+  /** How many of those are answered by a part of the very number, and how many by a part of another one. */
+  readonly found: number;
+  readonly similar: number;
   /** Those asked for that nothing answers. */
   readonly notFound: readonly string[];
   /** Those of which it is not known, since the service failed to deliver. */
@@ -55,16 +58,23 @@ export function joinPages(pages: readonly ResultPage[]): ShownResults | null {
     if (!rows.has(row.id)) rows.set(row.id, row);
   }
   const lines = pages.flatMap((page) => page.list?.lines ?? []);
+  const listed = listedRows(lines);
+  const answered = listed.filter(({ part }) => part !== null);
+  const found = answered.filter(({ match }) => isFound(match)).length;
+  // Where no line has a part there is nothing to look at, which is said in place of the rows.
+  const listRows = answered.length > 0 ? listed : [];
   return {
     text: first.text,
-    hits: first.list ? lines.filter(({ row }) => row).length : last.hits,
+    hits: first.list ? answered.length : last.hits,
     hitsKnown: last.hitsKnown,
-    rows: first.list ? listedRows(lines) : shownRows([...rows.values()], first.text),
+    rows: first.list ? listRows : shownRows([...rows.values()], first.text),
     list: first.list && {
       id: first.list.id,
       total: first.list.total,
       asked: lines.length,
-      notFound: lines.filter(({ row, undelivered }) => !row && !undelivered).map(({ asked }) => asked),
+      found,
+      similar: answered.length - found,
+      notFound: listed.filter(({ match }) => match === 'none').map(({ asked }) => asked),
       undelivered: lines.flatMap(({ asked, undelivered }) =>
         undelivered ? [{ asked, ...undelivered }] : [],
       ),

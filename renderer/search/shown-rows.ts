@@ -2,38 +2,60 @@ import type { PartListAnswer } from '../../electron/contract/part-list';
 import type { PartRow } from '../../electron/contract/search';
 import { type MatchKind, matchKind } from './match-kind';
 
-/** A row as the grid shows it: a part, and what it is to what was asked. */
-export interface ShownRow extends PartRow {
+/** How a part answers what was asked; of a list's line also that none does, or that none was delivered. */
+export type RowMatch = MatchKind | 'undelivered' | 'none';
+
+/** A row as the grid shows it: a part and what it is to what was asked, or a list's line without one. */
+export interface ShownRow {
+  /** The part's of a search. One part may answer several lines of a list, so that there it is the line's. */
+  readonly id: string;
   readonly asked: string;
-  readonly match: MatchKind;
+  readonly part: PartRow | null;
+  readonly match: RowMatch;
   /** Of a list: how many parts match the line; null for a search. */
   readonly lineHits: number | null;
   /** How many makers have a part of this very number among what is loaded. */
   readonly makers: number;
 }
 
+export const partsOf = (rows: readonly ShownRow[]): PartRow[] => rows.flatMap(({ part }) => part ?? []);
+
+/** Whether a part of the very number answers, punctuation and case aside. */
+export const isFound = (match: RowMatch) => match === 'exact' || match === 'punctuation';
+
 const numberOf = ({ mpn }: Pick<PartRow, 'mpn'>) => mpn.trim().toLowerCase();
 
 /** Each row with how many makers share its number. */
 function withMakers(rows: readonly Omit<ShownRow, 'makers'>[]): ShownRow[] {
   const makers = new Map<string, Set<string>>();
-  for (const row of rows) {
-    const ids = makers.get(numberOf(row)) ?? new Set<string>();
-    makers.set(numberOf(row), row.manufacturer ? ids.add(row.manufacturer.id) : ids);
+  for (const { part } of rows) {
+    if (!part) continue;
+    const ids = makers.get(numberOf(part)) ?? new Set<string>();
+    makers.set(numberOf(part), part.manufacturer ? ids.add(part.manufacturer.id) : ids);
   }
-  return rows.map((row) => ({ ...row, makers: makers.get(numberOf(row))?.size ?? 1 }));
+  return rows.map((row) => ({ ...row, makers: (row.part && makers.get(numberOf(row.part))?.size) ?? 1 }));
 }
 
-export function shownRows(rows: readonly PartRow[], asked: string): ShownRow[] {
-  return withMakers(rows.map((row) => ({ ...row, asked, match: matchKind(row.mpn, asked), lineHits: null })));
+export function shownRows(parts: readonly PartRow[], asked: string): ShownRow[] {
+  return withMakers(
+    parts.map((part) => ({ id: part.id, asked, part, match: matchKind(part.mpn, asked), lineHits: null })),
+  );
 }
 
-/** The rows of a list, in the order of its lines; a part that answers two lines is shown for the first. */
+function lineMatch({ asked, row, undelivered }: PartListAnswer['lines'][number]): RowMatch {
+  if (row) return matchKind(row.mpn, asked);
+  return undelivered ? 'undelivered' : 'none';
+}
+
+/** A row for each line of a list, in their order, whatever answers it. */
 export function listedRows(lines: PartListAnswer['lines']): ShownRow[] {
-  const rows = new Map<string, Omit<ShownRow, 'makers'>>();
-  for (const { asked, hits, row } of lines) {
-    if (row && !rows.has(row.id))
-      rows.set(row.id, { ...row, asked, match: matchKind(row.mpn, asked), lineHits: hits });
-  }
-  return withMakers([...rows.values()]);
+  return withMakers(
+    lines.map((line, at) => ({
+      id: `line-${at}`,
+      asked: line.asked,
+      part: line.row,
+      match: lineMatch(line),
+      lineHits: line.hits,
+    })),
+  );
 }

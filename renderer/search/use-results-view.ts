@@ -8,7 +8,7 @@ import { type Facet, facetsOf } from './facets';
 import { applicable, filterRows, isEmptyFilter, narrowingOf } from './filter-rows';
 import { type Order, orderRows } from './order-rows';
 import type { ShownResults } from './shown-results';
-import type { ShownRow } from './shown-rows';
+import { partsOf, type ShownRow } from './shown-rows';
 
 /** The loaded results as they are looked at: filtered and ordered here, without a request. */
 export interface ResultsView {
@@ -53,7 +53,7 @@ export function useResultsView(results: ShownResults | null): ResultsView {
     : { order: memory.order, filters: isFiltered(memory, results) ? memory.filters : noFilters };
   const loaded = results?.rows ?? noRows;
   const counts = results?.facets ?? null;
-  const facets = useMemo(() => (counts ? facetsOf(loaded, counts) : []), [loaded, counts]);
+  const facets = useMemo(() => (counts ? facetsOf(partsOf(loaded), counts) : []), [loaded, counts]);
   const passing = useMemo(() => filterRows(loaded, filters, facets), [loaded, filters, facets]);
   const currency = results?.currency ?? '';
   const rows = useMemo(() => orderRows(passing, order, currency), [passing, order, currency]);

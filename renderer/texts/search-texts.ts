@@ -1,4 +1,4 @@
-import type { MatchKind } from '../search/match-kind';
+import type { RowMatch } from '../search/shown-rows';
 
 export const searchTexts = {
   search: {
@@ -118,8 +118,10 @@ export const searchTexts = {
   },
 } as const;
 
-export const matchNames: Readonly<Record<MatchKind, string>> = {
+export const matchNames: Readonly<Record<RowMatch, string>> = {
   exact: 'Exact',
   punctuation: 'Exact but for punctuation',
   near: 'Near',
+  undelivered: 'Not delivered',
+  none: 'Not found',
 };

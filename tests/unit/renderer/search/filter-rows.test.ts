@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { narrowingSchema } from '../../../../electron/contract/facets';
 import type { PartRow } from '../../../../electron/contract/search';
 import { type Facet, facetsOf, isUseful } from '../../../../renderer/search/facets';
-import { filterRows, narrowingOf } from '../../../../renderer/search/filter-rows';
+import { filterRows as filterShown, narrowingOf } from '../../../../renderer/search/filter-rows';
+import { partsOf, shownRows } from '../../../../renderer/search/shown-rows';
 import { anyRows, madeFacets, madeRow } from './made-rows';
 
+/** The parts whose rows pass. */
+const filterRows = (parts: readonly PartRow[], ...chosen: [Parameters<typeof filterShown>[1], Facet[]]) =>
+  partsOf(filterShown(shownRows(parts, 'LM358'), ...chosen));
 const filter = (facet: string, values: string[], from: string | null = null, to: string | null = null) => ({
   facet,
   values,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PartRow } from '../../../../electron/contract/search';
 import type { ResultColumn } from '../../../../electron/contract/search-memory';
 import { nextOrder, orderRows } from '../../../../renderer/search/order-rows';
-import { shownRows } from '../../../../renderer/search/shown-rows';
+import { listedRows, partsOf, shownRows } from '../../../../renderer/search/shown-rows';
 import { anyRows, madeRow } from './made-rows';
 
 const up = (column: ResultColumn) => ({ column, descending: false });
@@ -42,7 +42,7 @@ describe('an order', () => {
       ['A10', 'A9', 'A100'].map((mpn) => madeRow({ id: mpn, mpn })),
       'A',
     );
-    expect(orderRows(rows, up('mpn'), 'EUR').map(({ mpn }) => mpn)).toEqual(['A9', 'A10', 'A100']);
+    expect(orderRows(rows, up('mpn'), 'EUR').map(({ id }) => id)).toEqual(['A9', 'A10', 'A100']);
   });
 
   it('by stock puts what brokers alone have between the last piece and none, the unknown last', () => {
@@ -60,6 +60,15 @@ describe('an order', () => {
     const ids = (order: ReturnType<typeof up>) => orderRows(rows, order, 'EUR').map(({ id }) => id);
     expect(ids(up('stock'))).toEqual(['none', 'brokers', 'one', 'many', 'unknown']);
     expect(ids(down('stock'))).toEqual(['many', 'one', 'brokers', 'none', 'unknown']);
+  });
+
+  it('puts the lines of a list that no part answers last either way', () => {
+    const line = (asked: string, row: PartRow | null) => ({ asked, hits: 1, row, undelivered: null });
+    const rows = listedRows([line('none', null), line('b', priced('b', '2')), line('a', priced('a', '1'))]);
+    const asked = (order: ReturnType<typeof up>) => orderRows(rows, order, 'EUR').map((one) => one.asked);
+    expect(asked(up('bestPrice'))).toEqual(['a', 'b', 'none']);
+    expect(asked(down('bestPrice'))).toEqual(['b', 'a', 'none']);
+    expect(asked(up('match'))).toEqual(['b', 'a', 'none']);
   });
 
   it('that is none leaves the service’s', () => {
@@ -94,7 +103,7 @@ it('any order keeps every row, and equals in the order in which they came', () =
       expect(ordered).toHaveLength(rows.length);
       if (column === 'sellers') expect(ordered).toEqual(rows);
       if (column === 'stock') {
-        const counts = ordered.flatMap(({ totalStock: stock }) =>
+        const counts = partsOf(ordered).flatMap(({ totalStock: stock }) =>
           stock.kind === 'pieces' ? stock.pieces : [],
         );
         expect(counts).toEqual(counts.toSorted((one, other) => (descending ? other - one : one - other)));

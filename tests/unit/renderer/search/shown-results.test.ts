@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nothingLeftOut } from '../../../../electron/contract/plain/left-out';
 import type { SearchAnswer } from '../../../../electron/contract/search';
 import type { ResultPage } from '../../../../renderer/search/ask-main';
+import { listStatus } from '../../../../renderer/search/list-status';
 import { joinPages } from '../../../../renderer/search/shown-results';
 import { madeRow } from './made-rows';
 
@@ -62,5 +63,52 @@ describe('joining pages', () => {
       warnings: ['w'],
       outsidePlan: ['leadTime', 'datasheet'],
     });
+  });
+});
+
+describe('a list', () => {
+  const line = (asked: string, mpn: string | null) => ({
+    asked,
+    hits: mpn ? 1 : 0,
+    row: mpn ? row(mpn) : null,
+    undelivered: null,
+  });
+  const listPage = (lines: ReturnType<typeof line>[], total: number): ResultPage => ({
+    ...page(0, []),
+    list: { id: 1, lines, total },
+  });
+
+  it('counts what is found, what another number answers and what is not found apart', () => {
+    const joined = joinPages([
+      listPage([line('LM358', 'LM358'), line('BC847B', 'ECA-1VHG102')], 4),
+      listPage([line('LM-358', 'LM358'), line('NOPE', null)], 4),
+    ]);
+    expect(joined?.list).toMatchObject({ asked: 4, found: 2, similar: 1, notFound: ['NOPE'] });
+    expect(joined?.rows.map(({ asked }) => asked)).toEqual(['LM358', 'BC847B', 'LM-358', 'NOPE']);
+    expect(joined?.list && listStatus(joined.list)).toBe(
+      '2 of 4 found, 1 answered by another number, 1 not found',
+    );
+  });
+
+  it('is as many lines as were asked for, all answered by one unrelated part or not', () => {
+    const joined = joinPages([
+      listPage(
+        ['A1', 'A2', 'A3'].map((one) => line(one, 'ECA-1VHG102')),
+        3,
+      ),
+    ]);
+    expect(joined?.rows).toHaveLength(3);
+    expect(joined?.list && listStatus(joined.list)).toBe('0 of 3 found, 3 answered by another number');
+  });
+
+  it('says how much of it was not asked for yet', () => {
+    const status = (lines: ReturnType<typeof line>[]) => {
+      const list = joinPages([listPage(lines, 5)])?.list;
+      return list && listStatus(list);
+    };
+    expect(status([line('LM358', 'LM358'), line('NOPE', null)])).toBe(
+      '1 of the first 2 found, 1 not found; 3 not asked for yet',
+    );
+    expect(status([line('NOPE', null)])).toBe('None of the first 1 found; 4 not asked for yet');
   });
 });
