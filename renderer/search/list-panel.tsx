@@ -38,7 +38,7 @@ export function ListPanel({ text, onChange, onRun, onClose }: Props) {
   const id = useId();
   const { source } = useConnection();
   const inText = usePartNumbers(text.text);
-  const { numbers, leftOut, question } = inText.list;
+  const { numbers, leftOut, questions } = inText.list;
   const count = formatNumber(numbers.length);
   const first = numbers.slice(0, mostListed);
   const run = () => {
@@ -58,7 +58,13 @@ export function ListPanel({ text, onChange, onRun, onClose }: Props) {
       <p id={`${id}-cost`} aria-live="polite" className={styles.cost}>
         {listWords(numbers.length, source === 'sample')}
       </p>
-      {question && <ListQuestion question={question} onChoose={inText.choose} />}
+      {questions.map((question) => (
+        <ListQuestion
+          key={question.likely}
+          question={question}
+          onChoose={(reading) => inText.choose(question.likely, reading)}
+        />
+      ))}
       <ListLeftOut id={`${id}-left-out`} leftOut={leftOut} />
       <div className={styles.actions}>
         <Button look="primary" isBusy={numbers.length === 0} onPress={run}>

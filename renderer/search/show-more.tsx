@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
+import { hasLineSearch } from './line-search';
 import styles from './search-screen.module.css';
 import type { ShownResults } from './shown-results';
 import type { ResultsView } from './use-results-view';
@@ -65,6 +66,9 @@ export function ShowMore({ results, view, busy, onPress, onAsk }: Props) {
       <span ref={end} tabIndex={-1} className="muted">
         {next ? next.cost : noMore}
       </span>
+      {results.list && rows.some(hasLineSearch) && (
+        <span className="muted">{free ? texts.list.lineSearchFree : texts.list.lineSearchCost}</span>
+      )}
       {narrowed && <span className="muted">{texts.filters.narrowed}</span>}
       {view.filters.length > 0 && !results.list && hits > rows.length && (
         <>

@@ -29,15 +29,42 @@ test('forty pasted numbers are one request after one press, and those not found 
   expect(nexar.requests.map(({ operationName }) => operationName)).toEqual(['MultiMatch']);
   expect(nexar.requests[0]?.partsSpent).toBe(38);
   await expect(page.getByText('Not found (2): QQXZ-000-NOPE, ZZYX-111-NOPE')).toBeVisible();
-  const found = await search.rows.getByRole('rowheader').allTextContents();
-  expect(found).toEqual(known);
+  expect(await search.rows.getByRole('rowheader').allTextContents()).toEqual(pasted.split('\n'));
   await expectAccessible(page, 'A list found');
 
   await search.rows.first().focus();
+  await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(part.heading).toHaveText(known[1] ?? '');
+  await expect(part.heading).toHaveText(known[0] ?? '');
   expect(nexar.requests).toHaveLength(1);
+});
+
+test('two lines of one part have a row each, and the others are a press away, which says its cost', async ({
+  launch,
+  nexar,
+}) => {
+  const { page, search } = await openConnected(launch, nexar);
+  await search.several.click();
+  await search.list.getByRole('textbox').fill('LM358DR\nBC847B\nZZYX-111-NOPE\nlm-358 dr');
+  await page.keyboard.press('Control+Enter');
+  await expect(search.status).toHaveText('2 of 4 found, 1 answered by another number, 1 not found');
+  await expect(search.rows).toHaveText([
+    /^LM358DRExact/,
+    /^BC847B,215for BC847BNear/,
+    /^ZZYX-111-NOPENot found/,
+    /^LM358DRfor lm-358 drExact but for punctuation/,
+  ]);
+  await expectAccessible(page, 'A list with a row for each line');
+  nexar.clearRequests();
+  await search.rows.nth(1).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect((await describeFocus(page)).name).toBe('button 1 other: search for BC847B, up to 10 parts');
+  await page.keyboard.press('Enter');
+  await expect(search.status).toHaveText('2 hits, 2 shown');
+  await expect(search.box).toHaveValue('BC847B');
+  expect(nexar.requests.map(({ operationName }) => operationName)).toEqual(['SearchMpn']);
 });
 
 test('Escape closes the list without a request, and a plain search asks nothing', async ({

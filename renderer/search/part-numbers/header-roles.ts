@@ -102,5 +102,7 @@ export function columnRole(name: string): ColumnRole | null {
   if (name === '' || name.length > 80) return null;
   if (combined.test(name)) return 'manufacturer-and-mpn';
   const plain = plainName(name);
+  // Most lines of a list are part numbers; no name of a column but element14's has more digits than "Supplier 1 P/N".
+  if (/\d\D*\d/.test(plain) && !plain.includes('element14')) return null;
   return roles.find(([, spelling]) => spelling.test(plain))?.[0] ?? null;
 }

@@ -1,5 +1,5 @@
-/** What the panel takes: a bill of materials of a thousand lines. More would make each key in its field slow. */
-export const maxListText = 150_000;
+/** What the panel takes: a bill of materials of some hundred lines, or ten thousand numbers. More would make each key in its field slow. */
+export const maxListText = 100_000;
 
 /** A text as far as the panel takes it. */
 export interface LimitedText {

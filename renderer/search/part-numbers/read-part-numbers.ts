@@ -1,22 +1,22 @@
 import { longestSearchText } from '../../../electron/contract/plain/limits';
 import { plainLetters } from '../plain-letters';
 import { cleanText } from './clean-text';
-import type { Found, TailReading } from './found';
+import type { Found } from './found';
 import type { LeftOut } from './left-out';
 import { readBlankTails, readLine } from './read-lines';
 import { readRows } from './read-rows';
 import { readTable } from './read-table';
 import { recordsAt } from './records';
 import { tableHeader } from './table-header';
-import { readTails, type TailQuestion } from './tail-reading';
+import { type ChosenReadings, readTails, type TailQuestion } from './tail-reading';
 
 /** What a pasted text says to look up, and what of it is left out. */
 export interface PartNumberList {
   /** Each once whatever its case, in their order. */
   readonly numbers: readonly string[];
   readonly leftOut: readonly LeftOut[];
-  /** What the text leaves open; null where it can be read in one way only. */
-  readonly question: TailQuestion | null;
+  /** What the text leaves open; none where it can be read in one way only. */
+  readonly questions: readonly TailQuestion[];
 }
 
 interface Reading {
@@ -66,7 +66,7 @@ function readText(text: string): Reading {
  * The part numbers in a pasted text: a list, one a line or between commas, or a table with its names or without them.
  * `chosen`: how the user has those read that the text leaves open.
  */
-export function readPartNumbers(text: string, chosen: TailReading | null = null): PartNumberList {
+export function readPartNumbers(text: string, chosen: ChosenReadings = {}): PartNumberList {
   const { found, quantities } = readText(cleanText(text).replace(/\r\n?/g, '\n'));
   const tails = readTails(found, quantities, chosen);
   const numbers = new Map<string, string>();
@@ -79,5 +79,5 @@ export function readPartNumbers(text: string, chosen: TailReading | null = null)
     else if (numbers.has(key)) leftOut.push({ reason: 'duplicate', text: one.text });
     else numbers.set(key, one.text);
   }
-  return { numbers: [...numbers.values()], leftOut, question: tails.question };
+  return { numbers: [...numbers.values()], leftOut, questions: tails.questions };
 }

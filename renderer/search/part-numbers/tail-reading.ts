@@ -1,14 +1,18 @@
 import type { Found, Tail, TailReading } from './found';
 import { hasPackingCodes, isPackingCode } from './packing-code';
 
-/** What the user is asked where the list itself does not tell. */
+/** What the user is asked of those numbers that the list leaves open, and that are most likely read the same way. */
 export interface TailQuestion {
-  /** One of those that can be read in two ways, and how many there are. */
+  readonly likely: TailReading;
+  /** One of them, and how many there are. */
   readonly example: Tail;
   readonly count: number;
   /** How they are read now. */
   readonly reading: TailReading;
 }
+
+/** How the user has those read that are most likely a quantity, and those that are most likely whole. */
+export type ChosenReadings = Readonly<Partial<Record<TailReading, TailReading>>>;
 
 /** The tail of a number that ends in a comma and three digits; `followed`: a quantity stands behind it already. */
 export function commaTail(number: string, digits: string, followed: boolean): Tail {
@@ -40,27 +44,30 @@ function settled(
 export function readTails(
   found: readonly Found[],
   quantities: number,
-  chosen: TailReading | null,
-): { readonly found: Found[]; readonly question: TailQuestion | null } {
+  chosen: ChosenReadings,
+): { readonly found: Found[]; readonly questions: readonly TailQuestion[] } {
   const tails = found.flatMap((one) => (one.kind === 'tail' ? [one.tail] : []));
   const isPlain = ({ likely, settledBy }: Tail) => likely === 'quantity' && settledBy === 'list';
   const plain = quantities + tails.filter(isPlain).length;
-  const settledTails = new Map(tails.map((tail) => [tail, settled(tail, plain - (isPlain(tail) ? 1 : 0))]));
-  const doubtful = tails.filter((tail) => !settledTails.get(tail)?.sure);
-  const wholes = doubtful.filter((tail) => settledTails.get(tail)?.likely === 'whole').length;
-  const reading = chosen ?? (wholes * 2 >= doubtful.length ? 'whole' : 'quantity');
-  const [example] = doubtful;
+  const settle = (tail: Tail) => settled(tail, plain - (isPlain(tail) ? 1 : 0));
+  const doubtful = tails.map((tail) => ({ tail, ...settle(tail) })).filter(({ sure }) => !sure);
+  const questions = (['quantity', 'whole'] as const).flatMap((likely): TailQuestion[] => {
+    const [first, ...others] = doubtful.filter((one) => one.likely === likely);
+    if (!first) return [];
+    return [{ likely, example: first.tail, count: others.length + 1, reading: chosen[likely] ?? likely }];
+  });
   return {
+    questions,
     found: found.flatMap((one): Found[] => {
       if (one.kind !== 'tail') return [one];
-      const { sure, likely } = settledTails.get(one.tail) ?? { sure: false, likely: reading };
+      const { sure, likely } = settle(one.tail);
       const { number, quantity, whole } = one.tail;
-      if ((sure ? likely : reading) === 'whole') return [{ kind: 'number', text: whole }];
+      const reading = sure ? likely : (chosen[likely] ?? likely);
+      if (reading === 'whole') return [{ kind: 'number', text: whole }];
       return [
         { kind: 'number', text: number },
         { kind: 'left-out', reason: 'quantity', text: quantity },
       ];
     }),
-    question: example ? { example, count: doubtful.length, reading } : null,
   };
 }

@@ -88,6 +88,39 @@ describe('several part numbers', () => {
   });
 });
 
+describe('the rows of a list', () => {
+  it('are one a line, each with the way to what else matches it and what that costs', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await openList('LM358\nlm-358\nZZZ-1');
+    await press(byRole('button', 'Look up 3 part numbers'));
+    await until(() => expect(searchStatus()).toMatch(/ of 3 found.*, 1 not found$/));
+    expect(rows().map((row) => row.textContent)).toEqual([
+      expect.stringContaining('LM358'),
+      expect.stringContaining('for lm-358'),
+      expect.stringMatching(/^ZZZ-1Not found/),
+    ]);
+    expect(document.body.textContent).toContain(
+      'A press on “others” or “Search” searches for that number: up to 10 parts.',
+    );
+    const asked = twin.asked.length;
+    await press(byRole('button', /^\d+ others?: search for lm-358, up to 10 parts$/));
+    await until(() => expect(twin.asked.slice(asked)).toContain('search lm-358 0'));
+    expect(lookUps(twin.asked)).toEqual(['lookUpList 3']);
+  });
+
+  it('that no part answers open nothing, and can be searched for', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await openList('LM358\nZZZ-1');
+    await press(byRole('button', 'Look up 2 part numbers'));
+    await until(() => expect(rows()).toHaveLength(2));
+    await key(rows()[1] as HTMLElement, 'Enter');
+    expect(window.location.hash).toBe('#/search');
+    await press(byRole('button', 'Search for ZZZ-1, up to 10 parts'));
+    await until(() => expect(searchStatus()).toBe('No parts found'));
+    expect(twin.asked).toContain('search ZZZ-1 0');
+  });
+});
+
 describe('more than a hundred part numbers', () => {
   it('are asked for by the hundred, each press saying what it asks and what it can cost', async () => {
     const twin = await showApp('nexar', '#/search');

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readPartNumbers } from '../../../../../renderer/search/part-numbers/read-part-numbers';
 import { numbersIn } from './read-list';
 
-const question = (text: string) => readPartNumbers(text).question;
+/** The one question that a text raises, null where it raises none. */
+function question(text: string) {
+  const { questions } = readPartNumbers(text);
+  expect(questions.length).toBeLessThan(2);
+  return questions[0] ?? null;
+}
 
 describe('digits behind a comma', () => {
   it.each([
@@ -50,6 +55,21 @@ describe('digits behind a comma', () => {
       count: 2,
       example: { number: 'LM358', quantity: '115', whole: 'LM358,115' },
     });
+  });
+
+  it('are asked about apart where they are most likely codes and where they are most likely quantities', () => {
+    const text = 'LM358,115\nNE555,125\nBSS138PW,115\nTL072,100';
+    expect(numbersIn(text)).toEqual(['LM358', 'NE555', 'BSS138PW,115', 'TL072']);
+    expect(readPartNumbers(text).questions).toMatchObject([
+      { likely: 'quantity', count: 3, example: { number: 'LM358' } },
+      { likely: 'whole', count: 1, example: { number: 'BSS138PW' } },
+    ]);
+    expect(readPartNumbers(text, { quantity: 'whole' }).numbers).toEqual([
+      'LM358,115',
+      'NE555,125',
+      'BSS138PW,115',
+      'TL072,100',
+    ]);
   });
 });
 

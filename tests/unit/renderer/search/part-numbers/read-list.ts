@@ -2,8 +2,9 @@ import type { TailReading } from '../../../../../renderer/search/part-numbers/fo
 import type { LeftOutReason } from '../../../../../renderer/search/part-numbers/left-out';
 import { readPartNumbers } from '../../../../../renderer/search/part-numbers/read-part-numbers';
 
-export const numbersIn = (text: string, chosen: TailReading | null = null) =>
-  readPartNumbers(text, chosen).numbers;
+/** `reading`: of all that the text leaves open. */
+export const numbersIn = (text: string, reading?: TailReading) =>
+  readPartNumbers(text, reading && { quantity: reading, whole: reading }).numbers;
 
 /** What a text leaves out, by reason. */
 export function leftOutOf(text: string): Partial<Record<LeftOutReason, string[]>> {
