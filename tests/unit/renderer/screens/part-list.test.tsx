@@ -151,7 +151,7 @@ describe('more than a hundred part numbers', () => {
     expect(document.body.textContent).toContain('81 of 181 were not asked for yet. Free, sample data.');
     await press(byRole('button', 'Look up the next 81 part numbers'));
     await until(() => expect(searchStatus()).toBe('1 of 181 found, 180 not found'));
-    expect(rows()).toHaveLength(181);
+    await until(() => expect(rows()).toHaveLength(181));
     expect(lookUps(twin.asked)).toEqual(['lookUpList 100', 'lookUpList 81']);
   });
 
