@@ -105,9 +105,9 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
     next: 'Try again. An answer that arrived too late may still have counted toward your part limit.',
   },
   'answered-by-another': {
-    happened: 'Something between this computer and Nexar answered in Nexar’s place.',
+    happened: 'Something on the way to Nexar answered in Nexar’s place.',
     next: ({ pageTitle }) =>
-      `${pageTitle ? `It sent a web page titled “${pageTitle}”. ` : ''}This is usually a web filter, or the sign-in page of a network. Sign in to the network in your browser, or ask your network administrator to allow nexar.com, then try again.`,
+      `${pageTitle ? `It sent a web page titled “${pageTitle}”. ` : ''}This is usually a web filter or a network’s sign-in page. Sign in with your browser, or have nexar.com allowed, then try again.`,
   },
   'rate-limited': {
     happened: 'Nexar asks for fewer requests for a moment.',

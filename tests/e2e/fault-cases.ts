@@ -52,7 +52,7 @@ export const faultCases: readonly FaultCase[] = [
     name: 'the sign-in page of a network',
     cause: (nexar) => nexar.fault('api', { kind: 'html', status: 200, title: 'Guest Wi-Fi' }),
     says: /answered in Nexar’s place/,
-    next: /titled “Guest Wi-Fi”.*Sign in to the network/s,
+    next: /titled “Guest Wi-Fi”.*Sign in with your browser/s,
     retryable: true,
   },
   {
