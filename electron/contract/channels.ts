@@ -5,6 +5,7 @@ export const partsChannels = {
   search: 'parts:search',
   part: 'parts:part',
   lookUpList: 'parts:look-up-list',
+  updatePart: 'parts:update',
   similarParts: 'parts:similar',
   keptSimilarParts: 'parts:kept-similar',
   suggest: 'parts:suggest',

@@ -24,6 +24,7 @@ export const partsOperations = {
   search: { request: searchRequestSchema, result: searchAnswerSchema },
   part: { request: partRequestSchema, result: partSchema },
   lookUpList: { request: partListRequestSchema, result: partListAnswerSchema },
+  updatePart: { request: similarPartsRequestSchema, result: partSchema },
   similarParts: { request: similarPartsRequestSchema, result: similarPartsAnswerSchema },
   keptSimilarParts: { request: partRequestSchema, result: similarPartsAnswerSchema.nullable() },
   suggest: { request: wordRequestSchema, result: suggestionsSchema },

@@ -41,6 +41,7 @@ export function partsHandlers(services: PartsServices): Handlers<typeof partsOpe
     },
     part: async ({ partId }) => lookups.part(partId),
     lookUpList: ({ callId, mpns }) => calls.run(callId, (signal) => lookups.lookUpList(mpns, signal)),
+    updatePart: ({ callId, partId }) => calls.run(callId, (signal) => lookups.updatePart(partId, signal)),
     similarParts: ({ callId, partId }) => calls.run(callId, (signal) => lookups.similarParts(partId, signal)),
     keptSimilarParts: async ({ partId }) => lookups.keptSimilarParts(partId),
     suggest: ({ callId, text }) => calls.run(callId, (signal) => words.suggest(text, signal)),

@@ -18,6 +18,8 @@ export interface GraphqlError {
   readonly extensions?: { readonly code?: string | null | undefined } | null | undefined;
 }
 
+export const messagesOf = (errors: readonly GraphqlError[]) => errors.map(({ message }) => message);
+
 // SECURITY: lenient towards Nexar, but nothing of an answer is used unread: what has not this shape is no answer.
 const errorSchema = z.object({
   message: z

@@ -1,5 +1,5 @@
 import type { GraphqlAnswer } from './graphql-answer';
-import { multiMatchText, searchMpnText, similarPartsText, type TextGroup } from './query-text';
+import { multiMatchText, partByIdText, searchMpnText, similarPartsText, type TextGroup } from './query-text';
 import { readHits } from './search-answer';
 import { readSimilarParts, similarPartsGate } from './similar-parts';
 
@@ -28,6 +28,15 @@ export const matchOperation: PartOperation = {
     const lines = data?.supMultiMatch;
     if (!Array.isArray(lines)) return true;
     return lines.some((line) => !Array.isArray(line?.parts) || line.parts.includes(null));
+  },
+};
+
+export const partOperation: PartOperation = {
+  operationName: 'PartById',
+  text: partByIdText,
+  lostParts({ data }) {
+    const parts = data?.supParts;
+    return !Array.isArray(parts) || parts.includes(null);
   },
 };
 

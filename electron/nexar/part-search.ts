@@ -5,10 +5,16 @@ import type { Undelivered } from '../contract/part-list';
 import { maxMessages, maxSimilarParts } from '../contract/plain/limits';
 import { facetsFromAnswer, noFacets } from './facets-from-answer';
 import type { SearchMpnQueryVariables } from './generated/supply-types';
-import type { GraphqlAnswer, GraphqlError } from './graphql-answer';
+import { type GraphqlAnswer, messagesOf } from './graphql-answer';
 import type { GraphqlClient, GraphqlRequest } from './graphql-client';
 import { lineReference, readMatches, undeliveredLine } from './part-match';
-import { matchOperation, type PartOperation, searchOperation, similarOperation } from './part-operations';
+import {
+  matchOperation,
+  type PartOperation,
+  partOperation,
+  searchOperation,
+  similarOperation,
+} from './part-operations';
 import { partsOfAnswer, type ReadParts } from './parts-of-answer';
 import { gatedGroups, isPartLimit } from './plan-limits';
 import { freeQueryText, partLimitProbeText, type TextGroup } from './query-text';
@@ -41,6 +47,8 @@ export interface PartSearch extends WordHelp {
   search(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
   /** The one part that answers each of `mpns` best, in one request of at most a hundred; in their order. */
   match(mpns: readonly string[], market: Market, signal?: AbortSignal): Promise<FoundLine[]>;
+  /** The part itself, in one request that counts one part. Throws `part-not-kept` where the service no longer knows it. */
+  part(partId: string, market: Market, signal?: AbortSignal): Promise<FoundParts>;
   /**
    * What the service calls similar to the part, in one request. It returns the part asked about, too, and so counts it;
    * whether it counts the similar ones is not known (api-facts): each is taken for one. Throws `outside-plan`.
@@ -120,9 +128,20 @@ export function createPartSearch(
     const fetchedAt = new Date(now()).toISOString();
     const groups = [...outsidePlan].filter((group) => group !== 'counts');
     const context = { country, currency, source, fetchedAt, outsidePlan: groups };
+    const errors = answer.errors.filter((error) => gatedGroups([error]).length === 0);
+    const common = { outsidePlan: groups, fetchedAt, requestId: answer.requestId };
     return {
-      errors: answer.errors.filter((error) => gatedGroups([error]).length === 0),
-      common: { outsidePlan: groups, fetchedAt, requestId: answer.requestId },
+      errors,
+      common,
+      /** An answer that is these parts and no more. */
+      whole: (read: ReturnType<typeof partsOfAnswer>): FoundParts => ({
+        hits: read.parts.length,
+        hitsKnown: true,
+        ...read,
+        facets: noFacets,
+        ...warningsOf(messagesOf(errors), answer.moreErrors),
+        ...common,
+      }),
       partsOf(
         results: readonly unknown[],
         limit: number,
@@ -135,8 +154,6 @@ export function createPartSearch(
       },
     };
   }
-
-  const messagesOf = (errors: readonly GraphqlError[]) => errors.map(({ message }) => message);
 
   return {
     source,
@@ -188,6 +205,19 @@ export function createPartSearch(
         };
       });
     },
+    async part(partId, market, signal) {
+      const answer = await lookUp(partOperation, { ids: [partId], ...market }, signal);
+      const asked = answer.data?.supParts;
+      if (!Array.isArray(asked)) throw unreadable(answer);
+      const { errors, partsOf, whole } = reading(answer, market);
+      const known = asked.filter((part) => part !== null);
+      const read = partsOf(known, 1, 0);
+      if (read.parts.length === 0) {
+        const failure = undeliveredFailure(answer, errors, known.length, read);
+        throw failure ?? new FailureError('part-not-kept', 'The service no longer knows this part');
+      }
+      return whole(read);
+    },
     async similar(partId, market, signal) {
       const answer = await lookUp(similarOperation, { ids: [partId], ...market }, signal);
       const { requestId } = answer;
@@ -195,7 +225,7 @@ export function createPartSearch(
       if (gate) throw new FailureError('outside-plan', gate.message, requestId ? { requestId } : {});
       const found = readSimilarParts(answer.data);
       if (!found) throw unreadable(answer);
-      const { common, errors, partsOf } = reading(answer, market);
+      const { errors, partsOf, whole } = reading(answer, market);
       const read = partsOf(found.parts, maxSimilarParts, 0);
       const partsSpent = read.partsSpent + found.counted;
       const failure =
@@ -203,15 +233,7 @@ export function createPartSearch(
           ? null
           : undeliveredFailure(answer, errors, found.parts.length, { ...read, partsSpent });
       if (failure) throw failure;
-      return {
-        hits: read.parts.length,
-        hitsKnown: true,
-        ...read,
-        partsSpent,
-        facets: noFacets,
-        ...warningsOf(messagesOf(errors), answer.moreErrors),
-        ...common,
-      };
+      return { ...whole(read), partsSpent };
     },
     async tryFreeQuery() {
       await client.send({ operationName: 'FreeQuery', query: freeQueryText, variables: {} });

@@ -3,6 +3,7 @@ import correctSpelling from './documents/correct-spelling.graphql?raw';
 import freeQuery from './documents/free-query.graphql?raw';
 import multiMatch from './documents/multi-match.graphql?raw';
 import offerLeadTime from './documents/offer-lead-time.graphql?raw';
+import partById from './documents/part-by-id.graphql?raw';
 import partCore from './documents/part-core.graphql?raw';
 import partDatasheet from './documents/part-datasheet.graphql?raw';
 import partImage from './documents/part-image.graphql?raw';
@@ -47,10 +48,13 @@ function withoutGroups(document: string, leftOut: ReadonlySet<TextGroup>): strin
 
 export const searchMpnText = (leftOut: ReadonlySet<TextGroup>) => withoutGroups(searchMpn, leftOut);
 
-// The answers to these two hold no counts: that group is never in them.
+// The answers to these hold no counts: that group is never in them.
 
 export const multiMatchText = (leftOut: ReadonlySet<TextGroup>) =>
   withoutGroups(multiMatch, new Set([...leftOut, 'counts' as const]));
+
+export const partByIdText = (leftOut: ReadonlySet<TextGroup>) =>
+  withoutGroups(partById, new Set([...leftOut, 'counts' as const]));
 
 export const similarPartsText = (leftOut: ReadonlySet<TextGroup>) =>
   withoutGroups(similarParts, new Set([...leftOut, 'counts' as const]));

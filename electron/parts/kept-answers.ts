@@ -1,3 +1,4 @@
+import type { Part } from '../contract/part';
 import type { FoundPart } from '../nexar/part-from-answer';
 import type { FoundParts } from '../nexar/part-search';
 import { createPackableAnswer, type PackableAnswer } from './packable-answer';
@@ -9,10 +10,14 @@ const mostParts = 2000;
 /** What one is likely to look at again stays as it came. */
 const mostWhole = 4;
 
+type Market = Pick<Part, 'country' | 'currency'>;
+
 export interface KeptAnswers {
   /** The answer kept under `key` while it is fresh at `now`. */
   fresh(key: string, now: number): FoundParts | null;
   /** Keeps the parts of `answer`, and under `key` the answer itself where it came whole. */
+  /** Whether any answer that is fresh at `now` holds the part for `market`; it is then the one that `part` gives. */
+  freshPart(partId: string, market: Market, now: number): boolean;
   keep(key: string, answer: FoundParts, now: number): void;
   /** A part of any kept answer, however old: opening what is listed costs nothing. */
   part(partId: string): FoundPart | null;
@@ -27,12 +32,23 @@ export function put<T>(map: Map<string, T>, key: string, value: T, most: number)
   if (map.size > most && eldest !== undefined) map.delete(eldest);
 }
 
+/** `at`: when it came. */
+interface Kept {
+  readonly answer: PackableAnswer;
+  readonly at: number;
+}
+
 /** What the app knows while it runs, in memory alone. */
 export function createKeptAnswers(): KeptAnswers {
-  const answers = new Map<string, { answer: PackableAnswer; at: number }>();
+  const answers = new Map<string, Kept>();
   /** By part, the answer that brought it last. */
   const holders = new Map<string, PackableAnswer>();
+  /** By part and market, the answer that brought it last. */
+  const ofMarket = new Map<string, Kept>();
   let newest: PackableAnswer[] = [];
+
+  const marketKey = (id: string, { country, currency }: Market) => JSON.stringify([id, country, currency]);
+  const isFresh = ({ at }: Kept, now: number) => Math.abs(now - at) < freshForMs;
 
   function hold(answer: PackableAnswer, { parts }: FoundParts): void {
     for (const { part } of parts) put(holders, part.id, answer, mostParts);
@@ -41,17 +57,25 @@ export function createKeptAnswers(): KeptAnswers {
   return {
     fresh(key, now) {
       const kept = answers.get(key);
-      if (!kept || Math.abs(now - kept.at) >= freshForMs) return null;
+      if (!kept || !isFresh(kept, now)) return null;
       const answer = kept.answer.read();
       // What is listed now is what opens: the same part may have come since for another currency.
       hold(kept.answer, answer);
       return answer;
+    },
+    freshPart(partId, market, now) {
+      const kept = ofMarket.get(marketKey(partId, market));
+      if (!kept || !isFresh(kept, now)) return false;
+      put(holders, partId, kept.answer, mostParts);
+      return true;
     },
     keep(key, come, now) {
       const answer = createPackableAnswer(come);
       // Of what failed to come nothing is known: asked for again, it is asked of the service again.
       if (come.undeliveredParts === 0) put(answers, key, { answer, at: now }, mostAnswers);
       hold(answer, come);
+      for (const { part } of come.parts)
+        put(ofMarket, marketKey(part.id, part), { answer, at: now }, mostParts);
       newest.push(answer);
       const older = newest.slice(0, -mostWhole);
       newest = newest.slice(-mostWhole);
@@ -67,6 +91,7 @@ export function createKeptAnswers(): KeptAnswers {
     clear() {
       answers.clear();
       holders.clear();
+      ofMarket.clear();
       newest = [];
     },
   };

@@ -24,6 +24,8 @@ export interface LookupService {
   search(request: Lookup, signal?: AbortSignal): Promise<SearchAnswer>;
   /** The best part for each of at most a hundred numbers: kept answers, and one request for those that are not fresh. */
   lookUpList(mpns: readonly string[], signal?: AbortSignal): Promise<PartListAnswer>;
+  /** A kept part for the market of now: a fresh kept answer, or one request of one part. Throws `part-not-kept`. */
+  updatePart(partId: string, signal?: AbortSignal): Promise<Part>;
   /** What the service calls similar to a kept part: a fresh kept answer, or one request. Throws `part-not-kept`. */
   similarParts(partId: string, signal?: AbortSignal): Promise<SimilarPartsAnswer>;
   /** The same as far as it is kept and fresh, else null; never sends a request. */
@@ -84,9 +86,25 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
   }
 
   /** `key`: under what the answer about `part` is kept, asked for the market of now. */
-  function similarLookup({ source, id }: Part) {
+  function lookupAbout(what: 'part' | 'similar', { source, id }: Part) {
     const { country, currency } = settings();
-    return { market: { country, currency }, key: JSON.stringify([source, 'similar', id, country, currency]) };
+    return { market: { country, currency }, key: JSON.stringify([source, what, id, country, currency]) };
+  }
+
+  /** Sends what is not kept, as one request however many ask for it at the time, and keeps what comes. */
+  async function ask(
+    key: string,
+    send: (parts: PartSearch, signal: AbortSignal) => Promise<FoundParts>,
+    signal?: AbortSignal,
+  ): Promise<FoundParts> {
+    const { calls, end } = era;
+    const over = untilEnd(end, signal);
+    const parts = await service(over);
+    if (end.signal.aborted) throw cancelled();
+    const answer = await calls.join(key, (left) => send(parts, left), over);
+    if (end.signal.aborted) throw cancelled();
+    kept.keep(key, answer, clock.now());
+    return answer;
   }
 
   function similarAnswer(answer: FoundParts, source: Part['source'], partsSpent: number): SimilarPartsAnswer {
@@ -182,23 +200,24 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         requestId: answers[0]?.requestId ?? null,
       };
     },
+    async updatePart(partId, signal) {
+      const { part } = found(partId);
+      const { key, market } = lookupAbout('part', part);
+      if (!kept.freshPart(part.id, market, clock.now()))
+        await ask(key, (parts, left) => parts.part(part.id, market, left), signal);
+      return found(partId).part;
+    },
     async similarParts(partId, signal) {
       const { part } = found(partId);
-      const { key, market } = similarLookup(part);
+      const { key, market } = lookupAbout('similar', part);
       const fresh = kept.fresh(key, clock.now());
       if (fresh) return similarAnswer(fresh, part.source, 0);
-      const { calls, end } = era;
-      const over = untilEnd(end, signal);
-      const parts = await service(over);
-      if (end.signal.aborted) throw cancelled();
-      const answer = await calls.join(key, (left) => parts.similar(part.id, market, left), over);
-      if (end.signal.aborted) throw cancelled();
-      kept.keep(key, answer, clock.now());
+      const answer = await ask(key, (parts, left) => parts.similar(part.id, market, left), signal);
       return similarAnswer(answer, part.source, answer.partsSpent);
     },
     keptSimilarParts(partId) {
       const { part } = found(partId);
-      const fresh = kept.fresh(similarLookup(part).key, clock.now());
+      const fresh = kept.fresh(lookupAbout('similar', part).key, clock.now());
       return fresh && similarAnswer(fresh, part.source, 0);
     },
     part: (partId) => found(partId).part,

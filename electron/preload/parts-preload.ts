@@ -8,6 +8,7 @@ const bridge = {
   search: call(partsChannels.search),
   part: call(partsChannels.part),
   lookUpList: call(partsChannels.lookUpList),
+  updatePart: call(partsChannels.updatePart),
   similarParts: call(partsChannels.similarParts),
   keptSimilarParts: call(partsChannels.keptSimilarParts),
   suggest: call(partsChannels.suggest),

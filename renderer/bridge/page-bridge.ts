@@ -24,6 +24,8 @@ export interface PageBridge {
   suggest(text: string, signal: AbortSignal): Promise<Suggestion[]>;
   correctSpelling(text: string, signal: AbortSignal): Promise<SpellingHint>;
   part(partId: string): Promise<Part>;
+  /** The part for the country and currency of now; may spend one part. */
+  updatePart(partId: string, signal: AbortSignal): Promise<Part>;
   similarParts(partId: string, signal: AbortSignal): Promise<SimilarPartsAnswer>;
   keptSimilarParts(partId: string): Promise<SimilarPartsAnswer | null>;
   openLink(request: LinkRequest): Promise<LinkResult>;
@@ -84,6 +86,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     correctSpelling: (text, signal) =>
       cancellable(signal, (callId) => parts.correctSpelling({ callId, text })),
     part: (partId) => unwrap(parts.part({ partId })),
+    updatePart: (partId, signal) => cancellable(signal, (callId) => parts.updatePart({ callId, partId })),
     similarParts: (partId, signal) => cancellable(signal, (callId) => parts.similarParts({ callId, partId })),
     keptSimilarParts: (partId) => unwrap(parts.keptSimilarParts({ partId })),
     openLink: (request) => unwrap(parts.openLink(request)),

@@ -16,6 +16,7 @@ import { useOffersView } from '../offers/use-offers-view';
 import { leftOutTexts } from '../texts/left-out-texts';
 import { texts } from '../texts/texts';
 import { FailureNotice } from '../ui/failure-notice';
+import { MarketNotice } from '../ui/market-notice';
 import { Notice } from '../ui/notice';
 import { useAsyncAction } from '../ui/use-async-action';
 import { PartHead } from './part-head';
@@ -24,6 +25,7 @@ import { QuantityField } from './quantity-field';
 import { SimilarParts } from './similar-parts';
 import { Specifications } from './specifications';
 import { usePartKeys } from './use-part-keys';
+import { usePartUpdate } from './use-part-update';
 
 const OfferCharts = lazy(() =>
   import('../offers/charts/offer-charts').then((module) => ({ default: module.OfferCharts })),
@@ -48,6 +50,7 @@ export function PartDetail({ part }: { part: Part }) {
   const [choice, setChoice] = useState<string | null>(null);
   const link = useAsyncAction();
   const openLink = (request: LinkRequest) => link.run(() => bridge.openLink(request));
+  const update = usePartUpdate(part.id);
   usePartKeys(part, openLink);
 
   const { filtered, best, split, rows } = useOfferRows(part, shownQuantity, view, packagings);
@@ -75,6 +78,8 @@ export function PartDetail({ part }: { part: Part }) {
     <>
       <PartHead part={part} now={now} onOpenLink={openLink} />
       {failure && <FailureNotice failure={failure} />}
+      <MarketNotice shown={part} maxParts={1} isBusy={update.busy} onUpdate={update.run} />
+      {update.failure && <FailureNotice failure={update.failure} onRetry={update.run} />}
       <div className={styles.asked}>
         <QuantityField quantity={liveQuantity} />
         {rows.length > 0 && (

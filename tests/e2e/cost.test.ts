@@ -90,7 +90,7 @@ test('another currency is another lookup, offered with its cost, and going back 
   launch,
   nexar,
 }) => {
-  const { header, settings, search } = await openConnected(launch, nexar);
+  const { page, header, settings, search, part } = await openConnected(launch, nexar);
   nexar.clearRequests();
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
@@ -104,4 +104,18 @@ test('another currency is another lookup, offered with its cost, and going back 
     await expect(search.rows).toHaveCount(10);
   }
   expect(lookups(nexar).map((request) => request.variables?.currency)).toEqual(['USD', 'EUR']);
+
+  await search.row('LM358', 'Texas Instruments').click();
+  await header.settingsLink.click();
+  await settings.country.selectOption('DE');
+  await page.goBack();
+  const before = nexar.partsSpent;
+  await page
+    .getByRole('button', { name: 'Update for Germany · USD (up to 1 part)', exact: true })
+    .press('Enter');
+  await expect(part.region).toContainText('Offers for Germany, compared in USD');
+  await expect(part.heading).toBeFocused();
+  expect(nexar.partsSpent).toBe(before + 1);
+  await part.back.click();
+  await expect(search.update('Update for Germany · USD (up to 10 parts)')).toBeVisible();
 });

@@ -23,6 +23,7 @@ export interface HostileCall {
 const methods: (keyof typeof partsChannels)[] = [
   'search',
   'part',
+  'updatePart',
   'similarParts',
   'keptSimilarParts',
   'suggest',

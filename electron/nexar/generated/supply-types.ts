@@ -92,6 +92,15 @@ export type MultiMatchQuery = { supMultiMatch: Array<{ reference?: string | null
 
 export type OfferLeadTimeFragment = { factoryLeadDays?: number | null };
 
+export type PartByIdQueryVariables = Exact<{
+  ids: Array<Scalars['String']['input']> | Scalars['String']['input'];
+  country: Scalars['String']['input'];
+  currency: Scalars['String']['input'];
+}>;
+
+
+export type PartByIdQuery = { supParts: Array<{ id: string, mpn: string, manufacturerUrl?: string | null, octopartUrl: string, shortDescription: string, totalAvail: number, estimatedFactoryLeadDays?: number | null, manufacturer: { id: string, name: string }, category?: { name: string } | null, sellers: Array<{ isAuthorized: boolean, isBroker: boolean, company: { id: string, name: string }, offers: Array<{ id: string, sku: string, inventoryLevel: number, packaging?: string | null, moq?: number | null, orderMultiple?: number | null, clickUrl: string, updated: string, factoryLeadDays?: number | null, prices: Array<{ quantity: number, price: number, currency: string, convertedPrice: number, convertedCurrency: string, conversionRate: number }> }> }>, bestDatasheet?: { name: string, pageCount?: number | null, url: string, creditString: string, creditUrl: string } | null, bestImage?: { url: string, creditString: string, creditUrl: string } | null, specs: Array<{ displayValue: string, value: string, attribute: { shortname: string, name: string, group: string } }> } | null> };
+
 export type PartCoreFragment = { id: string, mpn: string, manufacturerUrl?: string | null, octopartUrl: string, shortDescription: string, totalAvail: number, manufacturer: { id: string, name: string }, category?: { name: string } | null };
 
 export type PartDatasheetFragment = { bestDatasheet?: { name: string, pageCount?: number | null, url: string, creditString: string, creditUrl: string } | null };

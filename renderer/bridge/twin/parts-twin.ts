@@ -145,6 +145,12 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       const found = twinParts.find(({ id }) => id === partId);
       return found ? ok(found) : failed('part-not-kept');
     },
+    updatePart({ partId }) {
+      asked.push(`updatePart ${partId}`);
+      const found = twinParts.find(({ id }) => id === partId);
+      const { country, currency } = settings.settings;
+      return found ? ok({ ...found, country, currency }) : failed('part-not-kept');
+    },
     similarParts({ partId }) {
       asked.push(`similarParts ${partId}`);
       const { source } = status;

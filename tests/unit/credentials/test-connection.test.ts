@@ -38,6 +38,7 @@ function bench(failing: Partial<Record<Asked, unknown>> = {}, refusedBefore: Lim
     search: async () => Promise.reject(new Error('a test must not search')),
     tryFreeQuery: async () => void (await act('free-query')()),
     match: async () => [],
+    part: () => Promise.reject(new Error('not asked for here')),
     similar: () => Promise.reject(new Error('not asked for here')),
     suggest: async () => [],
     correctSpelling: async () => null,

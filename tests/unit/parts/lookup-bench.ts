@@ -64,6 +64,7 @@ export function lookupBench(hits = 47) {
   const sent: { text: string; start: number; limit: number; country: string; currency: string }[] = [];
   const aborted: string[] = [];
   const matched: string[][] = [];
+  const updated: { id: string; country: string; currency: string }[] = [];
   const similarTo: { id: string; country: string; currency: string }[] = [];
   const parts: PartSearch = {
     source: 'nexar',
@@ -87,6 +88,10 @@ export function lookupBench(hits = 47) {
           : { ...answer, undelivered: null };
       });
     },
+    async part(id, market) {
+      updated.push({ id, ...market });
+      return found({ text: id.replace('id-', ''), start: 0, limit: 1, ...market }, 1);
+    },
     async similar(id, market, signal) {
       similarTo.push({ id, ...market });
       signal?.addEventListener('abort', () => aborted.push(`similar ${id}`));
@@ -101,5 +106,5 @@ export function lookupBench(hits = 47) {
     correctSpelling: async () => null,
   };
   const lookups = createLookupService({ service: async () => parts, settings: () => settings, clock });
-  return { lookups, clock, settings, sent, aborted, matched, similarTo };
+  return { lookups, clock, settings, sent, aborted, matched, updated, similarTo };
 }

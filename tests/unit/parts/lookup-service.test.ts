@@ -139,6 +139,48 @@ describe('a part', () => {
   });
 });
 
+describe('a part after a change of country or currency', () => {
+  const partId = 'id-LM358';
+
+  it('is one request for the market of now, and what comes is what opens', async () => {
+    const { lookups, settings, updated } = lookupBench();
+    await lookups.search({ text: 'LM358', start: 0 });
+    Object.assign(settings, { country: 'DE', currency: 'EUR' });
+    expect(lookups.part(partId)).toMatchObject({ country: 'US', currency: 'USD' });
+    const [part] = await Promise.all([lookups.updatePart(partId), lookups.updatePart(partId)]);
+    expect(part).toMatchObject({ id: partId, country: 'DE', currency: 'EUR' });
+    expect(lookups.part(partId)).toEqual(part);
+    expect(updated).toEqual([{ id: partId, country: 'DE', currency: 'EUR' }]);
+  });
+
+  it('is free while any answer for that market is fresh', async () => {
+    const { lookups, clock, settings, updated } = lookupBench();
+    await lookups.search({ text: 'LM358', start: 0 });
+    settings.country = 'DE';
+    await lookups.updatePart(partId);
+    settings.country = 'US';
+    expect(await lookups.updatePart(partId)).toMatchObject({ country: 'US' });
+    expect(lookups.part(partId)).toMatchObject({ country: 'US' });
+    expect(updated).toHaveLength(1);
+    await clock.advance(freshForMs);
+    await lookups.updatePart(partId);
+    expect(updated).toHaveLength(2);
+  });
+
+  it('is not asked for when it is not kept, and ends as cancelled when another service takes over', async () => {
+    const { lookups, settings, updated } = lookupBench();
+    await expect(lookups.updatePart('made up')).rejects.toMatchObject({ failure: { code: 'part-not-kept' } });
+    expect(updated).toEqual([]);
+    await lookups.search({ text: 'LM358', start: 0 });
+    settings.country = 'DE';
+    const ended = expect(lookups.updatePart(partId)).rejects.toMatchObject({
+      failure: { code: 'cancelled' },
+    });
+    lookups.clear();
+    await ended;
+  });
+});
+
 describe('lookups under way when another service takes over', () => {
   it('end as cancelled, and the same lookup begun a moment later is answered anew', async () => {
     const { lookups, sent, aborted } = lookupBench();

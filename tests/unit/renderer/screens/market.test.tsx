@@ -67,3 +67,20 @@ describe('results after a change of country or currency', () => {
     await until(() => expect(searchStatus()).toBe('15 hits, 10 shown'));
   });
 });
+
+describe('a part after a change of country or currency', () => {
+  it('says whose prices it shows, and is updated by one press that says its cost', async () => {
+    const twin = await showApp('nexar', '#/search');
+    await searchAndWait('LM358');
+    await press(rows()[0] as HTMLElement);
+    const part = await until(() => byRole('region', 'Part'));
+    await until(() => expect(part.textContent).toContain('Offers for Germany, compared in EUR'));
+    await choose(twin, 'FR', 'EUR');
+    expect(part.textContent).toContain('Prices are for Germany · EUR.');
+    await press(byRole('button', 'Update for France · EUR (free, sample data)', part));
+    await until(() => expect(part.textContent).toContain('Offers for France, compared in EUR'));
+    expect(part.textContent).not.toContain('Prices are for');
+    expect(twin.asked.filter((call) => call.startsWith('updatePart'))).toHaveLength(1);
+    await until(() => expect(document.activeElement?.tagName).toBe('H1'));
+  });
+});

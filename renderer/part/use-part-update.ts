@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useApp } from '../app/app-context';
+import type { PartsFailure } from '../bridge/parts-failure';
+import { useAsyncAction } from '../ui/use-async-action';
+
+export interface PartUpdate {
+  readonly busy: boolean;
+  readonly failure: PartsFailure | null;
+  /** Asks for the part anew, for the country and currency of now; may spend one part. */
+  run(): void;
+}
+
+export function usePartUpdate(partId: string): PartUpdate {
+  const { bridge } = useApp();
+  const client = useQueryClient();
+  const { busy, failure, run } = useAsyncAction();
+  return {
+    busy,
+    failure: failure?.code === 'cancelled' ? null : failure,
+    // Leaving the screen cancels nothing: what is paid for is kept by main, and shown when one comes back.
+    run: () =>
+      run(async () =>
+        client.setQueryData(['part', partId], await bridge.updatePart(partId, new AbortController().signal)),
+      ),
+  };
+}
