@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dangerousSwitches } from '../../../electron/security/command-line';
@@ -8,6 +9,7 @@ import { expect, type Launch } from '../fixtures';
 import { makePackagedCopy } from '../packaged-copy';
 import { packagedTest } from '../packaged-fixtures';
 import { openConnectWindow } from '../pages/connect-window';
+import { processesOf } from './probes/processes';
 import { probedSwitches, type SwitchProbe, type SwitchProbes, switchProbes } from './switch-probes';
 import { startTrap, type Trap } from './trap';
 
@@ -83,6 +85,12 @@ test('a packaged app that is started with all of them obeys none', async ({
   expect(all.filter(([, { obeyed }]) => obeyed()).map(([name]) => name)).toEqual([]);
   // The credentials were on their way: the trap would have had them.
   expect(trap.targets).toContain('identity.nexar.com:443');
+  // Those that weaken the sandbox, too: the system calls of every page's process are filtered.
+  const pages = processesOf(app.process().pid ?? 0).filter((pid) =>
+    readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('--type=renderer'),
+  );
+  expect(pages.length).toBeGreaterThan(0);
+  for (const pid of pages) expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);
   const present = await app.evaluate(
     ({ app: { commandLine } }, names) => names.filter((name) => commandLine.hasSwitch(name)),
     [...dangerousSwitches, 'made-up', 'proxy-server'],
