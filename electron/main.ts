@@ -1,7 +1,7 @@
 import { release } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { app, Menu, nativeTheme, powerMonitor, session } from 'electron';
+import { app, dialog, Menu, nativeTheme, powerMonitor, session } from 'electron';
 import { canLookUp } from './contract/plain/can-look-up';
 import { writeObstacle } from './crash/write-obstacle';
 import { createDiagnosticsExport } from './diagnostics/diagnostics';
@@ -16,7 +16,7 @@ import { createLookupService } from './parts/lookup-service';
 import { createPartImages } from './parts/part-images';
 import { readBuild } from './release/build-mark';
 import { registerAppScheme } from './security/app-scheme';
-import { restrictCommandLine } from './security/command-line';
+import { restrictCommandLine, v8Switch } from './security/command-line';
 import { disableCoreDumps } from './security/core-dumps';
 import { canBeHandedOver, createDeepLinks } from './security/deep-links';
 import { createLinkOpener } from './security/link-opener';
@@ -71,7 +71,10 @@ app.on('open-url', (event, address) => {
   deepLinks.receive([address]);
 });
 
-if (!canBeHandedOver(argv)) app.quit();
+if (refused.includes(v8Switch)) {
+  dialog.showErrorBox('Parts Lookup cannot start', `Remove --${v8Switch} from the command that starts it.`);
+  app.exit(1);
+} else if (!canBeHandedOver(argv)) app.quit();
 else if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(cannotStart);
 else {
   // The lock is refused where the app runs already, and where the folder takes no file.

@@ -88,6 +88,12 @@ export const dangerousSwitches: readonly string[] = [
 ];
 
 /**
+ * SECURITY: V8 has read its flags before main's first line, and what it traces then holds every text that main passes
+ * on. Removing the switch comes too late: a packaged app does not start with it.
+ */
+export const v8Switch = 'js-flags';
+
+/**
  * The switches of a command line as Chromium reads it (base/command_line.cc): one hyphen does as well as two, on Windows so
  * does a slash and the case does not count, blanks around a word are cut off, and after `--` there are none.
  */

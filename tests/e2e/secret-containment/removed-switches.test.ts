@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dangerousSwitches } from '../../../electron/security/command-line';
+import { startInBackground } from '../../support/background-process';
 import { stressed } from '../../support/stress-count';
+import { prepareHome } from '../../support/test-place';
 import { createAuthority } from '../../tls-server/certificate-authority';
 import { openApp } from '../first-steps';
 import { expect, type Launch } from '../fixtures';
@@ -97,6 +100,19 @@ test('a packaged app that is started with all of them obeys none', async ({
   );
   // A test build is driven by the port.
   expect(present).toEqual(['remote-debugging-port', 'proxy-server']);
+});
+
+test('a packaged app does not start with flags of V8, whose traces would show the secret', async ({
+  packaged: { launcher },
+  place,
+}) => {
+  const home = join(place.makeFolder('h'), 'home');
+  prepareHome(place.run, home);
+  const args = ['--js-flags=--trace-gc', `--user-data-dir=${join(home, 'profile')}`];
+  const app = startInBackground([launcher, ...args], place.describeEnvironment(home));
+  const [code] = await once(app.child, 'exit');
+  expect(app.stderr()).toContain('Remove --js-flags from the command that starts it.');
+  expect(code).toBe(1);
 });
 
 for (const name of stressed ? probedSwitches : []) {
