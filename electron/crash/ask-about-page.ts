@@ -16,8 +16,7 @@ const happened: Readonly<Record<PageTrouble, (name: string) => string>> = {
   blank: (name) => `The “${name}” window is taking long to open`,
 };
 const details: Readonly<Record<PageTrouble, string>> = {
-  crashed:
-    'It crashed, was reloaded, and crashed again. What was typed in it is lost. The reason is in the log.',
+  crashed: 'It crashed, was reloaded, and crashed again. What was typed in it is lost.',
   hung: 'You can wait for it, or reopen it. What was typed in it is lost when it is reopened.',
   blank: 'You can wait for it, or open it again.',
 };

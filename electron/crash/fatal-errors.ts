@@ -39,6 +39,8 @@ export function createFatalErrors({ redaction, log, show, exit }: FatalErrorOpti
     if (ending) return;
     ending = true;
     const end = () => exit(1);
-    show(message, advice ? `${redaction.redact(advice)}\n\n${text}` : text).then(end, end);
+    // Who can do something about it is helped by the reason; the stack is in the log.
+    const shown = advice ? redaction.redact(`${advice}\n\n${String(error)}`).slice(0, maxText) : text;
+    show(message, shown).then(end, end);
   };
 }

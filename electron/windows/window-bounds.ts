@@ -5,6 +5,9 @@ export interface Bounds {
   readonly height: number;
 }
 
+/** Room for a title bar, which on Linux is drawn outside a window's bounds. */
+const titleBar = 40;
+
 /** Below it the main window's tables are cramped. */
 const roomySize = { width: 960, height: 640 };
 const usual = { width: 1280, height: 800 };
@@ -28,8 +31,9 @@ export function windowBounds(remembered: Bounds | null, workAreas: readonly Boun
     (best, area) => (overlap(wanted, area) > overlap(wanted, best) ? area : best),
     first,
   );
-  const width = clamp(wanted.width, Math.min(roomySize.width, home.width), home.width);
-  const height = clamp(wanted.height, Math.min(roomySize.height, home.height), home.height);
+  const least = minimumSize([home]);
+  const width = clamp(wanted.width, least.width, home.width);
+  const height = clamp(wanted.height, least.height, home.height - (remembered ? 0 : titleBar));
   const seen = remembered !== null && overlap(remembered, home) > 0;
   const x = seen ? clamp(wanted.x, home.x, home.x + home.width - width) : home.x + (home.width - width) / 2;
   const y = seen
@@ -42,12 +46,9 @@ export function windowBounds(remembered: Bounds | null, workAreas: readonly Boun
 export function minimumSize(workAreas: readonly Bounds[]): { width: number; height: number } {
   return {
     width: Math.min(roomySize.width, ...workAreas.map(({ width }) => width)),
-    height: Math.min(roomySize.height, ...workAreas.map(({ height }) => height)),
+    height: Math.min(roomySize.height, ...workAreas.map(({ height }) => height - titleBar)),
   };
 }
-
-/** Room for a title bar, which on Linux is drawn outside a window's bounds. */
-const titleBar = 40;
 
 /** A window of the wanted size in the middle of `parent`, shrunk and moved to lie wholly in `workArea`. */
 export function boundsAbove(

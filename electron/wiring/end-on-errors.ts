@@ -20,7 +20,7 @@ export function endOnErrors(redaction: Redaction, log: Logger): EndOnErrors {
       end({
         kind: 'start failed',
         message: 'Parts Lookup cannot start',
-        advice: `Check that you may write to its data folder, and that the disk has free space: ${app.getPath('userData')}`,
+        advice: `Check that you may write to its data folder, and that the disk has free space:\n${app.getPath('userData')}`,
         error,
       }),
   };

@@ -1,5 +1,5 @@
 import { answerDialogs } from './dialogs';
-import { openConnected, openWithSample } from './first-steps';
+import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
 import { readLogFile } from './log-file';
 
@@ -37,8 +37,9 @@ test('an error that nobody in main caught is shown and logged without the secret
 
 test('a restart is offered when Chromium’s network service has ended and requests fail, and not where they work', async ({
   launch,
+  nexar,
 }) => {
-  const { app } = await openWithSample(launch);
+  const { app, search } = await openConnected(launch, nexar);
   const dialogs = await answerDialogs(app.electronApp);
   const pid = await app.electronApp.evaluate(
     ({ app: electron }) =>
@@ -50,14 +51,17 @@ test('a restart is offered when Chromium’s network service has ended and reque
   await expect
     .poll(() => readLogFile(app.userDataDir))
     .toMatch(/process gone .*"serviceName":"network.mojom.NetworkService"/);
-  const failing = await app.electronApp.evaluate(async ({ net }) => {
-    const error = await net.fetch('http://127.0.0.1:9/').catch(String);
-    return String(error).includes('ERR_FAILED');
-  });
-  if (failing) {
+  // Electron before 45.5 goes on asking the service that is gone.
+  const failing = app.electronApp.evaluate(async ({ net }) =>
+    String(await net.fetch('http://127.0.0.1:9/').catch(String)).includes('ERR_FAILED'),
+  );
+  if (await failing) {
     const asked = await dialogs.shown('cannot reach the network until it restarts');
     expect(asked.buttons).toEqual(['Restart', 'Later']);
     await dialogs.press('Later');
+  } else {
+    await search.searchFor('LM358');
+    await expect(search.rows).toHaveCount(10);
+    expect(await dialogs.asked()).toEqual([]);
   }
-  expect(await dialogs.asked()).toHaveLength(failing ? 1 : 0);
 });

@@ -70,4 +70,5 @@ it('a start that fails says what to do', () => {
   });
   expect(shown[0]).toContain('~/.config/Parts Lookup');
   expect(shown[0]).toContain('EACCES');
+  expect(shown[0]).not.toContain('fatal-errors.test');
 });

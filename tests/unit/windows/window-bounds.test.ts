@@ -46,9 +46,10 @@ describe('the window opens', () => {
 const scaled = { x: 0, y: 0, width: 720, height: 450 };
 
 describe('on a small or scaled screen', () => {
-  it('the least size of the main window is the screen’s', () => {
-    expect(minimumSize([scaled])).toEqual({ width: 720, height: 450 });
-    expect(minimumSize([display, scaled])).toEqual({ width: 720, height: 450 });
+  it('the main window leaves room for its title bar, and may be as small as that', () => {
+    expect(windowBounds(null, [scaled])).toEqual({ x: 0, y: 20, width: 720, height: 410 });
+    expect(minimumSize([scaled])).toEqual({ width: 720, height: 410 });
+    expect(minimumSize([display, scaled])).toEqual({ width: 720, height: 410 });
     expect(minimumSize([display])).toEqual({ width: 960, height: 640 });
   });
 
