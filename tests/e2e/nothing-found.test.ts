@@ -88,3 +88,46 @@ test('a text of any length stays within the window', async ({ launch }) => {
   await expect(page.getByText('Not found (1)')).toBeVisible();
   expect(await fits()).toBe(true);
 });
+
+test('found parts that Nexar does not deliver are no "none found", and a press asks for them again', async ({
+  launch,
+  nexar,
+}) => {
+  const { page, search } = await openConnected(launch, nexar);
+  const message = 'Unexpected Execution Error';
+  nexar.fault('api', { kind: 'partial', message, path: ['supSearchMpn', 'results'] }, { times: 2 });
+  nexar.clearRequests();
+  await search.searchFor('BC547B');
+  await expect(search.failure).toContainText(/^Nexar found \d+ parts? but could not deliver (it|them)\./);
+  await expect(search.failure).toContainText(`Nexar says: ${message}`);
+  await expect(search.failure).toContainText('Request ID');
+  await expect(search.status).toHaveText('Search failed');
+  await expect(page.getByText(/No parts found|Check the spelling/)).toHaveCount(0);
+  await expectAccessible(page, 'Search, found parts not delivered');
+  // Nothing of it was cached: the same search is sent again, and once more by the button.
+  await search.box.press('Enter');
+  await expect.poll(() => nexar.requestsTo('api')).toHaveLength(2);
+  await search.failure.getByRole('button', { name: 'Try again', exact: true }).click();
+  await expect(search.rows.first()).toBeVisible();
+  await expect(search.failure).toBeHidden();
+  expect(nexar.requestsTo('api').map(({ operationName }) => operationName)).toEqual([
+    'SearchMpn',
+    'SearchMpn',
+    'SearchMpn',
+  ]);
+
+  nexar.fault('api', { kind: 'partial', message, path: ['supMultiMatch', 1, 'parts'] }, { times: 1 });
+  nexar.clearRequests();
+  await search.several.click();
+  await search.list.getByRole('textbox').fill('NE555P\nLM358P\nQQXZ-000-NOPE');
+  await page.keyboard.press('Control+Enter');
+  await expect(search.status).toHaveText('1 of 3 found, 1 shown; 1 not delivered');
+  await expect(search.failure).toContainText(`LM358P: ${message}`);
+  await expect(page.getByText('Not found (1): QQXZ-000-NOPE')).toBeVisible();
+  await expectAccessible(page, 'A list, one line not delivered');
+  await search.failure.getByRole('button', { name: 'Look this part number up again' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(search.status).toHaveText('2 of 3 found, 2 shown');
+  await expect(search.failure).toBeHidden();
+  expect(nexar.requests.map(({ partsSpent }) => partsSpent)).toEqual([2, 1]);
+});
