@@ -49,6 +49,15 @@ export function readMatches(data: unknown, count: number): MatchedLine[] | null 
   });
 }
 
+const partCount = (line: unknown) => listOf((Object(line) as { parts?: unknown }).parts).length;
+
+/** How many parts came for none of the `lines`; the service counts these, too. */
+export function strayParts(data: unknown, lines: readonly MatchedLine[]): number {
+  const all = listOf((Object(data) as { [field]?: unknown })[field]);
+  const placed = new Set(lines.map(({ place }) => place));
+  return all.reduce<number>((sum, line, at) => sum + (placed.has(at) ? 0 : partCount(line)), 0);
+}
+
 /** Whether `error` is about the line at `place`, or about all: its path says so. */
 const concerns = ({ path }: GraphqlError, place: number | null) =>
   typeof path?.[1] !== 'number' || path[1] === place;

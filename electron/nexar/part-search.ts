@@ -2,12 +2,12 @@ import type { Facets } from '../contract/facets';
 import { FailureError } from '../contract/failure-error';
 import type { FieldGroup, Part } from '../contract/part';
 import type { Undelivered } from '../contract/part-list';
-import { maxMessages, maxSimilarParts } from '../contract/plain/limits';
+import { maxSimilarParts } from '../contract/plain/limits';
 import { facetsFromAnswer, noFacets } from './facets-from-answer';
 import type { SearchMpnQueryVariables } from './generated/supply-types';
 import { type GraphqlAnswer, messagesOf } from './graphql-answer';
 import type { GraphqlClient, GraphqlRequest } from './graphql-client';
-import { lineReference, readMatches, undeliveredLine } from './part-match';
+import { lineReference, readMatches, strayParts, undeliveredLine } from './part-match';
 import {
   matchOperation,
   type PartOperation,
@@ -19,6 +19,7 @@ import { partsOfAnswer, type ReadParts } from './parts-of-answer';
 import { gatedGroups, isPartLimit } from './plan-limits';
 import { freeQueryText, partLimitProbeText, type TextGroup } from './query-text';
 import { readHits } from './search-answer';
+import { serviceWarnings } from './service-warnings';
 import { readSimilarParts, similarPartsGate } from './similar-parts';
 import { undeliveredFailure, unreadable } from './undelivered';
 import { createWordHelp, type WordHelp } from './word-help';
@@ -68,17 +69,6 @@ export interface PartSearch extends WordHelp {
 export interface LimitRefusal {
   readonly failure: FailureError;
   readonly at: string;
-}
-
-const longestWarning = 2000;
-
-/** What the service says beside the parts, as much of it as is shown. */
-function warningsOf(texts: readonly string[], more: number): Pick<FoundParts, 'warnings' | 'moreWarnings'> {
-  const each = [...new Set(texts.map((text) => text.slice(0, longestWarning)))];
-  return {
-    warnings: each.slice(0, maxMessages),
-    moreWarnings: more + Math.max(0, each.length - maxMessages),
-  };
 }
 
 type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
@@ -139,7 +129,7 @@ export function createPartSearch(
         hitsKnown: true,
         ...read,
         facets: noFacets,
-        ...warningsOf(messagesOf(errors), answer.moreErrors),
+        ...serviceWarnings(messagesOf(errors), answer.moreErrors),
         ...common,
       }),
       partsOf(
@@ -176,7 +166,7 @@ export function createPartSearch(
         hitsKnown: left !== null,
         ...read,
         facets: facetsFromAnswer(answer.data?.supSearchMpn),
-        ...warningsOf(
+        ...serviceWarnings(
           [...found.warnings.items, ...messagesOf(errors)],
           answer.moreErrors + found.warnings.unread + found.warnings.overLimit,
         ),
@@ -199,8 +189,10 @@ export function createPartSearch(
           hitsKnown: line.hits !== null,
           undelivered,
           ...read,
+          // Counted once, with the first.
+          partsSpent: read.partsSpent + (index === 0 ? strayParts(answer.data, lines) : 0),
           facets: noFacets,
-          ...warningsOf([...messagesOf(errors), ...said], answer.moreErrors),
+          ...serviceWarnings([...messagesOf(errors), ...said], answer.moreErrors),
           ...common,
         };
       });

@@ -175,7 +175,11 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         const answer = come.get(asked) ?? fresh.get(asked);
         return answer ? [{ asked, answer }] : [];
       });
-      const warnings = [...new Set(all.flatMap(({ answer }) => answer.warnings))];
+      // What an undelivered line gives as its reason is said there.
+      const reasons = new Set([...come.values()].map(({ undelivered }) => undelivered?.message));
+      const warnings = [...new Set(all.flatMap(({ answer }) => answer.warnings))].filter(
+        (warning) => !reasons.has(warning),
+      );
       const times = all.map(({ answer }) => answer.fetchedAt).sort();
       return {
         lines: all.map(({ asked, answer }) => ({

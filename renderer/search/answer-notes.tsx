@@ -28,6 +28,7 @@ export function AnswerNotes({ results }: { results: ShownResults | null }) {
       {shortfall.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {results.undeliveredParts > 0 && <p>{texts.search.askAnew}</p>}
       {groups !== '' && <p>{texts.search.outsidePlan(groups)}</p>}
       {results.warnings.map((warning) => (
         <p key={warning}>

@@ -4,7 +4,7 @@ import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { hasLineSearch } from './line-search';
 import styles from './search-screen.module.css';
-import type { ShownResults } from './shown-results';
+import { isMissingParts, type ShownResults } from './shown-results';
 import type { ResultsView } from './use-results-view';
 
 interface Props {
@@ -40,7 +40,8 @@ export function ShowMore({ results, view, busy, onPress, onAsk }: Props) {
   const { hits, rows, nextPage, source, narrowed } = results;
   const free = source === 'sample';
   const more = formatNumber(nextPage?.mostParts ?? 0);
-  const noMore = hits > rows.length && !results.list ? texts.search.noMoreToReach : texts.search.allShown;
+  const noneLeft = hits > rows.length && !results.list ? texts.search.noMoreToReach : texts.search.allShown;
+  const noMore = isMissingParts(results) ? texts.search.someMissing : noneLeft;
   const next = nextPage && moreWords(results, more, nextPage.mostParts === 1);
   const isLast = nextPage === null;
   useLayoutEffect(() => {

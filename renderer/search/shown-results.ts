@@ -46,6 +46,12 @@ export interface ShownResults {
   readonly moreWarnings: number;
 }
 
+/** Whether parts that the service found are not among the rows. */
+export function isMissingParts({ list, undeliveredParts, leftOut }: ShownResults): boolean {
+  const lost = undeliveredParts + leftOut.unread.parts + leftOut.overLimit.parts;
+  return lost > 0 || (list !== null && list.undelivered.length > 0);
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Joins pages, the last one's word counting for hits. A part that moved onto a later page is shown once. */

@@ -39,11 +39,12 @@ export function shortfallTexts({
   leftOut,
   moreWarnings: more,
 }: Shortfall): string[] {
-  const parts = missing === 1 ? '1 part' : `${formatNumber(missing)} parts`;
   return [
     ...(missing > 0
       ? [
-          `Nexar found ${parts} more but could not deliver ${missing === 1 ? 'it' : 'them'}. Search again to ask anew.`,
+          missing === 1
+            ? 'Nexar found 1 more part but could not deliver it.'
+            : `Nexar found ${formatNumber(missing)} more parts but could not deliver them.`,
         ]
       : []),
     ...leftOutTexts(leftOut),

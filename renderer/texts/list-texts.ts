@@ -64,8 +64,8 @@ export const listTexts = {
     notFound: (count: string) => `Not found (${count}):`,
     undelivered: (count: string, one: boolean) =>
       one
-        ? 'Nexar could not deliver 1 part number, so it is not known whether there is a part:'
-        : `Nexar could not deliver ${count} part numbers, so it is not known whether there are parts:`,
+        ? 'Nexar could not deliver an answer for 1 part number:'
+        : `Nexar could not deliver answers for ${count} part numbers:`,
     unread: 'a part came, but it could not be read',
     noReason: 'Nexar gave no reason',
     askAgain: (count: string, one: boolean) =>

@@ -31,6 +31,8 @@ export const searchTexts = {
     moreCost: (count: string) => `Shows up to ${count} more; each counts toward your Nexar part limit`,
     moreFree: (count: string) => `Shows up to ${count} more; free, sample data`,
     allShown: 'All parts are shown.',
+    someMissing: 'Some parts are missing, as said above.',
+    askAnew: 'Searching again asks Nexar for all of these once more; each counts toward your part limit.',
     noMoreToReach: 'Nexar lists no more than these; a more exact part number finds the others.',
     startHeading: 'Look a part up',
     startLead:

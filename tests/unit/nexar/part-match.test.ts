@@ -74,6 +74,19 @@ describe('a line without a part', () => {
     expect(await undelivered([line({}), line({ reference: 'line-1', hits: 1 })], [error])).toBeNull();
   });
 
+  it('costs the part that came for no line, once', async () => {
+    const supMultiMatch = [
+      line({ reference: 'line-7', hits: 1, parts: [{ id: 'a' }, { id: 'b' }] }),
+      line({ reference: 'line-1' }),
+    ];
+    const { search } = searchOf({ data: { supMultiMatch }, errors: [], moreErrors: 0, requestId: 'r-1' });
+    const lines = await search.match(['LM358', 'NE555'], market);
+    expect(lines.map(({ partsSpent, undelivered }) => [partsSpent, undelivered !== null])).toEqual([
+      [2, true],
+      [0, false],
+    ]);
+  });
+
   it('is not delivered where the part that came cannot be read, and that part is counted', async () => {
     const lines = [line({ hits: 1, parts: [{ id: [] }] })];
     const { search } = searchOf({

@@ -84,7 +84,12 @@ export function lookupBench(hits = 47) {
       return mpns.map((text) => {
         const answer = found({ text, start: 0, limit: 1, ...market }, 1);
         return text.startsWith('lost')
-          ? { ...answer, parts: [], undelivered: { message: 'Timeout', isUnread: false } }
+          ? {
+              ...answer,
+              parts: [],
+              warnings: ['Timeout'],
+              undelivered: { message: 'Timeout', isUnread: false },
+            }
           : { ...answer, undelivered: null };
       });
     },

@@ -234,6 +234,8 @@ describe('a list', () => {
       ['NE555P', null],
     ]);
     expect(first.partsSpent).toBe(3);
+    // The reason is said of its line, and not once more as a warning.
+    expect(first.warnings).toEqual([]);
     expect(partListAnswerSchema.parse(first)).toEqual(first);
     expect((await lookups.lookUpList(numbers)).lines[1]?.undelivered).toEqual({
       message: 'Timeout',

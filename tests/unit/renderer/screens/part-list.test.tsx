@@ -221,6 +221,7 @@ describe('a list of which lines were not delivered', () => {
     expect(alert.textContent).toContain('GRM188R71H104KA93D: a part came, but it could not be read');
     expect(alert.textContent).toContain('at most 2 count toward your Nexar part limit');
     expect(document.body.textContent).toContain('Not found (1): ZZZ-1');
+    expect(document.body.textContent).not.toContain('All parts are shown.');
     state.failing = false;
     await press(byRole('button', 'Look these 2 part numbers up again', alert));
     await until(() => expect(searchStatus()).toBe('3 of 4 found, 1 not found'));

@@ -160,7 +160,8 @@ describe('an answer of which something is missing', () => {
     expect(searchStatus()).toBe('At least 15 hits, 10 shown');
     for (const sentence of [
       '2 parts and 14 offers of Nexar’s answer could not be read.',
-      'Nexar found 5 parts more but could not deliver them.',
+      'Nexar found 5 more parts but could not deliver them.',
+      'Searching again asks Nexar for all of these once more',
       '1,200 prices of Nexar’s answer are left out, because it is unusually long.',
       '1 more message from Nexar is not shown.',
     ]) {
