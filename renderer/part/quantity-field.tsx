@@ -1,17 +1,18 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { maxQuantity } from '../../electron/contract/plain/limits';
 import { formatNumber } from '../app/format-number';
 import { type LiveValue, useLiveValue } from '../app/live-value';
 import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import styles from './quantity-field.module.css';
-import { maxPieces, readQuantity } from './read-quantity';
+import { readQuantity } from './read-quantity';
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
 function refusal(text: string, inForce: string): string {
   const isTooMany = readQuantity(text, undefined, Number.MAX_SAFE_INTEGER) !== null;
   return isTooMany
-    ? texts.part.quantityTooGreat(formatNumber(maxPieces), inForce)
+    ? texts.part.quantityTooGreat(formatNumber(maxQuantity), inForce)
     : texts.part.quantityInvalid(inForce);
 }
 
@@ -34,7 +35,7 @@ export function QuantityField({ quantity }: { quantity: LiveValue<number> }) {
     const by = steps[event.key];
     if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    change(String(Math.min(Math.max(quantity.get() + by, 1), maxPieces)));
+    change(String(Math.min(Math.max(quantity.get() + by, 1), maxQuantity)));
   };
   return (
     <div className={classNames(styles.quantity, invalid && styles.refused)}>
@@ -48,7 +49,7 @@ export function QuantityField({ quantity }: { quantity: LiveValue<number> }) {
         spellCheck="false"
         value={text}
         aria-valuemin={1}
-        aria-valuemax={maxPieces}
+        aria-valuemax={maxQuantity}
         aria-valuenow={inForce}
         aria-valuetext={text}
         aria-invalid={invalid}

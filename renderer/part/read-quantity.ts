@@ -1,7 +1,6 @@
+import { maxQuantity } from '../../electron/contract/plain/limits';
 import { userLocale } from '../app/locale';
 import { type NumberSigns, numberSigns } from '../app/number-signs';
-
-export const maxPieces = 999_999_999;
 
 const thousands: Readonly<Record<string, number>> = { '': 0, k: 3, K: 3, M: 6 };
 
@@ -45,7 +44,7 @@ function wholeDigits(text: string, { group, groupSize }: NumberSigns): string | 
  * The pieces that a text asks for, as `locale` writes numbers: 250, 1,000, 1 000, 10k, 2.5k, 1M. Null unless it is a whole
  * number from 1 to `max`: a text that could mean another quantity must not become one.
  */
-export function readQuantity(text: string, locale = userLocale, max = maxPieces): number | null {
+export function readQuantity(text: string, locale = userLocale, max = maxQuantity): number | null {
   const signs = numberSigns(locale);
   const [, number = '', suffix = ''] = /^(.*?)\s*([kKM]?)$/u.exec(plainText(text, signs)) ?? [];
   const exponent = thousands[suffix] ?? 0;

@@ -46,11 +46,7 @@ export function SearchStatus(props: {
   return (
     <div className={styles.status}>
       {search.results && showsResults(search) && (
-        <ResultsTitle
-          results={search.results}
-          earlier={search.resultsAreEarlier}
-          onShowAgain={searching ? null : props.onShowAgain}
-        />
+        <ResultsTitle results={search.results} earlier={search.resultsAreEarlier} />
       )}
       <output aria-label={texts.search.status}>{statusWords(search, view.rows.length, props.hint)}</output>
       <span aria-live="polite" className={styles.cut}>
@@ -63,6 +59,11 @@ export function SearchStatus(props: {
       <span aria-live="polite" className={styles.slow}>
         {slow && texts.search.slow}
       </span>
+      {!searching && search.resultsAreEarlier && showsResults(search) && (
+        <Button look="plain" className={styles.cancel} onPress={props.onShowAgain}>
+          {texts.search.showAgain}
+        </Button>
+      )}
       {searching && (
         <Button look="plain" className={styles.cancel} onPress={props.onCancel}>
           {texts.search.cancel}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxPieces, readQuantity } from '../../../../renderer/part/read-quantity';
+import { maxQuantity } from '../../../../electron/contract/plain/limits';
+import { readQuantity } from '../../../../renderer/part/read-quantity';
 
 describe('a quantity in US English', () => {
   it.each([
@@ -79,7 +80,7 @@ const locales = fc.constantFrom(
   ],
   ...['ar-EG', 'fa-IR', 'he-IL', 'bn-BD'],
 );
-const pieces = fc.oneof(fc.integer({ min: 1, max: maxPieces }), fc.integer({ min: 1, max: 99_999 }));
+const pieces = fc.oneof(fc.integer({ min: 1, max: maxQuantity }), fc.integer({ min: 1, max: 99_999 }));
 
 it('reads back every quantity as any locale writes it, grouped and not', () => {
   fc.assert(
