@@ -13,10 +13,10 @@ interface Props {
   view: ResultsView;
   onOpened: (rowId: string) => void;
   /** Searches for the number of a list's line. */
-  onSearch: (text: string) => void;
+  onLineSearch: (text: string, rowId: string) => void;
 }
 
-export function ResultsTable({ currency, view, onOpened, onSearch }: Props) {
+export function ResultsTable({ currency, view, onOpened, onLineSearch }: Props) {
   const { rows, order, columns, setOrder, setColumns } = view;
   const cellOf = useMemo(() => resultCellOf(currency), [currency]);
   const rowOf = (rowId: string) => rows.find(({ id }) => id === rowId);
@@ -39,7 +39,7 @@ export function ResultsTable({ currency, view, onOpened, onSearch }: Props) {
       }}
       onButton={(rowId) => {
         const row = rowOf(rowId);
-        if (row) onSearch(row.asked);
+        if (row) onLineSearch(row.asked, rowId);
       }}
     />
   );

@@ -18,12 +18,13 @@ interface Props {
   view: ResultsView;
   onOpened: (rowId: string) => void;
   onSearch: (text: string) => void;
+  onLineSearch: (text: string, rowId: string) => void;
   /** Opens the panel for several numbers with `text`; without one as it was left. */
   onSeveral: (text?: string) => void;
 }
 
 /** The part of the screen below the search bar: the grid, or what there is instead of one. */
-export function SearchBody({ search, view, onOpened, onSearch, onSeveral }: Props) {
+export function SearchBody({ search, view, onOpened, onSearch, onLineSearch, onSeveral }: Props) {
   const { source } = useConnection();
   const { phase, results } = search;
   const onAsk = () => results && search.submit(results.text, view.narrowing);
@@ -36,7 +37,7 @@ export function SearchBody({ search, view, onOpened, onSearch, onSeveral }: Prop
     return (
       <EarlierResults earlier={earlier} busy={busy} className={styles.body}>
         {view.rows.length > 0 && (
-          <ResultsTable currency={results.currency} view={view} onOpened={onOpened} onSearch={onSearch} />
+          <ResultsTable {...{ view, onOpened, onLineSearch }} currency={results.currency} />
         )}
         {view.hidden > 0 && view.rows.length === 0 && <AllHidden results={results} view={view} />}
         {list && isNoneFound && results.rows.length === 0 && (

@@ -29,12 +29,14 @@ export interface SearchRuns {
   /** What was asked last until main put its answers away, and whether it had been answered. */
   readonly putAway: PutAway | null;
   readonly lastAnswered: Answered | null;
+  /** The list that was answered last, to which a search for one of its lines leads back. */
+  readonly lastList: Answered | null;
 }
 
 export type SearchEvent =
   | { readonly type: 'asked'; readonly asked: Asked }
-  | { readonly type: 'asked-more' | 'cancelled' | 'cleared' | 'shown-again' }
-  | { readonly type: 'answered'; readonly answered: Answered };
+  | { readonly type: 'asked-more' | 'cancelled' | 'cleared' }
+  | { readonly type: 'answered' | 'shown-again'; readonly answered: Answered };
 
 export const askedNothing: SearchRuns = {
   run: 0,
@@ -43,6 +45,7 @@ export const askedNothing: SearchRuns = {
   cancelled: false,
   putAway: null,
   lastAnswered: null,
+  lastList: null,
 };
 
 export function searchRuns(runs: SearchRuns, event: SearchEvent): SearchRuns {
@@ -50,17 +53,18 @@ export function searchRuns(runs: SearchRuns, event: SearchEvent): SearchRuns {
   switch (event.type) {
     case 'asked':
       return { ...next, asked: event.asked };
-    case 'shown-again': {
-      if (!runs.lastAnswered) return runs;
-      const { asked, pages } = runs.lastAnswered;
-      return { ...next, asked, firstPages: pages };
-    }
+    case 'shown-again':
+      return { ...next, asked: event.answered.asked, firstPages: event.answered.pages };
     case 'asked-more':
       return { ...runs, cancelled: false };
     case 'cancelled':
       return { ...runs, cancelled: true };
     case 'answered':
-      return { ...runs, lastAnswered: event.answered };
+      return {
+        ...runs,
+        lastAnswered: event.answered,
+        lastList: event.answered.results.list ? event.answered : runs.lastList,
+      };
     case 'cleared':
       // With `asked` gone the query is no longer wanted, so that nothing sends it again.
       return {

@@ -24,6 +24,7 @@ import { searchedText } from './searched-text';
 import { UndeliveredLines } from './undelivered-lines';
 import { type SearchLink, useDeepLink } from './use-deep-link';
 import { useKeptSearches } from './use-kept-searches';
+import { useListReturn } from './use-list-return';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useResultsView } from './use-results-view';
 import { showsResults, useSearch } from './use-search';
@@ -46,6 +47,7 @@ export function SearchScreen({ active }: { active: boolean }) {
   const wasActive = useRef(active);
   const openedRow = useRef<string | null>(null);
   const section = useRef<HTMLElement>(null);
+  const listReturn = useListReturn(search, section);
   const searching = search.phase === 'searching';
 
   const submit = (typed: string) => {
@@ -150,6 +152,11 @@ export function SearchScreen({ active }: { active: boolean }) {
             setText(search.showAgain());
             focusSearchBox();
           }}
+          onBackToList={() => {
+            setText('');
+            setHint(null);
+            listReturn.back();
+          }}
         />
         <RefusedLinkNotice link={deepLink.refused} onDismiss={deepLink.dismiss} />
         {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
@@ -176,6 +183,10 @@ export function SearchScreen({ active }: { active: boolean }) {
             openedRow.current = rowId;
           }}
           onSearch={submit}
+          onLineSearch={(asked, rowId) => {
+            listReturn.leaveFrom(rowId);
+            submit(asked);
+          }}
           onSeveral={openList}
         />
       )}

@@ -39,14 +39,23 @@ export function SearchStatus(props: {
   typed: number;
   onCancel: () => void;
   onShowAgain: () => void;
+  onBackToList: () => void;
 }) {
   const { search, view } = props;
   const searching = search.phase === 'searching';
+  const { earlierList } = search;
+  // Where its rows are there still, "Show these again" leads to them.
+  const canGoBack = earlierList && !searching && !(search.resultsAreEarlier && search.results?.list);
   const slow = useSlow(searching, slowAfterMs);
   return (
     <div className={styles.status}>
       {search.results && showsResults(search) && (
         <ResultsTitle results={search.results} earlier={search.resultsAreEarlier} />
+      )}
+      {canGoBack && (
+        <Button look="link" onPress={props.onBackToList}>
+          {texts.list.back(formatNumber(earlierList.total), earlierList.total === 1)}
+        </Button>
       )}
       <output aria-label={texts.search.status}>{statusWords(search, view.rows.length, props.hint)}</output>
       <span aria-live="polite" className={styles.cut}>

@@ -8,7 +8,7 @@ import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
 import { askMain, type ResultPage, withLines } from './ask-main';
 import type { Asked } from './asked';
 import { askedNothing, type PutAway, type ResultPages, searchRuns } from './search-runs';
-import { joinPages, type ShownResults } from './shown-results';
+import { joinPages, type ShownList, type ShownResults } from './shown-results';
 
 export type SearchPhase = 'start' | 'cleared' | 'searching' | 'cancelled' | 'failed' | 'answered';
 
@@ -36,6 +36,10 @@ export interface Search {
   update(): void;
   /** Makes earlier results the present ones again, and asks nothing; returns the text that they are of, empty for a list. */
   showAgain(): string;
+  /** The list that was answered before the search that is shown; null where there is none. */
+  readonly earlierList: ShownList | null;
+  /** Makes `earlierList` the present one again, as it was, and asks nothing. */
+  backToList(): void;
 }
 
 /** Whether results are there to be looked at. A list whose first hundred brought nothing goes on all the same. */
@@ -128,9 +132,13 @@ export function useSearch(): Search {
       if (runs.lastAnswered) dispatch({ type: 'asked', asked: runs.lastAnswered.asked });
     },
     showAgain() {
-      dispatch({ type: 'shown-again' });
-      const again = runs.lastAnswered?.asked;
-      return again?.kind === 'search' ? again.text : '';
+      const { lastAnswered } = runs;
+      if (lastAnswered) dispatch({ type: 'shown-again', answered: lastAnswered });
+      return lastAnswered?.asked.kind === 'search' ? lastAnswered.asked.text : '';
+    },
+    earlierList: asked?.kind === 'search' ? (runs.lastList?.results.list ?? null) : null,
+    backToList() {
+      if (runs.lastList) dispatch({ type: 'shown-again', answered: runs.lastList });
     },
   };
 }

@@ -74,6 +74,7 @@ export const listTexts = {
     askedFor: (asked: string) => `for ${asked}`,
     others: (count: string, one: boolean) => `${count} ${one ? 'other' : 'others'}`,
     othersLabel: (others: string, asked: string) => `${others}: search for ${asked}, up to 10 parts`,
+    back: (count: string, one: boolean) => `Back to the list of ${count} part ${one ? 'number' : 'numbers'}`,
     searchOne: 'Search',
     searchOneLabel: (asked: string) => `Search for ${asked}, up to 10 parts`,
     lineSearchCost: 'A press on “others” or “Search” searches for that number: up to 10 parts.',

@@ -65,6 +65,14 @@ test('two lines of one part have a row each, and the others are a press away, wh
   await expect(search.status).toHaveText('2 hits, 2 shown');
   await expect(search.box).toHaveValue('BC847B');
   expect(nexar.requests.map(({ operationName }) => operationName)).toEqual(['SearchMpn']);
+  nexar.clearRequests();
+  const back = page.getByRole('button', { name: 'Back to the list of 4 part numbers', exact: true });
+  for (let step = 0; step < 8 && !(await back.evaluate((one) => one === document.activeElement)); step += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(search.rows).toHaveCount(4);
+  await expect(search.rows.nth(1)).toBeFocused();
+  expect(nexar.requests).toEqual([]);
 });
 
 test('Escape closes the list without a request, and a plain search asks nothing', async ({

@@ -106,6 +106,14 @@ describe('the rows of a list', () => {
     await press(byRole('button', /^\d+ others?: search for lm-358, up to 10 parts$/));
     await until(() => expect(twin.asked.slice(asked)).toContain('search lm-358 0'));
     expect(lookUps(twin.asked)).toEqual(['lookUpList 3']);
+    const all = twin.asked.length;
+    await press(await until(() => byRole('button', 'Back to the list of 3 part numbers')));
+    await until(() => expect(searchStatus()).toMatch(/ of 3 found/));
+    expect(rows()).toHaveLength(3);
+    expect(document.activeElement).toBe(rows()[1]);
+    expect((searchBox() as HTMLInputElement).value).toBe('');
+    expect(twin.asked.slice(all)).toEqual([]);
+    expect(allByRole('button', /^Back to the list/)).toEqual([]);
   });
 
   it('that no part answers open nothing, and can be searched for', async () => {
@@ -118,6 +126,9 @@ describe('the rows of a list', () => {
     await press(byRole('button', 'Search for ZZZ-1, up to 10 parts'));
     await until(() => expect(searchStatus()).toBe('No parts found'));
     expect(twin.asked).toContain('search ZZZ-1 0');
+    await press(byRole('button', 'Back to the list of 2 part numbers'));
+    await until(() => expect(rows()).toHaveLength(2));
+    expect(lookUps(twin.asked)).toEqual(['lookUpList 2']);
   });
 });
 
