@@ -4,6 +4,14 @@ import { texts } from '../texts/texts';
 import styles from './list-panel.module.css';
 import { type LimitedText, limitText, maxListText } from './part-numbers/limit-text';
 
+/** Beyond what a paste may fill: room to correct it by hand. */
+const typingRoom = 10_000;
+
+function cutText({ taken, total }: NonNullable<LimitedText['cut']>): string {
+  if (taken === 0) return texts.list.cutAll;
+  return total > 1 ? texts.list.cut(formatNumber(taken), formatNumber(total)) : texts.list.cutLine;
+}
+
 interface Props {
   value: LimitedText;
   onChange: (text: LimitedText) => void;
@@ -40,15 +48,12 @@ export function ListField({ value, onChange, describedBy }: Props) {
         aria-describedby={describedBy}
         onPaste={paste}
         onChange={(event) => {
-          const limited = limitText(event.currentTarget.value);
+          const limited = limitText(event.currentTarget.value, maxListText + typingRoom);
           onChange({ text: limited.text, cut: limited.cut ?? (limited.text === '' ? null : cut) });
         }}
       />
       <p role="status" className={styles.cut}>
-        {cut &&
-          (cut.total > 1
-            ? texts.list.cut(formatNumber(cut.taken), formatNumber(cut.total))
-            : texts.list.cutLine)}
+        {cut && cutText(cut)}
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import type { LeftOutReason } from '../search/part-numbers/left-out';
 
 /** What is left out of a pasted text, counted. */
 const leftOutNames: Readonly<Record<LeftOutReason, readonly [one: string, many: string]>> = {
-  'not-populated': ['line marked DNP', 'lines marked DNP'],
+  'not-populated': ['line marked DNP or with quantity 0', 'lines marked DNP or with quantity 0'],
   rounded: ['number rounded by a spreadsheet', 'numbers rounded by a spreadsheet'],
   'too-long': ['text longer than 200 characters', 'texts longer than 200 characters'],
   'no-number': ['row without a part number', 'rows without a part number'],
@@ -40,6 +40,7 @@ export const listTexts = {
       `${number} was rounded by a spreadsheet. Format its column as text, and copy it again.`,
     cut: (taken: string, total: string) =>
       `Only the first ${taken} of ${total} lines fit here. Look these up, then paste the others.`,
+    cutAll: 'This text has no place to cut it at and is too long, so nothing of it is here.',
     cutLine: 'Only the beginning of this long line fits here.',
     question: 'Digits after a number',
     questionLead: (count: string, one: boolean) =>

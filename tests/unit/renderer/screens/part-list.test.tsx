@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { maxListText } from '../../../../renderer/search/part-numbers/limit-text';
@@ -16,6 +17,18 @@ const unknown = (count: number, from = 0) =>
 async function openList(text: string): Promise<void> {
   await press(byRole('button', 'Several part numbers'));
   await type(panel().querySelector('textarea') as HTMLElement, text);
+}
+
+/** What the search box takes for several numbers opens the panel. */
+const pasteIntoBox = (text: string) => paste(searchBox(), text);
+
+async function paste(field: Element, text: string): Promise<void> {
+  const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), {
+    clipboardData: { getData: () => text },
+  });
+  await act(async () => {
+    field.dispatchEvent(event);
+  });
 }
 
 describe('several part numbers', () => {
@@ -76,7 +89,7 @@ describe('several part numbers', () => {
 
   it('that are more than the panel takes are cut at a line, which is said', async () => {
     await showApp('nexar', '#/search');
-    await openList(unknown(30_000).join('\n'));
+    await pasteIntoBox(unknown(30_000).join('\n'));
     const field = panel().querySelector('textarea') as HTMLTextAreaElement;
     const taken = field.value.trimEnd().split('\n');
     expect(field.value.length).toBeLessThanOrEqual(maxListText);
@@ -85,7 +98,32 @@ describe('several part numbers', () => {
       `Only the first ${taken.length.toLocaleString('en-US')} of 30,000 lines fit here.`,
     );
     byRole('button', `Look up the first 100 of ${taken.length.toLocaleString('en-US')} part numbers`);
+    await type(field, `${field.value}LM358`);
+    expect(field.value.endsWith('LM358')).toBe(true);
+    expect(panel().textContent).toContain('of 30,000 lines fit here.');
   });
+});
+
+describe('a text of megabytes pasted into the search box', () => {
+  it('never reaches the box, and nothing of it is lost unsaid', async () => {
+    await showApp('nexar', '#/search');
+    await pasteIntoBox('A'.repeat(5_000_000));
+    expect((searchBox() as HTMLInputElement).value).toBe('');
+    expect(panel().querySelector('textarea')?.value).toBe('');
+    expect(panel().textContent).toContain('is too long, so nothing of it is here.');
+  });
+});
+
+it('a text of megabytes pasted into the list fills the room that is left, at the place of the paste', async () => {
+  await showApp('nexar', '#/search');
+  await openList('LM358\nNE555\n');
+  const field = panel().querySelector('textarea') as HTMLTextAreaElement;
+  field.setSelectionRange(6, 6);
+  await paste(field, unknown(30_000).join('\n'));
+  const lines = field.value.split('\n');
+  expect(field.value.length).toBeLessThanOrEqual(maxListText);
+  expect([lines[0], lines[1], lines.at(-2)]).toEqual(['LM358', 'PN0000', 'NE555']);
+  expect(panel().textContent).toContain('of 30,000 lines fit here.');
 });
 
 describe('the rows of a list', () => {
