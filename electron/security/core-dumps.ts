@@ -18,25 +18,33 @@ export async function disableCoreDumps(platform: NodeJS.Platform, pid: number): 
     const found = withDescendants(pid).filter((one) => !seen.has(one));
     // A child that was forked while its parent was being limited is found in the next round.
     if (found.length === 0) return failed;
-    for (const one of found) seen.add(one);
-    failed.push(...(await Promise.all(found.map(disableOf))).flat());
+    for (const one of found) {
+      seen.add(one);
+      failed.push(...emptyDump(one));
+    }
+    failed.push(...(await limitDumps(found)));
   }
 }
 
-async function disableOf(pid: number): Promise<string[]> {
-  const failed: string[] = [];
+/** No memory in a dump that is written all the same. */
+function emptyDump(pid: number): string[] {
   try {
-    // No memory in a dump that is written all the same.
     writeFileSync(`/proc/${pid}/coredump_filter`, '0');
+    return [];
   } catch (error) {
-    failed.push(String(error));
+    return [String(error)];
   }
+}
+
+/** One shell for all: main is large, and takes long to fork. */
+async function limitDumps(pids: readonly number[]): Promise<string[]> {
+  const script = 'failed=0; for pid do prlimit --pid "$pid" --core=1:1 || failed=1; done; exit $failed';
   try {
-    await run('prlimit', ['--pid', String(pid), '--core=1:1']);
+    await run('/bin/sh', ['-c', script, 'sh', ...pids.map(String)]);
+    return [];
   } catch (error) {
-    failed.push(String(error));
+    return [String(error)];
   }
-  return failed;
 }
 
 /** The process and all that descend from it. */
