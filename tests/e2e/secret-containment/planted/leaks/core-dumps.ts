@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 
-// Core dumps stay as they were: prlimit is never run.
+// Core dumps stay as they were: what would run prlimit runs nothing.
 const programs: typeof import('node:child_process') = createRequire(__filename)('node:child_process');
 const { execFile } = programs;
-programs.execFile = ((file: string, ...rest: never[]) =>
-  execFile(file === 'prlimit' ? 'true' : file, ...rest)) as typeof execFile;
+programs.execFile = ((file: string, args: readonly string[], ...rest: never[]) => {
+  const limits = [file, ...args].some((word) => /\bprlimit\b/.test(word));
+  return execFile(limits ? 'true' : file, args, ...rest);
+}) as typeof execFile;
