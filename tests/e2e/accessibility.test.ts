@@ -32,7 +32,7 @@ for (const theme of ['light', 'dark'] as const) {
     test('Search has none while it runs, and when it has failed', async ({ launch, nexar }) => {
       const { page, search } = await openConnected(launch, nexar);
       await page.emulateMedia({ colorScheme: theme });
-      nexar.fault('api', { kind: 'silence' }, { times: 1 });
+      nexar.fault('api', { kind: 'silence' }, { times: 1, operation: 'SearchMpn' });
       await search.searchFor('LM358');
       await expect(page.getByText('Nexar is slow to answer…')).toBeVisible({ timeout: 10_000 });
       await expectAccessible(page, 'Search, running');

@@ -30,7 +30,7 @@ for (const { name, cause, says, next, retryable } of faultCases) {
 for (const kind of ['unauthorized', 'auth-code'] as const) {
   test(`one refusal (${kind}) is mended without a word`, async ({ launch, nexar }) => {
     const { search } = await openConnected(launch, nexar);
-    nexar.fault('api', { kind }, { times: 1 });
+    nexar.fault('api', { kind }, { times: 1, operation: 'SearchMpn' });
     await search.searchFor('LM358');
     await expect(search.rows).toHaveCount(10);
     await expect(search.failure).toBeHidden();

@@ -24,7 +24,7 @@ test('a press that takes its own button away leaves the focus in the search box'
 
 test('trying a failed search again keeps the focus on the screen', async ({ launch, nexar }) => {
   const { page, search } = await openConnected(launch, nexar);
-  nexar.fault('api', { kind: 'status', status: 503 }, { times: 1 });
+  nexar.fault('api', { kind: 'status', status: 503 }, { times: 1, operation: 'SearchMpn' });
   await search.searchFor('LM358');
   await expect(search.failure).toBeVisible();
   await pressByKey(page, 'Try again');

@@ -60,7 +60,7 @@ test('another search while one runs: the later text wins, and the earlier reques
   nexar,
 }) => {
   const { search } = await openConnected(launch, nexar);
-  nexar.fault('api', { kind: 'delay', ms: 30_000 }, { times: 1 });
+  nexar.fault('api', { kind: 'delay', ms: 30_000 }, { times: 1, operation: 'SearchMpn' });
   await search.searchFor('NE555P');
   await expect.poll(() => nexar.requestsTo('api').length).toBe(1);
   await search.searchFor('LM358');

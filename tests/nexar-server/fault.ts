@@ -31,8 +31,16 @@ export type Fault =
   /** No answer, ever; the connection stays open. */
   | { readonly kind: 'silence' };
 
+export interface FaultOptions {
+  /** How many requests meet it; without it all do, until the faults are cleared. */
+  readonly times?: number;
+  /** The one GraphQL operation that meets it: what the app asks for beside it, such as suggestions, gets its true answer. */
+  readonly operation?: string;
+}
+
 interface StandingFault {
   readonly fault: Fault;
+  readonly operation: string | undefined;
   timesLeft: number;
 }
 
@@ -40,8 +48,8 @@ interface StandingFault {
 export class FaultQueue {
   readonly #standing: Record<NexarEndpoint, StandingFault[]> = { identity: [], api: [] };
 
-  add(endpoint: NexarEndpoint, fault: Fault, times: number): void {
-    this.#standing[endpoint].push({ fault, timesLeft: times });
+  add(endpoint: NexarEndpoint, fault: Fault, { times = Infinity, operation }: FaultOptions): void {
+    this.#standing[endpoint].push({ fault, operation, timesLeft: times });
   }
 
   clear(): void {
@@ -50,11 +58,13 @@ export class FaultQueue {
   }
 
   /** The fault that the request at hand meets; null when it gets a true answer. */
-  take(endpoint: NexarEndpoint): Fault | null {
-    const [first, ...rest] = this.#standing[endpoint];
-    if (first === undefined) return null;
-    first.timesLeft -= 1;
-    if (first.timesLeft <= 0) this.#standing[endpoint] = rest;
-    return first.fault;
+  take(endpoint: NexarEndpoint, operation: string | null): Fault | null {
+    const meets = (standing: StandingFault) =>
+      standing.operation === undefined || standing.operation === operation;
+    const met = this.#standing[endpoint].find(meets);
+    if (met === undefined) return null;
+    met.timesLeft -= 1;
+    if (met.timesLeft <= 0) this.#standing[endpoint] = this.#standing[endpoint].filter((one) => one !== met);
+    return met.fault;
   }
 }

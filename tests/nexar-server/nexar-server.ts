@@ -9,7 +9,7 @@ import {
 } from '../../electron/sample/request-record';
 import { createSampleNexar, endpointOf, type SampleNexarControl } from '../../electron/sample/sample-nexar';
 import type { SampleNexarOptions } from '../../electron/sample/sample-nexar-options';
-import { type Fault, FaultQueue } from './fault';
+import { type Fault, type FaultOptions, FaultQueue } from './fault';
 import { type Sent, sendAnswer, sendFaulty } from './faulty-answer';
 import { PreparedAnswers, type PreparedSearch } from './prepared-answers';
 
@@ -40,8 +40,8 @@ export interface NexarServer extends SampleNexarControl {
   requestsTo(endpoint: NexarEndpoint): readonly ServedRequest[];
   /** Forgets the requests so far; tokens, spent parts and faults stay. */
   clearRequests(): void;
-  /** The endpoint's next `times` requests meet the fault; without `times` all do, until the faults are cleared. */
-  fault(endpoint: NexarEndpoint, fault: Fault, options?: { readonly times?: number }): void;
+  /** The endpoint's next requests meet the fault. */
+  fault(endpoint: NexarEndpoint, fault: Fault, options?: FaultOptions): void;
   clearFaults(): void;
   /**
    * Answers the search now, and from now on every request for this page of `text` at once with these very bytes,
@@ -80,12 +80,10 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
       return;
     }
     const request = await readRequest(message, endpoint);
-    const fault = faults.take(endpoint);
+    const asked = recordOf(request);
+    const fault = faults.take(endpoint, asked.operationName ?? null);
     const met = { path, at: Date.now(), fault: fault?.kind ?? null, clientLeft: false };
-    const record: { -readonly [Key in keyof ServedRequest]: ServedRequest[Key] } = {
-      ...recordOf(request),
-      ...met,
-    };
+    const record: { -readonly [Key in keyof ServedRequest]: ServedRequest[Key] } = { ...asked, ...met };
     requests.push(record);
     response.once('close', () => {
       record.clientLeft = !response.writableFinished && fault?.kind !== 'cut';
@@ -121,8 +119,8 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
     clearRequests() {
       requests = [];
     },
-    fault(endpoint: NexarEndpoint, fault: Fault, { times = Infinity }: { readonly times?: number } = {}) {
-      faults.add(endpoint, fault, times);
+    fault(endpoint: NexarEndpoint, fault: Fault, options: FaultOptions = {}) {
+      faults.add(endpoint, fault, options);
     },
     clearFaults: () => faults.clear(),
     prepareSearch: (search: PreparedSearch) => prepared.prepare(search),

@@ -63,7 +63,7 @@ test('no secret and no token leaves main, from the first connection to the end o
   await first.header.searchLink.click();
   await first.search.searchFor('NE555P');
   await expect(first.search.row('NE555P', 'Texas Instruments')).toBeVisible();
-  nexar.fault('api', { kind: 'unauthorized' }, { times: 2 });
+  nexar.fault('api', { kind: 'unauthorized' }, { times: 2, operation: 'SearchMpn' });
   await first.search.searchFor('LM324');
   await expect(first.search.failure).toBeVisible();
   findings.push(...(await probeRunning(first, soughtFor(secrets, nexar))));

@@ -103,6 +103,17 @@ describe('faults', () => {
     expect(server.partsSpent).toBe(10);
   });
 
+  it('wait for the operation that is to meet them', async () => {
+    server.fault('api', { kind: 'status', status: 500 }, { times: 1, operation: 'SearchMpn' });
+    server.fault('api', { kind: 'unauthorized' }, { times: 1, operation: 'Suggest' });
+    const asking = (name: string) =>
+      post({ body: JSON.stringify({ query: `query ${name} { __typename }` }) });
+    const statuses = [];
+    for (const name of ['Other', 'Suggest', 'SearchMpn', 'SearchMpn'])
+      statuses.push((await asking(name)).status);
+    expect(statuses).toEqual([200, 401, 500, 200]);
+  });
+
   it('last until they are cleared', async () => {
     server.fault('identity', { kind: 'status', status: 503, retryAfter: 7 });
     for (let count = 0; count < 3; count += 1) {
