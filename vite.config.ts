@@ -116,6 +116,8 @@ export default defineConfig({
   test: {
     root: inRoot('.'),
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    // By default one processor is left to the others.
+    maxWorkers: '100%',
     restoreMocks: true,
     // A whole screen drawn in happy-dom takes its time where other work shares the processor.
     testTimeout: 30_000,
