@@ -77,7 +77,8 @@ export function createPageRecovery(options: PageRecoveryOptions): PageRecovery {
 
   return {
     failed(facts) {
-      if (over) return;
+      // Chromium may report one death twice. The user is being asked already.
+      if (over || trouble === 'crashed') return;
       stopPaintTimer();
       dismissQuestion();
       const again = failedAt !== null && clock.elapsed() - failedAt < reloadAgainMs;

@@ -61,6 +61,15 @@ describe('a page that crashes', () => {
     expect(did).toEqual(['reload', 'ask: crashed', 'reopen']);
   });
 
+  it('is asked about once, though the same death is reported twice', () => {
+    const { recovery, did } = supervised();
+    recovery.failed(crash);
+    recovery.failed(crash);
+    recovery.failed(crash);
+    expect(did).toEqual(['reload', 'ask: crashed']);
+    expect(recovery.isDead()).toBe(true);
+  });
+
   it('again after more than a minute is loaded anew once more', async () => {
     const { recovery, clock, did } = supervised();
     recovery.painted();
