@@ -1,10 +1,16 @@
 import type { Page } from 'playwright';
+import type { LaunchedApp } from '../support/launch-app';
 import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
+import { watchOutside } from './outside';
 import { openConnectWindow } from './pages/connect-window';
 
-/** Starts `count` lookups, ten at a time; what each brought, in order: the text it was answered for, or a code. */
-async function startLookups(page: Page, count: number) {
+/**
+ * Starts `count` lookups, ten at a time; what each brought, in order: the text it was answered for, or a code. Main asks
+ * the user about so many: they continue.
+ */
+async function startLookups(app: LaunchedApp, page: Page, count: number) {
+  await watchOutside(app.electronApp, 'Continue');
   const running = await page.evaluateHandle((all) => {
     const texts = Array.from({ length: all }, (_, at) => `LM${1000 + at}`);
     const outcomes: string[] = texts.map(() => 'none');
@@ -32,7 +38,7 @@ test('a rotation in the middle of 200 lookups: 200 answers, none lost, none aske
   nexar.clearRequests();
   nexar.fault('api', { kind: 'delay', ms: 250 });
   const secret = nexar.rotateSecret();
-  const lookups = await startLookups(page, 200);
+  const lookups = await startLookups(app, page, 200);
   await expect.poll(() => nexar.requestsTo('api').length).toBeGreaterThan(20);
   await connect.submit(nexar.clientId, secret);
   const { texts, outcomes } = await lookups.finish();
@@ -60,7 +66,7 @@ test('the old token refused in the middle of 200 lookups: each is answered, with
   await closed;
   nexar.clearRequests();
   nexar.fault('api', { kind: 'delay', ms: 50 });
-  const lookups = await startLookups(page, 200);
+  const lookups = await startLookups(app, page, 200);
   await expect.poll(() => nexar.requestsTo('api').length).toBeGreaterThan(20);
   nexar.revokeAllTokens();
   const { texts, outcomes } = await lookups.finish();
@@ -80,7 +86,7 @@ test('another application in the middle: lookups under way are called off, the o
   nexar.fault('api', { kind: 'delay', ms: 250 });
   const other = { clientId: 'another-application', clientSecret: 'its-secret' };
   nexar.setCredentials(other);
-  const lookups = await startLookups(page, 200);
+  const lookups = await startLookups(app, page, 200);
   await expect.poll(() => nexar.requestsTo('api').length).toBeGreaterThan(20);
   await connect.submit(other.clientId, other.clientSecret);
   const { texts, outcomes } = await lookups.finish();
@@ -102,7 +108,7 @@ test('a wrong new secret in the middle changes nothing', async ({ launch, nexar 
   await header.settingsLink.click();
   const connect = await openConnectWindow(app.electronApp, () => settings.replace.click());
   nexar.fault('api', { kind: 'delay', ms: 50 });
-  const lookups = await startLookups(page, 60);
+  const lookups = await startLookups(app, page, 60);
   await connect.submit(nexar.clientId, 'not-the-secret');
   await expect(connect.failure).toContainText('does not accept');
   const { texts, outcomes } = await lookups.finish();
