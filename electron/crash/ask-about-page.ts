@@ -1,4 +1,5 @@
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { showMessage } from '../windows/show-message';
 import type { PageRemedy, PageTrouble } from './page-recovery';
 
 interface PageQuestion {
@@ -29,9 +30,8 @@ export async function askAboutPage(
   const remedies: readonly PageRemedy[] =
     trouble === 'crashed' ? ['reopen', 'quit'] : ['wait', 'reopen', 'quit'];
   const labels: Readonly<Record<PageRemedy, string>> = { wait: 'Wait', reopen: 'Reopen', quit: quitLabel };
-  const options = {
-    type: 'warning' as const,
-    title: 'Parts Lookup',
+  const response = await showMessage(window, {
+    type: 'warning',
     message: happened[trouble](name),
     detail: details[trouble],
     buttons: remedies.map((remedy) => labels[remedy]),
@@ -39,10 +39,6 @@ export async function askAboutPage(
     // Escape never throws away what a page that hangs may still hold.
     cancelId: trouble === 'crashed' ? 1 : 0,
     signal,
-  };
-  // A dialog above a window that is not shown would not be shown either.
-  const { response } = await (window.isVisible()
-    ? dialog.showMessageBox(window, options)
-    : dialog.showMessageBox(options));
+  });
   return remedies[response] ?? 'quit';
 }

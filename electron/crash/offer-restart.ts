@@ -1,4 +1,5 @@
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { showMessage } from '../windows/show-message';
 
 interface RestartOffer {
   readonly window: BrowserWindow | null;
@@ -9,9 +10,8 @@ interface RestartOffer {
 
 /** Offers to start the app anew where no request works any more. */
 export async function offerRestart({ window, losesCredentials, restart }: RestartOffer): Promise<void> {
-  const options = {
-    type: 'warning' as const,
-    title: 'Parts Lookup',
+  const response = await showMessage(window, {
+    type: 'warning',
     message: 'Parts Lookup cannot reach the network until it restarts',
     detail: `Its network process ended unexpectedly, and requests fail since then.${
       losesCredentials ? ' Your credentials are kept until you quit: you will have to enter them again.' : ''
@@ -19,9 +19,6 @@ export async function offerRestart({ window, losesCredentials, restart }: Restar
     buttons: ['Restart', 'Later'],
     defaultId: 0,
     cancelId: 1,
-  };
-  const { response } = await (window?.isVisible()
-    ? dialog.showMessageBox(window, options)
-    : dialog.showMessageBox(options));
+  });
   if (response === 0) restart();
 }

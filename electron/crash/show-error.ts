@@ -1,4 +1,5 @@
-import { app, clipboard, dialog } from 'electron';
+import { app, clipboard } from 'electron';
+import { showMessage } from '../windows/show-message';
 
 /** Shows why the app ends, with a way to copy it for a bug report. `text` is redacted. */
 export async function showError(message: string, text: string): Promise<void> {
@@ -6,18 +7,12 @@ export async function showError(message: string, text: string): Promise<void> {
   process.stderr.write(`${message}\n${text}\n`);
   // Before that there are no dialogs.
   await app.whenReady();
-  const options = { type: 'error' as const, title: 'Parts Lookup', detail: text, noLink: true };
+  const options = { type: 'error' as const, detail: text, noLink: true };
   const buttons = ['Quit', 'Copy'];
-  const { response } = await dialog.showMessageBox({
-    ...options,
-    message,
-    buttons,
-    defaultId: 0,
-    cancelId: 0,
-  });
+  const response = await showMessage(null, { ...options, message, buttons, defaultId: 0, cancelId: 0 });
   if (response !== 1) return;
   clipboard.writeText(`${message}\n${text}`);
   // On X11 the clipboard is emptied when the app ends: that waits until the text was pasted.
   const copied = 'Copied. Paste the text before you quit.';
-  await dialog.showMessageBox({ ...options, message: copied, buttons: ['Quit'] });
+  await showMessage(null, { ...options, message: copied, buttons: ['Quit'] });
 }

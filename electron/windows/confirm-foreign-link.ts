@@ -1,12 +1,13 @@
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { showMessage } from './show-message';
 
 /** Names a foreign host to the user before its address is opened. */
 export async function confirmForeignLink(
   parent: BrowserWindow | null,
   { host, encrypted }: { readonly host: string; readonly encrypted: boolean },
 ): Promise<boolean> {
-  const options = {
-    type: 'question' as const,
+  const response = await showMessage(parent, {
+    type: 'question',
     message: `Open ${host} in your browser?`,
     detail: encrypted
       ? 'The address comes from the part data.'
@@ -14,9 +15,6 @@ export async function confirmForeignLink(
     buttons: ['Open', 'Cancel'],
     defaultId: 1,
     cancelId: 1,
-  };
-  const { response } = await (parent
-    ? dialog.showMessageBox(parent, options)
-    : dialog.showMessageBox(options));
+  });
   return response === 0;
 }

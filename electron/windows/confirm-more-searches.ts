@@ -1,4 +1,5 @@
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { showMessage } from './show-message';
 
 /** Tells the user how many searches were sent in `ms`, and asks whether more may follow. */
 export async function confirmMoreSearches(
@@ -6,8 +7,8 @@ export async function confirmMoreSearches(
   { count, ms }: { readonly count: number; readonly ms: number },
 ): Promise<boolean> {
   const period = ms === 60_000 ? 'a minute' : 'an hour';
-  const options = {
-    type: 'warning' as const,
+  const response = await showMessage(parent, {
+    type: 'warning',
     message: `Parts Lookup has sent ${count} searches in ${period}.`,
     detail:
       'Each search can use up parts of your Nexar plan. If you did not start this many, choose Stop: ' +
@@ -16,9 +17,6 @@ export async function confirmMoreSearches(
     defaultId: 1,
     cancelId: 1,
     noLink: true,
-  };
-  const { response } = await (parent
-    ? dialog.showMessageBox(parent, options)
-    : dialog.showMessageBox(options));
+  });
   return response === 0;
 }
