@@ -13,6 +13,8 @@ export interface GraphqlRequest {
   readonly operationName: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether its answer holds parts, which the service counts against the plan. Not sent. */
+  readonly costsParts: boolean;
 }
 
 export interface GraphqlClient {
@@ -44,6 +46,7 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
   const { fetch, url, tokens, watch, timeoutMs, largestAnswer, now } = options;
 
   async function post(request: GraphqlRequest, token: string, signal?: AbortSignal): Promise<RawAnswer> {
+    const { operationName, query, variables } = request;
     const deadline = AbortSignal.timeout(timeoutMs);
     try {
       const response = await fetch(url, {
@@ -53,7 +56,7 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
           'content-type': 'application/json',
           accept: 'application/graphql-response+json, application/json',
         },
-        body: JSON.stringify(request),
+        body: JSON.stringify({ operationName, query, variables }),
         // SECURITY: a redirect could carry the bearer elsewhere; the API has none.
         redirect: 'error',
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,

@@ -1,14 +1,8 @@
 import { FailureError } from '../contract/failure-error';
 import type { Clock } from './clock';
 import type { GraphqlClient } from './graphql-client';
-import { matchOperation, searchOperation, similarOperation } from './part-operations';
 import { createRateLimit, type RateWindow } from './rate-limit';
 import { cancelled, waitFor } from './wait';
-
-/** The requests that cost parts of the plan: each returns parts, which the service counts. */
-const paidOperations: ReadonlySet<string> = new Set(
-  [searchOperation, matchOperation, similarOperation].map(({ operationName }) => operationName),
-);
 
 const maxInFlight = 4;
 
@@ -97,7 +91,7 @@ export function createPaidRequests({ clock, confirm }: PaidOptions): PaidRequest
   return {
     limit: (client) => ({
       async send(request, signal) {
-        if (!paidOperations.has(request.operationName)) return client.send(request, signal);
+        if (!request.costsParts) return client.send(request, signal);
         await takeSlot(signal);
         try {
           await keepLimits(signal);

@@ -73,6 +73,9 @@ export interface LimitRefusal {
 
 type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
 
+/** What a request without variables that returns no part is sent with. */
+const free = { variables: {}, costsParts: false };
+
 /** The part in one of a search's results. */
 const partIn = (result: unknown) => (result === null ? null : (Object(result) as { part?: unknown }).part);
 
@@ -94,7 +97,8 @@ export function createPartSearch(
   ): Promise<GraphqlAnswer> {
     const leftOut = new Set(outsidePlan);
     const { operationName, text, lostParts } = operation;
-    const answer = await client.send({ operationName, query: text(leftOut), variables }, signal);
+    const request = { operationName, query: text(leftOut), variables, costsParts: true };
+    const answer = await client.send(request, signal);
     const news = gatedGroups(answer.errors).filter((group) => !leftOut.has(group));
     for (const group of news) outsidePlan.add(group);
     // Each repetition leaves out at least one group more, so there are at most as many as groups.
@@ -228,10 +232,10 @@ export function createPartSearch(
       return { ...whole(read), partsSpent };
     },
     async tryFreeQuery() {
-      await client.send({ operationName: 'FreeQuery', query: freeQueryText, variables: {} });
+      await client.send({ operationName: 'FreeQuery', query: freeQueryText, ...free });
     },
     async probePartLimit() {
-      const request = { operationName: 'PartLimitProbe', query: partLimitProbeText, variables: {} };
+      const request = { operationName: 'PartLimitProbe', query: partLimitProbeText, ...free };
       await client.send(request).catch((error) => {
         if (isPartLimit(error)) probeTells = true;
         throw error;

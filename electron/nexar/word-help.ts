@@ -34,7 +34,12 @@ const fold = (text: string) => text.trim().toLowerCase();
 export function createWordHelp(client: GraphqlClient): WordHelp {
   return {
     async suggest(text, signal) {
-      const request = { operationName: 'Suggest', query: suggestText, variables: { text } };
+      const request = {
+        operationName: 'Suggest',
+        query: suggestText,
+        variables: { text },
+        costsParts: false,
+      };
       const { success, data } = suggestAnswerSchema.safeParse((await client.send(request, signal)).data);
       const suggestions = (success ? data.supSuggest.items : []).flatMap((item) => {
         const category = item.inCategoryName?.trim().slice(0, 200) || null;
@@ -45,7 +50,12 @@ export function createWordHelp(client: GraphqlClient): WordHelp {
       return suggestions.filter((item) => once.get(fold(item.text)) === item).slice(0, mostSuggestions);
     },
     async correctSpelling(text, signal) {
-      const request = { operationName: 'CorrectSpelling', query: correctSpellingText, variables: { text } };
+      const request = {
+        operationName: 'CorrectSpelling',
+        query: correctSpellingText,
+        variables: { text },
+        costsParts: false,
+      };
       const { success, data } = correctAnswerSchema.safeParse((await client.send(request, signal)).data);
       const hints = (success ? data.supSpellingCorrection.items : []).flatMap(
         ({ correctionString, hits }) => {

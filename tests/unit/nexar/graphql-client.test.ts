@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createGraphqlClient } from '../../../electron/nexar/graphql-client';
 
-const request = { operationName: 'Any', query: 'query Any { x }', variables: {} };
+const request = { operationName: 'Any', query: 'query Any { x }', variables: {}, costsParts: true };
 const good = () => new Response('{"data":{"x":1},"extensions":{"requestId":"r-1"}}');
 
 function clientOf(answers: (() => Response | Promise<Response>)[], largestAnswer = 10_000) {
   const bearers: (string | null)[] = [];
   const redirects: unknown[] = [];
   const retired: string[] = [];
+  const bodies: unknown[] = [];
   let issued = 1;
   const client = createGraphqlClient({
     url: 'https://api.example/graphql',
@@ -24,13 +25,14 @@ function clientOf(answers: (() => Response | Promise<Response>)[], largestAnswer
     },
     async fetch(_url, init) {
       redirects.push(init?.redirect);
+      bodies.push(JSON.parse(String(init?.body)));
       bearers.push(new Headers(init?.headers).get('authorization'));
       const answer = answers.shift();
       if (!answer) throw new Error('one request too many');
       return answer();
     },
   });
-  return { client, bearers, redirects, retired };
+  return { client, bearers, redirects, retired, bodies };
 }
 
 const text =
@@ -38,6 +40,12 @@ const text =
   () =>
     new Response(body, { status, headers });
 const error = (message: string, more: object = {}) => JSON.stringify({ errors: [{ message, ...more }] });
+
+it('a request is sent as GraphQL over HTTP has it, and nothing else of it', async () => {
+  const { client, bodies } = clientOf([good]);
+  await client.send(request);
+  expect(bodies).toEqual([{ operationName: 'Any', query: 'query Any { x }', variables: {} }]);
+});
 
 describe('a refused token', () => {
   it.each([

@@ -1,11 +1,17 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { GraphqlAnswer } from '../../../electron/nexar/graphql-answer';
 import type { GraphqlRequest } from '../../../electron/nexar/graphql-client';
 import { createPaidRequests } from '../../../electron/nexar/paid-requests';
+import { createPartSearch, type PartSearch } from '../../../electron/nexar/part-search';
 import { createFakeClock, settled } from '../fake-clock';
 
 const answer: GraphqlAnswer = { data: {}, errors: [], moreErrors: 0, requestId: null };
-const request = (operationName: string): GraphqlRequest => ({ operationName, query: '', variables: {} });
+const request = (operationName: string): GraphqlRequest => ({
+  operationName,
+  query: '',
+  variables: {},
+  costsParts: true,
+});
 
 /** A service that answers when it is told to, behind the limit; the user's answers are given in advance. */
 function bench(...answers: boolean[]) {
@@ -33,7 +39,7 @@ function bench(...answers: boolean[]) {
     clock,
     asked,
     sent,
-    paid,
+    client,
     send: (name = 'SearchMpn', signal?: AbortSignal) => client.send(request(name), signal),
     /** From now on no answer comes before `answerOne`. */
     hold() {
@@ -82,11 +88,31 @@ it('one that is canceled while it waits is not sent, and leaves its place to the
   await Promise.all([...first, last]);
 });
 
-it('what costs no parts is neither counted nor held back', async () => {
-  const { send, sent, asked } = bench();
-  await Promise.all(Array.from({ length: 100 }, () => send('Suggest')));
-  expect(sent).toHaveLength(100);
-  expect(asked).toEqual([]);
+type Requests = Record<Exclude<keyof PartSearch, 'source'>, (service: PartSearch) => Promise<unknown>>;
+
+describe('after the user has stopped further searches', () => {
+  const market = { country: 'US', currency: 'USD' };
+  const requests: Requests = {
+    search: (service) => service.search({ text: 'LM358', start: 0, limit: 10, ...market }),
+    match: (service) => service.match(['LM358'], market),
+    part: (service) => service.part('1', market),
+    similar: (service) => service.similar('1', market),
+    suggest: (service) => service.suggest('LM358'),
+    correctSpelling: (service) => service.correctSpelling('LM385'),
+    tryFreeQuery: (service) => service.tryFreeQuery(),
+    probePartLimit: (service) => service.probePartLimit(),
+  };
+  const costly: readonly string[] = ['search', 'match', 'part', 'similar'];
+
+  it.each(Object.entries(requests))('“%s” is refused if it costs parts, else sent', async (name, ask) => {
+    const { client, clock, send, sent } = bench(false);
+    const service = createPartSearch(client, 'nexar', clock.now);
+    await Promise.allSettled(Array.from({ length: 61 }, () => send()));
+    const asked = ask(service);
+    if (costly.includes(name)) await expect(asked).rejects.toMatchObject(refused);
+    else await asked;
+    expect(sent).toHaveLength(costly.includes(name) ? 60 : 61);
+  });
 });
 
 it('after 60 in a minute the user is asked once, and none is sent before the answer', async () => {
