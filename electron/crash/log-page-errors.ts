@@ -5,29 +5,32 @@ import type { Redaction } from '../logging/redaction';
 interface PageErrorOptions {
   readonly redaction: Pick<Redaction, 'redact'>;
   readonly log: Pick<Logger, 'error' | 'warn'>;
+  /** By `pageErrorRateWindows`. */
+  readonly rate: { delay(now: number): number; note(now: number): void };
   readonly elapsed: () => number;
 }
+
+export const pageErrorRateWindows = [{ count: 20, ms: 60_000 }] as const;
 
 const maxLength = 2000;
 /** What the redaction is given to read of one error. */
 const maxRead = 20_000;
-const maxPerMinute = 20;
 
 /**
  * Notes what a page reports as an error: what nobody caught, what React's boundaries caught, what its policy refused.
  * SECURITY: a page that is taken over can write what it likes, but little of it, and it is redacted before it is cut.
  */
-export function createPageErrorLog({ redaction, log, elapsed }: PageErrorOptions) {
-  let minuteBegan = Number.NEGATIVE_INFINITY;
-  let noted = 0;
+export function createPageErrorLog({ redaction, log, rate, elapsed }: PageErrorOptions) {
+  let isDropping = false;
   return (text: string, place: string): void => {
-    if (elapsed() - minuteBegan >= 60_000) {
-      minuteBegan = elapsed();
-      noted = 0;
+    const now = elapsed();
+    if (rate.delay(now) > 0) {
+      if (!isDropping) log.warn('more page errors are not logged for now');
+      isDropping = true;
+      return;
     }
-    noted += 1;
-    if (noted === maxPerMinute + 1) log.warn('more page errors are not logged for a minute');
-    if (noted > maxPerMinute) return;
+    isDropping = false;
+    rate.note(now);
     log.error('page error', {
       error: redaction.redact(text.slice(0, maxRead)).slice(0, maxLength),
       place: place.slice(0, 200),

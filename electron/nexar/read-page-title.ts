@@ -10,9 +10,6 @@ const entities: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
-/** Controls, marks of direction and of no width, private characters and halves of others. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
 /**
  * The title of a web page as one line of plain text; null where it has none.
  * SECURITY: a stranger wrote it. It is read out of the page's start alone, in linear time, and shown as text. It is cut

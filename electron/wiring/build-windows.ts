@@ -1,9 +1,10 @@
 import { app } from 'electron';
-import { createPageErrorLog, watchConsole } from '../crash/log-page-errors';
+import { createPageErrorLog, pageErrorRateWindows, watchConsole } from '../crash/log-page-errors';
 import { createWindowSupervisor } from '../crash/supervise-window';
 import type { Logger } from '../logging/logger';
 import type { Redaction } from '../logging/redaction';
 import { systemClock } from '../nexar/clock';
+import { createRateLimit } from '../nexar/rate-limit';
 import { connectOrigin, partsOrigin, proxyOrigin } from '../security/page-file';
 import type { SettingsFile } from '../settings/settings-file';
 import { type AppWindows, createAppWindows } from '../windows/app-windows';
@@ -23,7 +24,8 @@ interface WindowParts {
 /** The three windows: each with its page, its door and its session; the main one where it stood last. */
 export function buildWindows(parts: WindowParts): AppWindows {
   const { built, sessions, settings, log, redaction, onMainPainted, onMainGone } = parts;
-  const notePageError = createPageErrorLog({ redaction, log, elapsed: systemClock.elapsed });
+  const rate = createRateLimit(pageErrorRateWindows);
+  const notePageError = createPageErrorLog({ redaction, log, rate, elapsed: systemClock.elapsed });
   return createAppWindows({
     parts: {
       address: `${partsOrigin}/index.html`,

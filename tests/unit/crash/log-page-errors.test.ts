@@ -1,8 +1,13 @@
 import { EventEmitter } from 'node:events';
 import type { WebContents } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { createPageErrorLog, watchConsole } from '../../../electron/crash/log-page-errors';
+import {
+  createPageErrorLog,
+  pageErrorRateWindows,
+  watchConsole,
+} from '../../../electron/crash/log-page-errors';
 import { createRedaction } from '../../../electron/logging/redaction';
+import { createRateLimit } from '../../../electron/nexar/rate-limit';
 import { createFakeClock } from '../fake-clock';
 
 const secret = 'planted-secret-of-the-test';
@@ -14,7 +19,12 @@ function noting() {
   redaction.register(secret);
   const write = (message: string, facts?: Readonly<Record<string, unknown>>) =>
     void lines.push(`${message} ${facts ? JSON.stringify(facts) : ''}`);
-  const note = createPageErrorLog({ redaction, log: { error: write, warn: write }, elapsed: clock.elapsed });
+  const note = createPageErrorLog({
+    redaction,
+    log: { error: write, warn: write },
+    rate: createRateLimit(pageErrorRateWindows),
+    elapsed: clock.elapsed,
+  });
   return { clock, lines, note };
 }
 
@@ -38,6 +48,7 @@ describe('an error of the page', () => {
     const { clock, lines, note } = noting();
     for (let count = 0; count < 1000; count += 1) note('boom', 'app://parts/');
     expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toContain('more page errors are not logged');
     await clock.advance(60_000);
     note('boom', 'app://parts/');
     expect(lines).toHaveLength(22);
