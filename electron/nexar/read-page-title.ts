@@ -1,3 +1,5 @@
+import { plainText } from './plain-text';
+
 /** A title stands in the head of a page. */
 const searchedLength = 64 * 1024;
 
@@ -19,10 +21,9 @@ export function readPageTitle(html: string): string | null {
   // Bounded: an unclosed tag must not be searched to the end again and again.
   const found = /<title(?:\s[^<>]{0,200})?>([^<]{1,1000})<\/title/i.exec(html.slice(0, searchedLength))?.[1];
   if (!found) return null;
-  const title = found
-    .replace(/&(?:amp|lt|gt|quot|apos|#39);/gi, (entity) => entities[entity.toLowerCase()] ?? entity)
-    .replace(/\s+/g, ' ')
-    .replace(unprintable, '')
-    .trim();
-  return title || null;
+  const decoded = found.replace(
+    /&(?:amp|lt|gt|quot|apos|#39);/gi,
+    (entity) => entities[entity.toLowerCase()] ?? entity,
+  );
+  return plainText(decoded.replace(/\s+/g, ' ')).trim() || null;
 }
