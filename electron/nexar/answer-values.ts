@@ -2,11 +2,10 @@ import { z } from 'zod';
 import type { Decimal } from '../contract/part';
 import { longestId, longestText } from '../contract/plain/limits';
 import { plainText } from './plain-text';
+import { optional } from './readable';
 
 // The values in an answer, read as far as they go: a number may come as its text, an id or a SKU as a number. What can be
 // left out is read by a function: a schema that fails takes ten times as long, and an answer can hold millions of values.
-
-const optional = <T>(read: (value: unknown) => T) => z.unknown().optional().transform(read);
 
 export const idValue = z.string().min(1).max(longestId).or(z.int().transform(String));
 

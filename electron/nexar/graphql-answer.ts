@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { maxMessages } from '../contract/plain/limits';
 import { plainText } from './plain-text';
-import { listOf, readList } from './readable';
+import { listOf, optional, readList } from './readable';
 
 /** An answer may be 8 MB, and a message goes through the log and the redaction. */
 const longestMessage = 10_000;
@@ -26,10 +26,7 @@ const errorSchema = z.object({
     .string()
     .transform((text) => plainText(text.slice(0, longestMessage)))
     .catch(noMessage),
-  path: z
-    .unknown()
-    .optional()
-    .transform((path) => readList(z.string().or(z.number()), listOf(path), longestPath).items),
+  path: optional((path) => readList(z.string().or(z.number()), listOf(path), longestPath).items),
   extensions: z
     .object({ code: z.string().nullish().catch(null) })
     .nullish()
@@ -38,18 +35,12 @@ const errorSchema = z.object({
 
 const answerSchema = z.object({
   // Not a record of zod's, which would look at each of a million keys.
-  data: z
-    .unknown()
-    .optional()
-    .transform((data) =>
-      typeof data === 'object' && !Array.isArray(data)
-        ? (data as Readonly<Record<string, unknown>> | null)
-        : undefined,
-    ),
-  errors: z
-    .unknown()
-    .optional()
-    .transform((errors) => (Array.isArray(errors) ? readErrors(errors) : null)),
+  data: optional((data) =>
+    typeof data === 'object' && !Array.isArray(data)
+      ? (data as Readonly<Record<string, unknown>> | null)
+      : undefined,
+  ),
+  errors: optional((errors) => (Array.isArray(errors) ? readErrors(errors) : null)),
   extensions: z
     .object({ requestId: z.string().max(200).nullish().catch(null) })
     .nullish()

@@ -9,6 +9,9 @@ export interface ReadList<T> {
   readonly overLimit: number;
 }
 
+/** A field that may be missing, read by a function. */
+export const optional = <T>(read: (value: unknown) => T) => z.unknown().optional().transform(read);
+
 export function readList<T extends z.ZodType>(
   item: T,
   values: readonly unknown[],
@@ -28,8 +31,5 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 /** A list of which the readable items are taken, at most `limit`: one odd offer must not hide the others. */
 export function readable<T extends z.ZodType>(item: T, limit: number) {
-  return z
-    .unknown()
-    .optional()
-    .transform((value) => readList(item, listOf(value), limit));
+  return optional((value) => readList(item, listOf(value), limit));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { maxMessages, maxSpecifications } from '../contract/plain/limits';
 import { codedText, hitsValue, idValue, optionalNumber, optionalText, shownText } from './answer-values';
-import { readable } from './readable';
+import { optional, readable } from './readable';
 import { companySchema, readSellers } from './seller-answer';
 
 const specAnswerSchema = z.object({
@@ -19,7 +19,7 @@ export const partAnswerSchema = z.object({
   shortDescription: optionalText,
   category: z.object({ name: optionalText }).nullish().catch(null),
   totalAvail: optionalNumber,
-  sellers: z.unknown().optional().transform(readSellers),
+  sellers: optional(readSellers),
   bestDatasheet: z
     .object({
       name: optionalText,
@@ -39,10 +39,7 @@ export const partAnswerSchema = z.object({
 });
 
 /** The results as they came, at which no schema has looked; null where there is no list. */
-export const rawList = z
-  .unknown()
-  .optional()
-  .transform((value): readonly unknown[] | null => (Array.isArray(value) ? value : null));
+export const rawList = optional((value): readonly unknown[] | null => (Array.isArray(value) ? value : null));
 
 const searchAnswerSchema = z.object({
   supSearchMpn: z.object({

@@ -12,7 +12,7 @@ import {
   positiveCount,
   shownText,
 } from './answer-values';
-import { listOf, type ReadList, readList } from './readable';
+import { listOf, optional, type ReadList, readList } from './readable';
 
 const priceAnswerSchema = z.object({
   quantity: optionalNumber.transform(positiveCount),
@@ -44,7 +44,7 @@ export const offerAnswerSchema = z.object({
   orderMultiple: optionalNumber,
   clickUrl: codedText,
   updated: codedText,
-  prices: z.unknown().optional().transform(readPrices),
+  prices: optional(readPrices),
   factoryLeadDays: optionalNumber,
 });
 
