@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxQuantity } from './plain/limits';
+import { maxQuantity, maxShownAddress } from './plain/limits';
 import { searchTextSchema } from './search';
 
 /** What a `parts-lookup:` link asks for. It fills in, and nothing else: whether parts are spent on it, the user decides. */
@@ -13,7 +13,7 @@ export const deepLinkSchema = z.discriminatedUnion('kind', [
     kind: z.literal('refused'),
     reason: z.enum(['unknown-action', 'no-part-number', 'too-long']),
     /** The beginning of the link, for the user to recognize it. */
-    address: z.string().max(120),
+    address: z.string().max(maxShownAddress),
   }),
 ]);
 export type DeepLink = z.infer<typeof deepLinkSchema>;

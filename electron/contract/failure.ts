@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxPageTitle } from './plain/limits';
+import { maxMessageLength, maxPageTitle } from './plain/limits';
 
 /** Failures by which a server was not reached, be it that something on the way answered in its place. */
 export const unreachedCodes = [
@@ -90,11 +90,11 @@ export type Desktop = z.infer<typeof desktopSchema>;
  */
 export const failureSchema = z.strictObject({
   code: errorCodeSchema,
-  message: z.string().max(2000),
+  message: z.string().max(maxMessageLength),
   retryable: z.boolean(),
   requestId: z.string().max(200).optional(),
   /** The service's own text of what went wrong, to be shown as it is. */
-  serviceMessage: z.string().max(2000).optional(),
+  serviceMessage: z.string().max(maxMessageLength).optional(),
   /** How many parts the service found that did not get here; undefined where it did not say. */
   found: z.number().int().nonnegative().optional(),
   /** How many parts came all the same and so count toward the part limit. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { mostListed } from './plain/limits';
+import { maxMessageLength, mostListed } from './plain/limits';
 import { callIdSchema, partRowSchema, searchAnswerSchema, searchTextSchema } from './search';
 
 /** Why a line has no part although it may have one. */
 export const undeliveredSchema = z.strictObject({
   /** In the service's own text; null where it said nothing. */
-  message: z.string().max(2000).nullable(),
+  message: z.string().max(maxMessageLength).nullable(),
   /** A part came, in a form that cannot be read. */
   isUnread: z.boolean(),
 });

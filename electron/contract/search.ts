@@ -9,7 +9,7 @@ import {
   partSchema,
   priceBreakSchema,
 } from './part';
-import { longestSearchText, maxMessages, partsPerSearch } from './plain/limits';
+import { longestSearchText, maxMessageLength, maxMessages, partsPerSearch } from './plain/limits';
 
 /** The service reaches no further than `start` 1,000 (start must be between 0 and 1000). */
 export const lastSearchStart = 1000;
@@ -80,7 +80,7 @@ export const searchAnswerSchema = z.strictObject({
   currency: currencySchema,
   outsidePlan: z.array(fieldGroupSchema),
   /** What the service says beside the parts: its warnings and errors, in its own text. */
-  warnings: z.array(z.string().max(2000)).max(maxMessages),
+  warnings: z.array(z.string().max(maxMessageLength)).max(maxMessages),
   /** How many more of these it sent. */
   moreWarnings: z.number().int().nonnegative(),
   source: z.enum(['nexar', 'sample']),

@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/failure';
-import { maxPageTitle } from '../contract/plain/limits';
+import { maxMessageLength, maxPageTitle } from '../contract/plain/limits';
 import { createSecretTexts } from './secret-texts';
 
 /** Shapes that are secret wherever they stand; what is registered by value comes on top. */
@@ -39,8 +39,6 @@ export interface Redaction {
   redactSecrets<T>(value: T): T;
 }
 
-const longestMessage = 2000;
-
 /** `home`: the user's home folder, of which every line shows `~`. */
 export function createRedaction(home = ''): Redaction {
   // As it is, and as JSON spells it.
@@ -69,7 +67,7 @@ export function createRedaction(home = ''): Redaction {
     redact,
     redactFailure: (failure) => ({
       ...(redactSecrets(failure) as Failure),
-      message: redact(failure.message).slice(0, longestMessage),
+      message: redact(failure.message).slice(0, maxMessageLength),
       ...(failure.pageTitle === undefined
         ? {}
         : { pageTitle: redact(failure.pageTitle).slice(0, maxPageTitle) }),

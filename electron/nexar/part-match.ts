@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Undelivered } from '../contract/part-list';
+import { maxMessageLength } from '../contract/plain/limits';
 import { hitsValue, optionalText } from './answer-values';
 import type { GraphqlError } from './graphql-answer';
 import { listOf, readList } from './readable';
@@ -74,5 +75,5 @@ export function undeliveredLine(
 ): Undelivered | null {
   const message = line.error ?? errors.find((error) => concerns(error, line.place))?.message ?? null;
   if (line.hits === 0 && message === null && !isUnread) return null;
-  return { message: message?.slice(0, 2000) ?? null, isUnread };
+  return { message: message?.slice(0, maxMessageLength) ?? null, isUnread };
 }

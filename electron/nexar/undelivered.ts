@@ -1,14 +1,13 @@
 import type { Failure } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
+import { maxMessageLength } from '../contract/plain/limits';
 import { type GraphqlAnswer, type GraphqlError, noMessage } from './graphql-answer';
 import type { ReadParts } from './parts-of-answer';
-
-const longestText = 2000;
 
 /** The service's own text of `errors`, each once; nothing where it has none. */
 export function serviceMessage(errors: readonly GraphqlError[]): Pick<Failure, 'serviceMessage'> {
   const texts = new Set(errors.map(({ message }) => message).filter((message) => message !== noMessage));
-  const text = [...texts].join(' ').slice(0, longestText);
+  const text = [...texts].join(' ').slice(0, maxMessageLength);
   return text === '' ? {} : { serviceMessage: text };
 }
 

@@ -1,5 +1,5 @@
 import type { DeepLink } from '../contract/deep-link';
-import { longestSearchText, maxQuantity } from '../contract/plain/limits';
+import { longestSearchText, maxQuantity, maxShownAddress } from '../contract/plain/limits';
 
 /** Room for a part number of which each character is percent-encoded, and for the other parameters. */
 const maxAddressLength = 4000;
@@ -47,7 +47,7 @@ export function readDeepLink(address: string): DeepLink | null {
   const refused = (reason: Extract<DeepLink, { kind: 'refused' }>['reason']): DeepLink => ({
     kind: 'refused',
     reason,
-    address: onOneLine(address.slice(0, 119)),
+    address: onOneLine(address.slice(0, maxShownAddress)),
   });
   if (address.length > maxAddressLength) return refused('too-long');
   const [, action = '', query = ''] = actionAndQuery.exec(address) ?? [];

@@ -1,5 +1,6 @@
 import type { Envelope } from '../../electron/contract/envelope';
 import type { Desktop, ErrorCode, Failure } from '../../electron/contract/failure';
+import { maxMessageLength } from '../../electron/contract/plain/limits';
 
 /** A failed call, thrown so that the page may await plain values. Holds the fields of main's failure. */
 export class PartsFailure extends Error {
@@ -36,7 +37,7 @@ export class PartsFailure extends Error {
 export function asPartsFailure(thrown: unknown): PartsFailure {
   if (thrown instanceof PartsFailure) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new PartsFailure({ code: 'internal', message: message.slice(0, 2000), retryable: true });
+  return new PartsFailure({ code: 'internal', message: message.slice(0, maxMessageLength), retryable: true });
 }
 
 /** The value of an envelope; throws `PartsFailure` for a failure, also when the call itself broke (main is gone). */

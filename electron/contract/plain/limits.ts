@@ -36,3 +36,9 @@ export const maxPricesPerOffer = 100;
 export const maxSpecifications = 500;
 /** Of the service's warnings and errors. */
 export const maxMessages = 20;
+
+/** Of a failure's or a warning's message, in characters. */
+export const maxMessageLength = 2000;
+
+/** Of the beginning of a refused link that is shown, in characters. */
+export const maxShownAddress = 120;
