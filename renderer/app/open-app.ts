@@ -5,7 +5,7 @@ import type { SearchMemory } from '../../electron/contract/search-memory';
 import type { SettingsAnswer } from '../../electron/contract/settings';
 import type { UpdateStatus } from '../../electron/contract/updates';
 import type { PageBridge } from '../bridge/page-bridge';
-import { asPartsFailure } from '../bridge/parts-failure';
+import { failureOf } from '../bridge/parts-failure';
 import type { AppContextValue } from './app-context';
 import { createLiveValue } from './live-value';
 
@@ -31,7 +31,7 @@ const settingsUnknown: SettingsAnswer = {
 };
 
 function brokenConnection(thrown: unknown): ConnectionStatus {
-  const { code, message, retryable } = asPartsFailure(thrown);
+  const { code, message, retryable } = failureOf(thrown);
   return { ...connectionUnknown, state: 'problem', failure: { code, message, retryable } };
 }
 

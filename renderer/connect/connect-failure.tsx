@@ -1,4 +1,4 @@
-import type { PartsFailure } from '../bridge/parts-failure';
+import type { Failure } from '../../electron/contract/failure';
 import { happenedOf, nextStepOf } from '../texts/failure-texts';
 import { isKeychainCode } from '../texts/keychain-texts';
 import buttons from '../ui/button.module.css';
@@ -8,7 +8,7 @@ import { connectTexts } from './connect-texts';
 import { KeepUntilQuit } from './keep-until-quit';
 
 interface Props {
-  failure: PartsFailure;
+  failure: Failure;
   onKeep: () => void;
   onProxy: () => void;
 }

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { ConnectBridge } from '../../electron/contract/connect-bridge';
-import { asPartsFailure, unwrap } from '../bridge/parts-failure';
+import { failureOf, unwrap } from '../bridge/parts-failure';
 import { isKeychainCode } from '../texts/keychain-texts';
 import buttons from '../ui/button.module.css';
 import { classNames } from '../ui/class-names';
@@ -50,7 +50,7 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
     } catch (thrown) {
       // A try that another one took the place of has nothing more to say.
       if (present !== tries.current) return;
-      const failure = asPartsFailure(thrown);
+      const failure = failureOf(thrown);
       setState({ ...idle, failure });
       (fieldToMend(failure.code) === 'id' ? id : secret).current?.focus();
     }

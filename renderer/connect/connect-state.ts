@@ -1,10 +1,9 @@
-import type { ErrorCode } from '../../electron/contract/failure';
-import type { PartsFailure } from '../bridge/parts-failure';
+import type { ErrorCode, Failure } from '../../electron/contract/failure';
 
 export interface ConnectState {
   readonly phase: 'typing' | 'verifying' | 'connected';
   readonly missing: { readonly id: boolean; readonly secret: boolean };
-  readonly failure: PartsFailure | null;
+  readonly failure: Failure | null;
 }
 
 export const idle: ConnectState = { phase: 'typing', missing: { id: false, secret: false }, failure: null };

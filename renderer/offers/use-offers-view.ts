@@ -1,13 +1,13 @@
+import type { Failure } from '../../electron/contract/failure';
 import type { OffersView } from '../../electron/contract/offers-view';
 import { useApp } from '../app/app-context';
 import { useLiveValue } from '../app/live-value';
-import type { PartsFailure } from '../bridge/parts-failure';
 import { useAsyncAction } from '../ui/use-async-action';
 
 export interface OffersViewState {
   readonly view: OffersView;
   /** Why the last change could not be saved; it holds all the same while the window lives. */
-  readonly failure: PartsFailure | null;
+  readonly failure: Failure | null;
   change(part: Partial<OffersView>): void;
 }
 

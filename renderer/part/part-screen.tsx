@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApp } from '../app/app-context';
-import { asPartsFailure } from '../bridge/parts-failure';
+import { failureOf } from '../bridge/parts-failure';
 import { texts } from '../texts/texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { BackButton } from './back-button';
@@ -17,7 +17,7 @@ export function PartScreen({ partId }: { partId: string }) {
   return (
     <section aria-label={texts.part.region} className={styles.screen} aria-busy={!data && !error}>
       {!data && <BackButton />}
-      {error && <FailureNotice failure={asPartsFailure(error)} onRetry={() => void refetch()} />}
+      {error && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
       {!data && !error && <p className="muted">{texts.part.loading}</p>}
       {data && <PartDetail part={data} />}
     </section>

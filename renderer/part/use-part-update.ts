@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { Failure } from '../../electron/contract/failure';
 import { useApp } from '../app/app-context';
-import type { PartsFailure } from '../bridge/parts-failure';
 import { useAsyncAction } from '../ui/use-async-action';
 
 export interface PartUpdate {
   readonly busy: boolean;
-  readonly failure: PartsFailure | null;
+  readonly failure: Failure | null;
   /** Asks for the part anew, for the country and currency of now; may spend one part. */
   run(): void;
 }

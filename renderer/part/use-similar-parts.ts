@@ -1,15 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import type { Failure } from '../../electron/contract/failure';
 import type { SimilarPartsAnswer } from '../../electron/contract/similar-parts';
 import { useApp } from '../app/app-context';
-import type { PartsFailure } from '../bridge/parts-failure';
 import { useAsyncAction } from '../ui/use-async-action';
 
 export interface SimilarPartsState {
   /** Undefined until main has said whether it still keeps them; null where they would have to be asked for. */
   readonly answer: SimilarPartsAnswer | null | undefined;
   readonly asking: boolean;
-  readonly failure: PartsFailure | null;
+  readonly failure: Failure | null;
   /** May spend parts. */
   ask(): void;
   cancel(): void;

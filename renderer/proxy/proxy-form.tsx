@@ -1,6 +1,7 @@
 import { type Ref, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Failure } from '../../electron/contract/failure';
 import type { ProxyBridge } from '../../electron/contract/proxy-bridge';
-import { asPartsFailure, type PartsFailure, unwrap } from '../bridge/parts-failure';
+import { failureOf, unwrap } from '../bridge/parts-failure';
 import styles from '../connect/connect-form.module.css';
 import { happenedOf, nextStepOf } from '../texts/failure-texts';
 import buttons from '../ui/button.module.css';
@@ -8,7 +9,7 @@ import { classNames } from '../ui/class-names';
 import { useEscape } from '../ui/use-escape';
 import { proxyTexts } from './proxy-texts';
 
-type State = 'typing' | 'missing' | 'trying' | PartsFailure;
+type State = 'typing' | 'missing' | 'trying' | Failure;
 
 function Field({ field, type, label }: { field: Ref<HTMLInputElement>; type: string; label: string }) {
   const id = useId();
@@ -20,7 +21,7 @@ function Field({ field, type, label }: { field: Ref<HTMLInputElement>; type: str
   );
 }
 
-function Trouble({ state }: { state: 'missing' | PartsFailure }) {
+function Trouble({ state }: { state: 'missing' | Failure }) {
   const refused = state !== 'missing' && state.code === 'proxy-refused';
   return (
     <div role="alert" className={styles.failure}>
@@ -58,7 +59,7 @@ export function ProxyForm({ door, proxy }: { door: ProxyBridge; proxy: string })
     setState('trying');
     // Main closes the window when the proxy lets requests pass.
     unwrap(door.submit(typed)).catch((thrown) => {
-      setState(asPartsFailure(thrown));
+      setState(failureOf(thrown));
       password.current?.focus();
     });
   };

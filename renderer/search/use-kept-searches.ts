@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { canLookUp } from '../../electron/contract/plain/can-look-up';
 import { useApp, useConnection } from '../app/app-context';
-import { asPartsFailure } from '../bridge/parts-failure';
+import { failureOf } from '../bridge/parts-failure';
 import { type KeptSearches, keptSearches, noneKept } from './kept-searches';
 import type { Search } from './use-search';
 
@@ -49,7 +49,7 @@ export function useKeptSearches(search: Search): KeptSearchesState {
         await bridge.search({ text: quiet, start: 0 }, new AbortController().signal);
         dispatch({ type: 'answered', text: quiet });
       } catch (thrown) {
-        dispatch({ type: 'failed', text: quiet, code: asPartsFailure(thrown).code });
+        dispatch({ type: 'failed', text: quiet, code: failureOf(thrown).code });
       }
     }
     setRunning(false);

@@ -1,10 +1,11 @@
 import { type QueryKey, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useReducer } from 'react';
 import type { Narrowing } from '../../electron/contract/facets';
+import type { Failure } from '../../electron/contract/failure';
 import type { PartListAnswer } from '../../electron/contract/part-list';
 import { useApp } from '../app/app-context';
 import { isSameMarket, useMarket } from '../app/market';
-import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
+import { failureOf } from '../bridge/parts-failure';
 import { askMain, type ResultPage, withLines } from './ask-main';
 import type { Asked } from './asked';
 import { askedNothing, type PutAway, type ResultPages, searchRuns } from './search-runs';
@@ -21,7 +22,7 @@ export interface Search {
   readonly resultsAreEarlier: boolean;
   /** Whether the country or currency was changed since `results` came. */
   readonly resultsAreOfOtherMarket: boolean;
-  readonly failure: PartsFailure | null;
+  readonly failure: Failure | null;
   /** What the phase `cleared` follows upon. */
   readonly putAway: PutAway | null;
   /** `narrowing`: what the service is to narrow the search by. */
@@ -88,7 +89,7 @@ export function useSearch(): Search {
   const shown = results ?? runs.lastAnswered?.results ?? null;
   const isOfOtherMarket = shown !== null && !isSameMarket(shown, market);
 
-  const failure = error ? asPartsFailure(error) : null;
+  const failure = error ? failureOf(error) : null;
   const cancelled = runs.cancelled || failure?.code === 'cancelled';
   const phase = (): SearchPhase => {
     if (asked === null) return runs.putAway ? 'cleared' : 'start';

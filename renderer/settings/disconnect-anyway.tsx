@@ -1,4 +1,4 @@
-import type { PartsFailure } from '../bridge/parts-failure';
+import type { Failure } from '../../electron/contract/failure';
 import { failureWords } from '../texts/failure-texts';
 import { isKeychainCode, removeByHand } from '../texts/keychain-texts';
 import { texts } from '../texts/texts';
@@ -7,7 +7,7 @@ import styles from './settings-screen.module.css';
 
 interface Props {
   /** Why the entry could not be removed. */
-  failure: PartsFailure;
+  failure: Failure;
   busy: boolean;
   onDisconnect: () => void;
 }

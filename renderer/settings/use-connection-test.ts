@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { ConnectionStatus } from '../../electron/contract/connection';
 import type { ConnectionTestStep } from '../../electron/contract/connection-test';
+import type { Failure } from '../../electron/contract/failure';
 import { useApp, useConnection } from '../app/app-context';
-import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
+import { failureOf } from '../bridge/parts-failure';
 
 export interface TestRun {
   readonly phase: 'none' | 'testing' | 'done';
   /** As far as the test has come, in its order. */
   readonly steps: readonly ConnectionTestStep[];
   /** Why there was nothing to test at all. */
-  readonly failure: PartsFailure | null;
+  readonly failure: Failure | null;
 }
 
 const notRun: TestRun = { phase: 'none', steps: [], failure: null };
@@ -44,7 +45,7 @@ export function useConnectionTest(): { readonly run: TestRun; readonly start: ()
     setLast({ of: present, run: { ...notRun, phase: 'testing' } });
     bridge.testConnection().then(
       ({ steps }) => end({ phase: 'done', steps, failure: null }),
-      (thrown) => end({ phase: 'done', steps: [], failure: asPartsFailure(thrown) }),
+      (thrown) => end({ phase: 'done', steps: [], failure: failureOf(thrown) }),
     );
   };
   return { run: last.of === present ? last.run : notRun, start };

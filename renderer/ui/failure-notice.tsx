@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '../../electron/contract/failure';
 import { useApp } from '../app/app-context';
 import { navigate } from '../app/route';
-import { asPartsFailure, type PartsFailure } from '../bridge/parts-failure';
+import { failureOf } from '../bridge/parts-failure';
 import { failureWords } from '../texts/failure-texts';
 import { texts } from '../texts/texts';
 import { Button } from './button';
@@ -11,7 +11,7 @@ import { remedyOf } from './failure-remedy';
 import { AlertIcon } from './icons';
 
 interface Props {
-  failure: Failure | PartsFailure;
+  failure: Failure;
   onRetry?: () => void;
   /** False where the notice stands for a lasting state and not for something that the user just tried. */
   alert?: boolean;
@@ -19,7 +19,7 @@ interface Props {
 
 /** What happened, what to do next, and the buttons that do it. */
 export function FailureNotice({ failure, onRetry, alert = true }: Props) {
-  const [remedyFailure, setRemedyFailure] = useState<PartsFailure | null>(null);
+  const [remedyFailure, setRemedyFailure] = useState<Failure | null>(null);
   const { bridge, connection } = useApp();
   const shown = remedyFailure ?? failure;
   const { happened, next } = failureWords(shown);
@@ -27,7 +27,7 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
   // Once signed in, the same request passes.
   const canRetry = failure.retryable || remedy === 'proxy';
   const saying = (act: () => Promise<unknown>) => () => {
-    act().catch((thrown) => setRemedyFailure(asPartsFailure(thrown)));
+    act().catch((thrown) => setRemedyFailure(failureOf(thrown)));
   };
   return (
     <div className={styles.notice} role={alert ? 'alert' : undefined}>

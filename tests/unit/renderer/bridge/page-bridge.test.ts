@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPageBridge } from '../../../../renderer/bridge/page-bridge';
-import { PartsFailure } from '../../../../renderer/bridge/parts-failure';
+import { failureOf } from '../../../../renderer/bridge/parts-failure';
 import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 
 describe('an envelope', () => {
@@ -14,14 +14,18 @@ describe('an envelope', () => {
     const thrown = await bridge
       .search({ text: 'limit', start: 0 }, new AbortController().signal)
       .catch((e) => e);
-    expect(thrown).toBeInstanceOf(PartsFailure);
-    expect(thrown).toMatchObject({ code: 'part-limit-used-up', retryable: false, requestId: 'twin-request' });
+    expect(thrown).toBeInstanceOf(Error);
+    expect(failureOf(thrown)).toMatchObject({
+      code: 'part-limit-used-up',
+      retryable: false,
+      requestId: 'twin-request',
+    });
   });
 
   it('that never comes, because the call broke, is told as a failure of the app', async () => {
     const twin = createPartsTwin();
     const bridge = createPageBridge({ ...twin, settings: () => Promise.reject(new Error('gone')) });
-    await expect(bridge.settings()).rejects.toMatchObject({ code: 'internal', message: 'gone' });
+    await expect(bridge.settings()).rejects.toMatchObject({ failure: { code: 'internal', message: 'gone' } });
   });
 });
 
@@ -34,7 +38,7 @@ describe('an aborted search', () => {
     const controller = new AbortController();
     const answer = bridge.search({ text: 'slow', start: 0 }, controller.signal);
     controller.abort();
-    await expect(answer).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(answer).rejects.toMatchObject({ failure: { code: 'cancelled' } });
     expect(cancel).toHaveBeenCalledExactlyOnceWith({ callId: search.mock.calls[0]?.[0].callId });
   });
 
