@@ -50,7 +50,7 @@ function readText(text: string): Reading {
     record ? [{ kind: 'left-out', reason: 'header', text: record.raw.trim() }] : [],
   );
   // A single name above numbers makes a list of lines, in which commas may stand.
-  if (header.names.filter((name) => name !== '').length === 1 && header.names.length === 1) {
+  if (header.names.length === 1) {
     const below = readLoose(
       records
         .slice(header.above + 1)
