@@ -162,8 +162,8 @@ export function createPartSearch(
       const left = found.hits == null ? null : Math.max(0, found.hits - start);
       const read = partsOf(results, limit, Math.min(limit, left ?? 0), partIn);
       // An empty list says that there is none, also where the number of hits cannot be read.
-      const told = left ?? (found.results === null ? null : results.length);
-      const failure = read.parts.length > 0 ? null : undeliveredFailure(answer, errors, told, read);
+      const foundCount = left ?? (found.results === null ? null : results.length);
+      const failure = undeliveredFailure(answer, errors, foundCount, read);
       if (failure) throw failure;
       return {
         hits: Math.max(found.hits ?? 0, results.length > 0 ? start + Math.min(limit, results.length) : 0),
@@ -224,10 +224,7 @@ export function createPartSearch(
       const { errors, partsOf, whole } = reading(answer, market);
       const read = partsOf(found.parts, maxSimilarParts, 0);
       const partsSpent = read.partsSpent + found.counted;
-      const failure =
-        read.parts.length > 0
-          ? null
-          : undeliveredFailure(answer, errors, found.parts.length, { ...read, partsSpent });
+      const failure = undeliveredFailure(answer, errors, found.parts.length, { ...read, partsSpent });
       if (failure) throw failure;
       return { ...whole(read), partsSpent };
     },

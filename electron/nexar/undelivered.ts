@@ -28,8 +28,9 @@ export function undeliveredFailure(
   { requestId }: GraphqlAnswer,
   errors: readonly GraphqlError[],
   found: number | null,
-  { undeliveredParts, leftOut, partsSpent }: ReadParts,
+  { parts, undeliveredParts, leftOut, partsSpent }: ReadParts,
 ): FailureError | null {
+  if (parts.length > 0) return null;
   const { parts: unread } = leftOut.unread;
   if (found === 0 && undeliveredParts === 0 && unread === 0 && errors.length === 0) return null;
   const more = {
