@@ -43,6 +43,6 @@ export function createWindowSupervisor({ clock, log }: SupervisorOptions): Super
 }
 
 function loadPage(window: BrowserWindow, address: string): void {
-  // A failure is told by `did-fail-load` too.
+  // `did-fail-load` reports it.
   window.loadURL(address).catch(() => {});
 }

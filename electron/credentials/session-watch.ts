@@ -4,7 +4,7 @@ import type { NexarSession, SessionListeners } from '../nexar/nexar-session';
 import { isUnreached } from '../nexar/reachability';
 import { createOfflineRecheck } from './offline-recheck';
 
-/** Listens to the present session, and asks again, at no cost, what the network has kept from it. */
+/** Listens to the present session, and asks again, at no cost, what the network has withheld from it. */
 export interface SessionWatch extends SessionListeners {
   /** Asks for access at once; the status tells how it went. */
   renew(): void;
@@ -48,7 +48,7 @@ export function createSessionWatch({ session, clock, log, onChanged }: WatchOpti
     onTokenStatus({ state, failure }) {
       if (failure) log.warn('token', { code: failure.code });
       onChanged();
-      // A token that has come, or that the network has kept back: the service is likely to fare the same.
+      // A token arrived, or could not for want of a network: a query will probably fare the same, so check now.
       if (state === 'live' && (failure ? isUnreached(failure) : unreached())) recheck.now();
     },
     onReachChanged() {

@@ -24,7 +24,7 @@ export function createTellPage(
       target.send(partsEvents[event], redaction.redactSecrets(result.data));
       return;
     }
-    // What has changed has changed: who reports it must not fail because the page cannot be told.
+    // The change has already happened; its reporter must not fail because the page cannot be notified.
     log.error('event refused by the contract', {
       event,
       paths: result.error.issues.map((issue) => issue.path.join('.')),

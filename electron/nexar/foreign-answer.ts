@@ -40,7 +40,7 @@ function isForeign(answer: ReceivedAnswer): boolean {
 
 /**
  * The failure of an answer that something between the app and the service sent: a web filter, the sign-in page of a
- * network. Null where it may be the service's. To ask of answers alone that have not the service's own form.
+ * network. Null where it may be the service's. Only for answers that are not in the service's own form.
  * SECURITY: what a stranger says of the token or the credentials is not believed.
  */
 export function foreignAnswer(answer: ReceivedAnswer): FailureError | null {

@@ -15,9 +15,9 @@ type Market = Pick<Part, 'country' | 'currency'>;
 export interface KeptAnswers {
   /** The answer kept under `key` while it is fresh at `now`. */
   fresh(key: string, now: number): FoundParts | null;
-  /** Keeps the parts of `answer`, and under `key` the answer itself where it came whole. */
   /** Whether any answer that is fresh at `now` holds the part for `market`; it is then the one that `part` gives. */
   freshPart(partId: string, market: Market, now: number): boolean;
+  /** Keeps the parts of `answer`, and under `key` the answer itself where it came whole. */
   keep(key: string, answer: FoundParts, now: number): void;
   /** A part of any kept answer, however old: opening what is listed costs nothing. */
   part(partId: string): FoundPart | null;
@@ -33,22 +33,22 @@ export function put<T>(map: Map<string, T>, key: string, value: T, most: number)
 }
 
 /** `at`: when it came. */
-interface Kept {
+interface CachedEntry {
   readonly answer: PackableAnswer;
   readonly at: number;
 }
 
 /** What the app knows while it runs, in memory alone. */
 export function createKeptAnswers(): KeptAnswers {
-  const answers = new Map<string, Kept>();
+  const answers = new Map<string, CachedEntry>();
   /** By part, the answer that brought it last. */
   const holders = new Map<string, PackableAnswer>();
   /** By part and market, the answer that brought it last. */
-  const ofMarket = new Map<string, Kept>();
+  const ofMarket = new Map<string, CachedEntry>();
   let newest: PackableAnswer[] = [];
 
   const marketKey = (id: string, { country, currency }: Market) => JSON.stringify([id, country, currency]);
-  const isFresh = ({ at }: Kept, now: number) => Math.abs(now - at) < freshForMs;
+  const isFresh = ({ at }: CachedEntry, now: number) => Math.abs(now - at) < freshForMs;
 
   function hold(answer: PackableAnswer, { parts }: FoundParts): void {
     for (const { part } of parts) put(holders, part.id, answer, mostParts);
@@ -71,7 +71,7 @@ export function createKeptAnswers(): KeptAnswers {
     },
     keep(key, come, now) {
       const answer = createPackableAnswer(come);
-      // Of what failed to come nothing is known: asked for again, it is asked of the service again.
+      // An answer with undelivered parts is not cached, so that repeating the lookup asks Nexar again.
       if (come.undeliveredParts === 0) put(answers, key, { answer, at: now }, mostAnswers);
       hold(answer, come);
       for (const { part } of come.parts)

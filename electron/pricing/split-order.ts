@@ -42,8 +42,8 @@ function turns(offer: Offer, currency: string): number[] {
 }
 
 /**
- * The orders at `first` that may leave the cheapest rest to `second`. Pieces can be moved from one order to the other, as
- * many as both multiples allow, until one of them meets a turn; there the total is lowest. So it is by a turn of either.
+ * The orders at `first` that may leave the cheapest rest to `second`. The total changes linearly as pieces move between
+ * the orders, as many as both multiples allow, so its minimum lies beside a price break or stock limit of either.
  */
 function firstOrders(first: Offer, second: Offer, quantity: number, currency: string): OrderPrice[] {
   const step = multipleOf(first);

@@ -131,7 +131,7 @@ interface Start {
 const keyLogVariable = 'SSLKEYLOGFILE';
 
 /**
- * To call before `app` is ready, while Chromium has read the least of it. Returns the names of what was removed.
+ * To call before `app` is ready, before Chromium acts on most of it. Returns the names of what was removed.
  * SECURITY: whoever may start the app, or puts a switch into its shortcut, does not make it hand the secret over.
  */
 export function restrictCommandLine({ commandLine, argv, platform, env, build }: Start): string[] {

@@ -11,7 +11,7 @@ export interface PriceCurve {
   readonly offer: Offer;
   /** Where its price changes, ascending, in pieces; the first is the least that can be ordered. */
   readonly steps: readonly number[];
-  /** From where the order of more pieces at a later price costs less than that of the pieces alone, ascending. */
+  /** Quantities from which ordering up to a later break costs less than ordering exactly that many, ascending. */
   readonly switches: readonly number[];
 }
 
