@@ -75,11 +75,11 @@ export function createSearchMemory({
         log.warn('recent search not saved', { error: String(error) });
       }
     },
-    rememberView({ filters, filteredText, ...look }) {
+    rememberView({ filters, filteredText, ...view }) {
       // SECURITY: the settings file is plain text.
       const kept =
         filteredText === null || !holdsSecret(filteredText) ? { filters, filteredText } : unfiltered;
-      unsaved = { ...read(), ...look, ...kept };
+      unsaved = { ...read(), ...view, ...kept };
       stopWaiting();
       stopWaiting = clock.after(settleMs, flush);
       onChanged(unsaved);

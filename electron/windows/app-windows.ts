@@ -3,7 +3,7 @@ import type { PageRecovery } from '../crash/page-recovery';
 import type { SuperviseWindow } from '../crash/supervise-window';
 import { openMainWindow, type WindowState } from './main-window';
 import type { Page } from './page';
-import { createSecretWindow, type SecretWindowLook } from './secret-window';
+import { createSecretWindow, type SecretWindowOptions } from './secret-window';
 
 /** The app's windows, each there at most once. */
 export interface AppWindows {
@@ -40,8 +40,8 @@ interface AppWindowsOptions {
   readonly quit: () => void;
 }
 
-const connectLook: SecretWindowLook = { title: 'Connect to Nexar', width: 560, height: 600 };
-const proxyLook: SecretWindowLook = { title: 'Sign in to the proxy', width: 480, height: 500 };
+const connectOptions: SecretWindowOptions = { title: 'Connect to Nexar', width: 560, height: 600 };
+const proxyOptions: SecretWindowOptions = { title: 'Sign in to the proxy', width: 480, height: 500 };
 
 export function createAppWindows(options: AppWindowsOptions): AppWindows {
   const { saveState, supervise, quit } = options;
@@ -94,7 +94,7 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
       window.focus();
     },
     showConnect() {
-      if (main) connect.show(options.connect, connectLook, main.window);
+      if (main) connect.show(options.connect, connectOptions, main.window);
     },
     showProxy(asking) {
       // Above the window that wants the way free, or it would hide behind it.
@@ -104,7 +104,7 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
         const opened = options.proxy();
         return { ...opened, address: `${opened.address}?proxy=${encodeURIComponent(asking)}` };
       };
-      proxy.show(page, proxyLook, parent);
+      proxy.show(page, proxyOptions, parent);
     },
     connectClosed: connect.closed,
     proxyClosed: proxy.closed,

@@ -6,14 +6,14 @@ import type { Page } from './page';
 import { pagePreferences } from './page-preferences';
 import { boundsAbove } from './window-bounds';
 
-export interface SecretWindowLook {
+export interface SecretWindowOptions {
   readonly title: string;
   readonly width: number;
   readonly height: number;
 }
 
 /** A window in which a secret is typed: a process, a session and a preload of its own, so that none enters the main page. */
-function openSecretWindow(page: Page, { title, ...wanted }: SecretWindowLook, parent: BrowserWindow) {
+function openSecretWindow(page: Page, { title, ...wanted }: SecretWindowOptions, parent: BrowserWindow) {
   const icon = appIcon();
   const above = parent.getBounds();
   const window = new BrowserWindow({
@@ -38,7 +38,7 @@ function openSecretWindow(page: Page, { title, ...wanted }: SecretWindowLook, pa
 /** Such a window, there at most once. */
 export interface SecretWindow {
   /** Opens it, or brings it to the front; one whose page is dead is replaced. */
-  show(page: () => Page, look: SecretWindowLook, parent: BrowserWindow): void;
+  show(page: () => Page, options: SecretWindowOptions, parent: BrowserWindow): void;
   /** Aborted when the window that is open now is closed. */
   closed(): AbortSignal;
   close(): void;
@@ -49,9 +49,9 @@ export function createSecretWindow(supervise: SuperviseWindow): SecretWindow {
   let shown: { readonly window: BrowserWindow; readonly isDead: () => boolean } | null = null;
   let closed = new AbortController();
 
-  function open(makePage: () => Page, look: SecretWindowLook, parent: BrowserWindow): void {
+  function open(makePage: () => Page, options: SecretWindowOptions, parent: BrowserWindow): void {
     const page = makePage();
-    const window = openSecretWindow(page, look, parent);
+    const window = openSecretWindow(page, options, parent);
     const ending = new AbortController();
     closed = ending;
     window.once('closed', () => {
@@ -59,12 +59,12 @@ export function createSecretWindow(supervise: SuperviseWindow): SecretWindow {
       ending.abort();
     });
     const { isDead } = supervise(window, {
-      name: look.title,
+      name: options.title,
       address: page.address,
       quitLabel: 'Close',
       reopen() {
         window.destroy();
-        if (!parent.isDestroyed()) open(makePage, look, parent);
+        if (!parent.isDestroyed()) open(makePage, options, parent);
       },
       quit: () => window.destroy(),
     });
@@ -72,10 +72,10 @@ export function createSecretWindow(supervise: SuperviseWindow): SecretWindow {
   }
 
   return {
-    show(page, look, parent) {
+    show(page, options, parent) {
       if (shown?.isDead()) shown.window.destroy();
       if (shown) shown.window.focus();
-      else open(page, look, parent);
+      else open(page, options, parent);
     },
     closed: () => closed.signal,
     close: () => shown?.window.close(),

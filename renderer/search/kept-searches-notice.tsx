@@ -42,7 +42,7 @@ export function KeptSearchesNotice({ kept, active, onSearch }: Props) {
   return (
     <section aria-label={texts.search.keptLabel}>
       <Notice>
-        <div className={styles.kept}>
+        <div className={styles.noticeRow}>
           <span>{waiting.length > 0 ? texts.search.kept(count, one) : texts.search.keptDone}</span>
           {waiting.length > 0 && <strong>{waiting.join(', ')}</strong>}
           {waiting.length === 0 &&

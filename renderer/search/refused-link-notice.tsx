@@ -21,7 +21,7 @@ export function RefusedLinkNotice({ link, onDismiss }: { link: RefusedLink | nul
   return (
     <div role="alert">
       <Notice tone="warn">
-        <div className={styles.kept}>
+        <div className={styles.noticeRow}>
           <span>
             {words.refused} {reasons[link.reason]}
           </span>

@@ -1,4 +1,4 @@
-/** Electron's project mends its three newest majors (electronjs.org, "Electron Releases"). */
+/** Electron's project supports its three newest majors (electronjs.org, "Electron Releases"). */
 const supportedMajors = 3;
 
 /** @param {string} version */
@@ -10,7 +10,7 @@ const numbersOf = (version) => version.split('.').map(Number);
  * @param {readonly string[]} published all versions in the registry, prereleases among them
  * @returns {string | null} null where nothing newer is there
  */
-export function findElectronFault(current, published) {
+export function checkElectronVersion(current, published) {
   const stable = published.filter((version) => /^\d+\.\d+\.\d+$/.test(version)).map(numbersOf);
   const [major = 0, minor = 0, patch = 0] = numbersOf(current);
   if (!stable.some((version) => version.join('.') === current))
