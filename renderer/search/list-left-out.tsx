@@ -1,9 +1,9 @@
 import { formatNumber } from '../app/format-number';
-import { leftOutCount } from '../texts/list-texts';
+import { ignoredCount } from '../texts/list-texts';
 import { texts } from '../texts/texts';
 import { ScrollArea } from '../ui/scroll-area';
 import styles from './list-panel.module.css';
-import { type LeftOut, leftOutReasons } from './part-numbers/left-out';
+import { type IgnoredText, ignoredReasons } from './part-numbers/ignored-text';
 
 /** Of each reason; a table of a thousand rows leaves out a thousand quantities. */
 const maxShown = 40;
@@ -12,11 +12,11 @@ const maxShownText = 80;
 const shortened = (text: string) => (text.length > maxShownText ? `${text.slice(0, maxShownText)}…` : text);
 
 /** What of the text is not looked up: how much for each reason, and on a press what it is. */
-export function ListLeftOut({ id, leftOut }: { id: string; leftOut: readonly LeftOut[] }) {
-  const groups = leftOutReasons.flatMap((reason) => {
+export function ListLeftOut({ id, leftOut }: { id: string; leftOut: readonly IgnoredText[] }) {
+  const groups = ignoredReasons.flatMap((reason) => {
     const cells = leftOut.filter((one) => one.reason === reason).map(({ text }) => text);
     return cells.length > 0
-      ? [{ reason, cells, count: leftOutCount(reason, formatNumber(cells.length), cells.length === 1) }]
+      ? [{ reason, cells, count: ignoredCount(reason, formatNumber(cells.length), cells.length === 1) }]
       : [];
   });
   if (groups.length === 0) return null;

@@ -1,7 +1,7 @@
-import type { LeftOutReason } from '../search/part-numbers/left-out';
+import type { IgnoredReason } from '../search/part-numbers/ignored-text';
 
 /** What is left out of a pasted text, counted. */
-const leftOutNames: Readonly<Record<LeftOutReason, readonly [one: string, many: string]>> = {
+const ignoredNames: Readonly<Record<IgnoredReason, readonly [one: string, many: string]>> = {
   'not-populated': ['line marked DNP or with quantity 0', 'lines marked DNP or with quantity 0'],
   rounded: ['number rounded by a spreadsheet', 'numbers rounded by a spreadsheet'],
   'too-long': ['text longer than 200 characters', 'texts longer than 200 characters'],
@@ -21,8 +21,8 @@ const leftOutNames: Readonly<Record<LeftOutReason, readonly [one: string, many: 
   text: ['other text', 'other texts'],
 };
 
-export const leftOutCount = (reason: LeftOutReason, count: string, one: boolean) =>
-  `${count} ${leftOutNames[reason][one ? 0 : 1]}`;
+export const ignoredCount = (reason: IgnoredReason, count: string, one: boolean) =>
+  `${count} ${ignoredNames[reason][one ? 0 : 1]}`;
 
 export const listTexts = {
   list: {

@@ -1,4 +1,4 @@
-import type { LeftOut } from './left-out';
+import type { IgnoredText } from './ignored-text';
 
 /** A number with digits behind a comma or a blank: a packing code, a part of it, or how many are wanted. */
 export interface Tail {
@@ -18,4 +18,4 @@ export type TailReading = 'quantity' | 'whole';
 export type Found =
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'tail'; readonly tail: Tail }
-  | ({ readonly kind: 'left-out' } & LeftOut);
+  | ({ readonly kind: 'left-out' } & IgnoredText);

@@ -8,7 +8,7 @@ import {
 } from './cell-kind';
 import type { Found } from './found';
 import { splitQuantity, withoutBullet } from './hand-written';
-import type { LeftOutReason } from './left-out';
+import type { IgnoredReason } from './ignored-text';
 import { linePieces, type Piece } from './line-pieces';
 import { leftOutCell, skusAmong } from './row-number';
 import { isHeaderWord } from './table-header';
@@ -20,7 +20,7 @@ export interface ReadLine {
   readonly quantities: number;
 }
 
-const leftOut = (reason: LeftOutReason, text: string): Found => ({ kind: 'left-out', reason, text });
+const leftOut = (reason: IgnoredReason, text: string): Found => ({ kind: 'left-out', reason, text });
 const number = (text: string): Found => ({ kind: 'number', text });
 
 /** What is no part number even where it stands alone on its line; digits, and "L298", may be one. */
@@ -97,7 +97,7 @@ function readPieces(pieces: readonly Piece[], counted: boolean): ReadLine {
 }
 
 /** Why a line holds no part number, as far as it shows in the line as a whole. */
-function wholeLineReason(text: string): LeftOutReason | null {
+function wholeLineReason(text: string): IgnoredReason | null {
   if (isHeaderWord(text)) return 'header';
   if (isSurelyReferences(text)) return 'reference';
   if (isFootprint(text)) return 'footprint';

@@ -2,7 +2,7 @@ import { longestSearchText } from '../../../electron/contract/plain/limits';
 import { plainLetters } from '../plain-letters';
 import { cleanText } from './clean-text';
 import type { Found } from './found';
-import type { LeftOut } from './left-out';
+import type { IgnoredText } from './ignored-text';
 import { readBlankTails, readLine } from './read-lines';
 import { readRows } from './read-rows';
 import { readTable } from './read-table';
@@ -14,7 +14,7 @@ import { type ChosenReadings, readTails, type TailQuestion } from './tail-readin
 export interface PartNumberList {
   /** Each once whatever its case, in their order. */
   readonly numbers: readonly string[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly IgnoredText[];
   /** What the text leaves open; none where it can be read in one way only. */
   readonly questions: readonly TailQuestion[];
 }
@@ -70,7 +70,7 @@ export function readPartNumbers(text: string, chosen: ChosenReadings = {}): Part
   const { found, quantities } = readText(cleanText(text).replace(/\r\n?/g, '\n'));
   const tails = readTails(found, quantities, chosen);
   const numbers = new Map<string, string>();
-  const leftOut: LeftOut[] = [];
+  const leftOut: IgnoredText[] = [];
   for (const one of tails.found) {
     if (one.kind === 'left-out') leftOut.push({ reason: one.reason, text: one.text });
     if (one.kind !== 'number') continue;

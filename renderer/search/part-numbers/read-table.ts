@@ -1,7 +1,7 @@
 import { cellKind, isNotPopulated, isPlaceholder, isRounded } from './cell-kind';
 import type { Found } from './found';
 import { type ColumnRole, columnRole } from './header-roles';
-import type { LeftOutReason } from './left-out';
+import type { IgnoredReason } from './ignored-text';
 import { isManufacturerName } from './manufacturer-names';
 import { isPackingCode } from './packing-code';
 import type { TextRecord } from './records';
@@ -9,11 +9,11 @@ import { leftOutCell, numberScore } from './row-number';
 import { type NumberColumns, numberColumns } from './table-columns';
 import type { TableHeader } from './table-header';
 
-const leftOut = (reason: LeftOutReason, text: string): Found => ({ kind: 'left-out', reason, text });
+const leftOut = (reason: IgnoredReason, text: string): Found => ({ kind: 'left-out', reason, text });
 const summary = (cells: readonly string[]) => cells.filter((cell) => cell !== '').join(' · ');
 
 /** The columns whose cells are counted by themselves; any other is named as a whole. */
-const counted: Readonly<Partial<Record<ColumnRole, LeftOutReason>>> = {
+const counted: Readonly<Partial<Record<ColumnRole, IgnoredReason>>> = {
   quantity: 'quantity',
   reference: 'reference',
   footprint: 'footprint',

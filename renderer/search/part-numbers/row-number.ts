@@ -1,6 +1,6 @@
 import { type CellKind, cellKind } from './cell-kind';
 import type { Found } from './found';
-import type { LeftOutReason } from './left-out';
+import type { IgnoredReason } from './ignored-text';
 
 /** How the numbers of distributors look: DigiKey's end in -ND, LCSC's are C and digits, Farnell's seven digits. */
 const skuShape = /^(?:.{2,40}-ND|C\d{4,8}|\d{7})$/i;
@@ -15,7 +15,7 @@ export function skusAmong(numbers: readonly string[]): ReadonlySet<string> {
   return new Set(numbers.filter(isSku));
 }
 
-const reasons: Readonly<Record<CellKind, LeftOutReason>> = {
+const reasons: Readonly<Record<CellKind, IgnoredReason>> = {
   number: 'text',
   text: 'text',
   quantity: 'quantity',

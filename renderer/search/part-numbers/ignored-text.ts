@@ -1,5 +1,5 @@
 /** Why something in a pasted text is not looked up, in the order in which it is said. */
-export const leftOutReasons = [
+export const ignoredReasons = [
   'not-populated',
   'rounded',
   'too-long',
@@ -18,9 +18,9 @@ export const leftOutReasons = [
   'column',
   'text',
 ] as const;
-export type LeftOutReason = (typeof leftOutReasons)[number];
+export type IgnoredReason = (typeof ignoredReasons)[number];
 
-export interface LeftOut {
-  readonly reason: LeftOutReason;
+export interface IgnoredText {
+  readonly reason: IgnoredReason;
   readonly text: string;
 }
