@@ -1,8 +1,8 @@
+import { dayMs } from '../contract/plain/build-age';
 import type { UpdateRecord } from '../contract/update-record';
 
 const secondMs = 1000;
 export const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 const maxBackOffMs = 4 * hourMs;
 
 /**

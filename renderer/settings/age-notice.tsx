@@ -1,10 +1,9 @@
-import { oldBuildInDays } from '../../electron/contract/plain/build-age';
+import { daysSince, oldBuildInDays } from '../../electron/contract/plain/build-age';
 import type { UpdateStatus } from '../../electron/contract/updates';
 import { useNow } from '../app/use-now';
 import { updateTexts } from '../texts/update-texts';
 import { Notice } from '../ui/notice';
 
-const dayMs = 24 * 3_600_000;
 /** Daily checks that fail for so long are no passing fault of the network. */
 const staleInDays = 14;
 
@@ -19,7 +18,7 @@ export function AgeNotice(status: UpdateStatus) {
   const now = useNow();
   const { builtAt, checkedAt, choices } = status;
   const age = oldBuildInDays(builtAt, now);
-  const unchecked = checkedAt === null ? 0 : Math.floor((now - Date.parse(checkedAt)) / dayMs);
+  const unchecked = checkedAt === null ? 0 : daysSince(checkedAt, now);
   const stale = choices.check === 'daily' && unchecked >= staleInDays;
   if (age === null && !stale) return null;
   return (
