@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { keyTexts } from '../texts/key-texts';
 import { Button } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
+import { ModalDialog } from '../ui/modal-dialog';
 import { type Combination, type KeyGroup, keyGroups } from './key-groups';
 import styles from './keys-dialog.module.css';
 
@@ -36,17 +37,12 @@ function Group({ heading, keys }: KeyGroup) {
   );
 }
 
-/**
- * Every key, in the platform's own modal dialog: the rest of the page waits (`isDialogOpen`), Escape closes it, and the
- * focus goes back to where it was.
- */
+/** Every key; a click beside it closes it, too. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself.
-    <dialog
+    <ModalDialog
       ref={dialog}
       aria-labelledby={id}
       className={styles.dialog}
@@ -69,6 +65,6 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           ))}
         </div>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }

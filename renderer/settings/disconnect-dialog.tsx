@@ -3,6 +3,7 @@ import type { StoredIn } from '../../electron/contract/connection';
 import { removedFromNames } from '../texts/settings-texts';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
+import { ModalDialog } from '../ui/modal-dialog';
 import styles from './disconnect-dialog.module.css';
 
 interface Props {
@@ -21,13 +22,10 @@ export function DisconnectDialog({ storedIn, onConfirm, onClose }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    cancel.current?.focus();
-  }, []);
+  useEffect(() => cancel.current?.focus(), []);
   const close = () => dialog.current?.close();
   return (
-    <dialog
+    <ModalDialog
       ref={dialog}
       role="alertdialog"
       aria-labelledby={`${id}-heading`}
@@ -56,6 +54,6 @@ export function DisconnectDialog({ storedIn, onConfirm, onClose }: Props) {
           {texts.settings.disconnect}
         </Button>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }
