@@ -2,7 +2,8 @@
 export interface UpdateRecord {
   /** When a feed was last believed. */
   readonly checkedAt: string | null;
-  /** When one was last asked for. */
+  /** When one was first and last asked for. */
+  readonly firstTriedAt: string | null;
   readonly triedAt: string | null;
   /** Checks in a row that have failed. */
   readonly failedChecks: number;
@@ -20,6 +21,7 @@ export interface SignedVersion {
 
 export const noUpdateRecord: UpdateRecord = {
   checkedAt: null,
+  firstTriedAt: null,
   triedAt: null,
   failedChecks: 0,
   offered: null,

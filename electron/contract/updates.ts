@@ -52,6 +52,8 @@ export const updateStatusSchema = z.strictObject({
   received: z.number().int().nonnegative().nullable(),
   /** When the feed was last read and believed. */
   checkedAt: z.iso.datetime({ offset: true }).nullable(),
+  /** Since when no check has succeeded: the last one that did, or the first try; null before any. */
+  uncheckedSince: z.iso.datetime({ offset: true }).nullable(),
   /** Why the last check, download or installation failed. */
   failure: failureSchema.nullable(),
   choices: updateChoicesSchema,

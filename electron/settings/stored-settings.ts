@@ -118,6 +118,7 @@ export const storedFields: { readonly [K in keyof StoredSettings]: StoredField<S
   connection: connectionField,
   updates: storedObject<UpdateRecord>({
     checkedAt: storedValue(momentSchema, noUpdateRecord.checkedAt),
+    firstTriedAt: storedValue(momentSchema, noUpdateRecord.firstTriedAt),
     triedAt: storedValue(momentSchema, noUpdateRecord.triedAt),
     failedChecks: storedValue(z.number().int().nonnegative(), noUpdateRecord.failedChecks),
     offered: storedValue(z.string().max(100).nullable(), noUpdateRecord.offered),

@@ -92,7 +92,14 @@ export function createUpdates(options: UpdatesOptions): Updates {
     opened ??= options.openUpdater();
     return opened;
   };
-  const status = (): UpdateStatus => ({ ...own, obstacle, currentVersion, builtAt, ...choices() });
+  const status = (): UpdateStatus => ({
+    ...own,
+    uncheckedSince: own.checkedAt ?? records.read().firstTriedAt,
+    obstacle,
+    currentVersion,
+    builtAt,
+    ...choices(),
+  });
   const present = () => new Date(clock.now()).toISOString();
   const mayCheck = () => !obstacle && choices().choices.check !== 'never';
 
@@ -133,7 +140,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
     const before = own.state;
     const shown = before === 'ready' ? before : 'checking';
     checking = true;
-    records.change({ triedAt: present() });
+    records.change({ triedAt: present(), firstTriedAt: records.read().firstTriedAt ?? present() });
     if (shown !== before) become({ state: shown, failure: null });
     try {
       const found = await (await updater()).check();

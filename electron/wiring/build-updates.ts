@@ -8,7 +8,7 @@ import type { Fetch } from '../nexar/fetch';
 import { findIgnoredPolicy, policyPath, readPolicy } from '../settings/policy-file';
 import type { SettingsFile } from '../settings/settings-file';
 import { builtInFeed } from '../updates/update-feed';
-import type { UpdateRecords } from '../updates/update-records';
+import { createUpdateRecords } from '../updates/update-records';
 import { createUpdates, effectiveChoices, type Updates } from '../updates/updates';
 import { relaunch } from './relaunch';
 import { thisPackage } from './this-package';
@@ -42,16 +42,13 @@ export function buildUpdates(parts: UpdateParts): Updates {
     return kind ? null : 'not-installed';
   }
 
-  const records: UpdateRecords = {
-    read: () => settings.read('updates'),
-    change(part) {
-      try {
-        settings.write('updates', { ...settings.read('updates'), ...part });
-      } catch (error) {
-        log.warn('update record not saved', { error: String(error) });
-      }
+  const records = createUpdateRecords(
+    {
+      read: () => settings.read('updates'),
+      write: (record) => settings.write('updates', record),
     },
-  };
+    (error) => log.warn('update record not saved', { error: String(error) }),
+  );
 
   return createUpdates({
     obstacle: obstacle(),

@@ -16,9 +16,9 @@ function whatToDo({ obstacle, choices, state, update }: UpdateStatus): string {
 /** Warns of a version that has grown old, and of checks that have not succeeded for long. */
 export function AgeNotice(status: UpdateStatus) {
   const now = useNow();
-  const { builtAt, checkedAt, choices } = status;
+  const { builtAt, uncheckedSince, choices } = status;
   const age = oldBuildInDays(builtAt, now);
-  const unchecked = checkedAt === null ? 0 : daysSince(checkedAt, now);
+  const unchecked = uncheckedSince === null ? 0 : daysSince(uncheckedSince, now);
   const stale = choices.check === 'daily' && unchecked >= staleInDays;
   if (age === null && !stale) return null;
   return (

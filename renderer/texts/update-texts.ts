@@ -95,7 +95,7 @@ export const updateTexts = {
     administrator: 'Ask your administrator for a newer version.',
   },
   stale: (days: number) =>
-    `The last successful check for updates was ${days} days ago. Check your network connection, then try again.`,
+    `No check for updates has succeeded for ${days} days. Check your network connection, then try again.`,
   notChecked: 'Not looked for yet.',
   lastChecked: (age: string) => `Last checked ${age}.`,
   checking: 'Looking for an update…',

@@ -8,6 +8,7 @@ const madeUp: UpdateStatus = {
   update: null,
   received: null,
   checkedAt: null,
+  uncheckedSince: null,
   failure: null,
   choices: { check: 'daily', download: 'on-consent' },
   setByPolicy: { check: false, download: false },

@@ -44,6 +44,7 @@ function sources(more: Partial<DiagnosticsSources> = {}): DiagnosticsSources {
       update: null,
       received: null,
       checkedAt: null,
+      uncheckedSince: null,
       failure: { code: 'update-not-trusted', message: 'another that is left out', retryable: false },
       choices: { check: 'never', download: 'on-consent' },
       setByPolicy: { check: true, download: false },

@@ -63,6 +63,7 @@ export const madeSettings: fc.Arbitrary<StoredSettings> = fc.record(
     }),
     updates: fc.record({
       checkedAt: fc.option(moment),
+      firstTriedAt: fc.option(moment),
       triedAt: fc.option(moment),
       failedChecks: fc.nat(),
       offered: fc.option(text),

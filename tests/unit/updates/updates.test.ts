@@ -118,6 +118,21 @@ describe('the checks that nobody asks for', () => {
     expect(checksOf(bench)).toBe(9);
   });
 
+  it('tell since when none has succeeded, also where none ever did', async () => {
+    bench.answers.check = new FailureError('update-server-failed', 'made up');
+    const firstTry = new Date(bench.clock.now() + 15_000).toISOString();
+    await runSession(minute);
+    bench.clock.sleep(15 * 24 * hour);
+    await runSession(minute);
+    expect(bench.open().status()).toMatchObject({ checkedAt: null, uncheckedSince: firstTry });
+    bench.answers.check = upToDate;
+    bench.clock.sleep(4 * hour);
+    await runSession(minute);
+    const { checkedAt, uncheckedSince } = bench.open().status();
+    expect(checkedAt).not.toBeNull();
+    expect(uncheckedSince).toBe(checkedAt);
+  });
+
   it('tell at the next start when the feed was last believed', async () => {
     bench.answers.check = upToDate;
     await runSession(minute);
