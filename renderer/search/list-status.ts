@@ -2,7 +2,7 @@ import { formatNumber } from '../app/format-number';
 import { texts } from '../texts/texts';
 import type { ShownList } from './shown-results';
 
-/** What has come of a list, counted by lines: what of it is found, what another number answers, what is missing. */
+/** What has come of a list, counted by lines: what of it is found, what has only a similar part, what is missing. */
 export function listStatus({ asked, total, found, similar, ...list }: ShownList): string {
   const isWhole = asked === total;
   const counted = (count: number, text: (count: string) => string) =>
@@ -13,7 +13,7 @@ export function listStatus({ asked, total, found, similar, ...list }: ShownList)
       ? texts.list.noneOfFirst(formatNumber(asked))
       : [
           head(formatNumber(found), formatNumber(asked)),
-          ...counted(similar, texts.list.answeredByOther),
+          ...counted(similar, texts.list.onlySimilar),
           ...counted(list.notFound.length, texts.list.notFoundCount),
           ...counted(list.undelivered.length, texts.list.notDelivered),
         ].join(', ');

@@ -5,7 +5,7 @@ const parts = (count: number) => (count === 1 ? '1 part' : `${formatNumber(count
 
 /** What came all the same is counted by Nexar, and so will be what comes by another try. */
 function tryAgain({ partsSpent }: Circumstances): string {
-  if (!partsSpent) return 'Try again. Parts that are delivered then count toward your part limit.';
+  if (!partsSpent) return 'Try again. Parts that arrive will count toward your part limit.';
   return `Try again, though ${parts(partsSpent)} may have counted toward your part limit already.`;
 }
 

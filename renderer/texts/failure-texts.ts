@@ -16,10 +16,10 @@ const evaluationLimits: readonly number[] = [100, 1000];
 
 function partLimitRenewal({ partLimit }: Circumstances): string {
   if (partLimit === undefined) {
-    return 'Monthly plans reset on the 1st; the parts of an evaluation do not come back. To go on now, choose or upgrade a plan in the Nexar portal.';
+    return 'Monthly plans reset on the 1st; evaluation parts do not renew. To go on now, choose or upgrade a plan in the Nexar portal.';
   }
   if (evaluationLimits.includes(partLimit)) {
-    return 'The parts of an evaluation do not come back. To go on, choose a plan in the Nexar portal.';
+    return 'Evaluation parts do not renew. To go on, choose a plan in the Nexar portal.';
   }
   return 'Monthly plans reset on the 1st. To go on now, upgrade the plan in the Nexar portal.';
 }
@@ -105,9 +105,9 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
     next: 'Try again. An answer that arrived too late may still have counted toward your part limit.',
   },
   'answered-by-another': {
-    happened: 'Something on the way to Nexar answered in Nexar’s place.',
+    happened: 'Something between this computer and Nexar answered in Nexar’s place.',
     next: ({ pageTitle }) =>
-      `${pageTitle ? `It sent a web page titled “${pageTitle}”. ` : ''}This is usually a web filter or a network’s sign-in page. Sign in with your browser, or have nexar.com allowed, then try again.`,
+      `${pageTitle ? `It sent a web page titled “${pageTitle}”. ` : ''}This is usually a web filter or a network’s sign-in page. Sign in with your browser, or ask for nexar.com to be allowed, then try again.`,
   },
   'rate-limited': {
     happened: 'Nexar asks for fewer requests for a moment.',

@@ -26,8 +26,8 @@ export function leftOutTexts({ unread, overLimit }: LeftOut): string[] {
   const notRead = amounts(unread);
   const notTaken = amounts(overLimit);
   return [
-    ...(notRead ? [`${notRead} of Nexar’s answer could not be read.`] : []),
-    ...(notTaken ? [`${notTaken} of Nexar’s answer are left out, because it is unusually long.`] : []),
+    ...(notRead ? [`Could not be read from Nexar’s answer: ${notRead}.`] : []),
+    ...(notTaken ? [`Not shown because Nexar’s answer is unusually long: ${notTaken}.`] : []),
   ];
 }
 

@@ -40,7 +40,7 @@ export const listTexts = {
       `${number} was rounded by a spreadsheet. Format its column as text, and copy it again.`,
     cut: (taken: string, total: string) =>
       `Only the first ${taken} of ${total} lines fit here. Look these up, then paste the others.`,
-    cutAll: 'This text has no place to cut it at and is too long, so nothing of it is here.',
+    cutAll: 'This text is too long to fit here, so none of it was pasted.',
     cutLine: 'Only the beginning of this long line fits here.',
     question: 'Digits after a number',
     questionLead: (count: string, one: boolean) =>
@@ -67,7 +67,7 @@ export const listTexts = {
       one
         ? 'Nexar could not deliver an answer for 1 part number:'
         : `Nexar could not deliver answers for ${count} part numbers:`,
-    unread: 'a part came, but it could not be read',
+    unread: 'Nexar returned a part that could not be read',
     noReason: 'Nexar gave no reason',
     askAgain: (count: string, one: boolean) =>
       one ? 'Look this part number up again' : `Look these ${count} part numbers up again`,
@@ -78,12 +78,12 @@ export const listTexts = {
     back: (count: string, one: boolean) => `Back to the list of ${count} part ${one ? 'number' : 'numbers'}`,
     searchOne: 'Search',
     searchOneLabel: (asked: string) => `Search for ${asked}, up to 10 parts`,
-    lineSearchCost: 'A press on “others” or “Search” searches for that number: up to 10 parts.',
-    lineSearchFree: 'A press on “others” or “Search” searches for that number: free, sample data.',
+    lineSearchCost: '“others” and “Search” look up that number: up to 10 parts.',
+    lineSearchFree: '“others” and “Search” look up that number: free, sample data.',
     found: (found: string, asked: string) => `${found} of ${asked} found`,
     foundOfFirst: (found: string, asked: string) => `${found} of the first ${asked} found`,
     noneOfFirst: (asked: string) => `None of the first ${asked} found`,
-    answeredByOther: (count: string) => `${count} answered by another number`,
+    onlySimilar: (count: string) => `${count} with only a similar part`,
     notFoundCount: (count: string) => `${count} not found`,
     notAsked: (left: string) => `${left} not asked for yet`,
     noneHeading: (asked: string, one: boolean) =>

@@ -22,7 +22,7 @@ export const offersTexts = {
     stockUnknown: 'Stock unknown',
     onRequest: 'On request',
     order: (count: string) => `order ${count}`,
-    leastOrder: 'The least that this offer sells for your quantity',
+    leastOrder: 'Smallest order that covers your quantity',
     orderMore: (more: string, than: string) => `order ${more}, costs less than ${than}`,
     fewerCost: (fewer: string, total: string) => `${fewer} would cost ${total}`,
     noPrice: 'No price is listed',
@@ -37,7 +37,7 @@ export const offersTexts = {
       `No seller lists this part for ${country}. Another country in Settings may show some.`,
     noneRead: 'Nexar lists offers for this part, but none of them could be read.',
     brokersOnlyLead: (country: string) =>
-      `No distributor lists this part for ${country}. Only brokers have stock; “Octopart page” may show who.`,
+      `No distributor lists this part for ${country}. Only brokers have stock; the Octopart page may list them.`,
     unknown: 'not stated',
   },
   offerFilters: {

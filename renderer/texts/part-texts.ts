@@ -31,9 +31,9 @@ export const partTexts = {
     offersFor: (country: string, currency: string) => `Offers for ${country}, compared in ${currency}`,
     quantity: 'Quantity',
     quantityInvalid: (inForce: string) =>
-      `Enter a whole number of pieces, such as 250 or 10k. The figures are still those for ${inForce}.`,
+      `Enter a whole number of pieces, such as 250 or 10k. Prices are still for ${inForce}.`,
     quantityTooGreat: (max: string, inForce: string) =>
-      `Enter at most ${max} pieces. The figures are still those for ${inForce}.`,
+      `Enter at most ${max} pieces. Prices are still for ${inForce}.`,
     linkDeclined: 'The link was not opened.',
   },
   totalStock: {

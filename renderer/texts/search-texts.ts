@@ -15,9 +15,9 @@ export const searchTexts = {
     cancelled: 'Search cancelled',
     failed: 'Search failed',
     noneFound: 'No parts found',
-    fromLink: 'A link has filled the box. Press Enter to search.',
+    fromLink: 'Opened from a link. Press Enter to search.',
     fromLinkQuantity: (quantity: string) =>
-      `A link has filled the box and set the quantity to ${quantity}. Press Enter to search.`,
+      `Opened from a link, quantity ${quantity}. Press Enter to search.`,
     cut: (most: string, typed: string) =>
       `Only the first ${most} of these ${typed} characters are searched for.`,
     emptyText: 'Type a part number first, for example LM358.',
@@ -31,8 +31,8 @@ export const searchTexts = {
     moreCost: (count: string) => `Shows up to ${count} more; each counts toward your Nexar part limit`,
     moreFree: (count: string) => `Shows up to ${count} more; free, sample data`,
     allShown: 'All parts are shown.',
-    someMissing: 'Some parts are missing, as said above.',
-    askAnew: 'Searching again asks Nexar for all of these once more; each counts toward your part limit.',
+    someMissing: 'Some parts are missing; see above.',
+    askAnew: 'Searching again requests all of these parts again; each counts toward your part limit.',
     noMoreToReach: 'Nexar lists no more than these; a more exact part number finds the others.',
     startHeading: 'Look a part up',
     startLead:
@@ -70,8 +70,8 @@ export const searchTexts = {
   deepLink: {
     refused: 'A link was not opened.',
     unknownAction:
-      'Parts Lookup opens links that begin with parts-lookup://search?mpn= or parts-lookup://part?mpn= only.',
-    noPartNumber: 'It holds no part number after “mpn=”.',
+      'Parts Lookup only opens links that begin with parts-lookup://search?mpn= or parts-lookup://part?mpn=.',
+    noPartNumber: 'It has no part number after “mpn=”.',
     tooLong: (most: string) => `It is too long: a part number has at most ${most} characters.`,
   },
   results: {

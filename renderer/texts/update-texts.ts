@@ -23,7 +23,7 @@ export const updateFailureTexts: Readonly<Record<UpdateCode, FailureText>> = {
   'update-not-trusted': {
     happened:
       'The list of updates was not signed by the makers of Parts Lookup, or was changed or cut off since.',
-    next: `${untouched} Try again later, in another network if you can; if it stays, please report it.`,
+    next: `${untouched} Try again later, on another network if you can; if it stays, please report it.`,
   },
   'update-unreadable': {
     happened: 'The list of updates is signed, but does not say what this app needs to know.',
@@ -32,7 +32,7 @@ export const updateFailureTexts: Readonly<Record<UpdateCode, FailureText>> = {
   'update-older': {
     happened:
       'The update server offered an older version than one this app already knows of, so it was refused.',
-    next: `${untouched} Try again later, in another network if you can. If this message comes back, please report it.`,
+    next: `${untouched} Try again later, on another network if you can. If this message comes back, please report it.`,
   },
   'update-redirected': {
     happened: 'The update server sent the app on to another address, which was refused.',
@@ -55,7 +55,7 @@ export const updateFailureTexts: Readonly<Record<UpdateCode, FailureText>> = {
     next: `${untouched} Try again and answer the system’s question for a password; if you may not install software here, ask those who run this computer.`,
   },
   'update-folder-not-writable': {
-    happened: 'The folder of the AppImage is read-only, so the update could not be saved there.',
+    happened: 'The AppImage’s folder is read-only, so the update could not be saved there.',
     next: `${untouched} Move the AppImage to a folder in your home folder, start it from there and update again.`,
   },
   'update-installer-busy': {
@@ -63,7 +63,7 @@ export const updateFailureTexts: Readonly<Record<UpdateCode, FailureText>> = {
     next: 'Wait a few minutes, then try again. If this message comes back, restart the computer or ask your administrator.',
   },
   'update-install-timed-out': {
-    happened: 'The system has not finished installing the update within 30 minutes.',
+    happened: 'The system did not finish installing the update within 30 minutes.',
     next: 'Close any password prompt that is still open, then try again. If this message comes back, ask your administrator.',
   },
   'update-too-often': {

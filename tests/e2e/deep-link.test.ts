@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 import { startAgain } from './second-start';
 
 const link = 'parts-lookup://search?mpn=LM358';
-const filled = 'A link has filled the box. Press Enter to search.';
+const filled = 'Opened from a link. Press Enter to search.';
 
 test('a link opened beside the running app fills the search box; Enter alone spends parts', async ({
   launch,

@@ -48,7 +48,7 @@ test('two lines of one part have a row each, and the others are a press away, wh
   await search.several.click();
   await search.list.getByRole('textbox').fill('LM358DR\nBC847B\nZZYX-111-NOPE\nlm-358 dr');
   await page.keyboard.press('Control+Enter');
-  await expect(search.status).toHaveText('2 of 4 found, 1 answered by another number, 1 not found');
+  await expect(search.status).toHaveText('2 of 4 found, 1 with only a similar part, 1 not found');
   await expect(search.rows).toHaveText([
     /^LM358DRExact/,
     /^BC847B,215for BC847BNear/,

@@ -99,7 +99,7 @@ test('a link from outside, which the desktop hands over, fills the search box', 
   const { page } = await start({ home, args: ['parts-lookup://search?mpn=TL072'] });
   const { search } = screensOfPage(page);
   await expect(search.box).toHaveValue('TL072');
-  await expect(search.status).toHaveText('A link has filled the box. Press Enter to search.');
+  await expect(search.status).toHaveText('Opened from a link. Press Enter to search.');
 });
 
 test('apt removes all of it, and leaves the user’s settings alone', ({ installed: _ }) => {

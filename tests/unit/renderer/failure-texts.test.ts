@@ -45,7 +45,7 @@ it('tells the title of the page that was answered with, as a text', () => {
 
 describe('a part limit that is used up', () => {
   const renewal = /reset on the 1st/;
-  const forGood = /parts of an evaluation do not come back/;
+  const forGood = /evaluation parts do not renew/i;
   it.each([
     [{ partLimit: 100 }, forGood, renewal],
     [{ partLimit: 1000 }, forGood, renewal],

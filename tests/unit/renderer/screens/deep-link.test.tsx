@@ -69,7 +69,7 @@ describe('a link from outside', () => {
     await act(async () => twin.tell.deepLinkOpened(link('LM358', 1500)));
     await until(() => box().value === 'LM358');
     expect(byRole('status', 'Search status').textContent).toBe(
-      'A link has filled the box and set the quantity to 1,500. Press Enter to search.',
+      'Opened from a link, quantity 1,500. Press Enter to search.',
     );
   });
 
@@ -94,7 +94,7 @@ describe('a link from outside', () => {
   });
 
   it.each([
-    ['no-part-number', 'It holds no part number'],
+    ['no-part-number', 'It has no part number'],
     ['too-long', 'It is too long: a part number has at most 200 characters.'],
   ] as const)('that is refused as %s says so, until another one comes', async (reason, words) => {
     const twin = createPartsTwin('sample');

@@ -110,7 +110,7 @@ describe('a text of megabytes pasted into the search box', () => {
     await pasteIntoBox('A'.repeat(5_000_000));
     expect((searchBox() as HTMLInputElement).value).toBe('');
     expect(panel().querySelector('textarea')?.value).toBe('');
-    expect(panel().textContent).toContain('is too long, so nothing of it is here.');
+    expect(panel().textContent).toContain('is too long to fit here, so none of it was pasted.');
   });
 });
 
@@ -137,9 +137,7 @@ describe('the rows of a list', () => {
       expect.stringContaining('for lm-358'),
       expect.stringMatching(/^ZZZ-1Not found/),
     ]);
-    expect(document.body.textContent).toContain(
-      'A press on “others” or “Search” searches for that number: up to 10 parts.',
-    );
+    expect(document.body.textContent).toContain('“others” and “Search” look up that number: up to 10 parts.');
     const asked = twin.asked.length;
     await press(byRole('button', /^\d+ others?: search for lm-358, up to 10 parts$/));
     await until(() => expect(twin.asked.slice(asked)).toContain('search lm-358 0'));
@@ -267,7 +265,7 @@ describe('a list of which lines were not delivered', () => {
     await until(() => expect(searchStatus()).toBe('1 of 4 found, 1 not found, 2 not delivered'));
     const alert = byRole('alert');
     expect(alert.textContent).toContain('LM358DR: Timeout');
-    expect(alert.textContent).toContain('GRM188R71H104KA93D: a part came, but it could not be read');
+    expect(alert.textContent).toContain('GRM188R71H104KA93D: Nexar returned a part that could not be read');
     expect(alert.textContent).toContain('at most 2 count toward your Nexar part limit');
     expect(document.body.textContent).toContain('Not found (1): ZZZ-1');
     expect(document.body.textContent).not.toContain('All parts are shown.');

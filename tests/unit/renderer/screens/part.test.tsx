@@ -61,7 +61,7 @@ describe('a part', () => {
     };
     await openPart('LM358', { ...twin, part: odd });
     const region = byRole('region', 'Part');
-    expect(region.textContent).toContain('3 offers of Nexar’s answer could not be read.');
+    expect(region.textContent).toContain('Could not be read from Nexar’s answer: 3 offers.');
     expect(region.textContent).toContain('none of them could be read');
     expect(region.textContent).not.toContain('No seller lists this part');
     expect(region.textContent).toContain('Manufacturer not stated');
@@ -123,7 +123,7 @@ describe('a part', () => {
       'order 100',
     );
     await type(quantity, '1.5');
-    expect(document.body.textContent).toContain('The figures are still those for 50.');
+    expect(document.body.textContent).toContain('Prices are still for 50.');
     expect(total(offers()[0])).toBe('1.395');
     expect(quantity.getAttribute('aria-invalid')).toBe('true');
     // What is typed stays, and is no other number.

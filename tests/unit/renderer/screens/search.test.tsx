@@ -159,10 +159,10 @@ describe('an answer of which something is missing', () => {
     await searchAndWait('LM358');
     expect(searchStatus()).toBe('At least 15 hits, 10 shown');
     for (const sentence of [
-      '2 parts and 14 offers of Nexar’s answer could not be read.',
+      'Could not be read from Nexar’s answer: 2 parts and 14 offers.',
       'Nexar found 5 more parts but could not deliver them.',
-      'Searching again asks Nexar for all of these once more',
-      '1,200 prices of Nexar’s answer are left out, because it is unusually long.',
+      'Searching again requests all of these parts again',
+      'Not shown because Nexar’s answer is unusually long: 1,200 prices.',
       '1 more message from Nexar is not shown.',
     ]) {
       expect(document.body.textContent).toContain(sentence);

@@ -78,7 +78,7 @@ describe('a list', () => {
     list: { id: 1, lines, total },
   });
 
-  it('counts what is found, what another number answers and what is not found apart', () => {
+  it('counts what is found, what has only a similar part and what is not found apart', () => {
     const joined = joinPages([
       listPage([line('LM358', 'LM358'), line('BC847B', 'ECA-1VHG102')], 4),
       listPage([line('LM-358', 'LM358'), line('NOPE', null)], 4),
@@ -86,7 +86,7 @@ describe('a list', () => {
     expect(joined?.list).toMatchObject({ asked: 4, found: 2, similar: 1, notFound: ['NOPE'] });
     expect(joined?.rows.map(({ asked }) => asked)).toEqual(['LM358', 'BC847B', 'LM-358', 'NOPE']);
     expect(joined?.list && listStatus(joined.list)).toBe(
-      '2 of 4 found, 1 answered by another number, 1 not found',
+      '2 of 4 found, 1 with only a similar part, 1 not found',
     );
   });
 
@@ -98,7 +98,7 @@ describe('a list', () => {
       ),
     ]);
     expect(joined?.rows).toHaveLength(3);
-    expect(joined?.list && listStatus(joined.list)).toBe('0 of 3 found, 3 answered by another number');
+    expect(joined?.list && listStatus(joined.list)).toBe('0 of 3 found, 3 with only a similar part');
   });
 
   it('says how much of it was not asked for yet', () => {
