@@ -14,12 +14,12 @@ interface PageQuestion {
 const happened: Readonly<Record<PageTrouble, (name: string) => string>> = {
   crashed: (name) => `The “${name}” window stopped working`,
   hung: (name) => `The “${name}” window is not responding`,
-  blank: (name) => `The “${name}” window is taking long to open`,
+  blank: (name) => `The “${name}” window is taking a long time to open`,
 };
 const details: Readonly<Record<PageTrouble, string>> = {
-  crashed: 'It crashed, was reloaded, and crashed again. What was typed in it is lost.',
-  hung: 'You can wait for it, or reopen it. What was typed in it is lost when it is reopened.',
-  blank: 'You can wait for it, or open it again.',
+  crashed: 'It stopped working, was reloaded, and failed again. Anything typed in it is lost.',
+  hung: 'You can wait, or reopen it. Reopening loses anything typed in it.',
+  blank: 'You can wait, or reopen it.',
 };
 
 /** Asks in a dialog of main's own, since the page cannot. */

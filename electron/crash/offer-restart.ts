@@ -13,8 +13,8 @@ export async function offerRestart({ window, losesCredentials, restart }: Restar
   const response = await showMessage(window, {
     type: 'warning',
     message: 'Parts Lookup cannot reach the network until it restarts',
-    detail: `Its network process ended unexpectedly, and requests fail since then.${
-      losesCredentials ? ' Your credentials are kept until you quit: you will have to enter them again.' : ''
+    detail: `Its network process ended unexpectedly, and requests have failed since then.${
+      losesCredentials ? ' Your credentials are in memory only, so you will have to enter them again.' : ''
     }`,
     buttons: ['Restart', 'Later'],
     defaultId: 0,

@@ -6,7 +6,7 @@ export async function confirmMoreSearches(
   parent: BrowserWindow | null,
   { count, ms }: { readonly count: number; readonly ms: number },
 ): Promise<boolean> {
-  const period = ms === 60_000 ? 'a minute' : 'an hour';
+  const period = ms === 60_000 ? 'the last minute' : 'the last hour';
   const response = await showMessage(parent, {
     type: 'warning',
     message: `Parts Lookup has sent ${count} searches in ${period}.`,

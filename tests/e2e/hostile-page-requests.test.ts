@@ -62,7 +62,7 @@ test('a page in a loop sends 60 searches, then main asks in a dialog of its own,
   expect(paid).toHaveLength(60);
   expect(outcomes.filter((outcome) => outcome === 'too-many-searches')).toHaveLength(searches - 60);
   expect(await outside.asked()).toEqual([
-    expect.stringMatching(/^Parts Lookup has sent 60 searches in a minute\./),
+    expect.stringMatching(/^Parts Lookup has sent 60 searches in the last minute\./),
   ]);
 
   await search.searchFor('LM358');
