@@ -20,6 +20,8 @@ const ipv4: readonly (readonly [network: string, prefix: number])[] = [
 const ipv6: readonly (readonly [network: string, prefix: number])[] = [
   // unspecified, loopback, and IPv4 in its oldest form
   ['::', 96],
+  // IPv4 translated by the host itself (SIIT)
+  ['::ffff:0:0:0', 96],
   // translated by a router of the own network
   ['64:ff9b:1::', 48],
   ['100::', 64],
@@ -27,6 +29,9 @@ const ipv6: readonly (readonly [network: string, prefix: number])[] = [
   ['2001::', 32],
   ['2001:db8::', 32],
   ['2002::', 16],
+  // documentation, segment routing
+  ['3fff::', 20],
+  ['5f00::', 16],
   // unique local, link-local, site-local, multicast
   ['fc00::', 7],
   ['fe80::', 10],

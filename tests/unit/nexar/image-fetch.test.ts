@@ -79,6 +79,13 @@ describe('a picture', () => {
     'https://router./',
     'https://printer.local/',
     'https://printer.local./',
+    'https://router../',
+    'https://printer.local../',
+    'https://images.example../',
+    'https://images..example/',
+    'https://.images.example/',
+    'https://fritz.box/',
+    'https://nas.fritz.box/',
     'https://nas.fritz.lan/',
     'https://router.home/',
     'https://wiki.corp/',
@@ -98,6 +105,8 @@ describe('a picture', () => {
     'https://images.example:443/1.png',
     'https://local.example/',
     'https://home.example.com/',
+    'https://images.example./',
+    'https://notfritz.box/',
     'https://127.0.0.1.example.com/',
   ])('is fetched from %j', async (address) => {
     const { fetch, asked } = answering(png);
