@@ -32,7 +32,19 @@ function readPng(bytes: Buffer): ImageSize | null {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-/** JPEG (ITU T.81): segments up to the frame header, which is SOF0 to SOF15 without DHT, JPG and DAC. */
+/** Start-of-frame markers: C0 to CF without DHT, JPG and DAC. */
+const isFrame = (marker: number) =>
+  marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+
+/** What decoders pass by its length: DHT, DAC, DQT, DRI, APP0 to APP15 and COM. */
+const isPassed = (marker: number) =>
+  [0xc4, 0xcc, 0xdb, 0xdd, 0xfe].includes(marker) || (marker >= 0xe0 && marker <= 0xef);
+
+/**
+ * JPEG (ITU T.81): segments up to the frame header.
+ * SECURITY: whatever decoders read in another way than by its length, such as a stuffed zero, could hide the frame
+ * that they take behind another one, so that the picture is refused.
+ */
 function readJpeg(bytes: Buffer): ImageSize | null {
   let at = 2;
   while (bytes.readUInt8(at) === 0xff) {
@@ -40,15 +52,14 @@ function readJpeg(bytes: Buffer): ImageSize | null {
     if (marker === 0xff) {
       // A fill byte.
       at += 1;
-    } else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
+    } else if (isFrame(marker)) {
       return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
     } else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)) {
       at += 2;
-    } else if (marker >= 0xd8 && marker <= 0xda) {
-      // Another start, an end, or the pixels.
-      return null;
     } else {
-      at += 2 + bytes.readUInt16BE(at + 2);
+      const length = bytes.readUInt16BE(at + 2);
+      if (!isPassed(marker) || length < 2) return null;
+      at += 2 + length;
     }
   }
   return null;

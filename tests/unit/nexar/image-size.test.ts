@@ -34,6 +34,45 @@ describe('the size in the head', () => {
     );
   });
 
+  describe('of a JPEG with another frame where decoders look for it', () => {
+    const decoy = { width: 10, height: 10 };
+    const hidden = Buffer.from(makeJpeg({ width: 23_000, height: 23_000 }, { segments: [] })).subarray(2);
+
+    it.each([
+      ['a stuffed zero', 0x00, 0x00],
+      ['a reserved marker', 0x02, 0xbf],
+      ['JPG', 0xc8, 0xc8],
+      ['a second start, an end or a scan', 0xd8, 0xda],
+      ['DNL', 0xdc, 0xdc],
+      ['DHP or EXP', 0xde, 0xdf],
+      ['an extension', 0xf0, 0xfd],
+    ] as const)('is none: it is in %s, which they do not pass by its length', (_name, first, last) => {
+      for (let marker = first; marker <= last; marker += 1) {
+        const bytes = makeJpeg(decoy, { segments: [jpegSegment(marker, hidden)] });
+        expect(imageSize('image/jpeg', bytes)).toBeNull();
+      }
+    });
+
+    it.each([0, 1])('is none: a segment is %i bytes long, less than its own length', (length) => {
+      const segment = Buffer.from([0xff, 0xe0, 0, length]);
+      expect(imageSize('image/jpeg', makeJpeg(decoy, { segments: [segment, hidden] }))).toBeNull();
+    });
+
+    it('is the first of two frames, after which decoders take none', () => {
+      const bytes = makeJpeg(decoy, { segments: [hidden] });
+      expect(imageSize('image/jpeg', bytes)).toEqual({ width: 23_000, height: 23_000 });
+    });
+
+    it('is not that of the thumbnail in Exif data', () => {
+      const thumbnail = jpegSegment(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), hidden]));
+      expect(imageSize('image/jpeg', makeJpeg(decoy, { segments: [thumbnail] }))).toEqual(decoy);
+    });
+
+    it('is none where its height follows the pixels', () => {
+      expect(imageSize('image/jpeg', makeJpeg({ width: 10, height: 0 }))).toBeNull();
+    });
+  });
+
   it('of a GIF, past its colors and extensions', () => {
     const extension = fc
       .array(fc.uint8Array({ minLength: 1, maxLength: 255 }), { maxLength: 3 })
