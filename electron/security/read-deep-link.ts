@@ -27,6 +27,9 @@ function decode(text: string): string {
 
 const onOneLine = (text: string) => text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
 
+/** SECURITY: up to the first blank, or a web page could put sentences of its own into the window. */
+const shown = (address: string) => /^\S*/u.exec(onOneLine(address.slice(0, maxShownAddress)))?.[0] ?? '';
+
 /** The value of `name`, as it is written; the first one where there are several. */
 function parameter(name: string, query: string): string {
   const all = query.split(separator);
@@ -47,7 +50,7 @@ export function readDeepLink(address: string): DeepLink | null {
   const refused = (reason: Extract<DeepLink, { kind: 'refused' }>['reason']): DeepLink => ({
     kind: 'refused',
     reason,
-    address: onOneLine(address.slice(0, maxShownAddress)),
+    address: shown(address),
   });
   if (address.length > maxAddressLength) return refused('too-long');
   const [, action = '', query = ''] = actionAndQuery.exec(address) ?? [];

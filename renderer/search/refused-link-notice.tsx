@@ -25,7 +25,7 @@ export function RefusedLinkNotice({ link, onDismiss }: { link: RefusedLink | nul
           <span>
             {words.refused} {reasons[link.reason]}
           </span>
-          <strong>{link.address}</strong>
+          <q>{link.address}</q>
           <Button
             look="quiet"
             onPress={() => {

@@ -104,6 +104,14 @@ describe('a link', () => {
     expect(deepLinkSchema.parse(link)).toEqual(link);
   });
 
+  it.each([
+    ['parts-lookup://setings?mpn=LM358', 'parts-lookup://setings?mpn=LM358'],
+    ['parts-lookup://Your session has expired', 'parts-lookup://Your'],
+    ['parts-lookup://Your\u3000session', 'parts-lookup://Your'],
+  ])('that is refused is shown up to its first blank: %s', (address, shown) => {
+    expect(readDeepLink(address)).toMatchObject({ kind: 'refused', address: shown });
+  });
+
   it.each(['https://search?mpn=LM358', '--mpn=parts-lookup://search?mpn=LM358', '/a/parts-lookup:', ''])(
     'is not seen in %s',
     (address) => {
