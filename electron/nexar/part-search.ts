@@ -144,7 +144,7 @@ export function createPartSearch(
       ) {
         // A lookup that found nothing may have passed for that.
         if (results.length > 0) lastRefusal = null;
-        return partsOfAnswer(results, limit, expected, context, pick);
+        return partsOfAnswer(results, { limit, expected, hasErrors: errors.length > 0 }, context, pick);
       },
     };
   }

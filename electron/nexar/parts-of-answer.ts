@@ -14,14 +14,19 @@ export interface ReadParts {
   readonly leftOut: LeftOut;
 }
 
-/**
- * The parts in `results`, at most `limit`: so many were asked for. `expected`: how many of them the service found; a null
- * among the results is a part that it could not deliver.
- */
+interface Lookup {
+  /** How many parts were asked for. */
+  readonly limit: number;
+  /** How many of them the service found, by its count of hits. */
+  readonly expected: number;
+  /** Whether the answer has errors, beside those of fields that the plan lacks. */
+  readonly hasErrors: boolean;
+}
+
+/** The parts in `results`. A null among them is a part that the service could not deliver. */
 export function partsOfAnswer(
   results: readonly unknown[],
-  limit: number,
-  expected: number,
+  { limit, expected, hasErrors }: Lookup,
   context: AnswerContext,
   partIn: (result: unknown) => unknown = (result) => result,
 ): ReadParts {
@@ -35,10 +40,13 @@ export function partsOfAnswer(
     unread: { ...nothingLeftOut.unread, parts: read.unread },
     overLimit: { ...nothingLeftOut.overLimit, parts: Math.max(0, results.length - limit) },
   };
+  const listed = Math.min(results.length, limit);
+  // Hits may be an estimate: what a list with neither gaps nor errors lacks of them was not lost.
+  const cameWhole = listed > 0 && listed === delivered.length && !hasErrors;
   return {
     parts,
     partsSpent: results.length,
-    undeliveredParts: Math.max(expected, Math.min(results.length, limit)) - delivered.length,
+    undeliveredParts: cameWhole ? 0 : Math.max(expected, listed) - delivered.length,
     leftOut: sumLeftOut([lost, ...parts.map(({ part }) => part.leftOut)]),
   };
 }

@@ -85,6 +85,11 @@ it('a search of which some parts came shows these, and counts the others', async
   });
 });
 
+it('a search that brings fewer parts than its hits, with no error, came whole', async () => {
+  const found = await search({ hits: 12, results: [{ part }, { part }] });
+  expect(found).toMatchObject({ hits: 12, parts: [{}, {}], undeliveredParts: 0 });
+});
+
 describe('similar parts of which none came', () => {
   const similar = (supParts: unknown[], errors: GraphqlError[] = []) =>
     searchOf({ data: { supParts }, errors, moreErrors: 0, requestId: 'r-1' }).search.similar('1', market);
