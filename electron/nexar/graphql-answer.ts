@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxMessages } from '../contract/plain/limits';
+import { maxMessages, mostListed } from '../contract/plain/limits';
 import { plainText } from './plain-text';
 import { listOf, optional, readList } from './readable';
 
@@ -8,6 +8,8 @@ const longestMessage = 10_000;
 const longestPath = 20;
 /** Of an answer's errors; a list of a hundred parts has some thousand offers, and a field of each may be refused. */
 const maxExamined = 10_000;
+/** Beside those of an answer, each line of a list may have one. */
+const maxErrors = maxMessages + mostListed;
 
 /** Of an error without one. */
 export const noMessage = '(no message)';
@@ -15,6 +17,8 @@ export const noMessage = '(no message)';
 export interface GraphqlError {
   readonly message: string;
   readonly path?: readonly (string | number)[] | null;
+  /** The second steps of the paths of all errors of its kind, where these are indexes. */
+  readonly indexes?: ReadonlySet<number>;
   readonly extensions?: { readonly code?: string | null | undefined } | null | undefined;
 }
 
@@ -57,14 +61,16 @@ export interface GraphqlAnswer {
   readonly requestId: string | null;
 }
 
-/** What is the same of errors that tell of the same thing at several places. */
-function kindOf(error: unknown): string {
+/** What is the same of errors that tell of the same thing at several places; `index`: the place in the answered list. */
+function kindOf(error: unknown): { readonly kind: string; readonly index: number | null } {
   const { message, path } = Object(error) as { message?: unknown; path?: unknown };
+  const [, second] = listOf(path);
+  const index = typeof second === 'number' ? second : null;
   const fields = listOf(path)
     .slice(0, longestPath)
     .filter((step) => typeof step === 'string')
     .map((field) => field.slice(0, 100));
-  return JSON.stringify([String(message).slice(0, 500), ...fields]);
+  return { kind: JSON.stringify([String(message).slice(0, 500), index !== null, ...fields]), index };
 }
 
 /**
@@ -72,16 +78,20 @@ function kindOf(error: unknown): string {
  * SECURITY: chosen before any schema, since an answer can hold millions.
  */
 function readErrors(values: readonly unknown[]): Pick<GraphqlAnswer, 'errors' | 'moreErrors'> {
-  const chosen = new Map<string, unknown>();
+  const chosen = new Map<string, { readonly value: unknown; readonly indexes: Set<number> }>();
   let moreErrors = Math.max(0, values.length - maxExamined);
   for (const value of values.slice(0, maxExamined)) {
-    const kind = kindOf(value);
-    if (chosen.has(kind)) continue;
-    if (chosen.size < maxMessages) chosen.set(kind, value);
+    const { kind, index } = kindOf(value);
+    const known = chosen.get(kind);
+    if (index !== null) known?.indexes.add(index);
+    if (known) continue;
+    if (chosen.size < maxErrors) chosen.set(kind, { value, indexes: new Set(index === null ? [] : [index]) });
     else moreErrors += 1;
   }
-  const { items, unread } = readList(errorSchema, [...chosen.values()], maxMessages);
-  return { errors: items, moreErrors: moreErrors + unread };
+  const errors = [...chosen.values()].flatMap(({ value, indexes }) =>
+    readList(errorSchema, [value], 1).items.map((error) => ({ ...error, indexes })),
+  );
+  return { errors, moreErrors: moreErrors + chosen.size - errors.length };
 }
 
 /** Reads a GraphQL answer; null where the text is none (HTML, truncated JSON, an empty body). */

@@ -59,21 +59,29 @@ export function strayParts(data: unknown, lines: readonly MatchedLine[]): number
   return all.reduce<number>((sum, line, at) => sum + (placed.has(at) ? 0 : partCount(line)), 0);
 }
 
-/** Whether `error` is about the line at `place`, or about all: its path says so. */
-const concerns = ({ path }: GraphqlError, place: number | null) =>
-  typeof path?.[1] !== 'number' || path[1] === place;
+/** Those of `errors` that are about the line, about all, or about a place that is no line's while the line has none. */
+export function errorsAbout(
+  { place }: MatchedLine,
+  lines: readonly MatchedLine[],
+  errors: readonly GraphqlError[],
+): GraphqlError[] {
+  const places = new Set(lines.map((line) => line.place));
+  return errors.filter(({ indexes }) => {
+    if (!indexes?.size) return true;
+    return place === null ? [...indexes].some((index) => !places.has(index)) : indexes.has(place);
+  });
+}
 
 /**
  * Whether the service failed to deliver the part of a line of which none could be read: it found some, or did not say
- * that there is none, or reports an error. `isUnread`: one came that cannot be read; `errors`: those of the answer as a
- * whole.
+ * that there is none, or reports an error. `isUnread`: one came that cannot be read; `errors`: those about the line.
  */
 export function undeliveredLine(
   line: MatchedLine,
   isUnread: boolean,
   errors: readonly GraphqlError[],
 ): Undelivered | null {
-  const message = line.error ?? errors.find((error) => concerns(error, line.place))?.message ?? null;
+  const message = line.error ?? errors[0]?.message ?? null;
   if (line.hits === 0 && message === null && !isUnread) return null;
   return { message: message?.slice(0, maxMessageLength) ?? null, isUnread };
 }

@@ -7,7 +7,7 @@ import { facetsFromAnswer, noFacets } from './facets-from-answer';
 import type { SearchMpnQueryVariables } from './generated/supply-types';
 import { type GraphqlAnswer, messagesOf } from './graphql-answer';
 import type { GraphqlClient, GraphqlRequest } from './graphql-client';
-import { lineReference, readMatches, strayParts, undeliveredLine } from './part-match';
+import { errorsAbout, lineReference, readMatches, strayParts, undeliveredLine } from './part-match';
 import {
   matchOperation,
   type PartOperation,
@@ -185,8 +185,9 @@ export function createPartSearch(
       const { common, errors, partsOf } = reading(answer, market);
       return lines.map((line, index) => {
         const read = partsOf(line.parts ?? [], 1, 0);
+        const own = errorsAbout(line, lines, errors);
         const undelivered =
-          read.parts.length > 0 ? null : undeliveredLine(line, read.leftOut.unread.parts > 0, errors);
+          read.parts.length > 0 ? null : undeliveredLine(line, read.leftOut.unread.parts > 0, own);
         const said = line.error && !undelivered ? [`${mpns[index]}: ${line.error}`] : [];
         return {
           hits: Math.max(line.hits ?? 0, read.partsSpent),
@@ -196,7 +197,7 @@ export function createPartSearch(
           // Counted once, with the first.
           partsSpent: read.partsSpent + (index === 0 ? strayParts(answer.data, lines) : 0),
           facets: noFacets,
-          ...serviceWarnings([...messagesOf(errors), ...said], answer.moreErrors),
+          ...serviceWarnings([...messagesOf(own), ...said], answer.moreErrors),
           ...common,
         };
       });

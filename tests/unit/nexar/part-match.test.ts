@@ -41,9 +41,16 @@ describe('the answer to a list', () => {
 describe('a line without a part', () => {
   const market = { country: 'US', currency: 'USD' };
   const line = (more: object) => ({ reference: 'line-0', hits: 0, error: null, parts: [], ...more });
+  const matched = (supMultiMatch: unknown[], errors: GraphqlAnswer['errors'] = []) => {
+    const answer = parseGraphqlAnswer(JSON.stringify({ data: { supMultiMatch }, errors }));
+    if (!answer) throw new Error('no answer');
+    return searchOf(answer).search.match(
+      supMultiMatch.length > 0 ? supMultiMatch.map((_, at) => `LM${at}`) : ['LM0'],
+      market,
+    );
+  };
   const undelivered = async (supMultiMatch: unknown[], errors: GraphqlAnswer['errors'] = []) => {
-    const { search } = searchOf({ data: { supMultiMatch }, errors, moreErrors: 0, requestId: 'r-1' });
-    const [first] = await search.match(['LM358'], market);
+    const [first] = await matched(supMultiMatch, errors);
     return first?.undelivered;
   };
 
@@ -72,6 +79,33 @@ describe('a line without a part', () => {
   it('is not found where an error is about another line', async () => {
     const error = { message: 'Boom', path: ['supMultiMatch', 1, 'parts'] };
     expect(await undelivered([line({}), line({ reference: 'line-1', hits: 1 })], [error])).toBeNull();
+  });
+
+  it('has the reason of its own error, also where others failed by the same or each by another', async () => {
+    const lines = Array.from({ length: 100 }, (_, at) => line({ reference: `line-${at}`, parts: null }));
+    const errorAt = (at: number, message: string) => ({ message, path: ['supMultiMatch', at, 'parts'] });
+    const same = await matched(
+      lines,
+      lines.slice(1).map((_, at) => errorAt(at + 1, 'Timeout')),
+    );
+    expect(same.map((found) => found.undelivered?.message)).toEqual([
+      undefined,
+      ...Array.from({ length: 99 }, () => 'Timeout'),
+    ]);
+    const each = await matched(
+      lines,
+      lines.map((_, at) => errorAt(at, `Timeout of ${at}`)),
+    );
+    expect(each.map((found) => found.undelivered?.message)).toEqual(lines.map((_, at) => `Timeout of ${at}`));
+    expect(each.map(({ warnings, moreWarnings }) => [warnings, moreWarnings])).toEqual(
+      lines.map((_, at) => [[`Timeout of ${at}`], 0]),
+    );
+  });
+
+  it('has the reason of an error about a place that is no line’s, where it has no place itself', async () => {
+    const lines = [line({ reference: 'line-9' }), line({ reference: 'line-1', hits: 0 })];
+    const found = await matched(lines, [{ message: 'Boom', path: ['supMultiMatch', 0, 'parts'] }]);
+    expect(found.map(({ undelivered: reason }) => reason?.message)).toEqual(['Boom', undefined]);
   });
 
   it('costs the part that came for no line, once', async () => {
