@@ -63,8 +63,10 @@ export function createSecretWindow(supervise: SuperviseWindow): SecretWindow {
       address: page.address,
       quitLabel: 'Close',
       reopen() {
+        // Not the one it was opened above, which may have been replaced since.
+        const above = window.getParentWindow();
         window.destroy();
-        if (!parent.isDestroyed()) open(makePage, options, parent);
+        if (above) open(makePage, options, above);
       },
       quit: () => window.destroy(),
     });

@@ -39,9 +39,13 @@ async function countLoads(app: ElectronApplication): Promise<() => Promise<numbe
   return () => app.evaluate(() => (globalThis as unknown as Loads).loads);
 }
 
-const crashPage = (app: ElectronApplication) =>
-  app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+const crashPage = (app: ElectronApplication, title = 'Parts Lookup') =>
+  app.evaluate(
+    ({ BrowserWindow }, wanted) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.getTitle().startsWith(wanted))
+        ?.webContents.forcefullyCrashRenderer(),
+    title,
   );
 
 test('a killed page is there again; killed twice within a minute, the user is asked, and Reopen opens it', async ({
@@ -79,6 +83,41 @@ test('a killed page is there again; killed twice within a minute, the user is as
     await expect(screensOfPage(again).search.box).toBeFocused();
     expect((await pageOf(electronApp)).windows).toBe(1);
   });
+});
+
+test('the credentials window outlives the main window’s replacement, and can itself be reopened above the new one', async ({
+  launch,
+}) => {
+  const { app, page } = await openWithSample(launch);
+  const { electronApp } = app;
+  const dialogs = await answerDialogs(electronApp);
+  const title = 'Connect to Nexar';
+  const [connect] = await Promise.all([
+    electronApp.waitForEvent('window'),
+    page.evaluate(() => window.parts?.openConnectWindow()),
+  ]);
+  await expect(connect.getByRole('heading', { name: title })).toBeVisible();
+  const loads = await countLoads(electronApp);
+  await crashPage(electronApp);
+  await expect.poll(loads, { timeout: 30_000 }).toBe(1);
+  await crashPage(electronApp);
+  await dialogs.shown('The “Parts Lookup” window stopped working');
+  await Promise.all([electronApp.waitForEvent('window'), dialogs.press('Reopen')]);
+  await expect.poll(loads, { timeout: 30_000 }).toBe(2);
+  await crashPage(electronApp, title);
+  await expect.poll(loads, { timeout: 30_000 }).toBe(3);
+  await crashPage(electronApp, title);
+  await dialogs.shown(`The “${title}” window stopped working`, 2);
+  const [again] = await Promise.all([electronApp.waitForEvent('window'), dialogs.press('Reopen')]);
+  await expect(again.getByRole('heading', { name: title })).toBeVisible();
+  const parents = await electronApp.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => [
+      window.getTitle(),
+      window.getParentWindow()?.getTitle() ?? null,
+    ]),
+  );
+  expect(parents).toHaveLength(2);
+  expect(parents).toContainEqual([title, expect.stringContaining('Parts Lookup')]);
 });
 
 test('a page that crashes before it paints leaves no invisible app: it ends in a dialog', async ({
