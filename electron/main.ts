@@ -129,6 +129,7 @@ async function start(): Promise<void> {
   app.on('activate', windows.showMain);
   await chromiumsTurn();
   const tellPage = createTellPage(windows.mainContents, redaction, log);
+  settings.onSavedChanged((answer) => tellPage('settingsChanged', answer));
   deepLinks.receive(process.argv);
   deepLinks.onReceived(() => {
     windows.showMain();

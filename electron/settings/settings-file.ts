@@ -13,6 +13,8 @@ export interface SettingsFile {
   replace<K extends keyof StoredSettings>(key: K, value: StoredSettings[K]): void;
   answer(): SettingsAnswer;
   change(change: SettingsChange): SettingsAnswer;
+  /** Calls `act` whenever saving begins to fail, or works again. */
+  onSavedChanged(act: (answer: SettingsAnswer) => void): void;
   /** The paths of what was stored and could not be read; defaults took its place. */
   readonly unreadable: readonly string[];
 }
@@ -32,13 +34,20 @@ export function openSettingsFile({ folder, stored, setAside, save }: SettingsDoc
   let document: JsonObject = { version: formatVersion, ...stored };
   let present = stored ? readStored(stored, (path) => unreadable.push(path)) : defaultStoredSettings;
   let saved = true;
+  let savedChanged: (answer: SettingsAnswer) => void = () => {};
+  const answer = () => ({ settings: present.settings, setAside, notSavedIn: saved ? null : folder });
+
+  function noteSaved(now: boolean): void {
+    if (saved === now) return;
+    saved = now;
+    savedChanged(answer());
+  }
 
   function saveAs(next: JsonObject): void {
     try {
       save(next);
-      saved = true;
     } catch (error) {
-      saved = false;
+      noteSaved(false);
       throw new FailureError('settings-not-saved', error instanceof Error ? error.message : String(error));
     }
     document = next;
@@ -47,6 +56,7 @@ export function openSettingsFile({ folder, stored, setAside, save }: SettingsDoc
   function put<K extends keyof StoredSettings>(key: K, value: StoredSettings[K], before: unknown): void {
     saveAs({ ...document, [key]: storedFields[key].write(before, value) });
     present = { ...present, [key]: value };
+    noteSaved(true);
   }
 
   if (!stored) {
@@ -59,7 +69,6 @@ export function openSettingsFile({ folder, stored, setAside, save }: SettingsDoc
     }
   }
 
-  const answer = () => ({ settings: present.settings, setAside, notSavedIn: saved ? null : folder });
   const write: SettingsFile['write'] = (key, value) => put(key, value, document[key]);
   return {
     read: (key) => present[key],
@@ -69,6 +78,9 @@ export function openSettingsFile({ folder, stored, setAside, save }: SettingsDoc
     change(change) {
       write('settings', { ...present.settings, ...change });
       return answer();
+    },
+    onSavedChanged(act) {
+      savedChanged = act;
     },
     unreadable,
   };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plantInApp } from '../support/plant-in-app';
@@ -29,7 +29,7 @@ test('a start in a folder that cannot be written to ends in a dialog that names 
   expect(await app.close()).toBe(1);
 });
 
-test('a start on a full disk opens the window, which says that settings cannot be saved', async ({
+test('a start on a full disk opens the window, which says that settings cannot be saved until they can', async ({
   launch,
   place,
 }) => {
@@ -37,12 +37,16 @@ test('a start on a full disk opens the window, which says that settings cannot b
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k,mode=0777', 'tmpfs', disk]).status === 0;
   test.skip(!mounted, 'root alone may mount a disk that is small enough to be filled');
   try {
-    expect(() => writeFileSync(join(disk, 'filling'), Buffer.alloc(1024 * 1024))).toThrow('ENOSPC');
+    const filling = join(disk, 'filling');
+    expect(() => writeFileSync(filling, Buffer.alloc(1024 * 1024))).toThrow('ENOSPC');
     const { app, page, welcome } = await openApp(launch, { args: dataIn(disk) });
     await expect(welcome.heading).toBeVisible();
     await expect(page.getByText('Settings cannot be saved in')).toContainText(disk);
     await welcome.trySample.click();
     await expect(page.getByRole('alert')).toContainText('could not be saved');
+    rmSync(filling);
+    await welcome.trySample.click();
+    await expect(page.getByText('Settings cannot be saved in')).toBeHidden();
     expect(await app.close()).toBe(0);
   } finally {
     spawnSync('umount', ['-l', disk]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SettingsAnswer } from '../../../electron/contract/settings';
 import { openSettingsFile } from '../../../electron/settings/settings-file';
 import { defaultStoredSettings, type StoredSettings } from '../../../electron/settings/stored-settings';
 import { madeSettings } from './made-settings';
@@ -291,12 +292,21 @@ describe('a disk that takes nothing', () => {
     expect(file.change({ country: 'DE' })).toMatchObject({ settings: { country: 'DE' }, notSavedIn: null });
   });
 
-  it('is said as soon as it is noticed', () => {
+  it('is said as soon as it is noticed, and that it is over', () => {
     const { file, disk } = start(false);
-    expect(file.answer().notSavedIn).toBeNull();
+    const told: SettingsAnswer[] = [];
+    file.onSavedChanged((answer) => told.push(answer));
+    const write = () => file.write('window', { bounds: null, maximized: true });
+    write();
+    expect(told).toEqual([]);
     disk.full = true;
-    expect(() => file.write('window', { bounds: null, maximized: true })).toThrow('ENOSPC');
-    expect(file.answer().notSavedIn).toBe('/data');
+    expect(write).toThrow('ENOSPC');
+    expect(write).toThrow('ENOSPC');
+    expect(told).toEqual([{ ...file.answer(), notSavedIn: '/data' }]);
+    disk.full = false;
+    file.change({ country: 'DE' });
+    expect(told).toEqual([told[0], { ...file.answer(), notSavedIn: null }]);
+    expect(file.answer().settings.country).toBe('DE');
   });
 });
 
