@@ -15,7 +15,7 @@ interface FatalError {
   /** For the user: what has happened. */
   readonly message: string;
   /** For the user: what to do, where something can be done. */
-  readonly advice?: string;
+  readonly advice?: string | null;
   readonly error: unknown;
 }
 
@@ -39,8 +39,8 @@ export function createFatalErrors({ redaction, log, show, exit }: FatalErrorOpti
     if (ending) return;
     ending = true;
     const end = () => exit(1);
-    // Who can do something about it is helped by the reason; the stack is in the log.
-    const shown = advice ? redaction.redact(`${advice}\n\n${String(error)}`).slice(0, maxText) : text;
+    // With the stack: where the data folder cannot be written to there is no log.
+    const shown = advice ? `${redaction.redact(advice)}\n\n${text}` : text;
     show(message, shown).then(end, end);
   };
 }

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { createFatalErrors } from '../crash/fatal-errors';
 import { showError } from '../crash/show-error';
+import { startAdvice } from '../crash/start-advice';
 import type { Logger } from '../logging/logger';
 import type { Redaction } from '../logging/redaction';
 
@@ -20,7 +21,7 @@ export function endOnErrors(redaction: Redaction, log: Logger): EndOnErrors {
       end({
         kind: 'start failed',
         message: 'Parts Lookup cannot start',
-        advice: `Check that you may write to its data folder, and that the disk has free space:\n${app.getPath('userData')}`,
+        advice: startAdvice(app.getPath('userData')),
         error,
       }),
   };
