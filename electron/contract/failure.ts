@@ -51,6 +51,7 @@ export const errorCodes = [
   'part-limit-used-up',
   'no-parts-in-plan',
   'too-many-searches',
+  'part-gone',
   // what is kept
   'part-not-kept',
   'link-missing',

@@ -48,7 +48,7 @@ export interface PartSearch extends WordHelp {
   search(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
   /** The one part that answers each of `mpns` best, in one request of at most a hundred; in their order. */
   match(mpns: readonly string[], market: Market, signal?: AbortSignal): Promise<FoundLine[]>;
-  /** The part itself, in one request that counts one part. Throws `part-not-kept` where the service no longer knows it. */
+  /** The part itself, in one request that counts one part. Throws `part-gone` where the service no longer knows it. */
   part(partId: string, market: Market, signal?: AbortSignal): Promise<FoundParts>;
   /**
    * What the service calls similar to the part, in one request. It returns the part asked about, too, and so counts it;
@@ -211,7 +211,7 @@ export function createPartSearch(
       const read = partsOf(known, 1, 0);
       if (read.parts.length === 0) {
         const failure = undeliveredFailure(answer, errors, known.length, read);
-        throw failure ?? new FailureError('part-not-kept', 'The service no longer knows this part');
+        throw failure ?? new FailureError('part-gone', 'The service no longer knows this part');
       }
       return whole(read);
     },

@@ -24,7 +24,7 @@ export interface LookupService {
   search(request: Lookup, signal?: AbortSignal): Promise<SearchAnswer>;
   /** The best part for each of at most a hundred numbers: kept answers, and one request for those that are not fresh. */
   lookUpList(mpns: readonly string[], signal?: AbortSignal): Promise<PartListAnswer>;
-  /** A kept part for the market of now: a fresh kept answer, or one request of one part. Throws `part-not-kept`. */
+  /** A kept part for the market of now: a fresh kept answer, or one request of one part. Throws `part-not-kept`, `part-gone`. */
   updatePart(partId: string, signal?: AbortSignal): Promise<Part>;
   /** What the service calls similar to a kept part: a fresh kept answer, or one request. Throws `part-not-kept`. */
   similarParts(partId: string, signal?: AbortSignal): Promise<SimilarPartsAnswer>;

@@ -147,6 +147,10 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
     happened: 'Many searches were sent in a short time and you chose to stop, so this one was not sent.',
     next: retryIn,
   },
+  'part-gone': {
+    happened: 'Nexar no longer lists this part.',
+    next: 'Go back and search for it again.',
+  },
   'part-not-kept': {
     happened: 'This part is no longer kept by the app.',
     next: 'Go back and search for it again.',

@@ -24,7 +24,7 @@ describe('a part by its id', () => {
 
   it('that the service no longer knows is said to be gone', async () => {
     const { search } = searchOf(answer([null]));
-    await expect(search.part('1', market)).rejects.toMatchObject({ failure: { code: 'part-not-kept' } });
+    await expect(search.part('1', market)).rejects.toMatchObject({ failure: { code: 'part-gone' } });
   });
 
   it.each([[null], ['x'], [[{ id: 7 }]], [undefined]])('cannot be read out of %j', async (supParts) => {
