@@ -103,6 +103,12 @@ module.exports = {
       ['^renderer/', contract, pricing],
       'The page knows main by its contract alone.',
     ),
+    onlyTo(
+      'format-stands-alone',
+      '^renderer/format/',
+      ['^renderer/format/'],
+      'Every part of the page formats.',
+    ),
     {
       name: 'page-takes-contract-types-only',
       comment:

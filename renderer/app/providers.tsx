@@ -1,12 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { userLocale } from '../format/locale';
 import { AppContext, type AppContextValue } from './app-context';
-import { userLocale } from './locale';
 import { createQueryClient } from './query-client';
 
 // React Aria brings words of its own ("Clear search"). The page speaks English, left to right: another language's words,
-// or the arrow keys of one written right to left, would not fit it. Numbers follow the user's locale by `app/format-*`.
+// or the arrow keys of one written right to left, would not fit it. Numbers follow the user's locale by `format/`.
 const controlsLocale = userLocale.startsWith('en') ? userLocale : 'en-US';
 
 export function Providers({ app, children }: { app: AppContextValue; children: ReactNode }) {

@@ -1,6 +1,6 @@
 import type { BestChoice, LeavingOut } from '../../electron/pricing/best-choice';
 import type { SplitOrder } from '../../electron/pricing/split-order';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { Badge } from '../ui/badge';
 import { CheckIcon } from '../ui/icons';

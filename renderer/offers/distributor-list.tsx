@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Distributor, OffersView } from '../../electron/contract/offers-view';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { CloseIcon, SortIcon } from '../ui/icons';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { OfferColumn } from '../../electron/contract/offers-view';
 import type { Offer } from '../../electron/contract/part';
-import { formatNumber, leadTimeWeeks } from '../app/format-number';
-import { formatAge, formatMoment } from '../app/format-time';
+import { formatNumber, leadTimeWeeks } from '../format/format-number';
+import { formatAge, formatMoment } from '../format/format-time';
 import { texts } from '../texts/texts';
 import buttonStyles from '../ui/button.module.css';
 import { classNames } from '../ui/class-names';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Part } from '../../electron/contract/part';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { CheckBox } from '../ui/check-box';

@@ -1,5 +1,5 @@
 import type { Offer } from '../../electron/contract/part';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { CheckBox } from '../ui/check-box';
 import { PopoverButton } from '../ui/popover-button';

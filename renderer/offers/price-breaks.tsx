@@ -1,7 +1,7 @@
 import { Fragment, useLayoutEffect, useRef } from 'react';
 import type { PriceBreak } from '../../electron/contract/part';
-import { formatAmount, formatEstimate, formatMoney } from '../app/format-money';
-import { formatNumber } from '../app/format-number';
+import { formatAmount, formatEstimate, formatMoney } from '../format/format-money';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { bringIntoSight } from '../ui/bring-into-sight';
 import { classNames } from '../ui/class-names';

@@ -6,8 +6,8 @@ import {
   formatEstimatedTotal,
   formatMoney,
   formatTotal,
-} from '../app/format-money';
-import { formatNumber } from '../app/format-number';
+} from '../format/format-money';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import gridStyles from '../ui/grid/grid.module.css';

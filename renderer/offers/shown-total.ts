@@ -1,5 +1,5 @@
 import type { ComparablePrice, OrderPrice } from '../../electron/pricing/orders-for';
-import { formatEstimatedTotal, formatTotal } from '../app/format-money';
+import { formatEstimatedTotal, formatTotal } from '../format/format-money';
 
 /** A total that is compared, as money, marked where it is an estimate. */
 export function comparedTotal({ total, currency, estimated }: Omit<ComparablePrice, 'unitPrice'>): string {

@@ -1,5 +1,5 @@
 import type { Stock } from '../../electron/contract/part';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 
 /** Stock as a number of the locale, or in words where the service gives a code. */

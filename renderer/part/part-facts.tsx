@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Part } from '../../electron/contract/part';
-import { formatNumber, leadTimeWeeks } from '../app/format-number';
+import { formatNumber, leadTimeWeeks } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { TotalStock, totalStockValue } from '../ui/total-stock';
 import styles from './part-head.module.css';

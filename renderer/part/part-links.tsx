@@ -1,7 +1,7 @@
 import type { LinkRequest } from '../../electron/contract/links';
 import type { Part } from '../../electron/contract/part';
-import { formatNumber } from '../app/format-number';
 import { hotkeys } from '../app/hotkeys';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { DocumentIcon, OpenIcon } from '../ui/icons';

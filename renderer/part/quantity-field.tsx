@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { maxQuantity } from '../../electron/contract/plain/limits';
-import { formatNumber } from '../app/format-number';
 import { type LiveValue, useLiveValue } from '../app/live-value';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import styles from './quantity-field.module.css';

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import type { Part } from '../../electron/contract/part';
 import type { SimilarPartsAnswer } from '../../electron/contract/similar-parts';
 import { useConnection } from '../app/app-context';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { shortfallTexts } from '../texts/left-out-texts';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';

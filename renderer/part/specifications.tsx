@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, useState } from 'react';
 import type { Part, Specification } from '../../electron/contract/part';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { CopyButton } from '../ui/copy-button';
 import { FactsGroup, FactsPanel } from '../ui/facts-panel';

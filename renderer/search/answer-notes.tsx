@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { shortfallTexts } from '../texts/left-out-texts';
 import { fieldGroupNames } from '../texts/part-texts';
 import { texts } from '../texts/texts';

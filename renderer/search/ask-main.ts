@@ -2,8 +2,8 @@ import type { PartListAnswer } from '../../electron/contract/part-list';
 import { sumLeftOut } from '../../electron/contract/plain/left-out';
 import { mostListed } from '../../electron/contract/plain/limits';
 import type { SearchAnswer } from '../../electron/contract/search';
-import { formatNumber } from '../app/format-number';
 import type { PageBridge } from '../bridge/page-bridge';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import type { Asked } from './asked';
 

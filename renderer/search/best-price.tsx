@@ -1,6 +1,6 @@
 import type { PartRow } from '../../electron/contract/search';
-import { formatAmount, formatEstimate, formatMoney } from '../app/format-money';
-import { formatNumber } from '../app/format-number';
+import { formatAmount, formatEstimate, formatMoney } from '../format/format-money';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import gridStyles from '../ui/grid/grid.module.css';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ToggleEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Filter } from '../../electron/contract/facets';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { classNames } from '../ui/class-names';
 import { closeWhenLeft } from '../ui/close-when-left';

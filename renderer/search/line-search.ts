@@ -1,4 +1,4 @@
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import type { ShownRow } from './shown-rows';
 

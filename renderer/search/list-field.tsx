@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useId } from 'react';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import styles from './list-panel.module.css';
 import { type LimitedText, limitText, maxListText } from './part-numbers/limit-text';

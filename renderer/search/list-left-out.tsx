@@ -1,4 +1,4 @@
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { ignoredCount } from '../texts/list-texts';
 import { texts } from '../texts/texts';
 import { ScrollArea } from '../ui/scroll-area';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { SegmentedChoice } from '../ui/segmented-choice';
 import styles from './list-panel.module.css';

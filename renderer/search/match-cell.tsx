@@ -1,4 +1,4 @@
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { matchNames } from '../texts/search-texts';
 import { texts } from '../texts/texts';
 import buttonStyles from '../ui/button.module.css';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SpellingHint } from '../../electron/contract/word-help';
 import { useApp } from '../app/app-context';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';

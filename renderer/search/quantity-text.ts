@@ -1,5 +1,5 @@
-import { userLocale } from '../app/locale';
-import { numberSigns } from '../app/number-signs';
+import { userLocale } from '../format/locale';
+import { numberSigns } from '../format/number-signs';
 
 /** Powers of ten. `K` is written for `k` as often as not. */
 const prefixes: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 import type { PartRow } from '../../electron/contract/search';
 import type { ResultColumn } from '../../electron/contract/search-memory';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { classNames } from '../ui/class-names';
 import type { CellOf, GridCell } from '../ui/grid/grid-row';
 import { LifecycleBadge } from '../ui/lifecycle-badge';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import styles from './results-title.module.css';
 import type { ShownResults } from './shown-results';

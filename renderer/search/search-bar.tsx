@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { CloseIcon, SearchIcon } from '../ui/icons';

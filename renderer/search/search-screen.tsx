@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp, useConnection } from '../app/app-context';
-import { formatNumber } from '../app/format-number';
 import { isDialogOpen } from '../app/hotkeys';
 import { useLiveValue } from '../app/live-value';
 import { routeOf } from '../app/route';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { FailureNotice } from '../ui/failure-notice';
 import { AnswerNotes } from './answer-notes';

@@ -1,5 +1,5 @@
 import { longestSearchText } from '../../electron/contract/plain/limits';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { listStatus } from './list-status';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { hasLineSearch } from './line-search';

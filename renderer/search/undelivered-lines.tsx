@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { mostListed } from '../../electron/contract/plain/limits';
 import { useApp } from '../app/app-context';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';

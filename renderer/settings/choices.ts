@@ -1,5 +1,5 @@
-import { userLocale } from '../app/locale';
-import { regionName } from '../app/region-name';
+import { userLocale } from '../format/locale';
+import { regionName } from '../format/region-name';
 import { countryCodes } from './countries';
 
 export interface Choice {

@@ -1,6 +1,6 @@
 import { useConnection } from '../app/app-context';
 import { connectionWords } from '../app/connection-words';
-import { formatMoment } from '../app/format-time';
+import { formatMoment } from '../format/format-time';
 import { failureWords } from '../texts/failure-texts';
 import { storedInNames } from '../texts/settings-texts';
 import { texts } from '../texts/texts';

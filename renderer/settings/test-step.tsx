@@ -1,5 +1,5 @@
 import type { ConnectionTestStep } from '../../electron/contract/connection-test';
-import { formatMoment } from '../app/format-time';
+import { formatMoment } from '../format/format-time';
 import { happenedOf, nextStepOf } from '../texts/failure-texts';
 import { testStateNames, testStepNames } from '../texts/settings-texts';
 import { texts } from '../texts/texts';

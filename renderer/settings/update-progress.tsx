@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { UpdateStatus } from '../../electron/contract/updates';
-import { formatSize } from '../app/format-number';
-import { formatAge, formatMoment } from '../app/format-time';
 import { useNow } from '../app/use-now';
+import { formatSize } from '../format/format-number';
+import { formatAge, formatMoment } from '../format/format-time';
 import { updateTexts } from '../texts/update-texts';
 import { ScrollArea } from '../ui/scroll-area';
 import styles from './update-progress.module.css';

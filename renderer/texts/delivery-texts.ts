@@ -1,4 +1,4 @@
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import type { Circumstances, FailureText } from './failure-text';
 
 const parts = (count: number) => (count === 1 ? '1 part' : `${formatNumber(count)} parts`);

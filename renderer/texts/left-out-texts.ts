@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../electron/contract/left-out';
 import type { SearchAnswer } from '../../electron/contract/search';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 
 type Counts = LeftOut['unread'];
 

@@ -1,7 +1,7 @@
 import type { Part } from '../../electron/contract/part';
-import { formatNumber } from '../app/format-number';
 import { isSameMarket, type Market, useMarket } from '../app/market';
-import { regionName } from '../app/region-name';
+import { formatNumber } from '../format/format-number';
+import { regionName } from '../format/region-name';
 import { texts } from '../texts/texts';
 import { Button } from './button';
 import styles from './market-notice.module.css';

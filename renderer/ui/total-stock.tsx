@@ -1,5 +1,5 @@
 import type { TotalStock as Stock } from '../../electron/contract/part';
-import { formatNumber } from '../app/format-number';
+import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 
 /** The plain number of a total stock; undefined where the service gives no count. */

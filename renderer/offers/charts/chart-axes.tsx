@@ -1,6 +1,6 @@
 import type { ScaleContinuousNumeric } from 'd3-scale';
-import { formatMoney } from '../../app/format-money';
-import { formatNumber } from '../../app/format-number';
+import { formatMoney } from '../../format/format-money';
+import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { type ChartSize, chartMargin, logTicks } from './chart-scales';
 import styles from './charts.module.css';

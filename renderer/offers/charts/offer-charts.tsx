@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { formatNumber } from '../../app/format-number';
+import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { SegmentedChoice } from '../../ui/segmented-choice';
 import type { OfferRow } from '../offer-rows';

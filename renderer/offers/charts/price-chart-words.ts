@@ -1,5 +1,5 @@
-import { formatEstimate, formatEstimatedTotal, formatMoney, formatTotal } from '../../app/format-money';
-import { formatNumber } from '../../app/format-number';
+import { formatEstimate, formatEstimatedTotal, formatMoney, formatTotal } from '../../format/format-money';
+import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { type Figure, figureAt, type PriceCurve } from './price-curves';
 

@@ -1,6 +1,6 @@
 import { curveStepAfter, line } from 'd3-shape';
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { formatNumber } from '../../app/format-number';
+import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { ChartAxes } from './chart-axes';
 import { type CurvePoint, chartMargin, chartScales, chartSpan, curvePoints } from './chart-scales';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { formatNumber } from '../../app/format-number';
+import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { bringIntoSight } from '../../ui/bring-into-sight';
 import { classNames } from '../../ui/class-names';

@@ -1,5 +1,5 @@
 import { scaleLog } from 'd3-scale';
-import { formatNumber } from '../../app/format-number';
+import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import facts from '../../ui/facts-table.module.css';

@@ -5,10 +5,10 @@ import {
   formatEstimatedTotal,
   formatMoney,
   formatTotal,
-} from '../../../../renderer/app/format-money';
-import { formatNumber, leadTimeWeeks } from '../../../../renderer/app/format-number';
-import { formatAge, formatMoment } from '../../../../renderer/app/format-time';
-import { usableLocale } from '../../../../renderer/app/locale';
+} from '../../../../renderer/format/format-money';
+import { formatNumber, leadTimeWeeks } from '../../../../renderer/format/format-number';
+import { formatAge, formatMoment } from '../../../../renderer/format/format-time';
+import { usableLocale } from '../../../../renderer/format/locale';
 
 /** Intl puts spaces that do not break: told apart from plain ones only by eye. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
