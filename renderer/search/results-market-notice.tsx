@@ -1,5 +1,5 @@
 import { mostListed, partsPerSearch } from '../../electron/contract/plain/limits';
-import { MarketNotice } from '../ui/market-notice';
+import { MarketNotice } from '../app/market-notice';
 import { focusSearchBox } from './search-box-focus';
 import { type Search, showsResults } from './use-search';
 

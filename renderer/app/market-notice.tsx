@@ -1,11 +1,11 @@
 import type { Part } from '../../electron/contract/part';
-import { isSameMarket, type Market, useMarket } from '../app/market';
 import { formatNumber } from '../format/format-number';
 import { regionName } from '../format/region-name';
 import { texts } from '../texts/texts';
-import { Button } from './button';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { isSameMarket, type Market, useMarket } from './market';
 import styles from './market-notice.module.css';
-import { Notice } from './notice';
 
 interface Props {
   /** What is shown. */
