@@ -31,7 +31,7 @@ function closeToOthers(folder: string): void {
 
 /**
  * Writes to `folder`/main.log, which is moved to main.old.log at 1 MB, and to stderr when `toConsole`; of many lines in a
- * second only the first ones.
+ * second, and of many alike in an hour, only the first ones.
  */
 export function createLogger(
   folder: string,

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -43,6 +52,28 @@ it('writes the first lines of a flood, other messages beside it, and how many we
   expect(lines.slice(-3).join('\n')).toMatch(
     /in the middle of it\n.*lines dropped \{"count":29990\}\n.*after it/,
   );
+  expect(clock.pending()).toBe(0);
+});
+
+it('keeps what stood before a slow flood of a day, and says each hour how many were dropped', async () => {
+  const clock = createFakeClock();
+  const place = join(folder, 'slow-flood');
+  const log = createLogger(place, createRedaction(), false, clock);
+  log.warn('before the flood');
+  for (let second = 0; second < 24 * 3600; second += 1) {
+    // One more than a second has room for.
+    for (let at = 0; at < 11; at += 1) log.warn('call failed', { code: 'invalid-request' });
+    await clock.advance(1000);
+  }
+  expect(existsSync(join(place, 'main.old.log'))).toBe(false);
+  const written = readFileSync(join(place, 'main.log'), 'utf8');
+  const lines = written.trim().split('\n');
+  expect(lines[0]).toContain('before the flood');
+  expect(lines.filter((line) => line.includes('call failed'))).toHaveLength(24 * 100);
+  const counts = [...written.matchAll(/lines dropped {"count":(\d+)}/g)].map(([, count]) => Number(count));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(24 * (3600 * 11 - 100));
+  // Once for each second after which the hour still had room, and once for the hour.
+  expect(counts).toHaveLength(24 * 10);
   expect(clock.pending()).toBe(0);
 });
 
