@@ -16,7 +16,7 @@ import { createLookupService } from './parts/lookup-service';
 import { createPartImages } from './parts/part-images';
 import { readBuild } from './release/build-mark';
 import { registerAppScheme } from './security/app-scheme';
-import { restrictCommandLine, v8Switch } from './security/command-line';
+import { obstacles, restrictCommandLine } from './security/command-line';
 import { disableCoreDumps } from './security/core-dumps';
 import { canBeHandedOver, createDeepLinks } from './security/deep-links';
 import { createLinkOpener } from './security/link-opener';
@@ -71,8 +71,12 @@ app.on('open-url', (event, address) => {
   deepLinks.receive([address]);
 });
 
-if (refused.includes(v8Switch)) {
-  dialog.showErrorBox('Parts Lookup cannot start', `Remove --${v8Switch} from the command that starts it.`);
+const toRemove = obstacles(refused).map((name) => `--${name}`);
+if (toRemove.length > 0) {
+  dialog.showErrorBox(
+    'Parts Lookup cannot start',
+    `Remove ${toRemove.join(' ')} from the command that starts it.`,
+  );
   app.exit(1);
 } else if (!canBeHandedOver(argv)) app.quit();
 else if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(cannotStart);

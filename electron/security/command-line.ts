@@ -88,25 +88,43 @@ export const dangerousSwitches: readonly string[] = [
 ];
 
 /**
- * SECURITY: V8 has read its flags before main's first line, and what it traces then holds every text that main passes
- * on. Removing the switch comes too late: a packaged app does not start with it.
+ * SECURITY: Chromium has acted on these before main's first line, and removing them comes too late: what V8 or Chromium
+ * traces holds what main sends, also for a tracing service that a feature connects it to. A packaged app does not start
+ * with them.
  */
-export const v8Switch = 'js-flags';
+export const startupSwitches: readonly string[] = [
+  'js-flags',
+  'enable-features',
+  'enable-background-tracing',
+  'enable-tracing',
+  'trace-config-file',
+  'trace-perfetto-config-file',
+  'trace-startup',
+  'trace-to-console',
+];
+
+/** Chromium gets new switches for tracing, and gives them new names. */
+const isTracing = (name: string) => /(?:^|-)trac(?:e|ing)(?:-|$)/i.test(name);
+
+/** Of the refused switches those that a packaged app does not start with. */
+export const obstacles = (refused: readonly string[]): string[] =>
+  refused.filter((name) => startupSwitches.includes(name) || isTracing(name));
 
 /**
- * The switches of a command line as Chromium reads it (base/command_line.cc): one hyphen does as well as two, on Windows so
- * does a slash and the case does not count, blanks around a word are cut off, and after `--` there are none.
+ * What may be switches on a command line as Chromium reads it (base/command_line.cc): one hyphen does as well as two, on
+ * Windows so does a slash and the case does not count, and blanks around a word are cut off.
+ * SECURITY: rather too many than too few, since Chromium is asked which of them it has read: systems differ in what is
+ * blank, so that for one of them a word may be the `--` that ends the switches and for another it is not.
  */
 export function switchNames(argv: readonly string[], platform: NodeJS.Platform): string[] {
   const windows = platform === 'win32';
   const shape = windows ? /^(?:--|-(?!-)|\/)([^=]+)/ : /^(?:--|-(?!-))([^=]+)/;
-  const words = argv.slice(1).map((word) => word.trim());
-  const end = words.indexOf('--');
-  const names = words.slice(0, end < 0 ? undefined : end).flatMap((word) => shape.exec(word)?.[1] ?? []);
+  const words = argv.slice(1).map((word) => word.replace(/^[\s\u0085]+|[\s\u0085]+$/g, ''));
+  const names = words.flatMap((word) => shape.exec(word)?.[1] ?? []);
   return [...new Set(windows ? names.map((name) => name.toLowerCase()) : names)];
 }
 
-/** The switches that a packaged app does not obey: of the command line all that are not allowed, and the dangerous ones. */
+/** The switches that a packaged app does not obey: of the command line all that are not allowed, and the known ones. */
 export function refusedSwitches(
   argv: readonly string[],
   platform: NodeJS.Platform,
@@ -114,9 +132,8 @@ export function refusedSwitches(
 ): string[] {
   const allowed = (name: string) =>
     allowedSwitches.has(name) || (build === 'test' && testBuildSwitches.has(name));
-  return [...new Set([...switchNames(argv, platform), ...dangerousSwitches])].filter(
-    (name) => !allowed(name),
-  );
+  const names = [...switchNames(argv, platform), ...dangerousSwitches, ...startupSwitches];
+  return [...new Set(names)].filter((name) => !allowed(name));
 }
 
 interface Start {

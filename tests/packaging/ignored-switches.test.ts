@@ -6,6 +6,7 @@ import { connectWindow } from '../e2e/pages/connect-window';
 import { screensOfPage } from '../e2e/pages/screens';
 import { findCoreDumps } from '../e2e/secret-containment/probes/core-limits';
 import { probedSwitches, switchProbes } from '../e2e/secret-containment/switch-probes';
+import { tracingStart } from '../e2e/secret-containment/tracing-start';
 import { startTrap } from '../e2e/secret-containment/trap';
 import { startProxyServer } from '../proxy-server/proxy-server';
 import { createAuthority } from '../tls-server/certificate-authority';
@@ -106,6 +107,11 @@ for (const name of probedSwitches) {
     }
   });
 }
+
+test('it does not start with what traces, in which the secret would stand', async ({ start, place }) => {
+  const { args, named } = tracingStart(place.makeFolder('t'));
+  await expect(start({ args })).rejects.toThrow(`Remove ${named} from the command that starts it.`);
+});
 
 test('no process may write its memory to the disk', async ({ start }) => {
   const { page, pid } = await start();

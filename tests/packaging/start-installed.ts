@@ -82,7 +82,8 @@ function readDebuggingAddress(
       clearTimeout(timer);
       resolve(address);
     });
-    child.once('exit', (code) => {
+    // When it has said everything.
+    child.once('close', (code) => {
       clearTimeout(timer);
       fail(`ended with ${code}`);
     });

@@ -14,6 +14,7 @@ import { packagedTest } from '../packaged-fixtures';
 import { openConnectWindow } from '../pages/connect-window';
 import { processesOf } from './probes/processes';
 import { probedSwitches, type SwitchProbe, type SwitchProbes, switchProbes } from './switch-probes';
+import { tracingStart } from './tracing-start';
 import { startTrap, type Trap } from './trap';
 
 interface Fixtures {
@@ -102,16 +103,17 @@ test('a packaged app that is started with all of them obeys none', async ({
   expect(present).toEqual(['remote-debugging-port', 'proxy-server']);
 });
 
-test('a packaged app does not start with flags of V8, whose traces would show the secret', async ({
+test('a packaged app does not start with what traces, in which the secret would stand', async ({
   packaged: { launcher },
   place,
 }) => {
   const home = join(place.makeFolder('h'), 'home');
   prepareHome(place.run, home);
-  const args = ['--js-flags=--trace-gc', `--user-data-dir=${join(home, 'profile')}`];
-  const app = startInBackground([launcher, ...args], place.describeEnvironment(home));
-  const [code] = await once(app.child, 'exit');
-  expect(app.stderr()).toContain('Remove --js-flags from the command that starts it.');
+  const { args, named } = tracingStart(place.makeFolder('t'));
+  const command = [launcher, ...args, `--user-data-dir=${join(home, 'profile')}`] as const;
+  const app = startInBackground(command, place.describeEnvironment(home));
+  const [code] = await once(app.child, 'close');
+  expect(app.stderr()).toContain(`Remove ${named} from the command that starts it.`);
   expect(code).toBe(1);
 });
 

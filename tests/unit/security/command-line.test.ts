@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   dangerousSwitches,
+  obstacles,
   refusedSwitches,
   restrictCommandLine,
+  startupSwitches,
   switchNames,
 } from '../../../electron/security/command-line';
 
@@ -35,8 +37,16 @@ describe('the names of switches', () => {
     expect(switchNames([program, word], platform)).toEqual(names);
   });
 
-  it('end at --, and the program is none', () => {
-    expect(switchNames(['--program', '--lang=de', '--', '--log-net-log=/tmp/f'], 'linux')).toEqual(['lang']);
+  it('follow a -- too, since systems differ in which word is one; the program is none', () => {
+    const argv = ['--program', '--lang=de', '--', '--log-net-log=/tmp/f'];
+    expect(switchNames(argv, 'linux')).toEqual(['lang', 'log-net-log']);
+  });
+
+  it.each(['linux', 'darwin', 'win32'] as const)('on %s are found whatever is blank there', (platform) => {
+    for (const blank of ['\ufeff', '\u00a0', '\u0085', '\u2003', '\u3000', '\v', '\f', '\t', ' ']) {
+      const argv = [program, `${blank}--`, '--js-flags=--trace-gc', `${blank}--trace-startup${blank}`];
+      expect(switchNames(argv, platform)).toEqual(['js-flags', 'trace-startup']);
+    }
   });
 });
 
@@ -94,8 +104,9 @@ describe('a packaged app refuses', () => {
     }
   });
 
-  it('the dangerous ones also where they are on no command line', () => {
-    expect(refusedSwitches([program], 'linux', 'release')).toEqual(dangerousSwitches);
+  it('the known ones also where they are on no command line', () => {
+    const known = [...dangerousSwitches, ...startupSwitches];
+    expect(refusedSwitches([program], 'linux', 'release')).toEqual(known);
   });
 });
 
@@ -123,6 +134,45 @@ it.each(['remote-debugging-port', 'remote-debugging-pipe'])('a test build alone 
   const refusedBy = (build: 'release' | 'unsigned' | 'test') =>
     refusedSwitches([program, `--${name}=0`], 'linux', build).includes(name);
   expect([refusedBy('release'), refusedBy('unsigned'), refusedBy('test')]).toEqual([true, true, false]);
+});
+
+describe('a packaged app does not start', () => {
+  /** What stands in the way of a start for which Chromium has read this switch. */
+  function obstaclesTo(name: string, argv: readonly string[], build: 'release' | 'unsigned' | 'test') {
+    const commandLine = commandLineOf('lang', name);
+    return obstacles(restrictCommandLine({ commandLine, argv, platform: 'linux', env: {}, build }));
+  }
+
+  it.each([
+    'js-flags',
+    'enable-features',
+    'enable-background-tracing',
+    'enable-tracing',
+    'trace-config-file',
+    'trace-perfetto-config-file',
+    'trace-startup',
+    'trace-to-console',
+  ])('with --%s, also where it was not seen on the command line', (name) => {
+    for (const build of ['release', 'unsigned', 'test'] as const)
+      expect(obstaclesTo(name, [program], build)).toEqual([name]);
+  });
+
+  it.each([
+    'trace-startup-file',
+    'trace-startup-duration',
+    'enable-tracing-output',
+    'background-tracing-output-path',
+    'trace-to-a-cloud',
+  ])('with --%s: it is of tracing', (name) => {
+    expect(obstaclesTo(name, [program, `--${name}=x`], 'release')).toEqual([name]);
+  });
+
+  it.each(['lang', 'log-net-log', 'no-sandbox', 'disable-features', 'made-up', 'retrace', 'eye-tracking'])(
+    'but does with --%s, which is obeyed or removed in time',
+    (name) => {
+      expect(obstaclesTo(name, [program, `--${name}=x`], 'release')).toEqual([]);
+    },
+  );
 });
 
 describe('restricting the command line', () => {
