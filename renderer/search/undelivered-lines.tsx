@@ -40,27 +40,28 @@ export function UndeliveredLines({ results, onAnswer }: Props) {
   };
   const failure = action.failure?.code === 'cancelled' ? null : action.failure;
   return (
-    <div role="alert">
-      <Notice tone="warn">
-        <p id={id}>{texts.list.undelivered(formatNumber(lines.length), lines.length === 1)}</p>
-        <ScrollArea className={styles.undelivered} labelledBy={id}>
-          <ul>
-            {lines.map(({ asked, message, isUnread }) => (
-              <li key={asked}>
-                <strong>{asked}</strong>: {isUnread ? texts.list.unread : (message ?? texts.list.noReason)}
-              </li>
-            ))}
-          </ul>
-        </ScrollArea>
-        <div className={styles.again}>
-          <Button isBusy={action.busy} onPress={ask}>
-            {texts.list.askAgain(count, one)}
-          </Button>
-          {action.busy && <Button onPress={() => running.current?.abort()}>{texts.list.close}</Button>}
-          <span>{results.source === 'sample' ? texts.list.free : texts.list.cost(count, one)}</span>
-        </div>
-        {failure && <FailureNotice failure={failure} onRetry={ask} />}
-      </Notice>
-    </div>
+    <Notice tone="warn">
+      {/* Of all that stands here only this is read out: an alert is read anew at each change within it. */}
+      <p id={id} role="alert">
+        {texts.list.undelivered(formatNumber(lines.length), lines.length === 1)}
+      </p>
+      <ScrollArea className={styles.undelivered} labelledBy={id}>
+        <ul>
+          {lines.map(({ asked, message, isUnread }) => (
+            <li key={asked}>
+              <strong>{asked}</strong>: {isUnread ? texts.list.unread : (message ?? texts.list.noReason)}
+            </li>
+          ))}
+        </ul>
+      </ScrollArea>
+      <div className={styles.again}>
+        <Button isBusy={action.busy} onPress={ask}>
+          {texts.list.askAgain(count, one)}
+        </Button>
+        {action.busy && <Button onPress={() => running.current?.abort()}>{texts.list.close}</Button>}
+        <span>{results.source === 'sample' ? texts.list.free : texts.list.cost(count, one)}</span>
+      </div>
+      {failure && <FailureNotice failure={failure} onRetry={ask} />}
+    </Notice>
   );
 }
