@@ -15,16 +15,19 @@ function cutText({ taken, total }: NonNullable<LimitedText['cut']>): string {
 interface Props {
   value: LimitedText;
   onChange: (text: LimitedText) => void;
+  /** Called before a paste that takes the place of the whole text. */
+  onReplace: () => void;
   describedBy: string;
 }
 
 /** Where part numbers are typed and pasted: as many as the panel takes, and a sentence on those that it does not. */
-export function ListField({ value, onChange, describedBy }: Props) {
+export function ListField({ value, onChange, onReplace, describedBy }: Props) {
   const id = useId();
   const { text, cut } = value;
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const field = event.currentTarget;
     const { selectionStart, selectionEnd } = field;
+    if (selectionStart === 0 && selectionEnd === text.length) onReplace();
     const pasted = event.clipboardData.getData('text');
     const limited = limitText(pasted, maxListText - (text.length - (selectionEnd - selectionStart)));
     if (!limited.cut) return;

@@ -9,13 +9,12 @@ import { ListField } from './list-field';
 import { ListLeftOut } from './list-left-out';
 import styles from './list-panel.module.css';
 import { ListQuestion } from './list-question';
-import type { LimitedText } from './part-numbers/limit-text';
+import type { ListDraft } from './use-list-draft';
 import { usePartNumbers } from './use-part-numbers';
 
 interface Props {
-  /** At first what was pasted, else what the panel held when it was open before: a long list is not to be lost. */
-  text: LimitedText;
-  onChange: (text: LimitedText) => void;
+  /** At first what was pasted, else what the panel held when it was open before. */
+  draft: ListDraft;
   onRun: (mpns: readonly string[]) => void;
   onClose: () => void;
 }
@@ -34,10 +33,10 @@ function listWords(count: number, free: boolean): string {
 }
 
 /** Several part numbers at once: what is asked for and what it can cost stand there before the one press that does it. */
-export function ListPanel({ text, onChange, onRun, onClose }: Props) {
+export function ListPanel({ draft, onRun, onClose }: Props) {
   const id = useId();
   const { source } = useConnection();
-  const inText = usePartNumbers(text.text);
+  const inText = usePartNumbers(draft.text.text, draft.chosen);
   const { numbers, leftOut, questions } = inText.list;
   const count = formatNumber(numbers.length);
   const first = numbers.slice(0, mostListed);
@@ -54,7 +53,12 @@ export function ListPanel({ text, onChange, onRun, onClose }: Props) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run();
       }}
     >
-      <ListField value={text} onChange={onChange} describedBy={`${id}-cost ${id}-left-out`} />
+      <ListField
+        value={draft.text}
+        onChange={draft.change}
+        onReplace={draft.forgetChoices}
+        describedBy={`${id}-cost ${id}-left-out`}
+      />
       <p id={`${id}-cost`} aria-live="polite" className={styles.cost}>
         {listWords(numbers.length, source === 'sample')}
       </p>
@@ -62,7 +66,7 @@ export function ListPanel({ text, onChange, onRun, onClose }: Props) {
         <ListQuestion
           key={question.likely}
           question={question}
-          onChoose={(reading) => inText.choose(question.likely, reading)}
+          onChoose={(reading) => draft.choose(question.likely, reading)}
         />
       ))}
       <ListLeftOut id={`${id}-left-out`} leftOut={leftOut} />

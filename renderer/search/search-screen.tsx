@@ -12,7 +12,7 @@ import { FilterBar } from './filter-bar';
 import { isConnectionFailure } from './kept-searches';
 import { KeptSearchesNotice } from './kept-searches-notice';
 import { ListPanel } from './list-panel';
-import { type LimitedText, limitText } from './part-numbers/limit-text';
+import { limitText } from './part-numbers/limit-text';
 import { RefusedLinkNotice } from './refused-link-notice';
 import { ResultsMarketNotice } from './results-market-notice';
 import { SearchBar } from './search-bar';
@@ -24,6 +24,7 @@ import { searchedText } from './searched-text';
 import { UndeliveredLines } from './undelivered-lines';
 import { type SearchLink, useDeepLink } from './use-deep-link';
 import { useKeptSearches } from './use-kept-searches';
+import { useListDraft } from './use-list-draft';
 import { useListReturn } from './use-list-return';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useResultsView } from './use-results-view';
@@ -43,7 +44,7 @@ export function SearchScreen({ active }: { active: boolean }) {
   const [text, setText] = useState('');
   const [hint, setHint] = useState<string | null>(null);
   const [listOpen, setListOpen] = useState(false);
-  const [listText, setListText] = useState<LimitedText>({ text: '', cut: null });
+  const draft = useListDraft();
   const wasActive = useRef(active);
   const openedRow = useRef<string | null>(null);
   const section = useRef<HTMLElement>(null);
@@ -61,7 +62,10 @@ export function SearchScreen({ active }: { active: boolean }) {
   };
   const { cancel } = search;
   const openList = (pasted?: string) => {
-    if (pasted !== undefined) setListText(limitText(pasted));
+    if (pasted !== undefined) {
+      draft.forgetChoices();
+      draft.change(limitText(pasted));
+    }
     setListOpen(true);
   };
 
@@ -124,8 +128,7 @@ export function SearchScreen({ active }: { active: boolean }) {
         />
         {listOpen && (
           <ListPanel
-            text={listText}
-            onChange={setListText}
+            draft={draft}
             onRun={(mpns) => {
               setListOpen(false);
               // What is in the box is not what the rows will be for.
@@ -166,7 +169,11 @@ export function SearchScreen({ active }: { active: boolean }) {
         {search.results && (showsResults(search) || !search.resultsAreEarlier) && (
           <EarlierResults earlier={search.resultsAreEarlier} busy={searching} className={styles.top}>
             {!search.resultsAreOfOtherMarket && (
-              <UndeliveredLines results={search.results} onAnswer={search.takeLines} />
+              <UndeliveredLines
+                key={search.results.list?.id}
+                results={search.results}
+                onAnswer={search.takeLines}
+              />
             )}
             <AnswerNotes results={search.results} />
             {!listOpen && search.results.rows.length > 0 && (
