@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppImageUpdater, DebUpdater } from 'electron-updater';
-import { expect } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { systemClock } from '../../../electron/nexar/clock';
 import { drive } from '../../../electron/updates/packaged-updater';
 import { openFeed } from '../../../electron/updates/update-feed';
 import type { Updater } from '../../../electron/updates/updater';
 import { makePackageCommands, type PackageCommands } from '../../support/package-commands';
-import type { UpdateServer } from '../../update-server/update-server';
+import { startUpdateServer, type UpdateServer } from '../../update-server/update-server';
 import { makeRecords } from './made-records';
 
 /** A copy of the app as a .deb would have installed it, or an AppImage, driven by the real electron-updater, without Electron. */
@@ -96,6 +96,33 @@ export function installCopy(server: UpdateServer, appImage?: string): InstalledC
       delete process.env.APPIMAGE;
       rmSync(folder, { recursive: true });
       await server.close();
+    },
+  };
+}
+
+interface Bench {
+  readonly server: UpdateServer;
+  readonly copy: InstalledCopy;
+}
+
+/** Gives each test of the file a server of its own and a copy that is updated from it, installed as a .deb. */
+export function setUpInstalledCopy(): Bench {
+  let bench: Bench | null = null;
+  const present = () => {
+    if (!bench) throw new Error('no test runs');
+    return bench;
+  };
+  beforeEach(async () => {
+    const server = await startUpdateServer();
+    bench = { server, copy: installCopy(server) };
+  });
+  afterEach(() => present().copy.remove());
+  return {
+    get server() {
+      return present().server;
+    },
+    get copy() {
+      return present().copy;
     },
   };
 }

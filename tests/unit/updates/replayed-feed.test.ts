@@ -1,19 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startUpdateServer, type UpdateServer } from '../../update-server/update-server';
-import { expectUntouched, type InstalledCopy, installCopy } from './installed-copy';
+import { describe, expect, it } from 'vitest';
+import { expectUntouched, setUpInstalledCopy } from './installed-copy';
 
-let server: UpdateServer;
-let copy: InstalledCopy;
-beforeEach(async () => {
-  server = await startUpdateServer();
-  copy = installCopy(server);
-});
-afterEach(() => copy.remove());
+const bench = setUpInstalledCopy();
 
 async function serve(version: string, by: 'first key' | 'second key' = 'first key') {
-  server.publish({ version });
-  server.sign(by === 'first key' ? 'maker' : 'successor');
-  return copy.updater.check();
+  bench.server.publish({ version });
+  bench.server.sign(by === 'first key' ? 'maker' : 'successor');
+  return bench.copy.updater.check();
 }
 
 describe('a feed that was served before', () => {
@@ -23,19 +16,19 @@ describe('a feed that was served before', () => {
     await expect(serve('1.3.0')).rejects.toMatchObject({
       failure: { code: 'update-older', message: expect.stringContaining('1.5.0') },
     });
-    expectUntouched(copy);
+    expectUntouched(bench.copy);
     expect(await serve('1.5.0')).toMatchObject({ state: 'available' });
   });
 
   it('is refused after a restart too', async () => {
     await serve('1.5.0');
-    copy.restart();
+    bench.copy.restart();
     await expect(serve('1.3.0')).rejects.toMatchObject({ failure: { code: 'update-older' } });
   });
 
   it('is refused though the newer one was not handed out to this computer yet', async () => {
-    server.publish({ version: '1.5.0', stagingPercentage: 0 });
-    expect(await copy.updater.check()).toMatchObject({ state: 'held-back' });
+    bench.server.publish({ version: '1.5.0', stagingPercentage: 0 });
+    expect(await bench.copy.updater.check()).toMatchObject({ state: 'held-back' });
     await expect(serve('1.3.0')).rejects.toMatchObject({ failure: { code: 'update-older' } });
   });
 
