@@ -37,7 +37,7 @@ test('a link that is too long for the running app leaves it alone, and the next 
     expect(await startAgain(place, app, `parts-lookup://search?mpn=${'A'.repeat(40_000)}`)).toBe(0);
   expect(await startAgain(place, app, 'parts-lookup://part?mpn=LTC4364HS-2#PBF+&qty=25')).toBe(0);
   await expect(search.box).toHaveValue('LTC4364HS-2#PBF+');
-  await expect(search.status).toContainText('set the quantity to 25');
+  await expect(search.status).toContainText('quantity 25.');
 });
 
 test('a link that starts the app fills the search box, and one of another kind is refused in words', async ({
