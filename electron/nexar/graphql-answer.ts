@@ -4,8 +4,8 @@ import { plainText } from './plain-text';
 import { listOf, optional, readList } from './readable';
 
 /** An answer may be 8 MB, and a message goes through the log and the redaction. */
-const longestMessage = 10_000;
-const longestPath = 20;
+const maxErrorLength = 10_000;
+const maxPathLength = 20;
 /** Of an answer's errors; a list of a hundred parts has some thousand offers, and a field of each may be refused. */
 const maxExamined = 10_000;
 /** Beside those of an answer, each line of a list may have one. */
@@ -28,9 +28,9 @@ export const messagesOf = (errors: readonly GraphqlError[]) => errors.map(({ mes
 const errorSchema = z.object({
   message: z
     .string()
-    .transform((text) => plainText(text.slice(0, longestMessage)))
+    .transform((text) => plainText(text.slice(0, maxErrorLength)))
     .catch(noMessage),
-  path: optional((path) => readList(z.string().or(z.number()), listOf(path), longestPath).items),
+  path: optional((path) => readList(z.string().or(z.number()), listOf(path), maxPathLength).items),
   extensions: z
     .object({ code: z.string().nullish().catch(null) })
     .nullish()
@@ -67,7 +67,7 @@ function kindOf(error: unknown): { readonly kind: string; readonly index: number
   const [, second] = listOf(path);
   const index = typeof second === 'number' ? second : null;
   const fields = listOf(path)
-    .slice(0, longestPath)
+    .slice(0, maxPathLength)
     .filter((step) => typeof step === 'string')
     .map((field) => field.slice(0, 100));
   return { kind: JSON.stringify([String(message).slice(0, 500), index !== null, ...fields]), index };
