@@ -12,6 +12,11 @@ function cutText({ taken, total }: NonNullable<LimitedText['cut']>): string {
   return total > 1 ? texts.list.cut(formatNumber(taken), formatNumber(total)) : texts.list.cutLine;
 }
 
+/** What was pasted before the panel opened goes on at its end. */
+function caretAtEnd(field: HTMLTextAreaElement | null): void {
+  field?.setSelectionRange(field.value.length, field.value.length);
+}
+
 interface Props {
   value: LimitedText;
   onChange: (text: LimitedText) => void;
@@ -45,6 +50,7 @@ export function ListField({ value, onChange, onReplace, describedBy }: Props) {
         id={id}
         // biome-ignore lint/a11y/noAutofocus: it opens on the user's own paste or press, in place of the search box
         autoFocus
+        ref={caretAtEnd}
         spellCheck="false"
         rows={8}
         value={text}

@@ -70,9 +70,9 @@ export function SearchScreen({ active }: { active: boolean }) {
   };
 
   const deepLink = useDeepLink((link) => {
+    setHint(link && fromLinkText(link));
     if (link) {
       setText(link.text);
-      setHint(fromLinkText(link));
       if (link.quantity !== null) quantity.set(link.quantity);
     }
     // Who has not chosen yet where parts come from finds it in the box afterwards.
@@ -146,6 +146,7 @@ export function SearchScreen({ active }: { active: boolean }) {
           search={search}
           view={view}
           hint={hint}
+          listOpen={listOpen}
           typed={text.trim().length}
           onCancel={() => {
             cancel();

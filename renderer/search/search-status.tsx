@@ -35,13 +35,15 @@ export function SearchStatus(props: {
   view: ResultsView;
   /** What is said instead: why nothing was searched for. */
   hint: string | null;
+  /** Whether the panel for a list stands in the place of the results. */
+  listOpen: boolean;
   /** How many characters stand in the box. */
   typed: number;
   onCancel: () => void;
   onShowAgain: () => void;
   onBackToList: () => void;
 }) {
-  const { search, view } = props;
+  const { search, view, hint, listOpen } = props;
   const searching = search.phase === 'searching';
   const { earlierList } = search;
   // Where its rows are there still, "Show these again" leads to them.
@@ -49,7 +51,7 @@ export function SearchStatus(props: {
   const slow = useSlow(searching, slowAfterMs);
   return (
     <div className={styles.status}>
-      {search.results && showsResults(search) && (
+      {!listOpen && search.results && showsResults(search) && (
         <ResultsTitle results={search.results} earlier={search.resultsAreEarlier} />
       )}
       {canGoBack && (
@@ -57,7 +59,9 @@ export function SearchStatus(props: {
           {texts.list.back(formatNumber(earlierList.total), earlierList.total === 1)}
         </Button>
       )}
-      <output aria-label={texts.search.status}>{statusWords(search, view.rows.length, props.hint)}</output>
+      <output aria-label={texts.search.status}>
+        {(!listOpen || searching || hint) && statusWords(search, view.rows.length, hint)}
+      </output>
       <span aria-live="polite" className={styles.cut}>
         {props.typed > longestSearchText &&
           texts.search.cut(formatNumber(longestSearchText), formatNumber(props.typed))}

@@ -137,7 +137,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
   },
   'part-limit-used-up': {
     happened: 'The part limit of your Nexar plan is used up.',
-    next: (failure) => `${partLimitRenewal(failure)} Parts that are already listed stay open to you.`,
+    next: partLimitRenewal,
   },
   'no-parts-in-plan': {
     happened: 'Your Nexar application has no plan with parts: its limit is 0.',

@@ -77,13 +77,17 @@ describe('a link from outside', () => {
     const now = vi.spyOn(performance, 'now').mockReturnValue(10_000);
     const twin = createPartsTwin('sample');
     await showApp('sample', '#/settings', twin);
+    await act(async () => twin.tell.deepLinkOpened(link('LM741')));
+    await until(() => box().value === 'LM741');
     const address = 'parts-lookup://setings?mpn=LM358';
     await act(async () => twin.tell.deepLinkOpened({ kind: 'refused', reason: 'unknown-action', address }));
     await until(() => byRole('alert'));
     expect(window.location.hash).toBe('#/search');
     expect(byRole('alert').textContent).toContain('A link was not opened.');
     expect(byRole('alert').textContent).toContain(address);
-    expect(box().value).toBe('');
+    // What was said of the link before does not speak for this one.
+    expect(byRole('status', 'Search status').textContent).toBe('');
+    expect(box().value).toBe('LM741');
     await type(box(), 'TL072');
     now.mockReturnValue(10_499);
     await key(box(), 'Enter');

@@ -37,6 +37,9 @@ describe('several part numbers', () => {
     await searchAndWait('LM358');
     await openList('LM358DR\nSTM32F103C8T6, ZZZ-1');
     expect(allByRole('grid')).toEqual([]);
+    // No title or count of results that the panel hides.
+    expect(allByRole('heading', 'Results for “LM358”')).toEqual([]);
+    expect(searchStatus()).toBe('');
     expect(panel().textContent).toContain('at most 3 count toward your Nexar part limit');
     expect(lookUps(twin.asked)).toEqual([]);
     await press(byRole('button', 'Look up 3 part numbers'));
@@ -120,6 +123,13 @@ describe('several part numbers', () => {
     expect(field.value.endsWith('LM358')).toBe(true);
     expect(panel().textContent).toContain('of 30,000 lines fit here.');
   });
+});
+
+it('a paste into the search box goes on at its end', async () => {
+  await showApp('nexar', '#/search');
+  await pasteIntoBox('LM358\nNE555');
+  const field = panel().querySelector('textarea') as HTMLTextAreaElement;
+  expect([field.selectionStart, field.selectionEnd]).toEqual([11, 11]);
 });
 
 describe('a text of megabytes pasted into the search box', () => {
