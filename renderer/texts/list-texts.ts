@@ -62,7 +62,7 @@ export const listTexts = {
     title: (count: string, one: boolean) => (one ? '1 part number' : `${count} part numbers`),
     resultsFor: (count: string, one: boolean) =>
       `Results for a list of ${count} part ${one ? 'number' : 'numbers'}`,
-    notFound: (count: string) => `Not found (${count}):`,
+    notFound: (count: string) => `Not found (${count})`,
     undelivered: (count: string, one: boolean) =>
       one
         ? 'Nexar could not deliver an answer for 1 part number:'

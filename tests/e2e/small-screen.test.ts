@@ -52,6 +52,19 @@ test('on a screen of 1440x900 at twice the size all windows fit, and their butto
     await search.rows.first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+
+    const unknown = Array.from({ length: 24 }, (_, at) => `QQXZ-${at}-NOPE`);
+    await page.keyboard.press('Escape');
+    await search.several.click();
+    await search.list.getByRole('textbox').fill(['LM358', 'NE555', 'BC547B', ...unknown].join('\n'));
+    await page.keyboard.press('Control+Enter');
+    await expect(search.status).toContainText('24 not found');
+    const notFound = page.getByRole('group').filter({ hasText: 'Not found (24)' });
+    await expect(notFound.getByText('QQXZ-0-NOPE')).toBeHidden();
+    // A row goes on sideways; the first cell stays in sight.
+    const names = search.rows.getByRole('rowheader');
+    await names.nth(2).scrollIntoViewIfNeeded();
+    for (const at of [0, 1, 2]) await expect(names.nth(at)).toBeInViewport({ ratio: 1 });
     expect(await app.close()).toBe(0);
   } finally {
     await display.close();
