@@ -24,16 +24,60 @@ function hexPattern(value: number, digits: number): string {
 
 const utf8 = new TextEncoder();
 
-/** A character in every spelling: as it is, in an address (once or twice encoded), in a form, in JSON (also within JSON). */
-function characterPattern(character: string): string {
-  if (/[A-Za-z0-9]/.test(character)) return character;
-  const plain = escapePattern(character);
-  const percent = [...utf8.encode(character)].map((byte) => `%(?:25)?${hexPattern(byte, 2)}`).join('');
-  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
-  const unicode = units.map((unit) => `\\\\{1,4}u${hexPattern(unit, 4)}`).join('');
-  const json = JSON.stringify(character).slice(1, -1);
-  const escaped = `\\\\{1,4}${escapePattern(json.startsWith('\\') ? json.slice(-1) : character)}`;
-  return `(?:${[plain, percent, unicode, escaped, ...(character === ' ' ? ['\\+'] : [])].join('|')})`;
+/** A character in an address, once or twice encoded. */
+const percentPattern = (character: string) =>
+  [...utf8.encode(character)].map((byte) => `%(?:25)?${hexPattern(byte, 2)}`).join('');
+
+/** A character as a number of JSON, or two, but for the backslashes before it. */
+const numberPattern = (character: string) =>
+  Array.from({ length: character.length }, (_, at) => `u${hexPattern(character.charCodeAt(at), 4)}`).join(
+    '\\\\{1,4}',
+  );
+
+/** A sign of a secret: how it may stand in a text, and how besides with backslashes before it. */
+interface SignPatterns {
+  readonly bare: string;
+  readonly escaped: string;
+}
+
+function signPatterns(sign: string): SignPatterns {
+  const bare = [escapePattern(sign), percentPattern(sign), ...(sign === ' ' ? ['\\+'] : [])];
+  const json = JSON.stringify(sign).slice(1, -1);
+  const letter = /^\\[a-z]$/.test(json) ? [json.slice(-1)] : [];
+  return { bare: bare.join('|'), escaped: [...letter, numberPattern(sign)].join('|') };
+}
+
+/** A percent sign with each `25` behind it: there stands one more with each encoding. */
+const percentSignPatterns = (repeats: number): SignPatterns => ({
+  bare: `%(?:25){${repeats},${repeats + 2}}`,
+  escaped: `${numberPattern('%')}(?:25){${repeats}}`,
+});
+
+const encodedBackslash = [percentPattern('\\'), `\\\\{1,4}${numberPattern('\\')}`];
+
+/** A run of backslashes with the sign behind it, before which JSON within JSON puts up to four more. */
+function runPattern(run: number, sign: SignPatterns | null): string {
+  const encoded = encodedBackslash.map((pattern) => `(?:${pattern}){${run}}`).join('|');
+  if (!sign) return run === 0 ? '' : `(?:\\\\{${run},${5 * run}}|${encoded})`;
+  const any = `(?:${sign.bare}|${sign.escaped})`;
+  const alone = `(?:${sign.bare}|\\\\{1,4}${any})`;
+  return run === 0 ? alone : `(?:\\\\{${run},${5 * run + 4}}${any}|(?:${encoded})${alone})`;
+}
+
+const parts = /(?<run>\\*)(?:%(?<repeats>(?:25)*)|(?<sign>[^A-Za-z0-9\\%])|(?<word>[A-Za-z0-9]+)|$)/gsu;
+
+/**
+ * A secret with each sign in any spelling: as it is, in an address (once or twice encoded), in a form, in JSON (also within
+ * JSON).
+ * SECURITY: what a text says in one way only is matched in one way only. Were each backslash matched by itself, main
+ * would try all ways to share a text's among the secret's, for longer than the app lives.
+ */
+function anySpelling(secret: string): string {
+  return Array.from(secret.matchAll(parts), ({ groups }) => {
+    const { run = '', repeats, sign, word = '' }: Partial<Record<string, string>> = groups ?? {};
+    const percent = repeats === undefined ? null : percentSignPatterns(repeats.length / 2);
+    return runPattern(run.length, sign === undefined ? percent : signPatterns(sign)) + word;
+  }).join('');
 }
 
 /** A run of base64 this short may stand in any text. */
@@ -70,10 +114,7 @@ export function secretSpellings(secret: string): SecretSpellings {
   const formed = secret.toWellFormed();
   // Letters and digits are spelled in one way: the search for most tokens costs nothing more.
   const special = /[^A-Za-z0-9]/.test(secret) ? [...new Set([secret, formed])] : [];
-  const inAnySpelling = special.map((text) => {
-    const characters = [...text];
-    return { source: characters.map(characterPattern).join(''), minLength: characters.length };
-  });
+  const inAnySpelling = special.map((text) => ({ source: anySpelling(text), minLength: [...text].length }));
   return {
     texts: [...new Set([secret, ...base64Of(formed)])],
     patterns: inAnySpelling,

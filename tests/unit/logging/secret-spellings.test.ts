@@ -102,6 +102,49 @@ it('texts without the secret stay as they are', () => {
   );
 });
 
+describe('a text that seems to hold a secret of signs', () => {
+  it.each([
+    ['a run of backslashes', '\\'.repeat(24), '\\'.repeat(60)],
+    ['backslashes before quotes', '\\"'.repeat(24), '\\\\\\"'.repeat(60)],
+    ['backslashes that are encoded', '\\'.repeat(24), '\\u005c'.repeat(60)],
+    ['numbers of backslashes', '\\u005c'.repeat(24), '\\u005cu005c'.repeat(60)],
+    ['two backslashes and a number', '\\\\u005c'.repeat(24), '\\\\u005c'.repeat(60)],
+    ['percent signs', '%25'.repeat(24), '%2525'.repeat(60)],
+    ['encoded percent signs', `%${'25'.repeat(24)}`.repeat(4), `%${'25'.repeat(25)}`.repeat(60)],
+    ['encoded backslashes', '%5c\\'.repeat(24), '%5c%255c'.repeat(60)],
+    ['signs after backslashes', '\\%25'.repeat(24), '\\\\%2525'.repeat(60)],
+  ])('of %s is looked through at once', (_name, signs, hostile) => {
+    const texts = createSecretTexts();
+    texts.add(`${signs}x1`);
+    expect(texts.blot(`${hostile}y`)).toBe(`${hostile}y`);
+    // Where it does hold it, it is seen.
+    expect(texts.blot(`${hostile}y${encodeURIComponent(signs)}x1`)).toBe(`${hostile}y[redacted]`);
+  });
+
+  const pieces = fc.constantFrom(
+    ...['\\', '%', '/', '"', '+', '=', ' ', '2', '5', 'u', '0', 'c', '25'],
+    ...['u005c', '%5c', 'u0025', '\\u005c', '\\"', '%25'],
+  );
+  const mixed = fc.array(pieces, { minLength: 60, maxLength: 200 }).map((some) => some.join(''));
+  const repeated = fc
+    .tuple(fc.array(pieces, { minLength: 1, maxLength: 4 }), fc.integer({ min: 6, max: 40 }))
+    .map(([some, times]) => some.join('').repeat(times));
+
+  it('made of the same few pieces is looked through at once', () => {
+    fc.assert(
+      fc.property(repeated, fc.oneof(repeated, mixed), (signs, text) => {
+        const texts = createSecretTexts();
+        // As made up by a person: of a token the beginning would be redacted, too.
+        const spelled = Object.values(spellings).map((spell) => spell(`!${signs}`));
+        texts.add(`!${signs}x1`);
+        for (const other of [`!${text}`, ...spelled]) expect(texts.blot(`${other}y`)).toBe(`${other}y`);
+        for (const one of spelled) expect(texts.blot(`<${one}x1>`)).toBe('<[redacted]>');
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 it('a megabyte of near misses stays unchanged', () => {
   const texts = createSecretTexts();
   for (let at = 0; at < 100; at += 1) texts.add(`${secret}${at}`);
