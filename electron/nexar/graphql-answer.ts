@@ -70,7 +70,14 @@ function kindOf(error: unknown): { readonly kind: string; readonly index: number
     .slice(0, maxPathLength)
     .filter((step) => typeof step === 'string')
     .map((field) => field.slice(0, 100));
-  return { kind: JSON.stringify([String(message).slice(0, 500), index !== null, ...fields]), index };
+  return {
+    kind: JSON.stringify([
+      typeof message === 'string' ? message.slice(0, 500) : null,
+      index !== null,
+      ...fields,
+    ]),
+    index,
+  };
 }
 
 /**
