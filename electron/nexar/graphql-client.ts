@@ -13,8 +13,8 @@ export interface GraphqlRequest {
   readonly operationName: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Whether its answer holds parts, which the service counts against the plan. Not sent. */
-  readonly costsParts: boolean;
+  /** How many parts its answer is expected to hold at most, which the service counts against the plan. Not sent. */
+  readonly maxParts: number;
 }
 
 export interface GraphqlClient {

@@ -6,10 +6,17 @@ import { cancelled, waitFor } from './wait';
 
 const maxInFlight = 4;
 
-/** More than a person sends who compares parts; a list of a thousand lines is ten. */
-export const paidRateWindows: readonly RateWindow[] = [
-  { count: 60, ms: 60_000 },
-  { count: 600, ms: 3_600_000 },
+/** So many requests, or so many parts that they may bring, in a time. */
+export interface PaidWindow extends RateWindow {
+  readonly of: 'searches' | 'parts';
+}
+
+/** More than a person sends who compares parts. A list brings up to a hundred parts a request, so that parts count too. */
+export const paidWindows: readonly PaidWindow[] = [
+  { of: 'searches', count: 60, ms: 60_000 },
+  { of: 'searches', count: 600, ms: 3_600_000 },
+  { of: 'parts', count: 1000, ms: 60_000 },
+  { of: 'parts', count: 6000, ms: 3_600_000 },
 ];
 
 /** After a no the user is not asked again for so long. */
@@ -24,7 +31,7 @@ export interface PaidRequests {
 interface PaidOptions {
   readonly clock: Clock;
   /** Tells the user that a window's requests were all sent; whether to go on. */
-  readonly confirm: (sent: RateWindow) => Promise<boolean>;
+  readonly confirm: (sent: PaidWindow) => Promise<boolean>;
 }
 
 /**
@@ -33,7 +40,7 @@ interface PaidOptions {
  * answered it.
  */
 export function createPaidRequests({ clock, confirm }: PaidOptions): PaidRequests {
-  const budgets = paidRateWindows.map((window) => ({ window, limit: createRateLimit([window]) }));
+  const budgets = paidWindows.map((window) => ({ window, limit: createRateLimit([window]) }));
   const waiting: (() => void)[] = [];
   let inFlight = 0;
   let question: Promise<void> | null = null;
@@ -75,14 +82,18 @@ export function createPaidRequests({ clock, confirm }: PaidOptions): PaidRequest
     question = null;
   }
 
-  /** Returns when one more request keeps the limits, or the user lets it pass. */
-  async function keepLimits(signal?: AbortSignal): Promise<void> {
+  /** Books a request once it keeps the limits, or the user lets it pass. */
+  async function book(maxParts: number, signal?: AbortSignal): Promise<void> {
     for (;;) {
       // While the user is asked nothing is sent.
       if (question) await waitFor(question, signal);
       const now = clock.elapsed();
       const spent = budgets.find(({ limit }) => limit.delay(now) > 0);
-      if (!spent) return;
+      if (!spent) {
+        // At once: others that wait must not pass by the same place.
+        for (const { window, limit } of budgets) limit.note(now, window.of === 'parts' ? maxParts : 1);
+        return;
+      }
       if (now < quietUntil) throw refused(Math.min(spent.limit.delay(now), quietUntil - now));
       question ??= ask(spent);
     }
@@ -91,12 +102,10 @@ export function createPaidRequests({ clock, confirm }: PaidOptions): PaidRequest
   return {
     limit: (client) => ({
       async send(request, signal) {
-        if (!request.costsParts) return client.send(request, signal);
+        if (request.maxParts === 0) return client.send(request, signal);
         await takeSlot(signal);
         try {
-          await keepLimits(signal);
-          const now = clock.elapsed();
-          for (const { limit } of budgets) limit.note(now);
+          await book(request.maxParts, signal);
           return await client.send(request, signal);
         } finally {
           freeSlot();

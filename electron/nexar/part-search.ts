@@ -74,7 +74,10 @@ export interface LimitRefusal {
 type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
 
 /** What a request without variables that returns no part is sent with. */
-const free = { variables: {}, costsParts: false };
+const free = { variables: {}, maxParts: 0 };
+
+/** The service alone decides how many similar parts come; the sample's parts have as many at most. */
+const usualSimilarParts = 10;
 
 /** The part in one of a search's results. */
 const partIn = (result: unknown) => (result === null ? null : (Object(result) as { part?: unknown }).part);
@@ -93,25 +96,27 @@ export function createPartSearch(
   async function send(
     operation: PartOperation,
     variables: GraphqlRequest['variables'],
+    maxParts: number,
     signal?: AbortSignal,
   ): Promise<GraphqlAnswer> {
     const leftOut = new Set(outsidePlan);
     const { operationName, text, lostParts } = operation;
-    const request = { operationName, query: text(leftOut), variables, costsParts: true };
+    const request = { operationName, query: text(leftOut), variables, maxParts };
     const answer = await client.send(request, signal);
     const news = gatedGroups(answer.errors).filter((group) => !leftOut.has(group));
     for (const group of news) outsidePlan.add(group);
     // Each repetition leaves out at least one group more, so there are at most as many as groups.
-    return news.length > 0 && lostParts(answer) ? send(operation, variables, signal) : answer;
+    return news.length > 0 && lostParts(answer) ? send(operation, variables, maxParts, signal) : answer;
   }
 
   /** Sends a lookup of parts, and remembers what it learns of the part limit. */
   async function lookUp(
     operation: PartOperation,
     variables: GraphqlRequest['variables'],
+    maxParts: number,
     signal?: AbortSignal,
   ): Promise<GraphqlAnswer> {
-    return send(operation, variables, signal).catch((error) => {
+    return send(operation, variables, maxParts, signal).catch((error) => {
       if (isPartLimit(error)) lastRefusal = { failure: error, at: new Date(now()).toISOString() };
       throw error;
     });
@@ -153,7 +158,7 @@ export function createPartSearch(
     source,
     ...createWordHelp(client),
     async search(variables, signal) {
-      const answer = await lookUp(searchOperation, variables, signal);
+      const answer = await lookUp(searchOperation, variables, variables.limit, signal);
       const found = readHits(answer.data);
       if (!found) throw unreadable(answer);
       const { start, limit } = variables;
@@ -179,7 +184,7 @@ export function createPartSearch(
     },
     async match(mpns, market, signal) {
       const queries = mpns.map((mpn, index) => ({ mpn, limit: 1, reference: lineReference(index) }));
-      const answer = await lookUp(matchOperation, { queries, ...market }, signal);
+      const answer = await lookUp(matchOperation, { queries, ...market }, queries.length, signal);
       const lines = readMatches(answer.data, mpns.length);
       if (!lines) throw unreadable(answer);
       const { common, errors, partsOf } = reading(answer, market);
@@ -203,7 +208,7 @@ export function createPartSearch(
       });
     },
     async part(partId, market, signal) {
-      const answer = await lookUp(partOperation, { ids: [partId], ...market }, signal);
+      const answer = await lookUp(partOperation, { ids: [partId], ...market }, 1, signal);
       const asked = answer.data?.supParts;
       if (!Array.isArray(asked)) throw unreadable(answer);
       const { errors, partsOf, whole } = reading(answer, market);
@@ -216,7 +221,12 @@ export function createPartSearch(
       return whole(read);
     },
     async similar(partId, market, signal) {
-      const answer = await lookUp(similarOperation, { ids: [partId], ...market }, signal);
+      const answer = await lookUp(
+        similarOperation,
+        { ids: [partId], ...market },
+        1 + usualSimilarParts,
+        signal,
+      );
       const { requestId } = answer;
       const gate = similarPartsGate(answer);
       if (gate) throw new FailureError('outside-plan', gate.message, requestId ? { requestId } : {});

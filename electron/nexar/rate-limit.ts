@@ -31,8 +31,8 @@ export const renewalRateWindows: readonly RateWindow[] = [
 export interface RateLimit {
   /** Milliseconds until one more request keeps every limit; 0 when it does now. */
   delay(now: number): number;
-  /** Notes a request sent at `now`. */
-  note(now: number): void;
+  /** Notes a request sent at `now`, which counts as `weight`. */
+  note(now: number, weight?: number): void;
 }
 
 export function createRateLimit(windows: readonly RateWindow[]): RateLimit {
@@ -47,8 +47,8 @@ export function createRateLimit(windows: readonly RateWindow[]): RateLimit {
       });
       return Math.max(0, ...waits);
     },
-    note(now) {
-      sent.push(now);
+    note(now, weight = 1) {
+      for (let counted = 0; counted < weight; counted += 1) sent.push(now);
     },
   };
 }

@@ -38,7 +38,7 @@ export function createWordHelp(client: GraphqlClient): WordHelp {
         operationName: 'Suggest',
         query: suggestText,
         variables: { text },
-        costsParts: false,
+        maxParts: 0,
       };
       const { success, data } = suggestAnswerSchema.safeParse((await client.send(request, signal)).data);
       const suggestions = (success ? data.supSuggest.items : []).flatMap((item) => {
@@ -54,7 +54,7 @@ export function createWordHelp(client: GraphqlClient): WordHelp {
         operationName: 'CorrectSpelling',
         query: correctSpellingText,
         variables: { text },
-        costsParts: false,
+        maxParts: 0,
       };
       const { success, data } = correctAnswerSchema.safeParse((await client.send(request, signal)).data);
       const hints = (success ? data.supSpellingCorrection.items : []).flatMap(

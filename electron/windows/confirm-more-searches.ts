@@ -1,17 +1,29 @@
 import type { BrowserWindow } from 'electron';
 import { showMessage } from './show-message';
 
-/** Tells the user how many searches were sent in `ms`, and asks whether more may follow. */
+/** How much was asked for, in `ms`. */
+interface Asked {
+  readonly of: 'searches' | 'parts';
+  readonly count: number;
+  readonly ms: number;
+}
+
+const sentTexts: Readonly<Record<Asked['of'], (count: string, period: string) => string>> = {
+  searches: (count, period) => `Parts Lookup has sent ${count} searches in ${period}.`,
+  parts: (count, period) => `Parts Lookup has looked up as many as ${count} parts in ${period}.`,
+};
+
+/** Tells the user how much was asked for, and asks whether more may follow. */
 export async function confirmMoreSearches(
   parent: BrowserWindow | null,
-  { count, ms }: { readonly count: number; readonly ms: number },
+  { of, count, ms }: Asked,
 ): Promise<boolean> {
   const period = ms === 60_000 ? 'the last minute' : 'the last hour';
   const response = await showMessage(parent, {
     type: 'warning',
-    message: `Parts Lookup has sent ${count} searches in ${period}.`,
+    message: sentTexts[of](count.toLocaleString('en-US'), period),
     detail:
-      'Each search can use up parts of your Nexar plan. If you did not start this many, choose Stop: ' +
+      'Each part counts toward the part limit of your Nexar plan. If you did not start this many, choose Stop: ' +
       'nothing more is sent for now, and what you typed stays.',
     buttons: ['Continue', 'Stop'],
     defaultId: 1,

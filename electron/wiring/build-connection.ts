@@ -9,8 +9,7 @@ import { isOnline } from '../nexar/net-fetch';
 import { createNexarService, type NetworkOptions } from '../nexar/nexar-service';
 import { createNexarSession } from '../nexar/nexar-session';
 import { watchOnline } from '../nexar/online-watch';
-import { createPaidRequests } from '../nexar/paid-requests';
-import type { RateWindow } from '../nexar/rate-limit';
+import { createPaidRequests, type PaidWindow } from '../nexar/paid-requests';
 import type { SettingsFile } from '../settings/settings-file';
 
 interface ConnectionParts {
@@ -21,7 +20,7 @@ interface ConnectionParts {
   readonly redaction: Redaction;
   readonly tellPage: TellPage;
   /** Tells the user how many searches were sent in how long; whether more may follow. */
-  readonly confirmMoreSearches: (sent: RateWindow) => Promise<boolean>;
+  readonly confirmMoreSearches: (sent: PaidWindow) => Promise<boolean>;
   readonly onServiceChanged: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGraphqlClient } from '../../../electron/nexar/graphql-client';
 
-const request = { operationName: 'Any', query: 'query Any { x }', variables: {}, costsParts: true };
+const request = { operationName: 'Any', query: 'query Any { x }', variables: {}, maxParts: 1 };
 const good = () => new Response('{"data":{"x":1},"extensions":{"requestId":"r-1"}}');
 
 function clientOf(answers: (() => Response | Promise<Response>)[], largestAnswer = 10_000) {

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphqlAnswer } from '../../../electron/nexar/graphql-answer';
 import type { GraphqlRequest } from '../../../electron/nexar/graphql-client';
-import { createPaidRequests } from '../../../electron/nexar/paid-requests';
+import { createPaidRequests, type PaidWindow } from '../../../electron/nexar/paid-requests';
 import { createPartSearch, type PartSearch } from '../../../electron/nexar/part-search';
 import { createFakeClock, settled } from '../fake-clock';
 
 const answer: GraphqlAnswer = { data: {}, errors: [], moreErrors: 0, requestId: null };
-const request = (operationName: string): GraphqlRequest => ({
+const request = (operationName: string, maxParts = 1): GraphqlRequest => ({
   operationName,
   query: '',
   variables: {},
-  costsParts: true,
+  maxParts,
 });
 
 /** A service that answers when it is told to, behind the limit; the user's answers are given in advance. */
 function bench(...answers: boolean[]) {
   const clock = createFakeClock();
-  const asked: { count: number; ms: number }[] = [];
+  const asked: PaidWindow[] = [];
   const sent: string[] = [];
   let open: (() => void)[] = [];
   let holds = false;
@@ -119,7 +119,7 @@ it('after 60 in a minute the user is asked once, and none is sent before the ans
   const { send, sent, asked } = bench(false);
   const outcomes = await Promise.allSettled(Array.from({ length: 2000 }, () => send()));
   expect(sent).toHaveLength(60);
-  expect(asked).toEqual([{ count: 60, ms: 60_000 }]);
+  expect(asked).toEqual([{ of: 'searches', count: 60, ms: 60_000 }]);
   expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1940);
   await expect(send()).rejects.toMatchObject(refused);
   await expect(send()).rejects.toHaveProperty('failure.retryAfterMs', 60_000);
@@ -149,8 +149,20 @@ it('600 an hour are the limit of a steady stream', async () => {
     await clock.advance(2000);
   }
   expect(sent).toHaveLength(600);
-  expect(asked[0]).toEqual({ count: 600, ms: 3_600_000 });
+  expect(asked[0]).toEqual({ of: 'searches', count: 600, ms: 3_600_000 });
 }, 30_000);
+
+it('lists of a hundred parts each are asked about after a thousand parts', async () => {
+  const { client, sent, asked } = bench(true, false);
+  const list = () => client.send(request('MultiMatch', 100));
+  const outcomes = await Promise.allSettled(Array.from({ length: 40 }, list));
+  expect(sent).toHaveLength(20);
+  expect(asked.map(({ of, count }) => [of, count])).toEqual([
+    ['parts', 1000],
+    ['parts', 1000],
+  ]);
+  expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(20);
+});
 
 it('a canceled request counts, one that is canceled while the user is asked is not sent', async () => {
   const { send, sent, hold, answerAll } = bench(true);

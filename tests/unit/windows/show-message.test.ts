@@ -17,7 +17,7 @@ const { signal } = new AbortController();
 beforeEach(() => showMessageBox.mockClear());
 
 describe.each<[string, (window: BrowserWindow) => Promise<unknown>]>([
-  ['more searches', (window) => confirmMoreSearches(window, { count: 60, ms: 60_000 })],
+  ['more searches', (window) => confirmMoreSearches(window, { of: 'searches', count: 60, ms: 60_000 })],
   ['a foreign link', (window) => confirmForeignLink(window, { host: 'a.example', encrypted: true })],
   ['a restart', (window) => offerRestart({ window, losesCredentials: false, restart: () => {} })],
   [
