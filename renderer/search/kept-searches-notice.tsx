@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
+import { handFocusOn } from '../ui/hand-focus-on';
 import { Notice } from '../ui/notice';
 import { focusSearchBox } from './search-box-focus';
 import styles from './search-screen.module.css';
@@ -26,10 +27,18 @@ export function KeptSearchesNotice({ kept, active, onSearch }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const last = waiting.at(-1);
   const offered = runnable && waiting.length > 0;
-  const wanted = offered && active && !running;
+  const wanted = offered && active;
+  const holdButton = useCallback((element: HTMLButtonElement | null) => {
+    button.current = element;
+    return handFocusOn(element);
+  }, []);
+  const takeFocus = useEffectEvent(() => {
+    if (!running && isIdle(last)) button.current?.focus();
+  });
+  // When the offer appears, and not again between the answers: the button goes away with the last.
   useEffect(() => {
-    if (wanted && isIdle(last)) button.current?.focus();
-  }, [wanted, last]);
+    if (wanted) takeFocus();
+  }, [wanted]);
 
   if (waiting.length === 0 && done.length < 2) return null;
   // The button goes away once they are answered; the box is where one is after any other search.
@@ -52,13 +61,15 @@ export function KeptSearchesNotice({ kept, active, onSearch }: Props) {
               </Button>
             ))}
           {offered && (
-            <Button ref={button} look="primary" isBusy={running} onPress={run}>
+            <Button ref={holdButton} look="primary" isBusy={running} onPress={run}>
               {texts.search.runKept(count, one)}
             </Button>
           )}
-          {waiting.length > 0 && <span>{runnable ? texts.search.runKeptKey : texts.search.keptWaits}</span>}
+          {waiting.length > 0 && (
+            <span>{runnable ? texts.search.runKeptKey(one) : texts.search.keptWaits(one)}</span>
+          )}
           <Button look="quiet" onPress={kept.forget}>
-            {texts.search.forgetKept}
+            {texts.search.forgetKept(one)}
           </Button>
         </div>
       </Notice>

@@ -1,49 +1,49 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { canLookUp } from '../../electron/contract/plain/can-look-up';
 import { useApp, useConnection } from '../app/app-context';
 import { failureOf } from '../bridge/parts-failure';
-import { type KeptSearches, keptSearches, noneKept } from './kept-searches';
+import { isWaiting, type KeptSearches, keptSearches, noneKept } from './kept-searches';
 import type { Search } from './use-search';
 
 export interface KeptSearchesState extends KeptSearches {
-  /** Whether the connection works, so that they can be run. */
+  /** Whether they would not fail again for the same reason. */
   readonly runnable: boolean;
-  /** Whether it has begun to work since the last search failed: what that one said of it no longer holds. */
-  readonly mended: boolean;
   readonly running: boolean;
   /** Runs all that wait; the one typed last is shown. */
   run(): void;
   forget(): void;
 }
 
+/** What stays the same until the connection fails or other credentials are entered; null while it does not work. */
+function useWorkingConnection(): string | null {
+  const { state, source, clientId, savedAt } = useConnection();
+  return canLookUp(state) ? JSON.stringify([source, clientId, savedAt]) : null;
+}
+
 /** Keeps what is typed while neither the token nor the credentials work, to be run with one key when they do again. */
 export function useKeptSearches(search: Search): KeptSearchesState {
   const { bridge } = useApp();
-  const { state } = useConnection();
   const [kept, dispatch] = useReducer(keptSearches, noneKept);
-  const [running, setRunning] = useState(false);
-  const [mended, setMended] = useState(false);
-  const { phase, text, failure } = search;
-  const runnable = canLookUp(state);
-  const worked = useRef(runnable);
+  const [runningQuietly, setRunningQuietly] = useState(false);
+  const { phase, text } = search;
+  const code = search.failure?.code ?? null;
+  const working = useWorkingConnection();
 
   useEffect(() => {
-    if (runnable && !worked.current) setMended(true);
-    worked.current = runnable;
-  }, [runnable]);
+    if (working !== null) dispatch({ type: 'connection-changed' });
+  }, [working]);
 
-  useEffect(() => {
-    if (text === null) return;
-    if (phase === 'failed' && failure) {
-      setMended(false);
-      dispatch({ type: 'failed', text, code: failure.code });
-    }
-    if (phase === 'answered') dispatch({ type: 'answered', text });
-  }, [phase, text, failure]);
+  // While drawing, not in an effect: the notice would offer, and focus, for a moment what has just ended.
+  const [seen, setSeen] = useState({ phase, text, code });
+  if (seen.phase !== phase || seen.text !== text || seen.code !== code) {
+    setSeen({ phase, text, code });
+    if (text !== null && phase === 'failed' && code) dispatch({ type: 'failed', text, code });
+    if (text !== null && phase === 'answered') dispatch({ type: 'answered', text });
+  }
 
   /** One after the other: that nobody waits for these is no reason to press Nexar. */
   const runQuietly = async (texts: readonly string[]) => {
-    setRunning(true);
+    setRunningQuietly(true);
     for (const quiet of texts) {
       try {
         await bridge.search({ text: quiet, start: 0 }, new AbortController().signal);
@@ -52,13 +52,13 @@ export function useKeptSearches(search: Search): KeptSearchesState {
         dispatch({ type: 'failed', text: quiet, code: failureOf(thrown).code });
       }
     }
-    setRunning(false);
+    setRunningQuietly(false);
   };
+  const running = runningQuietly || (phase === 'searching' && text !== null && isWaiting(kept, text));
 
   return {
     ...kept,
-    runnable,
-    mended,
+    runnable: working !== null && kept.mended,
     running,
     run() {
       const last = kept.waiting.at(-1);

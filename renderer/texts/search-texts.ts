@@ -61,9 +61,10 @@ export const searchTexts = {
       one ? 'A search could not be run and was kept:' : `${count} searches could not be run and were kept:`,
     keptDone: 'The kept searches were run; opening one again costs nothing for ten minutes:',
     runKept: (count: string, one: boolean) => (one ? 'Run the kept search' : `Run ${count} kept searches`),
-    runKeptKey: 'Enter runs them. Each counts at most 10 parts.',
-    keptWaits: 'They can be run once the connection works again.',
-    forgetKept: 'Forget them',
+    runKeptKey: (one: boolean) =>
+      one ? 'Enter runs it. It counts at most 10 parts.' : 'Enter runs them. Each counts at most 10 parts.',
+    keptWaits: (one: boolean) => `${one ? 'It' : 'They'} can be run once the connection works again.`,
+    forgetKept: (one: boolean) => (one ? 'Forget it' : 'Forget them'),
     outsidePlan: (groups: string) => `Your Nexar plan does not include: ${groups}.`,
     warnings: 'Nexar adds:',
   },

@@ -41,7 +41,7 @@ test('the kept searches are run, or forgotten, and the focus goes to the search 
   nexar.revokeAllTokens();
   await search.searchFor('NE555P');
   await expect(search.kept).toContainText('NE555P');
-  await pressByKey(page, 'Forget them');
+  await pressByKey(page, 'Forget it');
   await expect(search.kept).toBeHidden();
   await expect(search.box).toBeFocused();
 

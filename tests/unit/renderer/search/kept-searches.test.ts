@@ -14,9 +14,16 @@ it('keeps nothing of a failure that has another cause', () => {
 
 it('knows which were answered since, and forgets all when told', () => {
   const answered = after(failed('LM358'), failed('NE555P'), { type: 'answered', text: 'LM358' });
-  expect(answered).toEqual({ waiting: ['NE555P'], done: ['LM358'] });
+  expect(answered).toEqual({ waiting: ['NE555P'], done: ['LM358'], mended: false });
   expect(keptSearches(answered, { type: 'answered', text: 'BC547' })).toBe(answered);
-  expect(keptSearches(answered, { type: 'forgotten' })).toBe(noneKept);
+  expect(keptSearches(answered, { type: 'forgotten' })).toEqual(noneKept);
+});
+
+it('is mended by a change of the connection, until the connection fails a search again', () => {
+  const changed = after(failed('LM358'), { type: 'connection-changed' });
+  expect(changed.mended).toBe(true);
+  expect(keptSearches(changed, { type: 'failed', text: 'LM358', code: 'offline' }).mended).toBe(true);
+  expect(keptSearches(changed, failed('LM358')).mended).toBe(false);
 });
 
 it('keeps a bounded number', () => {
