@@ -3,7 +3,6 @@ import { maxQuantity } from '../../electron/contract/plain/limits';
 import { type LiveValue, useLiveValue } from '../app/live-value';
 import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
-import { classNames } from '../ui/class-names';
 import styles from './quantity-field.module.css';
 import { readQuantity } from './read-quantity';
 
@@ -38,7 +37,7 @@ export function QuantityField({ quantity }: { quantity: LiveValue<number> }) {
     change(String(Math.min(Math.max(quantity.get() + by, 1), maxQuantity)));
   };
   return (
-    <div className={classNames(styles.quantity, invalid && styles.refused)}>
+    <div className={styles.quantity}>
       <label htmlFor={id}>{texts.part.quantity}</label>
       <input
         id={id}

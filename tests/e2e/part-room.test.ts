@@ -47,6 +47,22 @@ for (const look of [usual, smallest]) {
   });
 }
 
+test('nothing moves when a quantity is refused', async ({ launch }) => {
+  const { app, page, part } = await openPart(launch, usual, 'LM358', 'Texas Instruments');
+  const reason = page.getByText(/^Enter a whole number of pieces/);
+  const places = () =>
+    Promise.all([part.quantity, part.bestChoice, part.filters, part.offers].map((one) => one.boundingBox()));
+  for (const look of [usual, smallest]) {
+    await takeOn(app.electronApp, page, look);
+    await part.quantity.fill('1');
+    await expect(reason).toBeHidden();
+    const before = await places();
+    await part.quantity.fill('1/2');
+    await expect(reason).toBeInViewport({ ratio: 1 });
+    expect(await places(), `${look.width} x ${look.height}`).toEqual(before);
+  }
+});
+
 test('few offers leave their room to the tables below', async ({ launch }) => {
   const { part } = await openPart(launch, usual, 'LM358N', 'onsemi');
   await expect(part.offerRows).toHaveCount(3);
