@@ -117,6 +117,8 @@ export function splitOrder(quotes: readonly Quote[], choice: BestChoice | null):
   const [first] = quotes;
   if (!choice?.inStock || !first) return null;
   const { quantity } = first;
+  // One piece, as a part opens with, cannot be split: no pair needs to be looked at.
+  if (quantity < 2) return null;
   const { currency, total } = choice.comparable;
   const limit = new Big(total);
   const sellers = new Map<string, Offer[]>();
