@@ -18,7 +18,7 @@ import { afterUse, idle } from './rows/memory';
 import { offerGrid } from './rows/offer-grid';
 import { openListedPart } from './rows/open-part';
 import type { Row } from './rows/row';
-import { searchHundred, searchTen } from './rows/search';
+import { listHundred, searchTen } from './rows/search';
 import { tokenBurst } from './rows/token-burst';
 import { createRecorder, type Recorder } from './trace/recorder';
 
@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
   idle,
   afterUse,
   searchTen,
-  searchHundred,
+  listHundred,
   openListedPart,
   offerGrid,
   tokenBurst,

@@ -11,7 +11,7 @@ import { createSampleNexar, endpointOf, type SampleNexarControl } from '../../el
 import type { SampleNexarOptions } from '../../electron/sample/sample-nexar-options';
 import { type Fault, type FaultOptions, FaultQueue } from './fault';
 import { type Sent, sendAnswer, sendFaulty } from './faulty-answer';
-import { PreparedAnswers, type PreparedSearch } from './prepared-answers';
+import { PreparedAnswers, type PreparedList, type PreparedSearch } from './prepared-answers';
 
 /** A request to the server, in the order of arrival. It is there as soon as its body is; the rest follows. */
 export interface ServedRequest extends RequestRecord {
@@ -48,6 +48,8 @@ export interface NexarServer extends SampleNexarControl {
    * whatever its token: what is measured then is the client. Returns the answer's size in bytes.
    */
   prepareSearch(search: PreparedSearch): number;
+  /** The same for the lookup of a list. */
+  prepareList(list: PreparedList): number;
   /** From now on the `Date` of every answer is so much later than it is. */
   setClockAhead(ms: number): void;
   /** Ends every connection, and the server. */
@@ -124,6 +126,7 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
     },
     clearFaults: () => faults.clear(),
     prepareSearch: (search: PreparedSearch) => prepared.prepare(search),
+    prepareList: (list: PreparedList) => prepared.prepareList(list),
     setClockAhead(ms: number) {
       clockAhead = ms;
     },

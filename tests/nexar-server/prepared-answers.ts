@@ -1,3 +1,4 @@
+import { lineReference } from '../../electron/nexar/part-match';
 import { jsonObject, type NexarAnswer, type NexarRequest } from '../../electron/sample/request-record';
 import type { SampleNexar } from '../../electron/sample/sample-nexar';
 
@@ -10,10 +11,19 @@ export interface PreparedSearch {
   readonly limit: number;
 }
 
-/** Answers to the first page of searches, kept as bytes. */
+/** A list whose answer is worked out before it is asked for. */
+export interface PreparedList {
+  /** The GraphQL text of a lookup of several MPNs. */
+  readonly query: string;
+  /** No other list begins with the first of them. */
+  readonly mpns: readonly string[];
+}
+
+/** Answers to lists and to the first page of searches, cached as bytes. */
 export class PreparedAnswers {
   readonly #sample: SampleNexar;
   readonly #byText = new Map<string, NexarAnswer>();
+  readonly #byFirstMpn = new Map<string, NexarAnswer>();
 
   constructor(sample: SampleNexar) {
     this.#sample = sample;
@@ -21,21 +31,36 @@ export class PreparedAnswers {
 
   /** @returns the answer's size in bytes */
   prepare({ query, text, limit }: PreparedSearch): number {
-    const variables = { text, start: 0, limit, country: 'US', currency: 'USD' };
-    const answer = this.#sample.answer({
-      endpoint: 'api',
-      method: 'POST',
-      headers: { authorization: `Bearer ${this.#takeToken()}` },
-      body: JSON.stringify({ query, variables }),
-    });
+    const answer = this.#answer(query, { text, start: 0, limit });
     this.#byText.set(text, answer);
     return Buffer.byteLength(answer.body);
   }
 
+  /** @returns the answer's size in bytes */
+  prepareList({ query, mpns }: PreparedList): number {
+    const queries = mpns.map((mpn, index) => ({ mpn, limit: 1, reference: lineReference(index) }));
+    const answer = this.#answer(query, { queries });
+    this.#byFirstMpn.set(mpns[0] ?? '', answer);
+    return Buffer.byteLength(answer.body);
+  }
+
   answerTo({ endpoint, body }: NexarRequest): NexarAnswer | null {
-    if (endpoint !== 'api' || this.#byText.size === 0) return null;
-    const variables = jsonObject(body)?.variables as { text?: string; start?: number } | undefined;
+    if (endpoint !== 'api' || this.#byText.size + this.#byFirstMpn.size === 0) return null;
+    const variables = jsonObject(body)?.variables as
+      | { text?: string; start?: number; queries?: { mpn?: string }[] }
+      | undefined;
+    const list = variables?.queries && this.#byFirstMpn.get(variables.queries[0]?.mpn ?? '');
+    if (list) return list;
     return variables?.start === 0 ? (this.#byText.get(variables.text ?? '') ?? null) : null;
+  }
+
+  #answer(query: string, asked: Readonly<Record<string, unknown>>): NexarAnswer {
+    return this.#sample.answer({
+      endpoint: 'api',
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.#takeToken()}` },
+      body: JSON.stringify({ query, variables: { ...asked, country: 'US', currency: 'USD' } }),
+    });
   }
 
   #takeToken(): string {

@@ -40,6 +40,39 @@ export async function searchFor(page: BenchPage, text: string, rows: number): Pr
   return shown;
 }
 
+/** Looks up the lines of `list`, each of which a part answers; the time from Enter on the button to the frame with all rows. */
+export async function lookUpList(page: BenchPage, list: readonly string[]): Promise<Seen> {
+  await page.run(() => {
+    const button = document.querySelector<HTMLElement>('button[aria-label="Several part numbers"]');
+    button?.click();
+    return window.bench.paintedWhen(() => document.activeElement instanceof HTMLTextAreaElement);
+  });
+  await page.run(() => (document.activeElement as HTMLTextAreaElement).select());
+  await page.insertText(list.join('\n'));
+  await page.run((count) => {
+    const lookUp = () =>
+      [...document.querySelectorAll('button')].find((button) =>
+        button.textContent?.startsWith(`Look up ${count} part numbers`),
+      );
+    return window.bench.paintedWhen(() => {
+      lookUp()?.focus();
+      return lookUp() !== undefined;
+    });
+  }, list.length);
+  const shown = page.run(
+    async ({ first, count }) => {
+      const at = await window.bench.paintedWhen(() => {
+        const found = document.querySelectorAll('[role=grid][aria-label="Results"] [role=rowheader]');
+        return found.length >= count && (found[0]?.textContent?.startsWith(first) ?? false);
+      });
+      return at - window.bench.lastInput('Enter');
+    },
+    { first: list[0] ?? '', count: list.length },
+  );
+  await page.press('Enter');
+  return shown;
+}
+
 /** The middle of the row that shows the `index`th part, on screen. */
 function placeOfRow(page: BenchPage, index: number): Promise<{ x: number; y: number }> {
   return page.run((at) => {
