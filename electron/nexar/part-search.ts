@@ -76,8 +76,8 @@ type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
 /** What a request without variables that returns no part is sent with. */
 const free = { variables: {}, maxParts: 0 };
 
-/** The service alone decides how many similar parts come; the sample's parts have as many at most. */
-const usualSimilarParts = 10;
+/** For the limit on what is spent: the service alone decides how many similar parts come. */
+const expectedSimilarParts = 10;
 
 /** The part in one of a search's results. */
 const partIn = (result: unknown) => (result === null ? null : (Object(result) as { part?: unknown }).part);
@@ -224,7 +224,7 @@ export function createPartSearch(
       const answer = await lookUp(
         similarOperation,
         { ids: [partId], ...market },
-        1 + usualSimilarParts,
+        1 + expectedSimilarParts,
         signal,
       );
       const { requestId } = answer;
