@@ -15,17 +15,19 @@ import { isForUsers, updateFeedOfBuild } from './update-feed-of-build.mjs';
  * @throws {Error} where a release would have no feed, another key, or a feed that no other computer can reach
  */
 export function feedVariables({ kind, project, env }) {
-  const { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY } = env;
-  const UPDATE_PUBLISHER = readPublisher(project);
-  if (kind !== 'release') return { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY, UPDATE_PUBLISHER };
+  const { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY, PACKAGE_REPOSITORY_URL } = env;
+  const same = { UPDATE_FEED_URL, UPDATE_PUBLISHER: readPublisher(project), PACKAGE_REPOSITORY_URL };
+  if (kind !== 'release') return { ...same, UPDATE_PUBLIC_KEY };
   if (UPDATE_PUBLIC_KEY)
     throw new Error('A release takes its keys from release-keys.json, not from UPDATE_PUBLIC_KEY');
   const keys = readReleaseKeys(project).ed25519;
   if (keys.length === 0) throw new Error('release-keys.json names no Ed25519 key: npm run release:new-key');
   if (!UPDATE_FEED_URL) throw new Error('A release is told by UPDATE_FEED_URL where its updates come from');
-  const variables = { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY: keys.join(' '), UPDATE_PUBLISHER };
+  const variables = { ...same, UPDATE_PUBLIC_KEY: keys.join(' ') };
   const feed = updateFeedOfBuild(variables);
   if (!feed || !isForUsers(feed.url))
     throw new Error(`The feed of a release is an https: address that its users reach, not ${feed?.url}`);
+  if (feed.packageRepository && !isForUsers(feed.packageRepository))
+    throw new Error(`The package repository of a release is an https: address that its users reach`);
   return variables;
 }

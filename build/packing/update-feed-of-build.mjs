@@ -6,6 +6,7 @@ import { createPublicKey } from 'node:crypto';
  * @property {string} url the folder of the feed's files, with a slash at its end
  * @property {string[]} publicKeys Ed25519, base64 of the SPKI form (DER); a feed must bear the signature of one of them
  * @property {string | null} publisher whose Authenticode signature an update must bear; asked on Windows alone
+ * @property {string | null} packageRepository the folder from which apt and dnf update the packages, with a slash at its end; null where there is none
  */
 
 const loopback = /^((.+\.)?localhost|127(\.\d{1,3}){3}|\[::1\])\.?$/;
@@ -30,20 +31,17 @@ export function isForUsers(url) {
 
 /**
  * The feed that the environment names: UPDATE_FEED_URL, UPDATE_PUBLIC_KEY (several are parted by spaces, so that a key can be
- * replaced), UPDATE_PUBLISHER. Null where there is none: such a build does not update itself.
+ * replaced), UPDATE_PUBLISHER, PACKAGE_REPOSITORY_URL. Null where there is none: such a build does not update itself.
  * @param {Readonly<Record<string, string | undefined>>} environment
  * @returns {BuildFeed | null}
  * @throws {Error} where one is missing or not what it should be: a package that could never update must not be built
  */
-export function updateFeedOfBuild({ UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: keys, UPDATE_PUBLISHER }) {
-  if (!url && !keys) return null;
+export function updateFeedOfBuild(environment) {
+  const { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY: keys, UPDATE_PUBLISHER, PACKAGE_REPOSITORY_URL } = environment;
+  const url = folderUrl('UPDATE_FEED_URL', UPDATE_FEED_URL);
+  const packageRepository = folderUrl('PACKAGE_REPOSITORY_URL', PACKAGE_REPOSITORY_URL);
+  if (!url && !keys && !packageRepository) return null;
   if (!url || !keys) throw new Error('UPDATE_FEED_URL and UPDATE_PUBLIC_KEY belong together');
-  const address = new URL(url);
-  const secure = address.protocol === 'https:' || (address.protocol === 'http:' && isOnThisComputer(address));
-  if (!secure) throw new Error('UPDATE_FEED_URL must be an https: address, or http: on loopback');
-  if (address.search || address.hash || address.username) {
-    throw new Error('UPDATE_FEED_URL must be a plain folder');
-  }
   const publicKeys = keys.trim().split(/\s+/);
   for (const key of publicKeys) {
     const { asymmetricKeyType } = createPublicKey({
@@ -53,5 +51,18 @@ export function updateFeedOfBuild({ UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: key
     });
     if (asymmetricKeyType !== 'ed25519') throw new Error('UPDATE_PUBLIC_KEY must be an Ed25519 key');
   }
-  return { url: address.href.replace(/\/?$/, '/'), publicKeys, publisher: UPDATE_PUBLISHER || null };
+  return { url, publicKeys, publisher: UPDATE_PUBLISHER || null, packageRepository };
+}
+
+/**
+ * @param {string} name of the variable
+ * @param {string | undefined} value
+ */
+function folderUrl(name, value) {
+  if (!value) return null;
+  const address = new URL(value);
+  const secure = address.protocol === 'https:' || (address.protocol === 'http:' && isOnThisComputer(address));
+  if (!secure) throw new Error(`${name} must be an https: address, or http: on loopback`);
+  if (address.search || address.hash || address.username) throw new Error(`${name} must be a plain folder`);
+  return address.href.replace(/\/?$/, '/');
 }

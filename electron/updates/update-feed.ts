@@ -5,6 +5,7 @@ interface BuildFeed {
   readonly url: string;
   readonly publicKeys: readonly string[];
   readonly publisher: string | null;
+  readonly packageRepository: string | null;
 }
 
 /** Where a build's updates come from, and whose signatures they bear. */
@@ -15,6 +16,8 @@ export interface UpdateFeed {
   readonly publicKeys: readonly KeyObject[];
   /** Whose Authenticode signature an installer for Windows must bear (no other system asks); null where that is not checked. */
   readonly publisher: string | null;
+  /** The folder from which the system's package manager updates a deb or rpm; null where the packages name none. */
+  readonly packageRepository: string | null;
 }
 
 /** Put in by vite.config.ts; null for a build that does not update itself. */
@@ -26,9 +29,9 @@ export function builtInFeed(): UpdateFeed | null {
 }
 
 /** Keys are base64 of their SPKI form (DER), as `openssl pkey -pubout -outform DER | base64 -w0` prints it. */
-export function openFeed({ url, publicKeys, publisher }: BuildFeed): UpdateFeed {
+export function openFeed({ publicKeys, ...feed }: BuildFeed): UpdateFeed {
   const keys = publicKeys.map((key) =>
     createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' }),
   );
-  return { url, publicKeys: keys, publisher };
+  return { ...feed, publicKeys: keys };
 }

@@ -37,6 +37,7 @@ export function rightFiles(
     url: 'https://updates.parts-lookup.example/',
     publicKeys: updateKeys,
     publisher: readPublisher(project),
+    packageRepository: null,
   };
   const keytar = (path: string) => readFileSync(join(projectFolder, 'node_modules/keytar', path));
   return {

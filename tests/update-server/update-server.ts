@@ -22,6 +22,7 @@ export interface UpdateServer {
   /** As a build is given them; one of the two has signed nothing yet. */
   readonly publicKeys: string[];
   readonly publisher: null;
+  readonly packageRepository: null;
   /** The names that were asked for, in order. */
   readonly requests: string[];
   /** Publishes a .deb for Linux on x64, signed; returns the artefact's name. */
@@ -71,6 +72,7 @@ export async function startUpdateServer(): Promise<UpdateServer> {
     url: `http://127.0.0.1:${port}/updates/`,
     publicKeys: [keys.successor.publicKey, keys.maker.publicKey],
     publisher: null,
+    packageRepository: null,
     requests,
     publish({ version, artefact = Buffer.from(`package of ${version}`), name, ...more }) {
       const file = name ?? `parts-lookup_${version}_amd64.deb`;

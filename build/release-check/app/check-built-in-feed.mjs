@@ -5,7 +5,7 @@ const publicKey = /MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=/g;
 
 /** The constant that vite.config.ts puts into main, as the bundler may write it: names and texts with quotes of any kind. */
 const feedConstant =
-  /["']?url["']?:\s*(["'`])([^"'`]*)\1,\s*["']?publicKeys["']?:\s*\[[^\]]*\],\s*["']?publisher["']?:\s*(?:null|(["'`])([^"'`]*)\3)/g;
+  /["']?url["']?:\s*(["'`])([^"'`]*)\1,\s*["']?publicKeys["']?:\s*\[[^\]]*\],\s*["']?publisher["']?:\s*(?:null|(["'`])([^"'`]*)\3),\s*["']?packageRepository["']?:\s*(?:null|(["'`])([^"'`]*)\5)/g;
 
 /** @param {import('./read-archive.mjs').ArchivedFile[]} files of an archive */
 const codeOf = (files) =>
@@ -32,8 +32,11 @@ export function checkBuiltInFeed({ artefact }, files, { keys, publisher }) {
   const feeds = codeOf(files).flatMap((code) => [...code.matchAll(feedConstant)]);
   return [
     ...(feeds.length === 1 ? [] : [`it has ${feeds.length} feeds built in, not one`]),
-    ...feeds.flatMap(([, , url = '', , own]) => [
+    ...feeds.flatMap(([, , url = '', , own, , repository]) => [
       ...(isForUsers(url) ? [] : [`it looks for updates at ${url}, which no user reaches`]),
+      ...(repository === undefined || isForUsers(repository)
+        ? []
+        : [`it names a package repository at ${repository}, which no user reaches`]),
       ...(own === publisher
         ? []
         : [`it would take updates for Windows signed by ${own ?? 'anybody'}, not by ${publisher}`]),

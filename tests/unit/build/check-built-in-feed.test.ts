@@ -21,14 +21,15 @@ const check = (...codes: string[]) =>
     })),
     { keys, publisher },
   );
-const constant = (feed: object) => `f(${JSON.stringify({ url, publicKeys: keys, publisher, ...feed })})`;
+const right = { url, publicKeys: keys, publisher, packageRepository: null };
+const constant = (feed: object) => `f(${JSON.stringify({ ...right, ...feed })})`;
 
 /** What the bundler makes of the module that holds the constant. */
 async function bundle(feed: object): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    define: { BUILD_UPDATE_FEED: JSON.stringify({ url, publicKeys: keys, publisher, ...feed }) },
+    define: { BUILD_UPDATE_FEED: JSON.stringify({ ...right, ...feed }) },
     build: {
       write: false,
       lib: { entry: join(projectFolder, 'electron/updates/update-feed.ts'), formats: ['cjs'] },
@@ -42,6 +43,7 @@ async function bundle(feed: object): Promise<string> {
 describe('the feed that is built in', () => {
   it('is read back from what the bundler writes', async () => {
     expect(check(await bundle({}))).toEqual([]);
+    expect(check(await bundle({ packageRepository: url }))).toEqual([]);
     expect(check(await bundle({ publisher: null }))).toEqual([
       'x: it would take updates for Windows signed by anybody, not by Parts Lookup contributors',
     ]);
@@ -55,6 +57,12 @@ describe('the feed that is built in', () => {
     ['no address', 'that is none'],
   ])('is refused at %s: %s', (url) => {
     expect(check(constant({ url }))).toEqual([`x: it looks for updates at ${url}, which no user reaches`]);
+  });
+
+  it('names no package repository that users cannot reach', () => {
+    expect(check(constant({ packageRepository: 'http://127.0.0.1:8000/' }))).toEqual([
+      'x: it names a package repository at http://127.0.0.1:8000/, which no user reaches',
+    ]);
   });
 
   it('is one', () => {

@@ -39,6 +39,11 @@ describe('the feed of a release', () => {
     ['no key in the repository', makeProject([]), { UPDATE_FEED_URL: url }],
     ['no address', project, {}],
     ['plain http', project, { UPDATE_FEED_URL: 'http://127.0.0.1:8000/' }],
+    [
+      'a package repository on loopback',
+      project,
+      { UPDATE_FEED_URL: url, PACKAGE_REPOSITORY_URL: 'http://[::1]/' },
+    ],
   ])('is refused for %s', (_, of, env) => {
     expect(() => feedVariables({ kind: 'release', project: of, env })).toThrow(/release/);
   });

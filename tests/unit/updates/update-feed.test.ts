@@ -21,12 +21,22 @@ describe('a build', () => {
       url,
       publicKeys: [key],
       publisher: null,
+      packageRepository: null,
     });
     const loopback = { UPDATE_FEED_URL: 'http://127.0.0.1:8080/', UPDATE_PUBLIC_KEY: key };
     expect(updateFeedOfBuild(loopback)?.url).toBe('http://127.0.0.1:8080/');
     const next = spki('ed25519');
     const replacing = { UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: `${key} ${next}`, UPDATE_PUBLISHER: 'Ada' };
-    expect(updateFeedOfBuild(replacing)).toEqual({ url, publicKeys: [key, next], publisher: 'Ada' });
+    expect(updateFeedOfBuild(replacing)).toMatchObject({ publicKeys: [key, next], publisher: 'Ada' });
+  });
+
+  it('carries the package repository that goes with them', () => {
+    const environment = {
+      UPDATE_FEED_URL: url,
+      UPDATE_PUBLIC_KEY: key,
+      PACKAGE_REPOSITORY_URL: `${url}linux`,
+    };
+    expect(updateFeedOfBuild(environment)?.packageRepository).toBe(`${url}linux/`);
   });
 
   it.each([
@@ -37,6 +47,11 @@ describe('a build', () => {
     ['a query', { UPDATE_FEED_URL: `${url}?token=1`, UPDATE_PUBLIC_KEY: key }],
     ['a password', { UPDATE_FEED_URL: 'https://ada:x@updates.example/', UPDATE_PUBLIC_KEY: key }],
     ['no key', { UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: 'bm90IGEga2V5' }],
+    ['a package repository alone', { PACKAGE_REPOSITORY_URL: url }],
+    [
+      'a package repository on plain http',
+      { UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: key, PACKAGE_REPOSITORY_URL: 'http://updates.example/' },
+    ],
     ['another kind of key', { UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: spki('x25519') }],
   ])('is not made with %s', (_what, environment) => {
     expect(() => updateFeedOfBuild(environment)).toThrow();
