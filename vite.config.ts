@@ -115,7 +115,11 @@ export default defineConfig({
   },
   test: {
     root: inRoot('.'),
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      // What concerns the making of a release alone: slow, and no part of `npm test`.
+      { extends: true, test: { name: 'release', include: ['tests/release/**/*.test.ts'] } },
+    ],
     // By default one processor is left to the others.
     maxWorkers: '100%',
     restoreMocks: true,

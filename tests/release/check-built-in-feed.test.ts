@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { checkBuiltInFeed, keysInBundles } from '../../build/release-check/app/check-built-in-feed.mjs';
+import { makeReleaseKey, publicKeyOf } from '../../build/signing/ed25519.mjs';
+import { projectFolder } from '../support/small-release';
+
+const keys = [publicKeyOf(makeReleaseKey()), publicKeyOf(makeReleaseKey())];
+const publisher = 'Parts Lookup contributors';
+const url = 'https://updates.parts-lookup.example/';
+const app = { artefact: 'x', system: 'linux-x64', root: '', program: '', resources: '', contents: new Map() };
+
+const check = (...codes: string[]) =>
+  checkBuiltInFeed(
+    app,
+    codes.map((code, index) => ({
+      path: `dist/main/${index}.cjs`,
+      unpacked: false,
+      content: Buffer.from(code),
+      hash: undefined,
+    })),
+    { keys, publisher },
+  );
+const right = { url, publicKeys: keys, publisher, packageRepository: null };
+const constant = (feed: object) => `f(${JSON.stringify({ ...right, ...feed })})`;
+
+/** What the bundler makes of the module that holds the constant. */
+async function bundle(feed: object): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { BUILD_UPDATE_FEED: JSON.stringify({ ...right, ...feed }) },
+    build: {
+      write: false,
+      lib: { entry: join(projectFolder, 'electron/updates/update-feed.ts'), formats: ['cjs'] },
+      rollupOptions: { external: [/^node:/] },
+    },
+  });
+  const [output] = [result].flat();
+  return output && 'output' in output ? output.output[0].code : '';
+}
+
+describe('the feed that is built in', () => {
+  it('is read back from what the bundler writes', async () => {
+    expect(check(await bundle({}))).toEqual([]);
+    expect(check(await bundle({ packageRepository: url }))).toEqual([]);
+    expect(check(await bundle({ publisher: null }))).toEqual([
+      'x: it would take updates for Windows signed by anybody, not by Parts Lookup contributors',
+    ]);
+  });
+
+  it.each([
+    ['http://updates.parts-lookup.example/', 'on another scheme'],
+    ['https://localhost/', 'on this computer'],
+    ['https://127.0.0.1/', 'on this computer'],
+    ['https://updates.parts-lookup.invalid/', 'on the reserved domain'],
+    ['no address', 'that is none'],
+  ])('is refused at %s: %s', (url) => {
+    expect(check(constant({ url }))).toEqual([`x: it looks for updates at ${url}, which no user reaches`]);
+  });
+
+  it('names no package repository that users cannot reach', () => {
+    expect(check(constant({ packageRepository: 'http://127.0.0.1:8000/' }))).toEqual([
+      'x: it names a package repository at http://127.0.0.1:8000/, which no user reaches',
+    ]);
+  });
+
+  it('is one', () => {
+    expect(check(JSON.stringify(keys))).toEqual(['x: it has 0 feeds built in, not one']);
+    expect(check(constant({}), constant({}))).toEqual(['x: it has 2 feeds built in, not one']);
+  });
+
+  it('believes the project’s keys, all of them and no others', () => {
+    const stranger = publicKeyOf(makeReleaseKey());
+    expect(check(constant({ publicKeys: [stranger, keys[1]] }))).toEqual([
+      `x: it would refuse updates signed by the release key ${keys[0]}`,
+      `x: it would take updates signed by the unknown key ${stranger}`,
+    ]);
+  });
+
+  it('tells its keys in their order', () => {
+    const files = [
+      { path: 'dist/main/main.cjs', unpacked: false, content: Buffer.from(constant({})), hash: '' },
+    ];
+    expect(keysInBundles(files)).toEqual(keys);
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { feedVariables } from '../../build/packing/feed-variables.mjs';
+import { makeReleaseKey, publicKeyOf } from '../../build/signing/ed25519.mjs';
+
+const place = mkdtempSync(join(tmpdir(), 'parts-feed-'));
+const keys = [publicKeyOf(makeReleaseKey()), publicKeyOf(makeReleaseKey())];
+const url = 'https://updates.parts-lookup.example/';
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+function makeProject(ed25519: string[]): string {
+  const project = mkdtempSync(join(place, 'p-'));
+  mkdirSync(join(project, 'electron', 'release'), { recursive: true });
+  const text = JSON.stringify({ ed25519, gpgFingerprints: [] });
+  writeFileSync(join(project, 'electron', 'release', 'release-keys.json'), text);
+  writeFileSync(
+    join(project, 'electron-builder.yml'),
+    'win: {signtoolOptions: {publisherName: A Publisher}}',
+  );
+  return project;
+}
+
+describe('the feed of a release', () => {
+  const project = makeProject(keys);
+
+  it('trusts the keys of the repository, all of them, and the publisher whom the packages name', () => {
+    const variables = feedVariables({ kind: 'release', project, env: { UPDATE_FEED_URL: url } });
+    expect(variables).toEqual({
+      UPDATE_FEED_URL: url,
+      UPDATE_PUBLIC_KEY: keys.join(' '),
+      UPDATE_PUBLISHER: 'A Publisher',
+    });
+  });
+
+  it.each([
+    ['a key of the environment', project, { UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: keys[0] }],
+    ['no key in the repository', makeProject([]), { UPDATE_FEED_URL: url }],
+    ['no address', project, {}],
+    ['plain http', project, { UPDATE_FEED_URL: 'http://127.0.0.1:8000/' }],
+    [
+      'a package repository on loopback',
+      project,
+      { UPDATE_FEED_URL: url, PACKAGE_REPOSITORY_URL: 'http://[::1]/' },
+    ],
+  ])('is refused for %s', (_, of, env) => {
+    expect(() => feedVariables({ kind: 'release', project: of, env })).toThrow(/release/);
+  });
+
+  it.each([
+    'localhost',
+    'localhost.',
+    'updates.localhost',
+    '127.0.0.1',
+    '127.1',
+    '[::1]',
+    'parts-lookup.invalid',
+    'invalid',
+  ])('is refused on %s, which no user reaches', (host) => {
+    const env = { UPDATE_FEED_URL: `https://${host}/updates/` };
+    expect(() => feedVariables({ kind: 'release', project, env })).toThrow(
+      'an https: address that its users reach',
+    );
+  });
+});
+
+describe.each(['test', 'unsigned'] as const)('the feed of a build of kind %s', (kind) => {
+  const project = makeProject(keys);
+
+  it('is the one that the environment names in full, on loopback too', () => {
+    const env = { UPDATE_FEED_URL: 'http://127.0.0.1:8000/', UPDATE_PUBLIC_KEY: keys[1] };
+    expect(feedVariables({ kind, project, env })).toEqual({ ...env, UPDATE_PUBLISHER: 'A Publisher' });
+  });
+
+  it('is none otherwise: the repository’s keys sign for releases alone', () => {
+    const variables = feedVariables({ kind, project, env: {} });
+    expect(variables).toMatchObject({ UPDATE_FEED_URL: undefined, UPDATE_PUBLIC_KEY: undefined });
+  });
+});
+
+it('a configuration that names no publisher is refused', () => {
+  const project = makeProject(keys);
+  writeFileSync(join(project, 'electron-builder.yml'), 'win: {}');
+  expect(() => feedVariables({ kind: 'test', project, env: {} })).toThrow('publisherName');
+});

@@ -1,0 +1,49 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { drawIcon } from '../../build/icon/draw-icon.mjs';
+import { writeIconFiles } from '../../build/icon/icon-files.mjs';
+
+const place = mkdtempSync(join(tmpdir(), 'parts-icons-'));
+beforeAll(() => writeIconFiles(place), 30_000);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** Width and height of a PNG, from its head. */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+it('Linux gets a PNG of each size', () => {
+  for (const name of readdirSync(join(place, 'icons'))) {
+    const size = Number.parseInt(name, 10);
+    expect(sizeOf(readFileSync(join(place, 'icons', name)))).toEqual([size, size]);
+  }
+});
+
+it('Windows gets one file whose rows name the images that follow', () => {
+  const ico = readFileSync(join(place, 'icon.ico'));
+  const count = ico.readUInt16LE(4);
+  expect(count).toBe(9);
+  for (let index = 0; index < count; index += 1) {
+    const row = 6 + 16 * index;
+    const [length, offset] = [ico.readUInt32LE(row + 8), ico.readUInt32LE(row + 12)];
+    const size = ico.readUInt8(row) || 256;
+    expect(sizeOf(ico.subarray(offset, offset + length))).toEqual([size, size]);
+  }
+});
+
+it('macOS gets one file of parts whose lengths add up', () => {
+  const icns = readFileSync(join(place, 'icon.icns'));
+  expect(icns.subarray(0, 4).toString()).toBe('icns');
+  expect(icns.readUInt32BE(4)).toBe(icns.length);
+  const types: string[] = [];
+  for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4)) {
+    types.push(icns.subarray(at, at + 4).toString());
+  }
+  expect(types).toContain('ic10');
+  expect(types).toHaveLength(10);
+});
+
+it('the same drawing gives the same bytes, and small icons leave the fine lines out', async () => {
+  expect((await drawIcon(64, 'other')).equals(await drawIcon(64, 'other'))).toBe(true);
+  expect((await drawIcon(64, 'other')).equals(await drawIcon(64, 'mac'))).toBe(false);
+});

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { signingKeys } from '../../build/packing/build-mark.mjs';
+import { projectFolder } from '../support/small-release';
+import { readWorkflow } from './read-workflow';
+
+const place = mkdtempSync(join(tmpdir(), 'parts-keys-'));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const steps = Object.values(readWorkflow('release.yml').jobs).flatMap((job) => job.steps);
+const handedOver = steps.flatMap(({ env }) =>
+  Object.entries(env ?? {}).flatMap(([name, value]) => (`${value}`.includes('secrets.') ? [name] : [])),
+);
+/** Every name by which a release is signed, or its workflow hands a key over; and those that CONTRIBUTING and electron-builder know. */
+const keys = new Set([
+  ...Object.values(signingKeys).flat(2),
+  ...handedOver,
+  'PARTS_LOOKUP_WINDOWS_PASSWORD',
+  'WIN_CSC_LINK',
+]);
+
+it('the lists of keys are read', () => {
+  expect([...keys]).toEqual(
+    expect.arrayContaining(['AZURE_CLIENT_SECRET', 'APPLE_API_KEY', 'PARTS_LOOKUP_RELEASE_KEY']),
+  );
+});
+
+it('the bundler, which is other people’s code, inherits no key', () => {
+  const commands = join(place, 'commands');
+  const electron = join(place, 'electron');
+  const seen = join(place, 'seen');
+  mkdirSync(commands);
+  mkdirSync(electron);
+  // An Electron that is there and is not the project's, and an npm that notes its environment and fails.
+  writeFileSync(join(electron, 'electron'), '');
+  writeFileSync(join(electron, 'version'), '1.0.0');
+  writeFileSync(join(commands, 'npm'), `#!/bin/sh\nenv > '${seen}'\nexit 3\n`);
+  chmodSync(join(commands, 'npm'), 0o755);
+  const { status, stderr } = spawnSync(process.execPath, ['build/package.mjs', `--output=${place}/out`], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      ...Object.fromEntries([...keys].map((name) => [name, 'a-secret-of-the-release'])),
+      ELECTRON_OVERRIDE_DIST_PATH: electron,
+      PATH: commands + delimiter + process.env.PATH,
+    },
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(3);
+  const environment = readFileSync(seen, 'utf8');
+  expect(environment).toMatch(/^UPDATE_PUBLISHER=/m);
+  expect(environment).not.toContain('a-secret-of-the-release');
+  for (const name of keys) expect(environment).not.toMatch(new RegExp(`^${name}=`, 'm'));
+});

@@ -1,0 +1,95 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyRelease } from '../../build/release-check/verify-release.mjs';
+import { makeSmallTools } from '../support/small-app-image';
+import { makeSmallElectron } from '../support/small-electron';
+import { makeSmallRelease, projectFolder } from '../support/small-release';
+
+const project = projectFolder;
+const place = mkdtempSync(join(tmpdir(), 'parts-release-'));
+const right = join(place, 'right');
+const electronOf = makeSmallElectron(join(place, 'electron'), projectFolder);
+const builderTools = makeSmallTools(join(place, 'tools'));
+const rebuilt = join(right, 'linux-unpacked');
+let version = '';
+
+beforeAll(async () => {
+  version = await makeSmallRelease(right);
+}, 60_000);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+describe('a right release', () => {
+  it('passes as a test build', async () => {
+    expect(
+      await verifyRelease({ folder: right, project, testBuild: true, electronOf, builderTools }),
+    ).toEqual([]);
+  });
+
+  it('is refused as a release: by its mark and its keys', async () => {
+    const faults = (
+      await verifyRelease({ folder: right, project, testBuild: false, electronOf, builderTools })
+    ).join('\n');
+    expect(faults).toMatch(/it is marked as test, not as a release/);
+    expect(faults).toMatch(/SHA256SUMS is not signed by a trusted release key/);
+    expect(faults).toMatch(/SHA256SUMS is signed by the unknown GPG key [0-9A-F]{40}/);
+    expect(faults).toMatch(/\.rpm is signed in itself by the unknown GPG key [0-9A-F]{40}/);
+    expect(faults).toMatch(/the publisher's address is a placeholder/);
+    expect(faults).toMatch(/the address for security reports in SECURITY\.md is a placeholder/);
+    expect(faults).toMatch(/^it was not built anew to be held against: /m);
+  });
+
+  it('is refused when another version was asked for', async () => {
+    const faults = await verifyRelease({
+      folder: right,
+      project,
+      testBuild: true,
+      electronOf,
+      builderTools,
+      version: '1.2.3',
+    });
+    expect(faults.join('\n')).toMatch(/the checksums are of version \S+, not 1\.2\.3/);
+  });
+});
+
+describe('what is still to be sealed', () => {
+  const folder = join(place, 'unsealed');
+  const given = { folder, project, testBuild: true, unsealed: true, electronOf, builderTools, rebuilt };
+  const seals = /^(SHA256SUMS.*|.*\.asc|latest.*|keys)$/;
+
+  beforeAll(() => {
+    cpSync(right, folder, { recursive: true });
+    for (const name of readdirSync(folder).filter((name) => seals.test(name)))
+      rmSync(join(folder, name), { recursive: true });
+  });
+
+  it('passes, with the version that it should be of', async () => {
+    expect(await verifyRelease({ ...given, version })).toEqual([]);
+    expect(await verifyRelease(given)).toEqual(['what is unsealed says nowhere of which version it is']);
+    expect((await verifyRelease({ ...given, version: '1.2.3' })).join('\n')).toMatch(
+      /does not name version 1\.2\.3$/m,
+    );
+  });
+
+  it('is judged like what is sealed', async () => {
+    const list = join(folder, `parts-lookup-${version}-linux-x64.contents`);
+    const lines = readFileSync(list);
+    writeFileSync(list, lines.subarray(lines.indexOf('\n') + 1));
+    expect((await verifyRelease({ ...given, version })).join('\n')).toMatch(/\.deb: \S+ was added$/m);
+    writeFileSync(list, lines);
+  });
+
+  it('is refused with a seal that is there already', async () => {
+    const made = ['SHA256SUMS', 'SHA256SUMS.sig', 'keys', 'latest-linux.yml', 'parts-lookup.deb.asc'];
+    for (const name of made) writeFileSync(join(folder, name), 'made by somebody else');
+    expect(await verifyRelease({ ...given, version })).toEqual(
+      made.map((name) => `${name} is there before anything was sealed`),
+    );
+  });
+});
+
+it('a folder that is not there is refused by its name', async () => {
+  const folder = join(place, 'nowhere');
+  expect(await verifyRelease({ folder, project, testBuild: true })).toEqual([`there is no folder ${folder}`]);
+});
