@@ -1,8 +1,13 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+
+/** How often, and after how many milliseconds, a process is tried again whose files are closed to us. */
+const maxRetries = 5;
+const retryDelayMs = 20;
 
 /**
  * Keeps a crash from writing the secret to the disk: to call as early as possible and to await before the first window.
@@ -20,19 +25,26 @@ export async function disableCoreDumps(platform: NodeJS.Platform, pid: number): 
     if (found.length === 0) return failed;
     for (const one of found) {
       seen.add(one);
-      failed.push(...emptyDump(one));
+      failed.push(...(await emptyDump(one)));
     }
     failed.push(...(await limitDumps(found)));
   }
 }
 
-/** No memory in a dump that is written all the same. */
-function emptyDump(pid: number): string[] {
-  try {
-    writeFileSync(`/proc/${pid}/coredump_filter`, '0');
-    return [];
-  } catch (error) {
-    return [String(error)];
+/**
+ * No memory in a dump that is written all the same. While a process changes its credentials, as Chromium's do when their
+ * sandbox comes up, its files belong to root (proc(5)): that passes in a moment.
+ */
+async function emptyDump(pid: number): Promise<string[]> {
+  for (let retries = 0; ; retries += 1) {
+    try {
+      writeFileSync(`/proc/${pid}/coredump_filter`, '0');
+      return [];
+    } catch (error) {
+      const isClosed = (error as NodeJS.ErrnoException).code === 'EACCES';
+      if (!isClosed || retries === maxRetries) return [String(error)];
+      await wait(retryDelayMs);
+    }
   }
 }
 
