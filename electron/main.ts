@@ -32,6 +32,7 @@ import { appIcon } from './windows/app-icon';
 import { chooseSavePath } from './windows/choose-save-path';
 import { confirmForeignLink } from './windows/confirm-foreign-link';
 import { confirmMoreSearches } from './windows/confirm-more-searches';
+import { buildClock } from './wiring/build-clock';
 import { buildConnection } from './wiring/build-connection';
 import { buildKeychain } from './wiring/build-keychain';
 import { buildMenu } from './wiring/build-menu';
@@ -139,8 +140,9 @@ async function start(): Promise<void> {
     windows.showMain();
     tellPage('deepLinkOpened', undefined);
   });
-  const network = buildNetwork(redaction);
-  const keychain = buildKeychain(built);
+  const clock = buildClock();
+  const network = buildNetwork(redaction, clock);
+  const keychain = buildKeychain(built, clock);
   const connection = buildConnection({
     keychain: keychain.store,
     settings,
@@ -159,7 +161,7 @@ async function start(): Promise<void> {
   const lookups = createLookupService({
     service: connection.service,
     settings: () => settings.read('settings'),
-    clock: systemClock,
+    clock,
   });
   const images = createPartImages({
     wanted: () => settings.read('settings').pictures,
@@ -171,24 +173,24 @@ async function start(): Promise<void> {
     service: connection.service,
     works: () => canLookUp(connection.status().state),
     suggests: () => settings.read('settings').suggestions,
-    clock: systemClock,
+    clock,
   });
   const memory = createSearchMemory({
     settings,
     holdsSecret: (text) => redaction.redactSecrets(text) !== text,
     log,
     onChanged: (next) => tellPage('searchMemoryChanged', next),
-    clock: systemClock,
+    clock,
   });
   const links = createLinkOpener({
     confirm: (address) => confirmForeignLink(windows.main(), address),
     openInBrowser,
-    elapsed: systemClock.elapsed,
+    elapsed: clock.elapsed,
   });
   watchProcesses({ log, network, connection, window: windows.main });
   const updates = buildUpdates({ settings, network, calls, builtAt, log, redaction, tellPage });
   const diagnostics = createDiagnosticsExport({
-    now: systemClock.now,
+    now: clock.now,
     versions: describeVersions(app, build, process.versions),
     system: {
       platform: process.platform,
@@ -226,7 +228,7 @@ async function start(): Promise<void> {
     tellPage,
   });
 
-  describeApp(app, { kind: build, builtAt }, process.versions, systemClock.now(), appIcon());
+  describeApp(app, { kind: build, builtAt }, process.versions, clock.now(), appIcon());
   Menu.setApplicationMenu(buildMenu({ tellPage, links, log, connect: windows.showConnect }));
   await sessions.closed;
   openedDoors();

@@ -3,7 +3,7 @@ import { createKeychainProcesses } from '../credentials/keychain-processes';
 import { createKeychainStore } from '../credentials/keychain-store';
 import { type KeychainSystem, keychainSystem } from '../credentials/keychain-system';
 import type { SecretStore } from '../credentials/secret-store';
-import { systemClock } from '../nexar/clock';
+import type { Clock } from '../nexar/clock';
 
 interface Keychain {
   readonly store: SecretStore;
@@ -13,13 +13,9 @@ interface Keychain {
 }
 
 /** The system's keychain behind a process that ends when it has answered. */
-export function buildKeychain(built: (path: string) => string): Keychain {
+export function buildKeychain(built: (path: string) => string, clock: Clock): Keychain {
   const system = keychainSystem(process.platform, process.env);
-  const processes = createKeychainProcesses(
-    built('keychain/keychain-process.cjs'),
-    systemClock,
-    system.mayAsk,
-  );
+  const processes = createKeychainProcesses(built('keychain/keychain-process.cjs'), clock, system.mayAsk);
   const suffix = app.isPackaged ? '' : (process.env.PARTS_LOOKUP_KEYCHAIN_SUFFIX ?? '');
   const service = `Parts Lookup${suffix}`;
   const store = createKeychainStore({ ask: processes.ask, system, service, account: 'nexar-credentials' });

@@ -1,14 +1,14 @@
 import { app, session } from 'electron';
 import type { Redaction } from '../logging/redaction';
 import { createRequestLog } from '../logging/request-log';
-import { systemClock } from '../nexar/clock';
+import type { Clock } from '../nexar/clock';
 import { endpoints } from '../nexar/endpoints';
 import { createNetFetch } from '../nexar/net-fetch';
 import type { NetworkOptions } from '../nexar/nexar-service';
 import { type CertificateIssuers, watchCertificates } from '../security/certificate-issuers';
 
 /** The way to Nexar, through Chromium's own network stack. Throws where the environment names a forbidden address. */
-export function buildNetwork(redaction: Redaction): NetworkOptions {
+export function buildNetwork(redaction: Redaction, clock: Clock): NetworkOptions {
   let issuers: CertificateIssuers | undefined;
   return {
     fetch: createNetFetch(() => {
@@ -17,9 +17,9 @@ export function buildNetwork(redaction: Redaction): NetworkOptions {
       return issuers;
     }),
     endpoints: endpoints(app.isPackaged, process.env),
-    clock: systemClock,
+    clock,
     // SECURITY: what the identity server issues is blotted out of every log line from the start.
     onSecret: redaction.register,
-    requests: createRequestLog(systemClock.now),
+    requests: createRequestLog(clock.now),
   };
 }

@@ -8,6 +8,7 @@ import { findCoreDumps } from '../e2e/secret-containment/probes/core-limits';
 import { probedSwitches, switchProbes } from '../e2e/secret-containment/switch-probes';
 import { tracingStart } from '../e2e/secret-containment/tracing-start';
 import { startTrap } from '../e2e/secret-containment/trap';
+import { writeSettingsFile } from '../e2e/settings-file';
 import { startProxyServer } from '../proxy-server/proxy-server';
 import { createAuthority } from '../tls-server/certificate-authority';
 import { expect, test } from './fixtures';
@@ -92,6 +93,25 @@ test('NEXAR_IDENTITY_URL and NEXAR_API_URL lead the credentials nowhere', async 
     await proxy.close();
     trap.close();
   }
+});
+
+test('PARTS_LOOKUP_TIMER_SPEED does not shorten its wait for the keychain', async ({ start, place }) => {
+  const userDataDir = place.makeFolder('u');
+  const savedAt = '2026-01-01T00:00:00.000Z';
+  const connection = {
+    source: 'nexar',
+    clientId: 'made-up-id',
+    savedAt,
+    storedIn: 'Keyring',
+    entry: 'known',
+  };
+  writeSettingsFile(userDataDir, JSON.stringify({ version: 1, connection }));
+  const { page } = await start({
+    args: [`--user-data-dir=${userDataDir}`],
+    env: { PARTS_LOOKUP_TIMER_SPEED: '1000' },
+  });
+  // A thousand times as fast it would be given up before its process has started.
+  await expect(screensOfPage(page).header.connection).toContainText('does not hold the entry');
 });
 
 for (const name of probedSwitches) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpoints } from '../../../electron/nexar/endpoints';
+import { timerSpeed } from '../../../electron/nexar/timer-speed';
 import { contentSecurityPolicy } from '../../../electron/security/content-security-policy';
 import { enforcesSandbox } from '../../../electron/security/sandbox-rule';
 import { isTrustedFrame } from '../../../electron/security/trusted-frame';
@@ -41,6 +42,22 @@ describe('the endpoints', () => {
       'nonsense',
     ]) {
       expect(() => endpoints(false, { NEXAR_IDENTITY_URL: address })).toThrow('NEXAR_IDENTITY_URL');
+    }
+  });
+});
+
+describe('the speed of the timers', () => {
+  it('of a packaged app is that of time, whatever the environment says', () => {
+    expect(timerSpeed(true, { PARTS_LOOKUP_TIMER_SPEED: '10' })).toBe(1);
+  });
+
+  it('of an unpackaged app follows the environment, if it is a number from 1 to 1000', () => {
+    expect(timerSpeed(false, {})).toBe(1);
+    expect(timerSpeed(false, { PARTS_LOOKUP_TIMER_SPEED: '2.5' })).toBe(2.5);
+    for (const speed of ['', '0', '-1', '1001', 'fast', 'NaN', 'Infinity']) {
+      expect(() => timerSpeed(false, { PARTS_LOOKUP_TIMER_SPEED: speed })).toThrow(
+        'PARTS_LOOKUP_TIMER_SPEED',
+      );
     }
   });
 });
