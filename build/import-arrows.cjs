@@ -25,7 +25,7 @@ const logging = '^electron/logging/';
 const nexar = '^electron/nexar/';
 /** What a packaged app loads when it first looks for an update. */
 const lazyUpdates =
-  '^electron/updates/(app-image-installer|packaged-updater|signed-provider|signed-feed|feed-answer|artefact-file)\\.ts$';
+  '^electron/updates/(app-image-installer|packaged-updater|package-updater|signed-provider|signed-feed|feed-answer|artefact-file)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -130,7 +130,7 @@ module.exports = {
     ),
     importedOnlyBy(
       'electron-updater',
-      ['^electron/updates/(packaged-updater|signed-provider|feed-answer)\\.ts$'],
+      ['^electron/updates/(packaged-updater|package-updater|signed-provider|feed-answer)\\.ts$'],
       'It is loaded with packaged-updater.ts, after the start.',
     ),
     {

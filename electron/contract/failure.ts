@@ -70,10 +70,7 @@ export const errorCodes = [
   'update-changed',
   'update-not-saved',
   'update-not-installed',
-  'update-not-allowed',
   'update-folder-not-writable',
-  'update-installer-busy',
-  'update-install-timed-out',
   'update-too-often',
   'policy-unreadable',
 ] as const;

@@ -25,16 +25,27 @@ export const updateStatesSchema = z.enum([
   'available',
   'downloading',
   'ready',
-  // The system replaces this copy; it may ask for an administrator's password.
+  // The system replaces this copy.
   'installing',
   // Waits for the lookups that run; the app restarts after the last of them.
   'restarting',
 ]);
 
+/** How a newer version gets onto this computer. */
+export const updateInstallationSchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('app') }),
+  // `command` is for the user to run: the app starts no package manager.
+  z.strictObject({ by: z.literal('package-manager'), command: z.string().max(200) }),
+  // This package came from no repository.
+  z.strictObject({ by: z.literal('user') }),
+]);
+export type UpdateInstallation = z.infer<typeof updateInstallationSchema>;
+
 export const updateStatusSchema = z.strictObject({
   state: updateStatesSchema,
   /** Why this copy does not update itself: it runs unpackaged, its build names no feed, it is no installed package. */
   obstacle: z.enum(['unpackaged', 'no-feed', 'not-installed']).nullable(),
+  installation: updateInstallationSchema,
   currentVersion: z.string().max(100),
   /** When this build was made; null where nothing is known of it. */
   builtAt: z.iso.datetime({ offset: true }).nullable(),

@@ -1,12 +1,5 @@
 import { basename } from 'node:path';
-import {
-  AppImageUpdater,
-  type AppUpdater,
-  DebUpdater,
-  MacUpdater,
-  NsisUpdater,
-  RpmUpdater,
-} from 'electron-updater';
+import { AppImageUpdater, type AppUpdater, MacUpdater, NsisUpdater } from 'electron-updater';
 import { FailureError } from '../contract/failure-error';
 import type { Logger } from '../logging/logger';
 import type { Clock } from '../nexar/clock';
@@ -17,9 +10,8 @@ import { compareVersions } from './compare-versions';
 import { type Artefact, artefactFor, type FeedAnswer } from './feed-answer';
 import { feedFileName } from './feed-file-name';
 import type { PackageKind } from './package-kind';
+import { PackageUpdater } from './package-updater';
 import { plainNotes } from './plain-notes';
-import { installAsRoot } from './root-installer';
-import type { SignedFeed } from './signed-feed';
 import { signedProvider } from './signed-provider';
 import { updateFailure } from './update-failure';
 import type { UpdateFeed } from './update-feed';
@@ -27,17 +19,17 @@ import { newestOf, type UpdateRecords, withNewest } from './update-records';
 import type { KnownUpdate, Updater } from './updater';
 
 const installers: Readonly<Record<PackageKind, new () => AppUpdater>> = {
-  deb: DebUpdater,
-  rpm: RpmUpdater,
+  deb: PackageUpdater,
+  rpm: PackageUpdater,
   AppImage: AppImageUpdater,
   exe: NsisUpdater,
   zip: MacUpdater,
 };
 
-/** An artefact, and the feed that it was named by. */
+/** An artefact, and the key that has signed the feed which names it. */
 interface Listed {
   readonly artefact: Artefact;
-  readonly feed: SignedFeed;
+  readonly key: string;
 }
 
 interface PackagedOptions {
@@ -66,10 +58,10 @@ export function openPackagedUpdater(options: PackagedOptions): Updater {
  */
 export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
   const { feed, kind, platform, arch, fetch, clock, log, records, appImage = '', relaunch } = options;
-  /** Of the feed that was read last, and of the update that it offered. */
+  /** Of the feed that was read last, and of the update that was found. */
   let listed: Listed | null = null;
-  let found: Listed | null = null;
-  let downloaded: (Listed & { path: string }) | null = null;
+  let found: Artefact | null = null;
+  let downloaded: { artefact: Artefact; path: string } | null = null;
   let onReceived: (bytes: number) => void = () => undefined;
   let cancelled: AbortSignal = new AbortController().signal;
 
@@ -90,7 +82,7 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
       async download(address: URL, destination: string) {
         if (!found) throw new FailureError('update-not-saved', 'Nothing was found to download');
         await downloadArtefact({
-          artefact: found.artefact,
+          artefact: found,
           address,
           destination,
           fetch,
@@ -117,7 +109,7 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
       fetch,
       choose(read) {
         const artefact = artefactFor(read.answer, kind, arch);
-        listed = { artefact, feed: read };
+        listed = { artefact, key: read.key };
         return artefact;
       },
     }),
@@ -149,10 +141,10 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
         if (!result || !listed)
           throw new FailureError('updates-off', 'electron-updater does not serve this copy');
         const answer = result.updateInfo as FeedAnswer;
-        refuseOlder(answer.version, listed.feed.key);
+        refuseOlder(answer.version, listed.key);
         if (compareVersions(answer.version, updater.currentVersion.version) === 0)
           return { state: 'up-to-date', update: null };
-        if (result.isUpdateAvailable) found = listed;
+        if (result.isUpdateAvailable) found = listed.artefact;
         const state = result.isUpdateAvailable ? 'available' : 'held-back';
         return { state, update: knownUpdate(answer, listed.artefact) };
       } catch (error) {
@@ -162,15 +154,15 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
     async download(tell, signal) {
       onReceived = tell;
       cancelled = signal;
-      const wanted = found;
+      const artefact = found;
       try {
         const [path] = await updater.downloadUpdate();
-        if (!path || !wanted) throw new FailureError('update-not-saved', 'No file was downloaded');
+        if (!path || !artefact) throw new FailureError('update-not-saved', 'No file was downloaded');
         // SECURITY: the name becomes a word of an installer's command line, and what an earlier download left may have another.
-        if (basename(path) !== wanted.artefact.url)
+        if (basename(path) !== artefact.url)
           throw new FailureError('update-changed', 'The downloaded file has another name');
-        await verifyArtefact(path, wanted.artefact);
-        downloaded = { ...wanted, path };
+        await verifyArtefact(path, artefact);
+        downloaded = { artefact, path };
       } catch (error) {
         throw updateFailure(error);
       }
@@ -181,9 +173,6 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
     },
     install() {
       if (!downloaded) throw new FailureError('update-not-saved', 'Nothing was downloaded');
-      // electron-updater's own way would hold main still while polkit asks, and root would install what then lies there.
-      if (kind === 'deb' || kind === 'rpm')
-        return installAsRoot(downloaded.path, downloaded.feed, log, clock);
       if (kind === 'AppImage') return replaceAppImage(downloaded.path, downloaded.artefact, appImage);
       return new Promise((_resolve, reject) => {
         updater.once('error', ({ message }) => reject(new FailureError('update-not-installed', message)));

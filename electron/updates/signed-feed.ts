@@ -14,9 +14,6 @@ const timeoutMs = 30_000;
 /** A feed whose signature has held. */
 export interface SignedFeed {
   readonly answer: FeedAnswer;
-  /** The feed's file and its signature's, as they came. */
-  readonly bytes: Uint8Array;
-  readonly signature: Uint8Array;
   /** SHA-256 of the key that signed it. */
   readonly key: string;
 }
@@ -36,7 +33,7 @@ export async function readSignedFeed(feed: UpdateFeed, fileName: string, fetch: 
   const key = createHash('sha256')
     .update(signer.export({ format: 'der', type: 'spki' }))
     .digest('hex');
-  return { answer, bytes, signature, key };
+  return { answer, key };
 }
 
 /** The file at `address`; null where the server has none. SECURITY: it answers for itself; a redirect is refused. */

@@ -30,6 +30,7 @@ export interface Updates {
 interface UpdatesOptions {
   /** Why this copy does not update itself; null where it does. */
   readonly obstacle: UpdateStatus['obstacle'];
+  readonly installation: UpdateStatus['installation'];
   readonly currentVersion: string;
   /** When this build was made; null where nothing is known of it. */
   readonly builtAt: string | null;
@@ -49,7 +50,7 @@ const minuteMs = 60_000;
 
 type Own = Pick<UpdateStatus, 'state' | 'update' | 'received' | 'checkedAt' | 'failure'>;
 
-/** More than a person presses. A page in a loop floods neither the update server nor the screen with questions for a password. */
+/** More than a person presses. A page in a loop does not flood the update server. */
 const mostTries = [
   { count: 10, ms: minuteMs },
   { count: 60, ms: hourMs },
@@ -67,14 +68,11 @@ const resting: ReadonlySet<Own['state']> = new Set([
 /** An installer that failed, or was not let, leaves a file that is worth a second try. */
 const leavesDownload: ReadonlySet<string> = new Set<ErrorCode>([
   'update-not-installed',
-  'update-not-allowed',
   'update-folder-not-writable',
-  'update-installer-busy',
-  'update-install-timed-out',
 ]);
 
 export function createUpdates(options: UpdatesOptions): Updates {
-  const { obstacle, currentVersion, builtAt, records, choices, lookups, clock, log } = options;
+  const { obstacle, installation, currentVersion, builtAt, records, choices, lookups, clock, log } = options;
   let own: Own = {
     state: obstacle ? 'unavailable' : 'not-checked',
     update: null,
@@ -96,11 +94,13 @@ export function createUpdates(options: UpdatesOptions): Updates {
     ...own,
     uncheckedSince: own.checkedAt ?? records.read().firstTriedAt,
     obstacle,
+    installation,
     currentVersion,
     builtAt,
     ...choices(),
   });
   const present = () => new Date(clock.now()).toISOString();
+  const downloadsByItself = () => installation.by === 'app' && choices().choices.download === 'by-itself';
   const mayCheck = () => !obstacle && choices().choices.check !== 'never';
 
   function become(change: Partial<Own>): void {
@@ -154,13 +154,13 @@ export function createUpdates(options: UpdatesOptions): Updates {
     } finally {
       checking = false;
     }
-    if (own.state === 'available' && !own.failure && choices().choices.download === 'by-itself')
-      void download('quietly');
+    if (own.state === 'available' && !own.failure && downloadsByItself()) void download('quietly');
     return status();
   }
 
   async function download(asked: 'by-page' | 'quietly'): Promise<UpdateStatus> {
     refuseWhereOff();
+    if (installation.by !== 'app') throw new FailureError('updates-off', 'This copy installs no updates');
     if (own.state !== 'available' || !own.update) return status();
     if (asked === 'by-page') countTry();
     const end = new AbortController();
@@ -198,7 +198,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
     } while (lookups.busy());
     become({ state: 'installing' });
     await found.install();
-    // Searches go on while the system asks for a password and installs.
+    // Searches go on while the system installs.
     become({ state: 'restarting' });
     await lookups.idle();
     found.restart();

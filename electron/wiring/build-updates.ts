@@ -7,6 +7,7 @@ import type { Clock } from '../nexar/clock';
 import type { Fetch } from '../nexar/fetch';
 import { findIgnoredPolicy, policyPath, readPolicy } from '../settings/policy-file';
 import type { SettingsFile } from '../settings/settings-file';
+import { installationOf } from '../updates/installation';
 import { builtInFeed } from '../updates/update-feed';
 import { createUpdateRecords } from '../updates/update-records';
 import { createUpdates, effectiveChoices, type Updates } from '../updates/updates';
@@ -52,6 +53,7 @@ export function buildUpdates(parts: UpdateParts): Updates {
 
   return createUpdates({
     obstacle: obstacle(),
+    installation: installationOf(kind, feed?.packageRepository ?? null),
     currentVersion: app.getVersion(),
     builtAt,
     records,

@@ -11,6 +11,7 @@ import { useAsyncAction } from '../ui/use-async-action';
 import { AgeNotice } from './age-notice';
 import { SelectField } from './select-field';
 import styles from './settings-screen.module.css';
+import { UpdateInstallation } from './update-installation';
 import { UpdateProgress } from './update-progress';
 
 /** How this copy is kept new, and what the user may choose of it. */
@@ -39,7 +40,7 @@ const downloads = ['on-consent', 'by-itself'] as const;
 
 /** `onPressed`: the pressed button goes away, and the keyboard would start anew at the top of the window. */
 function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: () => void }) {
-  const { state, choices, setByPolicy, failure, policyFailure, ignoredPolicy } = status;
+  const { state, installation, choices, setByPolicy, failure, policyFailure, ignoredPolicy } = status;
   const { bridge, updates, settings } = useApp();
   const action = useAsyncAction();
   const ask = (act: () => Promise<UpdateStatus>) => {
@@ -49,16 +50,18 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
   const change = (part: SettingsChange) =>
     action.run(async () => settings.set(await bridge.changeSettings(part)));
   const off = choices.check === 'never';
+  const byApp = installation.by === 'app';
   const mayCheck = state === 'not-checked' || state === 'up-to-date' || state === 'held-back';
   return (
     <>
       {policyFailure && <FailureNotice failure={policyFailure} alert={false} />}
       {ignoredPolicy && <Notice>{updateTexts.ignoredPolicy(ignoredPolicy)}</Notice>}
       {!off && <UpdateProgress {...status} />}
+      {!off && state === 'available' && <UpdateInstallation {...installation} />}
       {failure && <FailureNotice failure={failure} alert={false} />}
       {!off && (mayCheck || state === 'available' || state === 'downloading' || state === 'ready') && (
         <div className={styles.actions}>
-          {state === 'available' && (
+          {state === 'available' && byApp && (
             <Button look="primary" onPress={() => ask(bridge.downloadUpdate)}>
               {updateTexts.download}
             </Button>
@@ -92,7 +95,7 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
           </option>
         ))}
       </SelectField>
-      {!off && (
+      {!off && byApp && (
         <SelectField
           label={updateTexts.downloadChoice}
           {...(setByPolicy.download ? { hint: updateTexts.byPolicy } : {})}

@@ -50,21 +50,9 @@ export const updateFailureTexts: Readonly<Record<UpdateCode, FailureText>> = {
     happened: 'The update could not be installed.',
     next: `${untouched} Try again; if it stays, the technical details say why, or ask those who run this computer.`,
   },
-  'update-not-allowed': {
-    happened: 'The system did not allow the update to be installed.',
-    next: `${untouched} Try again and answer the system’s question for a password; if you may not install software here, ask those who run this computer.`,
-  },
   'update-folder-not-writable': {
     happened: 'The AppImage’s folder is read-only, so the update could not be saved there.',
     next: `${untouched} Move the AppImage to a folder in your home folder, start it from there and update again.`,
-  },
-  'update-installer-busy': {
-    happened: 'Another update of Parts Lookup is being installed on this computer.',
-    next: 'Wait a few minutes, then try again. If this message comes back, restart the computer or ask your administrator.',
-  },
-  'update-install-timed-out': {
-    happened: 'The system did not finish installing the update within 30 minutes.',
-    next: 'Close any password prompt that is still open, then try again. If this message comes back, ask your administrator.',
   },
   'update-too-often': {
     happened: 'Updates were asked for too often.',
@@ -103,9 +91,13 @@ export const updateTexts = {
   heldBack: (version: string) =>
     `Version ${version} is handed out step by step and has not come to this computer yet.`,
   available: (version: string) => `Version ${version} is available.`,
+  installByCommand:
+    'Your package manager installs it. Run this command in a terminal, then restart Parts Lookup:',
+  installByHand: 'Download the newer package from where you got this one, and install it the same way.',
+  copyCommand: 'Copy command',
   downloading: (version: string) => `Downloading version ${version}…`,
   ready: (version: string) => `Version ${version} is ready to be installed.`,
-  installing: (version: string) => `Installing version ${version}… Your system may ask for a password.`,
+  installing: (version: string) => `Installing version ${version}…`,
   restarting: 'Restarting as soon as no search runs…',
   failed: 'The last try failed.',
   hints: {

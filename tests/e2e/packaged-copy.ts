@@ -15,6 +15,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 interface Feed {
   readonly url: string;
   readonly publicKeys: readonly string[];
+  readonly packageRepository: string | null;
 }
 
 interface CopyOptions {
@@ -73,9 +74,10 @@ function markBuild(file: string, kind: BuildKind): void {
 }
 
 /** Main alone, with the feed that a build takes from its environment. */
-async function buildMain({ url, publicKeys }: Feed, outDir: string): Promise<void> {
+async function buildMain({ url, publicKeys, packageRepository }: Feed, outDir: string): Promise<void> {
   process.env.UPDATE_FEED_URL = url;
   process.env.UPDATE_PUBLIC_KEY = publicKeys.join(' ');
+  if (packageRepository) process.env.PACKAGE_REPOSITORY_URL = packageRepository;
   const builder = await createBuilder({
     configFile: join(project, 'vite.config.ts'),
     logLevel: 'error',
@@ -83,6 +85,7 @@ async function buildMain({ url, publicKeys }: Feed, outDir: string): Promise<voi
   });
   delete process.env.UPDATE_FEED_URL;
   delete process.env.UPDATE_PUBLIC_KEY;
+  delete process.env.PACKAGE_REPOSITORY_URL;
   const { main } = builder.environments;
   if (main) await builder.build(main);
 }

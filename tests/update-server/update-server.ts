@@ -12,11 +12,11 @@ interface Release {
   artefact?: Buffer;
   releaseNotes?: string;
   stagingPercentage?: number;
-  /** The artefact's name in the feed and on the server. */
+  /** The one artefact's name in the feed and on the server. */
   name?: string;
 }
 
-/** A folder of updates on loopback, as a release puts them there: feed, signature, artefact. */
+/** A folder of updates on loopback, as a release puts them there: feed, signature, artefacts. */
 export interface UpdateServer {
   readonly url: string;
   /** As a build is given them; one of the two has signed nothing yet. */
@@ -25,7 +25,7 @@ export interface UpdateServer {
   readonly packageRepository: null;
   /** The names that were asked for, in order. */
   readonly requests: string[];
-  /** Publishes a .deb for Linux on x64, signed; returns the artefact's name. */
+  /** Publishes an AppImage, a deb and an rpm for Linux on x64 with the same content, signed; returns the AppImage's name. */
   publish(release: Release): string;
   /** Changes a published file; null takes it away. */
   change(name: string, edit: (content: Buffer) => Buffer | null): void;
@@ -75,12 +75,16 @@ export async function startUpdateServer(): Promise<UpdateServer> {
     packageRepository: null,
     requests,
     publish({ version, artefact = Buffer.from(`package of ${version}`), name, ...more }) {
-      const file = name ?? `parts-lookup_${version}_amd64.deb`;
-      writeFileSync(join(folder, file), artefact);
-      const content = { version, artefacts: [join(folder, file)], releaseDate: '2026-02-03T09:00:00.000Z' };
+      const main = name ?? `parts-lookup-${version}-linux-x86_64.AppImage`;
+      const others = name
+        ? []
+        : ['amd64.deb', 'x86_64.rpm'].map((end) => `parts-lookup-${version}-linux-${end}`);
+      const artefacts = [main, ...others].map((file) => join(folder, file));
+      for (const path of artefacts) writeFileSync(path, artefact);
+      const content = { version, artefacts, releaseDate: '2026-02-03T09:00:00.000Z' };
       writeFeed(join(folder, feedName), { ...content, ...more });
       sign();
-      return file;
+      return main;
     },
     change(name, edit) {
       const changed = edit(readFileSync(join(folder, name)));

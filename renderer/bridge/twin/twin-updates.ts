@@ -3,6 +3,7 @@ import type { UpdateStatus } from '../../../electron/contract/updates';
 const madeUp: UpdateStatus = {
   state: 'not-checked',
   obstacle: null,
+  installation: { by: 'app' },
   currentVersion: '0.1.0',
   builtAt: null,
   update: null,

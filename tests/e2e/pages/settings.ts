@@ -28,6 +28,8 @@ export function settingsScreen(page: Page) {
     updates,
     updateStatus: updates.getByRole('status', { name: 'Update status', exact: true }),
     updateNotes: updates.getByRole('group', { name: /^What is new in/ }),
+    updateCommand: updates.getByRole('code'),
+    copyCommand: updates.getByRole('button', { name: 'Copy command', exact: true }),
     checkNow: updates.getByRole('button', { name: 'Check now', exact: true }),
     downloadUpdate: updates.getByRole('button', { name: 'Download update', exact: true }),
     cancelDownload: updates.getByRole('button', { name: 'Cancel download', exact: true }),

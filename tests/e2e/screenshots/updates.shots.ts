@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { openWithSample } from '../first-steps';
 import { expect } from '../fixtures';
 import { packagedTest as test } from '../packaged-fixtures';
@@ -13,10 +14,24 @@ const releaseNotes = `Made-up notes.
 for (const look of looks) {
   test(`updates, ${look.theme} ${look.width} x ${look.height}`, async ({
     launch,
-    packaged: { server, launcher },
+    place,
+    packaged: { server, launcher, appImageLauncher },
   }) => {
     const name = server.publish({ version: '9.1.0', artefact: Buffer.alloc(30_000_000), releaseNotes });
-    const { app, page, header, settings } = await openWithSample(launch, { launcher });
+    const deb = await openWithSample(launch, { launcher });
+    await takeOn(deb.app.electronApp, deb.page, look);
+    await deb.header.settingsLink.click();
+    await deb.settings.checkNow.click();
+    await deb.settings.copyCommand.click();
+    await expect(deb.settings.updates).toContainText('Copied');
+    await deb.settings.checkNow.scrollIntoViewIfNeeded();
+    await shoot(deb.page, 'updates-command', look.theme);
+
+    const APPIMAGE = join(place.makeFolder('i'), 'Parts Lookup.AppImage');
+    const { app, page, header, settings } = await openWithSample(launch, {
+      launcher: appImageLauncher,
+      env: { APPIMAGE },
+    });
     await takeOn(app.electronApp, page, look);
     await header.settingsLink.click();
     await settings.checkNow.click();

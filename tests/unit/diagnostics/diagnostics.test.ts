@@ -39,6 +39,7 @@ function sources(more: Partial<DiagnosticsSources> = {}): DiagnosticsSources {
     updates: () => ({
       state: 'not-checked',
       obstacle: null,
+      installation: { by: 'app' },
       currentVersion: '0.1.0',
       builtAt: null,
       update: null,

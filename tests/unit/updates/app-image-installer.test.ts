@@ -15,8 +15,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceAppImage } from '../../../electron/updates/app-image-installer';
-import { startUpdateServer } from '../../update-server/update-server';
-import { installCopy } from './installed-copy';
 
 const oldApp = Buffer.alloc(100_000, 'old');
 const newApp = Buffer.alloc(300_000, 'new');
@@ -125,21 +123,5 @@ describe.runIf(process.platform === 'linux')('an AppImage', () => {
     await replaceAppImage(downloaded, artefact, running);
     expect(readFileSync(other, 'utf8')).toBe('other');
     expect(readFileSync(running).equals(newApp)).toBe(true);
-  });
-
-  it('is found, downloaded and replaced through electron-updater, which starts and removes nothing', async () => {
-    const server = await startUpdateServer();
-    const copy = installCopy(server, running);
-    try {
-      server.publish({ version: '1.1.0', artefact: newApp, name: artefact.url });
-      expect(await copy.updater.check()).toMatchObject({ state: 'available' });
-      await copy.download();
-      await copy.updater.verify();
-      await copy.updater.install();
-      expect(readFileSync(running).equals(newApp)).toBe(true);
-      expect(copy.restarted()).toBe(false);
-    } finally {
-      await copy.remove();
-    }
   });
 });

@@ -1,23 +1,24 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AppImageUpdater, DebUpdater } from 'electron-updater';
+import { AppImageUpdater } from 'electron-updater';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { systemClock } from '../../../electron/nexar/clock';
+import { PackageUpdater } from '../../../electron/updates/package-updater';
 import { drive } from '../../../electron/updates/packaged-updater';
 import { openFeed } from '../../../electron/updates/update-feed';
 import type { Updater } from '../../../electron/updates/updater';
-import { makePackageCommands, type PackageCommands } from '../../support/package-commands';
 import { startUpdateServer, type UpdateServer } from '../../update-server/update-server';
 import { makeRecords } from './made-records';
 
-/** A copy of the app as a .deb would have installed it, or an AppImage, driven by the real electron-updater, without Electron. */
+/** An AppImage of version 1.0.0, or a copy that a package has installed, driven by the real electron-updater, without Electron. */
 export interface InstalledCopy {
   /** Another one after each restart. */
   readonly updater: Updater;
   /** Starts the app anew; what it has stored is still there. */
   restart(): void;
-  readonly commands: PackageCommands;
+  /** The AppImage's file. */
+  readonly appImage: string;
   /** Downloads what was found, to its end. */
   download(): Promise<void>;
   /** Whether the app was told to start anew. */
@@ -28,25 +29,28 @@ export interface InstalledCopy {
   remove(): Promise<void>;
 }
 
-/** Nothing was given to the system, and the app goes on. */
+/** Nothing was put in the app's place, and the app goes on. */
 export function expectUntouched(copy: InstalledCopy): void {
-  expect(copy.commands.calls()).toEqual([]);
+  expect(readFileSync(copy.appImage, 'utf8')).toBe(oldApp);
   expect(copy.restarted()).toBe(false);
 }
 
-/** `appImage`: the file of a copy that is one; its folder is the caller's. */
-export function installCopy(server: UpdateServer, appImage?: string): InstalledCopy {
+const oldApp = 'app of 1.0.0';
+
+export function installCopy(
+  server: UpdateServer,
+  kind: 'AppImage' | 'deb' | 'rpm' = 'AppImage',
+): InstalledCopy {
   const folder = mkdtempSync(join(tmpdir(), 'installed-copy-'));
-  const path = process.env.PATH ?? '';
-  const commands = makePackageCommands(folder, server.publicKeys);
-  process.env.PATH = commands.path;
+  const appImage = join(folder, 'Parts Lookup.AppImage');
+  writeFileSync(appImage, oldApp);
   let restarted = false;
   const records = makeRecords();
 
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  if (appImage) process.env.APPIMAGE = appImage;
+  process.env.APPIMAGE = appImage;
   function start(): Updater {
-    const electronUpdater = new (appImage ? AppImageUpdater : DebUpdater)(null, {
+    const electronUpdater = new (kind === 'AppImage' ? AppImageUpdater : PackageUpdater)(null, {
       version: '1.0.0',
       name: 'Parts Lookup',
       isPackaged: true,
@@ -60,7 +64,7 @@ export function installCopy(server: UpdateServer, appImage?: string): InstalledC
     });
     return drive(electronUpdater, {
       feed: openFeed(server),
-      kind: appImage ? 'AppImage' : 'deb',
+      kind,
       platform: 'linux',
       arch: 'x64',
       fetch,
@@ -82,7 +86,7 @@ export function installCopy(server: UpdateServer, appImage?: string): InstalledC
     restart() {
       updater = start();
     },
-    commands,
+    appImage,
     download: () => updater.download(() => undefined, new AbortController().signal),
     restarted: () => restarted,
     kept: () =>
@@ -92,7 +96,6 @@ export function installCopy(server: UpdateServer, appImage?: string): InstalledC
             .map((name) => join(pending, name))
         : [],
     async remove() {
-      process.env.PATH = path;
       delete process.env.APPIMAGE;
       rmSync(folder, { recursive: true });
       await server.close();
@@ -105,7 +108,7 @@ interface Bench {
   readonly copy: InstalledCopy;
 }
 
-/** Gives each test of the file a server of its own and a copy that is updated from it, installed as a .deb. */
+/** Gives each test of the file a server of its own and an AppImage that is updated from it. */
 export function setUpInstalledCopy(): Bench {
   let bench: Bench | null = null;
   const present = () => {

@@ -85,7 +85,7 @@ const refusedFeeds: Record<string, Refusal> = {
   },
   'a signed feed of another app’s kind': {
     code: 'update-unreadable',
-    prepare: () => bench.server.publish({ version: '1.1.0', name: 'Parts-Lookup-1.1.0.AppImage' }),
+    prepare: () => bench.server.publish({ version: '1.1.0', name: 'parts-lookup-1.1.0-win-x64.zip' }),
   },
   'a signed feed with a path for a name': {
     code: 'update-unreadable',
@@ -133,7 +133,7 @@ describe('refused, with nothing downloaded:', () => {
       bench.server.publish({ version: '1.1.0' });
       prepare();
       await expect(bench.copy.updater.check()).rejects.toMatchObject({ failure: { code } });
-      expect(bench.server.requests.filter((name) => name.endsWith('.deb'))).toEqual([]);
+      expect(bench.server.requests.filter((name) => !name.startsWith(feedName))).toEqual([]);
       expectUntouched(bench.copy);
     });
   }
@@ -160,7 +160,7 @@ const refusedArtefacts: Record<string, { code: string; prepare: (name: string) =
     code: 'update-redirected',
     prepare: (name) =>
       bench.server.answer(name, (response) => {
-        response.writeHead(301, { location: 'http://localhost:1/x.deb' }).end();
+        response.writeHead(301, { location: 'http://localhost:1/x.AppImage' }).end();
       }),
   },
   'one that is gone': {

@@ -58,7 +58,7 @@ describe('“Restart to update”', () => {
     expect(updates.status()).toMatchObject({ state: 'available', failure: { code: 'update-changed' } });
   });
 
-  it.each(['update-not-installed', 'update-not-allowed'] as const)(
+  it.each(['update-not-installed', 'update-folder-not-writable'] as const)(
     'that the system refuses (%s) can be tried again',
     async (code) => {
       const updates = await bench.ready();
@@ -69,7 +69,7 @@ describe('“Restart to update”', () => {
     },
   );
 
-  it('of a file that was exchanged before root read it is to be downloaded anew', async () => {
+  it('of a file that was exchanged before it was installed is to be downloaded anew', async () => {
     const updates = await bench.ready();
     bench.answers.install = new FailureError('update-changed', 'made up');
     updates.restart();
@@ -77,7 +77,7 @@ describe('“Restart to update”', () => {
     expect(updates.status()).toMatchObject({ state: 'available', failure: { code: 'update-changed' } });
   });
 
-  it('waits, once installed, for a lookup that began while the system asked for a password', async () => {
+  it('waits, once installed, for a lookup that began while it was installed', async () => {
     const updates = await bench.ready();
     let installed: () => void = () => undefined;
     bench.installing = () =>

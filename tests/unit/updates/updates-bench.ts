@@ -22,6 +22,7 @@ export interface UpdatesBench {
   asked: string[];
   readonly told: UpdateStatus[];
   choices: UpdateStatus['choices'];
+  installation: UpdateStatus['installation'];
   /** What the updater answers next; a failure is thrown. */
   readonly answers: {
     check: CheckResult | FailureError;
@@ -48,6 +49,7 @@ export function createUpdatesBench(): UpdatesBench {
     asked: [],
     told: [],
     choices: { check: 'daily', download: 'on-consent' },
+    installation: { by: 'app' },
     answers: { check: newer, verify: null, install: null },
     checking: async () => undefined,
     meanwhile: () => undefined,
@@ -56,6 +58,7 @@ export function createUpdatesBench(): UpdatesBench {
     open(obstacle = null) {
       return createUpdates({
         obstacle,
+        installation: bench.installation,
         currentVersion: '1.0.0',
         builtAt: null,
         records: bench.records,

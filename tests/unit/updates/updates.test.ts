@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FailureError } from '../../../electron/contract/failure-error';
+import type { UpdateStatus } from '../../../electron/contract/updates';
 import { effectiveChoices } from '../../../electron/updates/updates';
 import { settled } from '../fake-clock';
 import { createUpdatesBench, newer, type UpdatesBench } from './updates-bench';
@@ -212,6 +213,28 @@ describe('a download', () => {
   });
 });
 
+describe.each<UpdateStatus['installation']>([
+  { by: 'package-manager', command: 'sudo apt install parts-lookup' },
+  { by: 'user' },
+])('a copy that is updated by its $by', (installation) => {
+  it('is told of a newer version, downloads none and restarts for none, whatever is chosen or asked for', async () => {
+    bench.installation = installation;
+    bench.choices = { check: 'daily', download: 'by-itself' };
+    const updates = bench.open();
+    updates.start();
+    await bench.clock.advance(minute);
+    expect(updates.status()).toMatchObject({
+      state: 'available',
+      installation,
+      update: { version: '1.1.0' },
+    });
+    await expect(updates.download()).rejects.toMatchObject({ failure: { code: 'updates-off' } });
+    expect(updates.restart().state).toBe('available');
+    expect((await updates.cancelDownload()).state).toBe('available');
+    expect(bench.asked).toEqual(['open', 'check']);
+  });
+});
+
 describe('a download under way', () => {
   it('is cancelled, without a failure, and can begin anew', async () => {
     const updates = bench.open();
@@ -241,9 +264,9 @@ describe('a page that asks in a loop', () => {
     expect((await updates.check()).state).toBe('available');
   });
 
-  it('asks for no password without end', async () => {
+  it('starts no installer without end', async () => {
     const updates = await bench.ready();
-    bench.answers.install = new FailureError('update-not-allowed', 'made up');
+    bench.answers.install = new FailureError('update-not-installed', 'made up');
     for (let tries = 2; tries < 10; tries += 1) {
       updates.restart();
       await settled();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { UpdateStatus } from '../../../../electron/contract/updates';
 import { createPartsTwin, type PartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { press, until } from './acting';
@@ -8,6 +8,7 @@ import { allByRole, byRole } from './by-role';
 import { endApp, showApp } from './shown-app';
 
 afterEach(endApp);
+afterEach(() => vi.restoreAllMocks());
 
 const section = () => until(() => byRole('region', 'Updates'));
 const said = () => byRole('status', 'Update status').textContent;
@@ -80,13 +81,39 @@ describe('updates in Settings', () => {
     expect(document.activeElement?.textContent).toBe('Updates');
   });
 
-  it('say that the system installs, and may ask for a password', async () => {
+  it('say that one is being installed', async () => {
     const twin = await showUpdates();
     await press(byRole('button', 'Check now'));
     const status = await statusOf(twin);
     await act(async () => twin.tell.updates({ ...status, state: 'installing' }));
-    expect(said()).toBe('Installing version 0.2.0… Your system may ask for a password.');
+    expect(said()).toBe('Installing version 0.2.0…');
     expect(allByRole('button', /Check now|Download update|Restart to update/)).toEqual([]);
+  });
+
+  it('of a package with a repository name the command that installs them, and copy it', async () => {
+    const command = 'sudo apt install --only-upgrade parts-lookup';
+    const written: string[] = [];
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void written.push(text));
+    await showUpdates({ installation: { by: 'package-manager', command } });
+    expect((await section()).textContent).not.toContain(command);
+    await press(byRole('button', 'Check now'));
+    expect(said()).toBe('Version 0.2.0 is available.');
+    byRole('heading', 'What is new in 0.2.0');
+    expect((await section()).querySelector('code')?.textContent).toBe(command);
+    await press(byRole('button', 'Copy command'));
+    expect(written).toEqual([command]);
+    expect((await section()).textContent).toContain('Copied');
+    expect(allByRole('button', /Download update|Restart to update/)).toEqual([]);
+    expect(allByRole('combobox', 'Downloads begin')).toEqual([]);
+    select('Look for updates');
+  });
+
+  it('of a package without a repository send the user to where it came from', async () => {
+    await showUpdates({ installation: { by: 'user' } });
+    await press(byRole('button', 'Check now'));
+    expect((await section()).textContent).toContain('Download the newer package from where you got this one');
+    expect(allByRole('button', /Download update|Copy command/)).toEqual([]);
+    expect(allByRole('combobox', 'Downloads begin')).toEqual([]);
   });
 
   it.each([
