@@ -1,6 +1,6 @@
+import { expect } from 'playwright/test';
 import type { NexarServer } from '../nexar-server/nexar-server';
-import type { LaunchedApp, LaunchOptions } from '../support/launch-app';
-import { expect, type Launch } from './fixtures';
+import type { Launch, LaunchedApp, LaunchOptions } from '../support/launch-app';
 import { type ConnectWindow, openConnectWindow } from './pages/connect-window';
 import { type Screens, screensOf } from './pages/screens';
 
@@ -18,9 +18,14 @@ export async function openApp(launch: Launch, options?: LaunchOptions): Promise<
 /** Starts the app on a new profile and chooses the sample parts. */
 export async function openWithSample(launch: Launch, options?: LaunchOptions): Promise<Opened> {
   const opened = await openApp(launch, options);
-  await opened.welcome.trySample.click();
-  await expect(opened.search.box).toBeFocused();
+  await trySample(opened);
   return opened;
+}
+
+/** Chooses the sample parts at Welcome. */
+export async function trySample({ welcome, search }: Opened): Promise<void> {
+  await welcome.trySample.click();
+  await expect(search.box).toBeFocused();
 }
 
 /** The variables that lead the app to a Nexar of the test's own. */
@@ -48,10 +53,21 @@ export async function openConnected(
   options: LaunchOptions = {},
 ): Promise<Opened> {
   const { connect: _closes, ...opened } = await openAndSubmit(launch, nexar, options);
-  const { header, search } = opened;
+  await expectConnected(opened);
+  return opened;
+}
+
+/** Connects at Welcome, with credentials that are kept until the app quits: nothing of it is stored. */
+export async function connectUntilQuit(opened: Opened, nexar: NexarServer): Promise<void> {
+  const { app, welcome } = opened;
+  const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+  await connect.keep(nexar.clientId, nexar.clientSecret);
+  await expectConnected(opened);
+}
+
+async function expectConnected({ header, search }: Opened): Promise<void> {
   await expect(header.connection).toHaveText('Connected');
   await expect(search.box).toBeFocused();
-  return opened;
 }
 
 /** Quits the app and starts it again on the same profile. */

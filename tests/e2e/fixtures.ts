@@ -1,26 +1,53 @@
-import { test as base, expect } from 'playwright/test';
+import { test as base, expect, type TestInfo } from 'playwright/test';
 import { launchNexarServer } from '../nexar-server/launch-nexar-server.mjs';
 import type { NexarServer } from '../nexar-server/nexar-server';
-import { type LaunchedApp, type LaunchOptions, launchApp } from '../support/launch-app';
+import { type Launch, type LaunchedApp, launchApp } from '../support/launch-app';
 import { openTestPlace, type TestPlace } from '../support/test-place';
 import { joinTestRun } from '../support/test-run';
 import { attachEvidence } from './evidence';
+import { connectUntilQuit, type Opened, trySample } from './first-steps';
 import { collectComplaints, type PageComplaints } from './page-complaints';
+import { createSharedApp, type SharedApp } from './shared-app';
 
 export { expect } from 'playwright/test';
+export type { Launch } from '../support/launch-app';
 
-/** Starts the app; what a test starts is closed when the test is over. */
-export type Launch = (options?: LaunchOptions) => Promise<LaunchedApp>;
+/** The shared app, and the Nexar that its variables lead to: both as at their start. */
+export interface SharedOpened extends Opened {
+  nexar: NexarServer;
+}
 
 export interface TestFixtures {
+  /** Starts an app for this test alone; what a test starts is closed when the test is over. */
   launch: Launch;
   /** A sample Nexar over HTTP, for this test alone. */
   nexar: NexarServer;
+  /**
+   * The worker's running app, put back to its first state before each test. For tests that use the app by its pages.
+   * A test launches its own where it is about starting or quitting, about what is stored (settings file, keychain, log,
+   * window state, a second start) or about processes, switches and variables; or where it changes what only a start
+   * makes anew: the menu, the system's network, Chromium's caches, the count of links opened in a minute.
+   */
+  freshApp: SharedOpened;
+  /** The same with the sample parts chosen. */
+  sampleApp: SharedOpened;
+  /** The same, connected to its Nexar with credentials that are kept until it quits. */
+  connectedApp: SharedOpened;
   /** True for a test that provokes refusals of the content security policy on purpose. */
   provokesPolicy: boolean;
 }
 
-export const test = base.extend<TestFixtures, { place: TestPlace }>({
+export interface WorkerFixtures {
+  place: TestPlace;
+  shared: { app: SharedApp; nexar: NexarServer };
+}
+
+interface Watched {
+  app: LaunchedApp;
+  complaints: PageComplaints;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   provokesPolicy: [false, { option: true }],
   place: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures off this pattern.
@@ -31,19 +58,24 @@ export const test = base.extend<TestFixtures, { place: TestPlace }>({
     },
     { scope: 'worker' },
   ],
+  shared: [
+    async ({ place }, use) => {
+      const nexar = await launchNexarServer();
+      const app = createSharedApp(place, nexar);
+      await use({ app, nexar });
+      await app.close();
+      await nexar.close();
+    },
+    { scope: 'worker' },
+  ],
   launch: async ({ place, provokesPolicy }, use, testInfo) => {
-    const launched: { app: LaunchedApp; complaints: PageComplaints }[] = [];
+    const launched: Watched[] = [];
     await use(async (options) => {
       const app = await launchApp(place, options);
       launched.push({ app, complaints: collectComplaints(app.electronApp) });
       return app;
     });
-    const complaints = await Promise.all(launched.map((one) => one.complaints.unexpected()));
-    const unexpected = provokesPolicy ? [] : complaints.flat();
-    if (testInfo.status !== testInfo.expectedStatus || unexpected.length > 0) {
-      for (const [index, { app }] of launched.entries())
-        await attachEvidence(testInfo, app, `app-${index + 1}`);
-    }
+    const unexpected = await gatherEvidence(testInfo, launched, provokesPolicy);
     await Promise.all(launched.map(({ app }) => app.close()));
     expect(unexpected, 'what the pages complained of').toEqual([]);
   },
@@ -53,4 +85,32 @@ export const test = base.extend<TestFixtures, { place: TestPlace }>({
     await use(server);
     await server.close();
   },
+  freshApp: async ({ shared, provokesPolicy }, use, testInfo) => {
+    const { opened, complaints } = await shared.app.prepare();
+    await use({ ...opened, nexar: shared.nexar });
+    const unexpected = await gatherEvidence(testInfo, [{ app: opened.app, complaints }], provokesPolicy);
+    expect(unexpected, 'what the pages complained of').toEqual([]);
+  },
+  sampleApp: async ({ freshApp }, use) => {
+    await trySample(freshApp);
+    await use(freshApp);
+  },
+  connectedApp: async ({ freshApp }, use) => {
+    await connectUntilQuit(freshApp, freshApp.nexar);
+    await use(freshApp);
+  },
 });
+
+/** What the pages complained of; and where that or the test was not as it should be, what there is to look at is kept. */
+async function gatherEvidence(
+  testInfo: TestInfo,
+  watched: readonly Watched[],
+  provokesPolicy: boolean,
+): Promise<string[]> {
+  const complaints = await Promise.all(watched.map((one) => one.complaints.unexpected()));
+  const unexpected = provokesPolicy ? [] : complaints.flat();
+  if (testInfo.status !== testInfo.expectedStatus || unexpected.length > 0) {
+    for (const [index, { app }] of watched.entries()) await attachEvidence(testInfo, app, `app-${index + 1}`);
+  }
+  return unexpected;
+}

@@ -4,6 +4,8 @@ import type { ConsoleMessage, ElectronApplication, Page } from 'playwright';
 export interface PageComplaints {
   /** Errors that nobody caught, and refusals of the content security policy. */
   unexpected(): Promise<string[]>;
+  /** From here on it is another test's. */
+  forget(): Promise<void>;
 }
 
 const policyWords = /Content[- ]Security[- ]Policy|TrustedHTML|TrustedScript/i;
@@ -21,6 +23,13 @@ export function collectComplaints(app: ElectronApplication): PageComplaints {
       // A page speaks from its first line on, perhaps before anybody listened: it remembers what it said.
       for (const page of app.windows()) await noteRemembered(page, note, said);
       return [...said];
+    },
+    async forget() {
+      for (const page of app.windows()) {
+        await page.clearConsoleMessages();
+        await page.clearPageErrors();
+      }
+      said.clear();
     },
   };
 }

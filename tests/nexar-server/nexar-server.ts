@@ -52,6 +52,8 @@ export interface NexarServer extends SampleNexarControl {
   prepareList(list: PreparedList): number;
   /** From now on the `Date` of every answer is so much later than it is. */
   setClockAhead(ms: number): void;
+  /** Makes it what it was when it was started, at the same address: nothing spent, no token out, no fault, no request. */
+  reset(): void;
   /** Ends every connection, and the server. */
   close(): Promise<void>;
 }
@@ -68,9 +70,9 @@ async function readRequest(message: IncomingMessage, endpoint: NexarEndpoint): P
 
 /** Starts a server on a free port of 127.0.0.1. Its faults are of the transport; all else is the sample Nexar's own. */
 export async function startNexarServer(options: NexarServerOptions = {}): Promise<NexarServer> {
-  const sample = createSampleNexar(options);
+  let sample = createSampleNexar(options);
   const faults = new FaultQueue();
-  const prepared = new PreparedAnswers(sample);
+  let prepared = new PreparedAnswers(sample);
   let requests: ServedRequest[] = [];
   let clockAhead = 0;
 
@@ -130,6 +132,13 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
     setClockAhead(ms: number) {
       clockAhead = ms;
     },
+    reset() {
+      sample = createSampleNexar(options);
+      prepared = new PreparedAnswers(sample);
+      faults.clear();
+      requests = [];
+      clockAhead = 0;
+    },
     async close() {
       const closed = once(server, 'close');
       server.close();
@@ -137,9 +146,11 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
       await closed;
     },
   };
-  // Descriptors, not values: `requests`, `partsSpent` and the like are read when they are asked for.
+  // Getters: `partsSpent` and the like are read when they are asked for, and of the sample that answers then.
+  const controls = Object.keys(sample.control) as (keyof SampleNexarControl)[];
+  const readControls = controls.map((name) => [name, { get: () => sample.control[name], enumerable: true }]);
   return Object.defineProperties(
     {},
-    { ...Object.getOwnPropertyDescriptors(sample.control), ...Object.getOwnPropertyDescriptors(own) },
+    { ...Object.fromEntries(readControls), ...Object.getOwnPropertyDescriptors(own) },
   ) as NexarServer;
 }

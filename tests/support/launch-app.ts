@@ -37,6 +37,9 @@ export interface LaunchedApp {
   close(): Promise<number | null>;
 }
 
+/** Starts the app; whoever hands it out sees to it that it is closed. */
+export type Launch = (options?: LaunchOptions) => Promise<LaunchedApp>;
+
 const quitPatienceMs = 10_000;
 
 /**

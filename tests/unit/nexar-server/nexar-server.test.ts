@@ -28,6 +28,22 @@ function post(init: RequestInit = {}): Promise<Response> {
 }
 
 describe('the server', () => {
+  it('is as at its start after a reset: no token holds, nothing is spent, gated, faulty or remembered', async () => {
+    await search();
+    expect(server.partsSpent).toBeGreaterThan(0);
+    server.gate(['datasheet']);
+    server.rotateSecret();
+    server.fault('identity', { kind: 'status', status: 503 });
+    const secret = server.clientSecret;
+    server.reset();
+    expect(server.partsSpent).toBe(0);
+    expect(server.requests).toEqual([]);
+    expect(server.clientSecret).not.toBe(secret);
+    expect((await search()).status).toBe(401);
+    expect((await askToken(fetch, server, {}, server.identityUrl)).status).toBe(200);
+    expect(server.issuedTokens).toHaveLength(1);
+  });
+
   it('answers over HTTP and remembers what it was asked', async () => {
     const { status, data } = await search();
     expect(status).toBe(200);
