@@ -2,12 +2,12 @@ import { setTimeout as moment } from 'node:timers/promises';
 // What the page's window offers is declared beside the one reader of it.
 import type {} from '../../renderer/bridge/window-doors';
 import type { NexarServer } from '../nexar-server/nexar-server';
+import { stressCount } from '../support/stress-count';
 import { leadTo, type Opened, openApp, openConnected } from './first-steps';
 import { expect, type Launch, test } from './fixtures';
 import { connectWindow } from './pages/connect-window';
 
-/** `npm run test:stress` runs the full count. */
-const kills = process.env.PARTS_STRESS_COUNT === 'full' ? 100 : 5;
+const kills = stressCount('kills while it saves', { small: 2, full: 100 });
 const seed = 20_260_115;
 /** Longer than a save takes, token request and keychain process included: kills fall before, within and after it. */
 const longestMs = 1_500;
