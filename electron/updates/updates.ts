@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../contract/failure';
 import { FailureError } from '../contract/failure-error';
-import type { UpdateChoices, UpdateStatus } from '../contract/updates';
+import type { UpdateStatus } from '../contract/updates';
 import type { Logger } from '../logging/logger';
 import type { Clock } from '../nexar/clock';
 import { createRateLimit } from '../nexar/rate-limit';
@@ -236,16 +236,5 @@ export function createUpdates(options: UpdatesOptions): Updates {
       if (!obstacle) endTimer ??= clock.after(firstCheckMs(options.random()), tick);
     },
     stop: () => endTimer?.(),
-  };
-}
-
-/** The user's choices, and those of the organisation before them. */
-export function effectiveChoices(
-  own: UpdateChoices,
-  policy: Partial<UpdateChoices>,
-): Pick<UpdateStatus, 'choices' | 'setByPolicy'> {
-  return {
-    choices: { ...own, ...policy },
-    setByPolicy: { check: policy.check !== undefined, download: policy.download !== undefined },
   };
 }

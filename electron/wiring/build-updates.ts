@@ -7,10 +7,11 @@ import type { Clock } from '../nexar/clock';
 import type { Fetch } from '../nexar/fetch';
 import { findIgnoredPolicy, policyPath, readPolicy } from '../settings/policy-file';
 import type { SettingsFile } from '../settings/settings-file';
+import { effectiveChoices } from '../updates/effective-choices';
 import { installationOf } from '../updates/installation';
 import { builtInFeed } from '../updates/update-feed';
 import { createUpdateRecords } from '../updates/update-records';
-import { createUpdates, effectiveChoices, type Updates } from '../updates/updates';
+import { createUpdates, type Updates } from '../updates/updates';
 import { relaunch } from './relaunch';
 import { thisPackage } from './this-package';
 

@@ -1,7 +1,7 @@
-import { DebUpdater } from 'electron-updater';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compareVersions } from '../../../electron/updates/compare-versions';
+import { PackageUpdater } from '../../../electron/updates/package-updater';
 
 const adapter = {
   name: 'Parts Lookup',
@@ -16,7 +16,7 @@ const adapter = {
 };
 /** As electron-updater's own library for versions sees it. */
 const compareAsSemver = (one: string, other: string) =>
-  new DebUpdater(null, { ...adapter, version: one }).currentVersion.compare(other);
+  new PackageUpdater(null, { ...adapter, version: one }).currentVersion.compare(other);
 
 it('puts the versions of the standard’s own example in order', () => {
   const ordered =

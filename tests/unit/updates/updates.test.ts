@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FailureError } from '../../../electron/contract/failure-error';
 import type { UpdateStatus } from '../../../electron/contract/updates';
-import { effectiveChoices } from '../../../electron/updates/updates';
+import { effectiveChoices } from '../../../electron/updates/effective-choices';
 import { settled } from '../fake-clock';
 import { createUpdatesBench, newer, type UpdatesBench } from './updates-bench';
 
