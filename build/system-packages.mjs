@@ -18,10 +18,10 @@ const displayPackages = ['xvfb', 'xauth'];
 const certificatePackages = ['openssl', 'libnss3-tools'];
 /** What makes, signs and opens packages. */
 const packagePackages = ['dpkg', 'rpm', 'rpm2cpio', 'cpio', 'xz-utils', 'zstd', 'gnupg', 'gpgv', 'git'];
-/** What checks a Windows program's signature and a desktop entry, and opens AppImages, installers and disk images. */
-const verifyingPackages = ['osslsigncode', 'desktop-file-utils', 'squashfs-tools', '7zip'];
-/** What makes a small installer to open. */
-const installerPackages = ['nsis'];
+/** What checks a desktop entry, and opens AppImages and installers. */
+const verifyingPackages = ['desktop-file-utils', '7zip'];
+/** What makes small installers and AppImages to open, signs a Windows program, and compares a rebuilt app. */
+const releaseTestPackages = ['nsis', 'squashfs-tools', 'osslsigncode', 'diffoscope-minimal'];
 /** What asks an administrator before root installs an update. */
 const polkitPackages = ['dbus', 'polkitd', 'pkexec'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];
@@ -39,7 +39,7 @@ const packagesOf = {
     ...certificatePackages,
     ...packagePackages,
     ...verifyingPackages,
-    ...installerPackages,
+    ...releaseTestPackages,
     'util-linux',
     'fonts-noto-core',
     // Stands for the one in `gh`, in tests of the release workflow's steps.

@@ -1,7 +1,5 @@
 // `npm run release:verify -- DIR`: reads finished artefacts and fails unless they may go out. `--test-build` takes a stand-in
-// for Electron and throw-away keys; `--version=X` demands a version; `--unsealed` judges what is still to be sealed;
-// `--rebuilt=FOLDER` names what `npm run package -- --no-seal --target=dir --output=FOLDER` has made of the same checkout, which
-// a release is held against.
+// for Electron and throw-away keys; `--version=X` demands a version; `--unsealed` judges what is still to be sealed.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,7 +12,6 @@ const { values, positionals } = parseArgs({
     'test-build': { type: 'boolean', default: false },
     unsealed: { type: 'boolean', default: false },
     version: { type: 'string' },
-    rebuilt: { type: 'string' },
   },
 });
 ensureSystemPackages('verifying');
@@ -23,7 +20,6 @@ const faults = await verifyRelease({
   project: fileURLToPath(new URL('..', import.meta.url)),
   testBuild: values['test-build'],
   unsealed: values.unsealed,
-  ...(values.rebuilt ? { rebuilt: resolve(values.rebuilt) } : {}),
   ...(values.version ? { version: values.version } : {}),
 });
 for (const fault of faults) process.stderr.write(`${fault}\n`);

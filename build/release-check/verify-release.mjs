@@ -6,16 +6,11 @@ import { readReleaseKeys } from '../packing/read-release-keys.mjs';
 import { readSealedVersion } from '../packing/seal-release.mjs';
 import { checkApp } from './app/check-app.mjs';
 import { checkCheckout } from './app/check-mark.mjs';
-import { readRebuilt } from './app/check-rebuilt.mjs';
-import { findElectron } from './app/electron-source.mjs';
-import { findBuilderTools } from './artefacts/builder-tools.mjs';
-import { checkBesideApp } from './artefacts/check-beside-app.mjs';
 import { checkContents } from './artefacts/check-contents.mjs';
 import { checkLinks } from './artefacts/check-links.mjs';
 import { checkModes } from './artefacts/check-modes.mjs';
 import { checkPackage } from './artefacts/check-package.mjs';
 import { holdsApp, openArtefacts } from './artefacts/open-artefacts.mjs';
-import { checkAuthenticode } from './folder/check-authenticode.mjs';
 import { checkComplete, checkTestBuildComplete, releaseSystems } from './folder/check-complete.mjs';
 import { checkFeeds } from './folder/check-feeds.mjs';
 import { checkSeal, checkUnsealed } from './folder/check-seal.mjs';
@@ -30,9 +25,6 @@ import { checkVersions } from './folder/check-versions.mjs';
  * @param {boolean} given.testBuild takes the stand-in, its mark and the throw-away keys that lie beside the files; nothing else
  * @param {boolean} [given.unsealed] whether nothing is sealed yet
  * @param {string} [given.version] that a release must have; by default what its list of checksums says, so that what is unsealed needs it
- * @param {string} [given.rebuilt] folder of the app that this machine has built of the same checkout; a release is not judged without
- * @param {import('./app/electron-source.mjs').ElectronSource} [given.electronOf] by default the official builds
- * @param {import('./artefacts/builder-tools.mjs').BuilderTools} [given.builderTools] by default what electron-builder fetches
  * @param {readonly import('./folder/check-complete.mjs').ReleaseSystem[]} [given.systems] that a release is for; by default all
  * @returns {Promise<string[]>} all that is wrong; empty when it may go out
  */
@@ -42,9 +34,6 @@ export async function verifyRelease({
   testBuild,
   unsealed = false,
   version: wanted,
-  rebuilt,
-  electronOf,
-  builderTools,
   systems = releaseSystems,
 }) {
   const trusted = testBuild ? 'beside' : readReleaseKeys(project);
@@ -67,17 +56,13 @@ export async function verifyRelease({
       commit: readCommit(project),
       testBuild,
       workshop,
-      electronOf: electronOf ?? findElectron({ project, testBuild, workshop }),
-      rebuilt: rebuilt === undefined ? undefined : readRebuilt(rebuilt),
     };
-    const tools = builderTools ?? findBuilderTools(project);
     const appFaults = [];
     for (const app of apps) {
       appFaults.push(...checkContents(app, folder, version));
       appFaults.push(...checkLinks(app), ...checkModes(app));
-      appFaults.push(...(await checkBesideApp(app, folder, project, tools)));
       appFaults.push(...(await checkPackage(app, folder, project)));
-      appFaults.push(...(await lookInto(app, release)));
+      appFaults.push(...lookInto(app, release));
     }
     return [
       ...sealFaults,
@@ -90,9 +75,7 @@ export async function verifyRelease({
       ...checkSizes(folder),
       ...openingFaults,
       ...appFaults,
-      ...findFaultInRebuilt(rebuilt, release),
       ...(testBuild ? [] : checkCheckout(release.commit)),
-      ...(testBuild ? [] : checkAuthenticode(folder, apps, project)),
     ];
   } finally {
     rmSync(workshop, { recursive: true, force: true });
@@ -103,27 +86,13 @@ export async function verifyRelease({
  * @param {import('./artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {import('./app/check-app.mjs').Release} release
  */
-async function lookInto(app, release) {
+function lookInto(app, release) {
   if (!holdsApp(app)) return [`${app.artefact} holds no app`];
   try {
-    return await checkApp(app, release);
+    return checkApp(app, release);
   } catch (error) {
     return [`${app.artefact} cannot be read: ${error instanceof Error ? error.message : error}`];
   }
-}
-
-/**
- * @param {string | undefined} folder
- * @param {import('./app/check-app.mjs').Release} release
- */
-function findFaultInRebuilt(folder, { rebuilt, testBuild }) {
-  if (folder !== undefined) return rebuilt ? [] : [`${folder} holds no app that was built anew`];
-  // SECURITY: no build machine alone decides what is shipped.
-  return testBuild
-    ? []
-    : [
-        'it was not built anew to be held against: npm run package -- --no-seal --target=dir --output=rebuilt, then --rebuilt=rebuilt',
-      ];
 }
 
 /** @param {string} folder */

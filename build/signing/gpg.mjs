@@ -65,10 +65,9 @@ export function openGpgSigner(key) {
 /**
  * @param {string} file
  * @param {string} publicKey armoured
- * @param {string} [signature] the file that holds it
- * @returns {string | undefined} the fingerprint of the key that signed it; undefined when it is no signature of the file
+ * @returns {string | undefined} the fingerprint of the key that signed it beside; undefined where `FILE.asc` is no signature of the file
  */
-export function whoSigned(file, publicKey, signature = `${file}.asc`) {
+export function whoSigned(file, publicKey) {
   const home = mkdtempSync(join(tmpdir(), 'parts-gpg-'));
   try {
     const keyring = join(home, 'key.gpg');
@@ -76,7 +75,7 @@ export function whoSigned(file, publicKey, signature = `${file}.asc`) {
       input: publicKey,
     });
     writeFileSync(keyring, dearmoured.stdout);
-    const args = ['--status-fd', '1', '--keyring', keyring, signature, file];
+    const args = ['--status-fd', '1', '--keyring', keyring, `${file}.asc`, file];
     const { status, stdout } = spawnSync('gpgv', args, { encoding: 'utf8' });
     return status === 0 ? stdout.match(/\[GNUPG:\] VALIDSIG \w+ .* (\w+)$/m)?.[1] : undefined;
   } finally {

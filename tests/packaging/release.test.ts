@@ -21,7 +21,6 @@ const tried = new Set([
   'a file added to the app',
   'a source map in the archive',
   'a changed binary that reads the keychain',
-  "a change in Electron's program beside its fuses",
   'an unsigned package',
   'an rpm that another key signed in itself',
   'an unsigned list of checksums',

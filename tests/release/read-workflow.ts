@@ -11,7 +11,7 @@ export interface Step {
   env?: Record<string, string>;
   with?: Record<string, unknown>;
 }
-interface Job {
+export interface Job {
   permissions?: Record<string, string>;
   environment?: string;
   needs?: string | string[];

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyRelease } from '../../build/release-check/verify-release.mjs';
 import type { ReleaseFault } from '../support/release-faults/release-fault';
-import { makeSmallTools } from '../support/small-app-image';
-import { makeSmallElectron } from '../support/small-electron';
 import { makeSmallRelease, projectFolder } from '../support/small-release';
 
 const packages = /\.(deb|rpm|AppImage|tar\.gz)$/;
@@ -17,8 +15,6 @@ const packages = /\.(deb|rpm|AppImage|tar\.gz)$/;
 export function refuseSpoilt(faults: readonly ReleaseFault[], kind = ''): void {
   const place = mkdtempSync(join(tmpdir(), 'parts-spoilt-'));
   const right = join(place, 'right');
-  const electronOf = makeSmallElectron(join(place, 'electron'), projectFolder);
-  const builderTools = makeSmallTools(join(place, 'tools'));
   let version = '';
 
   beforeAll(async () => {
@@ -38,9 +34,6 @@ export function refuseSpoilt(faults: readonly ReleaseFault[], kind = ''): void {
         folder,
         project: projectFolder,
         testBuild: true,
-        electronOf,
-        builderTools,
-        rebuilt: join(right, 'linux-unpacked'),
       });
       rmSync(folder, { recursive: true });
       expect(found.join('\n')).toMatch(finding);

@@ -1,23 +1,12 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeFolder, type ElectronSource } from '../../build/release-check/app/electron-source.mjs';
 
 /** The mark by which the fuses are found in Electron's program. */
 export const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
-/** The Electron that small releases are packed around, with all its fuses on: a source for the verifier. */
-export function makeSmallElectron(folder: string, project: string): ElectronSource {
-  const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-  mkdirSync(join(folder, 'resources'), { recursive: true });
-  writeElectronFiles(folder, 'LICENSE', project);
-  writeFileSync(join(folder, 'electron'), makeProgram(manifest.devDependencies.electron));
-  writeFileSync(join(folder, 'resources', 'default_app.asar'), 'its start screen');
-  return async () => [await describeFolder(folder)];
-}
-
-/** What goes into an app as it is; the first of the licences under another name. */
-export function writeElectronFiles(folder: string, license: string, project: string): void {
-  for (const name of [license, 'LICENSES.chromium.html'])
+/** What of Electron's goes into an app beside the program. */
+export function writeElectronFiles(folder: string, project: string): void {
+  for (const name of ['LICENSE.electron.txt', 'LICENSES.chromium.html'])
     cpSync(join(project, 'LICENSE'), join(folder, name));
   mkdirSync(join(folder, 'locales'));
   writeFileSync(join(folder, 'locales', 'en-US.pak'), 'its words');

@@ -99,7 +99,7 @@ export async function makeSmallRelease(
   const packages = listShippedPackages(projectFolder, writeBundledList(`${folder}-lists`));
   writeFileSync(join(app, 'THIRD_PARTY_NOTICES.txt'), writeNotices(projectFolder, packages));
   cpSync(join(projectFolder, 'LICENSE'), join(app, 'LICENSE.txt'));
-  writeElectronFiles(app, 'LICENSE.electron.txt', projectFolder);
+  writeElectronFiles(app, projectFolder);
   const materials = { ...manifest, version, commit, electron, packages };
   writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
   for (const package_ of ['deb', 'rpm'] as const)
@@ -121,7 +121,7 @@ async function listAndSeal(folder: string, version: string, keys: SealingKeys): 
     'linux-unpacked',
   ]);
   const appImage = join(folder, `parts-lookup-${version}-linux-x86_64.AppImage`);
-  makeSmallAppImage(appImage, join(folder, 'linux-unpacked'), projectFolder);
+  makeSmallAppImage(appImage, join(folder, 'linux-unpacked'));
   const contents = await listContents(join(folder, 'linux-unpacked'));
   writeFileSync(join(folder, `${name}.contents`), writeContents(contents));
   await sealRelease(folder, version, keys);

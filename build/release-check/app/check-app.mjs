@@ -7,19 +7,16 @@ import { checkAppSize } from '../folder/check-sizes.mjs';
 import { checkAppVersion } from '../folder/check-versions.mjs';
 import { checkArchive } from './check-archive.mjs';
 import { checkBuiltInFeed } from './check-built-in-feed.mjs';
-import { checkElectron } from './check-electron.mjs';
 import { checkFuses } from './check-fuses.mjs';
 import { checkIntegrity } from './check-integrity.mjs';
 import { checkKeytar } from './check-keytar.mjs';
 import { checkLicences } from './check-licences.mjs';
 import { checkCommit, checkMark } from './check-mark.mjs';
 import { checkMaterials } from './check-materials.mjs';
-import { checkRebuilt } from './check-rebuilt.mjs';
 import { readArchive } from './read-archive.mjs';
 
 /**
- * @typedef {{folder: string, version: string, project: string, commit: import('../../packing/read-commit.mjs').Commit, testBuild: boolean, workshop: string,
- *   electronOf: import('./electron-source.mjs').ElectronSource, rebuilt: import('./check-rebuilt.mjs').Rebuilt | undefined}} Release
+ * @typedef {{folder: string, version: string, project: string, commit: import('../../packing/read-commit.mjs').Commit, testBuild: boolean, workshop: string}} Release
  * @typedef {{version: string, homepage?: string, buildMark: import('../../packing/build-mark.mjs').BuildMark}} Manifest
  */
 
@@ -27,13 +24,12 @@ import { readArchive } from './read-archive.mjs';
  * Looks into one artefact's app.
  * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {Release} release
- * @returns {Promise<string[]>} what is wrong
+ * @returns {string[]} what is wrong
  */
-export async function checkApp(app, release) {
+export function checkApp(app, release) {
   const { files } = readArchive(join(app.resources, 'app.asar'));
   const faults = [
     ...checkFuses(app, release.project),
-    ...(await checkElectron(app, release.electronOf)),
     ...checkArchive(app),
     ...checkIntegrity(app),
     ...checkAppSize(app),
@@ -49,12 +45,7 @@ export async function checkApp(app, release) {
  * @param {Manifest} manifest
  * @param {import('./read-archive.mjs').ArchivedFile[]} files
  */
-function checkManifest(
-  app,
-  { folder, version, project, commit, testBuild, workshop, rebuilt },
-  manifest,
-  files,
-) {
+function checkManifest(app, { folder, version, project, commit, testBuild, workshop }, manifest, files) {
   const packages = readPackages(files, project, workshop);
   const own = { keys: readReleaseKeys(project).ed25519, publisher: readPublisher(project) };
   return [
@@ -62,7 +53,6 @@ function checkManifest(
     ...checkKeytar(app, files, project),
     ...(testBuild ? [] : checkMark(app, manifest, project)),
     ...(testBuild ? [] : checkBuiltInFeed(app, files, own)),
-    ...(rebuilt ? checkRebuilt(app, files, rebuilt) : []),
     ...checkAppVersion(app, manifest, version, project),
     ...checkLicences(app, packages),
     ...checkMaterials(app, packages, folder, version),

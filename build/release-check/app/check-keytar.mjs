@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { hasSameCode } from './describe-code.mjs';
 
 const folder = 'node_modules/keytar/';
 
@@ -11,7 +9,7 @@ const unread = new Set(['bugs', 'keywords', 'scripts']);
 
 /**
  * The module that reads the keychain is the registry's: each of its files that the app carries is the one that `npm ci` checked
- * against the lockfile and put into the checkout. On macOS its binary is signed with the app: there all but the signature counts.
+ * against the lockfile and put into the checkout. On macOS its binary is signed with the app, and codesign judges it (job `gatekeeper`).
  * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
  * @param {string} project folder of the checkout
@@ -20,13 +18,11 @@ const unread = new Set(['bugs', 'keywords', 'scripts']);
 export function checkKeytar({ artefact, system }, files, project) {
   const own = files.filter(({ path }) => path.startsWith(folder));
   return own
-    .filter(({ path, content, hash }) => {
+    .filter(({ unpacked }) => !(unpacked && system.startsWith('mac')))
+    .filter(({ path, content }) => {
       const original = readOriginal(join(project, path));
       if (!original) return true;
-      if (path === `${folder}package.json`) return !isManifestOf(content, original);
-      if (content.equals(original)) return false;
-      const isStated = hash === createHash('sha256').update(original).digest('hex');
-      return !(system.startsWith('mac') && isStated && hasSameCode(content, [original]));
+      return path === `${folder}package.json` ? !isManifestOf(content, original) : !content.equals(original);
     })
     .map(({ path }) => `${artefact}: app.asar: ${path} is not the registry's`);
 }

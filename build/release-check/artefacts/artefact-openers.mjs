@@ -1,20 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findSevenZip } from '../../packing/seven-zip.mjs';
-import { findFaultInZip } from './find-fault-in-zip.mjs';
-import { squashfsOffset } from './squashfs-offset.mjs';
 
 /** @typedef {(file: string, folder: string, system: string) => string} Open lays an artefact out; what it returns is the app's folder */
 
 /** A mode with a set-uid, set-gid or sticky bit, or by which others than owner and group may write. */
 const oddMode = /^(.{3}[sS]|.{6}[sS]|.{9}[tT]|.{8}w)/;
-
-/**
- * What macOS notes of a file beside it, and 7-Zip lays down as another file: signatures of what is no program, and where a file came
- * from. Nothing is run of either.
- */
-const notesOfMacOs = ['*:com.apple.cs.*', '*:com.apple.provenance'];
 
 /** How each kind of artefact is laid out in an empty folder, on any system. */
 export const artefactOpeners = [
@@ -59,9 +51,7 @@ export const artefactOpeners = [
   {
     kind: /\.zip$/,
     /** @type {Open} */
-    open(file, folder, system) {
-      const fault = findFaultInZip(file, system);
-      if (fault) throw new Error(fault);
+    open(file, folder) {
       execFileSync(findSevenZip(), ['x', '-y', `-o${folder}`, file], { stdio: 'ignore' });
       return folder;
     },
@@ -70,14 +60,11 @@ export const artefactOpeners = [
     kind: /\.AppImage$/,
     /** @type {Open} */
     open(file, folder) {
-      const args = ['-no-progress', '-no-xattrs', '-force', '-offset', String(squashfsOffset(file))];
-      refuseOddKinds(listLines('unsquashfs', [...args, '-lls', file]), '-dl');
-      execFileSync('unsquashfs', [...args, '-dest', folder, file], { stdio: 'pipe' });
+      unpack(file, folder);
       return folder;
     },
   },
   { kind: /-setup\.exe$/, open: openInstaller },
-  { kind: /\.dmg$/, open: openDiskImage },
 ];
 
 /**
@@ -122,34 +109,14 @@ function openInstaller(file, folder, system) {
 }
 
 /**
- * A disk image holds one volume, which 7-Zip shows as a folder of its name. The link to the Mac's folder of programs leads out
- * of it, so that 7-Zip takes or changes it as its version will: it is read as a text, and laid down here.
- * @type {Open}
- */
-function openDiskImage(file, folder) {
-  const link = '*/Applications';
-  unpack(file, folder, `-x!${link}`, ...notesOfMacOs.map((note) => `-xr!${note}`));
-  const [volume, ...others] = readdirSync(folder);
-  if (!volume || others.length > 0) throw new Error('it holds more than one volume, or none');
-  const root = join(folder, volume);
-  const target = execFileSync(findSystemSevenZip(), ['x', '-so', file, link], {
-    encoding: 'utf8',
-    stdio: 'pipe',
-  });
-  if (target) symlinkSync(target, join(root, 'Applications'));
-  return root;
-}
-
-/**
  * @param {string} file
  * @param {string} folder
- * @param {string[]} options
  */
-function unpack(file, folder, ...options) {
-  execFileSync(findSystemSevenZip(), ['x', '-y', ...options, `-o${folder}`, file], { stdio: 'pipe' });
+function unpack(file, folder) {
+  execFileSync(findSystemSevenZip(), ['x', '-y', `-o${folder}`, file], { stdio: 'pipe' });
 }
 
-/** The system's 7-Zip, by either of its names: it reads installers and disk images, which the registry's does not. */
+/** The system's 7-Zip, by either of its names: it reads installers and AppImages, which the registry's does not. */
 function findSystemSevenZip() {
   return spawnSync('7zz', ['i'], { stdio: 'ignore' }).status === 0 ? '7zz' : '7z';
 }

@@ -10,10 +10,10 @@ import {
   readSealedVersion,
 } from '../../packing/seal-release.mjs';
 import { unpackedFolders } from '../../packing/unpacked-folders.mjs';
+import { askRpmkeys } from '../../signing/ask-rpmkeys.mjs';
 import { isSignedByOne, publicKeyFromPem } from '../../signing/ed25519.mjs';
 import { whoSigned } from '../../signing/gpg.mjs';
 import { checkPublishedKeys } from './check-published-keys.mjs';
-import { checkRpmSignature } from './check-rpm-signature.mjs';
 
 /**
  * Checks the list of checksums, its signature, and the GPG signatures: those beside the files, and those that the rpms bear in themselves.
@@ -112,9 +112,11 @@ function checkGpg(folder, trusted) {
     if (!signer) return [`${name} has no GPG signature that verifies`];
     return isTrusted(signer) ? [] : [`${name} is signed by the unknown GPG key ${signer}`];
   });
-  const inside = artefacts
-    .filter(isRpm)
-    .flatMap((name) => checkRpmSignature(join(folder, name), publicKey, isTrusted));
+  // Whose key that is, is said of the one that is published (`check-published-keys.mjs`).
+  const inside = artefacts.filter(isRpm).flatMap((name) => {
+    const refusal = askRpmkeys(join(folder, name), publicKey);
+    return refusal ? [`${name} is refused by rpmkeys: ${refusal}`] : [];
+  });
   return [...beside, ...inside];
 }
 

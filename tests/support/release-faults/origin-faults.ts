@@ -1,7 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractFile } from '@electron/asar';
-import { appFolder, type ReleaseFault, replace, resourcesFolder } from './release-fault';
+import { type ReleaseFault, resourcesFolder } from './release-fault';
 import { repack } from './repack';
 
 const keytar = 'node_modules/keytar/';
@@ -42,54 +42,5 @@ export const originFaults: ReleaseFault[] = [
       return repack(folder, workshop, { [`${keytar}package.json`]: JSON.stringify(other) });
     },
     finding: /linux-unpacked: app\.asar: \S+keytar\/package\.json is not the registry's$/m,
-  },
-  {
-    name: "a changed file of Electron's",
-    spoil: (folder) =>
-      replace(join(appFolder(folder), 'locales/en-US.pak'), () => Buffer.from('other words')),
-    finding: /linux-unpacked: locales\/en-US\.pak is not the file of Electron \d+\.\d+\.\d+$/m,
-  },
-  {
-    name: "a file of Electron's left out",
-    spoil: (folder) => rmSync(join(appFolder(folder), 'locales/en-US.pak')),
-    finding: /linux-unpacked: locales\/en-US\.pak of Electron \d+\.\d+\.\d+ is missing$/m,
-  },
-  {
-    name: "a change in Electron's program beside its fuses",
-    spoil: (folder) =>
-      replace(join(appFolder(folder), 'parts-lookup'), (bytes) =>
-        Buffer.concat([bytes, Buffer.from([0x90])]),
-      ),
-    finding: /linux-unpacked: parts-lookup is not the file of Electron \d+\.\d+\.\d+$/m,
-  },
-];
-
-/** What only shows where the verifier's own machine has built the commit too. */
-export const rebuiltFaults: ReleaseFault[] = [
-  {
-    name: 'code that the commit does not give',
-    spoil: (folder, _version, workshop) =>
-      repack(folder, workshop, { 'dist/renderer/assets/index-abc.js': 'export const other = 1;' }),
-    finding:
-      /linux-unpacked: app\.asar: dist\/renderer\/assets\/index-abc\.js is not what this machine builds$/m,
-  },
-  {
-    name: 'a file in the archive that the commit does not give',
-    spoil: (folder, _version, workshop) => repack(folder, workshop, { 'dist/main/extra.cjs': '' }),
-    finding: /linux-unpacked: app\.asar: dist\/main\/extra\.cjs is not what this machine builds$/m,
-  },
-  {
-    name: 'a manifest that names other code',
-    spoil: (folder, _version, workshop) =>
-      repack(folder, workshop, {
-        'package.json': JSON.stringify({ ...manifest(folder, 'package.json'), main: 'dist/main/extra.cjs' }),
-      }),
-    finding: /linux-unpacked: app\.asar: package\.json is not what this machine builds$/m,
-  },
-  {
-    name: 'changed words of the licence',
-    spoil: (folder) =>
-      replace(join(appFolder(folder), 'LICENSE.txt'), (bytes) => Buffer.concat([bytes, Buffer.from('not')])),
-    finding: /linux-unpacked: LICENSE\.txt is not what this machine builds$/m,
   },
 ];

@@ -4,7 +4,7 @@ import { cutFaults } from './cut-faults';
 import { debFaults } from './deb-faults';
 import { feedFaults } from './feed-faults';
 import { materialsFaults } from './materials-faults';
-import { originFaults, rebuiltFaults } from './origin-faults';
+import { originFaults } from './origin-faults';
 import { programFaults } from './program-faults';
 import { rpmFaults } from './rpm-faults';
 import { rpmPayloadFaults } from './rpm-payload-faults';
@@ -21,7 +21,6 @@ export const wholeFaults = [
   ...materialsFaults,
   ...cutFaults,
   ...originFaults,
-  ...rebuiltFaults,
 ];
 
 /** In one kind of package, by the end of its name: no other one is looked at for them. */

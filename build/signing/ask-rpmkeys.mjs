@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Asks rpm about the signature that an rpm bears in itself, and about its digests, in a database that holds one key.
+ * @param {string} file
+ * @param {string} publicKey armoured
+ * @returns {string | undefined} what rpmkeys says when it refuses the file; undefined when this key signed it
+ */
+export function askRpmkeys(file, publicKey) {
+  const home = mkdtempSync(join(tmpdir(), 'parts-rpm-'));
+  const key = join(home, 'key.asc');
+  // SECURITY: neither the machine's keys nor the configuration of the person have a say, and nothing unsigned is taken.
+  const database = ['--dbpath', join(home, 'keys')];
+  const level = ['--define', '_pkgverify_level all', '--define', '_pkgverify_flags 0x0'];
+  const env = { PATH: process.env.PATH, HOME: home, LC_ALL: 'C' };
+  /** @param {string[]} args */
+  const run = (...args) => spawnSync('rpmkeys', [...database, ...args], { encoding: 'utf8', env });
+  try {
+    writeFileSync(key, publicKey);
+    const imported = run('--import', key);
+    const { status, error, stdout, stderr } =
+      imported.status === 0 ? run(...level, '--checksig', '--verbose', file) : imported;
+    return status === 0
+      ? undefined
+      : (error?.message ?? `${stdout} ${stderr}`.replaceAll(/\s+/g, ' ').trim());
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
