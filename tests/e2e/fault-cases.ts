@@ -3,7 +3,7 @@ import type { NexarServer } from '../nexar-server/nexar-server';
 /** What the user must be told when a search meets a fault, and what mends it. */
 export interface FaultCase {
   readonly name: string;
-  /** Sets the fault; ten parts were spent before. */
+  /** Sets the fault; ten parts or more were spent before. */
   readonly cause: (nexar: NexarServer) => void;
   readonly says: RegExp;
   readonly next: RegExp;
@@ -11,8 +11,27 @@ export interface FaultCase {
   readonly retryable: boolean;
 }
 
-/** Each of these ends a search: the alert must name what happened and what to do next. */
+/**
+ * Each of these ends a search: the alert must name what happened and what to do next. The first ones need that no more
+ * than ten parts were spent, the last one leaves nothing that works.
+ */
 export const faultCases: readonly FaultCase[] = [
+  ...([500, 200] as const).flatMap((status) => [
+    {
+      name: `the part limit used up, with status ${status}`,
+      cause: (nexar: NexarServer) => nexar.setPartLimit(10, status),
+      says: /part limit of your Nexar plan is used up/,
+      next: /upgrade the plan.*Request ID/s,
+      retryable: false,
+    },
+    {
+      name: `an application without a plan, with status ${status}`,
+      cause: (nexar: NexarServer) => nexar.setPartLimit(0, status),
+      says: /no plan with parts: its limit is 0/,
+      next: /Choose a plan/,
+      retryable: false,
+    },
+  ]),
   {
     name: '401 again and again',
     cause: (nexar) => nexar.fault('api', { kind: 'unauthorized' }),
@@ -104,22 +123,6 @@ export const faultCases: readonly FaultCase[] = [
     next: /sign-in page/,
     retryable: true,
   },
-  ...([500, 200] as const).flatMap((status) => [
-    {
-      name: `the part limit used up, with status ${status}`,
-      cause: (nexar: NexarServer) => nexar.setPartLimit(10, status),
-      says: /part limit of your Nexar plan is used up/,
-      next: /upgrade the plan.*Request ID/s,
-      retryable: false,
-    },
-    {
-      name: `an application without a plan, with status ${status}`,
-      cause: (nexar: NexarServer) => nexar.setPartLimit(0, status),
-      says: /no plan with parts: its limit is 0/,
-      next: /Choose a plan/,
-      retryable: false,
-    },
-  ]),
   {
     name: 'a token refused because the secret was replaced at the portal',
     cause(nexar) {
