@@ -5,11 +5,13 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { resolveElectron } from './electron-runtime.mjs';
+import { readPackageRepository } from './linux-package/package-repository.mjs';
 import { buildApp } from './packing/build-app.mjs';
 import { markBuild } from './packing/build-mark.mjs';
 import { feedVariables } from './packing/feed-variables.mjs';
 import { packApp } from './packing/pack-app.mjs';
 import { readCommit } from './packing/read-commit.mjs';
+import { readReleaseKeys } from './packing/read-release-keys.mjs';
 import { chooseSealingKeys, sealRelease, takeSealingKeys } from './packing/seal-release.mjs';
 import { takeSigningKeys } from './packing/take-signing-keys.mjs';
 import { updateFeedOfBuild } from './packing/update-feed-of-build.mjs';
@@ -38,6 +40,13 @@ const commit = readCommit(project);
 const mark = markBuild({ official, platform: process.platform, env, commit });
 const sealing = values['no-seal'] ? undefined : chooseSealingKeys(mark.kind, keys);
 const variables = feedVariables({ kind: mark.kind, project, env });
+const feed = updateFeedOfBuild(variables);
+const repository = readPackageRepository({
+  // apt and dnf are of Linux alone.
+  url: (process.platform === 'linux' && feed?.packageRepository) || null,
+  keyFile: env.PACKAGE_REPOSITORY_KEY,
+  ...(mark.kind === 'release' ? { fingerprints: readReleaseKeys(project).gpgFingerprints } : {}),
+});
 const failed = values.built ? 0 : buildApp(project, variables, process.env);
 if (failed || missing.length > 0) process.exit(failed || 1);
 
@@ -47,7 +56,8 @@ const { version, artefacts } = await packApp({
   mark,
   commit,
   signingKeys,
-  updateKeys: updateFeedOfBuild(variables)?.publicKeys ?? [],
+  updateKeys: feed?.publicKeys ?? [],
+  repository,
   output,
   targets: values.target,
 });

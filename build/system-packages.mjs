@@ -17,7 +17,19 @@ const displayPackages = ['xvfb', 'xauth'];
 /** What makes a private authority's certificates, and what installs one in the trust store that Chromium reads. */
 const certificatePackages = ['openssl', 'libnss3-tools'];
 /** What makes, signs and opens packages. */
-const packagePackages = ['dpkg', 'rpm', 'rpm2cpio', 'cpio', 'xz-utils', 'zstd', 'gnupg', 'gpgv', 'git'];
+const packagePackages = [
+  'dpkg',
+  'rpm',
+  'rpm2cpio',
+  'cpio',
+  'xz-utils',
+  'zstd',
+  'gnupg',
+  'gpgv',
+  'git',
+  'apt-utils',
+  'createrepo-c',
+];
 /** What checks a desktop entry, and opens AppImages and installers. */
 const verifyingPackages = ['desktop-file-utils', '7zip'];
 /** What makes small installers and AppImages to open, signs a Windows program, and compares a rebuilt app. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -26,6 +27,8 @@ export function makeDeb(request, workshop) {
   mkdirSync(control);
   writeFileSync(join(control, 'control'), describe(request, Math.ceil(size / 1024)));
   writeFileSync(join(control, 'md5sums'), checksums);
+  const configuration = listFiles(join(root, 'etc')).map((path) => `/${relative(root, path)}\n`);
+  if (configuration.length > 0) writeFileSync(join(control, 'conffiles'), configuration.join(''));
   for (const [name, script] of [
     ['postinst', request.afterInstall],
     ['postrm', request.afterRemove],
@@ -63,11 +66,13 @@ function describe(request, installedKiB) {
 }
 
 /**
- * dpkg's own list, with which `dpkg --verify` finds a changed file. It guards against accidents, not attackers.
+ * dpkg's own list, with which `dpkg --verify` finds a changed file. It guards against accidents, not attackers. Configuration is not
+ * in it: that may be changed.
  * @param {string} root the folder that stands for `/`
  */
 export function listChecksums(root) {
-  const lines = listFiles(root).map((path) => {
+  const files = listFiles(root).filter((path) => !relative(root, path).startsWith('etc/'));
+  const lines = files.map((path) => {
     const checksum = createHash('md5').update(readFileSync(path)).digest('hex');
     return `${checksum}  ${relative(root, path)}\n`;
   });
@@ -76,9 +81,10 @@ export function listChecksums(root) {
 
 /**
  * @param {string} folder
- * @returns {string[]} files below it, sorted
+ * @returns {string[]} files below it, sorted; none where there is no such folder
  */
 function listFiles(folder) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))

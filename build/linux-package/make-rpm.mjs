@@ -83,7 +83,8 @@ function readScript(path) {
 }
 
 /**
- * The package owns its own folders and files, not those of the system that they lie in.
+ * The package owns its own folders and files, not those of the system that they lie in. A source entry that was changed stays as it
+ * is; a key that was replaced by the makers' next one does not.
  * @param {string} root
  * @param {string} path inside the package
  * @returns {string[]}
@@ -92,6 +93,7 @@ function listEntries(root, path) {
   return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
     const inside = `${path}/${entry.name}`;
     const isOurs = ['/opt', '/usr/lib', '/usr/share/doc'].includes(path);
-    return isOurs || !entry.isDirectory() ? [`"${inside}"`] : listEntries(root, inside);
+    if (entry.isDirectory() && !isOurs) return listEntries(root, inside);
+    return [path === '/etc/yum.repos.d' ? `%config(noreplace) "${inside}"` : `"${inside}"`];
   });
 }

@@ -15,7 +15,9 @@ import { isForUsers, updateFeedOfBuild } from './update-feed-of-build.mjs';
  * @throws {Error} where a release would have no feed, another key, or a feed that no other computer can reach
  */
 export function feedVariables({ kind, project, env }) {
-  const { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY, PACKAGE_REPOSITORY_URL } = env;
+  const { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY, PACKAGE_REPOSITORY_URL, PACKAGE_REPOSITORY_KEY } = env;
+  if (!PACKAGE_REPOSITORY_URL !== !PACKAGE_REPOSITORY_KEY)
+    throw new Error('PACKAGE_REPOSITORY_URL and PACKAGE_REPOSITORY_KEY belong together');
   const same = { UPDATE_FEED_URL, UPDATE_PUBLISHER: readPublisher(project), PACKAGE_REPOSITORY_URL };
   if (kind !== 'release') return { ...same, UPDATE_PUBLIC_KEY };
   if (UPDATE_PUBLIC_KEY)
@@ -28,6 +30,6 @@ export function feedVariables({ kind, project, env }) {
   if (!feed || !isForUsers(feed.url))
     throw new Error(`The feed of a release is an https: address that its users reach, not ${feed?.url}`);
   if (feed.packageRepository && !isForUsers(feed.packageRepository))
-    throw new Error(`The package repository of a release is an https: address that its users reach`);
+    throw new Error('The package repository of a release is an https: address that its users reach');
   return variables;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'electron-builder';
 import { writeIconFiles } from '../icon/icon-files.mjs';
+import { stageRepository } from '../linux-package/package-repository.mjs';
 import { describeMaterials } from '../third-party/bill-of-materials.mjs';
 import { listShippedPackages } from '../third-party/shipped-packages.mjs';
 import { writeNotices } from '../third-party/third-party-notices.mjs';
@@ -25,11 +26,22 @@ import { updateKeysFile, writeUpdateKeys } from './update-keys.mjs';
  * @param {import('./read-commit.mjs').Commit} given.commit
  * @param {Record<string, string>} given.signingKeys environment variables, which electron-builder gets from here on
  * @param {string[]} given.updateKeys those that the bundles believe; root believes the same
+ * @param {import('../linux-package/package-repository.mjs').PackageRepository | null} given.repository that the packages name
  * @param {string} given.output a folder, which is made anew
  * @param {string[] | undefined} given.targets fewer than the configuration names
  * @returns {Promise<{version: string, artefacts: string[]}>}
  */
-export async function packApp({ project, electron, mark, commit, signingKeys, updateKeys, output, targets }) {
+export async function packApp({
+  project,
+  electron,
+  mark,
+  commit,
+  signingKeys,
+  updateKeys,
+  repository,
+  output,
+  targets,
+}) {
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const version = versionOfBuild(manifest.version, mark);
   const packages = listShippedPackages(project);
@@ -49,6 +61,7 @@ export async function packApp({ project, electron, mark, commit, signingKeys, up
     mark,
     version: manifest.version,
     env: signingKeys,
+    packageFiles: stageRepository(project, repository),
   });
   // As a file, and that alone: of an object given to it electron-builder would mix the lists with those of its own file.
   const configFile = join(project, 'dist', 'packing-config.json');

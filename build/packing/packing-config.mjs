@@ -14,17 +14,35 @@ export const standInTargets = ['dir', 'deb', 'rpm', 'tar.gz'];
  * @param {import('./build-mark.mjs').BuildMark} given.mark
  * @param {string} given.version as in package.json
  * @param {NodeJS.ProcessEnv} given.env
+ * @param {Record<'deb' | 'rpm', string[]>} given.packageFiles what a package brings besides, as arguments of fpm
  * @param {NodeJS.Platform} [given.platform] that it is packed for
  * @returns {import('electron-builder').Configuration}
  */
-export function resolvePackingConfig({ project, electron, mark, version, env, platform = process.platform }) {
+export function resolvePackingConfig({
+  project,
+  electron,
+  mark,
+  version,
+  env,
+  packageFiles,
+  platform = process.platform,
+}) {
   const base = readBuilderConfig(project);
+  /** @param {'deb' | 'rpm'} kind */
+  const fpmArguments = (kind) => [
+    ...(base[kind]?.fpm ?? []),
+    ...packageFiles[kind],
+    // Ten times as quick, for packages that are thrown away.
+    ...(electron.official ? [] : [`--${kind}-compression`, 'zstd']),
+  ];
   return {
     ...base,
     files: [.../** @type {string[]} */ (base.files), withoutForeignBinaries(platform)],
     ...electronFor(platform, electron),
     extraMetadata: { version: versionOfBuild(version, mark), buildMark: mark },
-    ...(electron.official ? {} : forTestBuild(base)),
+    ...(electron.official ? {} : { linux: { ...base.linux, target: standInTargets } }),
+    deb: { ...base.deb, fpm: fpmArguments('deb') },
+    rpm: { ...base.rpm, fpm: fpmArguments('rpm') },
     win: { ...base.win, ...azureSigning(project, env) },
     mac: { ...base.mac, ...appleSigning(env) },
   };
@@ -53,16 +71,6 @@ function electronFor(platform, { directory, version, official }) {
 function withoutForeignBinaries(platform) {
   const own = platform === 'darwin' ? 'darwin-x64|darwin-arm64' : `\${platform}-\${arch}`;
   return `!node_modules/keytar/prebuilds/!(${own})/**`;
-}
-
-/** @param {Required<import('electron-builder').Configuration>} base */
-function forTestBuild({ linux, deb, rpm }) {
-  return {
-    linux: { ...linux, target: standInTargets },
-    // Ten times as quick, for packages that are thrown away.
-    deb: { ...deb, fpm: [...(deb?.fpm ?? []), '--deb-compression', 'zstd'] },
-    rpm: { ...rpm, fpm: [...(rpm?.fpm ?? []), '--rpm-compression', 'zstd'] },
-  };
 }
 
 /**

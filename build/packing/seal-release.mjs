@@ -5,6 +5,7 @@ import { openGpgSigner } from '../signing/gpg.mjs';
 import { signRpm } from '../signing/sign-rpm.mjs';
 import { hashFile, writeContents } from './contents-list.mjs';
 import { belongsToFeed, writeFeeds } from './release-feeds.mjs';
+import { isRepositoryArchive, namesRepository, writeRepositoryMetadata } from './repository-metadata.mjs';
 import { sealNames } from './seal-names.mjs';
 
 /**
@@ -54,7 +55,8 @@ export function chooseSealingKeys(kind, keys) {
 
 /**
  * Seals a folder of finished artefacts: a GPG signature in each rpm, a list of all checksums and the update feeds, signed with the
- * project's Ed25519 key, and GPG signatures beside the Linux packages and the list. Without keys they are made for this run alone, and only a test build's verification
+ * project's Ed25519 key, GPG signatures beside the Linux packages and the list, and the metadata of the repository that the packages
+ * name. Without keys they are made for this run alone, and only a test build's verification
  * takes them.
  * @param {string} folder with the artefacts; its subfolders are not sealed
  * @param {string} version that they bear
@@ -68,6 +70,7 @@ export async function sealRelease(folder, version, keys, announcement) {
     const artefacts = listArtefacts(folder);
     // Feeds and checksums are of the signed files.
     for (const name of artefacts.filter(isRpm)) signRpm(join(folder, name), gpg);
+    if (namesRepository(folder)) writeRepositoryMetadata(folder, version, gpg);
     writeFeeds(folder, version, privateKey, announcement);
     /** @type {Map<string, string>} */
     const checksums = new Map();
@@ -109,7 +112,7 @@ export function isRpm(/** @type {string} */ name) {
 /** Whether a file vouches for others, and so is in no list of what is sealed. */
 export function isSeal(/** @type {string} */ name) {
   const isList = name === sealNames.checksums || name === sealNames.signature;
-  return isList || name.endsWith('.asc') || belongsToFeed(name);
+  return isList || name.endsWith('.asc') || belongsToFeed(name) || isRepositoryArchive(name);
 }
 
 /** The first line of the checksums, which names the version. */

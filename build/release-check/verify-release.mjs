@@ -10,9 +10,11 @@ import { checkContents } from './artefacts/check-contents.mjs';
 import { checkLinks } from './artefacts/check-links.mjs';
 import { checkModes } from './artefacts/check-modes.mjs';
 import { checkPackage } from './artefacts/check-package.mjs';
+import { checkSourceEntry, packageKeyOf } from './artefacts/check-source-entry.mjs';
 import { holdsApp, openArtefacts } from './artefacts/open-artefacts.mjs';
 import { checkComplete, checkTestBuildComplete, releaseSystems } from './folder/check-complete.mjs';
 import { checkFeeds } from './folder/check-feeds.mjs';
+import { checkRepository } from './folder/check-repository.mjs';
 import { checkSeal, checkUnsealed } from './folder/check-seal.mjs';
 import { checkSizes } from './folder/check-sizes.mjs';
 import { checkVersions } from './folder/check-versions.mjs';
@@ -57,16 +59,19 @@ export async function verifyRelease({
       testBuild,
       workshop,
     };
+    const packageKeys = { deb: packageKeyOf(apps, 'deb'), rpm: packageKeyOf(apps, 'rpm') };
     const appFaults = [];
     for (const app of apps) {
       appFaults.push(...checkContents(app, folder, version));
       appFaults.push(...checkLinks(app), ...checkModes(app));
+      appFaults.push(...checkSourceEntry(app, trusted));
       appFaults.push(...(await checkPackage(app, folder, project)));
       appFaults.push(...lookInto(app, release));
     }
     return [
       ...sealFaults,
       ...(unsealed ? [] : checkFeeds(folder, version, trusted)),
+      ...(unsealed ? [] : await checkRepository(folder, version, testBuild ? {} : packageKeys)),
       ...(apps.length > 0 ? [] : ['there is no artefact to look into']),
       ...(testBuild
         ? checkTestBuildComplete(folder, version)

@@ -9,6 +9,7 @@ import { join } from 'node:path';
  * @property {string} publicKey armoured
  * @property {string} fingerprint
  * @property {(file: string) => void} sign writes an armoured detached signature beside the file, `FILE.asc`
+ * @property {(file: string, output: string) => void} clearSign writes the text with its signature
  * @property {(program: string, args: string[]) => void} lendTo runs a program that calls GPG: it signs with this key, in this keyring
  * @property {() => void} close
  */
@@ -40,6 +41,12 @@ export function openGpgSigner(key) {
     sign(file) {
       const out = ['--yes', '--output', `${file}.asc`, '--armor', '--detach-sign', file];
       run([...secret, '--local-user', fingerprint, ...out], passphrase);
+    },
+    clearSign(file, output) {
+      run(
+        [...secret, '--local-user', fingerprint, '--yes', '--output', output, '--clear-sign', file],
+        passphrase,
+      );
     },
     lendTo(program, args) {
       const answers = join(home, 'passphrase');

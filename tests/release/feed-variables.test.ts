@@ -42,7 +42,7 @@ describe('the feed of a release', () => {
     [
       'a package repository on loopback',
       project,
-      { UPDATE_FEED_URL: url, PACKAGE_REPOSITORY_URL: 'http://[::1]/' },
+      { UPDATE_FEED_URL: url, PACKAGE_REPOSITORY_URL: 'http://[::1]/', PACKAGE_REPOSITORY_KEY: 'key.asc' },
     ],
   ])('is refused for %s', (_, of, env) => {
     expect(() => feedVariables({ kind: 'release', project: of, env })).toThrow(/release/);
@@ -78,6 +78,16 @@ describe.each(['test', 'unsigned'] as const)('the feed of a build of kind %s', (
     expect(variables).toMatchObject({ UPDATE_FEED_URL: undefined, UPDATE_PUBLIC_KEY: undefined });
   });
 });
+
+it.each([{ PACKAGE_REPOSITORY_URL: url }, { PACKAGE_REPOSITORY_KEY: 'key.asc' }])(
+  'a package repository has an address and a key: %j is refused',
+  (env) => {
+    const given = { ...env, UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: keys[0] };
+    expect(() => feedVariables({ kind: 'test', project: makeProject(keys), env: given })).toThrow(
+      'belong together',
+    );
+  },
+);
 
 it('a configuration that names no publisher is refused', () => {
   const project = makeProject(keys);

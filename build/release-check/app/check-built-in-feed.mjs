@@ -20,6 +20,15 @@ export function keysInBundles(files) {
 }
 
 /**
+ * The package repository that the bundles name.
+ * @param {import('./read-archive.mjs').ArchivedFile[]} files of the archive
+ * @returns {string | undefined}
+ */
+export function repositoryInBundles(files) {
+  return codeOf(files).flatMap((code) => [...code.matchAll(feedConstant)])[0]?.[6];
+}
+
+/**
  * A release looks for updates where others can reach it, and believes the feeds that the project's keys signed, all of them,
  * and no others; on Windows it demands the project's own publisher.
  * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readBuilderConfig } from '../../packing/builder-config.mjs';
 import { standInTargets } from '../../packing/packing-config.mjs';
 import { belongsToFeed } from '../../packing/release-feeds.mjs';
+import { isRepositoryArchive } from '../../packing/repository-metadata.mjs';
 import { sealNames } from '../../packing/seal-names.mjs';
 import { isLinuxPackage } from '../../packing/seal-release.mjs';
 
@@ -38,7 +39,7 @@ export function checkComplete(folder, version, project, systems) {
   const strangers = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !(entry.isDirectory() && entry.name === sealNames.keys))
     .map(({ name }) => name)
-    .filter((name) => !allowed.has(name) && !belongsToFeed(name));
+    .filter((name) => !allowed.has(name) && !belongsToFeed(name) && !isRepositoryArchive(name));
   return [
     ...missingOf(wanted, folder),
     ...strangers.map((name) => `${name} is none of the files that a release has`),

@@ -39,7 +39,9 @@ const asked = { PARTS_LOOKUP_RELEASE: '1' };
 
 function resolve(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, electron = official) {
   const mark = markBuild({ official: electron.official, platform, env, commit });
-  return resolvePackingConfig({ project: projectFolder, electron, mark, version: '1.2.3', env, platform });
+  const packageFiles = { deb: ['dist/package-repository/deb=/etc/deb'], rpm: [] };
+  const given = { project: projectFolder, electron, mark, env, packageFiles, platform };
+  return resolvePackingConfig({ ...given, version: '1.2.3' });
 }
 
 describe('what sort of build it is', () => {
@@ -160,6 +162,15 @@ describe('Linux', () => {
   it('gets four packages, and what needs no download around a stand-in', () => {
     expect(resolve('linux', {}).linux?.target).toEqual(['deb', 'rpm', 'AppImage', 'tar.gz']);
     expect(resolve('linux', {}, standIn).linux?.target).toEqual(['dir', 'deb', 'rpm', 'tar.gz']);
+  });
+
+  it('brings a source entry with the deb or rpm that has one', () => {
+    expect(resolve('linux', {}).deb?.fpm).toContain('dist/package-repository/deb=/etc/deb');
+    expect(resolve('linux', {}, standIn).deb?.fpm?.slice(-3)).toEqual([
+      'dist/package-repository/deb=/etc/deb',
+      '--deb-compression',
+      'zstd',
+    ]);
   });
 
   it('needs libsecret, and recommends a Secret Service and what asks for root', () => {

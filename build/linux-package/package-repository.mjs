@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprintsOf } from '../signing/gpg.mjs';
+
+/**
+ * Where the system's package manager finds newer packages, and whose signature it demands.
+ * @typedef {{url: string, key: string}} PackageRepository the address with a slash at its end; the armored public GPG key, or two while one is replaced
+ *
+ * @typedef {'deb' | 'rpm'} PackageKind
+ */
+
+/** Where the packages lay down the source entry and its key. */
+export const repositoryPaths = /** @type {const} */ ({
+  // Both are conffiles: "apt remove" keeps them together, and an entry without its key would break every "apt update".
+  deb: { entry: '/etc/apt/sources.list.d/parts-lookup.sources', key: '/etc/apt/keyrings/parts-lookup.asc' },
+  rpm: { entry: '/etc/yum.repos.d/parts-lookup.repo', key: '/etc/pki/rpm-gpg/RPM-GPG-KEY-parts-lookup' },
+});
+
+/**
+ * @param {object} given
+ * @param {string | null} given.url as `update-feed-of-build.mjs` gives it
+ * @param {string | undefined} given.keyFile path of the armored public key, or keys
+ * @param {string[]} [given.fingerprints] the keys that may be in it; by default any
+ * @returns {PackageRepository | null}
+ * @throws {Error} when the key is not one that packages may trust
+ */
+export function readPackageRepository({ url, keyFile, fingerprints }) {
+  if (!url || !keyFile) return null;
+  const key = readFileSync(keyFile, 'utf8');
+  const found = fingerprintsOf(key);
+  if (found.length === 0) throw new Error('PACKAGE_REPOSITORY_KEY must name an armored public GPG key');
+  const unknown = found.find((fingerprint) => fingerprints && !fingerprints.includes(fingerprint));
+  if (unknown) throw new Error(`The key ${unknown} of the package repository is not in release-keys.json`);
+  return { url, key };
+}
+
+/**
+ * The source entry of a package.
+ * @param {PackageKind} kind
+ * @param {string} url
+ */
+export function writeEntry(kind, url) {
+  const key = repositoryPaths[kind].key;
+  if (kind === 'deb')
+    return `# Updates of Parts Lookup. To switch them off write "Enabled: no".
+Enabled: yes
+Types: deb
+URIs: ${url}
+Suites: ./
+Signed-By: ${key}
+`;
+  return `[parts-lookup]
+name=Parts Lookup
+baseurl=${url}
+enabled=1
+gpgcheck=1
+repo_gpgcheck=1
+gpgkey=file://${key}
+`;
+}
+
+/**
+ * Writes what the packages bring of a repository, for electron-builder to take.
+ * @param {string} project folder of the checkout
+ * @param {PackageRepository | null} repository
+ * @returns {Record<PackageKind, string[]>} arguments of fpm
+ */
+export function stageRepository(project, repository) {
+  if (!repository) return { deb: [], rpm: [] };
+  const folder = 'dist/package-repository';
+  mkdirSync(join(project, folder), { recursive: true });
+  writeFileSync(join(project, folder, 'key.asc'), repository.key);
+  /** @param {PackageKind} kind */
+  const stage = (kind) => {
+    writeFileSync(join(project, folder, kind), writeEntry(kind, repository.url));
+    const { entry, key } = repositoryPaths[kind];
+    return [`${folder}/${kind}=${entry}`, `${folder}/key.asc=${key}`];
+  };
+  return { deb: stage('deb'), rpm: stage('rpm') };
+}

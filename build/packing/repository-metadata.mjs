@@ -1,0 +1,82 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { repositoryPaths } from '../linux-package/package-repository.mjs';
+
+/** How long apt takes the metadata: then it has to be renewed, by sealing anew. */
+export const validDays = 90;
+
+/** What lies in the archive, to be unpacked beside the packages. */
+export const metadataNames = ['InRelease', 'Packages', 'Packages.xz', 'repodata'];
+
+/** @param {string} version */
+export const repositoryArchive = (version) => `parts-lookup-${version}-linux-repository.tar.gz`;
+
+/** Whether it is the metadata of a repository. It bears signatures of its own, since it is renewed after the release. */
+export function isRepositoryArchive(/** @type {string} */ name) {
+  return name.endsWith('-linux-repository.tar.gz');
+}
+
+/** How each format lists its configuration files. */
+const listConfiguration = {
+  deb: { program: 'dpkg-deb', args: (/** @type {string} */ file) => ['--info', file, 'conffiles'] },
+  rpm: {
+    program: 'rpm',
+    args: (/** @type {string} */ file) => ['-qp', '--nosignature', '--configfiles', file],
+  },
+};
+
+/**
+ * @param {string} folder
+ * @returns {boolean} whether a package in it brings a source entry
+ */
+export function namesRepository(folder) {
+  return /** @type {const} */ (['deb', 'rpm']).some((kind) => {
+    const { program, args } = listConfiguration[kind];
+    const files = readdirSync(folder).filter((name) => name.endsWith(`.${kind}`));
+    return files.some((name) => {
+      const { stdout } = spawnSync(program, args(join(folder, name)), { encoding: 'utf8' });
+      return String(stdout).split('\n').includes(repositoryPaths[kind].entry);
+    });
+  });
+}
+
+/**
+ * Writes the signed metadata with which the packages of a folder are an apt and a dnf repository, wherever they are served.
+ * @param {string} folder with the packages; each rpm has its signature
+ * @param {string} version
+ * @param {import('../signing/gpg.mjs').GpgSigner} gpg
+ * @param {number} [validSeconds]
+ */
+export function writeRepositoryMetadata(folder, version, gpg, validSeconds = validDays * 24 * 3600) {
+  const place = mkdtempSync(join(tmpdir(), 'parts-repository-'));
+  try {
+    const metadata = join(place, 'metadata');
+    mkdirSync(metadata);
+    const release = join(place, 'Release');
+    /** @param {string[]} args */
+    const ftparchive = (...args) => {
+      const digests = ['MD5', 'SHA1', 'SHA512'].flatMap((name) => ['-o', `APT::FTPArchive::${name}=false`]);
+      return execFileSync('apt-ftparchive', [...digests, ...args], { cwd: folder });
+    };
+    writeFileSync(join(metadata, 'Packages'), ftparchive('packages', '.'));
+    execFileSync('xz', ['--keep', join(metadata, 'Packages')]);
+    const fields = { Origin: 'Parts Lookup', Label: 'Parts Lookup', ValidTime: validSeconds };
+    const options = Object.entries(fields).flatMap(([name, value]) => [
+      '-o',
+      `APT::FTPArchive::Release::${name}=${value}`,
+    ]);
+    writeFileSync(release, ftparchive(...options, 'release', metadata));
+    gpg.clearSign(release, join(metadata, 'InRelease'));
+
+    execFileSync('createrepo_c', ['--quiet', '--no-database', '--outputdir', metadata, folder]);
+    gpg.sign(join(metadata, 'repodata', 'repomd.xml'));
+
+    const owner = ['--owner=0', '--group=0', '--numeric-owner'];
+    const archive = join(folder, repositoryArchive(version));
+    execFileSync('tar', [...owner, '-czf', archive, '-C', metadata, ...metadataNames]);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}

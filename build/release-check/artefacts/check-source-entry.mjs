@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryPaths, writeEntry } from '../../linux-package/package-repository.mjs';
+import { fingerprintsOf } from '../../signing/gpg.mjs';
+import { repositoryInBundles } from '../app/check-built-in-feed.mjs';
+import { readArchive } from '../app/read-archive.mjs';
+
+/**
+ * The key that a package brings for the repository.
+ * @param {import('./open-artefacts.mjs').OpenedApp[]} apps
+ * @param {'deb' | 'rpm'} kind
+ */
+export function packageKeyOf(apps, kind) {
+  const app = apps.find(({ artefact }) => artefact.endsWith(`.${kind}`));
+  return app && inPackage(app, repositoryPaths[kind].key);
+}
+
+/**
+ * A deb or rpm brings the source entry of the repository that the app names, with keys of the project's; and none where it names none.
+ * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys | 'beside'} trusted a test build may bring any key
+ * @returns {string[]} what is wrong
+ */
+export function checkSourceEntry(app, trusted) {
+  const kind = /** @type {'deb' | 'rpm' | undefined} */ (app.artefact.match(/\.(deb|rpm)$/)?.[1]);
+  if (!kind) return [];
+  const url = repositoryInBundles(readArchive(join(app.resources, 'app.asar')).files);
+  const { entry, key } = repositoryPaths[kind];
+  const [found, keys] = [read(inPackage(app, entry)), fingerprintsOf(read(inPackage(app, key)) ?? '')];
+  const isKnown = (/** @type {string} */ one) =>
+    trusted === 'beside' || trusted.gpgFingerprints.includes(one);
+  return [
+    ...(found === (url && writeEntry(kind, url))
+      ? []
+      : [`${entry} is not the entry of ${url ?? 'no repository'}`]),
+    ...(keys.length > 0 === Boolean(url) ? [] : [`${key} has ${keys.length} keys`]),
+    ...keys.filter((one) => !isKnown(one)).map((one) => `${key} has the unknown GPG key ${one}`),
+  ].map((fault) => `${app.artefact}: ${fault}`);
+}
+
+/**
+ * The app's folder lies in /opt.
+ * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {string} path
+ */
+const inPackage = ({ root }, path) => join(root, '..', '..', path);
+
+/** @param {string} file */
+const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);

@@ -1,0 +1,142 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { repositoryPaths, writeEntry } from '../../linux-package/package-repository.mjs';
+import { hashFile } from '../../packing/contents-list.mjs';
+import { namesRepository, repositoryArchive } from '../../packing/repository-metadata.mjs';
+import { sealNames } from '../../packing/seal-names.mjs';
+import { whoSigned } from '../../signing/gpg.mjs';
+
+/** All that is laid beside the packages. */
+const knownNames =
+  /^(InRelease|Packages(\.xz)?|repodata|repodata\/(repomd\.xml(\.asc)?|\w{64}-\w+\.xml\.gz))$/;
+
+/**
+ * What apt and dnf read of the repository that the packages name is signed, not expired, and of these very packages.
+ * @param {string} folder of the release
+ * @param {string} version
+ * @param {{deb?: string | undefined, rpm?: string | undefined}} [packageKeys] files with the keys that the packages bring; by default the one beside them, as a test build's throw-away keys are in no package
+ * @returns {Promise<string[]>} what is wrong
+ */
+export async function checkRepository(folder, version, packageKeys = {}) {
+  const archive = repositoryArchive(version);
+  const isThere = existsSync(join(folder, archive));
+  if (!namesRepository(folder))
+    return isThere ? [`${archive} is there, and no package names a repository`] : [];
+  if (!isThere) return [`${archive} is missing`];
+  const beside = join(folder, sealNames.gpgKey);
+  const { deb = beside, rpm = beside } = packageKeys;
+  const place = mkdtempSync(join(tmpdir(), 'parts-repository-'));
+  try {
+    const served = join(place, 'served');
+    mkdirSync(served);
+    execFileSync('tar', ['-xzf', join(folder, archive), '-C', served], { stdio: 'pipe' });
+    const strangers = readdirSync(served, { recursive: true }).filter((name) => !knownNames.test(`${name}`));
+    const faults = [
+      ...strangers.map((name) => `${name} does not belong in it`),
+      ...(await askApt(folder, served, deb, place)),
+      ...(await checkRepodata(folder, join(served, 'repodata'), rpm)),
+    ];
+    return faults.map((fault) => `${archive}: ${fault}`);
+  } catch (error) {
+    return [`${archive} cannot be read: ${error instanceof Error ? error.message : error}`];
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/**
+ * apt itself, as it would update a machine that trusts a key: signature, time, and the checksum of each deb.
+ * @param {string} folder
+ * @param {string} served what is unpacked beside the packages
+ * @param {string} key the file with the key that is trusted
+ * @param {string} place a folder
+ */
+async function askApt(folder, served, key, place) {
+  const downloads = join(place, 'downloads');
+  for (const name of ['lists/partial', 'cache/archives/partial', 'downloads'])
+    mkdirSync(join(place, name), { recursive: true });
+  writeFileSync(join(place, 'status'), '');
+  const entry = writeEntry('deb', `file:${served}/`);
+  const source = join(place, 'parts-lookup.sources');
+  writeFileSync(source, entry.replace(repositoryPaths.deb.key, key));
+  // Nothing of this machine's own sources and configuration has a say.
+  const options = {
+    'Dir::Etc::main': '/dev/null',
+    'Dir::Etc::parts': '/dev/null',
+    'Dir::Etc::sourcelist': source,
+    'Dir::Etc::sourceparts': '/dev/null',
+    'Dir::State': place,
+    'Dir::State::status': join(place, 'status'),
+    'Dir::Cache': join(place, 'cache'),
+    'APT::Sandbox::User': 'root',
+    'APT::Update::Error-Mode': 'any',
+    'APT::Architectures': 'amd64,arm64',
+  };
+  const config = join(place, 'apt.conf');
+  writeFileSync(
+    config,
+    Object.entries(options)
+      .map(([name, value]) => `${name} "${value}";\n`)
+      .join(''),
+  );
+  /** @param {string[]} args */
+  const apt = (...args) => {
+    const env = { PATH: process.env.PATH, LC_ALL: 'C', APT_CONFIG: config };
+    const { status, error, stderr } = spawnSync('apt-get', ['-q', ...args], {
+      cwd: downloads,
+      encoding: 'utf8',
+      env,
+    });
+    if (error) return [error.message];
+    return status === 0 ? [] : stderr.split('\n').filter((line) => /^[EW]: /.test(line));
+  };
+  const debs = readdirSync(folder).filter((name) => name.endsWith('.deb'));
+  for (const name of debs) symlinkSync(join(folder, name), join(served, name));
+  const faults = apt('update');
+  if (faults.length > 0) return faults;
+  for (const name of debs) {
+    const format = `\${Package}:\${Architecture}=\${Version}`;
+    const query = ['--show', '--showformat', format, join(folder, name)];
+    faults.push(...apt('download', execFileSync('dpkg-deb', query, { encoding: 'utf8' })));
+    const wanted = await hashFile(join(folder, name));
+    const got = await Promise.all(readdirSync(downloads).map((one) => hashFile(join(downloads, one))));
+    if (!got.includes(wanted)) faults.push(`apt does not get ${name} from it`);
+  }
+  return faults;
+}
+
+/**
+ * dnf verifies repomd.xml by its signature, and all else by the checksums that lead on from there.
+ * @param {string} folder
+ * @param {string} repodata
+ * @param {string} key
+ */
+async function checkRepodata(folder, repodata, key) {
+  const repomd = join(repodata, 'repomd.xml');
+  if (!whoSigned(repomd, readFileSync(key, 'utf8')))
+    return ['repodata/repomd.xml is not signed by a trusted key'];
+  const listed = readFileSync(repomd, 'utf8');
+  const faults = [];
+  for (const name of readdirSync(repodata).filter((one) => one.endsWith('.gz')))
+    if (!listed.includes(`>${await hashFile(join(repodata, name))}</checksum>`))
+      faults.push(`repodata/${name} is not what repomd.xml names`);
+  if (faults.length > 0) return faults;
+  const primary = readdirSync(repodata).find((name) => name.endsWith('-primary.xml.gz')) ?? '';
+  const packages = gunzipSync(readFileSync(join(repodata, primary))).toString();
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.rpm')))
+    if (!packages.includes(`pkgid="YES">${await hashFile(join(folder, name))}</checksum>`))
+      faults.push(`repodata does not name ${name} as it is`);
+  return faults;
+}
