@@ -118,7 +118,14 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       // What concerns the making of a release alone: slow, and no part of `npm test`.
-      { extends: true, test: { name: 'release', include: ['tests/release/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'release',
+          include: ['tests/release/**/*.test.ts'],
+          globalSetup: inRoot('tests/release/global-setup.ts'),
+        },
+      },
     ],
     // By default one processor is left to the others.
     maxWorkers: '100%',

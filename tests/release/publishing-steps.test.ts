@@ -41,12 +41,6 @@ describe('draft', () => {
       readFileSync(join(files.sealed, 'SHA256SUMS')),
     );
   });
-
-  it('fails with nothing to upload, and then hands no number on', async () => {
-    const { status, outputs } = await run();
-    expect(status).not.toBe(0);
-    expect(outputs).toEqual({});
-  });
 });
 
 describe('publish', () => {
@@ -83,31 +77,21 @@ describe('publish', () => {
     expect(calls.at(-1)).toBe(publishing);
   });
 
-  it.each([...exchanges, ['a key was exchanged', 'gpg.asc', 'another'] as const])(
-    'publishes nothing where %s after it was judged',
-    async (_, name, content) => {
-      files.handOver(workspace);
-      const uploaded = files.upload();
-      exchange(uploaded, name, content);
-      await fetchDraft(uploaded);
-      const { status, calls } = await publish(await judgedFiles(workspace));
-      expect(status).not.toBe(0);
-      expect(calls).not.toContain(publishing);
-    },
-  );
+  it.each(exchanges)('publishes nothing where %s after it was judged', async (_, name, content) => {
+    files.handOver(workspace);
+    const uploaded = files.upload();
+    exchange(uploaded, name, content);
+    await fetchDraft(uploaded);
+    const { status, calls } = await publish(await judgedFiles(workspace));
+    expect(status).not.toBe(0);
+    expect(calls).not.toContain(publishing);
+  });
 
   it('publishes nothing where the tag leads to another commit by now', async () => {
     files.handOver(workspace);
     await fetchDraft(files.upload());
     workspace.answer('commits/v1.2.3', { sha: 'c0ffee0' });
     const { status, calls } = await publish(await judgedFiles(workspace));
-    expect(status).not.toBe(0);
-    expect(calls).not.toContain(publishing);
-  });
-
-  it('publishes nothing where nothing was judged', async () => {
-    await fetchDraft(files.upload());
-    const { status, calls } = await publish('');
     expect(status).not.toBe(0);
     expect(calls).not.toContain(publishing);
   });
@@ -128,9 +112,9 @@ describe('publish', () => {
     );
   });
 
-  it.each([0, 1, 2, 3])('fails for artefact number %s without one', async (index) => {
+  it('fails for an artefact without one', async () => {
     await fetchDraft(files.upload());
-    const UNATTESTED = `draft/${listArtefacts(files.sealed)[index]}`;
+    const UNATTESTED = `draft/${listArtefacts(files.sealed).at(-1)}`;
     expect((await workspace.run('publish', provenance, { UNATTESTED })).status).not.toBe(0);
   });
 });
@@ -139,11 +123,8 @@ describe('served', () => {
   const step = 'The apps are served what was judged, without a redirect';
 
   /** Serves the uploaded files from two folders; at one address of `updates` it may act otherwise. */
-  async function look(
-    changed = '',
-    act: (response: ServerResponse) => void = () => undefined,
-    draft = files.upload(),
-  ) {
+  async function look(changed = '', act: (response: ServerResponse) => void = () => undefined) {
+    const draft = files.upload();
     files.handOver(workspace);
     const FILES = await judgedFiles(workspace);
     rmSync(join(workspace.folder, 'release'), { recursive: true });
@@ -175,16 +156,9 @@ describe('served', () => {
     ]);
   });
 
-  it.each(exchanges)('fails where %s before it was published', async (_, name, content) => {
-    const draft = files.upload();
-    exchange(draft, name, content);
-    expect((await look('', undefined, draft)).status).not.toBe(0);
-  });
-
   const deb = 'parts-lookup-1.2.3-linux-amd64.deb';
   it.each<[string, string, (response: ServerResponse) => void]>([
     ['an old feed', 'latest.yml', (response) => response.end('# of old')],
-    ['a signature that is not there', 'latest-linux.yml.sig', (response) => response.writeHead(404).end()],
     ['half an artefact', deb, (response) => response.end('made up')],
     ['a redirect', deb, (response) => response.writeHead(302, { location: `/other/${deb}` }).end()],
   ])('fails for %s', async (_, changed, act) => {
