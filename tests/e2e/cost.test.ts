@@ -1,5 +1,4 @@
 import type { NexarServer } from '../nexar-server/nexar-server';
-import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
 
 /** All that was asked of the API but suggestions: where a key comes late, one may slip in before Enter. */
@@ -7,91 +6,58 @@ function lookups(nexar: NexarServer) {
   return nexar.requestsTo('api').filter(({ operationName }) => operationName !== 'Suggest');
 }
 
-test('a search is one request for 10 parts, and opening a listed part sends nothing', async ({
-  launch,
-  nexar,
+test('a search is one request for ten parts; typing, opening a part and repeating cost nothing', async ({
+  connectedApp: { search, part, page, nexar },
 }) => {
-  const { search, part } = await openConnected(launch, nexar);
-  nexar.clearRequests();
-  await search.searchFor('LM358');
-  await expect(search.rows).toHaveCount(10);
-  expect(lookups(nexar)).toHaveLength(1);
-  expect(lookups(nexar)[0]?.variables).toMatchObject({ text: 'LM358', start: 0, limit: 10 });
-  expect(nexar.partsSpent).toBe(10);
+  await test.step('typing spends no parts', async () => {
+    await search.box.pressSequentially('STM32F103C8T6', { delay: 10 });
+    await page.keyboard.press('Escape');
+    await search.box.fill('');
+    await search.box.pressSequentially('LM358', { delay: 40 });
+    // The search is the fence: whatever typing had sent would stand before it.
+    await search.box.press('Enter');
+    await expect(search.rows).toHaveCount(10);
+    const spending = nexar.requests.filter((request) => request.partsSpent > 0);
+    expect(spending.map((request) => request.variables?.text)).toEqual(['LM358']);
+    expect(lookups(nexar)).toHaveLength(1);
+    expect(lookups(nexar)[0]?.variables).toMatchObject({ text: 'LM358', start: 0, limit: 10 });
+    expect(nexar.partsSpent).toBe(10);
+  });
 
-  await search.row('LM358', 'Texas Instruments').click();
-  await expect(part.offerRows.first()).toBeVisible();
-  await expect(part.specifications.getByRole('row').nth(2)).toBeVisible();
-  await expect(part.datasheet).toBeVisible();
-  await part.quantity.fill('5000');
-  await part.back.click();
-  await expect(search.rows).toHaveCount(10);
-  expect(lookups(nexar)).toHaveLength(1);
+  await test.step('opening a listed part sends nothing', async () => {
+    await search.row('LM358', 'Texas Instruments').click();
+    await expect(part.offerRows.first()).toBeVisible();
+    await expect(part.specifications.getByRole('row').nth(2)).toBeVisible();
+    await expect(part.datasheet).toBeVisible();
+    await part.quantity.fill('5000');
+    await part.back.click();
+    await expect(search.rows).toHaveCount(10);
+    expect(lookups(nexar)).toHaveLength(1);
+  });
+
+  await test.step('Show more parts asks for the next ten', async () => {
+    await search.showMore.click();
+    await expect(search.status).toHaveText(/, (1[1-9]|20) shown$/);
+    expect(lookups(nexar).map(({ variables }) => [variables?.start, variables?.limit])).toEqual([
+      [0, 10],
+      [10, 10],
+    ]);
+  });
+
+  await test.step('a repeat of a fresh lookup sends nothing', async () => {
+    nexar.clearRequests();
+    for (const text of ['NE555P', 'lm358', ' LM358 ']) {
+      await search.searchFor(text);
+      await expect(search.rows.first().getByRole('rowheader')).toHaveText(text.trim().toUpperCase());
+      await expect(search.cancel).toBeHidden();
+    }
+    expect(lookups(nexar).map((request) => request.variables?.text)).toEqual(['NE555P']);
+  });
 });
 
-test('a repeat of a fresh lookup sends nothing', async ({ launch, nexar }) => {
-  const { search } = await openConnected(launch, nexar);
-  nexar.clearRequests();
-  for (const text of ['LM358', 'NE555P', 'lm358', ' LM358 ']) {
-    await search.searchFor(text);
-    await expect(search.rows.first().getByRole('rowheader')).toHaveText(text.trim().toUpperCase());
-    await expect(search.cancel).toBeHidden();
-  }
-  expect(lookups(nexar).map((request) => request.variables?.text)).toEqual(['LM358', 'NE555P']);
-});
-
-test('typing spends no parts', async ({ launch, nexar }) => {
-  const { search, page } = await openConnected(launch, nexar);
-  nexar.clearRequests();
-  await search.box.pressSequentially('STM32F103C8T6', { delay: 40 });
-  await page.keyboard.press('Escape');
-  await search.box.pressSequentially('LM358', { delay: 40 });
-  // The search below is the fence: whatever typing had sent would stand before it.
-  await search.box.press('Enter');
-  await expect(search.rows).toHaveCount(10);
-  const spending = nexar.requests.filter((request) => request.partsSpent > 0);
-  expect(spending.map((request) => request.variables?.text)).toEqual(['LM358']);
-});
-
-test('Show more parts asks for the next ten', async ({ launch, nexar }) => {
-  const { search } = await openConnected(launch, nexar);
-  nexar.clearRequests();
-  await search.searchFor('LM358');
-  await expect(search.rows).toHaveCount(10);
-  await search.showMore.click();
-  await expect(search.status).toHaveText(/, (1[1-9]|20) shown$/);
-  expect(lookups(nexar).map((request) => request.variables?.start)).toEqual([0, 10]);
-  expect(lookups(nexar).map((request) => request.variables?.limit)).toEqual([10, 10]);
-});
-
-test('country and currency from Settings reach the request, and EUR is marked as converted', async ({
-  launch,
-  nexar,
+test('another country or currency is another lookup, offered with its cost; going back is free', async ({
+  connectedApp: { page, header, settings, search, part, nexar },
 }) => {
-  const { header, settings, search, part } = await openConnected(launch, nexar);
-  await header.settingsLink.click();
-  await settings.country.selectOption('DE');
-  await settings.currency.selectOption('EUR');
-  await expect(settings.currency).toHaveValue('EUR');
-  await header.searchLink.click();
-  nexar.clearRequests();
-  await search.searchFor('LM358');
-  await expect(search.rows).toHaveCount(10);
-  expect(lookups(nexar)[0]?.variables).toMatchObject({ country: 'DE', currency: 'EUR' });
-  await expect(search.results).toContainText(/≈ €[\d.]+/);
-
-  await search.row('LM358', 'Texas Instruments').click();
-  const converted = part.offerRows.filter({ hasText: /≈ €[\d.]+.*\$[\d.]+/ });
-  await expect(converted.first()).toBeVisible();
-  await expect(part.region).toContainText('Offers for Germany, compared in EUR');
-});
-
-test('another currency is another lookup, offered with its cost, and going back to the first is free', async ({
-  launch,
-  nexar,
-}) => {
-  const { page, header, settings, search, part } = await openConnected(launch, nexar);
-  nexar.clearRequests();
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   for (const currency of ['EUR', 'USD']) {
@@ -108,14 +74,19 @@ test('another currency is another lookup, offered with its cost, and going back 
   await search.row('LM358', 'Texas Instruments').click();
   await header.settingsLink.click();
   await settings.country.selectOption('DE');
+  await settings.currency.selectOption('EUR');
   await page.goBack();
   const before = nexar.partsSpent;
   await page
-    .getByRole('button', { name: 'Update for Germany · USD (up to 1 part)', exact: true })
+    .getByRole('button', { name: 'Update for Germany · EUR (up to 1 part)', exact: true })
     .press('Enter');
-  await expect(part.region).toContainText('Offers for Germany, compared in USD');
+  await expect(part.region).toContainText('Offers for Germany, compared in EUR');
   await expect(part.heading).toBeFocused();
+  const converted = part.offerRows.filter({ hasText: /≈ €[\d.]+.*\$[\d.]+/ });
+  await expect(converted.first()).toBeVisible();
   expect(nexar.partsSpent).toBe(before + 1);
   await part.back.click();
-  await expect(search.update('Update for Germany · USD (up to 10 parts)')).toBeVisible();
+  await search.update('Update for Germany · EUR (up to 10 parts)').press('Enter');
+  await expect(search.results).toContainText(/≈ €[\d.]+/);
+  expect(lookups(nexar).at(-1)?.variables).toMatchObject({ text: 'LM358', country: 'DE', currency: 'EUR' });
 });

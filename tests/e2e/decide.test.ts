@@ -1,11 +1,10 @@
-import { openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 import { pressUntil } from './press-until';
 
 // Each of these goes from the search box to a decision by the keyboard alone.
 
-test('find a part and decide what to buy at quantity 87', async ({ launch }) => {
-  const { page, search, part } = await openWithSample(launch);
+test('find a part and decide what to buy at quantity 87', async ({ sampleApp }) => {
+  const { page, search, part } = sampleApp;
   await page.keyboard.type('LM358');
   await page.keyboard.press('Enter');
   await expect(search.row('LM358', 'Texas Instruments')).toBeVisible();
@@ -54,8 +53,8 @@ test('find a part and decide what to buy at quantity 87', async ({ launch }) => 
   await expect(search.row('LM358', 'Texas Instruments')).toBeFocused();
 });
 
-test('a part with 93 offers in 13 currencies', async ({ launch }) => {
-  const { page, search, part } = await openWithSample(launch);
+test('a part with 93 offers in 13 currencies', async ({ sampleApp }) => {
+  const { page, search, part } = sampleApp;
   await page.keyboard.type('STM32F103C8T6');
   await page.keyboard.press('Enter');
   await expect(search.row('STM32F103C8T6', 'STMicroelectronics')).toBeVisible();

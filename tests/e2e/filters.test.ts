@@ -1,9 +1,8 @@
 import { describeFocus, expectAccessible } from './accessibility';
-import { leadTo, openConnected, openWithSample, restart } from './first-steps';
 import { expect, test } from './fixtures';
 
-test('filtering to nothing and back, by keyboard alone and without a request', async ({ launch, nexar }) => {
-  const { page, search } = await openConnected(launch, nexar);
+test('filtering to nothing and back, by keyboard alone and without a request', async ({ connectedApp }) => {
+  const { page, search, nexar } = connectedApp;
   await page.keyboard.type('LM358');
   await page.keyboard.press('Enter');
   await expect(search.rows).toHaveCount(10);
@@ -44,10 +43,9 @@ test('filtering to nothing and back, by keyboard alone and without a request', a
 });
 
 test('a range of a specification is unit-aware, and asking for more says its cost and narrows at the service', async ({
-  launch,
-  nexar,
+  connectedApp,
 }) => {
-  const { page, search } = await openConnected(launch, nexar);
+  const { page, search, nexar } = connectedApp;
   await search.searchFor('capacitor');
   await expect(search.rows).toHaveCount(10);
   nexar.clearRequests();
@@ -75,12 +73,8 @@ test('a range of a specification is unit-aware, and asking for more says its cos
   for (const text of await search.rows.allTextContents()) expect(text).toMatch(/(4\.7|10) µF/);
 });
 
-test('ordering by a column sends nothing, and order and filters survive a restart', async ({
-  launch,
-  nexar,
-}) => {
-  const first = await openConnected(launch, nexar);
-  const { page, search } = first;
+test('ordering by a column and filtering send nothing', async ({ connectedApp }) => {
+  const { page, search, nexar } = connectedApp;
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   nexar.clearRequests();
@@ -103,19 +97,10 @@ test('ordering by a column sends nothing, and order and filters survive a restar
   await page.keyboard.press('Escape');
   await expect(search.rows.first()).toContainText('Texas Instruments');
   expect(nexar.requests).toEqual([]);
-
-  const again = await restart(launch, first, { env: leadTo(nexar) });
-  await expect(again.header.connection).toHaveText('Connected');
-  await again.search.searchFor('LM358');
-  await expect(again.search.filter('Maker')).toContainText('Texas Instruments');
-  await expect(again.search.results.getByRole('columnheader', { name: 'Stock' })).toHaveAttribute(
-    'aria-sort',
-    'descending',
-  );
 });
 
-test('three near numbers are told apart by keyboard alone', async ({ launch, nexar }) => {
-  const { page, search, part } = await openConnected(launch, nexar);
+test('three near numbers are told apart by keyboard alone', async ({ connectedApp }) => {
+  const { page, search, part } = connectedApp;
   await page.keyboard.type('lm-358a');
   await page.keyboard.press('Enter');
   await expect(search.rows.first()).toContainText('Exact but for punctuation');
@@ -138,34 +123,10 @@ test('three near numbers are told apart by keyboard alone', async ({ launch, nex
   await expect(part.heading).toHaveText(wanted ?? '');
 });
 
-test('filters stay with the text that they were chosen on, and hide nothing of another one or of a list', async ({
-  launch,
+test('the arrows go into a filter, Space ticks, and what the keyboard leaves closes', async ({
+  sampleApp,
 }) => {
-  const { page, search, part } = await openWithSample(launch);
-  const hidden = page.getByText(/\d hidden by filters/);
-  await search.searchFor('LM358');
-  await search.filter('Maker').click();
-  await search.filterValue('Maker', 'onsemi').check();
-  await page.keyboard.press('Escape');
-  await expect(hidden).toBeVisible();
-  await search.rows.first().click();
-  await expect(part.heading).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(hidden).toBeVisible();
-  await search.searchFor('capacitor');
-  await expect(search.rows).toHaveCount(10);
-  await expect(hidden).toBeHidden();
-  await search.several.click();
-  await search.list.getByRole('textbox').fill('NE555P\nLM358P');
-  await page.keyboard.press('Control+Enter');
-  await expect(search.status).toHaveText('2 of 2 found');
-  await expect(hidden).toBeHidden();
-  await search.searchFor('lm358');
-  await expect(hidden).toBeVisible();
-});
-
-test('the arrows go into a filter, Space ticks, and what the keyboard leaves closes', async ({ launch }) => {
-  const { page, search } = await openWithSample(launch);
+  const { page, search } = sampleApp;
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   const values = page.getByRole('group', { name: 'Maker', exact: true });
@@ -206,8 +167,8 @@ test('the arrows go into a filter, Space ticks, and what the keyboard leaves clo
   await expect(search.filter('Maker')).not.toBeFocused();
 });
 
-test('a filter that comes with more parts leaves the stop of Tab where it was', async ({ launch }) => {
-  const { page, search } = await openWithSample(launch);
+test('a filter that comes with more parts leaves the stop of Tab where it was', async ({ sampleApp }) => {
+  const { page, search } = sampleApp;
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   const named = () =>

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright';
-import { leadTo, openConnected, openWithSample, restart } from './first-steps';
 import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
-import { writeSettingsFile } from './settings-file';
 
 /** Presses a button by keyboard. */
 async function pressByKey(page: Page, name: string): Promise<void> {
@@ -10,8 +8,8 @@ async function pressByKey(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('a press that takes its own button away leaves the focus in the search box', async ({ launch }) => {
-  const { page, search } = await openWithSample(launch);
+test('a press that takes its own button away leaves the focus in the search box', async ({ sampleApp }) => {
+  const { page, search } = sampleApp;
   await pressByKey(page, 'Search for LM358');
   await expect(search.rows).toHaveCount(10);
   await expect(search.box).toBeFocused();
@@ -22,8 +20,8 @@ test('a press that takes its own button away leaves the focus in the search box'
   await expect(search.box).toBeFocused();
 });
 
-test('trying a failed search again keeps the focus on the screen', async ({ launch, nexar }) => {
-  const { page, search } = await openConnected(launch, nexar);
+test('trying a failed search again keeps the focus on the screen', async ({ connectedApp }) => {
+  const { page, search, nexar } = connectedApp;
   nexar.fault('api', { kind: 'status', status: 503 }, { times: 1, operation: 'SearchMpn' });
   await search.searchFor('LM358');
   await expect(search.failure).toBeVisible();
@@ -33,10 +31,9 @@ test('trying a failed search again keeps the focus on the screen', async ({ laun
 });
 
 test('the kept searches are run, or forgotten, and the focus goes to the search box', async ({
-  launch,
-  nexar,
+  connectedApp,
 }) => {
-  const { app, search, page, header } = await openConnected(launch, nexar);
+  const { app, search, page, header, nexar } = connectedApp;
   const secret = nexar.rotateSecret();
   nexar.revokeAllTokens();
   await search.searchFor('NE555P');
@@ -58,8 +55,8 @@ test('the kept searches are run, or forgotten, and the focus goes to the search 
   await expect(search.box).toBeFocused();
 });
 
-test('Test connection keeps the focus while it runs and after it', async ({ launch, nexar }) => {
-  const { page, header, settings } = await openConnected(launch, nexar);
+test('Test connection keeps the focus while it runs and after it', async ({ connectedApp }) => {
+  const { page, header, settings, nexar } = connectedApp;
   await header.settingsLink.click();
   nexar.fault('api', { kind: 'delay', ms: 300 }, { times: 1 });
   await settings.test.focus();
@@ -68,17 +65,4 @@ test('Test connection keeps the focus while it runs and after it', async ({ laun
   await expect(settings.test).toBeFocused();
   await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
   await expect(settings.test).toBeFocused();
-});
-
-test('a dismissed notice hands the focus to the screen', async ({ launch, nexar }) => {
-  const first = await openWithSample(launch);
-  expect(await first.app.close()).toBe(0);
-  writeSettingsFile(first.app.userDataDir, '{');
-  const { page, welcome, header, settings } = await restart(launch, first, { env: leadTo(nexar) });
-  await expect(welcome.heading).toBeVisible();
-  await welcome.trySample.click();
-  await header.settingsLink.click();
-  await expect(settings.heading).toBeFocused();
-  await pressByKey(page, 'Dismiss');
-  await expect(settings.heading).toBeFocused();
 });

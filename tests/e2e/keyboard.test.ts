@@ -1,11 +1,10 @@
 import { describeFocus } from './accessibility';
-import { openApp, openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 import { openDiagnostics } from './pages/diagnostics';
 import { pressUntil } from './press-until';
 
-test('from Welcome to a part, back and to Settings with the keyboard alone', async ({ launch }) => {
-  const { page, search, part, settings, header } = await openApp(launch);
+test('from Welcome to a part, back and to Settings with the keyboard alone', async ({ freshApp }) => {
+  const { page, search, part, settings, header } = freshApp;
   await pressUntil(page, 'Tab', 'Try with sample parts');
   await page.keyboard.press('Enter');
   await expect(search.box).toBeFocused();
@@ -42,8 +41,8 @@ test('from Welcome to a part, back and to Settings with the keyboard alone', asy
   await expect(search.rows).toHaveCount(10);
 });
 
-test('every stop of Tab on a part can be seen, and the ring comes round', async ({ launch }) => {
-  const { page, search, part } = await openWithSample(launch);
+test('every stop of Tab on a part can be seen, and the ring comes round', async ({ sampleApp }) => {
+  const { page, search, part } = sampleApp;
   await search.searchFor('LM358');
   await search.row('LM358', 'Texas Instruments').click();
   await expect(part.offerRows.first()).toBeVisible();
@@ -60,12 +59,8 @@ test('every stop of Tab on a part can be seen, and the ring comes round', async 
   for (const stop of [...wanted, 'Powered by Octopart', 'Search', 'Settings']) expect(all).toContain(stop);
 });
 
-test('in the credentials window Tab goes through the fields, and Enter connects', async ({
-  launch,
-  nexar,
-}) => {
-  const env = { NEXAR_IDENTITY_URL: nexar.identityUrl, NEXAR_API_URL: nexar.apiUrl };
-  const { app, page, header } = await openApp(launch, { env });
+test('in the credentials window Tab goes through the fields, and Enter connects', async ({ freshApp }) => {
+  const { app, page, header, nexar } = freshApp;
   await pressUntil(page, 'Tab', 'Connect to Nexar');
   const [window] = await Promise.all([app.electronApp.waitForEvent('window'), page.keyboard.press('Enter')]);
   await expect(window.getByLabel('Client ID', { exact: true })).toBeFocused();
@@ -78,8 +73,8 @@ test('in the credentials window Tab goes through the fields, and Enter connects'
   await expect(header.connection).toHaveText('Connected');
 });
 
-test('Show more parts keeps the focus page after page, and hands it on at the end', async ({ launch }) => {
-  const { page, search } = await openWithSample(launch);
+test('Show more parts keeps the focus page after page, and hands it on at the end', async ({ sampleApp }) => {
+  const { page, search } = sampleApp;
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   const hits = Number(/^\d+/.exec((await search.status.textContent()) ?? '')?.[0]);
@@ -95,20 +90,13 @@ test('Show more parts keeps the focus page after page, and hands it on at the en
   expect((await describeFocus(page)).name).toMatch(/^span All /);
 });
 
-test('Escape steps back: from Diagnostics to Settings, from Settings to Search', async ({ launch }) => {
-  const { page, header, search, settings } = await openWithSample(launch);
+test('Escape steps back from Diagnostics to Settings to Search, and closes a list of choices first', async ({
+  sampleApp: { page, header, search, settings },
+}) => {
   await header.settingsLink.click();
   await openDiagnostics(page);
   await page.keyboard.press('Escape');
   await expect(settings.heading).toBeFocused();
-  await settings.country.focus();
-  await page.keyboard.press('Escape');
-  await expect(search.box).toBeFocused();
-});
-
-test('Escape closes a list of choices, and leaves Settings only then', async ({ launch }) => {
-  const { page, header, search, settings } = await openWithSample(launch);
-  await header.settingsLink.click();
   await settings.theme.click();
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => location.hash)).toBe('#/settings');

@@ -1,13 +1,12 @@
 import { expectAccessible } from './accessibility';
-import { openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 import { keysDialog } from './pages/keys-dialog';
 import { pressUntil } from './press-until';
 
 test('? lists the keys over a part; Escape closes the list alone, and the focus goes back', async ({
-  launch,
+  sampleApp,
 }) => {
-  const { app, page, search, part } = await openWithSample(launch);
+  const { app, page, search, part } = sampleApp;
   const keys = keysDialog(page);
   await app.electronApp.evaluate(({ shell }) => {
     const opened: string[] = [];
@@ -36,14 +35,23 @@ test('? lists the keys over a part; Escape closes the list alone, and the focus 
   await expect.poll(opened).toBe(1);
 });
 
-test('in the search box ? is a letter; the menu and the foot of the window open the list there', async ({
-  launch,
+test('in the search box ? is a letter; Ctrl+/, the menu and the foot of the window open the list there', async ({
+  sampleApp,
 }) => {
-  const { app, page, search } = await openWithSample(launch);
+  const { app, page, search } = sampleApp;
   const keys = keysDialog(page);
   await page.keyboard.type('LM3?');
   await expect(search.box).toHaveValue('LM3?');
   await expect(keys.dialog).toBeHidden();
+  // The second press changes nothing.
+  await page.keyboard.press('Control+/');
+  await expect(keys.dialog).toBeVisible();
+  await page.keyboard.press('Control+/');
+  await page.keyboard.press('Escape');
+  await expect(keys.dialog).toBeHidden();
+  await expect(search.box).toBeFocused();
+  await page.keyboard.type('N');
+  await expect(search.box).toHaveValue('LM3?N');
   await app.electronApp.evaluate(({ Menu, BrowserWindow }) => {
     const items = (Menu.getApplicationMenu()?.items ?? []).flatMap((menu) => menu.submenu?.items ?? []);
     const item = items.find(({ label }) => label.replace('&', '') === 'Keyboard Shortcuts');
@@ -60,22 +68,9 @@ test('in the search box ? is a letter; the menu and the foot of the window open 
   await expect(keys.footerButton).toBeFocused();
 });
 
-test('Ctrl+/ opens the list over a text, whose letters it leaves as they are', async ({ launch }) => {
-  const { page, search } = await openWithSample(launch);
-  const keys = keysDialog(page);
-  await page.keyboard.type('LM358');
-  await page.keyboard.press('Control+/');
-  await expect(keys.dialog).toBeVisible();
-  await page.keyboard.press('Control+/');
-  await page.keyboard.press('Escape');
-  await expect(keys.dialog).toBeHidden();
-  await expect(search.box).toBeFocused();
-  await page.keyboard.type('N');
-  await expect(search.box).toHaveValue('LM358N');
-});
-
-test('every key of the menu is in the list', async ({ launch }) => {
-  const { app, page } = await openWithSample(launch);
+test('the list has every key of the menu, and no accessibility violation in either theme', async ({
+  sampleApp: { app, page },
+}) => {
   const keys = keysDialog(page);
   await keys.footerButton.click();
   await expect(keys.dialog).toBeVisible();
@@ -87,15 +82,8 @@ test('every key of the menu is in the list', async ({ launch }) => {
   );
   expect(accelerators).toEqual(expect.arrayContaining(['Ctrl+L', 'Ctrl+/', 'Ctrl+Q']));
   expect(await keys.combinations()).toEqual(expect.arrayContaining(accelerators));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `Keyboard shortcuts, ${colorScheme}`);
+  }
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the list of keys has no accessibility violation in ${theme} colours`, async ({ launch }) => {
-    const { page } = await openWithSample(launch);
-    const keys = keysDialog(page);
-    await page.emulateMedia({ colorScheme: theme });
-    await keys.footerButton.click();
-    await expect(keys.dialog).toBeVisible();
-    await expectAccessible(page, 'Keyboard shortcuts');
-  });
-}

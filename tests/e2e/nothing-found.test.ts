@@ -1,13 +1,10 @@
 import { expectAccessible } from './accessibility';
-import { openConnected, openWithSample, restart } from './first-steps';
 import { expect, test } from './fixtures';
-import { readSettingsFile } from './settings-file';
 
 test('nothing found asks for one spelling, for nothing, and a press searches it', async ({
-  launch,
-  nexar,
+  connectedApp,
 }) => {
-  const { page, search } = await openConnected(launch, nexar);
+  const { page, search, nexar } = connectedApp;
   nexar.clearRequests();
   await search.searchFor('STM32F103C8T66');
   await search.searchFor('NE5555QQ');
@@ -24,8 +21,8 @@ test('nothing found asks for one spelling, for nothing, and a press searches it'
   await expect(search.rows.first()).toBeVisible();
 });
 
-test('a search goes on at octopart.com, at an address that main makes', async ({ launch }) => {
-  const { app, page, search } = await openWithSample(launch);
+test('a search goes on at octopart.com, at an address that main makes', async ({ sampleApp }) => {
+  const { app, page, search } = sampleApp;
   const opened = await app.electronApp.evaluateHandle(({ shell }) => {
     const addresses: string[] = [];
     shell.openExternal = async (address) => void addresses.push(address);
@@ -38,28 +35,8 @@ test('a search goes on at octopart.com, at an address that main makes', async ({
     .toEqual(['https://octopart.com/search?q=QQXZ+000%2FNOPE']);
 });
 
-test('recent searches are there after a restart until they are cleared', async ({ launch }) => {
-  const first = await openWithSample(launch);
-  await first.search.searchFor('LM358');
-  await expect(first.search.rows).toHaveCount(10);
-  await first.search.searchFor('QQXZ-000-NOPE');
-  await expect(first.search.status).toHaveText('No parts found');
-  const again = await restart(launch, first);
-  const { page, search, header } = again;
-  await expect(search.box).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  const recent = page.getByRole('listbox', { name: 'Recent searches', exact: true });
-  await expect(recent.getByRole('option')).toHaveText(['LM358']);
-  await page.keyboard.press('Enter');
-  await expect(search.rows).toHaveCount(10);
-  await header.settingsLink.click();
-  await page.getByRole('button', { name: 'Clear recent searches', exact: true }).click();
-  await expect(page.getByText('The recent searches are cleared.')).toBeVisible();
-  expect(JSON.stringify(readSettingsFile(again.app.userDataDir))).not.toContain('LM358');
-});
-
-test('a text of any length stays within the window', async ({ launch }) => {
-  const { app, page, search } = await openWithSample(launch);
+test('a text of any length stays within the window', async ({ sampleApp }) => {
+  const { app, page, search } = sampleApp;
   await app.electronApp.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(960, 640),
   );
@@ -90,10 +67,9 @@ test('a text of any length stays within the window', async ({ launch }) => {
 });
 
 test('found parts that Nexar does not deliver are no "none found", and a press asks for them again', async ({
-  launch,
-  nexar,
+  connectedApp,
 }) => {
-  const { page, search } = await openConnected(launch, nexar);
+  const { page, search, nexar } = connectedApp;
   const message = 'Unexpected Execution Error';
   nexar.fault('api', { kind: 'partial', message, path: ['supSearchMpn', 'results'] }, { times: 2 });
   nexar.clearRequests();

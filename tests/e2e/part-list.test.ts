@@ -1,13 +1,11 @@
 import { catalogue } from '../../electron/sample/catalogue/catalogue';
 import { describeFocus, expectAccessible } from './accessibility';
-import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
 
 test('forty pasted numbers are one request after one press, and those not found are named', async ({
-  launch,
-  nexar,
+  connectedApp,
 }) => {
-  const { app, page, search, part } = await openConnected(launch, nexar);
+  const { app, page, search, part, nexar } = connectedApp;
   const known = [...new Set(catalogue().map(({ mpn }) => mpn))].slice(0, 38);
   const pasted = ['QQXZ-000-NOPE', ...known, 'ZZYX-111-NOPE'].join('\n');
   await app.electronApp.evaluate(({ clipboard }, text) => clipboard.writeText(text), pasted);
@@ -41,10 +39,9 @@ test('forty pasted numbers are one request after one press, and those not found 
 });
 
 test('two lines of one part have a row each, and the others are a press away, which says its cost', async ({
-  launch,
-  nexar,
+  connectedApp,
 }) => {
-  const { page, search } = await openConnected(launch, nexar);
+  const { page, search, nexar } = connectedApp;
   await search.several.click();
   await search.list.getByRole('textbox').fill('LM358DR\nBC847B\nZZYX-111-NOPE\nlm-358 dr');
   await page.keyboard.press('Control+Enter');
@@ -75,27 +72,10 @@ test('two lines of one part have a row each, and the others are a press away, wh
   expect(nexar.requests).toEqual([]);
 });
 
-test('Escape closes the list without a request, and a plain search asks nothing', async ({
-  launch,
-  nexar,
-}) => {
-  const { page, search } = await openConnected(launch, nexar);
-  nexar.clearRequests();
-  await search.several.click();
-  await search.list.getByRole('textbox').fill('LM358, NE555P');
-  await page.keyboard.press('Escape');
-  await expect(search.list).toBeHidden();
-  await expect(search.box).toBeFocused();
-  expect(nexar.requests).toEqual([]);
-  await search.searchFor('LM358');
-  await expect(search.rows).toHaveCount(10);
-});
-
 test('a list goes on after a hundred numbers that nothing answers, and each press says what it asks', async ({
-  launch,
-  nexar,
+  connectedApp,
 }) => {
-  const { app, page, search } = await openConnected(launch, nexar);
+  const { app, page, search, nexar } = connectedApp;
   const unknown = Array.from({ length: 180 }, (_, index) => `PN${String(index).padStart(4, '0')}`);
   const pasted = unknown.toSpliced(150, 0, 'LM358').join('\n');
   await app.electronApp.evaluate(({ clipboard }, text) => clipboard.writeText(text), pasted);
@@ -115,18 +95,4 @@ test('a list goes on after a hundred numbers that nothing answers, and each pres
   await expect(search.status).toHaveText('1 of 181 found, 180 not found');
   expect(nexar.requests.map(({ operationName }) => operationName)).toEqual(['MultiMatch', 'MultiMatch']);
   expect(nexar.partsSpent).toBe(1);
-});
-
-test('a pasted table asks for its part numbers alone', async ({ launch, nexar }) => {
-  const { app, page, search } = await openConnected(launch, nexar);
-  const pasted = 'LM358P\t10\nNE555P\t5\n';
-  await app.electronApp.evaluate(({ clipboard }, text) => clipboard.writeText(text), pasted);
-  nexar.clearRequests();
-  await page.keyboard.press('Control+V');
-  await expect(search.list).toContainText('2 part numbers. One request; at most 2 count');
-  await expect(search.list.getByText('Left out: 2 quantities')).toBeVisible();
-  await expect(search.list).toContainText('Will be asked for: LM358P, NE555P');
-  await page.keyboard.press('Control+Enter');
-  await expect(search.status).toHaveText('2 of 2 found');
-  expect(nexar.requests[0]?.partsSpent).toBe(2);
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { startProxyServer } from '../proxy-server/proxy-server';
-import { leadTo, openConnected, restart } from './first-steps';
+import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
 
 const pictureHost = 'sigma.octopart.com:443';
@@ -16,14 +16,12 @@ test('with pictures switched off no host of a picture is asked; with them on, th
   // Every way to the outside leads here, and nobody passes; what is on loopback is asked without it.
   const proxy = await startProxyServer({ user: 'nobody', password: 'at all' });
   const askedFor = () => proxy.seen.map(({ target }) => target);
-  const first = await openConnected(launch, nexar);
-  await first.header.settingsLink.click();
-  await expect(first.settings.pictures).toBeChecked();
-  await first.settings.pictures.uncheck();
-  const { page, header, search, part, settings } = await restart(launch, first, {
-    env: leadTo(nexar),
-    args: [`--proxy-server=${proxy.address}`],
-  });
+  const args = [`--proxy-server=${proxy.address}`];
+  const { page, header, search, part, settings } = await openConnected(launch, nexar, { args });
+  await header.settingsLink.click();
+  await expect(settings.pictures).toBeChecked();
+  await settings.pictures.uncheck();
+  await header.searchLink.click();
   await search.searchFor('LM358DR');
   await search.row('LM358DR', 'Texas Instruments').click();
   await expect(part.offerRows.first()).toBeVisible();

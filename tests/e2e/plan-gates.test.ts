@@ -1,12 +1,10 @@
-import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
 
 for (const mode of ['executed', 'text'] as const) {
   test(`a plan without datasheets, lead times and specifications (refused by ${mode}): the search answers and says what is lacking`, async ({
-    launch,
-    nexar,
+    connectedApp,
   }) => {
-    const { search, part, page } = await openConnected(launch, nexar);
+    const { search, part, page, nexar } = connectedApp;
     nexar.gate(['datasheet', 'leadTime', 'specs'], mode);
     await search.searchFor('LM358');
     await expect(search.rows).toHaveCount(10);
@@ -31,8 +29,8 @@ for (const mode of ['executed', 'text'] as const) {
   });
 }
 
-test('a plan that lacks one thing keeps the others', async ({ launch, nexar }) => {
-  const { search, part } = await openConnected(launch, nexar);
+test('a plan that lacks one thing keeps the others', async ({ connectedApp }) => {
+  const { search, part, nexar } = connectedApp;
   nexar.gate(['datasheet'], 'text', 400);
   await search.searchFor('LM358');
   await search.row('LM358', 'Texas Instruments').click();

@@ -89,6 +89,8 @@ function keepFirstState(app: ElectronApplication): Promise<void> {
       main.setBounds(bounds);
       main.webContents.setZoomLevel(0);
       clipboard.clear();
+      // Without a window manager nobody gives it back the focus that a window of another test had.
+      main.focus();
     };
   });
 }

@@ -1,11 +1,9 @@
-import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
 
 test('similar parts: nothing before the press, one request after it, none when one is opened or come back to', async ({
-  launch,
-  nexar,
+  connectedApp,
 }) => {
-  const { search, part, page } = await openConnected(launch, nexar);
+  const { search, part, page, nexar } = connectedApp;
   await search.searchFor('LM358DR');
   await search.row('LM358DR', 'Texas Instruments').click();
   await expect(part.offerRows.first()).toBeVisible();
@@ -48,10 +46,9 @@ test('similar parts: nothing before the press, one request after it, none when o
 
 for (const mode of ['executed', 'text'] as const) {
   test(`similar parts outside the plan (refused by ${mode}) are said to be, at no cost`, async ({
-    launch,
-    nexar,
+    connectedApp,
   }) => {
-    const { search, part } = await openConnected(launch, nexar);
+    const { search, part, nexar } = connectedApp;
     nexar.gate(['similarParts'], mode);
     await search.searchFor('LM358DR');
     await search.row('LM358DR', 'Texas Instruments').click();
@@ -64,10 +61,9 @@ for (const mode of ['executed', 'text'] as const) {
 }
 
 test('similar parts that do not come say why, and come when they are asked for again', async ({
-  launch,
-  nexar,
+  connectedApp,
 }) => {
-  const { search, part, page } = await openConnected(launch, nexar);
+  const { search, part, page, nexar } = connectedApp;
   await search.searchFor('LM358DR');
   await search.row('LM358DR', 'Texas Instruments').click();
   nexar.fault('api', { kind: 'status', status: 503 }, { times: 1 });
@@ -80,8 +76,8 @@ test('similar parts that do not come say why, and come when they are asked for a
   await expect(part.similar.getByRole('heading')).toBeFocused();
 });
 
-test('a lookup of similar parts can be cancelled, and the focus stays', async ({ launch, nexar }) => {
-  const { search, part, page } = await openConnected(launch, nexar);
+test('a lookup of similar parts can be cancelled, and the focus stays', async ({ connectedApp }) => {
+  const { search, part, page, nexar } = connectedApp;
   await search.searchFor('LM358DR');
   await search.row('LM358DR', 'Texas Instruments').click();
   nexar.fault('api', { kind: 'silence' }, { times: 1 });

@@ -1,12 +1,10 @@
 import { expectAccessible } from './accessibility';
-import { openConnected, openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 
 test('part numbers are suggested while one types, for nothing, and the box stays a searchbox', async ({
-  launch,
-  nexar,
+  connectedApp,
 }) => {
-  const { page, search } = await openConnected(launch, nexar);
+  const { page, search, nexar } = connectedApp;
   nexar.clearRequests();
   await search.box.pressSequentially('LM358');
   await expect(search.suggestions.getByRole('option').nth(2)).toBeVisible();
@@ -24,11 +22,10 @@ test('part numbers are suggested while one types, for nothing, and the box stays
   await expect(search.box).toHaveValue('LM358');
 });
 
-test('Enter searches the text as typed, or the suggestion that a key has moved to', async ({
-  launch,
-  nexar,
+test('Enter searches the text as typed or the suggestion that a key has moved to, a click the one below it', async ({
+  connectedApp,
 }) => {
-  const { page, search } = await openConnected(launch, nexar);
+  const { page, search, nexar } = connectedApp;
   const asked = () =>
     nexar.requests
       .filter(({ operationName }) => operationName === 'SearchMpn')
@@ -60,19 +57,17 @@ test('Enter searches the text as typed, or the suggestion that a key has moved t
   await expect(search.box).toHaveValue(text);
   await expect(search.row(text).first()).toBeVisible();
   expect(asked()).toEqual(['LM358', text]);
-});
 
-test('a click chooses a suggestion too', async ({ launch }) => {
-  const { search } = await openWithSample(launch);
+  await search.box.fill('');
   await search.box.pressSequentially('STM32F103');
-  await search.suggestions.getByRole('option').filter({ hasText: 'STM32F103C8T6' }).first().click();
+  await options.filter({ hasText: 'STM32F103C8T6' }).first().click();
   await expect(search.suggestions).toBeHidden();
   await expect(search.box).toHaveValue('STM32F103C8T6');
   await expect(search.rows.first()).toContainText('STM32F103C8T6');
 });
 
-test('Enter calls off the suggestions that are under way', async ({ launch, nexar }) => {
-  const { search } = await openConnected(launch, nexar);
+test('Enter calls off the suggestions that are under way', async ({ connectedApp }) => {
+  const { search, nexar } = connectedApp;
   nexar.clearRequests();
   nexar.fault('api', { kind: 'silence' }, { times: 1 });
   await search.box.pressSequentially('LM358');
@@ -83,14 +78,16 @@ test('Enter calls off the suggestions that are under way', async ({ launch, nexa
   await expect(search.suggestions).toBeHidden();
 });
 
-test('a setting switches them off, and then typing sends nothing', async ({ launch, nexar }) => {
-  const { header, settings, search } = await openConnected(launch, nexar);
+test('a setting switches them off, and then typing sends nothing', async ({ connectedApp }) => {
+  const { header, settings, search, nexar } = connectedApp;
   await header.settingsLink.click();
   await settings.suggestions.uncheck();
   await expect(settings.suggestions).not.toBeChecked();
   await header.searchLink.click();
   nexar.clearRequests();
-  await search.box.pressSequentially('LM358', { delay: 350 });
+  // Longer than the pause after which suggestions are asked for.
+  await search.box.pressSequentially('LM3', { delay: 300 });
+  await search.box.fill('LM358');
   await search.box.press('Enter');
   await expect(search.rows).toHaveCount(10);
   expect(nexar.requests.map(({ operationName }) => operationName)).toEqual(['SearchMpn']);

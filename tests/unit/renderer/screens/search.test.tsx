@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nothingLeftOut } from '../../../../electron/contract/plain/left-out';
 import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { key, press, type, until } from './acting';
@@ -116,6 +116,24 @@ describe('a search', () => {
     await press(byRole('button', 'Show more parts'));
     await until(() => expect(searchStatus()).toBe('15 hits, 15 shown'));
     expect(searches(twin.asked).at(-1)).toBe('search LM358 10');
+  });
+});
+
+describe('a search that takes long', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('is called slow once it has run for five seconds, until it is cancelled', async () => {
+    await showApp('nexar', '#/search');
+    const isCalledSlow = () => document.body.textContent?.includes('Nexar is slow to answer…');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await search('slow');
+    await act(async () => vi.advanceTimersByTime(4_900));
+    expect(isCalledSlow()).toBe(false);
+    await act(async () => vi.advanceTimersByTime(200));
+    expect(isCalledSlow()).toBe(true);
+    await press(byRole('button', 'Cancel search'));
+    expect(isCalledSlow()).toBe(false);
+    expect(searchStatus()).toBe('Search cancelled');
   });
 });
 

@@ -1,0 +1,177 @@
+import type { Page } from 'playwright';
+import { describeFocus } from './accessibility';
+import { type Opened, openWithSample, restart } from './first-steps';
+import { expect, test } from './fixtures';
+import { pressUntil } from './press-until';
+import { readSettingsFile } from './settings-file';
+
+/** The page's ground, and whether it believes in a dark system. */
+async function lookOf(page: Page): Promise<{ ground: string; dark: boolean }> {
+  // Playwright would answer for the system.
+  await page.emulateMedia({ colorScheme: null });
+  return page.evaluate(() => ({
+    ground: getComputedStyle(document.body).backgroundColor,
+    dark: matchMedia('(prefers-color-scheme: dark)').matches,
+  }));
+}
+
+const resultColumn = ({ search }: Opened, name: string) =>
+  search.results.getByRole('columnheader', { name, exact: true });
+
+const widthOfResult = (opened: Opened) =>
+  resultColumn(opened, 'Part number').evaluate((column) => column.getBoundingClientRect().width);
+
+const widthOfOffer = ({ part }: Opened) =>
+  part.column('SKU').evaluate((column) => Math.round(column.getBoundingClientRect().width));
+
+/** By keyboard: orders the results, widens one column and hides another, and filters by maker. */
+async function arrangeResults(opened: Opened): Promise<{ width: number }> {
+  const { page, search } = opened;
+  const partNumber = resultColumn(opened, 'Part number');
+  await search.searchFor('LM358');
+  await pressUntil(page, 'Tab', 'LM358', 6);
+  await page.keyboard.press('ArrowUp');
+  await expect(partNumber).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(partNumber).toHaveAttribute('aria-sort', 'ascending');
+  await page.keyboard.press('Enter');
+  await expect(partNumber).toHaveAttribute('aria-sort', 'descending');
+  await expect(partNumber).toBeFocused();
+
+  const before = await widthOfResult(opened);
+  await page.keyboard.press('ArrowRight');
+  expect(await describeFocus(page)).toMatchObject({ name: 'separator Width of column Part number' });
+  await page.keyboard.press('Enter');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  expect(await widthOfResult(opened)).toBeCloseTo(before + 30, -1);
+
+  await pressUntil(page, 'Shift+Tab', 'Maker', 6);
+  await pressUntil(page, 'ArrowRight', 'Columns', 12);
+  await page.keyboard.press('Enter');
+  await pressUntil(page, 'Tab', 'Description', 6);
+  await page.keyboard.press('Space');
+  await expect(resultColumn(opened, 'Description')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await search.filter('Maker').click();
+  await search.filterValue('Maker', 'Texas Instruments').check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/\d hidden by filters/)).toBeVisible();
+  return { width: before + 30 };
+}
+
+/** Filters and orders the offers of a part, hides a column, widens one by keyboard, and names distributors. */
+async function arrangeOffers(opened: Opened): Promise<{ usual: number; width: number }> {
+  const { page, search, part } = opened;
+  await search.searchFor('STM32F103C8T6');
+  await search.row('STM32F103C8T6', 'STMicroelectronics').click();
+  await expect(part.offerRows).toHaveCount(93);
+  const usual = await widthOfOffer(opened);
+  await part.panelButton('My distributors').click();
+  for (const name of ['Digi-Key', 'Newark', 'TTI']) {
+    await page.getByLabel('Distributor to add').selectOption({ label: name });
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+  }
+  await page.keyboard.press('Escape');
+  await part.filter('Authorized').check();
+  await part.column('MOQ').click();
+  await expect(part.column('MOQ')).toHaveAttribute('aria-sort', 'ascending');
+  const moqs = (await part.readOffers()).map(({ moq }) => Number(moq ?? Number.NaN)).filter((moq) => moq > 0);
+  expect(moqs).toEqual([...moqs].sort((a, b) => a - b));
+  await part.panelButton('Columns').click();
+  await part.panel('Columns').getByRole('checkbox', { name: 'Lead time', exact: true }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(part.column('Lead time')).toBeHidden();
+
+  // From the column to its edge, take hold of it, widen, let go.
+  const before = await widthOfOffer(opened);
+  await part.column('SKU').focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await describeFocus(page)).toMatchObject({ name: expect.stringContaining('Width of column') });
+  await page.keyboard.press('Enter');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(part.heading).toBeVisible();
+  const width = await widthOfOffer(opened);
+  expect(width).toBeGreaterThan(before + 20);
+  return { usual, width };
+}
+
+async function changeSettings({
+  page,
+  header,
+  settings,
+}: Opened): Promise<{ ground: string; dark: boolean }> {
+  await header.settingsLink.click();
+  await settings.theme.selectOption('Light');
+  await expect.poll(async () => (await lookOf(page)).dark).toBe(false);
+  const light = await lookOf(page);
+  await settings.theme.selectOption('Dark');
+  await expect.poll(async () => (await lookOf(page)).dark).toBe(true);
+  await settings.country.selectOption('DE');
+  await settings.currency.selectOption('EUR');
+  await settings.pictures.uncheck();
+  await settings.suggestions.uncheck();
+  const dark = await lookOf(page);
+  expect(dark.ground).not.toBe(light.ground);
+  return dark;
+}
+
+test('what was chosen outlives a restart: the sample parts, searches, views and settings', async ({
+  launch,
+}) => {
+  const first = await openWithSample(launch);
+  const results = await arrangeResults(first);
+  const offers = await arrangeOffers(first);
+  const look = await changeSettings(first);
+  const again = await restart(launch, first);
+  const { page, header, welcome, search, part, settings } = again;
+
+  await test.step('the start goes straight to Search, in the chosen colours', async () => {
+    await expect(search.box).toBeFocused();
+    await expect(welcome.heading).toBeHidden();
+    await expect(header.connection).toHaveText('Sample parts');
+    expect(await lookOf(page)).toEqual(look);
+  });
+
+  await test.step('recent searches are listed, and the results are as they were looked at', async () => {
+    await page.keyboard.press('ArrowDown');
+    const recent = page.getByRole('listbox', { name: 'Recent searches', exact: true });
+    await expect(recent.getByRole('option')).toHaveText(['STM32F103C8T6', 'LM358']);
+    await search.searchFor('LM358');
+    await expect(resultColumn(again, 'Part number')).toHaveAttribute('aria-sort', 'descending');
+    expect(await widthOfResult(again)).toBeCloseTo(results.width, -1);
+    await expect(resultColumn(again, 'Description')).toHaveCount(0);
+    await expect(search.filter('Maker')).toContainText('Texas Instruments');
+  });
+
+  await test.step('the offers are as they were looked at, and can be had as at first', async () => {
+    await search.searchFor('STM32F103C8T6');
+    await search.row('STM32F103C8T6', 'STMicroelectronics').click();
+    await expect(part.offersShown).toContainText('hidden by filters');
+    await expect(part.filter('Authorized')).toBeChecked();
+    await expect(part.column('MOQ')).toHaveAttribute('aria-sort', 'ascending');
+    await expect(part.column('Lead time')).toBeHidden();
+    expect(Math.abs((await widthOfOffer(again)) - offers.width)).toBeLessThanOrEqual(2);
+    await part.panelButton('Columns').click();
+    await page.getByRole('button', { name: 'All columns, usual widths', exact: true }).click();
+    await expect(part.column('Lead time')).toBeVisible();
+    await expect
+      .poll(async () => Math.abs((await widthOfOffer(again)) - offers.usual))
+      .toBeLessThanOrEqual(2);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('the settings are as they were chosen, and recent searches go when they are cleared', async () => {
+    await header.settingsLink.click();
+    await expect(settings.theme).toHaveValue('dark');
+    await expect(settings.country).toHaveValue('DE');
+    await expect(settings.currency).toHaveValue('EUR');
+    await expect(settings.pictures).not.toBeChecked();
+    await expect(settings.suggestions).not.toBeChecked();
+    await expect(settings.distributors.getByRole('listitem')).toHaveText(['Digi-Key', 'Newark', 'TTI']);
+    await page.getByRole('button', { name: 'Clear recent searches', exact: true }).click();
+    await expect(page.getByText('The recent searches are cleared.')).toBeVisible();
+    expect(JSON.stringify(readSettingsFile(again.app.userDataDir))).not.toMatch(/LM358|STM32/);
+  });
+});
