@@ -12,7 +12,7 @@ import { projectFolder } from '../support/small-release';
 const folder = mkdtempSync(join(tmpdir(), 'parts-complete-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the three systems' jobs hand in, as INSTALL.md and CONTRIBUTING.md name it. */
+/** What the three systems' jobs hand in, as INSTALL.md and docs/releasing.md name it. */
 const whole = [
   '.cdx.json',
   '-linux-amd64.deb',

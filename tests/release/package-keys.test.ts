@@ -14,7 +14,7 @@ const steps = Object.values(readWorkflow('release.yml').jobs).flatMap((job) => j
 const handedOver = steps.flatMap(({ env }) =>
   Object.entries(env ?? {}).flatMap(([name, value]) => (`${value}`.includes('secrets.') ? [name] : [])),
 );
-/** Every name by which a release is signed, or its workflow hands a key over; and those that CONTRIBUTING and electron-builder know. */
+/** Every name by which a release is signed, or its workflow hands a key over; and those that docs/releasing.md and electron-builder know. */
 const keys = new Set([
   ...Object.values(signingKeys).flat(2),
   ...handedOver,
