@@ -1,4 +1,3 @@
-import { openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 
 interface Answer {
@@ -20,9 +19,8 @@ const refused = [
 ];
 
 test('the own scheme serves the pages’ files, GET alone, and nothing outside their folder', async ({
-  launch,
+  sampleApp: { app },
 }) => {
-  const { app } = await openWithSample(launch);
   const ask = (url: string, method = 'GET'): Promise<Answer> =>
     app.electronApp.evaluate(
       async ({ session }, wanted) => {

@@ -1,17 +1,18 @@
-import { openConnected, openWithSample, restart } from './first-steps';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openApp, restart } from './first-steps';
 import { expect, test } from './fixtures';
 import { startAgain } from './second-start';
+import { writeSettingsFile } from './settings-file';
 
 const link = 'parts-lookup://search?mpn=LM358';
 const filled = 'Opened from a link. Press Enter to search.';
 
 test('a link opened beside the running app fills the search box; Enter alone spends parts', async ({
-  launch,
-  nexar,
+  connectedApp: { app, page, header, search, nexar },
   place,
 }) => {
   test.skip(!place.run.launcher, 'the way to start Electron as the test user is known on Linux alone');
-  const { app, page, header, search } = await openConnected(launch, nexar);
   await header.settingsLink.click();
   await expect(search.box).toBeHidden();
   expect(await startAgain(place, app, link)).toBe(0);
@@ -28,11 +29,10 @@ test('a link opened beside the running app fills the search box; Enter alone spe
 });
 
 test('a link that is too long for the running app leaves it alone, and the next one arrives whole', async ({
-  launch,
+  sampleApp: { app, search },
   place,
 }) => {
   test.skip(!place.run.launcher, 'the way to start Electron as the test user is known on Linux alone');
-  const { app, search } = await openWithSample(launch);
   for (let tries = 0; tries < 3; tries += 1)
     expect(await startAgain(place, app, `parts-lookup://search?mpn=${'A'.repeat(40_000)}`)).toBe(0);
   expect(await startAgain(place, app, 'parts-lookup://part?mpn=LTC4364HS-2#PBF+&qty=25')).toBe(0);
@@ -42,13 +42,16 @@ test('a link that is too long for the running app leaves it alone, and the next 
 
 test('a link that starts the app fills the search box, and one of another kind is refused in words', async ({
   launch,
+  place,
 }) => {
-  const first = await openWithSample(launch);
-  const again = await restart(launch, first, { args: [link] });
-  await expect(again.search.box).toHaveValue('LM358');
-  await expect(again.search.status).toHaveText(filled);
-  await expect(again.search.rows).toHaveCount(0);
-  const last = await restart(launch, again, { args: ['parts-lookup://settings?mpn=LM358'] });
+  const userDataDir = join(place.makeFolder('p'), 'user-data');
+  mkdirSync(userDataDir);
+  writeSettingsFile(userDataDir, JSON.stringify({ version: 1, connection: { source: 'sample' } }));
+  const first = await openApp(launch, { userDataDir, args: [link] });
+  await expect(first.search.box).toHaveValue('LM358');
+  await expect(first.search.status).toHaveText(filled);
+  await expect(first.search.rows).toHaveCount(0);
+  const last = await restart(launch, first, { args: ['parts-lookup://settings?mpn=LM358'] });
   await expect(last.search.failure).toContainText('A link was not opened.');
   await expect(last.search.failure).toContainText('parts-lookup://settings?mpn=LM358');
   await expect(last.search.box).toBeFocused();

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from './accessibility';
-import { openConnected, openWithSample } from './first-steps';
+import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
-import { answerSaveDialog, diagnosticsScreen, exportDiagnostics, openDiagnostics } from './pages/diagnostics';
+import { answerSaveDialog, diagnosticsScreen, exportDiagnostics } from './pages/diagnostics';
 
 test('Export diagnostics shows what it saves, to the letter, and no secret is in it', async ({
   launch,
@@ -43,9 +43,8 @@ test('Export diagnostics shows what it saves, to the letter, and no secret is in
 });
 
 test('the Help menu leads there; a dialog called off saves nothing, a folder that is not there is said', async ({
-  launch,
+  sampleApp: { app, page },
 }) => {
-  const { app, page } = await openWithSample(launch);
   await app.electronApp.evaluate(({ Menu, BrowserWindow }) => {
     const items = (Menu.getApplicationMenu()?.items ?? []).flatMap((menu) => menu.submenu?.items ?? []);
     const item = items.find(({ label }) => label.replace('&', '') === 'Export Diagnostics…');
@@ -54,6 +53,7 @@ test('the Help menu leads there; a dialog called off saves nothing, a folder tha
   const diagnostics = diagnosticsScreen(page);
   await expect(diagnostics.heading).toBeFocused();
   await expect(diagnostics.preview).toContainText('"sample"');
+  await expectAccessible(page, 'Diagnostics');
   await answerSaveDialog(app.electronApp, null);
   await diagnostics.save.click();
   await expect(page.getByText('Not saved.', { exact: true })).toBeVisible();
@@ -61,13 +61,3 @@ test('the Help menu leads there; a dialog called off saves nothing, a folder tha
   await diagnostics.save.click();
   await expect(page.getByRole('alert')).toContainText('could not be written');
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`Diagnostics has no accessibility violation in ${theme} colours`, async ({ launch }) => {
-    const { page, header } = await openWithSample(launch);
-    await page.emulateMedia({ colorScheme: theme });
-    await header.settingsLink.click();
-    await openDiagnostics(page);
-    await expectAccessible(page, 'Diagnostics');
-  });
-}

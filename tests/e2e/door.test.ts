@@ -1,6 +1,5 @@
 import { connectChannels, partsChannels, partsEvents, proxyChannels } from '../../electron/contract/channels';
 import { callEverything, callMalformed, recordEvents } from './door';
-import { leadTo, openApp, openConnected, openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
 
@@ -9,9 +8,8 @@ const subscriptions = Object.keys(partsEvents).map(
 );
 
 test('window.parts is one frozen plain object with the contract’s methods, and nothing of Node is beside it', async ({
-  launch,
+  freshApp: { page },
 }) => {
-  const { page } = await openApp(launch);
   const door = await page.evaluate(() => ({
     methods: Object.keys(window.parts ?? {}),
     onlyFunctions: Object.values(window.parts ?? {}).every((method) => typeof method === 'function'),
@@ -27,8 +25,7 @@ test('window.parts is one frozen plain object with the contract’s methods, and
   expect(door.besides).toEqual([]);
 });
 
-test('the credentials window has its own, smaller door', async ({ launch, nexar }) => {
-  const { app, welcome } = await openApp(launch, { env: leadTo(nexar) });
+test('the credentials window has its own, smaller door', async ({ freshApp: { app, welcome } }) => {
   const { page } = await openConnectWindow(app.electronApp, () => welcome.connect.click());
   const door = await page.evaluate(() => ({
     methods: Object.keys(window.connect ?? {}),
@@ -39,8 +36,7 @@ test('the credentials window has its own, smaller door', async ({ launch, nexar 
   expect(door).toMatchObject({ frozen: true, besides: [] });
 });
 
-test('main listens to the contract’s channels and to no other', async ({ launch }) => {
-  const { app } = await openWithSample(launch);
+test('main listens to the contract’s channels and to no other', async ({ sampleApp: { app } }) => {
   const heard = await app.electronApp.evaluate(({ ipcMain }) => {
     // Electron keeps the handlers of `invoke` in this map, which its types do not show.
     const { _invokeHandlers } = ipcMain as unknown as { _invokeHandlers: Map<string, unknown> };
@@ -52,8 +48,12 @@ test('main listens to the contract’s channels and to no other', async ({ launc
   expect(heard.listened.filter((name) => name !== 'error')).toEqual([]);
 });
 
-test('no answer and no event holds the secret or a token', async ({ launch, nexar }) => {
-  const { page, header } = await openConnected(launch, nexar);
+test('no answer and no event holds the secret or a token', async ({
+  freshApp: { app, page, header, welcome, nexar },
+}) => {
+  const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
+  await connect.submit(nexar.clientId, nexar.clientSecret);
+  await expect(header.connection).toHaveText('Connected');
   const events = await recordEvents(page);
   nexar.revokeAllTokens();
   const answers = await callEverything(page);
@@ -70,8 +70,9 @@ test('no answer and no event holds the secret or a token', async ({ launch, nexa
   }
 });
 
-test('malformed requests get invalid-request and reach nothing', async ({ launch, nexar }) => {
-  const { page } = await openConnected(launch, nexar);
+test('malformed requests get invalid-request and reach nothing', async ({
+  connectedApp: { page, nexar },
+}) => {
   nexar.clearRequests();
   const codes = await callMalformed(page);
   expect(codes.length).toBeGreaterThan(10);
@@ -79,8 +80,9 @@ test('malformed requests get invalid-request and reach nothing', async ({ launch
   expect(nexar.requests).toEqual([]);
 });
 
-test('another window on the same page may not call, and a sub-frame has no door', async ({ launch }) => {
-  const { app, page } = await openWithSample(launch);
+test('another window on the same page may not call, and a sub-frame has no door', async ({
+  sampleApp: { app, page },
+}) => {
   const [stranger] = await Promise.all([
     app.electronApp.waitForEvent('window'),
     app.electronApp.evaluate(async ({ app: electron, BrowserWindow, session }) => {
@@ -107,9 +109,8 @@ test('another window on the same page may not call, and a sub-frame has no door'
 });
 
 test('a call counts by its frame: a sub-frame’s, a dead one’s and another origin’s are refused', async ({
-  launch,
+  sampleApp: { app },
 }) => {
-  const { app } = await openWithSample(launch);
   const codes = await app.electronApp.evaluate(async ({ ipcMain, BrowserWindow }) => {
     type Handler = (event: unknown) => Promise<{ ok: boolean; error?: { code: string } }>;
     const { _invokeHandlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Handler> };

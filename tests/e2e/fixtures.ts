@@ -26,7 +26,7 @@ export interface TestFixtures {
    * The worker's running app, put back to its first state before each test. For tests that use the app by its pages.
    * A test launches its own where it is about starting or quitting, about what is stored (settings file, keychain, log,
    * window state, a second start) or about processes, switches and variables; or where it changes what only a start
-   * makes anew: the menu, the system's network, Chromium's caches, the count of links opened in a minute.
+   * makes anew: the menu, the system's network, Chromium's caches.
    */
   freshApp: SharedOpened;
   /** The same with the sample parts chosen. */

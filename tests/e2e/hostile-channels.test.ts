@@ -31,7 +31,7 @@ function stageWithRawDoor(place: TestPlace): string {
   return folder;
 }
 
-test('a channel that the contract lacks has nobody behind it, and another window’s is refused', async ({
+test('a page with a transport of its own reaches no other channel, and cannot keep its window open', async ({
   launch,
   nexar,
   place,
@@ -80,4 +80,14 @@ test('a channel that the contract lacks has nobody behind it, and another window
   await header.searchLink.click();
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
+
+  await page.evaluate(() => {
+    window.addEventListener('beforeunload', (event) => {
+      event.preventDefault();
+      event.returnValue = 'stay';
+    });
+  });
+  // A page may only ask to stay once somebody has used it.
+  await page.mouse.click(5, 5);
+  expect(await app.close()).toBe(0);
 });

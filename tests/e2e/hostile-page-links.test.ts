@@ -2,7 +2,6 @@
 
 import type { LinkRequest } from '../../electron/contract/links';
 import type {} from '../../renderer/bridge/window-doors';
-import { openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 import { watchOutside } from './outside';
 
@@ -10,8 +9,9 @@ import { watchOutside } from './outside';
 const tries = 120;
 const most = 12;
 
-test('a link of a part that no search has brought opens nothing', async ({ launch }) => {
-  const { app, page, search } = await openWithSample(launch);
+test('a link of a part that no search has brought opens nothing', async ({
+  sampleApp: { app, page, search },
+}) => {
   const outside = await watchOutside(app.electronApp, 'Open');
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
@@ -39,8 +39,9 @@ test('a link of a part that no search has brought opens nothing', async ({ launc
 });
 
 for (const way of ['one after the other', 'all at once'] as const) {
-  test(`a page that opens links ${way} without end fills no screen with browser tabs`, async ({ launch }) => {
-    const { app, page } = await openWithSample(launch);
+  test(`a page that opens links ${way} without end fills no screen with browser tabs`, async ({
+    sampleApp: { app, page },
+  }) => {
     const outside = await watchOutside(app.electronApp, 'Cancel');
     const codes = await page.evaluate(
       async ({ count, atOnce }) => {
@@ -64,9 +65,8 @@ for (const way of ['one after the other', 'all at once'] as const) {
 }
 
 test('a page that opens links to a foreign host without end asks the user no more often than that', async ({
-  launch,
+  sampleApp: { app, page },
 }) => {
-  const { app, page } = await openWithSample(launch);
   const outside = await watchOutside(app.electronApp, 'Cancel');
   const last = await page.evaluate(async (count) => {
     const found = await window.parts?.search({ callId: 'a', text: 'LM358N', start: 0 });

@@ -1,7 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 
 // The ways out that taken-over-page.test.ts does not try. A listener on loopback is what they would reach.
@@ -31,10 +30,11 @@ async function listen() {
   };
 }
 
-test('no style, font, prefetch, form, worker or WebRTC reaches a listener', async ({ launch }) => {
+test('no style, font, prefetch, form, worker or WebRTC reaches a listener', async ({
+  sampleApp: { page },
+}) => {
   const listener = await listen();
   try {
-    const { page } = await openWithSample(launch);
     const address = page.url();
     const tried = await page.evaluate(async (port) => {
       const url = `http://127.0.0.1:${port}/`;
@@ -120,10 +120,7 @@ test('no style, font, prefetch, form, worker or WebRTC reaches a listener', asyn
   }
 });
 
-test('it downloads nothing, reads no file by its own scheme, and cannot keep its window open', async ({
-  launch,
-}) => {
-  const { app, page } = await openWithSample(launch);
+test('it downloads nothing, and reads no file by its own scheme', async ({ sampleApp: { app, page } }) => {
   await app.electronApp.evaluate(({ session }) => {
     Object.assign(globalThis, { ended: [] as string[] });
     session.fromPartition('persist:parts').on('will-download', (event, item) => {
@@ -160,14 +157,4 @@ test('it downloads nothing, reads no file by its own scheme, and cannot keep its
     paths,
   );
   expect(new Set(read)).toEqual(new Set(['refused']));
-
-  await page.evaluate(() => {
-    window.addEventListener('beforeunload', (event) => {
-      event.preventDefault();
-      event.returnValue = 'stay';
-    });
-  });
-  // A page may only ask to stay once somebody has used it.
-  await page.mouse.click(5, 5);
-  expect(await app.close()).toBe(0);
 });

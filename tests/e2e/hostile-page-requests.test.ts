@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { stressCount } from '../support/stress-count';
 import { callHostile, searchAtOnce } from './door';
-import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
 import { hostileCalls } from './hostile-calls';
 import { watchOutside } from './outside';
@@ -12,11 +11,9 @@ const searches = stressCount('paid limit, searches', { small: 400, full: 2000 })
 const requests = stressCount('fuzz, requests', { small: 400, full: 5000 });
 
 test('main stays up under malformed, huge and deeply nested requests, and answers a search after them', async ({
-  launch,
-  nexar,
+  connectedApp: { app, page, search, nexar },
 }) => {
   test.setTimeout(600_000);
-  const { app, page, search } = await openConnected(launch, nexar);
   const pid = app.electronApp.process().pid;
   nexar.clearRequests();
   const settings = () => page.evaluate(() => window.parts?.settings());
@@ -50,11 +47,9 @@ test('main stays up under malformed, huge and deeply nested requests, and answer
 });
 
 test('a page in a loop sends 60 searches, then main asks in a dialog of its own, once', async ({
-  launch,
-  nexar,
+  connectedApp: { app, page, search, nexar },
 }) => {
   test.setTimeout(600_000);
-  const { app, page, search } = await openConnected(launch, nexar);
   const outside = await watchOutside(app.electronApp, 'Stop');
   const texts = Array.from({ length: searches }, (_, at) => `LM${at}`);
   const outcomes = await searchAtOnce(page, texts);

@@ -1,5 +1,4 @@
 import type { ElectronApplication } from 'playwright';
-import { openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 import { connectWindow } from './pages/connect-window';
 
@@ -30,8 +29,7 @@ function choose(app: ElectronApplication, label: string): Promise<void> {
   }, label);
 }
 
-test('the menu shows its shortcuts, and has About and Quit', async ({ launch }) => {
-  const { app } = await openWithSample(launch);
+test('the menu shows its shortcuts, and has About and Quit', async ({ sampleApp: { app } }) => {
   const items = await readMenu(app.electronApp);
   const accelerator = (label: RegExp) => items.find((item) => label.test(item.label))?.accelerator;
   expect(accelerator(/^Settings/)).toBe('CmdOrCtrl+,');
@@ -42,8 +40,9 @@ test('the menu shows its shortcuts, and has About and Quit', async ({ launch }) 
   );
 });
 
-test('the items for search and settings go there', async ({ launch }) => {
-  const { app, header, settings, search } = await openWithSample(launch);
+test('the items for search and settings go there', async ({
+  sampleApp: { app, header, settings, search },
+}) => {
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   await choose(app.electronApp, 'Settings');
@@ -57,8 +56,7 @@ test('the items for search and settings go there', async ({ launch }) => {
   await expect(settings.heading).toBeHidden();
 });
 
-test('the item for connecting opens the credentials window, once', async ({ launch }) => {
-  const { app } = await openWithSample(launch);
+test('the item for connecting opens the credentials window, once', async ({ sampleApp: { app } }) => {
   const [page] = await Promise.all([
     app.electronApp.waitForEvent('window'),
     choose(app.electronApp, 'Connect to Nexar…'),

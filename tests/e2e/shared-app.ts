@@ -74,7 +74,10 @@ async function start(place: TestPlace, env: Record<string, string>): Promise<Run
   return { opened, complaints, isUsable: () => usable };
 }
 
-/** Remembers the window's size, and what tests put their own in the place of: the system's dialogs and browser. */
+/**
+ * Remembers the window's size, and what tests put their own in the place of: the system's dialogs and browser. To the app
+ * a minute passes between two tests, so that what it allows in a minute is there for each: searches, links.
+ */
 function keepFirstState(app: ElectronApplication): Promise<void> {
   return app.evaluate(({ BrowserWindow, clipboard, dialog, shell }) => {
     const [main] = BrowserWindow.getAllWindows();
@@ -82,6 +85,9 @@ function keepFirstState(app: ElectronApplication): Promise<void> {
     const replaceable = [dialog, shell].map((module) => ({ module, original: { ...module } }));
     const [minWidth = 0, minHeight = 0] = main.getMinimumSize();
     const bounds = main.getBounds();
+    const realNow = performance.now.bind(performance);
+    let minutes = 0;
+    performance.now = () => realNow() + minutes * 60_000;
     (globalThis as FirstState).restoreFirstState = () => {
       for (const { module, original } of replaceable) Object.assign(module, original);
       for (const window of BrowserWindow.getAllWindows()) if (window !== main) window.destroy();
@@ -91,6 +97,7 @@ function keepFirstState(app: ElectronApplication): Promise<void> {
       clipboard.clear();
       // Without a window manager nobody gives it back the focus that a window of another test had.
       main.focus();
+      minutes += 1;
     };
   });
 }

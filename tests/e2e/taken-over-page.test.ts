@@ -1,11 +1,9 @@
-import { openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 
 // What a page could try that runs somebody else's script: it must get nowhere.
 test.use({ provokesPolicy: true });
 
-test('it reaches no network', async ({ launch, nexar }) => {
-  const { page } = await openWithSample(launch);
+test('it reaches no network', async ({ sampleApp: { page, nexar } }) => {
   const reached = await page.evaluate(async (url) => {
     const image = new Image();
     const viaImage = new Promise<string>((resolve) => {
@@ -49,8 +47,7 @@ test('it reaches no network', async ({ launch, nexar }) => {
   expect(nexar.requests).toEqual([]);
 });
 
-test('it runs no text as code', async ({ launch }) => {
-  const { page } = await openWithSample(launch);
+test('it runs no text as code', async ({ sampleApp: { page } }) => {
   // In a task of its own: what the debugger calls directly may use eval.
   const ran = await page.evaluate(
     () =>
@@ -101,8 +98,7 @@ test('it runs no text as code', async ({ launch }) => {
   });
 });
 
-test('it leaves its document for no other, and opens no window', async ({ launch }) => {
-  const { app, page } = await openWithSample(launch);
+test('it leaves its document for no other, and opens no window', async ({ sampleApp: { app, page } }) => {
   const address = page.url();
   await app.electronApp.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
