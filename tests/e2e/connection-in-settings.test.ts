@@ -1,65 +1,8 @@
-import { leadTo, openConnected, openWithSample, restart } from './first-steps';
+import { leadTo, openConnected, restart } from './first-steps';
 import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
 
-test('Settings names where the secret is stored, and shows the Client ID alone', async ({
-  launch,
-  nexar,
-}) => {
-  const { header, settings, page } = await openConnected(launch, nexar);
-  await header.settingsLink.click();
-  await expect(settings.heading).toBeVisible();
-  await expect(settings.connection).toContainText('GNOME Keyring');
-  await expect(settings.connection).toContainText(nexar.clientId);
-  expect(await page.content()).not.toContain(nexar.clientSecret);
-});
-
-test('Test connection works and spends no parts', async ({ launch, nexar }) => {
-  const { header, settings } = await openConnected(launch, nexar);
-  await header.settingsLink.click();
-  nexar.clearRequests();
-  await settings.test.click();
-  await expect(settings.connection).toContainText('Connection works. No parts were spent.');
-  expect(nexar.partsSpent).toBe(0);
-  expect(nexar.requestsTo('api').map((request) => request.operationName)).toEqual([
-    'FreeQuery',
-    'PartLimitProbe',
-  ]);
-  expect(nexar.requestsTo('identity')).toHaveLength(1);
-});
-
-test('Test connection says so when the secret no longer holds', async ({ launch, nexar }) => {
-  const { header, settings } = await openConnected(launch, nexar);
-  await header.settingsLink.click();
-  nexar.rotateSecret();
-  await settings.test.click();
-  await expect(settings.connection).toContainText('no longer accepts these credentials');
-});
-
-test('a rotated secret is replaced while the old token serves on', async ({ launch, nexar }) => {
-  const { app, header, search, settings, page } = await openConnected(launch, nexar);
-  const [oldToken] = nexar.issuedTokens;
-  const secret = nexar.rotateSecret();
-  await header.settingsLink.click();
-  const connect = await openConnectWindow(app.electronApp, () => settings.replace.click());
-  const closed = connect.page.waitForEvent('close');
-  await connect.submit(nexar.clientId, secret);
-  await closed;
-  await expect(header.connection).toHaveText('Connected');
-  await header.searchLink.click();
-  await search.searchFor('LM358');
-  await expect(search.rows).toHaveCount(10);
-  await expect(page.getByRole('alert')).toBeHidden();
-  expect(nexar.requestsTo('api').at(-1)?.headers.authorization).toBe(`Bearer ${oldToken}`);
-
-  // The next token is asked for with the new secret.
-  nexar.revokeAllTokens();
-  await search.searchFor('NE555P');
-  await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
-  expect(nexar.requestsTo('identity').at(-1)?.form?.client_secret).toBe(secret);
-});
-
-test('Disconnect asks first, then forgets entry, token and answers, and says so', async ({
+test('Settings name where the secret is stored; Disconnect asks first, then forgets entry, token and answers, and says so', async ({
   launch,
   nexar,
 }) => {
@@ -68,6 +11,10 @@ test('Disconnect asks first, then forgets entry, token and answers, and says so'
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   await header.settingsLink.click();
+  await expect(settings.heading).toBeVisible();
+  await expect(settings.connection).toContainText('GNOME Keyring');
+  await expect(settings.connection).toContainText(nexar.clientId);
+  expect(await page.content()).not.toContain(nexar.clientSecret);
   // Enter twice must not disconnect: Cancel has the focus first.
   await settings.disconnect.press('Enter');
   await expect(settings.disconnectDialog).toContainText('shows a client secret only once');
@@ -95,11 +42,46 @@ test('Disconnect asks first, then forgets entry, token and answers, and says so'
   expect(nexar.requests).toEqual([]);
 });
 
-test('from the sample parts to Nexar: the label goes, and so do the sample rows', async ({
-  launch,
-  nexar,
+test('Test connection works and spends no parts', async ({ connectedApp: { header, settings, nexar } }) => {
+  await header.settingsLink.click();
+  nexar.clearRequests();
+  await settings.test.click();
+  await expect(settings.connection).toContainText('Connection works. No parts were spent.');
+  expect(nexar.partsSpent).toBe(0);
+  expect(nexar.requestsTo('api').map((request) => request.operationName)).toEqual([
+    'FreeQuery',
+    'PartLimitProbe',
+  ]);
+  expect(nexar.requestsTo('identity')).toHaveLength(1);
+});
+
+test('a rotated secret is replaced while the old token serves on', async ({
+  connectedApp: { app, header, search, settings, page, nexar },
 }) => {
-  const { app, header, search, settings } = await openWithSample(launch, { env: leadTo(nexar) });
+  const [oldToken] = nexar.issuedTokens;
+  const secret = nexar.rotateSecret();
+  await header.settingsLink.click();
+  const connect = await openConnectWindow(app.electronApp, () => settings.replace.click());
+  const closed = connect.page.waitForEvent('close');
+  await connect.submit(nexar.clientId, secret);
+  await closed;
+  await expect(header.connection).toHaveText('Connected');
+  await header.searchLink.click();
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  await expect(page.getByRole('alert')).toBeHidden();
+  expect(nexar.requestsTo('api').at(-1)?.headers.authorization).toBe(`Bearer ${oldToken}`);
+
+  // The next token is asked for with the new secret.
+  nexar.revokeAllTokens();
+  await search.searchFor('NE555P');
+  await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
+  expect(nexar.requestsTo('identity').at(-1)?.form?.client_secret).toBe(secret);
+});
+
+test('from the sample parts to Nexar: the label goes, and so do the sample rows', async ({
+  sampleApp: { app, header, search, settings, nexar },
+}) => {
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   await header.settingsLink.click();

@@ -2,11 +2,10 @@
 import type {} from '../../renderer/bridge/window-doors';
 import { expectAccessible } from './accessibility';
 import { connectionCauses } from './connection-causes';
-import { leadTo, openConnected, restart } from './first-steps';
 import { expect, test } from './fixtures';
+import { openRemembered } from './remembered-connection';
 
-test('each step is shown as it goes', async ({ launch, nexar }) => {
-  const { header, settings } = await openConnected(launch, nexar);
+test('each step is shown as it goes', async ({ connectedApp: { header, settings, nexar } }) => {
   await header.settingsLink.click();
   nexar.fault('api', { kind: 'silence' });
   await settings.test.focus();
@@ -25,49 +24,49 @@ test('each step is shown as it goes', async ({ launch, nexar }) => {
   expect(nexar.requestsTo('identity')).toEqual([]);
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`every cause is named with its remedy, and no part is spent (${theme})`, async ({ launch, nexar }) => {
-    const { header, settings, search, page } = await openConnected(launch, nexar);
-    await page.emulateMedia({ colorScheme: theme });
-    await search.searchFor('LM358');
-    await expect(search.rows).toHaveCount(10);
-    await header.settingsLink.click();
-    const known = { clientId: nexar.clientId, clientSecret: nexar.clientSecret };
-    for (const { name, cause, steps, says, remedy } of connectionCauses) {
-      await test.step(name, async () => {
-        cause(nexar);
-        await settings.test.click();
-        await expect(settings.testResult).toHaveText(/^Failed at “.+”\. No parts were spent\.$/);
-        await expect(settings.testSteps).toHaveCount(5);
-        for (const [index, step] of steps.entries())
-          await expect(settings.testSteps.nth(index)).toHaveText(step);
-        await expect(settings.testSteps.nth(steps.length - 1)).toHaveText(says);
-        await expect(settings.testSteps.nth(steps.length - 1)).toHaveText(remedy);
-        for (let index = steps.length; index < 5; index += 1)
-          await expect(settings.testSteps.nth(index)).toHaveText(/: not tried$/);
-        await expect(settings.connection.getByText('0 parts spent', { exact: true })).toBeVisible();
-        nexar.clearFaults();
-        nexar.setPartLimit(null);
-        nexar.setCredentials(known);
-      });
-    }
-    await expectAccessible(page, 'Settings, a step failed');
-    nexar.setClockAhead(25 * 3_600_000);
-    await settings.test.click();
-    await expect(settings.testResult).toHaveText('Connection works, with a warning. No parts were spent.');
-    await expectAccessible(page, 'Settings, a step warns');
-    nexar.setClockAhead(0);
-    await settings.test.click();
-    await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
-    expect(nexar.partsSpent).toBe(10);
-  });
-}
+test('every cause is named with its remedy, and no part is spent; a clock that is wrong is a warning', async ({
+  connectedApp: { header, settings, search, page, nexar },
+}) => {
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  await header.settingsLink.click();
+  const known = { clientId: nexar.clientId, clientSecret: nexar.clientSecret };
+  for (const { name, cause, steps, says, remedy } of connectionCauses) {
+    await test.step(name, async () => {
+      cause(nexar);
+      await settings.test.click();
+      await expect(settings.testResult).toHaveText(/^Failed at “.+”\. No parts were spent\.$/);
+      await expect(settings.testSteps).toHaveCount(5);
+      for (const [index, step] of steps.entries())
+        await expect(settings.testSteps.nth(index)).toHaveText(step);
+      await expect(settings.testSteps.nth(steps.length - 1)).toHaveText(says);
+      await expect(settings.testSteps.nth(steps.length - 1)).toHaveText(remedy);
+      for (let index = steps.length; index < 5; index += 1)
+        await expect(settings.testSteps.nth(index)).toHaveText(/: not tried$/);
+      await expect(settings.connection.getByText('0 parts spent', { exact: true })).toBeVisible();
+      nexar.clearFaults();
+      nexar.setPartLimit(null);
+      nexar.setCredentials(known);
+    });
+  }
+  await expectAccessible(page, 'Settings, a step failed');
+  // By more than the token's life.
+  nexar.setClockAhead(25 * 3_600_000);
+  await settings.test.click();
+  await expect(settings.testResult).toHaveText('Connection works, with a warning. No parts were spent.');
+  await expect(settings.testSteps.nth(1)).toHaveText(
+    /warning.*clock and Nexar’s disagree.*Set date, time and time zone right/,
+  );
+  await expectAccessible(page, 'Settings, a step warns');
+  nexar.setClockAhead(0);
+  await settings.test.click();
+  await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
+  expect(nexar.partsSpent).toBe(10);
+});
 
 test('a service that lets a search for nothing pass: what the last lookup said is told', async ({
-  launch,
-  nexar,
+  connectedApp: { header, settings, search, nexar },
 }) => {
-  const { header, settings, search } = await openConnected(launch, nexar);
   nexar.setEmptyLookupsRefused(false);
   nexar.setPartLimit(0);
   await header.settingsLink.click();
@@ -100,30 +99,9 @@ test('a service that lets a search for nothing pass: what the last lookup said i
   await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
 });
 
-test('a clock that is wrong by more than the token’s life is named, and what works goes on', async ({
-  launch,
-  nexar,
-}) => {
-  const { header, settings } = await openConnected(launch, nexar);
-  await header.settingsLink.click();
-  nexar.setClockAhead(25 * 3_600_000);
-  await settings.test.click();
-  await expect(settings.testResult).toHaveText('Connection works, with a warning. No parts were spent.');
-  await expect(settings.testSteps.nth(1)).toHaveText(
-    /warning.*clock and Nexar’s disagree.*Set date, time and time zone right/,
-  );
-  nexar.setClockAhead(0);
-  await settings.test.click();
-  await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
-});
-
-test('a name that is not found, an address where nobody answers, no network at all', async ({
-  launch,
-  nexar,
-}) => {
-  const first = await openConnected(launch, nexar);
-  const { app, header, settings } = await restart(launch, first, {
-    env: { ...leadTo(nexar), NEXAR_IDENTITY_URL: 'https://identity.parts.test/connect/token' },
+test('a name that is not found, and no network at all', async ({ launch, place, nexar }) => {
+  const { app, header, settings } = await openRemembered(launch, place, nexar, {
+    env: { NEXAR_IDENTITY_URL: 'https://identity.parts.test/connect/token' },
     args: ['--host-resolver-rules=MAP identity.parts.test ~NOTFOUND'],
   });
   await header.settingsLink.click();
@@ -137,20 +115,10 @@ test('a name that is not found, an address where nobody answers, no network at a
   });
   await settings.test.click();
   await expect(settings.testSteps.first()).toHaveText(/failed.*not connected to a network/);
-
-  const again = await restart(launch, { ...first, app }, { env: leadTo(nexar) });
-  await expect(again.header.connection).toHaveText('Connected');
-  await again.header.settingsLink.click();
-  await nexar.close();
-  await again.settings.test.click();
-  await expect(again.settings.testSteps.first()).toHaveText(
-    /^Reach the sign-in server: failed.*could not be made.*firewall or proxy/,
-  );
   expect(nexar.partsSpent).toBe(0);
 });
 
-test('a page that tests without end gets one test at a time', async ({ launch, nexar }) => {
-  const { page } = await openConnected(launch, nexar);
+test('a page that tests without end gets one test at a time', async ({ connectedApp: { page, nexar } }) => {
   nexar.clearRequests();
   const answers = await page.evaluate(() =>
     Promise.all(Array.from({ length: 200 }, () => window.parts?.testConnection())),

@@ -94,7 +94,7 @@ test('the identity server is down at the start and back later: the next search w
   nexar,
 }) => {
   nexar.fault('identity', { kind: 'status', status: 503 });
-  const { search, header } = await openRemembered(launch, place, nexar);
+  const { search, header, settings } = await openRemembered(launch, place, nexar);
   await expect(header.connection).toContainText('problem of its own');
   await search.searchFor('LM358');
   await expect(search.failure).toContainText('problem of its own');
@@ -111,6 +111,11 @@ test('the identity server is down at the start and back later: the next search w
   await expect(header.connection).toHaveText('Connected · offline');
   await expect(search.failure).toContainText('Try again');
   await expect(search.box).toHaveValue('NE555P');
+  await header.settingsLink.click();
+  await settings.test.click();
+  await expect(settings.testSteps.first()).toHaveText(
+    /^Reach the sign-in server: failed.*could not be made.*firewall or proxy/,
+  );
 });
 
 test('a network that goes is not the credentials’: offline, and connected again by itself at no cost', async ({

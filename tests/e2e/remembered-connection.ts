@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { openKeychainEntry } from '../support/keychain-entry';
+import type { KeychainKind } from '../support/keyring';
 import type { LaunchOptions } from '../support/launch-app';
 import type { TestPlace } from '../support/test-place';
 import { leadTo, type Opened, openApp } from './first-steps';
@@ -9,25 +10,34 @@ import type { Launch } from './fixtures';
 import { writeSettingsFile } from './settings-file';
 
 /**
- * Starts the app as one that was connected before, without an earlier start: its settings say so, and the keychain holds
- * the entry unless it is one that can hold nothing. The variables lead it to `nexar`, if `options` say nothing else.
+ * Makes a profile as one that was connected leaves it, without an earlier start: its settings say so, and the keychain
+ * holds the entry unless it is one that can hold nothing.
+ * @returns the profile's folder, as `userDataDir` of a launch
  */
+export async function rememberConnection(
+  place: TestPlace,
+  { clientId, clientSecret }: NexarServer,
+  keychain: KeychainKind = 'unlocked',
+): Promise<string> {
+  const userDataDir = join(place.makeFolder('p'), 'user-data');
+  mkdirSync(userDataDir);
+  const savedAt = new Date().toISOString();
+  const connection = { source: 'nexar', clientId, savedAt, storedIn: 'GNOME Keyring', entry: 'known' };
+  writeSettingsFile(userDataDir, JSON.stringify({ version: 1, connection }));
+  if (keychain === 'unlocked' || keychain === 'asking') {
+    const entry = await openKeychainEntry(place, userDataDir, keychain);
+    entry.write(JSON.stringify({ version: 1, clientId, clientSecret, savedAt }));
+  }
+  return userDataDir;
+}
+
+/** Starts the app on such a profile. The variables lead it to `nexar`, if `options` say nothing else. */
 export async function openRemembered(
   launch: Launch,
   place: TestPlace,
   nexar: NexarServer,
   options: LaunchOptions = {},
 ): Promise<Opened> {
-  const userDataDir = join(place.makeFolder('p'), 'user-data');
-  mkdirSync(userDataDir);
-  const { clientId, clientSecret } = nexar;
-  const savedAt = new Date().toISOString();
-  const connection = { source: 'nexar', clientId, savedAt, storedIn: 'GNOME Keyring', entry: 'known' };
-  writeSettingsFile(userDataDir, JSON.stringify({ version: 1, connection }));
-  const { keychain = 'unlocked' } = options;
-  if (keychain === 'unlocked' || keychain === 'asking') {
-    const entry = await openKeychainEntry(place, userDataDir, keychain);
-    entry.write(JSON.stringify({ version: 1, clientId, clientSecret, savedAt }));
-  }
+  const userDataDir = await rememberConnection(place, nexar, options.keychain);
   return openApp(launch, { ...options, env: { ...leadTo(nexar), ...options.env }, userDataDir });
 }
