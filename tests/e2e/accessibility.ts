@@ -12,9 +12,11 @@ const colorRules = ['color-contrast', 'link-in-text-block'];
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const [shown, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+  await animationsToEnd(page);
   // An axe that found nothing to judge proves nothing.
   await expectNoViolation(await axeIn(page), `${screen}, ${shown}`, 11);
   await page.emulateMedia({ colorScheme: other });
+  await animationsToEnd(page);
   const colors = (await axeIn(page)).withRules(colorRules);
   await expectNoViolation(colors, `${screen}, ${other}`, 1);
   await page.emulateMedia({ colorScheme: shown });
@@ -25,6 +27,16 @@ async function axeIn(page: Page): Promise<AxeBuilder> {
   const isThere = await page.evaluate(() => 'axe' in window);
   // Legacy mode: axe would else open a page of its own to put results together, which Electron cannot.
   return new AxeBuilder({ page, ...(isThere ? { axeSource: ';' } : {}) }).setLegacyMode(true);
+}
+
+/** What fades in is too pale until it is there; what turns for as long as something runs is not waited for. */
+async function animationsToEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 async function expectNoViolation(axe: AxeBuilder, screen: string, minPasses: number): Promise<void> {

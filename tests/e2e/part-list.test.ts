@@ -14,10 +14,7 @@ test('forty pasted numbers are one request after one press, and those not found 
   const field = search.list.getByRole('textbox');
   await expect(field).toBeFocused();
   await expect(search.list).toContainText('40 part numbers. One request; at most 40 count');
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
-    await expectAccessible(page, `Several part numbers, ${theme}`);
-  }
+  await expectAccessible(page, 'Several part numbers');
   expect(nexar.requests).toEqual([]);
 
   await page.keyboard.press('Tab');
@@ -28,7 +25,6 @@ test('forty pasted numbers are one request after one press, and those not found 
   expect(nexar.requests[0]?.partsSpent).toBe(38);
   await expect(page.getByText('Not found (2): QQXZ-000-NOPE, ZZYX-111-NOPE')).toBeVisible();
   expect(await search.rows.getByRole('rowheader').allTextContents()).toEqual(pasted.split('\n'));
-  await expectAccessible(page, 'A list found');
 
   await search.rows.first().focus();
   await page.keyboard.press('Enter');

@@ -10,10 +10,7 @@ test('part numbers are suggested while one types, for nothing, and the box stays
   await expect(search.suggestions.getByRole('option').nth(2)).toBeVisible();
   await expect(search.suggestions.getByRole('option').first().locator('mark')).toHaveText('LM358');
   await expect(search.box).toBeFocused();
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
-    await expectAccessible(page, `Search, suggestions, ${theme}`);
-  }
+  await expectAccessible(page, 'Search, suggestions');
   expect(nexar.requests.map(({ operationName }) => operationName)).not.toContain('SearchMpn');
   expect(nexar.partsSpent).toBe(0);
 
