@@ -1,34 +1,43 @@
-import { leadTo, openAndSubmit, openConnected, restart } from './first-steps';
+import { leadTo, openApp, restart } from './first-steps';
 import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
+import { openRemembered, rememberConnection } from './remembered-connection';
 
-/** The app gives a keychain that cannot ask anybody a few seconds. */
-const patient = { timeout: 20_000 };
+/** The app gives a keychain that cannot ask anybody a few seconds; here less, for this one answers never. */
+const impatient = { PARTS_LOOKUP_TIMER_SPEED: '10' };
+const keychain = 'hanging';
 
-test('a keychain that hangs at the start leaves the window usable, and is named', async ({
+test('a keychain that hangs at the start leaves the window usable, is named, and cannot take a secret: memory is offered', async ({
   launch,
+  place,
   nexar,
 }) => {
-  const first = await openConnected(launch, nexar);
-  const { header, search, settings } = await restart(launch, first, {
-    env: leadTo(nexar),
-    keychain: 'hanging',
+  const { app, header, search, settings } = await openRemembered(launch, place, nexar, {
+    env: impatient,
+    keychain,
   });
   await header.settingsLink.click();
   await expect(settings.heading).toBeVisible();
   await settings.currency.selectOption('JPY');
-  await expect(header.connection).toHaveText('The keychain did not answer in time.', patient);
+  await expect(header.connection).toHaveText('The keychain did not answer in time.');
   await expect(settings.connection).toContainText('sign out and in again');
   await header.searchLink.click();
   await expect(search.box).toBeFocused();
+
+  await header.settingsLink.click();
+  const connect = await openConnectWindow(app.electronApp, () => settings.replace.click());
+  await connect.submit(nexar.clientId, nexar.clientSecret);
+  await expect(connect.failure).toContainText('did not answer in time');
+  await connect.keepUntilQuit.click();
+  await expect(header.connection).toHaveText('Connected');
 });
 
-test('connecting while the keychain hangs at the start does not wait for it', async ({ launch, nexar }) => {
-  const first = await openConnected(launch, nexar);
-  const { app, header, search, settings } = await restart(launch, first, {
-    env: leadTo(nexar),
-    keychain: 'hanging',
-  });
+test('connecting while the keychain hangs at the start does not wait for it', async ({
+  launch,
+  place,
+  nexar,
+}) => {
+  const { app, header, search, settings } = await openRemembered(launch, place, nexar, { keychain });
   // This search waits for the keychain, and is answered by what takes its place.
   await search.searchFor('LM358');
   await header.settingsLink.click();
@@ -41,25 +50,20 @@ test('connecting while the keychain hangs at the start does not wait for it', as
   await expect(search.rows).toHaveCount(10);
 });
 
-test('a keychain that hangs cannot take a secret: the window says so and offers memory', async ({
+test('Disconnect from a keychain that hangs says so, and goes on without it', async ({
   launch,
+  place,
   nexar,
 }) => {
-  const { connect, header } = await openAndSubmit(launch, nexar, { keychain: 'hanging' });
-  await expect(connect.failure).toContainText('did not answer in time', patient);
-  await connect.keepUntilQuit.click();
-  await expect(header.connection).toHaveText('Connected');
-});
-
-test('Disconnect from a keychain that hangs says so, and goes on without it', async ({ launch, nexar }) => {
-  const first = await openConnected(launch, nexar);
-  const second = await restart(launch, first, { env: leadTo(nexar), keychain: 'hanging' });
-  await second.header.settingsLink.click();
-  await second.settings.disconnectAndConfirm();
-  await expect(second.page.getByRole('alert')).toContainText('could not be removed', patient);
-  await second.settings.disconnectAnyway.click();
-  await expect(second.header.connection).toHaveText('Not connected');
-  await expect(second.settings.connection).toContainText('may still be in the keychain');
-  const third = await restart(launch, second, { env: leadTo(nexar) });
-  await expect(third.welcome.heading).toBeVisible();
+  const userDataDir = await rememberConnection(place, nexar);
+  const first = await openApp(launch, { userDataDir, env: { ...leadTo(nexar), ...impatient }, keychain });
+  const { page, header, settings } = first;
+  await header.settingsLink.click();
+  await settings.disconnectAndConfirm();
+  await expect(page.getByRole('alert')).toContainText('could not be removed');
+  await settings.disconnectAnyway.click();
+  await expect(header.connection).toHaveText('Not connected');
+  await expect(settings.connection).toContainText('may still be in the keychain');
+  const again = await restart(launch, first, { env: leadTo(nexar) });
+  await expect(again.welcome.heading).toBeVisible();
 });

@@ -1,8 +1,9 @@
 import { openKeychainEntry } from '../support/keychain-entry';
-import { leadTo, openConnected, restart } from './first-steps';
+import { leadTo, openApp, openConnected } from './first-steps';
 import { test as base, expect } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
 import { type KeyringPrompt, keyringPrompt } from './pages/keyring-prompt';
+import { rememberConnection } from './remembered-connection';
 
 // GNOME's keyring and its prompt as they are; a key that is pressed on the virtual screen is the user's.
 const test = base.extend<{ prompt: KeyringPrompt }>({
@@ -22,10 +23,9 @@ test('a prompt that is dismissed at the start is named, and the next lookup asks
   place,
   prompt,
 }) => {
-  const first = await openConnected(launch, nexar, { keychain });
+  const userDataDir = await rememberConnection(place, nexar, keychain);
   await place.lockKeychain(keychain);
-  nexar.clearRequests();
-  const { header, search, settings } = await restart(launch, first, { env: leadTo(nexar), keychain });
+  const { header, search, settings } = await openApp(launch, { userDataDir, env: leadTo(nexar), keychain });
   await prompt.shown();
   // The window does not wait for it.
   await header.settingsLink.click();

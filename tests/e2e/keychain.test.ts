@@ -1,26 +1,21 @@
-import type { NexarServer } from '../nexar-server/nexar-server';
-import { leadTo, type Opened, openAndSubmit, openConnected, restart } from './first-steps';
-import { expect, type Launch, test } from './fixtures';
+import { leadTo, openAndSubmit, openApp, restart } from './first-steps';
+import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
+import { openRemembered, rememberConnection } from './remembered-connection';
 import { findInFiles } from './secret-containment/probes/files';
-
-/** The settings of an app that was connected, and finds its keychain locked. */
-async function openLockedSettings(launch: Launch, nexar: NexarServer): Promise<Opened> {
-  const first = await openConnected(launch, nexar);
-  const second = await restart(launch, first, { env: leadTo(nexar), keychain: 'locked' });
-  await second.header.settingsLink.click();
-  return second;
-}
 
 test('without a keychain the window says so, and keeps the secret until I quit', async ({
   launch,
   nexar,
 }) => {
-  const { connect, ...first } = await openAndSubmit(launch, nexar, { keychain: 'none' });
+  const { connect, ...first } = await openAndSubmit(launch, nexar, {
+    env: { XDG_CURRENT_DESKTOP: 'GNOME' },
+    keychain: 'none',
+  });
   const submittedAt = Date.now();
   await expect(connect.failure).toContainText('no keychain');
   process.stdout.write(`no keychain: said ${Date.now() - submittedAt} ms after Connect\n`);
-  await expect(connect.failure).toContainText('GNOME Keyring');
+  await expect(connect.failure).toContainText('Install the package gnome-keyring');
   await expect(connect.clientId).toHaveValue(nexar.clientId);
   await expect(first.header.connection).toHaveText('Not connected');
 
@@ -40,29 +35,22 @@ test('without a keychain the window says so, and keeps the secret until I quit',
   expect(findInFiles('file', first.app.userDataDir, typed)).toEqual([]);
 });
 
-test('a keychain that is locked at the start is named, with what to do', async ({ launch, nexar }) => {
-  const first = await openConnected(launch, nexar);
-  nexar.clearRequests();
-  const { header, search, page } = await restart(launch, first, { env: leadTo(nexar), keychain: 'locked' });
-  await expect(header.connection).toContainText('keychain is locked');
-  await expect(page.getByText(/Unlock your keychain/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Open Settings', exact: true })).toBeVisible();
-  await search.searchFor('LM358');
-  await expect(search.failure).toContainText('keychain is locked');
-  await expect(search.box).toHaveValue('LM358');
-  expect(nexar.requests).toEqual([]);
-});
-
-test('a keychain that is gone at the start is named, and the entry is found when it is back', async ({
+test('a keychain that is gone at the start is named with what to do on this desktop, and the entry is found when it is back', async ({
   launch,
+  place,
   nexar,
 }) => {
-  const first = await openConnected(launch, nexar);
-  expect(await first.app.close()).toBe(0);
+  const userDataDir = await rememberConnection(place, nexar);
   const startedAt = Date.now();
-  const without = await restart(launch, first, { env: leadTo(nexar), keychain: 'none' });
+  const without = await openApp(launch, {
+    userDataDir,
+    env: { ...leadTo(nexar), XDG_CURRENT_DESKTOP: 'KDE' },
+    keychain: 'none',
+  });
   await expect(without.header.connection).toContainText('no keychain');
   process.stdout.write(`no keychain: said ${Date.now() - startedAt} ms after the app was started\n`);
+  await without.header.settingsLink.click();
+  await expect(without.settings.connection).toContainText('Use KWallet for the Secret Service interface');
   const again = await restart(launch, without, { env: leadTo(nexar) });
   await expect(again.header.connection).toHaveText('Connected');
 });
@@ -77,43 +65,47 @@ test('a locked keychain cannot take a new secret, and the window offers memory',
   await expect(header.connection).toHaveText('Connected');
 });
 
-for (const [desktop, says] of [
-  ['GNOME', 'Install the package gnome-keyring'],
-  ['KDE', 'Use KWallet for the Secret Service interface'],
-] as const) {
-  test(`on ${desktop} a missing keychain is mended in ${desktop}'s own words`, async ({ launch, nexar }) => {
-    const env = { XDG_CURRENT_DESKTOP: desktop };
-    const { connect } = await openAndSubmit(launch, nexar, { env, keychain: 'none' });
-    await expect(connect.failure).toContainText(says);
-  });
-}
-
-test('from Settings one goes on without the keychain that is locked, until one quits', async ({
+test('a keychain that is locked at the start is named, with what to do, and one goes on without it until one quits', async ({
   launch,
+  place,
   nexar,
 }) => {
-  const second = await openLockedSettings(launch, nexar);
-  await expect(second.settings.connection).toContainText('Keep until I quit');
-  const connect = await openConnectWindow(second.app.electronApp, () =>
-    second.settings.keepUntilQuit.click(),
-  );
+  const first = await openApp(launch, {
+    userDataDir: await rememberConnection(place, nexar),
+    env: leadTo(nexar),
+    keychain: 'locked',
+  });
+  const { app, page, header, search, settings } = first;
+  await expect(header.connection).toContainText('keychain is locked');
+  await expect(page.getByText(/Unlock your keychain/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open Settings', exact: true })).toBeVisible();
+  await search.searchFor('LM358');
+  await expect(search.failure).toContainText('keychain is locked');
+  await expect(search.box).toHaveValue('LM358');
+  expect(nexar.requests).toEqual([]);
+
+  await header.settingsLink.click();
+  await expect(settings.connection).toContainText('Keep until I quit');
+  const connect = await openConnectWindow(app.electronApp, () => settings.keepUntilQuit.click());
   await connect.keep(nexar.clientId, nexar.clientSecret);
-  await expect(second.header.connection).toHaveText('Connected');
-  await expect(second.settings.connection).toContainText('memory, until you quit');
+  await expect(header.connection).toHaveText('Connected');
+  await expect(settings.connection).toContainText('memory, until you quit');
   // What was stored is there again when the keychain is.
-  const third = await restart(launch, second, { env: leadTo(nexar) });
-  await expect(third.header.connection).toHaveText('Connected');
-  await third.header.settingsLink.click();
-  await expect(third.settings.connection).toContainText('GNOME Keyring');
+  const again = await restart(launch, first, { env: leadTo(nexar) });
+  await expect(again.header.connection).toHaveText('Connected');
+  await again.header.settingsLink.click();
+  await expect(again.settings.connection).toContainText('GNOME Keyring');
 });
 
 test('Disconnect from a locked keychain says so instead of leaving the secret behind in silence', async ({
   launch,
+  place,
   nexar,
 }) => {
-  const second = await openLockedSettings(launch, nexar);
-  await second.settings.disconnectAndConfirm();
-  await expect(second.page.getByRole('alert')).toContainText('The keychain is locked');
-  await second.settings.disconnectAnyway.click();
-  await expect(second.header.connection).toHaveText('Not connected');
+  const { page, header, settings } = await openRemembered(launch, place, nexar, { keychain: 'locked' });
+  await header.settingsLink.click();
+  await settings.disconnectAndConfirm();
+  await expect(page.getByRole('alert')).toContainText('The keychain is locked');
+  await settings.disconnectAnyway.click();
+  await expect(header.connection).toHaveText('Not connected');
 });

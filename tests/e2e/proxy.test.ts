@@ -9,6 +9,7 @@ import { leadTo, openApp, openConnected, restart } from './first-steps';
 import { test as base, expect } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
 import { openProxyWindow } from './pages/proxy-window';
+import { openRemembered } from './remembered-connection';
 
 const signIn = { user: 'ada', password: `proxy-password-${randomUUID()}` };
 
@@ -50,15 +51,14 @@ test('all requests go through the system’s proxy, and there is none that the a
   expect(nexar.requests).toHaveLength(2);
 });
 
-test('a PAC script decides which host goes through a proxy', async ({ launch, nexar, open }) => {
-  const first = await openConnected(launch, nexar);
+test('a PAC script decides which host goes through a proxy', async ({ launch, place, nexar, open }) => {
   // Never for loopback, says Chromium: only a host elsewhere shows what the script has decided.
   const script = `function FindProxyForURL(url, host) {
     return host === 'identity.parts.test' ? 'PROXY ${open.address}' : 'DIRECT';
   }`;
   const pac = Buffer.from(script).toString('base64');
-  const { header } = await restart(launch, first, {
-    env: { ...leadTo(nexar), NEXAR_IDENTITY_URL: 'https://identity.parts.test/connect/token' },
+  const { header } = await openRemembered(launch, place, nexar, {
+    env: { NEXAR_IDENTITY_URL: 'https://identity.parts.test/connect/token' },
     args: [`--proxy-pac-url=data:application/x-ns-proxy-autoconfig;base64,${pac}`],
   });
   // The proxy does not know the host either, and says so.
@@ -66,10 +66,9 @@ test('a PAC script decides which host goes through a proxy', async ({ launch, ne
   expect(open.seen.map(({ target }) => target)).toEqual(['identity.parts.test:443']);
 });
 
-test('a proxy that is not there is named', async ({ launch, nexar }) => {
-  const first = await openConnected(launch, nexar);
-  const nowhere = { address: '127.0.0.1:9' };
-  const { header, settings } = await restart(launch, first, { env: leadTo(nexar), ...through(nowhere) });
+test('a proxy that is not there is named', async ({ launch, place, nexar }) => {
+  const nowhere = through({ address: '127.0.0.1:9' });
+  const { header, settings } = await openRemembered(launch, place, nexar, nowhere);
   await header.settingsLink.click();
   await settings.test.click();
   await expect(settings.testSteps.first()).toHaveText(
@@ -79,90 +78,81 @@ test('a proxy that is not there is named', async ({ launch, nexar }) => {
   expect(nexar.partsSpent).toBe(0);
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`a proxy that asks for a sign-in gets it from a window of its own (${theme})`, async ({
-    launch,
-    nexar,
-    guarded,
-  }) => {
-    const first = await openConnected(launch, nexar);
-    nexar.clearRequests();
-    const options = { env: leadTo(nexar), ...through(guarded) };
-    const { app, page, header, settings, search } = await restart(launch, first, options);
-    await page.emulateMedia({ colorScheme: theme });
-    await expect(header.connection).toHaveText('Your network’s proxy refused the request.');
-    await search.searchFor('LM358');
-    await expect(search.failure).toContainText('sign in to it');
-    await expect(search.failure.getByRole('button', { name: 'Sign in to the proxy' })).toBeVisible();
-    await header.settingsLink.click();
-    await settings.test.click();
-    await expect(settings.testSteps.first()).toHaveText(/failed.*proxy refused the request/);
-    await expectAccessible(page, 'Settings, a proxy refuses');
-
-    const refused = await openProxyWindow(app.electronApp, () => settings.proxySignIn.click());
-    await refused.page.emulateMedia({ colorScheme: theme });
-    await expect(refused.page).toHaveTitle('Sign in to the proxy');
-    await expect(refused.page.getByText(guarded.address)).toBeVisible();
-    expect(await refused.page.evaluate(() => Object.keys(window.proxy ?? {}))).toEqual(['submit', 'cancel']);
-    expect(await refused.page.evaluate(() => 'parts' in window || 'connect' in window)).toBe(false);
-    await expect(refused.password).toHaveAttribute('type', 'password');
-    await expectAccessible(refused.page, 'Proxy');
-    await refused.submit(signIn.user, 'not-the-password');
-    await expect(refused.failure).toContainText('did not let Parts Lookup pass');
-    await expectAccessible(refused.page, 'Proxy, refused');
-    await refused.closedBy(() => refused.cancel.click());
-    await expect(header.connection).toHaveText('Your network’s proxy refused the request.');
-    expect(nexar.requests).toEqual([]);
-
-    const asked = await openProxyWindow(app.electronApp, () => settings.proxySignIn.click());
-    await asked.closedBy(() => asked.submit(signIn.user, signIn.password));
-    await expect(header.connection).toHaveText('Connected');
-    await settings.test.click();
-    await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
-    await header.searchLink.click();
-    await search.failure.getByRole('button', { name: 'Try again', exact: true }).click();
-    await expect(search.rows).toHaveCount(10);
-    expect(await page.content()).not.toContain(signIn.password);
-    // The proxy got it, and nobody behind the proxy.
-    expect(guarded.seen.at(-1)?.passed).toBe(true);
-    const basic = Buffer.from(`${signIn.user}:${signIn.password}`).toString('base64');
-    for (const { headers } of nexar.requests) expect(JSON.stringify(headers)).not.toContain(basic);
-
-    expect(await app.close()).toBe(0);
-    const written = [
-      app.stdout(),
-      app.stderr(),
-      ...filesBelow(app.userDataDir).map((path) => readFileSync(path)),
-    ];
-    for (const secret of [signIn.password, basic])
-      expect(written.filter((text) => text.includes(secret))).toEqual([]);
-    const again = await restart(launch, { ...first, app }, options);
-    await expect(again.header.connection).toHaveText('Your network’s proxy refused the request.');
-  });
-}
-
-test('a search that waits for the sign-in runs by itself after it, once, and no earlier one does', async ({
+test('a proxy that asks for a sign-in gets it from a window of its own, once a start, and the search that waits runs', async ({
   launch,
+  place,
   nexar,
   guarded,
 }) => {
-  const first = await openConnected(launch, nexar);
-  const options = { env: leadTo(nexar), ...through(guarded) };
-  const { app, header, search } = await restart(launch, first, options);
+  const first = await openRemembered(launch, place, nexar, through(guarded));
+  const { app, page, header, settings, search } = first;
+  await expect(header.connection).toHaveText('Your network’s proxy refused the request.');
+  await search.searchFor('LM358');
+  await expect(search.failure).toContainText('sign in to it');
+  await expect(search.failure.getByRole('button', { name: 'Sign in to the proxy' })).toBeVisible();
+  await header.settingsLink.click();
+  await settings.test.click();
+  await expect(settings.testSteps.first()).toHaveText(/failed.*proxy refused the request/);
+  await expectAccessible(page, 'Settings, a proxy refuses');
+
+  const refused = await openProxyWindow(app.electronApp, () => settings.proxySignIn.click());
+  await expect(refused.page).toHaveTitle('Sign in to the proxy');
+  await expect(refused.page.getByText(guarded.address)).toBeVisible();
+  expect(await refused.page.evaluate(() => Object.keys(window.proxy ?? {}))).toEqual(['submit', 'cancel']);
+  expect(await refused.page.evaluate(() => 'parts' in window || 'connect' in window)).toBe(false);
+  await expect(refused.password).toHaveAttribute('type', 'password');
+  await expectAccessible(refused.page, 'Proxy');
+  await refused.submit(signIn.user, 'not-the-password');
+  await expect(refused.failure).toContainText('did not let Parts Lookup pass');
+  await expectAccessible(refused.page, 'Proxy, refused');
+  await refused.closedBy(() => refused.cancel.click());
+  await expect(header.connection).toHaveText('Your network’s proxy refused the request.');
+  expect(nexar.requests).toEqual([]);
+
+  const asked = await openProxyWindow(app.electronApp, () => settings.proxySignIn.click());
+  await asked.closedBy(() => asked.submit(signIn.user, signIn.password));
+  await expect(header.connection).toHaveText('Connected');
+  await settings.test.click();
+  await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
+  await header.searchLink.click();
+  await search.failure.getByRole('button', { name: 'Try again', exact: true }).click();
+  await expect(search.rows).toHaveCount(10);
+  expect(await page.content()).not.toContain(signIn.password);
+  // The proxy got it, and nobody behind the proxy.
+  expect(guarded.seen.at(-1)?.passed).toBe(true);
+  const basic = Buffer.from(`${signIn.user}:${signIn.password}`).toString('base64');
+  for (const { headers } of nexar.requests) expect(JSON.stringify(headers)).not.toContain(basic);
+
+  expect(await app.close()).toBe(0);
+  const written = [
+    app.stdout(),
+    app.stderr(),
+    ...filesBelow(app.userDataDir).map((path) => readFileSync(path)),
+  ];
+  for (const secret of [signIn.password, basic])
+    expect(written.filter((text) => text.includes(secret))).toEqual([]);
+  const again = await restart(launch, first, { env: leadTo(nexar), ...through(guarded) });
+  await expect(again.header.connection).toHaveText('Your network’s proxy refused the request.');
+
+  // A search that waits for the sign-in runs by itself after it, once, and no earlier one does.
   for (const text of ['NE555P', 'LM358']) {
-    await search.searchFor(text);
-    await expect(search.failure).toContainText('sign in to it');
+    await again.search.searchFor(text);
+    await expect(again.search.failure).toContainText('sign in to it');
   }
   nexar.clearRequests();
-  const open = search.failure.getByRole('button', { name: 'Sign in to the proxy', exact: true });
-  const proxy = await openProxyWindow(app.electronApp, () => open.click());
-  await proxy.closedBy(() => proxy.submit(signIn.user, signIn.password));
-  await expect(search.row('LM358', 'Texas Instruments')).toBeVisible();
-  await expect(search.failure).toBeHidden();
-  await expect(header.connection).toHaveText('Connected');
+  const spent = nexar.partsSpent;
+  const signInButton = again.search.failure.getByRole('button', {
+    name: 'Sign in to the proxy',
+    exact: true,
+  });
+  const waitedFor = await openProxyWindow(again.app.electronApp, () => signInButton.click());
+  await waitedFor.closedBy(() => waitedFor.submit(signIn.user, signIn.password));
+  await expect(again.search.row('LM358', 'Texas Instruments')).toBeVisible();
+  await expect(again.search.failure).toBeHidden();
+  await expect(again.header.connection).toHaveText('Connected');
   expect(nexar.requestsTo('identity')).toHaveLength(1);
   expect(nexar.requestsTo('api').map(({ variables }) => variables?.text)).toEqual(['LM358']);
-  expect(nexar.partsSpent).toBe(10);
+  expect(nexar.partsSpent).toBe(spent + 10);
 });
 
 test('the credentials window leads to the sign-in, too', async ({ launch, nexar, guarded }) => {

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { openKeychainEntry } from '../support/keychain-entry';
 import type { KeychainKind } from '../support/keyring';
@@ -7,7 +5,7 @@ import type { LaunchOptions } from '../support/launch-app';
 import type { TestPlace } from '../support/test-place';
 import { leadTo, type Opened, openApp } from './first-steps';
 import type { Launch } from './fixtures';
-import { writeSettingsFile } from './settings-file';
+import { makeProfile } from './settings-file';
 
 /**
  * Makes a profile as one that was connected leaves it, without an earlier start: its settings say so, and the keychain
@@ -19,11 +17,9 @@ export async function rememberConnection(
   { clientId, clientSecret }: NexarServer,
   keychain: KeychainKind = 'unlocked',
 ): Promise<string> {
-  const userDataDir = join(place.makeFolder('p'), 'user-data');
-  mkdirSync(userDataDir);
   const savedAt = new Date().toISOString();
   const connection = { source: 'nexar', clientId, savedAt, storedIn: 'GNOME Keyring', entry: 'known' };
-  writeSettingsFile(userDataDir, JSON.stringify({ version: 1, connection }));
+  const userDataDir = makeProfile(place, JSON.stringify({ version: 1, connection }));
   if (keychain === 'unlocked' || keychain === 'asking') {
     const entry = await openKeychainEntry(place, userDataDir, keychain);
     entry.write(JSON.stringify({ version: 1, clientId, clientSecret, savedAt }));

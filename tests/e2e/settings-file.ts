@@ -1,11 +1,20 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TestPlace } from '../support/test-place';
 
 const fileOf = (userDataDir: string) => join(userDataDir, 'settings.json');
 
 /** What the app has left in its settings file. */
 export function readSettingsFile(userDataDir: string): Record<string, unknown> {
   return JSON.parse(readFileSync(fileOf(userDataDir), 'utf8'));
+}
+
+/** Makes a profile, as `userDataDir` of a launch, whose settings file holds `text`. */
+export function makeProfile(place: TestPlace, text: string): string {
+  const userDataDir = join(place.makeFolder('p'), 'user-data');
+  mkdirSync(userDataDir);
+  writeSettingsFile(userDataDir, text);
+  return userDataDir;
 }
 
 /** Puts `text` in the place of the settings file of an app that does not run. */

@@ -1,17 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { TestPlace } from '../support/test-place';
 import { openApp, restart } from './first-steps';
 import { expect, test } from './fixtures';
-import { readSetAside, readSettingsFile, writeSettingsFile } from './settings-file';
-
-/** A profile whose settings file holds `text`. */
-function makeProfile(place: TestPlace, text: string): string {
-  const userDataDir = join(place.makeFolder('p'), 'user-data');
-  mkdirSync(userDataDir);
-  writeSettingsFile(userDataDir, text);
-  return userDataDir;
-}
+import { makeProfile, readSetAside, readSettingsFile } from './settings-file';
 
 test('my distributors are put in order and removed by keyboard, and the focus is never lost', async ({
   sampleApp,

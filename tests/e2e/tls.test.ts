@@ -6,8 +6,9 @@ import {
   installAuthority,
 } from '../tls-server/certificate-authority';
 import { startTlsFront, type TlsFront } from '../tls-server/tls-front';
-import { openConnected, restart } from './first-steps';
+import { openApp } from './first-steps';
 import { test as base, expect } from './fixtures';
+import { openRemembered, rememberConnection } from './remembered-connection';
 
 const name = 'Example Corp TLS Inspection';
 
@@ -22,13 +23,12 @@ const test = base.extend<{ authority: CertificateAuthority; front: TlsFront }>({
 
 test('a certificate of an unknown authority is refused, and its issuer is named', async ({
   launch,
+  place,
   nexar,
   front,
 }) => {
-  const first = await openConnected(launch, nexar);
-  nexar.clearRequests();
-  const { header, settings, search } = await restart(launch, first, {
-    env: { NEXAR_IDENTITY_URL: front.before(nexar.identityUrl), NEXAR_API_URL: nexar.apiUrl },
+  const { header, settings, search } = await openRemembered(launch, place, nexar, {
+    env: { NEXAR_IDENTITY_URL: front.before(nexar.identityUrl) },
   });
   await header.settingsLink.click();
   await settings.test.click();
@@ -51,12 +51,12 @@ test('the same certificate is accepted once its authority is in the system’s t
   front,
   place,
 }) => {
-  const first = await openConnected(launch, nexar);
   const proxy = await startProxyServer();
-  expect(await first.app.close()).toBe(0);
-  const pki = installAuthority(authority, `${first.app.userDataDir}-home`);
-  giveToTestUser(place.run.user, pki);
-  const { header, settings, search } = await restart(launch, first, {
+  const userDataDir = await rememberConnection(place, nexar);
+  installAuthority(authority, `${userDataDir}-home`);
+  giveToTestUser(place.run.user, `${userDataDir}-home`);
+  const { header, settings, search } = await openApp(launch, {
+    userDataDir,
     env: { NEXAR_IDENTITY_URL: front.before(nexar.identityUrl), NEXAR_API_URL: front.before(nexar.apiUrl) },
     // Through a tunnel, as in a company that has both.
     args: [`--proxy-server=${proxy.address}`, '--proxy-bypass-list=<-loopback>'],
