@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { firstLine } from '../signing/ed25519.mjs';
-import { feedLimits } from './feed-limits.mjs';
+
+/** Of more an installed copy would refuse the whole feed (`electron/updates/signed-feed.ts`); a test compares the two. */
+export const maxNotes = 20_000;
 
 /**
  * What a feed says of a release besides its files.
@@ -33,8 +35,8 @@ export function readAnnouncement({ notes, percentage }) {
   const announcement = {};
   if (notes !== undefined) {
     const text = readFileSync(notes, 'utf8').trim();
-    if (text === '' || text.length > feedLimits.notes)
-      throw new Error(`${notes} must hold some text, of at most ${feedLimits.notes} characters`);
+    if (text === '' || text.length > maxNotes)
+      throw new Error(`${notes} must hold some text, of at most ${maxNotes} characters`);
     announcement.releaseNotes = text;
   }
   if (percentage !== undefined) {

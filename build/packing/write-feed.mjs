@@ -12,20 +12,27 @@ import { firstLine, signText } from '../signing/ed25519.mjs';
  */
 
 /**
- * Writes a feed in the YAML that electron-builder writes (of which JSON is a part). Its first line says what the text is and
- * of which version: what the same key signed for another purpose is no feed. Each member has a line of its own, by which root's
- * installer reads it (../linux-package/install-update.sh).
- * @param {string} path `latest-linux.yml`, `latest-linux-arm64.yml`, `latest.yml` (Windows), `latest-mac.yml`
+ * A feed in the YAML that electron-builder writes (of which JSON is a part). Its first line says what the text is and of which
+ * version: what the same key signed for another purpose is no feed. The same content always makes the same text, by which the
+ * verifier knows a feed.
  * @param {FeedContent} content
  */
-export function writeFeed(path, { version, artefacts, ...more }) {
+export function feedText({ version, artefacts, releaseDate, releaseNotes, stagingPercentage }) {
   const files = artefacts.map((artefact) => {
     const content = readFileSync(artefact);
     const sha512 = createHash('sha512').update(content).digest('base64');
     return { url: basename(artefact), sha512, size: content.length };
   });
-  const yaml = JSON.stringify({ version, files, ...more }, null, 2);
-  writeFileSync(path, `${firstLine(version, 'update feed')}${yaml}\n`);
+  const feed = { version, files, releaseDate, releaseNotes, stagingPercentage };
+  return `${firstLine(version, 'update feed')}${JSON.stringify(feed, null, 2)}\n`;
+}
+
+/**
+ * @param {string} path `latest-linux.yml`, `latest-linux-arm64.yml`, `latest.yml` (Windows), `latest-mac.yml`
+ * @param {FeedContent} content
+ */
+export function writeFeed(path, content) {
+  writeFileSync(path, feedText(content));
 }
 
 /**

@@ -70,12 +70,10 @@ export async function verifyRelease({
     }
     return [
       ...sealFaults,
-      ...(unsealed ? [] : checkFeeds(folder, version, trusted)),
+      ...(unsealed ? [] : checkFeeds(folder, version)),
       ...(unsealed ? [] : await checkRepository(folder, version, testBuild ? {} : packageKeys)),
       ...(apps.length > 0 ? [] : ['there is no artefact to look into']),
-      ...(testBuild
-        ? checkTestBuildComplete(folder, version)
-        : checkComplete(folder, version, project, systems)),
+      ...(testBuild ? checkTestBuildComplete(folder, version) : checkComplete(folder, version, systems)),
       ...checkVersions(folder, version),
       ...checkSizes(folder),
       ...openingFaults,

@@ -22,11 +22,11 @@ export function signText(text, privateKey) {
 /**
  * @param {string | Buffer} text
  * @param {Buffer} signature
- * @param {readonly string[]} publicKeys as `publicKeyOf` writes them
- * @returns {boolean} whether one of them signed exactly this text
+ * @param {string} publicKey as `publicKeyOf` writes it
+ * @returns {boolean} whether it signed exactly this text
  */
-export function isSignedByOne(text, signature, publicKeys) {
-  return publicKeys.some((key) => verify(null, Buffer.from(text), readPublicKey(key), signature));
+export function isSignedBy(text, signature, publicKey) {
+  return publicKey !== '' && verify(null, Buffer.from(text), readPublicKey(publicKey), signature);
 }
 
 /** A new private key, as PEM. Builds without keys use one for their run alone and never write it down. */

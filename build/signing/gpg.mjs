@@ -72,19 +72,15 @@ export function openGpgSigner(key) {
 /**
  * @param {string} file
  * @param {string} publicKey armoured
- * @returns {string | undefined} the fingerprint of the key that signed it beside; undefined where `FILE.asc` is no signature of the file
+ * @returns {boolean} whether `FILE.asc` is this key's signature of it
  */
-export function whoSigned(file, publicKey) {
+export function isSignedByGpg(file, publicKey) {
   const home = mkdtempSync(join(tmpdir(), 'parts-gpg-'));
   try {
     const keyring = join(home, 'key.gpg');
-    const dearmoured = spawnSync('gpg', ['--homedir', home, '--batch', '--quiet', '--dearmor'], {
-      input: publicKey,
-    });
-    writeFileSync(keyring, dearmoured.stdout);
-    const args = ['--status-fd', '1', '--keyring', keyring, `${file}.asc`, file];
-    const { status, stdout } = spawnSync('gpgv', args, { encoding: 'utf8' });
-    return status === 0 ? stdout.match(/\[GNUPG:\] VALIDSIG \w+ .* (\w+)$/m)?.[1] : undefined;
+    const args = ['--homedir', home, '--batch', '--quiet', '--dearmor'];
+    writeFileSync(keyring, spawnSync('gpg', args, { input: publicKey }).stdout);
+    return spawnSync('gpgv', ['--keyring', keyring, `${file}.asc`, file]).status === 0;
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -2,15 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The line above each section. */
-export const rule = '='.repeat(78);
+const rule = '='.repeat(78);
 
 /** Packages that state the MIT licence and name their author, and forgot the text. A new one is looked at before it is added. */
 const textForgotten = new Set(['lazy-val']);
-
-/** The line that begins a package's section; the verifier looks for it. */
-export function noticeTitle(/** @type {{name: string, version: string}} */ { name, version }) {
-  return `${name} ${version}`;
-}
 
 /**
  * The licences of all that the app carries, in the packages' own words.
@@ -21,7 +16,7 @@ export function noticeTitle(/** @type {{name: string, version: string}} */ { nam
  */
 export function writeNotices(project, packages) {
   const sections = packages.map(
-    (one) => `${rule}\n${noticeTitle(one)}\n${one.license}\n\n${readLicense(project, one)}\n`,
+    (one) => `${rule}\n${one.name} ${one.version}\n${one.license}\n\n${readLicense(project, one)}\n`,
   );
   return `Parts Lookup carries work of others, under the licences below.
 

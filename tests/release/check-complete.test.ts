@@ -7,7 +7,6 @@ import {
   checkTestBuildComplete,
   releaseSystems,
 } from '../../build/release-check/folder/check-complete.mjs';
-import { projectFolder } from '../support/small-release';
 
 const folder = mkdtempSync(join(tmpdir(), 'parts-complete-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,7 +45,7 @@ it('a release has what its systems promise, no less and no more', () => {
     'latest.yml.sig',
   ])
     writeFileSync(join(folder, name), '');
-  const check = () => checkComplete(folder, '1.2.3', projectFolder, releaseSystems);
+  const check = () => checkComplete(folder, '1.2.3', releaseSystems);
   expect(check()).toEqual([]);
   for (const name of whole.filter((name) => !name.endsWith('.asc'))) {
     rmSync(join(folder, name));

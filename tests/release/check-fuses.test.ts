@@ -40,7 +40,7 @@ describe('a program for one processor', () => {
     expect(check('linux-x64', wire(right.slice(0, 7)))).toEqual([
       'x: the fuse grantFileProtocolExtraPrivileges is missing',
     ]);
-    expect(check('linux-x64', wire(right, 2))).toEqual(['x: the fuses are of the unknown version 2']);
+    expect(check('linux-x64', wire(right, 2))).toEqual(['x: the fuses are of an unknown version']);
   });
 });
 

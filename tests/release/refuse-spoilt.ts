@@ -6,20 +6,21 @@ import { verifyRelease } from '../../build/release-check/verify-release.mjs';
 import type { ReleaseFault } from '../support/release-faults/release-fault';
 import { makeSmallRelease, projectFolder } from '../support/small-release';
 
-const packages = /\.(deb|rpm|AppImage|tar\.gz)$/;
+const packages = /\.(deb|rpm|AppImage|tar\.gz)(\.asc)?$/;
 
 /**
  * A test for each fault: a right release, spoilt by it, is refused in the words that the fault names.
- * @param kind of package that they are in, by the end of its name: the release then has no other
+ * @param kinds of packages that the release has, by the ends of their names: no other one is made, sealed and opened for them
  */
-export function refuseSpoilt(faults: readonly ReleaseFault[], kind = ''): void {
+export function refuseSpoilt(faults: readonly ReleaseFault[], kinds: readonly string[]): void {
   const place = mkdtempSync(join(tmpdir(), 'parts-spoilt-'));
   const right = join(place, 'right');
   let version = '';
 
   beforeAll(async () => {
     version = await makeSmallRelease(right);
-    for (const name of readdirSync(right).filter((name) => packages.test(name) && !name.endsWith(kind)))
+    const isWanted = (name: string) => kinds.some((kind) => name.replace(/\.asc$/, '').endsWith(kind));
+    for (const name of readdirSync(right).filter((name) => packages.test(name) && !isWanted(name)))
       rmSync(join(right, name));
   }, 60_000);
   afterAll(() => rmSync(place, { recursive: true, force: true }));

@@ -3,5 +3,5 @@ import { packageFaults } from '../support/release-faults/release-faults';
 import { refuseSpoilt } from './refuse-spoilt';
 
 describe.each(['deb', 'AppImage', 'tar.gz'] as const)('a release’s %s', (kind) =>
-  refuseSpoilt(packageFaults[kind], kind),
+  refuseSpoilt(packageFaults[kind], [kind]),
 );

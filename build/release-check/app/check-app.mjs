@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readPublisher } from '../../packing/read-publisher.mjs';
 import { readReleaseKeys } from '../../packing/read-release-keys.mjs';
@@ -27,35 +27,27 @@ import { readArchive } from './read-archive.mjs';
  * @returns {string[]} what is wrong
  */
 export function checkApp(app, release) {
+  const { version, project, commit, testBuild, workshop } = release;
   const { files } = readArchive(join(app.resources, 'app.asar'));
   const faults = [
-    ...checkFuses(app, release.project),
+    ...checkFuses(app, project),
     ...checkArchive(app),
     ...checkIntegrity(app),
     ...checkAppSize(app),
+    ...checkKeytar(app, files, project),
   ];
   const manifest = readManifest(files);
   if (!manifest) return [...faults, `${app.artefact}: app.asar: package.json cannot be read`];
-  return [...faults, ...checkManifest(app, release, manifest, files)];
-}
-
-/**
- * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
- * @param {Release} release
- * @param {Manifest} manifest
- * @param {import('./read-archive.mjs').ArchivedFile[]} files
- */
-function checkManifest(app, { folder, version, project, commit, testBuild, workshop }, manifest, files) {
   const packages = readPackages(files, project, workshop);
   const own = { keys: readReleaseKeys(project).ed25519, publisher: readPublisher(project) };
   return [
+    ...faults,
     ...checkCommit(app, manifest, commit),
-    ...checkKeytar(app, files, project),
     ...(testBuild ? [] : checkMark(app, manifest, project)),
     ...(testBuild ? [] : checkBuiltInFeed(app, files, own)),
     ...checkAppVersion(app, manifest, version, project),
-    ...checkLicences(app, packages),
-    ...checkMaterials(app, packages, folder, version),
+    ...checkLicences(app, packages, project),
+    ...checkMaterials(app, packages, release),
   ];
 }
 
@@ -64,9 +56,8 @@ function checkManifest(app, { folder, version, project, commit, testBuild, works
  * @returns {Manifest | undefined}
  */
 function readManifest(files) {
-  const content = files.find(({ path }) => path === 'package.json')?.content.toString('utf8') ?? '';
   try {
-    const manifest = JSON.parse(content);
+    const manifest = JSON.parse(`${files.find(({ path }) => path === 'package.json')?.content}`);
     return typeof manifest.buildMark?.kind === 'string' ? manifest : undefined;
   } catch {
     return undefined;
@@ -79,11 +70,9 @@ function readManifest(files) {
  * @param {string} workshop
  */
 function readPackages(files, project, workshop) {
-  mkdirSync(workshop, { recursive: true });
   const lists = mkdtempSync(join(workshop, 'bundled-'));
-  for (const { path, content } of files.filter(({ path }) => path.startsWith('dist/third-party/bundled/'))) {
+  for (const { path, content } of files.filter(({ path }) => path.startsWith('dist/third-party/bundled/')))
     writeFileSync(join(lists, basename(path)), content);
-  }
   const packages = listShippedPackages(project, lists);
   rmSync(lists, { recursive: true });
   return packages;

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { platformOfSystem } from './platform-of-system.mjs';
 import { readArchive } from './read-archive.mjs';
 
 /** All that the archive may hold. */
@@ -32,64 +30,46 @@ const forbidden = [
 
 /**
  * The archive holds what it should and nothing else, and each file is the one that its header states. The binary beside it is
- * signed on macOS after that, and `check-keytar.mjs` says what it must be.
+ * signed on macOS after that, and codesign judges it.
  * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @returns {string[]} what is wrong
  */
-export function checkArchive({ artefact, system, resources }) {
-  const archive = join(resources, 'app.asar');
-  const { files, unclaimed } = readArchive(archive);
-  const natives = nativesFor(system);
-  const faults = files.flatMap(({ path, unpacked, content, hash }) =>
-    [
-      ...((unpacked ? natives.includes(path) : allowed.some((pattern) => pattern.test(path)))
-        ? []
-        : ['does not belong in it']),
-      ...((unpacked && system.startsWith('mac')) ||
-      createHash('sha256').update(content).digest('hex') === hash
-        ? []
-        : ['is not the file that the header states']),
-      ...(unpacked
-        ? []
-        : forbidden
-            .filter(({ pattern }) => pattern.test(content.toString('latin1')))
-            .map(({ what }) => `holds ${what}`)),
-    ].map((fault) => `${artefact}: app.asar: ${path} ${fault}`),
-  );
-  const present = new Set(files.map(({ path }) => path));
-  const missing = natives
-    .filter((path) => !present.has(path))
-    .map((path) => `${artefact}: app.asar: ${path} is missing`);
-  const gap = unclaimed === 0 ? [] : [`${artefact}: app.asar: ${unclaimed} bytes belong to no file`];
-  return [...faults, ...missing, ...gap, ...checkBeside(artefact, resources, natives)];
-}
-
-/** @param {string} system */
-function nativesFor(system) {
-  const { platform, architectures } = platformOfSystem(system);
-  return architectures.map((one) => `node_modules/keytar/prebuilds/${platform}-${one}/keytar.node`);
-}
-
-/**
- * @param {string} artefact
- * @param {string} resources
- * @param {string[]} natives
- */
-function checkBeside(artefact, resources, natives) {
-  const unpacked = join(resources, 'app.asar.unpacked');
-  const found = existsSync(unpacked) ? readdirSync(unpacked, { recursive: true, withFileTypes: true }) : [];
-  const strangers = found
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath ?? entry.path, entry.name)
-        .slice(unpacked.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((path) => !natives.includes(path))
-    .map((path) => `${artefact}: app.asar.unpacked: ${path} does not belong in it`);
-  const apps = ['app', 'default_app.asar'].filter((name) => existsSync(join(resources, name)));
-  return [
-    ...strangers,
-    ...apps.map((name) => `${artefact}: resources/${name} would be run in the archive's place`),
+export function checkArchive({ artefact, system, resources, contents }) {
+  const { files, unclaimed } = readArchive(join(resources, 'app.asar'));
+  const natives = nativesOf(system);
+  /** @param {import('./read-archive.mjs').ArchivedFile} file */
+  const judge = ({ path, unpacked, content, hash }) => [
+    ...((unpacked ? natives.includes(path) : allowed.some((pattern) => pattern.test(path)))
+      ? []
+      : ['does not belong in it']),
+    ...((unpacked && system.startsWith('mac')) || createHash('sha256').update(content).digest('hex') === hash
+      ? []
+      : ['is not the file that the header states']),
+    ...forbidden
+      .filter(({ pattern }) => !unpacked && pattern.test(content.toString('latin1')))
+      .map(({ what }) => `holds ${what}`),
   ];
+  // SECURITY: Electron would run the first two in the archive's place.
+  const beside = [...contents.keys()].filter(
+    (path) =>
+      /(^|\/)resources\/(app|default_app\.asar)(\/|$)/i.test(path) ||
+      (path.includes('/app.asar.unpacked/') &&
+        !natives.some((native) => path.endsWith(`.unpacked/${native}`))),
+  );
+  return [
+    ...files.flatMap((file) => judge(file).map((fault) => `app.asar: ${file.path} ${fault}`)),
+    ...natives
+      .filter((native) => !files.some(({ path }) => path === native))
+      .map((native) => `app.asar: ${native} is missing`),
+    ...(unclaimed === 0 ? [] : [`app.asar: ${unclaimed} bytes belong to no file`]),
+    ...beside.map((path) => `${path} does not belong beside app.asar`),
+  ].map((fault) => `${artefact}: ${fault}`);
+}
+
+/** The module that reads the keychain has a binary for each processor, by Node.js's name of the system. */
+function nativesOf(/** @type {string} */ system) {
+  const [os = '', arch = ''] = system.split('-');
+  const platform = { win: 'win32', mac: 'darwin' }[os] ?? os;
+  const architectures = arch === 'universal' ? ['x64', 'arm64'] : [arch];
+  return architectures.map((one) => `node_modules/keytar/prebuilds/${platform}-${one}/keytar.node`);
 }

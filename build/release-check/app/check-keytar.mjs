@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -16,24 +16,13 @@ const unread = new Set(['bugs', 'keywords', 'scripts']);
  * @returns {string[]} what is wrong
  */
 export function checkKeytar({ artefact, system }, files, project) {
-  const own = files.filter(({ path }) => path.startsWith(folder));
-  return own
-    .filter(({ unpacked }) => !(unpacked && system.startsWith('mac')))
+  return files
+    .filter(({ path, unpacked }) => path.startsWith(folder) && !(unpacked && system.startsWith('mac')))
     .filter(({ path, content }) => {
-      const original = readOriginal(join(project, path));
-      if (!original) return true;
+      const original = existsSync(join(project, path)) ? readFileSync(join(project, path)) : Buffer.alloc(0);
       return path === `${folder}package.json` ? !isManifestOf(content, original) : !content.equals(original);
     })
     .map(({ path }) => `${artefact}: app.asar: ${path} is not the registry's`);
-}
-
-/** @param {string} file */
-function readOriginal(file) {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -41,7 +30,6 @@ function readOriginal(file) {
  * @param {Buffer} original
  */
 function isManifestOf(packed, original) {
-  const found = JSON.parse(packed.toString('utf8'));
-  const kept = Object.entries(JSON.parse(original.toString('utf8'))).filter(([name]) => !unread.has(name));
-  return isDeepStrictEqual(found, Object.fromEntries(kept));
+  const kept = Object.entries(JSON.parse(`${original}`)).filter(([name]) => !unread.has(name));
+  return isDeepStrictEqual(JSON.parse(`${packed}`), Object.fromEntries(kept));
 }

@@ -1,43 +1,46 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuilderConfig } from '../../packing/builder-config.mjs';
-import { standInTargets } from '../../packing/packing-config.mjs';
 import { belongsToFeed } from '../../packing/release-feeds.mjs';
 import { isRepositoryArchive } from '../../packing/repository-metadata.mjs';
 import { sealNames } from '../../packing/seal-names.mjs';
 import { isLinuxPackage } from '../../packing/seal-release.mjs';
 
-/** @typedef {'linux' | 'win' | 'mac'} ReleaseSystem */
+/** What a release has for each system, by the ends of the names. */
+const artefacts = {
+  linux: [
+    'linux-amd64.deb',
+    'linux-x86_64.rpm',
+    'linux-x86_64.AppImage',
+    'linux-x64.tar.gz',
+    'linux-x64.contents',
+  ],
+  win: ['x64', 'arm64'].flatMap((arch) => [
+    `win-${arch}-setup.exe`,
+    `win-${arch}.zip`,
+    `win-${arch}.contents`,
+  ]),
+  mac: ['mac-universal.dmg', 'mac-universal.zip', 'mac-universal.contents'],
+};
 
-/** Every system that a release is for. */
-export const releaseSystems = /** @type {const} */ (['linux', 'win', 'mac']);
-
-/** How the packages of Linux are called, which is built for one processor: each format has its own name of it. */
-const linuxEndings = /** @type {Record<string, string>} */ ({
-  deb: 'amd64.deb',
-  rpm: 'x86_64.rpm',
-  AppImage: 'x86_64.AppImage',
-  'tar.gz': 'x64.tar.gz',
-});
+/** @typedef {keyof typeof artefacts} ReleaseSystem */
+export const releaseSystems = /** @type {ReleaseSystem[]} */ (Object.keys(artefacts));
 
 /**
- * A release is whole: every artefact that electron-builder.yml names for its systems is there, with the lists beside them, and
- * nothing else.
+ * A release is whole: every artefact of its systems is there, with the lists beside them, and nothing else.
  * @param {string} folder
  * @param {string} version
- * @param {string} project folder of the checkout
  * @param {readonly ReleaseSystem[]} systems
  * @returns {string[]} what is wrong
  */
-export function checkComplete(folder, version, project, systems) {
-  const wanted = systems.flatMap((system) => namesFor(system, version, readBuilderConfig(project)));
-  wanted.push(`parts-lookup-${version}.cdx.json`);
-  const { checksums, signature } = sealNames;
+export function checkComplete(folder, version, systems) {
+  const endings = systems.flatMap((system) => artefacts[system].map((ending) => `-${ending}`));
+  const wanted = [...endings, '.cdx.json'].map((ending) => `parts-lookup-${version}${ending}`);
+  const { checksums, signature, keys } = sealNames;
   const signed = [...wanted.filter(isLinuxPackage), checksums].map((name) => `${name}.asc`);
   const allowed = new Set([...wanted, checksums, signature, ...signed]);
   // A file of any name, and in a folder of any name, would be sealed and published with the rest.
   const strangers = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !(entry.isDirectory() && entry.name === sealNames.keys))
+    .filter((entry) => !(entry.isDirectory() && entry.name === keys))
     .map(({ name }) => name)
     .filter((name) => !allowed.has(name) && !belongsToFeed(name) && !isRepositoryArchive(name));
   return [
@@ -52,10 +55,11 @@ export function checkComplete(folder, version, project, systems) {
  * @param {string} version
  */
 export function checkTestBuildComplete(folder, version) {
-  const wanted = standInTargets.flatMap((target) =>
-    target === 'dir' ? ['linux-unpacked'] : [`parts-lookup-${version}-linux-${linuxEndings[target]}`],
+  const packages = artefacts.linux.filter((ending) => /\.(deb|rpm|tar\.gz)$/.test(ending));
+  return missingOf(
+    ['linux-unpacked', ...packages.map((ending) => `parts-lookup-${version}-${ending}`)],
+    folder,
   );
-  return missingOf(wanted, folder);
 }
 
 /**
@@ -64,21 +68,3 @@ export function checkTestBuildComplete(folder, version) {
  */
 const missingOf = (names, folder) =>
   names.filter((name) => !existsSync(join(folder, name))).map((name) => `${name} is missing`);
-
-/**
- * @param {ReleaseSystem} system
- * @param {string} version
- * @param {import('electron-builder').Configuration} config
- */
-function namesFor(system, version, config) {
-  const targets = [config[system]?.target ?? []].flat();
-  const endings = targets.flatMap((target) => {
-    if (typeof target === 'string') return [`linux-${linuxEndings[target]}`];
-    const ending = target.target === 'nsis' ? '-setup.exe' : `.${target.target}`;
-    return [target.arch ?? []].flat().map((architecture) => `${system}-${architecture}${ending}`);
-  });
-  const lists = { linux: ['linux-x64'], win: ['win-x64', 'win-arm64'], mac: ['mac-universal'] }[system];
-  return [...endings, ...lists.map((list) => `${list}.contents`)].map(
-    (ending) => `parts-lookup-${version}-${ending}`,
-  );
-}

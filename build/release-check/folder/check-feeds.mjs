@@ -1,54 +1,65 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { feedLimits } from '../../packing/feed-limits.mjs';
+import { heldAnnouncement, maxNotes } from '../../packing/announcement.mjs';
 import { belongsToFeed, feedsOf } from '../../packing/release-feeds.mjs';
-import { isSignedByOne } from '../../signing/ed25519.mjs';
-import { checkFeedFiles, checkFeedText } from './check-feed-text.mjs';
-import { keysFor } from './check-seal.mjs';
+import { feedText } from '../../packing/write-feed.mjs';
+import { isSignedBy } from '../../signing/ed25519.mjs';
+import { publishedKey } from './check-seal.mjs';
+
+/** As `Date.toISOString` writes it. */
+const timeShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /**
- * Every artefact that can replace an installed copy is in the feed of its system, as it is; each feed is signed, and of this
- * version.
+ * Every artefact that can replace an installed copy is in the feed of its system, as it is; each feed is signed, and says what
+ * sealing would write of these artefacts, byte for byte.
  * @param {string} folder of the release
  * @param {string} version
- * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys | 'beside'} trusted
  * @returns {string[]} what is wrong
  */
-export function checkFeeds(folder, version, trusted) {
+export function checkFeeds(folder, version) {
   const wanted = feedsOf(folder);
   const known = new Set(wanted.flatMap(({ feed }) => [feed, `${feed}.sig`]));
   const strangers = readdirSync(folder).filter((name) => belongsToFeed(name) && !known.has(name));
+  const key = publishedKey(folder);
   return [
     ...strangers.map((name) => `${name} is of no artefact here`),
     ...wanted.flatMap(({ feed, artefacts }) => {
       const missing = [feed, `${feed}.sig`].filter((name) => !existsSync(join(folder, name)));
       if (missing.length > 0) return missing.map((name) => `${name} is missing`);
-      const text = readFileSync(join(folder, feed), 'utf8');
+      const path = join(folder, feed);
+      const signature = Buffer.from(readFileSync(`${path}.sig`, 'latin1'), 'base64');
       return [
-        ...checkSignature(
-          text,
-          readFileSync(join(folder, `${feed}.sig`), 'latin1'),
-          keysFor(folder, trusted),
-        ),
-        ...checkFeedText(text, version),
-        ...checkFeedFiles(text, folder, artefacts),
-      ].map((fault) => `${feed} ${fault}`);
+        ...(isSignedBy(readFileSync(path), signature, key)
+          ? []
+          : [`${feed} is not signed by the release key`]),
+        ...(isRight(path, version, artefacts)
+          ? []
+          : [`${feed} does not say what a feed of version ${version} says of these artefacts`]),
+      ];
     }),
   ];
 }
 
-/** All that the app takes for a signature. */
-const signatureShape = /^[A-Za-z0-9+/]{86}==\s*$/;
-
 /**
- * @param {string} text of the feed
- * @param {string} signature what lies beside it
- * @param {string[]} keys
+ * @param {string} path
+ * @param {string} version
+ * @param {string[]} names of the artefacts
  */
-function checkSignature(text, signature, keys) {
-  if (signature.length > feedLimits.signatureBytes || !signatureShape.test(signature))
-    return ['has no signature that the app could read'];
-  return isSignedByOne(text, Buffer.from(signature, 'base64'), keys)
-    ? []
-    : ['is not signed by a trusted release key'];
+function isRight(path, version, names) {
+  try {
+    const held = heldAnnouncement(path, version);
+    const { releaseDate = '', releaseNotes = '', stagingPercentage: share = 100 } = held;
+    const artefacts = names.map((name) => join(path, '..', name));
+    return (
+      readFileSync(path, 'utf8') === feedText({ ...held, version, artefacts, releaseDate }) &&
+      timeShape.test(releaseDate) &&
+      typeof releaseNotes === 'string' &&
+      releaseNotes.length <= maxNotes &&
+      Number.isInteger(share) &&
+      share >= 0 &&
+      share <= 100
+    );
+  } catch {
+    return false;
+  }
 }

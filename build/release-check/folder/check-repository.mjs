@@ -16,7 +16,7 @@ import { repositoryPaths, writeEntry } from '../../linux-package/package-reposit
 import { hashFile } from '../../packing/contents-list.mjs';
 import { namesRepository, repositoryArchive } from '../../packing/repository-metadata.mjs';
 import { sealNames } from '../../packing/seal-names.mjs';
-import { whoSigned } from '../../signing/gpg.mjs';
+import { isSignedByGpg } from '../../signing/gpg.mjs';
 
 /** All that is laid beside the packages. */
 const knownNames =
@@ -125,7 +125,7 @@ async function askApt(folder, served, key, place) {
  */
 async function checkRepodata(folder, repodata, key) {
   const repomd = join(repodata, 'repomd.xml');
-  if (!whoSigned(repomd, readFileSync(key, 'utf8')))
+  if (!isSignedByGpg(repomd, readFileSync(key, 'utf8')))
     return ['repodata/repomd.xml is not signed by a trusted key'];
   const listed = readFileSync(repomd, 'utf8');
   const faults = [];

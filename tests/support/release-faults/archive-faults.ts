@@ -1,9 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extractFile } from '@electron/asar';
 import { makeReleaseKey } from '../../../build/signing/ed25519.mjs';
 import { type ReleaseFault, replace, resourcesFolder } from './release-fault';
 import { repack } from './repack';
 
-/** In app.asar. */
+const keytar = 'node_modules/keytar/';
+const binary = `${keytar}prebuilds/linux-x64/keytar.node`;
+
+const repacked =
+  (path: string, content: string): ReleaseFault['spoil'] =>
+  (folder, _version, workshop) =>
+    repack(folder, workshop, { [path]: content });
+
+/** In app.asar: a byte by accident, or a whole one that agrees with itself, as a build machine in foreign hands would make it. */
 export const archiveFaults: ReleaseFault[] = [
   {
     name: 'a byte changed in app.asar',
@@ -16,15 +26,6 @@ export const archiveFaults: ReleaseFault[] = [
     finding: /app\.asar: \S+ is not the file that the header states/,
   },
   {
-    name: "a byte changed in the archive's header",
-    spoil: (folder) =>
-      replace(join(resourcesFolder(folder), 'app.asar'), (bytes) => {
-        bytes[40] = 0;
-        return bytes;
-      }),
-    finding: /linux-unpacked cannot be read/,
-  },
-  {
     name: 'bytes appended to app.asar',
     spoil: (folder) =>
       replace(join(resourcesFolder(folder), 'app.asar'), (bytes) =>
@@ -34,29 +35,46 @@ export const archiveFaults: ReleaseFault[] = [
   },
   {
     name: 'a source map in the archive',
-    spoil: (folder, _version, workshop) => repack(folder, workshop, { 'dist/main/main.cjs.map': '{}' }),
+    spoil: repacked('dist/main/main.cjs.map', '{}'),
     finding: /app\.asar: dist\/main\/main\.cjs\.map does not belong in it/,
   },
-  {
-    name: 'a private key in the archive',
-    spoil: (folder, _version, workshop) =>
-      repack(folder, workshop, { 'dist/main/extra.cjs': `'${makeReleaseKey()}'` }),
-    finding: /dist\/main\/extra\.cjs holds a private key/,
-  },
   ...[
+    { what: 'a private key', text: `'${makeReleaseKey()}'` },
     { what: 'a link to a source map', text: '//# sourceMappingURL=main.cjs.map' },
     { what: 'a path of the machine that built it', text: '"/home/ada/parts-lookup/main.ts"' },
     { what: 'an access token', text: `"ghp_${'a'.repeat(36)}"` },
   ].map(({ what, text }) => ({
     name: `${what} in the archive`,
-    spoil: (folder: string, _version: string, workshop: string) =>
-      repack(folder, workshop, { 'dist/main/extra.cjs': text }),
+    spoil: repacked('dist/main/extra.cjs', text),
     finding: new RegExp(`dist/main/extra\\.cjs holds ${what}`),
   })),
   {
     name: "another system's native module",
-    spoil: (folder, _version, workshop) =>
-      repack(folder, workshop, { 'node_modules/keytar/prebuilds/win32-x64/keytar.node': 'native' }),
+    spoil: repacked(`${keytar}prebuilds/win32-x64/keytar.node`, 'native'),
     finding: /prebuilds\/win32-x64\/keytar\.node does not belong in it/,
+  },
+  {
+    name: 'another commit',
+    spoil(folder, version, workshop) {
+      const archive = join(resourcesFolder(folder), 'app.asar');
+      const manifest = JSON.parse(extractFile(archive, 'package.json').toString());
+      manifest.buildMark.commit = 'ab'.repeat(20);
+      return repacked('package.json', JSON.stringify(manifest))(folder, version, workshop);
+    },
+    finding: /linux-unpacked: it is of commit (ab){20}, and the checkout of [0-9a-f]{40}$/m,
+  },
+  {
+    name: 'a changed binary that reads the keychain',
+    spoil(folder, _version, workshop) {
+      const bytes = readFileSync(join(resourcesFolder(folder), 'app.asar.unpacked', binary));
+      bytes[9_000] = (bytes[9_000] ?? 0) ^ 1;
+      return repack(folder, workshop, { [binary]: bytes });
+    },
+    finding: /linux-unpacked: app\.asar: \S+linux-x64\/keytar\.node is not the registry's$/m,
+  },
+  {
+    name: 'a manifest that leads to other code before the keychain',
+    spoil: repacked(`${keytar}package.json`, '{"name": "keytar", "main": "../../dist/main/main.cjs"}'),
+    finding: /linux-unpacked: app\.asar: \S+keytar\/package\.json is not the registry's$/m,
   },
 ];

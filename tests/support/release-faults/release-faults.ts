@@ -1,10 +1,7 @@
 import { appImageFaults } from './app-image-faults';
 import { archiveFaults } from './archive-faults';
-import { cutFaults } from './cut-faults';
 import { debFaults } from './deb-faults';
 import { feedFaults } from './feed-faults';
-import { materialsFaults } from './materials-faults';
-import { originFaults } from './origin-faults';
 import { programFaults } from './program-faults';
 import { rpmFaults } from './rpm-faults';
 import { rpmPayloadFaults } from './rpm-payload-faults';
@@ -13,15 +10,7 @@ import { sealFaults } from './seal-faults';
 import { tarFaults } from './tar-faults';
 
 /** In the app, and in what a release has of it in all. */
-export const wholeFaults = [
-  ...feedFaults,
-  ...programFaults,
-  ...archiveFaults,
-  ...sealFaults,
-  ...materialsFaults,
-  ...cutFaults,
-  ...originFaults,
-];
+export const wholeFaults = [...feedFaults, ...programFaults, ...archiveFaults, ...sealFaults];
 
 /** In one kind of package, by the end of its name: no other one is looked at for them. */
 export const packageFaults = {

@@ -35,4 +35,9 @@ export const rpmSignatureFaults: ReleaseFault[] = [
       }),
     finding: /x86_64\.rpm is refused by rpmkeys: .*Payload SHA256 digest: BAD/m,
   },
+  {
+    name: 'half an rpm',
+    spoil: (folder, version) => replace(fileOf(folder, version), (bytes) => bytes.subarray(0, 100)),
+    finding: /x86_64\.rpm says no version, not \S+$[\s\S]*x86_64\.rpm cannot be opened: /m,
+  },
 ];
