@@ -6,6 +6,7 @@ import { openTestPlace, type TestPlace } from '../support/test-place';
 import { joinTestRun } from '../support/test-run';
 import { attachEvidence } from './evidence';
 import { connectUntilQuit, type Opened, trySample } from './first-steps';
+import type { PackagedApps } from './packaged-apps';
 import { collectComplaints, type PageComplaints } from './page-complaints';
 import { createSharedApp, type SharedApp } from './shared-app';
 
@@ -40,6 +41,7 @@ export interface TestFixtures {
 export interface WorkerFixtures {
   place: TestPlace;
   shared: { app: SharedApp; nexar: NexarServer };
+  packaged: PackagedApps;
 }
 
 interface Watched {
@@ -65,6 +67,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use({ app, nexar });
       await app.close();
       await nexar.close();
+    },
+    { scope: 'worker' },
+  ],
+  packaged: [
+    async ({ place }, use) => {
+      // Vite, which builds their main, is loaded by a worker that needs them.
+      const { makePackagedApps } = await import('./packaged-apps');
+      const packaged = await makePackagedApps(place);
+      await use(packaged);
+      await packaged.server.close();
     },
     { scope: 'worker' },
   ],

@@ -1,16 +1,31 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { ElectronApplication } from 'playwright';
 import { feedName } from '../update-server/update-server';
 import { expectAccessible } from './accessibility';
-import { openWithSample } from './first-steps';
-import { expect } from './fixtures';
-import { packagedTest as test } from './packaged-fixtures';
+import { openWithSample, trySample } from './first-steps';
+import { expect, test } from './fixtures';
+import { screensOf } from './pages/screens';
 import { pressUntil } from './press-until';
 
 test.skip(process.platform !== 'linux', 'the packaged copies are a .deb and an AppImage');
 
-test('a copy from the source folder says that updates come with installed builds', async ({ launch }) => {
-  const { header, settings } = await openWithSample(launch);
+/**
+ * The first check that nobody asked for comes 10 to 20 seconds after the window has painted, and an installed app takes no
+ * variable that shortens it: from here on its own timers of that length fire ten times as fast.
+ */
+function hurryFirstCheck(app: ElectronApplication): Promise<void> {
+  return app.evaluate(() => {
+    const { setTimeout: start } = globalThis;
+    const hurried = (act: () => void, ms: number, ...args: never[]) =>
+      start(act, ms >= 10_000 && ms <= 20_000 ? ms / 10 : ms, ...args);
+    Object.assign(globalThis, { setTimeout: hurried });
+  });
+}
+
+test('a copy from the source folder says that updates come with installed builds', async ({
+  sampleApp: { header, settings },
+}) => {
   await header.settingsLink.click();
   await expect(settings.updates).toContainText('come with installed builds');
   await expect(settings.updates.getByRole('button')).toHaveCount(0);
@@ -46,7 +61,10 @@ test('an AppImage replaces itself by what was signed for, and a deb names the co
   server.publish(release);
 
   // Looks for updates by itself, while the AppImage is updated.
-  const deb = await openWithSample(launch, { launcher });
+  const debApp = await launch({ launcher });
+  await hurryFirstCheck(debApp.electronApp);
+  const deb = { app: debApp, ...(await screensOf(debApp.electronApp)) };
+  await trySample(deb);
   await deb.header.settingsLink.click();
 
   server.change(name, (content) => content.fill(1, 1000, 1001));
@@ -80,10 +98,7 @@ test('an AppImage replaces itself by what was signed for, and a deb names the co
   const command = 'sudo apt update && sudo apt install --only-upgrade parts-lookup';
   await expect(settings.updateCommand).toHaveText(command);
   await expect(settings.downloadUpdate).toBeHidden();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectAccessible(page, `Settings, a package has an update, ${colorScheme}`);
-  }
+  await expectAccessible(page, 'Settings, a package has an update');
   await settings.updateNotes.focus();
   await pressUntil(page, 'Tab', 'Copy command', 1);
   await page.keyboard.press('Enter');

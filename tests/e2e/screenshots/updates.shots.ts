@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { openWithSample } from '../first-steps';
-import { expect } from '../fixtures';
-import { packagedTest as test } from '../packaged-fixtures';
+import { expect, test } from '../fixtures';
 import { looks, shoot, takeOn } from './shot';
 
 const releaseNotes = `Made-up notes.

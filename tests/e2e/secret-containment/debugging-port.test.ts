@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { startInBackground } from '../../support/background-process';
 import { stressed } from '../../support/stress-count';
 import { prepareHome } from '../../support/test-place';
-import { expect } from '../fixtures';
+import { expect, test } from '../fixtures';
 import { makePackagedCopy } from '../packaged-copy';
-import { packagedTest as test } from '../packaged-fixtures';
 
 test.skip(
   process.platform !== 'linux' || !stressed,

@@ -8,9 +8,8 @@ import { stressed } from '../../support/stress-count';
 import { prepareHome } from '../../support/test-place';
 import { createAuthority } from '../../tls-server/certificate-authority';
 import { openApp } from '../first-steps';
-import { expect, type Launch } from '../fixtures';
+import { test as base, expect, type Launch } from '../fixtures';
 import { makePackagedCopy } from '../packaged-copy';
-import { packagedTest } from '../packaged-fixtures';
 import { openConnectWindow } from '../pages/connect-window';
 import { processesOf } from './probes/processes';
 import { probedSwitches, type SwitchProbe, type SwitchProbes, switchProbes } from './switch-probes';
@@ -33,7 +32,7 @@ const left: ReadonlySet<string> = new Set([
 
 const keepSwitches = fileURLToPath(new URL('planted/keep-switches.ts', import.meta.url));
 
-const test = packagedTest.extend<Fixtures, { leaky: string }>({
+const test = base.extend<Fixtures>({
   trap: async ({ place }, use) => {
     const trap = await startTrap(createAuthority(place.makeFolder('ca'), 'Nobody'));
     await use(trap);
@@ -47,12 +46,6 @@ const test = packagedTest.extend<Fixtures, { leaky: string }>({
         executable: join(dirname(launcher), 'copy/parts-lookup'),
       }),
     ),
-  // The same copy, but with a main that obeys every switch.
-  leaky: [
-    async ({ place, packaged: { server } }, use) =>
-      use(await makePackagedCopy(place, server, { planted: { 'keep-switches': keepSwitches } })),
-    { scope: 'worker' },
-  ],
 });
 
 test.skip(process.platform !== 'linux', 'the packaged copy is a .deb');
@@ -117,20 +110,28 @@ test('a packaged app does not start with what traces, in which the secret would 
   expect(code).toBe(1);
 });
 
-for (const name of stressed ? probedSwitches : []) {
-  test(`a packaged app does not obey ${name}`, async ({ launch, packaged: { launcher }, probesFor }) => {
-    const probe = probesFor(launcher)[name];
-    await startWith(launch, launcher, probe);
-    expect(probe.obeyed()).toBe(false);
+test.describe('one by one', () => {
+  /** The same copy, but with a main that obeys every switch. */
+  let leaky: string;
+  test.beforeAll(async ({ place, packaged: { server } }) => {
+    leaky = await makePackagedCopy(place, server, { planted: { 'keep-switches': keepSwitches } });
   });
 
-  test(`were ${name} obeyed, its probe would see it`, async ({ launch, leaky, probesFor }) => {
-    const probe = probesFor(leaky)[name];
-    // With its sandbox on Chromium rather ends than lets another program start its processes.
-    const started = await startWith(launch, leaky, probe).then(
-      () => true,
-      () => false,
-    );
-    expect(probe.obeyed() || !started).toBe(true);
-  });
-}
+  for (const name of stressed ? probedSwitches : []) {
+    test(`a packaged app does not obey ${name}`, async ({ launch, packaged: { launcher }, probesFor }) => {
+      const probe = probesFor(launcher)[name];
+      await startWith(launch, launcher, probe);
+      expect(probe.obeyed()).toBe(false);
+    });
+
+    test(`were ${name} obeyed, its probe would see it`, async ({ launch, probesFor }) => {
+      const probe = probesFor(leaky)[name];
+      // With its sandbox on Chromium rather ends than lets another program start its processes.
+      const started = await startWith(launch, leaky, probe).then(
+        () => true,
+        () => false,
+      );
+      expect(probe.obeyed() || !started).toBe(true);
+    });
+  }
+});
