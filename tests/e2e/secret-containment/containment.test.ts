@@ -1,98 +1,195 @@
-import { connectChannels, partsChannels, partsEvents } from '../../../electron/contract/channels';
-import { leadTo, openApp, restart } from '../first-steps';
-import { expect, test } from '../fixtures';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication } from 'playwright';
+import {
+  connectChannels,
+  partsChannels,
+  partsEvents,
+  proxyChannels,
+} from '../../../electron/contract/channels';
+import { connectOrigin, partsOrigin, proxyOrigin } from '../../../electron/security/page-file';
+import { type ProxyServer, startProxyServer } from '../../proxy-server/proxy-server';
+import type { LaunchOptions } from '../../support/launch-app';
+import { openFolderToAll } from '../../support/stage-app';
+import { stressed } from '../../support/stress-count';
+import type { TestPlace } from '../../support/test-place';
+import { leadTo, type Opened, openApp, restart } from '../first-steps';
+import { test as base, expect } from '../fixtures';
+import { openProxyWindow } from '../pages/proxy-window';
 import { probeRemains, probeRunning } from './probe-app';
+import { findCoreDumps } from './probes/core-limits';
 import { readIpcRecord } from './probes/ipc-record';
+import { processesOf } from './probes/processes';
+import { processOfWindow } from './probes/window-process';
 import { soughtFor } from './sought';
 import { stageVariant } from './stage-variant';
-import { makeSecret, typeCredentials } from './typed-credentials';
+import { makeSecret, typeCredentials, typeSecret } from './typed-credentials';
 
-test('no secret and no token leaves main, from the first connection to the end of the second start', async ({
+const linux = process.platform === 'linux';
+const user = 'ada';
+const password = makeSecret();
+
+const test = base.extend<{ guarded: ProxyServer }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures off this pattern.
+  guarded: async ({}, use) => {
+    const proxy = await startProxyServer({ user, password });
+    await use(proxy);
+    await proxy.close();
+  },
+});
+
+/** How the app is started by a user who allows core dumps of any size: Linux alone shows a process's limits. */
+function allowCoreDumps(place: TestPlace, appFolder: string): LaunchOptions & { args: string[] } {
+  if (!linux) return { appFolder, args: [] };
+  const folder = place.makeFolder('l');
+  const launcher = join(folder, 'launcher');
+  writeFileSync(launcher, `#!/bin/sh\nulimit -c unlimited\nexec '${place.run.launcher}' "$@"\n`, {
+    mode: 0o755,
+  });
+  openFolderToAll(folder);
+  return { appFolder, launcher, args: [appFolder] };
+}
+
+/** Which processes may write their memory to the disk while the credentials window, too, has one. */
+async function findCoreDumpsBesideWindow(app: ElectronApplication): Promise<string[]> {
+  if (!linux) return [];
+  const main = app.process().pid ?? 0;
+  const processes = processesOf(main);
+  for (const origin of [partsOrigin, connectOrigin])
+    expect(processes).toContain(await processOfWindow(app, origin));
+  return findCoreDumps(main);
+}
+
+async function searchThenOpenSettings({ header, search, settings }: Opened): Promise<void> {
+  await header.searchLink.click();
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  await header.settingsLink.click();
+  await expect(settings.heading).toBeVisible();
+}
+
+test('no secret, token or proxy’s password leaves main, from the first connection to the end of the last start', async ({
+  guarded,
   launch,
   nexar,
   place,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const secrets = [makeSecret(), makeSecret(), makeSecret()] as const;
   const [secret, wrong, rotated] = secrets;
   const { clientId } = nexar;
-  const appFolder = await stageVariant(place);
-  const options = { appFolder, env: leadTo(nexar) };
+  const options = { ...allowCoreDumps(place, await stageVariant(place)), env: leadTo(nexar) };
+  const findings: string[] = [];
   nexar.setCredentials({ clientId, clientSecret: secret });
 
   const first = await openApp(launch, options);
   const { electronApp: app } = first.app;
-  const findings = await typeCredentials({
-    app,
-    open: () => first.welcome.connect.click(),
-    clientId,
-    secret,
-    settled: () => expect(first.header.connection).toHaveText('Connected'),
+  await test.step('the first connection', async () => {
+    const left = await typeCredentials({
+      app,
+      open: () => first.welcome.connect.click(),
+      clientId,
+      secret,
+      settled: () => expect(first.header.connection).toHaveText('Connected'),
+    });
+    findings.push(...left);
+    await searchThenOpenSettings(first);
+    await expect(first.settings.connection).toContainText(clientId);
+    if (stressed) findings.push(...(await probeRunning(first, soughtFor(secrets, nexar))));
   });
-  await first.search.searchFor('LM358');
-  await expect(first.search.rows).toHaveCount(10);
-  await first.header.settingsLink.click();
-  await expect(first.settings.connection).toContainText(clientId);
-  findings.push(...(await probeRunning(first, soughtFor(secrets, nexar))));
 
   // A refused secret and answers that fail write most into the log.
-  const replace = () => first.settings.replace.click();
-  findings.push(
-    ...(await typeCredentials({
+  await test.step('other secrets, and answers that fail', async () => {
+    const open = () => first.settings.replace.click();
+    const leftByWrong = await typeCredentials({
       app,
-      open: replace,
+      open,
       clientId,
       secret: wrong,
       async settled(window) {
         await expect(window.failure).toBeVisible();
+        findings.push(...(await findCoreDumpsBesideWindow(app)));
         await window.dismiss('Cancel');
       },
-    })),
-  );
-  nexar.setCredentials({ clientId, clientSecret: rotated });
-  findings.push(
-    ...(await typeCredentials({
+    });
+    nexar.setCredentials({ clientId, clientSecret: rotated });
+    const leftByRotated = await typeCredentials({
       app,
-      open: replace,
+      open,
       clientId,
       secret: rotated,
       settled: (window) => window.page.waitForEvent('close'),
-    })),
-  );
-  nexar.revokeAllTokens();
-  await first.header.searchLink.click();
-  await first.search.searchFor('NE555P');
-  await expect(first.search.row('NE555P', 'Texas Instruments')).toBeVisible();
-  nexar.fault('api', { kind: 'unauthorized' }, { times: 2, operation: 'SearchMpn' });
-  await first.search.searchFor('LM324');
-  await expect(first.search.failure).toBeVisible();
-  findings.push(...(await probeRunning(first, soughtFor(secrets, nexar))));
+    });
+    findings.push(...leftByWrong, ...leftByRotated);
+    nexar.revokeAllTokens();
+    await first.header.searchLink.click();
+    await first.search.searchFor('NE555P');
+    await expect(first.search.row('NE555P', 'Texas Instruments')).toBeVisible();
+    nexar.fault('api', { kind: 'unauthorized' }, { times: 2, operation: 'SearchMpn' });
+    await first.search.searchFor('LM324');
+    await expect(first.search.failure).toBeVisible();
 
-  // What the probes look through is what they are meant to: they find what may be there, and the double saw it pass.
-  const known = [{ name: 'the client ID', text: clientId }];
-  const found = (await probeRunning(first, known)).map((finding) => finding.replace(/:.*/, ''));
-  expect([...new Set(found)]).toEqual(expect.arrayContaining(['heap', 'ipc', 'file']));
-  if (process.platform === 'linux') expect(found).toContain('memory');
-  const passed = (await readIpcRecord(app)).map(({ name }) => name);
-  expect(passed).toEqual(
-    expect.arrayContaining([
-      `request ${connectChannels.submit}`,
-      `result ${connectChannels.submit}`,
-      `result ${partsChannels.search}`,
-      `event ${partsEvents.connectionChanged}`,
-      'start of process',
-    ]),
-  );
+    // What the probes look through is what they are meant to: they find what may be there, and the double saw it pass.
+    const known = { name: 'the client ID', text: clientId };
+    const found = await probeRunning(first, [...soughtFor(secrets, nexar), known]);
+    const isKnown = (finding: string) => finding.includes(known.name);
+    findings.push(...found.filter((finding) => !isKnown(finding)));
+    const seeing = found.filter(isKnown).map((finding) => finding.replace(/:.*/, ''));
+    expect(seeing).toEqual(expect.arrayContaining(['heap', 'ipc', 'file', ...(linux ? ['memory'] : [])]));
+    const passed = (await readIpcRecord(app)).map(({ name }) => name);
+    expect(passed).toEqual(
+      expect.arrayContaining([
+        `request ${connectChannels.submit}`,
+        `result ${connectChannels.submit}`,
+        `result ${partsChannels.search}`,
+        `event ${partsEvents.connectionChanged}`,
+        'start of process',
+      ]),
+    );
+  });
 
-  const second = await restart(launch, first, options);
-  findings.push(...probeRemains(first.app, soughtFor(secrets, nexar)));
-  await expect(second.header.connection).toHaveText('Connected');
-  await second.search.searchFor('LM358');
-  await expect(second.search.rows).toHaveCount(10);
-  await second.header.settingsLink.click();
-  findings.push(...(await probeRunning(second, soughtFor(secrets, nexar))));
-  expect(await second.app.close()).toBe(0);
-  findings.push(...probeRemains(second.app, soughtFor(secrets, nexar)));
+  let last = first;
+  if (stressed)
+    await test.step('a second start', async () => {
+      last = await restart(launch, first, options);
+      findings.push(...probeRemains(first.app, soughtFor(secrets, nexar)));
+      await expect(last.header.connection).toHaveText('Connected');
+      await searchThenOpenSettings(last);
+      findings.push(...(await probeRunning(last, soughtFor(secrets, nexar))));
+    });
+
+  await test.step('a start behind a proxy that asks for a sign-in', async () => {
+    const behind = await restart(launch, last, {
+      ...options,
+      // Chromium goes around every proxy for loopback addresses unless it is told otherwise.
+      args: [...options.args, `--proxy-server=${guarded.address}`, '--proxy-bypass-list=<-loopback>'],
+    });
+    const { electronApp } = behind.app;
+    await expect(behind.header.connection).toHaveText('Your network’s proxy refused the request.');
+    await behind.header.settingsLink.click();
+    await behind.settings.test.click();
+    const left = await typeSecret({
+      app: electronApp,
+      origin: proxyOrigin,
+      open: () => openProxyWindow(electronApp, () => behind.settings.proxySignIn.click()),
+      fields: (window) => [
+        [window.user, user],
+        [window.password, password],
+      ],
+      settled: () => expect(behind.header.connection).toHaveText('Connected'),
+    });
+    findings.push(...left);
+    await searchThenOpenSettings(behind);
+    const signIn = { name: 'the sign-in', text: Buffer.from(`${user}:${password}`).toString('base64') };
+    const sought = [...soughtFor([...secrets, password], nexar), signIn];
+    findings.push(...probeRemains(last.app, sought), ...(await probeRunning(behind, sought)));
+    const passed = (await readIpcRecord(electronApp)).map(({ name }) => name);
+    expect(passed).toContain(`request ${proxyChannels.submit}`);
+    expect(await behind.app.close()).toBe(0);
+    findings.push(...probeRemains(behind.app, sought));
+    // The proxy was told, so that what was looked for is what was typed.
+    expect(guarded.seen.at(-1)?.passed).toBe(true);
+  });
 
   expect(nexar.issuedTokens.length).toBeGreaterThan(3);
   expect(findings).toEqual([]);

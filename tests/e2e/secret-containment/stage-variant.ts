@@ -1,5 +1,5 @@
 import { appendFileSync, readdirSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plantInApp } from '../../support/plant-in-app';
 import type { TestPlace } from '../../support/test-place';
@@ -18,13 +18,14 @@ const leakyPreload = `;{
 export const leaks = readdirSync(join(planted, 'leaks')).map((file) => parse(file).name);
 
 /**
- * Copies the app that the run has staged, with a main that loads the double of the transport first, then `leak` if there
- * is one, then the app's own main as it was built. The product is not touched, and none of this is in its build.
+ * Copies the app that the run has staged, with a main that loads the double of the transport first, then the `leaky`
+ * ones, then the app's own main as it was built. The product is not touched, and none of this is in its build.
  */
-export async function stageVariant(place: TestPlace, leak?: string): Promise<string> {
-  const inputs = { 'record-ipc': 'record-ipc.ts', ...(leak ? { leak: `leaks/${leak}.ts` } : {}) };
-  const files = Object.fromEntries(Object.entries(inputs).map(([name, file]) => [name, join(planted, file)]));
+export async function stageVariant(place: TestPlace, leaky: readonly string[] = []): Promise<string> {
+  const names = ['record-ipc', ...leaky.map((leak) => `leaks/${leak}`)];
+  const files = Object.fromEntries(names.map((name) => [basename(name), join(planted, `${name}.ts`)]));
   const folder = await plantInApp(place.run.appFolder, join(place.makeFolder('v'), 'app'), files);
-  if (leak === 'bridge') appendFileSync(join(folder, 'dist/parts-preload/parts-preload.cjs'), leakyPreload);
+  if (leaky.includes('bridge'))
+    appendFileSync(join(folder, 'dist/parts-preload/parts-preload.cjs'), leakyPreload);
   return folder;
 }
