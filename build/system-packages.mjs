@@ -30,10 +30,10 @@ const packagePackages = [
   'apt-utils',
   'createrepo-c',
 ];
-/** What checks a desktop entry, and opens AppImages and installers. */
-const verifyingPackages = ['desktop-file-utils', '7zip'];
-/** What makes small installers and AppImages to open, signs a Windows program, and compares a rebuilt app. */
-const releaseTestPackages = ['nsis', 'squashfs-tools', 'osslsigncode', 'diffoscope-minimal'];
+/** What judges debs and rpms, checks a desktop entry, and opens AppImages and installers. */
+const verifyingPackages = ['lintian', 'rpmlint', 'desktop-file-utils', 'squashfs-tools', '7zip'];
+/** What makes small installers to open, signs a Windows program, and compares a rebuilt app. */
+const releaseTestPackages = ['nsis', 'osslsigncode', 'diffoscope-minimal'];
 /** What asks an administrator before root installs an update. */
 const polkitPackages = ['dbus', 'polkitd', 'pkexec'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];

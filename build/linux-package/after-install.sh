@@ -4,8 +4,6 @@ set -e
 folder='/opt/${sanitizedProductName}'
 program='${executable}'
 
-ln -sf "$folder/$program" "/usr/bin/$program"
-
 # Chromium's sandbox is made of user namespaces. Where the kernel has none for users, its set-uid helper does the same.
 if [ -L /proc/self/ns/user ] && unshare --user true 2>/dev/null; then
   chmod 0755 "$folder/chrome-sandbox"

@@ -8,7 +8,6 @@ case "$1" in
 esac
 program='${executable}'
 
-rm -f "/usr/bin/$program"
 rmdir '/opt/${sanitizedProductName}' 2>/dev/null || true
 
 if [ -f "/etc/apparmor.d/$program" ]; then

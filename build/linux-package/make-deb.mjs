@@ -70,7 +70,7 @@ function describe(request, installedKiB) {
  * in it: that may be changed.
  * @param {string} root the folder that stands for `/`
  */
-export function listChecksums(root) {
+function listChecksums(root) {
   const files = listFiles(root).filter((path) => !relative(root, path).startsWith('etc/'));
   const lines = files.map((path) => {
     const checksum = createHash('md5').update(readFileSync(path)).digest('hex');

@@ -6,15 +6,17 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { packageTypeFile } from '../packing/package-type.mjs';
-import { startByName } from './desktop-command.mjs';
+import { startByCommand } from './desktop-command.mjs';
 
 /**
- * Lays the files of a package out as they will lie on the user's machine. Modes are set whatever the umask of the build is:
- * programs stay programs, everything is readable by all and writable by root alone.
+ * Lays the files of a package out as they will lie on the user's machine, with a command that starts the app. Modes are set
+ * whatever the umask of the build is: programs stay programs, libraries are none, everything is readable by all and writable by
+ * root alone.
  * @param {{from: string, to: string}[]} files
  * @param {string} root an empty folder that stands for `/`
  * @param {'deb' | 'rpm'} kind which the app's folder then states
@@ -30,7 +32,11 @@ export function stageFiles(files, root, kind) {
     writeFileSync(join(root, to, packageTypeFile), kind);
   }
   for (const { to } of files.filter(({ to }) => to.endsWith('.desktop'))) {
-    writeFileSync(join(root, to), startByName(readFileSync(join(root, to), 'utf8')));
+    const { entry, program, command } = startByCommand(readFileSync(join(root, to), 'utf8'));
+    writeFileSync(join(root, to), entry);
+    mkdirSync(dirname(join(root, command)), { recursive: true });
+    // Debian wants links between such folders absolute, and rpm's world relative.
+    symlinkSync(kind === 'deb' ? program : relative(dirname(command), program), join(root, command));
   }
   setModes(root);
 }
@@ -39,6 +45,7 @@ export function stageFiles(files, root, kind) {
 function setModes(path) {
   const stat = lstatSync(path);
   if (stat.isSymbolicLink()) return;
-  chmodSync(path, stat.isDirectory() || stat.mode & 0o100 ? 0o755 : 0o644);
+  const runs = stat.mode & 0o100 && !/\.so(\.\d+)*$/.test(path);
+  chmodSync(path, stat.isDirectory() || runs ? 0o755 : 0o644);
   if (stat.isDirectory()) for (const name of readdirSync(path)) setModes(join(path, name));
 }

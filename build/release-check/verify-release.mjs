@@ -8,9 +8,9 @@ import { checkApp } from './app/check-app.mjs';
 import { checkCheckout } from './app/check-mark.mjs';
 import { checkContents } from './artefacts/check-contents.mjs';
 import { checkLinks } from './artefacts/check-links.mjs';
-import { checkModes } from './artefacts/check-modes.mjs';
 import { checkPackage } from './artefacts/check-package.mjs';
 import { checkSourceEntry, packageKeyOf } from './artefacts/check-source-entry.mjs';
+import { checkFindings } from './artefacts/lint-packages.mjs';
 import { holdsApp, openArtefacts } from './artefacts/open-artefacts.mjs';
 import { checkComplete, checkTestBuildComplete, releaseSystems } from './folder/check-complete.mjs';
 import { checkFeeds } from './folder/check-feeds.mjs';
@@ -28,6 +28,7 @@ import { checkVersions } from './folder/check-versions.mjs';
  * @param {boolean} [given.unsealed] whether nothing is sealed yet
  * @param {string} [given.version] that a release must have; by default what its list of checksums says, so that what is unsealed needs it
  * @param {readonly import('./folder/check-complete.mjs').ReleaseSystem[]} [given.systems] that a release is for; by default all
+ * @param {typeof checkFindings} [given.lint] by default lintian and rpmlint
  * @returns {Promise<string[]>} all that is wrong; empty when it may go out
  */
 export async function verifyRelease({
@@ -37,6 +38,7 @@ export async function verifyRelease({
   unsealed = false,
   version: wanted,
   systems = releaseSystems,
+  lint = checkFindings,
 }) {
   const trusted = testBuild ? 'beside' : readReleaseKeys(project);
   if (!existsSync(folder)) return [`there is no folder ${folder}`];
@@ -47,6 +49,8 @@ export async function verifyRelease({
     return [...sealFaults, `${nowhere} of which version it is`];
   }
   const workshop = mkdtempSync(join(tmpdir(), 'parts-verify-'));
+  // They take their time, and another processor.
+  const findings = lint(folder, testBuild);
   try {
     const opened = join(workshop, 'opened');
     mkdirSync(opened);
@@ -63,9 +67,9 @@ export async function verifyRelease({
     const appFaults = [];
     for (const app of apps) {
       appFaults.push(...checkContents(app, folder, version));
-      appFaults.push(...checkLinks(app), ...checkModes(app));
+      appFaults.push(...checkLinks(app));
       appFaults.push(...checkSourceEntry(app, trusted));
-      appFaults.push(...(await checkPackage(app, folder, project)));
+      appFaults.push(...checkPackage(app, folder, project));
       appFaults.push(...lookInto(app, release));
     }
     return [
@@ -78,6 +82,7 @@ export async function verifyRelease({
       ...checkSizes(folder),
       ...openingFaults,
       ...appFaults,
+      ...(await findings),
       ...(testBuild ? [] : checkCheckout(release.commit)),
     ];
   } finally {

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkFindings } from '../../build/release-check/artefacts/lint-packages.mjs';
 import { verifyRelease } from '../../build/release-check/verify-release.mjs';
 import { makeReleaseKey, publicKeyAsPem, publicKeyOf } from '../../build/signing/ed25519.mjs';
 import { makeSmallRelease, newKeys, projectFolder } from '../support/small-release';
@@ -24,7 +25,7 @@ const releaseKey = makeReleaseKey();
 const trusted = [publicKeyOf(makeReleaseKey()), publicKeyOf(releaseKey)];
 const passphrase = 'throw-away';
 /** A release of Linux alone: the others' packages are opened in tests of their own. */
-const given = { project, testBuild: false, systems: ['linux'] as const };
+const given = { project, testBuild: false, systems: ['linux'] as const, lint: async () => [] };
 
 /** The checkout of a project that has its keys and its publisher's address. */
 function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
@@ -56,7 +57,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 it('a release that the project’s own keys have sealed passes', async () => {
-  expect(await verifyRelease({ folder, ...given })).toEqual([]);
+  expect(await verifyRelease({ folder, ...given, lint: checkFindings })).toEqual([]);
 });
 
 it('it is refused where the checkout holds more than the commit', async () => {

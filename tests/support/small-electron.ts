@@ -25,7 +25,5 @@ export function makeProgram(electron: string, decided?: Record<string, boolean>)
     'grantFileProtocolExtraPrivileges',
   ];
   const states = order.map((name) => (!decided || decided[name] ? '1' : '0')).join('');
-  const version = `Electron/${electron}`;
-  // Begins as any program of Linux.
-  return Buffer.from(`\x7fELF${version}\0${fuseMark}\x01\x08${states}\0`, 'latin1');
+  return Buffer.from(`Electron/${electron}\0${fuseMark}\x01\x08${states}\0`, 'latin1');
 }

@@ -99,7 +99,7 @@ async function rightRequest(wanted: Wanted): Promise<PackageRequest> {
     license: 'MIT',
     category: String((kind === 'deb' ? deb : rpm)?.packageCategory),
     priority: 'optional',
-    compression: 'zstd',
+    compression: 'xz',
     afterInstall: script('after-install.sh'),
     afterRemove: script('after-remove.sh'),
     depends: [(kind === 'deb' ? deb : rpm)?.depends ?? []].flat(),

@@ -2,11 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findSevenZip } from '../../packing/seven-zip.mjs';
+import { listLines, refuseOddFiles } from './refuse-odd-files.mjs';
 
 /** @typedef {(file: string, folder: string, system: string) => string} Open lays an artefact out; what it returns is the app's folder */
 
-/** A mode with a set-uid, set-gid or sticky bit, or by which others than owner and group may write. */
-const oddMode = /^(.{3}[sS]|.{6}[sS]|.{9}[tT]|.{8}w)/;
+/** The only links: a package's command, by Debian's rule absolute and by rpm's relative, and an AppImage's picture. */
+const debCommand = / \.\/usr\/bin\/parts-lookup -> \/opt\/Parts Lookup\/parts-lookup$/;
+const rpmCommand = / \.?\/usr\/bin\/parts-lookup -> \.\.\/\.\.\/opt\/Parts Lookup\/parts-lookup$/;
+const appImageIcon =
+  / squashfs-root\/(\.DirIcon|parts-lookup\.png) -> usr\/share\/icons\/hicolor\/\d+x\d+\/apps\/parts-lookup\.png$/;
 
 /** How each kind of artefact is laid out in an empty folder, on any system. */
 export const artefactOpeners = [
@@ -14,6 +18,7 @@ export const artefactOpeners = [
     kind: /\.deb$/,
     /** @type {Open} */
     open(file, folder) {
+      refuseOddFiles(listLines('dpkg-deb', ['-c', file]), { link: debCommand });
       execFileSync('dpkg-deb', ['-x', file, folder], { stdio: 'pipe' });
       return join(folder, 'opt', 'Parts Lookup');
     },
@@ -22,10 +27,11 @@ export const artefactOpeners = [
     kind: /\.rpm$/,
     /** @type {Open} */
     open(file, folder) {
+      // Its signatures are judged with the release's seal.
+      refuseOddFiles(listLines('rpm', ['-qplv', '--nosignature', file]), { link: rpmCommand });
+      // SECURITY: the payload is listed besides, since it is what is laid down here.
       const payload = ['-ec', 'rpm2cpio "$1" | cpio --quiet "$2"', 'sh', file];
-      refuseOddKinds(listLines('sh', [...payload, '-itv']), '-d');
-      const paths = listLines('sh', [...payload, '-it']).map((path) => join(path));
-      if (new Set(paths).size < paths.length) throw new Error('its payload holds a path twice');
+      refuseOddFiles(listLines('sh', [...payload, '-itv']), { link: rpmCommand });
       execFileSync('sh', [...payload, '-idm'], { cwd: folder, stdio: 'pipe' });
       return join(folder, 'opt', 'Parts Lookup');
     },
@@ -39,11 +45,7 @@ export const artefactOpeners = [
       const paths = listLines('tar', ['-tzf', file]).map((path) => path.replaceAll(/\/(\.?\/)+/g, '/'));
       if (!paths.every((path) => path.startsWith(`${root}/`)) || new Set(paths).size < paths.length)
         throw new Error(`it holds more than the folder ${root}, or a path twice`);
-      const lines = listLines('tar', ['-tvzf', file]);
-      refuseOddKinds(lines, '-d');
-      // SECURITY: root's tar lays the modes down as they are; another user's here would not, so that they are read, not looked at.
-      const odd = lines.find((line) => oddMode.test(line));
-      if (odd) throw new Error(`it holds what runs as somebody else, or anybody may write to: ${odd}`);
+      refuseOddFiles(listLines('tar', ['-tvzf', file]), { anyOwner: true });
       execFileSync('tar', ['-xzf', file, '-C', folder], { stdio: 'pipe' });
       return join(folder, root);
     },
@@ -60,34 +62,17 @@ export const artefactOpeners = [
     kind: /\.AppImage$/,
     /** @type {Open} */
     open(file, folder) {
-      unpack(file, folder);
+      const offset = listLines(findSystemSevenZip(), ['l', '-slt', '-tSquashFS', file])
+        .find((line) => line.startsWith('Offset = '))
+        ?.slice(9);
+      const args = ['-no-progress', '-no-xattrs', '-force', '-offset', offset ?? '0'];
+      refuseOddFiles(listLines('unsquashfs', [...args, '-lls', file]), { link: appImageIcon });
+      execFileSync('unsquashfs', [...args, '-dest', folder, file], { stdio: 'pipe' });
       return folder;
     },
   },
   { kind: /-setup\.exe$/, open: openInstaller },
 ];
-
-/**
- * @param {string} program
- * @param {string[]} args
- */
-function listLines(program, args) {
-  // No language, and no TAR_OPTIONS, changes what is printed.
-  const env = { PATH: process.env.PATH, LC_ALL: 'C' };
-  const list = execFileSync(program, args, { encoding: 'utf8', env, maxBuffer: 1e8, stdio: 'pipe' });
-  return list.split('\n').filter(Boolean);
-}
-
-/**
- * SECURITY: a link could lead to what is judged nowhere, or a file that comes later out of the folder; a device or a pipe is
- * nothing that an app has. They are refused before anything is laid down.
- * @param {string[]} lines that begin with a mode, as `ls -l` shows it
- * @param {string} allowed the first letters that may be
- */
-function refuseOddKinds(lines, allowed) {
-  const odd = lines.find((line) => !allowed.includes(line.charAt(0)));
-  if (odd) throw new Error(`it holds what is neither a file nor a folder: ${odd}`);
-}
 
 /**
  * An NSIS installer as electron-builder makes it carries the app as an archive of its own, which a plugin unpacks. Here the app
@@ -116,7 +101,7 @@ function unpack(file, folder) {
   execFileSync(findSystemSevenZip(), ['x', '-y', `-o${folder}`, file], { stdio: 'pipe' });
 }
 
-/** The system's 7-Zip, by either of its names: it reads installers and AppImages, which the registry's does not. */
+/** The system's 7-Zip, by either of its names: it knows installers and AppImages, which the registry's does not. */
 function findSystemSevenZip() {
   return spawnSync('7zz', ['i'], { stdio: 'ignore' }).status === 0 ? '7zz' : '7z';
 }

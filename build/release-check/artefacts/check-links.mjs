@@ -2,23 +2,16 @@ import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, sep } from 'node:path';
 
 /**
- * The app has links on macOS alone, those of Electron's frameworks, and an AppImage two to its picture. A link that leads out would
- * lay down one app here and another at the user's.
+ * The app has links on macOS, those of Electron's frameworks, and an AppImage two to its picture. A link that leads out would lay
+ * down one app here and another at the user's.
  * @param {import('./open-artefacts.mjs').OpenedApp} app
  * @returns {string[]} what is wrong
  */
 export function checkLinks({ artefact, system, root, contents }) {
-  const bundle = system.startsWith('mac') ? 'Parts Lookup.app' : '';
-  const isAppImage = artefact.endsWith('.AppImage');
-  const faults = [...contents.keys()].flatMap((path) => {
-    const file = lstatSync(join(root, path));
-    if (file.isFile()) return [];
-    if (!isAppImage && !(bundle && path.startsWith(`${bundle}/`))) return [`${path} is a link`];
-    return staysWithin(join(root, bundle), join(root, path))
-      ? []
-      : [`${path} leads out of the app, or nowhere`];
-  });
-  return faults.map((fault) => `${artefact}: ${fault}`);
+  const app = system.startsWith('mac') ? join(root, 'Parts Lookup.app') : root;
+  return [...contents.keys()]
+    .filter((path) => lstatSync(join(root, path)).isSymbolicLink() && !staysWithin(app, join(root, path)))
+    .map((path) => `${artefact}: ${path} leads out of the app, or nowhere`);
 }
 
 /**

@@ -1,92 +1,207 @@
-import { join } from 'node:path';
-import { keysInBundles } from '../app/check-built-in-feed.mjs';
-import { readArchive } from '../app/read-archive.mjs';
-import { checkPayload } from './check-payload.mjs';
-import { expectPackage } from './expected-package.mjs';
-import { readDeb } from './read-deb.mjs';
-import { readRpm } from './read-rpm.mjs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { linuxSizes } from '../../icon/icon-files.mjs';
+import { fillNames } from '../../linux-package/fill-names.mjs';
+import { readFpmArguments } from '../../linux-package/fpm-arguments.mjs';
+import { repositoryPaths } from '../../linux-package/package-repository.mjs';
+import { readBuilderConfig } from '../../packing/builder-config.mjs';
+
+const desktopEntry = '/usr/share/applications/parts-lookup.desktop';
+/** The lines that decide what the desktop starts, and when. */
+const startLine = /^\s*(\[|Exec|TryExec|DBusActivatable|Actions|MimeType).*$/gm;
+const start = `[Desktop Entry]
+Exec=/usr/bin/parts-lookup %U
+MimeType=x-scheme-handler/parts-lookup;`;
+
+/** What rpmbuild adds to the relations of a package: itself, and the features of rpm that reading it takes. */
+const ownRelation = /^(rpmlib\(\w+\)|parts-lookup(\([\w-]+\))?) <?= /;
 
 /**
- * What dpkg or rpm would lay down and run, as the package itself says it. A script counts as a file, by its format's name:
- * `DEBIAN/postinst`, `%post`.
- * @typedef {object} LinuxPackage
- * @property {PackageEntry[]} entries
- * @property {string[]} head lines such as `Depends: libnss3`
- * @property {(path: string) => Buffer} read
- *
- * @typedef {object} PackageEntry
- * @property {string} path as it is written, without `/` or `./` before it
- * @property {string} mode with the type, as `ls -l` shows it: `drwxr-xr-x`
- * @property {string} owner such as `root/root`
- */
-
-/** Root alone writes, all read; no link, device or pipe, no set-uid bit: `after-install.sh` gives one where it is needed. */
-const modes = { folder: /^drwxr-xr-x$/, file: /^-rw[x-]r-[x-]r-[x-]$/ };
-
-/**
- * A deb or rpm is judged whole: every path, its type, mode and owner; what root runs when it is installed or removed; what it
- * says of itself and demands of the system.
+ * Judges what lintian and rpmlint cannot know of a deb or rpm: which files it brings beside the app, what root runs when it is
+ * installed or removed, and which other packages it asks for.
  * @param {import('./open-artefacts.mjs').OpenedApp} app
  * @param {string} folder of the release
  * @param {string} project folder of the checkout
- * @returns {Promise<string[]>} what is wrong
+ * @returns {string[]} what is wrong
  */
-export async function checkPackage({ artefact, root, resources }, folder, project) {
-  const [, architecture = '', kind] = artefact.match(/-linux-(\w+)\.(deb|rpm)$/) ?? [];
-  if (!kind) return [];
+export function checkPackage({ artefact, root }, folder, project) {
+  const kind = artefact.match(/\.(deb|rpm)$/)?.[1];
+  if (kind !== 'deb' && kind !== 'rpm') return [];
   const file = join(folder, artefact);
   // The app's folder lies in /opt.
   const laid = join(root, '..', '..');
-  try {
-    const found = kind === 'deb' ? readDeb(file, laid) : readRpm(file, laid);
-    // Root believes the keys that the app itself does.
-    const updateKeys = keysInBundles(readArchive(join(resources, 'app.asar')).files);
-    const place = { project, laid, updateKeys };
-    const expected = await expectPackage(kind === 'deb' ? kind : 'rpm', architecture, place);
-    const faults = [
-      ...checkEntries(found, expected),
-      ...checkHead(found.head, expected.head),
-      ...(kind === 'rpm' ? checkPayload(file, laid) : []),
-    ];
-    return faults.map((fault) => `${artefact}: ${fault}`);
-  } catch (error) {
-    return [`${artefact} cannot be read: ${error instanceof Error ? error.message : error}`];
-  }
+  // What is in the app's folder is judged by `check-contents.mjs`, the repository's source entry by `check-source-entry.mjs`.
+  const beside = listFiles(laid).filter((path) => !path.startsWith('/opt/Parts Lookup/'));
+  const ofRepository = Object.values(repositoryPaths[kind]).filter((path) => beside.includes(path));
+  const found = kind === 'deb' ? readDeb(file) : readRpm(file);
+  const expected = kind === 'deb' ? expectDeb(project, ofRepository) : expectRpm(project);
+  const faults = [
+    ...compareFiles(
+      laid,
+      beside,
+      [...listExpected(kind, project), ...ofRepository.map((to) => ({ to }))],
+      project,
+    ),
+    ...Object.entries(expected)
+      .filter(([name, value]) => found[name] !== value)
+      .map(([name, value]) => `its ${name} should be:\n${value}\nnot:\n${found[name]}`),
+  ];
+  return faults.map((fault) => `${artefact}: ${fault}`);
+}
+
+/** @param {string} laid where a package's files were laid out */
+function listFiles(laid) {
+  return readdirSync(laid, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => `/${relative(laid, join(entry.parentPath ?? entry.path, entry.name))}`);
 }
 
 /**
- * @param {LinuxPackage} found
- * @param {import('./expected-package.mjs').ExpectedPackage} expected
+ * @param {'deb' | 'rpm'} kind
+ * @param {string} project
+ * @returns {{to: string, from?: string}[]} files beside the app, and of which of the project's they are copies
  */
-function checkEntries({ entries, read }, { appFolder, files, folders }) {
-  const paths = new Set(entries.map(({ path }) => path));
+function listExpected(kind, project) {
+  const { files } = readFpmArguments(readBuilderConfig(project)[kind]?.fpm ?? []);
   return [
-    ...[...files.keys()].filter((path) => !paths.has(path)).map((path) => `${path} is missing`),
-    ...(paths.size === entries.length ? [] : ['a path is in it more than once']),
-    ...entries.flatMap(({ path, mode, owner }) => {
-      const isFolder = mode.startsWith('d');
-      const isOfApp = path === appFolder || (path.startsWith(`${appFolder}/`) && join(path) === path);
-      const belongs = isOfApp || (isFolder ? folders.has(path) : files.has(path));
-      const content = files.get(path);
-      return [
-        ...(belongs ? [] : [`${path} does not belong in it`]),
-        ...((isFolder ? modes.folder : modes.file).test(mode) ? [] : [`${path} has the mode ${mode}`]),
-        ...(owner === 'root/root' ? [] : [`${path} belongs to ${owner}, not to root`]),
-        ...(content && modes.file.test(mode) && !content.equals(read(path))
-          ? [`${path} is not the project's own`]
-          : []),
-      ];
-    }),
+    // What is in `dist` is made when it is packed.
+    ...files.map(({ from, to }) => (from.startsWith('dist/') ? { to } : { to, from })),
+    ...linuxSizes.map((size) => ({ to: `/usr/share/icons/hicolor/${size}x${size}/apps/parts-lookup.png` })),
+    { to: '/usr/bin/parts-lookup' },
+    { to: desktopEntry },
   ];
 }
 
 /**
+ * @param {string} laid
  * @param {string[]} found
- * @param {string[]} expected
+ * @param {{to: string, from?: string}[]} expected
+ * @param {string} project
  */
-function checkHead(found, expected) {
+function compareFiles(laid, found, expected, project) {
+  /** @param {string} path */
+  const read = (path) => (found.includes(path) ? readFileSync(join(laid, path), 'utf8') : '');
   return [
-    ...found.filter((line) => !expected.includes(line)).map((line) => `its head says "${line}"`),
-    ...expected.filter((line) => !found.includes(line)).map((line) => `its head does not say "${line}"`),
+    ...found
+      .filter((path) => !expected.some(({ to }) => to === path))
+      .map((path) => `${path} does not belong in it`),
+    ...expected.filter(({ to }) => !found.includes(to)).map(({ to }) => `${to} is missing`),
+    ...expected
+      .filter(({ from, to }) => from && read(to) !== readFileSync(join(project, from), 'utf8'))
+      .map(({ to }) => `${to} is not the project's own`),
+    ...(read(desktopEntry).match(startLine)?.join('\n') === start
+      ? []
+      : [`${desktopEntry} does not start the app alone`]),
   ];
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, string>}
+ */
+function readDeb(file) {
+  const control = execFileSync('dpkg-deb', ['--ctrl-tarfile', file]);
+  const names = execFileSync('tar', ['-t'], { input: control, encoding: 'utf8' }).split('\n').filter(Boolean);
+  /** @param {string} name */
+  const show = (name) => (names.includes(`./${name}`) ? ask('dpkg-deb', '-I', file, name) : '');
+  const fields = ask('dpkg-deb', '-f', file).match(/^[\w-]+(?=:)/gm) ?? [];
+  return {
+    'control files': names.sort().join(' '),
+    conffiles: show('conffiles'),
+    postinst: show('postinst'),
+    postrm: show('postrm'),
+    fields: fields.join(' '),
+    Depends: ask('dpkg-deb', '-f', file, 'Depends').trim(),
+    Recommends: ask('dpkg-deb', '-f', file, 'Recommends').trim(),
+  };
+}
+
+/**
+ * @param {string} project
+ * @param {string[]} configuration
+ * @returns {Record<string, string>}
+ */
+function expectDeb(project, configuration) {
+  const { depends, recommends, afterInstall, afterRemove } = readBuilderConfig(project).deb ?? {};
+  const conffiles = configuration.length > 0 ? './conffiles ' : '';
+  return {
+    'control files': `./ ${conffiles}./control ./md5sums ./postinst ./postrm`,
+    conffiles: configuration
+      .sort()
+      .map((path) => `${path}\n`)
+      .join(''),
+    postinst: fillScript(project, afterInstall),
+    postrm: fillScript(project, afterRemove),
+    fields:
+      'Package Version Section Priority Architecture Installed-Size Depends Recommends Maintainer Homepage Description',
+    Depends: [depends].flat().join(', '),
+    Recommends: [recommends].flat().join(', '),
+  };
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, string>}
+ */
+function readRpm(file) {
+  /** @param {string[]} questions */
+  const query = (...questions) => ask('rpm', '-qp', '--nosignature', ...questions, file);
+  const relations = [
+    'requires',
+    'recommends',
+    'suggests',
+    'supplements',
+    'enhances',
+    'provides',
+    'conflicts',
+    'obsoletes',
+  ];
+  const lines = query(...relations.map((name) => `--${name}`)).split('\n');
+  return {
+    scripts: query('--scripts', '--triggers', '--filetriggers'),
+    relations: [...new Set(lines.filter((line) => line && !ownRelation.test(line)))].sort().join('\n'),
+    "files' capabilities": query('--qf', '[%{FILECAPS}]'),
+  };
+}
+
+/**
+ * @param {string} project
+ * @returns {Record<string, string>}
+ */
+function expectRpm(project) {
+  const { depends, fpm, afterInstall, afterRemove } = readBuilderConfig(project).rpm ?? {};
+  const recommends = readFpmArguments(fpm ?? []).rpmTags.map((tag) => tag.replace('Recommends: ', ''));
+  return {
+    scripts: [
+      `postinstall scriptlet (using /bin/sh):\n${fillScript(project, afterInstall)}`,
+      `postuninstall scriptlet (using /bin/sh):\n${fillScript(project, afterRemove)}`,
+    ].join(''),
+    // Its scripts ask for the shell.
+    relations: [...[depends].flat(), '/bin/sh', ...recommends].sort().join('\n'),
+    "files' capabilities": '',
+  };
+}
+
+/**
+ * @param {string} project
+ * @param {string | null | undefined} path of a script
+ */
+function fillScript(project, path) {
+  const names = { executable: 'parts-lookup', sanitizedProductName: 'Parts Lookup' };
+  return fillNames(readFileSync(join(project, String(path)), 'utf8'), names);
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ */
+function ask(program, ...args) {
+  const env = { PATH: process.env.PATH, LC_ALL: 'C' };
+  return execFileSync(program, args, {
+    encoding: 'utf8',
+    env,
+    maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }

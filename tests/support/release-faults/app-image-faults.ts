@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
+  chmodSync,
   mkdirSync,
   renameSync,
   rmSync,
@@ -20,6 +21,8 @@ const remade =
   (change: (stage: string) => void): ReleaseFault['spoil'] =>
   (folder, version) =>
     makeSmallAppImage(file(folder, version), appFolder(folder), change);
+
+const odd = (finding: string) => new RegExp(`\\.AppImage cannot be opened: it holds what ${finding}$`, 'm');
 
 /** In what an AppImage has besides the app, and in the app as it holds it. */
 export const appImageFaults: ReleaseFault[] = [
@@ -47,8 +50,7 @@ export const appImageFaults: ReleaseFault[] = [
       renameSync(join(stage, 'resources/app.asar'), join(stage, 'usr/lib/app.asar'));
       symlinkSync('../usr/lib/app.asar', join(stage, 'resources/app.asar'));
     }),
-    finding:
-      /\.AppImage(: resources\/app\.asar was changed| cannot be opened: .*link.*resources\/app\.asar.*)$/m,
+    finding: odd('is neither a file nor a folder: l\\S+ .*/app\\.asar -> \\S+'),
   },
   {
     name: 'a picture that leads out of the AppImage',
@@ -56,12 +58,22 @@ export const appImageFaults: ReleaseFault[] = [
       rmSync(join(stage, '.DirIcon'));
       symlinkSync('/etc/hostname', join(stage, '.DirIcon'));
     }),
-    finding: /\.AppImage: \.DirIcon leads out of the app, or nowhere$/m,
+    finding: odd('is neither a file nor a folder: l\\S+ .*/\\.DirIcon -> /etc/hostname'),
   },
   {
     name: 'a pipe in the AppImage',
     spoil: remade((stage) => execFileSync('mkfifo', [join(stage, 'resources/pipe')])),
-    finding: /\.AppImage: resources\/pipe was added$/m,
+    finding: odd('is neither a file nor a folder: p\\S+ .*/pipe'),
+  },
+  {
+    name: 'a set-uid program in the AppImage',
+    spoil: remade((stage) => chmodSync(join(stage, 'parts-lookup'), 0o4755)),
+    finding: odd('runs as somebody else, or anybody may write to: -rws\\S+ .*/parts-lookup'),
+  },
+  {
+    name: 'a file of the AppImage that anybody may write to',
+    spoil: remade((stage) => chmodSync(join(stage, 'resources/app.asar'), 0o666)),
+    finding: odd('runs as somebody else, or anybody may write to: -rw-rw-rw- .*/app\\.asar'),
   },
   {
     name: 'an AppImage that was cut short',

@@ -1,10 +1,7 @@
 import { appImageFaults } from './app-image-faults';
 import { archiveFaults } from './archive-faults';
-import { debFaults } from './deb-faults';
 import { feedFaults } from './feed-faults';
 import { programFaults } from './program-faults';
-import { rpmFaults } from './rpm-faults';
-import { rpmPayloadFaults } from './rpm-payload-faults';
 import { rpmSignatureFaults } from './rpm-signature-faults';
 import { sealFaults } from './seal-faults';
 import { tarFaults } from './tar-faults';
@@ -14,8 +11,7 @@ export const wholeFaults = [...feedFaults, ...programFaults, ...archiveFaults, .
 
 /** In one kind of package, by the end of its name: no other one is looked at for them. */
 export const packageFaults = {
-  deb: debFaults,
-  rpm: [...rpmFaults, ...rpmPayloadFaults, ...rpmSignatureFaults],
+  rpm: rpmSignatureFaults,
   AppImage: appImageFaults,
   'tar.gz': tarFaults,
 } as const;

@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { acceptedFindings } from './accepted-findings.mjs';
+
+/**
+ * What a distribution's own tool finds wrong with a package.
+ * @typedef {object} Finding
+ * @property {'lintian' | 'rpmlint'} tool
+ * @property {string} artefact
+ * @property {string} text its tag and what it says besides, such as a path
+ */
+
+const tools = [
+  {
+    tool: /** @type {const} */ ('lintian'),
+    kind: /\.deb$/,
+    // What the package itself or the machine's configuration overrides counts as any other finding.
+    args: ['--allow-root', '--no-cfg', '--no-override', '--profile=debian', '--tag-display-limit=0'],
+    finding: /^[EW]: \S+: (.*)$/,
+    end: /$/,
+  },
+  {
+    tool: /** @type {const} */ ('rpmlint'),
+    kind: /\.rpm$/,
+    args: [],
+    finding: /^\S+: [EW]: (.*)$/,
+    end: /^ 1 packages and 0 specfiles checked; .*\s$/m,
+  },
+];
+
+/**
+ * Has Debian's `lintian` read every deb of a folder, and the rpm world's `rpmlint` every rpm.
+ * @param {string} folder
+ * @returns {Promise<Finding[]>} their errors and warnings, and whether they came to an end
+ */
+export async function lintPackages(folder) {
+  const jobs = tools.flatMap((tool) =>
+    readdirSync(folder)
+      .filter((name) => tool.kind.test(name))
+      .map((artefact) => lint(tool, folder, artefact)),
+  );
+  return (await Promise.all(jobs)).flat();
+}
+
+/**
+ * @param {typeof tools[number]} tool
+ * @param {string} folder
+ * @param {string} artefact
+ * @returns {Promise<Finding[]>}
+ */
+async function lint({ tool, args, finding, end }, folder, artefact) {
+  const { output, problem } = await run(tool, [...args, join(folder, artefact)]);
+  const texts = output.split('\n').flatMap((line) => line.match(finding)?.[1]?.trim() ?? []);
+  if (problem || !end.test(output)) texts.push(`that it cannot be read to its end: ${problem.trim()}`);
+  return texts.map((text) => ({ tool, artefact, text }));
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<{output: string, problem: string}>}
+ */
+function run(program, args) {
+  const options = { env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' }, maxBuffer: 1e8 };
+  return new Promise((resolve) => {
+    execFile(program, args, options, (error, output, problem) => {
+      // A status says no more than that something was found, or what `problem` says.
+      const ended = !error || typeof error.code === 'number';
+      resolve({ output, problem: ended ? problem : error.message });
+    });
+  });
+}
+
+/**
+ * @param {string} folder of a release
+ * @param {boolean} testBuild
+ * @returns {Promise<string[]>} what is wrong
+ */
+export async function checkFindings(folder, testBuild) {
+  const findings = await lintPackages(folder);
+  return findings
+    .filter((finding) => !acceptedFindings.some((accepted) => accepts(accepted, finding, testBuild)))
+    .map(({ tool, artefact, text }) => `${artefact}: ${tool} finds ${text}`);
+}
+
+/**
+ * @param {import('./accepted-findings.mjs').AcceptedFinding} accepted
+ * @param {Finding} found
+ * @param {boolean} inTestBuild
+ */
+export function accepts({ tool, finding, testBuild = false }, found, inTestBuild) {
+  return tool === found.tool && finding.test(found.text) && (inTestBuild || !testBuild);
+}

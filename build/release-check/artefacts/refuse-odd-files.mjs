@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+
+/** A mode with a set-uid, set-gid or sticky bit, or by which others than owner and group may write. */
+const oddMode = /^(.{3}[sS]|.{6}[sS]|.{9}[tT]|.{8}w)/;
+
+/**
+ * SECURITY: judges what a Linux artefact would lay down before anything is laid down here, where a link could lead out of the
+ * folder, and modes and owners may get lost.
+ * @param {string[]} lines of the kind's own tool, as `ls -l` shows files
+ * @param {object} [allowed]
+ * @param {boolean} [allowed.anyOwner] where whoever unpacks it becomes the owner
+ * @param {RegExp} [allowed.link] what the line of a link may look like; by default there is none
+ * @throws {Error} on a device, a pipe, another link, a mode that gives more rights than its user's, another owner than root
+ */
+export function refuseOddFiles(lines, { anyOwner = false, link } = {}) {
+  /** @type {[finding: string, isOdd: (line: string) => boolean][]} */
+  const faults = [
+    ['is neither a file nor a folder', (line) => !/^[-d]/.test(line)],
+    ['runs as somebody else, or anybody may write to', (line) => oddMode.test(line)],
+    ["is not root's", (line) => !anyOwner && !/^\S+ +(\d+ +)?root[/ ] *root /.test(line)],
+  ];
+  const found = lines
+    .filter((line) => !link?.test(line))
+    .flatMap((line) => {
+      const fault = faults.find(([, isOdd]) => isOdd(line));
+      return fault ? [`it holds what ${fault[0]}: ${line.trim()}`] : [];
+    });
+  if (found.length > 0) throw new Error(found.join('; '));
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ */
+export function listLines(program, args) {
+  // No language, and no TAR_OPTIONS, changes what is printed.
+  const env = { PATH: process.env.PATH, LC_ALL: 'C' };
+  const list = execFileSync(program, args, { encoding: 'utf8', env, maxBuffer: 1e8, stdio: 'pipe' });
+  return list.split('\n').filter(Boolean);
+}
