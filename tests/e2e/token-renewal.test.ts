@@ -13,6 +13,9 @@ test('a token that Nexar refuses is replaced silently, by one new token; while i
     const opened = await openApp(launch, { env: { ...leadTo(nexar), PARTS_LOOKUP_TIMER_SPEED: '10' } });
     await connectUntilQuit(opened, nexar);
     const { search, header, settings, page } = opened;
+    // A slow machine has time to ask for suggestions, too.
+    const searches = () =>
+      nexar.requestsTo('api').filter(({ operationName }) => operationName === 'SearchMpn');
     const expectSilentlyReplaced = async (text: string) => {
       nexar.clearRequests();
       const spent = nexar.partsSpent;
@@ -21,7 +24,7 @@ test('a token that Nexar refuses is replaced silently, by one new token; while i
       await expect(page.getByRole('alert')).toBeHidden();
       await expect(header.connection).toHaveText('Connected');
       expect(nexar.requestsTo('identity')).toHaveLength(1);
-      expect(nexar.requestsTo('api')).toHaveLength(2);
+      expect(searches()).toHaveLength(2);
       expect(nexar.partsSpent).toBeGreaterThan(spent);
       expect(nexar.partsSpent).toBeLessThanOrEqual(spent + 10);
     };
@@ -40,7 +43,7 @@ test('a token that Nexar refuses is replaced silently, by one new token; while i
       nexar.setAuthRefusal('401-empty');
       ahead = 25 * 3_600_000;
       await expectSilentlyReplaced('NE555P');
-      expect(nexar.requestsTo('api').map(({ status }) => status)).toEqual([401, 200]);
+      expect(searches().map(({ status }) => status)).toEqual([401, 200]);
     });
     await test.step('while the identity server fails, the present token serves on under a warning', async () => {
       nexar.fault('identity', { kind: 'status', status: 503 });
