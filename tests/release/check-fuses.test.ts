@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { checkFuses } from '../../build/release-check/app/check-fuses.mjs';
 import { fuseMark } from '../support/small-electron';
 import { projectFolder } from '../support/small-release';
@@ -25,33 +25,27 @@ function check(system: string, ...wires: string[]): string[] {
   );
 }
 
-describe('a program for one processor', () => {
-  it('has one wire, as it was decided', () => {
-    expect(check('linux-x64', wire(right))).toEqual([]);
-    expect(check('linux-x64', wire(runAsNode))).toEqual(['x: the fuse runAsNode is on']);
-  });
-
-  it('is refused without a wire, with a second one, a shorter one or one of an unknown version', () => {
-    expect(check('linux-x64', 'code')).toEqual(['x: the program has 0 fuse wires, not 1']);
-    expect(check('win-x64', wire(right), wire(runAsNode))).toEqual([
-      'x: the program has 2 fuse wires, not 1',
-      'x: the fuse runAsNode is on',
-    ]);
-    expect(check('linux-x64', wire(right.slice(0, 7)))).toEqual([
-      'x: the fuse grantFileProtocolExtraPrivileges is missing',
-    ]);
-    expect(check('linux-x64', wire(right, 2))).toEqual(['x: the fuses are of an unknown version']);
-  });
+it('a program for one processor has one wire, as it was decided', () => {
+  expect(check('linux-x64', wire(right))).toEqual([]);
+  expect(check('linux-x64', wire(runAsNode))).toEqual(['x: the fuse runAsNode is on']);
 });
 
-describe('a program for both of Apple’s processors', () => {
-  it('has two wires, both as it was decided', () => {
-    expect(check('mac-universal', wire(right), wire(right))).toEqual([]);
-    expect(check('mac-universal', wire(right), wire(runAsNode))).toEqual(['x: the fuse runAsNode is on']);
-    expect(check('mac-universal', wire(runAsNode), wire(right))).toEqual(['x: the fuse runAsNode is on']);
-  });
+it.each([
+  ['without a wire', ['code'], ['the program has 0 fuse wires, not 1']],
+  [
+    'with a second one',
+    [wire(right), wire(runAsNode)],
+    ['the program has 2 fuse wires, not 1', 'the fuse runAsNode is on'],
+  ],
+  ['with a shorter one', [wire(right.slice(0, 7))], ['the fuse grantFileProtocolExtraPrivileges is missing']],
+  ['with a longer one', [wire(`${right}1`)], ['nobody has decided the fuse number 9']],
+  ['of an unknown version', [wire(right, 2)], ['the fuses are of an unknown version']],
+])('it is refused %s', (_, wires, faults) => {
+  expect(check('win-x64', ...wires)).toEqual(faults.map((fault) => `x: ${fault}`));
+});
 
-  it('is refused when one half has none', () => {
-    expect(check('mac-universal', wire(right))).toEqual(['x: the program has 1 fuse wires, not 2']);
-  });
+it('a program for both of Apple’s processors has two wires, both as it was decided', () => {
+  expect(check('mac-universal', wire(right), wire(right))).toEqual([]);
+  expect(check('mac-universal', wire(right), wire(runAsNode))).toEqual(['x: the fuse runAsNode is on']);
+  expect(check('mac-universal', wire(right))).toEqual(['x: the program has 1 fuse wires, not 2']);
 });

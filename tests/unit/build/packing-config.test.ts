@@ -218,13 +218,6 @@ describe('Windows', () => {
     expect(macro('customUnInstall')).toMatch(/ifNot\} \$\{isUpdated\}.*DeleteRegValue/s);
     expect(macro('customUnInstall')).toContain(`DeleteRegValue ${value}\n`);
   });
-
-  it('is one installer a processor, without a block map', () => {
-    expect(resolve('win32', azure).nsis).toMatchObject({
-      buildUniversalInstaller: false,
-      differentialPackage: false,
-    });
-  });
 });
 
 describe('macOS', () => {
@@ -237,10 +230,6 @@ describe('macOS', () => {
     expect(mac).toMatchObject({ hardenedRuntime: true, notarize: true, minimumSystemVersion: '12.0' });
     expect(mac).not.toHaveProperty('identity');
     expect(files).toContain('!node_modules/keytar/prebuilds/!(darwin-x64|darwin-arm64)/**');
-  });
-
-  it('has no block map beside its disk image', () => {
-    expect(resolve('darwin', apple).dmg).toMatchObject({ writeUpdateInfo: false });
   });
 
   it('without a certificate is signed ad hoc and not notarized', () => {
