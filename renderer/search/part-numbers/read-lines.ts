@@ -122,8 +122,9 @@ export function readLine(line: string): ReadLine {
   return quantity === null ? read : { ...read, found: [...read.found, leftOut('quantity', quantity)] };
 }
 
-const quantityBehind = /^(\S*[A-Za-z]\S*)\s+(\d{1,5})$/;
-const quantityBefore = /^(\d{1,5})\s+(\S*[A-Za-z]\S*)$/;
+// The letter is looked for ahead: `\S*[A-Za-z]\S*` would try every letter of a long word in turn.
+const quantityBehind = /^(?=\S*[A-Za-z])(\S+)\s+(\d{1,5})$/;
+const quantityBefore = /^(\d{1,5})\s+(?=\S*[A-Za-z])(\S+)$/;
 
 /** "LM358 10": where every number of a list has digits beside it behind a blank, these are most likely quantities. */
 export function readBlankTails(found: readonly Found[]): readonly Found[] {
