@@ -1,8 +1,7 @@
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { EnvironmentOptions, Plugin, UserConfig } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import { updateFeedOfBuild } from './build/packing/update-feed-of-build.mjs';
 import { listBundledPackages } from './build/third-party/list-bundled-packages.mjs';
 
@@ -112,25 +111,5 @@ export default defineConfig({
         if (environment.name !== 'ssr') await builder.build(environment);
       }
     },
-  },
-  test: {
-    root: inRoot('.'),
-    projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      // What concerns the making of a release alone: slow, and no part of `npm test`.
-      {
-        extends: true,
-        test: {
-          name: 'release',
-          include: ['tests/release/**/*.test.ts'],
-          globalSetup: inRoot('tests/release/global-setup.ts'),
-        },
-      },
-    ],
-    // By default one processor is left to the others.
-    maxWorkers: '100%',
-    restoreMocks: true,
-    // A whole screen drawn in happy-dom takes its time where other work shares the processor.
-    testTimeout: 30_000,
   },
 });
