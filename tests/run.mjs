@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { resolveElectron } from '../build/electron-runtime.mjs';
 import { ensureSystemPackages } from '../build/system-packages.mjs';
+import { isStopped, runStages, say } from './support/test-stages.mjs';
 
 /**
  * @typedef {object} Counts
@@ -12,50 +11,44 @@ import { ensureSystemPackages } from '../build/system-packages.mjs';
  * @property {number} failed
  * @property {number} skipped
  *
- * @typedef {object} Stage
- * @property {string} name
- * @property {string[]} args of npm
- * @property {Record<string, string>} [env]
+ * @typedef {import('./support/test-stages.mjs').Stage} Stage
+ * @typedef {import('./support/test-stages.mjs').StageResult} StageResult
  */
 
-const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'parts-reports-'));
 const unitReport = join(reports, 'unit.json');
 const e2eReport = join(reports, 'e2e.json');
 
-/** @type {Stage[]} */
-const stages = [
+/** The quick ones first. @type {Stage[]} */
+const staticChecks = [
   { name: 'lint', args: ['run', 'lint'] },
-  { name: 'types', args: ['run', 'types'] },
+  { name: 'build', args: ['run', 'build'] },
   { name: 'unused', args: ['run', 'unused'] },
   { name: 'arrows', args: ['run', 'arrows'] },
-  {
-    name: 'unit tests',
-    args: [
-      'run',
-      'test:unit',
-      '--',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${unitReport}`,
-    ],
-  },
-  { name: 'build', args: ['run', 'build'] },
-  {
-    name: 'e2e tests',
-    args: [
-      'exec',
-      '--',
-      'playwright',
-      'test',
-      '-c',
-      'tests/e2e/playwright.config.ts',
-      '--reporter=list,json',
-    ],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport },
-  },
+  { name: 'types', args: ['run', 'types'] },
 ];
+/** @type {Stage} */
+const unitTests = {
+  name: 'unit tests',
+  args: [
+    'run',
+    'test:unit',
+    '--',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ],
+};
+/** @type {Stage} */
+const electronRuntime = { name: 'Electron', args: ['run', 'electron-path'] };
+/** @type {Stage} */
+const e2eTests = {
+  name: 'e2e tests',
+  args: ['exec', '--', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport },
+};
 
+const startedAt = Date.now();
 try {
   process.exitCode = await runAll();
 } finally {
@@ -63,26 +56,36 @@ try {
 }
 
 /**
- * Every check of the project, the quick ones first, until one fails.
+ * Every check of the project until one fails. The tests in Electron run by themselves: some of them wait for no longer
+ * than a user would, and what else ran would take the processors from them.
  * @returns {Promise<number>} the exit code
  */
 async function runAll() {
   const missing = ensureSystemPackages('tests');
-  if (missing.length > 0) return report('the system packages');
-  const electron = await resolveElectron();
-  const failedStage = stages.find((stage) => !runStage(stage));
-  const kind = electron.official ? 'official' : 'stand-in';
-  const e2e = readE2eCounts();
-  say(`\ne2e: ${e2e.passed + e2e.failed} tests ran in Electron ${electron.version} (${kind})`);
-  return report(failedStage?.name);
+  if (missing.length > 0) return report('the system packages', []);
+  // The third lane fetches an Electron where there is none yet.
+  const results = await runStages([staticChecks, [unitTests], [electronRuntime]]);
+  if (!isStopped()) {
+    results.push(...(await runStages([[e2eTests]])));
+    const { official, version } = await resolveElectron();
+    const { passed, failed } = readE2eCounts();
+    say(`\ne2e: ${passed + failed} tests ran in Electron ${version} (${official ? 'official' : 'stand-in'})`);
+  }
+  const failed = results.find(({ outcome }) => outcome === 'FAILED')?.name;
+  return report(failed ?? (isStopped() ? 'an interrupt' : undefined), results);
 }
 
 /**
  * Says how it all ended; the last line stands alone for those who read it with a program.
  * @param {string | undefined} obstacle what stopped the run
+ * @param {readonly StageResult[]} results
  * @returns {number} the exit code
  */
-function report(obstacle) {
+function report(obstacle, results) {
+  say('\nSeconds by stage; those before the e2e tests ran beside each other:');
+  for (const { name, outcome, seconds } of results)
+    say(`  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)}${outcome === 'passed' ? '' : `  ${outcome}`}`);
+  say(`  ${'total'.padEnd(12)}${((Date.now() - startedAt) / 1000).toFixed(1).padStart(7)}\n`);
   const unit = readUnitCounts();
   const e2e = readE2eCounts();
   if (obstacle) say(`Stopped by: ${obstacle}`);
@@ -92,24 +95,6 @@ function report(obstacle) {
   say(`tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   // A run without a test proves nothing, whatever the tools say of it.
   return obstacle || failed > 0 || passed === 0 ? 1 : 0;
-}
-
-/**
- * @param {Stage} stage
- * @returns {boolean} whether it passed
- */
-function runStage({ name, args, env }) {
-  say(`\n=== ${name}`);
-  const startedAt = Date.now();
-  const { status } = spawnSync('npm', args, {
-    cwd: projectFolder,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  });
-  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-  say(`=== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  return status === 0;
 }
 
 /** @returns {Counts} */
@@ -136,9 +121,4 @@ function readE2eCounts() {
 /** @param {string} file */
 function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-}
-
-/** @param {string} line */
-function say(line) {
-  process.stdout.write(`${line}\n`);
 }
