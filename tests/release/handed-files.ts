@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { repositoryArchive } from '../../build/packing/repository-metadata.mjs';
 import { sealRelease } from '../../build/packing/seal-release.mjs';
 import { newKeys } from '../support/small-release';
 import type { Workspace } from './step-runner';
@@ -14,13 +16,37 @@ export interface HandedFiles {
   upload(): string;
 }
 
-/** @param place a folder that is removed when the tests are through */
-export async function makeHandedFiles(place: string): Promise<HandedFiles> {
+export const rpm = 'parts-lookup-1.2.3-linux-x86_64.rpm';
+/** What a package repository has besides the packages, by path; made up. */
+export const repositoryFiles: Record<string, string> = {
+  InRelease: 'a list of lists',
+  'repodata/repomd.xml': 'another one',
+};
+
+/**
+ * @param place a folder that is removed when the tests are through
+ * @param withRepository whether it has an rpm and a package repository
+ */
+export async function makeHandedFiles(place: string, withRepository = false): Promise<HandedFiles> {
   const sealed = join(place, 'sealed');
   mkdirSync(sealed);
   const artefacts = ['linux-amd64.deb', 'linux-x64.tar.gz', 'linux-x64.contents', 'win-x64-setup.exe'];
   for (const name of artefacts) writeFileSync(join(sealed, `parts-lookup-1.2.3-${name}`), `made up: ${name}`);
   await sealRelease(sealed, '1.2.3', newKeys, { stagingPercentage: 5 });
+  if (withRepository) {
+    const metadata = join(place, 'metadata');
+    mkdirSync(join(metadata, 'repodata'), { recursive: true });
+    for (const [name, text] of Object.entries(repositoryFiles)) writeFileSync(join(metadata, name), text);
+    execFileSync('tar', [
+      '-czf',
+      join(sealed, repositoryArchive('1.2.3')),
+      '-C',
+      metadata,
+      'InRelease',
+      'repodata',
+    ]);
+    writeFileSync(join(sealed, rpm), 'made up: an rpm');
+  }
   return {
     sealed,
     handOver: (workspace) => cpSync(sealed, join(workspace.folder, 'release'), { recursive: true }),

@@ -6,7 +6,15 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listArtefacts } from '../../build/packing/seal-release.mjs';
-import { exchange, exchanges, type HandedFiles, judgedFiles, makeHandedFiles } from './handed-files';
+import {
+  exchange,
+  exchanges,
+  type HandedFiles,
+  judgedFiles,
+  makeHandedFiles,
+  repositoryFiles,
+  rpm,
+} from './handed-files';
 import { openWorkspace, type Workspace } from './step-runner';
 
 /** The shell in the release workflow from the draft to the apps: what each step must let pass, and what it must not. */
@@ -122,22 +130,27 @@ describe('publish', () => {
 describe('served', () => {
   const step = 'The apps are served what was judged, without a redirect';
 
-  /** Serves the uploaded files from two folders; at one address of `updates` it may act otherwise. */
-  async function look(changed = '', act: (response: ServerResponse) => void = () => undefined) {
-    const draft = files.upload();
-    files.handOver(workspace);
+  /** Serves the uploaded files, and the repository beside its packages; at one address it may act otherwise. */
+  async function look(changed = '', act: (response: ServerResponse) => void = () => undefined, from = files) {
+    const draft = from.upload();
+    from.handOver(workspace);
     const FILES = await judgedFiles(workspace);
     rmSync(join(workspace.folder, 'release'), { recursive: true });
     const asked: string[] = [];
     const server = createServer(({ url = '' }, response) => {
       asked.push(basename(url));
-      if (url === `/updates/${changed}`) act(response);
+      const name = url.replace('/linux/', '');
+      if (url === `/updates/${changed}` || url === `/linux/${changed}`) act(response);
+      else if (repositoryFiles[name]) response.end(repositoryFiles[name]);
       else response.end(readFileSync(join(draft, basename(url))));
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
-    const UPDATE_FEED_URL = `http://127.0.0.1:${port}/updates`;
-    const { status } = await workspace.run('served', step, { DRAFT: draft, UPDATE_FEED_URL, FILES });
+    const env = {
+      UPDATE_FEED_URL: `http://127.0.0.1:${port}/updates`,
+      PACKAGE_REPOSITORY_URL: `http://127.0.0.1:${port}/linux/`,
+    };
+    const { status } = await workspace.run('served', step, { ...env, DRAFT: draft, FILES });
     server.closeAllConnections();
     server.close();
     return { status, asked };
@@ -154,6 +167,18 @@ describe('served', () => {
       'parts-lookup-1.2.3-linux-amd64.deb',
       'parts-lookup-1.2.3-win-x64-setup.exe',
     ]);
+  });
+
+  it('compares the package repository that a release has, with its packages', async () => {
+    const from = await makeHandedFiles(mkdtempSync(join(place, 'with-')), true);
+    const { status, asked } = await look('', undefined, from);
+    expect(status).toBe(0);
+    expect(asked).toEqual(expect.arrayContaining(['InRelease', 'repomd.xml', basename(rpm)]));
+    for (const name of [...Object.keys(repositoryFiles), rpm]) {
+      const act = (response: ServerResponse) => void response.end('of the last version');
+      workspace = openWorkspace(place);
+      expect((await look(name, act, from)).status, name).not.toBe(0);
+    }
   });
 
   const deb = 'parts-lookup-1.2.3-linux-amd64.deb';
