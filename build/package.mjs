@@ -56,7 +56,6 @@ const { version, artefacts } = await packApp({
   mark,
   commit,
   signingKeys,
-  updateKeys: feed?.publicKeys ?? [],
   repository,
   output,
   targets: values.target,

@@ -34,16 +34,15 @@ const packagePackages = [
 const verifyingPackages = ['lintian', 'rpmlint', 'desktop-file-utils', 'squashfs-tools', '7zip'];
 /** What makes small installers to open, signs a Windows program, and compares a rebuilt app. */
 const releaseTestPackages = ['nsis', 'osslsigncode', 'diffoscope-minimal'];
-/** What asks an administrator before root installs an update. */
-const polkitPackages = ['dbus', 'polkitd', 'pkexec'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];
 
 const packagesOf = {
   start: runtimePackages,
   display: displayPackages,
-  polkit: polkitPackages,
   packages: packagePackages,
   verifying: [...packagePackages, ...verifyingPackages],
+  // What updates an rpm, in a system of the tests' own.
+  packaging: ['dnf'],
   tests: [
     ...runtimePackages,
     ...displayPackages,

@@ -92,7 +92,7 @@ function readScript(path) {
 function listEntries(root, path) {
   return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
     const inside = `${path}/${entry.name}`;
-    const isOurs = ['/opt', '/usr/lib', '/usr/share/doc'].includes(path);
+    const isOurs = ['/opt', '/usr/share/doc'].includes(path);
     if (entry.isDirectory() && !isOurs) return listEntries(root, inside);
     return [path === '/etc/yum.repos.d' ? `%config(noreplace) "${inside}"` : `"${inside}"`];
   });

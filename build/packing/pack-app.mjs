@@ -15,7 +15,6 @@ import { listArtefacts } from './seal-release.mjs';
 import { findSevenZip } from './seven-zip.mjs';
 import { takeSigningKeys } from './take-signing-keys.mjs';
 import { unpackedFolders } from './unpacked-folders.mjs';
-import { updateKeysFile, writeUpdateKeys } from './update-keys.mjs';
 
 /**
  * Packs the built app for this machine, with a list of each app folder's contents and a bill of materials. The same commit and Electron give the same app.asar.
@@ -25,23 +24,12 @@ import { updateKeysFile, writeUpdateKeys } from './update-keys.mjs';
  * @param {import('./build-mark.mjs').BuildMark} given.mark
  * @param {import('./read-commit.mjs').Commit} given.commit
  * @param {Record<string, string>} given.signingKeys environment variables, which electron-builder gets from here on
- * @param {string[]} given.updateKeys those that the bundles believe; root believes the same
  * @param {import('../linux-package/package-repository.mjs').PackageRepository | null} given.repository that the packages name
  * @param {string} given.output a folder, which is made anew
  * @param {string[] | undefined} given.targets fewer than the configuration names
  * @returns {Promise<{version: string, artefacts: string[]}>}
  */
-export async function packApp({
-  project,
-  electron,
-  mark,
-  commit,
-  signingKeys,
-  updateKeys,
-  repository,
-  output,
-  targets,
-}) {
+export async function packApp({ project, electron, mark, commit, signingKeys, repository, output, targets }) {
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const version = versionOfBuild(manifest.version, mark);
   const packages = listShippedPackages(project);
@@ -51,7 +39,6 @@ export async function packApp({
     join(project, 'dist', 'third-party', 'THIRD_PARTY_NOTICES.txt'),
     writeNotices(project, packages),
   );
-  writeFileSync(join(project, updateKeysFile), writeUpdateKeys(updateKeys));
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
 

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base } from 'playwright/test';
+import { openFolderToAll } from '../support/stage-app';
 import { openTestPlace, type TestPlace } from '../support/test-place';
 import { joinTestRun } from '../support/test-run';
 import { installPackage, purgePackage } from './installed-app';
+import { type PackageRepository, startPackageRepository } from './package-repository';
 import { findArtefact } from './packed-release';
 import { type InstalledApp, type StartOptions, startInstalled } from './start-installed';
 
@@ -14,6 +19,8 @@ interface TestFixtures {
 
 interface WorkerFixtures {
   place: TestPlace;
+  /** Has the packages of a build that names it. */
+  repository: PackageRepository;
   /** The package's file: it is installed while the tests run, and gone when they are over. */
   installed: string;
 }
@@ -28,13 +35,25 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  repository: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const workshop = mkdtempSync(join(tmpdir(), 'parts-update-'));
+      openFolderToAll(workshop);
+      const repository = await startPackageRepository(workshop);
+      await use(repository);
+      await repository.close();
+      rmSync(workshop, { recursive: true });
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
   installed: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => {
       const file = findArtefact('.deb');
-      installPackage(file);
+      await installPackage(file);
       await use(file);
-      purgePackage();
+      await purgePackage();
     },
     { scope: 'worker' },
   ],

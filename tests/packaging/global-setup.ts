@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { ensureSystemPackages } from '../../build/system-packages.mjs';
 import { closeTestRun, openTestRun } from '../support/test-run';
 import { projectFolder } from './packed-release';
 
@@ -8,6 +9,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
     const { status } = spawnSync('npm', ['run', 'package'], { cwd: projectFolder, stdio: 'inherit' });
     if (status !== 0) throw new Error('npm run package failed');
   }
+  const missing = ensureSystemPackages('packaging');
+  if (missing.length > 0) throw new Error(`Missing: ${missing.join(' ')}`);
   const run = await openTestRun();
   const kind = run.electron.official ? 'official' : 'stand-in';
   process.stdout.write(`Electron ${run.electron.version} (${kind})\n`);

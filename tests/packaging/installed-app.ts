@@ -1,29 +1,33 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 
 /** How the tests' package is called. */
 export const packageName = 'parts-lookup';
 export const installFolder = '/opt/Parts Lookup';
 export const desktopEntry = `/usr/share/applications/${packageName}.desktop`;
 
-function apt(...args: string[]): void {
-  execFileSync('apt-get', ['-y', '-q', '-o', 'DPkg::Lock::Timeout=120', ...args], {
+/** Not waited for in one go: apt may fetch from a repository that this process serves. */
+async function apt(...args: string[]): Promise<void> {
+  await promisify(execFile)('apt-get', ['-y', '-q', '-o', 'DPkg::Lock::Timeout=120', ...args], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
 /** As a user installs a downloaded package: apt brings what it depends on. */
-export function installPackage(file: string): void {
-  apt('install', '--no-install-recommends', '--allow-downgrades', '--reinstall', file);
+export function installPackage(file: string): Promise<void> {
+  return apt('install', '--no-install-recommends', '--allow-downgrades', '--reinstall', file);
 }
 
-export function removePackage(): void {
-  apt('remove', packageName);
+export function removePackage(): Promise<void> {
+  return apt('remove', packageName);
 }
 
-export function purgePackage(): void {
-  apt('purge', packageName);
+/** Takes the package and its configuration away, where there is any. */
+export async function purgePackage(): Promise<void> {
+  // apt knows no package that is neither installed nor in a repository.
+  const { status } = spawnSync('dpkg-query', ['-W', packageName]);
+  if (status === 0) await apt('purge', packageName);
 }
 
 /**

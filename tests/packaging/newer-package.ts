@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPackageWithOptions, extractAll } from '@electron/asar';
+import { readFpmArguments } from '../../build/linux-package/fpm-arguments.mjs';
+import { makeRpm } from '../../build/linux-package/make-rpm.mjs';
 
 const archive = 'opt/Parts Lookup/resources/app.asar';
 
@@ -29,6 +31,38 @@ export async function makeNewerPackage(deb: string, version: string, target: str
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+/** The same rpm as of another version, but for the app within, which says the older one. */
+export function makeNewerRpm(rpm: string, version: string, target: string): void {
+  const workshop = mkdtempSync(join(tmpdir(), 'parts-newer-'));
+  try {
+    const root = join(workshop, 'files');
+    execFileSync('sh', ['-ec', 'mkdir "$0"; cd "$0"; rpm2cpio "$1" | cpio -id --quiet', root, rpm]);
+    const ask = (format: string) =>
+      execFileSync('rpm', ['-qp', '--nosignature', '--qf', format, rpm], { encoding: 'utf8' });
+    const script = (name: string) => {
+      writeFileSync(join(workshop, name), ask(`%{${name}}`));
+      return join(workshop, name);
+    };
+    const request = {
+      ...readFpmArguments([`${root}/=/`]),
+      ...{ kind: 'rpm' as const, file: target, name: 'parts-lookup', version, architecture: 'amd64' },
+      ...{ summary: ask('%{SUMMARY}'), description: ask('%{DESCRIPTION}'), category: ask('%{GROUP}') },
+      ...{ license: ask('%{LICENSE}'), vendor: 'A', maintainer: 'A', url: ask('%{URL}') },
+      ...{ compression: 'zstd', afterInstall: script('POSTIN'), afterRemove: script('POSTUN') },
+      depends: requirementsOf(rpm),
+    };
+    makeRpm(request, workshop);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** What an rpm requires of the system, without what rpm itself provides. */
+export function requirementsOf(rpm: string): string[] {
+  const listed = execFileSync('rpm', ['-qp', '--nosignature', '--requires', rpm], { encoding: 'utf8' });
+  return listed.split('\n').filter((line) => line && !line.startsWith('rpmlib('));
 }
 
 function edit(file: string, change: (text: string) => string): void {

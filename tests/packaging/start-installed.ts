@@ -26,8 +26,6 @@ export interface StartOptions {
   args?: readonly string[];
   env?: Record<string, string>;
   keychain?: KeychainKind;
-  /** Whether pkexec may raise what the app asks it for. */
-  raising?: 'never' | 'by-set-uid';
 }
 
 /**
@@ -43,7 +41,7 @@ export async function startInstalled(place: TestPlace, options: StartOptions = {
     DBUS_SESSION_BUS_ADDRESS: await place.findBus(options.keychain ?? 'unlocked'),
     ...options.env,
   };
-  const app = startInBackground(asTestUser(place.run.user, command, options.raising), env);
+  const app = startInBackground(asTestUser(place.run.user, command), env);
   let output = '';
   app.child.stdout?.on('data', (chunk: Buffer) => {
     output += chunk.toString();

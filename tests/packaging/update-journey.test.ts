@@ -1,184 +1,163 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import { repositoryPaths } from '../../build/linux-package/package-repository.mjs';
 import { screensOfPage } from '../e2e/pages/screens';
 import { openInstalledEntry } from '../support/keychain-entry';
-import { openFolderToAll } from '../support/stage-app';
-import { testUserName } from '../support/test-user';
-import { startUpdateServer, type UpdateServer } from '../update-server/update-server';
 import { expect, test } from './fixtures';
-import { installFolder, installPackage, packageName, removePackage } from './installed-app';
+import { installFolder, installPackage, packageName, purgePackage, removePackage } from './installed-app';
 import { makeNewerPackage } from './newer-package';
-import { projectFolder } from './packed-release';
-import { type Polkit, startPolkit } from './polkit';
+import { runPackageManager } from './package-repository';
 
 test.describe.configure({ mode: 'serial' });
 test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'apt needs root, on Debian');
 
-const newerVersion = '9.1.0';
+const { entry, key } = repositoryPaths.deb;
+const [newerVersion, newestVersion] = ['9.1.0', '9.2.0'];
 const credentials = JSON.stringify({
   version: 1,
   clientId: 'made-up-id',
   clientSecret: 'made-up-secret',
   savedAt: '2026-02-03T09:00:00.000Z',
 });
+const lists = '/var/lib/apt/lists';
 let workshop = '';
-let server: UpdateServer;
-let polkit: Polkit;
-/** The packed app whose feed is `server`, and the same of a higher version. */
-let older = '';
 let newer = '';
+let newest = '';
 let home = '';
 
-test.beforeAll(async () => {
-  workshop = mkdtempSync(join(tmpdir(), 'parts-update-'));
-  openFolderToAll(workshop);
-  const rules = join(workshop, 'polkit');
-  mkdirSync(rules);
-  polkit = await startPolkit(rules, testUserName);
-  server = await startUpdateServer();
-  older = packWithFeed(server);
-  newer = join(workshop, 'newer.deb');
-  await makeNewerPackage(older, newerVersion, newer);
+test.beforeAll(async ({ repository }) => {
+  workshop = mkdtempSync(join(tmpdir(), 'parts-newer-'));
+  [newer, newest] = [join(workshop, 'newer.deb'), join(workshop, 'newest.deb')];
+  await makeNewerPackage(repository.deb, newerVersion, newer);
+  await makeNewerPackage(repository.deb, newestVersion, newest);
 });
 
-test.afterAll(async () => {
-  await polkit.stop();
-  await server.close();
+test.afterAll(() => {
+  forgetLists();
   rmSync(workshop, { recursive: true });
 });
 
-/** As a release is packed, but for the feed on loopback and its key. */
-function packWithFeed({ url, publicKeys }: UpdateServer): string {
-  const output = join(workshop, 'packed');
-  execFileSync('npm', ['run', 'package', '--', '--no-seal', '--target=deb', `--output=${output}`], {
-    cwd: projectFolder,
-    env: { ...process.env, UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: publicKeys.join(' ') },
-    stdio: 'ignore',
-  });
-  const name = readdirSync(output).find((one) => one.endsWith('.deb'));
-  return join(output, name ?? '');
+/** apt as the user calls it, of this machine's sources with the package's own alone: the test needs no mirror of Debian. */
+function apt(...args: string[]) {
+  const source = ['-o', `Dir::Etc::sourcelist=${entry}`, '-o', 'Dir::Etc::sourceparts=/dev/null'];
+  const options = ['-o', 'APT::Get::List-Cleanup=false', '-o', 'Acquire::http::Proxy::127.0.0.1=DIRECT'];
+  // apt's own default, which containers of old snapshots switch off.
+  const times = ['-o', 'Acquire::Check-Valid-Until=true', '-o', 'Acquire::Check-Date=true'];
+  return runPackageManager('apt-get', [...source, ...options, ...times, ...args]);
+}
+const upgrade = () => apt('install', '--only-upgrade', '--no-install-recommends', packageName);
+
+/** What apt keeps of the repository. */
+function forgetLists(): void {
+  for (const name of readdirSync(lists).filter((one) => one.startsWith('127.0.0.1')))
+    rmSync(join(lists, name));
 }
 
 const installedVersion = () =>
   execFileSync('dpkg-query', ['-W', '-f', `\${Version}`, packageName], { encoding: 'utf8' });
+const verifyInstalled = () => execFileSync('dpkg', ['--verify', packageName], { encoding: 'utf8' });
 
-async function freePort(): Promise<number> {
-  const listener = createServer();
-  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
-  const { port } = listener.address() as AddressInfo;
-  await new Promise((resolve) => listener.close(resolve));
-  return port;
-}
+test.describe('apt refuses a repository', () => {
+  for (const [how, publication, finding] of [
+    ['that nobody has signed', { by: 'nobody' }, /is not signed/],
+    ['that has expired', { validSeconds: -60 }, /is expired/],
+    ['that another key has signed', { by: 'stranger' }, /NO_PUBKEY/],
+  ] as const) {
+    test(how, async ({ repository, installed: _ }) => {
+      await installPackage(repository.deb);
+      const before = installedVersion();
+      forgetLists();
+      repository.publish([newer], publication);
+      expect(await apt('update')).toMatchObject({ status: 100, output: expect.stringMatching(finding) });
+      await upgrade();
+      expect(installedVersion()).toBe(before);
+      expect(verifyInstalled()).toBe('');
+    });
+  }
 
-/** The process that holds the profile, which Chromium writes into a link. */
-const profileHolder = () =>
-  Number(
-    readlinkSync(join(home, 'config', 'Parts Lookup', 'SingletonLock'))
-      .split('-')
-      .pop(),
-  );
+  test('that has expired since it was last read', async ({ repository }) => {
+    const before = installedVersion();
+    repository.publish([repository.deb]);
+    expect(await apt('update')).toMatchObject({ status: 0 });
+    repository.publish([newer], { validSeconds: -60 });
+    expect(await apt('update')).toMatchObject({ status: 100, output: expect.stringMatching(/is expired/) });
+    await upgrade();
+    expect(installedVersion()).toBe(before);
+  });
+});
 
-async function connectTo(port: number): Promise<{ browser: Browser; page: Page }> {
-  let browser: Browser | undefined;
-  await expect(async () => {
-    browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  }).toPass({ timeout: 60_000 });
-  const [context] = browser?.contexts() ?? [];
-  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
-  if (!browser || !page) throw new Error('The restarted app shows no page');
-  return { browser, page };
-}
-
-test('a changed update and a stranger’s are refused, and the installed app runs on', async ({
+test('the app says that there is a newer version, and the command that installs it', async ({
   start,
   place,
+  repository: { deb, feed },
 }) => {
-  installPackage(older);
-  const before = installedVersion();
+  await installPackage(deb);
   (await openInstalledEntry(place)).write(credentials);
   const app = await start();
   ({ home } = app);
-  const { welcome, header, settings, search } = screensOfPage(app.page);
+  const { welcome, header, settings } = screensOfPage(app.page);
   await welcome.trySample.click();
   await header.settingsLink.click();
   await settings.theme.selectOption('dark');
-
-  const name = server.publish({ version: newerVersion, artefact: readFileSync(newer) });
-  server.sign('stranger');
-  await settings.checkNow.click();
-  await expect(settings.updates).toContainText('not signed by the makers');
-
-  server.sign('maker');
-  server.change(name, (content) => content.fill(1, 1000, 1001));
-  await settings.checkNow.click();
-  await settings.downloadUpdate.click();
-  await expect(settings.updates).toContainText('not the file that was signed for');
-  expect(polkit.wasAsked()).toBe(false);
-  expect(installedVersion()).toBe(before);
-  expect(execFileSync('dpkg', ['--verify', packageName], { encoding: 'utf8' })).toBe('');
-  await header.searchLink.click();
-  await search.searchFor('LM358');
-  await expect(search.rows).toHaveCount(10);
-});
-
-test('it finds, downloads, verifies and installs a newer version, and restarts as that one', async ({
-  start,
-  place,
-}) => {
-  server.publish({ version: newerVersion, artefact: readFileSync(newer) });
-  const port = await freePort();
-  const app = await start({
-    home,
-    raising: 'by-set-uid',
-    args: [`--remote-debugging-port=${port}`],
-  });
-  const { header, settings } = screensOfPage(app.page);
-  await header.settingsLink.click();
+  feed.publish({ version: newerVersion });
   await settings.checkNow.click();
   await expect(settings.updateStatus).toHaveText(`Version ${newerVersion} is available.`);
-  await settings.downloadUpdate.click();
-  await expect(settings.restartToUpdate).toBeVisible({ timeout: 60_000 });
-  const before = installedVersion();
-  await settings.restartToUpdate.click();
-  await expect(settings.updates).toContainText('did not allow the update');
-  expect(polkit.wasAsked()).toBe(true);
-  expect(installedVersion()).toBe(before);
-
-  polkit.allow();
-  const ended = new Promise((resolve) => app.browser.once('disconnected', resolve));
-  await settings.restartToUpdate.click();
-  await ended;
-  expect(installedVersion()).toBe(newerVersion);
-  expect(execFileSync('dpkg', ['--verify', packageName], { encoding: 'utf8' })).toBe('');
-
-  const { browser, page } = await connectTo(port);
-  const restarted = profileHolder();
-  try {
-    expect(restarted).not.toBe(app.pid);
-    const screens = screensOfPage(page);
-    await expect(screens.search.box).toBeVisible();
-    await expect(screens.header.connection).toHaveText('Sample parts');
-    await screens.header.settingsLink.click();
-    await expect(screens.settings.theme).toHaveValue('dark');
-    await page.getByRole('button', { name: 'Export diagnostics…', exact: true }).click();
-    await expect(page.locator('pre')).toContainText(`"app": "${newerVersion}"`);
-    expect((await openInstalledEntry(place)).read()).toBe(credentials);
-  } finally {
-    await browser.close();
-    process.kill(restarted, 'SIGTERM');
-  }
-  await expect.poll(() => existsSync(`/proc/${restarted}`)).toBe(false);
+  await expect(settings.updateCommand).toHaveText(
+    `sudo apt update && sudo apt install --only-upgrade ${packageName}`,
+  );
+  await expect(settings.downloadUpdate).toBeHidden();
 });
 
-test('the updated app is removed as cleanly as it came', async ({ place }) => {
-  removePackage();
+test('apt installs it, and the app starts as the newer version with its settings and credentials', async ({
+  start,
+  place,
+  repository,
+}) => {
+  repository.publish([newer]);
+  expect(await apt('update')).toMatchObject({ status: 0 });
+  expect(await upgrade()).toMatchObject({ status: 0 });
+  expect(installedVersion()).toBe(newerVersion);
+  expect(verifyInstalled()).toBe('');
+
+  const { page } = await start({ home });
+  const screens = screensOfPage(page);
+  await expect(screens.search.box).toBeVisible();
+  await expect(screens.header.connection).toHaveText('Sample parts');
+  await screens.header.settingsLink.click();
+  await expect(screens.settings.theme).toHaveValue('dark');
+  await page.getByRole('button', { name: 'Export diagnostics…', exact: true }).click();
+  await expect(page.locator('pre')).toContainText(`"app": "${newerVersion}"`);
+  expect((await openInstalledEntry(place)).read()).toBe(credentials);
+});
+
+test('a source that was switched off, or deleted, stays so over an update', async ({ repository }) => {
+  const off = readFileSync(entry, 'utf8').replace('Enabled: yes', 'Enabled: no');
+  writeFileSync(entry, off);
+  repository.publish([newest]);
+  await apt('update');
+  await upgrade();
+  expect(installedVersion()).toBe(newerVersion);
+  await installPackage(newest);
+  expect(installedVersion()).toBe(newestVersion);
+  expect(readFileSync(entry, 'utf8')).toBe(off);
+  rmSync(entry);
+  await installPackage(newest);
+  expect(existsSync(entry)).toBe(false);
+  await purgePackage();
+});
+
+test('the updated app is removed as cleanly as it came', async ({ place, repository }) => {
+  await installPackage(newest);
+  await removePackage();
   expect(existsSync(installFolder)).toBe(false);
   expect(existsSync(`/usr/bin/${packageName}`)).toBe(false);
+  // What is left is an entry that works, not one that fails every "apt update".
+  repository.publish([newest]);
+  expect(await apt('update')).toMatchObject({ status: 0 });
+  await purgePackage();
+  expect([entry, key].filter(existsSync)).toEqual([]);
   expect(existsSync(join(home, 'config', 'Parts Lookup', 'settings.json'))).toBe(true);
   expect((await openInstalledEntry(place)).read()).toBe(credentials);
 });

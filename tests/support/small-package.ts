@@ -8,7 +8,6 @@ import { type PackageRequest, readFpmArguments } from '../../build/linux-package
 import { makeDeb } from '../../build/linux-package/make-deb.mjs';
 import { makeRpm } from '../../build/linux-package/make-rpm.mjs';
 import { readBuilderConfig } from '../../build/packing/builder-config.mjs';
-import { updateKeysFile, writeUpdateKeys } from '../../build/packing/update-keys.mjs';
 
 type Kind = 'deb' | 'rpm';
 const architectures = { deb: 'amd64', rpm: 'x86_64' };
@@ -36,7 +35,6 @@ export const packageName = (kind: Kind, version: string) =>
  * Makes a deb or rpm of the unpacked app that lies in a release's folder, as `npm run package` does, and puts it there.
  * @param project folder of the checkout
  * @param change makes another request of the right one
- * @param updateKeys that root is to believe
  */
 export async function makeSmallPackage(
   kind: Kind,
@@ -44,13 +42,12 @@ export async function makeSmallPackage(
   version: string,
   project: string,
   change: (request: PackageRequest, place: string) => PackageRequest = (request) => request,
-  updateKeys: string[] = [],
 ): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'parts-small-'));
   try {
     const target = join(folder, packageName(kind, version));
     rmSync(target, { force: true });
-    const request = change(await rightRequest({ kind, folder, version, project, place, updateKeys }), place);
+    const request = change(await rightRequest({ kind, folder, version, project, place }), place);
     const workshop = join(place, 'workshop');
     mkdirSync(workshop);
     const make = kind === 'deb' ? makeDeb : makeRpm;
@@ -66,11 +63,10 @@ interface Wanted {
   version: string;
   project: string;
   place: string;
-  updateKeys: string[];
 }
 
 async function rightRequest(wanted: Wanted): Promise<PackageRequest> {
-  const { kind, folder, version, project, place, updateKeys } = wanted;
+  const { kind, folder, version, project, place } = wanted;
   const { linux, deb, rpm } = readBuilderConfig(project);
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const names = { executable: 'parts-lookup', sanitizedProductName: 'Parts Lookup' };
@@ -104,11 +100,10 @@ async function rightRequest(wanted: Wanted): Promise<PackageRequest> {
     afterRemove: script('after-remove.sh'),
     depends: [(kind === 'deb' ? deb : rpm)?.depends ?? []].flat(),
     recommends: [deb?.recommends ?? []].flat(),
-    rpmTags: ['Recommends: (gnome-keyring or kwalletmanager or keepassxc)', 'Recommends: polkit'],
+    rpmTags: ['Recommends: (gnome-keyring or kwalletmanager or keepassxc)'],
     files: [
       ...readFpmArguments((kind === 'deb' ? deb : rpm)?.fpm ?? []).files.map(({ from, to }) => ({
-        from:
-          from === updateKeysFile ? write('update-keys', writeUpdateKeys(updateKeys)) : join(project, from),
+        from: join(project, from),
         to,
       })),
       { from: `${join(folder, 'linux-unpacked')}/`, to: '/opt/Parts Lookup' },

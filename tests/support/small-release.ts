@@ -102,8 +102,7 @@ export async function makeSmallRelease(
   writeElectronFiles(app, projectFolder);
   const materials = { ...manifest, version, commit, electron, packages };
   writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
-  for (const package_ of ['deb', 'rpm'] as const)
-    await makeSmallPackage(package_, folder, version, project, undefined, updateKeys);
+  for (const package_ of ['deb', 'rpm'] as const) await makeSmallPackage(package_, folder, version, project);
   await listAndSeal(folder, version, keys);
   return version;
 }

@@ -26,16 +26,10 @@ function readId(option: '-u' | '-g'): number {
 /**
  * The command that runs another as the test user, and lets it die with the process that started it: whatever way
  * a run of the tests ends, nothing stays behind.
- * @param raising whether a set-uid program, such as pkexec, may raise it to root
  */
-export function asTestUser(
-  user: TestUser | undefined,
-  command: readonly string[],
-  raising: 'never' | 'by-set-uid' = 'never',
-): [string, ...string[]] {
-  const drop = user ? [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'] : [];
-  const stay = user && raising === 'never' ? ['--no-new-privs'] : [];
-  return ['setpriv', ...drop, ...stay, '--pdeathsig=KILL', '--', ...command];
+export function asTestUser(user: TestUser | undefined, command: readonly string[]): [string, ...string[]] {
+  const drop = user ? [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', '--no-new-privs'] : [];
+  return ['setpriv', ...drop, '--pdeathsig=KILL', '--', ...command];
 }
 
 /** Makes the test user the owner of these paths, and of all that is in them. */

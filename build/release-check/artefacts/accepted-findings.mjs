@@ -99,11 +99,6 @@ export const acceptedFindings = [
     reason: 'It removes the AppArmor profile that %post has installed.',
   },
   {
-    tool: 'rpmlint',
-    finding: /^(only-non-binary-in-usr-lib|zero-length \/usr\/lib\/parts-lookup\/update-keys)$/,
-    reason: 'Root runs a script there to install an update, and a test build believes no keys.',
-  },
-  {
     tool: 'lintian',
     finding: /^package-installs-apt-sources \[etc\/apt\/sources\.list\.d\/parts-lookup\.sources\]$/,
     reason:

@@ -173,12 +173,11 @@ describe('Linux', () => {
     ]);
   });
 
-  it('needs libsecret, and recommends a Secret Service and what asks for root', () => {
+  it('needs libsecret, and recommends a Secret Service', () => {
     const { deb, rpm } = resolve('linux', {});
     expect(deb?.depends).toContain('libsecret-1-0');
-    expect(deb?.recommends).toEqual(['gnome-keyring | kwalletmanager | keepassxc', 'pkexec']);
+    expect(deb?.recommends).toEqual(['gnome-keyring | kwalletmanager | keepassxc']);
     expect(rpm?.depends).toContain('libsecret');
-    expect(rpm?.fpm).toContain('Recommends: polkit');
     expect(rpm?.fpm).toContain('Recommends: (gnome-keyring or kwalletmanager or keepassxc)');
   });
 });

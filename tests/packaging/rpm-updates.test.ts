@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { repositoryPaths } from '../../build/linux-package/package-repository.mjs';
+import { expect, test } from './fixtures';
+import { packageName } from './installed-app';
+import { makeNewerRpm, requirementsOf } from './newer-package';
+import { runPackageManager } from './package-repository';
+
+test.describe.configure({ mode: 'serial' });
+test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'dnf needs root');
+
+const newerVersion = '9.1.0';
+let workshop = '';
+/** A system of its own, in which dnf installs; it has no shell, so that no script runs. */
+let root = '';
+let newer = '';
+
+test.beforeAll(async ({ repository }) => {
+  workshop = mkdtempSync(join(tmpdir(), 'parts-dnf-'));
+  root = join(workshop, 'root');
+  newer = join(workshop, 'newer.rpm');
+  makeNewerRpm(repository.rpm, newerVersion, newer);
+  const system = makeProvider(requirementsOf(repository.rpm));
+  expect(await dnf('install', system, repository.rpm)).toMatchObject({ status: 0 });
+});
+
+test.afterAll(() => rmSync(workshop, { recursive: true }));
+
+function dnf(...args: string[]) {
+  const { key } = repositoryPaths.rpm;
+  const options = [
+    `--installroot=${root}`,
+    '--releasever=1',
+    '--setopt=tsflags=noscripts',
+    `--setopt=cachedir=${root}/var/cache/dnf`,
+    // dnf looks for the key outside of the system that it installs into.
+    `--setopt=${packageName}.gpgkey=file://${root}${key}`,
+  ];
+  return runPackageManager('dnf', [...options, ...args]);
+}
+
+/** Updates as the user does, with the entry that the package has brought. */
+const upgrade = () => dnf('upgrade', '--refresh', packageName);
+
+const installedVersion = () =>
+  execFileSync('rpm', ['--root', root, '-q', '--qf', '%{VERSION}', packageName], { encoding: 'utf8' });
+
+/** What stands for the rest of the system: it provides what the package requires, and has no files. */
+function makeProvider(requirements: string[]): string {
+  const provided = requirements.map((one) => one.replace(/^\(([^ ]+) or .*$/, '$1'));
+  const spec = `Name: system
+Version: 1
+Release: 1
+Summary: The rest of the system
+License: MIT
+BuildArch: noarch
+${provided.map((name) => `Provides: ${name}\n`).join('')}
+%description
+It has no files.
+%files
+`;
+  mkdirSync(join(workshop, 'system'));
+  writeFileSync(join(workshop, 'system', 'system.spec'), spec);
+  const place = ['--define', `_topdir ${workshop}/system`, '--define', `_rpmdir ${workshop}/system`];
+  execFileSync('rpmbuild', ['-bb', '--quiet', ...place, join(workshop, 'system', 'system.spec')]);
+  return join(workshop, 'system', 'noarch', 'system-1-1.noarch.rpm');
+}
+
+for (const [how, publication, finding] of [
+  ['a repository that nobody has signed', { by: 'nobody' }, /GPG signature is not available/],
+  ['a repository that another key has signed', { by: 'stranger' }, /Bad GPG signature/],
+  ['an rpm that another key has signed', { packagesBy: 'stranger' }, /GPG check FAILED/],
+] as const) {
+  test(`dnf refuses ${how}`, async ({ repository }) => {
+    const before = installedVersion();
+    repository.publish([newer], publication);
+    const { output } = await upgrade();
+    expect(output).toMatch(finding);
+    expect(installedVersion()).toBe(before);
+  });
+}
+
+test('dnf installs a newer version', async ({ repository }) => {
+  repository.publish([newer]);
+  expect(await upgrade()).toMatchObject({ status: 0 });
+  expect(installedVersion()).toBe(newerVersion);
+  expect(
+    execFileSync('rpm', ['--root', root, '--verify', '--nodeps', packageName], { encoding: 'utf8' }),
+  ).toBe('');
+});
+
+test('a source that was switched off stays so over an update', async ({ repository }) => {
+  const entry = join(root, repositoryPaths.rpm.entry);
+  const off = readFileSync(entry, 'utf8').replace('enabled=1', 'enabled=0');
+  writeFileSync(entry, off);
+  const newest = join(workshop, 'newest.rpm');
+  makeNewerRpm(repository.rpm, '9.2.0', newest);
+  repository.publish([newest]);
+  await upgrade();
+  expect(installedVersion()).toBe(newerVersion);
+  expect(await dnf('upgrade', newest)).toMatchObject({ status: 0 });
+  expect(installedVersion()).toBe('9.2.0');
+  expect(readFileSync(entry, 'utf8')).toBe(off);
+});
