@@ -1,6 +1,6 @@
 // `npm run package`: builds the app and packs it for this machine into release/, around the official Electron where that can
 // be had and the stand-in otherwise, then seals it (not with `--no-seal`: the release workflow seals all systems' files at
-// once). `--built` packs what `npm run package:build` has built. `--output=DIR` and `--target=dir` make less, elsewhere. CONTRIBUTING.md, "Package", says which keys it takes.
+// once). `--built` packs what `npm run package:build` has built. `--output=DIR` and `--target=dir` make less, elsewhere. docs/releasing.md says which keys it takes.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-
-const text = readFileSync('SECURITY.md', 'utf8');
+import { describe, expect, it } from 'vitest';
 
 /** The rows of all tables, without their headings and rulers. */
 function tableRows(markdown: string): string[][] {
@@ -18,28 +16,26 @@ function tableRows(markdown: string): string[][] {
     );
 }
 
-const rows = tableRows(text);
-const namedFiles = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\.(?:tsx?|mjs|sh|nsh|yml|json|md))`/g)].flatMap(
-  ([, path]) => (path ? [path] : []),
-);
+const namedFile =
+  /`((?:\.github|build|docs|electron|renderer|tests)\/[\w./-]+\.\w+|[\w-]+\.(?:yml|md|json))`/g;
+
+it.each(['SECURITY.md', 'docs/release-security.md'])('%s names a test for every threat', (document) => {
+  const rows = tableRows(readFileSync(document, 'utf8'));
+  expect(rows.length).toBeGreaterThan(15);
+  expect(rows.filter((cells) => !/`tests\/[^`]+\.test\.tsx?`/.test(cells.at(-1) ?? ''))).toEqual([]);
+});
+
+it.each(['SECURITY.md', 'docs/release-security.md'])('%s names only files that exist', (document) => {
+  const files = [...readFileSync(document, 'utf8').matchAll(namedFile)].map(([, path = '']) => path);
+  expect(files.filter((path) => !existsSync(path))).toEqual([]);
+});
 
 describe('SECURITY.md', () => {
-  test('has at most 25 rows in its tables', () => {
-    expect(rows.length).toBeGreaterThan(15);
-    expect(rows.length).toBeLessThanOrEqual(25);
-  });
+  const rows = tableRows(readFileSync('SECURITY.md', 'utf8'));
 
-  test('has no table cell of more than 40 words', () => {
-    const longCells = rows.flat().filter((cell) => cell.split(/\s+/).length > 40);
-    expect(longCells).toEqual([]);
-  });
+  it('has at most 25 rows in its tables', () => expect(rows.length).toBeLessThanOrEqual(25));
 
-  test('names a test for every threat', () => {
-    const unproven = rows.filter((cells) => !/`tests\/[^`]+\.test\.tsx?`/.test(cells.at(-1) ?? ''));
-    expect(unproven).toEqual([]);
-  });
-
-  test('names only files that exist', () => {
-    expect(namedFiles.filter((path) => !existsSync(path))).toEqual([]);
+  it('has no table cell of more than 40 words', () => {
+    expect(rows.flat().filter((cell) => cell.split(/\s+/).length > 40)).toEqual([]);
   });
 });
