@@ -25,7 +25,7 @@ const tools = [
     kind: /\.rpm$/,
     args: [],
     finding: /^\S+: [EW]: (.*)$/,
-    end: /^ 1 packages and 0 specfiles checked; .*\s$/m,
+    end: /^ ?1 packages and 0 specfiles checked; .*\s$/m,
   },
 ];
 
