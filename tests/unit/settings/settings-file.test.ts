@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SettingsAnswer } from '../../../electron/contract/settings';
 import { openSettingsFile } from '../../../electron/settings/settings-file';
 import { defaultStoredSettings, type StoredSettings } from '../../../electron/settings/stored-settings';
+import { stressCount } from '../../support/stress-count';
 import { madeSettings } from './made-settings';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -176,7 +177,7 @@ describe('settings that another version has stored', () => {
           expect(nodeAt(now, path), `${name} beside ${damaged}`).toEqual(node);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: stressCount('settings of another version, runs', { small: 200, full: 1000 }) },
     );
   });
 

@@ -90,12 +90,20 @@ describe('the credentials window', () => {
   });
 
   it('stays with both texts after a refusal, on the field to mend', async () => {
-    await show();
+    const door = await show();
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    vi.mocked(door.submit).mockImplementation((typed) =>
+      asked.then(() => createConnectTwin(0).submit(typed)),
+    );
     await type(field('Client ID'), 'wrong');
     await type(field('Client secret'), 'made-up');
     await press(byRole('button', 'Connect'));
     expect(byRole('button', 'Connect').getAttribute('aria-disabled')).toBe('true');
     expect(byRole('button', 'Cancel').getAttribute('aria-disabled')).not.toBe('true');
+    answer();
     expect((await until(() => byRole('alert'))).textContent).toContain('does not accept');
     expect(field('Client ID').value).toBe('wrong');
     expect(document.activeElement).toBe(field('Client secret'));
