@@ -21,16 +21,11 @@ const verify = (...args: string[]) =>
 const tried = new Set([
   'a flipped fuse',
   'a byte changed in app.asar',
-  'a file added to the app',
   'a source map in the archive',
   'a changed binary that reads the keychain',
-  'an unsigned package',
   'an rpm that another key signed in itself',
   'an unsigned list of checksums',
-  'a list of checksums that another key signed',
-  'a checksum off',
   'a version that disagrees, in a name',
-  'a version that disagrees, in the list of checksums',
 ]);
 
 test('npm run package makes a deb, an rpm, a tar.gz and a folder', () => {
