@@ -4,13 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ReleaseFault } from './release-fault';
 
-/** Lays something down at a path of a folder where there is nothing yet. */
-type Make = (place: string, path: string) => void;
-
-const file: Make = (place, path) => writeFileSync(join(place, path), 'another');
-
-/** Appends one more file to the release's tar.gz, at a path that `root`, the folder of all the others, goes into. */
-function append(pathIn: (root: string) => string, make = file): ReleaseFault['spoil'] {
+/** Appends what `make` lays down at a path to the release's tar.gz; `root` is the folder that all else lies in. */
+function append(pathIn: (root: string) => string, make = addFile): ReleaseFault['spoil'] {
   return (folder, version) => {
     const root = `parts-lookup-${version}-linux-x64`;
     const archive = join(folder, `${root}.tar.gz`);
@@ -18,10 +13,10 @@ function append(pathIn: (root: string) => string, make = file): ReleaseFault['sp
     try {
       const path = pathIn(root);
       mkdirSync(dirname(join(place, path)), { recursive: true });
-      make(place, path);
+      make(join(place, path));
       const tar = join(place, 'all.tar');
       execFileSync('sh', ['-ec', 'gunzip -c "$1" > "$2"', 'sh', archive, tar]);
-      execFileSync('tar', ['-rf', tar, '-C', place, path]);
+      execFileSync('tar', ['--sort=name', '-rf', tar, '-C', place, path]);
       rmSync(archive);
       execFileSync('sh', ['-ec', 'gzip -1 -c "$2" > "$1"', 'sh', archive, tar]);
     } finally {
@@ -30,75 +25,50 @@ function append(pathIn: (root: string) => string, make = file): ReleaseFault['sp
   };
 }
 
-const finding = /x64\.tar\.gz cannot be opened: it holds more than the folder \S+, or a path twice$/m;
+function addFile(path: string): void {
+  writeFileSync(path, 'another');
+}
 
-const openToAll =
-  /x64\.tar\.gz cannot be opened: it holds what runs as somebody else, or anybody may write to: \S+ .*\/(helper|plugins\/)$/m;
+function addOddFiles(folder: string): void {
+  mkdirSync(folder);
+  const at = (name: string) => join(folder, name);
+  addFile(at('1-helper'));
+  chmodSync(at('1-helper'), 0o4755);
+  mkdirSync(at('2-plugins'));
+  chmodSync(at('2-plugins'), 0o777);
+  symlinkSync('/etc', at('3-out'));
+  symlinkSync('../parts-lookup', at('4-within'));
+  addFile(at('5-first'));
+  linkSync(at('5-first'), at('6-second'));
+  execFileSync('mkfifo', [at('7-pipe')]);
+}
+
+const oddFiles = [
+  'runs as somebody else, or anybody may write to: -rws\\S+ .*1-helper',
+  'runs as somebody else, or anybody may write to: drwxrwxrwx .*2-plugins/',
+  'is neither a file nor a folder: l\\S+ .*3-out -> /etc',
+  'is neither a file nor a folder: l\\S+ .*4-within -> \\.\\./parts-lookup',
+  'is neither a file nor a folder: h\\S+ .*6-second link to .*5-first',
+  'is neither a file nor a folder: p\\S+ .*7-pipe',
+].map((finding) => `it holds what ${finding}`);
 
 /** In the archive that users unpack by hand: what they get must be what is judged. */
 export const tarFaults: ReleaseFault[] = [
-  { name: 'a file beside the folder of the tar.gz', spoil: append(() => '.bashrc'), finding },
-  { name: 'a second app in the tar.gz', spoil: append(() => 'zz/parts-lookup'), finding },
-  { name: 'a file that is in the tar.gz twice', spoil: append((root) => `${root}/parts-lookup`), finding },
-  {
-    name: 'a file that is in the tar.gz twice, by another spelling',
-    spoil: append((root) => `${root}/./parts-lookup`),
-    finding,
-  },
-  {
-    name: 'a file in the tar.gz that runs as root',
-    spoil: append(
-      (root) => `${root}/helper`,
-      (place, path) => {
-        file(place, path);
-        chmodSync(join(place, path), 0o4755);
-      },
-    ),
-    finding: openToAll,
-  },
-  {
-    name: 'a folder in the tar.gz that anybody may write to',
-    spoil: append(
-      (root) => `${root}/plugins`,
-      (place, path) => {
-        mkdirSync(join(place, path));
-        chmodSync(join(place, path), 0o777);
-      },
-    ),
-    finding: openToAll,
-  },
   ...[
+    { name: 'a file beside the folder of the tar.gz', spoil: append(() => '.bashrc') },
+    { name: 'a second app in the tar.gz', spoil: append(() => 'zz/parts-lookup') },
+    { name: 'a file that is in the tar.gz twice', spoil: append((root) => `${root}/parts-lookup`) },
     {
-      name: 'a link',
-      make: (place: string, path: string) => symlinkSync('/etc', join(place, path)),
-      line: 'l\\S+ .* -> /etc',
+      name: 'a file that is in the tar.gz twice, by another spelling',
+      spoil: append((root) => `${root}/./parts-lookup`),
     },
-    {
-      name: 'a link to a file of the app',
-      make: (place: string, path: string) => symlinkSync('../parts-lookup', join(place, path)),
-      line: 'l\\S+ .* -> \\.\\./parts-lookup',
-    },
-    {
-      name: 'a second name of a file',
-      make: (place: string, path: string) => {
-        // A file goes in by its first name, and by the next one as a link to that.
-        mkdirSync(join(place, path));
-        file(place, `${path}/a`);
-        linkSync(join(place, path, 'a'), join(place, path, 'b'));
-      },
-      line: 'h\\S+ .* link to \\S+/[ab]',
-    },
-    {
-      name: 'a pipe',
-      make: (place: string, path: string) => execFileSync('mkfifo', [join(place, path)]),
-      line: 'p\\S+ .*',
-    },
-  ].map(({ name, make, line }) => ({
-    name: `${name} in the tar.gz`,
-    spoil: append((root) => `${root}/resources/more`, make),
-    finding: new RegExp(
-      `x64\\.tar\\.gz cannot be opened: it holds what is neither a file nor a folder: ${line}$`,
-      'm',
-    ),
+  ].map((fault) => ({
+    ...fault,
+    finding: /x64\.tar\.gz cannot be opened: it holds more than the folder \S+, or a path twice$/m,
   })),
+  {
+    name: 'a set-uid file, a folder that anybody may write to, links and a pipe in the tar.gz',
+    spoil: append((root) => `${root}/more`, addOddFiles),
+    finding: new RegExp(`x64\\.tar\\.gz cannot be opened: ${oddFiles.join('; ')}$`, 'm'),
+  },
 ];
