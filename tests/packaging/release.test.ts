@@ -30,7 +30,7 @@ const tried = new Set([
 
 test('npm run package makes a deb, an rpm, a tar.gz and a folder', () => {
   const names = readdirSync(releaseFolder);
-  for (const ending of [/\.deb$/, /\.rpm$/, /\.tar\.gz$/, /^linux-unpacked$/, /\.cdx\.json$/]) {
+  for (const ending of [/\.deb$/, /\.rpm$/, /-x64\.tar\.gz$/, /^linux-unpacked$/, /\.cdx\.json$/]) {
     expect(names.filter((name) => ending.test(name))).toHaveLength(1);
   }
 });

@@ -25,9 +25,18 @@ it('a release has what its systems promise, no less and no more', () => {
   // As INSTALL.md and docs/releasing.md name it.
   for (const ending of ['linux-amd64.deb', 'win-arm64-setup.exe', 'mac-universal.dmg'])
     expect(whole).toContain(`parts-lookup-1.2.3-${ending}`);
-  const sealed = ['SHA256SUMS', 'SHA256SUMS.asc', 'parts-lookup-1.2.3-linux-amd64.deb.asc', 'latest.yml'];
+  const sealed = [
+    ...['SHA256SUMS', 'SHA256SUMS.asc', 'parts-lookup-1.2.3-linux-amd64.deb.asc', 'latest.yml'],
+    'parts-lookup-1.2.3-linux-repository.tar.gz',
+  ];
   expect(checkComplete(folderWith(...whole, ...sealed), '1.2.3', releaseSystems)).toEqual([]);
-  const strangers = ['Setup.exe', 'linux-unpacked', 'parts-lookup-1.2.4-linux-amd64.deb', 'x.asc'];
+  const strangers = [
+    'Setup.exe',
+    'linux-unpacked',
+    'parts-lookup-1.2.4-linux-amd64.deb',
+    'x-linux-repository.tar.gz',
+    'x.asc',
+  ];
   const more = folderWith(...whole, ...strangers.filter((name) => name !== 'linux-unpacked'));
   mkdirSync(join(more, 'linux-unpacked'));
   expect(checkComplete(more, '1.2.3', releaseSystems)).toEqual(

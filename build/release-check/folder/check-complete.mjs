@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { belongsToFeed } from '../../packing/release-feeds.mjs';
-import { isRepositoryArchive } from '../../packing/repository-metadata.mjs';
+import { repositoryArchive } from '../../packing/repository-metadata.mjs';
 import { sealNames } from '../../packing/seal-names.mjs';
 import { isLinuxPackage } from '../../packing/seal-release.mjs';
 
@@ -37,12 +37,12 @@ export function checkComplete(folder, version, systems) {
   const wanted = [...endings, '.cdx.json'].map((ending) => `parts-lookup-${version}${ending}`);
   const { checksums, signature, keys } = sealNames;
   const signed = [...wanted.filter(isLinuxPackage), checksums].map((name) => `${name}.asc`);
-  const allowed = new Set([...wanted, checksums, signature, ...signed]);
+  const allowed = new Set([...wanted, checksums, signature, ...signed, repositoryArchive(version)]);
   // A file of any name, and in a folder of any name, would be sealed and published with the rest.
   const strangers = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !(entry.isDirectory() && entry.name === keys))
     .map(({ name }) => name)
-    .filter((name) => !allowed.has(name) && !belongsToFeed(name) && !isRepositoryArchive(name));
+    .filter((name) => !allowed.has(name) && !belongsToFeed(name));
   return [
     ...missingOf(wanted, folder),
     ...strangers.map((name) => `${name} is none of the files that a release has`),
