@@ -10,10 +10,9 @@ import { buildApp } from './packing/build-app.mjs';
 import { markBuild } from './packing/build-mark.mjs';
 import { feedVariables } from './packing/feed-variables.mjs';
 import { packApp } from './packing/pack-app.mjs';
-import { readCommit } from './packing/read-commit.mjs';
-import { readReleaseKeys } from './packing/read-release-keys.mjs';
-import { chooseSealingKeys, sealRelease, takeSealingKeys } from './packing/seal-release.mjs';
-import { takeSigningKeys } from './packing/take-signing-keys.mjs';
+import { readCommit, readReleaseKeys } from './packing/read-project.mjs';
+import { sealRelease } from './packing/seal-release.mjs';
+import { chooseSealingKeys, takeSealingKeys, takeSigningKeys } from './packing/take-keys.mjs';
 import { updateFeedOfBuild } from './packing/update-feed-of-build.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 

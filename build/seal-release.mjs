@@ -3,8 +3,9 @@
 // not named stay. It uses nothing but Node, GPG and rpmsign: the release workflow installs no package where these keys are.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAnnouncement } from './packing/announcement.mjs';
-import { demandSealingKeys, listArtefacts, sealRelease, takeSealingKeys } from './packing/seal-release.mjs';
+import { readAnnouncement } from './packing/feeds.mjs';
+import { listArtefacts, sealRelease } from './packing/seal-release.mjs';
+import { chooseSealingKeys, takeSealingKeys } from './packing/take-keys.mjs';
 
 const keys = takeSealingKeys(process.env);
 const { positionals, values } = parseArgs({
@@ -13,6 +14,5 @@ const { positionals, values } = parseArgs({
 });
 const [folder, version] = positionals;
 if (!folder || !version) throw new Error('Name the folder and the version');
-demandSealingKeys(keys);
-await sealRelease(resolve(folder), version, keys, readAnnouncement(values));
+sealRelease(resolve(folder), version, chooseSealingKeys('release', keys), readAnnouncement(values));
 process.stdout.write(`Sealed: ${listArtefacts(resolve(folder)).join(', ')}\n`);

@@ -32,8 +32,8 @@ const packagePackages = [
 ];
 /** What judges debs and rpms, checks a desktop entry, and opens AppImages and installers. */
 const verifyingPackages = ['lintian', 'rpmlint', 'desktop-file-utils', 'squashfs-tools', '7zip'];
-/** What makes small installers to open, signs a Windows program, and compares a rebuilt app. */
-const releaseTestPackages = ['nsis', 'osslsigncode', 'diffoscope-minimal'];
+/** What makes small installers to open, and compares a rebuilt app. */
+const releaseTestPackages = ['nsis', 'diffoscope-minimal'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];
 
 const packagesOf = {

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Runs as root after the package was unpacked, the first time and after an update alike.
 set -e
-folder='/opt/${sanitizedProductName}'
-program='${executable}'
+folder='/opt/Parts Lookup'
+program='parts-lookup'
 
 # Chromium's sandbox is made of user namespaces. Where the kernel has none for users, its set-uid helper does the same.
 if [ -L /proc/self/ns/user ] && unshare --user true 2>/dev/null; then

@@ -6,9 +6,9 @@ case "$1" in
   remove | purge | 0) ;;
   *) exit 0 ;;
 esac
-program='${executable}'
+program='parts-lookup'
 
-rmdir '/opt/${sanitizedProductName}' 2>/dev/null || true
+rmdir '/opt/Parts Lookup' 2>/dev/null || true
 
 if [ -f "/etc/apparmor.d/$program" ]; then
   if command -v apparmor_parser >/dev/null && ! { command -v ischroot >/dev/null && ischroot; }; then

@@ -11,7 +11,7 @@ import { makeRpm } from './make-rpm.mjs';
 const request = readFpmArguments(process.argv.slice(2));
 const workshop = mkdtempSync(join(tmpdir(), 'parts-package-'));
 try {
-  if (request.kind === 'deb') makeDeb(request, workshop);
+  if (request['output-type'] === 'deb') makeDeb(request, workshop);
   else makeRpm(request, workshop);
 } finally {
   rmSync(workshop, { recursive: true, force: true });

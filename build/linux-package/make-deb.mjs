@@ -1,16 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, relative } from 'node:path';
+import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stageFiles } from './stage-files.mjs';
 
 /**
@@ -20,24 +10,30 @@ import { stageFiles } from './stage-files.mjs';
  */
 export function makeDeb(request, workshop) {
   const root = join(workshop, 'root');
-  stageFiles(request.files, root, request.kind);
-  const size = listFiles(root).reduce((sum, path) => sum + lstatSync(path).size, 0);
-  const checksums = listChecksums(root);
+  stageFiles(request.files, root, 'deb');
+  /** @param {string} script */
+  const list = (script) => execFileSync('sh', ['-ec', script], { cwd: root, encoding: 'utf8' });
+  const sizes = list("find . -type f -printf '%s\\n'").trim().split('\n').map(Number);
+  // dpkg's own list, with which `dpkg --verify` finds a changed file. It guards against accidents, not attackers. Configuration is
+  // not in it: that may be changed.
+  const checksums = list('find * -path etc -prune -o -type f -print0 | LC_ALL=C sort -z | xargs -0r md5sum');
+  const configuration = list("[ ! -d etc ] || find etc -type f -printf '/%p\\n' | LC_ALL=C sort");
   const control = join(root, 'DEBIAN');
   mkdirSync(control);
-  writeFileSync(join(control, 'control'), describe(request, Math.ceil(size / 1024)));
+  const kibibytes = Math.ceil(sizes.reduce((sum, size) => sum + size) / 1024);
+  writeFileSync(join(control, 'control'), describe(request, kibibytes));
   writeFileSync(join(control, 'md5sums'), checksums);
-  const configuration = listFiles(join(root, 'etc')).map((path) => `/${relative(root, path)}\n`);
-  if (configuration.length > 0) writeFileSync(join(control, 'conffiles'), configuration.join(''));
-  for (const [name, script] of [
-    ['postinst', request.afterInstall],
-    ['postrm', request.afterRemove],
-  ]) {
-    copyFileSync(/** @type {string} */ (script), join(control, /** @type {string} */ (name)));
-    chmodSync(join(control, /** @type {string} */ (name)), 0o755);
+  if (configuration) writeFileSync(join(control, 'conffiles'), configuration);
+  for (const [name, script] of Object.entries({
+    postinst: request['after-install'],
+    postrm: request['after-remove'],
+  })) {
+    copyFileSync(script, join(control, name));
+    chmodSync(join(control, name), 0o755);
   }
-  const compression = request.compression === 'zstd' ? ['-Zzstd', '-z3'] : ['-Zxz', '-z6', '--threads-max=2'];
-  execFileSync('dpkg-deb', ['--root-owner-group', ...compression, '--build', root, request.file], {
+  const compression =
+    request['deb-compression'] === 'zstd' ? ['-Zzstd', '-z3'] : ['-Zxz', '-z6', '--threads-max=2'];
+  execFileSync('dpkg-deb', ['--root-owner-group', ...compression, '--build', root, request.package], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
@@ -52,41 +48,15 @@ function describe(request, installedKiB) {
     Package: request.name,
     Version: request.version,
     Section: request.category,
-    Priority: request.priority,
+    Priority: request['deb-priority'],
     Architecture: request.architecture,
     'Installed-Size': String(installedKiB),
     Depends: request.depends.join(', '),
-    Recommends: request.recommends.join(', '),
+    Recommends: request['deb-recommends'].join(', '),
     Maintainer: request.maintainer,
     Homepage: request.url,
     Description: [summary, ...long.filter(Boolean).map((line) => ` ${line}`)].join('\n'),
   };
   const present = Object.entries(fields).filter(([, value]) => value);
   return present.map(([name, value]) => `${name}: ${value}\n`).join('');
-}
-
-/**
- * dpkg's own list, with which `dpkg --verify` finds a changed file. It guards against accidents, not attackers. Configuration is not
- * in it: that may be changed.
- * @param {string} root the folder that stands for `/`
- */
-function listChecksums(root) {
-  const files = listFiles(root).filter((path) => !relative(root, path).startsWith('etc/'));
-  const lines = files.map((path) => {
-    const checksum = createHash('md5').update(readFileSync(path)).digest('hex');
-    return `${checksum}  ${relative(root, path)}\n`;
-  });
-  return lines.join('');
-}
-
-/**
- * @param {string} folder
- * @returns {string[]} files below it, sorted; none where there is no such folder
- */
-function listFiles(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
 }

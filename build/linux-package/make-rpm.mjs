@@ -13,7 +13,7 @@ const architectures = /** @type {Record<string, string>} */ ({ amd64: 'x86_64', 
  */
 export function makeRpm(request, workshop) {
   const root = join(workshop, 'root');
-  stageFiles(request.files, root, request.kind);
+  stageFiles(request.files, root, 'rpm');
   const spec = join(workshop, 'package.spec');
   writeFileSync(spec, describe(request, root));
   const architecture = architectures[request.architecture] ?? request.architecture;
@@ -24,7 +24,7 @@ export function makeRpm(request, workshop) {
     _topdir: join(workshop, 'top'),
     _rpmdir: out,
     _buildhost: 'localhost',
-    _binary_payload: request.compression === 'zstd' ? 'w3.zstdio' : 'w6T2.xzdio',
+    _binary_payload: request['rpm-compression'] === 'zstd' ? 'w3.zstdio' : 'w6T2.xzdio',
     // Nothing is stripped, rewritten or linked: the files are those that were packed and signed.
     __os_install_post: '%{nil}',
     debug_package: '%{nil}',
@@ -37,7 +37,7 @@ export function makeRpm(request, workshop) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const folder = join(out, architecture);
-  renameSync(join(folder, readdirSync(folder)[0] ?? ''), request.file);
+  renameSync(join(folder, readdirSync(folder)[0] ?? ''), request.package);
 }
 
 /**
@@ -49,7 +49,7 @@ function describe(request, root) {
     ['Name', request.name],
     ['Version', request.version],
     ['Release', '1'],
-    ['Summary', request.summary],
+    ['Summary', request['rpm-summary']],
     ['License', request.license],
     ['Vendor', request.vendor],
     ['Packager', request.maintainer],
@@ -58,7 +58,7 @@ function describe(request, root) {
     ['AutoReqProv', 'no'],
     ...request.depends.map((name) => ['Requires', name]),
   ];
-  return `${head.map(([name, value]) => `${name}: ${value}\n`).join('')}${request.rpmTags.map((tag) => `${tag}\n`).join('')}
+  return `${head.map(([name, value]) => `${name}: ${value}\n`).join('')}${request['rpm-tag'].map((tag) => `${tag}\n`).join('')}
 %description
 ${request.description}
 
@@ -67,9 +67,9 @@ mkdir -p %{buildroot}
 cp -a '${root}/.' %{buildroot}/
 
 %post
-${readScript(request.afterInstall)}
+${readScript(request['after-install'])}
 %postun
-${readScript(request.afterRemove)}
+${readScript(request['after-remove'])}
 %files
 %defattr(-,root,root,-)
 ${listEntries(root, '').join('\n')}

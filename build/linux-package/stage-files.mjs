@@ -1,17 +1,7 @@
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { packageTypeFile } from '../packing/package-type.mjs';
-import { startByCommand } from './desktop-command.mjs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { packageTypeFile } from '../packing/contents-list.mjs';
 
 /**
  * Lays the files of a package out as they will lie on the user's machine, with a command that starts the app. Modes are set
@@ -26,26 +16,30 @@ export function stageFiles(files, root, kind) {
     const target = join(root, to);
     mkdirSync(dirname(target), { recursive: true });
     cpSync(from, target, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+    // electron-builder writes it where it publishes, into a folder that several packages share.
+    if (existsSync(join(from, 'resources', 'app.asar'))) writeFileSync(join(target, packageTypeFile), kind);
+    if (to.endsWith('.desktop')) startByCommand(target, root, kind);
   }
-  // electron-builder writes it where it publishes, into a folder that several packages share.
-  for (const { to } of files.filter(({ from }) => existsSync(join(from, 'resources', 'app.asar')))) {
-    writeFileSync(join(root, to, packageTypeFile), kind);
-  }
-  for (const { to } of files.filter(({ to }) => to.endsWith('.desktop'))) {
-    const { entry, program, command } = startByCommand(readFileSync(join(root, to), 'utf8'));
-    writeFileSync(join(root, to), entry);
-    mkdirSync(dirname(join(root, command)), { recursive: true });
-    // Debian wants links between such folders absolute, and rpm's world relative.
-    symlinkSync(kind === 'deb' ? program : relative(dirname(command), program), join(root, command));
-  }
-  setModes(root);
+  execFileSync('chmod', ['-R', 'u=rwX,go=rX', root]);
+  execFileSync('find', [root, '-name', '*.so*', '-type', 'f', '-exec', 'chmod', 'a-x', '{}', '+']);
 }
 
-/** @param {string} path */
-function setModes(path) {
-  const stat = lstatSync(path);
-  if (stat.isSymbolicLink()) return;
-  const runs = stat.mode & 0o100 && !/\.so(\.\d+)*$/.test(path);
-  chmodSync(path, stat.isDirectory() || runs ? 0o755 : 0o644);
-  if (stat.isDirectory()) for (const name of readdirSync(path)) setModes(join(path, name));
+/**
+ * electron-builder writes the program's path in /opt, in quotes for the space in it. Where no desktop is at work, xdg-open reads
+ * the entry itself, takes the path apart at that space, and a `parts-lookup:` link opens nothing. So the entry starts a command
+ * without a space.
+ * @param {string} file a desktop entry
+ * @param {string} root
+ * @param {'deb' | 'rpm'} kind
+ * @throws {Error} when the entry starts no program in /opt
+ */
+function startByCommand(file, root, kind) {
+  const entry = readFileSync(file, 'utf8');
+  const [line, program] = entry.match(/^Exec="(\/opt\/[^"\n]+\/[\w-]+)" %U$/m) ?? [];
+  if (!line || !program) throw new Error('the desktop entry starts no program in /opt');
+  const command = `/usr/bin/${basename(program)}`;
+  writeFileSync(file, entry.replace(line, `Exec=${command} %U`));
+  mkdirSync(join(root, '/usr/bin'), { recursive: true });
+  // Debian wants links between such folders absolute, and rpm's world relative.
+  symlinkSync(kind === 'deb' ? program : relative('/usr/bin', program), join(root, command));
 }

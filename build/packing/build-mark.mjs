@@ -1,3 +1,5 @@
+import { signingKeys } from './take-keys.mjs';
+
 /**
  * What sort of build it is. A `release` is for users; an `unsigned` build holds the same program, but nobody vouches for it; a
  * `test` build runs on a stand-in for Electron.
@@ -11,47 +13,23 @@
  */
 
 /**
- * The keys that the packages of a system are signed with while they are made: names of environment variables, any one set of
- * them. What is made for Linux is signed when it is sealed.
- * @type {Partial<Record<NodeJS.Platform, string[][]>>}
- */
-export const signingKeys = {
-  win32: [
-    [
-      'AZURE_TENANT_ID',
-      'AZURE_CLIENT_ID',
-      'AZURE_CLIENT_SECRET',
-      'PARTS_LOOKUP_AZURE_ENDPOINT',
-      'PARTS_LOOKUP_AZURE_ACCOUNT',
-      'PARTS_LOOKUP_AZURE_PROFILE',
-    ],
-    // Azure's signatures are always timestamped; one made with a file needs to be told by whom.
-    ['PARTS_LOOKUP_WINDOWS_CERTIFICATE', 'PARTS_LOOKUP_TIMESTAMP_SERVER'],
-  ],
-  darwin: [['CSC_LINK', 'CSC_KEY_PASSWORD', 'APPLE_API_KEY', 'APPLE_API_KEY_ID', 'APPLE_API_ISSUER']],
-};
-
-/**
  * Decides what sort of build it will be. A release is made where one is asked for (PARTS_LOOKUP_RELEASE=1), and never less than
  * one then; whether its signatures hold is for the verifier to say.
  * @param {object} circumstances
  * @param {boolean} circumstances.official whether it is packed around the Electron that package.json names
  * @param {NodeJS.Platform} circumstances.platform
  * @param {NodeJS.ProcessEnv} circumstances.env
- * @param {import('./read-commit.mjs').Commit} circumstances.commit
+ * @param {import('./read-project.mjs').Commit} circumstances.commit
  * @returns {BuildMark}
  * @throws {Error} where a release is asked for and cannot be made
  */
 export function markBuild({ official, platform, env, commit }) {
   const origin = { commit: commit.hash, date: new Date(commit.time * 1000).toISOString() };
   if (env.PARTS_LOOKUP_RELEASE !== '1') return { kind: official ? 'unsigned' : 'test', ...origin };
-  const missing = (signingKeys[platform] ?? []).map((names) => names.filter((name) => !env[name]));
   const lacking = [
     ...(official ? [] : ['the Electron that package.json names']),
     ...(commit.clean ? [] : ['a checkout without changes']),
-    ...(missing.length === 0 || missing.some((names) => names.length === 0)
-      ? []
-      : [missing.map((names) => names.join(', ')).join(', or ')]),
+    ...(signingKeys[platform] ?? []).filter((name) => !env[name]),
   ];
   if (lacking.length > 0) throw new Error(`For a release these are missing: ${lacking.join('; ')}`);
   return { kind: 'release', ...origin };

@@ -1,46 +1,56 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+
+/** The folders in which electron-builder leaves the app as it goes into the packages, and the systems they are for. */
+export const unpackedFolders = [
+  { name: 'linux-unpacked', system: 'linux-x64' },
+  { name: 'linux-arm64-unpacked', system: 'linux-arm64' },
+  { name: 'win-unpacked', system: 'win-x64' },
+  { name: 'win-arm64-unpacked', system: 'win-arm64' },
+  { name: 'mac-universal', system: 'mac-universal' },
+];
+
+/** Where a package of the system's says what it is; the updater asks it what replaces this copy. No other artefact has it. */
+export const packageTypeFile = 'resources/package-type';
 
 /**
- * @param {string} file
- * @returns {Promise<string>} SHA-256, hexadecimal
+ * @param {string} artefact its name
+ * @returns {[path: string, checksum: string][]} what it lays down beyond the files that all artefacts share
  */
-export async function hashFile(file) {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
+export function ownContents(artefact) {
+  const type = artefact.match(/\.(deb|rpm)$/)?.[1];
+  return type ? [[packageTypeFile, hash('sha256', type)]] : [];
 }
+
+/** @param {string} file */
+export const hashFile = (file) => hash('sha256', readFileSync(file));
 
 /**
  * The checksum of every file of a packed app: a link counts by what it points to.
  * @param {string} folder
- * @returns {Promise<Map<string, string>>} by the path inside the folder, with `/`, sorted
+ * @returns {Map<string, string>} by the path inside the folder, with `/`, sorted
  * @throws {Error} when there is a device or a pipe, which would not end being read
  */
-export async function listContents(folder) {
+export function listContents(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
-  /** @type {Map<string, string>} */
-  const contents = new Map();
-  for (const path of paths) {
-    const stats = lstatSync(path);
-    if (!stats.isFile() && !stats.isSymbolicLink()) throw new Error(`${path} is neither a file nor a link`);
-    const hash = stats.isSymbolicLink()
-      ? createHash('sha256').update(readlinkSync(path)).digest('hex')
-      : await hashFile(path);
-    contents.set(relative(folder, path).replaceAll(sep, '/'), hash);
-  }
-  return contents;
+  return new Map(
+    paths.map((path) => {
+      const stats = lstatSync(path);
+      if (!stats.isFile() && !stats.isSymbolicLink()) throw new Error(`${path} is neither a file nor a link`);
+      const checksum = stats.isSymbolicLink() ? hash('sha256', readlinkSync(path)) : hashFile(path);
+      return [relative(folder, path).replaceAll(sep, '/'), checksum];
+    }),
+  );
 }
 
 /** @param {Map<string, string>} contents */
 export function writeContents(contents) {
-  return [...contents].map(([path, hash]) => `${hash}  ${path}\n`).join('');
+  return [...contents].map(([path, checksum]) => `${checksum}  ${path}\n`).join('');
 }
 
 /**

@@ -1,5 +1,4 @@
-import { readPublisher } from './read-publisher.mjs';
-import { readReleaseKeys } from './read-release-keys.mjs';
+import { readPublisher, readReleaseKeys } from './read-project.mjs';
 import { isForUsers, updateFeedOfBuild } from './update-feed-of-build.mjs';
 
 /**
@@ -23,7 +22,8 @@ export function feedVariables({ kind, project, env }) {
   if (UPDATE_PUBLIC_KEY)
     throw new Error('A release takes its keys from release-keys.json, not from UPDATE_PUBLIC_KEY');
   const keys = readReleaseKeys(project).ed25519;
-  if (keys.length === 0) throw new Error('release-keys.json names no Ed25519 key: npm run release:new-key');
+  if (keys.length === 0)
+    throw new Error('release-keys.json names no Ed25519 key: docs/releasing.md says how to make one');
   if (!UPDATE_FEED_URL) throw new Error('A release is told by UPDATE_FEED_URL where its updates come from');
   const variables = { ...same, UPDATE_PUBLIC_KEY: keys.join(' ') };
   const feed = updateFeedOfBuild(variables);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'electron-builder';
@@ -8,13 +8,11 @@ import { describeMaterials } from '../third-party/bill-of-materials.mjs';
 import { listShippedPackages } from '../third-party/shipped-packages.mjs';
 import { writeNotices } from '../third-party/third-party-notices.mjs';
 import { versionOfBuild } from './build-mark.mjs';
-import { listContents, writeContents } from './contents-list.mjs';
+import { listContents, unpackedFolders, writeContents } from './contents-list.mjs';
 import { resolvePackingConfig } from './packing-config.mjs';
-import { removeLeftOvers } from './remove-left-overs.mjs';
 import { listArtefacts } from './seal-release.mjs';
 import { findSevenZip } from './seven-zip.mjs';
-import { takeSigningKeys } from './take-signing-keys.mjs';
-import { unpackedFolders } from './unpacked-folders.mjs';
+import { takeSigningKeys } from './take-keys.mjs';
 
 /**
  * Packs the built app for this machine, with a list of each app folder's contents and a bill of materials. The same commit and Electron give the same app.asar.
@@ -22,7 +20,7 @@ import { unpackedFolders } from './unpacked-folders.mjs';
  * @param {string} given.project folder of the checkout, with `dist` built
  * @param {import('../electron-runtime.mjs').ElectronRuntime} given.electron
  * @param {import('./build-mark.mjs').BuildMark} given.mark
- * @param {import('./read-commit.mjs').Commit} given.commit
+ * @param {import('./read-project.mjs').Commit} given.commit
  * @param {Record<string, string>} given.signingKeys environment variables, which electron-builder gets from here on
  * @param {import('../linux-package/package-repository.mjs').PackageRepository | null} given.repository that the packages name
  * @param {string} given.output a folder, which is made anew
@@ -61,12 +59,15 @@ export async function packApp({ project, electron, mark, commit, signingKeys, re
   Object.assign(process.env, signingKeys);
   await build({ projectDir: project, publish: 'never', config: configFile });
   takeSigningKeys(process.env);
-  removeLeftOvers(output);
+  // Notes of electron-builder to itself, and block maps for updates in pieces, which the app does not make (the zip for macOS gets
+  // one whatever is configured).
+  const leftOver = /^(builder-debug\.yml|builder-effective-config\.yaml|.*\.blockmap)$/;
+  for (const name of readdirSync(output).filter((name) => leftOver.test(name))) rmSync(join(output, name));
 
   const materials = { ...manifest, version, commit, electron: electron.version, packages };
   writeFileSync(join(output, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
   for (const { name, system } of unpackedFolders.filter(({ name }) => existsSync(join(output, name)))) {
-    const contents = await listContents(join(output, name));
+    const contents = listContents(join(output, name));
     writeFileSync(join(output, `parts-lookup-${version}-${system}.contents`), writeContents(contents));
   }
   return { version, artefacts: listArtefacts(output) };

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { versionOfBuild } from './build-mark.mjs';
-import { readBuilderConfig } from './builder-config.mjs';
-import { readPublisher } from './read-publisher.mjs';
+import { readBuilderConfig, readPublisher } from './read-project.mjs';
 
 /** What can be made of a stand-in, without the tools that electron-builder downloads. */
 export const standInTargets = ['dir', 'deb', 'rpm', 'tar.gz'];

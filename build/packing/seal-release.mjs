@@ -4,54 +4,17 @@ import { firstLine, makeReleaseKey, publicKeyAsPem, publicKeyOf, signText } from
 import { openGpgSigner } from '../signing/gpg.mjs';
 import { signRpm } from '../signing/sign-rpm.mjs';
 import { hashFile, writeContents } from './contents-list.mjs';
-import { belongsToFeed, writeFeeds } from './release-feeds.mjs';
+import { belongsToFeed, writeFeeds } from './feeds.mjs';
 import { isRepositoryArchive, namesRepository, writeRepositoryMetadata } from './repository-metadata.mjs';
-import { sealNames } from './seal-names.mjs';
 
-/**
- * @typedef {object} SealingKeys
- * @property {string | undefined} releaseKey PEM of the Ed25519 key
- * @property {{secretKey: string, passphrase: string} | undefined} gpg armoured
- */
-
-/**
- * Takes the keys out of an environment, so that no other program inherits them.
- * @param {NodeJS.ProcessEnv} env
- * @returns {SealingKeys}
- */
-export function takeSealingKeys(env) {
-  const { PARTS_LOOKUP_RELEASE_KEY, PARTS_LOOKUP_GPG_KEY, PARTS_LOOKUP_GPG_PASSPHRASE } = env;
-  for (const name of ['PARTS_LOOKUP_RELEASE_KEY', 'PARTS_LOOKUP_GPG_KEY', 'PARTS_LOOKUP_GPG_PASSPHRASE'])
-    delete env[name];
-  return {
-    releaseKey: PARTS_LOOKUP_RELEASE_KEY || undefined,
-    gpg: PARTS_LOOKUP_GPG_KEY
-      ? { secretKey: PARTS_LOOKUP_GPG_KEY, passphrase: PARTS_LOOKUP_GPG_PASSPHRASE ?? '' }
-      : undefined,
-  };
-}
-
-/**
- * @param {SealingKeys} keys
- * @throws {Error} where one is missing that a release is sealed with
- */
-export function demandSealingKeys({ releaseKey, gpg }) {
-  if (!releaseKey || !gpg)
-    throw new Error('A release is sealed with PARTS_LOOKUP_RELEASE_KEY and PARTS_LOOKUP_GPG_KEY: set both');
-}
-
-/**
- * SECURITY: the project's keys seal releases alone. Under any other build's feed and checksums they would vouch for it.
- * @param {import('./build-mark.mjs').BuildKind} kind
- * @param {SealingKeys} keys that there are
- * @returns {SealingKeys} none for what is no release: it gets throw-away ones
- * @throws {Error} where a release's are not there
- */
-export function chooseSealingKeys(kind, keys) {
-  if (kind !== 'release') return { releaseKey: undefined, gpg: undefined };
-  demandSealingKeys(keys);
-  return keys;
-}
+/** The files that vouch for the others in a release's folder. */
+export const sealNames = {
+  checksums: 'SHA256SUMS',
+  signature: 'SHA256SUMS.sig',
+  keys: 'keys',
+  releaseKey: 'keys/release-key.pem',
+  gpgKey: 'keys/gpg.asc',
+};
 
 /**
  * Seals a folder of finished artefacts: a GPG signature in each rpm, a list of all checksums and the update feeds, signed with the
@@ -60,10 +23,10 @@ export function chooseSealingKeys(kind, keys) {
  * takes them.
  * @param {string} folder with the artefacts; its subfolders are not sealed
  * @param {string} version that they bear
- * @param {SealingKeys} keys
- * @param {import('./announcement.mjs').Announcement} [announcement]
+ * @param {import('./take-keys.mjs').SealingKeys} keys
+ * @param {import('./feeds.mjs').Announcement} [announcement]
  */
-export async function sealRelease(folder, version, keys, announcement) {
+export function sealRelease(folder, version, keys, announcement) {
   const privateKey = keys.releaseKey ?? makeReleaseKey();
   const gpg = openGpgSigner(keys.gpg);
   try {
@@ -72,9 +35,7 @@ export async function sealRelease(folder, version, keys, announcement) {
     for (const name of artefacts.filter(isRpm)) signRpm(join(folder, name), gpg);
     if (namesRepository(folder)) writeRepositoryMetadata(folder, version, gpg);
     writeFeeds(folder, version, privateKey, announcement);
-    /** @type {Map<string, string>} */
-    const checksums = new Map();
-    for (const name of artefacts) checksums.set(name, await hashFile(join(folder, name)));
+    const checksums = new Map(artefacts.map((name) => [name, hashFile(join(folder, name))]));
     const text = firstLine(version, 'checksums') + writeContents(checksums);
     writeFileSync(join(folder, sealNames.checksums), text);
     writeFileSync(join(folder, sealNames.signature), signText(text, privateKey));

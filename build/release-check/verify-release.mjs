@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCommit } from '../packing/read-commit.mjs';
-import { readReleaseKeys } from '../packing/read-release-keys.mjs';
+import { readCommit, readReleaseKeys } from '../packing/read-project.mjs';
 import { readSealedVersion } from '../packing/seal-release.mjs';
 import { checkApp } from './app/check-app.mjs';
 import { checkCheckout } from './app/check-mark.mjs';

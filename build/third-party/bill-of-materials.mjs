@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  * @param {string} build.name
  * @param {string} build.version
  * @param {string} build.license
- * @param {import('../packing/read-commit.mjs').Commit} build.commit
+ * @param {import('../packing/read-project.mjs').Commit} build.commit
  * @param {string} build.electron version of the Electron inside
  * @param {import('./shipped-packages.mjs').ShippedPackage[]} build.packages
  */

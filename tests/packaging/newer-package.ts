@@ -47,10 +47,10 @@ export function makeNewerRpm(rpm: string, version: string, target: string): void
     };
     const request = {
       ...readFpmArguments([`${root}/=/`]),
-      ...{ kind: 'rpm' as const, file: target, name: 'parts-lookup', version, architecture: 'amd64' },
-      ...{ summary: ask('%{SUMMARY}'), description: ask('%{DESCRIPTION}'), category: ask('%{GROUP}') },
+      ...{ package: target, name: 'parts-lookup', version, architecture: 'amd64' },
+      ...{ 'rpm-summary': ask('%{SUMMARY}'), description: ask('%{DESCRIPTION}'), category: ask('%{GROUP}') },
       ...{ license: ask('%{LICENSE}'), vendor: 'A', maintainer: 'A', url: ask('%{URL}') },
-      ...{ compression: 'zstd', afterInstall: script('POSTIN'), afterRemove: script('POSTUN') },
+      ...{ 'rpm-compression': 'zstd', 'after-install': script('POSTIN'), 'after-remove': script('POSTUN') },
       depends: requirementsOf(rpm),
     };
     makeRpm(request, workshop);

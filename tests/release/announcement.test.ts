@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { maxNotes, readAnnouncement } from '../../build/packing/announcement.mjs';
-import { writeFeeds } from '../../build/packing/release-feeds.mjs';
+import { maxNotes, readAnnouncement, writeFeeds } from '../../build/packing/feeds.mjs';
 import { makeReleaseKey } from '../../build/signing/ed25519.mjs';
 import { readFeed } from '../../electron/updates/feed-answer';
 

@@ -19,7 +19,7 @@ async function makeRelease(system: string, files: Record<string, string>) {
     mkdirSync(dirname(join(app, path)), { recursive: true });
     writeFileSync(join(app, path), content);
   }
-  const list = writeContents(await listContents(app));
+  const list = writeContents(listContents(app));
   writeFileSync(join(folder, `parts-lookup-${version}-${system}.contents`), list);
   return { folder, app };
 }

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { signingKeys } from '../../build/packing/build-mark.mjs';
+import { signingKeys } from '../../build/packing/take-keys.mjs';
 import { projectFolder } from '../support/small-release';
 import { readWorkflow } from './read-workflow';
 
@@ -14,13 +14,8 @@ const steps = Object.values(readWorkflow('release.yml').jobs).flatMap((job) => j
 const handedOver = steps.flatMap(({ env }) =>
   Object.entries(env ?? {}).flatMap(([name, value]) => (`${value}`.includes('secrets.') ? [name] : [])),
 );
-/** Every name by which a release is signed, or its workflow hands a key over; and those that docs/releasing.md and electron-builder know. */
-const keys = new Set([
-  ...Object.values(signingKeys).flat(2),
-  ...handedOver,
-  'PARTS_LOOKUP_WINDOWS_PASSWORD',
-  'WIN_CSC_LINK',
-]);
+/** Every name by which a release is signed, or its workflow hands a key over; and one that electron-builder knows. */
+const keys = new Set([...Object.values(signingKeys).flat(), ...handedOver, 'WIN_CSC_LINK']);
 
 it('the lists of keys are read', () => {
   expect([...keys]).toEqual(

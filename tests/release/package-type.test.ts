@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stageFiles } from '../../build/linux-package/stage-files.mjs';
-import { listContents, writeContents } from '../../build/packing/contents-list.mjs';
-import { packageTypeFile } from '../../build/packing/package-type.mjs';
+import { listContents, packageTypeFile, writeContents } from '../../build/packing/contents-list.mjs';
 import { checkContents } from '../../build/release-check/artefacts/check-contents.mjs';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-type-'));
@@ -15,7 +14,7 @@ const system = 'linux-x64';
 beforeAll(async () => {
   mkdirSync(join(app, 'resources'), { recursive: true });
   writeFileSync(join(app, 'resources', 'app.asar'), 'archive');
-  const list = writeContents(await listContents(app));
+  const list = writeContents(listContents(app));
   writeFileSync(join(place, `parts-lookup-${version}-${system}.contents`), list);
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -27,7 +26,7 @@ function stage(kind: 'deb' | 'rpm'): string {
 }
 
 const check = async (artefact: string, root: string) => {
-  const contents = await listContents(root);
+  const contents = listContents(root);
   return checkContents({ artefact, system, root, program: '', resources: '', contents }, place, version);
 };
 

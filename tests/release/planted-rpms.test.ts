@@ -54,15 +54,15 @@ describePlanted('an odd file of an rpm', 'rpm', remakeRpm(plantLink, attributes)
 const plantedSections = ['pre', 'preun', 'pretrans', 'posttrans', 'verifyscript'];
 const plantedTriggers = ['triggerin -- bash', 'filetriggerin -- /usr'];
 
-const plantContents: Change = ({ files, rpmTags, depends }, place) => {
+const plantContents: Change = ({ files, depends, ...request }, place) => {
   addFile(join(place, 'other.sh'), 'chmod 4755 /bin/sh\n');
   addFile(join(place, 'cron'), '@daily root true\n');
   addFile(join(place, 'app.js'), '');
   const sections = [...plantedSections, ...plantedTriggers].map((section) => `%${section}\ntrue`);
   return {
-    afterInstall: join(place, 'other.sh'),
+    'after-install': join(place, 'other.sh'),
     depends: depends.map((name) => (name === 'libsecret' ? 'telnet-server' : name)),
-    rpmTags: [...rpmTags, 'Obsoletes: bash', ...sections],
+    'rpm-tag': [...request['rpm-tag'], 'Obsoletes: bash', ...sections],
     files: [
       ...files,
       { from: join(place, 'cron'), to: '/etc/cron.d/parts-lookup' },

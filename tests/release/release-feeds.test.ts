@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { belongsToFeed, feedsOf } from '../../build/packing/release-feeds.mjs';
+import { belongsToFeed, feedsOf } from '../../build/packing/feeds.mjs';
 import { sealRelease } from '../../build/packing/seal-release.mjs';
 import { feedFileName } from '../../electron/updates/feed-file-name';
 import { newKeys } from '../support/small-release';

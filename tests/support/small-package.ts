@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawIcon } from '../../build/icon/draw-icon.mjs';
 import { linuxSizes } from '../../build/icon/icon-files.mjs';
-import { fillNames } from '../../build/linux-package/fill-names.mjs';
 import { type PackageRequest, readFpmArguments } from '../../build/linux-package/fpm-arguments.mjs';
 import { makeDeb } from '../../build/linux-package/make-deb.mjs';
 import { makeRpm } from '../../build/linux-package/make-rpm.mjs';
-import { readBuilderConfig } from '../../build/packing/builder-config.mjs';
+import { readBuilderConfig } from '../../build/packing/read-project.mjs';
 
 type Kind = 'deb' | 'rpm';
 const architectures = { deb: 'amd64', rpm: 'x86_64' };
@@ -51,7 +50,7 @@ export async function makeSmallPackage(
     const workshop = join(place, 'workshop');
     mkdirSync(workshop);
     const make = kind === 'deb' ? makeDeb : makeRpm;
-    make({ ...request, file: target }, workshop);
+    make({ ...request, package: target }, workshop);
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
@@ -68,44 +67,37 @@ interface Wanted {
 async function rightRequest(wanted: Wanted): Promise<PackageRequest> {
   const { kind, folder, version, project, place } = wanted;
   const { linux, deb, rpm } = readBuilderConfig(project);
+  const own = kind === 'deb' ? deb : rpm;
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-  const names = { executable: 'parts-lookup', sanitizedProductName: 'Parts Lookup' };
   const write = (name: string, content: string | Buffer) => {
     writeFileSync(join(place, name), content);
     return join(place, name);
   };
-  const script = (name: string) =>
-    write(name, fillNames(readFileSync(join(project, 'build/linux-package', name), 'utf8'), names));
   const icons = [];
   for (const size of linuxSizes) {
     const to = `/usr/share/icons/hicolor/${size}x${size}/apps/parts-lookup.png`;
     icons.push({ from: write(`${size}.png`, await drawIcon(size, 'other')), to });
   }
+  const given = readFpmArguments(own?.fpm ?? []);
   return {
-    kind,
-    file: '',
+    ...given,
     name: 'parts-lookup',
     version: version.replaceAll('-', '~'),
     architecture: 'amd64',
     description: kind === 'deb' ? `${linux?.synopsis}\n ${linux?.description}` : String(linux?.description),
-    summary: String(linux?.synopsis),
+    'rpm-summary': String(linux?.synopsis),
     maintainer: String(linux?.maintainer),
     vendor: String(linux?.vendor),
     url: manifest.homepage,
     license: 'MIT',
-    category: String((kind === 'deb' ? deb : rpm)?.packageCategory),
-    priority: 'optional',
-    compression: 'xz',
-    afterInstall: script('after-install.sh'),
-    afterRemove: script('after-remove.sh'),
-    depends: [(kind === 'deb' ? deb : rpm)?.depends ?? []].flat(),
-    recommends: [deb?.recommends ?? []].flat(),
-    rpmTags: ['Recommends: (gnome-keyring or kwalletmanager or keepassxc)'],
+    category: String(own?.packageCategory),
+    'deb-priority': 'optional',
+    'after-install': join(project, String(own?.afterInstall)),
+    'after-remove': join(project, String(own?.afterRemove)),
+    depends: [own?.depends ?? []].flat(),
+    'deb-recommends': [deb?.recommends ?? []].flat(),
     files: [
-      ...readFpmArguments((kind === 'deb' ? deb : rpm)?.fpm ?? []).files.map(({ from, to }) => ({
-        from: join(project, from),
-        to,
-      })),
+      ...given.files.map(({ from, to }) => ({ from: join(project, from), to })),
       { from: `${join(folder, 'linux-unpacked')}/`, to: '/opt/Parts Lookup' },
       ...icons,
       {

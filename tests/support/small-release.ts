@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { createPackageWithOptions } from '@electron/asar';
 import { type BuildKind, versionOfBuild } from '../../build/packing/build-mark.mjs';
 import { listContents, writeContents } from '../../build/packing/contents-list.mjs';
-import { readCommit } from '../../build/packing/read-commit.mjs';
-import { readPublisher } from '../../build/packing/read-publisher.mjs';
-import { type SealingKeys, sealRelease } from '../../build/packing/seal-release.mjs';
+import { readCommit, readPublisher } from '../../build/packing/read-project.mjs';
+import { sealRelease } from '../../build/packing/seal-release.mjs';
+import type { SealingKeys } from '../../build/packing/take-keys.mjs';
 import { readDecisions } from '../../build/release-check/app/check-fuses.mjs';
 import { describeMaterials } from '../../build/third-party/bill-of-materials.mjs';
 import { listShippedPackages } from '../../build/third-party/shipped-packages.mjs';
@@ -121,7 +121,7 @@ async function listAndSeal(folder: string, version: string, keys: SealingKeys): 
   ]);
   const appImage = join(folder, `parts-lookup-${version}-linux-x86_64.AppImage`);
   makeSmallAppImage(appImage, join(folder, 'linux-unpacked'));
-  const contents = await listContents(join(folder, 'linux-unpacked'));
+  const contents = listContents(join(folder, 'linux-unpacked'));
   writeFileSync(join(folder, `${name}.contents`), writeContents(contents));
   await sealRelease(folder, version, keys);
 }

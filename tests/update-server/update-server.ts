@@ -5,7 +5,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { signFeed, writeFeed } from '../../build/packing/write-feed.mjs';
+import { feedText, signFeed } from '../../build/packing/feeds.mjs';
 
 interface Release {
   version: string;
@@ -82,7 +82,7 @@ export async function startUpdateServer(): Promise<UpdateServer> {
       const artefacts = [main, ...others].map((file) => join(folder, file));
       for (const path of artefacts) writeFileSync(path, artefact);
       const content = { version, artefacts, releaseDate: '2026-02-03T09:00:00.000Z' };
-      writeFeed(join(folder, feedName), { ...content, ...more });
+      writeFileSync(join(folder, feedName), feedText({ ...content, ...more }));
       sign();
       return main;
     },

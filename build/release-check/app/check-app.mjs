@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readPublisher } from '../../packing/read-publisher.mjs';
-import { readReleaseKeys } from '../../packing/read-release-keys.mjs';
+import { readPublisher, readReleaseKeys } from '../../packing/read-project.mjs';
 import { listShippedPackages } from '../../third-party/shipped-packages.mjs';
 import { checkAppSize } from '../folder/check-sizes.mjs';
 import { checkAppVersion } from '../folder/check-versions.mjs';
@@ -16,7 +15,7 @@ import { checkMaterials } from './check-materials.mjs';
 import { readArchive } from './read-archive.mjs';
 
 /**
- * @typedef {{folder: string, version: string, project: string, commit: import('../../packing/read-commit.mjs').Commit, testBuild: boolean, workshop: string}} Release
+ * @typedef {{folder: string, version: string, project: string, commit: import('../../packing/read-project.mjs').Commit, testBuild: boolean, workshop: string}} Release
  * @typedef {{version: string, homepage?: string, buildMark: import('../../packing/build-mark.mjs').BuildMark}} Manifest
  */
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FuseV1Options, FuseVersion } from '@electron/fuses';
-import { readBuilderConfig } from '../../packing/builder-config.mjs';
+import { readBuilderConfig } from '../../packing/read-project.mjs';
 
 /** The mark by which Electron finds its fuses in its own program; @electron/fuses keeps it to itself, and reads the first wire alone. */
 const mark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';

@@ -32,7 +32,7 @@ export function checkMark({ artefact, program }, manifest, project) {
  * A build of any kind says that it is of the commit that is checked out: what the checkout says of it is else said of another.
  * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {import('./check-app.mjs').Manifest} manifest of the app
- * @param {import('../../packing/read-commit.mjs').Commit} checkout what is checked out
+ * @param {import('../../packing/read-project.mjs').Commit} checkout what is checked out
  * @returns {string[]} what is wrong
  */
 export function checkCommit({ artefact }, manifest, { hash }) {
@@ -42,7 +42,7 @@ export function checkCommit({ artefact }, manifest, { hash }) {
 
 /**
  * A release is held against what was committed, and nothing else.
- * @param {import('../../packing/read-commit.mjs').Commit} checkout what is checked out
+ * @param {import('../../packing/read-project.mjs').Commit} checkout what is checked out
  * @returns {string[]} what is wrong
  */
 export function checkCheckout({ clean }) {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContents } from '../../packing/contents-list.mjs';
-import { ownContents } from '../../packing/package-type.mjs';
+import { ownContents, readContents } from '../../packing/contents-list.mjs';
 
 /** What electron-builder lays down beside the app, by kind of artefact. */
 const besideApp = [

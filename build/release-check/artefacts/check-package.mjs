@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { linuxSizes } from '../../icon/icon-files.mjs';
-import { fillNames } from '../../linux-package/fill-names.mjs';
 import { readFpmArguments } from '../../linux-package/fpm-arguments.mjs';
 import { repositoryPaths } from '../../linux-package/package-repository.mjs';
-import { readBuilderConfig } from '../../packing/builder-config.mjs';
+import { readBuilderConfig } from '../../packing/read-project.mjs';
 import { listLines } from './refuse-odd-files.mjs';
 
 const desktopEntry = '/usr/share/applications/parts-lookup.desktop';
@@ -127,14 +126,11 @@ function readRpm(file) {
 function expectFacts(kind, project, configuration) {
   const { deb, rpm } = readBuilderConfig(project);
   /** @param {string | null | undefined} path */
-  const fill = (path) => {
-    const names = { executable: 'parts-lookup', sanitizedProductName: 'Parts Lookup' };
-    return fillNames(readFileSync(join(project, String(path)), 'utf8'), names);
-  };
+  const read = (path) => readFileSync(join(project, String(path)), 'utf8');
   if (kind === 'deb') {
     const conffiles = configuration.length > 0 ? `./conffiles:\n${configuration.sort().join('\n')}\n` : '';
     return {
-      scripts: `${conffiles}./postinst:\n${fill(deb?.afterInstall)}./postrm:\n${fill(deb?.afterRemove)}`,
+      scripts: `${conffiles}./postinst:\n${read(deb?.afterInstall)}./postrm:\n${read(deb?.afterRemove)}`,
       relations: [
         `Depends: ${[deb?.depends].flat().join(', ')}`,
         `Recommends: ${[deb?.recommends].flat().join(', ')}`,
@@ -142,9 +138,9 @@ function expectFacts(kind, project, configuration) {
     };
   }
   const scriptlet = (/** @type {string} */ when) => `${when} scriptlet (using /bin/sh):\n`;
-  const tags = readFpmArguments(rpm?.fpm ?? []).rpmTags;
+  const tags = readFpmArguments(rpm?.fpm ?? [])['rpm-tag'];
   return {
-    scripts: `${scriptlet('postinstall')}${fill(rpm?.afterInstall)}${scriptlet('postuninstall')}${fill(rpm?.afterRemove)}`,
+    scripts: `${scriptlet('postinstall')}${read(rpm?.afterInstall)}${scriptlet('postuninstall')}${read(rpm?.afterRemove)}`,
     // Its scripts ask for the shell.
     relations: [
       '/bin/sh',

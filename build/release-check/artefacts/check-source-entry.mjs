@@ -18,7 +18,7 @@ export function packageKeyOf(apps, kind) {
 /**
  * A deb or rpm brings the source entry of the repository that the app names, with keys of the project's; and none where it names none.
  * @param {import('./open-artefacts.mjs').OpenedApp} app
- * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys | 'beside'} trusted a test build may bring any key
+ * @param {import('../../packing/read-project.mjs').ReleaseKeys | 'beside'} trusted a test build may bring any key
  * @returns {string[]} what is wrong
  */
 export function checkSourceEntry(app, trusted) {

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { listContents } from '../../packing/contents-list.mjs';
-import { unpackedFolders } from '../../packing/unpacked-folders.mjs';
+import { listContents, unpackedFolders } from '../../packing/contents-list.mjs';
 import { artefactOpeners } from './artefact-openers.mjs';
 
 /**
@@ -69,7 +68,7 @@ export function systemOf(name) {
  * @returns {Promise<OpenedApp>}
  */
 async function describeApp(artefact, system, root) {
-  const contents = await listContents(root);
+  const contents = listContents(root);
   const bundle = join(root, 'Parts Lookup.app', 'Contents');
   if (system.startsWith('mac')) {
     const program = join(bundle, 'Frameworks', 'Electron Framework.framework', 'Electron Framework');

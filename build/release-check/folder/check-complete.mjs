@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { belongsToFeed } from '../../packing/release-feeds.mjs';
+import { belongsToFeed } from '../../packing/feeds.mjs';
 import { repositoryArchive } from '../../packing/repository-metadata.mjs';
-import { sealNames } from '../../packing/seal-names.mjs';
-import { isLinuxPackage } from '../../packing/seal-release.mjs';
+import { isLinuxPackage, sealNames } from '../../packing/seal-release.mjs';
 
 /** What a release has for each system, by the ends of the names. */
 const artefacts = {

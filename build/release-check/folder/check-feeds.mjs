@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { heldAnnouncement, maxNotes } from '../../packing/announcement.mjs';
-import { belongsToFeed, feedsOf } from '../../packing/release-feeds.mjs';
-import { feedText } from '../../packing/write-feed.mjs';
+import { belongsToFeed, feedsOf, feedText, heldAnnouncement, maxNotes } from '../../packing/feeds.mjs';
 import { isSignedBy } from '../../signing/ed25519.mjs';
 import { publishedKey } from './check-seal.mjs';
 

@@ -15,7 +15,7 @@ import { gunzipSync } from 'node:zlib';
 import { repositoryPaths, writeEntry } from '../../linux-package/package-repository.mjs';
 import { hashFile } from '../../packing/contents-list.mjs';
 import { namesRepository, repositoryArchive } from '../../packing/repository-metadata.mjs';
-import { sealNames } from '../../packing/seal-names.mjs';
+import { sealNames } from '../../packing/seal-release.mjs';
 import { isSignedByGpg } from '../../signing/gpg.mjs';
 
 /** All that is laid beside the packages. */
@@ -110,8 +110,8 @@ async function askApt(folder, served, key, place) {
     const format = `\${Package}:\${Architecture}=\${Version}`;
     const query = ['--show', '--showformat', format, join(folder, name)];
     faults.push(...apt('download', execFileSync('dpkg-deb', query, { encoding: 'utf8' })));
-    const wanted = await hashFile(join(folder, name));
-    const got = await Promise.all(readdirSync(downloads).map((one) => hashFile(join(downloads, one))));
+    const wanted = hashFile(join(folder, name));
+    const got = readdirSync(downloads).map((one) => hashFile(join(downloads, one)));
     if (!got.includes(wanted)) faults.push(`apt does not get ${name} from it`);
   }
   return faults;
@@ -130,13 +130,13 @@ async function checkRepodata(folder, repodata, key) {
   const listed = readFileSync(repomd, 'utf8');
   const faults = [];
   for (const name of readdirSync(repodata).filter((one) => one.endsWith('.gz')))
-    if (!listed.includes(`>${await hashFile(join(repodata, name))}</checksum>`))
+    if (!listed.includes(`>${hashFile(join(repodata, name))}</checksum>`))
       faults.push(`repodata/${name} is not what repomd.xml names`);
   if (faults.length > 0) return faults;
   const primary = readdirSync(repodata).find((name) => name.endsWith('-primary.xml.gz')) ?? '';
   const packages = gunzipSync(readFileSync(join(repodata, primary))).toString();
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.rpm')))
-    if (!packages.includes(`pkgid="YES">${await hashFile(join(folder, name))}</checksum>`))
+    if (!packages.includes(`pkgid="YES">${hashFile(join(folder, name))}</checksum>`))
       faults.push(`repodata does not name ${name} as it is`);
   return faults;
 }

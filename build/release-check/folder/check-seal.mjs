@@ -1,15 +1,14 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFile, readContents } from '../../packing/contents-list.mjs';
-import { sealNames } from '../../packing/seal-names.mjs';
+import { hashFile, readContents, unpackedFolders } from '../../packing/contents-list.mjs';
 import {
   isLinuxPackage,
   isRpm,
   isSeal,
   listArtefacts,
   readSealedVersion,
+  sealNames,
 } from '../../packing/seal-release.mjs';
-import { unpackedFolders } from '../../packing/unpacked-folders.mjs';
 import { askRpmkeys } from '../../signing/ask-rpmkeys.mjs';
 import { isSignedBy, publicKeyFromPem } from '../../signing/ed25519.mjs';
 import { fingerprintsOf, isSignedByGpg } from '../../signing/gpg.mjs';
@@ -21,7 +20,7 @@ const { checksums, signature, keys, releaseKey, gpgKey } = sealNames;
  * checksums, the Linux packages, and the rpms in themselves.
  * @param {string} folder
  * @param {string | undefined} version that was sealed
- * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys | 'beside'} trusted the project's keys; or those that lie beside the files, as a test build's do
+ * @param {import('../../packing/read-project.mjs').ReleaseKeys | 'beside'} trusted the project's keys; or those that lie beside the files, as a test build's do
  * @returns {Promise<string[]>} what is wrong
  */
 export async function checkSeal(folder, version, trusted) {
@@ -84,7 +83,7 @@ async function checkChecksums(folder, listed) {
   for (const name of present) {
     const expected = listed.get(name);
     if (!expected) faults.push(`${name} is not in ${checksums}`);
-    else if (expected !== (await hashFile(join(folder, name))))
+    else if (expected !== hashFile(join(folder, name)))
       faults.push(`${name} has another checksum than the list`);
   }
   return faults;
@@ -92,7 +91,7 @@ async function checkChecksums(folder, listed) {
 
 /**
  * @param {string} folder
- * @param {import('../../packing/read-release-keys.mjs').ReleaseKeys | 'beside'} trusted
+ * @param {import('../../packing/read-project.mjs').ReleaseKeys | 'beside'} trusted
  */
 function checkGpg(folder, trusted) {
   const publicKey = readFileSync(join(folder, gpgKey), 'utf8');

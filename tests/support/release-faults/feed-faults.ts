@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { signFeed } from '../../../build/packing/feeds.mjs';
 import { sealRelease } from '../../../build/packing/seal-release.mjs';
-import { signFeed } from '../../../build/packing/write-feed.mjs';
 import { makeReleaseKey } from '../../../build/signing/ed25519.mjs';
 import { newKeys } from '../small-release';
 import { type ReleaseFault, replace } from './release-fault';

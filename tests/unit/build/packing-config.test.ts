@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markBuild, versionOfBuild } from '../../../build/packing/build-mark.mjs';
 import { resolvePackingConfig } from '../../../build/packing/packing-config.mjs';
-import { chooseSealingKeys } from '../../../build/packing/seal-release.mjs';
+import { chooseSealingKeys } from '../../../build/packing/take-keys.mjs';
 import { readDecisions } from '../../../build/release-check/app/check-fuses.mjs';
 import { projectFolder } from '../../support/small-release';
 
@@ -51,7 +51,6 @@ describe('what sort of build it is', () => {
   it.each([
     ['linux', {}],
     ['win32', azure],
-    ['win32', { PARTS_LOOKUP_WINDOWS_CERTIFICATE: 'x', PARTS_LOOKUP_TIMESTAMP_SERVER: 'x' }],
     ['darwin', apple],
   ] as const)(
     'on %s: a release where one is asked for, refused without any one of its keys',

@@ -1,0 +1,125 @@
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { firstLine, signText } from '../signing/ed25519.mjs';
+
+/** The feeds that a release can have, by the names that the app asks for (`feed-file-name.ts`), and the artefacts that each names. */
+const feeds = [
+  { feed: 'latest-linux.yml', artefacts: /-linux-(amd64\.deb|x86_64\.rpm|x86_64\.AppImage)$/ },
+  { feed: 'latest-linux-arm64.yml', artefacts: /-linux-(arm64\.deb|aarch64\.rpm|arm64\.AppImage)$/ },
+  { feed: 'latest.yml', artefacts: /-win-(x64|arm64)-setup\.exe$/ },
+  { feed: 'latest-mac.yml', artefacts: /-mac-universal\.zip$/ },
+];
+
+/** Of more an installed copy would refuse the whole feed (`electron/updates/signed-feed.ts`); a test compares the two. */
+export const maxNotes = 20_000;
+
+/**
+ * What a feed says of a release besides its files.
+ * @typedef {object} Announcement
+ * @property {string} [releaseNotes] plain text
+ * @property {number} [stagingPercentage] to how many of a hundred computers it is handed out; all without it
+ *
+ * @typedef {object} FeedFacts
+ * @property {string} version
+ * @property {readonly string[]} artefacts paths of the files that replace an installed copy; they lie beside the feed
+ * @property {string} releaseDate ISO 8601
+ * @typedef {FeedFacts & Announcement} FeedContent
+ */
+
+/** Whether it is a feed or a feed's signature. They bear their own, since a staged percentage changes after the release. */
+export function belongsToFeed(/** @type {string} */ name) {
+  return feeds.some(({ feed }) => name === feed || name === `${feed}.sig`);
+}
+
+/**
+ * Which feeds belong to the artefacts of a folder.
+ * @param {string} folder
+ * @returns {{feed: string, artefacts: string[]}[]} names
+ */
+export function feedsOf(folder) {
+  const names = readdirSync(folder).sort();
+  return feeds
+    .map(({ feed, artefacts }) => ({ feed, artefacts: names.filter((name) => artefacts.test(name)) }))
+    .filter(({ artefacts }) => artefacts.length > 0);
+}
+
+/**
+ * Writes and signs the feeds of a folder of finished artefacts. What a feed of this version that is there already says of the
+ * release it says on, unless the announcement says otherwise.
+ * @param {string} folder
+ * @param {string} version
+ * @param {string} privateKey PEM
+ * @param {Announcement} [announcement]
+ */
+export function writeFeeds(folder, version, privateKey, announcement = {}) {
+  const now = new Date().toISOString();
+  for (const { feed, artefacts } of feedsOf(folder)) {
+    const path = join(folder, feed);
+    const content = { version, artefacts: artefacts.map((name) => join(folder, name)), releaseDate: now };
+    writeFileSync(path, feedText({ ...content, ...heldAnnouncement(path, version), ...announcement }));
+    signFeed(path, privateKey);
+  }
+}
+
+/**
+ * A feed in the YAML that electron-builder writes (of which JSON is a part). Its first line says what the text is and of which
+ * version: what the same key signed for another purpose is no feed. The same content always makes the same text, by which the
+ * verifier knows a feed.
+ * @param {FeedContent} content
+ */
+export function feedText({ version, artefacts, releaseDate, releaseNotes, stagingPercentage }) {
+  const files = artefacts.map((artefact) => {
+    const content = readFileSync(artefact);
+    return { url: basename(artefact), sha512: hash('sha512', content, 'base64'), size: content.length };
+  });
+  const feed = { version, files, releaseDate, releaseNotes, stagingPercentage };
+  return `${firstLine(version, 'update feed')}${JSON.stringify(feed, null, 2)}\n`;
+}
+
+/**
+ * Signs a feed as the app verifies it: `<feed>.sig` holds base64 of the Ed25519 signature over the feed's exact bytes. To call
+ * last: whatever is changed in a feed afterwards, the staged percentage too, makes it refused.
+ * @param {string} path
+ * @param {string} privateKey PEM (PKCS #8)
+ */
+export function signFeed(path, privateKey) {
+  const signature = signText(readFileSync(path), privateKey);
+  writeFileSync(`${path}.sig`, `${signature.toString('base64')}\n`);
+}
+
+/**
+ * What a feed that was written before says besides its files.
+ * @param {string} path of the feed
+ * @param {string} version
+ * @returns {Announcement & {releaseDate?: string}} nothing where there is no feed of this version
+ */
+export function heldAnnouncement(path, version) {
+  const head = firstLine(version, 'update feed');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (!text.startsWith(head)) return {};
+  const { version: _version, files: _files, ...held } = JSON.parse(text.slice(head.length));
+  return held;
+}
+
+/**
+ * The announcement that a command line asks for. Throws where an app would refuse the feed for it.
+ * @param {{notes?: string | undefined, percentage?: string | undefined}} asked `notes`: a file's path
+ * @returns {Announcement}
+ */
+export function readAnnouncement({ notes, percentage }) {
+  /** @type {Announcement} */
+  const announcement = {};
+  if (notes !== undefined) {
+    const text = readFileSync(notes, 'utf8').trim();
+    if (text === '' || text.length > maxNotes)
+      throw new Error(`${notes} must hold some text, of at most ${maxNotes} characters`);
+    announcement.releaseNotes = text;
+  }
+  if (percentage !== undefined) {
+    if (!/^(\d{1,2}|100)$/.test(percentage))
+      throw new Error('--percentage must be a whole number from 0 to 100');
+    announcement.stagingPercentage = Number(percentage);
+  }
+  return announcement;
+}
