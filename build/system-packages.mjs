@@ -32,8 +32,6 @@ const packagePackages = [
 ];
 /** What judges debs and rpms, checks a desktop entry, and opens AppImages and installers. */
 const verifyingPackages = ['lintian', 'rpmlint', 'desktop-file-utils', 'squashfs-tools', '7zip'];
-/** What makes small installers to open, and compares a rebuilt app. */
-const releaseTestPackages = ['nsis', 'diffoscope-minimal'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];
 
 const packagesOf = {
@@ -41,21 +39,27 @@ const packagesOf = {
   display: displayPackages,
   packages: packagePackages,
   verifying: [...packagePackages, ...verifyingPackages],
-  // What updates an rpm, in a system of the tests' own.
-  packaging: ['dnf'],
   tests: [
     ...runtimePackages,
     ...displayPackages,
     ...keyringPackages,
     ...certificatePackages,
-    ...packagePackages,
-    ...verifyingPackages,
-    ...releaseTestPackages,
+    'git',
     'util-linux',
     'fonts-noto-core',
+  ],
+  releaseTests: [
+    ...packagePackages,
+    ...verifyingPackages,
+    'openssl',
+    // What makes small installers to open, and compares a rebuilt app.
+    'nsis',
+    'diffoscope-minimal',
     // Stands for the one in `gh`, in tests of the release workflow's steps.
     'jq',
   ],
+  // What updates an rpm, in a system of the tests' own.
+  packagingTests: [...packagePackages, ...verifyingPackages, 'dnf'],
 };
 
 /**

@@ -9,7 +9,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     const { status } = spawnSync('npm', ['run', 'package'], { cwd: projectFolder, stdio: 'inherit' });
     if (status !== 0) throw new Error('npm run package failed');
   }
-  const missing = ensureSystemPackages('packaging');
+  const missing = ensureSystemPackages('packagingTests');
   if (missing.length > 0) throw new Error(`Missing: ${missing.join(' ')}`);
   const run = await openTestRun();
   const kind = run.electron.official ? 'official' : 'stand-in';
