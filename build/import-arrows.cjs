@@ -1,6 +1,26 @@
 // The rooms and the arrows between them (ARCHITECTURE.md, "The house"). An import that no rule allows is an error.
 
-/** @param {string} name @param {string} from @param {string[]} to @param {string} why */
+/** Modules of main, what of it they may import besides themselves, and why. */
+const layers = [
+  ['contract', '', 'The door depends on nothing behind it.'],
+  ['release', '', 'What build this is, is read before anything else.'],
+  ['pricing', 'contract', 'Both sides run it.'],
+  ['preload', 'contract', 'A tiny preload.'],
+  ['logging', 'contract', 'Everybody logs; the logger knows nobody.'],
+  ['diagnostics', 'logging|contract', 'They list what they are given, and reach for nothing.'],
+  ['nexar', 'logging|contract', 'The client knows the API alone.'],
+  ['sample', 'nexar/schema', 'It stands where the network stands: it knows the schema, not the app.'],
+  ['updates', 'nexar|logging|contract', 'They replace the app and know nothing of what it does.'],
+  ['credentials|parts|settings', 'nexar|logging|contract|pricing', 'Services know neither IPC nor windows.'],
+  ['security|windows|crash', 'release|logging|contract', 'Windows and rules are handed what they need.'],
+  [
+    'ipc',
+    'credentials|diagnostics|parts|settings|updates|nexar|security|logging|contract',
+    'Nobody but main.ts builds or wires.',
+  ],
+];
+
+/** @param {string} name @param {string} from @param {string} to @param {string} why */
 const onlyTo = (name, from, to, why) => ({
   name,
   comment: why,
@@ -20,9 +40,6 @@ const importedOnlyBy = (module, files, why) => ({
 
 const contract = '^electron/contract/';
 const plain = '^electron/contract/plain/';
-const pricing = '^electron/pricing/';
-const logging = '^electron/logging/';
-const nexar = '^electron/nexar/';
 /** What a packaged app loads when it first looks for an update. */
 const lazyUpdates =
   '^electron/updates/(app-image-installer|packaged-updater|package-updater|signed-provider|signed-feed|feed-answer|artefact-file)\\.ts$';
@@ -31,7 +48,26 @@ const lazyUpdates =
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    onlyTo('contract-stands-alone', contract, [contract], 'The door depends on nothing behind it.'),
+    ...layers.map(([from, to, why]) =>
+      onlyTo(
+        `${from}-imports-${to || 'nothing'}`,
+        `^electron/(${from})/`,
+        `^electron/(${to ? `${from}|${to}` : from})/`,
+        why,
+      ),
+    ),
+    onlyTo(
+      'page-sees-the-contract',
+      '^renderer/',
+      '^(renderer|electron/(contract|pricing))/',
+      'The page knows main by its contract alone.',
+    ),
+    onlyTo(
+      'format-stands-alone',
+      '^renderer/format/',
+      '^renderer/format/',
+      'Every part of the page formats.',
+    ),
     {
       name: 'plain-brings-nothing-along',
       comment: 'The page takes it by value: a schema in it would carry zod there (220 to 299 kB).',
@@ -39,57 +75,6 @@ module.exports = {
       from: { path: plain },
       to: { pathNot: plain, dependencyTypesNot: ['type-only'] },
     },
-    onlyTo('pricing-is-pure', pricing, [pricing, contract], 'Both sides run it.'),
-    onlyTo(
-      'preload-sees-the-contract',
-      '^electron/preload/',
-      ['^electron/preload/', contract],
-      'A tiny preload.',
-    ),
-    onlyTo('logging-stands-alone', logging, [logging, contract], 'Everybody logs; the logger knows nobody.'),
-    onlyTo(
-      'release-stands-alone',
-      '^electron/release/',
-      ['^electron/release/'],
-      'What build this is, is read before anything else.',
-    ),
-    onlyTo('nexar-below-the-services', nexar, [nexar, logging, contract], 'The client knows the API alone.'),
-    onlyTo(
-      'sample-is-a-nexar',
-      '^electron/sample/',
-      ['^electron/sample/', '^electron/nexar/schema/'],
-      'The sample catalogue stands where the network stands: it knows the schema, not the app.',
-    ),
-    onlyTo(
-      'services-below-ipc',
-      '^electron/(credentials|parts|settings)/',
-      ['^electron/(credentials|parts|settings)/', nexar, logging, contract, pricing],
-      'ipc -> (credentials | parts | settings) -> (nexar, logging) -> contract',
-    ),
-    onlyTo(
-      'diagnostics-are-handed-what-they-list',
-      '^electron/diagnostics/',
-      ['^electron/diagnostics/', logging, contract],
-      'They list what they are given, and reach for nothing.',
-    ),
-    onlyTo(
-      'updates-know-the-network-alone',
-      '^electron/updates/',
-      ['^electron/updates/', nexar, logging, contract],
-      'They replace the app and know nothing of what it does.',
-    ),
-    onlyTo(
-      'security-knows-no-service',
-      '^electron/(security|windows|crash)/',
-      ['^electron/(security|windows|crash|release)/', logging, contract],
-      'Windows and rules are handed what they need.',
-    ),
-    onlyTo(
-      'ipc-on-top',
-      '^electron/ipc/',
-      ['^electron/(ipc|credentials|diagnostics|parts|settings|updates|nexar|security|logging|contract)/'],
-      'Nobody but main.ts builds or wires.',
-    ),
     {
       name: 'wired-by-main-alone',
       comment: 'What builds a service is known to main.ts alone; the services are handed what they need.',
@@ -97,18 +82,6 @@ module.exports = {
       from: { path: '^(electron|renderer)/', pathNot: '^electron/(main\\.ts$|wiring/)' },
       to: { path: '^electron/wiring/' },
     },
-    onlyTo(
-      'page-sees-the-contract',
-      '^renderer/',
-      ['^renderer/', contract, pricing],
-      'The page knows main by its contract alone.',
-    ),
-    onlyTo(
-      'format-stands-alone',
-      '^renderer/format/',
-      ['^renderer/format/'],
-      'Every part of the page formats.',
-    ),
     {
       name: 'page-takes-contract-types-only',
       comment:

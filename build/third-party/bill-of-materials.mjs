@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /**
  * The software bill of materials: a CycloneDX 1.6 document of all that the app carries. The same build gives the same text.
  * @param {object} build
@@ -41,7 +39,7 @@ export function describeMaterials({ name, version, license, commit, electron, pa
     components,
     dependencies: [{ ref: own, dependsOn: components.map((component) => component['bom-ref']) }],
   };
-  return `${JSON.stringify({ serialNumber: serialNumber(body), ...body }, undefined, 2)}\n`;
+  return `${JSON.stringify(body, undefined, 2)}\n`;
 }
 
 /** @param {import('./shipped-packages.mjs').ShippedPackage} shipped */
@@ -65,11 +63,4 @@ function describePackage({ name, version, license, integrity }) {
 export function hashFromIntegrity(integrity) {
   const [algorithm = '', value = ''] = integrity.split(' ')[0]?.split(/-(.*)/s) ?? [];
   return { alg: algorithm.replace('sha', 'SHA-'), content: Buffer.from(value, 'base64').toString('hex') };
-}
-
-/** @param {object} body */
-function serialNumber(body) {
-  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
-  // The form of a UUID of version 8, whose bits the maker chooses.
-  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
