@@ -5,7 +5,8 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '../../test-results/e2e',
   globalSetup: './global-setup.ts',
-  workers: 2,
+  // Two processors carry three: a test waits for half of its time.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   fullyParallel: false,

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from 'playwright';
+import type { ElectronApplication, Locator, Page } from 'playwright';
 
 /** The credentials window's page. */
 export function connectWindow(page: Page) {
@@ -7,6 +7,11 @@ export function connectWindow(page: Page) {
   const connect = page.getByRole('button', { name: 'Connect', exact: true });
   const keepUntilQuit = page.getByRole('button', { name: 'Keep until I quit', exact: true });
   const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+  /** Presses what may close the window, and the page with it before it has answered the press. */
+  const pressToConnect = (button: Locator) =>
+    button.click().catch((error) => {
+      if (!page.isClosed()) throw error;
+    });
   return {
     page,
     clientId,
@@ -19,13 +24,13 @@ export function connectWindow(page: Page) {
     async submit(id: string, secret: string) {
       await clientId.fill(id);
       await clientSecret.fill(secret);
-      await connect.click();
+      await pressToConnect(connect);
     },
     /** The same for memory alone. */
     async keep(id: string, secret: string) {
       await clientId.fill(id);
       await clientSecret.fill(secret);
-      await keepUntilQuit.click();
+      await pressToConnect(keepUntilQuit);
     },
     /** Closes the window without connecting, and waits until it is gone. */
     async dismiss(way: 'Cancel' | 'Escape') {
