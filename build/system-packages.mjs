@@ -30,7 +30,7 @@ const packagePackages = [
   'apt-utils',
   'createrepo-c',
 ];
-/** What judges debs and rpms, checks a desktop entry, and opens AppImages and installers. */
+/** What checks debs, rpms and desktop entries, and opens AppImages and installers. */
 const verifyingPackages = ['lintian', 'rpmlint', 'desktop-file-utils', 'squashfs-tools', '7zip'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];
 

@@ -46,7 +46,7 @@ export const acceptedFindings = [
   },
   {
     reason:
-      "Whether the release's own key has signed it is judged with the seal; rpmlint knows this machine's keys alone.",
+      "Whether the release's own key has signed it is checked with the seal; rpmlint knows this machine's keys alone.",
     findings: [/^(no-signature|unknown-key [0-9a-f]{8})$/],
   },
   {

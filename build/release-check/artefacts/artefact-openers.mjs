@@ -27,7 +27,7 @@ export const artefactOpeners = [
     kind: /\.rpm$/,
     /** @type {Open} */
     open(file, folder) {
-      // Its signatures are judged with the release's seal.
+      // Its signatures are checked with the release's seal.
       refuseOddFiles(listLines('rpm', ['-qplv', '--nosignature', file]), { link: rpmCommand });
       // SECURITY: the payload is listed besides, since it is what is laid down here.
       const payload = ['-ec', 'rpm2cpio "$1" | cpio --quiet "$2"', 'sh', file];

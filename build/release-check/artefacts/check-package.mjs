@@ -23,7 +23,7 @@ const ownRelation = /^(rpmlib\(\w+\)|parts-lookup(\([\w-]+\))?) <?= /;
  */
 
 /**
- * Judges what lintian and rpmlint cannot know of a deb or rpm: which files it brings beside the app, what root runs when it is
+ * Checks what lintian and rpmlint cannot know of a deb or rpm: which files it brings beside the app, what root runs when it is
  * installed or removed, and which other packages it asks for.
  * @param {import('./open-artefacts.mjs').OpenedApp} app
  * @param {string} folder of the release
@@ -33,13 +33,13 @@ const ownRelation = /^(rpmlib\(\w+\)|parts-lookup(\([\w-]+\))?) <?= /;
 export function checkPackage({ artefact, root }, folder, project) {
   const kind = artefact.match(/\.(deb|rpm)$/)?.[1];
   if (kind !== 'deb' && kind !== 'rpm') return [];
-  // The app's folder lies in /opt; what is in it is judged by `check-contents.mjs`.
+  // The app's folder lies in /opt; what is in it is checked by `check-contents.mjs`.
   const laid = join(root, '..', '..');
   const found = readdirSync(laid, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => `/${relative(laid, join(entry.parentPath ?? entry.path, entry.name))}`)
     .filter((path) => !path.startsWith('/opt/Parts Lookup/'));
-  // A source entry and its key are judged by `check-source-entry.mjs`.
+  // A source entry and its key are checked by `check-source-entry.mjs`.
   const ofRepository = Object.values(repositoryPaths[kind]).filter((path) => found.includes(path));
   const read = kind === 'deb' ? readDeb : readRpm;
   const { scripts, relations } = read(join(folder, artefact));

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 const oddMode = /^(.{3}[sS]|.{6}[sS]|.{9}[tT]|.{8}w)/;
 
 /**
- * SECURITY: judges what a Linux artefact would lay down before anything is laid down here, where a link could lead out of the
+ * SECURITY: checks what a Linux artefact would lay down before anything is laid down here, where a link could lead out of the
  * folder, and modes and owners may get lost.
  * @param {string[]} lines of the kind's own tool, as `ls -l` shows files
  * @param {object} [allowed]

@@ -52,7 +52,7 @@ const oddFiles = [
   'is neither a file nor a folder: p\\S+ .*7-pipe',
 ].map((finding) => `it holds what ${finding}`);
 
-/** In the archive that users unpack by hand: what they get must be what is judged. */
+/** In the archive that users unpack by hand: what they get must be what is checked. */
 export const tarFaults: ReleaseFault[] = [
   ...[
     { name: 'a file beside the folder of the tar.gz', spoil: append(() => '.bashrc') },
