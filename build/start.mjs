@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { resolveElectron } from './electron-runtime.mjs';
+import { buildApp } from './packing/build-app.mjs';
 import { describeSandboxObstacle } from './sandbox-obstacle.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
@@ -23,12 +24,8 @@ async function start(args) {
   // What is missing was named; whether the app starts without it, Electron says best.
   ensureSystemPackages('start');
   const { executable } = await resolveElectron();
-  const build = spawnSync('npm', ['run', 'build'], {
-    cwd: projectFolder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (build.status !== 0) return build.status ?? 1;
+  const failed = buildApp(projectFolder, {}, process.env);
+  if (failed) return failed;
   return runElectron(executable, ['.', ...chooseSandbox(args), ...args]);
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Data } from 'resedit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { drawIcon } from '../../build/icon/draw-icon.mjs';
 import { writeIconFiles } from '../../build/icon/icon-files.mjs';
@@ -19,16 +20,14 @@ it('Linux gets a PNG of each size', () => {
   }
 });
 
-it('Windows gets one file whose rows name the images that follow', () => {
-  const ico = readFileSync(join(place, 'icon.ico'));
-  const count = ico.readUInt16LE(4);
-  expect(count).toBe(9);
-  for (let index = 0; index < count; index += 1) {
-    const row = 6 + 16 * index;
-    const [length, offset] = [ico.readUInt32LE(row + 8), ico.readUInt32LE(row + 12)];
-    const size = ico.readUInt8(row) || 256;
-    expect(sizeOf(ico.subarray(offset, offset + length))).toEqual([size, size]);
-  }
+it('Windows gets one file with an image of each size', () => {
+  const { icons } = Data.IconFile.from(readFileSync(join(place, 'icon.ico')));
+  expect(icons).toHaveLength(9);
+  for (const { width, data } of icons)
+    expect(sizeOf(Buffer.from('bin' in data ? new Uint8Array(data.bin) : []))).toEqual([
+      width || 256,
+      width || 256,
+    ]);
 });
 
 it('macOS gets one file of parts whose lengths add up', () => {
