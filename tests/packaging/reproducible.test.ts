@@ -13,7 +13,7 @@ test('building a commit again gives the same app', async () => {
     const args = ['run', 'package', '--', '--no-seal', '--target=dir', `--output=${output}`];
     expect(spawnSync('npm', args, { cwd: projectFolder }).status).toBe(0);
     const contents = (folder: string) => listContents(join(folder, 'linux-unpacked'));
-    expect(await contents(output)).toEqual(await contents(releaseFolder));
+    expect(contents(output)).toEqual(contents(releaseFolder));
   } finally {
     rmSync(output, { recursive: true, force: true });
   }
