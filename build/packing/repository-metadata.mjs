@@ -7,13 +7,10 @@ import { repositoryPaths } from '../linux-package/package-repository.mjs';
 /** How long apt takes the metadata: then it has to be renewed, by sealing anew. */
 export const validDays = 90;
 
-/** What lies in the archive, to be unpacked beside the packages. */
-export const metadataNames = ['InRelease', 'Packages', 'Packages.xz', 'repodata'];
-
 /** @param {string} version */
 export const repositoryArchive = (version) => `parts-lookup-${version}-linux-repository.tar.gz`;
 
-/** Whether it is the metadata of a repository. It bears signatures of its own, since it is renewed after the release. */
+/** Whether it is the metadata of a repository, to be unpacked beside the packages. It bears signatures of its own, since it is renewed after the release. */
 export function isRepositoryArchive(/** @type {string} */ name) {
   return name.endsWith('-linux-repository.tar.gz');
 }
@@ -61,7 +58,6 @@ export function writeRepositoryMetadata(folder, version, gpg, validSeconds = val
       return execFileSync('apt-ftparchive', [...digests, ...args], { cwd: folder });
     };
     writeFileSync(join(metadata, 'Packages'), ftparchive('packages', '.'));
-    execFileSync('xz', ['--keep', join(metadata, 'Packages')]);
     const fields = { Origin: 'Parts Lookup', Label: 'Parts Lookup', ValidTime: validSeconds };
     const options = Object.entries(fields).flatMap(([name, value]) => [
       '-o',
@@ -75,7 +71,7 @@ export function writeRepositoryMetadata(folder, version, gpg, validSeconds = val
 
     const owner = ['--owner=0', '--group=0', '--numeric-owner'];
     const archive = join(folder, repositoryArchive(version));
-    execFileSync('tar', [...owner, '-czf', archive, '-C', metadata, ...metadataNames]);
+    execFileSync('tar', [...owner, '-czf', archive, '-C', metadata, 'InRelease', 'Packages', 'repodata']);
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

@@ -1,22 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCommit, readReleaseKeys } from '../packing/read-project.mjs';
 import { readSealedVersion } from '../packing/seal-release.mjs';
 import { checkApp } from './app/check-app.mjs';
-import { checkCheckout } from './app/check-mark.mjs';
 import { checkContents } from './artefacts/check-contents.mjs';
-import { checkLinks } from './artefacts/check-links.mjs';
 import { checkPackage } from './artefacts/check-package.mjs';
 import { checkSourceEntry, packageKeyOf } from './artefacts/check-source-entry.mjs';
 import { checkFindings } from './artefacts/lint-packages.mjs';
-import { holdsApp, openArtefacts } from './artefacts/open-artefacts.mjs';
-import { checkComplete, checkTestBuildComplete, releaseSystems } from './folder/check-complete.mjs';
+import { openArtefacts } from './artefacts/open-artefacts.mjs';
 import { checkFeeds } from './folder/check-feeds.mjs';
+import { checkFiles } from './folder/check-files.mjs';
 import { checkRepository } from './folder/check-repository.mjs';
 import { checkSeal, checkUnsealed } from './folder/check-seal.mjs';
-import { checkSizes } from './folder/check-sizes.mjs';
-import { checkVersions } from './folder/check-versions.mjs';
 
 /**
  * Judges a folder of finished artefacts: sealed ones, or those that are to be sealed when they are found right.
@@ -26,7 +22,6 @@ import { checkVersions } from './folder/check-versions.mjs';
  * @param {boolean} given.testBuild takes the stand-in, its mark and the throw-away keys that lie beside the files; nothing else
  * @param {boolean} [given.unsealed] whether nothing is sealed yet
  * @param {string} [given.version] that a release must have; by default what its list of checksums says, so that what is unsealed needs it
- * @param {readonly import('./folder/check-complete.mjs').ReleaseSystem[]} [given.systems] that a release is for; by default all
  * @param {typeof checkFindings} [given.lint] by default lintian and rpmlint
  * @returns {Promise<string[]>} all that is wrong; empty when it may go out
  */
@@ -36,7 +31,6 @@ export async function verifyRelease({
   testBuild,
   unsealed = false,
   version: wanted,
-  systems = releaseSystems,
   lint = checkFindings,
 }) {
   const trusted = testBuild ? 'beside' : readReleaseKeys(project);
@@ -51,54 +45,29 @@ export async function verifyRelease({
   // They take their time, and another processor.
   const findings = lint(folder, testBuild);
   try {
-    const opened = join(workshop, 'opened');
-    mkdirSync(opened);
-    const { apps, faults: openingFaults } = await openArtefacts(folder, opened);
-    const release = {
-      folder,
-      version,
-      project,
-      commit: readCommit(project),
-      testBuild,
-      workshop,
-    };
+    const { apps, faults: openingFaults } = await openArtefacts(folder, workshop);
+    const release = { folder, version, project, commit: readCommit(project), testBuild };
     const packageKeys = { deb: packageKeyOf(apps, 'deb'), rpm: packageKeyOf(apps, 'rpm') };
     const appFaults = [];
     for (const app of apps) {
       appFaults.push(...checkContents(app, folder, version));
-      appFaults.push(...checkLinks(app));
       appFaults.push(...checkSourceEntry(app, trusted));
       appFaults.push(...checkPackage(app, folder, project));
-      appFaults.push(...lookInto(app, release));
+      appFaults.push(...checkApp(app, release));
     }
     return [
       ...sealFaults,
       ...(unsealed ? [] : checkFeeds(folder, version)),
-      ...(unsealed ? [] : await checkRepository(folder, version, testBuild ? {} : packageKeys)),
+      ...(unsealed ? [] : checkRepository(folder, version, testBuild ? {} : packageKeys)),
       ...(apps.length > 0 ? [] : ['there is no artefact to look into']),
-      ...(testBuild ? checkTestBuildComplete(folder, version) : checkComplete(folder, version, systems)),
-      ...checkVersions(folder, version),
-      ...checkSizes(folder),
+      ...checkFiles(folder, version, testBuild),
       ...openingFaults,
       ...appFaults,
       ...(await findings),
-      ...(testBuild ? [] : checkCheckout(release.commit)),
+      ...(testBuild || release.commit.clean ? [] : ['the checkout holds changes that are not committed']),
     ];
   } finally {
     rmSync(workshop, { recursive: true, force: true });
-  }
-}
-
-/**
- * @param {import('./artefacts/open-artefacts.mjs').OpenedApp} app
- * @param {import('./app/check-app.mjs').Release} release
- */
-function lookInto(app, release) {
-  if (!holdsApp(app)) return [`${app.artefact} holds no app`];
-  try {
-    return checkApp(app, release);
-  } catch (error) {
-    return [`${app.artefact} cannot be read: ${error instanceof Error ? error.message : error}`];
   }
 }
 

@@ -14,13 +14,12 @@ import { join } from 'node:path';
 /**
  * Every package that the built app carries, by name.
  * @param {string} project folder of the checkout, with its packages installed
- * @param {string} [lists] folder with the list of each bundle, as the build wrote them
+ * @param {string[]} [bundled] folders of those that are in the bundles; by default as the build listed them
  * @returns {ShippedPackage[]}
  */
-export function listShippedPackages(project, lists = join(project, 'dist', 'third-party', 'bundled')) {
+export function listShippedPackages(project, bundled = readLists(project)) {
   const manifest = readJson(join(project, 'package.json'));
   const lock = readJson(join(project, 'package-lock.json')).packages;
-  const bundled = readdirSync(lists).flatMap((name) => readJson(join(lists, name)));
   const carried = Object.keys(manifest.dependencies).map((name) => `node_modules/${name}`);
   const folders = [...new Set([...bundled, ...carried])];
   return folders
@@ -37,6 +36,12 @@ function describe(project, folder, locked) {
   if (!locked) throw new Error(`${folder} is in a bundle, but not in the lockfile`);
   const { name, version, license } = readJson(join(project, folder, 'package.json'));
   return { name, version, license, integrity: locked.integrity, folder };
+}
+
+/** @param {string} project */
+function readLists(project) {
+  const lists = join(project, 'dist', 'third-party', 'bundled');
+  return readdirSync(lists).flatMap((name) => readJson(join(lists, name)));
 }
 
 /** @param {string} file */

@@ -64,7 +64,7 @@ function renew(signer: GpgSigner, seconds?: number): void {
   signer.close();
 }
 
-const check = () => checkRepository(folder, version).then((faults) => faults.join('\n'));
+const check = () => checkRepository(folder, version).join('\n');
 
 beforeAll(async () => {
   key = makeGpgKey(join(place, 'gpg'), passphrase);
@@ -156,24 +156,24 @@ describe('the key of a repository', () => {
 
 describe('the metadata of the repository', () => {
   it('is made with the seal, and verified by apt and by its checksums', async () => {
-    expect(await check()).toBe('');
+    expect(check()).toBe('');
     expect(listArtefacts(folder)).toEqual([deb, rpm]);
     expect(checkUnsealed(folder)).toContain(`${archive} is there before anything was sealed`);
   });
 
   it('is refused once it has expired, and renewed by sealing anew', async () => {
     renew(openGpgSigner({ ...key, passphrase }), -60);
-    expect(await check()).toMatch(/InRelease is expired/);
+    expect(check()).toMatch(/InRelease is expired/);
     await sealRelease(folder, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
-    expect(await check()).toBe('');
+    expect(check()).toBe('');
   });
 
   it('is refused where another key than the published one, or than the packages’ own, has signed it', async () => {
     renew(openGpgSigner(newKeys.gpg));
-    expect(await check()).toMatch(/NO_PUBKEY[\s\S]*repomd\.xml is not signed by a trusted key/);
+    expect(check()).toMatch(/NO_PUBKEY[\s\S]*repomd\.xml is not signed by a trusted key/);
     const stranger = join(place, 'stranger.asc');
     writeFileSync(stranger, makeGpgKey(join(place, 'stranger'), '').publicKey);
-    const faults = await checkRepository(sealed, version, { deb: stranger, rpm: stranger });
+    const faults = checkRepository(sealed, version, { deb: stranger, rpm: stranger });
     expect(faults.join('\n')).toMatch(/NO_PUBKEY[\s\S]*repomd\.xml is not signed by a trusted key/);
   });
 
@@ -185,8 +185,7 @@ describe('the metadata of the repository', () => {
     ],
     [
       'names other packages than were signed for',
-      (metadata) =>
-        output('sed', '-i', 's/^Size: ./Size: 9/', join(metadata, 'Packages.xz'), join(metadata, 'Packages')),
+      (metadata) => output('sed', '-i', 's/^Size: ./Size: 9/', join(metadata, 'Packages')),
       /Hash Sum mismatch/,
     ],
     [
@@ -214,23 +213,23 @@ describe('the metadata of the repository', () => {
     ],
   ])('is refused where it %s', async (_, edit, finding) => {
     change(edit);
-    expect(await check()).toMatch(finding);
+    expect(check()).toMatch(finding);
   });
 
   it('is refused beside packages that have changed', async () => {
     appendFileSync(join(folder, deb), ' ');
     appendFileSync(join(folder, rpm), ' ');
-    expect(await check()).toMatch(
-      /Hash Sum mismatch[\s\S]*apt does not get .*\.deb from it[\s\S]*does not name .*\.rpm as it is/,
+    expect(check()).toMatch(
+      /Packages does not name .*\.deb as it is[\s\S]*repodata does not name .*\.rpm as it is/,
     );
   });
 
   it('is missed, and does not belong where no package names a repository', async () => {
     rmSync(join(folder, archive));
-    expect(await check()).toBe(`${archive} is missing`);
+    expect(check()).toBe(`${archive} is missing`);
     for (const name of [deb, rpm]) rmSync(join(folder, name));
-    expect(await check()).toBe('');
+    expect(check()).toBe('');
     cpSync(join(sealed, archive), join(folder, archive));
-    expect(await check()).toBe(`${archive} is there, and no package names a repository`);
+    expect(check()).toBe(`${archive} is there, and no package names a repository`);
   });
 });

@@ -58,7 +58,7 @@ describe('what is still to be sealed', () => {
     expect(await verifyRelease({ ...given, version })).toEqual([]);
     expect(await verifyRelease(given)).toEqual(['what is unsealed says nowhere of which version it is']);
     expect((await verifyRelease({ ...given, version: '1.2.3' })).join('\n')).toMatch(
-      /does not name version 1\.2\.3$/m,
+      / is none of the files that a release 1\.2\.3 has$/m,
     );
   });
 

@@ -96,7 +96,7 @@ export async function makeSmallRelease(
   mkdirSync(resources, { recursive: true });
   writeFileSync(join(app, 'parts-lookup'), makeProgram(electron, readDecisions(projectFolder)));
   await writeArchive(resources, rightFiles(kind, updateKeys, project), join(`${folder}-source`));
-  const packages = listShippedPackages(projectFolder, writeBundledList(`${folder}-lists`));
+  const packages = listShippedPackages(projectFolder, ['node_modules/zod']);
   writeFileSync(join(app, 'THIRD_PARTY_NOTICES.txt'), writeNotices(projectFolder, packages));
   cpSync(join(projectFolder, 'LICENSE'), join(app, 'LICENSE.txt'));
   writeElectronFiles(app, projectFolder);
@@ -124,10 +124,4 @@ async function listAndSeal(folder: string, version: string, keys: SealingKeys): 
   const contents = listContents(join(folder, 'linux-unpacked'));
   writeFileSync(join(folder, `${name}.contents`), writeContents(contents));
   await sealRelease(folder, version, keys);
-}
-
-function writeBundledList(folder: string): string {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'main.json'), '["node_modules/zod"]');
-  return folder;
 }

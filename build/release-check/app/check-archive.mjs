@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArchive } from './read-archive.mjs';
 
 /** All that the archive may hold. */
 const allowed = [
@@ -29,24 +29,29 @@ const forbidden = [
 ];
 
 /**
- * The archive holds what it should and nothing else, and each file is the one that its header states. The binary beside it is
- * signed on macOS after that, and codesign judges it.
+ * The archive holds what it should and nothing else, and each file is the one that its header states; the binary beside it is the
+ * one that `npm ci` checked against the lockfile. On macOS that one is signed with the app, and codesign judges it.
  * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
+ * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong
  */
-export function checkArchive({ artefact, system, resources, contents }) {
-  const { files, unclaimed } = readArchive(join(resources, 'app.asar'));
+export function checkArchive({ artefact, system, contents }, files, project) {
   const natives = nativesOf(system);
   /** @param {import('./read-archive.mjs').ArchivedFile} file */
-  const judge = ({ path, unpacked, content, hash }) => [
-    ...((unpacked ? natives.includes(path) : allowed.some((pattern) => pattern.test(path)))
-      ? []
-      : ['does not belong in it']),
-    ...((unpacked && system.startsWith('mac')) || createHash('sha256').update(content).digest('hex') === hash
+  const judgeNative = ({ path, content }) => {
+    if (!natives.includes(path)) return ['does not belong in it'];
+    const isRight = system.startsWith('mac') || content.equals(readFileSync(join(project, path)));
+    return isRight ? [] : ["is not the registry's"];
+  };
+  /** @param {import('./read-archive.mjs').ArchivedFile} file */
+  const judge = ({ path, content, hash }) => [
+    ...(allowed.some((pattern) => pattern.test(path)) ? [] : ['does not belong in it']),
+    ...(createHash('sha256').update(content).digest('hex') === hash
       ? []
       : ['is not the file that the header states']),
     ...forbidden
-      .filter(({ pattern }) => !unpacked && pattern.test(content.toString('latin1')))
+      .filter(({ pattern }) => pattern.test(content.toString('latin1')))
       .map(({ what }) => `holds ${what}`),
   ];
   // SECURITY: Electron would run the first two in the archive's place.
@@ -57,11 +62,12 @@ export function checkArchive({ artefact, system, resources, contents }) {
         !natives.some((native) => path.endsWith(`.unpacked/${native}`))),
   );
   return [
-    ...files.flatMap((file) => judge(file).map((fault) => `app.asar: ${file.path} ${fault}`)),
+    ...files.flatMap((file) =>
+      (file.unpacked ? judgeNative : judge)(file).map((fault) => `app.asar: ${file.path} ${fault}`),
+    ),
     ...natives
       .filter((native) => !files.some(({ path }) => path === native))
       .map((native) => `app.asar: ${native} is missing`),
-    ...(unclaimed === 0 ? [] : [`app.asar: ${unclaimed} bytes belong to no file`]),
     ...beside.map((path) => `${path} does not belong beside app.asar`),
   ].map((fault) => `${artefact}: ${fault}`);
 }

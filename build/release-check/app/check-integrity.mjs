@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getRawHeader } from '@electron/asar';
 import { NtExecutable, NtExecutableResource } from 'resedit';
-import { readArchive } from './read-archive.mjs';
 
 /**
  * Where Electron checks its archive (Windows, macOS), the program carries the hash of the archive's header. Linux has no such
@@ -14,8 +15,9 @@ export function checkIntegrity({ artefact, system, program, resources }) {
   const embedded = system.startsWith('win')
     ? readFromProgram(program)
     : readFromInfo(join(resources, '..', 'Info.plist'));
-  const { headerHash } = readArchive(join(resources, 'app.asar'));
-  return embedded === headerHash ? [] : [`${artefact}: the program expects another app.asar than it has`];
+  const { headerString } = getRawHeader(join(resources, 'app.asar'));
+  const hash = createHash('sha256').update(headerString).digest('hex');
+  return embedded === hash ? [] : [`${artefact}: the program expects another app.asar than it has`];
 }
 
 /** @param {string} program */

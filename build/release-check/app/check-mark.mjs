@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { versionOfBuild } from '../../packing/build-mark.mjs';
 
 /** A name that stands where the publisher's own will stand: the reserved domain leads nowhere. */
 const placeholder = /\.invalid\b/;
@@ -29,24 +30,23 @@ export function checkMark({ artefact, program }, manifest, project) {
 }
 
 /**
- * A build of any kind says that it is of the commit that is checked out: what the checkout says of it is else said of another.
+ * A build of any kind says of which commit it is, which must be the one that is checked out: what the checkout says of it is else
+ * said of another. Its version follows from the project's and from what sort of build it is.
  * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
  * @param {import('./check-app.mjs').Manifest} manifest of the app
- * @param {import('../../packing/read-project.mjs').Commit} checkout what is checked out
+ * @param {import('./check-app.mjs').Release} release
  * @returns {string[]} what is wrong
  */
-export function checkCommit({ artefact }, manifest, { hash }) {
-  const { commit } = manifest.buildMark;
-  return commit === hash ? [] : [`${artefact}: it is of commit ${commit}, and the checkout of ${hash}`];
-}
-
-/**
- * A release is held against what was committed, and nothing else.
- * @param {import('../../packing/read-project.mjs').Commit} checkout what is checked out
- * @returns {string[]} what is wrong
- */
-export function checkCheckout({ clean }) {
-  return clean ? [] : ['the checkout holds changes that are not committed'];
+export function checkOrigin({ artefact }, { version: found, buildMark }, { version, commit, project }) {
+  const own = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  return [
+    ...(buildMark.commit === commit.hash
+      ? []
+      : [`it is of commit ${buildMark.commit}, and the checkout of ${commit.hash}`]),
+    ...[version, versionOfBuild(own.version, buildMark)]
+      .filter((expected) => found !== expected)
+      .map((expected) => `the app says ${found}, not ${expected}`),
+  ].map((fault) => `${artefact}: ${fault}`);
 }
 
 /**

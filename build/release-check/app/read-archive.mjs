@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { getRawHeader } from '@electron/asar';
+import { extractFile, listPackage, statFile, uncache } from '@electron/asar';
 
 /**
  * @typedef {object} ArchivedFile
@@ -11,39 +9,18 @@ import { getRawHeader } from '@electron/asar';
  */
 
 /**
- * @typedef {{files?: Record<string, Entry>, size?: number, offset?: string, unpacked?: boolean, integrity?: {hash: string}}} Entry
- */
-
-/**
- * Reads an ASAR archive whole.
+ * Reads every file of an ASAR archive.
  * @param {string} archive path of app.asar
- * @returns {{headerHash: string, files: ArchivedFile[], unclaimed: number}} `unclaimed` counts bytes that no file owns
+ * @returns {ArchivedFile[]}
  */
 export function readArchive(archive) {
-  const { header, headerString, headerSize } = getRawHeader(archive);
-  const bytes = readFileSync(archive);
-  const start = 8 + headerSize;
-  /** @type {ArchivedFile[]} */
-  const files = [];
-  let claimed = start;
-  /** @param {Entry} entry @param {string} path */
-  const walk = (entry, path) => {
-    if (entry.files) {
-      for (const [name, child] of Object.entries(entry.files)) walk(child, path ? `${path}/${name}` : name);
-      return;
-    }
-    const size = entry.size ?? 0;
-    const from = start + Number(entry.offset ?? 0);
-    const content = entry.unpacked
-      ? readFileSync(`${archive}.unpacked/${path}`)
-      : bytes.subarray(from, from + size);
-    if (!entry.unpacked) claimed += size;
-    files.push({ path, unpacked: entry.unpacked ?? false, content, hash: entry.integrity?.hash });
-  };
-  walk(/** @type {Entry} */ (/** @type {unknown} */ (header)), '');
-  return {
-    headerHash: createHash('sha256').update(headerString).digest('hex'),
-    files,
-    unclaimed: bytes.length - claimed,
-  };
+  // It keeps the header of an archive that it has read.
+  uncache(archive);
+  return listPackage(archive, { isPack: false }).flatMap((name) => {
+    const path = name.slice(1);
+    const entry = statFile(archive, path, false);
+    if ('files' in entry) return [];
+    const hash = 'integrity' in entry ? entry.integrity.hash : undefined;
+    return [{ path, unpacked: entry.unpacked ?? false, content: extractFile(archive, path, false), hash }];
+  });
 }

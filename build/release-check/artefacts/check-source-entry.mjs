@@ -24,7 +24,7 @@ export function packageKeyOf(apps, kind) {
 export function checkSourceEntry(app, trusted) {
   const kind = /** @type {'deb' | 'rpm' | undefined} */ (app.artefact.match(/\.(deb|rpm)$/)?.[1]);
   if (!kind) return [];
-  const url = repositoryInBundles(readArchive(join(app.resources, 'app.asar')).files);
+  const url = repositoryInBundles(readArchive(join(app.resources, 'app.asar')));
   const { entry, key } = repositoryPaths[kind];
   const [found, keys] = [read(inPackage(app, entry)), fingerprintsOf(read(inPackage(app, key)) ?? '')];
   const isKnown = (/** @type {string} */ one) =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listContents, unpackedFolders } from '../../packing/contents-list.mjs';
 import { artefactOpeners } from './artefact-openers.mjs';
@@ -86,9 +86,4 @@ async function describeApp(artefact, system, root) {
 function reasonOf(error) {
   const said = error instanceof Error && 'stderr' in error ? `${error.stderr}`.trim().split('\n').at(-1) : '';
   return said || `${error instanceof Error ? error.message.split('\n')[0] : error}`;
-}
-
-/** Whether an artefact holds an app at all: one that was cut short may not. */
-export function holdsApp(/** @type {OpenedApp} */ { program, resources }) {
-  return existsSync(program) && existsSync(join(resources, 'app.asar'));
 }

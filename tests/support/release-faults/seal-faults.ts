@@ -68,7 +68,7 @@ export const sealFaults: ReleaseFault[] = [
       rmSync(join(folder, `${tar(version)}.asc`));
       await sealRelease(folder, version, newKeys);
     },
-    finding: /parts-lookup-9\.9\.9-linux-x64\.tar\.gz does not name version/,
+    finding: /^parts-lookup-9\.9\.9-linux-x64\.tar\.gz is none of the files that a release \S+ has$/m,
   },
   {
     name: 'a version that disagrees, in the list of checksums',

@@ -1,12 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import {
-  checkComplete,
-  checkTestBuildComplete,
-  releaseSystems,
-} from '../../build/release-check/folder/check-complete.mjs';
+import { checkFiles } from '../../build/release-check/folder/check-files.mjs';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-complete-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -19,7 +15,7 @@ function folderWith(...names: string[]): string {
 }
 
 it('a release has what its systems promise, no less and no more', () => {
-  const missing = checkComplete(folderWith(), '1.2.3', releaseSystems);
+  const missing = checkFiles(folderWith(), '1.2.3', false);
   expect(missing).toHaveLength(15);
   const whole = missing.map((fault) => fault.replace(' is missing', ''));
   // As INSTALL.md and docs/releasing.md name it.
@@ -29,7 +25,9 @@ it('a release has what its systems promise, no less and no more', () => {
     ...['SHA256SUMS', 'SHA256SUMS.asc', 'parts-lookup-1.2.3-linux-amd64.deb.asc', 'latest.yml'],
     'parts-lookup-1.2.3-linux-repository.tar.gz',
   ];
-  expect(checkComplete(folderWith(...whole, ...sealed), '1.2.3', releaseSystems)).toEqual([]);
+  // Empty packages have no version.
+  const versions = whole.slice(0, 2).map((name) => `${name} is of version none, not 1.2.3`);
+  expect(checkFiles(folderWith(...whole, ...sealed), '1.2.3', false)).toEqual(versions);
   const strangers = [
     'Setup.exe',
     'linux-unpacked',
@@ -39,15 +37,30 @@ it('a release has what its systems promise, no less and no more', () => {
   ];
   const more = folderWith(...whole, ...strangers.filter((name) => name !== 'linux-unpacked'));
   mkdirSync(join(more, 'linux-unpacked'));
-  expect(checkComplete(more, '1.2.3', releaseSystems)).toEqual(
-    strangers.map((name) => `${name} is none of the files that a release has`),
-  );
+  expect(checkFiles(more, '1.2.3', false)).toEqual([
+    ...strangers.map((name) => `${name} is none of the files that a release 1.2.3 has`),
+    ...versions,
+  ]);
 });
 
 it('a test build has what can be made of a stand-in', () => {
-  const folder = folderWith('linux-unpacked', 'parts-lookup-1.2.3-linux-amd64.deb');
-  expect(checkTestBuildComplete(folder, '1.2.3')).toEqual([
-    'parts-lookup-1.2.3-linux-x86_64.rpm is missing',
-    'parts-lookup-1.2.3-linux-x64.tar.gz is missing',
+  const folder = folderWith(
+    'builder-debug.yml',
+    'parts-lookup-1.2.3-linux-x64.contents',
+    'parts-lookup-1.2.4-linux-x64.zip',
+  );
+  expect(checkFiles(folder, '1.2.3', true)).toEqual([
+    'parts-lookup-1.2.4-linux-x64.zip is none of the files that a release 1.2.3 has',
+    ...['-linux-amd64.deb', '-linux-x86_64.rpm', '-linux-x64.tar.gz', '.cdx.json'].map(
+      (ending) => `parts-lookup-1.2.3${ending} is missing`,
+    ),
   ]);
+});
+
+it('a file is not beyond its budget', () => {
+  const folder = folderWith('parts-lookup-1.2.3.cdx.json');
+  truncateSync(join(folder, 'parts-lookup-1.2.3.cdx.json'), 1_100_000);
+  expect(checkFiles(folder, '1.2.3', false)).toContain(
+    'parts-lookup-1.2.3.cdx.json has 1.1 MB, more than its 1',
+  );
 });

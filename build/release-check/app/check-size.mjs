@@ -1,0 +1,29 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+
+const maxArchive = 2;
+const maxInstalled = { linux: 300, win: 320, mac: 620 };
+
+/**
+ * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @returns {string[]} what is too big
+ */
+export function checkAppSize({ artefact, root, resources, system, contents }) {
+  const os = /** @type {keyof typeof maxInstalled} */ (system.split('-')[0]);
+  const all = [...contents.keys()].reduce((sum, path) => sum + lstatSync(join(root, path)).size, 0);
+  return [
+    ...judgeSize(`${artefact}: app.asar`, lstatSync(join(resources, 'app.asar')).size, maxArchive),
+    ...judgeSize(`${artefact}: the app as installed`, all, maxInstalled[os]),
+  ];
+}
+
+/**
+ * @param {string} name
+ * @param {number} bytes
+ * @param {number} megabytes its budget, of a million bytes each
+ */
+export function judgeSize(name, bytes, megabytes) {
+  return bytes <= megabytes * 1e6
+    ? []
+    : [`${name} has ${(bytes / 1e6).toFixed(1)} MB, more than its ${megabytes}`];
+}

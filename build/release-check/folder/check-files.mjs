@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { belongsToFeed } from '../../packing/feeds.mjs';
+import { repositoryArchive } from '../../packing/repository-metadata.mjs';
+import { isLinuxPackage, sealNames } from '../../packing/seal-release.mjs';
+import { judgeSize } from '../app/check-size.mjs';
+
+/** How each package format is asked for its version. */
+const deb = ['dpkg-deb', '--show', '--showformat', `\${Version}`];
+const rpm = ['rpm', '-qp', '--nosignature', '--qf', '%{VERSION}'];
+
+/**
+ * What a release has, by the ends of the names. Raise a budget only with the reason in the commit.
+ * @type {{ending: string, megabytes: number, ask?: string[], ofStandIn?: boolean}[]} `ofStandIn`: whether it can be made of a stand-in
+ */
+const artefacts = [
+  { ending: '-linux-amd64.deb', megabytes: 135, ask: deb, ofStandIn: true },
+  { ending: '-linux-x86_64.rpm', megabytes: 135, ask: rpm, ofStandIn: true },
+  { ending: '-linux-x64.tar.gz', megabytes: 135, ofStandIn: true },
+  { ending: '-linux-x86_64.AppImage', megabytes: 135 },
+  ...['x64', 'arm64'].flatMap((arch) => [
+    { ending: `-win-${arch}-setup.exe`, megabytes: 125 },
+    { ending: `-win-${arch}.zip`, megabytes: 150 },
+    { ending: `-win-${arch}.contents`, megabytes: 1 },
+  ]),
+  // Two processors' halves.
+  { ending: '-mac-universal.dmg', megabytes: 230 },
+  { ending: '-mac-universal.zip', megabytes: 230 },
+  { ending: '-mac-universal.contents', megabytes: 1 },
+  { ending: '-linux-x64.contents', megabytes: 1, ofStandIn: true },
+  { ending: '.cdx.json', megabytes: 1, ofStandIn: true },
+];
+
+/**
+ * A release is whole: every artefact of a system is there, with the lists beside them, and nothing else; none is too big, or says
+ * that it is of another version. A test build has what can be made of a stand-in, and may have other folders and files.
+ * @param {string} folder
+ * @param {string} version
+ * @param {boolean} testBuild
+ * @returns {string[]} what is wrong
+ */
+export function checkFiles(folder, version, testBuild) {
+  const known = artefacts.map((one) => ({ ...one, name: `parts-lookup-${version}${one.ending}` }));
+  const { checksums, signature, keys } = sealNames;
+  const signed = [...known.map(({ name }) => name).filter(isLinuxPackage), checksums];
+  const allowed = new Set([
+    ...known.map(({ name }) => name),
+    ...signed.map((name) => `${name}.asc`),
+    ...[checksums, signature, repositoryArchive(version)],
+  ]);
+  const names = readdirSync(folder, { withFileTypes: true })
+    // A file of any name, and in a folder of any name, would be sealed and published with the rest.
+    .filter((entry) => !(entry.isDirectory() && (testBuild || entry.name === keys)))
+    .map(({ name }) => name);
+  return [
+    ...names
+      .filter((name) => !allowed.has(name) && !belongsToFeed(name))
+      .filter((name) => !testBuild || name.startsWith('parts-lookup-'))
+      .map((name) => `${name} is none of the files that a release ${version} has`),
+    ...known.flatMap(({ name, megabytes, ask, ofStandIn }) => {
+      if (!names.includes(name)) return testBuild && !ofStandIn ? [] : [`${name} is missing`];
+      const found = ask ? askVersion(ask, join(folder, name)) : version;
+      return [
+        ...judgeSize(name, statSync(join(folder, name)).size, megabytes),
+        ...(found === version ? [] : [`${name} is of version ${found ?? 'none'}, not ${version}`]),
+      ];
+    }),
+  ];
+}
+
+/**
+ * @param {string[]} command
+ * @param {string} file
+ * @returns {string | undefined} undefined where the package has no head that can be read
+ */
+function askVersion([program = '', ...args], file) {
+  try {
+    const version = execFileSync(program, [...args, file], { encoding: 'utf8', stdio: 'pipe' });
+    return version.trim().replace('~', '-');
+  } catch {
+    return undefined;
+  }
+}
