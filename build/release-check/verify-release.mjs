@@ -6,7 +6,7 @@ import { readSealedVersion } from '../packing/seal-release.mjs';
 import { checkApp } from './app/check-app.mjs';
 import { checkContents } from './artefacts/check-contents.mjs';
 import { checkPackage } from './artefacts/check-package.mjs';
-import { checkSourceEntry, packageKeyOf } from './artefacts/check-source-entry.mjs';
+import { packageKeyOf } from './artefacts/check-source-entry.mjs';
 import { checkFindings } from './artefacts/lint-packages.mjs';
 import { openArtefacts } from './artefacts/open-artefacts.mjs';
 import { checkFeeds } from './folder/check-feeds.mjs';
@@ -33,6 +33,7 @@ export async function verifyRelease({
   version: wanted,
   lint = checkFindings,
 }) {
+  /** @type {import('./app/check-app.mjs').Release['trusted']} */
   const trusted = testBuild ? 'beside' : readReleaseKeys(project);
   if (!existsSync(folder)) return [`there is no folder ${folder}`];
   const version = wanted ?? (unsealed ? undefined : readVersion(folder));
@@ -46,15 +47,13 @@ export async function verifyRelease({
   const findings = lint(folder, testBuild);
   try {
     const { apps, faults: openingFaults } = await openArtefacts(folder, workshop);
-    const release = { folder, version, project, commit: readCommit(project), testBuild };
+    const release = { folder, version, project, commit: readCommit(project), trusted };
     const packageKeys = { deb: packageKeyOf(apps, 'deb'), rpm: packageKeyOf(apps, 'rpm') };
-    const appFaults = [];
-    for (const app of apps) {
-      appFaults.push(...checkContents(app, folder, version));
-      appFaults.push(...checkSourceEntry(app, trusted));
-      appFaults.push(...checkPackage(app, folder, project));
-      appFaults.push(...checkApp(app, release));
-    }
+    const appFaults = apps.flatMap((app) => [
+      ...checkContents(app, folder, version),
+      ...checkPackage(app, folder, project),
+      ...checkApp(app, release),
+    ]);
     return [
       ...sealFaults,
       ...(unsealed ? [] : checkFeeds(folder, version)),

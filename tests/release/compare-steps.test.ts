@@ -10,7 +10,7 @@ import { openWorkspace, type Workspace } from './step-runner';
 /** The shell in the release workflow that holds the packages of all systems against the app that another job has built. */
 const place = mkdtempSync(join(tmpdir(), 'parts-compare-'));
 const made = join(place, 'made');
-const packages = 'The Linux packages hold the app that was built anew';
+const packages = 'The Linux packages are those that were built anew';
 const code = "The apps of Windows and macOS hold the same code, beside the keychain's own binary";
 let workspace: Workspace;
 const at = (...path: string[]) => join(workspace.folder, ...path);
@@ -30,7 +30,7 @@ beforeAll(async () => {
   for (const system of ['win', 'mac']) mkdirSync(join(made, 'from', system));
   zip(app, join(made, 'from/win/parts-lookup-1.2.3-win-x64.zip'));
   zip(join(place, 'mac'), join(made, 'from/mac/parts-lookup-1.2.3-mac-universal.zip'));
-  cpSync(app, join(made, 'rebuilt'), { recursive: true });
+  cpSync(join(made, 'from/linux'), join(made, 'rebuilt'), { recursive: true });
 }, 60_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
@@ -49,7 +49,17 @@ it('passes where every package holds what was built anew', async () => {
 }, 60_000);
 
 it('fails where another machine builds another app of the commit', async () => {
-  appendFileSync(at('rebuilt/THIRD_PARTY_NOTICES.txt'), 'more');
+  appendFileSync(at('rebuilt/linux-unpacked/THIRD_PARTY_NOTICES.txt'), 'more');
   expect(await compare(packages)).not.toBe(0);
   expect(await compare(code)).not.toBe(0);
 }, 60_000);
+
+it.each(['.deb', '.rpm'])(
+  'fails where another machine builds another %s',
+  async (ending) => {
+    const name = readdirSync(at('rebuilt')).find((name) => name.endsWith(ending));
+    appendFileSync(at('rebuilt', `${name}`), 'more');
+    expect(await compare(packages)).not.toBe(0);
+  },
+  60_000,
+);

@@ -14,8 +14,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readFpmArguments } from '../../build/linux-package/fpm-arguments.mjs';
 import { readPackageRepository, stageRepository } from '../../build/linux-package/package-repository.mjs';
+import type { ReleaseKeys } from '../../build/packing/read-release-keys.mjs';
 import { repositoryArchive, writeRepositoryMetadata } from '../../build/packing/repository-metadata.mjs';
 import { listArtefacts, sealRelease } from '../../build/packing/seal-release.mjs';
+import { readArchive } from '../../build/release-check/app/read-archive.mjs';
 import { checkSourceEntry } from '../../build/release-check/artefacts/check-source-entry.mjs';
 import { checkRepository } from '../../build/release-check/folder/check-repository.mjs';
 import { checkUnsealed } from '../../build/release-check/folder/check-seal.mjs';
@@ -118,17 +120,19 @@ describe('the packages of a build that names a repository', () => {
       );
     };
     await appNames(url);
+    const check = (keys: ReleaseKeys | 'beside') =>
+      checkSourceEntry(app, readArchive(join(root, 'app.asar')), keys);
     const trusted = { ed25519: [], gpgFingerprints: [key.fingerprint] };
-    expect(checkSourceEntry(app, trusted)).toEqual([]);
-    expect(checkSourceEntry(app, { ...trusted, gpgFingerprints: [] })).toEqual([
+    expect(check(trusted)).toEqual([]);
+    expect(check({ ...trusted, gpgFingerprints: [] })).toEqual([
       `${deb}: /etc/apt/keyrings/parts-lookup.asc has the unknown GPG key ${key.fingerprint}`,
     ]);
-    expect(checkSourceEntry(app, 'beside')).toEqual([]);
+    expect(check('beside')).toEqual([]);
     const entry = `${deb}: /etc/apt/sources.list.d/parts-lookup.sources is not the entry of`;
     await appNames('https://elsewhere.example/');
-    expect(checkSourceEntry(app, trusted)).toEqual([`${entry} https://elsewhere.example/`]);
+    expect(check(trusted)).toEqual([`${entry} https://elsewhere.example/`]);
     await appNames(null);
-    expect(checkSourceEntry(app, trusted)).toEqual([
+    expect(check(trusted)).toEqual([
       `${entry} no repository`,
       `${deb}: /etc/apt/keyrings/parts-lookup.asc has 1 keys`,
     ]);

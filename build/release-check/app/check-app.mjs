@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { readPublisher, readReleaseKeys } from '../../packing/read-project.mjs';
+import { readPublisher } from '../../packing/read-project.mjs';
 import { listShippedPackages } from '../../third-party/shipped-packages.mjs';
+import { checkSourceEntry } from '../artefacts/check-source-entry.mjs';
 import { checkArchive } from './check-archive.mjs';
 import { checkBuiltInFeed } from './check-built-in-feed.mjs';
 import { checkFuses } from './check-fuses.mjs';
@@ -12,7 +13,7 @@ import { checkAppSize } from './check-size.mjs';
 import { readArchive } from './read-archive.mjs';
 
 /**
- * @typedef {{folder: string, version: string, project: string, commit: import('../../packing/read-project.mjs').Commit, testBuild: boolean}} Release
+ * @typedef {{folder: string, version: string, project: string, commit: import('../../packing/read-project.mjs').Commit, trusted: import('../../packing/read-project.mjs').ReleaseKeys | 'beside'}} Release `trusted`: the project's keys; a test build's are throw-away ones that lie beside the files
  * @typedef {{version: string, homepage?: string, buildMark: import('../../packing/build-mark.mjs').BuildMark}} Manifest
  */
 
@@ -23,7 +24,7 @@ import { readArchive } from './read-archive.mjs';
  * @returns {string[]} what is wrong
  */
 export function checkApp(app, release) {
-  const { project, testBuild } = release;
+  const { project, trusted } = release;
   const faults = [];
   try {
     const files = readArchive(join(app.resources, 'app.asar'));
@@ -34,13 +35,14 @@ export function checkApp(app, release) {
     const manifest = readJson(/^package\.json$/)[0];
     const packages = listShippedPackages(project, readJson(/^dist\/third-party\/bundled\//).flat());
     faults.push(
+      ...checkSourceEntry(app, files, trusted),
       ...checkAppSize(app),
       ...checkOrigin(app, manifest, release),
       ...checkLicences(app, packages, project),
       ...checkMaterials(app, packages, release),
     );
-    if (testBuild) return faults;
-    const own = { keys: readReleaseKeys(project).ed25519, publisher: readPublisher(project) };
+    if (trusted === 'beside') return faults;
+    const own = { keys: trusted.ed25519, publisher: readPublisher(project) };
     faults.push(...checkMark(app, manifest, project), ...checkBuiltInFeed(app, files, own));
   } catch (error) {
     faults.push(`${app.artefact} cannot be read: ${error instanceof Error ? error.message : error}`);

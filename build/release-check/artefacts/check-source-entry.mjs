@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { repositoryPaths, writeEntry } from '../../linux-package/package-repository.mjs';
 import { fingerprintsOf } from '../../signing/gpg.mjs';
 import { repositoryInBundles } from '../app/check-built-in-feed.mjs';
-import { readArchive } from '../app/read-archive.mjs';
 
 /**
  * The key that a package brings for the repository.
@@ -18,13 +17,14 @@ export function packageKeyOf(apps, kind) {
 /**
  * A deb or rpm brings the source entry of the repository that the app names, with keys of the project's; and none where it names none.
  * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('../app/read-archive.mjs').ArchivedFile[]} files of its archive
  * @param {import('../../packing/read-project.mjs').ReleaseKeys | 'beside'} trusted a test build may bring any key
  * @returns {string[]} what is wrong
  */
-export function checkSourceEntry(app, trusted) {
+export function checkSourceEntry(app, files, trusted) {
   const kind = /** @type {'deb' | 'rpm' | undefined} */ (app.artefact.match(/\.(deb|rpm)$/)?.[1]);
   if (!kind) return [];
-  const url = repositoryInBundles(readArchive(join(app.resources, 'app.asar')));
+  const url = repositoryInBundles(files);
   const { entry, key } = repositoryPaths[kind];
   const [found, keys] = [read(inPackage(app, entry)), fingerprintsOf(read(inPackage(app, key)) ?? '')];
   const isKnown = (/** @type {string} */ one) =>
