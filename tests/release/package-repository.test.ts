@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readFpmArguments } from '../../build/linux-package/fpm-arguments.mjs';
 import { readPackageRepository, stageRepository } from '../../build/linux-package/package-repository.mjs';
-import type { ReleaseKeys } from '../../build/packing/read-release-keys.mjs';
+import type { ReleaseKeys } from '../../build/packing/read-project.mjs';
 import { repositoryArchive, writeRepositoryMetadata } from '../../build/packing/repository-metadata.mjs';
 import { listArtefacts, sealRelease } from '../../build/packing/seal-release.mjs';
 import { readArchive } from '../../build/release-check/app/read-archive.mjs';
