@@ -1,14 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -80,26 +71,6 @@ beforeEach(() => {
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 describe('the packages of a build that names a repository', () => {
-  it('bring its address and key, as configuration that an administrator may change', () => {
-    const conffiles = ['/etc/apt/keyrings/parts-lookup.asc', '/etc/apt/sources.list.d/parts-lookup.sources'];
-    expect(output('dpkg-deb', '--info', join(sealed, deb), 'conffiles').trim().split('\n')).toEqual(
-      conffiles,
-    );
-    expect(output('rpm', '-qpc', '--nosignature', join(sealed, rpm))).toBe(
-      '/etc/yum.repos.d/parts-lookup.repo\n',
-    );
-    const content = join(place, 'content');
-    output('dpkg-deb', '-x', join(sealed, deb), content);
-    output('sh', '-c', 'cd "$0" && rpm2cpio "$1" | cpio -idu --quiet', content, join(sealed, rpm));
-    const read = (path: string) => readFileSync(join(content, path), 'utf8');
-    for (const path of [conffiles[0] ?? '', '/etc/pki/rpm-gpg/RPM-GPG-KEY-parts-lookup'])
-      expect(read(path)).toBe(key.publicKey);
-    expect(read(conffiles[1] ?? '')).toContain(`URIs: ${url}\nSuites: ./\nSigned-By: ${conffiles[0]}\n`);
-    expect(read('/etc/yum.repos.d/parts-lookup.repo')).toContain(
-      `baseurl=${url}\nenabled=1\ngpgcheck=1\nrepo_gpgcheck=1\ngpgkey=file:///etc/pki/rpm-gpg/RPM-GPG-KEY-parts-lookup\n`,
-    );
-  });
-
   it('are refused where the app names another one, or none, or the key is not the project’s', async () => {
     const root = join(place, 'opened', 'opt', 'Parts Lookup');
     const app = {

@@ -12,14 +12,6 @@ const codeOf = (files) =>
   files.filter(({ path }) => path.startsWith('dist/')).map(({ content }) => content.toString('utf8'));
 
 /**
- * The keys that the bundles carry, in their order.
- * @param {import('./read-archive.mjs').ArchivedFile[]} files of the archive
- */
-export function keysInBundles(files) {
-  return [...new Set(codeOf(files).flatMap((code) => code.match(publicKey) ?? []))];
-}
-
-/**
  * The package repository that the bundles name.
  * @param {import('./read-archive.mjs').ArchivedFile[]} files of the archive
  * @returns {string | undefined}
@@ -37,8 +29,9 @@ export function repositoryInBundles(files) {
  * @returns {string[]} what is wrong
  */
 export function checkBuiltInFeed({ artefact }, files, { keys, publisher }) {
-  const carried = keysInBundles(files);
-  const feeds = codeOf(files).flatMap((code) => [...code.matchAll(feedConstant)]);
+  const codes = codeOf(files);
+  const carried = [...new Set(codes.flatMap((code) => code.match(publicKey) ?? []))];
+  const feeds = codes.flatMap((code) => [...code.matchAll(feedConstant)]);
   return [
     ...(feeds.length === 1 ? [] : [`it has ${feeds.length} feeds built in, not one`]),
     ...feeds.flatMap(([, , url = '', , own, , repository]) => [

@@ -4,9 +4,6 @@ import { belongsToFeed, feedsOf, feedText, heldAnnouncement, maxNotes } from '..
 import { isSignedBy } from '../../signing/ed25519.mjs';
 import { publishedKey } from './check-seal.mjs';
 
-/** As `Date.toISOString` writes it. */
-const timeShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-
 /**
  * Every artefact that can replace an installed copy is in the feed of its system, as it is; each feed is signed, and says what
  * sealing would write of these artefacts, byte for byte.
@@ -50,7 +47,7 @@ function isRight(path, version, names) {
     const artefacts = names.map((name) => join(path, '..', name));
     return (
       readFileSync(path, 'utf8') === feedText({ ...held, version, artefacts, releaseDate }) &&
-      timeShape.test(releaseDate) &&
+      new Date(releaseDate).toISOString() === releaseDate &&
       typeof releaseNotes === 'string' &&
       releaseNotes.length <= maxNotes &&
       Number.isInteger(share) &&

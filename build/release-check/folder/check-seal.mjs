@@ -1,6 +1,6 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFile, readContents, unpackedFolders } from '../../packing/contents-list.mjs';
+import { hashFile, readContents } from '../../packing/contents-list.mjs';
 import {
   isLinuxPackage,
   isRpm,
@@ -41,7 +41,6 @@ export async function checkSeal(folder, version, trusted) {
     ...(sealed === version ? [] : [`the checksums are of version ${sealed}, not ${version}`]),
     ...(await checkChecksums(folder, readContents(list.toString()))),
     ...checkGpg(folder, trusted),
-    ...checkFolder(folder),
     ...readdirSync(join(folder, keys))
       .map((name) => `${keys}/${name}`)
       .filter((name) => name !== releaseKey && name !== gpgKey)
@@ -56,7 +55,7 @@ export async function checkSeal(folder, version, trusted) {
  */
 export function checkUnsealed(folder) {
   const seals = readdirSync(folder).filter((name) => isSeal(name) || name === keys);
-  return [...seals.map((name) => `${name} is there before anything was sealed`), ...checkFolder(folder)];
+  return seals.map((name) => `${name} is there before anything was sealed`);
 }
 
 /**
@@ -111,13 +110,4 @@ function checkGpg(folder, trusted) {
       return refusal ? [`${name} is refused by rpmkeys: ${refusal}`] : [];
     }),
   ];
-}
-
-/** @param {string} folder */
-function checkFolder(folder) {
-  const known = new Set([keys, ...unpackedFolders.map(({ name }) => name)]);
-  const strangers = readdirSync(folder).filter(
-    (name) => lstatSync(join(folder, name)).isDirectory() && !known.has(name),
-  );
-  return strangers.map((name) => `the folder ${name} does not belong here`);
 }

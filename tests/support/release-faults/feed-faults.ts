@@ -17,6 +17,7 @@ const changed =
     replace(join(folder, feed), (bytes) => Buffer.from(change(bytes.toString())));
     signFeed(join(folder, feed), key);
   };
+const date = /("releaseDate": ".*")/;
 const wrong = /^latest-linux\.yml does not say what a feed of version \S+ says of these artefacts$/m;
 const unsigned = /^latest-linux\.yml is not signed by the release key$/m;
 
@@ -36,28 +37,18 @@ export const feedFaults: ReleaseFault[] = [
     spoil: (folder) => replace(join(folder, feed), (bytes) => Buffer.concat([bytes, Buffer.from('\n')])),
     finding: unsigned,
   },
-  ...[
-    {
-      name: 'of another purpose',
-      change: (text: string) => text.replace(': update feed\n', ': checksums\n'),
-    },
-    {
-      name: 'with another digest',
-      change: (text: string) => text.replace(/"sha512": "[^"]{4}/, '"sha512": "AAAA'),
-    },
-    {
-      name: 'that says more than a feed does',
-      change: (text: string) => text.replace('"files"', '"minimumSystemVersion": "99",\n  "files"'),
-    },
-    {
-      name: 'with more notes than the app reads',
-      change: (text: string) =>
-        text.replace(/("releaseDate": ".*")/, `$1,\n  "releaseNotes": "${'a'.repeat(20_001)}"`),
-    },
-    {
-      name: 'for more computers than there are',
-      change: (text: string) => text.replace(/("releaseDate": ".*")/, '$1,\n  "stagingPercentage": 101'),
-    },
-    { name: 'that is no YAML', change: () => '{' },
-  ].map(({ name, change }) => ({ name: `a feed ${name}`, spoil: changed(change), finding: wrong })),
+  ...(
+    [
+      ['of another purpose', ': update feed\n', ': checksums\n'],
+      ['with another digest', /"sha512": "[^"]{4}/, '"sha512": "AAAA'],
+      ['that says more than a feed does', '"files"', '"minimumSystemVersion": "99",\n  "files"'],
+      ['with more notes than the app reads', date, `$1,\n  "releaseNotes": "${'a'.repeat(20_001)}"`],
+      ['for more computers than there are', date, '$1,\n  "stagingPercentage": 101'],
+      ['that is no YAML', /^.*$/s, '{'],
+    ] as const
+  ).map(([name, part, other]) => ({
+    name: `a feed ${name}`,
+    spoil: changed((text) => text.replace(part, other)),
+    finding: wrong,
+  })),
 ];

@@ -54,16 +54,16 @@ const oddFiles = [
 
 /** In the archive that users unpack by hand: what they get must be what is checked. */
 export const tarFaults: ReleaseFault[] = [
-  ...[
-    { name: 'a file beside the folder of the tar.gz', spoil: append(() => '.bashrc') },
-    { name: 'a second app in the tar.gz', spoil: append(() => 'zz/parts-lookup') },
-    { name: 'a file that is in the tar.gz twice', spoil: append((root) => `${root}/parts-lookup`) },
-    {
-      name: 'a file that is in the tar.gz twice, by another spelling',
-      spoil: append((root) => `${root}/./parts-lookup`),
-    },
-  ].map((fault) => ({
-    ...fault,
+  ...(
+    [
+      ['a file beside the folder of the tar.gz', () => '.bashrc'],
+      ['a second app in the tar.gz', () => 'zz/parts-lookup'],
+      ['a file that is in the tar.gz twice', (root) => `${root}/parts-lookup`],
+      ['a file that is in the tar.gz twice, by another spelling', (root) => `${root}/./parts-lookup`],
+    ] satisfies [string, (root: string) => string][]
+  ).map(([name, pathIn]) => ({
+    name,
+    spoil: append(pathIn),
     finding: /x64\.tar\.gz cannot be opened: it holds more than the folder \S+, or a path twice$/m,
   })),
   {
