@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  chmodSync,
-  mkdirSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSmallAppImage } from '../small-app-image';
 import { appFolder, type ReleaseFault } from './release-fault';
@@ -56,10 +48,5 @@ export const appImageFaults: ReleaseFault[] = [
     name: 'links, a set-uid program, a file that anybody may write to and a pipe in the AppImage',
     spoil: remake(addOddFiles),
     finding: new RegExp(`\\.AppImage cannot be opened: ${oddFiles.join('; ')}$`, 'm'),
-  },
-  {
-    name: 'an AppImage that was cut short',
-    spoil: (folder, version) => truncateSync(fileOf(folder, version), 5_000),
-    finding: /\.AppImage cannot be opened: /,
   },
 ];
