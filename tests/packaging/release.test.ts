@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { acceptedFindings } from '../../build/release-check/artefacts/accepted-findings.mjs';
 import { lintPackages } from '../../build/release-check/artefacts/lint-packages.mjs';
@@ -9,7 +8,7 @@ import type { ReleaseFault } from '../support/release-faults/release-fault';
 import { releaseFaults } from '../support/release-faults/release-faults';
 import { joinTestRun } from '../support/test-run';
 import { expect, test } from './fixtures';
-import { findArtefact, projectFolder, releaseFolder, releaseVersion } from './packed-release';
+import { projectFolder, releaseFolder, releaseVersion } from './packed-release';
 
 const verify = (...args: string[]) =>
   spawnSync('npm', ['run', '-s', 'release:verify', '--', 'release', ...args], {
@@ -27,31 +26,6 @@ const tried = new Set([
   'an unsigned list of checksums',
   'a version that disagrees, in a name',
 ]);
-
-test('npm run package makes a deb, an rpm, a tar.gz and a folder', () => {
-  const names = readdirSync(releaseFolder);
-  for (const ending of [/\.deb$/, /\.rpm$/, /-x64\.tar\.gz$/, /^linux-unpacked$/, /\.cdx\.json$/]) {
-    expect(names.filter((name) => ending.test(name))).toHaveLength(1);
-  }
-});
-
-test('rpm installs its package where it takes nothing unsigned, once it knows the key', () => {
-  const root = mkdtempSync(join(tmpdir(), 'parts-rpm-'));
-  try {
-    // An empty system has nothing that it depends on, and no shell for its scripts.
-    const rpm = (...args: string[]) => spawnSync('rpm', ['--root', root, ...args], { encoding: 'utf8' });
-    const strictly = ['--define', '_pkgverify_level all', '--install', '--nodeps', '--noscripts'];
-    expect(rpm(...strictly, findArtefact('.rpm')).stderr).toMatch(/does not verify/);
-    expect(rpm('--import', join(releaseFolder, 'keys/gpg.asc')).status).toBe(0);
-    expect(rpm(...strictly, findArtefact('.rpm')).status).toBe(0);
-    expect(
-      execFileSync('rpm', ['--root', root, '--verify', '--nodeps', 'parts-lookup'], { encoding: 'utf8' }),
-    ).toBe('');
-    expect(existsSync(join(root, 'opt/Parts Lookup/parts-lookup'))).toBe(true);
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
-});
 
 test('release:verify takes them as a test build, and not as a release', () => {
   expect(verify('--test-build')).toMatchObject({
