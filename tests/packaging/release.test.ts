@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { acceptedFindings } from '../../build/release-check/artefacts/accepted-findings.mjs';
 import { lintPackages } from '../../build/release-check/artefacts/lint-packages.mjs';
 import { verifyRelease } from '../../build/release-check/verify-release.mjs';
-import type { ReleaseFault } from '../support/release-faults/release-fault';
 import { releaseFaults } from '../support/release-faults/release-faults';
 import { joinTestRun } from '../support/test-run';
 import { expect, test } from './fixtures';
@@ -17,7 +16,7 @@ const verify = (...args: string[]) =>
   });
 
 /** The faults that must be found in the real artefacts too; the rest are tried on small ones by the unit tests. */
-const tried = new Set([
+const tried = [
   'a flipped fuse',
   'a byte changed in app.asar',
   'a source map in the archive',
@@ -25,7 +24,7 @@ const tried = new Set([
   'an rpm that another key signed in itself',
   'an unsigned list of checksums',
   'a version that disagrees, in a name',
-]);
+];
 
 test('release:verify takes them as a test build, and not as a release', () => {
   expect(verify('--test-build')).toMatchObject({
@@ -48,11 +47,11 @@ test('what lintian and rpmlint may find is what they do find', async () => {
   expect(accepted.filter((pattern) => !findings.some(({ text }) => pattern.test(text)))).toEqual([]);
 });
 
-for (const fault of releaseFaults.filter(({ name }) => tried.has(name))) {
-  test(`release:verify refuses ${fault.name}`, () => refuse(fault));
-}
+for (const name of tried) test(`release:verify refuses ${name}`, () => refuse(name));
 
-async function refuse({ spoil, finding }: ReleaseFault): Promise<void> {
+async function refuse(name: string): Promise<void> {
+  const fault = releaseFaults.find((one) => one.name === name);
+  if (!fault) throw new Error(`There is no such fault: ${name}`);
   // On the same disk: the copy is made of hard links, and what is spoilt is replaced.
   mkdirSync(join(projectFolder, 'test-results'), { recursive: true });
   const place = mkdtempSync(join(projectFolder, 'test-results', 'spoilt-'));
@@ -65,16 +64,12 @@ async function refuse({ spoil, finding }: ReleaseFault): Promise<void> {
       rmSync(join(folder, name), { recursive: true });
       cpSync(join(releaseFolder, name), join(folder, name), { recursive: true });
     }
-    await spoil(folder, releaseVersion(), join(place, 'source'));
+    await fault.spoil(folder, releaseVersion(), join(place, 'source'));
     // lintian and rpmlint take their time, and have read these packages.
     const given = { project: projectFolder, testBuild: true, lint: async () => [] };
     const faults = await verifyRelease({ folder, ...given });
-    expect(faults.join('\n')).toMatch(finding);
+    expect(faults.join('\n')).toMatch(fault.finding);
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
-
-test('all of these faults were tried', () => {
-  expect(releaseFaults.filter(({ name }) => tried.has(name))).toHaveLength(tried.size);
-});
