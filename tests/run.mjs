@@ -19,7 +19,7 @@ const reports = mkdtempSync(join(tmpdir(), 'parts-reports-'));
 const unitReport = join(reports, 'unit.json');
 const e2eReport = join(reports, 'e2e.json');
 
-/** The quick ones first. @type {Stage[]} */
+/** The fastest first, so that a failure shows early. @type {Stage[]} */
 const staticChecks = [
   { name: 'lint', args: ['run', 'lint'] },
   { name: 'build', args: ['run', 'build'] },
@@ -56,8 +56,8 @@ try {
 }
 
 /**
- * Every check of the project until one fails. The tests in Electron run by themselves: some of them wait for no longer
- * than a user would, and what else ran would take the processors from them.
+ * Every check of the project until one fails. The tests in Electron run by themselves: some of them have the time
+ * limits of a user, and other work would slow them down.
  * @returns {Promise<number>} the exit code
  */
 async function runAll() {
@@ -76,7 +76,7 @@ async function runAll() {
 }
 
 /**
- * Says how it all ended; the last line stands alone for those who read it with a program.
+ * Prints the outcome; the last line has a fixed form, so that a program can read it.
  * @param {string | undefined} obstacle what stopped the run
  * @param {readonly StageResult[]} results
  * @returns {number} the exit code
@@ -93,7 +93,7 @@ function report(obstacle, results) {
   const failed = unit.failed + e2e.failed;
   const skipped = unit.skipped + e2e.skipped;
   say(`tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-  // A run without a test proves nothing, whatever the tools say of it.
+  // A run without a test proves nothing, whatever exit code the tools return.
   return obstacle || failed > 0 || passed === 0 ? 1 : 0;
 }
 

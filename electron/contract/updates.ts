@@ -25,7 +25,7 @@ export const updateStatesSchema = z.enum([
   'available',
   'downloading',
   'ready',
-  // The system replaces this copy.
+  // This copy is being replaced.
   'installing',
   // Waits for the lookups that run; the app restarts after the last of them.
   'restarting',
@@ -43,7 +43,7 @@ export type UpdateInstallation = z.infer<typeof updateInstallationSchema>;
 
 export const updateStatusSchema = z.strictObject({
   state: updateStatesSchema,
-  /** Why this copy does not update itself: it runs unpackaged, its build names no feed, it is no installed package. */
+  /** Why this copy does not look for updates: it runs unpackaged, its build names no feed, it is no installed package. */
   obstacle: z.enum(['unpackaged', 'no-feed', 'not-installed']).nullable(),
   installation: updateInstallationSchema,
   currentVersion: z.string().max(100),

@@ -2,8 +2,8 @@ import { FailureError } from '../contract/failure-error';
 import type { Clock } from './clock';
 
 /**
- * How many times as fast as it was asked to a timer fires. SECURITY: a packaged app ignores the environment; an
- * unpackaged one lets tests shorten what it waits for. Throws on what is no such number.
+ * How many times faster than requested the timers fire. SECURITY: a packaged app ignores the environment; an unpackaged
+ * one lets tests shorten what it waits for. Throws if the variable is no number from 1 to 1000.
  */
 export function timerSpeed(
   packaged: boolean,
@@ -16,7 +16,7 @@ export function timerSpeed(
   return speed;
 }
 
-/** The same clock, whose timers fire `speed` times as fast. */
+/** The same clock with timers that fire `speed` times as fast. */
 export function speedUpTimers(clock: Clock, speed: number): Clock {
   return { ...clock, after: (ms, act) => clock.after(ms / speed, act) };
 }

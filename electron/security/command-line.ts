@@ -90,8 +90,8 @@ export const dangerousSwitches: readonly string[] = [
 /**
  * SECURITY: Chromium has acted on these before main's first line, and removing them comes too late: what V8 or Chromium
  * traces holds what main sends, also for a tracing service that a feature connects it to. A packaged app does not start
- * with them. Tried on 33.2.1: removed on main's first line, the switches of tracing still put the token into a file, and the
- * feature reached the service. The log files of `--enable-logging` held neither token nor secret.
+ * with them. Tried in Electron 33.2.1 with a main that removes them on its first line: the tracing switches still wrote the token to
+ * a file, and the feature still reached the service; the log files of `--enable-logging` held neither token nor secret.
  */
 export const startupSwitches: readonly string[] = [
   'js-flags',

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** How often, and after how many milliseconds, a process is tried again whose files are closed to us. */
+/** How often, and after how many milliseconds, to try again where a process's files cannot be written. */
 const maxRetries = 5;
 const retryDelayMs = 20;
 

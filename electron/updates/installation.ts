@@ -2,8 +2,8 @@ import type { UpdateInstallation } from '../contract/updates';
 import type { PackageKind } from './package-kind';
 
 /**
- * What installs a newer version of a package that is in its package manager's repository. It is never run from here: root's
- * rights are for the user and the package manager alone. Only Fedora's rpm is built, whose source zypper does not read.
+ * What installs a newer version from the package repository. The user runs it: the app starts nothing as root. There is none
+ * for zypper, which does not read the source entry that the rpm brings.
  */
 const commands = {
   deb: 'sudo apt update && sudo apt install --only-upgrade parts-lookup',

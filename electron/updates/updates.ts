@@ -28,7 +28,7 @@ export interface Updates {
 }
 
 interface UpdatesOptions {
-  /** Why this copy does not update itself; null where it does. */
+  /** Why this copy does not look for updates; null where it does. */
   readonly obstacle: UpdateStatus['obstacle'];
   readonly installation: UpdateStatus['installation'];
   readonly currentVersion: string;
@@ -50,7 +50,7 @@ const minuteMs = 60_000;
 
 type Own = Pick<UpdateStatus, 'state' | 'update' | 'received' | 'checkedAt' | 'failure'>;
 
-/** More than a person presses. A page in a loop does not flood the update server. */
+/** More than a person presses a button: a page in a loop must not flood the update server. */
 const mostTries = [
   { count: 10, ms: minuteMs },
   { count: 60, ms: hourMs },
@@ -65,7 +65,7 @@ const resting: ReadonlySet<Own['state']> = new Set([
   'ready',
 ]);
 
-/** An installer that failed, or was not let, leaves a file that is worth a second try. */
+/** After these failures the downloaded file is worth a second try. */
 const leavesDownload: ReadonlySet<string> = new Set<ErrorCode>([
   'update-not-installed',
   'update-folder-not-writable',
@@ -160,7 +160,8 @@ export function createUpdates(options: UpdatesOptions): Updates {
 
   async function download(asked: 'by-page' | 'quietly'): Promise<UpdateStatus> {
     refuseWhereOff();
-    if (installation.by !== 'app') throw new FailureError('updates-off', 'This copy installs no updates');
+    if (installation.by !== 'app')
+      throw new FailureError('updates-off', 'The app does not install updates of this copy');
     if (own.state !== 'available' || !own.update) return status();
     if (asked === 'by-page') countTry();
     const end = new AbortController();
@@ -198,7 +199,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
     } while (lookups.busy());
     become({ state: 'installing' });
     await found.install();
-    // Searches go on while the system installs.
+    // Searches go on during the installation.
     become({ state: 'restarting' });
     await lookups.idle();
     found.restart();

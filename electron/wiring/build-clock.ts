@@ -2,7 +2,10 @@ import { app } from 'electron';
 import { type Clock, systemClock } from '../nexar/clock';
 import { speedUpTimers, timerSpeed } from '../nexar/timer-speed';
 
-/** The clock that all services run on. Throws where the environment names no speed of its timers. */
+/**
+ * The clock of main's services; the windows' supervision runs on the system's own, since no variable makes a page paint
+ * faster. Throws if the environment names an invalid speed of the timers.
+ */
 export function buildClock(): Clock {
   return speedUpTimers(systemClock, timerSpeed(app.isPackaged, process.env));
 }

@@ -59,7 +59,7 @@ export function buildUpdates(parts: UpdateParts): Updates {
     builtAt,
     records,
     async openUpdater() {
-      if (!feed || !kind) throw new Error('This copy does not update itself');
+      if (!feed || !kind) throw new Error('This copy does not look for updates');
       const { openPackagedUpdater } = await import('../updates/packaged-updater');
       return openPackagedUpdater({
         feed,

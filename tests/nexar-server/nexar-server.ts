@@ -52,7 +52,7 @@ export interface NexarServer extends SampleNexarControl {
   prepareList(list: PreparedList): number;
   /** From now on the `Date` of every answer is so much later than it is. */
   setClockAhead(ms: number): void;
-  /** Makes it what it was when it was started, at the same address: nothing spent, no token out, no fault, no request. */
+  /** Back to the state after the start, at the same address: nothing spent, no token issued, no fault, no request. */
   reset(): void;
   /** Ends every connection, and the server. */
   close(): Promise<void>;
@@ -146,7 +146,7 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
       await closed;
     },
   };
-  // Getters: `partsSpent` and the like are read when they are asked for, and of the sample that answers then.
+  // Getters, since `reset` replaces the sample: `partsSpent` and the like are read from the one that answers now.
   const controls = Object.keys(sample.control) as (keyof SampleNexarControl)[];
   const readControls = controls.map((name) => [name, { get: () => sample.control[name], enumerable: true }]);
   return Object.defineProperties(

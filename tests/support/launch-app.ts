@@ -37,7 +37,7 @@ export interface LaunchedApp {
   close(): Promise<number | null>;
 }
 
-/** Starts the app; whoever hands it out sees to it that it is closed. */
+/** Starts the app; the fixture that provides this function also closes the app. */
 export type Launch = (options?: LaunchOptions) => Promise<LaunchedApp>;
 
 const quitPatienceMs = 10_000;

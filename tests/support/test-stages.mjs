@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  *
  * @typedef {object} StageResult
  * @property {string} name
- * @property {'passed' | 'FAILED' | 'stopped'} outcome `stopped`: by another stage's failure, or an interrupt
+ * @property {'passed' | 'FAILED' | 'stopped'} outcome `stopped` by another stage's failure or an interrupt
  * @property {number} seconds
  *
  * @typedef {object} RunningStage

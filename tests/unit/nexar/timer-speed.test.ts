@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { speedUpTimers } from '../../../electron/nexar/timer-speed';
 import { createFakeClock } from '../fake-clock';
 
-it('timers that run ten times as fast fire in a tenth of the time, and the time of day stays as it is', async () => {
+it('timers at ten times the speed fire in a tenth of the time, and the time of day stays correct', async () => {
   const clock = createFakeClock();
   const fast = speedUpTimers(clock, 10);
   let fired = 0;

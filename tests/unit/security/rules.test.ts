@@ -47,11 +47,11 @@ describe('the endpoints', () => {
 });
 
 describe('the speed of the timers', () => {
-  it('of a packaged app is that of time, whatever the environment says', () => {
+  it('is 1 in a packaged app, whatever the environment says', () => {
     expect(timerSpeed(true, { PARTS_LOOKUP_TIMER_SPEED: '10' })).toBe(1);
   });
 
-  it('of an unpackaged app follows the environment, if it is a number from 1 to 1000', () => {
+  it('follows the environment in an unpackaged app, if that names a number from 1 to 1000', () => {
     expect(timerSpeed(false, {})).toBe(1);
     expect(timerSpeed(false, { PARTS_LOOKUP_TIMER_SPEED: '2.5' })).toBe(2.5);
     for (const speed of ['', '0', '-1', '1001', 'fast', 'NaN', 'Infinity']) {

@@ -51,7 +51,7 @@ describe('a good update', () => {
 });
 
 describe.each(['deb', 'rpm'] as const)('a copy installed from a %s', (kind) => {
-  it('is told of a newer version, and neither downloads it nor starts a program', async () => {
+  it('finds a newer version, but neither downloads it nor starts a program', async () => {
     const started = vi.spyOn(ChildProcess.prototype, 'spawn' as never);
     const server = await startUpdateServer();
     const copy = installCopy(server, kind);

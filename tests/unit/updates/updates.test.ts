@@ -217,7 +217,7 @@ describe.each<UpdateStatus['installation']>([
   { by: 'package-manager', command: 'sudo apt install parts-lookup' },
   { by: 'user' },
 ])('a copy that is updated by its $by', (installation) => {
-  it('is told of a newer version, downloads none and restarts for none, whatever is chosen or asked for', async () => {
+  it('finds a newer version, but neither downloads it nor restarts for it, whatever is chosen or requested', async () => {
     bench.installation = installation;
     bench.choices = { check: 'daily', download: 'by-itself' };
     const updates = bench.open();
