@@ -5,7 +5,7 @@ import { speedUpPageTimers } from './page-timers';
 import { openConnectWindow } from './pages/connect-window';
 import { openRemembered } from './remembered-connection';
 
-// Each screen is judged in both themes, see expectAccessible.
+// expectAccessible checks each screen in both themes.
 
 test('Welcome has no accessibility violation, and each theme has a background of its own', async ({
   freshApp: { page, welcome },
@@ -63,7 +63,7 @@ test('Part has no accessibility violation: with 93 offers, and without any', asy
   await expectAccessible(page, 'Part, no offer and no quantity');
 });
 
-test('Part has no accessibility violation with its similar parts, and neither has Settings with my distributors', async ({
+test('Part with similar parts and Settings with my distributors have no accessibility violation', async ({
   sampleApp: { page, search, part, header, settings },
 }) => {
   await search.searchFor('LM358DR');
@@ -80,7 +80,7 @@ test('Part has no accessibility violation with its similar parts, and neither ha
   await expectAccessible(page, 'Settings, my distributors');
 });
 
-test('Part has no accessibility violation: as charts, filtered, and with its panels open', async ({
+test('Part has no accessibility violation: with charts, with filters, and with each panel open', async ({
   sampleApp: { page, search, part },
 }) => {
   await search.searchFor('RP2040');
@@ -96,7 +96,7 @@ test('Part has no accessibility violation: as charts, filtered, and with its pan
   await expect(part.stockChart).toBeVisible();
   await expectAccessible(page, 'Part, stock');
   await part.back.click();
-  // With few offers: a page of many is judged above, and takes axe long.
+  // A part with few offers: axe takes long for many, and the test above has those.
   await search.searchFor('LM358A');
   await search.row('LM358A', 'onsemi').click();
   await part.look('Table').check();
@@ -126,7 +126,7 @@ test('Settings have no accessibility violation: connected and not', async ({
   await expectAccessible(page, 'Search, not connected');
 });
 
-test('a refused secret has no accessibility violation: the warning, the kept searches, and when they can be run', async ({
+test('what follows a refused secret has no accessibility violation: the warning, and kept searches before and after reconnecting', async ({
   connectedApp: { app, page, header, search, settings, nexar },
 }) => {
   const secret = nexar.rotateSecret();
@@ -147,7 +147,7 @@ test('a refused secret has no accessibility violation: the warning, the kept sea
   await expectAccessible(page, 'Search, a search to run');
 });
 
-test('a locked keychain has no accessibility violation: on Search, and in Settings when one cannot disconnect', async ({
+test('what follows a locked keychain has no accessibility violation: the notice on Search, and Settings after Disconnect failed', async ({
   launch,
   place,
   nexar,
@@ -161,7 +161,10 @@ test('a locked keychain has no accessibility violation: on Search, and in Settin
   await expectAccessible(page, 'Settings, keychain locked');
 });
 
-test('the credentials window has no accessibility violation, in a failure too', async ({ launch, nexar }) => {
+test('the credentials window has no accessibility violation: empty, and with a failure', async ({
+  launch,
+  nexar,
+}) => {
   const { app, welcome } = await openApp(launch, { env: leadTo(nexar), keychain: 'none' });
   const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
   await expect(connect.clientId).toBeVisible();

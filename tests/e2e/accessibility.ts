@@ -2,35 +2,34 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect } from './fixtures';
 
-/** What colors decide; all other rules judge structure and text, which are the same in both themes. */
+/** The rules about colors; all others check structure and text, which are the same in both themes. */
 const colorRules = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Lets axe judge the page as it stands: no violation of any of its rules in the theme that is shown, nor in the other one
- * of those that depend on it.
+ * Checks the page with axe: all rules in the theme that is shown, and the rules about colors in the other one.
  */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const [shown, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
-  await animationsToEnd(page);
-  // An axe that found nothing to judge proves nothing.
+  await waitForAnimations(page);
+  // A check that applied to nothing proves nothing.
   await expectNoViolation(await axeIn(page), `${screen}, ${shown}`, 11);
   await page.emulateMedia({ colorScheme: other });
-  await animationsToEnd(page);
+  await waitForAnimations(page);
   const colors = (await axeIn(page)).withRules(colorRules);
   await expectNoViolation(colors, `${screen}, ${other}`, 1);
   await page.emulateMedia({ colorScheme: shown });
 }
 
 async function axeIn(page: Page): Promise<AxeBuilder> {
-  // Half a megabyte, which takes the page longer to read than most screens to be judged: once is enough.
+  // axe is half a megabyte, and loading it takes longer than checking most screens: once is enough.
   const isThere = await page.evaluate(() => 'axe' in window);
-  // Legacy mode: axe would else open a page of its own to put results together, which Electron cannot.
+  // Otherwise axe would open a page of its own to merge results, which Electron cannot.
   return new AxeBuilder({ page, ...(isThere ? { axeSource: ';' } : {}) }).setLegacyMode(true);
 }
 
-/** What fades in is too pale until it is there; what turns for as long as something runs is not waited for. */
-async function animationsToEnd(page: Page): Promise<void> {
+/** While something fades in its contrast is too low. Endless animations, such as of progress, are not waited for. */
+async function waitForAnimations(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const ending = document
       .getAnimations()

@@ -55,7 +55,7 @@ test('Test connection works and spends no parts', async ({ connectedApp: { heade
   expect(nexar.requestsTo('identity')).toHaveLength(1);
 });
 
-test('a rotated secret is replaced while the old token serves on', async ({
+test('a rotated secret is replaced while the old token is still in use', async ({
   connectedApp: { app, header, search, settings, page, nexar },
 }) => {
   const [oldToken] = nexar.issuedTokens;

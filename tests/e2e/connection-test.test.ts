@@ -5,7 +5,7 @@ import { connectionCauses } from './connection-causes';
 import { expect, test } from './fixtures';
 import { openRemembered } from './remembered-connection';
 
-test('each step is shown as it goes', async ({ connectedApp: { header, settings, nexar } }) => {
+test('each step is shown while it runs', async ({ connectedApp: { header, settings, nexar } }) => {
   await header.settingsLink.click();
   nexar.fault('api', { kind: 'silence' });
   await settings.test.focus();
@@ -50,7 +50,7 @@ test('every cause is named with its remedy, and no part is spent; a clock that i
     });
   }
   await expectAccessible(page, 'Settings, a step failed');
-  // By more than the token's life.
+  // Ahead by more than the token's lifetime.
   nexar.setClockAhead(25 * 3_600_000);
   await settings.test.click();
   await expect(settings.testResult).toHaveText('Connection works, with a warning. No parts were spent.');
@@ -99,7 +99,11 @@ test('a service that lets a search for nothing pass: what the last lookup said i
   await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
 });
 
-test('a name that is not found, and no network at all', async ({ launch, place, nexar }) => {
+test('Test connection names a host that is not found, and a missing network', async ({
+  launch,
+  place,
+  nexar,
+}) => {
   const { app, header, settings } = await openRemembered(launch, place, nexar, {
     env: { NEXAR_IDENTITY_URL: 'https://identity.parts.test/connect/token' },
     args: ['--host-resolver-rules=MAP identity.parts.test ~NOTFOUND'],

@@ -53,7 +53,7 @@ test('find a part and decide what to buy at quantity 87', async ({ sampleApp }) 
   await expect(search.row('LM358', 'Texas Instruments')).toBeFocused();
 });
 
-test('a part with 93 offers in 13 currencies', async ({ sampleApp }) => {
+test('go through 93 offers in 13 currencies', async ({ sampleApp }) => {
   const { page, search, part } = sampleApp;
   await page.keyboard.type('STM32F103C8T6');
   await page.keyboard.press('Enter');

@@ -3,13 +3,13 @@ import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
 import { readLogFile } from './log-file';
 
-test('what fails in main and in Chromium’s network service is told, and ends the app where it must', async ({
+test('a failure of main or of Chromium’s network service is reported, and ends the app where it must', async ({
   launch,
   nexar,
 }) => {
   const { app, search } = await openConnected(launch, nexar);
   const dialogs = await answerDialogs(app.electronApp);
-  await test.step('a restart is offered when the network service has ended and requests fail, and not where they work', async () => {
+  await test.step('after the network service has ended, a restart is proposed only if requests fail', async () => {
     const pid = await app.electronApp.evaluate(
       ({ app: electron }) =>
         electron.getAppMetrics().find(({ serviceName }) => serviceName === 'network.mojom.NetworkService')
@@ -20,7 +20,7 @@ test('what fails in main and in Chromium’s network service is told, and ends t
     await expect
       .poll(() => readLogFile(app.userDataDir))
       .toMatch(/process gone .*"serviceName":"network.mojom.NetworkService"/);
-    // Electron before 45.5 goes on asking the service that is gone.
+    // Electron before 45.5 keeps using the service that has ended.
     const failing = app.electronApp.evaluate(async ({ net }) =>
       String(await net.fetch('http://127.0.0.1:9/').catch(String)).includes('ERR_FAILED'),
     );

@@ -1,19 +1,19 @@
 import type { NexarServer } from '../nexar-server/nexar-server';
 
-/** What the user must be told when a search meets a fault, and what mends it. */
+/** What the user must be told when a search meets a fault, and what fixes it. */
 export interface FaultCase {
   readonly name: string;
   /** Sets the fault; ten parts or more were spent before. */
   readonly cause: (nexar: NexarServer) => void;
   readonly says: RegExp;
   readonly next: RegExp;
-  /** Whether the alert offers to try again. */
+  /** Whether the alert has a button to try again. */
   readonly retryable: boolean;
 }
 
 /**
- * Each of these ends a search: the alert must name what happened and what to do next. The first ones need that no more
- * than ten parts were spent, the last one leaves nothing that works.
+ * Each of these ends a search: the alert must name what happened and what to do next. The order matters: the first cases
+ * assume that only ten parts were spent, and the last one leaves credentials that no longer work.
  */
 export const faultCases: readonly FaultCase[] = [
   ...([500, 200] as const).flatMap((status) => [

@@ -3,7 +3,7 @@ import { connectUntilQuit, leadTo, openApp, openConnected } from './first-steps'
 import { expect, test } from './fixtures';
 import { openRemembered } from './remembered-connection';
 
-/** Each search needs a part number of its own: an answer is not asked for again. */
+/** Each search needs a part number of its own, since answers are cached. */
 const partNumbers = [
   ...['LM358A', 'LM358N', 'LM358P', 'LM358D', 'LM358DR', 'LM324', 'LM324N', 'TL072CP', 'TL074CN', 'TL082CP'],
   ...['NE5532P', 'NE5532DR', 'LM393', 'LM393N', 'LM339AN', 'LM311P', 'NE555', 'NE555P', 'NE555DR', 'SA555DR'],

@@ -13,28 +13,28 @@ import { createSharedApp, type SharedApp } from './shared-app';
 export { expect } from 'playwright/test';
 export type { Launch } from '../support/launch-app';
 
-/** The shared app, and the Nexar that its variables lead to: both as at their start. */
+/** The shared app and the Nexar that its variables name, both reset. */
 export interface SharedOpened extends Opened {
   nexar: NexarServer;
 }
 
 export interface TestFixtures {
-  /** Starts an app for this test alone; what a test starts is closed when the test is over. */
+  /** Starts an app for this test alone, and closes it after the test. */
   launch: Launch;
   /** A sample Nexar over HTTP, for this test alone. */
   nexar: NexarServer;
   /**
-   * The worker's running app, put back to its first state before each test. For tests that use the app by its pages.
-   * A test launches its own where it is about starting or quitting, about what is stored (settings file, keychain, log,
-   * window state, a second start) or about processes, switches and variables; or where it changes what only a start
-   * makes anew: the menu, the system's network, Chromium's caches.
+   * The worker's running app, reset before each test, for tests that use nothing but its pages.
+   * A test launches its own app if it is about starting or quitting, about what is stored (settings file, keychain, log,
+   * window state, a second start) or about processes, switches and variables; or if it changes what only a restart
+   * resets: the menu, the system's network, Chromium's caches.
    */
   freshApp: SharedOpened;
   /** The same with the sample parts chosen. */
   sampleApp: SharedOpened;
   /** The same, connected to its Nexar with credentials that are kept until it quits. */
   connectedApp: SharedOpened;
-  /** True for a test that provokes refusals of the content security policy on purpose. */
+  /** True for a test that violates the content security policy on purpose. */
   provokesPolicy: boolean;
 }
 
@@ -113,7 +113,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** What the pages complained of; and where that or the test was not as it should be, what there is to look at is kept. */
+/** Returns what the pages complained of; attaches evidence if there is any complaint or the test failed. */
 async function gatherEvidence(
   testInfo: TestInfo,
   watched: readonly Watched[],

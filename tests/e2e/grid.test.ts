@@ -14,7 +14,9 @@ function placeOf(page: Page): Promise<{ row: number; column: number } | null> {
   });
 }
 
-test('one stop of Tab, and arrows, Home, End and the page keys within', async ({ sampleApp }) => {
+test('the grid is one tab stop; arrows, Home, End and the page keys move inside it', async ({
+  sampleApp,
+}) => {
   const { page, search, part } = sampleApp;
   await search.searchFor('STM32F103C8T6');
   await search.row('STM32F103C8T6', 'STMicroelectronics').click();

@@ -5,7 +5,7 @@ import type {} from '../../renderer/bridge/window-doors';
 import { expect, test } from './fixtures';
 import { watchOutside } from './outside';
 
-/** How often the page asks; what it may have is a tenth. */
+/** How often the page asks; a tenth of that is opened. */
 const tries = 120;
 const most = 12;
 
@@ -39,7 +39,7 @@ test('a link of a part that no search has brought opens nothing', async ({
 });
 
 for (const way of ['one after the other', 'all at once'] as const) {
-  test(`a page that opens links ${way} without end fills no screen with browser tabs`, async ({
+  test(`a page that keeps opening links ${way} cannot fill the screen with browser tabs`, async ({
     sampleApp: { app, page },
   }) => {
     const outside = await watchOutside(app.electronApp, 'Cancel');

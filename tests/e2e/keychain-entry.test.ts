@@ -4,8 +4,8 @@ import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
 import { rememberConnection } from './remembered-connection';
 
-// How entries of other versions are told apart is proven by tests/unit/credentials/keychain-entry.test.ts.
-test('an entry edited by hand is named so, and Replace credentials writes it anew', async ({
+// tests/unit/credentials/keychain-entry.test.ts proves how entries of other versions are read.
+test('an entry edited by hand is reported as unreadable, and Replace credentials writes it anew', async ({
   launch,
   nexar,
   place,

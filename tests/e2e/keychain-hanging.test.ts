@@ -3,17 +3,17 @@ import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
 import { openRemembered, rememberConnection } from './remembered-connection';
 
-/** The app gives a keychain that cannot ask anybody a few seconds; here less, for this one answers never. */
-const impatient = { PARTS_LOOKUP_TIMER_SPEED: '10' };
+/** The app waits some seconds for a keychain that cannot prompt; this one never answers, so shorten that. */
+const fastTimers = { PARTS_LOOKUP_TIMER_SPEED: '10' };
 const keychain = 'hanging';
 
-test('a keychain that hangs at the start leaves the window usable, is named, and cannot take a secret: memory is offered', async ({
+test('a keychain that hangs at the start is named and leaves the window usable; a new secret can be kept in memory', async ({
   launch,
   place,
   nexar,
 }) => {
   const { app, header, search, settings } = await openRemembered(launch, place, nexar, {
-    env: impatient,
+    env: fastTimers,
     keychain,
   });
   await header.settingsLink.click();
@@ -50,13 +50,13 @@ test('connecting while the keychain hangs at the start does not wait for it', as
   await expect(search.rows).toHaveCount(10);
 });
 
-test('Disconnect from a keychain that hangs says so, and goes on without it', async ({
+test('Disconnect reports a keychain that hangs, and can go on without it', async ({
   launch,
   place,
   nexar,
 }) => {
   const userDataDir = await rememberConnection(place, nexar);
-  const first = await openApp(launch, { userDataDir, env: { ...leadTo(nexar), ...impatient }, keychain });
+  const first = await openApp(launch, { userDataDir, env: { ...leadTo(nexar), ...fastTimers }, keychain });
   const { page, header, settings } = first;
   await header.settingsLink.click();
   await settings.disconnectAndConfirm();

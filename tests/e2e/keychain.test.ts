@@ -35,7 +35,7 @@ test('without a keychain the window says so, and keeps the secret until I quit',
   expect(findInFiles('file', first.app.userDataDir, typed)).toEqual([]);
 });
 
-test('a keychain that is gone at the start is named with what to do on this desktop, and the entry is found when it is back', async ({
+test('a keychain that is missing at the start is named with what to do on this desktop, and the entry is found once it is back', async ({
   launch,
   place,
   nexar,
@@ -65,7 +65,7 @@ test('a locked keychain cannot take a new secret, and the window offers memory',
   await expect(header.connection).toHaveText('Connected');
 });
 
-test('a keychain that is locked at the start is named, with what to do, and one goes on without it until one quits', async ({
+test('a keychain that is locked at the start is named with what to do, and the app can be used without it until it quits', async ({
   launch,
   place,
   nexar,
@@ -97,7 +97,7 @@ test('a keychain that is locked at the start is named, with what to do, and one 
   await expect(again.settings.connection).toContainText('GNOME Keyring');
 });
 
-test('Disconnect from a locked keychain says so instead of leaving the secret behind in silence', async ({
+test('Disconnect reports a locked keychain instead of silently leaving the secret there', async ({
   launch,
   place,
   nexar,

@@ -2,7 +2,7 @@ import { openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 import { watchOutside } from './outside';
 
-// One app of its own: links are counted, and an app opens no more than a dozen in a minute.
+// An app of its own, since an app opens no more than a dozen links in a minute.
 test('links open in the browser over https; a foreign host is asked about by name first', async ({
   launch,
 }) => {
@@ -26,7 +26,7 @@ test('links open in the browser over https; a foreign host is asked about by nam
     await part.offerRows.first().focus();
     await page.keyboard.press('o');
     await expect.poll(own.opened).toHaveLength(5);
-    // In a text they are letters.
+    // In a text field the keys type letters.
     await part.findSpecification.focus();
     await page.keyboard.type('do');
     await part.quantity.focus();

@@ -120,7 +120,7 @@ test('a quantity decides unit price and total, and another offer the price break
   });
 });
 
-test('parts that lack something: nobody sells one, one has no datasheet, one has too much to show', async ({
+test('a part without offers, one without a datasheet and one with long specifications are shown as they are', async ({
   sampleApp,
 }) => {
   const { part, page } = sampleApp;

@@ -7,7 +7,7 @@ export interface PackagedApps {
   readonly server: UpdateServer;
   /** Starts the copy that a deb has installed, whose feed is `server`. */
   readonly launcher: string;
-  /** Starts the same as an AppImage, of which the variable `APPIMAGE` names the file. */
+  /** Starts it as an AppImage; the variable `APPIMAGE` names the file. */
   readonly appImageLauncher: string;
 }
 

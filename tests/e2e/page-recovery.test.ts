@@ -49,7 +49,7 @@ const crashPage = (app: ElectronApplication, title = 'Parts Lookup') =>
     title,
   );
 
-test('a page that dies is there again; twice within a minute, the user is asked; one that hangs can be closed', async ({
+test('a crashed page is reloaded; a second crash within a minute asks the user; a hung page can be closed', async ({
   launch,
   place,
 }) => {
@@ -113,7 +113,7 @@ test('a page that dies is there again; twice within a minute, the user is asked;
   });
 
   await test.step('a second start replaces a window whose page is dead', async () => {
-    // The way to start Electron as the test user is known on Linux alone.
+    // Only on Linux can a test start Electron a second time as the test user.
     if (!place.run.launcher) return;
     await crashPage(electronApp);
     await expect.poll(loads, { timeout: 30_000 }).toBe(8);
@@ -158,7 +158,7 @@ test('a page that crashes before it paints leaves no invisible app: it ends in a
   expect(readLogFile(app.userDataDir).match(/page failed/g)).toHaveLength(2);
 });
 
-test('an error of the page reaches the log', async ({ freshApp: { app, page } }) => {
+test('an error in the page reaches the log', async ({ freshApp: { app, page } }) => {
   await page.evaluate('console.error("an error of this test, password=hunter2-hunter2")');
   await expect
     .poll(() => readLogFile(app.userDataDir))

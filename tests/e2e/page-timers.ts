@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** Lets the page's timers fire `speed` times as fast until it is loaded anew, which Playwright's own clock would outlive. */
+/** Lets the page's timers fire `speed` times as fast until it is reloaded; Playwright's own clock would stay after that. */
 export function speedUpPageTimers(page: Page, speed: number): Promise<void> {
   return page.evaluate((times) => {
     const original = window.setTimeout.bind(window);

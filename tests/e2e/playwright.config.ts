@@ -5,7 +5,7 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '../../test-results/e2e',
   globalSetup: './global-setup.ts',
-  // Two processors carry three: a test waits for half of its time.
+  // Two processors are enough for three, since a test spends half of its time waiting.
   workers: 3,
   retries: 0,
   timeout: 60_000,

@@ -8,8 +8,8 @@ import type { Launch } from './fixtures';
 import { makeProfile } from './settings-file';
 
 /**
- * Makes a profile as one that was connected leaves it, without an earlier start: its settings say so, and the keychain
- * holds the entry unless it is one that can hold nothing.
+ * Makes the profile that a connected app leaves, without starting one: its settings record the connection, and the keychain
+ * has the entry, unless it is a kind that stores nothing.
  * @returns the profile's folder, as `userDataDir` of a launch
  */
 export async function rememberConnection(
@@ -27,7 +27,7 @@ export async function rememberConnection(
   return userDataDir;
 }
 
-/** Starts the app on such a profile. The variables lead it to `nexar`, if `options` say nothing else. */
+/** Starts the app on such a profile. Its variables name `nexar`, unless `options` say otherwise. */
 export async function openRemembered(
   launch: Launch,
   place: TestPlace,

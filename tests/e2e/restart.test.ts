@@ -5,9 +5,9 @@ import { expect, test } from './fixtures';
 import { pressUntil } from './press-until';
 import { readSettingsFile } from './settings-file';
 
-/** The page's ground, and whether it believes in a dark system. */
+/** The page's background color, and whether it takes the system's theme for dark. */
 async function lookOf(page: Page): Promise<{ ground: string; dark: boolean }> {
-  // Playwright would answer for the system.
+  // Otherwise Playwright's own setting would stand for the system's.
   await page.emulateMedia({ colorScheme: null });
   return page.evaluate(() => ({
     ground: getComputedStyle(document.body).backgroundColor,
@@ -83,7 +83,7 @@ async function arrangeOffers(opened: Opened): Promise<{ usual: number; width: nu
   await page.keyboard.press('Escape');
   await expect(part.column('Lead time')).toBeHidden();
 
-  // From the column to its edge, take hold of it, widen, let go.
+  // Move to the column's edge, grab it, widen, release.
   const before = await widthOfOffer(opened);
   await part.column('SKU').focus();
   await page.keyboard.press('ArrowRight');
@@ -127,7 +127,7 @@ test('what was chosen outlives a restart: the sample parts, searches, views and 
   const again = await restart(launch, first);
   const { page, header, welcome, search, part, settings } = again;
 
-  await test.step('the start goes straight to Search, in the chosen colours', async () => {
+  await test.step('the start goes straight to Search, in the chosen colors', async () => {
     await expect(search.box).toBeFocused();
     await expect(welcome.heading).toBeHidden();
     await expect(header.connection).toHaveText('Sample parts');

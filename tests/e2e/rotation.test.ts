@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 import { watchOutside } from './outside';
 import { openConnectWindow } from './pages/connect-window';
 
-/** Starts lookups of `texts`, ten at a time; what each brought, in order: the text it was answered for, or a code. */
+/** Starts lookups of `texts`, ten at a time. `finish` gives their outcomes in order: the text that was answered, or an error code. */
 async function startLookups(page: Page, texts: readonly string[]) {
   const running = await page.evaluateHandle((all) => {
     const outcomes: string[] = all.map(() => 'none');
@@ -29,7 +29,7 @@ test('credentials change in the middle of lookups: all are answered, none is los
 }) => {
   const count = stressCount('lookups around a change of credentials', { small: 40, full: 200 });
   const { app, header, settings, page } = await openConnected(launch, nexar);
-  // Main asks the user about so many.
+  // Main asks the user before it sends this many.
   await watchOutside(app.electronApp, 'Continue');
   await header.settingsLink.click();
   let sentBefore = 0;
@@ -85,7 +85,7 @@ test('credentials change in the middle of lookups: all are answered, none is los
     const other = { clientId: 'another-application', clientSecret: 'its-secret' };
     nexar.setCredentials(other);
     const connect = await fillIn(other.clientId, other.clientSecret);
-    // The slow ones do not run out before the credentials are stored.
+    // Slow enough to be under way until the credentials are stored.
     const change = () =>
       Promise.all([connect.page.waitForEvent('close'), connect.connect.click().catch(() => undefined)]);
     const { texts, outcomes } = await lookUpAround(4000, change, 2000);
@@ -93,7 +93,7 @@ test('credentials change in the middle of lookups: all are answered, none is los
     expect(canceled.length).toBeGreaterThan(0);
     expect(canceled.length).toBeLessThanOrEqual(10);
     expect(outcomes).toEqual(texts.map((text, at) => (outcomes[at] === 'cancelled' ? 'cancelled' : text)));
-    // Once the new token was used, the former is used no more.
+    // After the first use of the new token the old one is never used.
     const bearers = nexar.requestsTo('api').map(({ headers }) => headers.authorization);
     const [former, present, ...rest] = [...new Set(bearers)];
     expect(rest).toEqual([]);
@@ -103,7 +103,7 @@ test('credentials change in the middle of lookups: all are answered, none is los
   });
 });
 
-test('a secret that is refused while the token lives: a quiet warning says until when', async ({
+test('a secret that is refused while the token is valid brings a quiet warning that says until when', async ({
   connectedApp: { app, header, search, settings, page, nexar },
 }) => {
   const secret = nexar.rotateSecret();

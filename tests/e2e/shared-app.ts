@@ -23,7 +23,7 @@ interface Running {
   isUsable(): boolean;
 }
 
-/** What the app's own process holds to put back what tests change there. */
+/** A function in the app's own process that undoes what tests change there. */
 interface FirstState {
   restoreFirstState?: () => void;
 }
@@ -35,7 +35,7 @@ export function createSharedApp(place: TestPlace, nexar: NexarServer): SharedApp
 
   async function replace(): Promise<Running> {
     await running?.opened.app.close();
-    // Beside windows of other apps it would lose the focus to them.
+    // On a screen of its own it cannot lose the focus to the windows of other apps.
     if (process.platform === 'linux')
       display ??= await startDisplay(place.describeEnvironment(place.makeFolder('x')));
     return start(place, { ...leadTo(nexar), ...(display ? { DISPLAY: display.name } : {}) });
@@ -75,8 +75,8 @@ async function start(place: TestPlace, env: Record<string, string>): Promise<Run
 }
 
 /**
- * Remembers the window's size, and what tests put their own in the place of: the system's dialogs and browser. To the app
- * a minute passes between two tests, so that what it allows in a minute is there for each: searches, links.
+ * Remembers the window's size, and what tests replace: the system's dialogs and browser. The app's clock advances by a minute
+ * between two tests, so that each test has the full limits per minute of searches and links.
  */
 function keepFirstState(app: ElectronApplication): Promise<void> {
   return app.evaluate(({ BrowserWindow, clipboard, dialog, shell }) => {
@@ -95,7 +95,7 @@ function keepFirstState(app: ElectronApplication): Promise<void> {
       main.setBounds(bounds);
       main.webContents.setZoomLevel(0);
       clipboard.clear();
-      // Without a window manager nobody gives it back the focus that a window of another test had.
+      // Without a window manager the focus does not return from a window that another test opened.
       main.focus();
       minutes += 1;
     };
@@ -104,7 +104,7 @@ function keepFirstState(app: ElectronApplication): Promise<void> {
 
 async function reset({ app, page }: Opened): Promise<void> {
   await app.electronApp.evaluate(() => (globalThis as FirstState).restoreFirstState?.());
-  // What Playwright says of the system when it is told nothing else.
+  // Playwright's defaults.
   await page.emulateMedia({
     media: null,
     colorScheme: 'light',
@@ -123,7 +123,7 @@ async function reset({ app, page }: Opened): Promise<void> {
         ['changeSettings', first.settings],
         ['rememberView', first.view],
         ['forgetSearches'],
-        // With the token go all answers, what is known of the plan, and whatever is under way.
+        // This also drops all answers, what is known of the plan, and whatever is under way.
         ['disconnect'],
       ];
       for (const [name, request] of calls) {

@@ -3,7 +3,7 @@ import { searchAtOnce } from './door';
 import { connectUntilQuit, leadTo, openApp } from './first-steps';
 import { expect, test } from './fixtures';
 
-test('a token that Nexar refuses is replaced silently, by one new token; while it cannot be renewed it serves on', async ({
+test('a token that Nexar refuses is replaced silently, by one new token; one that cannot be renewed stays in use', async ({
   launch,
 }) => {
   // The server's clock can run ahead, so that the app still believes in its token.
@@ -13,7 +13,7 @@ test('a token that Nexar refuses is replaced silently, by one new token; while i
     const opened = await openApp(launch, { env: { ...leadTo(nexar), PARTS_LOOKUP_TIMER_SPEED: '10' } });
     await connectUntilQuit(opened, nexar);
     const { search, header, settings, page } = opened;
-    // A slow machine has time to ask for suggestions, too.
+    // A slow machine requests suggestions, too.
     const searches = () =>
       nexar.requestsTo('api').filter(({ operationName }) => operationName === 'SearchMpn');
     const expectSilentlyReplaced = async (text: string) => {
@@ -47,7 +47,7 @@ test('a token that Nexar refuses is replaced silently, by one new token; while i
     });
     await test.step('while the identity server fails, the present token serves on under a warning', async () => {
       nexar.fault('identity', { kind: 'status', status: 503 });
-      // The test of the connection asks for a token now: nobody has to wait for the renewal.
+      // The connection test requests a token now, so that the test need not wait for the renewal.
       await header.settingsLink.click();
       await settings.test.click();
       await expect(header.connection).toContainText('cannot be renewed');
@@ -71,11 +71,11 @@ test('a token that Nexar refuses is replaced silently, by one new token; while i
   }
 });
 
-test('a token of short life is renewed again and again without anybody asking, and no request is refused', async ({
+test('a short-lived token is renewed again and again without a search, and no request is refused', async ({
   freshApp,
 }) => {
   const { search, page, nexar } = freshApp;
-  // How far ahead of its end is proven on a fake clock (tests/unit/nexar/token-source.test.ts).
+  // tests/unit/nexar/token-source.test.ts proves on a fake clock how long before its end.
   nexar.setTokenLifetime(2);
   await connectUntilQuit(freshApp, nexar);
   const [first] = nexar.issuedTokens;

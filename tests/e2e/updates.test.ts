@@ -11,8 +11,8 @@ import { pressUntil } from './press-until';
 test.skip(process.platform !== 'linux', 'the packaged copies are a .deb and an AppImage');
 
 /**
- * The first check that nobody asked for comes 10 to 20 seconds after the window has painted, and an installed app takes no
- * variable that shortens it: from here on its own timers of that length fire ten times as fast.
+ * The first automatic check comes 10 to 20 seconds after the window has painted, and no variable shortens that in an installed
+ * app: from here on its own timers of that length fire ten times as fast.
  */
 function hurryFirstCheck(app: ElectronApplication): Promise<void> {
   return app.evaluate(() => {
@@ -31,7 +31,7 @@ test('a copy from the source folder says that updates come with installed builds
   await expect(settings.updates.getByRole('button')).toHaveCount(0);
 });
 
-test('an AppImage replaces itself by what was signed for, and a deb names the command that installs it', async ({
+test('an AppImage replaces itself with the signed file, and a deb shows the command that installs the update', async ({
   launch,
   place,
   packaged: { server, launcher, appImageLauncher },
@@ -60,7 +60,7 @@ test('an AppImage replaces itself by what was signed for, and a deb names the co
   server.answerAsUsual();
   server.publish(release);
 
-  // Looks for updates by itself, while the AppImage is updated.
+  // It checks for updates by itself while the AppImage is updated.
   const debApp = await launch({ launcher });
   await hurryFirstCheck(debApp.electronApp);
   const deb = { app: debApp, ...(await screensOf(debApp.electronApp)) };

@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright';
 import { openApp, openWithSample, restart } from './first-steps';
 import { expect, test } from './fixtures';
 import { startAgain } from './second-start';
-import { writeSettingsFile } from './settings-file';
+import { makeProfile } from './settings-file';
 
 const boundsOf = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -15,7 +13,7 @@ test('the window opens where it was left, in the size it had, and a second start
 }) => {
   const first = await openWithSample(launch);
   await test.step('a second start shows the window that is there, and ends', async () => {
-    // The way to start Electron as the test user is known on Linux alone.
+    // Only on Linux can a test start Electron a second time as the test user.
     if (!place.run.launcher) return;
     const { app, search, page } = first;
     await app.electronApp.evaluate(({ app: electron, BrowserWindow }) => {
@@ -26,7 +24,7 @@ test('the window opens where it was left, in the size it had, and a second start
       });
       const window = BrowserWindow.getAllWindows()[0];
       if (!window) return;
-      // Without a window manager no window gains the focus: that it was asked for is what can be seen.
+      // Without a window manager no window gains the focus: only the call can be observed.
       const focus = window.focus.bind(window);
       window.focus = () => {
         seen.focused += 1;
@@ -52,7 +50,7 @@ test('the window opens where it was left, in the size it had, and a second start
   expect(await boundsOf(again.app.electronApp)).toEqual(left);
 });
 
-test('a window that was left where it cannot be seen whole opens wholly in sight', async ({
+test('a window that was left partly or wholly off the screen opens fully on it', async ({
   launch,
   place,
 }) => {
@@ -62,11 +60,9 @@ test('a window that was left where it cannot be seen whole opens wholly in sight
     'larger than the screen': { x: 0, y: 0, width: 5000, height: 4000 },
   })) {
     await test.step(where, async () => {
-      const userDataDir = join(place.makeFolder('p'), 'user-data');
-      mkdirSync(userDataDir);
       const connection = { source: 'sample' };
       const left = { version: 1, connection, window: { bounds, maximized: false } };
-      writeSettingsFile(userDataDir, JSON.stringify(left));
+      const userDataDir = makeProfile(place, JSON.stringify(left));
       const { app, search } = await openApp(launch, { userDataDir });
       await expect(search.box).toBeFocused();
       const { electronApp } = app;
@@ -76,7 +72,7 @@ test('a window that was left where it cannot be seen whole opens wholly in sight
       expect(seen.y).toBeGreaterThanOrEqual(area.y);
       expect(seen.x + seen.width).toBeLessThanOrEqual(area.x + area.width);
       expect(seen.y + seen.height).toBeLessThanOrEqual(area.y + area.height);
-      // What was left is what is put in sight, as large as it was if the screen is: X may take a pixel off.
+      // It keeps its size as far as the screen allows; X may take a pixel off.
       expect(seen.width).toBeCloseTo(Math.min(bounds.width, area.width), -1);
       expect(seen.height).toBeCloseTo(Math.min(bounds.height, area.height), -1);
       expect(await app.close()).toBe(0);

@@ -38,7 +38,7 @@ const test = base.extend<{ guarded: ProxyServer }>({
   },
 });
 
-/** How the app is started by a user who allows core dumps of any size: Linux alone shows a process's limits. */
+/** Starts the app as a user who allows core dumps of any size; only Linux shows a process's limits. */
 function allowCoreDumps(place: TestPlace, appFolder: string): LaunchOptions & { args: string[] } {
   if (!linux) return { appFolder, args: [] };
   const folder = place.makeFolder('l');
@@ -50,7 +50,7 @@ function allowCoreDumps(place: TestPlace, appFolder: string): LaunchOptions & { 
   return { appFolder, launcher, args: [appFolder] };
 }
 
-/** Which processes may write their memory to the disk while the credentials window, too, has one. */
+/** The processes that may dump core while the credentials window is open. */
 async function findCoreDumpsBesideWindow(app: ElectronApplication): Promise<string[]> {
   if (!linux) return [];
   const main = app.process().pid ?? 0;
@@ -68,7 +68,7 @@ async function searchThenOpenSettings({ header, search, settings }: Opened): Pro
   await expect(settings.heading).toBeVisible();
 }
 
-test('no secret, token or proxy’s password leaves main, from the first connection to the end of the last start', async ({
+test('no secret, token or proxy password leaves main, from the first connection to the last quit', async ({
   guarded,
   launch,
   nexar,
@@ -129,7 +129,7 @@ test('no secret, token or proxy’s password leaves main, from the first connect
     await first.search.searchFor('LM324');
     await expect(first.search.failure).toBeVisible();
 
-    // What the probes look through is what they are meant to: they find what may be there, and the double saw it pass.
+    // The probes are not blind: they find the client ID, which may be there, and the recorder saw the messages pass.
     const known = { name: 'the client ID', text: clientId };
     const found = await probeRunning(first, [...soughtFor(secrets, nexar), known]);
     const isKnown = (finding: string) => finding.includes(known.name);
@@ -161,7 +161,7 @@ test('no secret, token or proxy’s password leaves main, from the first connect
   await test.step('a start behind a proxy that asks for a sign-in', async () => {
     const behind = await restart(launch, last, {
       ...options,
-      // Chromium goes around every proxy for loopback addresses unless it is told otherwise.
+      // By default Chromium bypasses proxies for loopback addresses.
       args: [...options.args, `--proxy-server=${guarded.address}`, '--proxy-bypass-list=<-loopback>'],
     });
     const { electronApp } = behind.app;
@@ -187,7 +187,7 @@ test('no secret, token or proxy’s password leaves main, from the first connect
     expect(passed).toContain(`request ${proxyChannels.submit}`);
     expect(await behind.app.close()).toBe(0);
     findings.push(...probeRemains(behind.app, sought));
-    // The proxy was told, so that what was looked for is what was typed.
+    // The proxy accepted the sign-in, so the password that was searched for is the one that was typed.
     expect(guarded.seen.at(-1)?.passed).toBe(true);
   });
 

@@ -31,7 +31,7 @@ test('every leak that is planted has its probe', () => {
 });
 
 const oneByOne = leaks.map((leak) => [leak]);
-// A window that stays is waited for in vain, which takes longer than all else.
+// Waiting in vain for a window to close takes longer than everything else.
 const atOnce = [leaks.filter((leak) => leak !== 'window-stays')];
 
 for (const leaky of stressed ? oneByOne : atOnce) {

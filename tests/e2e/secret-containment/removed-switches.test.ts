@@ -59,7 +59,7 @@ async function startWith(launch: Launch, launcher: string, { args, env }: Switch
   return app.electronApp;
 }
 
-test('a packaged app that is started with all of them obeys none', async ({
+test('a packaged app that is started with all dangerous switches obeys none', async ({
   launch,
   packaged: { launcher },
   probesFor,
@@ -96,7 +96,7 @@ test('a packaged app that is started with all of them obeys none', async ({
   expect(present).toEqual(['remote-debugging-port', 'proxy-server']);
 });
 
-test('a packaged app does not start with what traces, in which the secret would stand', async ({
+test('a packaged app does not start with a switch whose trace would contain the secret', async ({
   packaged: { launcher },
   place,
 }) => {
@@ -110,8 +110,8 @@ test('a packaged app does not start with what traces, in which the secret would 
   expect(code).toBe(1);
 });
 
-test.describe('one by one', () => {
-  /** The same copy, but with a main that obeys every switch. */
+test.describe('each switch alone', () => {
+  /** The same copy with a main that obeys every switch. */
   let leaky: string;
   test.beforeAll(async ({ place, packaged: { server } }) => {
     leaky = await makePackagedCopy(place, server, { planted: { 'keep-switches': keepSwitches } });
@@ -124,9 +124,9 @@ test.describe('one by one', () => {
       expect(probe.obeyed()).toBe(false);
     });
 
-    test(`were ${name} obeyed, its probe would see it`, async ({ launch, probesFor }) => {
+    test(`the probe of ${name} detects an app that obeys it`, async ({ launch, probesFor }) => {
       const probe = probesFor(leaky)[name];
-      // With its sandbox on Chromium rather ends than lets another program start its processes.
+      // With the sandbox on, Chromium ends rather than let another program start its processes.
       const started = await startWith(launch, leaky, probe).then(
         () => true,
         () => false,

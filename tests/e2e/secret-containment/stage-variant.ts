@@ -18,8 +18,8 @@ const leakyPreload = `;{
 export const leaks = readdirSync(join(planted, 'leaks')).map((file) => parse(file).name);
 
 /**
- * Copies the app that the run has staged, with a main that loads the double of the transport first, then the `leaky`
- * ones, then the app's own main as it was built. The product is not touched, and none of this is in its build.
+ * Copies the app that the run has staged, with a main that first loads the recorder of IPC messages, then the `leaky`
+ * modules, then the app's own main as it was built. The product is not touched, and none of this is in its build.
  */
 export async function stageVariant(place: TestPlace, leaky: readonly string[] = []): Promise<string> {
   const names = ['record-ipc', ...leaky.map((leak) => `leaks/${leak}`)];
