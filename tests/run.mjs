@@ -82,7 +82,7 @@ async function runAll() {
  * @returns {number} the exit code
  */
 function report(obstacle, results) {
-  say('\nSeconds by stage; those before the e2e tests ran beside each other:');
+  say('\nSeconds by stage; those before the e2e tests ran in parallel:');
   for (const { name, outcome, seconds } of results)
     say(`  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)}${outcome === 'passed' ? '' : `  ${outcome}`}`);
   say(`  ${'total'.padEnd(12)}${((Date.now() - startedAt) / 1000).toFixed(1).padStart(7)}\n`);
