@@ -61,7 +61,7 @@ for (const name of ['--inspect=0', '--inspect-brk=0']) {
 test('--no-sandbox leaves the pages in their sandbox', async ({ start }) => {
   const app = await start({ args: ['--no-sandbox'] });
   await expect(screensOfPage(app.page).welcome.heading).toBeVisible();
-  const renderers = app.renderers();
+  const renderers = await app.renderers();
   expect(renderers.length).toBeGreaterThan(0);
   for (const pid of renderers) {
     expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);

@@ -49,7 +49,7 @@ test('a normal user starts it from its desktop entry, in the sandbox, and looks 
   await expect(part.heading).toHaveText('LM358D');
   await expect(header.connection).toHaveText('Sample parts');
 
-  const renderers = app.renderers();
+  const renderers = await app.renderers();
   expect(renderers.length).toBeGreaterThan(0);
   const namespace = (pid: number) => readlinkSync(`/proc/${pid}/ns/user`);
   for (const pid of renderers) {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { acceptedFindings } from '../../build/release-check/artefacts/accepted-findings.mjs';
 import { lintPackages } from '../../build/release-check/artefacts/lint-packages.mjs';
@@ -15,15 +15,12 @@ const verify = (...args: string[]) =>
     encoding: 'utf8',
   });
 
-/** The faults that must be found in the real artefacts too; the rest are tried on small ones by the unit tests. */
+/** The faults for which the real program and archive are opened; all are tried on small ones by `npm run test:release`. */
 const tried = [
   'a flipped fuse',
   'a byte changed in app.asar',
   'a source map in the archive',
   'a changed binary that reads the keychain',
-  'an rpm that another key signed in itself',
-  'an unsigned list of checksums',
-  'a version that disagrees, in a name',
 ];
 
 test('release:verify takes them as a test build, and not as a release', () => {
@@ -58,12 +55,6 @@ async function refuse(name: string): Promise<void> {
   const folder = join(place, 'release');
   try {
     execFileSync('cp', ['-al', releaseFolder, folder]);
-    // Sealing anew writes to the files that are there: they must not be the release's own.
-    const seal = readdirSync(folder).filter((name) => /^(SHA256SUMS|latest|keys)|\.asc$/.test(name));
-    for (const name of seal) {
-      rmSync(join(folder, name), { recursive: true });
-      cpSync(join(releaseFolder, name), join(folder, name), { recursive: true });
-    }
     await fault.spoil(folder, releaseVersion(), join(place, 'source'));
     // lintian and rpmlint take their time, and have read these packages.
     const given = { project: projectFolder, testBuild: true, lint: async () => [] };

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { startInBackground } from '../support/background-process';
@@ -15,8 +14,8 @@ export interface InstalledApp {
   home: string;
   stdout(): string;
   stderr(): string;
-  /** The ids of all processes of the app whose command line says `--type=renderer`. */
-  renderers(): number[];
+  /** The ids of the processes that hold the pages. */
+  renderers(): Promise<number[]>;
   stop(): Promise<void>;
 }
 
@@ -59,7 +58,11 @@ export async function startInstalled(place: TestPlace, options: StartOptions = {
     home,
     stdout: () => output,
     stderr: app.stderr,
-    renderers: () => descendants(pid).filter((one) => commandLine(one).includes('--type=renderer')),
+    async renderers() {
+      const session = await browser.newBrowserCDPSession();
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+    },
     async stop() {
       await browser.close();
       await app.stop();
@@ -86,33 +89,4 @@ function readDebuggingAddress(
       fail(`ended with ${code}`);
     });
   });
-}
-
-function descendants(pid: number): number[] {
-  const parents = new Map(
-    readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map((name) => [Number(name), readParent(name)] as const),
-  );
-  const isBelow = (one: number): boolean => {
-    const parent = parents.get(one);
-    return parent !== undefined && (parent === pid || isBelow(parent));
-  };
-  return [...parents.keys()].filter(isBelow);
-}
-
-function readParent(pid: string): number | undefined {
-  try {
-    return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/^PPid:\s+(\d+)$/m)?.[1]);
-  } catch {
-    return undefined;
-  }
-}
-
-function commandLine(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-  } catch {
-    return '';
-  }
 }

@@ -1,20 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readFpmArguments } from '../../build/linux-package/fpm-arguments.mjs';
 import { readPackageRepository, stageRepository } from '../../build/linux-package/package-repository.mjs';
-import type { ReleaseKeys } from '../../build/packing/read-project.mjs';
 import { repositoryArchive, writeRepositoryMetadata } from '../../build/packing/repository-metadata.mjs';
 import { listArtefacts, sealRelease } from '../../build/packing/seal-release.mjs';
-import { readArchive } from '../../build/release-check/app/read-archive.mjs';
 import { checkSourceEntry } from '../../build/release-check/artefacts/check-source-entry.mjs';
 import { checkRepository } from '../../build/release-check/folder/check-repository.mjs';
 import { checkUnsealed } from '../../build/release-check/folder/check-seal.mjs';
-import { type GpgSigner, openGpgSigner } from '../../build/signing/gpg.mjs';
+import { openGpgSigner } from '../../build/signing/gpg.mjs';
 import { makeSmallPackage, packageName } from '../support/small-package';
-import { newKeys, projectFolder, writeArchive } from '../support/small-release';
+import { newKeys, projectFolder } from '../support/small-release';
 import { makeGpgKey } from './make-gpg-key';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-repository-'));
@@ -41,19 +39,17 @@ async function makePackages(folder: string): Promise<void> {
   }
 }
 
-const output = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
-
 /** Changes the metadata after it was signed. */
-function change(edit: (metadata: string) => void): void {
+function change(script: string): void {
   const metadata = mkdtempSync(join(place, 'metadata-'));
-  output('tar', '-xzf', join(folder, archive), '-C', metadata);
-  edit(metadata);
-  output('tar', '-czf', join(folder, archive), '-C', metadata, '.');
+  const lines = `tar -xzf "$1"; ${script}; tar -czf "$1" .`;
+  execFileSync('sh', ['-ec', lines, 'sh', join(folder, archive)], { cwd: metadata, stdio: 'pipe' });
 }
 
-/** Renews the metadata with another key, or for another time. */
-function renew(signer: GpgSigner, seconds?: number): void {
-  writeRepositoryMetadata(folder, version, signer, seconds);
+/** Makes the metadata anew, with the packages' key or another one. */
+function renew(gpg: typeof newKeys.gpg, validSeconds?: number): void {
+  const signer = openGpgSigner(gpg);
+  writeRepositoryMetadata(folder, version, signer, validSeconds);
   signer.close();
 }
 
@@ -62,7 +58,7 @@ const check = () => checkRepository(folder, version).join('\n');
 beforeAll(async () => {
   key = makeGpgKey(join(place, 'gpg'), passphrase);
   await makePackages(sealed);
-  await sealRelease(sealed, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
+  sealRelease(sealed, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
 }, 60_000);
 beforeEach(() => {
   folder = mkdtempSync(join(place, 'folder-'));
@@ -70,44 +66,27 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-describe('the packages of a build that names a repository', () => {
-  it('are refused where the app names another one, or none, or the key is not the project’s', async () => {
-    const root = join(place, 'opened', 'opt', 'Parts Lookup');
-    const app = {
-      artefact: deb,
-      system: 'linux-x64',
-      root,
-      program: '',
-      resources: root,
-      contents: new Map(),
-    };
-    output('dpkg-deb', '-x', join(sealed, deb), join(place, 'opened'));
-    const appNames = (packageRepository: string | null) => {
-      const feed = { url, publicKeys: [], publisher: null, packageRepository };
-      return writeArchive(
-        root,
-        { 'dist/main/main.cjs': `f(${JSON.stringify(feed)})` },
-        join(place, 'source'),
-      );
-    };
-    await appNames(url);
-    const check = (keys: ReleaseKeys | 'beside') =>
-      checkSourceEntry(app, readArchive(join(root, 'app.asar')), keys);
-    const trusted = { ed25519: [], gpgFingerprints: [key.fingerprint] };
-    expect(check(trusted)).toEqual([]);
-    expect(check({ ...trusted, gpgFingerprints: [] })).toEqual([
-      `${deb}: /etc/apt/keyrings/parts-lookup.asc has the unknown GPG key ${key.fingerprint}`,
-    ]);
-    expect(check('beside')).toEqual([]);
-    const entry = `${deb}: /etc/apt/sources.list.d/parts-lookup.sources is not the entry of`;
-    await appNames('https://elsewhere.example/');
-    expect(check(trusted)).toEqual([`${entry} https://elsewhere.example/`]);
-    await appNames(null);
-    expect(check(trusted)).toEqual([
-      `${entry} no repository`,
-      `${deb}: /etc/apt/keyrings/parts-lookup.asc has 1 keys`,
-    ]);
-  });
+it('a package is refused where the app names another repository, or none, or the key is not the project’s', () => {
+  const root = join(place, 'opened', 'opt', 'Parts Lookup');
+  const app = { artefact: deb, system: 'linux-x64', root, program: '', resources: root, contents: new Map() };
+  execFileSync('dpkg-deb', ['-x', join(sealed, deb), join(place, 'opened')]);
+  const check = (packageRepository: string | null, keys: string[] | 'beside' = [key.fingerprint]) => {
+    const feed = { url, publicKeys: [], publisher: null, packageRepository };
+    const content = Buffer.from(`f(${JSON.stringify(feed)})`);
+    const files = [{ path: 'dist/main/main.cjs', unpacked: false, content, hash: undefined }];
+    return checkSourceEntry(app, files, keys === 'beside' ? keys : { ed25519: [], gpgFingerprints: keys });
+  };
+  expect(check(url)).toEqual([]);
+  expect(check(url, 'beside')).toEqual([]);
+  expect(check(url, [])).toEqual([
+    `${deb}: /etc/apt/keyrings/parts-lookup.asc has the unknown GPG key ${key.fingerprint}`,
+  ]);
+  const entry = `${deb}: /etc/apt/sources.list.d/parts-lookup.sources is not the entry of`;
+  expect(check('https://elsewhere.example/')).toEqual([`${entry} https://elsewhere.example/`]);
+  expect(check(null)).toEqual([
+    `${entry} no repository`,
+    `${deb}: /etc/apt/keyrings/parts-lookup.asc has 1 keys`,
+  ]);
 });
 
 describe('the key of a repository', () => {
@@ -130,81 +109,64 @@ describe('the key of a repository', () => {
 });
 
 describe('the metadata of the repository', () => {
-  it('is made with the seal, and verified by apt and by its checksums', async () => {
+  it('is made with the seal, and renewed by sealing anew', () => {
     expect(check()).toBe('');
     expect(listArtefacts(folder)).toEqual([deb, rpm]);
     expect(checkUnsealed(folder)).toContain(`${archive} is there before anything was sealed`);
-  });
-
-  it('is refused once it has expired, and renewed by sealing anew', async () => {
-    renew(openGpgSigner({ ...key, passphrase }), -60);
+    renew({ ...key, passphrase }, -60);
     expect(check()).toMatch(/InRelease is expired/);
-    await sealRelease(folder, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
+    sealRelease(folder, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
     expect(check()).toBe('');
   });
 
-  it('is refused where another key than the published one, or than the packages’ own, has signed it', async () => {
-    renew(openGpgSigner(newKeys.gpg));
-    expect(check()).toMatch(/NO_PUBKEY[\s\S]*repomd\.xml is not signed by a trusted key/);
-    const stranger = join(place, 'stranger.asc');
-    writeFileSync(stranger, makeGpgKey(join(place, 'stranger'), '').publicKey);
-    const faults = checkRepository(sealed, version, { deb: stranger, rpm: stranger });
-    expect(faults.join('\n')).toMatch(/NO_PUBKEY[\s\S]*repomd\.xml is not signed by a trusted key/);
-  });
-
-  it.each<[string, (metadata: string) => void, RegExp]>([
+  it.each<[string, () => void, RegExp]>([
     [
-      'is not signed',
-      (metadata) => output('sed', '-i', '/BEGIN PGP SIGNATURE/,$d', join(metadata, 'InRelease')),
-      /is not signed/,
+      'another key than the published one has signed it',
+      () => renew(newKeys.gpg),
+      /NO_PUBKEY[\s\S]*repomd\.xml is not signed by a trusted key/,
     ],
+    ['it is not signed', () => change('sed -i "/BEGIN PGP SIGNATURE/,\\$d" InRelease'), /is not signed/],
     [
-      'names other packages than were signed for',
-      (metadata) => output('sed', '-i', 's/^Size: ./Size: 9/', join(metadata, 'Packages')),
+      'it names other packages than were signed for',
+      () => change('sed -i "s/^Size: ./Size: 9/" Packages'),
       /Hash Sum mismatch/,
     ],
     [
-      'has changed behind its signature',
-      (metadata) => appendFileSync(join(metadata, 'repodata', 'repomd.xml'), ' '),
+      'it has changed behind its signature',
+      () => change('echo >> repodata/repomd.xml'),
       /repomd\.xml is not signed/,
     ],
     [
-      'holds another list than repomd.xml names',
-      (metadata) => {
-        const primary = readdirSync(join(metadata, 'repodata')).find((name) => name.includes('primary'));
-        appendFileSync(join(metadata, 'repodata', `${primary}`), ' ');
-      },
+      'it holds another list than repomd.xml names',
+      () => change('echo | tee -a repodata/*-primary.xml.gz'),
       /primary\.xml\.gz is not what repomd\.xml names/,
     ],
+    ['it holds another file', () => change('touch index.html'), /index\.html does not belong/],
+    ['it holds nothing of dnf', () => change('rm -r repodata'), /repomd\.xml is not signed/],
     [
-      'holds another file',
-      (metadata) => writeFileSync(join(metadata, 'index.html'), ''),
-      /index\.html does not belong/,
+      'the packages have changed',
+      () => {
+        for (const name of [deb, rpm]) appendFileSync(join(folder, name), ' ');
+      },
+      /Packages does not name .*\.deb as it is[\s\S]*repodata does not name .*\.rpm as it is/,
     ],
+    ['it is missing', () => rmSync(join(folder, archive)), /^\S+ is missing$/],
     [
-      'holds nothing of dnf',
-      (metadata) => rmSync(join(metadata, 'repodata'), { recursive: true }),
-      /repomd\.xml is not signed/,
+      'no package names a repository',
+      () => {
+        for (const name of [deb, rpm]) rmSync(join(folder, name));
+      },
+      /^\S+ is there, and no package names a repository$/,
     ],
-  ])('is refused where it %s', async (_, edit, finding) => {
-    change(edit);
+  ])('is refused where %s', (_, spoil, finding) => {
+    spoil();
     expect(check()).toMatch(finding);
   });
 
-  it('is refused beside packages that have changed', async () => {
-    appendFileSync(join(folder, deb), ' ');
-    appendFileSync(join(folder, rpm), ' ');
-    expect(check()).toMatch(
-      /Packages does not name .*\.deb as it is[\s\S]*repodata does not name .*\.rpm as it is/,
-    );
-  });
-
-  it('is missed, and does not belong where no package names a repository', async () => {
-    rmSync(join(folder, archive));
-    expect(check()).toBe(`${archive} is missing`);
-    for (const name of [deb, rpm]) rmSync(join(folder, name));
-    expect(check()).toBe('');
-    cpSync(join(sealed, archive), join(folder, archive));
-    expect(check()).toBe(`${archive} is there, and no package names a repository`);
+  it('is refused where another key than the packages’ own has signed it', () => {
+    const stranger = join(place, 'stranger.asc');
+    writeFileSync(stranger, makeGpgKey(join(place, 'stranger'), '').publicKey);
+    const faults = checkRepository(folder, version, { deb: stranger, rpm: stranger });
+    expect(faults.join('\n')).toMatch(/NO_PUBKEY[\s\S]*repomd\.xml is not signed by a trusted key/);
   });
 });
