@@ -48,6 +48,7 @@ Types: deb
 URIs: ${url}
 Suites: ./
 Signed-By: ${key}
+Valid-Until-Max: 7776000
 `;
   return `[parts-lookup]
 name=Parts Lookup
@@ -56,6 +57,7 @@ enabled=1
 gpgcheck=1
 repo_gpgcheck=1
 gpgkey=file://${key}
+includepkgs=parts-lookup
 `;
 }
 

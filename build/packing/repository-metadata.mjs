@@ -40,6 +40,16 @@ export function namesRepository(folder) {
 }
 
 /**
+ * Runs the tool that lists debs.
+ * @param {string} folder with the packages
+ * @param {string[]} args
+ */
+export function askFtparchive(folder, ...args) {
+  const digests = ['MD5', 'SHA1', 'SHA512'].flatMap((name) => ['-o', `APT::FTPArchive::${name}=false`]);
+  return execFileSync('apt-ftparchive', [...digests, ...args], { cwd: folder, encoding: 'utf8' });
+}
+
+/**
  * Writes the signed metadata with which the packages of a folder are an apt and a dnf repository, wherever they are served.
  * @param {string} folder with the packages; each rpm has its signature
  * @param {string} version
@@ -52,18 +62,13 @@ export function writeRepositoryMetadata(folder, version, gpg, validSeconds = val
     const metadata = join(place, 'metadata');
     mkdirSync(metadata);
     const release = join(place, 'Release');
-    /** @param {string[]} args */
-    const ftparchive = (...args) => {
-      const digests = ['MD5', 'SHA1', 'SHA512'].flatMap((name) => ['-o', `APT::FTPArchive::${name}=false`]);
-      return execFileSync('apt-ftparchive', [...digests, ...args], { cwd: folder });
-    };
-    writeFileSync(join(metadata, 'Packages'), ftparchive('packages', '.'));
+    writeFileSync(join(metadata, 'Packages'), askFtparchive(folder, 'packages', '.'));
     const fields = { Origin: 'Parts Lookup', Label: 'Parts Lookup', ValidTime: validSeconds };
     const options = Object.entries(fields).flatMap(([name, value]) => [
       '-o',
       `APT::FTPArchive::Release::${name}=${value}`,
     ]);
-    writeFileSync(release, ftparchive(...options, 'release', metadata));
+    writeFileSync(release, askFtparchive(folder, ...options, 'release', metadata));
     gpg.clearSign(release, join(metadata, 'InRelease'));
 
     execFileSync('createrepo_c', ['--quiet', '--no-database', '--outputdir', metadata, folder]);

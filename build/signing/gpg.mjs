@@ -88,13 +88,17 @@ export function isSignedByGpg(file, publicKey) {
 
 /**
  * @param {string} publicKey armoured
- * @returns {string[]} the fingerprints of the public keys that it holds, without subkeys
+ * @returns {string[]} the fingerprints of the public keys that it holds, without subkeys; none where it holds anything else
  */
 export function fingerprintsOf(publicKey) {
+  // SECURITY: apt takes keys out of what GPG passes over: blocks with other headers, and keys of newer versions.
+  const block =
+    /^(-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n([\w+/]+={0,2}\n)+=[\w+/]{4}\n-----END PGP PUBLIC KEY BLOCK-----\n)+$/;
   const home = mkdtempSync(join(tmpdir(), 'parts-gpg-'));
   try {
     const args = ['--homedir', home, '--batch', '--quiet', '--with-colons', '--show-keys'];
-    const { stdout } = spawnSync('gpg', args, { input: publicKey, encoding: 'utf8' });
+    const { status, stdout } = spawnSync('gpg', args, { input: publicKey, encoding: 'utf8' });
+    if (status !== 0 || !block.test(publicKey)) return [];
     return [...stdout.matchAll(/^pub:.*\nfpr:+([0-9A-F]+):/gm)].map(([, fingerprint]) => `${fingerprint}`);
   } finally {
     rmSync(home, { recursive: true, force: true });

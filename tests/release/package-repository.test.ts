@@ -53,6 +53,18 @@ function renew(gpg: typeof newKeys.gpg, validSeconds?: number): void {
   signer.close();
 }
 
+/** Signs what apt reads as of 100 days ago, without the date on which it ends. */
+function forgetExpiry(): void {
+  const [release, signed] = [join(place, 'Release'), join(place, 'InRelease')];
+  const edits = `1,3d; /^Valid-Until/d; s/^Date:.*/Date: $(date -Rud '100 days ago')/; /BEGIN PGP SIGNATURE/,\\$d`;
+  change(`sed "${edits}" InRelease > ${release}`);
+  const signer = openGpgSigner({ ...key, passphrase });
+  signer.clearSign(release, signed);
+  signer.close();
+  change(`cp ${signed} .`);
+}
+
+const others = /Packages does not name the debs here.*\n.*repodata does not name the rpms here/;
 const check = () => checkRepository(folder, version).join('\n');
 
 beforeAll(async () => {
@@ -98,7 +110,8 @@ describe('the key of a repository', () => {
     expect(() => readPackageRepository({ url, keyFile, fingerprints: [] })).toThrow(
       'not in release-keys.json',
     );
-    writeFileSync(keyFile, 'no key');
+    const other = makeGpgKey(join(place, 'other'), '').publicKey.replaceAll('PUBLIC KEY BLOCK', 'MESSAGE');
+    writeFileSync(keyFile, key.publicKey + other);
     expect(() => readPackageRepository({ url, keyFile })).toThrow('armored public GPG key');
   });
 
@@ -139,7 +152,17 @@ describe('the metadata of the repository', () => {
     [
       'it holds another list than repomd.xml names',
       () => change('echo | tee -a repodata/*-primary.xml.gz'),
-      /primary\.xml\.gz is not what repomd\.xml names/,
+      /repodata holds other lists than repomd\.xml names/,
+    ],
+    [
+      'it has no date of expiry, and is 100 days old',
+      forgetExpiry,
+      /InRelease is expired[\s\S]*InRelease has no Valid-Until/,
+    ],
+    [
+      'it holds a link',
+      () => change('ln -s /etc repodata/link'),
+      /neither a file nor a folder: l.*link -> \/etc/,
     ],
     ['it holds another file', () => change('touch index.html'), /index\.html does not belong/],
     ['it holds nothing of dnf', () => change('rm -r repodata'), /repomd\.xml is not signed/],
@@ -148,7 +171,16 @@ describe('the metadata of the repository', () => {
       () => {
         for (const name of [deb, rpm]) appendFileSync(join(folder, name), ' ');
       },
-      /Packages does not name .*\.deb as it is[\s\S]*repodata does not name .*\.rpm as it is/,
+      others,
+    ],
+    [
+      'it names more packages',
+      () => {
+        for (const name of [deb, rpm]) cpSync(join(folder, name), join(folder, `more-${name}`));
+        renew({ ...key, passphrase });
+        for (const name of [deb, rpm]) rmSync(join(folder, `more-${name}`));
+      },
+      others,
     ],
     ['it is missing', () => rmSync(join(folder, archive)), /^\S+ is missing$/],
     [

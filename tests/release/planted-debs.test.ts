@@ -1,8 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, chownSync, linkSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { packageName } from '../support/small-package';
-import { addFile, appFolder, copyright, describePlanted, desktopEntry } from './plant-in-package';
+import {
+  addFile,
+  appFolder,
+  copyright,
+  describePlanted,
+  desktopEntry,
+  smallestIcon,
+} from './plant-in-package';
 
 /** Takes the deb apart, its control files into DEBIAN, and puts it together again. */
 function changeDeb(change: (root: string) => void, owner: string[] = ['--root-owner-group']) {
@@ -11,8 +28,30 @@ function changeDeb(change: (root: string) => void, owner: string[] = ['--root-ow
     const root = join(place, 'root');
     execFileSync('dpkg-deb', ['-R', deb, root]);
     change(root);
-    execFileSync('dpkg-deb', [...owner, '-Zzstd', '-z1', '--build', root, deb], { stdio: 'ignore' });
+    execFileSync('dpkg-deb', [...owner, '-Znone', '--build', root, deb], { stdio: 'ignore' });
+    if (owner.length === 0) disguiseOwner(deb);
   };
+}
+
+/** Gives a file to somebody else by number, under a name that no system knows and that looks like root's. */
+function disguiseOwner(deb: string): void {
+  const bytes = readFileSync(deb);
+  const header = bytes.subarray(bytes.indexOf(`./${smallestIcon}`)).subarray(0, 512);
+  for (const [text, at] of [
+    ['0000041', 108],
+    ['root/root x', 265],
+    ['y\0\0\0', 297],
+    [' '.repeat(8), 148],
+  ] as const)
+    header.write(text, at);
+  header.write(
+    `${header
+      .reduce((sum, byte) => sum + byte)
+      .toString(8)
+      .padStart(6, '0')}\0`,
+    148,
+  );
+  writeFileSync(deb, bytes);
 }
 
 function plantOddFiles(root: string): void {
@@ -23,6 +62,7 @@ function plantOddFiles(root: string): void {
   if (process.getuid?.() === 0) chownSync(join(root, desktopEntry), 1, 1);
   symlinkSync('../../../../etc', join(root, appFolder, 'resources/app'));
   linkSync(join(root, copyright), join(root, `${copyright}~`));
+  addFile(join(root, appFolder, 'x ./usr/bin/parts-lookup -> /opt/Parts Lookup/parts-lookup'), '', 0o4755);
   execFileSync('mkfifo', ['-m', '644', join(root, 'usr/share/doc/pipe')]);
 }
 
@@ -33,6 +73,11 @@ describePlanted('an odd file of a deb', 'deb', changeDeb(plantOddFiles, []), [
   ['a file that anybody may write', / or anybody may write to: -rw-rw-rw- .*\/app\.asar;/],
   ['a folder that a group may write', /lintian finds non-standard-dir-perm 0775 .*\/locales\/\]$/],
   ['a foreign owner', /it holds what is not root's: \S+ \w+\/\w+ .*parts-lookup\.desktop;/],
+  ['a foreign owner by number', /it holds what is not root's: \S+ 33\/0 .*\/16x16\/.*\.png;/],
+  [
+    'a program whose name looks like the command’s link',
+    / anybody may write to: -rwsr-xr-x .*\/x \.\/usr\/bin/,
+  ],
   ['a link that leads out', /lintian finds package-contains-unsafe-symlink \[.*\/resources\/app\]$/],
   ['a link that leads out', / neither a file nor a folder: l\S+ .*\/resources\/app -> [./]+etc$/],
   ['a file’s second name', / neither a file nor a folder: h\S+ .* link to .*copyright/],
@@ -45,6 +90,9 @@ function plantContents(root: string): void {
   addFile(join(root, 'DEBIAN/triggers'), 'interest /usr\n');
   appendFileSync(join(root, 'DEBIAN/postinst'), 'chmod 4755 /bin/sh\n');
   rmSync(join(root, 'DEBIAN/postrm'));
+  const control = join(root, 'DEBIAN/control');
+  writeFileSync(control, `${readFileSync(control, 'utf8').replace('amd64', 'all')}Protected: yes\n`);
+  mkdirSync(join(root, 'etc/ssl/private'), { recursive: true });
   appendFileSync(join(root, appFolder, 'resources/app.asar'), 'more');
   addFile(join(root, appFolder, 'resources/app.js'), '');
   addFile(join(root, 'etc/cron.d/parts-lookup'), '@daily root true\n');
@@ -56,6 +104,9 @@ describePlanted('what does not belong in a deb', 'deb', changeDeb(plantContents)
     /not the project's own:\n.*^\.\/preinst:\n.*^\.\/prerm:\n.*^\.\/triggers:\n/s,
   ],
   ['a changed maintainer script', /^chmod 4755 \/bin\/sh$/],
+  ['an unknown field', /^Protected: yes$/],
+  ['another processor', /amd64\.deb is parts-lookup \S+ all, not parts-lookup \S+ amd64$/],
+  ['a folder beside the app', /amd64\.deb: \/etc\/ssl\/private does not belong in it$/],
   ['a maintainer script that is missing', /^\.\/preinst:\n#!\/bin\/sh\nset -e\n\.\/prerm:$/],
   ['a changed byte', /amd64\.deb: resources\/app\.asar was changed$/],
   ['an added file in the app', /amd64\.deb: resources\/app\.js was added$/],

@@ -21,12 +21,21 @@ const forbidden = [
     pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|AKIA[A-Z0-9]{16}|npm_[A-Za-z0-9]{36})\b/,
     what: 'an access token',
   },
-  { pattern: /[#@] ?sourceMappingURL=/, what: 'a link to a source map' },
+  { pattern: /[#@]\s*sourceMappingURL=/, what: 'a link to a source map' },
   {
     pattern: /(?:\/home\/|\/Users\/|[A-Z]:\\\\Users\\\\)\w/,
     what: 'a path of the machine that built it',
   },
 ];
+
+/** What lies beside the archive and is none of Electron's. */
+const ownBeside =
+  /(^|\/)(LICENSE|THIRD_PARTY_NOTICES)\.txt$|\/resources\/[\w.-]+\.(png|icns)$|apparmor-profile$/i;
+
+const lookInto = (/** @type {Buffer} */ content) =>
+  forbidden
+    .filter(({ pattern }) => pattern.test(content.toString('latin1')))
+    .map(({ what }) => `holds ${what}`);
 
 /**
  * The archive holds what it should and nothing else, and each file is the one that its header states; the binary beside it is the
@@ -36,7 +45,7 @@ const forbidden = [
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong
  */
-export function checkArchive({ artefact, system, contents }, files, project) {
+export function checkArchive({ artefact, system, root, contents }, files, project) {
   const natives = nativesOf(system);
   /** @param {import('./read-archive.mjs').ArchivedFile} file */
   const judgeNative = ({ path, content }) => {
@@ -50,17 +59,9 @@ export function checkArchive({ artefact, system, contents }, files, project) {
     ...(createHash('sha256').update(content).digest('hex') === hash
       ? []
       : ['is not the file that the header states']),
-    ...forbidden
-      .filter(({ pattern }) => pattern.test(content.toString('latin1')))
-      .map(({ what }) => `holds ${what}`),
+    ...lookInto(content),
   ];
-  // SECURITY: Electron would run the first two in the archive's place.
-  const beside = [...contents.keys()].filter(
-    (path) =>
-      /(^|\/)resources\/(app|default_app\.asar)(\/|$)/i.test(path) ||
-      (path.includes('/app.asar.unpacked/') &&
-        !natives.some((native) => path.endsWith(`.unpacked/${native}`))),
-  );
+  const beside = [...contents.keys()].filter((path) => ownBeside.test(path));
   return [
     ...files.flatMap((file) =>
       (file.unpacked ? judgeNative : judge)(file).map((fault) => `app.asar: ${file.path} ${fault}`),
@@ -68,12 +69,12 @@ export function checkArchive({ artefact, system, contents }, files, project) {
     ...natives
       .filter((native) => !files.some(({ path }) => path === native))
       .map((native) => `app.asar: ${native} is missing`),
-    ...beside.map((path) => `${path} does not belong beside app.asar`),
+    ...beside.flatMap((path) => lookInto(readFileSync(join(root, path))).map((fault) => `${path} ${fault}`)),
   ].map((fault) => `${artefact}: ${fault}`);
 }
 
 /** The module that reads the keychain has a binary for each processor, by Node.js's name of the system. */
-function nativesOf(/** @type {string} */ system) {
+export function nativesOf(/** @type {string} */ system) {
   const [os = '', arch = ''] = system.split('-');
   const platform = { win: 'win32', mac: 'darwin' }[os] ?? os;
   const architectures = arch === 'universal' ? ['x64', 'arm64'] : [arch];

@@ -12,15 +12,27 @@ import { extractFile, listPackage, statFile, uncache } from '@electron/asar';
  * Reads every file of an ASAR archive.
  * @param {string} archive path of app.asar
  * @returns {ArchivedFile[]}
+ * @throws {Error} when Electron might read another archive in it
  */
 export function readArchive(archive) {
   // It keeps the header of an archive that it has read.
   uncache(archive);
-  return listPackage(archive, { isPack: false }).flatMap((name) => {
+  const files = listPackage(archive, { isPack: false }).flatMap((name) => {
     const path = name.slice(1);
     const entry = statFile(archive, path, false);
+    if ('link' in entry || ('files' in entry && ('size' in entry || 'offset' in entry)))
+      throw new Error(`${path} in app.asar is a link, or both a folder and a file`);
     if ('files' in entry) return [];
     const hash = 'integrity' in entry ? entry.integrity.hash : undefined;
-    return [{ path, unpacked: entry.unpacked ?? false, content: extractFile(archive, path, false), hash }];
+    const content = extractFile(archive, path, false);
+    return [{ path, unpacked: entry.unpacked ?? false, content, hash, offset: Number(entry.offset) }];
   });
+  let end = 0;
+  for (const { offset, content } of files
+    .filter((file) => !file.unpacked)
+    .sort((a, b) => a.offset - b.offset)) {
+    if (offset !== end) throw new Error('files in app.asar overlap or leave a gap');
+    end += content.length;
+  }
+  return files;
 }

@@ -2,15 +2,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findSevenZip } from '../../packing/seven-zip.mjs';
-import { listLines, refuseOddFiles } from './refuse-odd-files.mjs';
+import { listDeb, listLines, refuseOddFiles } from './refuse-odd-files.mjs';
 
 /** @typedef {(file: string, folder: string, system: string) => string} Open lays an artefact out; what it returns is the app's folder */
 
-/** The only links: a package's command, by Debian's rule absolute and by rpm's relative, and an AppImage's picture. */
-const debCommand = / \.\/usr\/bin\/parts-lookup -> \/opt\/Parts Lookup\/parts-lookup$/;
-const rpmCommand = / \.?\/usr\/bin\/parts-lookup -> \.\.\/\.\.\/opt\/Parts Lookup\/parts-lookup$/;
-const appImageIcon =
-  / squashfs-root\/(\.DirIcon|parts-lookup\.png) -> usr\/share\/icons\/hicolor\/\d+x\d+\/apps\/parts-lookup\.png$/;
+/** The only links, after their time: a package's command, by Debian's rule absolute and by rpm's relative, and an AppImage's picture. */
+const link = (/** @type {string} */ text) => new RegExp(`^l[^:>]* (\\d\\d:\\d\\d| \\d{4}) ${text}$`);
+const debCommand = link('\\./usr/bin/parts-lookup -> /opt/Parts Lookup/parts-lookup');
+const rpmCommand = link('\\.?/usr/bin/parts-lookup -> \\.\\./\\.\\./opt/Parts Lookup/parts-lookup');
+const icon = 'usr/share/icons/hicolor/\\d+x\\d+/apps/parts-lookup\\.png';
+const appImageIcon = link(`squashfs-root/(\\.DirIcon|parts-lookup\\.png) -> ${icon}`);
 
 /** How each kind of artefact is laid out in an empty folder, on any system. */
 export const artefactOpeners = [
@@ -18,7 +19,9 @@ export const artefactOpeners = [
     kind: /\.deb$/,
     /** @type {Open} */
     open(file, folder) {
-      refuseOddFiles(listLines('dpkg-deb', ['-c', file]), { link: debCommand });
+      // SECURITY: by names and by numbers: dpkg takes the number where it does not know the name.
+      const lists = [listDeb('fsys', file, '-v'), listDeb('fsys', file, '-v', '--numeric-owner')];
+      refuseOddFiles(lists.flat(), { link: debCommand });
       execFileSync('dpkg-deb', ['-x', file, folder], { stdio: 'pipe' });
       return join(folder, 'opt', 'Parts Lookup');
     },

@@ -1,6 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownContents, readContents } from '../../packing/contents-list.mjs';
+import { nativesOf } from '../app/check-archive.mjs';
+
+/** All that an app has: what Electron brings, and the archive with what is the project's own. */
+const inApp = [
+  /^(parts-lookup|Parts Lookup\.exe|chrome-sandbox|chrome_crashpad_handler|version)$/,
+  /^(locales\/[\w-]+|resources|chrome_[12]00_percent)\.pak$/,
+  /^(icudtl\.dat|(snapshot_blob|v8_context_snapshot)\.bin|vk_swiftshader_icd\.json)$/,
+  /^(lib(EGL|GLESv2|ffmpeg|vk_swiftshader)\.so|libvulkan\.so\.1)$/,
+  /^(d3dcompiler_47|dxcompiler|dxil|ffmpeg|libEGL|libGLESv2|vk_swiftshader|vulkan-1)\.dll$/,
+  // What else is in a bundle of macOS is signed with it.
+  /^Parts Lookup\.app\/Contents\/(Info\.plist|PkgInfo|(Frameworks|MacOS|_CodeSignature)\/.*(?<!\.(map|pem|key)))$/,
+  /^Parts Lookup\.app\/Contents\/Resources\/(\w+\.icns|[\w-]+\.lproj\/[\w.]+|LICENSES?\.\w+\.\w+)$/,
+  /^(.*\/)?(LICENSE(\.electron)?\.txt|LICENSES\.chromium\.html|THIRD_PARTY_NOTICES\.txt)$/,
+  /^(.*\/)?resources\/(app\.asar|apparmor-profile|icon\.png|package-type)$/i,
+];
 
 /** What electron-builder lays down beside the app, by kind of artefact. */
 const besideApp = [
@@ -23,7 +38,8 @@ const besideApp = [
 
 /**
  * Every artefact of a system lays down the very files that the release lists, a package its type, and an AppImage or an installer
- * what its kind has beside the app: none changed, added or left out.
+ * what its kind has beside the app: none changed, added or left out. The list itself was made with the artefacts: it may have known
+ * names only.
  * @param {import('./open-artefacts.mjs').OpenedApp} app
  * @param {string} folder of the release
  * @param {string} version
@@ -34,11 +50,15 @@ export function checkContents({ artefact, system, contents: found }, folder, ver
   if (!existsSync(join(folder, list))) return [`${list} is missing`];
   const shared = readContents(readFileSync(join(folder, list), 'utf8'));
   const expected = new Map([...shared, ...ownContents(artefact)]);
+  const natives = nativesOf(system).map((path) => `esources/app.asar.unpacked/${path}`);
   const allowed = besideApp.find(({ kind }) => kind.test(artefact))?.paths ?? [];
   return [
     ...[...found.keys()]
       .filter((path) => !expected.has(path) && !allowed.some((pattern) => pattern.test(path)))
       .map((path) => `${artefact}: ${path} was added`),
+    ...[...expected.keys()]
+      .filter((path) => !inApp.some((one) => one.test(path)) && !natives.some((one) => path.endsWith(one)))
+      .map((path) => `${artefact}: ${path} does not belong in the app`),
     ...[...expected.keys()]
       .filter((path) => !found.has(path))
       .map((path) => `${artefact}: ${path} is missing`),

@@ -26,14 +26,15 @@ export function checkSourceEntry(app, files, trusted) {
   if (!kind) return [];
   const url = repositoryInBundles(files);
   const { entry, key } = repositoryPaths[kind];
-  const [found, keys] = [read(inPackage(app, entry)), fingerprintsOf(read(inPackage(app, key)) ?? '')];
+  const [found, text] = [read(inPackage(app, entry)), read(inPackage(app, key))];
+  const keys = fingerprintsOf(text ?? '');
   const isKnown = (/** @type {string} */ one) =>
     trusted === 'beside' || trusted.gpgFingerprints.includes(one);
   return [
     ...(found === (url && writeEntry(kind, url))
       ? []
       : [`${entry} is not the entry of ${url ?? 'no repository'}`]),
-    ...(keys.length > 0 === Boolean(url) ? [] : [`${key} has ${keys.length} keys`]),
+    ...((url ? keys.length > 0 : text === undefined) ? [] : [`${key} has ${keys.length} keys`]),
     ...keys.filter((one) => !isKnown(one)).map((one) => `${key} has the unknown GPG key ${one}`),
   ].map((fault) => `${app.artefact}: ${fault}`);
 }

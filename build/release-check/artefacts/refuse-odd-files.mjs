@@ -17,7 +17,7 @@ export function refuseOddFiles(lines, { anyOwner = false, link } = {}) {
   const faults = [
     ['is neither a file nor a folder', (line) => !/^[-d]/.test(line)],
     ['runs as somebody else, or anybody may write to', (line) => oddMode.test(line)],
-    ["is not root's", (line) => !anyOwner && !/^\S+ +(\d+ +)?root[/ ] *root /.test(line)],
+    ["is not root's", (line) => !anyOwner && !/^\S+ +((\d+ +)?root[/ ] *root|0\/0) /.test(line)],
   ];
   const found = lines
     .filter((line) => !link?.test(line))
@@ -37,4 +37,14 @@ export function listLines(program, args) {
   const env = { PATH: process.env.PATH, LC_ALL: 'C' };
   const list = execFileSync(program, args, { encoding: 'utf8', env, maxBuffer: 1e8, stdio: 'pipe' });
   return list.split('\n').filter(Boolean);
+}
+
+/**
+ * Lists what is in a part of a deb.
+ * @param {'ctrl' | 'fsys'} part
+ * @param {string} file
+ * @param {string[]} options of tar
+ */
+export function listDeb(part, file, ...options) {
+  return listLines('sh', ['-ec', `dpkg-deb --${part}-tarfile "$0" | tar -t "$@"`, file, ...options]);
 }

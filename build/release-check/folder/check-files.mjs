@@ -6,17 +6,23 @@ import { repositoryArchive } from '../../packing/repository-metadata.mjs';
 import { isLinuxPackage, sealNames } from '../../packing/seal-release.mjs';
 import { judgeSize } from '../app/check-size.mjs';
 
-/** How each package format is asked for its version. */
-const deb = ['dpkg-deb', '--show', '--showformat', `\${Version}`];
-const rpm = ['rpm', '-qp', '--nosignature', '--qf', '%{VERSION}'];
+/** How each package format is asked what it is, and what it says. */
+const deb = {
+  ask: ['dpkg-deb', '--show', '--showformat', `\${Package} \${Version} \${Architecture}`],
+  says: 'parts-lookup VERSION amd64',
+};
+const rpm = {
+  ask: ['rpm', '-qp', '--nosignature', '--qf', '%{NAME} %{EPOCHNUM}:%{VERSION}-%{RELEASE} %{ARCH}'],
+  says: 'parts-lookup 0:VERSION-1 x86_64',
+};
 
 /**
  * What a release has, by the ends of the names. Raise a budget only with the reason in the commit.
- * @type {{ending: string, megabytes: number, ask?: string[], ofStandIn?: boolean}[]} `ofStandIn`: whether it can be made of a stand-in
+ * @type {{ending: string, megabytes: number, ask?: string[], says?: string, ofStandIn?: boolean}[]} `ofStandIn`: whether it can be made of a stand-in
  */
 const artefacts = [
-  { ending: '-linux-amd64.deb', megabytes: 135, ask: deb, ofStandIn: true },
-  { ending: '-linux-x86_64.rpm', megabytes: 135, ask: rpm, ofStandIn: true },
+  { ending: '-linux-amd64.deb', megabytes: 135, ...deb, ofStandIn: true },
+  { ending: '-linux-x86_64.rpm', megabytes: 135, ...rpm, ofStandIn: true },
   { ending: '-linux-x64.tar.gz', megabytes: 135, ofStandIn: true },
   { ending: '-linux-x86_64.AppImage', megabytes: 135 },
   ...['x64', 'arm64'].flatMap((arch) => [
@@ -58,12 +64,13 @@ export function checkFiles(folder, version, testBuild) {
       .filter((name) => !allowed.has(name) && !belongsToFeed(name))
       .filter((name) => !testBuild || name.startsWith('parts-lookup-'))
       .map((name) => `${name} is none of the files that a release ${version} has`),
-    ...known.flatMap(({ name, megabytes, ask, ofStandIn }) => {
+    ...known.flatMap(({ name, megabytes, ask, says = '', ofStandIn }) => {
       if (!names.includes(name)) return testBuild && !ofStandIn ? [] : [`${name} is missing`];
-      const found = ask ? askVersion(ask, join(folder, name)) : version;
+      const expected = says.replace('VERSION', version);
+      const found = ask ? askPackage(ask, join(folder, name)) : expected;
       return [
         ...judgeSize(name, statSync(join(folder, name)).size, megabytes),
-        ...(found === version ? [] : [`${name} is of version ${found ?? 'none'}, not ${version}`]),
+        ...(found === expected ? [] : [`${name} is ${found ?? 'unreadable'}, not ${expected}`]),
       ];
     }),
   ];
@@ -74,10 +81,9 @@ export function checkFiles(folder, version, testBuild) {
  * @param {string} file
  * @returns {string | undefined} undefined where the package has no head that can be read
  */
-function askVersion([program = '', ...args], file) {
+function askPackage([program = '', ...args], file) {
   try {
-    const version = execFileSync(program, [...args, file], { encoding: 'utf8', stdio: 'pipe' });
-    return version.trim().replace('~', '-');
+    return execFileSync(program, [...args, file], { encoding: 'utf8', stdio: 'pipe' }).replace('~', '-');
   } catch {
     return undefined;
   }

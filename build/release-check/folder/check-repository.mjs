@@ -13,12 +13,14 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { repositoryPaths, writeEntry } from '../../linux-package/package-repository.mjs';
 import { hashFile } from '../../packing/contents-list.mjs';
-import { namesRepository, repositoryArchive } from '../../packing/repository-metadata.mjs';
+import { askFtparchive, namesRepository, repositoryArchive } from '../../packing/repository-metadata.mjs';
 import { sealNames } from '../../packing/seal-release.mjs';
 import { isSignedByGpg } from '../../signing/gpg.mjs';
+import { listLines, refuseOddFiles } from '../artefacts/refuse-odd-files.mjs';
 
 /** All that is laid beside the packages. */
-const knownNames = /^(InRelease|Packages|repodata|repodata\/(repomd\.xml(\.asc)?|\w{64}-\w+\.xml\.gz))$/;
+const knownNames =
+  /^(InRelease|Packages|repodata|repodata\/(repomd\.xml(\.asc)?|\w{64}-(primary|filelists|other)\.xml\.gz))$/;
 
 /**
  * What apt and dnf read of the repository that the packages name is signed, not expired, and of these very packages.
@@ -39,12 +41,18 @@ export function checkRepository(folder, version, packageKeys = {}) {
   try {
     const served = join(place, 'served');
     mkdirSync(served);
+    refuseOddFiles(listLines('tar', ['-tvzf', join(folder, archive)]), { anyOwner: true });
     execFileSync('tar', ['-xzf', join(folder, archive), '-C', served], { stdio: 'pipe' });
+    const read = (/** @type {string} */ name) => readFileSync(join(served, name), 'utf8');
     const strangers = readdirSync(served, { recursive: true }).filter((name) => !knownNames.test(`${name}`));
     const faults = [
       ...strangers.map((name) => `${name} does not belong in it`),
       ...askApt(served, deb, place),
-      ...checkPackages(folder, join(served, 'Packages')),
+      // Of no date of its own apt believes it for as long as the source entry says.
+      ...(/^Valid-Until: /m.test(read('InRelease')) ? [] : ['InRelease has no Valid-Until']),
+      ...(read('Packages') === askFtparchive(folder, 'packages', '.')
+        ? []
+        : ['Packages does not name the debs here as they are, and no others']),
       ...checkRepodata(folder, join(served, 'repodata'), rpm),
     ];
     return faults.map((fault) => `${archive}: ${fault}`);
@@ -84,22 +92,6 @@ APT { Sandbox::User "root"; Update::Error-Mode "any"; Architectures "amd64,arm64
 }
 
 /**
- * By the list that apt has verified it finds each deb and its checksum.
- * @param {string} folder
- * @param {string} list
- */
-function checkPackages(folder, list) {
-  const entries = readFileSync(list, 'utf8').split('\n\n');
-  const faults = [];
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.deb'))) {
-    const lines = [`\nFilename: ./${name}\n`, `\nSHA256: ${hashFile(join(folder, name))}\n`];
-    if (!entries.some((entry) => lines.every((line) => entry.includes(line))))
-      faults.push(`Packages does not name ${name} as it is`);
-  }
-  return faults;
-}
-
-/**
  * dnf verifies repomd.xml by its signature, and all else by the checksums that lead on from there.
  * @param {string} folder
  * @param {string} repodata
@@ -110,15 +102,30 @@ function checkRepodata(folder, repodata, key) {
   if (!isSignedByGpg(repomd, readFileSync(key, 'utf8')))
     return ['repodata/repomd.xml is not signed by a trusted key'];
   const listed = readFileSync(repomd, 'utf8');
-  const faults = [];
-  for (const name of readdirSync(repodata).filter((one) => one.endsWith('.gz')))
-    if (!listed.includes(`>${hashFile(join(repodata, name))}</checksum>`))
-      faults.push(`repodata/${name} is not what repomd.xml names`);
-  if (faults.length > 0) return faults;
+  if (checksumsIn(listed) !== checksumsOf(repodata, '.gz'))
+    return ['repodata holds other lists than repomd.xml names'];
   const primary = readdirSync(repodata).find((name) => name.endsWith('-primary.xml.gz')) ?? '';
   const packages = gunzipSync(readFileSync(join(repodata, primary))).toString();
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.rpm')))
-    if (!packages.includes(`pkgid="YES">${hashFile(join(folder, name))}</checksum>`))
-      faults.push(`repodata does not name ${name} as it is`);
-  return faults;
+  return checksumsIn(packages) === checksumsOf(folder, '.rpm')
+    ? []
+    : ['repodata does not name the rpms here as they are, and no others'];
+}
+
+/** @param {string} xml */
+const checksumsIn = (xml) =>
+  [...xml.matchAll(/<checksum [^>]*>(\w+)</g)]
+    .map(([, one]) => one)
+    .sort()
+    .join();
+
+/**
+ * @param {string} folder
+ * @param {string} ending
+ */
+function checksumsOf(folder, ending) {
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return names
+    .map((name) => hashFile(join(folder, name)))
+    .sort()
+    .join();
 }

@@ -25,6 +25,20 @@ export const archiveFaults: ReleaseFault[] = [
       }),
     finding: /app\.asar: \S+ is not the file that the header states/,
   },
+  // In the place of the first file's offset, which is as long.
+  ...[
+    { what: 'leave a gap', text: '"offset":"1"' },
+    { what: 'is a link', text: '"link":"abc"' },
+    { what: 'both a folder and a file', text: '"files":{  }' },
+  ].map(({ what, text }) => ({
+    name: `an archive with what ${what}`,
+    spoil: (folder: string) =>
+      replace(join(resourcesFolder(folder), 'app.asar'), (bytes) => {
+        bytes.write(text, bytes.indexOf('"offset":"0"'));
+        return bytes;
+      }),
+    finding: new RegExp(`linux-unpacked cannot be read: .* app\\.asar .*${what}`),
+  })),
   {
     name: 'a source map in the archive',
     spoil: repacked('dist/main/main.cjs.map', '{}'),

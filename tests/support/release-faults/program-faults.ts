@@ -20,9 +20,24 @@ export const programFaults: ReleaseFault[] = [
     finding: /linux-unpacked: resources\/extra\.txt was added/,
   },
   {
-    name: 'a folder that would be run in the place of the archive',
-    spoil: (folder) => writeFileSync(join(resourcesFolder(folder), 'app'), ''),
-    finding: /resources\/app does not belong beside app\.asar/,
+    name: 'what would be run in the place of the archive, a source map and a program that the list of contents names',
+    spoil(folder, version) {
+      for (const name of ['app', 'main.cjs.map', 'helper']) {
+        writeFileSync(join(resourcesFolder(folder), name), '');
+        appendFileSync(
+          join(folder, `parts-lookup-${version}-linux-x64.contents`),
+          `${' '.repeat(66)}resources/${name}\n`,
+        );
+      }
+    },
+    finding:
+      /^linux-\S+ resources\/app does not belong in the app\n.*\.map does not .*\n.*\/helper does not belong/m,
+  },
+  {
+    name: 'a link to a source map beside the archive',
+    spoil: (folder) =>
+      replace(join(appFolder(folder), 'LICENSE.txt'), () => Buffer.from('//#\tsourceMappingURL=a.map')),
+    finding: /^linux-unpacked: LICENSE\.txt holds a link to a source map$/m,
   },
   {
     name: 'an app beyond its budget',

@@ -23,6 +23,6 @@ export const rpmSignatureFaults: ReleaseFault[] = [
   {
     name: 'half an rpm',
     spoil: (folder, version) => replace(fileOf(folder, version), (bytes) => bytes.subarray(0, 100)),
-    finding: /x86_64\.rpm is of version none, not \S+$[\s\S]*x86_64\.rpm cannot be opened: /m,
+    finding: /x86_64\.rpm is unreadable, not parts-lookup .*$[\s\S]*x86_64\.rpm cannot be opened: /m,
   },
 ];
