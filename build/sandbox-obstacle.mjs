@@ -19,12 +19,9 @@ const obstacles = [
 export function describeSandboxObstacle(runAs) {
   if (process.platform !== 'linux') return undefined;
   const found = obstacles.find(({ setting, forbidding }) => readSetting(setting) === forbidding);
-  if (found) {
-    return (
-      `${found.setting} is ${found.forbidding}: this system may refuse Chromium its sandbox. To allow it:\n` +
-      `  sudo sysctl -w ${found.setting}=${found.allowing}`
-    );
-  }
+  if (found)
+    return `${found.setting} is ${found.forbidding}: this system may refuse Chromium its sandbox. To allow it:
+  sudo sysctl -w ${found.setting}=${found.allowing}`;
   if (!refusesNamespaces(runAs)) return undefined;
   return (
     'Nobody but root can make a user namespace here, of which Chromium’s sandbox is made: this is a chroot, or a\n' +
@@ -38,15 +35,8 @@ export function describeSandboxObstacle(runAs) {
  */
 export function refusesNamespaces(runAs = (command) => command) {
   if (process.platform !== 'linux') return false;
-  const [program = '', ...args] = runAs([
-    'unshare',
-    '--user',
-    '--map-root-user',
-    '--pid',
-    '--net',
-    '--fork',
-    'true',
-  ]);
+  const command = ['unshare', '--user', '--map-root-user', '--pid', '--net', '--fork', 'true'];
+  const [program = '', ...args] = runAs(command);
   const { error, status } = spawnSync(program, args, { stdio: 'ignore' });
   return !error && status !== 0;
 }

@@ -2,13 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 /** What the app itself needs; a page without any font shows boxes. */
 const runtimePackages = [
-  'libnss3',
-  'libgtk-3-0',
-  'libgbm1',
-  'libasound2',
-  'libxss1',
-  'libxtst6',
-  'libsecret-1-0',
+  ...['libnss3', 'libgtk-3-0', 'libgbm1', 'libasound2', 'libxss1', 'libxtst6', 'libsecret-1-0'],
   'fonts-dejavu-core',
 ];
 
@@ -18,17 +12,8 @@ const displayPackages = ['xvfb', 'xauth'];
 const certificatePackages = ['openssl', 'libnss3-tools'];
 /** What makes, signs and opens packages. */
 const packagePackages = [
-  'dpkg',
-  'rpm',
-  'rpm2cpio',
-  'cpio',
-  'xz-utils',
-  'zstd',
-  'gnupg',
-  'gpgv',
-  'git',
-  'apt-utils',
-  'createrepo-c',
+  ...['dpkg', 'rpm', 'rpm2cpio', 'cpio', 'xz-utils', 'zstd', 'gnupg', 'gpgv', 'git'],
+  ...['apt-utils', 'createrepo-c'],
 ];
 /** What checks debs, rpms and desktop entries, and opens AppImages and installers. */
 const verifyingPackages = ['lintian', 'rpmlint', 'desktop-file-utils', 'squashfs-tools', '7zip'];
@@ -44,9 +29,7 @@ const packagesOf = {
     ...displayPackages,
     ...keyringPackages,
     ...certificatePackages,
-    'git',
-    'util-linux',
-    'fonts-noto-core',
+    ...['git', 'util-linux', 'fonts-noto-core'],
   ],
   releaseTests: [
     ...packagePackages,
@@ -77,11 +60,10 @@ export function ensureSystemPackages(purpose) {
   const privilege = findPrivilege();
   if (privilege) install(missing, privilege);
   const stillMissing = privilege ? findMissing(wanted) : missing;
-  if (stillMissing.length > 0) {
+  if (stillMissing.length > 0)
     process.stderr.write(
       `These system packages are missing:\n  sudo apt-get update && sudo apt-get install --no-install-recommends ${stillMissing.join(' ')}\n`,
     );
-  }
   return stillMissing;
 }
 

@@ -54,8 +54,7 @@ export function resolvePackingConfig({
  * @param {NodeJS.Platform} platform
  * @param {{directory: string, version: string, official: boolean}} electron
  */
-function electronFor(platform, { directory, version, official }) {
-  const electronVersion = version;
+function electronFor(platform, { directory, version: electronVersion, official }) {
   if (!official || platform === 'linux') return { electronDist: directory, electronVersion };
   /** @type {Record<string, string>} */
   const checksums = createRequire(import.meta.url)('electron/checksums.json');

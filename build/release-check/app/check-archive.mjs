@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -22,10 +22,7 @@ const forbidden = [
     what: 'an access token',
   },
   { pattern: /[#@]\s*sourceMappingURL=/, what: 'a link to a source map' },
-  {
-    pattern: /(?:\/home\/|\/Users\/|[A-Z]:\\\\Users\\\\)\w/,
-    what: 'a path of the machine that built it',
-  },
+  { pattern: /(?:\/home\/|\/Users\/|[A-Z]:\\\\Users\\\\)\w/, what: 'a path of the machine that built it' },
 ];
 
 /** What lies beside the archive and is none of Electron's. */
@@ -56,9 +53,7 @@ export function checkArchive({ artefact, system, root, contents }, files, projec
   /** @param {import('./read-archive.mjs').ArchivedFile} file */
   const judge = ({ path, content, hash }) => [
     ...(allowed.some((pattern) => pattern.test(path)) ? [] : ['does not belong in it']),
-    ...(createHash('sha256').update(content).digest('hex') === hash
-      ? []
-      : ['is not the file that the header states']),
+    ...(digest('sha256', content) === hash ? [] : ['is not the file that the header states']),
     ...lookInto(content),
   ];
   const beside = [...contents.keys()].filter((path) => ownBeside.test(path));

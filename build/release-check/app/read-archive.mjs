@@ -28,9 +28,8 @@ export function readArchive(archive) {
     return [{ path, unpacked: entry.unpacked ?? false, content, hash, offset: Number(entry.offset) }];
   });
   let end = 0;
-  for (const { offset, content } of files
-    .filter((file) => !file.unpacked)
-    .sort((a, b) => a.offset - b.offset)) {
+  const packed = files.filter((file) => !file.unpacked).sort((one, other) => one.offset - other.offset);
+  for (const { offset, content } of packed) {
     if (offset !== end) throw new Error('files in app.asar overlap or leave a gap');
     end += content.length;
   }

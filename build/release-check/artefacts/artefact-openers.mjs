@@ -96,13 +96,8 @@ function openInstaller(file, folder, system) {
   return folder;
 }
 
-/**
- * @param {string} file
- * @param {string} folder
- */
-function unpack(file, folder) {
+const unpack = (/** @type {string} */ file, /** @type {string} */ folder) =>
   execFileSync(findSystemSevenZip(), ['x', '-y', `-o${folder}`, file], { stdio: 'pipe' });
-}
 
 /** The system's 7-Zip, by either of its names: it knows installers and AppImages, which the registry's does not. */
 function findSystemSevenZip() {

@@ -28,7 +28,8 @@ export function checkPackage({ artefact }, folder, project) {
   if (!kind) return [];
   const file = join(folder, artefact);
   // As the package itself lists them, `./usr/bin/` or `/usr/bin`: what rpm makes no file of counts as well.
-  const found = listPaths[kind](file).map((path) => path.replace(/^\./, '').replace(/\/$/, ''));
+  const list = kind === 'deb' ? listDeb('fsys', file) : listLines('rpm', ['-qpl', '--nosignature', file]);
+  const found = list.map((path) => path.replace(/^\./, '').replace(/\/$/, ''));
   /** @type {string[]} */
   const ofRepository = Object.values(repositoryPaths[kind]).filter((path) => found.includes(path));
   const known = found.filter(
@@ -56,11 +57,6 @@ export function checkPackage({ artefact }, folder, project) {
 }
 
 const scriptlet = (/** @type {string} */ when) => `${when} scriptlet (using /bin/sh):\n`;
-
-const listPaths = {
-  deb: (/** @type {string} */ file) => listDeb('fsys', file),
-  rpm: (/** @type {string} */ file) => listLines('rpm', ['-qpl', '--nosignature', file]),
-};
 
 const knownFields =
   /^(\s|(Package|Version|Section|Priority|Architecture|Installed-Size|Depends|Recommends|Maintainer|Homepage|Description): )/;

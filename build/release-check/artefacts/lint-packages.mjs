@@ -49,25 +49,15 @@ export async function lintPackages(folder) {
  * @param {string} artefact
  * @returns {Promise<Finding[]>}
  */
-async function lint({ tool, args, finding, end }, folder, artefact) {
-  const { output, problem } = await run(tool, [...args, join(folder, artefact)]);
-  const texts = output.split('\n').flatMap((line) => line.match(finding)?.[1]?.trim() ?? []);
-  if (problem || !end.test(output)) texts.push(`that it cannot be read to its end: ${problem.trim()}`);
-  return texts.map((text) => ({ tool, artefact, text }));
-}
-
-/**
- * @param {string} program
- * @param {string[]} args
- * @returns {Promise<{output: string, problem: string}>}
- */
-function run(program, args) {
+function lint({ tool, args, finding, end }, folder, artefact) {
   const options = { env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' }, maxBuffer: 1e8 };
   return new Promise((resolve) => {
-    execFile(program, args, options, (error, output, problem) => {
-      // A status says no more than that something was found, or what `problem` says.
-      const ended = !error || typeof error.code === 'number';
-      resolve({ output, problem: ended ? problem : error.message });
+    execFile(tool, [...args, join(folder, artefact)], options, (error, output, said) => {
+      // A status says no more than that something was found, or what it said.
+      const problem = error && typeof error.code !== 'number' ? error.message : said;
+      const texts = output.split('\n').flatMap((line) => line.match(finding)?.[1]?.trim() ?? []);
+      if (problem || !end.test(output)) texts.push(`that it cannot be read to its end: ${problem.trim()}`);
+      resolve(texts.map((text) => ({ tool, artefact, text })));
     });
   });
 }

@@ -15,14 +15,7 @@ import { artefactOpeners } from './artefact-openers.mjs';
  */
 
 /** @type {Record<string, string>} */
-const architectures = {
-  amd64: 'x64',
-  x86_64: 'x64',
-  x64: 'x64',
-  aarch64: 'arm64',
-  arm64: 'arm64',
-  universal: 'universal',
-};
+const architectures = { amd64: 'x64', x86_64: 'x64', aarch64: 'arm64' };
 
 /**
  * Opens every artefact of a release's folder: the unpacked folders, packages, archives, installers and disk images.
@@ -57,8 +50,9 @@ export async function openArtefacts(folder, workshop) {
  * @returns {string | undefined}
  */
 export function systemOf(name) {
-  const [, os = '', arch = ''] = name.match(/-(linux|win|mac)-([a-z0-9_]+?)(?:-setup)?\.[A-Za-z.]+$/) ?? [];
-  return architectures[arch] && `${os}-${architectures[arch]}`;
+  const shape = /-(linux|win|mac)-(amd64|x86_64|x64|aarch64|arm64|universal)(?:-setup)?\.[A-Za-z.]+$/;
+  const [, os, arch] = name.match(shape) ?? [];
+  return arch && `${os}-${architectures[arch] ?? arch}`;
 }
 
 /**

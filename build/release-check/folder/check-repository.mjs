@@ -1,13 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -31,7 +23,7 @@ const knownNames =
  */
 export function checkRepository(folder, version, packageKeys = {}) {
   const archive = repositoryArchive(version);
-  const isThere = existsSync(join(folder, archive));
+  const isThere = readdirSync(folder).includes(archive);
   if (!namesRepository(folder))
     return isThere ? [`${archive} is there, and no package names a repository`] : [];
   if (!isThere) return [`${archive} is missing`];
@@ -111,21 +103,12 @@ function checkRepodata(folder, repodata, key) {
     : ['repodata does not name the rpms here as they are, and no others'];
 }
 
-/** @param {string} xml */
-const checksumsIn = (xml) =>
-  [...xml.matchAll(/<checksum [^>]*>(\w+)</g)]
-    .map(([, one]) => one)
-    .sort()
-    .join();
+const inOrder = (/** @type {(string | undefined)[]} */ checksums) => checksums.sort().join();
 
-/**
- * @param {string} folder
- * @param {string} ending
- */
-function checksumsOf(folder, ending) {
+/** @param {string} xml */
+const checksumsIn = (xml) => inOrder([...xml.matchAll(/<checksum [^>]*>(\w+)</g)].map(([, one]) => one));
+
+function checksumsOf(/** @type {string} */ folder, /** @type {string} */ ending) {
   const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  return names
-    .map((name) => hashFile(join(folder, name)))
-    .sort()
-    .join();
+  return inOrder(names.map((name) => hashFile(join(folder, name))));
 }
