@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listContents, writeContents } from '../../build/packing/contents-list.mjs';
+import { stageFiles } from '../../build/linux-package/stage-files.mjs';
+import { listContents, packageTypeFile, writeContents } from '../../build/packing/contents-list.mjs';
 import { checkContents } from '../../build/release-check/artefacts/check-contents.mjs';
 import { openArtefacts } from '../../build/release-check/artefacts/open-artefacts.mjs';
 import { type InstallerFiles, makeSmallInstaller } from '../support/small-installer';
@@ -12,7 +13,7 @@ const version = '1.2.3';
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** The folder of a release with the list of an app's files, and that app. */
-async function makeRelease(system: string, files: Record<string, string>) {
+function makeRelease(system: string, files: Record<string, string>) {
   const folder = mkdtempSync(join(place, 'release-'));
   const app = mkdtempSync(join(place, 'app-'));
   for (const [path, content] of Object.entries(files)) {
@@ -38,8 +39,8 @@ describe('an installer of Windows', () => {
   let release = { folder: '', app: '' };
   const make = (archive?: string, more?: InstallerFiles, app = release.app) =>
     makeSmallInstaller(join(release.folder, name), app, archive, more);
-  beforeAll(async () => {
-    release = await makeRelease('win-x64', files);
+  beforeAll(() => {
+    release = makeRelease('win-x64', files);
   });
 
   it('holds the app that the release lists, and what electron-builder’s script adds', async () => {
@@ -54,16 +55,49 @@ describe('an installer of Windows', () => {
     expect(await judge(release.folder)).toEqual([`${name}: $PLUGINSDIR/app-arm64.7z was added`]);
     make('app-arm64.7z');
     expect(await judge(release.folder)).toEqual([expect.stringContaining(`${name} cannot be opened: `)]);
-    const other = await makeRelease('win-x64', { ...files, 'resources/app.asar': 'another' });
+    const other = makeRelease('win-x64', { ...files, 'resources/app.asar': 'another' });
     make(undefined, undefined, other.app);
     expect(await judge(release.folder)).toEqual([`${name}: resources/app.asar was changed`]);
   });
 
   it('is refused where the app brings what would hide the installer’s own', async () => {
-    const other = await makeRelease('win-x64', { ...files, '$PLUGINSDIR/System.dll': 'a plugin' });
+    const other = makeRelease('win-x64', { ...files, '$PLUGINSDIR/System.dll': 'a plugin' });
     make(undefined, undefined, other.app);
     expect(await judge(release.folder)).toEqual([
       `${name} cannot be opened: the app holds $PLUGINSDIR, as the installer does`,
     ]);
+  });
+});
+
+describe('a package of Linux', () => {
+  const { folder, app } = makeRelease('linux-x64', { 'resources/app.asar': 'archive' });
+  function stage(kind: 'deb' | 'rpm'): string {
+    const root = mkdtempSync(join(place, 'root-'));
+    stageFiles([{ from: `${app}/`, to: '/opt/Parts Lookup' }], root, kind);
+    return join(root, 'opt', 'Parts Lookup');
+  }
+  const check = (artefact: string, root: string) => {
+    const given = { artefact, system: 'linux-x64', root, program: '', resources: '' };
+    return checkContents({ ...given, contents: listContents(root) }, folder, version);
+  };
+
+  it.each(['deb', 'rpm'] as const)(
+    'says that it is a %s, which the app that it was made of does not',
+    (kind) => {
+      const root = stage(kind);
+      expect(readFileSync(join(root, packageTypeFile), 'utf8')).toBe(kind);
+      expect(existsSync(join(app, packageTypeFile))).toBe(false);
+      expect(check(`x.${kind}`, root)).toEqual([]);
+      rmSync(join(root, packageTypeFile));
+      expect(check(`x.${kind}`, root)).toEqual([`x.${kind}: ${packageTypeFile} is missing`]);
+    },
+  );
+
+  it.each([
+    ['x.deb', 'rpm', 'changed'],
+    ['x.rpm', 'deb', 'changed'],
+    ['x.tar.gz', 'deb', 'added'],
+  ] as const)('is refused as %s where it says that it is a %s', (artefact, kind, what) => {
+    expect(check(artefact, stage(kind))).toEqual([`${artefact}: ${packageTypeFile} was ${what}`]);
   });
 });
