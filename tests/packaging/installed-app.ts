@@ -1,17 +1,24 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 
 /** How the tests' package is called. */
 export const packageName = 'parts-lookup';
 export const installFolder = '/opt/Parts Lookup';
 export const desktopEntry = `/usr/share/applications/${packageName}.desktop`;
 
-/** Not waited for in one go: apt may fetch from a repository that this process serves. */
-async function apt(...args: string[]): Promise<void> {
-  await promisify(execFile)('apt-get', ['-y', '-q', '-o', 'DPkg::Lock::Timeout=120', ...args], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+/** Runs apt-get or dnf, which asks nothing. Not waited for in one go: it may fetch from a repository that this process serves. */
+export function runPackageManager(program: 'apt-get' | 'dnf', args: readonly string[]) {
+  const env = { ...process.env, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' };
+  return new Promise<{ status: unknown; output: string }>((resolve) => {
+    execFile(program, ['-y', ...args], { env }, (error, stdout, stderr) =>
+      resolve({ status: error?.code ?? 0, output: stdout + stderr }),
+    );
   });
+}
+
+async function apt(...args: string[]): Promise<void> {
+  const { status, output } = await runPackageManager('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args]);
+  if (status !== 0) throw new Error(output);
 }
 
 /** As a user installs a downloaded package: apt brings what it depends on. */

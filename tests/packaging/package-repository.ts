@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -31,20 +31,6 @@ export interface PackageRepository {
   /** Serves these packages and no others. */
   publish(files: readonly string[], publication?: Publication): void;
   close(): Promise<void>;
-}
-
-/** Runs apt-get or dnf, which asks nothing. */
-export async function runPackageManager(program: 'apt-get' | 'dnf', args: readonly string[]) {
-  const env = { ...process.env, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' };
-  const child = spawn(program, ['-y', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  // Not waited for in one go: the repository is served by this process.
-  const [status] = await once(child, 'close');
-  return { status, output };
 }
 
 /** @param workshop a folder of its own */

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryPaths } from '../../build/linux-package/package-repository.mjs';
 import { expect, test } from './fixtures';
-import { packageName } from './installed-app';
+import { packageName, runPackageManager } from './installed-app';
 import { makeNewerRpm, requirementsOf } from './newer-package';
-import { runPackageManager } from './package-repository';
 
 test.describe.configure({ mode: 'serial' });
 test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'dnf needs root');

@@ -6,9 +6,15 @@ import { repositoryPaths } from '../../build/linux-package/package-repository.mj
 import { screensOfPage } from '../e2e/pages/screens';
 import { openInstalledEntry } from '../support/keychain-entry';
 import { expect, test } from './fixtures';
-import { installFolder, installPackage, packageName, purgePackage, removePackage } from './installed-app';
+import {
+  installFolder,
+  installPackage,
+  packageName,
+  purgePackage,
+  removePackage,
+  runPackageManager,
+} from './installed-app';
 import { makeNewerPackage } from './newer-package';
-import { runPackageManager } from './package-repository';
 
 test.describe.configure({ mode: 'serial' });
 test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'apt needs root, on Debian');
