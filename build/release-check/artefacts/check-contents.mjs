@@ -11,7 +11,7 @@ const inApp = [
   /^(lib(EGL|GLESv2|ffmpeg|vk_swiftshader)\.so|libvulkan\.so\.1)$/,
   /^(d3dcompiler_47|dxcompiler|dxil|ffmpeg|libEGL|libGLESv2|vk_swiftshader|vulkan-1)\.dll$/,
   // What else is in a bundle of macOS is signed with it.
-  /^Parts Lookup\.app\/Contents\/(Info\.plist|PkgInfo|(Frameworks|MacOS|_CodeSignature)\/.*(?<!\.(map|pem|key)))$/,
+  /^Parts Lookup\.app\/Contents\/(Info\.plist|PkgInfo|CodeResources|(Frameworks|MacOS|_CodeSignature)\/.*(?<!\.(map|pem|key)))$/,
   /^Parts Lookup\.app\/Contents\/Resources\/(\w+\.icns|[\w-]+\.lproj\/[\w.]+|LICENSES?\.\w+\.\w+)$/,
   /^(.*\/)?(LICENSE(\.electron)?\.txt|LICENSES\.chromium\.html|THIRD_PARTY_NOTICES\.txt)$/,
   /^(.*\/)?resources\/(app\.asar|apparmor-profile|icon\.png|package-type)$/i,
