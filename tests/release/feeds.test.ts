@@ -77,7 +77,3 @@ it.each(['', ' \n', 'x'.repeat(maxNotes + 1)])(
     expect(() => readAnnouncement({ notes: writeNotes(text) })).toThrow('must hold some text');
   },
 );
-
-it('the notes of this version are some that an app reads', () => {
-  expect(readAnnouncement({ notes: 'docs/release-notes.md' }).releaseNotes).toContain('The first release');
-});

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Data } from 'resedit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { drawIcon } from '../../build/icon/draw-icon.mjs';
 import { writeIconFiles } from '../../build/icon/icon-files.mjs';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-icons-'));
@@ -40,9 +39,4 @@ it('macOS gets one file of parts whose lengths add up', () => {
   }
   expect(types).toContain('ic10');
   expect(types).toHaveLength(10);
-});
-
-it('the same drawing gives the same bytes, and small icons leave the fine lines out', async () => {
-  expect((await drawIcon(64, 'other')).equals(await drawIcon(64, 'other'))).toBe(true);
-  expect((await drawIcon(64, 'other')).equals(await drawIcon(64, 'mac'))).toBe(false);
 });

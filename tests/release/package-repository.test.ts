@@ -101,24 +101,15 @@ it('a package is refused where the app names another repository, or none, or the
   ]);
 });
 
-describe('the key of a repository', () => {
-  it('is an armored public one, for a release one of the project’s', () => {
-    const keyFile = join(place, 'key.asc');
-    writeFileSync(keyFile, key.publicKey);
-    expect(readPackageRepository({ url, keyFile })).toEqual({ url, key: key.publicKey });
-    expect(readPackageRepository({ url, keyFile, fingerprints: [key.fingerprint] })?.url).toBe(url);
-    expect(() => readPackageRepository({ url, keyFile, fingerprints: [] })).toThrow(
-      'not in release-keys.json',
-    );
-    const other = makeGpgKey(join(place, 'other'), '').publicKey.replaceAll('PUBLIC KEY BLOCK', 'MESSAGE');
-    writeFileSync(keyFile, key.publicKey + other);
-    expect(() => readPackageRepository({ url, keyFile })).toThrow('armored public GPG key');
-  });
-
-  it('is not asked for without an address', () => {
-    expect(readPackageRepository({ url: null, keyFile: undefined })).toBeNull();
-    expect(stageRepository(place, null)).toEqual({ deb: [], rpm: [] });
-  });
+it('the key of a repository is an armored public one, for a release one of the project’s', () => {
+  const keyFile = join(place, 'key.asc');
+  writeFileSync(keyFile, key.publicKey);
+  expect(readPackageRepository({ url, keyFile })).toEqual({ url, key: key.publicKey });
+  expect(readPackageRepository({ url, keyFile, fingerprints: [key.fingerprint] })?.url).toBe(url);
+  expect(() => readPackageRepository({ url, keyFile, fingerprints: [] })).toThrow('not in release-keys.json');
+  const other = makeGpgKey(join(place, 'other'), '').publicKey.replaceAll('PUBLIC KEY BLOCK', 'MESSAGE');
+  writeFileSync(keyFile, key.publicKey + other);
+  expect(() => readPackageRepository({ url, keyFile })).toThrow('armored public GPG key');
 });
 
 describe('the metadata of the repository', () => {
