@@ -36,16 +36,22 @@ async function verify(folder: string, lint: typeof checkFindings = async () => [
   return faults.filter((fault) => !isMissing.test(fault));
 }
 
+/** Where a project says how its publisher is reached. */
+const addressFiles = ['package.json', 'electron-builder.yml', 'SECURITY.md'];
+
+/** Replaces the top-level domain of every address in the project's checkout. */
+function changeDomain(folder: string, from: string, to: string): void {
+  for (const name of addressFiles)
+    writeFileSync(join(project, name), readFileSync(join(folder, name), 'utf8').replaceAll(from, to));
+}
+
 /** The checkout of a project that has its keys and its publisher's address. */
 function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
   mkdirSync(join(project, 'electron', 'release'), { recursive: true });
   for (const name of ['package-lock.json', 'LICENSE'])
     copyFileSync(join(projectFolder, name), join(project, name));
   for (const name of ['node_modules', 'build']) symlinkSync(join(projectFolder, name), join(project, name));
-  for (const name of ['package.json', 'electron-builder.yml', 'SECURITY.md']) {
-    const text = readFileSync(join(projectFolder, name), 'utf8');
-    writeFileSync(join(project, name), text.replaceAll('.invalid', '.example'));
-  }
+  changeDomain(projectFolder, '.invalid', '.example');
   const keys = JSON.stringify({ ed25519, gpgFingerprints });
   writeFileSync(keysFile, keys);
   writeFileSync(join(project, '.gitignore'), 'node_modules\n');
@@ -67,6 +73,17 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 it('a release that the project’s own keys have sealed passes, but for the systems that it lacks', async () => {
   expect(await verify(folder, checkFindings)).toEqual([]);
+});
+
+it('a release is refused while its publisher has placeholders for addresses', async () => {
+  changeDomain(project, '.example', '.invalid');
+  try {
+    const faults = (await verify(folder)).join('\n');
+    expect(faults).toMatch(/the publisher's address is a placeholder/);
+    expect(faults).toMatch(/the address for security reports in SECURITY\.md is a placeholder/);
+  } finally {
+    changeDomain(project, '.invalid', '.example');
+  }
 });
 
 it('no private key or passphrase lies in the sealed folder', () => {
