@@ -1,43 +1,68 @@
-import type { BenchPlace, Side } from '../rig/bench-place';
+import type { BenchPlace } from '../rig/bench-place';
 import { canDropPageCache, dropPageCache } from '../rig/page-cache';
 import type { Recorder } from '../trace/recorder';
 import type { Measured, Row, RowContext } from './row';
 
-/** From the making of the process to what the side is measured by: a key on screen, or the first paint. */
-async function startOnce(
-  place: BenchPlace,
-  side: Side,
-  name: string,
-  recorder: Recorder | null,
-): Promise<number> {
-  const electron = await place.start(side, (side === 'app' && recorder?.recordStart()) || {});
+/** Milliseconds from the making of the process. */
+interface AppStart {
+  /** To a key on screen. */
+  readonly key: number;
+  readonly takenOver: number;
+  readonly searching: number;
+}
+
+async function startApp(place: BenchPlace, name: string, recorder: Recorder | null): Promise<AppStart> {
+  const electron = await place.start('app', recorder?.recordStart() ?? {});
+  const { page, spawnedAt } = electron;
+  const took = async (report: string) => (await page.report(report)) - spawnedAt;
   try {
-    const took = (at: number) => at - electron.spawnedAt;
-    if (side === 'floor') return took(await electron.page.report('painted'));
-    await electron.page.report('focused');
+    await page.report('focused');
     // Keys are taken when one that was pressed now is seen, not when the box looks as if it would take them.
-    await electron.page.type('x');
-    const ms = took(await electron.page.report('typed'));
-    await recorder?.end(name, electron, ms);
-    return ms;
+    await page.type('x');
+    const key = await took('typed');
+    await recorder?.end(name, electron, key);
+    // A box that shows keys and does nothing with them is dead.
+    await page.press('Enter');
+    return { key, searching: await took('searching'), takenOver: await took('taken-over') };
   } finally {
     await electron.quit();
   }
+}
+
+async function startFloor(place: BenchPlace): Promise<number> {
+  const electron = await place.start('floor');
+  try {
+    return (await electron.page.report('painted')) - electron.spawnedAt;
+  } finally {
+    await electron.quit();
+  }
+}
+
+interface Starts {
+  readonly app: readonly AppStart[];
+  readonly floor: readonly number[];
 }
 
 async function measureStarts(
   { place, runs, recorder, say }: RowContext,
   name: string,
   before: () => void,
-): Promise<{ app: number[]; floor: number[] }> {
-  const app: number[] = [];
+): Promise<Starts> {
+  const app: AppStart[] = [];
   const floor: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     before();
-    app.push(await startOnce(place, 'app', name, recorder));
+    const start = await startApp(place, name, recorder);
     before();
-    floor.push(await startOnce(place, 'floor', name, null));
-    say(`${name} ${run + 1}/${runs}: ${app.at(-1)?.toFixed(0)} ms, blank ${floor.at(-1)?.toFixed(0)} ms`);
+    const blank = await startFloor(place);
+    app.push(start);
+    floor.push(blank);
+    const [key, takenOver, searching, bare] = [start.key, start.takenOver, start.searching, blank].map((ms) =>
+      ms.toFixed(0),
+    );
+    say(
+      `${name} ${run + 1}/${runs}: ${key} ms, taken over ${takenOver}, searching ${searching}, blank ${bare} ms`,
+    );
   }
   return { app, floor };
 }
@@ -47,9 +72,23 @@ const shared = { unit: 'ms', compare: 'ratio' } as const;
 export const coldStart: Row = {
   name: 'cold-start',
   async measure(context) {
-    const figures = await measureStarts(context, 'cold-start', () => {});
-    const title = 'Cold start to a search box that takes keys, warm cache';
-    return [{ name: 'cold-start', title, ...shared, ...figures, goal: 1.3, aim: 1.15 }];
+    const { app, floor } = await measureStarts(context, 'cold-start', () => {});
+    const line = (name: string, title: string, part: keyof AppStart, goal: number): Measured => ({
+      name,
+      title,
+      ...shared,
+      app: app.map((start) => start[part]),
+      floor,
+      goal,
+    });
+    return [
+      {
+        ...line('cold-start', 'Cold start to a search box that takes keys, warm cache', 'key', 1.3),
+        aim: 1.15,
+      },
+      line('cold-start-taken-over', 'The same, to the box being held by React', 'takenOver', 1.3),
+      line('cold-start-searching', 'The same, to the search that Enter begins', 'searching', 1.45),
+    ];
   },
 };
 
@@ -64,6 +103,7 @@ export const coldStartDropped: Row = {
       goal: 1.4,
     };
     if (!canDropPageCache()) return [{ ...line, app: [], floor: [], missing: 'not possible here' }];
-    return [{ ...line, ...(await measureStarts(context, line.name, dropPageCache)) }];
+    const { app, floor } = await measureStarts(context, line.name, dropPageCache);
+    return [{ ...line, app: app.map(({ key }) => key), floor }];
   },
 };
