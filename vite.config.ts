@@ -81,7 +81,7 @@ const environments: UserConfig['environments'] = {
   secretPages: pageBundle(['connect.html', 'proxy.html'], false),
   main: electronBundle({ main: inRoot('electron/main.ts') }, inRoot('dist/main')),
   keychain: electronBundle(
-    { 'keychain-process': inRoot('electron/credentials/keychain-process.ts') },
+    { 'keychain-process': inRoot('electron/features/connection/keychain/keychain-process.ts') },
     inRoot('dist/keychain'),
   ),
   // Each preload is built on its own: a chunk that two share breaks a sandboxed preload.

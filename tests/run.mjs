@@ -24,7 +24,7 @@ const staticChecks = [
   { name: 'lint', args: ['run', 'lint'] },
   { name: 'build', args: ['run', 'build'] },
   { name: 'unused', args: ['run', 'unused'] },
-  { name: 'arrows', args: ['run', 'arrows'] },
+  { name: 'deps', args: ['run', 'deps'] },
   { name: 'types', args: ['run', 'types'] },
 ];
 /** @type {Stage} */

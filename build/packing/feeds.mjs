@@ -11,7 +11,7 @@ const feeds = [
   { feed: 'latest-mac.yml', artefacts: /-mac-universal\.zip$/ },
 ];
 
-/** Of more an installed copy would refuse the whole feed (`electron/updates/signed-feed.ts`); a test compares the two. */
+/** Of more an installed copy would refuse the whole feed (`electron/features/updates/signed-feed.ts`); a test compares the two. */
 export const maxNotes = 20_000;
 
 /**

@@ -1,9 +1,9 @@
 import type { WebContents } from 'electron';
 import type { z } from 'zod';
-import { type PartsEvent, partsEvents } from '../contract/channels';
-import { partsEventPayloads } from '../contract/operations';
 import type { Logger } from '../logging/logger';
 import type { Redaction } from '../logging/redaction';
+import { type PartsEvent, partsEvents } from '../shared/contract/channels';
+import { partsEventPayloads } from '../shared/contract/operations';
 
 export type TellPage = <K extends PartsEvent>(
   event: K,

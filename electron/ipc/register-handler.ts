@@ -1,9 +1,9 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
-import type { Envelope } from '../contract/envelope';
-import { FailureError } from '../contract/failure-error';
+import { FailureError } from '../core/failure-error';
 import type { Logger } from '../logging/logger';
 import type { Redaction } from '../logging/redaction';
+import type { Envelope } from '../shared/contract/envelope';
 
 interface Operation {
   readonly request: z.ZodType;

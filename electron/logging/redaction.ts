@@ -1,5 +1,5 @@
-import type { Failure } from '../contract/failure';
-import { maxMessageLength, maxPageTitle } from '../contract/plain/limits';
+import { maxMessageLength, maxPageTitle } from '../shared/contract/constants/limits';
+import type { Failure } from '../shared/contract/failure';
 import { createSecretTexts } from './secret-texts';
 
 /** Shapes that are secret wherever they stand; what is registered by value comes on top. */

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../contract/failure';
-import { FailureError } from '../contract/failure-error';
+import { FailureError } from '../core/failure-error';
+import type { ErrorCode } from '../shared/contract/failure';
 
 /** One request as a bug report needs it: neither what was looked up nor what came back. */
 export interface RequestEntry {

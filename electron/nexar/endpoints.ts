@@ -1,4 +1,4 @@
-import { FailureError } from '../contract/failure-error';
+import { FailureError } from '../core/failure-error';
 
 export interface Endpoints {
   readonly identityUrl: string;

@@ -1,11 +1,11 @@
-import type { Credentials } from '../contract/connection';
+import type { Clock } from '../core/clock';
 import type { RequestLog } from '../logging/request-log';
-import type { Clock } from './clock';
+import type { Fetch } from '../net/fetch';
+import { watchServerTime } from '../net/server-time';
+import type { Credentials } from '../shared/contract/connection';
+import { createIdentityClient, type IssuedToken } from './auth/identity-client';
+import { createTokenGate } from './auth/token-request-queue';
 import type { Endpoints } from './endpoints';
-import type { Fetch } from './fetch';
-import { createIdentityClient, type IssuedToken } from './identity-client';
-import { watchServerTime } from './server-time';
-import { createTokenGate } from './token-gate';
 
 const tokenTimeoutMs = 15_000;
 

@@ -1,13 +1,13 @@
-import type { Credentials } from '../contract/connection';
-import type { Failure } from '../contract/failure';
-import type { Part } from '../contract/part';
 import type { RequestLog } from '../logging/request-log';
-import { createGraphqlClient, type GraphqlClient } from './graphql-client';
+import type { Credentials } from '../shared/contract/connection';
+import type { Failure } from '../shared/contract/failure';
+import type { Part } from '../shared/contract/part';
+import { createTokenSource, type TokenSource, type TokenStatus } from './auth/token-source';
+import { createGraphqlClient, type GraphqlClient } from './graphql/graphql-client';
 import type { NexarService } from './nexar-service';
-import type { PaidRequests } from './paid-requests';
-import { createPartSearch, type PartSearch } from './part-search';
+import type { PaidRequests } from './parts/paid-requests';
+import { createPartSearch, type PartSearch } from './parts/part-search';
 import { createReachability } from './reachability';
-import { createTokenSource, type TokenSource, type TokenStatus } from './token-source';
 
 /** The service cuts a connection at 90 s (api-facts); ours ends before. */
 const answerTimeoutMs = 60_000;

@@ -1,5 +1,5 @@
-import { type ErrorCode, type Failure, unreachedCodes } from '../contract/failure';
-import { FailureError } from '../contract/failure-error';
+import { FailureError } from '../core/failure-error';
+import { type ErrorCode, type Failure, unreachedCodes } from '../shared/contract/failure';
 
 const unreached: ReadonlySet<ErrorCode> = new Set<ErrorCode>(unreachedCodes);
 

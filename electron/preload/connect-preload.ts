@@ -1,6 +1,6 @@
 import { contextBridge } from 'electron';
-import { connectChannels } from '../contract/channels';
-import type { ConnectBridge } from '../contract/connect-bridge';
+import { connectChannels } from '../shared/contract/channels';
+import type { ConnectBridge } from '../shared/contract/connect-bridge';
 import { call } from './invoke';
 
 // SECURITY: the credentials go one way; what comes back is "done" or a failure.

@@ -1,6 +1,6 @@
 import { contextBridge } from 'electron';
-import { partsChannels, partsEvents } from '../contract/channels';
-import type { PartsBridge } from '../contract/parts-bridge';
+import { partsChannels, partsEvents } from '../shared/contract/channels';
+import type { PartsBridge } from '../shared/contract/parts-bridge';
 import { call, subscription } from './invoke';
 
 // SECURITY: one frozen plain object of closures over fixed channel names; no generic send, no instance, no environment.

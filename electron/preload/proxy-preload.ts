@@ -1,6 +1,6 @@
 import { contextBridge } from 'electron';
-import { proxyChannels } from '../contract/channels';
-import type { ProxyBridge } from '../contract/proxy-bridge';
+import { proxyChannels } from '../shared/contract/channels';
+import type { ProxyBridge } from '../shared/contract/proxy-bridge';
 import { call } from './invoke';
 
 // SECURITY: user and password go one way; what comes back is "done" or a failure.

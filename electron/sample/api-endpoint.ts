@@ -5,7 +5,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import type { Part } from './catalogue/part';
+import type { Part } from './catalog/part';
 import type { PartQuota } from './part-quota';
 import { closedFields, type GateMode, gateRefusal, type PlanGate, refusalsByText } from './plan-gates';
 import { jsonObject, type NexarAnswer, type NexarRequest } from './request-record';

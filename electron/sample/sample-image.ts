@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { SeededRandom } from './catalogue/seeded-random';
+import { SeededRandom } from './catalog/seeded-random';
 
 type Color = readonly [red: number, green: number, blue: number];
 

@@ -1,4 +1,4 @@
-import type { Part } from './catalogue/part';
+import type { Part } from './catalog/part';
 import type { GateMode, PlanGate } from './plan-gates';
 import type { RequestRecord } from './request-record';
 import type { SchemaVersion } from './supply-schema';

@@ -1,5 +1,5 @@
 import { ApiEndpoint } from './api-endpoint';
-import { catalogue } from './catalogue/catalogue';
+import { catalogue } from './catalog/catalog';
 import { answerTokenRequest } from './identity-endpoint';
 import { PartQuota } from './part-quota';
 import type { GateMode, PlanGate } from './plan-gates';

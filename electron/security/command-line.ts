@@ -1,5 +1,5 @@
 import type { CommandLine } from 'electron';
-import type { BuildKind } from '../release/build-mark';
+import type { BuildKind } from './build-mark';
 
 /** What a user may need to say to Chromium for this computer; nothing here shows or redirects what the app sends. */
 const allowedSwitches: ReadonlySet<string> = new Set([

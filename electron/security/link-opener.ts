@@ -1,4 +1,4 @@
-import { FailureError } from '../contract/failure-error';
+import { FailureError } from '../core/failure-error';
 import { type ExternalAddress, externalAddress } from './external-address';
 
 export interface LinkOpener {

@@ -1,4 +1,4 @@
-import type { LinkRequest, PartLink } from '../contract/links';
+import type { LinkRequest, PartLink } from '../shared/contract/links';
 
 type OwnLink = Exclude<LinkRequest, PartLink>;
 type FixedLink = Exclude<OwnLink, { text: string }>;

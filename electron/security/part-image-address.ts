@@ -1,4 +1,4 @@
-import { longestId } from '../contract/plain/limits';
+import { longestId } from '../shared/contract/constants/limits';
 import { partsOrigin } from './page-file';
 
 const prefix = '/part-image/';

@@ -1,28 +1,30 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { PartScreen } from '../part/part-screen';
-import { SearchScreen } from '../search/search-screen';
+import { PartScreen } from '../features/part/part-screen';
+import { SearchScreen } from '../features/search/search-screen';
+import { WelcomeScreen } from '../features/welcome/welcome-screen';
+import { hashOf, useRoute } from '../navigation/route';
 import { texts } from '../texts/texts';
-import { WelcomeScreen } from '../welcome/welcome-screen';
 import styles from './app.module.css';
 import { ConnectionWarning } from './connection-warning';
 import { ErrorBoundary } from './error-boundary';
 import { Footer } from './footer';
 import { Header } from './header';
-import { hashOf, useRoute } from './route';
 import { SettingsFileNotice } from './settings-file-notice';
 import { useCommands } from './use-commands';
 import { useShortcuts } from './use-shortcuts';
 
 const SettingsScreen = lazy(() =>
-  import('../settings/settings-screen').then((module) => ({ default: module.SettingsScreen })),
+  import('../features/settings/settings-screen').then((module) => ({ default: module.SettingsScreen })),
 );
 
 const DiagnosticsScreen = lazy(() =>
-  import('../diagnostics/diagnostics-screen').then((module) => ({ default: module.DiagnosticsScreen })),
+  import('../features/diagnostics/diagnostics-screen').then((module) => ({
+    default: module.DiagnosticsScreen,
+  })),
 );
 
 const KeysDialog = lazy(() =>
-  import('../keys/keys-dialog').then((module) => ({ default: module.KeysDialog })),
+  import('../features/keys/keys-dialog').then((module) => ({ default: module.KeysDialog })),
 );
 
 export function App() {

@@ -1,10 +1,10 @@
+import { useApp, useConnection } from '../bridge/app-context';
+import { useAsyncAction } from '../bridge/use-async-action';
 import { formatMoment } from '../format/format-time';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { useAsyncAction } from '../ui/use-async-action';
 import styles from './app.module.css';
-import { useApp, useConnection } from './app-context';
 
 /** What no waiting mends: Nexar's answer to the stored secret itself. */
 const refusals: ReadonlySet<string> = new Set(['credentials-refused', 'scope-refused']);

@@ -1,10 +1,10 @@
 import { Link } from 'react-aria-components/Link';
+import { useApp } from '../bridge/app-context';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
+import { hotkeys } from '../ui/hotkeys';
 import { KeyHint } from '../ui/key-hint';
 import styles from './app.module.css';
-import { useApp } from './app-context';
-import { hotkeys } from './hotkeys';
 import { UpdateHint } from './update-hint';
 
 export function Footer({ onShowKeys }: { onShowKeys: () => void }) {

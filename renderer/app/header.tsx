@@ -1,11 +1,11 @@
+import { useConnection } from '../bridge/app-context';
+import { hashOf, type Route } from '../navigation/route';
+import { connectionWords } from '../texts/connection-text';
 import { failureWords } from '../texts/failure-texts';
 import { texts } from '../texts/texts';
 import { Badge } from '../ui/badge';
 import { ChipIcon } from '../ui/icons';
 import styles from './app.module.css';
-import { useConnection } from './app-context';
-import { connectionWords } from './connection-words';
-import { hashOf, type Route } from './route';
 
 const links = [
   { screen: 'search', name: texts.app.search },

@@ -1,13 +1,13 @@
-import './tokens.css';
-import './base.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { partsDoor } from '../bridge/get-bridge';
 import { createPageBridge } from '../bridge/page-bridge';
-import { partsDoor } from '../bridge/window-doors';
+import { replaceRoute } from '../navigation/route';
 import { texts } from '../texts/texts';
 import { App } from './app';
 import { openApp } from './open-app';
 import { Providers } from './providers';
-import { replaceRoute } from './route';
 import { applyTheme } from './theme';
 
 async function start(root: HTMLElement): Promise<void> {

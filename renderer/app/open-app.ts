@@ -1,13 +1,13 @@
-import type { ConnectionStatus } from '../../electron/contract/connection';
-import { firstSearchMemory } from '../../electron/contract/plain/first-search-memory';
-import { firstSettings } from '../../electron/contract/plain/first-settings';
-import type { SearchMemory } from '../../electron/contract/search-memory';
-import type { SettingsAnswer } from '../../electron/contract/settings';
-import type { UpdateStatus } from '../../electron/contract/updates';
+import type { ConnectionStatus } from '../../electron/shared/contract/connection';
+import { firstSearchMemory } from '../../electron/shared/contract/constants/default-search-history';
+import { firstSettings } from '../../electron/shared/contract/constants/default-settings';
+import type { SearchMemory } from '../../electron/shared/contract/search-history';
+import type { SettingsAnswer } from '../../electron/shared/contract/settings';
+import type { UpdateStatus } from '../../electron/shared/contract/updates';
+import type { AppContextValue } from '../bridge/app-context';
+import { createLiveValue } from '../bridge/live-value';
 import type { PageBridge } from '../bridge/page-bridge';
 import { failureOf } from '../bridge/parts-failure';
-import type { AppContextValue } from './app-context';
-import { createLiveValue } from './live-value';
 
 const connectionUnknown: ConnectionStatus = {
   source: 'nexar',

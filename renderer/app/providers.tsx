@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { AppContext, type AppContextValue } from '../bridge/app-context';
 import { userLocale } from '../format/locale';
-import { AppContext, type AppContextValue } from './app-context';
 import { createQueryClient } from './query-client';
 
 // React Aria brings words of its own ("Clear search"). The page speaks English, left to right: another language's words,

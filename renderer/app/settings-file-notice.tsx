@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { useApp } from '../bridge/app-context';
+import { useLiveValue } from '../bridge/live-value';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import styles from './app.module.css';
-import { useApp } from './app-context';
-import { useLiveValue } from './live-value';
 
 /** Says what is wrong with the settings file, until the user has taken note of it. */
 export function SettingsFileNotice() {

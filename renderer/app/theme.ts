@@ -1,5 +1,5 @@
-import type { SettingsAnswer } from '../../electron/contract/settings';
-import type { LiveValue } from './live-value';
+import type { SettingsAnswer } from '../../electron/shared/contract/settings';
+import type { LiveValue } from '../bridge/live-value';
 
 /** Keeps the document's theme with the setting; `system` leaves the choice to the system. */
 export function applyTheme(settings: LiveValue<SettingsAnswer>): void {

@@ -1,8 +1,8 @@
+import { useApp } from '../bridge/app-context';
+import { useLiveValue } from '../bridge/live-value';
+import { hashOf } from '../navigation/route';
 import { updateTexts } from '../texts/update-texts';
 import styles from './app.module.css';
-import { useApp } from './app-context';
-import { useLiveValue } from './live-value';
-import { hashOf } from './route';
 
 /** Says at the edge of every screen that there is a newer version; Settings has the rest. */
 export function UpdateHint() {

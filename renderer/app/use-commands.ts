@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { focusSearchBox } from '../search/search-box-focus';
-import { useApp } from './app-context';
-import { navigate } from './route';
+import { useApp } from '../bridge/app-context';
+import { focusSearchBox } from '../features/search/search-box-focus';
+import { navigate } from '../navigation/route';
 
 const screens = {
   'show-search': 'search',

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { focusSearchBox } from '../search/search-box-focus';
-import { asksForKeys, hotkeyOf, isPlainKey } from './hotkeys';
-import { type Route, stepBack } from './route';
+import { focusSearchBox } from '../features/search/search-box-focus';
+import { type Route, stepBack } from '../navigation/route';
+import { asksForKeys, hotkeyOf, isPlainKey } from '../ui/hotkeys';
 
 /** `/` goes to the search box, `?` and Ctrl/Cmd+/ to the list of keys, from anywhere; Escape steps back from what is behind Search. */
 export function useShortcuts(route: Route, showKeys: () => void): void {

@@ -1,6 +1,6 @@
-import type { Envelope } from '../../electron/contract/envelope';
-import type { Failure } from '../../electron/contract/failure';
-import { maxMessageLength } from '../../electron/contract/plain/limits';
+import { maxMessageLength } from '../../electron/shared/contract/constants/limits';
+import type { Envelope } from '../../electron/shared/contract/envelope';
+import type { Failure } from '../../electron/shared/contract/failure';
 
 /** A failed call, thrown so that the page may await plain values. */
 class PartsFailure extends Error {

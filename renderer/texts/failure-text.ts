@@ -1,4 +1,4 @@
-import type { Failure } from '../../electron/contract/failure';
+import type { Failure } from '../../electron/shared/contract/failure';
 
 /** What the next step of a failure may depend on, besides its code. */
 export type Circumstances = Pick<

@@ -1,4 +1,4 @@
-import type { ErrorCode, Failure } from '../../electron/contract/failure';
+import type { ErrorCode, Failure } from '../../electron/shared/contract/failure';
 import { deliveryTexts } from './delivery-texts';
 import type { Circumstances, FailureText } from './failure-text';
 import { keychainTexts } from './keychain-texts';

@@ -1,4 +1,4 @@
-import type { Desktop, ErrorCode } from '../../electron/contract/failure';
+import type { Desktop, ErrorCode } from '../../electron/shared/contract/failure';
 import type { Circumstances, FailureText } from './failure-text';
 
 type KeychainCode = Extract<ErrorCode, `keychain-${string}`>;

@@ -1,5 +1,5 @@
-import type { LeftOut } from '../../electron/contract/left-out';
-import type { SearchAnswer } from '../../electron/contract/search';
+import type { LeftOut } from '../../electron/shared/contract/left-out';
+import type { SearchAnswer } from '../../electron/shared/contract/search';
 import { formatNumber } from '../format/format-number';
 
 type Counts = LeftOut['unread'];

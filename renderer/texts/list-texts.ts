@@ -1,4 +1,4 @@
-import type { IgnoredReason } from '../search/part-numbers/ignored-text';
+import type { IgnoredReason } from '../../electron/shared/domain/bom/reading/ignored-text';
 
 /** What is left out of a pasted text, counted. */
 const ignoredNames: Readonly<Record<IgnoredReason, readonly [one: string, many: string]>> = {

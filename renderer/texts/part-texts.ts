@@ -1,4 +1,4 @@
-import type { FieldGroup, Lifecycle } from '../../electron/contract/part';
+import type { FieldGroup, Lifecycle } from '../../electron/shared/contract/part';
 
 export const partTexts = {
   part: {

@@ -1,4 +1,4 @@
-import type { RowMatch } from '../search/shown-rows';
+import type { RowMatch } from '../../electron/shared/domain/match-kind';
 
 export const searchTexts = {
   search: {

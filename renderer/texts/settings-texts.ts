@@ -1,5 +1,5 @@
-import type { StoredIn } from '../../electron/contract/connection';
-import type { ConnectionTestStep } from '../../electron/contract/connection-test';
+import type { StoredIn } from '../../electron/shared/contract/connection';
+import type { ConnectionTestStep } from '../../electron/shared/contract/connection-test';
 
 export const settingsTexts = {
   settings: {

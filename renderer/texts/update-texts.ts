@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../electron/contract/failure';
-import type { UpdateStatus } from '../../electron/contract/updates';
+import type { ErrorCode } from '../../electron/shared/contract/failure';
+import type { UpdateStatus } from '../../electron/shared/contract/updates';
 import type { FailureText } from './failure-text';
 
 type UpdateCode = Extract<ErrorCode, `update${string}` | `policy-${string}`>;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Lifecycle } from '../../electron/contract/part';
+import type { Lifecycle } from '../../electron/shared/contract/part';
 import { lifecycleNames } from '../texts/part-texts';
 import { texts } from '../texts/texts';
 import { Badge, type BadgeTone } from './badge';

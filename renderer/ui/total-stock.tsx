@@ -1,4 +1,4 @@
-import type { TotalStock as Stock } from '../../electron/contract/part';
+import type { TotalStock as Stock } from '../../electron/shared/contract/part';
 import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 

@@ -1,5 +1,5 @@
 // What the page's window offers is declared beside the one reader of it.
-import type {} from '../../renderer/bridge/window-doors';
+import type {} from '../../renderer/bridge/get-bridge';
 import { expectAccessible } from './accessibility';
 import { connectionCauses } from './connection-causes';
 import { expect, test } from './fixtures';

@@ -1,4 +1,9 @@
-import { connectChannels, partsChannels, partsEvents, proxyChannels } from '../../electron/contract/channels';
+import {
+  connectChannels,
+  partsChannels,
+  partsEvents,
+  proxyChannels,
+} from '../../electron/shared/contract/channels';
 import { callEverything, callMalformed, recordEvents } from './door';
 import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';

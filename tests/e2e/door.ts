@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
-import type { Envelope } from '../../electron/contract/envelope';
-import type { ErrorCode } from '../../electron/contract/failure';
+import type { Envelope } from '../../electron/shared/contract/envelope';
+import type { ErrorCode } from '../../electron/shared/contract/failure';
 // What the page's window offers is declared beside the one reader of it.
-import type {} from '../../renderer/bridge/window-doors';
+import type {} from '../../renderer/bridge/get-bridge';
 import type { HostileCall } from './hostile-calls';
 
 /** Searches for all of `texts` at once, past the page's own screens; `ok` or the failure's code for each. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { partsChannels } from '../../electron/contract/channels';
+import type { partsChannels } from '../../electron/shared/contract/channels';
 
 /** A call as a page that runs foreign script may send it; `request` is JSON, which `twist` turns into what JSON lacks. */
 export interface HostileCall {

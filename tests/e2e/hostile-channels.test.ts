@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectChannels, partsChannels, proxyChannels } from '../../electron/contract/channels';
+import { connectChannels, partsChannels, proxyChannels } from '../../electron/shared/contract/channels';
 import { openFolderToAll } from '../support/stage-app';
 import type { TestPlace } from '../support/test-place';
 import { openConnected } from './first-steps';

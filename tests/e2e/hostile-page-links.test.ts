@@ -1,7 +1,7 @@
 // What the page's window offers is declared beside the one reader of it.
 
-import type { LinkRequest } from '../../electron/contract/links';
-import type {} from '../../renderer/bridge/window-doors';
+import type { LinkRequest } from '../../electron/shared/contract/links';
+import type {} from '../../renderer/bridge/get-bridge';
 import { expect, test } from './fixtures';
 import { watchOutside } from './outside';
 

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
 import { rememberConnection } from './remembered-connection';
 
-// tests/unit/credentials/keychain-entry.test.ts proves how entries of other versions are read.
+// tests/unit/electron/features/connection/keychain/keychain-entry.test.ts proves how entries of other versions are read.
 test('an entry edited by hand is reported as unreadable, and Replace credentials writes it anew', async ({
   launch,
   nexar,

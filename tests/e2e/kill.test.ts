@@ -1,6 +1,6 @@
 import { setTimeout as moment } from 'node:timers/promises';
 // What the page's window offers is declared beside the one reader of it.
-import type {} from '../../renderer/bridge/window-doors';
+import type {} from '../../renderer/bridge/get-bridge';
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { stressCount } from '../support/stress-count';
 import { leadTo, type Opened, openApp, openConnected } from './first-steps';

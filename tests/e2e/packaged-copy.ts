@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBuilder } from 'vite';
 import { resolveElectron } from '../../build/electron-runtime.mjs';
-import type { BuildKind } from '../../electron/release/build-mark';
+import type { BuildKind } from '../../electron/security/build-mark';
 import { plantInApp } from '../support/plant-in-app';
 import { openFolderToAll } from '../support/stage-app';
 import type { TestPlace } from '../support/test-place';

@@ -1,4 +1,4 @@
-import { catalogue } from '../../electron/sample/catalogue/catalogue';
+import { catalogue } from '../../electron/sample/catalog/catalog';
 import { describeFocus, expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 

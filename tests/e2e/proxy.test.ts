@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 // What the page's window offers is declared beside the one reader of it.
-import type {} from '../../renderer/bridge/window-doors';
+import type {} from '../../renderer/bridge/get-bridge';
 import { type ProxyServer, startProxyServer } from '../proxy-server/proxy-server';
 import { expectAccessible } from './accessibility';
 import { leadTo, openApp, openConnected, restart } from './first-steps';

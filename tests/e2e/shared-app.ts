@@ -1,6 +1,6 @@
 import type { ElectronApplication } from 'playwright';
-import { firstSearchMemory } from '../../electron/contract/plain/first-search-memory';
-import { firstSettings } from '../../electron/contract/plain/first-settings';
+import { firstSearchMemory } from '../../electron/shared/contract/constants/default-search-history';
+import { firstSettings } from '../../electron/shared/contract/constants/default-settings';
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { type Display, startDisplay } from '../support/display';
 import { launchApp } from '../support/launch-app';

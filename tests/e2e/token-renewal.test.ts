@@ -75,7 +75,7 @@ test('a short-lived token is renewed again and again without a search, and no re
   freshApp,
 }) => {
   const { search, page, nexar } = freshApp;
-  // tests/unit/nexar/token-source.test.ts proves on a fake clock how long before its end.
+  // tests/unit/electron/nexar/auth/token-source.test.ts proves on a fake clock how long before its end.
   nexar.setTokenLifetime(2);
   await connectUntilQuit(freshApp, nexar);
   const [first] = nexar.issuedTokens;

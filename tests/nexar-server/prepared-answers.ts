@@ -1,4 +1,4 @@
-import { lineReference } from '../../electron/nexar/part-match';
+import { lineReference } from '../../electron/nexar/parts/part-match';
 import { jsonObject, type NexarAnswer, type NexarRequest } from '../../electron/sample/request-record';
 import type { SampleNexar } from '../../electron/sample/sample-nexar';
 

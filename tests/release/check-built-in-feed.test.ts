@@ -32,7 +32,7 @@ async function bundle(feed: object): Promise<string> {
     define: { BUILD_UPDATE_FEED: JSON.stringify({ ...right, ...feed }) },
     build: {
       write: false,
-      lib: { entry: join(projectFolder, 'electron/updates/update-feed.ts'), formats: ['cjs'] },
+      lib: { entry: join(projectFolder, 'electron/features/updates/update-feed.ts'), formats: ['cjs'] },
       rollupOptions: { external: [/^node:/] },
     },
   });

@@ -10,8 +10,8 @@ import {
   writeFeeds,
 } from '../../build/packing/feeds.mjs';
 import { makeReleaseKey } from '../../build/signing/ed25519.mjs';
-import { readFeed } from '../../electron/updates/feed-answer';
-import { feedFileName } from '../../electron/updates/feed-file-name';
+import { readFeed } from '../../electron/features/updates/feed-answer';
+import { feedFileName } from '../../electron/features/updates/feed-file-name';
 
 let folder: string;
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../electron/nexar/clock';
+import type { Clock } from '../../electron/core/clock';
 
 export interface FakeClock extends Clock {
   /** Moves time on by `ms`, running what falls due in order and letting promises settle in between. */

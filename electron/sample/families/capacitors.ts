@@ -1,4 +1,4 @@
-import type { MakerKey } from '../catalogue/makers';
+import type { MakerKey } from '../catalog/manufacturers';
 import { type PartFamily, type PartRow, partTable } from './part-family';
 
 type CeramicRow = readonly [

@@ -1,6 +1,6 @@
-import { type AttributeKey, attributeNamed, type SpecTexts } from '../catalogue/attributes';
-import type { CategoryName } from '../catalogue/categories';
-import { type MakerKey, makers } from '../catalogue/makers';
+import { type AttributeKey, attributeNamed, type SpecTexts } from '../catalog/attributes';
+import type { CategoryName } from '../catalog/categories';
+import { type MakerKey, makers } from '../catalog/manufacturers';
 
 /** One MPN; several makers may make it. `price`: invented, US dollars for one piece. */
 export interface PartRow {

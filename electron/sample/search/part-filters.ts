@@ -1,6 +1,6 @@
-import { categoryOf, isWithin } from '../catalogue/categories';
-import type { Company } from '../catalogue/company';
-import type { Part } from '../catalogue/part';
+import { categoryOf, isWithin } from '../catalog/categories';
+import type { Company } from '../catalog/company';
+import type { Part } from '../catalog/part';
 
 /** The service's `filters` argument: attribute shortnames and the three ids, each with one value or several. */
 export type FilterMap = Readonly<Record<string, unknown>>;

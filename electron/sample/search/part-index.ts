@@ -1,4 +1,4 @@
-import type { Part } from '../catalogue/part';
+import type { Part } from '../catalog/part';
 import { likeness, normalMpn, trigramsOf } from './mpn-text';
 
 interface IndexedPart {

@@ -1,5 +1,5 @@
-import type { Part } from '../catalogue/part';
-import { medianPriceAt, regularOffers } from '../catalogue/price-at';
+import type { Part } from '../catalog/part';
+import { medianPriceAt, regularOffers } from '../catalog/price-at';
 
 type SortKey = (part: Part) => number | string | null;
 

@@ -1,4 +1,4 @@
-import type { Part } from '../catalogue/part';
+import type { Part } from '../catalog/part';
 import { editsBetween, normalMpn } from './mpn-text';
 import type { PartIndex } from './part-index';
 

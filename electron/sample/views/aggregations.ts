@@ -1,8 +1,8 @@
-import { type Attribute, attributes } from '../catalogue/attributes';
-import type { Category } from '../catalogue/categories';
-import type { Company } from '../catalogue/company';
-import type { Part } from '../catalogue/part';
-import { regularOffers } from '../catalogue/price-at';
+import { type Attribute, attributes } from '../catalog/attributes';
+import type { Category } from '../catalog/categories';
+import type { Company } from '../catalog/company';
+import type { Part } from '../catalog/part';
+import { regularOffers } from '../catalog/price-at';
 import { CategoryView } from './category-view';
 import { CompanyView } from './company-view';
 

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
-import type { Category } from '../catalogue/categories';
-import type { Part } from '../catalogue/part';
+import type { Category } from '../catalog/categories';
+import type { Part } from '../catalog/part';
 import type { PartIndex } from '../search/part-index';
 
 /** What the query's arguments `country` and `currency` say; each root field has its own. */

@@ -1,5 +1,5 @@
-import { attributes } from '../catalogue/attributes';
-import { type Category, categories, isWithin } from '../catalogue/categories';
+import { attributes } from '../catalog/attributes';
+import { type Category, categories, isWithin } from '../catalog/categories';
 import { type AnswerContext, partsPerCategory } from './answer-context';
 
 /** A category as `SupCategory`. */

@@ -1,4 +1,4 @@
-import { type Company, slugOf } from '../catalogue/company';
+import { type Company, slugOf } from '../catalog/company';
 
 /** A maker or a seller as `SupCompany`. */
 export class CompanyView {

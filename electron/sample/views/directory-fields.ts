@@ -1,8 +1,8 @@
-import { attributes } from '../catalogue/attributes';
-import { type Category, categories } from '../catalogue/categories';
-import { type Company, slugOf } from '../catalogue/company';
-import { makers } from '../catalogue/makers';
-import { allSellers } from '../catalogue/sellers';
+import { attributes } from '../catalog/attributes';
+import { type Category, categories } from '../catalog/categories';
+import { type Company, slugOf } from '../catalog/company';
+import { makers } from '../catalog/manufacturers';
+import { allSellers } from '../catalog/sellers';
 import { spellingCorrections } from '../search/spelling';
 import type { AnswerContext } from './answer-context';
 import { CategoryView } from './category-view';

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import type { Part } from '../catalogue/part';
+import type { Part } from '../catalog/part';
 import { type FilterMap, filterParts, isNamed } from '../search/part-filters';
 import { isInStock } from './aggregations';
 import type { AnswerContext, Market } from './answer-context';

@@ -1,7 +1,7 @@
-import { conversionRate } from '../catalogue/exchange-rates';
-import type { Offer, PriceBreak } from '../catalogue/part';
-import { priceAt } from '../catalogue/price-at';
-import { hashOf } from '../catalogue/seeded-random';
+import { conversionRate } from '../catalog/exchange-rates';
+import type { Offer, PriceBreak } from '../catalog/part';
+import { priceAt } from '../catalog/price-at';
+import { hashOf } from '../catalog/seeded-random';
 import type { AnswerContext, Market } from './answer-context';
 
 const minute = 60_000;

@@ -1,4 +1,4 @@
-import type { Datasheet, Part } from '../catalogue/part';
+import type { Datasheet, Part } from '../catalog/part';
 
 const octopart = 'https://octopart.com';
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Part } from '../catalogue/part';
-import { medianPriceAt } from '../catalogue/price-at';
-import { hashOf } from '../catalogue/seeded-random';
+import type { Part } from '../catalog/part';
+import { medianPriceAt } from '../catalog/price-at';
+import { hashOf } from '../catalog/seeded-random';
 import type { AnswerContext, Market } from './answer-context';
 import { CategoryView } from './category-view';
 import { CompanyView } from './company-view';

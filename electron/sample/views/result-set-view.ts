@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { attributeNamed, attributes } from '../catalogue/attributes';
-import { categoryOf } from '../catalogue/categories';
-import type { Part } from '../catalogue/part';
+import { attributeNamed, attributes } from '../catalog/attributes';
+import { categoryOf } from '../catalog/categories';
+import type { Part } from '../catalog/part';
 import { type FilterMap, filterValues } from '../search/part-filters';
 import * as aggregations from './aggregations';
 import type { AnswerContext, Market } from './answer-context';

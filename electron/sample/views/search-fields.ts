@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import type { Part } from '../catalogue/part';
+import type { Part } from '../catalog/part';
 import { type FilterMap, filterParts } from '../search/part-filters';
 import { sortParts } from '../search/sort-parts';
 import { isInStock } from './aggregations';

@@ -1,5 +1,5 @@
-import type { Company } from '../catalogue/company';
-import type { Offer, Part, PartSeller } from '../catalogue/part';
+import type { Company } from '../catalog/company';
+import type { Offer, Part, PartSeller } from '../catalog/part';
 import type { Market } from './answer-context';
 import { CompanyView } from './company-view';
 import { isShown, OfferView } from './offer-view';

@@ -1,7 +1,7 @@
-import type { ConnectBridge } from '../../../electron/contract/connect-bridge';
-import type { Credentials } from '../../../electron/contract/connection';
-import type { Envelope } from '../../../electron/contract/envelope';
-import type { ErrorCode } from '../../../electron/contract/failure';
+import type { ConnectBridge } from '../../../electron/shared/contract/connect-bridge';
+import type { Credentials } from '../../../electron/shared/contract/connection';
+import type { Envelope } from '../../../electron/shared/contract/envelope';
+import type { ErrorCode } from '../../../electron/shared/contract/failure';
 
 const failing: Readonly<Record<string, ErrorCode>> = {
   wrong: 'credentials-refused',

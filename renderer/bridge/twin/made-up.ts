@@ -1,6 +1,6 @@
-import type { ErrorCode, Failure } from '../../../electron/contract/failure';
-import type { Lifecycle, Offer, Part, PriceBreak, Stock } from '../../../electron/contract/part';
-import { nothingLeftOut } from '../../../electron/contract/plain/left-out';
+import { nothingLeftOut } from '../../../electron/shared/contract/constants/left-out';
+import type { ErrorCode, Failure } from '../../../electron/shared/contract/failure';
+import type { Lifecycle, Offer, Part, PriceBreak, Stock } from '../../../electron/shared/contract/part';
 
 type Prices = readonly (readonly [quantity: number, price: string])[];
 

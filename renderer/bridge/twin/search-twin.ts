@@ -1,14 +1,14 @@
-import type { Envelope } from '../../../electron/contract/envelope';
-import type { ErrorCode, Failure } from '../../../electron/contract/failure';
-import type { Part } from '../../../electron/contract/part';
-import type { PartListAnswer } from '../../../electron/contract/part-list';
-import { nothingLeftOut } from '../../../electron/contract/plain/left-out';
-import { partsPerSearch } from '../../../electron/contract/plain/limits';
-import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/contract/search';
-import type { SimilarPartsAnswer } from '../../../electron/contract/similar-parts';
-import { bestChoice } from '../../../electron/pricing/best-choice';
-import { hasInStock } from '../../../electron/pricing/in-stock';
-import { quote } from '../../../electron/pricing/quote';
+import { nothingLeftOut } from '../../../electron/shared/contract/constants/left-out';
+import { partsPerSearch } from '../../../electron/shared/contract/constants/limits';
+import type { Envelope } from '../../../electron/shared/contract/envelope';
+import type { ErrorCode, Failure } from '../../../electron/shared/contract/failure';
+import type { Part } from '../../../electron/shared/contract/part';
+import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
+import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/shared/contract/search';
+import type { SimilarPartsAnswer } from '../../../electron/shared/contract/similar-parts';
+import { bestChoice } from '../../../electron/shared/domain/pricing/best-choice';
+import { hasInStock } from '../../../electron/shared/domain/pricing/in-stock';
+import { quote } from '../../../electron/shared/domain/pricing/quote';
 import { madeUpFailure } from './made-up';
 import { twinParts } from './twin-parts';
 

@@ -1,5 +1,5 @@
-import type { ConnectionTestStep } from '../../../electron/contract/connection-test';
-import type { Failure } from '../../../electron/contract/failure';
+import type { ConnectionTestStep } from '../../../electron/shared/contract/connection-test';
+import type { Failure } from '../../../electron/shared/contract/failure';
 
 const names = ['identity-server', 'token', 'api', 'free-query', 'part-limit'] as const;
 

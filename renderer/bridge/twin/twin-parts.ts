@@ -1,4 +1,4 @@
-import type { Lifecycle, Offer, Part } from '../../../electron/contract/part';
+import type { Lifecycle, Offer, Part } from '../../../electron/shared/contract/part';
 import { hoursAgo, offer, part, pieces, priceBreaks, production } from './made-up';
 
 const lm358Offers: Offer[] = [

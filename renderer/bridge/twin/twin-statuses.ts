@@ -1,4 +1,4 @@
-import type { ConnectionStatus } from '../../../electron/contract/connection';
+import type { ConnectionStatus } from '../../../electron/shared/contract/connection';
 import { madeUpFailure } from './made-up';
 
 export type TwinStart = 'none' | 'sample' | 'nexar' | 'memory' | 'problem' | 'warning' | 'offline';

@@ -1,4 +1,4 @@
-import type { UpdateStatus } from '../../../electron/contract/updates';
+import type { UpdateStatus } from '../../../electron/shared/contract/updates';
 
 const madeUp: UpdateStatus = {
   state: 'not-checked',

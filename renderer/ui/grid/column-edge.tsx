@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { widestColumn } from '../../../electron/contract/plain/limits';
+import { widestColumn } from '../../../electron/shared/contract/constants/limits';
 import { texts } from '../../texts/texts';
 import styles from './grid.module.css';
 import type { ColumnWidths, GridColumn } from './grid-column';

@@ -1,4 +1,4 @@
-import { widestColumn } from '../../../electron/contract/plain/limits';
+import { widestColumn } from '../../../electron/shared/contract/constants/limits';
 import { columnTracks } from './column-tracks';
 import type { ColumnWidths, GridColumn } from './grid-column';
 

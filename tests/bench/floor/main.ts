@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { app, BrowserWindow, net, session } from 'electron';
-import { pagePreferences } from '../../../electron/windows/page-preferences';
+import { pagePreferences } from '../../../electron/app/windows/page-preferences';
 import type { BareCall } from './bare-call';
 
 async function call({ url, headers, body }: BareCall): Promise<number> {

@@ -1,7 +1,7 @@
-import { catalogue } from '../../../electron/sample/catalogue/catalogue';
-import type { Part } from '../../../electron/sample/catalogue/part';
-import { drawSellers } from '../../../electron/sample/catalogue/part-sellers';
-import { hashOf, SeededRandom } from '../../../electron/sample/catalogue/seeded-random';
+import { catalogue } from '../../../electron/sample/catalog/catalog';
+import type { Part } from '../../../electron/sample/catalog/part';
+import { drawSellers } from '../../../electron/sample/catalog/part-sellers';
+import { hashOf, SeededRandom } from '../../../electron/sample/catalog/seeded-random';
 
 /** A group of parts that one text finds, and no other: how many, and how many offers each has. */
 interface PartGroup {

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { entryText } from '../../../electron/credentials/keychain-entry';
-import { defaultStoredSettings } from '../../../electron/settings/stored-settings';
+import { entryText } from '../../../electron/features/connection/keychain/keychain-entry';
+import { defaultStoredSettings } from '../../../electron/features/settings/stored-settings';
 import { type NexarServer, startNexarServer } from '../../nexar-server/nexar-server';
 import { type Display, startDisplay } from '../../support/display';
 import { entrySuffix, openKeychainEntry } from '../../support/keychain-entry';

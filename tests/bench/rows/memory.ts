@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { searchMpnText } from '../../../electron/nexar/query-text';
+import { searchMpnText } from '../../../electron/nexar/graphql/query-text';
 import { backToResults, openPart, searchFor } from '../rig/app-acts';
 import type { BenchPlace, Side } from '../rig/bench-place';
 import { makeContinuingApp } from '../rig/continuing-app';

@@ -1,4 +1,4 @@
-import { searchMpnText } from '../../../electron/nexar/query-text';
+import { searchMpnText } from '../../../electron/nexar/graphql/query-text';
 import type { BenchTexts } from '../rig/bench-catalogue';
 import type { BenchPlace } from '../rig/bench-place';
 

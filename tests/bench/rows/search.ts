@@ -1,5 +1,5 @@
-import { lineReference } from '../../../electron/nexar/part-match';
-import { multiMatchText, searchMpnText } from '../../../electron/nexar/query-text';
+import { multiMatchText, searchMpnText } from '../../../electron/nexar/graphql/query-text';
+import { lineReference } from '../../../electron/nexar/parts/part-match';
 import type { BareCall } from '../floor/bare-call';
 import { lookUpList, type Seen, searchFor } from '../rig/app-acts';
 import type { BenchTexts } from '../rig/bench-catalogue';

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright';
+import { connectOrigin, partsOrigin, proxyOrigin } from '../../../electron/security/page-file';
 import {
   connectChannels,
   partsChannels,
   partsEvents,
   proxyChannels,
-} from '../../../electron/contract/channels';
-import { connectOrigin, partsOrigin, proxyOrigin } from '../../../electron/security/page-file';
+} from '../../../electron/shared/contract/channels';
 import { type ProxyServer, startProxyServer } from '../../proxy-server/proxy-server';
 import type { LaunchOptions } from '../../support/launch-app';
 import { openFolderToAll } from '../../support/stage-app';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { catalogue } from '../../../electron/sample/catalogue/catalogue';
+import { catalogue } from '../../../electron/sample/catalog/catalog';
 import { launchNexarServer } from '../../nexar-server/launch-nexar-server.mjs';
 import { type NexarServer, startNexarServer } from '../../nexar-server/nexar-server';
-import { askApi, askToken, mpnSearch } from '../sample/nexar-queries';
+import { askApi, askToken, mpnSearch } from '../electron/sample/nexar-queries';
 
 let server: NexarServer;
 let token: string;

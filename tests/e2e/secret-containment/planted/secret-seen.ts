@@ -1,5 +1,5 @@
 import { BrowserWindow, ipcMain, net, type WebContents } from 'electron';
-import { connectChannels } from '../../../../electron/contract/channels';
+import { connectChannels } from '../../../../electron/shared/contract/channels';
 
 /** Calls `act` with each secret that the credentials window submits, before the app's own handler gets it. */
 export function onSecret(act: (secret: string) => void): void {

@@ -1,5 +1,5 @@
 import type { ElectronApplication } from 'playwright';
-import { connectChannels, proxyChannels } from '../../../../electron/contract/channels';
+import { connectChannels, proxyChannels } from '../../../../electron/shared/contract/channels';
 import type { Recorded } from '../planted/record-ipc';
 import { findIn, type Sought } from '../sought';
 

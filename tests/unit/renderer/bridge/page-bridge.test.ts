@@ -58,7 +58,7 @@ describe('an aborted search', () => {
   });
 
   it('has a name that the contract accepts, another one each time', async () => {
-    const { callIdSchema } = await import('../../../../electron/contract/search');
+    const { callIdSchema } = await import('../../../../electron/shared/contract/search');
     const twin = createPartsTwin('nexar');
     const names: string[] = [];
     const bridge = createPageBridge({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOperations } from '../../../../electron/contract/operations';
+import { partsOperations } from '../../../../electron/shared/contract/operations';
 import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { twinParts } from '../../../../renderer/bridge/twin/twin-parts';
 import { twinStatuses } from '../../../../renderer/bridge/twin/twin-statuses';

@@ -2,9 +2,9 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ConnectBridge } from '../../../../electron/contract/connect-bridge';
+import type { ConnectBridge } from '../../../../electron/shared/contract/connect-bridge';
 import { createConnectTwin } from '../../../../renderer/bridge/twin/connect-twin';
-import { ConnectForm } from '../../../../renderer/connect/connect-form';
+import { ConnectForm } from '../../../../renderer/features/connect/connect-form';
 import { key, press, type, until } from './acting';
 import { allByRole, byRole } from './by-role';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { maxListText } from '../../../../electron/shared/domain/bom/reading/limit-text';
 import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
-import { maxListText } from '../../../../renderer/search/part-numbers/limit-text';
 import { key, press, type, until } from './acting';
 import { allByRole, byRole } from './by-role';
 import { endApp, rows, search, searchAndWait, searchBox, searchStatus, showApp } from './shown-app';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nothingLeftOut } from '../../../../electron/contract/plain/left-out';
+import { nothingLeftOut } from '../../../../electron/shared/contract/constants/left-out';
 import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { key, press, type, until } from './acting';
 import { allByRole, byRole } from './by-role';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { UpdateStatus } from '../../../../electron/contract/updates';
+import type { UpdateStatus } from '../../../../electron/shared/contract/updates';
 import { createPartsTwin, type PartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { press, until } from './acting';
 import { allByRole, byRole } from './by-role';

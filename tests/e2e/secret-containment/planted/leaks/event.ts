@@ -1,4 +1,4 @@
-import { partsEvents } from '../../../../../electron/contract/channels';
+import { partsEvents } from '../../../../../electron/shared/contract/channels';
 import { mainPage, onToken } from '../secret-seen';
 
 // An event tells the page a token.

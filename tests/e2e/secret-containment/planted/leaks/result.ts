@@ -1,5 +1,5 @@
 import { ipcMain } from 'electron';
-import { partsChannels } from '../../../../../electron/contract/channels';
+import { partsChannels } from '../../../../../electron/shared/contract/channels';
 import { onSecret } from '../secret-seen';
 
 // The answer to a search carries the secret beside its envelope.

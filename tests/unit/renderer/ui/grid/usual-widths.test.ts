@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { offerColumns } from '../../../../../renderer/offers/offer-columns';
-import { resultColumns } from '../../../../../renderer/search/result-columns';
+import { offerColumns } from '../../../../../renderer/features/part/offers/offer-columns';
+import { resultColumns } from '../../../../../renderer/features/search/result-columns';
 import type { GridColumn } from '../../../../../renderer/ui/grid/grid-column';
 
 /** What is left of the smallest window, in CSS pixels: its edges, the grid's, and each scrollbar of the widest kind. */

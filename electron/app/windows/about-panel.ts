@@ -1,0 +1,43 @@
+import type { App } from 'electron';
+import type { Build, BuildKind } from '../../security/build-mark';
+import { ownAddresses } from '../../security/own-addresses';
+import { oldBuildInDays } from '../../shared/contract/constants/build-age';
+
+const kindInWords: Readonly<Record<BuildKind, string>> = {
+  release: '',
+  unsigned: 'unsigned build',
+  test: 'test build, not for users',
+  development: 'development',
+};
+
+/** The versions that a bug report needs. */
+export function describeVersions(
+  app: Pick<App, 'getVersion' | 'isPackaged'>,
+  build: BuildKind,
+  versions: NodeJS.ProcessVersions,
+): Record<string, string | boolean> {
+  const { electron = '', chrome = '', node } = versions;
+  return { app: app.getVersion(), packaged: app.isPackaged, build, electron, chrome, node };
+}
+
+/** What About says: the version, its age once it is old, what sort of build it is unless it is a release, and whose data the app shows. */
+export function describeApp(
+  app: Pick<App, 'name' | 'getVersion' | 'setAboutPanelOptions'>,
+  { kind, builtAt }: Build,
+  versions: NodeJS.ProcessVersions,
+  now: number,
+  icon?: string,
+): void {
+  const words = kindInWords[kind];
+  const age = oldBuildInDays(builtAt, now);
+  const old =
+    age === null ? '' : `This version is ${age} days old. Get a newer one: see Updates in Settings. `;
+  app.setAboutPanelOptions({
+    applicationName: app.name,
+    applicationVersion: words ? `${app.getVersion()} (${words})` : app.getVersion(),
+    version: `Electron ${versions.electron}`,
+    copyright: `${old}Part data by Octopart through Nexar. Electron, Chromium and Node.js are works of their authors.`,
+    website: ownAddresses['octopart-home'],
+    ...(icon ? { iconPath: icon } : {}),
+  });
+}

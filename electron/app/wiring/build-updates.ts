@@ -1,0 +1,89 @@
+import { app } from 'electron';
+import type { Clock } from '../../core/clock';
+import { findIgnoredPolicy, policyPath, readPolicy } from '../../features/settings/policy-file';
+import type { SettingsFile } from '../../features/settings/settings-file';
+import { effectiveChoices } from '../../features/updates/effective-choices';
+import { installationOf } from '../../features/updates/installation';
+import { builtInFeed } from '../../features/updates/update-feed';
+import { createUpdateRecords } from '../../features/updates/update-records';
+import { createUpdates, type Updates } from '../../features/updates/updates';
+import type { CallRegistry } from '../../ipc/call-registry';
+import type { TellPage } from '../../ipc/page-events';
+import type { Logger } from '../../logging/logger';
+import type { Redaction } from '../../logging/redaction';
+import type { Fetch } from '../../net/fetch';
+import { relaunch } from './relaunch';
+import { thisPackage } from './this-package';
+
+interface UpdateParts {
+  readonly settings: SettingsFile;
+  readonly network: { readonly fetch: Fetch; readonly clock: Clock };
+  readonly calls: CallRegistry;
+  /** When this build was made; null where nothing is known of it. */
+  readonly builtAt: string | null;
+  readonly log: Logger;
+  readonly redaction: Redaction;
+  readonly tellPage: TellPage;
+}
+
+/** How this copy is kept new. SECURITY: one that runs unpackaged never asks anybody for an update. */
+export function buildUpdates(parts: UpdateParts): Updates {
+  const { settings, network, calls, builtAt, log, redaction, tellPage } = parts;
+  const { fetch, clock } = network;
+  const { platform, arch } = process;
+  const policy = readPolicy(policyPath(platform));
+  if (policy.failure) log.error('policy not followed', { ...policy.failure.failure });
+  const ignoredPolicy = findIgnoredPolicy(platform);
+  if (ignoredPolicy) log.warn('policy file ignored, since any user may write there', { path: ignoredPolicy });
+  const feed = app.isPackaged ? builtInFeed() : null;
+  const { kind, appImage } = thisPackage();
+
+  function obstacle() {
+    if (!app.isPackaged) return 'unpackaged';
+    if (!feed) return 'no-feed';
+    return kind ? null : 'not-installed';
+  }
+
+  const records = createUpdateRecords(
+    {
+      read: () => settings.read('updates'),
+      write: (record) => settings.write('updates', record),
+    },
+    (error) => log.warn('update record not saved', { error: String(error) }),
+  );
+
+  return createUpdates({
+    obstacle: obstacle(),
+    installation: installationOf(kind, feed?.packageRepository ?? null),
+    currentVersion: app.getVersion(),
+    builtAt,
+    records,
+    async openUpdater() {
+      if (!feed || !kind) throw new Error('This copy does not look for updates');
+      const { openPackagedUpdater } = await import('../../features/updates/packaged-updater');
+      return openPackagedUpdater({
+        feed,
+        kind,
+        platform,
+        arch,
+        fetch,
+        clock,
+        log,
+        records,
+        appImage,
+        relaunch,
+      });
+    },
+    choices() {
+      const { updateCheck: check, updateDownload: download } = settings.read('settings');
+      const policyFailure = policy.failure && redaction.redactFailure(policy.failure.failure);
+      return { ...effectiveChoices({ check, download }, policy.updates), policyFailure, ignoredPolicy };
+    },
+    lookups: calls,
+    clock,
+    random: Math.random,
+    onStatus: (status) => tellPage('updatesChanged', status),
+    redactFailure: redaction.redactFailure,
+    log,
+  });
+}

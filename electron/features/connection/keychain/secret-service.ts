@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import type { StoredIn } from '../../../shared/contract/connection';
+import type { KeychainQuestions } from './keychain-questions';
+import { type AskBus, askSessionBus } from './session-bus';
+
+/** The names that the programs behind the Secret Service have in /proc, which cuts them at 15 letters. */
+const keepers: readonly (readonly [RegExp, StoredIn])[] = [
+  [/^gnome-keyring/, 'gnome-keyring'],
+  [/^(kwalletd|ksecretd)/, 'kwallet'],
+  [/^keepassxc/, 'keepassxc'],
+];
+
+const service = 'org.freedesktop.secrets';
+const prompter = 'org.gnome.keyring.SystemPrompter';
+const defaultCollection = '/org/freedesktop/secrets/aliases/default';
+
+type ReadProcessName = (pid: number) => Promise<string>;
+
+const readProcessName: ReadProcessName = (pid) => readFile(`/proc/${pid}/comm`, 'utf8');
+
+/** Linux's Secret Service, asked over the session bus. Each question has a short limit and starts no program. */
+export function createSecretService(
+  ask: AskBus = askSessionBus,
+  processName: ReadProcessName = readProcessName,
+): KeychainQuestions {
+  function askDaemon(method: string, ...args: string[]): Promise<string | null> {
+    const path = '/org/freedesktop/DBus';
+    return ask({
+      destination: 'org.freedesktop.DBus',
+      path,
+      interface: 'org.freedesktop.DBus',
+      method,
+      args,
+    });
+  }
+
+  async function findKeeper(): Promise<StoredIn> {
+    const pid = (await askDaemon('GetConnectionUnixProcessID', service))?.match(/\b(?:u|uint32) (\d+)/)?.[1];
+    if (pid === undefined) return 'secret-service';
+    const name = await processName(Number(pid)).catch(() => '');
+    return keepers.find(([pattern]) => pattern.test(name))?.[1] ?? 'secret-service';
+  }
+
+  async function answers(): Promise<boolean> {
+    const ping = { interface: 'org.freedesktop.DBus.Peer', method: 'Ping', args: [] };
+    return (await ask({ destination: service, path: '/org/freedesktop/secrets', ...ping })) !== null;
+  }
+
+  async function hasPrompter(): Promise<boolean> {
+    const names = await Promise.all([askDaemon('ListNames'), askDaemon('ListActivatableNames')]);
+    return names.some((list) => list?.includes(prompter));
+  }
+
+  return {
+    findKeeper,
+    async isLocked() {
+      const args = ['org.freedesktop.Secret.Collection', 'Locked'];
+      const of = { interface: 'org.freedesktop.DBus.Properties', method: 'Get', args };
+      const locked = (await ask({ destination: service, path: defaultCollection, ...of }))?.match(
+        /\b(?:b|boolean) (true|false)/,
+      )?.[1];
+      return locked === undefined ? null : locked === 'true';
+    },
+    async mayAsk() {
+      // GNOME's keyring leaves its prompt to another program, and answers while that one is on screen. The others ask
+      // with windows of their own.
+      if ((await findKeeper()) !== 'gnome-keyring') return true;
+      return (await hasPrompter()) && (await answers());
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { FailureError } from '../../core/failure-error';
+import type { Fetch } from '../../net/fetch';
+import { readBytes } from '../../net/read-body';
+import { imageAddress } from './image-address';
+import { imageSize } from './image-size';
+
+/** A picture whose type was read off its content. */
+export interface FetchedImage {
+  readonly mimeType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const timeoutMs = 15_000;
+const largestImage = 2 * 1024 * 1024;
+/** 64 MB when it is decoded; a PNG of 64 kB can unpack to 2.8 GB. */
+const maxSide = 4000;
+
+/** The first bytes, as hexadecimal digits. */
+const signatures: readonly (readonly [mimeType: string, start: RegExp])[] = [
+  ['image/png', /^89504e470d0a1a0a/],
+  ['image/jpeg', /^ffd8ff/],
+  ['image/gif', /^47494638(37|39)61/],
+  ['image/webp', /^52494646.{8}57454250/],
+];
+
+/**
+ * The type of a picture by its first bytes, whatever its server calls it; null for anything else.
+ * SECURITY: no SVG, which is a document that may hold scripts.
+ */
+export function imageType(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, 12)).toString('hex');
+  return signatures.find(([, signature]) => signature.test(start))?.[0] ?? null;
+}
+
+/**
+ * The picture at `address`, which comes out of the service's answer.
+ * SECURITY: https alone and no redirect, which could lead elsewhere; no token, no cookie; at most 2 MB and 15 seconds;
+ * the type by content, and no more pixels than fit into the page's memory. Throws `link-not-allowed`, `answer-too-large`, `answer-unreadable` and what the network throws.
+ */
+export async function fetchImage(fetch: Fetch, address: string): Promise<FetchedImage> {
+  const url = imageAddress(address);
+  if (!url)
+    throw new FailureError('link-not-allowed', 'The image’s address is not one of a public https server');
+  const signal = AbortSignal.timeout(timeoutMs);
+  const response = await fetch(url.href, { headers: { accept: 'image/*' }, redirect: 'error', signal });
+  if (!response.ok)
+    throw new FailureError('answer-unreadable', `The image’s server answers ${response.status}`);
+  const bytes = await readBytes(response, largestImage);
+  const mimeType = imageType(bytes);
+  if (!mimeType) throw new FailureError('answer-unreadable', 'What was fetched is no picture');
+  const size = imageSize(mimeType, bytes);
+  if (!size) throw new FailureError('answer-unreadable', 'The picture does not say how large it is');
+  if (size.width > maxSide || size.height > maxSide)
+    throw new FailureError('answer-too-large', `The picture is ${size.width} by ${size.height} pixels`);
+  return { mimeType, bytes };
+}

@@ -1,0 +1,91 @@
+import { setBounded } from '../../core/set-bounded';
+import type { FoundPart } from '../../nexar/parts/part-from-answer';
+import type { FoundParts } from '../../nexar/parts/part-search';
+import type { Part } from '../../shared/contract/part';
+import { createPackableAnswer, type PackableAnswer } from './compressed-answer';
+
+/** An equal lookup within this time sends nothing. */
+export const freshForMs = 10 * 60_000;
+const mostAnswers = 200;
+const mostParts = 2000;
+/** What one is likely to look at again stays as it came. */
+const mostWhole = 4;
+
+type Market = Pick<Part, 'country' | 'currency'>;
+
+export interface KeptAnswers {
+  /** The answer kept under `key` while it is fresh at `now`. */
+  fresh(key: string, now: number): FoundParts | null;
+  /** Whether any answer that is fresh at `now` holds the part for `market`; it is then the one that `part` gives. */
+  freshPart(partId: string, market: Market, now: number): boolean;
+  /** Keeps the parts of `answer`, and under `key` the answer itself where it came whole. */
+  keep(key: string, answer: FoundParts, now: number): void;
+  /** A part of any kept answer, however old: opening what is listed costs nothing. */
+  part(partId: string): FoundPart | null;
+  clear(): void;
+}
+
+/** `at`: when it came. */
+interface CachedEntry {
+  readonly answer: PackableAnswer;
+  readonly at: number;
+}
+
+/** What the app knows while it runs, in memory alone. */
+export function createKeptAnswers(): KeptAnswers {
+  const answers = new Map<string, CachedEntry>();
+  /** By part, the answer that brought it last. */
+  const holders = new Map<string, PackableAnswer>();
+  /** By part and market, the answer that brought it last. */
+  const ofMarket = new Map<string, CachedEntry>();
+  let newest: PackableAnswer[] = [];
+
+  const marketKey = (id: string, { country, currency }: Market) => JSON.stringify([id, country, currency]);
+  const isFresh = ({ at }: CachedEntry, now: number) => Math.abs(now - at) < freshForMs;
+
+  function hold(answer: PackableAnswer, { parts }: FoundParts): void {
+    for (const { part } of parts) setBounded(holders, part.id, answer, mostParts);
+  }
+
+  return {
+    fresh(key, now) {
+      const kept = answers.get(key);
+      if (!kept || !isFresh(kept, now)) return null;
+      const answer = kept.answer.read();
+      // What is listed now is what opens: the same part may have come since for another currency.
+      hold(kept.answer, answer);
+      return answer;
+    },
+    freshPart(partId, market, now) {
+      const kept = ofMarket.get(marketKey(partId, market));
+      if (!kept || !isFresh(kept, now)) return false;
+      setBounded(holders, partId, kept.answer, mostParts);
+      return true;
+    },
+    keep(key, come, now) {
+      const answer = createPackableAnswer(come);
+      // An answer with undelivered parts is not cached, so that repeating the lookup asks Nexar again.
+      if (come.undeliveredParts === 0) setBounded(answers, key, { answer, at: now }, mostAnswers);
+      hold(answer, come);
+      for (const { part } of come.parts)
+        setBounded(ofMarket, marketKey(part.id, part), { answer, at: now }, mostParts);
+      newest.push(answer);
+      const older = newest.slice(0, -mostWhole);
+      newest = newest.slice(-mostWhole);
+      // Once the new answer is on its way to the page.
+      setImmediate(() => {
+        for (const each of older) each.pack();
+      });
+    },
+    part(partId) {
+      const holder = holders.get(partId);
+      return holder?.read().parts.find(({ part }) => part.id === partId) ?? null;
+    },
+    clear() {
+      answers.clear();
+      holders.clear();
+      ofMarket.clear();
+      newest = [];
+    },
+  };
+}

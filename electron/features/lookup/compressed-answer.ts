@@ -1,0 +1,20 @@
+import { deserialize, serialize } from 'node:v8';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { FoundParts } from '../../nexar/parts/part-search';
+
+/** An answer that can be put away: as objects, ten parts with their offers take half a megabyte, packed a thirtieth. */
+export interface PackableAnswer {
+  /** The answer; one that is packed is unpacked for the caller alone, in some milliseconds. */
+  read(): FoundParts;
+  pack(): void;
+}
+
+export function createPackableAnswer(answer: FoundParts): PackableAnswer {
+  let held: { whole: FoundParts } | { packed: Uint8Array } = { whole: answer };
+  return {
+    read: () => ('whole' in held ? held.whole : (deserialize(inflateRawSync(held.packed)) as FoundParts)),
+    pack() {
+      if ('whole' in held) held = { packed: deflateRawSync(serialize(held.whole), { level: 1 }) };
+    },
+  };
+}

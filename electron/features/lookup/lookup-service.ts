@@ -1,0 +1,246 @@
+import type { Clock } from '../../core/clock';
+import { FailureError } from '../../core/failure-error';
+import { cancelled } from '../../core/wait';
+import type { PartAddresses } from '../../nexar/parts/part-from-answer';
+import type { FoundParts, PartSearch } from '../../nexar/parts/part-search';
+import { searchFilters } from '../../nexar/parts/search-filters';
+import { sumLeftOut } from '../../shared/contract/constants/left-out';
+import { maxMessages, partsPerSearch } from '../../shared/contract/constants/limits';
+import type { PartLink } from '../../shared/contract/links';
+import type { Part } from '../../shared/contract/part';
+import type { PartListAnswer } from '../../shared/contract/part-list';
+import { lastSearchStart, type SearchAnswer, type SearchRequest } from '../../shared/contract/search';
+import type { Settings } from '../../shared/contract/settings';
+import type { SimilarPartsAnswer } from '../../shared/contract/similar-parts';
+import { createKeptAnswers } from './answer-cache';
+import { partRow } from './part-row';
+import { createSharedCalls } from './shared-call';
+
+/** `narrowing`: what the service is to narrow the hits by. */
+type Lookup = Pick<SearchRequest, 'text' | 'start' | 'narrowing'>;
+
+export interface LookupService {
+  /** Looks `text` up, from hit `start` on: a fresh kept answer, or one request of at most ten parts. */
+  search(request: Lookup, signal?: AbortSignal): Promise<SearchAnswer>;
+  /** The best part for each of at most a hundred numbers: kept answers, and one request for those that are not fresh. */
+  lookUpList(mpns: readonly string[], signal?: AbortSignal): Promise<PartListAnswer>;
+  /** A kept part for the market of now: a fresh kept answer, or one request of one part. Throws `part-not-kept`, `part-gone`. */
+  updatePart(partId: string, signal?: AbortSignal): Promise<Part>;
+  /** What the service calls similar to a kept part: a fresh kept answer, or one request. Throws `part-not-kept`. */
+  similarParts(partId: string, signal?: AbortSignal): Promise<SimilarPartsAnswer>;
+  /** The same as far as it is kept and fresh, else null; never sends a request. */
+  keptSimilarParts(partId: string): SimilarPartsAnswer | null;
+  /** A part that a search has brought; never sends a request. Throws `part-not-kept`. */
+  part(partId: string): Part;
+  /** The address that a kept part holds for a link. Throws `part-not-kept`, `link-missing`. */
+  address(link: PartLink): string;
+  /** Where the picture of a kept part is, and which service named it; null where there is none. */
+  image(partId: string): { address: string; source: Part['source'] } | null;
+  /**
+   * Forgets every answer, for another service or none answers from now on. Lookups under way end as `cancelled`: what
+   * the former account was asked is neither shown as the present one's nor asked again at its cost.
+   */
+  clear(): void;
+}
+
+interface LookupOptions {
+  /** The service that is connected now, once it is ready. Throws `not-connected` and the keychain's failures. */
+  readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
+  readonly settings: () => Pick<Settings, 'country' | 'currency'>;
+  readonly clock: Clock;
+}
+
+const addressKinds = {
+  octopart: (addresses: PartAddresses) => addresses.octopart,
+  manufacturer: (addresses: PartAddresses) => addresses.manufacturer,
+  datasheet: (addresses: PartAddresses) => addresses.datasheet,
+  'datasheet-credit': (addresses: PartAddresses) => addresses.datasheetCredit,
+  'image-credit': (addresses: PartAddresses) => addresses.imageCredit,
+};
+
+/** The page after the one from `start` on; null at the last hit, and at the end of what the service lets one reach. */
+function nextPage(start: number, found: FoundParts): SearchAnswer['nextPage'] {
+  const next = start + partsPerSearch;
+  if (next > lastSearchStart || found.partsSpent === 0) return null;
+  // Where the service does not say how many there are, a full page may have a next one.
+  if (!found.hitsKnown && found.partsSpent >= partsPerSearch)
+    return { start: next, mostParts: partsPerSearch };
+  return next < found.hits ? { start: next, mostParts: Math.min(partsPerSearch, found.hits - next) } : null;
+}
+
+/** Ends with the caller's wish, and with the time of the service. */
+const untilEnd = (end: AbortController, signal?: AbortSignal) =>
+  AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
+
+/** Alone decides whether an answer is fresh, what a request may cost and whether it is sent. */
+export function createLookupService({ service, settings, clock }: LookupOptions): LookupService {
+  const kept = createKeptAnswers();
+  const beginEra = () => ({ calls: createSharedCalls<FoundParts>(), end: new AbortController() });
+  /** The time of one service. */
+  let era = beginEra();
+
+  function found(partId: string) {
+    const part = kept.part(partId);
+    if (!part) throw new FailureError('part-not-kept', 'This part is not among the kept answers');
+    return part;
+  }
+
+  /** `key`: under what the answer about `part` is kept, asked for the market of now. */
+  function lookupAbout(what: 'part' | 'similar', { source, id }: Part) {
+    const { country, currency } = settings();
+    return { market: { country, currency }, key: JSON.stringify([source, what, id, country, currency]) };
+  }
+
+  /** Sends what is not kept, as one request however many ask for it at the time, and keeps what comes. */
+  async function ask(
+    key: string,
+    send: (parts: PartSearch, signal: AbortSignal) => Promise<FoundParts>,
+    signal?: AbortSignal,
+  ): Promise<FoundParts> {
+    const { calls, end } = era;
+    const over = untilEnd(end, signal);
+    const parts = await service(over);
+    if (end.signal.aborted) throw cancelled();
+    const answer = await calls.join(key, (left) => send(parts, left), over);
+    if (end.signal.aborted) throw cancelled();
+    kept.keep(key, answer, clock.now());
+    return answer;
+  }
+
+  function similarAnswer(answer: FoundParts, source: Part['source'], partsSpent: number): SimilarPartsAnswer {
+    const { parts, facets, undeliveredParts, leftOut, warnings, moreWarnings } = answer;
+    return {
+      rows: parts.map(({ part }) => partRow(part, facets)),
+      undeliveredParts,
+      leftOut,
+      warnings: [...warnings],
+      moreWarnings,
+      source,
+      partsSpent,
+    };
+  }
+
+  return {
+    async search({ text, start, narrowing }, signal) {
+      const parts = await service(signal);
+      const { country, currency } = settings();
+      // The service ignores case in MPNs, so that two spellings are one lookup.
+      const key = JSON.stringify([parts.source, text.toLowerCase(), start, country, currency, narrowing]);
+      const fresh = kept.fresh(key, clock.now());
+      const window = { start, limit: partsPerSearch };
+      const variables = { text, ...window, country, currency, ...searchFilters(narrowing) };
+      const { calls, end } = era;
+      const over = untilEnd(end, signal);
+      const answer = fresh ?? (await calls.join(key, (left) => parts.search(variables, left), over));
+      if (end.signal.aborted) throw cancelled();
+      if (!fresh) kept.keep(key, answer, clock.now());
+      return {
+        text,
+        start,
+        hits: answer.hits,
+        hitsKnown: answer.hitsKnown,
+        undeliveredParts: answer.undeliveredParts,
+        leftOut: answer.leftOut,
+        rows: answer.parts.map(({ part }) => partRow(part, answer.facets)),
+        facets: answer.facets,
+        narrowed: narrowing !== undefined,
+        nextPage: nextPage(start, answer),
+        country,
+        currency,
+        outsidePlan: [...answer.outsidePlan],
+        warnings: [...answer.warnings],
+        moreWarnings: answer.moreWarnings,
+        source: parts.source,
+        fetchedAt: answer.fetchedAt,
+        partsSpent: fresh ? 0 : answer.partsSpent,
+        requestId: answer.requestId,
+      };
+    },
+    async lookUpList(mpns, signal) {
+      const parts = await service(signal);
+      const { country, currency } = settings();
+      const keyOf = (mpn: string) =>
+        JSON.stringify([parts.source, 'best', mpn.toLowerCase(), country, currency]);
+      const fresh = new Map(mpns.map((mpn) => [mpn, kept.fresh(keyOf(mpn), clock.now())]));
+      const wanted = [...fresh.keys()].filter((mpn) => !fresh.get(mpn));
+      const { end } = era;
+      const over = untilEnd(end, signal);
+      const answers = wanted.length > 0 ? await parts.match(wanted, { country, currency }, over) : [];
+      if (end.signal.aborted) throw cancelled();
+      const come = new Map(wanted.flatMap((mpn, at) => (answers[at] ? [[mpn, answers[at]] as const] : [])));
+      for (const [mpn, answer] of come) {
+        if (!answer.undelivered) kept.keep(keyOf(mpn), answer, clock.now());
+      }
+      const all = mpns.flatMap((asked) => {
+        const answer = come.get(asked) ?? fresh.get(asked);
+        return answer ? [{ asked, answer }] : [];
+      });
+      // What an undelivered line gives as its reason is said there.
+      const reasons = new Set([...come.values()].map(({ undelivered }) => undelivered?.message));
+      const warnings = [...new Set(all.flatMap(({ answer }) => answer.warnings))].filter(
+        (warning) => !reasons.has(warning),
+      );
+      const times = all.map(({ answer }) => answer.fetchedAt).sort();
+      return {
+        lines: all.map(({ asked, answer }) => ({
+          asked,
+          hits: answer.hits,
+          row: answer.parts[0] ? partRow(answer.parts[0].part, answer.facets) : null,
+          undelivered: come.get(asked)?.undelivered ?? null,
+        })),
+        country,
+        currency,
+        outsidePlan: [...new Set(all.flatMap(({ answer }) => answer.outsidePlan))],
+        // Of an undelivered line its own field says why.
+        leftOut: sumLeftOut(all.flatMap(({ answer }) => (answer.parts.length > 0 ? [answer.leftOut] : []))),
+        warnings: warnings.slice(0, maxMessages),
+        // Those of the answer as a whole are with each of its lines.
+        moreWarnings:
+          Math.max(0, warnings.length - maxMessages) +
+          Math.max(0, ...all.map(({ answer }) => answer.moreWarnings)),
+        source: parts.source,
+        fetchedAt: times[0] ?? new Date(clock.now()).toISOString(),
+        partsSpent: [...come.values()].reduce((sum, answer) => sum + answer.partsSpent, 0),
+        requestId: answers[0]?.requestId ?? null,
+      };
+    },
+    async updatePart(partId, signal) {
+      const { part } = found(partId);
+      const { key, market } = lookupAbout('part', part);
+      if (!kept.freshPart(part.id, market, clock.now()))
+        await ask(key, (parts, left) => parts.part(part.id, market, left), signal);
+      return found(partId).part;
+    },
+    async similarParts(partId, signal) {
+      const { part } = found(partId);
+      const { key, market } = lookupAbout('similar', part);
+      const fresh = kept.fresh(key, clock.now());
+      if (fresh) return similarAnswer(fresh, part.source, 0);
+      const answer = await ask(key, (parts, left) => parts.similar(part.id, market, left), signal);
+      return similarAnswer(answer, part.source, answer.partsSpent);
+    },
+    keptSimilarParts(partId) {
+      const { part } = found(partId);
+      const fresh = kept.fresh(lookupAbout('similar', part).key, clock.now());
+      return fresh && similarAnswer(fresh, part.source, 0);
+    },
+    part: (partId) => found(partId).part,
+    address(link) {
+      const { addresses } = found(link.partId);
+      const address =
+        link.kind === 'offer' ? addresses.offers.get(link.offerId) : addressKinds[link.kind](addresses);
+      if (!address) throw new FailureError('link-missing', `This part has no ${link.kind} link`);
+      return address;
+    },
+    image(partId) {
+      const shown = kept.part(partId);
+      const address = shown?.part.image && shown.addresses.image;
+      return shown && address ? { address, source: shown.part.source } : null;
+    },
+    clear() {
+      era.end.abort();
+      era = beginEra();
+      kept.clear();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Clock } from '../../core/clock';
+import type { Logger } from '../../logging/logger';
+import { mostRecentSearches, type SearchMemory, type SearchView } from '../../shared/contract/search-history';
+import type { SettingsFile } from '../settings/settings-file';
+
+export interface SearchMemoryKeeper {
+  read(): SearchMemory;
+  /** Puts `text` before the others; a text that is there already moves up. */
+  remember(text: string): void;
+  /** Holds at once; it is saved when no other change has come for a moment, not at each key of a filter's range. */
+  rememberView(view: SearchView): SearchMemory;
+  /** Throws `settings-not-saved`, and then nothing is forgotten. */
+  forgetSearches(): SearchMemory;
+  /** Saves what is not saved yet: the app quits. */
+  flush(): void;
+}
+
+const settleMs = 500;
+
+interface MemoryOptions {
+  readonly settings: Pick<SettingsFile, 'read' | 'write' | 'replace'>;
+  /** Whether a text holds the secret or a token: pasted into the wrong box, it must not reach the disk. */
+  readonly holdsSecret: (text: string) => boolean;
+  readonly log: Pick<Logger, 'warn'>;
+  readonly onChanged: (memory: SearchMemory) => void;
+  readonly clock: Pick<Clock, 'after'>;
+}
+
+/** What was filtered is what was searched for: they are forgotten together. */
+const unfiltered: Pick<SearchMemory, 'filters' | 'filteredText'> = { filters: [], filteredText: null };
+
+export function createSearchMemory({
+  settings,
+  holdsSecret,
+  log,
+  onChanged,
+  clock,
+}: MemoryOptions): SearchMemoryKeeper {
+  let unsaved: SearchMemory | null = null;
+  let stopWaiting = () => {};
+  const read = () => unsaved ?? settings.read('search');
+
+  function change(part: Partial<SearchMemory>, save: SettingsFile['write'] = settings.write): SearchMemory {
+    save('search', { ...read(), ...part });
+    stopWaiting();
+    unsaved = null;
+    onChanged(read());
+    return read();
+  }
+
+  function flush(): void {
+    stopWaiting();
+    if (!unsaved) return;
+    try {
+      settings.write('search', unsaved);
+      unsaved = null;
+    } catch (error) {
+      log.warn('view of the results not saved', { error: String(error) });
+    }
+  }
+
+  return {
+    read,
+    flush,
+    remember(text) {
+      // SECURITY: the settings file is plain text.
+      if (holdsSecret(text)) return;
+      const { recent } = read();
+      if (recent[0] === text) return;
+      const others = recent.filter((known) => known.toLowerCase() !== text.toLowerCase());
+      try {
+        change({ recent: [text, ...others].slice(0, mostRecentSearches) });
+      } catch (error) {
+        // A full disk must not make a search fail that was paid for.
+        log.warn('recent search not saved', { error: String(error) });
+      }
+    },
+    rememberView({ filters, filteredText, ...view }) {
+      // SECURITY: the settings file is plain text.
+      const kept =
+        filteredText === null || !holdsSecret(filteredText) ? { filters, filteredText } : unfiltered;
+      unsaved = { ...read(), ...view, ...kept };
+      stopWaiting();
+      stopWaiting = clock.after(settleMs, flush);
+      onChanged(unsaved);
+      return unsaved;
+    },
+    // What a newer version remembers beside them may be searches too.
+    forgetSearches: () => change({ recent: [], ...unfiltered }, settings.replace),
+  };
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { DigestTransform } from 'builder-util-runtime';
+import type { Clock } from '../../core/clock';
+import { FailureError } from '../../core/failure-error';
+import type { Fetch } from '../../net/fetch';
+import type { Artefact } from './feed-answer';
+import { updateFailure } from './update-failure';
+
+/** A download from which nothing arrives for so long is given up. */
+const stallMs = 60_000;
+
+interface Download {
+  readonly artefact: Artefact;
+  readonly address: URL;
+  readonly destination: string;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  /** Gives the download up. */
+  readonly signal: AbortSignal;
+  /** Bytes so far. */
+  readonly onReceived: (bytes: number) => void;
+}
+
+/**
+ * Loads an artefact, under electron-updater's own digest.
+ * Throws `update-server-failed`, `update-redirected`, `update-changed`, `update-not-saved`, `cancelled`.
+ */
+export async function downloadArtefact(download: Download): Promise<void> {
+  const { artefact, address, destination, fetch, clock, signal, onReceived } = download;
+  const stood = new AbortController();
+  const stall = () => stood.abort(new FailureError('update-server-failed', 'The download stood still'));
+  const end = AbortSignal.any([stood.signal, signal]);
+  let endWait = clock.after(stallMs, stall);
+  let received = 0;
+  try {
+    const response = await fetch(address.href, { redirect: 'error', signal: end });
+    if (!response.ok || !response.body) {
+      throw new FailureError('update-server-failed', `The server answered ${response.status}`);
+    }
+    await pipeline(
+      Readable.fromWeb(response.body as ReadableStream<Uint8Array>),
+      async function* (chunks: AsyncIterable<Uint8Array>) {
+        for await (const chunk of chunks) {
+          endWait();
+          endWait = clock.after(stallMs, stall);
+          received += chunk.length;
+          // SECURITY: not one byte more than was signed for, or a server could fill the disk.
+          if (received > artefact.size)
+            throw new FailureError('update-changed', 'It is larger than signed for');
+          onReceived(received);
+          yield chunk;
+        }
+      },
+      new DigestTransform(artefact.sha512, 'sha512', 'base64'),
+      createWriteStream(destination),
+      { signal: end },
+    );
+  } catch (error) {
+    throw end.aborted ? end.reason : updateFailure(error);
+  } finally {
+    endWait();
+  }
+}
+
+/** Hashes the file anew. Throws `update-changed` where it is not what was signed for, and removes it then. */
+export async function verifyArtefact(path: string, artefact: Artefact): Promise<void> {
+  const hash = createHash('sha512');
+  try {
+    await pipeline(createReadStream(path), hash);
+  } catch (error) {
+    throw updateFailure(error);
+  }
+  if (hash.digest('base64') === artefact.sha512) return;
+  await rm(path, { force: true });
+  throw new FailureError('update-changed', 'The downloaded file is not what was signed for');
+}

@@ -1,0 +1,22 @@
+import type { UpdateInstallation } from '../../shared/contract/updates';
+import type { PackageKind } from './package-kind';
+
+/**
+ * What installs a newer version from the package repository. The user runs it: the app starts nothing as root. There is none
+ * for zypper, which does not read the source entry that the rpm brings.
+ */
+const commands = {
+  deb: 'sudo apt update && sudo apt install --only-upgrade parts-lookup',
+  rpm: 'sudo dnf upgrade --refresh parts-lookup',
+} as const;
+
+/** `packageRepository`: where the package managers find this build's newer versions; null where they find none. */
+export function installationOf(
+  kind: PackageKind | null,
+  packageRepository: string | null,
+): UpdateInstallation {
+  if (kind === 'deb' || kind === 'rpm') {
+    return packageRepository ? { by: 'package-manager', command: commands[kind] } : { by: 'user' };
+  }
+  return { by: kind ? 'app' : 'user' };
+}

@@ -1,0 +1,184 @@
+import { basename } from 'node:path';
+import { AppImageUpdater, type AppUpdater, MacUpdater, NsisUpdater } from 'electron-updater';
+import type { Clock } from '../../core/clock';
+import { FailureError } from '../../core/failure-error';
+import type { Logger } from '../../logging/logger';
+import type { Fetch } from '../../net/fetch';
+import { replaceAppImage } from './app-image-installer';
+import { downloadArtefact, verifyArtefact } from './artifact-file';
+import { compareVersions } from './compare-versions';
+import { type Artefact, artefactFor, type FeedAnswer } from './feed-answer';
+import { feedFileName } from './feed-file-name';
+import type { PackageKind } from './package-kind';
+import { PackageUpdater } from './package-updater';
+import { plainNotes } from './plain-notes';
+import { signedProvider } from './signed-provider';
+import { updateFailure } from './update-failure';
+import type { UpdateFeed } from './update-feed';
+import { newestOf, type UpdateRecords, withNewest } from './update-records';
+import type { KnownUpdate, Updater } from './updater';
+
+const installers: Readonly<Record<PackageKind, new () => AppUpdater>> = {
+  deb: PackageUpdater,
+  rpm: PackageUpdater,
+  AppImage: AppImageUpdater,
+  exe: NsisUpdater,
+  zip: MacUpdater,
+};
+
+/** An artefact, and the key that has signed the feed which names it. */
+interface Listed {
+  readonly artefact: Artefact;
+  readonly key: string;
+}
+
+interface PackagedOptions {
+  readonly feed: UpdateFeed;
+  readonly kind: PackageKind;
+  readonly platform: NodeJS.Platform;
+  readonly arch: string;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly records: UpdateRecords;
+  /** The file of an AppImage that runs, as its runtime names it. */
+  readonly appImage: string | undefined;
+  /** Ends the app and starts it anew. */
+  readonly relaunch: () => void;
+}
+
+/** Loaded when it is first needed: electron-updater stays off the way to the first window. */
+export function openPackagedUpdater(options: PackagedOptions): Updater {
+  return drive(new installers[options.kind](), options);
+}
+
+/**
+ * electron-updater as this app uses it: it compares versions, honours the staged percentage, keeps the downloaded file and
+ * runs the installer. What it believes and what it loads comes through here.
+ */
+export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
+  const { feed, kind, platform, arch, fetch, clock, log, records, appImage = '', relaunch } = options;
+  /** Of the feed that was read last, and of the update that was found. */
+  let listed: Listed | null = null;
+  let found: Artefact | null = null;
+  let downloaded: { artefact: Artefact; path: string } | null = null;
+  let onReceived: (bytes: number) => void = () => undefined;
+  let cancelled: AbortSignal = new AbortController().signal;
+
+  updater.logger = {
+    info: (text) => log.info('electron-updater', { text: String(text) }),
+    warn: (text) => log.warn('electron-updater', { text: String(text) }),
+    error: (text) => log.error('electron-updater', { text: String(text) }),
+  };
+  updater.autoDownload = false;
+  updater.autoInstallOnAppQuit = false;
+  updater.allowDowngrade = false;
+  updater.disableWebInstaller = true;
+  // What is patched together from an old file and ranges of a new one takes ways that nothing here verifies.
+  updater.disableDifferentialDownload = true;
+  // SECURITY: every byte comes through the app's one way to the network: no redirect, no cookie, the system's proxies.
+  Object.assign(updater, {
+    httpExecutor: {
+      async download(address: URL, destination: string) {
+        if (!found) throw new FailureError('update-not-saved', 'Nothing was found to download');
+        await downloadArtefact({
+          artefact: found,
+          address,
+          destination,
+          fetch,
+          clock,
+          signal: cancelled,
+          onReceived: (bytes) => onReceived(bytes),
+        });
+        return destination;
+      },
+    },
+    // In place of `app-update.yml`, a file beside the archive.
+    configOnDisk: {
+      value: Promise.resolve({
+        updaterCacheDirName: 'parts-lookup-updater',
+        ...(feed.publisher ? { publisherName: [feed.publisher] } : {}),
+      }),
+    },
+  });
+  updater.setFeedURL({
+    provider: 'custom',
+    updateProvider: signedProvider({
+      feed,
+      fileName: feedFileName(platform, arch),
+      fetch,
+      choose(read) {
+        const artefact = artefactFor(read.answer, kind, arch);
+        listed = { artefact, key: read.key };
+        return artefact;
+      },
+    }),
+  });
+
+  function knownUpdate({ version, releaseNotes, releaseDate }: FeedAnswer, { size }: Artefact): KnownUpdate {
+    return { version, notes: plainNotes(releaseNotes ?? ''), releasedAt: releaseDate ?? null, size };
+  }
+
+  /**
+   * SECURITY: an old feed that was signed once must not bring an old weakness back: neither one that is older than the app,
+   * nor one that is older than what the same key has signed since. Of another key that says nothing, or who has got hold
+   * of one could lock everybody out with a version that never comes.
+   */
+  function refuseOlder(version: string, key: string): void {
+    const { version: current } = updater.currentVersion;
+    if (compareVersions(version, current) < 0)
+      throw new FailureError('update-older', `The feed offers ${version}, older than this app, ${current}`);
+    const seen = newestOf(records.read(), key);
+    if (seen !== null && compareVersions(version, seen) < 0)
+      throw new FailureError('update-older', `The feed offers ${version}, and has offered ${seen} before`);
+    if (version !== seen) records.change({ newest: withNewest(records.read(), { key, version }) });
+  }
+
+  return {
+    async check() {
+      try {
+        const result = await updater.checkForUpdates();
+        if (!result || !listed)
+          throw new FailureError('updates-off', 'electron-updater does not serve this copy');
+        const answer = result.updateInfo as FeedAnswer;
+        refuseOlder(answer.version, listed.key);
+        if (compareVersions(answer.version, updater.currentVersion.version) === 0)
+          return { state: 'up-to-date', update: null };
+        if (result.isUpdateAvailable) found = listed.artefact;
+        const state = result.isUpdateAvailable ? 'available' : 'held-back';
+        return { state, update: knownUpdate(answer, listed.artefact) };
+      } catch (error) {
+        throw updateFailure(error);
+      }
+    },
+    async download(tell, signal) {
+      onReceived = tell;
+      cancelled = signal;
+      const artefact = found;
+      try {
+        const [path] = await updater.downloadUpdate();
+        if (!path || !artefact) throw new FailureError('update-not-saved', 'No file was downloaded');
+        // SECURITY: the name becomes a word of an installer's command line, and what an earlier download left may have another.
+        if (basename(path) !== artefact.url)
+          throw new FailureError('update-changed', 'The downloaded file has another name');
+        await verifyArtefact(path, artefact);
+        downloaded = { artefact, path };
+      } catch (error) {
+        throw updateFailure(error);
+      }
+    },
+    async verify() {
+      if (!downloaded) throw new FailureError('update-not-saved', 'Nothing was downloaded');
+      await verifyArtefact(downloaded.path, downloaded.artefact);
+    },
+    install() {
+      if (!downloaded) throw new FailureError('update-not-saved', 'Nothing was downloaded');
+      if (kind === 'AppImage') return replaceAppImage(downloaded.path, downloaded.artefact, appImage);
+      return new Promise((_resolve, reject) => {
+        updater.once('error', ({ message }) => reject(new FailureError('update-not-installed', message)));
+        updater.quitAndInstall(false, true);
+      });
+    },
+    restart: relaunch,
+  };
+}

@@ -1,0 +1,48 @@
+import { Provider, type ResolvedUpdateFileInfo, type UpdateInfo } from 'electron-updater';
+import type { ProviderRuntimeOptions } from 'electron-updater/out/providers/Provider';
+import type { Fetch } from '../../net/fetch';
+import type { Artefact } from './feed-answer';
+import { readSignedFeed, type SignedFeed } from './signed-feed';
+import type { UpdateFeed } from './update-feed';
+
+interface ProviderOptions {
+  readonly feed: UpdateFeed;
+  readonly fileName: string;
+  readonly fetch: Fetch;
+  /** The one artefact of the feed that replaces this copy. */
+  readonly choose: (read: SignedFeed) => Artefact;
+}
+
+/** electron-updater's door for a source of one's own: what goes in has been verified. */
+export function signedProvider({
+  feed,
+  fileName,
+  fetch,
+  choose,
+}: ProviderOptions): new (
+  configuration: unknown,
+  updater: unknown,
+  runtime: ProviderRuntimeOptions,
+) => Provider<UpdateInfo> {
+  return class SignedProvider extends Provider<UpdateInfo> {
+    constructor(_configuration: unknown, _updater: unknown, runtime: ProviderRuntimeOptions) {
+      super(runtime);
+    }
+
+    async getLatestVersion(): Promise<UpdateInfo> {
+      const read = await readSignedFeed(feed, fileName, fetch);
+      const artefact = choose(read);
+      return {
+        ...read.answer,
+        releaseDate: read.answer.releaseDate ?? '',
+        files: [artefact],
+        path: artefact.url,
+        sha512: artefact.sha512,
+      };
+    }
+
+    resolveFiles({ files }: UpdateInfo): ResolvedUpdateFileInfo[] {
+      return files.map((info) => ({ url: new URL(info.url, feed.url), info }));
+    }
+  };
+}

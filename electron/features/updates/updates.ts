@@ -1,0 +1,241 @@
+import type { Clock } from '../../core/clock';
+import { FailureError } from '../../core/failure-error';
+import { createRateLimit } from '../../core/rate-limit';
+import type { Logger } from '../../logging/logger';
+import type { ErrorCode } from '../../shared/contract/failure';
+import type { UpdateStatus } from '../../shared/contract/updates';
+import { firstCheckMs, hourMs, isCheckDue } from './check-schedule';
+import { compareVersions } from './compare-versions';
+import { updateFailure } from './update-failure';
+import type { UpdateRecords } from './update-records';
+import type { CheckResult, Updater } from './updater';
+
+export interface Updates {
+  status(): UpdateStatus;
+  /** Looks for an update. Throws `updates-off`, `update-too-often`; how the check itself fails stands in the status. */
+  check(): Promise<UpdateStatus>;
+  /** Downloads the update that was found. Throws as `check` does. */
+  download(): Promise<UpdateStatus>;
+  /** Gives up the download that is under way. */
+  cancelDownload(): Promise<UpdateStatus>;
+  /** Installs what was downloaded and restarts, as soon as no lookup runs. Throws `update-too-often`. */
+  restart(): UpdateStatus;
+  /** Tells the page of choices that have changed. */
+  choicesChanged(): void;
+  /** Begins the checks that nobody asks for: some seconds after the first call, and then daily. */
+  start(): void;
+  stop(): void;
+}
+
+interface UpdatesOptions {
+  /** Why this copy does not look for updates; null where it does. */
+  readonly obstacle: UpdateStatus['obstacle'];
+  readonly installation: UpdateStatus['installation'];
+  readonly currentVersion: string;
+  /** When this build was made; null where nothing is known of it. */
+  readonly builtAt: string | null;
+  readonly records: UpdateRecords;
+  /** Loads and opens the updater; called when it is first needed. */
+  readonly openUpdater: () => Promise<Updater>;
+  readonly choices: () => Pick<UpdateStatus, 'choices' | 'setByPolicy' | 'policyFailure' | 'ignoredPolicy'>;
+  readonly lookups: { busy(): boolean; idle(): Promise<void> };
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly onStatus: (status: UpdateStatus) => void;
+  readonly redactFailure: (failure: FailureError['failure']) => FailureError['failure'];
+  readonly log: Logger;
+}
+
+const minuteMs = 60_000;
+
+type Own = Pick<UpdateStatus, 'state' | 'update' | 'received' | 'checkedAt' | 'failure'>;
+
+/** More than a person presses a button: a page in a loop must not flood the update server. */
+const mostTries = [
+  { count: 10, ms: minuteMs },
+  { count: 60, ms: hourMs },
+];
+
+/** States from which a check may begin. One that waits to be installed stays until a newer one is found. */
+const resting: ReadonlySet<Own['state']> = new Set([
+  'not-checked',
+  'up-to-date',
+  'held-back',
+  'available',
+  'ready',
+]);
+
+/** After these failures the downloaded file is worth a second try. */
+const leavesDownload: ReadonlySet<string> = new Set<ErrorCode>([
+  'update-not-installed',
+  'update-folder-not-writable',
+]);
+
+export function createUpdates(options: UpdatesOptions): Updates {
+  const { obstacle, installation, currentVersion, builtAt, records, choices, lookups, clock, log } = options;
+  let own: Own = {
+    state: obstacle ? 'unavailable' : 'not-checked',
+    update: null,
+    received: null,
+    checkedAt: obstacle ? null : records.read().checkedAt,
+    failure: null,
+  };
+  let opened: Promise<Updater> | null = null;
+  let endTimer: (() => void) | null = null;
+  let checking = false;
+  let underWay: { end: AbortController; load: Promise<UpdateStatus> } | null = null;
+  const tries = createRateLimit(mostTries);
+
+  const updater = () => {
+    opened ??= options.openUpdater();
+    return opened;
+  };
+  const status = (): UpdateStatus => ({
+    ...own,
+    uncheckedSince: own.checkedAt ?? records.read().firstTriedAt,
+    obstacle,
+    installation,
+    currentVersion,
+    builtAt,
+    ...choices(),
+  });
+  const present = () => new Date(clock.now()).toISOString();
+  const downloadsByItself = () => installation.by === 'app' && choices().choices.download === 'by-itself';
+  const mayCheck = () => !obstacle && choices().choices.check !== 'never';
+
+  function become(change: Partial<Own>): void {
+    own = { ...own, received: null, ...change };
+    options.onStatus(status());
+  }
+
+  function fail(state: Own['state'], error: unknown): void {
+    const { failure } = updateFailure(error);
+    log.warn('update failed', { ...failure });
+    become({ state, failure: options.redactFailure(failure) });
+  }
+
+  function refuseWhereOff(): void {
+    if (!mayCheck()) throw new FailureError('updates-off', obstacle ?? 'The policy switches updates off');
+  }
+
+  /** The page's tries are counted; those that come by themselves are not, so that no page can use theirs up. */
+  function countTry(): void {
+    const now = clock.elapsed();
+    const retryAfterMs = Math.ceil(tries.delay(now));
+    if (retryAfterMs > 0)
+      throw new FailureError('update-too-often', 'Too many tries in a short time', { retryAfterMs });
+    tries.note(now);
+  }
+
+  /** Whether what waits to be installed is still the newest for this computer. */
+  function keepsReady({ state, update }: CheckResult): boolean {
+    if (own.state !== 'ready' || !own.update) return false;
+    return state !== 'available' || !update || compareVersions(update.version, own.update.version) <= 0;
+  }
+
+  async function check(asked: 'by-page' | 'quietly'): Promise<UpdateStatus> {
+    refuseWhereOff();
+    if (checking || !resting.has(own.state)) return status();
+    if (asked === 'by-page') countTry();
+    const before = own.state;
+    const shown = before === 'ready' ? before : 'checking';
+    checking = true;
+    records.change({ triedAt: present(), firstTriedAt: records.read().firstTriedAt ?? present() });
+    if (shown !== before) become({ state: shown, failure: null });
+    try {
+      const found = await (await updater()).check();
+      const offered = found.state === 'available' ? (found.update?.version ?? null) : null;
+      records.change({ checkedAt: present(), failedChecks: 0, offered });
+      if (own.state === shown)
+        become({ ...(keepsReady(found) ? {} : found), checkedAt: present(), failure: null });
+    } catch (error) {
+      records.change({ failedChecks: records.read().failedChecks + 1 });
+      if (own.state === shown) fail(before, error);
+    } finally {
+      checking = false;
+    }
+    if (own.state === 'available' && !own.failure && downloadsByItself()) void download('quietly');
+    return status();
+  }
+
+  async function download(asked: 'by-page' | 'quietly'): Promise<UpdateStatus> {
+    refuseWhereOff();
+    if (installation.by !== 'app')
+      throw new FailureError('updates-off', 'The app does not install updates of this copy');
+    if (own.state !== 'available' || !own.update) return status();
+    if (asked === 'by-page') countTry();
+    const end = new AbortController();
+    underWay = { end, load: load(own.update.size, end.signal) };
+    return underWay.load;
+  }
+
+  async function load(size: number, signal: AbortSignal): Promise<UpdateStatus> {
+    become({ state: 'downloading', received: 0, failure: null });
+    try {
+      await (await updater()).download((received) => {
+        // The page is told a hundred times, not at each of some thousand chunks.
+        if (received - (own.received ?? 0) >= size / 100) become({ received });
+      }, signal);
+      become({ state: 'ready' });
+    } catch (error) {
+      if (signal.aborted) become({ state: 'available' });
+      else fail('available', error);
+    }
+    return status();
+  }
+
+  async function cancelDownload(): Promise<UpdateStatus> {
+    underWay?.end.abort(new FailureError('cancelled', 'The download was cancelled'));
+    await underWay?.load;
+    return status();
+  }
+
+  async function install(): Promise<void> {
+    const found = await updater();
+    // Hashing takes a moment, in which a lookup may begin; none may be cut off, and nothing be installed unverified.
+    do {
+      await lookups.idle();
+      await found.verify();
+    } while (lookups.busy());
+    become({ state: 'installing' });
+    await found.install();
+    // Searches go on during the installation.
+    become({ state: 'restarting' });
+    await lookups.idle();
+    found.restart();
+  }
+
+  function restart(): UpdateStatus {
+    if (own.state !== 'ready') return status();
+    countTry();
+    become({ state: 'restarting', failure: null });
+    install().catch((error) => {
+      const failed = updateFailure(error);
+      fail(leavesDownload.has(failed.failure.code) ? 'ready' : 'available', failed);
+    });
+    return status();
+  }
+
+  function tick(): void {
+    const known = own.state !== 'not-checked';
+    const due = isCheckDue(records.read(), { now: clock.now(), known, currentVersion });
+    if (due && mayCheck() && choices().choices.check === 'daily') {
+      check('quietly').catch((error) => log.error('quiet check', { error: String(error) }));
+    }
+    // By the hour, since a timer of a day would stand still while the machine sleeps.
+    endTimer = clock.after(hourMs, tick);
+  }
+
+  return {
+    status,
+    check: () => check('by-page'),
+    download: () => download('by-page'),
+    cancelDownload,
+    restart,
+    choicesChanged: () => options.onStatus(status()),
+    start() {
+      if (!obstacle) endTimer ??= clock.after(firstCheckMs(options.random()), tick);
+    },
+    stop: () => endTimer?.(),
+  };
+}

@@ -1,0 +1,76 @@
+import { FailureError } from '../../core/failure-error';
+import { retryAfterMs } from '../../net/retry-after';
+import type { ErrorCode, Failure } from '../../shared/contract/failure';
+import { readPartLimit } from '../parts/read-part-limit';
+import { serviceMessage } from '../parts/undelivered';
+import type { GraphqlAnswer, GraphqlError } from './graphql-answer';
+import { gatedGroups, isPlanGate } from './plan-limits';
+
+/**
+ * Whether the answer refuses the token: a 401, or an error code that starts with `Auth` under whatever status; but what
+ * speaks of the plan means the plan, whatever its status.
+ */
+export function refusesToken(status: number, answer: GraphqlAnswer | null): boolean {
+  if (answer?.errors.some((error) => isPlanGate(error) || readPartLimit(error.message))) return false;
+  return (
+    status === 401 || (answer?.errors.some((error) => error.extensions?.code?.startsWith('Auth')) ?? false)
+  );
+}
+
+function partLimitFailure(errors: readonly GraphqlError[], more: Partial<Failure>): FailureError | null {
+  for (const { message } of errors) {
+    const found = readPartLimit(message);
+    if (!found) continue;
+    const { limit } = found;
+    if (limit === 0) return new FailureError('no-parts-in-plan', message, more);
+    return new FailureError(
+      'part-limit-used-up',
+      message,
+      limit === null ? more : { ...more, partLimit: limit },
+    );
+  }
+  return null;
+}
+
+/**
+ * What an answer without usable data stands for; null where its data can be used (perhaps beside errors).
+ * Status alone decides nothing: errors are read first (api-facts).
+ */
+export function answerFailure(
+  status: number,
+  headers: Headers,
+  answer: GraphqlAnswer | null,
+  now: number,
+): FailureError | null {
+  const first = answer?.errors[0];
+  const isUsable = answer?.data ? Object.values(answer.data).some((value) => value !== null) : false;
+  const wait = retryAfterMs(headers, now);
+  const more: Partial<Failure> = {
+    ...(answer?.requestId ? { requestId: answer.requestId } : {}),
+    ...(wait === undefined ? {} : { retryAfterMs: wait }),
+  };
+  const failure = (code: ErrorCode, detail: string) => new FailureError(code, detail, more);
+  // Beside data that can be used, only what is said first is said of the answer as a whole.
+  const limited = partLimitFailure(answer?.errors.slice(0, isUsable ? 1 : undefined) ?? [], more);
+  if (limited) return limited;
+  if (answer && first && gatedGroups(answer.errors).length > 0) return null;
+  if (isUsable) return null;
+  if (first && isPlanGate(first)) return failure('outside-plan', first.message);
+  // `net.fetch` hands a proxy's 407 on as if the service had sent it.
+  if (status === 407) return failure('proxy-refused', 'A proxy asks for a sign-in (407)');
+  if (status === 429) return failure('rate-limited', first?.message ?? 'The service answered 429');
+  if (status === 408 || (status >= 500 && !first))
+    return failure('service-unavailable', `The service answered ${status}`);
+  // No gate of the plan was named, so that it is the application as a whole that may not.
+  if (status === 403 && answer) return failure('scope-refused', first?.message ?? 'The service answered 403');
+  // It has executed the request, and an error took all of the data along (GraphQL over HTTP).
+  if (answer && first && status < 400 && answer.data !== undefined)
+    return new FailureError('not-delivered', first.message, { ...more, ...serviceMessage(answer.errors) });
+  if (first)
+    return failure(status >= 500 ? 'service-unavailable' : 'query-refused', `${status}: ${first.message}`);
+  if (status >= 400) return failure('query-refused', `The service answered ${status}`);
+  return failure(
+    'answer-unreadable',
+    `The service answered ${status} with something that is not a GraphQL answer`,
+  );
+}

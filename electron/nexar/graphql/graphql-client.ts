@@ -1,0 +1,103 @@
+import { FailureError } from '../../core/failure-error';
+import { cancelled } from '../../core/wait';
+import type { Fetch } from '../../net/fetch';
+import { networkFailure } from '../../net/network-failure';
+import { readBody } from '../../net/read-body';
+import type { TokenSource } from '../auth/token-source';
+import type { Reachability } from '../reachability';
+import { answerFailure, refusesToken } from './answer-failure';
+import { foreignAnswer } from './foreign-answer';
+import { type GraphqlAnswer, parseGraphqlAnswer } from './graphql-answer';
+
+export interface GraphqlRequest {
+  readonly operationName: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** How many parts its answer is expected to hold at most, which the service counts against the plan. Not sent. */
+  readonly maxParts: number;
+}
+
+export interface GraphqlClient {
+  /**
+   * Sends one request and returns its answer, which has data, or errors that name fields outside the plan.
+   * Throws a FailureError otherwise. Renews a refused token and repeats the request once.
+   */
+  send(request: GraphqlRequest, signal?: AbortSignal): Promise<GraphqlAnswer>;
+}
+
+interface ClientOptions {
+  readonly fetch: Fetch;
+  readonly url: string;
+  readonly tokens: Pick<TokenSource, 'get' | 'retire'>;
+  /** Notes how far each request gets; a token that does not come is none. */
+  readonly watch: Reachability['watch'];
+  readonly timeoutMs: number;
+  readonly largestAnswer: number;
+  readonly now: () => number;
+}
+
+interface RawAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly answer: GraphqlAnswer | null;
+}
+
+export function createGraphqlClient(options: ClientOptions): GraphqlClient {
+  const { fetch, url, tokens, watch, timeoutMs, largestAnswer, now } = options;
+
+  async function post(request: GraphqlRequest, token: string, signal?: AbortSignal): Promise<RawAnswer> {
+    const { operationName, query, variables } = request;
+    const deadline = AbortSignal.timeout(timeoutMs);
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json',
+        },
+        body: JSON.stringify({ operationName, query, variables }),
+        // SECURITY: a redirect could carry the bearer elsewhere; the API has none.
+        redirect: 'error',
+        signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      });
+      const body = await readBody(response, largestAnswer);
+      const { status, headers } = response;
+      const answer = parseGraphqlAnswer(body);
+      const foreign = answer ? null : foreignAnswer({ status, headers, body });
+      if (foreign) throw foreign;
+      return { status, headers, answer };
+    } catch (error) {
+      if (signal?.aborted) throw cancelled();
+      if (deadline.aborted) throw new FailureError('timed-out', `No answer within ${timeoutMs} ms`);
+      throw networkFailure(error);
+    }
+  }
+
+  return {
+    async send(request, signal) {
+      const token = await tokens.get(signal);
+      let raw = await watch(() => post(request, token, signal));
+      if (refusesToken(raw.status, raw.answer)) {
+        tokens.retire(token);
+        const next = await tokens.get(signal);
+        raw = await watch(() => post(request, next, signal));
+        if (refusesToken(raw.status, raw.answer)) {
+          const requestId = raw.answer?.requestId;
+          const refused = new FailureError(
+            'token-refused',
+            'The service refused a token that was issued a moment before',
+            requestId ? { requestId } : {},
+          );
+          // No other is asked for before the user acts, and the status says why.
+          tokens.retire(next, refused.failure);
+          throw refused;
+        }
+      }
+      const failure = answerFailure(raw.status, raw.headers, raw.answer, now());
+      if (failure) throw failure;
+      // What is no answer is a failure.
+      return raw.answer as GraphqlAnswer;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { FieldGroup } from '../../shared/contract/part';
+import correctSpelling from '../documents/correct-spelling.graphql?raw';
+import freeQuery from '../documents/free-query.graphql?raw';
+import multiMatch from '../documents/multi-match.graphql?raw';
+import offerLeadTime from '../documents/offer-lead-time.graphql?raw';
+import partById from '../documents/part-by-id.graphql?raw';
+import partCore from '../documents/part-core.graphql?raw';
+import partDatasheet from '../documents/part-datasheet.graphql?raw';
+import partImage from '../documents/part-image.graphql?raw';
+import partLeadTime from '../documents/part-lead-time.graphql?raw';
+import partLimitProbe from '../documents/part-limit-probe.graphql?raw';
+import partOffers from '../documents/part-offers.graphql?raw';
+import partSpecifications from '../documents/part-specifications.graphql?raw';
+import searchCounts from '../documents/search-counts.graphql?raw';
+import searchMpn from '../documents/search-mpn.graphql?raw';
+import similarParts from '../documents/similar-parts.graphql?raw';
+import suggest from '../documents/suggest.graphql?raw';
+
+/** What can be left out of a search's text: what a plan may lack, and the counts, without which the parts still come. */
+export type TextGroup = FieldGroup | 'counts';
+
+/** The fragments of each group, by name. */
+const gated: Readonly<Record<TextGroup, Readonly<Record<string, string>>>> = {
+  datasheet: { PartDatasheet: partDatasheet },
+  image: { PartImage: partImage },
+  leadTime: { PartLeadTime: partLeadTime, OfferLeadTime: offerLeadTime },
+  specifications: { PartSpecifications: partSpecifications },
+  counts: { SearchCounts: searchCounts },
+};
+
+export const freeQueryText = freeQuery;
+export const partLimitProbeText = partLimitProbe;
+export const suggestText = suggest;
+export const correctSpellingText = correctSpelling;
+
+/** `document` without the groups `leftOut`: neither their fragments nor the spreads of these stand in it. */
+function withoutGroups(document: string, leftOut: ReadonlySet<TextGroup>): string {
+  let text = document + partCore + partOffers;
+  for (const [group, fragments] of Object.entries(gated) as [TextGroup, Record<string, string>][]) {
+    for (const [name, fragment] of Object.entries(fragments)) {
+      text = leftOut.has(group)
+        ? text.replace(new RegExp(`^\\s*\\.\\.\\.${name}\\n`, 'm'), '')
+        : text + fragment;
+    }
+  }
+  return text;
+}
+
+export const searchMpnText = (leftOut: ReadonlySet<TextGroup>) => withoutGroups(searchMpn, leftOut);
+
+// The answers to these hold no counts: that group is never in them.
+
+export const multiMatchText = (leftOut: ReadonlySet<TextGroup>) =>
+  withoutGroups(multiMatch, new Set([...leftOut, 'counts' as const]));
+
+export const partByIdText = (leftOut: ReadonlySet<TextGroup>) =>
+  withoutGroups(partById, new Set([...leftOut, 'counts' as const]));
+
+export const similarPartsText = (leftOut: ReadonlySet<TextGroup>) =>
+  withoutGroups(similarParts, new Set([...leftOut, 'counts' as const]));

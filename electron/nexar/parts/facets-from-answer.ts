@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { type Facets, facetsSchema } from '../../shared/contract/facets';
+import { hitsValue, idValue, optionalText, shownText } from '../graphql/answer-values';
+import { readable } from '../graphql/readable';
+
+const count = hitsValue;
+const attribute = z.object({ shortname: z.string(), name: shownText, unitsSymbol: optionalText });
+/** Of each list: more than are asked for and than the contract lets pass. */
+const maxRead = 100;
+
+/** What is read of the counts in a search's answer; a list that is missing or odd is empty. */
+const countsSchema = z.object({
+  manufacturerAgg: readable(
+    z.object({ company: z.object({ id: idValue, name: shownText }), count }),
+    maxRead,
+  ),
+  categoryAgg: readable(z.object({ category: z.object({ name: shownText }), count }), maxRead),
+  inStockAgg: readable(z.object({ isInStock: z.boolean(), count }), maxRead),
+  suggestedFilters: readable(attribute, maxRead),
+  specAggs: readable(
+    z.object({ attribute, buckets: readable(z.object({ displayValue: shownText, count }), maxRead) }),
+    maxRead,
+  ),
+});
+
+const { makers, categories, specifications } = facetsSchema.shape;
+
+/** The readable `items`, at most as many as the contract lets pass. */
+function kept<T extends z.ZodType>(
+  schema: z.ZodArray<T>,
+  most: number,
+  items: readonly unknown[],
+): z.output<T>[] {
+  return items
+    .flatMap((item) => {
+      const { success, data } = schema.element.safeParse(item);
+      return success ? [data] : [];
+    })
+    .slice(0, most);
+}
+
+export const noFacets: Facets = { makers: [], categories: [], inStock: null, specifications: [] };
+
+/** The counts over all hits out of a search's `supSearchMpn`. Never throws: without them there is less to see, no more. */
+export function facetsFromAnswer(answer: unknown): Facets {
+  const { success, data } = countsSchema.safeParse(answer);
+  if (!success) return noFacets;
+  const named = new Map(
+    [...data.suggestedFilters.items, ...data.specAggs.items.map((agg) => agg.attribute)].map((one) => [
+      one.shortname,
+      one,
+    ]),
+  );
+  const buckets = new Map(data.specAggs.items.map((agg) => [agg.attribute.shortname, agg.buckets.items]));
+  return {
+    makers: kept(
+      makers,
+      30,
+      data.manufacturerAgg.items.map((one) => ({ ...one.company, count: one.count ?? 0 })),
+    ),
+    categories: kept(
+      categories,
+      30,
+      data.categoryAgg.items.map((one) => ({ name: one.category.name, count: one.count ?? 0 })),
+    ),
+    inStock: data.inStockAgg.items.find((one) => one.isInStock)?.count ?? null,
+    specifications: kept(
+      specifications,
+      20,
+      [...named.values()].map((one) => ({
+        id: one.shortname,
+        name: one.name,
+        unit: one.unitsSymbol?.trim() || null,
+        values: (buckets.get(one.shortname) ?? [])
+          .filter(({ displayValue }) => displayValue !== '' && displayValue.length <= 200)
+          .slice(0, 30)
+          .map((bucket) => ({ name: bucket.displayValue, count: bucket.count ?? 0 })),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,58 @@
+import type { GraphqlAnswer } from '../graphql/graphql-answer';
+import {
+  multiMatchText,
+  partByIdText,
+  searchMpnText,
+  similarPartsText,
+  type TextGroup,
+} from '../graphql/query-text';
+import { readHits } from './search-answer';
+import { readSimilarParts, similarPartsGate } from './similar-parts';
+
+/** A lookup of parts whose text can be had without what a plan lacks. */
+export interface PartOperation {
+  readonly operationName: string;
+  readonly text: (leftOut: ReadonlySet<TextGroup>) => string;
+  /** Whether a gated field took parts of the answer along: a null on a required field empties what holds it. */
+  readonly lostParts: (answer: GraphqlAnswer) => boolean;
+}
+
+export const searchOperation: PartOperation = {
+  operationName: 'SearchMpn',
+  text: searchMpnText,
+  lostParts({ data }) {
+    const found = readHits(data);
+    const results = found?.results ?? [];
+    return found === null || results.includes(null) || (found.hits !== 0 && results.length === 0);
+  },
+};
+
+export const matchOperation: PartOperation = {
+  operationName: 'MultiMatch',
+  text: multiMatchText,
+  lostParts({ data }) {
+    const lines = data?.supMultiMatch;
+    if (!Array.isArray(lines)) return true;
+    return lines.some((line) => !Array.isArray(line?.parts) || line.parts.includes(null));
+  },
+};
+
+export const partOperation: PartOperation = {
+  operationName: 'PartById',
+  text: partByIdText,
+  lostParts({ data }) {
+    const parts = data?.supParts;
+    return !Array.isArray(parts) || parts.includes(null);
+  },
+};
+
+export const similarOperation: PartOperation = {
+  operationName: 'SimilarParts',
+  text: similarPartsText,
+  lostParts(answer) {
+    // Where the plan lacks similar parts, the rest of the text asks for nothing that is wanted.
+    if (similarPartsGate(answer)) return false;
+    const found = readSimilarParts(answer.data);
+    return found === null || found.counted === 0 || found.parts.includes(null);
+  },
+};

@@ -1,0 +1,31 @@
+import type { Narrowing } from '../../shared/contract/facets';
+import type { SearchMpnQueryVariables } from '../generated/supply-types';
+
+/** The service reads plain decimals; an exponent it may not. */
+const decimal = (value: number) =>
+  Number.isInteger(value) ? String(value) : value.toFixed(15).replace(/\.?0+$/, '');
+
+/** `(8__16)`, with an end left out where it is open (api-facts). */
+function range(from: number | null, to: number | null): string {
+  return `(${from === null ? '' : decimal(from)}__${to === null ? '' : decimal(to)})`;
+}
+
+/** The service's `filters` and `inStockOnly` for `narrowing`; neither of them where there is nothing to narrow by. */
+export function searchFilters(
+  narrowing: Narrowing | undefined,
+): Pick<SearchMpnQueryVariables, 'filters' | 'inStockOnly'> {
+  if (!narrowing) return {};
+  const { makers, categories, inStock, specifications } = narrowing;
+  const filters = Object.fromEntries([
+    ...(makers.length > 0 ? [['manufacturer_id', makers]] : []),
+    ...(categories.length > 0 ? [['category_id', categories]] : []),
+    ...specifications.map(({ id, values, from, to }) => [
+      id,
+      from === null && to === null ? values : range(from, to),
+    ]),
+  ]);
+  return {
+    ...(Object.keys(filters).length > 0 ? { filters } : {}),
+    ...(inStock ? { inStockOnly: true } : {}),
+  };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import {
+  mostSuggestions,
+  type SpellingHint,
+  type Suggestion,
+  spellingHintSchema,
+  suggestionSchema,
+} from '../../shared/contract/suggestions';
+import { hitsValue, optionalText, shownText } from '../graphql/answer-values';
+import type { GraphqlClient } from '../graphql/graphql-client';
+import { correctSpellingText, suggestText } from '../graphql/query-text';
+import { readable } from '../graphql/readable';
+
+/** What the service answers about words alone; it returns no part and costs none (api-facts: very likely). */
+export interface WordHelp {
+  /** Part numbers that begin as `text` does, in the service's order. Throws what the client throws. */
+  suggest(text: string, signal?: AbortSignal): Promise<Suggestion[]>;
+  /** The spelling of `text` that finds the most parts; null where none does. Throws what the client throws. */
+  correctSpelling(text: string, signal?: AbortSignal): Promise<SpellingHint>;
+}
+
+/** Of suggestions and corrections. */
+const maxRead = 100;
+
+const suggestAnswerSchema = z.object({
+  supSuggest: readable(z.object({ text: shownText, inCategoryName: optionalText }), maxRead),
+});
+const correctAnswerSchema = z.object({
+  supSpellingCorrection: readable(z.object({ correctionString: shownText, hits: hitsValue }), maxRead),
+});
+
+const fold = (text: string) => text.trim().toLowerCase();
+
+export function createWordHelp(client: GraphqlClient): WordHelp {
+  return {
+    async suggest(text, signal) {
+      const request = {
+        operationName: 'Suggest',
+        query: suggestText,
+        variables: { text },
+        maxParts: 0,
+      };
+      const { success, data } = suggestAnswerSchema.safeParse((await client.send(request, signal)).data);
+      const suggestions = (success ? data.supSuggest.items : []).flatMap((item) => {
+        const category = item.inCategoryName?.trim().slice(0, 200) || null;
+        const read = suggestionSchema.safeParse({ text: item.text, category });
+        return read.success ? [read.data] : [];
+      });
+      const once = new Map(suggestions.toReversed().map((item) => [fold(item.text), item]));
+      return suggestions.filter((item) => once.get(fold(item.text)) === item).slice(0, mostSuggestions);
+    },
+    async correctSpelling(text, signal) {
+      const request = {
+        operationName: 'CorrectSpelling',
+        query: correctSpellingText,
+        variables: { text },
+        maxParts: 0,
+      };
+      const { success, data } = correctAnswerSchema.safeParse((await client.send(request, signal)).data);
+      const hints = (success ? data.supSpellingCorrection.items : []).flatMap(
+        ({ correctionString, hits }) => {
+          const read = spellingHintSchema.safeParse({ text: correctionString, hits: hits ?? 0 });
+          return read.success && read.data ? [read.data] : [];
+        },
+      );
+      // A "correction" to the same text, or to one that finds nothing either, helps nobody.
+      const useful = hints.filter((hint) => hint.hits > 0 && fold(hint.text) !== fold(text));
+      return useful.sort((left, right) => right.hits - left.hits)[0] ?? null;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { families } from '../families/families';
+import type { PartFamily, PartRow } from '../families/part-family';
+import { categoryOf } from './categories';
+import type { Company } from './company';
+import { type EdgeTraits, edgeParts } from './edge-parts';
+import { type MakerKey, makers } from './manufacturers';
+import type { Datasheet, Part } from './part';
+import { drawSellers } from './part-sellers';
+import { hashOf, SeededRandom } from './seeded-random';
+import { specsOf } from './specs';
+
+/** Ids are digits, as the service's are, and follow from MPN and maker, so that a new row changes no other part's. */
+function freeId(key: string, taken: ReadonlySet<string>): string {
+  let id = 10_000_000 + (hashOf(`id ${key}`) % 89_000_000);
+  while (taken.has(String(id))) id += 1;
+  return String(id);
+}
+
+function datasheetOf(
+  mpn: string,
+  maker: Company,
+  random: SeededRandom,
+  traits: EdgeTraits,
+): Datasheet | null {
+  const isMissing = random.chance(0.2);
+  const isSecure = random.chance(0.06);
+  const isOnOctopart = random.chance(0.8);
+  const pageCount = random.chance(0.8) ? random.whole(2, 120) : null;
+  const number = random.whole(10_000_000, 99_999_999);
+  if (traits.datasheet === 'none' || (isMissing && traits.datasheet === undefined)) return null;
+  const onOctopart = traits.datasheet === undefined ? isOnOctopart : traits.datasheet === 'https-on-octopart';
+  const secure = traits.datasheet === undefined ? isSecure : traits.datasheet === 'https-on-octopart';
+  const file = encodeURIComponent(mpn.replaceAll('/', '-'));
+  const page = onOctopart
+    ? `datasheet.octopart.com/${file}-${maker.name.replace(/[^A-Za-z0-9]+/g, '-')}-datasheet-${number}.pdf`
+    : `${maker.host}/sample-datasheets/${file.toLowerCase()}.pdf`;
+  return {
+    name: random.chance(0.7) ? 'Datasheet' : 'Official datasheet',
+    url: `${secure ? 'https' : 'http'}://${page}`,
+    pageCount,
+    creditString: onOctopart ? 'Octopart' : maker.name,
+  };
+}
+
+/** Runs `make` when it is first needed and keeps what it gave. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function partOf(family: PartFamily, row: PartRow, makerKey: MakerKey, taken: ReadonlySet<string>): Part {
+  const { mpn, casing, price, description } = row;
+  const maker = makers[makerKey];
+  const key = `${mpn}|${maker.name}`;
+  const traits = edgeParts[key] ?? {};
+  const random = new SeededRandom(key);
+  const leadDays = random.chance(0.75) ? random.whole(2, 40) * 7 : null;
+  const category =
+    random.chance(0.04) || traits.category === null ? null : (categoryOf(family.category) ?? null);
+  const imageNumber =
+    random.chance(0.13) || traits.image === null ? null : random.whole(1_000_000, 9_999_999);
+  const specs = once(() =>
+    specsOf({ ...family.specs, ...row.specs }, casing, new SeededRandom(`specs ${key}`), traits),
+  );
+  const source = { partKey: key, casing, price, traits };
+  const sellers = once(() => drawSellers(source, new SeededRandom(`sellers ${key}`)));
+  return {
+    id: freeId(key, taken),
+    mpn,
+    manufacturer: maker,
+    family: family.name,
+    shortDescription: random.chance(0.03) ? '' : (traits.shortDescription ?? description),
+    category,
+    casing,
+    imageUrl: imageNumber === null ? null : `https://sigma.octopart.com/${imageNumber}/image/sample.jpg`,
+    datasheet: datasheetOf(mpn, maker, random, traits),
+    leadDays,
+    hasCad: random.chance(0.6),
+    traits,
+    get specs() {
+      return specs();
+    },
+    get sellers() {
+      return sellers();
+    },
+  };
+}
+
+function buildCatalogue(): readonly Part[] {
+  const parts: Part[] = [];
+  const taken = new Set<string>();
+  for (const family of families) {
+    for (const row of family.rows) {
+      for (const makerKey of row.makers) {
+        const part = partOf(family, row, makerKey, taken);
+        taken.add(part.id);
+        parts.push(part);
+      }
+    }
+  }
+  return parts;
+}
+
+/**
+ * The sample catalogue. MPNs, makers, casings and technical figures are those of real parts as every engineer knows
+ * them; PRICES, STOCK, SKUs, LEAD TIMES, LIFECYCLE, RoHS AND DOCUMENT ADDRESSES ARE INVENTED, by a generator seeded
+ * with MPN and maker, in the proportions that were measured in recorded answers of the service. Nothing in it may be
+ * taken for an offer.
+ */
+export const catalogue: () => readonly Part[] = once(buildCatalogue);

@@ -1,0 +1,10 @@
+import type { SearchMemory } from '../search-history';
+
+export const firstSearchMemory: SearchMemory = {
+  recent: [],
+  order: null,
+  filters: [],
+  filteredText: null,
+  hiddenColumns: [],
+  columnWidths: {},
+};

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { longestRangeEnd } from './constants/limits';
+import { idSchema } from './part';
+
+const name = z.string().min(1).max(200);
+const count = z.number().int().nonnegative();
+/** An attribute as the service names it, such as `capacitance`; it becomes a key of the service's filters. */
+const attributeSchema = z.string().regex(/^\w{1,100}$/);
+
+/**
+ * What the service counts over all hits of a search, loaded or not; each list is empty where it gave none. Of the
+ * specifications: those that it suggests to filter by.
+ */
+export const facetsSchema = z.strictObject({
+  makers: z.array(z.strictObject({ id: idSchema, name, count })).max(30),
+  categories: z.array(z.strictObject({ name, count })).max(30),
+  inStock: count.nullable(),
+  specifications: z
+    .array(
+      z.strictObject({
+        id: attributeSchema,
+        name,
+        unit: z.string().max(40).nullable(),
+        values: z.array(z.strictObject({ name, count })).max(30),
+      }),
+    )
+    .max(20),
+});
+export type Facets = z.infer<typeof facetsSchema>;
+
+/** One filter of the results: any of `values`, or a range whose ends are as they were typed ("4.7 µF"), null for open. */
+export const filterSchema = z.strictObject({
+  facet: z.string().min(1).max(100),
+  values: z.array(z.string().min(1).max(300)).max(50),
+  from: z.string().max(longestRangeEnd).nullable(),
+  to: z.string().max(longestRangeEnd).nullable(),
+});
+export type Filter = z.infer<typeof filterSchema>;
+
+/** What the service is to narrow a search by. Ranges are in plain units (farads, ohms), both ends included. */
+export const narrowingSchema = z.strictObject({
+  makers: z.array(idSchema).max(50),
+  categories: z.array(name).max(50),
+  inStock: z.boolean(),
+  specifications: z
+    .array(
+      z.strictObject({
+        id: attributeSchema,
+        values: z.array(z.string().min(1).max(300)).max(50),
+        from: z.number().nullable(),
+        to: z.number().nullable(),
+      }),
+    )
+    .max(30),
+});
+export type Narrowing = z.infer<typeof narrowingSchema>;

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import {
+  longestId,
+  longestText,
+  maxOffersPerPart,
+  maxPricesPerOffer,
+  maxSpecifications,
+} from './constants/limits';
+import { leftOutSchema } from './left-out';
+
+/** An exact, non-negative decimal as text ("0.0123"): binary floating point never holds money here. */
+export const decimalSchema = z.string().regex(/^\d{1,20}(\.\d{1,20})?$/);
+export type Decimal = z.infer<typeof decimalSchema>;
+
+/** An opaque id of the service: never parsed. */
+export const idSchema = z.string().min(1).max(longestId);
+/** ISO 3166-1 alpha-2. */
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
+/** ISO 4217. */
+export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
+const text = z.string().max(longestText);
+const isoTime = z.iso.datetime({ offset: true });
+
+/**
+ * One row of a seller's price list. `currency` is the seller's own, null where the service left it blank.
+ * `converted` is the service's estimate in the currency that was asked for, null where it gave none.
+ */
+export const priceBreakSchema = z.strictObject({
+  quantity: z.number().int().positive(),
+  price: decimalSchema,
+  currency: currencySchema.nullable(),
+  converted: z
+    .strictObject({ price: decimalSchema, currency: currencySchema, rate: decimalSchema.nullable() })
+    .nullable(),
+});
+export type PriceBreak = z.infer<typeof priceBreakSchema>;
+
+/** Stock as the service tells it: pieces, or one of its codes -1 (not stocked) to -4 (on request). */
+export const stockSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pieces'), pieces: z.number().int().nonnegative() }),
+  z.strictObject({ kind: z.literal('not-stocked') }),
+  z.strictObject({ kind: z.literal('in-stock-quantity-unknown') }),
+  z.strictObject({ kind: z.literal('unknown') }),
+  z.strictObject({ kind: z.literal('on-request') }),
+]);
+export type Stock = z.infer<typeof stockSchema>;
+
+/**
+ * Stock over all distributors that are no brokers, as the service sums it. Where brokers alone have stock it answers 1,
+ * whatever they hold (Nexar's support): that is no count of pieces, and no sum of what is listed.
+ */
+export const totalStockSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pieces'), pieces: z.number().int().nonnegative() }),
+  z.strictObject({ kind: z.literal('brokers-only') }),
+  z.strictObject({ kind: z.literal('unknown') }),
+]);
+export type TotalStock = z.infer<typeof totalStockSchema>;
+
+/** One SKU of one seller. Quantities in pieces, lead time in days; null is "the service did not say". */
+export const offerSchema = z.strictObject({
+  id: idSchema,
+  seller: z.strictObject({ id: idSchema, name: text, authorized: z.boolean(), broker: z.boolean() }),
+  sku: text,
+  stock: stockSchema,
+  moq: z.number().int().positive().nullable(),
+  orderMultiple: z.number().int().positive().nullable(),
+  packaging: text.nullable(),
+  leadTimeDays: z.number().int().nonnegative().nullable(),
+  /** Ascending quantity; several currencies may be interleaved. */
+  prices: z.array(priceBreakSchema).max(maxPricesPerOffer),
+  updatedAt: isoTime.nullable(),
+  linked: z.boolean(),
+});
+export type Offer = z.infer<typeof offerSchema>;
+
+export const lifecycleSchema = z.strictObject({
+  stage: z.enum(['new', 'production', 'nrnd', 'eol', 'obsolete', 'other']),
+  /** The service's own words, with the age of the fact: "Production (Last Updated: 5 days ago)". */
+  text,
+});
+export type Lifecycle = z.infer<typeof lifecycleSchema>;
+
+export const specificationSchema = z.strictObject({
+  id: z.string().max(200),
+  name: text,
+  group: text,
+  value: text,
+});
+export type Specification = z.infer<typeof specificationSchema>;
+
+/** Field groups that a plan may lack; each is a GraphQL fragment of its own. */
+export const fieldGroupSchema = z.enum(['datasheet', 'image', 'leadTime', 'specifications']);
+export type FieldGroup = z.infer<typeof fieldGroupSchema>;
+
+/** Whom a document or a picture is owed to, in the service's words; `linked`: main knows the page of the credit. */
+const creditSchema = z.strictObject({ text, linked: z.boolean() });
+
+export const manufacturerSchema = z.strictObject({ id: idSchema, name: text });
+
+/** All that the detail shows. Addresses stay in main: the page asks for a link by its kind. */
+export const partSchema = z.strictObject({
+  id: idSchema,
+  mpn: text,
+  /** Null where the service did not name it. */
+  manufacturer: manufacturerSchema.nullable(),
+  description: text.nullable(),
+  category: text.nullable(),
+  lifecycle: lifecycleSchema.nullable(),
+  totalStock: totalStockSchema,
+  leadTimeDays: z.number().int().nonnegative().nullable(),
+  datasheet: z
+    .strictObject({
+      name: text,
+      pages: z.number().int().positive().nullable(),
+      host: text,
+      credit: creditSchema.nullable(),
+    })
+    .nullable(),
+  /** Whether there is a picture, and whose. It is shown by part id: `app://parts/part-image/<id>`. */
+  image: z.strictObject({ credit: creditSchema.nullable() }).nullable(),
+  links: z.strictObject({ octopart: z.boolean(), manufacturer: z.boolean() }),
+  specifications: z.array(specificationSchema).max(maxSpecifications),
+  offers: z.array(offerSchema).max(maxOffersPerPart),
+  leftOut: leftOutSchema,
+  sellerCount: z.number().int().nonnegative(),
+  /** Groups that the plan of these credentials lacks: their fields above are empty for that reason. */
+  outsidePlan: z.array(fieldGroupSchema),
+  /** What this part's prices are converted into, and for which country its offers were asked. */
+  currency: currencySchema,
+  country: countrySchema,
+  source: z.enum(['nexar', 'sample']),
+  fetchedAt: isoTime,
+});
+export type Part = z.infer<typeof partSchema>;
+
+export const partRequestSchema = z.strictObject({ partId: idSchema });

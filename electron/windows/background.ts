@@ -1,7 +1,0 @@
-/** The pages' own background in either theme (--canvas of renderer/app/tokens.css). */
-export const background = { light: '#f6f7f9', dark: '#121317' };
-
-/** What a window shows before its page has painted. */
-export function backgroundColor({ shouldUseDarkColors }: { readonly shouldUseDarkColors: boolean }): string {
-  return shouldUseDarkColors ? background.dark : background.light;
-}

@@ -1,0 +1,32 @@
+import { createContext, use } from 'react';
+import type { ConnectionStatus } from '../../electron/shared/contract/connection';
+import type { SearchMemory } from '../../electron/shared/contract/search-history';
+import type { SettingsAnswer } from '../../electron/shared/contract/settings';
+import type { UpdateStatus } from '../../electron/shared/contract/updates';
+import type { LiveValue } from './live-value';
+import { useLiveValue } from './live-value';
+import type { PageBridge } from './page-bridge';
+
+/** What every screen may reach: main's door, and the values that live as long as the window. */
+export interface AppContextValue {
+  readonly bridge: PageBridge;
+  readonly connection: LiveValue<ConnectionStatus>;
+  readonly settings: LiveValue<SettingsAnswer>;
+  readonly searchMemory: LiveValue<SearchMemory>;
+  /** Null until main has told it. */
+  readonly updates: LiveValue<UpdateStatus | null>;
+  /** The quantity that is asked for, one for all parts while the window lives. */
+  readonly quantity: LiveValue<number>;
+}
+
+export const AppContext = createContext<AppContextValue | null>(null);
+
+export function useApp(): AppContextValue {
+  const app = use(AppContext);
+  if (!app) throw new Error('AppContext is missing above this component');
+  return app;
+}
+
+export function useConnection(): ConnectionStatus {
+  return useLiveValue(useApp().connection);
+}

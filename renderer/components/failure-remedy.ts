@@ -1,0 +1,27 @@
+import type { ErrorCode } from '../../electron/shared/contract/failure';
+
+type Remedy = 'connect' | 'replace' | 'settings' | 'portal' | 'proxy';
+
+const remedies: Partial<Record<ErrorCode, Remedy>> = {
+  'not-connected': 'connect',
+  'credentials-refused': 'replace',
+  'scope-refused': 'replace',
+  'token-refused': 'settings',
+  'keychain-unavailable': 'settings',
+  'keychain-locked': 'settings',
+  'keychain-dismissed': 'settings',
+  'keychain-timed-out': 'settings',
+  'keychain-entry-missing': 'replace',
+  'keychain-entry-unreadable': 'replace',
+  'keychain-entry-newer': 'replace',
+  'keychain-entry-older': 'replace',
+  'keychain-failed': 'settings',
+  'part-limit-used-up': 'portal',
+  'no-parts-in-plan': 'portal',
+  'proxy-refused': 'proxy',
+};
+
+/** Where the remedy of a failure lies, if a button can lead there. */
+export function remedyOf(code: ErrorCode): Remedy | null {
+  return remedies[code] ?? null;
+}

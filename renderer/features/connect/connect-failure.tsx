@@ -1,0 +1,34 @@
+import type { Failure } from '../../../electron/shared/contract/failure';
+import { happenedOf, nextStepOf } from '../../texts/failure-texts';
+import { isKeychainCode } from '../../texts/keychain-texts';
+import buttons from '../../ui/button.module.css';
+import { classNames } from '../../ui/class-names';
+import styles from '../../ui/secret-form.module.css';
+import { connectTexts } from './connect-texts';
+import { KeepUntilQuit } from './keep-until-quit';
+
+interface Props {
+  failure: Failure;
+  onKeep: () => void;
+  onProxy: () => void;
+}
+
+/** Where the keychain alone has failed, main's memory can stand in until the app quits: said where one looks then. */
+export function ConnectFailure({ failure, onKeep, onProxy }: Props) {
+  return (
+    <div role="alert" className={styles.failure}>
+      <p className={styles.happened}>{happenedOf(failure)}</p>
+      <p>{nextStepOf(failure)}</p>
+      {failure.code === 'proxy-refused' && (
+        <button
+          type="button"
+          className={classNames(buttons.button, buttons.plain, styles.proxy)}
+          onClick={onProxy}
+        >
+          {connectTexts.proxySignIn}
+        </button>
+      )}
+      {isKeychainCode(failure.code) && <KeepUntilQuit onKeep={onKeep} />}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import type { ConnectBridge } from '../../../electron/shared/contract/connect-bridge';
+import { failureOf, unwrap } from '../../bridge/parts-failure';
+import { isKeychainCode } from '../../texts/keychain-texts';
+import buttons from '../../ui/button.module.css';
+import { classNames } from '../../ui/class-names';
+import styles from '../../ui/secret-form.module.css';
+import { useEscape } from '../../ui/use-escape';
+import { ConnectFailure } from './connect-failure';
+import { type ConnectState, fieldToMend, idle } from './connect-state';
+import { connectTexts } from './connect-texts';
+import { CredentialField } from './credential-field';
+import { KeepUntilQuit } from './keep-until-quit';
+import { looksSwapped } from './looks-swapped';
+import { PortalSteps } from './portal-steps';
+
+type Way = 'submit' | 'keepUntilQuit';
+
+/**
+ * SECURITY: the secret stays in its input element, is read when it is sent, and goes nowhere else: not into React's
+ * state, a log or an address.
+ */
+export function ConnectForm({ door }: { door: ConnectBridge }) {
+  const id = useRef<HTMLInputElement>(null);
+  const secret = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<ConnectState>(idle);
+  const [swapped, setSwapped] = useState(false);
+  const tries = useRef(0);
+  const close = () => void door.close().catch(() => undefined);
+  const busy = state.phase === 'verifying' || state.phase === 'connected';
+
+  useEffect(() => id.current?.focus(), []);
+  useEscape(close);
+
+  const send = async (way: Way) => {
+    const clientId = id.current?.value.trim() ?? '';
+    const clientSecret = secret.current?.value.trim() ?? '';
+    const missing = { id: clientId === '', secret: clientSecret === '' };
+    if (missing.id || missing.secret) {
+      setState({ phase: 'typing', missing, failure: null });
+      (missing.id ? id : secret).current?.focus();
+      return;
+    }
+    tries.current += 1;
+    const present = tries.current;
+    setState({ ...idle, phase: 'verifying' });
+    try {
+      await unwrap(door[way]({ clientId, clientSecret }));
+      setState({ ...idle, phase: 'connected' });
+    } catch (thrown) {
+      // A try that another one took the place of has nothing more to say.
+      if (present !== tries.current) return;
+      const failure = failureOf(thrown);
+      setState({ ...idle, failure });
+      (fieldToMend(failure.code) === 'id' ? id : secret).current?.focus();
+    }
+  };
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!busy) void send('submit');
+  };
+  const keep = () => void send('keepUntilQuit');
+  const onTyped = () => {
+    setSwapped(looksSwapped(id.current?.value ?? '', secret.current?.value ?? ''));
+    setState((before) => (before.missing.id || before.missing.secret ? idle : before));
+  };
+  const swap = () => {
+    if (!id.current || !secret.current) return;
+    [id.current.value, secret.current.value] = [secret.current.value, id.current.value];
+    setSwapped(false);
+    id.current.focus();
+  };
+
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.heading}>{connectTexts.heading}</h1>
+      <PortalSteps onOpen={() => void door.openPortal().catch(() => undefined)} />
+      <form className={styles.form} onSubmit={onSubmit} noValidate aria-busy={busy}>
+        <CredentialField
+          field={id}
+          type="text"
+          label={connectTexts.clientId}
+          error={state.missing.id ? connectTexts.idMissing : null}
+          onTyped={onTyped}
+        />
+        <CredentialField
+          field={secret}
+          type="password"
+          label={connectTexts.clientSecret}
+          hint={connectTexts.secretHint}
+          error={state.missing.secret ? connectTexts.secretMissing : null}
+          onTyped={onTyped}
+        />
+        {swapped && (
+          <div className={styles.swapped} role="status">
+            <span>{connectTexts.swapped}</span>
+            <button type="button" className={classNames(buttons.button, buttons.plain)} onClick={swap}>
+              {connectTexts.swap}
+            </button>
+          </div>
+        )}
+        {state.failure && (
+          <ConnectFailure
+            failure={state.failure}
+            onKeep={keep}
+            onProxy={() => void door.openProxyWindow().catch(() => undefined)}
+          />
+        )}
+        {!(state.failure && isKeychainCode(state.failure.code)) && <KeepUntilQuit onKeep={keep} />}
+        <div className={styles.actions}>
+          <output className={styles.progress}>
+            {state.phase === 'verifying' && connectTexts.verifying}
+            {state.phase === 'connected' && connectTexts.connected}
+          </output>
+          <button type="button" className={classNames(buttons.button, buttons.plain)} onClick={close}>
+            {connectTexts.cancel}
+          </button>
+          {/* Not `disabled`, which would lose the focus to the window: a submit is ignored while one goes on. */}
+          <button type="submit" className={classNames(buttons.button, buttons.primary)} aria-disabled={busy}>
+            {connectTexts.connect}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,16 @@
+import buttons from '../../ui/button.module.css';
+import { classNames } from '../../ui/class-names';
+import styles from '../../ui/secret-form.module.css';
+import { connectTexts } from './connect-texts';
+
+/** The choice of memory over the keychain: always the user's own, never taken in silence. */
+export function KeepUntilQuit({ onKeep }: { onKeep: () => void }) {
+  return (
+    <div className={styles.keep}>
+      <button type="button" className={classNames(buttons.button, buttons.plain)} onClick={onKeep}>
+        {connectTexts.keepUntilQuit}
+      </button>
+      <p>{connectTexts.keepHint}</p>
+    </div>
+  );
+}

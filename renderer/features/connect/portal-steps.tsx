@@ -1,0 +1,19 @@
+import buttons from '../../ui/button.module.css';
+import { classNames } from '../../ui/class-names';
+import styles from '../../ui/secret-form.module.css';
+import { connectTexts } from './connect-texts';
+
+export function PortalSteps({ onOpen }: { onOpen: () => void }) {
+  return (
+    <div className={styles.steps}>
+      <ol aria-label={connectTexts.stepsLabel}>
+        {connectTexts.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <button type="button" className={classNames(buttons.button, buttons.link)} onClick={onOpen}>
+        {connectTexts.openPortal}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { keyTexts } from '../../texts/key-texts';
+import { hotkeys } from '../../ui/hotkeys';
+
+/** Keys that are pressed together, by the names that stand on them. */
+export type Combination = readonly string[];
+
+export interface KeyGroup {
+  readonly heading: string;
+  readonly keys: readonly {
+    readonly does: string;
+    /** Each does it, or the first one this and the next one that, as `does` says. */
+    readonly by: readonly Combination[];
+  }[];
+}
+
+const { everywhere, search, results, part } = keyTexts;
+
+/** Every key of the app, under the place where it works. `mac`: with the names of an Apple keyboard. */
+export function keyGroups(mac: boolean): readonly KeyGroup[] {
+  const command = mac ? '⌘' : 'Ctrl';
+  const shift = mac ? '⇧' : 'Shift';
+  const back: Combination = ['Esc'];
+  const enter: Combination = [mac ? '↩' : 'Enter'];
+  const upAndDown: readonly Combination[] = [['↓'], ['↑']];
+  const sideways: readonly Combination[] = [['→'], ['←']];
+  return [
+    {
+      heading: everywhere.heading,
+      keys: [
+        { does: everywhere.searchBox, by: [[hotkeys.search], [command, 'L']] },
+        { does: everywhere.search, by: [[command, '1']] },
+        { does: everywhere.settings, by: [[command, ',']] },
+        { does: everywhere.back, by: [back] },
+        { does: everywhere.keys, by: [[hotkeys.keys], [command, '/']] },
+        { does: everywhere.next, by: [['Tab'], [shift, 'Tab']] },
+        {
+          does: everywhere.larger,
+          by: [
+            [command, '+'],
+            [command, '−'],
+          ],
+        },
+        { does: everywhere.usualSize, by: [[command, '0']] },
+        { does: everywhere.fullScreen, by: [mac ? ['⌃', '⌘', 'F'] : ['F11']] },
+        { does: everywhere.quit, by: [[command, 'Q']] },
+      ],
+    },
+    {
+      heading: search.heading,
+      keys: [
+        { does: search.run, by: [enter] },
+        { does: search.suggestions, by: upAndDown },
+        { does: search.clear, by: [back] },
+        { does: search.cancel, by: [back] },
+        { does: search.list, by: [[command, ...enter]] },
+      ],
+    },
+    {
+      heading: results.heading,
+      keys: [
+        { does: results.filters, by: sideways },
+        { does: results.filterList, by: upAndDown },
+        { does: results.filterTick, by: [['Space']] },
+        { does: results.rows, by: upAndDown },
+        { does: results.ends, by: [['Home'], ['End']] },
+        { does: results.pages, by: [['PgDn'], ['PgUp']] },
+        { does: results.cells, by: sideways },
+        { does: results.open, by: [enter] },
+        { does: results.order, by: [enter] },
+        { does: results.width, by: [['→'], enter] },
+      ],
+    },
+    {
+      heading: part.heading,
+      keys: [
+        { does: part.datasheet, by: [[hotkeys.datasheet]] },
+        { does: part.octopart, by: [[hotkeys.octopart]] },
+        { does: part.choose, by: [enter] },
+        { does: part.quantity, by: sideways },
+      ],
+    },
+  ];
+}

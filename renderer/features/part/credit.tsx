@@ -1,0 +1,29 @@
+import { Button } from '../../ui/button';
+import { OpenIcon } from '../../ui/icons';
+import styles from './part-head.module.css';
+
+interface Props {
+  /** What the credit is for, before the service's words. */
+  what: string;
+  credit: { readonly text: string; readonly linked: boolean };
+  /** The name of the button that opens the credit's page. */
+  pageName: string;
+  onOpen: () => void;
+}
+
+/** Whom something is owed to. The service's words stay outside the button: they may say "Datasheet", another's name. */
+export function Credit({ what, credit, pageName, onOpen }: Props) {
+  return (
+    <span className={styles.credit}>
+      <span>{what}</span>
+      <span>
+        {credit.text}
+        {credit.linked && (
+          <Button look="link" aria-label={pageName} onPress={onOpen}>
+            <OpenIcon size={12} />
+          </Button>
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import {
+  formatEstimate,
+  formatEstimatedTotal,
+  formatMoney,
+  formatTotal,
+} from '../../../../format/format-money';
+import { formatNumber } from '../../../../format/format-number';
+import { texts } from '../../../../texts/texts';
+import { type Figure, figureAt, type PriceCurve } from './price-curves';
+
+export interface FigureWords {
+  /** A figure as money, marked where it is an estimate; where the offer starts, below its least order. */
+  readonly shown: string;
+  /** The plain number of the money; undefined where there is none. */
+  readonly value?: string;
+  /** The order that it is the price of, where that is not the quantity itself. */
+  readonly order?: string;
+}
+
+/** What the chart shows of a curve at a quantity, in words; null where nobody says. */
+export function wordsAt(
+  curve: PriceCurve,
+  quantity: number,
+  currency: string,
+  figure: Figure,
+): FigureWords | null {
+  const at = figureAt(curve, quantity, currency, figure);
+  if (!at) return null;
+  if ('from' in at) return { shown: texts.charts.from(formatNumber(at.from)) };
+  const [plain, estimate] =
+    figure === 'total' ? [formatTotal, formatEstimatedTotal] : [formatMoney, formatEstimate];
+  return {
+    shown: (at.estimated ? estimate : plain)(at.amount, currency),
+    value: at.amount,
+    ...(at.orderQuantity !== quantity && { order: texts.charts.order(formatNumber(at.orderQuantity)) }),
+  };
+}

@@ -1,0 +1,136 @@
+import { Fragment, useLayoutEffect, useRef } from 'react';
+import type { PriceBreak } from '../../../../electron/shared/contract/part';
+import { formatAmount, formatEstimate, formatMoney } from '../../../format/format-money';
+import { formatNumber } from '../../../format/format-number';
+import { texts } from '../../../texts/texts';
+import { bringIntoSight } from '../../../ui/bring-into-sight';
+import { classNames } from '../../../ui/class-names';
+import { FactsGroup, FactsPanel } from '../../../ui/facts-panel';
+import styles from '../../../ui/facts-table.module.css';
+import type { OfferRow } from './offer-rows';
+import { priceGroups } from './price-groups';
+import { shownTotal } from './shown-total';
+
+/** What the row costs by the service's conversion, where it is not in `currency` already. */
+function convertedOf(row: PriceBreak, currency: string) {
+  return row.currency !== currency && row.converted?.currency === currency ? row.converted : null;
+}
+
+interface BreakRowProps {
+  row: PriceBreak;
+  currency: string;
+  holds: boolean;
+  /** What is said of the row at the asked quantity. */
+  note: string | null;
+  withConverted: boolean;
+}
+
+function BreakRow({ row, currency, holds, note, withConverted }: BreakRowProps) {
+  const converted = convertedOf(row, currency);
+  const line = useRef<HTMLTableRowElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another offer may hold at the same place of the list
+  useLayoutEffect(() => {
+    if (holds && line.current) bringIntoSight(line.current);
+  }, [holds, row]);
+  return (
+    <tr ref={line} className={classNames(holds && styles.holds)}>
+      <td data-value={row.quantity} className={styles.numeric}>
+        {formatNumber(row.quantity)}
+      </td>
+      <td data-value={row.price} className={styles.numeric}>
+        {row.currency ? formatMoney(row.price, row.currency) : formatAmount(row.price)}
+      </td>
+      {withConverted && (
+        <td data-value={converted?.price} className={styles.numeric}>
+          {converted && formatEstimate(converted.price, converted.currency)}
+        </td>
+      )}
+      <td className={styles.note}>{note}</td>
+    </tr>
+  );
+}
+
+/** The rate behind the converted prices of one currency, as the service states it. */
+function GroupRate({ rows, currency }: { rows: readonly PriceBreak[]; currency: string }) {
+  const [first] = rows;
+  const rate = first && convertedOf(first, currency)?.rate;
+  if (!first?.currency || !rate) return null;
+  return (
+    <span className={styles.rate}>{texts.offers.rate(first.currency, formatAmount(rate), currency)}</span>
+  );
+}
+
+/** What is said of a price row: that it is the order's, and of how many; what fewer pieces would cost instead. */
+function noteOf(row: PriceBreak, { order, smallest, quantity }: OfferRow): string | null {
+  const words = texts.priceBreaks;
+  if (order?.priceBreak === row) {
+    return order.orderQuantity === quantity ? words.applies : words.order(formatNumber(order.orderQuantity));
+  }
+  if (smallest?.priceBreak !== row) return null;
+  return words.fewerCost(formatNumber(smallest.orderQuantity), shownTotal(smallest));
+}
+
+/** The price list of the chosen offer, all its currencies, each under its own name. */
+export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; currency: string }) {
+  const prices = chosen?.offer.prices ?? [];
+  const groups = priceGroups(prices, currency);
+  const withConverted = prices.some((row) => convertedOf(row, currency) !== null);
+  const columns = withConverted ? 4 : 3;
+  return (
+    <FactsPanel
+      id="price-breaks"
+      heading={texts.priceBreaks.heading}
+      aside={
+        chosen && (
+          <span className={styles.of}>
+            {chosen.offer.seller.name} · {chosen.offer.sku}
+          </span>
+        )
+      }
+      columns={
+        <>
+          <th scope="col" className={styles.numeric}>
+            {texts.priceBreaks.quantity}
+          </th>
+          <th scope="col" className={styles.numeric}>
+            {texts.priceBreaks.price}
+          </th>
+          {withConverted && (
+            <th scope="col" className={styles.numeric}>
+              {texts.priceBreaks.converted(currency)}
+            </th>
+          )}
+          <td className={styles.note} />
+        </>
+      }
+    >
+      {groups.map((group) => (
+        <Fragment key={group.currency ?? ''}>
+          <FactsGroup columns={columns}>
+            {group.currency ?? texts.priceBreaks.currencyNotStated}{' '}
+            <GroupRate rows={group.rows} currency={currency} />
+          </FactsGroup>
+          {group.rows.map((row, index) => (
+            <BreakRow
+              // A seller may list a quantity twice: only the place tells such rows apart.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never reorders within a group
+              key={index}
+              row={row}
+              currency={currency}
+              withConverted={withConverted}
+              holds={chosen?.order?.priceBreak === row}
+              note={chosen && noteOf(row, chosen)}
+            />
+          ))}
+        </Fragment>
+      ))}
+      {groups.length === 0 && (
+        <tr>
+          <td colSpan={columns} className="muted">
+            {chosen ? texts.priceBreaks.none : texts.priceBreaks.noOffer}
+          </td>
+        </tr>
+      )}
+    </FactsPanel>
+  );
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApp } from '../../bridge/app-context';
+import { failureOf } from '../../bridge/parts-failure';
+import { FailureNotice } from '../../components/failure-notice';
+import { texts } from '../../texts/texts';
+import { BackButton } from './back-button';
+import { PartDetail } from './part-detail';
+import styles from './part-screen.module.css';
+
+export function PartScreen({ partId }: { partId: string }) {
+  const { bridge } = useApp();
+  // Free: a listed part is kept by main, which answers from memory or says that it is no longer there.
+  const { data, error, refetch } = useQuery({
+    queryKey: ['part', partId],
+    queryFn: () => bridge.part(partId),
+  });
+  return (
+    <section aria-label={texts.part.region} className={styles.screen} aria-busy={!data && !error}>
+      {!data && <BackButton />}
+      {error && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <p className="muted">{texts.part.loading}</p>}
+      {data && <PartDetail part={data} />}
+    </section>
+  );
+}

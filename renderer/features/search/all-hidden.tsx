@@ -1,0 +1,33 @@
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { focusFilters } from './filter-bar';
+import styles from './search-screen.module.css';
+import type { ShownResults } from './shown-results';
+import type { ResultsView } from './use-results-view';
+
+/** In place of a grid without rows: what hides them, and the way back. */
+export function AllHidden({ results, view }: { results: ShownResults; view: ResultsView }) {
+  const count = results.rows.length;
+  return (
+    <EmptyState
+      heading={texts.filters.allHidden(formatNumber(count), count === 1)}
+      lead={texts.filters.allHiddenLead}
+    >
+      <div className={styles.examples}>
+        {view.filters.map(({ facet }) => (
+          <Button
+            key={facet}
+            onPress={() => {
+              focusFilters();
+              view.setFilter({ facet, values: [], from: null, to: null });
+            }}
+          >
+            {texts.filters.clearOne(view.facets.find(({ id }) => id === facet)?.name ?? facet)}
+          </Button>
+        ))}
+      </div>
+    </EmptyState>
+  );
+}

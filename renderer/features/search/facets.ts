@@ -1,0 +1,160 @@
+import type { Facets } from '../../../electron/shared/contract/facets';
+import type { Lifecycle } from '../../../electron/shared/contract/part';
+import type { PartRow } from '../../../electron/shared/contract/search';
+import { lifecycleNames } from '../../texts/part-texts';
+import { texts } from '../../texts/texts';
+import { readQuantity } from './quantity-text';
+
+export interface FacetValue {
+  /** By which it is filtered; `name` is for people. */
+  readonly value: string;
+  readonly name: string;
+  /** How many of the loaded rows have it. */
+  readonly loaded: number;
+  /** How many of all hits have it, as the service counts; null where it does not say. */
+  readonly all: number | null;
+}
+
+/** Something that the results can be filtered by. */
+export interface Facet {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string | null;
+  /** The least and the greatest loaded value as the service writes them, where all are numbers of one unit. */
+  readonly range: { readonly least: string; readonly greatest: string } | null;
+  readonly values: readonly FacetValue[];
+}
+
+type Named = Pick<FacetValue, 'value' | 'name'>;
+type Counted = Named & { readonly count: number };
+
+export const inStockValue = 'in-stock';
+/** Of what is in stock, that which brokers alone have. */
+const brokersOnlyValue = 'brokers-only';
+const lifecycleAttribute = 'lifecyclestatus';
+const rohsAttribute = 'rohs';
+const mostSpecifications = 6;
+
+function stageValue({ stage, text }: Lifecycle): Named {
+  return { value: stage === 'other' ? text : stage, name: lifecycleNames[stage] ?? text };
+}
+
+/** The service's own word for a stage, as a stage. */
+function stageOf(word: string): Lifecycle {
+  const stage = Object.keys(lifecycleNames).find((known) => known === word.toLowerCase());
+  return { stage: (stage ?? 'other') as Lifecycle['stage'], text: word };
+}
+
+/** What `row` has of the facet `id`; nothing where it is not stated. */
+export function rowValues(row: PartRow, id: string): readonly Named[] {
+  const same = (value: string) => ({ value, name: value });
+  switch (id) {
+    case 'maker':
+      return row.manufacturer ? [{ value: row.manufacturer.id, name: row.manufacturer.name }] : [];
+    case 'category':
+      return row.category === null ? [] : [same(row.category)];
+    case 'lifecycle':
+      return row.lifecycle === null ? [] : [stageValue(row.lifecycle)];
+    case 'stock':
+      return [
+        ...(row.inStock ? [{ value: inStockValue, name: texts.filters.inStock }] : []),
+        ...(row.totalStock.kind === 'brokers-only'
+          ? [{ value: brokersOnlyValue, name: texts.filters.brokersOnly }]
+          : []),
+      ];
+    default:
+      return row.specifications.filter((one) => one.id === id).map(({ value }) => same(value));
+  }
+}
+
+/** The loaded values and those that the service counts, the most frequent first. */
+function valuesOf(rows: readonly PartRow[], id: string, counted: readonly Counted[]): FacetValue[] {
+  const loaded = new Map<string, Named & { count: number }>();
+  for (const named of rows.flatMap((row) => rowValues(row, id))) {
+    loaded.set(named.value, { ...named, count: (loaded.get(named.value)?.count ?? 0) + 1 });
+  }
+  const all = new Map(counted.map((one) => [one.value, one]));
+  return [...new Map([...all, ...loaded]).values()]
+    .map(({ value, name }) => ({
+      value,
+      name,
+      loaded: loaded.get(value)?.count ?? 0,
+      all: all.get(value)?.count ?? null,
+    }))
+    .sort((one, other) => other.loaded - one.loaded || (other.all ?? 0) - (one.all ?? 0));
+}
+
+/**
+ * The values by what they mean, where all that are loaded are numbers of one unit; those that the service counts may be
+ * of another kind, and then come last.
+ */
+function byNumber(values: readonly FacetValue[], unit: string | null): readonly FacetValue[] {
+  const read = values.map((one) => ({ one, number: readQuantity(one.value, unit) }));
+  const loaded = read.filter(({ one }) => one.loaded > 0);
+  const kind = loaded[0]?.number?.unit;
+  if (kind === undefined || loaded.some(({ number }) => number?.unit !== kind)) return values;
+  const place = ({ number }: (typeof read)[number]) =>
+    number?.unit === kind ? number.value : Number.POSITIVE_INFINITY;
+  return read.sort((one, other) => place(one) - place(other) || 0).map(({ one }) => one);
+}
+
+function rangeOf(values: readonly FacetValue[], unit: string | null): Facet['range'] {
+  const numbers = values
+    .filter(({ loaded }) => loaded > 0)
+    .map(({ value }) => ({ value, number: readQuantity(value, unit) }));
+  if (numbers.length < 2) return null;
+  let least = numbers[0];
+  let greatest = numbers[0];
+  for (const one of numbers) {
+    if (!one.number || !least?.number || !greatest?.number || one.number.unit !== least.number.unit)
+      return null;
+    if (one.number.value < least.number.value) least = one;
+    if (one.number.value > greatest.number.value) greatest = one;
+  }
+  return least && greatest ? { least: least.value, greatest: greatest.value } : null;
+}
+
+/** What the loaded rows can be filtered by, with counts of what is loaded and, from the same answer, of all hits. */
+export function facetsOf(rows: readonly PartRow[], counts: Facets): Facet[] {
+  const specification = (id: string) => counts.specifications.find((one) => one.id === id);
+  const counted = (id: string): Counted[] =>
+    (specification(id)?.values ?? []).map(({ name, count }) => ({ value: name, name, count }));
+  const facet = (id: string, name: string, all: readonly Counted[]): Facet => {
+    return { id, name, unit: null, range: null, values: valuesOf(rows, id, all) };
+  };
+  const ofSpecification = ({ id, name, unit }: Facets['specifications'][number]): Facet => {
+    const values = valuesOf(rows, id, counted(id));
+    const range = rangeOf(values, unit);
+    return { id, name, unit, range, values: byNumber(values, unit) };
+  };
+  const { filters } = texts;
+  const makers = counts.makers.map(({ id, name, count }) => ({ value: id, name, count }));
+  const categories = counts.categories.map(({ name, count }) => ({ value: name, name, count }));
+  const stages = counted(lifecycleAttribute).map(({ name, count }) => ({
+    ...stageValue(stageOf(name)),
+    count,
+  }));
+  const stock = counts.inStock;
+  return [
+    facet(
+      'stock',
+      filters.stock,
+      stock === null ? [] : [{ value: inStockValue, name: filters.inStock, count: stock }],
+    ),
+    facet('maker', filters.maker, makers),
+    facet('category', filters.category, categories),
+    facet('lifecycle', filters.lifecycle, stages),
+    facet(rohsAttribute, filters.rohs, counted(rohsAttribute)),
+    ...counts.specifications
+      .filter(({ id }) => id !== lifecycleAttribute && id !== rohsAttribute)
+      .map(ofSpecification)
+      .filter(({ values }) => values.some(({ loaded }) => loaded > 0))
+      .slice(0, mostSpecifications),
+  ];
+}
+
+/** Whether filtering by `facet` can tell `rows` apart at all. */
+export function isUseful({ id, values }: Facet, rows: readonly PartRow[]): boolean {
+  if (id === 'stock') return values.some(({ loaded }) => loaded > 0 && loaded < rows.length);
+  return values.length > 1;
+}

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useState } from 'react';
+import { texts } from '../../texts/texts';
+import { ColumnsPanel } from '../../ui/grid/columns-panel';
+import { isUseful } from './facets';
+import styles from './filter-bar.module.css';
+import { FilterMenu } from './filter-menu';
+import { resultColumns } from './result-columns';
+import type { ShownResults } from './shown-results';
+import { partsOf } from './shown-rows';
+import type { ResultsView } from './use-results-view';
+
+/** To where the focus goes when what it was on is gone with the filters. */
+export function focusFilters(): void {
+  document
+    .querySelector<HTMLElement>(`[role="toolbar"][aria-label="${texts.filters.label}"] button`)
+    ?.focus();
+}
+
+/** The stops that are no facets, by names that no facet has. */
+const clearStop = ' clear';
+const columnsStop = ' columns';
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/**
+ * A button a facet, and what it is set to. Those that cannot tell the rows apart are left out. Then which columns there
+ * are. One stop of Tab, so that the grid stays near; the arrows go from button to button.
+ */
+export function FilterBar({ view, results }: { view: ResultsView; results: ShownResults }) {
+  const { facets, filters } = view;
+  /** By name and not by place: a filter that comes with more parts must not move the stop to another one. */
+  const [current, setCurrent] = useState<string | null>(null);
+  const filterOf = (id: string) => filters.find(({ facet }) => facet === id);
+  const parts = partsOf(results.rows);
+  const shown = facets.filter((facet) => filterOf(facet.id) || isUseful(facet, parts));
+  const stops = [...shown.map(({ id }) => id), ...(filters.length > 0 ? [clearStop] : []), columnsStop];
+  const stop = stops.find((name) => name === current) ?? stops[0];
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = steps[event.key];
+    // Within an open list the arrows belong to its fields.
+    if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not([popover] *)')];
+    const at = buttons.indexOf(event.target);
+    if (at === -1) return;
+    event.preventDefault();
+    buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  };
+  return (
+    <div role="toolbar" aria-label={texts.filters.label} className={styles.bar} onKeyDown={onKeyDown}>
+      {shown.map((facet) => (
+        <FilterMenu
+          key={facet.id}
+          facet={facet}
+          filter={filterOf(facet.id)}
+          tabIndex={facet.id === stop ? 0 : -1}
+          onFocus={() => setCurrent(facet.id)}
+          onChange={view.setFilter}
+        />
+      ))}
+      {filters.length > 0 && (
+        <button
+          type="button"
+          className={styles.clear}
+          tabIndex={stop === clearStop ? 0 : -1}
+          onFocus={() => setCurrent(clearStop)}
+          onClick={() => {
+            focusFilters();
+            view.clearFilters();
+          }}
+        >
+          {texts.filters.clear}
+        </button>
+      )}
+      <span className={styles.columns}>
+        <ColumnsPanel
+          columns={resultColumns}
+          hiddenColumns={view.columns.hiddenColumns}
+          onChange={view.setColumns}
+          tabIndex={stop === columnsStop ? 0 : -1}
+          onFocus={() => setCurrent(columnsStop)}
+        />
+      </span>
+    </div>
+  );
+}

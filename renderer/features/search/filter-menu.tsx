@@ -1,0 +1,111 @@
+import { type KeyboardEvent, type ToggleEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Filter } from '../../../electron/shared/contract/facets';
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
+import { classNames } from '../../ui/class-names';
+import { closeWhenLeft } from '../../ui/close-when-left';
+import type { Facet } from './facets';
+import styles from './filter-bar.module.css';
+import { RangeFields } from './range-fields';
+
+interface Props {
+  facet: Facet;
+  filter: Filter | undefined;
+  tabIndex: number;
+  onFocus: () => void;
+  onChange: (filter: Filter) => void;
+}
+
+/** What the button says of a filter: its values, or its range. */
+function summary(facet: Facet, { values, from, to }: Filter): string {
+  const names = values.map((value) => facet.values.find((one) => one.value === value)?.name ?? value);
+  const range = from || to ? [texts.filters.between(from || '…', to || '…')] : [];
+  return [...names, ...range].join(', ');
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/**
+ * The platform's own popover: Escape and a press beside it close it, the focus goes back to its button, and Tab goes
+ * on into it. So does ↓, which goes on through its fields as ↑ goes back, out to the button at last.
+ */
+export function FilterMenu({ facet, filter, tabIndex, onFocus, onChange }: Props) {
+  const id = useId();
+  const anchor = `--${id.replace(/\W/g, '')}`;
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLFieldSetElement>(null);
+  /** Whether the key that opens the list is to go into it, too. */
+  const goesIn = useRef(false);
+  useEffect(() => {
+    if (open && goesIn.current) list.current?.querySelector('input')?.focus();
+    goesIn.current = false;
+  }, [open]);
+  const step = (event: KeyboardEvent) => {
+    const by = steps[event.key];
+    if (by === undefined || !list.current) return;
+    const fields = [...list.current.querySelectorAll('input')];
+    const at = event.target instanceof HTMLInputElement ? fields.indexOf(event.target) : -1;
+    if (at === -1 && by < 0) return;
+    event.preventDefault();
+    if (at === -1 && !open) {
+      goesIn.current = true;
+      button.current?.click();
+    } else if (at + by < 0) button.current?.focus();
+    else fields[at + by]?.focus();
+  };
+  const present = filter ?? { facet: facet.id, values: [], from: null, to: null };
+  const toggle = (value: string, checked: boolean) => {
+    const others = present.values.filter((one) => one !== value);
+    onChange({ ...present, values: checked ? [...others, value] : others });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of what it holds
+    <div className={styles.holder} onKeyDown={step} onBlur={closeWhenLeft}>
+      <button
+        ref={button}
+        type="button"
+        className={classNames(styles.button, filter && styles.set)}
+        style={{ anchorName: anchor }}
+        popoverTarget={id}
+        tabIndex={tabIndex}
+        onFocus={onFocus}
+      >
+        <span className={styles.words}>
+          {facet.name}
+          {filter && <strong>{summary(facet, filter)}</strong>}
+        </span>
+        <span aria-hidden="true" className={styles.arrow} />
+      </button>
+      <fieldset
+        ref={list}
+        id={id}
+        popover="auto"
+        aria-label={facet.name}
+        className={styles.menu}
+        style={{ positionAnchor: anchor }}
+        onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}
+      >
+        {open && facet.range && (
+          <RangeFields facet={facet} range={facet.range} filter={present} onChange={onChange} />
+        )}
+        {open &&
+          facet.values.map(({ value, name, loaded, all }) => (
+            <label key={value} className={styles.value}>
+              <input
+                type="checkbox"
+                checked={present.values.includes(value)}
+                onChange={(event) => toggle(value, event.currentTarget.checked)}
+              />
+              <span className={styles.name}>{name}</span>
+              <span className={styles.count}>
+                {all !== null && all > loaded
+                  ? texts.filters.countOf(formatNumber(loaded), formatNumber(all))
+                  : formatNumber(loaded)}
+              </span>
+            </label>
+          ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Filter, Narrowing } from '../../../electron/shared/contract/facets';
+import type { PartRow } from '../../../electron/shared/contract/search';
+import { type Facet, inStockValue, rowValues } from './facets';
+import { readQuantity, readTypedQuantity } from './quantity-text';
+
+/** The ends of a filter's range in plain units; null where one is open, or is not (yet) a number. */
+function ends({ from, to }: Filter, unit: string | null) {
+  const end = (text: string | null) =>
+    text === null ? null : (readTypedQuantity(text, unit)?.value ?? null);
+  return { from: end(from), to: end(to) };
+}
+
+export const isEmptyFilter = ({ values, from, to }: Filter) => values.length === 0 && !from && !to;
+
+function passes(row: PartRow, filter: Filter, { unit }: Facet): boolean {
+  const values = rowValues(row, filter.facet);
+  if (filter.values.length > 0 && !values.some(({ value }) => filter.values.includes(value))) return false;
+  const { from, to } = ends(filter, unit);
+  if (from === null && to === null) return true;
+  return values.some(({ value }) => {
+    const number = readQuantity(value, unit)?.value;
+    return number !== undefined && (from === null || number >= from) && (to === null || number <= to);
+  });
+}
+
+/** The filters that mean something for these results: a remembered range of capacitances says nothing of amplifiers. */
+export function applicable(filters: readonly Filter[], facets: readonly Facet[]): Filter[] {
+  return filters.filter(
+    (filter) =>
+      !isEmptyFilter(filter) && facets.some(({ id, values }) => id === filter.facet && values.length > 0),
+  );
+}
+
+/**
+ * The rows whose part passes every filter, of a filter's values any one; nothing is asked of anybody. A list's line without
+ * a part passes none.
+ */
+export function filterRows<T extends { readonly part: PartRow | null }>(
+  rows: readonly T[],
+  filters: readonly Filter[],
+  facets: readonly Facet[],
+): T[] {
+  const tests = applicable(filters, facets).flatMap((filter) => {
+    const facet = facets.find(({ id }) => id === filter.facet);
+    return facet ? [{ filter, facet }] : [];
+  });
+  return rows.filter(({ part }) =>
+    tests.every(({ filter, facet }) => part !== null && passes(part, filter, facet)),
+  );
+}
+
+const stageWords: Readonly<Record<string, string>> = {
+  new: 'New',
+  production: 'Production',
+  nrnd: 'NRND',
+  eol: 'EOL',
+  obsolete: 'Obsolete',
+};
+
+/** The same filters as the service is asked to narrow a search by. */
+export function narrowingOf(filters: readonly Filter[], facets: readonly Facet[]): Narrowing {
+  const active = applicable(filters, facets);
+  const valuesOf = (facet: string) => active.find((filter) => filter.facet === facet)?.values ?? [];
+  const specifications = active
+    .filter(({ facet }) => !['maker', 'category', 'lifecycle', 'stock'].includes(facet))
+    .map((filter) => {
+      const unit = facets.find(({ id }) => id === filter.facet)?.unit ?? null;
+      return { id: filter.facet, values: filter.values, ...ends(filter, unit) };
+    })
+    .filter(({ values, from, to }) => values.length > 0 || from !== null || to !== null);
+  const stages = valuesOf('lifecycle').map((stage) => stageWords[stage] ?? stage);
+  return {
+    makers: valuesOf('maker'),
+    categories: valuesOf('category'),
+    inStock: valuesOf('stock').includes(inStockValue),
+    specifications:
+      stages.length > 0
+        ? [...specifications, { id: 'lifecyclestatus', values: stages, from: null, to: null }]
+        : specifications,
+  };
+}

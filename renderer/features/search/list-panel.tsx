@@ -1,0 +1,92 @@
+import { useId } from 'react';
+import { mostListed } from '../../../electron/shared/contract/constants/limits';
+import { useConnection } from '../../bridge/app-context';
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { ScrollArea } from '../../ui/scroll-area';
+import { ListField } from './list-field';
+import { ListLeftOut } from './list-left-out';
+import styles from './list-panel.module.css';
+import { ListQuestion } from './list-question';
+import type { ListDraft } from './use-list-draft';
+import { usePartNumbers } from './use-part-numbers';
+
+interface Props {
+  /** At first what was pasted, else what the panel held when it was open before. */
+  draft: ListDraft;
+  onRun: (mpns: readonly string[]) => void;
+  onClose: () => void;
+}
+
+/** How many there are, and what the one press can cost. */
+function listWords(count: number, free: boolean): string {
+  if (count === 0) return texts.list.empty;
+  const most = Math.min(count, mostListed);
+  return [
+    texts.list.count(formatNumber(count), count === 1),
+    count > most && texts.list.firstCost(formatNumber(most)),
+    free ? texts.list.free : texts.list.cost(formatNumber(most), most === 1),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Several part numbers at once: what is asked for and what it can cost stand there before the one press that does it. */
+export function ListPanel({ draft, onRun, onClose }: Props) {
+  const id = useId();
+  const { source } = useConnection();
+  const inText = usePartNumbers(draft.text.text, draft.chosen);
+  const { numbers, leftOut, questions } = inText.list;
+  const count = formatNumber(numbers.length);
+  const first = numbers.slice(0, mostListed);
+  const run = () => {
+    const now = inText.numbers();
+    if (now.length > 0) onRun(now);
+  };
+  return (
+    <section
+      className={styles.panel}
+      aria-label={texts.list.label}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run();
+      }}
+    >
+      <ListField
+        value={draft.text}
+        onChange={draft.change}
+        onReplace={draft.forgetChoices}
+        describedBy={`${id}-cost ${id}-left-out`}
+      />
+      <p id={`${id}-cost`} aria-live="polite" className={styles.cost}>
+        {listWords(numbers.length, source === 'sample')}
+      </p>
+      {questions.map((question) => (
+        <ListQuestion
+          key={question.likely}
+          question={question}
+          onChoose={(reading) => draft.choose(question.likely, reading)}
+        />
+      ))}
+      <ListLeftOut id={`${id}-left-out`} leftOut={leftOut} />
+      <div className={styles.actions}>
+        <Button look="primary" isBusy={numbers.length === 0} onPress={run}>
+          {numbers.length > first.length
+            ? texts.list.runFirst(formatNumber(first.length), count)
+            : texts.list.run(count, numbers.length === 1)}
+        </Button>
+        <Button onPress={onClose}>{texts.list.close}</Button>
+        <span className="muted">{texts.list.keys}</span>
+      </div>
+      {numbers.length > 0 && (
+        <ScrollArea className={styles.preview} labelledBy={`${id}-preview`}>
+          <span id={`${id}-preview`} className="muted">
+            {texts.list.preview}
+          </span>{' '}
+          {first.join(', ')}
+        </ScrollArea>
+      )}
+    </section>
+  );
+}

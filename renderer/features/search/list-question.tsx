@@ -1,0 +1,25 @@
+import type { TailReading } from '../../../electron/shared/domain/bom/reading/found';
+import type { TailQuestion } from '../../../electron/shared/domain/bom/reading/tail-reading';
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
+import { SegmentedChoice } from '../../ui/segmented-choice';
+import styles from './list-panel.module.css';
+
+/** Both readings of numbers of which the list does not tell whether digits at their ends are quantities. */
+export function ListQuestion(props: { question: TailQuestion; onChoose: (reading: TailReading) => void }) {
+  const { example, count, reading } = props.question;
+  return (
+    <div className={styles.question}>
+      <span>{texts.list.questionLead(formatNumber(count), count === 1)}</span>
+      <SegmentedChoice
+        label={texts.list.question}
+        value={reading}
+        onChange={props.onChoose}
+        choices={[
+          { value: 'quantity', name: texts.list.asQuantity(example.number, example.quantity) },
+          { value: 'whole', name: texts.list.asWhole(example.whole) },
+        ]}
+      />
+    </div>
+  );
+}

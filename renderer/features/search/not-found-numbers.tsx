@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
+import { ScrollArea } from '../../ui/scroll-area';
+import styles from './search-screen.module.css';
+
+/** What fits beside the count on one line of the narrowest window. */
+const maxOneLine = 60;
+
+/** The numbers of a list that were not found. Each has a row too, so that many wait behind their count. */
+export function NotFoundNumbers({ numbers }: { numbers: readonly string[] }) {
+  const id = useId();
+  if (numbers.length === 0) return null;
+  const count = texts.list.notFound(formatNumber(numbers.length));
+  const all = numbers.join(', ');
+  if (all.length <= maxOneLine) {
+    return (
+      <p>
+        {count}: <strong>{all}</strong>
+      </p>
+    );
+  }
+  return (
+    <details>
+      <summary id={id}>{count}</summary>
+      <ScrollArea className={styles.notFound} labelledBy={id}>
+        <strong>{all}</strong>
+      </ScrollArea>
+    </details>
+  );
+}

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { handFocusOn } from '../../ui/hand-focus-on';
+import { Notice } from '../../ui/notice';
+import { focusSearchBox } from './search-box-focus';
+import styles from './search-screen.module.css';
+import type { KeptSearchesState } from './use-pending-searches';
+
+interface Props {
+  kept: KeptSearchesState;
+  /** Whether the search screen is the one that is shown. */
+  active: boolean;
+  onSearch: (text: string) => void;
+}
+
+/** Whether the focus may be taken: nobody is in the middle of typing something else. */
+function isIdle(last: string | undefined): boolean {
+  const focused = document.activeElement;
+  return !(focused instanceof HTMLInputElement) || focused.value === '' || focused.value === last;
+}
+
+/** The searches that wait for the connection, and the one key that runs them: Enter on the focused button. */
+export function KeptSearchesNotice({ kept, active, onSearch }: Props) {
+  const { waiting, done, runnable, running } = kept;
+  const button = useRef<HTMLButtonElement>(null);
+  const last = waiting.at(-1);
+  const offered = runnable && waiting.length > 0;
+  const wanted = offered && active;
+  const holdButton = useCallback((element: HTMLButtonElement | null) => {
+    button.current = element;
+    return handFocusOn(element);
+  }, []);
+  const takeFocus = useEffectEvent(() => {
+    if (!running && isIdle(last)) button.current?.focus();
+  });
+  // When the offer appears, and not again between the answers: the button goes away with the last.
+  useEffect(() => {
+    if (wanted) takeFocus();
+  }, [wanted]);
+
+  if (waiting.length === 0 && done.length < 2) return null;
+  // The button goes away once they are answered; the box is where one is after any other search.
+  const run = () => {
+    focusSearchBox();
+    kept.run();
+  };
+  const count = formatNumber(waiting.length);
+  const one = waiting.length === 1;
+  return (
+    <section aria-label={texts.search.keptLabel}>
+      <Notice>
+        <div className={styles.noticeRow}>
+          <span>{waiting.length > 0 ? texts.search.kept(count, one) : texts.search.keptDone}</span>
+          {waiting.length > 0 && <strong>{waiting.join(', ')}</strong>}
+          {waiting.length === 0 &&
+            done.map((text) => (
+              <Button key={text} aria-label={texts.search.searchFor(text)} onPress={() => onSearch(text)}>
+                <span className={styles.offered}>{text}</span>
+              </Button>
+            ))}
+          {offered && (
+            <Button ref={holdButton} look="primary" isBusy={running} onPress={run}>
+              {texts.search.runKept(count, one)}
+            </Button>
+          )}
+          {waiting.length > 0 && (
+            <span>{runnable ? texts.search.runKeptKey(one) : texts.search.keptWaits(one)}</span>
+          )}
+          <Button look="quiet" onPress={kept.forget}>
+            {texts.search.forgetKept(one)}
+          </Button>
+        </div>
+      </Notice>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import { longestRangeEnd } from '../../../electron/shared/contract/constants/limits';
+import type { Filter } from '../../../electron/shared/contract/facets';
+import { texts } from '../../texts/texts';
+import type { Facet } from './facets';
+import styles from './filter-bar.module.css';
+import { readTypedQuantity } from './quantity-text';
+
+interface Props {
+  facet: Facet;
+  range: NonNullable<Facet['range']>;
+  filter: Filter;
+  onChange: (filter: Filter) => void;
+}
+
+/** The ends of a range as one writes them: "4.7 µF", "4.7uF", "10k". What is no number yet filters nothing. */
+export function RangeFields({ facet, range, filter, onChange }: Props) {
+  const hintId = useId();
+  const isOdd = (text: string | null) => Boolean(text) && readTypedQuantity(text ?? '', facet.unit) === null;
+  const field = (end: 'from' | 'to', label: string, placeholder: string) => (
+    <label className={styles.end}>
+      <span>{label}</span>
+      <input
+        type="text"
+        maxLength={longestRangeEnd}
+        spellCheck="false"
+        autoComplete="off"
+        placeholder={placeholder}
+        value={filter[end] ?? ''}
+        aria-invalid={isOdd(filter[end])}
+        aria-describedby={hintId}
+        onChange={(event) => onChange({ ...filter, [end]: event.currentTarget.value || null })}
+      />
+    </label>
+  );
+  return (
+    <div className={styles.range}>
+      {field('from', texts.filters.from, range.least)}
+      {field('to', texts.filters.to, range.greatest)}
+      <p id={hintId} className={styles.hint}>
+        {isOdd(filter.from) || isOdd(filter.to)
+          ? texts.filters.notANumber(range.least)
+          : texts.filters.loadedRange(range.least, range.greatest)}
+      </p>
+    </div>
+  );
+}

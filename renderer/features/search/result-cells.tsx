@@ -1,0 +1,54 @@
+import type { PartRow } from '../../../electron/shared/contract/search';
+import type { ResultColumn } from '../../../electron/shared/contract/search-history';
+import { formatNumber } from '../../format/format-number';
+import { classNames } from '../../ui/class-names';
+import type { CellOf, GridCell } from '../../ui/grid/grid-row';
+import { LifecycleBadge } from '../../ui/lifecycle-badge';
+import { TotalStock, totalStockValue } from '../../ui/total-stock';
+import { BestPrice, bestPriceValue } from './best-price';
+import { MatchCell } from './match-cell';
+import { NumberCell } from './number-cell';
+import styles from './results-table.module.css';
+import type { ShownRow } from './shown-rows';
+
+function partCell(part: PartRow, column: Exclude<ResultColumn, 'mpn' | 'match'>, currency: string): GridCell {
+  const { manufacturer, description, totalStock, bestPrice } = part;
+  switch (column) {
+    case 'manufacturer': {
+      const content = (
+        <span className={styles.lines} title={manufacturer?.name}>
+          {manufacturer?.name}
+        </span>
+      );
+      return { content };
+    }
+    case 'description': {
+      const content = (
+        <span className={styles.lines} title={description ?? undefined}>
+          {description}
+        </span>
+      );
+      return { content, className: classNames(styles.description, 'muted') };
+    }
+    case 'lifecycle':
+      return { content: <LifecycleBadge lifecycle={part.lifecycle} /> };
+    case 'stock':
+      return { content: <TotalStock stock={totalStock} />, value: totalStockValue(totalStock) };
+    case 'bestPrice':
+      return {
+        content: <BestPrice best={bestPrice} currency={currency} />,
+        value: bestPriceValue(bestPrice, currency),
+      };
+    case 'sellers':
+      return { content: formatNumber(part.sellerCount), value: part.sellerCount };
+  }
+}
+
+/** The cells of a row, prices in `currency` where they can be; a list's line without a part has but two. */
+export function resultCellOf(currency: string): CellOf<ShownRow, ResultColumn> {
+  return (row, column) => {
+    if (column === 'mpn') return { content: <NumberCell row={row} />, className: styles.mpnCell };
+    if (column === 'match') return { content: <MatchCell row={row} /> };
+    return row.part ? partCell(row.part, column, currency) : { content: null };
+  };
+}

@@ -1,0 +1,22 @@
+import gridStyles from '../../ui/grid/grid.module.css';
+import styles from './results-skeleton.module.css';
+
+const placeholders = Array.from({ length: 10 }, (_, index) => `row-${index}`);
+
+/** Grey bars in the places of the rows to come; outside the grid's roles, as they are no rows. */
+export function ResultsSkeleton() {
+  return (
+    <div className={gridStyles.scroll} aria-hidden="true">
+      <div className={styles.head} />
+      {placeholders.map((key) => (
+        <div key={key} className={styles.row}>
+          <span />
+          <span />
+          <span />
+          <span />
+          <span />
+        </div>
+      ))}
+    </div>
+  );
+}

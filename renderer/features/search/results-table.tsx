@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { navigate } from '../../navigation/route';
+import { texts } from '../../texts/texts';
+import { Grid } from '../../ui/grid/grid';
+import { nextOrder } from './order-rows';
+import { resultCellOf } from './result-cells';
+import { resultColumns } from './result-columns';
+import styles from './results-table.module.css';
+import type { ResultsView } from './use-results-view';
+
+interface Props {
+  currency: string;
+  view: ResultsView;
+  onOpened: (rowId: string) => void;
+  /** Searches for the number of a list's line. */
+  onLineSearch: (text: string, rowId: string) => void;
+}
+
+export function ResultsTable({ currency, view, onOpened, onLineSearch }: Props) {
+  const { rows, order, columns, setOrder, setColumns } = view;
+  const cellOf = useMemo(() => resultCellOf(currency), [currency]);
+  const rowOf = (rowId: string) => rows.find(({ id }) => id === rowId);
+  return (
+    <Grid
+      label={texts.results.label}
+      className={styles.grid}
+      columns={resultColumns}
+      choice={columns}
+      onWidths={(columnWidths) => setColumns({ columnWidths })}
+      order={order}
+      onOrder={(column) => setOrder(nextOrder(order, column))}
+      rows={rows}
+      cellOf={cellOf}
+      onOpen={(rowId) => {
+        const part = rowOf(rowId)?.part;
+        if (!part) return;
+        onOpened(rowId);
+        navigate({ screen: 'part', partId: part.id });
+      }}
+      onButton={(rowId) => {
+        const row = rowOf(rowId);
+        if (row) onLineSearch(row.asked, rowId);
+      }}
+    />
+  );
+}

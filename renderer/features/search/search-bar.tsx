@@ -1,0 +1,136 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { Input } from 'react-aria-components/Input';
+import { SearchField } from 'react-aria-components/SearchField';
+import { isSeveralNumbers } from '../../../electron/shared/domain/bom/reading/several-numbers';
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { CloseIcon, SearchIcon } from '../../ui/icons';
+import styles from './search-bar.module.css';
+import { optionId, SuggestionList } from './suggestion-list';
+import { useSuggestions } from './use-suggestions';
+
+interface Props {
+  value: string;
+  onChange: (text: string) => void;
+  onSubmit: (text: string) => void;
+  /** What the empty box offers on an arrow key or a click. */
+  recent: readonly string[];
+  /** Several part numbers were pasted, or are about to be typed. */
+  onSeveral: (text?: string) => void;
+}
+
+/** Longer than any search is: the panel says how much it takes of it. */
+const maxPasted = 2000;
+
+/** The step that a key takes in the list; the box's own text is the place before its first item. */
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/**
+ * The search box, with what the service suggests for its text. It stays a `searchbox` with a listbox of its own, not a
+ * combobox: Enter searches the text as it stands, unless a key has moved to a suggestion.
+ */
+export function SearchBar({ value, onChange, onSubmit, recent, onSeveral }: Props) {
+  const listId = useId();
+  const suggestions = useSuggestions();
+  const [active, setActive] = useState(-1);
+  const [recentWanted, setRecentWanted] = useState(false);
+  const showsRecent = value === '' && recentWanted;
+  const items = showsRecent
+    ? recent.map((text) => ({ text, note: null }))
+    : suggestions.items.map(({ text, category }) => ({ text, note: category }));
+  const open = items.length > 0;
+
+  const close = () => {
+    suggestions.stop();
+    setRecentWanted(false);
+    setActive(-1);
+  };
+  const submit = (text: string) => {
+    close();
+    onSubmit(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = steps[event.key];
+    if (event.key === 'ArrowDown' && value === '' && !open) {
+      setRecentWanted(true);
+      setActive(recent.length > 0 ? 0 : -1);
+      event.preventDefault();
+      return;
+    }
+    if (!open) return;
+    if (step === undefined && event.key !== 'Escape') return;
+    // Captured before the field, to which Escape means "clear the text".
+    event.preventDefault();
+    event.stopPropagation();
+    if (step === undefined) close();
+    else setActive(((active + 1 + step + items.length + 1) % (items.length + 1)) - 1);
+  };
+  return (
+    <search className={styles.bar}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only looks on, at what the field within is typed into */}
+      <div className={styles.place} onKeyDownCapture={onKeyDown} onBlur={close}>
+        <SearchField
+          aria-label={texts.search.label}
+          className={styles.field ?? ''}
+          value={value}
+          onChange={(text) => {
+            setActive(-1);
+            setRecentWanted(false);
+            suggestions.typed(text);
+            onChange(text);
+          }}
+          onSubmit={(text) => submit(items[active]?.text ?? text)}
+          autoFocus
+          autoComplete="off"
+          spellCheck="false"
+        >
+          <span className={styles.sign}>
+            <SearchIcon />
+          </span>
+          <Input
+            className={styles.input ?? ''}
+            placeholder={texts.search.placeholder}
+            onClick={() => setRecentWanted(true)}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData('text');
+              if (pasted.length <= maxPasted && !isSeveralNumbers(pasted)) return;
+              // A field of one line would run the lines together, and stand still over some megabytes.
+              event.preventDefault();
+              close();
+              onSeveral(pasted);
+            }}
+            aria-autocomplete="list"
+            aria-controls={open ? listId : undefined}
+            aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
+          />
+          {value !== '' && (
+            <Button look="quiet" className={styles.clear}>
+              <CloseIcon />
+            </Button>
+          )}
+        </SearchField>
+        {open && (
+          <SuggestionList
+            id={listId}
+            label={showsRecent ? texts.search.recent : texts.search.suggestions}
+            items={items}
+            active={active}
+            typed={value}
+            onChoose={submit}
+          />
+        )}
+        <span aria-live="polite" className="visually-hidden">
+          {open && texts.search.suggestionCount(formatNumber(items.length), items.length === 1)}
+        </span>
+      </div>
+      <Button look="primary" className={styles.submit} onPress={() => submit(value)}>
+        {texts.search.submit}
+      </Button>
+      <Button className={styles.submit} aria-label={texts.list.label} onPress={() => onSeveral()}>
+        {texts.list.open}
+      </Button>
+    </search>
+  );
+}

@@ -1,0 +1,22 @@
+import { useDeferredValue, useMemo } from 'react';
+import {
+  type PartNumberList,
+  readPartNumbers,
+} from '../../../electron/shared/domain/bom/reading/read-part-numbers';
+import type { ChosenReadings } from '../../../electron/shared/domain/bom/reading/tail-reading';
+
+export interface PartNumbersInText {
+  readonly list: PartNumberList;
+  /** The numbers of the text as it stands, which the screen may not show yet. */
+  numbers(): readonly string[];
+}
+
+/** Reads a text once for each change, after the key that changed it is on screen. */
+export function usePartNumbers(text: string, chosen: ChosenReadings): PartNumbersInText {
+  const deferred = useDeferredValue(text);
+  const list = useMemo(() => readPartNumbers(deferred, chosen), [deferred, chosen]);
+  return {
+    list,
+    numbers: () => (text === deferred ? list : readPartNumbers(text, chosen)).numbers,
+  };
+}

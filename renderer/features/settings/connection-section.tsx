@@ -1,0 +1,96 @@
+import { useRef, useState } from 'react';
+import type { ConnectionStatus } from '../../../electron/shared/contract/connection';
+import { useApp, useConnection } from '../../bridge/app-context';
+import { useAsyncAction } from '../../bridge/use-async-action';
+import { FailureNotice } from '../../components/failure-notice';
+import { isKeychainCode } from '../../texts/keychain-texts';
+import { texts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { ConnectionFacts } from './connection-facts';
+import { ConnectionTest } from './connection-test';
+import { DisconnectAnyway } from './disconnect-anyway';
+import { DisconnectDialog } from './disconnect-dialog';
+import styles from './settings-screen.module.css';
+import { useConnectionTest } from './use-connection-test';
+
+function sourceWords(source: ConnectionStatus['source']): string {
+  return source === 'sample' ? texts.settings.sampleInUse : texts.settings.nothingStored;
+}
+
+export function ConnectionSection() {
+  const { bridge, connection } = useApp();
+  const { source, state, failure, offline, storedIn } = useConnection();
+  const action = useAsyncAction();
+  const test = useConnectionTest();
+  const leaving = useAsyncAction();
+  const [disconnected, setDisconnected] = useState<string | null>(null);
+  const [confirming, setConfirming] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const proxyRefuses = [failure, offline, ...test.run.steps.map((step) => step.failure)].some(
+    (found) => found?.code === 'proxy-refused',
+  );
+  const openConnectWindow = () => action.run(bridge.openConnectWindow);
+  const leave = (way: 'disconnect' | 'disconnectAnyway', words: string) =>
+    leaving.run(async () => {
+      connection.set(await bridge[way]());
+      setDisconnected(words);
+      // The pressed button is gone; without this the keyboard would start anew at the top of the window.
+      heading.current?.focus();
+    });
+  const isInMemory = storedIn === 'memory-until-quit';
+  const disconnect = () =>
+    leave('disconnect', isInMemory ? texts.settings.disconnectedFromMemory : texts.settings.disconnected);
+  const disconnectAnyway = () => leave('disconnectAnyway', texts.settings.leftBehind);
+  const trySample = () => action.run(async () => connection.set(await bridge.chooseSample()));
+  const keychainFails = state === 'problem' && failure !== null && isKeychainCode(failure.code);
+  const stuck = leaving.failure && isKeychainCode(leaving.failure.code) ? leaving.failure : null;
+
+  return (
+    <>
+      <section aria-label={texts.settings.connectionRegion} className={styles.section}>
+        <h2 ref={heading} tabIndex={-1}>
+          {texts.settings.connectionRegion}
+        </h2>
+        <p className="muted">{texts.settings.connectionLead}</p>
+        {source === 'nexar' ? <ConnectionFacts /> : <p>{sourceWords(source)}</p>}
+        <div className={styles.actions}>
+          {source === 'nexar' ? (
+            <>
+              <Button isBusy={test.run.phase === 'testing'} onPress={test.start}>
+                {texts.settings.test}
+              </Button>
+              <Button onPress={openConnectWindow}>{texts.settings.replace}</Button>
+              {proxyRefuses && (
+                <Button onPress={() => action.run(bridge.openProxyWindow)}>
+                  {texts.failure.proxySignIn}
+                </Button>
+              )}
+              {keychainFails && <Button onPress={openConnectWindow}>{texts.settings.keepUntilQuit}</Button>}
+              <Button isBusy={leaving.busy} onPress={() => setConfirming(true)}>
+                {texts.settings.disconnect}
+              </Button>
+            </>
+          ) : (
+            <>
+              <Button look="primary" onPress={openConnectWindow}>
+                {texts.settings.connect}
+              </Button>
+              {source === 'none' && <Button onPress={trySample}>{texts.settings.trySample}</Button>}
+            </>
+          )}
+        </div>
+        {keychainFails && <p className="muted">{texts.settings.keepUntilQuitHint}</p>}
+        {source === 'nexar' && <ConnectionTest run={test.run} />}
+        <output className={styles.said}>{source === 'none' && disconnected}</output>
+        {source === 'nexar' && stuck && (
+          <DisconnectAnyway failure={stuck} busy={leaving.busy} onDisconnect={disconnectAnyway} />
+        )}
+        {leaving.failure && !stuck && <FailureNotice failure={leaving.failure} />}
+        {action.failure && <FailureNotice failure={action.failure} />}
+      </section>
+      {confirming && (
+        <DisconnectDialog storedIn={storedIn} onConfirm={disconnect} onClose={() => setConfirming(false)} />
+      )}
+    </>
+  );
+}

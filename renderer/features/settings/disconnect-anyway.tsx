@@ -1,0 +1,29 @@
+import type { Failure } from '../../../electron/shared/contract/failure';
+import { failureWords } from '../../texts/failure-texts';
+import { isKeychainCode, removeByHand } from '../../texts/keychain-texts';
+import { texts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import styles from './settings-screen.module.css';
+
+interface Props {
+  /** Why the entry could not be removed. */
+  failure: Failure;
+  busy: boolean;
+  onDisconnect: () => void;
+}
+
+/** A keychain that fails holds nobody: what can be left without it, and what stays behind then. */
+export function DisconnectAnyway({ failure, busy, onDisconnect }: Props) {
+  if (!isKeychainCode(failure.code)) return null;
+  return (
+    <div role="alert" className={styles.trouble}>
+      <p className={styles.happened}>{failureWords(failure).happened}</p>
+      <p>{texts.settings.disconnectFailed(removeByHand(failure))}</p>
+      <div>
+        <Button isBusy={busy} onPress={onDisconnect}>
+          {texts.settings.disconnectAnyway}
+        </Button>
+      </div>
+    </div>
+  );
+}

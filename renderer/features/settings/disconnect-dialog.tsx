@@ -1,0 +1,59 @@
+import { useEffect, useId, useRef } from 'react';
+import type { StoredIn } from '../../../electron/shared/contract/connection';
+import { removedFromNames } from '../../texts/settings-texts';
+import { texts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { ModalDialog } from '../../ui/modal-dialog';
+import styles from './disconnect-dialog.module.css';
+
+interface Props {
+  storedIn: StoredIn | null;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+const words = texts.disconnect;
+
+/**
+ * Asks before the credentials are removed, because the portal shows a client secret only once. Cancel has the focus first,
+ * and Escape cancels.
+ */
+export function DisconnectDialog({ storedIn, onConfirm, onClose }: Props) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
+  const close = () => dialog.current?.close();
+  return (
+    <ModalDialog
+      ref={dialog}
+      role="alertdialog"
+      aria-labelledby={`${id}-heading`}
+      aria-describedby={`${id}-text`}
+      className={styles.dialog}
+      onClose={onClose}
+    >
+      <h2 id={`${id}-heading`}>{words.heading}</h2>
+      <div id={`${id}-text`} className={styles.text}>
+        <p>{words.removes(storedIn ? removedFromNames[storedIn] : words.keychain)}</p>
+        <p>{words.keeps}</p>
+        <p className={styles.warning}>{words.secretShownOnce}</p>
+      </div>
+      <div className={styles.actions}>
+        <Button ref={cancel} onPress={close}>
+          {words.cancel}
+        </Button>
+        <Button
+          look="danger"
+          onPress={() => {
+            // Closing returns the focus to the button that opened the dialog, which shows that the removal is under way.
+            close();
+            onConfirm();
+          }}
+        >
+          {texts.settings.disconnect}
+        </Button>
+      </div>
+    </ModalDialog>
+  );
+}

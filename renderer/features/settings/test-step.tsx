@@ -1,0 +1,43 @@
+import type { ConnectionTestStep } from '../../../electron/shared/contract/connection-test';
+import { formatMoment } from '../../format/format-time';
+import { happenedOf, nextStepOf } from '../../texts/failure-texts';
+import { testStateNames, testStepNames } from '../../texts/settings-texts';
+import { texts } from '../../texts/texts';
+import { CheckIcon, ClockIcon, CrossIcon, DashIcon, TriangleIcon } from '../../ui/icons';
+import styles from './connection-test.module.css';
+
+const signs = {
+  running: ClockIcon,
+  passed: CheckIcon,
+  warned: TriangleIcon,
+  failed: CrossIcon,
+  skipped: DashIcon,
+} as const;
+
+/** One step: its sign, its name, its state in a word, and below them the cause with its remedy. */
+export function TestStep({ step, state, failure, metAt }: ConnectionTestStep) {
+  const Sign = signs[state];
+  const known = step === 'part-limit' && state === 'passed';
+  return (
+    <li className={styles.step} data-state={state}>
+      <span className={styles.sign}>
+        <Sign />
+      </span>
+      <div className={styles.words}>
+        <p>
+          {testStepNames[step]}: <span className={styles.state}>{testStateNames[state]}</span>
+        </p>
+        {known && <p className={styles.cause}>{texts.settings.partLimitKnown}</p>}
+        {failure && (
+          <>
+            <p className={styles.cause}>
+              {metAt && `${texts.settings.lastLookupSaid(formatMoment(metAt))} `}
+              {happenedOf(failure)}
+            </p>
+            <p className={styles.cause}>{nextStepOf(failure)}</p>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,119 @@
+import { useRef } from 'react';
+import type { SettingsChange } from '../../../electron/shared/contract/settings';
+import type { UpdateStatus } from '../../../electron/shared/contract/updates';
+import { useApp } from '../../bridge/app-context';
+import { useLiveValue } from '../../bridge/live-value';
+import { useAsyncAction } from '../../bridge/use-async-action';
+import { FailureNotice } from '../../components/failure-notice';
+import { updateTexts } from '../../texts/update-texts';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { AgeNotice } from './age-notice';
+import { SelectField } from './select-field';
+import styles from './settings-screen.module.css';
+import { UpdateInstallation } from './update-installation';
+import { UpdateProgress } from './update-progress';
+
+/** How this copy is kept new, and what the user may choose of it. */
+export function UpdatesSection() {
+  const status = useLiveValue(useApp().updates);
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (!status) return null;
+  return (
+    <section aria-label={updateTexts.heading} className={styles.section}>
+      <h2 ref={heading} tabIndex={-1}>
+        {updateTexts.heading}
+      </h2>
+      <p className="muted">{updateTexts.version(status.currentVersion)}</p>
+      <AgeNotice {...status} />
+      {status.obstacle ? (
+        <p>{updateTexts.obstacles[status.obstacle]}</p>
+      ) : (
+        <UpdateControls {...status} onPressed={() => heading.current?.focus()} />
+      )}
+    </section>
+  );
+}
+
+const checks = ['daily', 'on-request'] as const;
+const downloads = ['on-consent', 'by-itself'] as const;
+
+/** `onPressed`: the pressed button goes away, and the keyboard would start anew at the top of the window. */
+function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: () => void }) {
+  const { state, installation, choices, setByPolicy, failure, policyFailure, ignoredPolicy } = status;
+  const { bridge, updates, settings } = useApp();
+  const action = useAsyncAction();
+  const ask = (act: () => Promise<UpdateStatus>) => {
+    onPressed();
+    action.run(async () => updates.set(await act()));
+  };
+  const change = (part: SettingsChange) =>
+    action.run(async () => settings.set(await bridge.changeSettings(part)));
+  const off = choices.check === 'never';
+  const byApp = installation.by === 'app';
+  const mayCheck = state === 'not-checked' || state === 'up-to-date' || state === 'held-back';
+  return (
+    <>
+      {policyFailure && <FailureNotice failure={policyFailure} alert={false} />}
+      {ignoredPolicy && <Notice>{updateTexts.ignoredPolicy(ignoredPolicy)}</Notice>}
+      {!off && <UpdateProgress {...status} />}
+      {!off && state === 'available' && <UpdateInstallation {...installation} />}
+      {failure && <FailureNotice failure={failure} alert={false} />}
+      {!off && (mayCheck || state === 'available' || state === 'downloading' || state === 'ready') && (
+        <div className={styles.actions}>
+          {state === 'available' && byApp && (
+            <Button look="primary" onPress={() => ask(bridge.downloadUpdate)}>
+              {updateTexts.download}
+            </Button>
+          )}
+          {state === 'ready' && (
+            <Button look="primary" onPress={() => ask(bridge.restartToUpdate)}>
+              {updateTexts.restart}
+            </Button>
+          )}
+          {state === 'downloading' && (
+            <Button onPress={() => ask(bridge.cancelUpdateDownload)}>{updateTexts.cancelDownload}</Button>
+          )}
+          {(mayCheck || state === 'available') && (
+            <Button onPress={() => ask(bridge.checkForUpdates)}>{updateTexts.checkNow}</Button>
+          )}
+        </div>
+      )}
+      <SelectField
+        label={updateTexts.check}
+        hint={setByPolicy.check ? updateTexts.byPolicy : updateTexts.checkHint}
+        value={choices.check}
+        isDisabled={setByPolicy.check}
+        onChange={(value) => {
+          const updateCheck = checks.find((name) => name === value);
+          if (updateCheck) change({ updateCheck });
+        }}
+      >
+        {(off ? [...checks, 'never' as const] : checks).map((name) => (
+          <option key={name} value={name}>
+            {updateTexts.checks[name]}
+          </option>
+        ))}
+      </SelectField>
+      {!off && byApp && (
+        <SelectField
+          label={updateTexts.downloadChoice}
+          {...(setByPolicy.download ? { hint: updateTexts.byPolicy } : {})}
+          value={choices.download}
+          isDisabled={setByPolicy.download}
+          onChange={(value) => {
+            const updateDownload = downloads.find((name) => name === value);
+            if (updateDownload) change({ updateDownload });
+          }}
+        >
+          {downloads.map((name) => (
+            <option key={name} value={name}>
+              {updateTexts.downloads[name]}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {action.failure && <FailureNotice failure={action.failure} />}
+    </>
+  );
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createPageRecovery,
+  type PageRemedy,
+  type PageTrouble,
+} from '../../../../../electron/app/crash/page-recovery';
+import { createFakeClock, settled } from '../../../fake-clock';
+
+function supervised() {
+  const clock = createFakeClock();
+  const did: string[] = [];
+  const lines: string[] = [];
+  let answer: (remedy: PageRemedy) => void = () => undefined;
+  const note = (message: string, facts?: Readonly<Record<string, unknown>>) =>
+    void lines.push(`${message} ${JSON.stringify(facts)}`);
+  const recovery = createPageRecovery({
+    page: 'Parts Lookup',
+    clock,
+    log: { warn: note, error: note },
+    reload: () => void did.push('reload'),
+    ask(trouble: PageTrouble, signal) {
+      did.push(`ask: ${trouble}`);
+      signal.addEventListener('abort', () => void did.push(`dismiss: ${trouble}`));
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    },
+    reopen: () => void did.push('reopen'),
+    quit: () => void did.push('quit'),
+  });
+  return {
+    clock,
+    did,
+    lines,
+    recovery,
+    async choose(remedy: PageRemedy) {
+      answer(remedy);
+      await settled();
+      did.splice(0, did.length, ...did.filter((step) => !step.startsWith('dismiss')));
+    },
+  };
+}
+
+const crash = { reason: 'crashed', exitCode: 5 };
+
+describe('a page that crashes', () => {
+  it('is loaded anew once, and the log names the reason', () => {
+    const { recovery, did, lines } = supervised();
+    recovery.painted();
+    recovery.failed(crash);
+    expect(did).toEqual(['reload']);
+    expect(recovery.isDead()).toBe(false);
+    expect(lines[0]).toContain('"reason":"crashed"');
+  });
+
+  it('again within a minute is asked about', async () => {
+    const { recovery, clock, did, choose } = supervised();
+    recovery.painted();
+    recovery.failed(crash);
+    await clock.advance(59_000);
+    recovery.failed(crash);
+    expect(did).toEqual(['reload', 'ask: crashed']);
+    expect(recovery.isDead()).toBe(true);
+    await choose('reopen');
+    expect(did).toEqual(['reload', 'ask: crashed', 'reopen']);
+  });
+
+  it('is asked about once, though the same death is reported twice', () => {
+    const { recovery, did } = supervised();
+    recovery.failed(crash);
+    recovery.failed(crash);
+    recovery.failed(crash);
+    expect(did).toEqual(['reload', 'ask: crashed']);
+    expect(recovery.isDead()).toBe(true);
+  });
+
+  it('again after more than a minute is loaded anew once more', async () => {
+    const { recovery, clock, did } = supervised();
+    recovery.painted();
+    recovery.failed(crash);
+    await clock.advance(60_000);
+    recovery.failed(crash);
+    expect(did).toEqual(['reload', 'reload']);
+  });
+
+  it('before it has painted is loaded anew once too, then asked about, and Quit ends the app', async () => {
+    const { recovery, did, choose } = supervised();
+    recovery.failed(crash);
+    recovery.failed(crash);
+    await choose('quit');
+    expect(did).toEqual(['reload', 'ask: crashed', 'quit']);
+  });
+
+  it('while it is asked whether to wait for it is no longer waited for', () => {
+    const { recovery, did } = supervised();
+    recovery.painted();
+    recovery.unresponsive();
+    recovery.failed(crash);
+    expect(did).toEqual(['ask: hung', 'dismiss: hung', 'reload']);
+  });
+
+  it('after its window is gone concerns nobody', async () => {
+    const { recovery, clock, did } = supervised();
+    recovery.ended();
+    recovery.failed(crash);
+    recovery.unresponsive();
+    await clock.advance(60_000);
+    expect(did).toEqual([]);
+    expect(clock.pending()).toBe(0);
+  });
+});
+
+describe('a page that hangs', () => {
+  it('is asked about once, until it answers again', () => {
+    const { recovery, did } = supervised();
+    recovery.painted();
+    recovery.unresponsive();
+    recovery.unresponsive();
+    recovery.responsive();
+    expect(did).toEqual(['ask: hung', 'dismiss: hung']);
+    recovery.unresponsive();
+    expect(did.at(-1)).toBe('ask: hung');
+  });
+
+  it('is waited for', async () => {
+    const { recovery, did, choose } = supervised();
+    recovery.painted();
+    recovery.unresponsive();
+    await choose('wait');
+    expect(did).toEqual(['ask: hung']);
+  });
+
+  it('is closed by the second try, whether it was asked about or not', () => {
+    const { recovery } = supervised();
+    recovery.painted();
+    expect(recovery.closing()).toBe(false);
+    expect(recovery.closing()).toBe(true);
+  });
+
+  it('and is known to hang is closed at once', () => {
+    const { recovery } = supervised();
+    recovery.painted();
+    recovery.unresponsive();
+    expect(recovery.closing()).toBe(true);
+  });
+});
+
+describe('a page that does not paint', () => {
+  it('is asked about when its time is over, and again after waiting', async () => {
+    const { recovery, clock, did, choose } = supervised();
+    await clock.advance(19_999);
+    expect(did).toEqual([]);
+    expect(recovery.isDead()).toBe(false);
+    await clock.advance(1);
+    expect(did).toEqual(['ask: blank']);
+    expect(recovery.isDead()).toBe(true);
+    await choose('wait');
+    expect(recovery.isDead()).toBe(false);
+    await clock.advance(20_000);
+    expect(did).toEqual(['ask: blank', 'ask: blank']);
+  });
+
+  it('until the user is asked takes the question away', async () => {
+    const { recovery, clock, did } = supervised();
+    await clock.advance(20_000);
+    recovery.painted();
+    expect(did).toEqual(['ask: blank', 'dismiss: blank']);
+    expect(recovery.isDead()).toBe(false);
+    expect(recovery.hasPainted()).toBe(true);
+  });
+
+  it('has its time anew after it was loaded anew', async () => {
+    const { recovery, clock, did } = supervised();
+    await clock.advance(15_000);
+    recovery.failed(crash);
+    await clock.advance(19_999);
+    expect(did).toEqual(['reload']);
+    await clock.advance(1);
+    expect(did).toEqual(['reload', 'ask: blank']);
+  });
+
+  it('in time is never asked about', async () => {
+    const { recovery, clock, did } = supervised();
+    recovery.painted();
+    await clock.advance(120_000);
+    expect(did).toEqual([]);
+  });
+});

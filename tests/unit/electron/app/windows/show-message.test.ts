@@ -1,0 +1,38 @@
+import { type BrowserWindow, dialog } from 'electron';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { askAboutPage } from '../../../../../electron/app/crash/ask-about-page';
+import { offerRestart } from '../../../../../electron/app/crash/offer-restart';
+import { confirmForeignLink } from '../../../../../electron/app/windows/confirm-foreign-link';
+import { confirmMoreSearches } from '../../../../../electron/app/windows/confirm-more-searches';
+
+// Electron runs in no unit test, and nobody could press a button of its message boxes.
+vi.mock('electron', () => ({
+  dialog: { showMessageBox: vi.fn(async () => ({ response: 0, checkboxChecked: false })) },
+}));
+
+const showMessageBox = vi.mocked(dialog.showMessageBox);
+const windowThat = (isVisible: boolean) => ({ isVisible: () => isVisible }) as BrowserWindow;
+const { signal } = new AbortController();
+
+beforeEach(() => showMessageBox.mockClear());
+
+describe.each<[string, (window: BrowserWindow) => Promise<unknown>]>([
+  ['more searches', (window) => confirmMoreSearches(window, { of: 'searches', count: 60, ms: 60_000 })],
+  ['a foreign link', (window) => confirmForeignLink(window, { host: 'a.example', encrypted: true })],
+  ['a restart', (window) => offerRestart({ window, losesCredentials: false, restart: () => {} })],
+  [
+    'a page that hangs',
+    (window) => askAboutPage(window, { trouble: 'hung', name: 'Parts Lookup', quitLabel: 'Quit', signal }),
+  ],
+])('the question about %s', (_what, ask) => {
+  it('is titled, and above its window', async () => {
+    const window = windowThat(true);
+    await ask(window);
+    expect(showMessageBox.mock.calls).toEqual([[window, expect.objectContaining({ title: 'Parts Lookup' })]]);
+  });
+
+  it('has no parent where the window is hidden, since it would be hidden too', async () => {
+    await ask(windowThat(false));
+    expect(showMessageBox.mock.calls).toEqual([[expect.objectContaining({ title: 'Parts Lookup' })]]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import {
+  desktopOf,
+  keychainSystem,
+} from '../../../../../../electron/features/connection/keychain/keychain-system';
+import { createSecretService } from '../../../../../../electron/features/connection/keychain/secret-service';
+import type { AskBus } from '../../../../../../electron/features/connection/keychain/session-bus';
+
+/** A bus on which `program` keeps the secrets, as busctl or dbus-send would tell it. */
+function bus(answers: {
+  names?: string;
+  locked?: string;
+  ping?: string | null;
+  pid?: string | null;
+}): AskBus {
+  return async ({ method }) => {
+    if (method === 'GetConnectionUnixProcessID') return answers.pid === undefined ? 'u 42\n' : answers.pid;
+    if (method === 'Get') return answers.locked ?? null;
+    if (method === 'Ping') return answers.ping === undefined ? '' : answers.ping;
+    return answers.names ?? 'as 1 "org.freedesktop.DBus"';
+  };
+}
+const prompter = 'as 2 "org.freedesktop.DBus" "org.gnome.keyring.SystemPrompter"';
+
+describe('who keeps the secrets', () => {
+  it.each([
+    ['gnome-keyring-d\n', 'gnome-keyring'],
+    ['kwalletd6\n', 'kwallet'],
+    ['ksecretd\n', 'kwallet'],
+    ['keepassxc\n', 'keepassxc'],
+    ['something\n', 'secret-service'],
+  ])('%j is %s', async (name, storedIn) => {
+    const asked: number[] = [];
+    const service = createSecretService(bus({}), async (pid) => {
+      asked.push(pid);
+      return name;
+    });
+    expect(await service.findKeeper()).toBe(storedIn);
+    expect(asked).toEqual([42]);
+  });
+
+  it('is told by either tool, and not at all without one', async () => {
+    const name = async () => 'kwalletd5';
+    expect(await createSecretService(bus({ pid: '   uint32 4711\n' }), name).findKeeper()).toBe('kwallet');
+    expect(await createSecretService(bus({ pid: null }), name).findKeeper()).toBe('secret-service');
+    const gone = async () => Promise.reject(new Error('gone'));
+    expect(await createSecretService(bus({}), gone).findKeeper()).toBe('secret-service');
+  });
+});
+
+it.each([
+  ['v b true\n', true],
+  ['   variant       boolean false\n', false],
+  ['nonsense', null],
+] as const)('whether it is locked: %j', async (locked, expected) => {
+  expect(await createSecretService(bus({ locked }), async () => '').isLocked()).toBe(expected);
+});
+
+describe('whether a person may be in front of a prompt', () => {
+  const gnome = async () => 'gnome-keyring-d';
+  it.each([
+    ['nobody can be asked', bus({}), false],
+    ['its prompter can be started, and it answers', bus({ names: prompter }), true],
+    ['it does not answer', bus({ names: prompter, ping: null }), false],
+  ] as const)("GNOME's keyring: %s", async (_, ask, expected) => {
+    expect(await createSecretService(ask, gnome).mayAsk()).toBe(expected);
+  });
+
+  it('another program asks in its own window', async () => {
+    expect(await createSecretService(bus({}), async () => 'kwalletd6').mayAsk()).toBe(true);
+  });
+});
+
+describe('the system', () => {
+  it.each([
+    ['linux', 'ubuntu:GNOME', 'gnome'],
+    ['linux', 'XFCE', 'gnome'],
+    ['linux', 'KDE', 'kde'],
+    ['linux', undefined, 'other'],
+    ['linux', 'sway', 'other'],
+    ['darwin', undefined, 'macos'],
+    ['win32', undefined, 'windows'],
+  ] as const)('%s with %s is %s', (platform, current, desktop) => {
+    expect(desktopOf(platform, current)).toBe(desktop);
+  });
+
+  it('elsewhere than on Linux has a keychain of a known name that is not asked about', async () => {
+    const none = () => {
+      throw new Error('no Secret Service here');
+    };
+    const mac = keychainSystem('darwin', {}, none);
+    const windows = keychainSystem('win32', {}, none);
+    expect([await mac.findKeeper(), await mac.isLocked(), await mac.mayAsk()]).toEqual([
+      'macos-keychain',
+      false,
+      true,
+    ]);
+    expect(await windows.findKeeper()).toBe('windows-credential-manager');
+    expect(await windows.mayAsk()).toBe(false);
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { FailureError } from '../../../../../electron/core/failure-error';
+import { createRateLimit, testRateWindows } from '../../../../../electron/core/rate-limit';
+import { testConnection } from '../../../../../electron/features/connection/test-connection';
+import type { TokenSource } from '../../../../../electron/nexar/auth/token-source';
+import type { LimitRefusal } from '../../../../../electron/nexar/parts/part-search';
+import {
+  type ConnectionTestStep,
+  connectionTestSchema,
+  connectionTestStepSchema,
+  connectionTestSteps,
+} from '../../../../../electron/shared/contract/connection-test';
+import type { ErrorCode } from '../../../../../electron/shared/contract/failure';
+import { createFakeClock } from '../../../fake-clock';
+
+type Asked = 'token' | 'free-query' | 'part-limit';
+const hour = 3_600_000;
+
+/** A session whose requests fail as told, and the test run on it. */
+function bench(failing: Partial<Record<Asked, unknown>> = {}, refusedBefore: LimitRefusal | null = null) {
+  const clock = createFakeClock();
+  const asked: Asked[] = [];
+  const told: ConnectionTestStep[] = [];
+  const rate = createRateLimit(testRateWindows);
+  const act = (name: Asked) => async () => {
+    asked.push(name);
+    if (failing[name]) throw failing[name];
+    return '';
+  };
+  let skew: number | null = 0;
+  let live = true;
+  const tokens = {
+    renew: act('token'),
+    status: () => ({ state: live ? 'live' : 'failing', expiresAt: clock.now() + hour, failure: null }),
+  } as unknown as TokenSource;
+  const parts = {
+    source: 'nexar' as const,
+    search: async () => Promise.reject(new Error('a test must not search')),
+    tryFreeQuery: async () => void (await act('free-query')()),
+    match: async () => [],
+    part: () => Promise.reject(new Error('not asked for here')),
+    similar: () => Promise.reject(new Error('not asked for here')),
+    suggest: async () => [],
+    correctSpelling: async () => null,
+    async probePartLimit() {
+      await act('part-limit')();
+      return refusedBefore;
+    },
+  };
+  const session = { tokens, parts, clockSkewMs: () => skew };
+  const run = () =>
+    testConnection({
+      session,
+      clock,
+      rate,
+      redactFailure: (failure) => ({ ...failure, message: failure.message.replace('hush', '[redacted]') }),
+      onStep: (step) => told.push(connectionTestStepSchema.parse(step)),
+    });
+  return {
+    run,
+    asked,
+    clock,
+    told,
+    setSkew: (ms: number | null) => {
+      skew = ms;
+    },
+    loseToken: () => {
+      live = false;
+    },
+  };
+}
+
+const inShort = (steps: readonly ConnectionTestStep[]) =>
+  steps.map(({ step, state, failure }) => `${step} ${state}${failure ? ` ${failure.code}` : ''}`);
+
+describe('the test of the connection', () => {
+  it('passes every step in order, tells of each, and keeps the contract', async () => {
+    const { run, told, asked } = bench();
+    const result = await run();
+    expect(connectionTestSchema.parse(result)).toEqual(result);
+    expect(result.partsSpent).toBe(0);
+    expect(inShort(result.steps)).toEqual(connectionTestSteps.map((step) => `${step} passed`));
+    expect(inShort(told)).toEqual([
+      'identity-server running',
+      'identity-server passed',
+      'token passed',
+      'api running',
+      'api passed',
+      'free-query passed',
+      'part-limit running',
+      'part-limit passed',
+    ]);
+    expect(asked).toEqual(['token', 'free-query', 'part-limit']);
+  });
+
+  it.each<ErrorCode>([
+    'offline',
+    'host-not-found',
+    'connection-failed',
+    'certificate-refused',
+    'clock-wrong',
+    'proxy-refused',
+    'proxy-unreachable',
+    'timed-out',
+    'answered-by-another',
+  ])('%s: the sign-in server was not reached, and nothing else is asked', async (code) => {
+    const { run, asked, told } = bench({ token: new FailureError(code, 'x') });
+    const { steps } = await run();
+    expect(inShort(steps)).toEqual([
+      `identity-server failed ${code}`,
+      'token skipped',
+      'api skipped',
+      'free-query skipped',
+      'part-limit skipped',
+    ]);
+    expect(asked).toEqual(['token']);
+    expect(told.at(-1)?.step).toBe('part-limit');
+  });
+
+  it.each<ErrorCode>([
+    'credentials-refused',
+    'scope-refused',
+    'rate-limited',
+    'service-unavailable',
+    'token-answer-invalid',
+  ])('%s is an answer: the server was reached, the token was not had', async (code) => {
+    const { steps } = await bench({ token: new FailureError(code, 'x') }).run();
+    expect(inShort(steps).slice(0, 3)).toEqual([
+      'identity-server passed',
+      `token failed ${code}`,
+      'api skipped',
+    ]);
+  });
+
+  it('tells the API that is not reached from the API that refuses', async () => {
+    const unreached = await bench({ 'free-query': new FailureError('host-not-found', 'x') }).run();
+    expect(inShort(unreached.steps)).toEqual([
+      'identity-server passed',
+      'token passed',
+      'api failed host-not-found',
+      'free-query skipped',
+      'part-limit skipped',
+    ]);
+    const refuses = await bench({ 'free-query': new FailureError('service-unavailable', 'x') }).run();
+    expect(inShort(refuses.steps).slice(2, 4)).toEqual([
+      'api passed',
+      'free-query failed service-unavailable',
+    ]);
+  });
+
+  it('reads "not authorized" on a free query as an application without supply access', async () => {
+    const error = new FailureError('outside-plan', 'not authorized', { requestId: 'r-1' });
+    const { steps } = await bench({ 'free-query': error }).run();
+    expect(steps[3]).toMatchObject({ state: 'failed', failure: { code: 'scope-refused', requestId: 'r-1' } });
+  });
+
+  it.each(['part-limit-used-up', 'no-parts-in-plan'] as const)('names %s', async (code) => {
+    const { steps } = await bench({ 'part-limit': new FailureError(code, 'x') }).run();
+    expect(inShort(steps).slice(3)).toEqual(['free-query passed', `part-limit failed ${code}`]);
+  });
+
+  it('warns of what the last lookup was refused with, and says when that was', async () => {
+    const at = '2026-01-31T22:10:00.000Z';
+    const result = await bench({}, { failure: new FailureError('part-limit-used-up', 'x'), at }).run();
+    expect(inShort(result.steps).at(-1)).toBe('part-limit warned part-limit-used-up');
+    expect(result.steps.map(({ metAt }) => metAt)).toEqual([null, null, null, null, at]);
+    expect(connectionTestSchema.parse(result)).toEqual(result);
+  });
+
+  it('only warns where the part limit could not be looked at', async () => {
+    const { steps } = await bench({ 'part-limit': new FailureError('query-refused', 'limit 0') }).run();
+    expect(inShort(steps).at(-1)).toBe('part-limit warned query-refused');
+  });
+
+  it.each([
+    [2 * hour, 'token warned clock-wrong'],
+    [-2 * hour, 'token warned clock-wrong'],
+    [hour / 2, 'token passed'],
+    [null, 'token passed'],
+  ])('a clock that is %s ms ahead: %s', async (skew, expected) => {
+    const { run, setSkew } = bench();
+    setSkew(skew);
+    const { steps } = await run();
+    expect(inShort(steps)[1]).toBe(expected);
+    expect(steps[4]?.state).toBe('passed');
+  });
+
+  it('redacts what it passes on, and survives what has no code', async () => {
+    const { run, told } = bench({ token: new Error('net::ERR_FAILED hush') });
+    const { steps } = await run();
+    expect(steps[0]?.failure).toMatchObject({ code: 'connection-failed' });
+    expect(JSON.stringify([steps, told])).not.toContain('hush');
+  });
+
+  it('asks for 60 tokens in a quarter of an hour at most, and then trusts the living one', async () => {
+    const { run, asked, loseToken, clock } = bench();
+    // A clock that is monotonic counts in fractions of a millisecond.
+    await clock.advance(0.25);
+    for (let count = 0; count < 80; count += 1) await run();
+    await clock.advance(0.5);
+    expect(asked.filter((name) => name === 'token')).toHaveLength(60);
+    loseToken();
+    expect(inShort((await run()).steps).slice(0, 2)).toEqual([
+      'identity-server passed',
+      'token failed rate-limited',
+    ]);
+  });
+});

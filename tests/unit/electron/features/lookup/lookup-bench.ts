@@ -1,0 +1,115 @@
+import { FailureError } from '../../../../../electron/core/failure-error';
+import { cancelled } from '../../../../../electron/core/wait';
+import { createLookupService } from '../../../../../electron/features/lookup/lookup-service';
+import type { SearchMpnQueryVariables } from '../../../../../electron/nexar/generated/supply-types';
+import { noFacets } from '../../../../../electron/nexar/parts/facets-from-answer';
+import { partFromAnswer } from '../../../../../electron/nexar/parts/part-from-answer';
+import type { FoundParts, PartSearch } from '../../../../../electron/nexar/parts/part-search';
+import { partAnswerSchema } from '../../../../../electron/nexar/parts/search-answer';
+import { nothingLeftOut } from '../../../../../electron/shared/contract/constants/left-out';
+import { createFakeClock, settled } from '../../../fake-clock';
+
+function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: number): FoundParts {
+  const answer = partAnswerSchema.parse({
+    id: `id-${mpn}`,
+    mpn,
+    manufacturer: { id: '1', name: 'A maker' },
+    octopartUrl: 'https://octopart.com/x',
+    sellers: [
+      {
+        company: { id: '2', name: 'A seller' },
+        isAuthorized: true,
+        offers: [
+          {
+            id: 'offer',
+            inventoryLevel: 5,
+            clickUrl: 'https://octopart.com/opatz8j6/a1?t=x',
+            prices: [
+              {
+                quantity: 1,
+                price: 0.5,
+                currency: 'USD',
+                convertedPrice: 0.5,
+                convertedCurrency: 'USD',
+                conversionRate: 1,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const fetchedAt = '2026-01-01T00:00:00.000Z';
+  const context = { country, currency, source: 'nexar' as const, fetchedAt, outsidePlan: [] };
+  return {
+    hits,
+    hitsKnown: true,
+    undeliveredParts: 0,
+    leftOut: nothingLeftOut,
+    parts: [partFromAnswer(answer, context)],
+    facets: noFacets,
+    partsSpent: 1,
+    warnings: [],
+    moreWarnings: 0,
+    outsidePlan: [],
+    fetchedAt,
+    requestId: 'r-1',
+  };
+}
+
+/** A lookup service over one that answers each search with one part of `hits`; what was asked of it is noted. */
+export function lookupBench(hits = 47) {
+  const clock = createFakeClock();
+  const settings = { country: 'US', currency: 'USD' };
+  const sent: { text: string; start: number; limit: number; country: string; currency: string }[] = [];
+  const aborted: string[] = [];
+  const matched: string[][] = [];
+  const updated: { id: string; country: string; currency: string }[] = [];
+  const similarTo: { id: string; country: string; currency: string }[] = [];
+  const parts: PartSearch = {
+    source: 'nexar',
+    async search(variables, signal) {
+      sent.push(variables);
+      signal?.addEventListener('abort', () => aborted.push(variables.text));
+      await settled();
+      if (signal?.aborted) throw cancelled();
+      if (variables.text === 'lost') throw new FailureError('not-delivered', 'Timeout', { found: 1 });
+      const answer = found(variables, hits);
+      return variables.text === 'half' ? { ...answer, undeliveredParts: 3 } : answer;
+    },
+    probePartLimit: async () => null,
+    tryFreeQuery: async () => {},
+    async match(mpns, market) {
+      matched.push([...mpns]);
+      return mpns.map((text) => {
+        const answer = found({ text, start: 0, limit: 1, ...market }, 1);
+        return text.startsWith('lost')
+          ? {
+              ...answer,
+              parts: [],
+              warnings: ['Timeout'],
+              undelivered: { message: 'Timeout', isUnread: false },
+            }
+          : { ...answer, undelivered: null };
+      });
+    },
+    async part(id, market) {
+      updated.push({ id, ...market });
+      return found({ text: id.replace('id-', ''), start: 0, limit: 1, ...market }, 1);
+    },
+    async similar(id, market, signal) {
+      similarTo.push({ id, ...market });
+      signal?.addEventListener('abort', () => aborted.push(`similar ${id}`));
+      await settled();
+      if (signal?.aborted) throw cancelled();
+      const parts = ['LM2904', 'LM358A'].flatMap(
+        (text) => found({ text, start: 0, limit: 1, ...market }, 1).parts,
+      );
+      return { ...found({ text: 'x', start: 0, limit: 1, ...market }, 2), parts, partsSpent: 3 };
+    },
+    suggest: async () => [],
+    correctSpelling: async () => null,
+  };
+  const lookups = createLookupService({ service: async () => parts, settings: () => settings, clock });
+  return { lookups, clock, settings, sent, aborted, matched, updated, similarTo };
+}

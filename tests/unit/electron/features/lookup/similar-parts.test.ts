@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { freshForMs } from '../../../../../electron/features/lookup/answer-cache';
+import { similarPartsAnswerSchema } from '../../../../../electron/shared/contract/similar-parts';
+import { lookupBench } from './lookup-bench';
+
+describe('similar parts', () => {
+  const partId = 'id-LM358';
+
+  it('are one request about a part that is kept, and each of them opens without another', async () => {
+    const { lookups, sent, similarTo } = lookupBench();
+    await lookups.search({ text: 'LM358', start: 0 });
+    const answer = await lookups.similarParts(partId);
+    expect(similarTo).toEqual([{ id: partId, country: 'US', currency: 'USD' }]);
+    expect(answer.rows.map(({ mpn }) => mpn)).toEqual(['LM2904', 'LM358A']);
+    expect(answer.partsSpent).toBe(3);
+    expect(similarPartsAnswerSchema.parse(answer)).toEqual(answer);
+    expect(lookups.part('id-LM2904')).toMatchObject({ mpn: 'LM2904', offers: [{ id: 'offer' }] });
+    expect(lookups.address({ kind: 'octopart', partId: 'id-LM358A' })).toBe('https://octopart.com/x');
+    expect(sent).toHaveLength(1);
+    expect(similarTo).toHaveLength(1);
+  });
+
+  it('that are fresh cost nothing, asked for or not', async () => {
+    const { lookups, clock, similarTo } = lookupBench();
+    await lookups.search({ text: 'LM358', start: 0 });
+    expect(lookups.keptSimilarParts(partId)).toBeNull();
+    await lookups.similarParts(partId);
+    await clock.advance(freshForMs - 1);
+    expect(lookups.keptSimilarParts(partId)).toMatchObject({ rows: [{}, {}], partsSpent: 0 });
+    expect((await lookups.similarParts(partId)).partsSpent).toBe(0);
+    expect(similarTo).toHaveLength(1);
+    await clock.advance(1);
+    expect(lookups.keptSimilarParts(partId)).toBeNull();
+    expect((await lookups.similarParts(partId)).partsSpent).toBe(3);
+  });
+
+  it('are asked for anew for another currency', async () => {
+    const { lookups, settings, similarTo } = lookupBench();
+    await lookups.search({ text: 'LM358', start: 0 });
+    await lookups.similarParts(partId);
+    settings.currency = 'EUR';
+    expect(lookups.keptSimilarParts(partId)).toBeNull();
+    await lookups.similarParts(partId);
+    expect(similarTo.map(({ currency }) => currency)).toEqual(['USD', 'EUR']);
+  });
+
+  it('are not asked for about a part that is not kept', async () => {
+    const { lookups, similarTo } = lookupBench();
+    await expect(lookups.similarParts('made up')).rejects.toMatchObject({
+      failure: { code: 'part-not-kept' },
+    });
+    expect(() => lookups.keptSimilarParts('made up')).toThrow();
+    expect(similarTo).toEqual([]);
+  });
+
+  it('are one request when they are asked for twice at a time, given up when nobody waits', async () => {
+    const { lookups, aborted, similarTo } = lookupBench();
+    await lookups.search({ text: 'LM358', start: 0 });
+    await Promise.all([lookups.similarParts(partId), lookups.similarParts(partId)]);
+    expect(similarTo).toHaveLength(1);
+    lookups.clear();
+    await lookups.search({ text: 'LM358', start: 0 });
+    const end = new AbortController();
+    const left = lookups.similarParts(partId, end.signal);
+    const ended = expect(left).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+    await Promise.resolve();
+    end.abort();
+    await ended;
+    expect(aborted).toContain(`similar ${partId}`);
+  });
+
+  it('end as cancelled when another service takes over', async () => {
+    const { lookups } = lookupBench();
+    await lookups.search({ text: 'LM358', start: 0 });
+    const former = lookups.similarParts(partId);
+    const ended = expect(former).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+    lookups.clear();
+    await ended;
+    expect(() => lookups.part('id-LM2904')).toThrow();
+  });
+});

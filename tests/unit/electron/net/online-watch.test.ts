@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { watchOnline } from '../../../../electron/net/online-watch';
+import { createFakeClock } from '../../fake-clock';
+
+it('tells when the system’s network comes or goes, and nothing while it stays', async () => {
+  const clock = createFakeClock();
+  let online = true;
+  const told: boolean[] = [];
+  const stop = watchOnline({ isOnline: () => online, clock, onChanged: (now) => told.push(now) });
+  await clock.advance(60_000);
+  expect(told).toEqual([]);
+  online = false;
+  await clock.advance(60_000);
+  online = true;
+  await clock.advance(60_000);
+  expect(told).toEqual([false, true]);
+  stop();
+  expect(clock.pending()).toBe(0);
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { createRequestLog } from '../../../../../electron/logging/request-log';
+import { createNexarService } from '../../../../../electron/nexar/nexar-service';
+import { createNexarSession } from '../../../../../electron/nexar/nexar-session';
+import { failureWords } from '../../../../../renderer/texts/failure-texts';
+import { createFakeClock } from '../../../fake-clock';
+
+/** An identity server that has only one token to give, and an API that refuses it. */
+function stubborn() {
+  const clock = createFakeClock();
+  const asked: string[] = [];
+  const service = createNexarService({
+    clock,
+    endpoints: { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' },
+    onSecret: () => {},
+    requests: createRequestLog(clock.now),
+    async fetch(url) {
+      const isToken = url.endsWith('/token');
+      asked.push(isToken ? 'token' : 'search');
+      return isToken
+        ? Response.json({ access_token: 'the-only-one', token_type: 'Bearer', expires_in: 3600 })
+        : new Response('', { status: 401 });
+    },
+  });
+  const { parts, tokens } = createNexarSession(
+    { service, random: () => 0.5, source: 'nexar', onTokenStatus: () => {}, onReachChanged: () => {} },
+    { clientId: 'an-id', clientSecret: 'a-secret' },
+  );
+  const search = () => parts.search({ text: 'LM358', start: 0, limit: 10, country: 'US', currency: 'USD' });
+  return { clock, asked, search, tokens };
+}
+
+const refused = { failure: { code: 'token-refused', retryable: true } };
+
+it('a token that was refused and is issued again is believed once for each action of the user', async () => {
+  const { clock, asked, search, tokens } = stubborn();
+  await expect(search()).rejects.toMatchObject(refused);
+  expect(asked).toEqual(['token', 'search', 'token', 'search']);
+  // Nothing goes on by itself: neither the token nor the search is asked for again.
+  await clock.advance(24 * 3_600_000);
+  expect(asked).toHaveLength(4);
+  expect(tokens.status()).toMatchObject({ state: 'failing', failure: { code: 'token-refused' } });
+  await expect(search()).rejects.toMatchObject(refused);
+  expect(asked.slice(4)).toEqual(['token', 'search', 'token', 'search']);
+  expect(failureWords({ code: 'token-refused' })).toEqual({
+    happened: 'Nexar refused the access it had just granted.',
+    next: 'Test the connection in Settings. If it fails there too, replace the credentials.',
+  });
+});
+
+it('of many searches at one time none is sent more than twice, and all end', async () => {
+  const { clock, asked, search } = stubborn();
+  const searches = Promise.allSettled(Array.from({ length: 50 }, search));
+  await clock.advance(60_000);
+  for (const outcome of await searches) {
+    expect(outcome).toMatchObject({ status: 'rejected', reason: refused });
+  }
+  expect(asked.filter((what) => what === 'search')).toHaveLength(100);
+  expect(asked.filter((what) => what === 'token').length).toBeLessThanOrEqual(4);
+});

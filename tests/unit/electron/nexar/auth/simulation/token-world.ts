@@ -1,0 +1,161 @@
+import { FailureError } from '../../../../../../electron/core/failure-error';
+import { createConnection } from '../../../../../../electron/features/connection/connection';
+import type { ConnectionRecord } from '../../../../../../electron/features/connection/connection-record';
+import { entryText } from '../../../../../../electron/features/connection/keychain/keychain-entry';
+import { createStoredCredentials } from '../../../../../../electron/features/connection/stored-credentials';
+import { createLookupService } from '../../../../../../electron/features/lookup/lookup-service';
+import { createRequestLog } from '../../../../../../electron/logging/request-log';
+import type { Fetch } from '../../../../../../electron/net/fetch';
+import { createNexarService } from '../../../../../../electron/nexar/nexar-service';
+import { createNexarSession } from '../../../../../../electron/nexar/nexar-session';
+import type { Credentials } from '../../../../../../electron/shared/contract/connection';
+import { createMemoryKeychain } from '../../../features/connection/memory-keychain';
+import { createSimulatedClock } from './simulated-clock';
+import { createSimulatedNexar } from './simulated-nexar';
+import { createTokenRules } from './token-rules';
+
+interface Call {
+  readonly end: AbortController;
+  readonly kind: 'lookup' | 'connect' | 'test';
+  /** Whether somebody gave it up, or what it was asked of is gone. */
+  mayEnd: boolean;
+}
+
+const endpoints = { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' };
+
+export type TokenWorld = ReturnType<typeof createTokenWorld>;
+
+/** Lookups, connection and tokens together as the app wires them, against a simulated Nexar, and the rules that must hold. */
+export function createTokenWorld(
+  random: () => number = () => 0.5,
+  order: (fetch: Fetch) => Fetch = (fetch) => fetch,
+) {
+  const clock = createSimulatedClock();
+  const nexar = createSimulatedNexar(clock, (rule) => rules.broken(rule), order);
+  const rules = createTokenRules(clock, nexar.tokenLog);
+  const service = createNexarService({
+    fetch: rules.watch(nexar.fetch),
+    endpoints,
+    clock,
+    onSecret: () => {},
+    requests: createRequestLog(clock.now),
+  });
+  const running = new Set<Call>();
+  let calls = 0;
+  /** What the app has. */
+  let held: Credentials = nexar.credentialsOf('identity-1');
+  const savedAt = new Date(clock.now()).toISOString();
+  const keychain = createMemoryKeychain(entryText(held, savedAt));
+  let record: ConnectionRecord = {
+    source: 'nexar',
+    clientId: held.clientId,
+    savedAt,
+    storedIn: 'secret-service',
+    entry: 'known',
+  };
+  const recordStore = {
+    read: () => record,
+    write: (next: ConnectionRecord) => {
+      record = next;
+    },
+  };
+  const connection = createConnection({
+    stored: createStoredCredentials(keychain, recordStore),
+    record: recordStore,
+    clock,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    redactFailure: (failure) => failure,
+    verify: (credentials, signal) => service.requestToken(() => credentials, signal),
+    openNexar: (credentials, listeners) =>
+      createNexarSession({ service, random, source: 'nexar', ...listeners }, credentials),
+    openSample: () => Promise.reject(new Error('Nobody asks for sample parts')),
+    onStatus: () => {},
+    onTestStep: () => {},
+    onServiceChanged() {
+      // Other credentials take over: what was asked of the old ones is over.
+      for (const call of running) if (call.kind === 'lookup') call.mayEnd = true;
+      lookups.clear();
+    },
+  });
+  const lookups = createLookupService({
+    service: connection.service,
+    settings: () => ({ country: 'DE', currency: 'EUR' }),
+    clock,
+  });
+
+  void connection.start();
+
+  /** A user's action: `ok` or the failure's code. */
+  async function act(kind: Call['kind'], does: (signal: AbortSignal) => Promise<unknown>): Promise<string> {
+    const call: Call = { end: new AbortController(), kind, mayEnd: false };
+    running.add(call);
+    try {
+      await does(call.end.signal);
+      return 'ok';
+    } catch (error) {
+      const code = error instanceof FailureError ? error.failure.code : `no failure: ${error}`;
+      if (code === 'cancelled' && !call.mayEnd) rules.broken('a call was cancelled that nobody gave up');
+      if (code.startsWith('no failure')) rules.broken(code);
+      return code;
+    } finally {
+      running.delete(call);
+    }
+  }
+
+  async function connect(credentials: Credentials): Promise<string> {
+    const outcome = await act('connect', (signal) => connection.connect(credentials, 'memory', signal));
+    if (outcome === 'ok') held = credentials;
+    if (outcome === 'rate-limited') rules.rateLimited(credentials.clientId);
+    return outcome;
+  }
+
+  return {
+    clock,
+    nexar,
+    rules,
+    wake: connection.wake,
+    search() {
+      calls += 1;
+      const text = `part-${calls}`;
+      return act('lookup', async (signal) => {
+        const answer = await lookups.search({ text, start: 0 }, signal);
+        if (answer.requestId !== connection.status().clientId)
+          rules.broken('an answer of the former account was shown as one of the present');
+      });
+    },
+    testConnection: () => act('test', () => connection.test()),
+    connect,
+    connectAgain: () => connect(nexar.credentialsOf(held.clientId)),
+    connectWrong: () => connect({ ...held, clientSecret: 'a wrong secret' }),
+    connectOther() {
+      calls += 1;
+      return connect(nexar.credentialsOf(`identity-${calls}`));
+    },
+    rotateSecret: () => nexar.rotateSecret(held.clientId),
+    /** One caller gives up. */
+    giveUp(index: number) {
+      const call = [...running][index % Math.max(1, running.size)];
+      if (!call) return;
+      call.mayEnd = true;
+      call.end.abort();
+    },
+    stop() {
+      for (const call of running) {
+        call.mayEnd = true;
+        if (call.kind === 'connect') call.end.abort();
+      }
+      connection.stop();
+    },
+    running: () => running.size,
+    /** All is well again: what the server wanted to wait for has passed, and what was under way has ended. */
+    async recover() {
+      nexar.identity = { kind: 'token', expiresIn: 86_400 };
+      nexar.api = 'well';
+      nexar.slowness = 50;
+      // The slowest answers of before, one after the other.
+      await clock.advance(90_000, 300);
+      nexar.accept(held);
+      await clock.advance(rules.pauseLeft(held.clientId) + 2_000, 300);
+    },
+  };
+}

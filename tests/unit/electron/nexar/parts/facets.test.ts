@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { gatedGroups } from '../../../../../electron/nexar/graphql/plan-limits';
+import { facetsFromAnswer, noFacets } from '../../../../../electron/nexar/parts/facets-from-answer';
+import { searchFilters } from '../../../../../electron/nexar/parts/search-filters';
+import { facetsSchema } from '../../../../../electron/shared/contract/facets';
+
+const nothing = { makers: [], categories: [], inStock: false, specifications: [] };
+
+describe('the counts of an answer', () => {
+  it('are read, suggested attributes first', () => {
+    const unitsSymbol = 'F';
+    const facets = facetsFromAnswer({
+      manufacturerAgg: [{ company: { id: '1', name: 'One' }, count: 3 }, null, { company: {} }],
+      categoryAgg: [{ category: { name: 'Capacitors' }, count: null }],
+      inStockAgg: [
+        { isInStock: false, count: 1 },
+        { isInStock: true, count: 2 },
+      ],
+      suggestedFilters: [{ shortname: 'capacitance', name: 'Capacitance', unitsSymbol }],
+      specAggs: [
+        {
+          attribute: { shortname: 'capacitance', name: 'Capacitance', unitsSymbol },
+          buckets: [{ displayValue: '4.7 µF', count: 2 }, { displayValue: '' }],
+        },
+        { attribute: { shortname: 'no-name!', name: 'Odd' }, buckets: [] },
+      ],
+    });
+    expect(facetsSchema.parse(facets)).toEqual({
+      makers: [{ id: '1', name: 'One', count: 3 }],
+      categories: [{ name: 'Capacitors', count: 0 }],
+      inStock: 2,
+      specifications: [
+        { id: 'capacitance', name: 'Capacitance', unit: 'F', values: [{ name: '4.7 µF', count: 2 }] },
+      ],
+    });
+  });
+
+  it('are none where the service gave none, or something else', () => {
+    for (const answer of [null, undefined, {}, { specAggs: 5, manufacturerAgg: 'x' }, 'text'])
+      expect(facetsFromAnswer(answer)).toEqual(noFacets);
+  });
+
+  it('are given up on any error of theirs; a part’s fields on a plan’s refusal alone', () => {
+    const error = (message: string, path: string[] | null) => ({ message, path, extensions: null });
+    expect(gatedGroups([error('Internal error', ['supSearchMpn', 'specAggs'])])).toEqual(['counts']);
+    expect(gatedGroups([error('The field `specAggs` does not exist', null)])).toEqual(['counts']);
+    expect(gatedGroups([error('Internal error', ['supSearchMpn', 'results', 'specs'])])).toEqual([]);
+    expect(gatedGroups([error('not authorized to access `specs`', null)])).toEqual(['specifications']);
+  });
+});
+
+describe('what the service is asked to narrow by', () => {
+  it('is nothing without filters', () => {
+    expect(searchFilters(undefined)).toEqual({});
+    expect(searchFilters(nothing)).toEqual({});
+  });
+
+  it('is its own free map, numbers without exponents', () => {
+    const specifications = [
+      { id: 'capacitance', values: [], from: 4.7e-6, to: 1e-5 },
+      { id: 'voltage', values: [], from: null, to: 16 },
+      { id: 'rohs', values: ['Compliant'], from: null, to: null },
+    ];
+    expect(
+      searchFilters({ makers: ['1'], categories: ['Capacitors'], inStock: true, specifications }),
+    ).toEqual({
+      filters: {
+        manufacturer_id: ['1'],
+        category_id: ['Capacitors'],
+        capacitance: '(0.0000047__0.00001)',
+        voltage: '(__16)',
+        rohs: ['Compliant'],
+      },
+      inStockOnly: true,
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { GraphqlAnswer } from '../../../../../electron/nexar/graphql/graphql-answer';
+import { partSchema } from '../../../../../electron/shared/contract/part';
+import { part, searchOf } from './search-bench';
+
+describe('a part by its id', () => {
+  const market = { country: 'DE', currency: 'EUR' };
+  const answer = (supParts: unknown, errors: GraphqlAnswer['errors'] = []) => ({
+    data: { supParts },
+    errors,
+    moreErrors: 0,
+    requestId: 'r-3',
+  });
+
+  it('comes whole for the market, and counts one', async () => {
+    const { search, sent } = searchOf(answer([part]));
+    const found = await search.part('1', market);
+    expect(sent.map(({ operationName, variables }) => [operationName, variables])).toEqual([
+      ['PartById', { ids: ['1'], ...market }],
+    ]);
+    expect(found).toMatchObject({ partsSpent: 1, requestId: 'r-3', warnings: [] });
+    expect(partSchema.parse(found.parts[0]?.part)).toMatchObject(market);
+  });
+
+  it('that the service no longer knows is said to be gone', async () => {
+    const { search } = searchOf(answer([null]));
+    await expect(search.part('1', market)).rejects.toMatchObject({ failure: { code: 'part-gone' } });
+  });
+
+  it.each([[null], ['x'], [[{ id: 7 }]], [undefined]])('cannot be read out of %j', async (supParts) => {
+    const { search } = searchOf(answer(supParts));
+    await expect(search.part('1', market)).rejects.toMatchObject({ failure: { requestId: 'r-3' } });
+  });
+});

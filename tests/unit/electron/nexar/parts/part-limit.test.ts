@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createRequestLog } from '../../../../../electron/logging/request-log';
+import { createNexarService } from '../../../../../electron/nexar/nexar-service';
+import { createNexarSession } from '../../../../../electron/nexar/nexar-session';
+import { createSampleNexar } from '../../../../../electron/sample/sample-nexar';
+import { createFakeClock } from '../../../fake-clock';
+
+const endpoints = {
+  identityUrl: 'https://sample.example/connect/token',
+  apiUrl: 'https://sample.example/graphql',
+};
+
+/** A session at a sample Nexar that refuses the search for no part when its limit is used up, or lets it pass. */
+function limited({ refusesEmpty }: { refusesEmpty: boolean }) {
+  const clock = createFakeClock();
+  const nexar = createSampleNexar({ now: clock.now, partLimit: 0 });
+  nexar.control.setEmptyLookupsRefused(refusesEmpty);
+  const service = createNexarService({
+    fetch: nexar.fetch,
+    endpoints,
+    clock,
+    onSecret: () => {},
+    requests: createRequestLog(clock.now),
+  });
+  const { parts } = createNexarSession(
+    { service, random: () => 0.5, source: 'nexar', onTokenStatus: () => {}, onReachChanged: () => {} },
+    nexar.credentials,
+  );
+  const search = (text: string) =>
+    parts.search({ text, start: 0, limit: 10, country: 'US', currency: 'USD' });
+  return { clock, nexar, probe: parts.probePartLimit, search };
+}
+
+const noPlan = { failure: { code: 'no-parts-in-plan' } };
+
+describe('the part limit, asked for nothing', () => {
+  it('is reported by a service that refuses even the search for no part, and no longer when it is gone', async () => {
+    const { nexar, probe, search } = limited({ refusesEmpty: true });
+    await expect(search('LM358')).rejects.toMatchObject(noPlan);
+    await expect(probe()).rejects.toMatchObject(noPlan);
+    nexar.control.setPartLimit(100);
+    expect(await probe()).toBeNull();
+    expect(nexar.control.partsSpent).toBe(0);
+  });
+
+  it('is not known of a service that lets it pass, before a lookup', async () => {
+    const { probe } = limited({ refusesEmpty: false });
+    expect(await probe()).toBeNull();
+  });
+
+  it('is what the last lookup met, with its time, until one brings parts', async () => {
+    const { clock, nexar, probe, search } = limited({ refusesEmpty: false });
+    await expect(search('LM358')).rejects.toMatchObject(noPlan);
+    await clock.advance(3_600_000);
+    expect(await probe()).toMatchObject({ ...{ failure: noPlan }, at: '2026-01-01T00:00:00.000Z' });
+    // It passes because it finds nothing.
+    expect((await search('no such part')).hits).toBe(0);
+    expect(await probe()).not.toBeNull();
+    nexar.control.setPartLimit(100);
+    expect((await search('LM358')).partsSpent).toBe(10);
+    expect(await probe()).toBeNull();
+  });
+});

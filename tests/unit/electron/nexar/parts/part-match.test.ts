@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { type GraphqlAnswer, parseGraphqlAnswer } from '../../../../../electron/nexar/graphql/graphql-answer';
+import type { GraphqlRequest } from '../../../../../electron/nexar/graphql/graphql-client';
+import { readMatches } from '../../../../../electron/nexar/parts/part-match';
+import { createPartSearch } from '../../../../../electron/nexar/parts/part-search';
+import { createSampleNexar } from '../../../../../electron/sample/sample-nexar';
+import { searchOf } from './search-bench';
+
+describe('the answer to a list', () => {
+  const line = (reference: string | null, hits: number) => ({ reference, hits, error: null, parts: [] });
+
+  it('is told by the echoed reference, whatever its order', () => {
+    const answer = { supMultiMatch: [line('line-1', 2), line('line-0', 1)] };
+    expect(readMatches(answer, 2)?.map(({ hits }) => hits)).toEqual([1, 2]);
+  });
+
+  it('without references is told by place; of a line that is left out nothing is known', () => {
+    expect(
+      readMatches({ supMultiMatch: [line(null, 3), line(null, 4)] }, 2)?.map(({ hits }) => hits),
+    ).toEqual([3, 4]);
+    expect(readMatches({ supMultiMatch: [line('line-1', 5)] }, 2)?.map(({ hits }) => hits)).toEqual([
+      null,
+      5,
+    ]);
+    const unknown = { hits: null, error: null, parts: null, place: null };
+    expect(readMatches({}, 2)).toEqual([unknown, unknown]);
+    expect(readMatches(null, 2)).toBeNull();
+  });
+
+  it('gives a line without a reference to none, once another stands out of its place', () => {
+    const hitsOf = (lines: unknown[]) =>
+      readMatches({ supMultiMatch: lines }, lines.length)?.map(({ hits }) => hits);
+    expect(hitsOf([line('line-1', 5), null])).toEqual([null, 5]);
+    expect(hitsOf([line('line-2', 5), line(null, 7), line('line-0', 6)])).toEqual([6, null, 5]);
+    expect(hitsOf([line('line-9', 5), line('line-1', 6)])).toEqual([null, 6]);
+    expect(hitsOf([line('line-0', 5), line('line-0', 6)])).toEqual([5, null]);
+    expect(hitsOf([line('line-0', 5), line(null, 6), line('line-2', 7)])).toEqual([5, 6, 7]);
+  });
+});
+
+describe('a line without a part', () => {
+  const market = { country: 'US', currency: 'USD' };
+  const line = (more: object) => ({ reference: 'line-0', hits: 0, error: null, parts: [], ...more });
+  const matched = (supMultiMatch: unknown[], errors: GraphqlAnswer['errors'] = []) => {
+    const answer = parseGraphqlAnswer(JSON.stringify({ data: { supMultiMatch }, errors }));
+    if (!answer) throw new Error('no answer');
+    return searchOf(answer).search.match(
+      supMultiMatch.length > 0 ? supMultiMatch.map((_, at) => `LM${at}`) : ['LM0'],
+      market,
+    );
+  };
+  const undelivered = async (supMultiMatch: unknown[], errors: GraphqlAnswer['errors'] = []) => {
+    const [first] = await matched(supMultiMatch, errors);
+    return first?.undelivered;
+  };
+
+  it('is not found where the service says that nothing matches, and nothing else', async () => {
+    expect(await undelivered([line({})])).toBeNull();
+  });
+
+  it.each([
+    ['an error of its own', [line({ error: 'Timeout' })], [], 'Timeout'],
+    ['hits, but no part', [line({ hits: 3 })], [], null],
+    ['no line at all', [], [], null],
+    ['null in place of the line', [null], [], null],
+    ['a number in place of the line', [7], [], null],
+    ['hits that cannot be read', [line({ hits: 'many' })], [], null],
+    [
+      'an error about the line beside it',
+      [line({})],
+      [{ message: 'Boom', path: ['supMultiMatch', 0] }],
+      'Boom',
+    ],
+    ['an error about the whole answer', [line({})], [{ message: 'Boom', path: null }], 'Boom'],
+  ])('is not delivered with %s', async (_what, lines, errors, message) => {
+    expect(await undelivered(lines, errors)).toEqual({ message, isUnread: false });
+  });
+
+  it('is not found where an error is about another line', async () => {
+    const error = { message: 'Boom', path: ['supMultiMatch', 1, 'parts'] };
+    expect(await undelivered([line({}), line({ reference: 'line-1', hits: 1 })], [error])).toBeNull();
+  });
+
+  it('has the reason of its own error, also where others failed by the same or each by another', async () => {
+    const lines = Array.from({ length: 100 }, (_, at) => line({ reference: `line-${at}`, parts: null }));
+    const errorAt = (at: number, message: string) => ({ message, path: ['supMultiMatch', at, 'parts'] });
+    const same = await matched(
+      lines,
+      lines.slice(1).map((_, at) => errorAt(at + 1, 'Timeout')),
+    );
+    expect(same.map((found) => found.undelivered?.message)).toEqual([
+      undefined,
+      ...Array.from({ length: 99 }, () => 'Timeout'),
+    ]);
+    const each = await matched(
+      lines,
+      lines.map((_, at) => errorAt(at, `Timeout of ${at}`)),
+    );
+    expect(each.map((found) => found.undelivered?.message)).toEqual(lines.map((_, at) => `Timeout of ${at}`));
+    expect(each.map(({ warnings, moreWarnings }) => [warnings, moreWarnings])).toEqual(
+      lines.map((_, at) => [[`Timeout of ${at}`], 0]),
+    );
+  });
+
+  it('has the reason of an error about a place that is no line’s, where it has no place itself', async () => {
+    const lines = [line({ reference: 'line-9' }), line({ reference: 'line-1', hits: 0 })];
+    const found = await matched(lines, [{ message: 'Boom', path: ['supMultiMatch', 0, 'parts'] }]);
+    expect(found.map(({ undelivered: reason }) => reason?.message)).toEqual(['Boom', undefined]);
+  });
+
+  it('costs the part that came for no line, once', async () => {
+    const supMultiMatch = [
+      line({ reference: 'line-7', hits: 1, parts: [{ id: 'a' }, { id: 'b' }] }),
+      line({ reference: 'line-1' }),
+    ];
+    const { search } = searchOf({ data: { supMultiMatch }, errors: [], moreErrors: 0, requestId: 'r-1' });
+    const lines = await search.match(['LM358', 'NE555'], market);
+    expect(lines.map(({ partsSpent, undelivered }) => [partsSpent, undelivered !== null])).toEqual([
+      [2, true],
+      [0, false],
+    ]);
+  });
+
+  it('is not delivered where the part that came cannot be read, and that part is counted', async () => {
+    const lines = [line({ hits: 1, parts: [{ id: [] }] })];
+    const { search } = searchOf({
+      data: { supMultiMatch: lines },
+      errors: [],
+      moreErrors: 0,
+      requestId: 'r-1',
+    });
+    expect((await search.match(['LM358'], market))[0]).toMatchObject({
+      hits: 1,
+      partsSpent: 1,
+      undelivered: { message: null, isUnread: true },
+    });
+  });
+});
+
+function searchOn(sample: ReturnType<typeof createSampleNexar>) {
+  const sent: GraphqlRequest[] = [];
+  const { clientId, clientSecret } = sample.credentials;
+  const form = `grant_type=client_credentials&client_id=${clientId}&client_secret=${clientSecret}&scope=supply.domain`;
+  const search = createPartSearch(
+    {
+      async send(request) {
+        sent.push(request);
+        const token = await sample.fetch('https://x.example/connect/token', {
+          method: 'POST',
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          body: form,
+        });
+        const { access_token } = (await token.json()) as { access_token: string };
+        const answer = await sample.fetch('https://x.example/graphql', {
+          method: 'POST',
+          headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
+          body: JSON.stringify(request),
+        });
+        return (
+          parseGraphqlAnswer(await answer.text()) ?? {
+            data: null,
+            errors: [],
+            moreErrors: 0,
+            requestId: null,
+          }
+        );
+      },
+    },
+    'sample',
+    Date.now,
+  );
+  return { search, sent };
+}
+
+describe('a list', () => {
+  const market = { country: 'US', currency: 'USD' };
+
+  it('is one request, one part a line at most, in the order asked', async () => {
+    const sample = createSampleNexar();
+    const { search, sent } = searchOn(sample);
+    const found = await search.match(['NE555P', 'QQXZ-000', 'lm-358'], market);
+    expect(sent).toHaveLength(1);
+    expect(found.map(({ parts }) => parts[0]?.part.mpn ?? null)).toEqual(['NE555P', null, 'LM358']);
+    expect(found.map(({ partsSpent }) => partsSpent)).toEqual([1, 0, 1]);
+    expect(found[2]?.hits).toBeGreaterThan(1);
+    expect(sample.control.partsSpent).toBe(2);
+  });
+
+  it.each(['executed', 'text'] as const)('comes through gates by %s', async (mode) => {
+    const sample = createSampleNexar();
+    sample.control.gate(['specs', 'leadTime', 'datasheet'], mode);
+    const { search } = searchOn(sample);
+    const found = await search.match(['NE555P', 'LM358'], market);
+    expect(found.map(({ parts }) => parts[0]?.part.mpn)).toEqual(['NE555P', 'LM358']);
+    expect(found[0]?.outsidePlan.toSorted()).toEqual(['datasheet', 'leadTime', 'specifications']);
+  });
+});

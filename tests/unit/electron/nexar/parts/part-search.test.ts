@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { GraphqlAnswer } from '../../../../../electron/nexar/graphql/graphql-answer';
+import { partSchema } from '../../../../../electron/shared/contract/part';
+import { part, searchOf } from './search-bench';
+
+const variables = { text: 'LM358', start: 0, limit: 10, country: 'DE', currency: 'EUR' };
+const answer = (
+  results: unknown[] | null,
+  hits: number,
+  more: Partial<GraphqlAnswer> = {},
+): GraphqlAnswer => ({
+  data: { supSearchMpn: { hits, warnings: null, results } },
+  errors: [],
+  moreErrors: 0,
+  requestId: 'r-1',
+  ...more,
+});
+
+describe('an answer', () => {
+  it('is read into parts that keep the contract', async () => {
+    const { search } = searchOf(answer([{ part }], 47));
+    const found = await search.search(variables);
+    expect(found).toMatchObject({ hits: 47, partsSpent: 1, requestId: 'r-1', warnings: [], outsidePlan: [] });
+    const [first] = found.parts;
+    expect(partSchema.safeParse(first?.part).error).toBeUndefined();
+    expect(first?.part).toMatchObject({
+      description: null,
+      lifecycle: { stage: 'production', text: 'Production (Last Updated: 5 days ago)' },
+      leadTimeDays: 42,
+      datasheet: { host: 'datasheet.octopart.com', credit: { text: 'A credit', linked: true } },
+      specifications: [{ id: 'rohs', value: 'Compliant' }],
+      sellerCount: 1,
+      offers: [
+        {
+          stock: { kind: 'in-stock-quantity-unknown' },
+          moq: 10,
+          prices: [{ price: '0.1', converted: { price: '0.12', currency: 'EUR' } }],
+        },
+      ],
+    });
+    expect(JSON.stringify(first?.part)).not.toContain('opatz8j6');
+    expect(first?.addresses.offers.get('o-1')).toContain('opatz8j6');
+  });
+
+  it.each([[null], [[]]])('with results %j is nothing found', async (results) => {
+    const { search } = searchOf(answer(results, 0));
+    expect(await search.search(variables)).toMatchObject({ hits: 0, parts: [], partsSpent: 0 });
+  });
+
+  it('keeps the parts that can be read, and counts those that cannot and those that did not come', async () => {
+    const { search } = searchOf(answer([{ part }, { part: { id: 7 } }, null, { part: null }], 7));
+    const found = await search.search(variables);
+    expect(found.parts).toHaveLength(1);
+    // Three of the seven are not even in the list.
+    expect(found).toMatchObject({ partsSpent: 4, undeliveredParts: 5, leftOut: { unread: { parts: 1 } } });
+  });
+
+  it('tells of errors beside its data', async () => {
+    const { search } = searchOf(answer([{ part }], 1, { errors: [{ message: 'half of it is missing' }] }));
+    expect((await search.search(variables)).warnings).toEqual(['half of it is missing']);
+  });
+
+  it('without a search result is unreadable', async () => {
+    const { search } = searchOf({ data: { other: 1 }, errors: [], moreErrors: 0, requestId: null });
+    await expect(search.search(variables)).rejects.toMatchObject({ failure: { code: 'answer-unreadable' } });
+  });
+});
+
+describe('a field outside the plan', () => {
+  const gate = {
+    message: 'You are not authorized to access the field',
+    path: ['supSearchMpn', 'results', 0, 'part', 'specs'],
+  };
+
+  it('is left out of the text, and the search repeated once, when it took the parts along', async () => {
+    const { search, sent } = searchOf(
+      answer(null, 47, { errors: [gate] }),
+      answer([{ part }], 47),
+      answer([{ part }], 47),
+    );
+    const found = await search.search(variables);
+    expect(found.outsidePlan).toEqual(['specifications']);
+    expect(found.parts[0]?.part.outsidePlan).toEqual(['specifications']);
+    expect(sent.map(({ query }) => query.includes('specs'))).toEqual([true, false]);
+    await search.search({ ...variables, start: 10 });
+    expect(sent).toHaveLength(3);
+    expect(sent[2]?.query).not.toContain('specs');
+  });
+
+  it('is left out by each of two searches that met it at the same time', async () => {
+    const gated = () => answer(null, 47, { errors: [gate] });
+    const { search } = searchOf(gated(), gated(), answer([{ part }], 47), answer([{ part }], 47));
+    const both = await Promise.all([search.search(variables), search.search({ ...variables, start: 10 })]);
+    expect(both.map((found) => found.parts.length)).toEqual([1, 1]);
+  });
+
+  it('that belongs to no group is told in its own words', async () => {
+    const message = 'You are not authorized to access the field `cad`.';
+    const { search } = searchOf(answer([{ part }], 1, { errors: [{ message, path: null }] }));
+    expect((await search.search(variables)).warnings).toEqual([message]);
+  });
+
+  it('is not asked for twice when the parts came all the same', async () => {
+    const { search, sent } = searchOf(
+      answer([{ part: { ...part, bestDatasheet: null } }], 1, {
+        errors: [{ message: 'Not authorized: bestDatasheet', path: null }],
+      }),
+    );
+    const found = await search.search(variables);
+    expect(found).toMatchObject({ outsidePlan: ['datasheet'], warnings: [] });
+    expect(sent).toHaveLength(1);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { GraphqlRequest } from '../../../../../electron/nexar/graphql/graphql-client';
+import { createWordHelp } from '../../../../../electron/nexar/parts/suggestion-api';
+import { suggestionsSchema } from '../../../../../electron/shared/contract/suggestions';
+
+function helpOf(data: Record<string, unknown> | null) {
+  const sent: GraphqlRequest[] = [];
+  const help = createWordHelp({
+    async send(request) {
+      sent.push(request);
+      return { data, errors: [], moreErrors: 0, requestId: null };
+    },
+  });
+  return { help, sent };
+}
+
+describe('what the service suggests', () => {
+  it('is part numbers alone, in its order, each once', async () => {
+    const { help, sent } = helpOf({
+      supSuggest: [
+        { text: 'LM358DR', inCategoryName: 'Op Amps' },
+        { text: 'LM358', inCategoryName: '' },
+        { text: 'lm358dr', inCategoryName: 'Op Amps' },
+      ],
+    });
+    expect(await help.suggest('LM358')).toEqual([
+      { text: 'LM358DR', category: 'Op Amps' },
+      { text: 'LM358', category: null },
+    ]);
+    expect(sent[0]?.variables).toEqual({ text: 'LM358' });
+    expect(sent[0]?.query).toContain('partNumbersOnly: true');
+  });
+
+  it('is read leniently, and bounded', async () => {
+    const odd = [null, 5, { text: '' }, { text: 'x'.repeat(300) }, { inCategoryName: 'a' }];
+    const many = Array.from({ length: 30 }, (_, at) => ({ text: `A${at}`, inCategoryName: null }));
+    const suggestions = await helpOf({ supSuggest: [...odd, ...many] }).help.suggest('A');
+    expect(suggestionsSchema.parse(suggestions)).toHaveLength(8);
+    expect(await helpOf(null).help.suggest('A')).toEqual([]);
+    expect(await helpOf({ supSuggest: 'no list' }).help.suggest('A')).toEqual([]);
+  });
+});
+
+describe('a spelling correction', () => {
+  it('is the one that finds most, and never the text itself or one that finds nothing', async () => {
+    const supSpellingCorrection = [
+      { correctionString: 'LM3S8', hits: 99 },
+      { correctionString: 'LM3580', hits: 0 },
+      { correctionString: 'LM3588', hits: 2 },
+      { correctionString: 'LM358', hits: 41 },
+    ];
+    const { help } = helpOf({ supSpellingCorrection });
+    expect(await help.correctSpelling('lm3s8')).toEqual({ text: 'LM358', hits: 41 });
+  });
+
+  it('is null where the service has none, or says it in a shape that cannot be read', async () => {
+    for (const data of [
+      null,
+      {},
+      { supSpellingCorrection: [] },
+      { supSpellingCorrection: [{ hits: 'many' }] },
+    ])
+      expect(await helpOf(data).help.correctSpelling('LM3S8')).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+import type { Offer, PriceBreak } from '../../../../../../electron/shared/contract/part';
+
+/** One order that could be placed, by trying every number of pieces; `total` in EUR, in units of 10^-9. */
+export interface TriedOrder {
+  readonly offer: Offer;
+  readonly pieces: number;
+  readonly total: bigint;
+  readonly inStock: boolean;
+}
+
+/** Beyond this nothing is tried: above the last break and the least order a total only grows. */
+const mostPieces = 400;
+
+function nanos(text: string): bigint {
+  const [whole = '', fraction = ''] = text.split('.');
+  return BigInt(whole + fraction.padEnd(9, '0'));
+}
+
+/** What the row costs in EUR; null where nobody says. */
+function euros({ price, currency, converted }: PriceBreak): string | null {
+  return currency === 'EUR' ? price : (converted?.price ?? null);
+}
+
+/** Every order of `quantity` pieces or more at `offer`, found the long way: no break is known beforehand, each is tried. */
+export function tryEveryOrder(offer: Offer, quantity: number): TriedOrder[] {
+  // A seller bills in one currency: in EUR where it can, else in the first that can be compared.
+  const { currency } =
+    offer.prices.find((row) => row.currency === 'EUR') ??
+    offer.prices.find((row) => euros(row) !== null) ??
+    {};
+  const rows = offer.prices.filter((row) => row.currency === currency);
+  const tried: TriedOrder[] = [];
+  for (let pieces = quantity; pieces <= mostPieces; pieces += 1) {
+    if (pieces < (offer.moq ?? 1) || pieces % (offer.orderMultiple ?? 1) !== 0) continue;
+    let holding: PriceBreak | null = null;
+    for (const row of rows) {
+      if (row.quantity <= pieces && row.quantity > (holding?.quantity ?? 0)) holding = row;
+    }
+    const price = holding && euros(holding);
+    if (price === null) continue;
+    const { stock } = offer;
+    const inStock =
+      stock.kind === 'in-stock-quantity-unknown' || (stock.kind === 'pieces' && stock.pieces >= pieces);
+    tried.push({ offer, pieces, total: nanos(price) * BigInt(pieces), inStock });
+  }
+  return tried;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { quote } from '../../../../../../electron/shared/domain/pricing/quote';
+import { offer, pieces, priceBreaks } from '../../../../../../renderer/bridge/twin/made-up';
+import {
+  countPackagings,
+  filterOffers,
+  type OfferFilters,
+} from '../../../../../../renderer/features/part/offers/offer-filters';
+
+const open: OfferFilters = {
+  authorizedOnly: false,
+  inStockOnly: false,
+  myDistributorsOnly: false,
+  myDistributors: [{ id: 'seller-Reels', name: 'Reels' }],
+  packagings: [],
+};
+
+const offers = [
+  offer('reel', 'Reels', {
+    stock: pieces(50),
+    moq: 100,
+    packaging: 'Tape & Reel',
+    prices: priceBreaks('EUR', [[1, '1']]),
+  }),
+  offer('cut', 'Cuts', { stock: pieces(50), packaging: 'Cut Tape' }),
+  offer('other', 'Others', { standing: 'other', stock: { kind: 'in-stock-quantity-unknown' } }),
+];
+
+const shown = (filters: Partial<OfferFilters>, quantity = 10) =>
+  filterOffers(
+    offers.map((one) => quote(one, quantity, 'EUR')),
+    { ...open, ...filters },
+  );
+const ids = (filters: Partial<OfferFilters>, quantity?: number) =>
+  shown(filters, quantity).shown.map(({ offer: { id } }) => id);
+
+describe('filters of offers', () => {
+  it('hide nothing until they are set', () => {
+    expect(shown({})).toMatchObject({ hidden: 0, ofOthers: 0 });
+    expect(ids({})).toEqual(['reel', 'cut', 'other']);
+  });
+
+  it('by authorization', () => expect(ids({ authorizedOnly: true })).toEqual(['reel', 'cut']));
+
+  it('by stock look at what must be ordered', () => {
+    // The reel has 50, but sells 100 or none.
+    expect(ids({ inStockOnly: true })).toEqual(['cut', 'other']);
+    expect(ids({ inStockOnly: true }, 51)).toEqual(['other']);
+  });
+
+  it('keep a packaging by its own name, and one that is not stated', () => {
+    expect(ids({ packagings: ['Cut Tape'] })).toEqual(['cut']);
+    expect(ids({ packagings: [null, 'Tape & Reel'] })).toEqual(['reel', 'other']);
+  });
+
+  it('by my distributors count the rest that only this hides', () => {
+    expect(shown({ myDistributorsOnly: true })).toMatchObject({ hidden: 2, ofOthers: 2 });
+    expect(shown({ myDistributorsOnly: true, authorizedOnly: true })).toMatchObject({
+      hidden: 2,
+      ofOthers: 1,
+    });
+  });
+});
+
+it('packagings are counted apart, what is not stated last', () => {
+  const more = [
+    ...offers,
+    offer('cut2', 'Cuts', { packaging: 'Cut Tape' }),
+    offer('x', 'X'),
+    offer('y', 'Y'),
+  ];
+  expect(countPackagings(more)).toEqual([
+    ['Cut Tape', 2],
+    ['Tape & Reel', 1],
+    [null, 3],
+  ]);
+});

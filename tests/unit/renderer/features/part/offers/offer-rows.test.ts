@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { firstOffersView } from '../../../../../../electron/shared/contract/constants/default-offers-view';
+import { bestChoice } from '../../../../../../electron/shared/domain/pricing/best-choice';
+import { quote } from '../../../../../../electron/shared/domain/pricing/quote';
+import { offer, pieces, priceBreaks } from '../../../../../../renderer/bridge/twin/made-up';
+import { offerRows } from '../../../../../../renderer/features/part/offers/offer-rows';
+import { sortOfferRows } from '../../../../../../renderer/features/part/offers/sort-offer-rows';
+
+const offers = [
+  offer('none', 'No price', { stock: pieces(50) }),
+  offer('blank', 'Blank currency', { stock: pieces(50), prices: priceBreaks(null, [[1, '0.01']]) }),
+  offer('zloty', 'Not converted', { stock: pieces(50), prices: priceBreaks('PLN', [[1, '0.10']]) }),
+  offer('cheap', 'Cheap but gone', { prices: priceBreaks('EUR', [[1, '0.10']]) }),
+  offer('dear', 'Dear', { stock: pieces(50), prices: priceBreaks('EUR', [[1, '0.90']]) }),
+  offer('best', 'Best', {
+    stock: { kind: 'in-stock-quantity-unknown' },
+    prices: priceBreaks('USD', [[1, '0.50']]),
+  }),
+  offer('moq', 'Least order', { stock: pieces(5000), moq: 100, prices: priceBreaks('EUR', [[1, '0.20']]) }),
+];
+const rowsAt = (some: typeof offers, quantity: number) => {
+  const quotes = some.map((one) => quote(one, quantity, 'EUR'));
+  return offerRows(quotes, bestChoice(quotes));
+};
+const rows = rowsAt(offers, 10);
+const ids = (sorted: typeof rows) => sorted.map(({ id }) => id);
+
+describe('offers at a quantity', () => {
+  it('marks exactly one as the best', () => {
+    expect(ids(rows.filter(({ best }) => best))).toEqual(['best']);
+  });
+
+  it('reckons with what must be ordered', () => {
+    expect(rows.find(({ id }) => id === 'moq')?.order).toMatchObject({ orderQuantity: 100, total: '20' });
+  });
+
+  it('says that too little stock is none', () => {
+    expect(rowsAt(offers, 51).find(({ id }) => id === 'dear')?.inStock).toBe(false);
+  });
+});
+
+describe('order', () => {
+  it('is by total, in stock first, what cannot be compared last', () => {
+    expect(ids(sortOfferRows(rows, firstOffersView.sort))).toEqual([
+      'best',
+      'dear',
+      'moq',
+      'cheap',
+      'zloty',
+      'blank',
+      'none',
+    ]);
+  });
+
+  it('keeps what cannot be compared last when it is turned round', () => {
+    const turned = ids(sortOfferRows(rows, { column: 'unitPrice', direction: 'descending' }));
+    expect(turned).toEqual(['dear', 'best', 'moq', 'cheap', 'zloty', 'blank', 'none']);
+  });
+
+  it('by stock puts unknown numbers last', () => {
+    const byStock = ids(sortOfferRows(rows, { column: 'stock', direction: 'descending' }));
+    expect(byStock[0]).toBe('moq');
+    expect(byStock.at(-1)).toBe('best');
+  });
+
+  it('by seller reads names as a person does', () => {
+    const named = rowsAt([offer('b', 'Seller 10'), offer('a', 'Seller 9')], 1);
+    expect(ids(sortOfferRows(named, { column: 'seller', direction: 'ascending' }))).toEqual(['a', 'b']);
+  });
+
+  it('by seller puts the preferred ones first in either direction', () => {
+    const named = rowsAt([offer('a', 'Ada'), offer('b', 'Bob'), offer('c', 'Cy')], 1);
+    const mine = [{ id: 'seller-Cy', name: 'Cy' }];
+    const sorted = (direction: 'ascending' | 'descending') =>
+      ids(sortOfferRows(named, { column: 'seller', direction }, mine));
+    expect(sorted('ascending')).toEqual(['c', 'a', 'b']);
+    expect(sorted('descending')).toEqual(['c', 'b', 'a']);
+  });
+
+  it.each([
+    ['moq', ['three', 'ten', 'none']],
+    ['orderMultiple', ['ten', 'three', 'none']],
+    ['packaging', ['three', 'ten', 'none']],
+    ['leadTime', ['ten', 'three', 'none']],
+    ['updated', ['ten', 'three', 'none']],
+    ['sku', ['none', 'three', 'ten']],
+  ] as const)('by %s puts what is not stated last', (column, expected) => {
+    const some = [
+      offer('ten', 'Ten', {
+        ...{ sku: 'S10', moq: 10, orderMultiple: 1, packaging: 'Tube', leadTimeDays: 7 },
+        updatedAt: '2026-01-01T00:00:00Z',
+      }),
+      offer('none', 'None', { sku: 'S1', updatedAt: null }),
+      offer('three', 'Three', {
+        ...{ sku: 'S3', moq: 3, orderMultiple: 5, packaging: 'Bag', leadTimeDays: 70 },
+        updatedAt: '2026-02-01T00:00:00Z',
+      }),
+    ];
+    expect(ids(sortOfferRows(rowsAt(some, 1), { column, direction: 'ascending' }))).toEqual(expected);
+  });
+});

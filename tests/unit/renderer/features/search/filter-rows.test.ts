@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { narrowingSchema } from '../../../../../electron/shared/contract/facets';
+import type { PartRow } from '../../../../../electron/shared/contract/search';
+import { type Facet, facetsOf, isUseful } from '../../../../../renderer/features/search/facets';
+import { filterRows as filterShown, narrowingOf } from '../../../../../renderer/features/search/filter-rows';
+import { partsOf, shownRows } from '../../../../../renderer/features/search/shown-rows';
+import { anyRows, madeFacets, madeRow } from './made-rows';
+
+/** The parts whose rows pass. */
+const filterRows = (parts: readonly PartRow[], ...chosen: [Parameters<typeof filterShown>[1], Facet[]]) =>
+  partsOf(filterShown(shownRows(parts, 'LM358'), ...chosen));
+const filter = (facet: string, values: string[], from: string | null = null, to: string | null = null) => ({
+  facet,
+  values,
+  from,
+  to,
+});
+const capacitor = (value: string) => madeRow({ id: value, specifications: [{ id: 'capacitance', value }] });
+
+describe('facets', () => {
+  it('count what is loaded, and beside it what the service counts over all hits', () => {
+    const rows = [
+      madeRow({ manufacturer: { id: '1', name: 'One' } }),
+      madeRow({ manufacturer: { id: '2', name: 'Two' } }),
+    ];
+    const makers = facetsOf(rows, madeFacets).find(({ id }) => id === 'maker');
+    expect(makers?.values).toEqual([
+      { value: '1', name: 'One', loaded: 1, all: 12 },
+      { value: '2', name: 'Two', loaded: 1, all: null },
+    ]);
+    // Ids are opaque: that they look like numbers makes no range of them.
+    expect(makers?.range).toBeNull();
+  });
+
+  it('of numbers of one unit have a range, ordered by what they mean', () => {
+    const rows = ['10 µF', '100 nF', '4.7 µF'].map(capacitor);
+    const facet = facetsOf(rows, madeFacets).find(({ id }) => id === 'capacitance');
+    expect(facet?.range).toEqual({ least: '100 nF', greatest: '10 µF' });
+    expect(facet?.values.map(({ name }) => name)).toEqual(['100 nF', '4.7 µF', '10 µF']);
+  });
+
+  it('of which one value alone is loaded are ordered with those that the service counts', () => {
+    const volts = (value: string) =>
+      madeRow({ id: value, specifications: [{ id: 'maxsupplyvoltage', value }] });
+    const values = ['36 V', '5.5 V', '32 V', 'see text'].map((name) => ({ name, count: 3 }));
+    const specifications = [{ id: 'maxsupplyvoltage', name: 'Max Supply Voltage', unit: 'V', values }];
+    const named = (rows: PartRow[]) =>
+      facetsOf(rows, { ...madeFacets, specifications })
+        .find(({ id }) => id === 'maxsupplyvoltage')
+        ?.values.map(({ name }) => name);
+    expect(named([volts('32 V')])).toEqual(['5.5 V', '32 V', '36 V', 'see text']);
+    expect(named([volts('36 V'), volts('32 V')])).toEqual(['5.5 V', '32 V', '36 V', 'see text']);
+    expect(named([volts('much')])?.[0]).toBe('much');
+  });
+
+  it('without any counts of the service are there all the same, but for specifications', () => {
+    const none = { makers: [], categories: [], inStock: null, specifications: [] };
+    const facets = facetsOf([capacitor('4.7 µF')], none);
+    expect(facets.map(({ id }) => id)).toEqual(['stock', 'maker', 'category', 'lifecycle', 'rohs']);
+  });
+});
+
+describe('filters', () => {
+  it('of a range take both ends in, whatever the prefix', () => {
+    const rows = ['100 nF', '4.7 µF', '10 µF', '22 µF'].map(capacitor);
+    const shown = (from: string | null, to: string | null) =>
+      filterRows(rows, [filter('capacitance', [], from, to)], facetsOf(rows, madeFacets)).map(({ id }) => id);
+    expect(shown('4.7 µF', '10 µF')).toEqual(['4.7 µF', '10 µF']);
+    expect(shown('4700n', '10u')).toEqual(['4.7 µF', '10 µF']);
+    expect(shown('11uF', null)).toEqual(['22 µF']);
+    expect(shown(null, '1u')).toEqual(['100 nF']);
+    expect(shown('ten', null)).toHaveLength(4);
+  });
+
+  it('of stock let through what brokers alone have, and can show it alone', () => {
+    const rows = [
+      madeRow({ id: 'one', inStock: true, totalStock: { kind: 'pieces', pieces: 1 } }),
+      madeRow({ id: 'brokers', inStock: true, totalStock: { kind: 'brokers-only' } }),
+      madeRow({ id: 'none' }),
+    ];
+    const facets = facetsOf(rows, madeFacets);
+    const shown = (value: string) => filterRows(rows, [filter('stock', [value])], facets).map(({ id }) => id);
+    expect(facets.find(({ id }) => id === 'stock')?.values).toMatchObject([
+      { name: 'In stock', loaded: 2 },
+      { name: 'In stock at brokers only', loaded: 1 },
+    ]);
+    expect(shown('in-stock')).toEqual(['one', 'brokers']);
+    expect(shown('brokers-only')).toEqual(['brokers']);
+    expect(isUseful(facets[0] as Facet, rows.slice(0, 2))).toBe(true);
+    // The service may not count brokers' stock as stock: it is not asked to leave the rest out.
+    expect(narrowingOf([filter('stock', ['brokers-only'])], facets).inStock).toBe(false);
+  });
+
+  it('that mean nothing here hide nothing', () => {
+    const rows = [madeRow()];
+    const facets = facetsOf(rows, madeFacets);
+    expect(filterRows(rows, [filter('dielectric', ['X7R'])], facets)).toEqual(rows);
+  });
+
+  it('become what the service is asked for', () => {
+    const rows = [capacitor('4.7 µF'), madeRow({ lifecycle: { stage: 'production', text: 'Production' } })];
+    const filters = [
+      filter('maker', ['1']),
+      filter('lifecycle', ['production']),
+      filter('stock', ['in-stock']),
+      filter('capacitance', [], '4.7u', null),
+    ];
+    const narrowing = narrowingOf(filters, facetsOf(rows, madeFacets));
+    expect(narrowingSchema.parse(narrowing)).toEqual({
+      makers: ['1'],
+      categories: [],
+      inStock: true,
+      specifications: [
+        { id: 'capacitance', values: [], from: 4.7e-6, to: null },
+        { id: 'lifecyclestatus', values: ['Production'], from: null, to: null },
+      ],
+    });
+  });
+});
+
+describe('for any rows', () => {
+  it('the count of a value is how many rows it leaves', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const facets = facetsOf(rows, madeFacets);
+        for (const { id, values } of facets)
+          for (const { value, loaded } of values)
+            expect(filterRows(rows, [filter(id, [value])], facets)).toHaveLength(loaded);
+      }),
+    );
+  });
+
+  it('one filter more never shows more, one value more never less, and the order stays', () => {
+    fc.assert(
+      fc.property(anyRows, fc.constantFrom('1', '2', '3'), (rows, maker) => {
+        const facets = facetsOf(rows, madeFacets);
+        const one = filterRows(rows, [filter('maker', [maker])], facets);
+        expect(one).toEqual(rows.filter((row) => row.manufacturer?.id === maker));
+        const both = filterRows(rows, [filter('maker', [maker]), filter('rohs', ['Compliant'])], facets);
+        for (const row of both) expect(one).toContain(row);
+        const wider = filterRows(rows, [filter('maker', [maker, '1'])], facets);
+        for (const row of one) expect(wider).toContain(row);
+      }),
+    );
+  });
+});

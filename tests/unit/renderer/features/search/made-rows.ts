@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import type { Facets } from '../../../../../electron/shared/contract/facets';
+import type { PartRow } from '../../../../../electron/shared/contract/search';
+
+export function madeRow(rest: Partial<PartRow> = {}): PartRow {
+  return {
+    id: 'id',
+    mpn: 'LM358',
+    manufacturer: { id: 'm', name: 'M' },
+    description: null,
+    category: null,
+    lifecycle: null,
+    inStock: false,
+    specifications: [],
+    totalStock: { kind: 'pieces', pieces: 0 },
+    bestPrice: null,
+    sellerCount: 0,
+    offerCount: 0,
+    ...rest,
+  };
+}
+
+/** Counts of a service that suggests to filter by a number and by a word. */
+export const madeFacets: Facets = {
+  makers: [{ id: '1', name: 'One', count: 12 }],
+  categories: [],
+  inStock: 7,
+  specifications: [
+    { id: 'capacitance', name: 'Capacitance', unit: 'F', values: [{ name: '4.7 µF', count: 20 }] },
+    { id: 'dielectric', name: 'Dielectric', unit: null, values: [] },
+    {
+      id: 'lifecyclestatus',
+      name: 'Lifecycle Status',
+      unit: null,
+      values: [{ name: 'Production', count: 9 }],
+    },
+  ],
+};
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+
+/** Rows as they may come, with gaps. */
+export const anyRows = fc
+  .array(
+    fc.record({
+      mpn: fc.constantFrom('LM358', 'LM358D', 'lm358', 'NE555P'),
+      maker: fc.constantFrom('1', '2', '3'),
+      category: maybe(fc.constantFrom('Amplifiers', 'Capacitors')),
+      stage: maybe(fc.constantFrom('production', 'eol', 'obsolete', 'other')),
+      inStock: fc.boolean(),
+      rohs: maybe(fc.constantFrom('Compliant', 'Non-Compliant')),
+      capacitance: maybe(fc.constantFrom('100 nF', '4.7 µF', '10 µF', '22 pF')),
+      totalStock: fc.oneof(
+        fc.nat(1000).map((pieces) => ({ kind: 'pieces', pieces }) as const),
+        fc.constantFrom({ kind: 'brokers-only' } as const, { kind: 'unknown' } as const),
+      ),
+    }),
+    { maxLength: 20 },
+  )
+  .map((made) =>
+    made.map(({ mpn, maker, category, stage, inStock, rohs, capacitance, totalStock }, at) =>
+      madeRow({
+        id: `row-${at}`,
+        mpn,
+        manufacturer: { id: maker, name: `Maker ${maker}` },
+        category,
+        lifecycle: stage && { stage: stage as 'eol', text: stage },
+        inStock,
+        totalStock,
+        specifications: [
+          ...(rohs ? [{ id: 'rohs', value: rohs }] : []),
+          ...(capacitance ? [{ id: 'capacitance', value: capacitance }] : []),
+        ],
+      }),
+    ),
+  );

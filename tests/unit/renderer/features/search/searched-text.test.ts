@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { searchTextSchema } from '../../../../../electron/shared/contract/search';
+import { searchedText } from '../../../../../renderer/features/search/searched-text';
+
+describe('what is searched for of a typed text', () => {
+  it('is the text itself, or the beginning of a long one, as main takes it', () => {
+    const typed = fc.string({ unit: 'grapheme', maxLength: 500 });
+    fc.assert(
+      fc.property(typed, (text) => {
+        const wanted = searchedText(text);
+        if (wanted === '') return;
+        expect(searchTextSchema.parse(wanted)).toBe(wanted);
+        expect(text.trim().startsWith(wanted)).toBe(true);
+        expect(wanted.isWellFormed()).toBe(true);
+        if (text.trim().length <= 200) expect(wanted).toBe(text.trim());
+      }),
+    );
+  });
+});

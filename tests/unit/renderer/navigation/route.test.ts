@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hashOf, routeOf } from '../../../../renderer/navigation/route';
+
+describe('routes', () => {
+  it('come back from their hash, whatever the part id holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (partId) => {
+        const route = { screen: 'part', partId } as const;
+        expect(routeOf(hashOf(route))).toEqual(route);
+        const similar = { ...route, similar: true } as const;
+        expect(routeOf(hashOf(similar))).toEqual(similar);
+      }),
+    );
+    for (const screen of ['welcome', 'search', 'settings'] as const) {
+      expect(routeOf(hashOf({ screen }))).toEqual({ screen });
+    }
+  });
+
+  it.each(['', '#', '#/', '#/nowhere', '#/part', '#/part/', '#/part/%E0%A4%A'])(
+    '%j leads to Search',
+    (hash) => {
+      expect(routeOf(hash)).toEqual({ screen: 'search' });
+    },
+  );
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { errorCodes } from '../../../../electron/shared/contract/failure';
+import { failureTexts, happenedOf, nextStepOf } from '../../../../renderer/texts/failure-texts';
+
+describe('every failure has its words', () => {
+  it('knows exactly the codes of the contract', () => {
+    expect(Object.keys(failureTexts).sort()).toEqual([...errorCodes].sort());
+  });
+
+  it.each(errorCodes)('%s says what happened and what to do next, in sentences', (code) => {
+    for (const words of [
+      happenedOf({ code }),
+      nextStepOf({ code }),
+      nextStepOf({ code, retryAfterMs: 5000 }),
+    ]) {
+      expect(words).toMatch(/^[A-Z].{10,}[.]$/s);
+    }
+  });
+
+  it('says each thing that happened only once', () => {
+    const happened = errorCodes.map((code) => happenedOf({ code }));
+    expect(new Set(happened).size).toBe(happened.length);
+  });
+});
+
+describe('the time to wait', () => {
+  it.each([
+    [undefined, 'Wait a minute, then try again.'],
+    [0, 'Try again in 1 second.'],
+    [11_200, 'Try again in 12 seconds.'],
+    [300_000, 'Try again in 5 minutes.'],
+  ])('%s ms', (retryAfterMs, expected) => {
+    expect(
+      nextStepOf({ code: 'rate-limited', ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }),
+    ).toBe(expected);
+  });
+});
+
+it('tells the title of the page that was answered with, as a text', () => {
+  expect(nextStepOf({ code: 'answered-by-another', pageTitle: 'Blocked by Contoso' })).toMatch(
+    /^It sent a web page titled “Blocked by Contoso”\. .*web filter.*sign-in page.*try again\.$/,
+  );
+  expect(nextStepOf({ code: 'answered-by-another' })).not.toContain('titled');
+});
+
+describe('a part limit that is used up', () => {
+  const renewal = /reset on the 1st/;
+  const forGood = /evaluation parts do not renew/i;
+  it.each([
+    [{ partLimit: 100 }, forGood, renewal],
+    [{ partLimit: 1000 }, forGood, renewal],
+    [{ partLimit: 2000 }, renewal, forGood],
+    [{ partLimit: 15_000 }, renewal, forGood],
+  ])('of %j says when parts come back, and no more than is so', (more, says, saysNot) => {
+    const next = nextStepOf({ code: 'part-limit-used-up', ...more });
+    expect(next).toMatch(says);
+    expect(next).not.toMatch(saysNot);
+  });
+
+  it('of an unknown number says both', () => {
+    const next = nextStepOf({ code: 'part-limit-used-up' });
+    expect(next).toMatch(renewal);
+    expect(next).toMatch(forGood);
+  });
+});
+
+it('does not claim that an entry was removed where the settings may come from another computer', () => {
+  const { happened } = failureTexts['keychain-entry-missing'];
+  expect(happened).toBe('The keychain of this computer does not hold the entry “Parts Lookup”.');
+  expect(nextStepOf({ code: 'keychain-entry-missing' })).toMatch(
+    /may have been removed, or these settings come from another computer\. Choose “Replace credentials”/,
+  );
+});
+
+it('names the remedies that only a person can apply', () => {
+  expect(nextStepOf({ code: 'keychain-unavailable' })).toMatch(/gnome-keyring.*KWallet/);
+  expect(nextStepOf({ code: 'no-parts-in-plan' })).toMatch(/plan/);
+  expect(nextStepOf({ code: 'scope-refused' })).toMatch(/Supply scope/);
+});
+
+describe('parts that were found and did not come', () => {
+  it.each([
+    ['not-delivered', 1, 'Nexar found 1 part but could not deliver it.'],
+    ['not-delivered', 1047, 'Nexar found 1,047 parts but could not deliver them.'],
+    ['not-delivered', undefined, 'Nexar reported an error and delivered no answer.'],
+    ['parts-unreadable', 1, 'Nexar found 1 part, but it could not be read.'],
+    ['parts-unreadable', 3, 'Nexar found 3 parts, but none of them could be read.'],
+  ] as const)('%s, %s', (code, found, sentence) => {
+    expect(happenedOf({ code, ...(found === undefined ? {} : { found }) })).toBe(sentence);
+  });
+
+  it('say what they have cost already', () => {
+    expect(nextStepOf({ code: 'parts-unreadable', partsSpent: 1 })).toContain('1 part may have counted');
+    expect(nextStepOf({ code: 'not-delivered', partsSpent: 0 })).toContain('Try again.');
+  });
+});

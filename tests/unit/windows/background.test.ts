@@ -1,9 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { background } from '../../../electron/windows/background';
-
-it('of a window is the page’s own, so that nothing flashes before the page paints', () => {
-  const tokens = readFileSync('renderer/app/tokens.css', 'utf8');
-  const [, light, dark] = /--canvas: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
-  expect(background).toEqual({ light, dark });
-});
