@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Session } from 'electron';
+import type { Protocol } from 'electron';
 import { contentSecurityPolicy } from './content-security-policy';
 import { pageFile } from './page-file';
 import { partImageId } from './part-image-address';
@@ -12,20 +12,28 @@ export type ImageSource = (
   partId: string,
 ) => Promise<{ readonly mimeType: string; readonly bytes: Uint8Array<ArrayBuffer> } | null>;
 
-const notFound = () => new Response('Not found', { status: 404 });
+/** What a request is answered with, for either of Electron's ways to answer. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
 
-async function partImage(partId: string, imageOf: ImageSource): Promise<Response> {
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+const notFound: Answer = { status: 404, headers: {}, body: bytesOf('Not found') };
+
+async function partImage(partId: string, imageOf: ImageSource): Promise<Answer> {
   const image = await imageOf(partId);
-  if (!image) return notFound();
+  if (!image) return notFound;
   // SECURITY: a picture and nothing else, even where it were opened as a document.
-  return new Response(image.bytes, {
-    headers: {
-      'content-type': image.mimeType,
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': 'no-store',
-    },
-  });
+  const headers = {
+    'content-type': image.mimeType,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cache-control': 'no-store',
+  };
+  return { status: 200, headers, body: image.bytes };
 }
 
 interface Served {
@@ -37,22 +45,62 @@ interface Served {
   readonly imageOf?: ImageSource;
 }
 
-type Pages = { readonly protocol: Pick<Session['protocol'], 'handle'> };
+async function answerTo(
+  { url, method }: { readonly url: string; readonly method: string },
+  { root, after, imageOf }: Served,
+): Promise<Answer> {
+  await after;
+  const partId = imageOf && method === 'GET' ? partImageId(url) : null;
+  if (imageOf && partId !== null) return partImage(partId, imageOf);
+  const file = method === 'GET' ? pageFile(url, root) : null;
+  const body = file && (await readFile(file.path).catch(() => null));
+  if (!file || !body) return notFound;
+  const headers = { 'content-type': file.mimeType, 'x-content-type-options': 'nosniff' };
+  if (!file.mimeType.startsWith('text/html')) return { status: 200, headers, body };
+  const nonce = randomBytes(16).toString('base64');
+  return {
+    status: 200,
+    headers: {
+      ...headers,
+      'content-security-policy': contentSecurityPolicy(nonce),
+      'cache-control': 'no-store',
+    },
+    body: bytesOf(body.toString('utf8').replaceAll(noncePlaceholder, nonce)),
+  };
+}
 
-/** Serves files and pictures to `session`: GET alone, each page with a policy and a nonce of its own. */
-export function serveAppScheme(session: Pages, { root, after, imageOf }: Served): void {
-  session.protocol.handle('app', async (request) => {
-    await after;
-    const partId = imageOf && request.method === 'GET' ? partImageId(request.url) : null;
-    if (imageOf && partId !== null) return partImage(partId, imageOf);
-    const file = request.method === 'GET' ? pageFile(request.url, root) : null;
-    const body = file && (await readFile(file.path).catch(() => null));
-    if (!file || !body) return notFound();
-    const headers = new Headers({ 'content-type': file.mimeType, 'x-content-type-options': 'nosniff' });
-    if (!file.mimeType.startsWith('text/html')) return new Response(new Uint8Array(body), { headers });
-    const nonce = randomBytes(16).toString('base64');
-    headers.set('content-security-policy', contentSecurityPolicy(nonce));
-    headers.set('cache-control', 'no-store');
-    return new Response(body.toString('utf8').replaceAll(noncePlaceholder, nonce), { headers });
+type Pages = {
+  readonly protocol: Pick<Protocol, 'handle'> & Partial<Pick<Protocol, 'registerBufferProtocol'>>;
+};
+
+/** Chromium's `net::ERR_FAILED`. */
+const failed = -2;
+
+/**
+ * Serves files and pictures to `session`: GET alone, each page with a policy and a nonce of its own.
+ *
+ * `registerBufferProtocol` is deprecated since Electron 25 and does the same as `handle`, which first loads Node's
+ * fetch classes: some 50 ms of the thread that starts the first window's processes (docs/benchmark.md). Where Electron
+ * has removed it, `handle` takes its place.
+ */
+export function serveAppScheme({ protocol }: Pages, served: Served): void {
+  if (!protocol.registerBufferProtocol) {
+    protocol.handle('app', async (request) => {
+      const { status, headers, body } = await answerTo(request, served);
+      return new Response(body, { status, headers });
+    });
+    return;
+  }
+  const registered = protocol.registerBufferProtocol('app', (request, respond) => {
+    answerTo(request, served).then(
+      ({ status, headers, body }) =>
+        respond({
+          statusCode: status,
+          headers,
+          data: Buffer.from(body.buffer, body.byteOffset, body.length),
+        }),
+      () => respond({ error: failed }),
+    );
   });
+  if (!registered) throw new Error('The scheme of the pages could not be registered');
 }
