@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, dialog, Menu, nativeTheme, powerMonitor, session } from 'electron';
 import { writeObstacle } from './app/crash/write-obstacle';
-import { canBeHandedOver, createDeepLinks } from './app/deep-links/deep-links';
+import { createDeepLinks, fitsIpcLimit } from './app/deep-links/deep-links';
 import { describeApp, describeVersions } from './app/windows/about-panel';
 import { appIcon } from './app/windows/app-icon';
 import { chooseSavePath } from './app/windows/choose-save-path';
@@ -25,11 +25,11 @@ import { systemClock } from './core/clock';
 import { createDiagnosticsExport } from './features/diagnostics/diagnostics';
 import { createPartImages } from './features/images/part-images';
 import { createLookupService } from './features/lookup/lookup-service';
-import { createSearchMemory } from './features/lookup/search-history';
-import { createFreeWords } from './features/lookup/suggestion-service';
+import { createSearchHistory } from './features/lookup/search-history';
+import { createSuggestionService } from './features/lookup/suggestion-service';
 import { openSettingsFile } from './features/settings/settings-file';
 import { createCallRegistry } from './ipc/call-registry';
-import { createTellPage } from './ipc/page-events';
+import { createSendToPage } from './ipc/page-events';
 import { dropForeignListeners } from './ipc/register-handler';
 import { createLogger } from './logging/logger';
 import { createRedaction } from './logging/redaction';
@@ -79,7 +79,7 @@ if (toRemove.length > 0) {
     `Remove ${toRemove.join(' ')} from the command that starts it.`,
   );
   app.exit(1);
-} else if (!canBeHandedOver(argv)) app.quit();
+} else if (!fitsIpcLimit(argv)) app.quit();
 else if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(cannotStart);
 else {
   // The lock is refused where the app runs already, and where the folder takes no file.
@@ -133,12 +133,12 @@ async function start(): Promise<void> {
   });
   app.on('activate', windows.showMain);
   await chromiumsTurn();
-  const tellPage = createTellPage(windows.mainContents, redaction, log);
-  settings.onSavedChanged((answer) => tellPage('settingsChanged', answer));
+  const sendToPage = createSendToPage(windows.mainContents, redaction, log);
+  settings.onSavedChanged((answer) => sendToPage('settingsChanged', answer));
   deepLinks.receive(process.argv);
   deepLinks.onReceived(() => {
     windows.showMain();
-    tellPage('deepLinkOpened', undefined);
+    sendToPage('deepLinkOpened', undefined);
   });
   const clock = buildClock();
   const network = buildNetwork(redaction, clock);
@@ -149,13 +149,13 @@ async function start(): Promise<void> {
     network,
     log,
     redaction,
-    tellPage,
+    sendToPage,
     confirmMoreSearches: (sent) => confirmMoreSearches(windows.main(), sent),
     onServiceChanged() {
       lookups.clear();
       words.clear();
       images.clear();
-      tellPage('answersCleared', undefined);
+      sendToPage('answersCleared', undefined);
     },
   });
   const lookups = createLookupService({
@@ -169,17 +169,17 @@ async function start(): Promise<void> {
     fetchFrom: imageFetchFrom(network.fetch),
     log,
   });
-  const words = createFreeWords({
+  const words = createSuggestionService({
     service: connection.service,
     works: () => canLookUp(connection.status().state),
     suggests: () => settings.read('settings').suggestions,
     clock,
   });
-  const memory = createSearchMemory({
+  const memory = createSearchHistory({
     settings,
     holdsSecret: (text) => redaction.redactSecrets(text) !== text,
     log,
-    onChanged: (next) => tellPage('searchMemoryChanged', next),
+    onChanged: (next) => sendToPage('searchHistoryChanged', next),
     clock,
   });
   const links = createLinkOpener({
@@ -188,7 +188,7 @@ async function start(): Promise<void> {
     elapsed: clock.elapsed,
   });
   watchProcesses({ log, network, connection, window: windows.main });
-  const updates = buildUpdates({ settings, network, calls, builtAt, log, redaction, tellPage });
+  const updates = buildUpdates({ settings, network, calls, builtAt, log, redaction, sendToPage });
   const diagnostics = createDiagnosticsExport({
     now: clock.now,
     versions: describeVersions(app, build, process.versions),
@@ -225,11 +225,11 @@ async function start(): Promise<void> {
     endpoints: network.endpoints,
     log,
     redaction,
-    tellPage,
+    sendToPage,
   });
 
   describeApp(app, { kind: build, builtAt }, process.versions, clock.now(), appIcon());
-  Menu.setApplicationMenu(buildMenu({ tellPage, links, log, connect: windows.showConnect }));
+  Menu.setApplicationMenu(buildMenu({ sendToPage, links, log, connect: windows.showConnect }));
   await sessions.closed;
   openedDoors();
 

@@ -5,17 +5,17 @@ import type { Redaction } from '../logging/redaction';
 import { type PartsEvent, partsEvents } from '../shared/contract/channels';
 import { partsEventPayloads } from '../shared/contract/operations';
 
-export type TellPage = <K extends PartsEvent>(
+export type SendToPage = <K extends PartsEvent>(
   event: K,
   payload: z.input<(typeof partsEventPayloads)[K]>,
 ) => void;
 
 /** Tells the main window's page what changed. SECURITY: the payload passes its strict schema as a result would. */
-export function createTellPage(
+export function createSendToPage(
   page: () => Pick<WebContents, 'send' | 'isDestroyed'> | null,
   redaction: Pick<Redaction, 'redactSecrets'>,
   log: Pick<Logger, 'error'>,
-): TellPage {
+): SendToPage {
   return (event, payload) => {
     const target = page();
     if (!target || target.isDestroyed()) return;

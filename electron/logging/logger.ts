@@ -11,7 +11,7 @@ export interface Logger {
   error(message: string, facts?: Readonly<Record<string, unknown>>): void;
 }
 
-const largestFile = 1024 * 1024;
+const maxFileBytes = 1024 * 1024;
 
 function line(message: string, facts?: Readonly<Record<string, unknown>>): string {
   return facts ? `${message} ${JSON.stringify(facts)}` : message;
@@ -46,7 +46,7 @@ export function createLogger(
   file.setAppName('Parts Lookup');
   file.resolvePathFn = () => join(folder, 'main.log');
   file.writeOptions = { flag: 'a', encoding: 'utf8', mode: 0o600 };
-  file.maxSize = largestFile;
+  file.maxSize = maxFileBytes;
   file.level = 'info';
   logger.transports.console.level = toConsole ? 'info' : false;
   // SECURITY: every line passes the redaction, whoever wrote it and wherever it goes.

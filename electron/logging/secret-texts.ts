@@ -11,7 +11,7 @@ export interface SecretTexts {
 const shortestSecret = 6;
 
 /** Tokens come and go; a secret in use is added again with each use, so that the oldest are tokens long replaced. */
-const mostSecrets = 100;
+const maxSecrets = 100;
 
 const mark = '[redacted]';
 
@@ -52,7 +52,7 @@ export function createSecretTexts(): SecretTexts {
       known.set(secret, before ?? secretSpellings(secret));
       if (before) return () => {};
       const oldest = known.keys().next().value;
-      if (known.size > mostSecrets && oldest !== undefined) known.delete(oldest);
+      if (known.size > maxSecrets && oldest !== undefined) known.delete(oldest);
       arrange();
       return () => {
         known.delete(secret);

@@ -5,7 +5,7 @@ export interface CertificateIssuers {
   issuerOf(host: string): string | null;
 }
 
-const longestName = 200;
+const maxNameLength = 200;
 
 /**
  * Remembers who issued a refused certificate: the one fact that tells a company's proxy from a stranger's.
@@ -19,7 +19,7 @@ export function watchCertificates(session: Session): CertificateIssuers {
     // The name is the stranger's own text: no control characters, no length that fills a screen.
     const plain = named.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
     if (errorCode === 0) refused.delete(hostname);
-    else refused.set(hostname, plain.slice(0, longestName));
+    else refused.set(hostname, plain.slice(0, maxNameLength));
     decide(-3);
   });
   return { issuerOf: (host) => refused.get(host) || null };

@@ -4,7 +4,7 @@ import type { Fetch } from '../net/fetch';
 import { watchServerTime } from '../net/server-time';
 import type { Credentials } from '../shared/contract/connection';
 import { createIdentityClient, type IssuedToken } from './auth/identity-client';
-import { createTokenGate } from './auth/token-request-queue';
+import { createTokenRequestQueue } from './auth/token-request-queue';
 import type { Endpoints } from './endpoints';
 
 const tokenTimeoutMs = 15_000;
@@ -19,7 +19,7 @@ export interface NetworkOptions {
   readonly requests: RequestLog;
 }
 
-/** One service, Nexar or the sample catalogue in its place, and what all who use it share, with whatever credentials. */
+/** One service, Nexar or the sample catalog in its place, and what all who use it share, with whatever credentials. */
 export interface NexarService extends Pick<NetworkOptions, 'fetch' | 'endpoints' | 'clock' | 'requests'> {
   /**
    * Asks for one token with what `credentials` returns when its turn has come; the Client ID never changes. New
@@ -33,7 +33,7 @@ export interface NexarService extends Pick<NetworkOptions, 'fetch' | 'endpoints'
 export function createNexarService(network: NetworkOptions): NexarService {
   const { endpoints, clock, onSecret, requests } = network;
   const time = watchServerTime(network.fetch, clock.now);
-  const gate = createTokenGate(clock);
+  const gate = createTokenRequestQueue(clock);
   const identity = createIdentityClient({
     fetch: time.fetch,
     url: endpoints.identityUrl,

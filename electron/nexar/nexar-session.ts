@@ -12,7 +12,7 @@ import { createReachability } from './reachability';
 /** The service cuts a connection at 90 s (api-facts); ours ends before. */
 const answerTimeoutMs = 60_000;
 /** Ten parts with 93 offers each, the most that was seen, are under 3 MB. */
-const largestAnswer = 8 * 1024 * 1024;
+const maxAnswerBytes = 8 * 1024 * 1024;
 
 /** One identity at work: its token and its searches. */
 export interface NexarSession {
@@ -71,7 +71,7 @@ export function createNexarSession(options: SessionOptions, credentials: Credent
     tokens,
     watch: reach.watch,
     timeoutMs: answerTimeoutMs,
-    largestAnswer,
+    maxAnswerBytes,
     now: clock.now,
   });
   const logged = noted(client, requests);

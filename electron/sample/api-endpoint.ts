@@ -124,7 +124,7 @@ export class ApiEndpoint {
         operationName: typeof operationName === 'string' ? operationName : null,
         fieldResolver: resolveUnless(closed),
       });
-      if (result instanceof Promise) throw new TypeError('no view of the catalogue answers later');
+      if (result instanceof Promise) throw new TypeError('no view of the catalog answers later');
       return this.#settle(result.data ?? null, result.errors ?? [], context);
     } catch (error) {
       if (error instanceof InvalidQuery) return [400, { errors: error.errors }];

@@ -18,7 +18,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), typed, frame.subarray(4)]);
 }
 
-/** A PNG of `side` by `side` pixels, each of the colour that `colorAt` gives. */
+/** A PNG of `side` by `side` pixels, each of the color that `colorAt` gives. */
 function png(colorAt: (x: number, y: number) => Color): Buffer {
   const rows = Buffer.alloc(side * (1 + side * 3));
   for (let y = 0; y < side; y += 1) {
@@ -52,7 +52,7 @@ function drawChip(name: string): Buffer {
   });
 }
 
-/** The sample catalogue's pictures, in place of the network: made up, like all of it. */
+/** The sample catalog's pictures, in place of the network: made up, like all of it. */
 export function answerSampleImage(input: string): Response {
   return new Response(new Uint8Array(drawChip(new URL(input).pathname)));
 }

@@ -38,7 +38,7 @@ export interface SampleNexarOptions {
   readonly gateStatus?: number;
   /** Default '2026-02'. */
   readonly schemaVersion?: SchemaVersion;
-  /** The parts that are found; default the sample catalogue. */
+  /** The parts that are found; default the sample catalog. */
   readonly parts?: readonly Part[];
   /** Milliseconds since the epoch; default the system's clock. Token expiry and the age of offers follow it. */
   readonly now?: () => number;

@@ -1,5 +1,5 @@
 import { ApiEndpoint } from './api-endpoint';
-import { catalogue } from './catalog/catalog';
+import { catalog } from './catalog/catalog';
 import { answerTokenRequest } from './identity-endpoint';
 import { PartQuota } from './part-quota';
 import type { GateMode, PlanGate } from './plan-gates';
@@ -51,7 +51,7 @@ export function endpointOf(pathname: string): NexarEndpoint | null {
 }
 
 /**
- * A Nexar in memory: its identity server and its API over the sample catalogue, by the rules of the real one as far as
+ * A Nexar in memory: its identity server and its API over the sample catalog, by the rules of the real one as far as
  * they are known. The app gives `fetch` to its own client, so "sample parts" go the very way that real ones go; the
  * test server puts the same behind HTTP. Prices, stock and SKUs are invented.
  */
@@ -61,7 +61,7 @@ export function createSampleNexar(options: SampleNexarOptions = {}): SampleNexar
   const lifetime = options.tokenLifetimeSeconds ?? 86_400;
   const tokens = new TokenBook(credentials, lifetime, options.tokensPerSecond ?? null, now);
   const quota = new PartQuota(options.partLimit ?? null, options.partLimitStatus ?? 500);
-  const parts = options.parts ?? catalogue();
+  const parts = options.parts ?? catalog();
   const api = new ApiEndpoint(tokens, quota, options.schemaVersion ?? '2026-02', parts, now);
   let invalidClientStatus = options.invalidClientStatus ?? 400;
 

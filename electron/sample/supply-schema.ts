@@ -51,7 +51,7 @@ export class InvalidQuery extends Error {
   }
 }
 
-const mostKept = 50;
+const maxCached = 50;
 
 /** Reads queries against one schema, and keeps what it read: a client sends the same few texts over and over. */
 export class QueryReader {
@@ -69,7 +69,7 @@ export class QueryReader {
     const document = this.#parsed(text);
     const errors = validate(this.#schema, document, rules);
     if (errors.length > 0) throw new InvalidQuery(errors);
-    if (this.#kept.size >= mostKept) this.#kept.clear();
+    if (this.#kept.size >= maxCached) this.#kept.clear();
     this.#kept.set(text, document);
     return document;
   }

@@ -18,7 +18,7 @@ interface LinkOptions {
 }
 
 /** More than a person opens who compares sellers. */
-const mostLinks = { count: 12, ms: 60_000 };
+const maxLinks = { count: 12, ms: 60_000 };
 
 export function createLinkOpener({ confirm, openInBrowser, elapsed }: LinkOptions): LinkOpener {
   let opening: Promise<boolean> | null = null;
@@ -27,10 +27,10 @@ export function createLinkOpener({ confirm, openInBrowser, elapsed }: LinkOption
   // SECURITY: a page that opens one link after the other fills no screen with browser tabs or questions.
   function countLink(): void {
     const now = elapsed();
-    openedAt = openedAt.filter((at) => now - at < mostLinks.ms);
+    openedAt = openedAt.filter((at) => now - at < maxLinks.ms);
     const [oldest] = openedAt;
-    if (oldest !== undefined && openedAt.length >= mostLinks.count) {
-      const retryAfterMs = Math.ceil(oldest + mostLinks.ms - now);
+    if (oldest !== undefined && openedAt.length >= maxLinks.count) {
+      const retryAfterMs = Math.ceil(oldest + maxLinks.ms - now);
       throw new FailureError('too-many-links', 'Too many links in a minute', { retryAfterMs });
     }
     openedAt.push(now);

@@ -22,7 +22,7 @@ export interface PageFile {
 
 /**
  * The file under `root` that an address of the own scheme names, or null.
- * SECURITY: decoded, made relative and normalised first, contained after that (`..`, `%2e%2e`, `..%2f`, `%5c`, NUL).
+ * SECURITY: decoded, made relative and normalized first, contained after that (`..`, `%2e%2e`, `..%2f`, `%5c`, NUL).
  */
 export function pageFile(address: string, root: string): PageFile | null {
   let url: URL;

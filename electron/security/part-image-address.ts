@@ -1,4 +1,4 @@
-import { longestId } from '../shared/contract/constants/limits';
+import { maxIdLength } from '../shared/contract/constants/limits';
 import { partsOrigin } from './page-file';
 
 const prefix = '/part-image/';
@@ -13,7 +13,7 @@ export function partImageId(address: string): string | null {
   if (`${protocol}//${host}` !== partsOrigin || !pathname.startsWith(prefix)) return null;
   try {
     const id = decodeURIComponent(pathname.slice(prefix.length));
-    return id !== '' && id.length <= longestId ? id : null;
+    return id !== '' && id.length <= maxIdLength ? id : null;
   } catch {
     return null;
   }

@@ -9,7 +9,7 @@ export interface SettingsDocument {
   /** What it held when it was opened; null where there was no file, or one that is no JSON object. */
   readonly stored: JsonObject | null;
   /** The name under which a file that is no JSON object was kept, so that nothing of it is overwritten. */
-  readonly setAside: string | null;
+  readonly corruptBackup: string | null;
   /** Throws what the system says. */
   save(document: JsonObject): void;
 }
@@ -23,21 +23,21 @@ function parsed(text: string): JsonObject | null {
   }
 }
 
-function read(path: string, now: Date): Pick<SettingsDocument, 'stored' | 'setAside'> {
+function read(path: string, now: Date): Pick<SettingsDocument, 'stored' | 'corruptBackup'> {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      return { stored: null, setAside: null };
+      return { stored: null, corruptBackup: null };
     }
     throw error;
   }
   const stored = parsed(text);
-  if (stored) return { stored, setAside: null };
+  if (stored) return { stored, corruptBackup: null };
   const kept = path.replace(/\.json$/, `.unreadable-${now.toISOString().replace(/[:.]/g, '-')}.json`);
   renameSync(path, kept);
-  return { stored: null, setAside: basename(kept) };
+  return { stored: null, corruptBackup: basename(kept) };
 }
 
 /** Throws where there is a file and the system does not let it be read. */

@@ -1,7 +1,7 @@
 import { useConnection } from '../bridge/app-context';
 import { hashOf, type Route } from '../navigation/route';
-import { connectionWords } from '../texts/connection-text';
-import { failureWords } from '../texts/failure-texts';
+import { connectionText } from '../texts/connection-text';
+import { failureText } from '../texts/failure-texts';
 import { texts } from '../texts/texts';
 import { Badge } from '../ui/badge';
 import { ChipIcon } from '../ui/icons';
@@ -23,10 +23,10 @@ const parents = {
 
 export function Header({ route }: { route: Route }) {
   const connection = useConnection();
-  const words = connectionWords(connection);
+  const words = connectionText(connection);
   const { state, offline } = connection;
   const isOffline = state === 'connected' && offline !== null;
-  const title = isOffline ? `${words}. ${failureWords(offline).happened}` : words;
+  const title = isOffline ? `${words}. ${failureText(offline).happened}` : words;
   const current = parents[route.screen];
   return (
     <header className={styles.header}>

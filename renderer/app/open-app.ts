@@ -1,7 +1,7 @@
 import type { ConnectionStatus } from '../../electron/shared/contract/connection';
-import { firstSearchMemory } from '../../electron/shared/contract/constants/default-search-history';
-import { firstSettings } from '../../electron/shared/contract/constants/default-settings';
-import type { SearchMemory } from '../../electron/shared/contract/search-history';
+import { defaultSearchHistory } from '../../electron/shared/contract/constants/default-search-history';
+import { defaultSettings } from '../../electron/shared/contract/constants/default-settings';
+import type { SearchHistory } from '../../electron/shared/contract/search-history';
 import type { SettingsAnswer } from '../../electron/shared/contract/settings';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';
 import type { AppContextValue } from '../bridge/app-context';
@@ -21,12 +21,12 @@ const connectionUnknown: ConnectionStatus = {
 };
 
 /** An object of its own: that main has not answered yet is told by it. */
-const memoryUnknown: SearchMemory = { ...firstSearchMemory };
+const memoryUnknown: SearchHistory = { ...defaultSearchHistory };
 
 /** What may have been switched off is taken for off. */
 const settingsUnknown: SettingsAnswer = {
-  settings: { ...firstSettings, suggestions: false, pictures: false },
-  setAside: null,
+  settings: { ...defaultSettings, suggestions: false, pictures: false },
+  corruptBackup: null,
   notSavedIn: null,
 };
 
@@ -43,11 +43,11 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
   const connection = createLiveValue(connectionUnknown);
   const settings = createLiveValue(settingsUnknown);
   bridge.onConnectionChanged(connection.set);
-  const searchMemory = createLiveValue(memoryUnknown);
+  const searchHistory = createLiveValue(memoryUnknown);
   // How results are looked at is changed here alone: main's echo may be older than what is shown.
-  bridge.onSearchMemoryChanged((next) => {
-    const shown = searchMemory.get();
-    searchMemory.set(shown === memoryUnknown ? next : { ...shown, recent: next.recent });
+  bridge.onSearchHistoryChanged((next) => {
+    const shown = searchHistory.get();
+    searchHistory.set(shown === memoryUnknown ? next : { ...shown, recent: next.recent });
   });
   bridge.onSettingsChanged((answer) => {
     // Main tells the page's own changes back: what is shown already must not be drawn anew.
@@ -65,10 +65,10 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
   const [status, answer, memory] = await Promise.all([
     bridge.connection().catch(brokenConnection),
     bridge.settings().catch(() => settingsUnknown),
-    bridge.searchMemory().catch(() => memoryUnknown),
+    bridge.searchHistory().catch(() => memoryUnknown),
   ]);
   if (connection.get() === connectionUnknown) connection.set(status);
   if (settings.get() === settingsUnknown) settings.set(answer);
-  if (searchMemory.get() === memoryUnknown) searchMemory.set(memory);
-  return { bridge, connection, settings, searchMemory, updates, quantity: createLiveValue(1) };
+  if (searchHistory.get() === memoryUnknown) searchHistory.set(memory);
+  return { bridge, connection, settings, searchHistory, updates, quantity: createLiveValue(1) };
 }

@@ -8,10 +8,10 @@ import styles from './app.module.css';
 
 /** Says what is wrong with the settings file, until the user has taken note of it. */
 export function SettingsFileNotice() {
-  const { setAside, notSavedIn } = useLiveValue(useApp().settings);
+  const { corruptBackup, notSavedIn } = useLiveValue(useApp().settings);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const sentences = [
-    ...(setAside === null ? [] : [texts.app.setAside(setAside)]),
+    ...(corruptBackup === null ? [] : [texts.app.corruptBackup(corruptBackup)]),
     ...(notSavedIn === null ? [] : [texts.app.notSaved(notSavedIn)]),
   ].filter((sentence) => !dismissed.includes(sentence));
   if (sentences.length === 0) return null;

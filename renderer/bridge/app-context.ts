@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { ConnectionStatus } from '../../electron/shared/contract/connection';
-import type { SearchMemory } from '../../electron/shared/contract/search-history';
+import type { SearchHistory } from '../../electron/shared/contract/search-history';
 import type { SettingsAnswer } from '../../electron/shared/contract/settings';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';
 import type { LiveValue } from './live-value';
@@ -12,7 +12,7 @@ export interface AppContextValue {
   readonly bridge: PageBridge;
   readonly connection: LiveValue<ConnectionStatus>;
   readonly settings: LiveValue<SettingsAnswer>;
-  readonly searchMemory: LiveValue<SearchMemory>;
+  readonly searchHistory: LiveValue<SearchHistory>;
   /** Null until main has told it. */
   readonly updates: LiveValue<UpdateStatus | null>;
   /** The quantity that is asked for, one for all parts while the window lives. */

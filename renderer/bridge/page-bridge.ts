@@ -8,7 +8,7 @@ import type { Part } from '../../electron/shared/contract/part';
 import type { PartListAnswer } from '../../electron/shared/contract/part-list';
 import type { PartsBridge } from '../../electron/shared/contract/parts-bridge';
 import type { SearchAnswer, SearchRequest } from '../../electron/shared/contract/search';
-import type { SearchMemory, SearchView } from '../../electron/shared/contract/search-history';
+import type { SearchHistory, SearchView } from '../../electron/shared/contract/search-history';
 import type { SettingsAnswer, SettingsChange } from '../../electron/shared/contract/settings';
 import type { SimilarPartsAnswer } from '../../electron/shared/contract/similar-parts';
 import type { SpellingHint, Suggestion } from '../../electron/shared/contract/suggestions';
@@ -27,7 +27,7 @@ export interface PageBridge {
   /** The part for the country and currency of now; may spend one part. */
   updatePart(partId: string, signal: AbortSignal): Promise<Part>;
   similarParts(partId: string, signal: AbortSignal): Promise<SimilarPartsAnswer>;
-  keptSimilarParts(partId: string): Promise<SimilarPartsAnswer | null>;
+  cachedSimilarParts(partId: string): Promise<SimilarPartsAnswer | null>;
   openLink(request: LinkRequest): Promise<LinkResult>;
   connection(): Promise<ConnectionStatus>;
   openConnectWindow(): Promise<void>;
@@ -38,10 +38,10 @@ export interface PageBridge {
   disconnectAnyway(): Promise<ConnectionStatus>;
   settings(): Promise<SettingsAnswer>;
   changeSettings(change: SettingsChange): Promise<SettingsAnswer>;
-  searchMemory(): Promise<SearchMemory>;
-  rememberView(view: SearchView): Promise<SearchMemory>;
+  searchHistory(): Promise<SearchHistory>;
+  rememberView(view: SearchView): Promise<SearchHistory>;
   takeDeepLink(): Promise<DeepLink | null>;
-  forgetSearches(): Promise<SearchMemory>;
+  forgetSearches(): Promise<SearchHistory>;
   diagnostics(): Promise<Diagnostics>;
   saveDiagnostics(): Promise<DiagnosticsSaved>;
   updates(): Promise<UpdateStatus>;
@@ -52,7 +52,7 @@ export interface PageBridge {
   onConnectionChanged: Subscribe<'onConnectionChanged'>;
   onConnectionTestStep: Subscribe<'onConnectionTestStep'>;
   onSettingsChanged: Subscribe<'onSettingsChanged'>;
-  onSearchMemoryChanged: Subscribe<'onSearchMemoryChanged'>;
+  onSearchHistoryChanged: Subscribe<'onSearchHistoryChanged'>;
   onDeepLinkOpened: Subscribe<'onDeepLinkOpened'>;
   onAnswersCleared: Subscribe<'onAnswersCleared'>;
   onProxySignedIn: Subscribe<'onProxySignedIn'>;
@@ -88,7 +88,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     part: (partId) => unwrap(parts.part({ partId })),
     updatePart: (partId, signal) => cancellable(signal, (callId) => parts.updatePart({ callId, partId })),
     similarParts: (partId, signal) => cancellable(signal, (callId) => parts.similarParts({ callId, partId })),
-    keptSimilarParts: (partId) => unwrap(parts.keptSimilarParts({ partId })),
+    cachedSimilarParts: (partId) => unwrap(parts.cachedSimilarParts({ partId })),
     openLink: (request) => unwrap(parts.openLink(request)),
     connection: () => unwrap(parts.connection()),
     openConnectWindow: () => unwrap(parts.openConnectWindow()),
@@ -99,7 +99,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     disconnectAnyway: () => unwrap(parts.disconnectAnyway()),
     settings: () => unwrap(parts.settings()),
     changeSettings: (change) => unwrap(parts.changeSettings(change)),
-    searchMemory: () => unwrap(parts.searchMemory()),
+    searchHistory: () => unwrap(parts.searchHistory()),
     rememberView: (view) => unwrap(parts.rememberView(view)),
     takeDeepLink: () => unwrap(parts.takeDeepLink()),
     forgetSearches: () => unwrap(parts.forgetSearches()),
@@ -113,7 +113,7 @@ export function createPageBridge(parts: PartsBridge): PageBridge {
     onConnectionChanged: parts.onConnectionChanged,
     onConnectionTestStep: parts.onConnectionTestStep,
     onSettingsChanged: parts.onSettingsChanged,
-    onSearchMemoryChanged: parts.onSearchMemoryChanged,
+    onSearchHistoryChanged: parts.onSearchHistoryChanged,
     onDeepLinkOpened: parts.onDeepLinkOpened,
     onAnswersCleared: parts.onAnswersCleared,
     onProxySignedIn: parts.onProxySignedIn,

@@ -3,7 +3,7 @@ import type { Failure } from '../../electron/shared/contract/failure';
 import { useApp } from '../bridge/app-context';
 import { failureOf } from '../bridge/parts-failure';
 import { navigate } from '../navigation/route';
-import { failureWords } from '../texts/failure-texts';
+import { failureText } from '../texts/failure-texts';
 import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { AlertIcon } from '../ui/icons';
@@ -22,7 +22,7 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
   const [remedyFailure, setRemedyFailure] = useState<Failure | null>(null);
   const { bridge, connection } = useApp();
   const shown = remedyFailure ?? failure;
-  const { happened, next } = failureWords(shown);
+  const { happened, next } = failureText(shown);
   const remedy = remedyOf(shown.code);
   // Once signed in, the same request passes.
   const canRetry = failure.retryable || remedy === 'proxy';

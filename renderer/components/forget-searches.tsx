@@ -7,12 +7,12 @@ import { FailureNotice } from './failure-notice';
 
 /** Clears the recent searches. The button stays, and with it the focus. */
 export function ForgetSearches({ look }: { look: 'plain' | 'quiet' }) {
-  const { bridge, searchMemory } = useApp();
+  const { bridge, searchHistory } = useApp();
   const [done, setDone] = useState(false);
   const action = useAsyncAction();
   const forget = async () => {
     setDone(false);
-    searchMemory.set(await bridge.forgetSearches());
+    searchHistory.set(await bridge.forgetSearches());
     setDone(true);
   };
   return (

@@ -1,6 +1,6 @@
 import { userLocale } from './locale';
 
-const mostDigits = 6;
+const maxDigits = 6;
 const formats = new Map<string, Intl.NumberFormat>();
 
 function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -14,17 +14,17 @@ function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.Numbe
 }
 
 /** The digits after the point that the currency itself uses: 2 for EUR, 0 for JPY, 3 for KWD. */
-function usualDigits(currency: string): number {
+function defaultDigits(currency: string): number {
   return formatOf('en', { style: 'currency', currency }).resolvedOptions().minimumFractionDigits ?? 2;
 }
 
 function digitOptions(amount: string, least: number): Intl.NumberFormatOptions {
   const [whole = '', written = ''] = amount.split('.');
   const fraction = written.replace(/0+$/, '');
-  const vanishes = /^0*$/.test(whole) && fraction !== '' && /^0*$/.test(fraction.slice(0, mostDigits));
+  const vanishes = /^0*$/.test(whole) && fraction !== '' && /^0*$/.test(fraction.slice(0, maxDigits));
   // A price too small for six digits would read as nothing at all.
   if (vanishes) return { minimumSignificantDigits: 1, maximumSignificantDigits: 2 };
-  const digits = Math.min(Math.max(fraction.length, least), mostDigits);
+  const digits = Math.min(Math.max(fraction.length, least), maxDigits);
   return { minimumFractionDigits: least, maximumFractionDigits: digits };
 }
 
@@ -35,14 +35,14 @@ function exact(amount: string): Intl.StringNumericLiteral {
 
 /** An exact decimal as money of `currency`, with the digits that the amount has, six at most. */
 export function formatMoney(amount: string, currency: string, locale = userLocale): string {
-  const options = { style: 'currency', currency, ...digitOptions(amount, usualDigits(currency)) } as const;
+  const options = { style: 'currency', currency, ...digitOptions(amount, defaultDigits(currency)) } as const;
   return formatOf(locale, options).format(exact(amount));
 }
 
 /** What is to be paid: rounded to the currency's own digits, as an invoice would be; below one unit as a price is. */
 export function formatTotal(amount: string, currency: string, locale = userLocale): string {
   if (/^0*(\.|$)/.test(amount)) return formatMoney(amount, currency, locale);
-  const digits = usualDigits(currency);
+  const digits = defaultDigits(currency);
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount));
 }
@@ -51,7 +51,7 @@ export function formatTotal(amount: string, currency: string, locale = userLocal
 export function formatEstimate(amount: string, currency: string, locale = userLocale): string {
   const [whole = '', fraction = ''] = amount.replace(/^0+/, '').split('.');
   const leadingZeros = whole === '' ? fraction.length - fraction.replace(/^0+/, '').length : 0;
-  const usual = usualDigits(currency);
+  const usual = defaultDigits(currency);
   const digits = Math.min(Math.max(usual, leadingZeros + 4 - whole.length), 20);
   const options = { minimumFractionDigits: Math.min(usual, digits), maximumFractionDigits: digits };
   return `≈ ${formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount))}`;

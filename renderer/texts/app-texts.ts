@@ -11,7 +11,7 @@ export const appTexts = {
     dismiss: 'Dismiss',
     copied: 'Copied',
     notCopied: 'Not copied',
-    setAside: (name: string) =>
+    corruptBackup: (name: string) =>
       `Your settings file could not be read. It was kept as ${name}, and the app uses its default settings.`,
     notSaved: (folder: string) =>
       `Settings cannot be saved in ${folder}. Free up disk space, or check that you may write to this folder.`,

@@ -1,6 +1,6 @@
 import type { ConnectionStatus } from '../../electron/shared/contract/connection';
 import type { ErrorCode } from '../../electron/shared/contract/failure';
-import { failureWords } from './failure-texts';
+import { failureText } from './failure-texts';
 import { texts } from './texts';
 
 /** Of these the network is to blame; of the others a proxy, a certificate, a clock, or who answered in the service's place. */
@@ -13,12 +13,12 @@ const offlineCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 ]);
 
 /** The connection as one line of text: how the credentials stand, and beside it whether the service is reached. */
-export function connectionWords({
+export function connectionText({
   state,
   failure,
   offline,
 }: Pick<ConnectionStatus, 'state' | 'failure' | 'offline'>): string {
-  const { happened } = failureWords(failure ?? { code: 'internal' });
+  const { happened } = failureText(failure ?? { code: 'internal' });
   switch (state) {
     case 'connected':
       if (offline)

@@ -1,5 +1,5 @@
 import { formatNumber } from '../format/format-number';
-import type { Circumstances, FailureText } from './failure-text';
+import type { Circumstances, FailureTemplate } from './failure-template';
 
 const parts = (count: number) => (count === 1 ? '1 part' : `${formatNumber(count)} parts`);
 
@@ -24,4 +24,4 @@ export const deliveryTexts = {
         : 'The parts that Nexar delivered could not be read.',
     next: tryAgain,
   },
-} satisfies Record<string, FailureText>;
+} satisfies Record<string, FailureTemplate>;

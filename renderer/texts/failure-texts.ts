@@ -1,6 +1,6 @@
 import type { ErrorCode, Failure } from '../../electron/shared/contract/failure';
 import { deliveryTexts } from './delivery-texts';
-import type { Circumstances, FailureText } from './failure-text';
+import type { Circumstances, FailureTemplate } from './failure-template';
 import { keychainTexts } from './keychain-texts';
 import { updateFailureTexts } from './update-texts';
 
@@ -25,7 +25,7 @@ function partLimitRenewal({ partLimit }: Circumstances): string {
 }
 
 /** Every code of the contract has its text: the compiler refuses a code without one. */
-export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
+export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
   'invalid-request': {
     happened: 'The app asked itself for something it does not understand.',
     next: 'Change what you typed and try again. If it stays, please report it with the technical details.',
@@ -161,7 +161,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
   },
   'link-not-allowed': {
     happened: 'This address is not a web page that can be opened safely, so it was not opened.',
-    next: 'Look for the page on the seller’s or maker’s own site.',
+    next: 'Look for the page on the seller’s or manufacturer’s own site.',
   },
   'too-many-links': {
     happened: 'Many links were opened within a minute, so this one was not.',
@@ -181,19 +181,19 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureText>> = {
  * For credentials that Nexar has accepted before: all that the main window sees. The credentials window alone tries new
  * ones.
  */
-const acceptedBefore: Partial<Record<ErrorCode, FailureText>> = {
+const acceptedBefore: Partial<Record<ErrorCode, FailureTemplate>> = {
   'credentials-refused': {
     happened: 'Nexar no longer accepts these credentials.',
     next: 'If the secret was replaced in the Nexar portal, choose “Replace credentials” and enter the new one.',
   },
 };
 
-interface FailureWords {
+interface FailureText {
   readonly happened: string;
   readonly next: string;
 }
 
-function wordsOf({ happened, next }: FailureText, failure: Circumstances): FailureWords {
+function fillIn({ happened, next }: FailureTemplate, failure: Circumstances): FailureText {
   return {
     happened: typeof happened === 'string' ? happened : happened(failure),
     next: typeof next === 'string' ? next : next(failure),
@@ -201,16 +201,16 @@ function wordsOf({ happened, next }: FailureText, failure: Circumstances): Failu
 }
 
 /** The words for the main window, whose credentials have worked before. */
-export function failureWords(failure: Circumstances & Pick<Failure, 'code'>): FailureWords {
-  return wordsOf(acceptedBefore[failure.code] ?? failureTexts[failure.code], failure);
+export function failureText(failure: Circumstances & Pick<Failure, 'code'>): FailureText {
+  return fillIn(acceptedBefore[failure.code] ?? failureTexts[failure.code], failure);
 }
 
 /** What happened with credentials that are tried for the first time. */
 export function happenedOf(failure: Circumstances & Pick<Failure, 'code'>): string {
-  return wordsOf(failureTexts[failure.code], failure).happened;
+  return fillIn(failureTexts[failure.code], failure).happened;
 }
 
 /** What to do next with them. */
 export function nextStepOf(failure: Circumstances & Pick<Failure, 'code'>): string {
-  return wordsOf(failureTexts[failure.code], failure).next;
+  return fillIn(failureTexts[failure.code], failure).next;
 }

@@ -11,7 +11,7 @@ export const keyTexts = {
     keys: 'Show this list',
     next: 'Next control, the one before',
     larger: 'Larger, smaller',
-    usualSize: 'Usual size',
+    defaultSize: 'Usual size',
     fullScreen: 'Full screen',
     quit: 'Quit',
   },

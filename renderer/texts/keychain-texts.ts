@@ -1,5 +1,5 @@
 import type { Desktop, ErrorCode } from '../../electron/shared/contract/failure';
-import type { Circumstances, FailureText } from './failure-text';
+import type { Circumstances, FailureTemplate } from './failure-template';
 
 type KeychainCode = Extract<ErrorCode, `keychain-${string}`>;
 
@@ -52,7 +52,7 @@ const look = by({
 });
 
 /** Each bad day of the keychain: what happened, and the program or setting that mends it on this desktop. */
-export const keychainTexts: Readonly<Record<KeychainCode, FailureText>> = {
+export const keychainTexts: Readonly<Record<KeychainCode, FailureTemplate>> = {
   'keychain-unavailable': {
     happened: 'This computer offers no keychain in which the secret could be stored.',
     next: install,

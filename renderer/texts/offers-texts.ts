@@ -22,7 +22,7 @@ export const offersTexts = {
     stockUnknown: 'Stock unknown',
     onRequest: 'On request',
     order: (count: string) => `order ${count}`,
-    leastOrder: 'Smallest order that covers your quantity',
+    minOrder: 'Smallest order that covers your quantity',
     orderMore: (more: string, than: string) => `order ${more}, costs less than ${than}`,
     fewerCost: (fewer: string, total: string) => `${fewer} would cost ${total}`,
     noPrice: 'No price is listed',

@@ -56,15 +56,15 @@ export const searchTexts = {
       'Check the spelling, or leave the end of the part number away: suffixes for packaging often differ.',
     notConnectedHeading: 'Not connected',
     notConnectedLead: 'Searching needs your Nexar account, or the sample parts.',
-    keptLabel: 'Kept searches',
+    pendingLabel: 'Kept searches',
     kept: (count: string, one: boolean) =>
       one ? 'A search could not be run and was kept:' : `${count} searches could not be run and were kept:`,
-    keptDone: 'The kept searches were run; opening one again costs nothing for ten minutes:',
-    runKept: (count: string, one: boolean) => (one ? 'Run the kept search' : `Run ${count} kept searches`),
-    runKeptKey: (one: boolean) =>
+    pendingDone: 'The kept searches were run; opening one again costs nothing for ten minutes:',
+    runPending: (count: string, one: boolean) => (one ? 'Run the kept search' : `Run ${count} kept searches`),
+    runPendingKey: (one: boolean) =>
       one ? 'Enter runs it. It counts at most 10 parts.' : 'Enter runs them. Each counts at most 10 parts.',
-    keptWaits: (one: boolean) => `${one ? 'It' : 'They'} can be run once the connection works again.`,
-    forgetKept: (one: boolean) => (one ? 'Forget it' : 'Forget them'),
+    pendingWaits: (one: boolean) => `${one ? 'It' : 'They'} can be run once the connection works again.`,
+    discardPending: (one: boolean) => (one ? 'Forget it' : 'Forget them'),
     outsidePlan: (groups: string) => `Your Nexar plan does not include: ${groups}.`,
     warnings: 'Nexar adds:',
   },
@@ -79,9 +79,10 @@ export const searchTexts = {
     label: 'Results',
     mpn: 'Part number',
     match: 'Match',
-    manyMakers: (count: string) => `${count} makers`,
-    manyMakersTitle: (mpn: string, count: string) => `${count} makers make a ${mpn}: look at the maker, too`,
-    manufacturer: 'Maker',
+    manyManufacturers: (count: string) => `${count} manufacturers`,
+    manyManufacturersTitle: (mpn: string, count: string) =>
+      `${count} manufacturers make a ${mpn}: look at the manufacturer, too`,
+    manufacturer: 'Manufacturer',
     description: 'Description',
     lifecycle: 'Lifecycle',
     stock: 'Stock',
@@ -98,7 +99,7 @@ export const searchTexts = {
     stock: 'Availability',
     inStock: 'In stock',
     brokersOnly: 'In stock at brokers only',
-    maker: 'Maker',
+    manufacturer: 'Manufacturer',
     category: 'Category',
     lifecycle: 'Lifecycle',
     rohs: 'RoHS',
@@ -117,7 +118,7 @@ export const searchTexts = {
     ask: 'Search with these filters',
     askCost: 'Brings up to 10 parts that pass; each counts toward your Nexar part limit',
     askFree: 'Brings up to 10 parts that pass; free, sample data',
-    narrowed: 'Only parts that pass the filters were asked for.',
+    serverFiltered: 'Only parts that pass the filters were asked for.',
   },
 } as const;
 

@@ -44,7 +44,7 @@ export const settingsTexts = {
     suggestHint: 'Asks Nexar after each pause in typing. It is free: no part is counted.',
     pictures: 'Show pictures of parts',
     picturesHint:
-      'Each is fetched from its maker’s, distributor’s or Octopart’s server when its part is opened.',
+      'Each is fetched from its manufacturer’s, distributor’s or Octopart’s server when its part is opened.',
     lookups: 'Lookups',
     country: 'Country',
     countryHint: 'Chooses which offers and stock the service shows. The next search uses it.',

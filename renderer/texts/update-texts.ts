@@ -1,13 +1,13 @@
 import type { ErrorCode } from '../../electron/shared/contract/failure';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';
-import type { FailureText } from './failure-text';
+import type { FailureTemplate } from './failure-template';
 
 type UpdateCode = Extract<ErrorCode, `update${string}` | `policy-${string}`>;
 
 const untouched = 'The app that runs was not touched.';
 
 /** Why an update did not come about, code by code. */
-export const updateFailureTexts: Readonly<Record<UpdateCode, FailureText>> = {
+export const updateFailureTexts: Readonly<Record<UpdateCode, FailureTemplate>> = {
   'updates-off': {
     happened: 'Updates are switched off for this copy of Parts Lookup.',
     next: 'Install newer versions the way this one was installed, or ask those who run this computer.',
@@ -22,7 +22,7 @@ export const updateFailureTexts: Readonly<Record<UpdateCode, FailureText>> = {
   },
   'update-not-trusted': {
     happened:
-      'The list of updates was not signed by the makers of Parts Lookup, or was changed or cut off since.',
+      'The list of updates was not signed by the manufacturers of Parts Lookup, or was changed or cut off since.',
     next: `${untouched} Try again later, on another network if you can; if it stays, please report it.`,
   },
   'update-unreadable': {
@@ -59,7 +59,7 @@ export const updateFailureTexts: Readonly<Record<UpdateCode, FailureText>> = {
     next: 'Wait a minute, then try again.',
   },
   'policy-unreadable': {
-    happened: 'Your organisation’s policy file cannot be followed, so updates are off until it is mended.',
+    happened: 'Your organization’s policy file cannot be followed, so updates are off until it is mended.',
     next: 'Tell those who run this computer; the technical details name the file and what is wrong in it.',
   },
 };
@@ -120,5 +120,5 @@ export const updateTexts = {
   downloads: { 'on-consent': 'When I say so', 'by-itself': 'By itself' },
   ignoredPolicy: (path: string) =>
     `The policy file ${path} is not used, because anyone can write there. Administrators: move it to C:\\Program Files\\Parts Lookup.`,
-  byPolicy: 'Set by your organisation.',
+  byPolicy: 'Set by your organization.',
 } as const;

@@ -4,7 +4,7 @@ import { classNames } from './class-names';
 
 export type BadgeTone = 'good' | 'info' | 'warn' | 'bad' | 'muted';
 
-/** A word or two on a coloured ground; the word and the icon's shape say what the colour repeats. */
+/** A word or two on a colored ground; the word and the icon's shape say what the color repeats. */
 export function Badge(props: { tone: BadgeTone; icon?: ReactNode; title?: string; children: ReactNode }) {
   return (
     <span className={classNames(styles.badge, styles[props.tone])} title={props.title}>

@@ -71,7 +71,7 @@ export const ChipIcon = ({ size = 16 }: { size?: number }) => (
   </Icon>
 );
 
-// The shapes of the lifecycle stages and of what one may expect of a seller: told apart without their colours.
+// The shapes of the lifecycle stages and of what one may expect of a seller: told apart without their colors.
 
 export const SparkIcon = () => (
   <Icon size={12}>

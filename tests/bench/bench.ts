@@ -115,7 +115,7 @@ async function warmUp(place: BenchPlace): Promise<Record<string, string>> {
 }
 
 /** How many runs of each side a row has that does not say otherwise. */
-const usualRuns = 7;
+const defaultRuns = 7;
 
 async function measureRows(
   place: BenchPlace,
@@ -127,7 +127,12 @@ async function measureRows(
   for (const row of rows) {
     if (asked.length > 0 && !asked.includes(row.name)) continue;
     const begun = Date.now();
-    const measured = await row.measure({ place, runs: runs ?? row.usualRuns ?? usualRuns, recorder, say });
+    const measured = await row.measure({
+      place,
+      runs: runs ?? row.defaultRuns ?? defaultRuns,
+      recorder,
+      say,
+    });
     outcomes.push(...measured.map(outcomeOf));
     rowSeconds[row.name] = Math.round((Date.now() - begun) / 1000);
     say(`${row.name}: ${rowSeconds[row.name]} s`);

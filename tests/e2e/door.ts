@@ -36,7 +36,7 @@ export function callEverything(page: Page): Promise<string> {
       await door.updatePart({ callId: 'f', partId: 'no such part' }),
       await door.similarParts({ callId: 'f', partId }),
       await door.similarParts({ callId: 'f', partId: 'no such part' }),
-      await door.keptSimilarParts({ partId }),
+      await door.cachedSimilarParts({ partId }),
       await door.lookUpList({ callId: 'e', mpns: ['LM358', 'QQXZ-000'] }),
       await door.suggest({ callId: 'c', text: 'LM358' }),
       await door.correctSpelling({ callId: 'd', text: 'LM3S8' }),
@@ -48,7 +48,7 @@ export function callEverything(page: Page): Promise<string> {
       await door.useSample(),
       await door.settings(),
       await door.changeSettings({ currency: 'EUR' }),
-      await door.searchMemory(),
+      await door.searchHistory(),
       await door.forgetSearches(),
       await door.rememberView({
         order: null,
@@ -78,7 +78,7 @@ export async function recordEvents(page: Page): Promise<{ read(): Promise<string
     window.parts?.onConnectionChanged(keep);
     window.parts?.onConnectionTestStep(keep);
     window.parts?.onSettingsChanged(keep);
-    window.parts?.onSearchMemoryChanged(keep);
+    window.parts?.onSearchHistoryChanged(keep);
     window.parts?.onAnswersCleared(keep);
     window.parts?.onCommand(keep);
     return events;
@@ -101,7 +101,7 @@ const malformed: readonly [method: string, request: unknown][] = [
   ['similarParts', { partId: 'a' }],
   ['similarParts', { callId: 'a', partId: '' }],
   ['similarParts', { callId: 'a', partId: 'a', limit: 1000 }],
-  ['keptSimilarParts', { callId: 'a', partId: 'a' }],
+  ['cachedSimilarParts', { callId: 'a', partId: 'a' }],
   ['lookUpList', { callId: 'a', mpns: [] }],
   ['lookUpList', { callId: 'a', mpns: Array.from({ length: 101 }, (_, at) => `A${at}`) }],
   ['openLink', { kind: 'octopart-search' }],
@@ -128,7 +128,7 @@ const malformed: readonly [method: string, request: unknown][] = [
     'rememberView',
     { order: null, filters: [], filteredText: null, hiddenColumns: [], columnWidths: {}, recent: ['LM358'] },
   ],
-  ['search', { callId: 'a', text: 'LM358', start: 0, narrowing: { makers: [] } }],
+  ['search', { callId: 'a', text: 'LM358', start: 0, serverFilters: { manufacturers: [] } }],
   ['openLink', { kind: 'octopart-search', text: 'x'.repeat(201) }],
   ['openLink', { kind: 'octopart-home', text: 'LM358' }],
   ['suggest', { callId: 'a', text: 'LM358', start: 0 }],

@@ -17,14 +17,14 @@ test('filtering to nothing and back, by keyboard alone and without a request', a
     }
     throw new Error(`${key} did not reach ${name}`);
   };
-  await goTo('Tab', /^button Maker/);
+  await goTo('Tab', /^button Manufacturer/);
   await page.keyboard.press('Enter');
   await goTo('Tab', /onsemi/);
   await page.keyboard.press('Space');
   await expect(search.status).toHaveText(/, 2 shown$/);
   await expect(page.getByText('8 hidden by filters', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(search.filter('Maker')).toBeFocused();
+  await expect(search.filter('Manufacturer')).toBeFocused();
   await goTo('ArrowRight', /^button Lifecycle/);
   await page.keyboard.press('Enter');
   await goTo('Tab', /In production/);
@@ -38,7 +38,7 @@ test('filtering to nothing and back, by keyboard alone and without a request', a
   await goTo('ArrowRight', /Clear filters/);
   await page.keyboard.press('Enter');
   await expect(search.rows).toHaveCount(10);
-  expect((await describeFocus(page)).name).toMatch(/^button Maker/);
+  expect((await describeFocus(page)).name).toMatch(/^button Manufacturer/);
   expect(nexar.requests).toEqual([]);
 });
 
@@ -89,8 +89,8 @@ test('ordering by a column and filtering send nothing', async ({ connectedApp })
   expect(await stocks()).toEqual(asFound.toSorted((one, other) => one - other));
   await stock.click();
   await expect(stock).toHaveAttribute('aria-sort', 'descending');
-  await search.filter('Maker').click();
-  await search.filterValue('Maker', 'Texas Instruments').check();
+  await search.filter('Manufacturer').click();
+  await search.filterValue('Manufacturer', 'Texas Instruments').check();
   await page.keyboard.press('Escape');
   await expect(search.rows.first()).toContainText('Texas Instruments');
   expect(nexar.requests).toEqual([]);
@@ -101,11 +101,11 @@ test('three near numbers are told apart by keyboard alone', async ({ connectedAp
   await page.keyboard.type('lm-358a');
   await page.keyboard.press('Enter');
   await expect(search.rows.first()).toContainText('Exact but for punctuation');
-  await expect(search.rows.first()).toContainText(/\d makers/);
+  await expect(search.rows.first()).toContainText(/\d manufacturers/);
   await expect(search.rows.filter({ hasText: 'Near' }).first()).toBeVisible();
   await expect(search.rows.filter({ hasText: /Exact(?! but)/ })).toHaveCount(0);
-  const makers = await search.rows.filter({ hasText: 'Exact but for punctuation' }).allTextContents();
-  expect(makers.length).toBeGreaterThan(1);
+  const manufacturers = await search.rows.filter({ hasText: 'Exact but for punctuation' }).allTextContents();
+  expect(manufacturers.length).toBeGreaterThan(1);
   const near = search.rows.filter({ hasText: 'Near' }).first();
   const wanted = await near.getByRole('rowheader').textContent();
   for (
@@ -126,9 +126,9 @@ test('the arrows go into a filter, Space ticks, and what the keyboard leaves clo
   const { page, search } = sampleApp;
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
-  const values = page.getByRole('group', { name: 'Maker', exact: true });
+  const values = page.getByRole('group', { name: 'Manufacturer', exact: true });
   const ticks = values.getByRole('checkbox');
-  await search.filter('Maker').focus();
+  await search.filter('Manufacturer').focus();
   await page.keyboard.press('ArrowDown');
   await expect(ticks.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -137,12 +137,12 @@ test('the arrows go into a filter, Space ticks, and what the keyboard leaves clo
   await expect(ticks.nth(1)).toBeChecked();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  await expect(search.filter('Maker')).toBeFocused();
+  await expect(search.filter('Manufacturer')).toBeFocused();
   await expect(values).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(ticks.first()).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(search.filter('Maker')).toBeFocused();
+  await expect(search.filter('Manufacturer')).toBeFocused();
   await expect(values).toBeHidden();
   await page.keyboard.press('Enter');
   await expect(values).toBeVisible();
@@ -161,7 +161,7 @@ test('the arrows go into a filter, Space ticks, and what the keyboard leaves clo
   await expect(panel).toBeVisible();
   await page.keyboard.press('Shift+Tab');
   await expect(panel).toBeHidden();
-  await expect(search.filter('Maker')).not.toBeFocused();
+  await expect(search.filter('Manufacturer')).not.toBeFocused();
 });
 
 test('a filter that comes with more parts leaves the stop of Tab where it was', async ({ sampleApp }) => {

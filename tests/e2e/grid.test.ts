@@ -76,22 +76,22 @@ test('the grid is one tab stop; arrows, Home, End and the page keys move inside 
 test('a drag of its edge widens a column and orders nothing', async ({ sampleApp }) => {
   const { page, search } = sampleApp;
   await search.searchFor('LM358');
-  const maker = search.results.getByRole('columnheader', { name: 'Maker', exact: true });
-  const before = await maker.boundingBox();
-  const edge = await maker.getByRole('separator').boundingBox();
+  const manufacturer = search.results.getByRole('columnheader', { name: 'Manufacturer', exact: true });
+  const before = await manufacturer.boundingBox();
+  const edge = await manufacturer.getByRole('separator').boundingBox();
   if (!before || !edge) throw new Error('The column is not on screen');
   await page.mouse.move(edge.x + 4, edge.y + 10);
   await page.mouse.down();
   await page.mouse.move(edge.x + 40, edge.y + 14, { steps: 4 });
   await page.mouse.move(edge.x + 64, edge.y + 10, { steps: 4 });
   await page.mouse.up();
-  const after = await maker.boundingBox();
+  const after = await manufacturer.boundingBox();
   expect(after?.width).toBeCloseTo(before.width + 60, -1);
   expect(after?.x).toBeCloseTo(before.x, -1);
-  await expect(maker).toHaveAttribute('aria-sort', 'none');
+  await expect(manufacturer).toHaveAttribute('aria-sort', 'none');
 });
 
-test('makers and lifecycles are read whole in every usual width and font', async ({ sampleApp }) => {
+test('manufacturers and lifecycles are read whole in every usual width and font', async ({ sampleApp }) => {
   const { app, page, search } = sampleApp;
   for (const font of ['"Noto Sans"', '"DejaVu Sans"']) {
     await page.evaluate((name) => document.documentElement.style.setProperty('--font', name), font);
@@ -101,12 +101,12 @@ test('makers and lifecycles are read whole in every usual width and font', async
       { width: 1280, height: 800 },
     ]) {
       await takeOn(app.electronApp, page, { theme: 'light', ...size });
-      for (const [mpn, maker, word] of [
+      for (const [mpn, manufacturer, word] of [
         ['ATMEGA328P-PU', 'Microchip', 'Not for new designs'],
         ['LM358N', 'STMicroelectronics', 'STMicroelectronics'],
       ] as const) {
         await search.searchFor(mpn);
-        const words = search.row(mpn, maker).getByText(word, { exact: true });
+        const words = search.row(mpn, manufacturer).getByText(word, { exact: true });
         await expect(words).toBeVisible();
         // In one line, and with no letter cut off.
         const seen = await words.evaluate((element) => ({

@@ -25,7 +25,7 @@ const methods: (keyof typeof partsChannels)[] = [
   'part',
   'updatePart',
   'similarParts',
-  'keptSimilarParts',
+  'cachedSimilarParts',
   'suggest',
   'lookUpList',
   'rememberView',

@@ -15,7 +15,7 @@ test('? lists the keys over a part; Escape closes the list alone, and the focus 
   });
   await search.searchFor('LM358');
   await search.row('LM358', 'Texas Instruments').click();
-  await part.makerPage.focus();
+  await part.manufacturerPage.focus();
   await page.keyboard.press('?');
   await expect(keys.dialog).toBeVisible();
   await expect(keys.close).toBeFocused();
@@ -27,7 +27,7 @@ test('? lists the keys over a part; Escape closes the list alone, and the focus 
   await page.keyboard.press('Escape');
   await expect(keys.dialog).toBeHidden();
   await expect(part.heading).toBeVisible();
-  await expect(part.makerPage).toBeFocused();
+  await expect(part.manufacturerPage).toBeFocused();
   await page.keyboard.press('d');
   // The datasheet's opening is the fence: an Octopart page would stand before it.
   const opened = () =>

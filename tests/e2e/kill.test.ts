@@ -10,7 +10,7 @@ import { connectWindow } from './pages/connect-window';
 const kills = stressCount('kills while it saves', { small: 2, full: 100 });
 const seed = 20_260_115;
 /** Longer than a save takes, token request and keychain process included: kills fall before, within and after it. */
-const longestMs = 1_500;
+const maxMs = 1_500;
 
 /** mulberry32: the same moments in every run. */
 function seededRandom(start: number): () => number {
@@ -44,14 +44,17 @@ function stepOf(number: number): Saved {
 }
 
 /** What an app has found when it started: the credentials that it showed the identity server, and its settings. */
-async function readSaved({ page }: Opened, nexar: NexarServer): Promise<Saved & { setAside: string | null }> {
+async function readSaved(
+  { page }: Opened,
+  nexar: NexarServer,
+): Promise<Saved & { corruptBackup: string | null }> {
   await expect.poll(() => nexar.requestsTo('identity').length, { timeout: 20_000 }).toBeGreaterThan(0);
   const form = nexar.requestsTo('identity')[0]?.form;
   const answer = await page.evaluate(() => window.parts?.settings());
   if (!answer?.ok) throw new Error('the settings cannot be read');
   const { country, currency } = answer.value.settings;
   const { client_id: clientId = '', client_secret: clientSecret = '' } = form ?? {};
-  return { clientId, clientSecret, country, currency, setAside: answer.value.setAside };
+  return { clientId, clientSecret, country, currency, corruptBackup: answer.value.corruptBackup };
 }
 
 async function openOnProfile(launch: Launch, nexar: NexarServer, userDataDir: string): Promise<Opened> {
@@ -95,15 +98,15 @@ test(`killed ${kills} times while it saves, the app finds the old or the new, ne
   for (let step = 1; step <= kills; step += 1) {
     const next = stepOf(step);
     nexar.setCredentials(next);
-    const killMs = random() * longestMs;
+    const killMs = random() * maxMs;
     // Close to the kill, on either side of it.
     await beginToSave(opened, next, Math.max(0, killMs + (random() - 0.5) * 60));
     await moment(killMs);
     await opened.app.kill();
 
     opened = await openOnProfile(launch, nexar, userDataDir);
-    const { setAside, ...found } = await readSaved(opened, nexar);
-    expect(setAside, `step ${step}`).toBeNull();
+    const { corruptBackup, ...found } = await readSaved(opened, nexar);
+    expect(corruptBackup, `step ${step}`).toBeNull();
     const credentials = ({ clientId, clientSecret }: Saved) => `${clientId} ${clientSecret}`;
     const place = ({ country, currency }: Saved) => `${country} ${currency}`;
     expect([credentials(before), credentials(next)], `step ${step}`).toContain(credentials(found));

@@ -9,7 +9,7 @@ async function openBusyPart({ search, part }: Opened): Promise<void> {
   await expect(part.offerRows).toHaveCount(93);
 }
 
-test('offers are narrowed by filters, packaging and my distributors, and all of them come back', async ({
+test('offers are serverFiltered by filters, packaging and my distributors, and all of them come back', async ({
   sampleApp,
 }) => {
   const { part, page } = sampleApp;

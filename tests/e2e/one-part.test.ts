@@ -2,9 +2,9 @@ import type { Opened } from './first-steps';
 import { expect, test } from './fixtures';
 import { takeOn } from './screenshots/shot';
 
-async function openPart({ search, part }: Opened, mpn: string, maker: string): Promise<void> {
+async function openPart({ search, part }: Opened, mpn: string, manufacturer: string): Promise<void> {
   await search.searchFor(mpn);
-  await search.row(mpn, maker).click();
+  await search.row(mpn, manufacturer).click();
   await expect(part.heading).toHaveText(mpn);
 }
 

@@ -8,13 +8,13 @@ export interface PageComplaints {
   forget(): Promise<void>;
 }
 
-const policyWords = /Content[- ]Security[- ]Policy|TrustedHTML|TrustedScript/i;
+const policyText = /Content[- ]Security[- ]Policy|TrustedHTML|TrustedScript/i;
 
 /** Listens to every page of `app`, also to those that a test does not look at. */
 export function collectComplaints(app: ElectronApplication): PageComplaints {
   const complaints = new Set<string>();
   const note = (message: ConsoleMessage) => {
-    if (policyWords.test(message.text())) complaints.add(`console: ${message.text()}`);
+    if (policyText.test(message.text())) complaints.add(`console: ${message.text()}`);
   };
   app.context().on('console', note);
   app.context().on('weberror', (error) => complaints.add(`uncaught: ${error.error().message}`));

@@ -1,4 +1,4 @@
-import { catalogue } from '../../electron/sample/catalog/catalog';
+import { catalog } from '../../electron/sample/catalog/catalog';
 import { describeFocus, expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
@@ -6,7 +6,7 @@ test('forty pasted numbers are one request after one press, and those not found 
   connectedApp,
 }) => {
   const { app, page, search, part, nexar } = connectedApp;
-  const known = [...new Set(catalogue().map(({ mpn }) => mpn))].slice(0, 38);
+  const known = [...new Set(catalog().map(({ mpn }) => mpn))].slice(0, 38);
   const pasted = ['QQXZ-000-NOPE', ...known, 'ZZYX-111-NOPE'].join('\n');
   await app.electronApp.evaluate(({ clipboard }, text) => clipboard.writeText(text), pasted);
   nexar.clearRequests();

@@ -6,9 +6,9 @@ import { type Look, takeOn } from './screenshots/shot';
 const usual: Look = { theme: 'light', width: 1280, height: 800 };
 const smallest: Look = { theme: 'light', width: 960, height: 640 };
 
-async function openPart({ search, part }: Opened, mpn: string, maker: string): Promise<void> {
+async function openPart({ search, part }: Opened, mpn: string, manufacturer: string): Promise<void> {
   await search.searchFor(mpn);
-  await search.row(mpn, maker).click();
+  await search.row(mpn, manufacturer).click();
   await expect(part.heading).toHaveText(mpn);
   await expect(part.offerRows.first()).toBeVisible();
 }

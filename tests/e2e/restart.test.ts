@@ -24,7 +24,7 @@ const widthOfResult = (opened: Opened) =>
 const widthOfOffer = ({ part }: Opened) =>
   part.column('SKU').evaluate((column) => Math.round(column.getBoundingClientRect().width));
 
-/** By keyboard: orders the results, widens one column and hides another, and filters by maker. */
+/** By keyboard: orders the results, widens one column and hides another, and filters by manufacturer. */
 async function arrangeResults(opened: Opened): Promise<{ width: number }> {
   const { page, search } = opened;
   const partNumber = resultColumn(opened, 'Part number');
@@ -46,15 +46,15 @@ async function arrangeResults(opened: Opened): Promise<{ width: number }> {
   await page.keyboard.press('Enter');
   expect(await widthOfResult(opened)).toBeCloseTo(before + 30, -1);
 
-  await pressUntil(page, 'Shift+Tab', 'Maker', 6);
+  await pressUntil(page, 'Shift+Tab', 'Manufacturer', 6);
   await pressUntil(page, 'ArrowRight', 'Columns', 12);
   await page.keyboard.press('Enter');
   await pressUntil(page, 'Tab', 'Description', 6);
   await page.keyboard.press('Space');
   await expect(resultColumn(opened, 'Description')).toBeHidden();
   await page.keyboard.press('Escape');
-  await search.filter('Maker').click();
-  await search.filterValue('Maker', 'Texas Instruments').check();
+  await search.filter('Manufacturer').click();
+  await search.filterValue('Manufacturer', 'Texas Instruments').check();
   await page.keyboard.press('Escape');
   await expect(page.getByText(/\d hidden by filters/)).toBeVisible();
   return { width: before + 30 };
@@ -142,7 +142,7 @@ test('what was chosen outlives a restart: the sample parts, searches, views and 
     await expect(resultColumn(again, 'Part number')).toHaveAttribute('aria-sort', 'descending');
     expect(await widthOfResult(again)).toBeCloseTo(results.width, -1);
     await expect(resultColumn(again, 'Description')).toHaveCount(0);
-    await expect(search.filter('Maker')).toContainText('Texas Instruments');
+    await expect(search.filter('Manufacturer')).toContainText('Texas Instruments');
   });
 
   await test.step('the offers are as they were looked at, and can be had as at first', async () => {

@@ -23,7 +23,7 @@ export function writeSettingsFile(userDataDir: string, text: string): void {
 }
 
 /** The settings files that were set aside, with what they hold. */
-export function readSetAside(userDataDir: string): { name: string; text: string }[] {
+export function readCorruptBackup(userDataDir: string): { name: string; text: string }[] {
   return readdirSync(userDataDir)
     .filter((name) => /^settings\.unreadable-.*\.json$/.test(name))
     .map((name) => ({ name, text: readFileSync(join(userDataDir, name), 'utf8') }));

@@ -1,6 +1,6 @@
 import { openApp, restart } from './first-steps';
 import { expect, test } from './fixtures';
-import { makeProfile, readSetAside, readSettingsFile } from './settings-file';
+import { makeProfile, readCorruptBackup, readSettingsFile } from './settings-file';
 
 test('my distributors are put in order and removed by keyboard, and the focus is never lost', async ({
   sampleApp,
@@ -58,7 +58,7 @@ test('a settings file that cannot be read is set aside, and the user is told onc
   const first = await openApp(launch, { userDataDir });
   const { page, welcome, header, search, settings } = first;
   await expect(welcome.heading).toBeVisible();
-  const [kept, ...others] = readSetAside(userDataDir);
+  const [kept, ...others] = readCorruptBackup(userDataDir);
   expect(others).toEqual([]);
   expect(kept?.text).toBe(text);
   const notice = page.getByText(/Your settings file could not be read/);
@@ -95,5 +95,5 @@ test('settings of another version are read as far as they can be, and lose nothi
   await expect
     .poll(() => readSettingsFile(userDataDir))
     .toMatchObject({ version: 2, settings: { ...settings, country: 'JP' }, sync: { on: true } });
-  expect(readSetAside(userDataDir)).toEqual([]);
+  expect(readCorruptBackup(userDataDir)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { ElectronApplication } from 'playwright';
-import { firstSearchMemory } from '../../electron/shared/contract/constants/default-search-history';
-import { firstSettings } from '../../electron/shared/contract/constants/default-settings';
+import { defaultSearchHistory } from '../../electron/shared/contract/constants/default-search-history';
+import { defaultSettings } from '../../electron/shared/contract/constants/default-settings';
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { type Display, startDisplay } from '../support/display';
 import { launchApp } from '../support/launch-app';
@@ -113,7 +113,7 @@ async function reset({ app, page }: Opened): Promise<void> {
     contrast: 'no-preference',
   });
   await page.mouse.move(0, 0);
-  const { recent: _forgottenApart, ...view } = firstSearchMemory;
+  const { recent: _forgottenApart, ...view } = defaultSearchHistory;
   await page.evaluate(
     async (first) => {
       const { parts } = window as unknown as {
@@ -132,7 +132,7 @@ async function reset({ app, page }: Opened): Promise<void> {
       }
       history.replaceState(null, '', location.pathname);
     },
-    { settings: firstSettings, view },
+    { settings: defaultSettings, view },
   );
   // Drafts, results and open panels live in the page alone.
   await page.reload();

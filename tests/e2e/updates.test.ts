@@ -42,7 +42,7 @@ test('an AppImage replaces itself with the signed file, and a deb shows the comm
   const newer = Buffer.from(`#!/bin/sh\n: > "$0.started"\n${'#'.repeat(300_000)}\n`);
   const release = {
     version: '9.1.0',
-    artefact: newer,
+    artifact: newer,
     releaseNotes: '<img src=x onerror=alert(1)>\n- sorted by total\n',
   };
   const name = server.publish(release);
@@ -51,7 +51,7 @@ test('an AppImage replaces itself with the signed file, and a deb shows the comm
   await image.header.settingsLink.click();
   server.sign('stranger');
   await image.settings.checkNow.click();
-  await expect(image.settings.updates).toContainText('not signed by the makers');
+  await expect(image.settings.updates).toContainText('not signed by the manufacturers');
   server.answer(feedName, (response) => {
     response.writeHead(302, { location: `http://localhost:1/${feedName}` }).end();
   });

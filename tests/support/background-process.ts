@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const patienceMs = 3_000;
+const maxWaitMs = 3_000;
 
 /** A process that serves the tests until it is stopped. */
 export interface BackgroundProcess {
@@ -35,7 +35,7 @@ async function stop(child: ChildProcess): Promise<void> {
   const exit = once(child, 'exit');
   child.kill('SIGTERM');
   const timer = new AbortController();
-  await Promise.race([exit, wait(patienceMs, undefined, { signal: timer.signal }).catch(() => {})]);
+  await Promise.race([exit, wait(maxWaitMs, undefined, { signal: timer.signal }).catch(() => {})]);
   timer.abort();
   if (child.exitCode === null && child.signalCode === null) {
     child.kill('SIGKILL');

@@ -40,7 +40,7 @@ export interface LaunchedApp {
 /** Starts the app; the fixture that provides this function also closes the app. */
 export type Launch = (options?: LaunchOptions) => Promise<LaunchedApp>;
 
-const quitPatienceMs = 10_000;
+const quitTimeoutMs = 10_000;
 
 /**
  * Starts the app as a person does, in a real Electron with its sandbox on, on a profile and keychain entry of its
@@ -99,9 +99,9 @@ async function describeKeychain(place: TestPlace, kind: KeychainKind, userDataDi
 
 async function quit(electronApp: ElectronApplication, output: AppOutput): Promise<number | null> {
   const timer = new AbortController();
-  const patience = wait(quitPatienceMs, undefined, { signal: timer.signal }).catch(() => {});
+  const maxWait = wait(quitTimeoutMs, undefined, { signal: timer.signal }).catch(() => {});
   const closed = electronApp.close().catch(() => {});
-  await Promise.race([Promise.all([closed, output.exit]), patience]);
+  await Promise.race([Promise.all([closed, output.exit]), maxWait]);
   timer.abort();
   endGroup(output);
   return output.exit;

@@ -9,14 +9,14 @@ import { feedText, signFeed } from '../../build/packing/feeds.mjs';
 
 interface Release {
   version: string;
-  artefact?: Buffer;
+  artifact?: Buffer;
   releaseNotes?: string;
   stagingPercentage?: number;
-  /** The one artefact's name in the feed and on the server. */
+  /** The one artifact's name in the feed and on the server. */
   name?: string;
 }
 
-/** A folder of updates on loopback, as a release puts them there: feed, signature, artefacts. */
+/** A folder of updates on loopback, as a release puts them there: feed, signature, artifacts. */
 export interface UpdateServer {
   readonly url: string;
   /** As a build is given them; one of the two has signed nothing yet. */
@@ -30,7 +30,7 @@ export interface UpdateServer {
   /** Changes a published file; null takes it away. */
   change(name: string, edit: (content: Buffer) => Buffer | null): void;
   /** Signs the feed anew, with this server's key, the one that is to replace it, or a stranger's. */
-  sign(by?: 'maker' | 'successor' | 'stranger'): void;
+  sign(by?: 'publisher' | 'successor' | 'stranger'): void;
   /** Answers for `name` otherwise than with the file. */
   answer(name: string, act: (response: ServerResponse) => void): void;
   /** Ends what `answer` has begun. */
@@ -50,7 +50,7 @@ function makeKeys() {
 
 export async function startUpdateServer(): Promise<UpdateServer> {
   const folder = mkdtempSync(join(tmpdir(), 'update-server-'));
-  const keys = { maker: makeKeys(), successor: makeKeys(), stranger: makeKeys() };
+  const keys = { publisher: makeKeys(), successor: makeKeys(), stranger: makeKeys() };
   const requests: string[] = [];
   const acts = new Map<string, (response: ServerResponse) => void>();
   const server = createServer(({ url = '' }, response) => {
@@ -67,21 +67,21 @@ export async function startUpdateServer(): Promise<UpdateServer> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
 
-  const sign = (by: keyof typeof keys = 'maker') => signFeed(join(folder, feedName), keys[by].privateKey);
+  const sign = (by: keyof typeof keys = 'publisher') => signFeed(join(folder, feedName), keys[by].privateKey);
   return {
     url: `http://127.0.0.1:${port}/updates/`,
-    publicKeys: [keys.successor.publicKey, keys.maker.publicKey],
+    publicKeys: [keys.successor.publicKey, keys.publisher.publicKey],
     publisher: null,
     packageRepository: null,
     requests,
-    publish({ version, artefact = Buffer.from(`package of ${version}`), name, ...more }) {
+    publish({ version, artifact = Buffer.from(`package of ${version}`), name, ...more }) {
       const main = name ?? `parts-lookup-${version}-linux-x86_64.AppImage`;
       const others = name
         ? []
         : ['amd64.deb', 'x86_64.rpm'].map((end) => `parts-lookup-${version}-linux-${end}`);
-      const artefacts = [main, ...others].map((file) => join(folder, file));
-      for (const path of artefacts) writeFileSync(path, artefact);
-      const content = { version, artefacts, releaseDate: '2026-02-03T09:00:00.000Z' };
+      const artifacts = [main, ...others].map((file) => join(folder, file));
+      for (const path of artifacts) writeFileSync(path, artifact);
+      const content = { version, artefacts: artifacts, releaseDate: '2026-02-03T09:00:00.000Z' };
       writeFileSync(join(folder, feedName), feedText({ ...content, ...more }));
       sign();
       return main;

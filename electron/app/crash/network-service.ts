@@ -22,7 +22,7 @@ const restartMs = 2_000;
  * To call when Chromium's network service has ended. Electron before 45.5 goes on asking the one that is gone
  * (electron#49572): every request fails until the app restarts, which is offered once, and only where it is so.
  */
-export function createNetworkServiceWatch({ log, after, request, offerRestart }: NetworkServiceOptions) {
+export function createNetworkServiceMonitor({ log, after, request, offerRestart }: NetworkServiceOptions) {
   let offered = false;
   return (): void => {
     after(restartMs, () => {

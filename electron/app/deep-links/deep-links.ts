@@ -2,14 +2,14 @@ import type { DeepLink } from '../../shared/contract/deep-link';
 import { readDeepLink } from './read-deep-link';
 
 /** Chromium hands a second start's words to the first through a pipe that takes 32 KB. */
-const longestCommandLine = 16_000;
+const maxCommandLineLength = 16_000;
 
 /**
  * Whether a second start may hand its words to the app that runs.
  * SECURITY: of longer ones the first never sees the end, and the second would then take it for hanging and kill it.
  */
-export function canBeHandedOver(words: readonly string[]): boolean {
-  return Buffer.byteLength(words.join(' ')) <= longestCommandLine;
+export function fitsIpcLimit(words: readonly string[]): boolean {
+  return Buffer.byteLength(words.join(' ')) <= maxCommandLineLength;
 }
 
 /** The words of a command line without deep links: what an app that starts anew is given. */

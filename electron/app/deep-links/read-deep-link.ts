@@ -1,4 +1,4 @@
-import { longestSearchText, maxQuantity, maxShownAddress } from '../../shared/contract/constants/limits';
+import { maxQuantity, maxSearchTextLength, maxShownAddress } from '../../shared/contract/constants/limits';
 import type { DeepLink } from '../../shared/contract/deep-link';
 
 /** Room for a part number of which each character is percent-encoded, and for the other parameters. */
@@ -57,6 +57,6 @@ export function readDeepLink(address: string): DeepLink | null {
   if (!/^(?:search|part)$/i.test(action)) return refused('unknown-action');
   const text = onOneLine(decode(parameter('mpn', query)));
   if (text === '') return refused('no-part-number');
-  if (text.length > longestSearchText) return refused('too-long');
+  if (text.length > maxSearchTextLength) return refused('too-long');
   return { kind: 'search', text, quantity: readQuantity(decode(parameter('qty', query)).trim()) };
 }

@@ -2,13 +2,13 @@ import type { BrowserWindow } from 'electron';
 import { showMessage } from './show-message';
 
 /** How much was asked for, in `ms`. */
-interface Asked {
+interface SearchQuery {
   readonly of: 'searches' | 'parts';
   readonly count: number;
   readonly ms: number;
 }
 
-const sentTexts: Readonly<Record<Asked['of'], (count: string, period: string) => string>> = {
+const sentTexts: Readonly<Record<SearchQuery['of'], (count: string, period: string) => string>> = {
   searches: (count, period) => `Parts Lookup has sent ${count} searches in ${period}.`,
   parts: (count, period) => `Parts Lookup has looked up as many as ${count} parts in ${period}.`,
 };
@@ -16,7 +16,7 @@ const sentTexts: Readonly<Record<Asked['of'], (count: string, period: string) =>
 /** Tells the user how much was asked for, and asks whether more may follow. */
 export async function confirmMoreSearches(
   parent: BrowserWindow | null,
-  { of, count, ms }: Asked,
+  { of, count, ms }: SearchQuery,
 ): Promise<boolean> {
   const period = ms === 60_000 ? 'the last minute' : 'the last hour';
   const response = await showMessage(parent, {

@@ -3,7 +3,7 @@ import type { RecordStore } from '../../features/connection/connection-record';
 import type { SecretStore } from '../../features/connection/keychain/secret-store';
 import { createStoredCredentials } from '../../features/connection/stored-credentials';
 import type { SettingsFile } from '../../features/settings/settings-file';
-import type { TellPage } from '../../ipc/page-events';
+import type { SendToPage } from '../../ipc/page-events';
 import type { Logger } from '../../logging/logger';
 import type { Redaction } from '../../logging/redaction';
 import { isOnline } from '../../net/net-fetch';
@@ -18,15 +18,15 @@ interface ConnectionParts {
   readonly network: NetworkOptions;
   readonly log: Logger;
   readonly redaction: Redaction;
-  readonly tellPage: TellPage;
+  readonly sendToPage: SendToPage;
   /** Tells the user how many searches were sent in how long; whether more may follow. */
   readonly confirmMoreSearches: (sent: PaidWindow) => Promise<boolean>;
   readonly onServiceChanged: () => void;
 }
 
-/** The one connection, to Nexar or to the sample catalogue, which is loaded when it is first chosen. */
+/** The one connection, to Nexar or to the sample catalog, which is loaded when it is first chosen. */
 export function buildConnection(parts: ConnectionParts): Connection {
-  const { keychain, settings, network, log, redaction, tellPage, onServiceChanged } = parts;
+  const { keychain, settings, network, log, redaction, sendToPage, onServiceChanged } = parts;
   const record: RecordStore = {
     read: () => settings.read('connection'),
     write: (next) => settings.write('connection', { ...next }),
@@ -49,8 +49,8 @@ export function buildConnection(parts: ConnectionParts): Connection {
       const service = createNexarService({ ...network, fetch: sample.fetch });
       return createNexarSession({ service, random, source: 'sample', ...listeners }, sample.credentials);
     },
-    onStatus: (status) => tellPage('connectionChanged', status),
-    onTestStep: (step) => tellPage('connectionTestStep', step),
+    onStatus: (status) => sendToPage('connectionChanged', status),
+    onTestStep: (step) => sendToPage('connectionTestStep', step),
     onServiceChanged,
   });
   const stopWatching = watchOnline({ isOnline, clock: network.clock, onChanged: connection.networkChanged });

@@ -1,22 +1,22 @@
 import { app, type Menu } from 'electron';
-import type { TellPage } from '../../ipc/page-events';
+import type { SendToPage } from '../../ipc/page-events';
 import type { Logger } from '../../logging/logger';
 import type { LinkOpener } from '../../security/link-opener';
 import { ownAddresses } from '../../security/own-addresses';
 import { applicationMenu } from '../windows/application-menu';
 
 interface MenuParts {
-  readonly tellPage: TellPage;
+  readonly sendToPage: SendToPage;
   readonly links: LinkOpener;
   readonly log: Logger;
   readonly connect: () => void;
 }
 
-export function buildMenu({ tellPage, links, log, connect }: MenuParts): Menu {
+export function buildMenu({ sendToPage, links, log, connect }: MenuParts): Menu {
   return applicationMenu({
     app,
     platform: process.platform,
-    send: (command) => tellPage('command', command),
+    send: (command) => sendToPage('command', command),
     connect,
     openOctopart: () =>
       void links

@@ -8,7 +8,7 @@ import { builtInFeed } from '../../features/updates/update-feed';
 import { createUpdateRecords } from '../../features/updates/update-records';
 import { createUpdates, type Updates } from '../../features/updates/updates';
 import type { CallRegistry } from '../../ipc/call-registry';
-import type { TellPage } from '../../ipc/page-events';
+import type { SendToPage } from '../../ipc/page-events';
 import type { Logger } from '../../logging/logger';
 import type { Redaction } from '../../logging/redaction';
 import type { Fetch } from '../../net/fetch';
@@ -23,12 +23,12 @@ interface UpdateParts {
   readonly builtAt: string | null;
   readonly log: Logger;
   readonly redaction: Redaction;
-  readonly tellPage: TellPage;
+  readonly sendToPage: SendToPage;
 }
 
 /** How this copy is kept new. SECURITY: one that runs unpackaged never asks anybody for an update. */
 export function buildUpdates(parts: UpdateParts): Updates {
-  const { settings, network, calls, builtAt, log, redaction, tellPage } = parts;
+  const { settings, network, calls, builtAt, log, redaction, sendToPage } = parts;
   const { fetch, clock } = network;
   const { platform, arch } = process;
   const policy = readPolicy(policyPath(platform));
@@ -82,7 +82,7 @@ export function buildUpdates(parts: UpdateParts): Updates {
     lookups: calls,
     clock,
     random: Math.random,
-    onStatus: (status) => tellPage('updatesChanged', status),
+    onStatus: (status) => sendToPage('updatesChanged', status),
     redactFailure: redaction.redactFailure,
     log,
   });

@@ -3,13 +3,13 @@ import type { Fetch } from '../../net/fetch';
 import { createPublicFetch } from '../../net/public-fetch';
 import type { Part } from '../../shared/contract/part';
 
-/** The way to the sample catalogue's pictures, which are drawn once they are wanted. */
+/** The way to the sample catalog's pictures, which are drawn once they are wanted. */
 const sampleImageFetch: Fetch = async (input) => {
   const { answerSampleImage } = await import('../../sample/sample-image');
   return answerSampleImage(input);
 };
 
-/** The way to the pictures of a source: the network as far as it is public, or the sample catalogue's own. */
+/** The way to the pictures of a source: the network as far as it is public, or the sample catalog's own. */
 export function imageFetchFrom(fetch: Fetch): (source: Part['source']) => Fetch {
   const publicFetch = createPublicFetch({
     fetch,

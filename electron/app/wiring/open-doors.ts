@@ -1,5 +1,5 @@
 import { nativeTheme, session } from 'electron';
-import type { TellPage } from '../../ipc/page-events';
+import type { SendToPage } from '../../ipc/page-events';
 import { registerHandlers } from '../../ipc/register-handler';
 import type { Logger } from '../../logging/logger';
 import type { Redaction } from '../../logging/redaction';
@@ -21,11 +21,11 @@ interface DoorParts {
   readonly endpoints: Endpoints;
   readonly log: Logger;
   readonly redaction: Redaction;
-  readonly tellPage: TellPage;
+  readonly sendToPage: SendToPage;
 }
 
 /** Answers each window through its own door alone. SECURITY: a window reaches no other window's channels. */
-export function openDoors({ windows, services, endpoints, log, redaction, tellPage }: DoorParts): void {
+export function openDoors({ windows, services, endpoints, log, redaction, sendToPage }: DoorParts): void {
   const { connection, links, updates } = services;
   const { identityUrl, apiUrl } = endpoints;
   const watch = { log, redaction };
@@ -43,7 +43,7 @@ export function openDoors({ windows, services, endpoints, log, redaction, tellPa
       openProxyWindow,
       onSettingsChanged(answer) {
         nativeTheme.themeSource = answer.settings.theme;
-        tellPage('settingsChanged', answer);
+        sendToPage('settingsChanged', answer);
         updates.choicesChanged();
       },
     }),
@@ -79,7 +79,7 @@ export function openDoors({ windows, services, endpoints, log, redaction, tellPa
       },
       onSignedIn() {
         connection.renew();
-        tellPage('proxySignedIn', undefined);
+        sendToPage('proxySignedIn', undefined);
       },
       closeWindow: windows.closeProxy,
       windowClosed: windows.proxyClosed,

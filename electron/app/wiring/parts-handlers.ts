@@ -1,8 +1,8 @@
 import type { Connection } from '../../features/connection/connection';
 import type { DiagnosticsExport } from '../../features/diagnostics/diagnostics';
 import type { LookupService } from '../../features/lookup/lookup-service';
-import type { SearchMemoryKeeper } from '../../features/lookup/search-history';
-import type { FreeWords } from '../../features/lookup/suggestion-service';
+import type { SearchHistoryStore } from '../../features/lookup/search-history';
+import type { SuggestionService } from '../../features/lookup/suggestion-service';
 import type { SettingsFile } from '../../features/settings/settings-file';
 import type { Updates } from '../../features/updates/updates';
 import type { CallRegistry } from '../../ipc/call-registry';
@@ -15,10 +15,10 @@ import type { DeepLinks } from '../deep-links/deep-links';
 
 export interface PartsServices {
   readonly lookups: LookupService;
-  readonly words: FreeWords;
+  readonly words: SuggestionService;
   readonly connection: Connection;
   readonly settings: SettingsFile;
-  readonly memory: SearchMemoryKeeper;
+  readonly memory: SearchHistoryStore;
   readonly links: LinkOpener;
   readonly calls: CallRegistry;
   readonly diagnostics: DiagnosticsExport;
@@ -43,7 +43,7 @@ export function partsHandlers(services: PartsServices): Handlers<typeof partsOpe
     lookUpList: ({ callId, mpns }) => calls.run(callId, (signal) => lookups.lookUpList(mpns, signal)),
     updatePart: ({ callId, partId }) => calls.run(callId, (signal) => lookups.updatePart(partId, signal)),
     similarParts: ({ callId, partId }) => calls.run(callId, (signal) => lookups.similarParts(partId, signal)),
-    keptSimilarParts: async ({ partId }) => lookups.keptSimilarParts(partId),
+    cachedSimilarParts: async ({ partId }) => lookups.cachedSimilarParts(partId),
     suggest: ({ callId, text }) => calls.run(callId, (signal) => words.suggest(text, signal)),
     correctSpelling: ({ callId, text }) => calls.run(callId, (signal) => words.correctSpelling(text, signal)),
     cancel: async ({ callId }) => void calls.cancel(callId),
@@ -66,7 +66,7 @@ export function partsHandlers(services: PartsServices): Handlers<typeof partsOpe
       await connection.disconnectAnyway();
       return connection.status();
     },
-    searchMemory: async () => memory.read(),
+    searchHistory: async () => memory.read(),
     rememberView: async (view) => memory.rememberView(view),
     takeDeepLink: async () => services.deepLinks.take(),
     forgetSearches: async () => memory.forgetSearches(),

@@ -2,7 +2,7 @@ import { app, type BrowserWindow } from 'electron';
 import type { Connection } from '../../features/connection/connection';
 import type { Logger } from '../../logging/logger';
 import type { NetworkOptions } from '../../nexar/nexar-service';
-import { createNetworkServiceWatch } from '../crash/network-service';
+import { createNetworkServiceMonitor } from '../crash/network-service';
 import { offerRestart } from '../crash/offer-restart';
 import { relaunch } from './relaunch';
 
@@ -15,7 +15,7 @@ interface ProcessParts {
 
 /** Notes which of Chromium's processes have ended, and offers a restart where no request works after it. */
 export function watchProcesses({ log, network, connection, window }: ProcessParts): void {
-  const networkServiceEnded = createNetworkServiceWatch({
+  const networkServiceEnded = createNetworkServiceMonitor({
     log,
     after: network.clock.after,
     request: network.fetch,

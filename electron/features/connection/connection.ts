@@ -113,10 +113,10 @@ export function createConnection(options: ConnectionOptions): Connection {
   }
 
   /** Which program keeps the entry is for Settings to name; nothing waits for it. */
-  function noteKeeper(): void {
+  function recordProvider(): void {
     stored
-      .noteKeeper()
-      .then(tell, (error: unknown) => log.warn('keeper not noted', { error: String(error) }));
+      .recordProvider()
+      .then(tell, (error: unknown) => log.warn('provider not noted', { error: String(error) }));
   }
 
   async function takeUp(signal: AbortSignal): Promise<void> {
@@ -124,7 +124,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     if (signal.aborted) return;
     if (credentials) {
       begin(options.openNexar(credentials, watch));
-      noteKeeper();
+      recordProvider();
     } else if (record.read().source === 'sample') {
       const sample = await options.openSample(watch);
       if (!signal.aborted) begin(sample);
@@ -178,7 +178,7 @@ export function createConnection(options: ConnectionOptions): Connection {
         temporary =
           place === 'memory' ? { source: 'nexar', clientId, savedAt, storedIn: 'memory-until-quit' } : null;
         tell();
-        if (place === 'keychain') noteKeeper();
+        if (place === 'keychain') recordProvider();
       }),
     useSample: () =>
       change(async () => {

@@ -20,7 +20,7 @@ export interface StoredCredentials {
   /** Forgets that there is an entry, which stays where it is: for a keychain that cannot be reached. */
   leaveBehind(): void;
   /** Notes which program keeps the entry. Throws `settings-not-saved`. */
-  noteKeeper(): Promise<void>;
+  recordProvider(): Promise<void>;
 }
 
 /** Whether a keychain that failed so has no entry of ours, or is not there at all. */
@@ -109,8 +109,8 @@ export function createStoredCredentials(keychain: SecretStore, record: RecordSto
       record.write(noConnection);
     },
     leaveBehind: () => record.write(noConnection),
-    async noteKeeper() {
-      const storedIn = await keychain.findKeeper();
+    async recordProvider() {
+      const storedIn = await keychain.detectProvider();
       const present = record.read();
       // Disconnected meanwhile, or known already.
       if (present.source !== 'nexar' || present.storedIn === storedIn) return;

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock';
 import { FailureError } from '../../core/failure-error';
 import type { RateLimit } from '../../core/rate-limit';
 import { networkFailure } from '../../net/network-failure';
-import { longestLife } from '../../nexar/auth/token-source';
+import { maxLifetime } from '../../nexar/auth/token-source';
 import { isPartLimit } from '../../nexar/graphql/plan-limits';
 import type { NexarSession } from '../../nexar/nexar-session';
 import { isUnreached } from '../../nexar/reachability';
@@ -71,7 +71,7 @@ export async function testConnection(options: TestOptions): Promise<ConnectionTe
     const skew = session.clockSkewMs();
     const { expiresAt } = tokens.status();
     // A clock that is further off than a token's life is wrong in earnest.
-    const life = expiresAt === null ? longestLife : expiresAt - clock.now();
+    const life = expiresAt === null ? maxLifetime : expiresAt - clock.now();
     if (skew === null || Math.abs(skew) <= life) return;
     const minutes = Math.round(Math.abs(skew) / 60_000);
     const detail = `This computer's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the server's`;

@@ -11,7 +11,7 @@ export interface FetchedImage {
 }
 
 const timeoutMs = 15_000;
-const largestImage = 2 * 1024 * 1024;
+const maxImageBytes = 2 * 1024 * 1024;
 /** 64 MB when it is decoded; a PNG of 64 kB can unpack to 2.8 GB. */
 const maxSide = 4000;
 
@@ -45,7 +45,7 @@ export async function fetchImage(fetch: Fetch, address: string): Promise<Fetched
   const response = await fetch(url.href, { headers: { accept: 'image/*' }, redirect: 'error', signal });
   if (!response.ok)
     throw new FailureError('answer-unreadable', `The image’s server answers ${response.status}`);
-  const bytes = await readBytes(response, largestImage);
+  const bytes = await readBytes(response, maxImageBytes);
   const mimeType = imageType(bytes);
   if (!mimeType) throw new FailureError('answer-unreadable', 'What was fetched is no picture');
   const size = imageSize(mimeType, bytes);

@@ -19,7 +19,7 @@ interface ImageOptions {
   readonly wanted: () => boolean;
   /** Where the picture of a kept part is; null where the part is not kept or has none. */
   readonly find: (partId: string) => { readonly address: string; readonly source: Part['source'] } | null;
-  /** The way to the pictures of a source: the network, or the sample catalogue's own. */
+  /** The way to the pictures of a source: the network, or the sample catalog's own. */
   readonly fetchFrom: (source: Part['source']) => Fetch;
   readonly log: Pick<Logger, 'warn'>;
 }

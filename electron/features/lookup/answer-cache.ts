@@ -2,18 +2,18 @@ import { setBounded } from '../../core/set-bounded';
 import type { FoundPart } from '../../nexar/parts/part-from-answer';
 import type { FoundParts } from '../../nexar/parts/part-search';
 import type { Part } from '../../shared/contract/part';
-import { createPackableAnswer, type PackableAnswer } from './compressed-answer';
+import { type CompressedAnswer, createCompressedAnswer } from './compressed-answer';
 
 /** An equal lookup within this time sends nothing. */
 export const freshForMs = 10 * 60_000;
-const mostAnswers = 200;
-const mostParts = 2000;
+const maxAnswers = 200;
+const maxParts = 2000;
 /** What one is likely to look at again stays as it came. */
-const mostWhole = 4;
+const maxUncompressed = 4;
 
 type Market = Pick<Part, 'country' | 'currency'>;
 
-export interface KeptAnswers {
+export interface AnswerCache {
   /** The answer kept under `key` while it is fresh at `now`. */
   fresh(key: string, now: number): FoundParts | null;
   /** Whether any answer that is fresh at `now` holds the part for `market`; it is then the one that `part` gives. */
@@ -27,24 +27,24 @@ export interface KeptAnswers {
 
 /** `at`: when it came. */
 interface CachedEntry {
-  readonly answer: PackableAnswer;
+  readonly answer: CompressedAnswer;
   readonly at: number;
 }
 
 /** What the app knows while it runs, in memory alone. */
-export function createKeptAnswers(): KeptAnswers {
+export function createAnswerCache(): AnswerCache {
   const answers = new Map<string, CachedEntry>();
   /** By part, the answer that brought it last. */
-  const holders = new Map<string, PackableAnswer>();
+  const holders = new Map<string, CompressedAnswer>();
   /** By part and market, the answer that brought it last. */
   const ofMarket = new Map<string, CachedEntry>();
-  let newest: PackableAnswer[] = [];
+  let newest: CompressedAnswer[] = [];
 
   const marketKey = (id: string, { country, currency }: Market) => JSON.stringify([id, country, currency]);
   const isFresh = ({ at }: CachedEntry, now: number) => Math.abs(now - at) < freshForMs;
 
-  function hold(answer: PackableAnswer, { parts }: FoundParts): void {
-    for (const { part } of parts) setBounded(holders, part.id, answer, mostParts);
+  function hold(answer: CompressedAnswer, { parts }: FoundParts): void {
+    for (const { part } of parts) setBounded(holders, part.id, answer, maxParts);
   }
 
   return {
@@ -59,19 +59,19 @@ export function createKeptAnswers(): KeptAnswers {
     freshPart(partId, market, now) {
       const kept = ofMarket.get(marketKey(partId, market));
       if (!kept || !isFresh(kept, now)) return false;
-      setBounded(holders, partId, kept.answer, mostParts);
+      setBounded(holders, partId, kept.answer, maxParts);
       return true;
     },
     keep(key, come, now) {
-      const answer = createPackableAnswer(come);
+      const answer = createCompressedAnswer(come);
       // An answer with undelivered parts is not cached, so that repeating the lookup asks Nexar again.
-      if (come.undeliveredParts === 0) setBounded(answers, key, { answer, at: now }, mostAnswers);
+      if (come.undeliveredParts === 0) setBounded(answers, key, { answer, at: now }, maxAnswers);
       hold(answer, come);
       for (const { part } of come.parts)
-        setBounded(ofMarket, marketKey(part.id, part), { answer, at: now }, mostParts);
+        setBounded(ofMarket, marketKey(part.id, part), { answer, at: now }, maxParts);
       newest.push(answer);
-      const older = newest.slice(0, -mostWhole);
-      newest = newest.slice(-mostWhole);
+      const older = newest.slice(0, -maxUncompressed);
+      newest = newest.slice(-maxUncompressed);
       // Once the new answer is on its way to the page.
       setImmediate(() => {
         for (const each of older) each.pack();

@@ -12,12 +12,12 @@ import type { PartListAnswer } from '../../shared/contract/part-list';
 import { lastSearchStart, type SearchAnswer, type SearchRequest } from '../../shared/contract/search';
 import type { Settings } from '../../shared/contract/settings';
 import type { SimilarPartsAnswer } from '../../shared/contract/similar-parts';
-import { createKeptAnswers } from './answer-cache';
+import { createAnswerCache } from './answer-cache';
 import { partRow } from './part-row';
 import { createSharedCalls } from './shared-call';
 
-/** `narrowing`: what the service is to narrow the hits by. */
-type Lookup = Pick<SearchRequest, 'text' | 'start' | 'narrowing'>;
+/** `serverFilters`: what the service is to narrow the hits by. */
+type Lookup = Pick<SearchRequest, 'text' | 'start' | 'serverFilters'>;
 
 export interface LookupService {
   /** Looks `text` up, from hit `start` on: a fresh kept answer, or one request of at most ten parts. */
@@ -29,7 +29,7 @@ export interface LookupService {
   /** What the service calls similar to a kept part: a fresh kept answer, or one request. Throws `part-not-kept`. */
   similarParts(partId: string, signal?: AbortSignal): Promise<SimilarPartsAnswer>;
   /** The same as far as it is kept and fresh, else null; never sends a request. */
-  keptSimilarParts(partId: string): SimilarPartsAnswer | null;
+  cachedSimilarParts(partId: string): SimilarPartsAnswer | null;
   /** A part that a search has brought; never sends a request. Throws `part-not-kept`. */
   part(partId: string): Part;
   /** The address that a kept part holds for a link. Throws `part-not-kept`, `link-missing`. */
@@ -64,8 +64,8 @@ function nextPage(start: number, found: FoundParts): SearchAnswer['nextPage'] {
   if (next > lastSearchStart || found.partsSpent === 0) return null;
   // Where the service does not say how many there are, a full page may have a next one.
   if (!found.hitsKnown && found.partsSpent >= partsPerSearch)
-    return { start: next, mostParts: partsPerSearch };
-  return next < found.hits ? { start: next, mostParts: Math.min(partsPerSearch, found.hits - next) } : null;
+    return { start: next, maxParts: partsPerSearch };
+  return next < found.hits ? { start: next, maxParts: Math.min(partsPerSearch, found.hits - next) } : null;
 }
 
 /** Ends with the caller's wish, and with the time of the service. */
@@ -74,10 +74,10 @@ const untilEnd = (end: AbortController, signal?: AbortSignal) =>
 
 /** Alone decides whether an answer is fresh, what a request may cost and whether it is sent. */
 export function createLookupService({ service, settings, clock }: LookupOptions): LookupService {
-  const kept = createKeptAnswers();
-  const beginEra = () => ({ calls: createSharedCalls<FoundParts>(), end: new AbortController() });
+  const kept = createAnswerCache();
+  const nextGeneration = () => ({ calls: createSharedCalls<FoundParts>(), end: new AbortController() });
   /** The time of one service. */
-  let era = beginEra();
+  let generation = nextGeneration();
 
   function found(partId: string) {
     const part = kept.part(partId);
@@ -97,7 +97,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
     send: (parts: PartSearch, signal: AbortSignal) => Promise<FoundParts>,
     signal?: AbortSignal,
   ): Promise<FoundParts> {
-    const { calls, end } = era;
+    const { calls, end } = generation;
     const over = untilEnd(end, signal);
     const parts = await service(over);
     if (end.signal.aborted) throw cancelled();
@@ -121,15 +121,15 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
   }
 
   return {
-    async search({ text, start, narrowing }, signal) {
+    async search({ text, start, serverFilters }, signal) {
       const parts = await service(signal);
       const { country, currency } = settings();
       // The service ignores case in MPNs, so that two spellings are one lookup.
-      const key = JSON.stringify([parts.source, text.toLowerCase(), start, country, currency, narrowing]);
+      const key = JSON.stringify([parts.source, text.toLowerCase(), start, country, currency, serverFilters]);
       const fresh = kept.fresh(key, clock.now());
       const window = { start, limit: partsPerSearch };
-      const variables = { text, ...window, country, currency, ...searchFilters(narrowing) };
-      const { calls, end } = era;
+      const variables = { text, ...window, country, currency, ...searchFilters(serverFilters) };
+      const { calls, end } = generation;
       const over = untilEnd(end, signal);
       const answer = fresh ?? (await calls.join(key, (left) => parts.search(variables, left), over));
       if (end.signal.aborted) throw cancelled();
@@ -143,7 +143,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         leftOut: answer.leftOut,
         rows: answer.parts.map(({ part }) => partRow(part, answer.facets)),
         facets: answer.facets,
-        narrowed: narrowing !== undefined,
+        serverFiltered: serverFilters !== undefined,
         nextPage: nextPage(start, answer),
         country,
         currency,
@@ -163,7 +163,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         JSON.stringify([parts.source, 'best', mpn.toLowerCase(), country, currency]);
       const fresh = new Map(mpns.map((mpn) => [mpn, kept.fresh(keyOf(mpn), clock.now())]));
       const wanted = [...fresh.keys()].filter((mpn) => !fresh.get(mpn));
-      const { end } = era;
+      const { end } = generation;
       const over = untilEnd(end, signal);
       const answers = wanted.length > 0 ? await parts.match(wanted, { country, currency }, over) : [];
       if (end.signal.aborted) throw cancelled();
@@ -219,7 +219,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       const answer = await ask(key, (parts, left) => parts.similar(part.id, market, left), signal);
       return similarAnswer(answer, part.source, answer.partsSpent);
     },
-    keptSimilarParts(partId) {
+    cachedSimilarParts(partId) {
       const { part } = found(partId);
       const fresh = kept.fresh(lookupAbout('similar', part).key, clock.now());
       return fresh && similarAnswer(fresh, part.source, 0);
@@ -238,8 +238,8 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       return shown && address ? { address, source: shown.part.source } : null;
     },
     clear() {
-      era.end.abort();
-      era = beginEra();
+      generation.end.abort();
+      generation = nextGeneration();
       kept.clear();
     },
   };

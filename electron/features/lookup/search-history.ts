@@ -1,16 +1,16 @@
 import type { Clock } from '../../core/clock';
 import type { Logger } from '../../logging/logger';
-import { mostRecentSearches, type SearchMemory, type SearchView } from '../../shared/contract/search-history';
+import { maxRecentSearches, type SearchHistory, type SearchView } from '../../shared/contract/search-history';
 import type { SettingsFile } from '../settings/settings-file';
 
-export interface SearchMemoryKeeper {
-  read(): SearchMemory;
+export interface SearchHistoryStore {
+  read(): SearchHistory;
   /** Puts `text` before the others; a text that is there already moves up. */
   remember(text: string): void;
   /** Holds at once; it is saved when no other change has come for a moment, not at each key of a filter's range. */
-  rememberView(view: SearchView): SearchMemory;
+  rememberView(view: SearchView): SearchHistory;
   /** Throws `settings-not-saved`, and then nothing is forgotten. */
-  forgetSearches(): SearchMemory;
+  forgetSearches(): SearchHistory;
   /** Saves what is not saved yet: the app quits. */
   flush(): void;
 }
@@ -22,25 +22,25 @@ interface MemoryOptions {
   /** Whether a text holds the secret or a token: pasted into the wrong box, it must not reach the disk. */
   readonly holdsSecret: (text: string) => boolean;
   readonly log: Pick<Logger, 'warn'>;
-  readonly onChanged: (memory: SearchMemory) => void;
+  readonly onChanged: (memory: SearchHistory) => void;
   readonly clock: Pick<Clock, 'after'>;
 }
 
 /** What was filtered is what was searched for: they are forgotten together. */
-const unfiltered: Pick<SearchMemory, 'filters' | 'filteredText'> = { filters: [], filteredText: null };
+const unfiltered: Pick<SearchHistory, 'filters' | 'filteredText'> = { filters: [], filteredText: null };
 
-export function createSearchMemory({
+export function createSearchHistory({
   settings,
   holdsSecret,
   log,
   onChanged,
   clock,
-}: MemoryOptions): SearchMemoryKeeper {
-  let unsaved: SearchMemory | null = null;
+}: MemoryOptions): SearchHistoryStore {
+  let unsaved: SearchHistory | null = null;
   let stopWaiting = () => {};
   const read = () => unsaved ?? settings.read('search');
 
-  function change(part: Partial<SearchMemory>, save: SettingsFile['write'] = settings.write): SearchMemory {
+  function change(part: Partial<SearchHistory>, save: SettingsFile['write'] = settings.write): SearchHistory {
     save('search', { ...read(), ...part });
     stopWaiting();
     unsaved = null;
@@ -69,7 +69,7 @@ export function createSearchMemory({
       if (recent[0] === text) return;
       const others = recent.filter((known) => known.toLowerCase() !== text.toLowerCase());
       try {
-        change({ recent: [text, ...others].slice(0, mostRecentSearches) });
+        change({ recent: [text, ...others].slice(0, maxRecentSearches) });
       } catch (error) {
         // A full disk must not make a search fail that was paid for.
         log.warn('recent search not saved', { error: String(error) });

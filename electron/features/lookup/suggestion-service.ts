@@ -1,11 +1,11 @@
 import type { Clock } from '../../core/clock';
 import { setBounded } from '../../core/set-bounded';
 import type { PartSearch } from '../../nexar/parts/part-search';
-import type { WordHelp } from '../../nexar/parts/suggestion-api';
+import type { SuggestionApi } from '../../nexar/parts/suggestion-api';
 import type { SpellingHint, Suggestion } from '../../shared/contract/suggestions';
 
 /** Suggestions while typing and spelling hints. They help or are not there: neither ever throws. */
-export interface FreeWords extends WordHelp {
+export interface SuggestionService extends SuggestionApi {
   clear(): void;
 }
 
@@ -19,15 +19,20 @@ interface FreeWordsOptions {
   readonly clock: Clock;
 }
 
-const mostKept = 500;
+const maxCached = 500;
 /** A service that refuses what nobody asked for by name is left alone for a while. */
 const restMs = 60_000;
 
-export function createFreeWords({ service, works, suggests, clock }: FreeWordsOptions): FreeWords {
+export function createSuggestionService({
+  service,
+  works,
+  suggests,
+  clock,
+}: FreeWordsOptions): SuggestionService {
   const suggestions = new Map<string, Suggestion[]>();
   const hints = new Map<string, SpellingHint>();
   let restsUntil = 0;
-  let era = 0;
+  let generation = 0;
 
   async function ask<T>(
     kept: Map<string, T>,
@@ -40,10 +45,10 @@ export function createFreeWords({ service, works, suggests, clock }: FreeWordsOp
     const known = kept.get(key);
     if (known !== undefined) return known;
     if (!works() || clock.now() < restsUntil) return nothing;
-    const begun = era;
+    const begun = generation;
     try {
       const answer = await send(await service(signal));
-      if (begun === era) setBounded(kept, key, answer, mostKept);
+      if (begun === generation) setBounded(kept, key, answer, maxCached);
       return answer;
     } catch {
       if (!signal?.aborted) restsUntil = clock.now() + restMs;
@@ -57,7 +62,7 @@ export function createFreeWords({ service, works, suggests, clock }: FreeWordsOp
     correctSpelling: (text, signal) =>
       ask(hints, text, null, (parts) => parts.correctSpelling(text, signal), signal),
     clear() {
-      era += 1;
+      generation += 1;
       restsUntil = 0;
       suggestions.clear();
       hints.clear();

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FailureError } from '../../core/failure-error';
 import { updateCheckSchema, updateDownloadSchema } from '../../shared/contract/updates';
 
-/** What an organisation may decide for its computers. What it leaves out is the user's own choice. */
+/** What an organization may decide for its computers. What it leaves out is the user's own choice. */
 const policySchema = z.strictObject({
   version: z.literal(1),
   updates: z
@@ -20,7 +20,7 @@ export interface Policy {
   readonly failure: FailureError | null;
 }
 
-const largestPolicy = 64 * 1024;
+const maxPolicyBytes = 64 * 1024;
 
 /**
  * Where the policy file lies: a folder that administrators alone write to, outside the app and the user's home.
@@ -46,7 +46,7 @@ export function findIgnoredPolicy(
 }
 
 function parsed(text: string): z.infer<typeof policySchema> {
-  if (text.length > largestPolicy) throw new Error(`it is longer than ${largestPolicy} characters`);
+  if (text.length > maxPolicyBytes) throw new Error(`it is longer than ${maxPolicyBytes} characters`);
   // Windows' own editors begin a file with a byte order mark, which JSON does not know.
   const result = policySchema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
   if (result.success) return result.data;

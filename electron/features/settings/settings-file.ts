@@ -29,13 +29,13 @@ function readStored(stored: JsonObject, onUnreadable: (path: string) => void): S
   return Object.fromEntries(entries) as StoredSettings;
 }
 
-export function openSettingsFile({ folder, stored, setAside, save }: SettingsDocument): SettingsFile {
+export function openSettingsFile({ folder, stored, corruptBackup, save }: SettingsDocument): SettingsFile {
   const unreadable: string[] = [];
   let document: JsonObject = { version: formatVersion, ...stored };
   let present = stored ? readStored(stored, (path) => unreadable.push(path)) : defaultStoredSettings;
   let saved = true;
   let savedChanged: (answer: SettingsAnswer) => void = () => {};
-  const answer = () => ({ settings: present.settings, setAside, notSavedIn: saved ? null : folder });
+  const answer = () => ({ settings: present.settings, corruptBackup, notSavedIn: saved ? null : folder });
 
   function noteSaved(now: boolean): void {
     if (saved === now) return;
@@ -61,7 +61,7 @@ export function openSettingsFile({ folder, stored, setAside, save }: SettingsDoc
 
   if (!stored) {
     // The file that knew of a keychain entry is gone: the start is to look for one.
-    if (setAside) present = { ...present, connection: { ...present.connection, entry: 'unsure' } };
+    if (corruptBackup) present = { ...present, connection: { ...present.connection, entry: 'unsure' } };
     try {
       saveAs({ ...document, ...present });
     } catch {

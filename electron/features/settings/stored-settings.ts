@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { connectionStatusSchema } from '../../shared/contract/connection';
-import { firstOffersView } from '../../shared/contract/constants/default-offers-view';
-import { firstSearchMemory } from '../../shared/contract/constants/default-search-history';
-import { firstSettings } from '../../shared/contract/constants/default-settings';
-import { widestColumn } from '../../shared/contract/constants/limits';
+import { defaultOffersView } from '../../shared/contract/constants/default-offers-view';
+import { defaultSearchHistory } from '../../shared/contract/constants/default-search-history';
+import { defaultSettings } from '../../shared/contract/constants/default-settings';
+import { maxColumnWidth } from '../../shared/contract/constants/limits';
 import { filterSchema } from '../../shared/contract/facets';
 import { offerColumnSchema, offersViewSchema } from '../../shared/contract/offers-view';
 import { searchTextSchema } from '../../shared/contract/search';
 import {
-  mostRecentSearches,
+  maxRecentSearches,
   resultColumnSchema,
-  type SearchMemory,
-  searchMemorySchema,
+  type SearchHistory,
+  searchHistorySchema,
 } from '../../shared/contract/search-history';
 import { type Settings, settingsSchema } from '../../shared/contract/settings';
 import { maxKeys, noUpdateRecord, type UpdateRecord } from '../../shared/contract/update-record';
@@ -35,7 +35,7 @@ const boundsSchema = z.object({
 /** All that the settings file holds. Of the connection: what was chosen and where the secret is, never the secret. */
 export interface StoredSettings {
   readonly settings: Settings;
-  readonly search: SearchMemory;
+  readonly search: SearchHistory;
   readonly connection: ConnectionRecord;
   readonly updates: UpdateRecord;
   readonly window: { readonly bounds: z.infer<typeof boundsSchema> | null; readonly maximized: boolean };
@@ -44,18 +44,18 @@ export interface StoredSettings {
 const signedVersionSchema = z.object({ key: z.string().max(100), version: z.string().max(100) });
 const momentSchema = z.iso.datetime({ offset: true }).nullable();
 
-const widthSchema = z.number().int().min(20).max(widestColumn);
+const widthSchema = z.number().int().min(20).max(maxColumnWidth);
 const setting = settingsSchema.shape;
 const offersView = offersViewSchema.shape;
 
 const storedOffersView = storedObject<Settings['offers']>({
   sort: storedObject({
-    column: storedValue(offerColumnSchema, firstOffersView.sort.column),
-    direction: storedValue(offersView.sort.shape.direction, firstOffersView.sort.direction),
+    column: storedValue(offerColumnSchema, defaultOffersView.sort.column),
+    direction: storedValue(offersView.sort.shape.direction, defaultOffersView.sort.direction),
   }),
-  authorizedOnly: storedValue(z.boolean(), firstOffersView.authorizedOnly),
-  inStockOnly: storedValue(z.boolean(), firstOffersView.inStockOnly),
-  myDistributorsOnly: storedValue(z.boolean(), firstOffersView.myDistributorsOnly),
+  authorizedOnly: storedValue(z.boolean(), defaultOffersView.authorizedOnly),
+  inStockOnly: storedValue(z.boolean(), defaultOffersView.inStockOnly),
+  myDistributorsOnly: storedValue(z.boolean(), defaultOffersView.myDistributorsOnly),
   myDistributors: storedList(z.object(offersView.myDistributors.element.shape), 100),
   hiddenColumns: storedList(offerColumnSchema, offerColumnSchema.options.length),
   columnWidths: storedRecord(offerColumnSchema.options, widthSchema),
@@ -89,29 +89,34 @@ const connectionField: StoredField<ConnectionRecord> = {
   write: (raw, value) => ({ ...(isJsonObject(raw) ? raw : {}), ...value }),
 };
 
+/** Files of earlier versions call the facet "maker". */
+const storedFilterSchema = z
+  .object(filterSchema.shape)
+  .transform((filter) => (filter.facet === 'maker' ? { ...filter, facet: 'manufacturer' } : filter));
+
 /**
  * How each part of the file is read and written. A schema of stored data is another thing than one of IPC: it reads what
  * can be read, one value at a time.
  */
 export const storedFields: { readonly [K in keyof StoredSettings]: StoredField<StoredSettings[K]> } = {
   settings: storedObject<Settings>({
-    country: storedValue(setting.country, firstSettings.country),
-    currency: storedValue(setting.currency, firstSettings.currency),
-    theme: storedValue(setting.theme, firstSettings.theme),
+    country: storedValue(setting.country, defaultSettings.country),
+    currency: storedValue(setting.currency, defaultSettings.currency),
+    theme: storedValue(setting.theme, defaultSettings.theme),
     offers: storedOffersView,
-    updateCheck: storedValue(setting.updateCheck, firstSettings.updateCheck),
-    updateDownload: storedValue(setting.updateDownload, firstSettings.updateDownload),
-    suggestions: storedValue(setting.suggestions, firstSettings.suggestions),
-    pictures: storedValue(setting.pictures, firstSettings.pictures),
+    updateCheck: storedValue(setting.updateCheck, defaultSettings.updateCheck),
+    updateDownload: storedValue(setting.updateDownload, defaultSettings.updateDownload),
+    suggestions: storedValue(setting.suggestions, defaultSettings.suggestions),
+    pictures: storedValue(setting.pictures, defaultSettings.pictures),
   }),
-  search: storedObject<SearchMemory>({
-    recent: storedList(searchTextSchema, mostRecentSearches),
+  search: storedObject<SearchHistory>({
+    recent: storedList(searchTextSchema, maxRecentSearches),
     order: storedValue(
-      z.object(searchMemorySchema.shape.order.unwrap().shape).nullable(),
-      firstSearchMemory.order,
+      z.object(searchHistorySchema.shape.order.unwrap().shape).nullable(),
+      defaultSearchHistory.order,
     ),
-    filters: storedList(z.object(filterSchema.shape), 30),
-    filteredText: storedValue(searchTextSchema.nullable(), firstSearchMemory.filteredText),
+    filters: storedList(storedFilterSchema, 30),
+    filteredText: storedValue(searchTextSchema.nullable(), defaultSearchHistory.filteredText),
     hiddenColumns: storedList(resultColumnSchema, resultColumnSchema.options.length),
     columnWidths: storedRecord(resultColumnSchema.options, widthSchema),
   }),
@@ -131,8 +136,8 @@ export const storedFields: { readonly [K in keyof StoredSettings]: StoredField<S
 };
 
 export const defaultStoredSettings: StoredSettings = {
-  settings: firstSettings,
-  search: firstSearchMemory,
+  settings: defaultSettings,
+  search: defaultSearchHistory,
   connection: noConnection,
   updates: noUpdateRecord,
   window: { bounds: null, maximized: false },

@@ -1,8 +1,8 @@
 import { constants, copyFile, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { FailureError } from '../../core/failure-error';
-import { verifyArtefact } from './artifact-file';
-import type { Artefact } from './feed-answer';
+import { verifyArtifact } from './artifact-file';
+import type { Artifact } from './feed-answer';
 
 /**
  * Puts the downloaded AppImage in the place of the one that runs, under the name that it has. Until the last step, which either
@@ -11,7 +11,7 @@ import type { Artefact } from './feed-answer';
  */
 export async function replaceAppImage(
   downloaded: string,
-  artefact: Artefact,
+  artifact: Artifact,
   running: string,
 ): Promise<void> {
   if (!isAbsolute(running)) throw new FailureError('update-not-installed', `Not a path: ${running}`);
@@ -27,7 +27,7 @@ export async function replaceAppImage(
     await refuseReadOnly(dirname(target), () => copyFile(downloaded, beside, constants.COPYFILE_EXCL));
     await flush(beside, (mode & 0o777) | 0o100);
     // SECURITY: what is verified is the file that takes the old one's place.
-    await verifyArtefact(beside, artefact);
+    await verifyArtifact(beside, artifact);
     await rename(beside, target);
     copy = null;
     // Replaced it is, whether or not the file system can be told to write a folder.

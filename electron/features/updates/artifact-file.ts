@@ -8,14 +8,14 @@ import { DigestTransform } from 'builder-util-runtime';
 import type { Clock } from '../../core/clock';
 import { FailureError } from '../../core/failure-error';
 import type { Fetch } from '../../net/fetch';
-import type { Artefact } from './feed-answer';
+import type { Artifact } from './feed-answer';
 import { updateFailure } from './update-failure';
 
 /** A download from which nothing arrives for so long is given up. */
 const stallMs = 60_000;
 
 interface Download {
-  readonly artefact: Artefact;
+  readonly artifact: Artifact;
   readonly address: URL;
   readonly destination: string;
   readonly fetch: Fetch;
@@ -27,11 +27,11 @@ interface Download {
 }
 
 /**
- * Loads an artefact, under electron-updater's own digest.
+ * Loads an artifact, under electron-updater's own digest.
  * Throws `update-server-failed`, `update-redirected`, `update-changed`, `update-not-saved`, `cancelled`.
  */
-export async function downloadArtefact(download: Download): Promise<void> {
-  const { artefact, address, destination, fetch, clock, signal, onReceived } = download;
+export async function downloadArtifact(download: Download): Promise<void> {
+  const { artifact, address, destination, fetch, clock, signal, onReceived } = download;
   const stood = new AbortController();
   const stall = () => stood.abort(new FailureError('update-server-failed', 'The download stood still'));
   const end = AbortSignal.any([stood.signal, signal]);
@@ -50,13 +50,13 @@ export async function downloadArtefact(download: Download): Promise<void> {
           endWait = clock.after(stallMs, stall);
           received += chunk.length;
           // SECURITY: not one byte more than was signed for, or a server could fill the disk.
-          if (received > artefact.size)
+          if (received > artifact.size)
             throw new FailureError('update-changed', 'It is larger than signed for');
           onReceived(received);
           yield chunk;
         }
       },
-      new DigestTransform(artefact.sha512, 'sha512', 'base64'),
+      new DigestTransform(artifact.sha512, 'sha512', 'base64'),
       createWriteStream(destination),
       { signal: end },
     );
@@ -68,14 +68,14 @@ export async function downloadArtefact(download: Download): Promise<void> {
 }
 
 /** Hashes the file anew. Throws `update-changed` where it is not what was signed for, and removes it then. */
-export async function verifyArtefact(path: string, artefact: Artefact): Promise<void> {
+export async function verifyArtifact(path: string, artifact: Artifact): Promise<void> {
   const hash = createHash('sha512');
   try {
     await pipeline(createReadStream(path), hash);
   } catch (error) {
     throw updateFailure(error);
   }
-  if (hash.digest('base64') === artefact.sha512) return;
+  if (hash.digest('base64') === artifact.sha512) return;
   await rm(path, { force: true });
   throw new FailureError('update-changed', 'The downloaded file is not what was signed for');
 }

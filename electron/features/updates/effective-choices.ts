@@ -1,6 +1,6 @@
 import type { UpdateChoices, UpdateStatus } from '../../shared/contract/updates';
 
-/** The user's choices, and those of the organisation before them. */
+/** The user's choices, and those of the organization before them. */
 export function effectiveChoices(
   own: UpdateChoices,
   policy: Partial<UpdateChoices>,

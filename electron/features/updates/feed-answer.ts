@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { FailureError } from '../../core/failure-error';
 import type { PackageKind } from './package-kind';
 
-const artefactSchema = z.object({
+const artifactSchema = z.object({
   // SECURITY: a plain name beside the feed. It becomes a file's name and a word of an installer's command line.
   url: z.string().regex(/^[A-Za-z0-9][\w.+~-]{0,199}$/),
   /** Base64, as electron-builder writes it. */
   sha512: z.string().regex(/^[A-Za-z0-9+/]{86}==$/),
   size: z.number().int().positive(),
 });
-export type Artefact = z.infer<typeof artefactSchema>;
+export type Artifact = z.infer<typeof artifactSchema>;
 
 /** What this app reads of electron-builder's feed; the rest of it is left out. */
 const feedSchema = z.object({
@@ -18,7 +18,7 @@ const feedSchema = z.object({
     .string()
     .max(100)
     .regex(/^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/),
-  files: z.array(artefactSchema).min(1).max(50),
+  files: z.array(artifactSchema).min(1).max(50),
   releaseDate: z.iso.datetime({ offset: true }).exactOptional(),
   releaseNotes: z.string().max(20_000).exactOptional(),
   stagingPercentage: z.number().min(0).max(100).exactOptional(),
@@ -44,17 +44,17 @@ export function readFeed(text: string, fileName: string, address: URL): FeedAnsw
   throw new FailureError('update-unreadable', `${fileName} does not say what it should: ${where}`);
 }
 
-/** What an artefact's name says of the processors that it is for, by Node's names of them. */
+/** What an artifact's name says of the processors that it is for, by Node's names of them. */
 const processors: Readonly<Record<string, RegExp>> = {
   x64: /x64|amd64|x86_64|universal/,
   arm64: /arm64|aarch64|universal/,
 };
 const isForAny = (name: string) => Object.values(processors).some((named) => named.test(name));
 
-/** The one artefact that replaces this copy, never one that names another processor. Throws `update-unreadable` where the feed lists none. */
-export function artefactFor(answer: FeedAnswer, kind: PackageKind, arch: string): Artefact {
+/** The one artifact that replaces this copy, never one that names another processor. Throws `update-unreadable` where the feed lists none. */
+export function artifactFor(answer: FeedAnswer, kind: PackageKind, arch: string): Artifact {
   const fitting = answer.files.filter(({ url }) => url.endsWith(`.${kind}`));
-  // SECURITY: the signature of a feed for another processor holds, too; installed, such an artefact would not start.
+  // SECURITY: the signature of a feed for another processor holds, too; installed, such an artifact would not start.
   const found =
     fitting.find(({ url }) => processors[arch]?.test(url)) ?? fitting.find(({ url }) => !isForAny(url));
   if (!found) throw new FailureError('update-unreadable', `The feed lists no .${kind} for ${arch}`);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** How this copy was installed, by the extension of the artefact that replaces it. */
+/** How this copy was installed, by the extension of the artifact that replaces it. */
 export type PackageKind = 'deb' | 'rpm' | 'AppImage' | 'exe' | 'zip';
 
 interface Installation {

@@ -5,9 +5,9 @@ import { FailureError } from '../../core/failure-error';
 import type { Logger } from '../../logging/logger';
 import type { Fetch } from '../../net/fetch';
 import { replaceAppImage } from './app-image-installer';
-import { downloadArtefact, verifyArtefact } from './artifact-file';
+import { downloadArtifact, verifyArtifact } from './artifact-file';
 import { compareVersions } from './compare-versions';
-import { type Artefact, artefactFor, type FeedAnswer } from './feed-answer';
+import { type Artifact, artifactFor, type FeedAnswer } from './feed-answer';
 import { feedFileName } from './feed-file-name';
 import type { PackageKind } from './package-kind';
 import { PackageUpdater } from './package-updater';
@@ -26,9 +26,9 @@ const installers: Readonly<Record<PackageKind, new () => AppUpdater>> = {
   zip: MacUpdater,
 };
 
-/** An artefact, and the key that has signed the feed which names it. */
+/** An artifact, and the key that has signed the feed which names it. */
 interface Listed {
-  readonly artefact: Artefact;
+  readonly artifact: Artifact;
   readonly key: string;
 }
 
@@ -53,15 +53,15 @@ export function openPackagedUpdater(options: PackagedOptions): Updater {
 }
 
 /**
- * electron-updater as this app uses it: it compares versions, honours the staged percentage, keeps the downloaded file and
+ * electron-updater as this app uses it: it compares versions, honors the staged percentage, keeps the downloaded file and
  * runs the installer. What it believes and what it loads comes through here.
  */
 export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
   const { feed, kind, platform, arch, fetch, clock, log, records, appImage = '', relaunch } = options;
   /** Of the feed that was read last, and of the update that was found. */
   let listed: Listed | null = null;
-  let found: Artefact | null = null;
-  let downloaded: { artefact: Artefact; path: string } | null = null;
+  let found: Artifact | null = null;
+  let downloaded: { artifact: Artifact; path: string } | null = null;
   let onReceived: (bytes: number) => void = () => undefined;
   let cancelled: AbortSignal = new AbortController().signal;
 
@@ -81,8 +81,8 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
     httpExecutor: {
       async download(address: URL, destination: string) {
         if (!found) throw new FailureError('update-not-saved', 'Nothing was found to download');
-        await downloadArtefact({
-          artefact: found,
+        await downloadArtifact({
+          artifact: found,
           address,
           destination,
           fetch,
@@ -108,14 +108,14 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
       fileName: feedFileName(platform, arch),
       fetch,
       choose(read) {
-        const artefact = artefactFor(read.answer, kind, arch);
-        listed = { artefact, key: read.key };
-        return artefact;
+        const artifact = artifactFor(read.answer, kind, arch);
+        listed = { artifact, key: read.key };
+        return artifact;
       },
     }),
   });
 
-  function knownUpdate({ version, releaseNotes, releaseDate }: FeedAnswer, { size }: Artefact): KnownUpdate {
+  function knownUpdate({ version, releaseNotes, releaseDate }: FeedAnswer, { size }: Artifact): KnownUpdate {
     return { version, notes: plainNotes(releaseNotes ?? ''), releasedAt: releaseDate ?? null, size };
   }
 
@@ -144,9 +144,9 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
         refuseOlder(answer.version, listed.key);
         if (compareVersions(answer.version, updater.currentVersion.version) === 0)
           return { state: 'up-to-date', update: null };
-        if (result.isUpdateAvailable) found = listed.artefact;
+        if (result.isUpdateAvailable) found = listed.artifact;
         const state = result.isUpdateAvailable ? 'available' : 'held-back';
-        return { state, update: knownUpdate(answer, listed.artefact) };
+        return { state, update: knownUpdate(answer, listed.artifact) };
       } catch (error) {
         throw updateFailure(error);
       }
@@ -154,26 +154,26 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
     async download(tell, signal) {
       onReceived = tell;
       cancelled = signal;
-      const artefact = found;
+      const artifact = found;
       try {
         const [path] = await updater.downloadUpdate();
-        if (!path || !artefact) throw new FailureError('update-not-saved', 'No file was downloaded');
+        if (!path || !artifact) throw new FailureError('update-not-saved', 'No file was downloaded');
         // SECURITY: the name becomes a word of an installer's command line, and what an earlier download left may have another.
-        if (basename(path) !== artefact.url)
+        if (basename(path) !== artifact.url)
           throw new FailureError('update-changed', 'The downloaded file has another name');
-        await verifyArtefact(path, artefact);
-        downloaded = { artefact, path };
+        await verifyArtifact(path, artifact);
+        downloaded = { artifact, path };
       } catch (error) {
         throw updateFailure(error);
       }
     },
     async verify() {
       if (!downloaded) throw new FailureError('update-not-saved', 'Nothing was downloaded');
-      await verifyArtefact(downloaded.path, downloaded.artefact);
+      await verifyArtifact(downloaded.path, downloaded.artifact);
     },
     install() {
       if (!downloaded) throw new FailureError('update-not-saved', 'Nothing was downloaded');
-      if (kind === 'AppImage') return replaceAppImage(downloaded.path, downloaded.artefact, appImage);
+      if (kind === 'AppImage') return replaceAppImage(downloaded.path, downloaded.artifact, appImage);
       return new Promise((_resolve, reject) => {
         updater.once('error', ({ message }) => reject(new FailureError('update-not-installed', message)));
         updater.quitAndInstall(false, true);

@@ -7,8 +7,8 @@ import { verifyFeed } from './feed-signature';
 import { updateFailure } from './update-failure';
 import type { UpdateFeed } from './update-feed';
 
-const largestFeed = 256 * 1024;
-const largestSignature = 1024;
+const maxFeedBytes = 256 * 1024;
+const maxSignatureBytes = 1024;
 const timeoutMs = 30_000;
 
 /** A feed whose signature has held. */
@@ -24,9 +24,9 @@ export interface SignedFeed {
  */
 export async function readSignedFeed(feed: UpdateFeed, fileName: string, fetch: Fetch): Promise<SignedFeed> {
   const address = new URL(fileName, feed.url);
-  const bytes = await load(fetch, address, largestFeed);
+  const bytes = await load(fetch, address, maxFeedBytes);
   if (!bytes) throw new FailureError('update-server-failed', `There is no ${fileName}`);
-  const signature = await load(fetch, new URL(`${fileName}.sig`, feed.url), largestSignature);
+  const signature = await load(fetch, new URL(`${fileName}.sig`, feed.url), maxSignatureBytes);
   if (!signature) throw new FailureError('update-unsigned', `There is no ${fileName}.sig`);
   const signer = verifyFeed(bytes, Buffer.from(signature).toString('latin1'), feed.publicKeys);
   const answer = readFeed(Buffer.from(bytes).toString('utf8'), fileName, address);

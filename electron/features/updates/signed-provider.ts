@@ -1,7 +1,7 @@
 import { Provider, type ResolvedUpdateFileInfo, type UpdateInfo } from 'electron-updater';
 import type { ProviderRuntimeOptions } from 'electron-updater/out/providers/Provider';
 import type { Fetch } from '../../net/fetch';
-import type { Artefact } from './feed-answer';
+import type { Artifact } from './feed-answer';
 import { readSignedFeed, type SignedFeed } from './signed-feed';
 import type { UpdateFeed } from './update-feed';
 
@@ -9,8 +9,8 @@ interface ProviderOptions {
   readonly feed: UpdateFeed;
   readonly fileName: string;
   readonly fetch: Fetch;
-  /** The one artefact of the feed that replaces this copy. */
-  readonly choose: (read: SignedFeed) => Artefact;
+  /** The one artifact of the feed that replaces this copy. */
+  readonly choose: (read: SignedFeed) => Artifact;
 }
 
 /** electron-updater's door for a source of one's own: what goes in has been verified. */
@@ -31,13 +31,13 @@ export function signedProvider({
 
     async getLatestVersion(): Promise<UpdateInfo> {
       const read = await readSignedFeed(feed, fileName, fetch);
-      const artefact = choose(read);
+      const artifact = choose(read);
       return {
         ...read.answer,
         releaseDate: read.answer.releaseDate ?? '',
-        files: [artefact],
-        path: artefact.url,
-        sha512: artefact.sha512,
+        files: [artifact],
+        path: artifact.url,
+        sha512: artifact.sha512,
       };
     }
 

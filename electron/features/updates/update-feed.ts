@@ -10,7 +10,7 @@ interface BuildFeed {
 
 /** Where a build's updates come from, and whose signatures they bear. */
 export interface UpdateFeed {
-  /** The folder of the feed and its artefacts; ends with a slash. */
+  /** The folder of the feed and its artifacts; ends with a slash. */
   readonly url: string;
   /** Ed25519; the feed bears the signature of one of them. More than one while a key is replaced. */
   readonly publicKeys: readonly KeyObject[];

@@ -51,7 +51,7 @@ const minuteMs = 60_000;
 type Own = Pick<UpdateStatus, 'state' | 'update' | 'received' | 'checkedAt' | 'failure'>;
 
 /** More than a person presses a button: a page in a loop must not flood the update server. */
-const mostTries = [
+const maxTries = [
   { count: 10, ms: minuteMs },
   { count: 60, ms: hourMs },
 ];
@@ -84,7 +84,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
   let endTimer: (() => void) | null = null;
   let checking = false;
   let underWay: { end: AbortController; load: Promise<UpdateStatus> } | null = null;
-  const tries = createRateLimit(mostTries);
+  const tries = createRateLimit(maxTries);
 
   const updater = () => {
     opened ??= options.openUpdater();

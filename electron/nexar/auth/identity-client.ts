@@ -27,7 +27,7 @@ interface IdentityOptions {
 }
 
 /** A token answer is under 4 kB; this much leaves room and bounds what a wrong server can make us hold. */
-const largestAnswer = 256 * 1024;
+const maxAnswerBytes = 256 * 1024;
 
 /** OAuth 2.0 client credentials (RFC 6749, 4.4) with the client in the body, as Nexar documents it. */
 export function createIdentityClient({ fetch, url, timeoutMs, now }: IdentityOptions): IdentityClient {
@@ -37,7 +37,7 @@ export function createIdentityClient({ fetch, url, timeoutMs, now }: IdentityOpt
   async function send(address: string, init: RequestInit): Promise<Response> {
     // SECURITY: a redirect could carry the secret elsewhere; the identity server has none.
     const response = await fetch(address, { ...init, redirect: 'error' });
-    const body = await readBody(response, largestAnswer);
+    const body = await readBody(response, maxAnswerBytes);
     // An answer without a body (204, 205, 304) may not be made with one, be it empty.
     return new Response(body || null, { status: response.status, headers: response.headers });
   }

@@ -4,7 +4,7 @@ import { createRateLimit, tokenRateWindows } from '../../core/rate-limit';
 import { cancelled, pause, waitFor } from '../../core/wait';
 
 /** The one way to an identity server: all who ask it for tokens share it, whatever credentials they ask with. */
-export interface TokenGate {
+export interface TokenRequestQueue {
   /**
    * Sends a token request of the client's when its turn has come: alone, after those who came before, and within the
    * server's limits. Throws what `send` throws, or without sending `HeldBack` and `cancelled`. Who gives up while
@@ -23,9 +23,9 @@ export class HeldBack extends FailureError {
 }
 
 /** A caller waits this long for the limits; for longer it is told instead. */
-const patience = 1_500;
+const maxWait = 1_500;
 
-export function createTokenGate(clock: Clock): TokenGate {
+export function createTokenRequestQueue(clock: Clock): TokenRequestQueue {
   // One for every client: whether the server counts by application or by address is not known.
   const rate = createRateLimit(tokenRateWindows);
   /**
@@ -47,7 +47,7 @@ export function createTokenGate(clock: Clock): TokenGate {
     const left = () => Math.max(rate.delay(clock.elapsed()), pauseLeft(clientId));
     // A timer may fire a moment early.
     for (let wait = left(); wait > 0; wait = left()) {
-      if (wait > patience) throw new HeldBack(wait);
+      if (wait > maxWait) throw new HeldBack(wait);
       await pause(clock, wait, signal);
     }
     pauses.delete(clientId);

@@ -46,19 +46,19 @@ interface LiveToken {
 }
 
 /** A token that is said to live longer is taken for one of this life. */
-export const longestLife = 24 * 3_600_000;
-const longestLead = 5 * 60_000;
+export const maxLifetime = 24 * 3_600_000;
+const maxLead = 5 * 60_000;
 const firstBackOff = 2_000;
-const longestBackOff = 5 * 60_000;
+const maxBackOff = 5 * 60_000;
 
 /** How long before its end a token of `life` ms is renewed: a tenth of its life, five minutes at most. */
 export function renewalLead(life: number): number {
-  return Math.min(longestLead, life / 10);
+  return Math.min(maxLead, life / 10);
 }
 
 /** The pause before try number `failures` + 1: doubled each time, capped, the upper half of it drawn by `random`. */
 export function backOff(failures: number, random: () => number): number {
-  const whole = Math.min(longestBackOff, firstBackOff * 2 ** (failures - 1));
+  const whole = Math.min(maxBackOff, firstBackOff * 2 ** (failures - 1));
   return whole / 2 + (whole / 2) * random();
 }
 
@@ -104,7 +104,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   function watchEnd(): void {
     stopWatch();
     if (token?.expiresAt == null) return;
-    const left = Math.min(longestLife, Math.max(0, token.expiresAt - clock.now()));
+    const left = Math.min(maxLifetime, Math.max(0, token.expiresAt - clock.now()));
     stopWatch = clock.after(left, () => {
       // The clock was set back, or the timer fired a moment early.
       if (living()) watchEnd();
@@ -123,7 +123,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
 
   function take(issued: IssuedToken): string {
     const life =
-      issued.expiresInSeconds === null ? null : Math.min(issued.expiresInSeconds * 1000, longestLife);
+      issued.expiresInSeconds === null ? null : Math.min(issued.expiresInSeconds * 1000, maxLifetime);
     token = { value: issued.accessToken, expiresAt: life === null ? null : clock.now() + life };
     failure = null;
     failures = 0;

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { plainText } from '../../core/plain-text';
-import { longestId, longestText } from '../../shared/contract/constants/limits';
+import { maxIdLength, maxTextLength } from '../../shared/contract/constants/limits';
 import type { Decimal } from '../../shared/contract/part';
 import { optional } from './readable';
 
 // The values in an answer, read as far as they go: a number may come as its text, an id or a SKU as a number. What can be
 // left out is read by a function: a schema that fails takes ten times as long, and an answer can hold millions of values.
 
-export const idValue = z.string().min(1).max(longestId).or(z.int().transform(String));
+export const idValue = z.string().min(1).max(maxIdLength).or(z.int().transform(String));
 
 /** A text that is shown, an overlong one cut; null where it is none. */
 function shownTextFrom(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return null;
-  const text = plainText(value.slice(0, longestText)).trim();
-  return value.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+  const text = plainText(value.slice(0, maxTextLength)).trim();
+  return value.length > maxTextLength ? `${text.slice(0, maxTextLength - 1)}…` : text;
 }
 
 export const optionalText = optional(shownTextFrom);
@@ -22,7 +22,7 @@ export const shownText = optionalText.pipe(z.string());
 
 /** A text that is an address or a time, and is not shown. */
 export const codedText = optional((value) =>
-  typeof value === 'string' && value.length <= longestText ? value : null,
+  typeof value === 'string' && value.length <= maxTextLength ? value : null,
 );
 
 export const optionalNumber = optional((value) => {

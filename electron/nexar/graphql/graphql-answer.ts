@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../core/plain-text';
-import { maxMessages, mostListed } from '../../shared/contract/constants/limits';
+import { maxMessages, maxPartsPerList } from '../../shared/contract/constants/limits';
 import { listOf, optional, readList } from './readable';
 
 /** An answer may be 8 MB, and a message goes through the log and the redaction. */
@@ -9,7 +9,7 @@ const maxPathLength = 20;
 /** Of an answer's errors; a list of a hundred parts has some thousand offers, and a field of each may be refused. */
 const maxExamined = 10_000;
 /** Beside those of an answer, each line of a list may have one. */
-const maxErrors = maxMessages + mostListed;
+const maxErrors = maxMessages + maxPartsPerList;
 
 /** Of an error without one. */
 export const noMessage = '(no message)';

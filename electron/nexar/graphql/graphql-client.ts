@@ -32,7 +32,7 @@ interface ClientOptions {
   /** Notes how far each request gets; a token that does not come is none. */
   readonly watch: Reachability['watch'];
   readonly timeoutMs: number;
-  readonly largestAnswer: number;
+  readonly maxAnswerBytes: number;
   readonly now: () => number;
 }
 
@@ -43,7 +43,7 @@ interface RawAnswer {
 }
 
 export function createGraphqlClient(options: ClientOptions): GraphqlClient {
-  const { fetch, url, tokens, watch, timeoutMs, largestAnswer, now } = options;
+  const { fetch, url, tokens, watch, timeoutMs, maxAnswerBytes, now } = options;
 
   async function post(request: GraphqlRequest, token: string, signal?: AbortSignal): Promise<RawAnswer> {
     const { operationName, query, variables } = request;
@@ -61,7 +61,7 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
         redirect: 'error',
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       });
-      const body = await readBody(response, largestAnswer);
+      const body = await readBody(response, maxAnswerBytes);
       const { status, headers } = response;
       const answer = parseGraphqlAnswer(body);
       const foreign = answer ? null : foreignAnswer({ status, headers, body });

@@ -23,7 +23,7 @@ const countsSchema = z.object({
   ),
 });
 
-const { makers, categories, specifications } = facetsSchema.shape;
+const { manufacturers, categories, specifications } = facetsSchema.shape;
 
 /** The readable `items`, at most as many as the contract lets pass. */
 function kept<T extends z.ZodType>(
@@ -39,7 +39,7 @@ function kept<T extends z.ZodType>(
     .slice(0, most);
 }
 
-export const noFacets: Facets = { makers: [], categories: [], inStock: null, specifications: [] };
+export const noFacets: Facets = { manufacturers: [], categories: [], inStock: null, specifications: [] };
 
 /** The counts over all hits out of a search's `supSearchMpn`. Never throws: without them there is less to see, no more. */
 export function facetsFromAnswer(answer: unknown): Facets {
@@ -53,8 +53,8 @@ export function facetsFromAnswer(answer: unknown): Facets {
   );
   const buckets = new Map(data.specAggs.items.map((agg) => [agg.attribute.shortname, agg.buckets.items]));
   return {
-    makers: kept(
-      makers,
+    manufacturers: kept(
+      manufacturers,
       30,
       data.manufacturerAgg.items.map((one) => ({ ...one.company, count: one.count ?? 0 })),
     ),

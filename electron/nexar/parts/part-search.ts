@@ -21,7 +21,7 @@ import {
 import { partsOfAnswer, type ReadParts } from './parts-of-answer';
 import { readHits } from './search-answer';
 import { readSimilarParts, similarPartsGate } from './similar-parts';
-import { createWordHelp, type WordHelp } from './suggestion-api';
+import { createSuggestionApi, type SuggestionApi } from './suggestion-api';
 import { undeliveredFailure, unreadable } from './undelivered';
 
 export interface FoundParts extends ReadParts {
@@ -42,8 +42,8 @@ export interface FoundLine extends FoundParts {
   readonly undelivered: Undelivered | null;
 }
 
-/** A service of parts: Nexar, or the sample catalogue that answers in its place. */
-export interface PartSearch extends WordHelp {
+/** A service of parts: Nexar, or the sample catalog that answers in its place. */
+export interface PartSearch extends SuggestionApi {
   readonly source: Part['source'];
   search(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
   /** The one part that answers each of `mpns` best, in one request of at most a hundred; in their order. */
@@ -156,7 +156,7 @@ export function createPartSearch(
 
   return {
     source,
-    ...createWordHelp(client),
+    ...createSuggestionApi(client),
     async search(variables, signal) {
       const answer = await lookUp(searchOperation, variables, variables.limit, signal);
       const found = readHits(answer.data);

@@ -1,4 +1,4 @@
-import type { Narrowing } from '../../shared/contract/facets';
+import type { ServerFilters } from '../../shared/contract/facets';
 import type { SearchMpnQueryVariables } from '../generated/supply-types';
 
 /** The service reads plain decimals; an exponent it may not. */
@@ -10,14 +10,14 @@ function range(from: number | null, to: number | null): string {
   return `(${from === null ? '' : decimal(from)}__${to === null ? '' : decimal(to)})`;
 }
 
-/** The service's `filters` and `inStockOnly` for `narrowing`; neither of them where there is nothing to narrow by. */
+/** The service's `filters` and `inStockOnly` for `serverFilters`; neither of them where there is nothing to narrow by. */
 export function searchFilters(
-  narrowing: Narrowing | undefined,
+  serverFilters: ServerFilters | undefined,
 ): Pick<SearchMpnQueryVariables, 'filters' | 'inStockOnly'> {
-  if (!narrowing) return {};
-  const { makers, categories, inStock, specifications } = narrowing;
+  if (!serverFilters) return {};
+  const { manufacturers, categories, inStock, specifications } = serverFilters;
   const filters = Object.fromEntries([
-    ...(makers.length > 0 ? [['manufacturer_id', makers]] : []),
+    ...(manufacturers.length > 0 ? [['manufacturer_id', manufacturers]] : []),
     ...(categories.length > 0 ? [['category_id', categories]] : []),
     ...specifications.map(({ id, values, from, to }) => [
       id,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  mostSuggestions,
+  maxSuggestions,
   type SpellingHint,
   type Suggestion,
   spellingHintSchema,
@@ -12,7 +12,7 @@ import { correctSpellingText, suggestText } from '../graphql/query-text';
 import { readable } from '../graphql/readable';
 
 /** What the service answers about words alone; it returns no part and costs none (api-facts: very likely). */
-export interface WordHelp {
+export interface SuggestionApi {
   /** Part numbers that begin as `text` does, in the service's order. Throws what the client throws. */
   suggest(text: string, signal?: AbortSignal): Promise<Suggestion[]>;
   /** The spelling of `text` that finds the most parts; null where none does. Throws what the client throws. */
@@ -31,7 +31,7 @@ const correctAnswerSchema = z.object({
 
 const fold = (text: string) => text.trim().toLowerCase();
 
-export function createWordHelp(client: GraphqlClient): WordHelp {
+export function createSuggestionApi(client: GraphqlClient): SuggestionApi {
   return {
     async suggest(text, signal) {
       const request = {
@@ -47,7 +47,7 @@ export function createWordHelp(client: GraphqlClient): WordHelp {
         return read.success ? [read.data] : [];
       });
       const once = new Map(suggestions.toReversed().map((item) => [fold(item.text), item]));
-      return suggestions.filter((item) => once.get(fold(item.text)) === item).slice(0, mostSuggestions);
+      return suggestions.filter((item) => once.get(fold(item.text)) === item).slice(0, maxSuggestions);
     },
     async correctSpelling(text, signal) {
       const request = {

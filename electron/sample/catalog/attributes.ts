@@ -86,7 +86,7 @@ function attributeOf(shortname: string, row: AttributeRow, index: number): Attri
   return { id, name, shortname, group, valueType, unitsName, unitsSymbol, shortDisplayname: name };
 }
 
-/** Every attribute that a part of the catalogue may have; ids are invented. */
+/** Every attribute that a part of the catalog may have; ids are invented. */
 export const attributes: readonly Attribute[] = Object.entries(rows).map(([shortname, row], index) =>
   attributeOf(shortname, row, index),
 );

@@ -3,13 +3,13 @@ import type { PartFamily, PartRow } from '../families/part-family';
 import { categoryOf } from './categories';
 import type { Company } from './company';
 import { type EdgeTraits, edgeParts } from './edge-parts';
-import { type MakerKey, makers } from './manufacturers';
+import { type ManufacturerKey, manufacturers } from './manufacturers';
 import type { Datasheet, Part } from './part';
 import { drawSellers } from './part-sellers';
 import { hashOf, SeededRandom } from './seeded-random';
 import { specsOf } from './specs';
 
-/** Ids are digits, as the service's are, and follow from MPN and maker, so that a new row changes no other part's. */
+/** Ids are digits, as the service's are, and follow from MPN and manufacturer, so that a new row changes no other part's. */
 function freeId(key: string, taken: ReadonlySet<string>): string {
   let id = 10_000_000 + (hashOf(`id ${key}`) % 89_000_000);
   while (taken.has(String(id))) id += 1;
@@ -18,7 +18,7 @@ function freeId(key: string, taken: ReadonlySet<string>): string {
 
 function datasheetOf(
   mpn: string,
-  maker: Company,
+  manufacturer: Company,
   random: SeededRandom,
   traits: EdgeTraits,
 ): Datasheet | null {
@@ -32,13 +32,13 @@ function datasheetOf(
   const secure = traits.datasheet === undefined ? isSecure : traits.datasheet === 'https-on-octopart';
   const file = encodeURIComponent(mpn.replaceAll('/', '-'));
   const page = onOctopart
-    ? `datasheet.octopart.com/${file}-${maker.name.replace(/[^A-Za-z0-9]+/g, '-')}-datasheet-${number}.pdf`
-    : `${maker.host}/sample-datasheets/${file.toLowerCase()}.pdf`;
+    ? `datasheet.octopart.com/${file}-${manufacturer.name.replace(/[^A-Za-z0-9]+/g, '-')}-datasheet-${number}.pdf`
+    : `${manufacturer.host}/sample-datasheets/${file.toLowerCase()}.pdf`;
   return {
     name: random.chance(0.7) ? 'Datasheet' : 'Official datasheet',
     url: `${secure ? 'https' : 'http'}://${page}`,
     pageCount,
-    creditString: onOctopart ? 'Octopart' : maker.name,
+    creditString: onOctopart ? 'Octopart' : manufacturer.name,
   };
 }
 
@@ -51,10 +51,15 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function partOf(family: PartFamily, row: PartRow, makerKey: MakerKey, taken: ReadonlySet<string>): Part {
+function partOf(
+  family: PartFamily,
+  row: PartRow,
+  manufacturerKey: ManufacturerKey,
+  taken: ReadonlySet<string>,
+): Part {
   const { mpn, casing, price, description } = row;
-  const maker = makers[makerKey];
-  const key = `${mpn}|${maker.name}`;
+  const manufacturer = manufacturers[manufacturerKey];
+  const key = `${mpn}|${manufacturer.name}`;
   const traits = edgeParts[key] ?? {};
   const random = new SeededRandom(key);
   const leadDays = random.chance(0.75) ? random.whole(2, 40) * 7 : null;
@@ -70,13 +75,13 @@ function partOf(family: PartFamily, row: PartRow, makerKey: MakerKey, taken: Rea
   return {
     id: freeId(key, taken),
     mpn,
-    manufacturer: maker,
+    manufacturer: manufacturer,
     family: family.name,
     shortDescription: random.chance(0.03) ? '' : (traits.shortDescription ?? description),
     category,
     casing,
     imageUrl: imageNumber === null ? null : `https://sigma.octopart.com/${imageNumber}/image/sample.jpg`,
-    datasheet: datasheetOf(mpn, maker, random, traits),
+    datasheet: datasheetOf(mpn, manufacturer, random, traits),
     leadDays,
     hasCad: random.chance(0.6),
     traits,
@@ -89,13 +94,13 @@ function partOf(family: PartFamily, row: PartRow, makerKey: MakerKey, taken: Rea
   };
 }
 
-function buildCatalogue(): readonly Part[] {
+function buildCatalog(): readonly Part[] {
   const parts: Part[] = [];
   const taken = new Set<string>();
   for (const family of families) {
     for (const row of family.rows) {
-      for (const makerKey of row.makers) {
-        const part = partOf(family, row, makerKey, taken);
+      for (const manufacturerKey of row.manufacturers) {
+        const part = partOf(family, row, manufacturerKey, taken);
         taken.add(part.id);
         parts.push(part);
       }
@@ -105,9 +110,9 @@ function buildCatalogue(): readonly Part[] {
 }
 
 /**
- * The sample catalogue. MPNs, makers, casings and technical figures are those of real parts as every engineer knows
+ * The sample catalog. MPNs, manufacturers, casings and technical figures are those of real parts as every engineer knows
  * them; PRICES, STOCK, SKUs, LEAD TIMES, LIFECYCLE, RoHS AND DOCUMENT ADDRESSES ARE INVENTED, by a generator seeded
- * with MPN and maker, in the proportions that were measured in recorded answers of the service. Nothing in it may be
+ * with MPN and manufacturer, in the proportions that were measured in recorded answers of the service. Nothing in it may be
  * taken for an offer.
  */
-export const catalogue: () => readonly Part[] = once(buildCatalogue);
+export const catalog: () => readonly Part[] = once(buildCatalog);

@@ -1,5 +1,5 @@
-/** `franchised` sellers are authorized by most makers, `independent` ones by none, `broker`s are hidden by default. */
-export type CompanyKind = 'maker' | 'franchised' | 'independent' | 'broker';
+/** `franchised` sellers are authorized by most manufacturers, `independent` ones by none, `broker`s are hidden by default. */
+export type CompanyKind = 'manufacturer' | 'franchised' | 'independent' | 'broker';
 
 export interface Company {
   readonly id: string;
@@ -7,7 +7,7 @@ export interface Company {
   readonly kind: CompanyKind;
   /** Other names that find it: earlier names, and companies that merged into it. */
   readonly aliases: readonly string[];
-  /** The maker's own host, which some datasheets lie on. */
+  /** The manufacturer's own host, which some datasheets lie on. */
   readonly host: string;
   /** ISO 3166 alpha-2; where a seller sits, and the currency it prices in. */
   readonly country: string;

@@ -6,7 +6,7 @@ export interface EdgeTraits {
   readonly interleaved?: true;
   readonly blankCurrency?: true;
   readonly longScheduleB?: true;
-  readonly datasheet?: 'none' | 'http-on-maker-host' | 'https-on-octopart';
+  readonly datasheet?: 'none' | 'http-on-manufacturer-host' | 'https-on-octopart';
   readonly shortDescription?: '';
   readonly category?: null;
   readonly image?: null;
@@ -34,7 +34,7 @@ export const interleavedCurrencies: readonly string[] = [
 ];
 
 /**
- * The rare cases that recorded answers of the service hold, each on a part of its own, by `MPN|maker's name`. The figures
+ * The rare cases that recorded answers of the service hold, each on a part of its own, by `MPN|manufacturer's name`. The figures
  * (61 sellers, 93 offers, 13 currencies, 126,385,000 pieces) are the extremes that were measured.
  */
 export const edgeParts: Readonly<Record<string, EdgeTraits>> = {
@@ -44,7 +44,7 @@ export const edgeParts: Readonly<Record<string, EdgeTraits>> = {
   'SN74HC595N|Texas Instruments': { longScheduleB: true, sellers: 18 },
   'LM358A|onsemi': { datasheet: 'none', sellers: 4 },
   'LM358|Texas Instruments': { datasheet: 'https-on-octopart', sellers: 34, lifecycle: 'Production' },
-  'LM358N|STMicroelectronics': { datasheet: 'http-on-maker-host', sellers: 22 },
+  'LM358N|STMicroelectronics': { datasheet: 'http-on-manufacturer-host', sellers: 22 },
   '1N4148|Vishay': { blankCurrency: true, sellers: 25 },
   'RC0603FR-0710KL|Yageo': { inventoryLevel: 126_385_000, sellers: 32 },
   'BC547B|onsemi': { shortDescription: '', sellers: 12 },

@@ -1,9 +1,9 @@
 import type { Company } from './company';
 
-type MakerRow = readonly [id: number, name: string, host: string, ...aliases: string[]];
+type ManufacturerRow = readonly [id: number, name: string, host: string, ...aliases: string[]];
 
 /**
- * Real makers. The ids of Texas Instruments, STMicroelectronics, onsemi, Murata, Yageo, Vishay, KEMET and NXP are the
+ * Real manufacturers. The ids of Texas Instruments, STMicroelectronics, onsemi, Murata, Yageo, Vishay, KEMET and NXP are the
  * ones Octopart uses; the ids from 90000 on are invented.
  */
 const rows = {
@@ -66,15 +66,15 @@ const rows = {
   mps: [90049, 'Monolithic Power Systems', 'www.monolithicpower.com', 'MPS'],
   aos: [90050, 'Alpha & Omega Semiconductor', 'www.aosmd.com', 'AOS'],
   wolfspeed: [90051, 'Cree LED', 'www.cree-led.com', 'Cree'],
-} satisfies Record<string, MakerRow>;
+} satisfies Record<string, ManufacturerRow>;
 
-export type MakerKey = keyof typeof rows;
+export type ManufacturerKey = keyof typeof rows;
 
-function companyOf([id, name, host, ...aliases]: MakerRow): Company {
-  return { id: String(id), name, kind: 'maker', aliases, host, country: '', currency: '' };
+function companyOf([id, name, host, ...aliases]: ManufacturerRow): Company {
+  return { id: String(id), name, kind: 'manufacturer', aliases, host, country: '', currency: '' };
 }
 
-/** The makers by the short key that the family tables use. */
-export const makers = Object.fromEntries(
+/** The manufacturers by the short key that the family tables use. */
+export const manufacturers = Object.fromEntries(
   Object.entries(rows).map(([key, row]) => [key, companyOf(row)]),
-) as Record<MakerKey, Company>;
+) as Record<ManufacturerKey, Company>;

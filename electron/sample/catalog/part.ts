@@ -48,7 +48,7 @@ export interface Datasheet {
   readonly creditString: string;
 }
 
-/** A part of the sample catalogue. Sellers and specifications are worked out when they are first asked for. */
+/** A part of the sample catalog. Sellers and specifications are worked out when they are first asked for. */
 export interface Part {
   readonly id: string;
   readonly mpn: string;

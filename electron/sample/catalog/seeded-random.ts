@@ -1,4 +1,4 @@
-/** A 32-bit hash of `text` (FNV-1a, stirred at the end): the same on every machine, so that the catalogue is too. */
+/** A 32-bit hash of `text` (FNV-1a, stirred at the end): the same on every machine, so that the catalog is too. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

@@ -94,5 +94,5 @@ export const sellers = {
   brokers: invented('broker', 93_001),
 };
 
-/** Every seller of the catalogue. */
+/** Every seller of the catalog. */
 export const allSellers: readonly Company[] = [...known, ...sellers.others, ...sellers.brokers];

@@ -1,9 +1,9 @@
-import type { MakerKey } from '../catalog/manufacturers';
+import type { ManufacturerKey } from '../catalog/manufacturers';
 import { type PartFamily, type PartRow, partTable } from './part-family';
 
 type CeramicRow = readonly [
   mpn: string,
-  maker: MakerKey,
+  manufacturer: ManufacturerKey,
   casing: string,
   price: number,
   capacitance: string,
@@ -13,10 +13,10 @@ type CeramicRow = readonly [
 ];
 
 function ceramic(row: CeramicRow): PartRow {
-  const [mpn, maker, casing, price, capacitance, voltagerating, dielectric, tolerance] = row;
+  const [mpn, manufacturer, casing, price, capacitance, voltagerating, dielectric, tolerance] = row;
   const description = `Ceramic capacitor, ${capacitance}, ${voltagerating}, ${dielectric}, ${casing}`;
   const specs = { capacitance, voltagerating, dielectric, tolerance };
-  return { mpn, makers: [maker], casing, price, description, specs };
+  return { mpn, manufacturers: [manufacturer], casing, price, description, specs };
 }
 
 const ceramicRows: readonly CeramicRow[] = [

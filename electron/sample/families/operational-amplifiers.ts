@@ -1,6 +1,6 @@
 import { type PartFamily, partTable } from './part-family';
 
-/** The LM358 and its many suffixes: near-duplicate MPNs, and one MPN that several makers make. */
+/** The LM358 and its many suffixes: near-duplicate MPNs, and one MPN that several manufacturers make. */
 export const dualOperationalAmplifiers: PartFamily = {
   name: 'LM358 operational amplifiers',
   category: 'Amplifiers',

@@ -1,11 +1,11 @@
 import { type AttributeKey, attributeNamed, type SpecTexts } from '../catalog/attributes';
 import type { CategoryName } from '../catalog/categories';
-import { type MakerKey, makers } from '../catalog/manufacturers';
+import { type ManufacturerKey, manufacturers } from '../catalog/manufacturers';
 
-/** One MPN; several makers may make it. `price`: invented, US dollars for one piece. */
+/** One MPN; several manufacturers may make it. `price`: invented, US dollars for one piece. */
 export interface PartRow {
   readonly mpn: string;
-  readonly makers: readonly MakerKey[];
+  readonly manufacturers: readonly ManufacturerKey[];
   readonly casing: string;
   readonly price: number;
   readonly description: string;
@@ -20,8 +20,8 @@ export interface PartFamily {
   readonly rows: readonly PartRow[];
 }
 
-function isMakerKey(key: string): key is MakerKey {
-  return key in makers;
+function isManufacturerKey(key: string): key is ManufacturerKey {
+  return key in manufacturers;
 }
 
 function isAttributeKey(key: string): key is AttributeKey {
@@ -39,16 +39,23 @@ function specsOf(cell: string): SpecTexts {
 }
 
 function rowOf(line: string): PartRow {
-  const [mpn = '', makerCell = '', casing = '', price = '', description = '', specCell = ''] = line
+  const [mpn = '', manufacturerCell = '', casing = '', price = '', description = '', specCell = ''] = line
     .split('|')
     .map((cell) => cell.trim());
-  const makerKeys = makerCell.split(' ').filter(isMakerKey);
-  if (makerKeys.length === 0) throw new TypeError(`no maker in the row ${line}`);
-  return { mpn, makers: makerKeys, casing, price: Number(price), description, specs: specsOf(specCell) };
+  const manufacturerKeys = manufacturerCell.split(' ').filter(isManufacturerKey);
+  if (manufacturerKeys.length === 0) throw new TypeError(`no manufacturer in the row ${line}`);
+  return {
+    mpn,
+    manufacturers: manufacturerKeys,
+    casing,
+    price: Number(price),
+    description,
+    specs: specsOf(specCell),
+  };
 }
 
 /**
- * Rows from a table with a line for each MPN: MPN | makers | casing | price | description | specs as `shortname: value`
+ * Rows from a table with a line for each MPN: MPN | manufacturers | casing | price | description | specs as `shortname: value`
  * with `; ` between them. A table, because a formatter turns the same rows as objects into eight lines each.
  */
 export function partTable(table: string): PartRow[] {

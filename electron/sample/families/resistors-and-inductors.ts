@@ -14,7 +14,7 @@ function yageoChip(code: string, size: string, price: number): PartRow {
   const powerrating = { '0402': '62.5 mW', '0603': '100 mW', '0805': '125 mW' }[size] ?? '250 mW';
   const specs = { resistance, powerrating, tolerance: '1 %' };
   const description = `Chip resistor, ${resistance}, 1 %, ${size}`;
-  return { mpn: `RC${size}FR-07${code}L`, makers: ['yageo'], casing: size, price, description, specs };
+  return { mpn: `RC${size}FR-07${code}L`, manufacturers: ['yageo'], casing: size, price, description, specs };
 }
 
 export const chipResistors: PartFamily = {

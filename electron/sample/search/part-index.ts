@@ -5,7 +5,7 @@ interface IndexedPart {
   readonly part: Part;
   readonly normal: string;
   readonly trigrams: ReadonlySet<string>;
-  /** Maker, aliases, description and category in lower case, for the words of a query that are no MPN. */
+  /** Manufacturer, aliases, description and category in lower case, for the words of a query that are no MPN. */
   readonly words: string;
 }
 
@@ -42,7 +42,7 @@ export class PartIndex {
     return this.#ranked(text, () => 0);
   }
 
-  /** As {@link byMpn}; besides, a part is a hit whose MPN, maker, description and category hold every word of `text`. */
+  /** As {@link byMpn}; besides, a part is a hit whose MPN, manufacturer, description and category hold every word of `text`. */
   byText(text: string): Part[] {
     const tokens = text.toLowerCase().split(/\s+/).filter(Boolean);
     return this.#ranked(text, ({ normal, words }) => {

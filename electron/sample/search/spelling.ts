@@ -9,8 +9,8 @@ export interface SpellingCorrection {
 
 /** A text this short is near everything. */
 const shortestToCorrect = 4;
-const mostEdits = 2;
-const mostCorrections = 5;
+const maxEdits = 2;
+const maxCorrections = 5;
 
 /**
  * MPNs at most two letters away from `text`, those with the fewest edits and the most hits first. None where the text
@@ -25,8 +25,8 @@ export function spellingCorrections(
   if (normal.length < shortestToCorrect || index.byText(text).length > 0) return [];
   const edits = new Map<string, number>();
   for (const { mpn } of parts) {
-    const count = editsBetween(normal, normalMpn(mpn), mostEdits);
-    if (count <= mostEdits) edits.set(mpn, count);
+    const count = editsBetween(normal, normalMpn(mpn), maxEdits);
+    if (count <= maxEdits) edits.set(mpn, count);
   }
   return [...edits]
     .map(([correctionString, count]) => ({
@@ -35,6 +35,6 @@ export function spellingCorrections(
       hits: index.byText(correctionString).length,
     }))
     .sort((left, right) => left.count - right.count || right.hits - left.hits)
-    .slice(0, mostCorrections)
+    .slice(0, maxCorrections)
     .map(({ correctionString, hits }) => ({ correctionString, hits }));
 }

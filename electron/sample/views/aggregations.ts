@@ -34,7 +34,7 @@ function mostFrequent<T>(
   return [...counted.values()].sort((left, right) => right.count - left.count).slice(0, size);
 }
 
-/** Makers or sellers as `SupCompanyBucket`s. */
+/** Manufacturers or sellers as `SupCompanyBucket`s. */
 export function companyBuckets(
   parts: readonly Part[],
   companiesOf: (part: Part) => readonly Company[],

@@ -1,6 +1,6 @@
 import { type Company, slugOf } from '../catalog/company';
 
-/** A maker or a seller as `SupCompany`. */
+/** A manufacturer or a seller as `SupCompany`. */
 export class CompanyView {
   readonly displayFlag = null;
   readonly isDistributorApi = false;
@@ -32,7 +32,7 @@ export class CompanyView {
   }
 
   get isVerified() {
-    return this.#company.kind === 'franchised' || this.#company.kind === 'maker';
+    return this.#company.kind === 'franchised' || this.#company.kind === 'manufacturer';
   }
 
   get isBroker() {

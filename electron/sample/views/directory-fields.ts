@@ -1,7 +1,7 @@
 import { attributes } from '../catalog/attributes';
 import { type Category, categories } from '../catalog/categories';
 import { type Company, slugOf } from '../catalog/company';
-import { makers } from '../catalog/manufacturers';
+import { manufacturers } from '../catalog/manufacturers';
 import { allSellers } from '../catalog/sellers';
 import { spellingCorrections } from '../search/spelling';
 import type { AnswerContext } from './answer-context';
@@ -13,7 +13,7 @@ interface CompanyArguments {
   readonly slugs?: readonly string[] | null;
 }
 
-const mostSuggestions = 10;
+const maxSuggestions = 10;
 
 function chosenCompanies(companies: readonly Company[], { ids, slugs }: CompanyArguments): CompanyView[] {
   return companies
@@ -55,7 +55,7 @@ export const directoryFields = {
     const least = args.minNumberOfActiveParts ?? 0;
     const isActive = ({ id }: Company) =>
       least <= 0 || parts.filter(({ manufacturer }) => manufacturer.id === id).length >= least;
-    return chosenCompanies(Object.values(makers).filter(isActive), args);
+    return chosenCompanies(Object.values(manufacturers).filter(isActive), args);
   },
 
   supSellers(args: CompanyArguments & { readonly customPricingOnly?: boolean }) {
@@ -84,7 +84,7 @@ export const directoryFields = {
       inPartId: id,
     }));
     const names = args.partNumbersOnly || q.trim() === '' ? [] : suggestedCategories(q);
-    return [...mpns, ...names].slice(0, mostSuggestions);
+    return [...mpns, ...names].slice(0, maxSuggestions);
   },
 
   supSpellingCorrection({ q }: { readonly q: string }, { parts, index }: AnswerContext) {

@@ -23,7 +23,7 @@ interface MatchOptions {
   readonly filters?: FilterMap | null;
 }
 
-const mostParts = 100;
+const maxParts = 100;
 
 function bySku(parts: readonly Part[], sku: string): Part[] {
   const wanted = sku.trim().toUpperCase();
@@ -76,7 +76,7 @@ export const matchFields = {
   ) {
     const asked = args.queries.reduce((sum, { limit }) => sum + limit, 0);
     // The number is documented, the wording is ours.
-    if (asked > mostParts) throw new GraphQLError('the sum of limits must be between 0 and 100');
+    if (asked > maxParts) throw new GraphQLError('the sum of limits must be between 0 and 100');
     return args.queries.map((query) => matchView(query, args.options ?? {}, args, context));
   },
 };

@@ -10,7 +10,7 @@ import { cadModelsView, cadView, documentView, imageView } from './part-document
 import { notePartList } from './part-lists';
 import { type SellersArguments, type SellerView, sellerViews } from './seller-view';
 
-const mostSimilarParts = 4;
+const maxSimilarParts = 4;
 const everySeller: SellersArguments = { includeBrokers: false, authorizedOnly: false };
 
 /** A part as `SupPart`, seen from one market. */
@@ -168,7 +168,7 @@ export class PartView {
     const alike = similar.filter((other) => other.casing === casing);
     notePartList(context, info);
     return [...alike, ...similar.filter((other) => other.casing !== casing)]
-      .slice(0, mostSimilarParts)
+      .slice(0, maxSimilarParts)
       .map((other) => new PartView(other, this.#market));
   }
 

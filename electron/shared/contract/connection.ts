@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestClientId, longestClientSecret } from './constants/limits';
+import { maxClientIdLength, maxClientSecretLength } from './constants/limits';
 import { failureSchema } from './failure';
 
 const isoTime = z.iso.datetime({ offset: true });
@@ -31,15 +31,15 @@ export const connectionStatusSchema = z.strictObject({
   /** Why the service is not reached at the moment, though nothing is known against the credentials; null while it is. */
   offline: failureSchema.nullable(),
   tokenExpiresAt: isoTime.nullable(),
-  clientId: z.string().max(longestClientId).nullable(),
+  clientId: z.string().max(maxClientIdLength).nullable(),
   savedAt: isoTime.nullable(),
   storedIn: storedInSchema.nullable(),
 });
 export type ConnectionStatus = z.infer<typeof connectionStatusSchema>;
 
 export const credentialsSchema = z.strictObject({
-  clientId: z.string().trim().min(1).max(longestClientId),
-  clientSecret: z.string().trim().min(1).max(longestClientSecret),
+  clientId: z.string().trim().min(1).max(maxClientIdLength),
+  clientSecret: z.string().trim().min(1).max(maxClientSecretLength),
 });
 /** Shapes: two opaque texts as the portal shows them. Only the credentials window sends this, and main never returns it. */
 export type Credentials = z.infer<typeof credentialsSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestRangeEnd } from './constants/limits';
+import { maxRangeEndLength } from './constants/limits';
 import { idSchema } from './part';
 
 const name = z.string().min(1).max(200);
@@ -12,7 +12,7 @@ const attributeSchema = z.string().regex(/^\w{1,100}$/);
  * specifications: those that it suggests to filter by.
  */
 export const facetsSchema = z.strictObject({
-  makers: z.array(z.strictObject({ id: idSchema, name, count })).max(30),
+  manufacturers: z.array(z.strictObject({ id: idSchema, name, count })).max(30),
   categories: z.array(z.strictObject({ name, count })).max(30),
   inStock: count.nullable(),
   specifications: z
@@ -32,14 +32,14 @@ export type Facets = z.infer<typeof facetsSchema>;
 export const filterSchema = z.strictObject({
   facet: z.string().min(1).max(100),
   values: z.array(z.string().min(1).max(300)).max(50),
-  from: z.string().max(longestRangeEnd).nullable(),
-  to: z.string().max(longestRangeEnd).nullable(),
+  from: z.string().max(maxRangeEndLength).nullable(),
+  to: z.string().max(maxRangeEndLength).nullable(),
 });
 export type Filter = z.infer<typeof filterSchema>;
 
 /** What the service is to narrow a search by. Ranges are in plain units (farads, ohms), both ends included. */
-export const narrowingSchema = z.strictObject({
-  makers: z.array(idSchema).max(50),
+export const serverFiltersSchema = z.strictObject({
+  manufacturers: z.array(idSchema).max(50),
   categories: z.array(name).max(50),
   inStock: z.boolean(),
   specifications: z
@@ -53,4 +53,4 @@ export const narrowingSchema = z.strictObject({
     )
     .max(30),
 });
-export type Narrowing = z.infer<typeof narrowingSchema>;
+export type ServerFilters = z.infer<typeof serverFiltersSchema>;

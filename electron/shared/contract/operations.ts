@@ -9,10 +9,10 @@ import { partRequestSchema, partSchema } from './part';
 import { partListAnswerSchema, partListRequestSchema } from './part-list';
 import { proxySignInSchema } from './proxy';
 import { cancelRequestSchema, searchAnswerSchema, searchRequestSchema } from './search';
-import { searchMemorySchema, searchViewSchema } from './search-history';
+import { searchHistorySchema, searchViewSchema } from './search-history';
 import { settingsAnswerSchema, settingsChangeSchema } from './settings';
 import { similarPartsAnswerSchema, similarPartsRequestSchema } from './similar-parts';
-import { spellingHintSchema, suggestionsSchema, wordRequestSchema } from './suggestions';
+import { spellingHintSchema, suggestionRequestSchema, suggestionsSchema } from './suggestions';
 import { updateStatusSchema } from './updates';
 
 const nothing = z.undefined();
@@ -26,9 +26,9 @@ export const partsOperations = {
   lookUpList: { request: partListRequestSchema, result: partListAnswerSchema },
   updatePart: { request: similarPartsRequestSchema, result: partSchema },
   similarParts: { request: similarPartsRequestSchema, result: similarPartsAnswerSchema },
-  keptSimilarParts: { request: partRequestSchema, result: similarPartsAnswerSchema.nullable() },
-  suggest: { request: wordRequestSchema, result: suggestionsSchema },
-  correctSpelling: { request: wordRequestSchema, result: spellingHintSchema },
+  cachedSimilarParts: { request: partRequestSchema, result: similarPartsAnswerSchema.nullable() },
+  suggest: { request: suggestionRequestSchema, result: suggestionsSchema },
+  correctSpelling: { request: suggestionRequestSchema, result: spellingHintSchema },
   cancel: { request: cancelRequestSchema, result: nothing },
   openLink: { request: linkRequestSchema, result: linkResultSchema },
   connection: { request: nothing, result: connectionStatusSchema },
@@ -40,10 +40,10 @@ export const partsOperations = {
   disconnectAnyway: { request: nothing, result: connectionStatusSchema },
   settings: { request: nothing, result: settingsAnswerSchema },
   changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
-  searchMemory: { request: nothing, result: searchMemorySchema },
-  rememberView: { request: searchViewSchema, result: searchMemorySchema },
+  searchHistory: { request: nothing, result: searchHistorySchema },
+  rememberView: { request: searchViewSchema, result: searchHistorySchema },
   takeDeepLink: { request: nothing, result: deepLinkSchema.nullable() },
-  forgetSearches: { request: nothing, result: searchMemorySchema },
+  forgetSearches: { request: nothing, result: searchHistorySchema },
   diagnostics: { request: nothing, result: diagnosticsSchema },
   saveDiagnostics: { request: nothing, result: diagnosticsSavedSchema },
   updates: { request: nothing, result: updateStatusSchema },
@@ -82,7 +82,7 @@ export const partsEventPayloads = {
   connectionChanged: connectionStatusSchema,
   connectionTestStep: connectionTestStepSchema,
   settingsChanged: settingsAnswerSchema,
-  searchMemoryChanged: searchMemorySchema,
+  searchHistoryChanged: searchHistorySchema,
   deepLinkOpened: nothing,
   answersCleared: nothing,
   proxySignedIn: nothing,

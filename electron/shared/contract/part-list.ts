@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxMessageLength, mostListed } from './constants/limits';
+import { maxMessageLength, maxPartsPerList } from './constants/limits';
 import { callIdSchema, partRowSchema, searchAnswerSchema, searchTextSchema } from './search';
 
 /** Why a line has no part although it may have one. */
@@ -14,7 +14,7 @@ export type Undelivered = z.infer<typeof undeliveredSchema>;
 /** Part numbers that are looked up together; each costs the one part that answers it best, or none. */
 export const partListRequestSchema = z.strictObject({
   callId: callIdSchema,
-  mpns: z.array(searchTextSchema).min(1).max(mostListed),
+  mpns: z.array(searchTextSchema).min(1).max(maxPartsPerList),
 });
 
 export const partListAnswerSchema = searchAnswerSchema
@@ -43,6 +43,6 @@ export const partListAnswerSchema = searchAnswerSchema
           undelivered: undeliveredSchema.nullable(),
         }),
       )
-      .max(mostListed),
+      .max(maxPartsPerList),
   });
 export type PartListAnswer = z.infer<typeof partListAnswerSchema>;

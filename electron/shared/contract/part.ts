@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import {
-  longestId,
-  longestText,
+  maxIdLength,
   maxOffersPerPart,
   maxPricesPerOffer,
   maxSpecifications,
+  maxTextLength,
 } from './constants/limits';
 import { leftOutSchema } from './left-out';
 
@@ -13,12 +13,12 @@ export const decimalSchema = z.string().regex(/^\d{1,20}(\.\d{1,20})?$/);
 export type Decimal = z.infer<typeof decimalSchema>;
 
 /** An opaque id of the service: never parsed. */
-export const idSchema = z.string().min(1).max(longestId);
+export const idSchema = z.string().min(1).max(maxIdLength);
 /** ISO 3166-1 alpha-2. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 /** ISO 4217. */
 export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
-const text = z.string().max(longestText);
+const text = z.string().max(maxTextLength);
 const isoTime = z.iso.datetime({ offset: true });
 
 /**

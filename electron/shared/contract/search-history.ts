@@ -3,7 +3,7 @@ import { columnWidthsSchema } from './column-widths';
 import { filterSchema } from './facets';
 import { searchTextSchema } from './search';
 
-export const mostRecentSearches = 12;
+export const maxRecentSearches = 12;
 
 /** The columns of the results, in their order. */
 export const resultColumnSchema = z.enum([
@@ -19,9 +19,9 @@ export const resultColumnSchema = z.enum([
 export type ResultColumn = z.infer<typeof resultColumnSchema>;
 
 /** What the app remembers of searching from one start to the next: on this computer alone, and never in diagnostics. */
-export const searchMemorySchema = z.strictObject({
+export const searchHistorySchema = z.strictObject({
   /** What was searched for and found, the latest first. */
-  recent: z.array(searchTextSchema).max(mostRecentSearches),
+  recent: z.array(searchTextSchema).max(maxRecentSearches),
   /** The column by which results are ordered; null for the service's own order. */
   order: z.strictObject({ column: resultColumnSchema, descending: z.boolean() }).nullable(),
   filters: z.array(filterSchema).max(30),
@@ -31,6 +31,6 @@ export const searchMemorySchema = z.strictObject({
   columnWidths: columnWidthsSchema(resultColumnSchema),
 });
 /** How the results are looked at. */
-export const searchViewSchema = searchMemorySchema.omit({ recent: true });
+export const searchViewSchema = searchHistorySchema.omit({ recent: true });
 export type SearchView = z.infer<typeof searchViewSchema>;
-export type SearchMemory = z.infer<typeof searchMemorySchema>;
+export type SearchHistory = z.infer<typeof searchHistorySchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { longestSearchText, maxMessageLength, maxMessages, partsPerSearch } from './constants/limits';
-import { facetsSchema, narrowingSchema } from './facets';
+import { maxMessageLength, maxMessages, maxSearchTextLength, partsPerSearch } from './constants/limits';
+import { facetsSchema, serverFiltersSchema } from './facets';
 import { leftOutSchema } from './left-out';
 import {
   countrySchema,
@@ -17,7 +17,7 @@ export const lastSearchStart = 1000;
 export const callIdSchema = z.string().regex(/^[\w-]{1,64}$/);
 
 /** What is looked up, as it was typed. */
-export const searchTextSchema = z.string().trim().min(1).max(longestSearchText);
+export const searchTextSchema = z.string().trim().min(1).max(maxSearchTextLength);
 
 /** `callId` is the page's own name for this call, by which it may cancel it. `start`: hits to skip. */
 export const searchRequestSchema = z.strictObject({
@@ -25,7 +25,7 @@ export const searchRequestSchema = z.strictObject({
   text: searchTextSchema,
   start: z.number().int().min(0).max(lastSearchStart),
   /** What the service is to narrow the search by; without it the search is of the text alone. */
-  narrowing: narrowingSchema.optional(),
+  serverFilters: serverFiltersSchema.optional(),
 });
 export type SearchRequest = z.infer<typeof searchRequestSchema>;
 
@@ -70,10 +70,10 @@ export const searchAnswerSchema = z.strictObject({
   leftOut: leftOutSchema,
   facets: facetsSchema,
   /** Whether the service was asked to narrow the search. */
-  narrowed: z.boolean(),
+  serverFiltered: z.boolean(),
   /** Where the next rows start and how many they can be, each to be paid for; null when there are no more to reach. */
   nextPage: z
-    .strictObject({ start: z.number().int().positive(), mostParts: z.number().int().positive() })
+    .strictObject({ start: z.number().int().positive(), maxParts: z.number().int().positive() })
     .nullable(),
   /** The market that stock and prices are of. */
   country: countrySchema,

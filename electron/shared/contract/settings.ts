@@ -14,7 +14,7 @@ export const settingsSchema = z.strictObject({
   updateDownload: updateDownloadSchema,
   /** Whether part numbers are suggested while one types; it is free, yet each asks the service. */
   suggestions: z.boolean(),
-  /** Whether main fetches the pictures of parts, which are the makers' and distributors' own hosts'. */
+  /** Whether main fetches the pictures of parts, which are the manufacturers' and distributors' own hosts'. */
   pictures: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -22,7 +22,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const settingsAnswerSchema = z.strictObject({
   settings: settingsSchema,
   /** The name under which an unreadable settings file was kept; null when all was well. */
-  setAside: z.string().max(300).nullable(),
+  corruptBackup: z.string().max(300).nullable(),
   /** The folder in which the settings could not be saved when that was last tried; null where they were. */
   notSavedIn: z.string().max(4096).nullable(),
 });

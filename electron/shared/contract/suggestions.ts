@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { callIdSchema, searchTextSchema } from './search';
 
 /** More of them nobody reads while typing. */
-export const mostSuggestions = 8;
+export const maxSuggestions = 8;
 
 /** A part number that the service completes a text to; it is free of charge. */
 export const suggestionSchema = z.strictObject({
@@ -11,10 +11,10 @@ export const suggestionSchema = z.strictObject({
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
-export const wordRequestSchema = z.strictObject({ callId: callIdSchema, text: searchTextSchema });
+export const suggestionRequestSchema = z.strictObject({ callId: callIdSchema, text: searchTextSchema });
 
 /** Empty where there are none, and where the service could not be asked: a suggestion is never a failure. */
-export const suggestionsSchema = z.array(suggestionSchema).max(mostSuggestions);
+export const suggestionsSchema = z.array(suggestionSchema).max(maxSuggestions);
 
 /** Another spelling of a text that found nothing, and how many parts it finds; null where the service knows none. */
 export const spellingHintSchema = z

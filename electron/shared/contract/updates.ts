@@ -7,7 +7,7 @@ export const updateCheckSchema = z.enum(['daily', 'on-request', 'never']);
 /** Whether a found update is downloaded by itself, or when the user says so. */
 export const updateDownloadSchema = z.enum(['by-itself', 'on-consent']);
 
-/** What holds for updates now: the user's choice, or the organisation's where its policy file names one. */
+/** What holds for updates now: the user's choice, or the organization's where its policy file names one. */
 export const updateChoicesSchema = z.strictObject({
   check: updateCheckSchema,
   download: updateDownloadSchema,
@@ -68,7 +68,7 @@ export const updateStatusSchema = z.strictObject({
   /** Why the last check, download or installation failed. */
   failure: failureSchema.nullable(),
   choices: updateChoicesSchema,
-  /** Which of the choices the organisation has made. */
+  /** Which of the choices the organization has made. */
   setByPolicy: z.strictObject({ check: z.boolean(), download: z.boolean() }),
   /** Why the policy file, though it is there, cannot be followed; nothing is checked or downloaded then. */
   policyFailure: failureSchema.nullable(),

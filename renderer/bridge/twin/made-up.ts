@@ -60,12 +60,12 @@ export function offer(
 
 export const production: Lifecycle = { stage: 'production', text: 'Production (Last Updated: 5 days ago)' };
 
-export function part(id: string, mpn: string, maker: string, rest: Partial<Part> = {}): Part {
+export function part(id: string, mpn: string, manufacturer: string, rest: Partial<Part> = {}): Part {
   const offers = rest.offers ?? [];
   return {
     id,
     mpn,
-    manufacturer: { id: `maker-${maker}`, name: maker },
+    manufacturer: { id: `manufacturer-${manufacturer}`, name: manufacturer },
     description: null,
     category: null,
     lifecycle: production,

@@ -1,13 +1,13 @@
 import type { ConnectionStatus } from '../../../electron/shared/contract/connection';
 import type { ConnectionTestStep } from '../../../electron/shared/contract/connection-test';
-import { firstSearchMemory } from '../../../electron/shared/contract/constants/default-search-history';
-import { firstSettings } from '../../../electron/shared/contract/constants/default-settings';
+import { defaultSearchHistory } from '../../../electron/shared/contract/constants/default-search-history';
+import { defaultSettings } from '../../../electron/shared/contract/constants/default-settings';
 import type { DeepLink } from '../../../electron/shared/contract/deep-link';
 import type { Envelope } from '../../../electron/shared/contract/envelope';
 import type { ErrorCode } from '../../../electron/shared/contract/failure';
 import type { Command } from '../../../electron/shared/contract/operations';
 import type { PartsBridge } from '../../../electron/shared/contract/parts-bridge';
-import type { SearchMemory } from '../../../electron/shared/contract/search-history';
+import type { SearchHistory } from '../../../electron/shared/contract/search-history';
 import type { SettingsAnswer } from '../../../electron/shared/contract/settings';
 import type { SimilarPartsAnswer } from '../../../electron/shared/contract/similar-parts';
 import type { UpdateStatus } from '../../../electron/shared/contract/updates';
@@ -57,16 +57,16 @@ const failed = async <T>(code: ErrorCode): Promise<Envelope<T>> => ({
 export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   let status = twinStatuses[start];
   let settings: SettingsAnswer = {
-    settings: { ...firstSettings, country: 'DE', currency: 'EUR' },
-    setAside: null,
+    settings: { ...defaultSettings, country: 'DE', currency: 'EUR' },
+    corruptBackup: null,
     notSavedIn: null,
   };
-  let memory: SearchMemory = firstSearchMemory;
+  let memory: SearchHistory = defaultSearchHistory;
   const asked: string[] = [];
   const connection = subscription<ConnectionStatus>();
   const testStep = subscription<ConnectionTestStep>();
   const settingsChanged = subscription<SettingsAnswer>();
-  const memoryChanged = subscription<SearchMemory>();
+  const memoryChanged = subscription<SearchHistory>();
   const deepLinkOpened = subscription<undefined>();
   let lastLink: DeepLink | null = null;
   const answersCleared = subscription<undefined>();
@@ -76,7 +76,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
   const updates = twinUpdates(updatesChanged.tell);
   const searches = searchTwin();
   const similar = new Map<string, SimilarPartsAnswer>();
-  const remember = (next: SearchMemory) => {
+  const remember = (next: SearchHistory) => {
     memory = next;
     memoryChanged.tell(next);
     return ok(next);
@@ -159,7 +159,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       similar.set(partId, { ...answer, partsSpent: 0 });
       return ok(answer);
     },
-    keptSimilarParts: ({ partId }) => ok(similar.get(partId) ?? null),
+    cachedSimilarParts: ({ partId }) => ok(similar.get(partId) ?? null),
     openLink(request) {
       asked.push(`openLink ${request.kind}`);
       return ok({ opened: true });
@@ -189,7 +189,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       updates.become({ ...updates.status(), choices: { check, download } });
       return ok(settings);
     },
-    searchMemory: () => ok(memory),
+    searchHistory: () => ok(memory),
     rememberView: (view) => remember({ ...memory, ...view }),
     takeDeepLink() {
       const link = lastLink;
@@ -222,7 +222,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
     onConnectionChanged: connection.on,
     onConnectionTestStep: testStep.on,
     onSettingsChanged: settingsChanged.on,
-    onSearchMemoryChanged: memoryChanged.on,
+    onSearchHistoryChanged: memoryChanged.on,
     onDeepLinkOpened: deepLinkOpened.on,
     onAnswersCleared: answersCleared.on,
     onProxySignedIn: proxySignedIn.on,

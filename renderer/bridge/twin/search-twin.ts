@@ -56,14 +56,14 @@ export const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/
 
 /** As the service counts: over all hits, whatever page is asked for. */
 function facetsOf(hits: readonly Part[]): SearchAnswer['facets'] {
-  const makers = new Map<string, SearchAnswer['facets']['makers'][number]>();
+  const manufacturers = new Map<string, SearchAnswer['facets']['manufacturers'][number]>();
   for (const { manufacturer } of hits) {
     if (!manufacturer) continue;
-    const count = (makers.get(manufacturer.id)?.count ?? 0) + 1;
-    makers.set(manufacturer.id, { ...manufacturer, count });
+    const count = (manufacturers.get(manufacturer.id)?.count ?? 0) + 1;
+    manufacturers.set(manufacturer.id, { ...manufacturer, count });
   }
   return {
-    makers: [...makers.values()],
+    manufacturers: [...manufacturers.values()],
     categories: [],
     inStock: hits.map(rowOf).filter(({ inStock }) => inStock).length,
     specifications: [{ id: 'case_package', name: 'Case/Package', unit: null, values: [] }],
@@ -71,14 +71,16 @@ function facetsOf(hits: readonly Part[]): SearchAnswer['facets'] {
 }
 
 function found(
-  { text, start, narrowing }: SearchRequest,
+  { text, start, serverFilters }: SearchRequest,
   source: SearchAnswer['source'],
   { country, currency }: Market,
 ): SearchAnswer {
   const hits = twinParts.filter(
     ({ mpn, manufacturer }) =>
       bare(mpn).includes(bare(text)) &&
-      (!narrowing || narrowing.makers.length === 0 || narrowing.makers.includes(manufacturer?.id ?? '')),
+      (!serverFilters ||
+        serverFilters.manufacturers.length === 0 ||
+        serverFilters.manufacturers.includes(manufacturer?.id ?? '')),
   );
   const rows = hits.slice(start, start + partsPerSearch).map(rowOf);
   const end = start + rows.length;
@@ -91,8 +93,8 @@ function found(
     leftOut: nothingLeftOut,
     rows,
     facets: facetsOf(hits),
-    narrowed: narrowing !== undefined,
-    nextPage: end < hits.length ? { start: end, mostParts: Math.min(10, hits.length - end) } : null,
+    serverFiltered: serverFilters !== undefined,
+    nextPage: end < hits.length ? { start: end, maxParts: Math.min(10, hits.length - end) } : null,
     country,
     currency,
     outsidePlan: text.startsWith('GRM') ? ['datasheet', 'leadTime', 'specifications'] : [],

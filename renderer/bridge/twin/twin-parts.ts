@@ -112,7 +112,7 @@ const suffixes = [
   'AP',
   'BIDR',
 ];
-const makers = [
+const manufacturers = [
   'Texas Instruments',
   'onsemi',
   'STMicroelectronics',
@@ -130,7 +130,7 @@ const stages: readonly (Lifecycle | null)[] = [
 ];
 
 const family = suffixes.map((suffix, index) =>
-  part(`lm358-${index}`, `LM358${suffix}`, makers[index % makers.length] ?? 'onsemi', {
+  part(`lm358-${index}`, `LM358${suffix}`, manufacturers[index % manufacturers.length] ?? 'onsemi', {
     description: index === 5 ? null : opAmp,
     category: 'Amplifiers – Op Amps',
     lifecycle: stages[index % stages.length] ?? null,

@@ -7,7 +7,7 @@ import { classNames } from '../../ui/class-names';
 import styles from '../../ui/secret-form.module.css';
 import { useEscape } from '../../ui/use-escape';
 import { ConnectFailure } from './connect-failure';
-import { type ConnectState, fieldToMend, idle } from './connect-state';
+import { type ConnectState, fieldToFix, idle } from './connect-state';
 import { connectTexts } from './connect-texts';
 import { CredentialField } from './credential-field';
 import { KeepUntilQuit } from './keep-until-quit';
@@ -52,7 +52,7 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
       if (present !== tries.current) return;
       const failure = failureOf(thrown);
       setState({ ...idle, failure });
-      (fieldToMend(failure.code) === 'id' ? id : secret).current?.focus();
+      (fieldToFix(failure.code) === 'id' ? id : secret).current?.focus();
     }
   };
   const onSubmit = (event: SubmitEvent) => {

@@ -9,6 +9,6 @@ export interface ConnectState {
 export const idle: ConnectState = { phase: 'typing', missing: { id: false, secret: false }, failure: null };
 
 /** Where to look first: another application's scope hangs on its ID, all else is most likely the secret. */
-export function fieldToMend(code: ErrorCode): 'id' | 'secret' {
+export function fieldToFix(code: ErrorCode): 'id' | 'secret' {
   return code === 'scope-refused' ? 'id' : 'secret';
 }

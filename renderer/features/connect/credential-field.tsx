@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type Ref, useId } from 'react';
-import { longestClientId, longestClientSecret } from '../../../electron/shared/contract/constants/limits';
+import { maxClientIdLength, maxClientSecretLength } from '../../../electron/shared/contract/constants/limits';
 import styles from '../../ui/secret-form.module.css';
 import { cleanPasted } from './clean-pasted';
 
@@ -33,7 +33,7 @@ export function CredentialField({ field, type, label, hint, error, onTyped }: Pr
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        maxLength={type === 'text' ? longestClientId : longestClientSecret}
+        maxLength={type === 'text' ? maxClientIdLength : maxClientSecretLength}
         aria-invalid={error !== null}
         aria-describedby={described || undefined}
         onPaste={onPaste}

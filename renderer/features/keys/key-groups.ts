@@ -40,7 +40,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
             [command, '−'],
           ],
         },
-        { does: everywhere.usualSize, by: [[command, '0']] },
+        { does: everywhere.defaultSize, by: [[command, '0']] },
         { does: everywhere.fullScreen, by: [mac ? ['⌃', '⌘', 'F'] : ['F11']] },
         { does: everywhere.quit, by: [[command, 'Q']] },
       ],

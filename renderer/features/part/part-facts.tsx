@@ -14,7 +14,7 @@ function Fact({ name, value, children }: { name: string; value?: number | undefi
   );
 }
 
-function leadTimeWords({ leadTimeDays, outsidePlan }: Part): string {
+function leadTimeText({ leadTimeDays, outsidePlan }: Part): string {
   if (leadTimeDays !== null) {
     const weeks = leadTimeWeeks(leadTimeDays);
     return texts.part.weeks(formatNumber(weeks), weeks === 1);
@@ -33,7 +33,7 @@ export function PartFacts({ part }: { part: Part }) {
         {formatNumber(part.sellerCount)}
       </Fact>
       <Fact name={texts.part.leadTime} value={part.leadTimeDays ?? undefined}>
-        {leadTimeWords(part)}
+        {leadTimeText(part)}
       </Fact>
     </dl>
   );

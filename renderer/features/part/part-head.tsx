@@ -37,7 +37,7 @@ export function PartHead({ part, now, onOpenLink }: Props) {
           {part.mpn}
         </h1>
         <CopyButton label={texts.part.copyMpn} text={() => part.mpn} />
-        <span className={styles.maker}>{part.manufacturer?.name ?? texts.part.noManufacturer}</span>
+        <span className={styles.manufacturer}>{part.manufacturer?.name ?? texts.part.noManufacturer}</span>
         <LifecycleBadge lifecycle={part.lifecycle} aged />
         {part.source === 'sample' && (
           <Badge tone="warn" title={texts.app.sampleDataTitle}>

@@ -58,7 +58,7 @@ export function PartLinks({ part, onOpenLink }: Props) {
       {links.manufacturer && (
         <Button look="quiet" onPress={open('manufacturer')}>
           <OpenIcon />
-          {texts.part.makerPage}
+          {texts.part.manufacturerPage}
         </Button>
       )}
     </div>

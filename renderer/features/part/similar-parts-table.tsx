@@ -16,7 +16,7 @@ export function SimilarPartsTable({ rows, labelledBy }: { rows: readonly PartRow
         <thead>
           <tr>
             <th scope="col">{words.mpn}</th>
-            <th scope="col">{words.maker}</th>
+            <th scope="col">{words.manufacturer}</th>
             <th scope="col">{words.lifecycle}</th>
             <th scope="col" className={factsStyles.numeric}>
               {words.stock}
@@ -32,7 +32,7 @@ export function SimilarPartsTable({ rows, labelledBy }: { rows: readonly PartRow
                   {row.mpn}
                 </a>
               </th>
-              <td className={styles.maker}>{row.manufacturer?.name}</td>
+              <td className={styles.manufacturer}>{row.manufacturer?.name}</td>
               <td className={styles.lifecycle}>
                 <LifecycleBadge lifecycle={row.lifecycle} />
               </td>

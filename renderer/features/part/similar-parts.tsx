@@ -13,7 +13,7 @@ import { useSimilarParts } from './use-similar-parts';
 
 const words = texts.similar;
 
-function foundWords({ rows, partsSpent, source }: SimilarPartsAnswer): string {
+function foundText({ rows, partsSpent, source }: SimilarPartsAnswer): string {
   const none = source === 'sample' ? words.noneSample : words.none;
   const counted = source === 'nexar' && partsSpent > 0;
   const said = [
@@ -66,7 +66,7 @@ export function SimilarParts({ part }: { part: Part }) {
         )}
         {asking && <Button onPress={stop}>{words.cancel}</Button>}
         <span id={`${id}-cost`} role="status" className={styles.words}>
-          {answer ? foundWords(answer) : asking ? words.asking : cost}
+          {answer ? foundText(answer) : asking ? words.asking : cost}
         </span>
       </div>
       {failure?.code === 'outside-plan' && (

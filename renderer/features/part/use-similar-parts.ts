@@ -23,7 +23,7 @@ export function useSimilarParts(partId: string): SimilarPartsState {
   const running = useRef<AbortController>(null);
   // Begins as a part's own key does: both are forgotten together.
   const queryKey = ['part', partId, 'similar'];
-  const kept = useQuery({ queryKey, queryFn: () => bridge.keptSimilarParts(partId) });
+  const kept = useQuery({ queryKey, queryFn: () => bridge.cachedSimilarParts(partId) });
   return {
     answer: kept.error ? null : kept.data,
     asking: action.busy,

@@ -1,17 +1,17 @@
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import type { PutAway } from './search-runs';
+import type { ClearedSearch } from './search-runs';
 import styles from './search-screen.module.css';
 
 interface Props {
-  putAway: PutAway;
+  clearedSearch: ClearedSearch;
   onSearch: (text: string) => void;
   onChangeList: () => void;
 }
 
 /** After main has put its answers away: what was asked for, a press from being asked again. */
-export function PutAwayOffer({ putAway: { asked, answered }, onSearch, onChangeList }: Props) {
+export function ClearedResultsNotice({ clearedSearch: { asked, answered }, onSearch, onChangeList }: Props) {
   const { clearedHeading, clearedLead, unansweredHeading, unansweredLead } = texts.search;
   return (
     <EmptyState

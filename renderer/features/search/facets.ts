@@ -33,7 +33,7 @@ export const inStockValue = 'in-stock';
 const brokersOnlyValue = 'brokers-only';
 const lifecycleAttribute = 'lifecyclestatus';
 const rohsAttribute = 'rohs';
-const mostSpecifications = 6;
+const maxSpecifications = 6;
 
 function stageValue({ stage, text }: Lifecycle): Named {
   return { value: stage === 'other' ? text : stage, name: lifecycleNames[stage] ?? text };
@@ -49,7 +49,7 @@ function stageOf(word: string): Lifecycle {
 export function rowValues(row: PartRow, id: string): readonly Named[] {
   const same = (value: string) => ({ value, name: value });
   switch (id) {
-    case 'maker':
+    case 'manufacturer':
       return row.manufacturer ? [{ value: row.manufacturer.id, name: row.manufacturer.name }] : [];
     case 'category':
       return row.category === null ? [] : [same(row.category)];
@@ -128,7 +128,7 @@ export function facetsOf(rows: readonly PartRow[], counts: Facets): Facet[] {
     return { id, name, unit, range, values: byNumber(values, unit) };
   };
   const { filters } = texts;
-  const makers = counts.makers.map(({ id, name, count }) => ({ value: id, name, count }));
+  const manufacturers = counts.manufacturers.map(({ id, name, count }) => ({ value: id, name, count }));
   const categories = counts.categories.map(({ name, count }) => ({ value: name, name, count }));
   const stages = counted(lifecycleAttribute).map(({ name, count }) => ({
     ...stageValue(stageOf(name)),
@@ -141,7 +141,7 @@ export function facetsOf(rows: readonly PartRow[], counts: Facets): Facet[] {
       filters.stock,
       stock === null ? [] : [{ value: inStockValue, name: filters.inStock, count: stock }],
     ),
-    facet('maker', filters.maker, makers),
+    facet('manufacturer', filters.manufacturer, manufacturers),
     facet('category', filters.category, categories),
     facet('lifecycle', filters.lifecycle, stages),
     facet(rohsAttribute, filters.rohs, counted(rohsAttribute)),
@@ -149,7 +149,7 @@ export function facetsOf(rows: readonly PartRow[], counts: Facets): Facet[] {
       .filter(({ id }) => id !== lifecycleAttribute && id !== rohsAttribute)
       .map(ofSpecification)
       .filter(({ values }) => values.some(({ loaded }) => loaded > 0))
-      .slice(0, mostSpecifications),
+      .slice(0, maxSpecifications),
   ];
 }
 

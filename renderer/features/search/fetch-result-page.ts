@@ -1,11 +1,11 @@
 import { sumLeftOut } from '../../../electron/shared/contract/constants/left-out';
-import { mostListed } from '../../../electron/shared/contract/constants/limits';
+import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
 import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
 import type { SearchAnswer } from '../../../electron/shared/contract/search';
 import type { PageBridge } from '../../bridge/page-bridge';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
-import type { Asked } from './search-query';
+import type { SearchQuery } from './search-query';
 
 /** A page of results: of a search, or of so many lines of a list. */
 export interface ResultPage extends SearchAnswer {
@@ -20,12 +20,12 @@ export interface ResultPage extends SearchAnswer {
 /** As many lines as main takes in one call; the next are a page of their own, asked for by a press that says its cost. */
 async function askList(
   bridge: PageBridge,
-  { mpns, id }: Extract<Asked, { kind: 'list' }>,
+  { mpns, id }: Extract<SearchQuery, { kind: 'list' }>,
   start: number,
   signal: AbortSignal,
 ): Promise<ResultPage> {
-  const { lines, ...answer } = await bridge.lookUpList(mpns.slice(start, start + mostListed), signal);
-  const next = start + mostListed;
+  const { lines, ...answer } = await bridge.lookUpList(mpns.slice(start, start + maxPartsPerList), signal);
+  const next = start + maxPartsPerList;
   return {
     ...answer,
     text: texts.list.title(formatNumber(mpns.length), mpns.length === 1),
@@ -34,10 +34,10 @@ async function askList(
     hitsKnown: true,
     undeliveredParts: 0,
     rows: lines.flatMap(({ row }) => (row ? [row] : [])),
-    facets: { makers: [], categories: [], inStock: null, specifications: [] },
-    narrowed: false,
+    facets: { manufacturers: [], categories: [], inStock: null, specifications: [] },
+    serverFiltered: false,
     nextPage:
-      next < mpns.length ? { start: next, mostParts: Math.min(mostListed, mpns.length - next) } : null,
+      next < mpns.length ? { start: next, maxParts: Math.min(maxPartsPerList, mpns.length - next) } : null,
     list: { id, lines, total: mpns.length },
   };
 }
@@ -60,14 +60,14 @@ export function withLines(pages: readonly ResultPage[], answer: PartListAnswer):
 }
 
 /** One page of what is asked for; may spend parts. */
-export async function askMain(
+export async function fetchResultPage(
   bridge: PageBridge,
-  asked: Asked,
+  asked: SearchQuery,
   start: number,
   signal: AbortSignal,
 ): Promise<ResultPage> {
   if (asked.kind === 'list') return askList(bridge, asked, start, signal);
-  const { text, narrowing } = asked;
-  const answer = await bridge.search({ text, start, ...(narrowing ? { narrowing } : {}) }, signal);
+  const { text, serverFilters } = asked;
+  const answer = await bridge.search({ text, start, ...(serverFilters ? { serverFilters } : {}) }, signal);
   return { ...answer, list: null };
 }

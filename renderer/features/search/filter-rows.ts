@@ -1,4 +1,4 @@
-import type { Filter, Narrowing } from '../../../electron/shared/contract/facets';
+import type { Filter, ServerFilters } from '../../../electron/shared/contract/facets';
 import type { PartRow } from '../../../electron/shared/contract/search';
 import { type Facet, inStockValue, rowValues } from './facets';
 import { readQuantity, readTypedQuantity } from './quantity-text';
@@ -49,7 +49,7 @@ export function filterRows<T extends { readonly part: PartRow | null }>(
   );
 }
 
-const stageWords: Readonly<Record<string, string>> = {
+const stageText: Readonly<Record<string, string>> = {
   new: 'New',
   production: 'Production',
   nrnd: 'NRND',
@@ -58,19 +58,19 @@ const stageWords: Readonly<Record<string, string>> = {
 };
 
 /** The same filters as the service is asked to narrow a search by. */
-export function narrowingOf(filters: readonly Filter[], facets: readonly Facet[]): Narrowing {
+export function serverFiltersOf(filters: readonly Filter[], facets: readonly Facet[]): ServerFilters {
   const active = applicable(filters, facets);
   const valuesOf = (facet: string) => active.find((filter) => filter.facet === facet)?.values ?? [];
   const specifications = active
-    .filter(({ facet }) => !['maker', 'category', 'lifecycle', 'stock'].includes(facet))
+    .filter(({ facet }) => !['manufacturer', 'category', 'lifecycle', 'stock'].includes(facet))
     .map((filter) => {
       const unit = facets.find(({ id }) => id === filter.facet)?.unit ?? null;
       return { id: filter.facet, values: filter.values, ...ends(filter, unit) };
     })
     .filter(({ values, from, to }) => values.length > 0 || from !== null || to !== null);
-  const stages = valuesOf('lifecycle').map((stage) => stageWords[stage] ?? stage);
+  const stages = valuesOf('lifecycle').map((stage) => stageText[stage] ?? stage);
   return {
-    makers: valuesOf('maker'),
+    manufacturers: valuesOf('manufacturer'),
     categories: valuesOf('category'),
     inStock: valuesOf('stock').includes(inStockValue),
     specifications:

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { mostListed } from '../../../electron/shared/contract/constants/limits';
+import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
 import { useConnection } from '../../bridge/app-context';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
@@ -20,9 +20,9 @@ interface Props {
 }
 
 /** How many there are, and what the one press can cost. */
-function listWords(count: number, free: boolean): string {
+function listText(count: number, free: boolean): string {
   if (count === 0) return texts.list.empty;
-  const most = Math.min(count, mostListed);
+  const most = Math.min(count, maxPartsPerList);
   return [
     texts.list.count(formatNumber(count), count === 1),
     count > most && texts.list.firstCost(formatNumber(most)),
@@ -39,7 +39,7 @@ export function ListPanel({ draft, onRun, onClose }: Props) {
   const inText = usePartNumbers(draft.text.text, draft.chosen);
   const { numbers, leftOut, questions } = inText.list;
   const count = formatNumber(numbers.length);
-  const first = numbers.slice(0, mostListed);
+  const first = numbers.slice(0, maxPartsPerList);
   const run = () => {
     const now = inText.numbers();
     if (now.length > 0) onRun(now);
@@ -60,7 +60,7 @@ export function ListPanel({ draft, onRun, onClose }: Props) {
         describedBy={`${id}-cost ${id}-left-out`}
       />
       <p id={`${id}-cost`} aria-live="polite" className={styles.cost}>
-        {listWords(numbers.length, source === 'sample')}
+        {listText(numbers.length, source === 'sample')}
       </p>
       {questions.map((question) => (
         <ListQuestion

@@ -10,7 +10,7 @@ import type { ShownRow } from './shown-rows';
 
 /** What the part is to what was asked, whether its number alone says which part it is, and the way to the others. */
 export function MatchCell({ row }: { row: ShownRow }) {
-  const makers = formatNumber(row.makers);
+  const manufacturers = formatNumber(row.manufacturers);
   const search = lineSearch(row);
   return (
     <>
@@ -27,9 +27,12 @@ export function MatchCell({ row }: { row: ShownRow }) {
           {search.name}
         </button>
       )}
-      {row.lineHits === null && row.part && row.makers > 1 && (
-        <span className={gridStyles.small} title={texts.results.manyMakersTitle(row.part.mpn, makers)}>
-          {texts.results.manyMakers(makers)}
+      {row.lineHits === null && row.part && row.manufacturers > 1 && (
+        <span
+          className={gridStyles.small}
+          title={texts.results.manyManufacturersTitle(row.part.mpn, manufacturers)}
+        >
+          {texts.results.manyManufacturers(manufacturers)}
         </span>
       )}
     </>

@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import type { TotalStock } from '../../../electron/shared/contract/part';
-import type { ResultColumn, SearchMemory } from '../../../electron/shared/contract/search-history';
+import type { ResultColumn, SearchHistory } from '../../../electron/shared/contract/search-history';
 import { bestPriceValue } from './best-price';
 import type { ShownRow } from './shown-rows';
 
-export type Order = NonNullable<SearchMemory['order']>;
+export type Order = NonNullable<SearchHistory['order']>;
 type Key = string | number | Big | null;
 
 const matchRanks = { exact: 0, punctuation: 1, near: 2, undelivered: 3, none: 4 };

@@ -6,10 +6,10 @@ import { handFocusOn } from '../../ui/hand-focus-on';
 import { Notice } from '../../ui/notice';
 import { focusSearchBox } from './search-box-focus';
 import styles from './search-screen.module.css';
-import type { KeptSearchesState } from './use-pending-searches';
+import type { PendingSearchesState } from './use-pending-searches';
 
 interface Props {
-  kept: KeptSearchesState;
+  kept: PendingSearchesState;
   /** Whether the search screen is the one that is shown. */
   active: boolean;
   onSearch: (text: string) => void;
@@ -22,7 +22,7 @@ function isIdle(last: string | undefined): boolean {
 }
 
 /** The searches that wait for the connection, and the one key that runs them: Enter on the focused button. */
-export function KeptSearchesNotice({ kept, active, onSearch }: Props) {
+export function PendingSearchesNotice({ kept, active, onSearch }: Props) {
   const { waiting, done, runnable, running } = kept;
   const button = useRef<HTMLButtonElement>(null);
   const last = waiting.at(-1);
@@ -49,10 +49,10 @@ export function KeptSearchesNotice({ kept, active, onSearch }: Props) {
   const count = formatNumber(waiting.length);
   const one = waiting.length === 1;
   return (
-    <section aria-label={texts.search.keptLabel}>
+    <section aria-label={texts.search.pendingLabel}>
       <Notice>
         <div className={styles.noticeRow}>
-          <span>{waiting.length > 0 ? texts.search.kept(count, one) : texts.search.keptDone}</span>
+          <span>{waiting.length > 0 ? texts.search.kept(count, one) : texts.search.pendingDone}</span>
           {waiting.length > 0 && <strong>{waiting.join(', ')}</strong>}
           {waiting.length === 0 &&
             done.map((text) => (
@@ -62,14 +62,14 @@ export function KeptSearchesNotice({ kept, active, onSearch }: Props) {
             ))}
           {offered && (
             <Button ref={holdButton} look="primary" isBusy={running} onPress={run}>
-              {texts.search.runKept(count, one)}
+              {texts.search.runPending(count, one)}
             </Button>
           )}
           {waiting.length > 0 && (
-            <span>{runnable ? texts.search.runKeptKey(one) : texts.search.keptWaits(one)}</span>
+            <span>{runnable ? texts.search.runPendingKey(one) : texts.search.pendingWaits(one)}</span>
           )}
           <Button look="quiet" onPress={kept.forget}>
-            {texts.search.forgetKept(one)}
+            {texts.search.discardPending(one)}
           </Button>
         </div>
       </Notice>

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../../electron/shared/contract/failure';
 import { isKeychainCode } from '../../texts/keychain-texts';
 
 /** The searches that a broken connection has kept from running, in the order in which they were typed. */
-export interface KeptSearches {
+export interface PendingSearches {
   readonly waiting: readonly string[];
   /** Those that were run since: their answers are in main, and free for a while. */
   readonly done: readonly string[];
@@ -10,12 +10,12 @@ export interface KeptSearches {
   readonly mended: boolean;
 }
 
-export const noneKept: KeptSearches = { waiting: [], done: [], mended: false };
+export const noPendingSearches: PendingSearches = { waiting: [], done: [], mended: false };
 
 /** More than these nobody has typed in vain without looking at the alert. */
 const most = 20;
 
-export type KeptEvent =
+export type PendingSearchesEvent =
   | { readonly type: 'failed'; readonly text: string; readonly code: ErrorCode }
   | { readonly type: 'answered'; readonly text: string }
   | { readonly type: 'connection-changed' }
@@ -29,11 +29,11 @@ export function isConnectionFailure(code: ErrorCode): boolean {
 const without = (texts: readonly string[], text: string) =>
   texts.filter((kept) => kept.toLowerCase() !== text.toLowerCase());
 
-export function isWaiting({ waiting }: KeptSearches, text: string): boolean {
+export function isWaiting({ waiting }: PendingSearches, text: string): boolean {
   return without(waiting, text).length < waiting.length;
 }
 
-export function keptSearches(kept: KeptSearches, event: KeptEvent): KeptSearches {
+export function pendingSearches(kept: PendingSearches, event: PendingSearchesEvent): PendingSearches {
   switch (event.type) {
     case 'failed':
       if (!isConnectionFailure(event.code)) return kept;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { longestRangeEnd } from '../../../electron/shared/contract/constants/limits';
+import { maxRangeEndLength } from '../../../electron/shared/contract/constants/limits';
 import type { Filter } from '../../../electron/shared/contract/facets';
 import { texts } from '../../texts/texts';
 import type { Facet } from './facets';
@@ -22,7 +22,7 @@ export function RangeFields({ facet, range, filter, onChange }: Props) {
       <span>{label}</span>
       <input
         type="text"
-        maxLength={longestRangeEnd}
+        maxLength={maxRangeEndLength}
         spellCheck="false"
         autoComplete="off"
         placeholder={placeholder}

@@ -1,4 +1,4 @@
-import { longestSearchText } from '../../../electron/shared/contract/constants/limits';
+import { maxSearchTextLength } from '../../../electron/shared/contract/constants/limits';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
@@ -12,7 +12,7 @@ const words = texts.deepLink;
 const reasons: Readonly<Record<RefusedLink['reason'], string>> = {
   'unknown-action': words.unknownAction,
   'no-part-number': words.noPartNumber,
-  'too-long': words.tooLong(formatNumber(longestSearchText)),
+  'too-long': words.tooLong(formatNumber(maxSearchTextLength)),
 };
 
 /** Says which link could not be used and why, until the user has taken note or goes on. */

@@ -1,4 +1,4 @@
-import { mostListed, partsPerSearch } from '../../../electron/shared/contract/constants/limits';
+import { maxPartsPerList, partsPerSearch } from '../../../electron/shared/contract/constants/limits';
 import { MarketNotice } from '../../components/market-notice';
 import { focusSearchBox } from './search-box-focus';
 import { type Search, showsResults } from './use-search';
@@ -10,7 +10,7 @@ export function ResultsMarketNotice({ search }: { search: Search }) {
   return (
     <MarketNotice
       shown={results}
-      maxParts={results.list ? Math.min(results.list.total, mostListed) : partsPerSearch}
+      maxParts={results.list ? Math.min(results.list.total, maxPartsPerList) : partsPerSearch}
       isBusy={search.phase === 'searching'}
       onUpdate={() => {
         // The button goes away with the prices that it is about.

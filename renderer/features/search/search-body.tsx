@@ -1,6 +1,6 @@
 import { useConnection } from '../../bridge/app-context';
 import { AllHidden } from './all-hidden';
-import { PutAwayOffer } from './cleared-results-notice';
+import { ClearedResultsNotice } from './cleared-results-notice';
 import { EarlierResults } from './earlier-results';
 import { ListNoneFound } from './list-none-found';
 import { NotConnected } from './not-connected';
@@ -27,7 +27,7 @@ interface Props {
 export function SearchBody({ search, view, onOpened, onSearch, onLineSearch, onSeveral }: Props) {
   const { source } = useConnection();
   const { phase, results } = search;
-  const onAsk = () => results && search.submit(results.text, view.narrowing);
+  const onAsk = () => results && search.submit(results.text, view.serverFilters);
   const { list } = results ?? {};
   // What was not delivered stands in the alert above; whether there is a part is not known.
   const isNoneFound = list?.undelivered.length === 0;
@@ -64,8 +64,14 @@ export function SearchBody({ search, view, onOpened, onSearch, onLineSearch, onS
     if (list) return <ListNoneFound list={list} onChange={() => onSeveral()} />;
     return <NothingFound key={results.text} text={results.text} onSearch={onSearch} onSeveral={onSeveral} />;
   }
-  if (search.putAway) {
-    return <PutAwayOffer putAway={search.putAway} onSearch={onSearch} onChangeList={() => onSeveral()} />;
+  if (search.clearedSearch) {
+    return (
+      <ClearedResultsNotice
+        clearedSearch={search.clearedSearch}
+        onSearch={onSearch}
+        onChangeList={() => onSeveral()}
+      />
+    );
   }
   return <StartOffers onSearch={onSearch} />;
 }

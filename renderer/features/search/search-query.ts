@@ -1,8 +1,8 @@
-import type { Narrowing } from '../../../electron/shared/contract/facets';
+import type { ServerFilters } from '../../../electron/shared/contract/facets';
 
-/** What one press asks main for: a text, perhaps narrowed by the service, or a list of part numbers. */
-export type Asked =
-  | { readonly kind: 'search'; readonly text: string; readonly narrowing: Narrowing | undefined }
+/** What one press asks main for: a text, perhaps serverFiltered by the service, or a list of part numbers. */
+export type SearchQuery =
+  | { readonly kind: 'search'; readonly text: string; readonly serverFilters: ServerFilters | undefined }
   | {
       readonly kind: 'list';
       readonly mpns: readonly string[];

@@ -1,10 +1,10 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import type { ResultPage } from './fetch-result-page';
-import type { Asked } from './search-query';
+import type { SearchQuery } from './search-query';
 import type { ShownResults } from './shown-results';
 
-export interface PutAway {
-  readonly asked: Asked;
+export interface ClearedSearch {
+  readonly asked: SearchQuery;
   readonly answered: boolean;
 }
 
@@ -12,7 +12,7 @@ export type ResultPages = InfiniteData<ResultPage, number>;
 
 /** A search that was answered. */
 export interface Answered {
-  readonly asked: Asked;
+  readonly asked: SearchQuery;
   readonly pages: ResultPages;
   /** What `pages` come to. */
   readonly results: ShownResults;
@@ -22,19 +22,19 @@ export interface SearchRuns {
   /** Counts the presses of Enter. */
   readonly run: number;
   /** What this run asks for; null before the first, and after main put its answers away. */
-  readonly asked: Asked | null;
+  readonly asked: SearchQuery | null;
   /** What this run begins with, without asking main; null for all but a search that is shown again. */
   readonly firstPages: ResultPages | null;
   readonly cancelled: boolean;
   /** What was asked last until main put its answers away, and whether it had been answered. */
-  readonly putAway: PutAway | null;
+  readonly clearedSearch: ClearedSearch | null;
   readonly lastAnswered: Answered | null;
   /** The list that was answered last, to which a search for one of its lines leads back. */
   readonly lastList: Answered | null;
 }
 
 export type SearchEvent =
-  | { readonly type: 'asked'; readonly asked: Asked }
+  | { readonly type: 'asked'; readonly asked: SearchQuery }
   | { readonly type: 'asked-more' | 'cancelled' | 'cleared' }
   | { readonly type: 'answered' | 'shown-again'; readonly answered: Answered };
 
@@ -43,13 +43,13 @@ export const askedNothing: SearchRuns = {
   asked: null,
   firstPages: null,
   cancelled: false,
-  putAway: null,
+  clearedSearch: null,
   lastAnswered: null,
   lastList: null,
 };
 
 export function searchRuns(runs: SearchRuns, event: SearchEvent): SearchRuns {
-  const next = { ...runs, run: runs.run + 1, firstPages: null, cancelled: false, putAway: null };
+  const next = { ...runs, run: runs.run + 1, firstPages: null, cancelled: false, clearedSearch: null };
   switch (event.type) {
     case 'asked':
       return { ...next, asked: event.asked };
@@ -70,7 +70,9 @@ export function searchRuns(runs: SearchRuns, event: SearchEvent): SearchRuns {
       return {
         ...askedNothing,
         run: runs.run,
-        putAway: runs.asked ? { asked: runs.asked, answered: runs.lastAnswered !== null } : runs.putAway,
+        clearedSearch: runs.asked
+          ? { asked: runs.asked, answered: runs.lastAnswered !== null }
+          : runs.clearedSearch,
       };
   }
 }

@@ -12,7 +12,7 @@ import { EarlierResults } from './earlier-results';
 import { FilterBar } from './filter-bar';
 import { ListPanel } from './list-panel';
 import { isConnectionFailure } from './pending-searches';
-import { KeptSearchesNotice } from './pending-searches-notice';
+import { PendingSearchesNotice } from './pending-searches-notice';
 import { RefusedLinkNotice } from './refused-link-notice';
 import { ResultsMarketNotice } from './results-market-notice';
 import { SearchBar } from './search-bar';
@@ -25,7 +25,7 @@ import { UndeliveredLines } from './undelivered-lines';
 import { type SearchLink, useDeepLink } from './use-deep-link';
 import { useListDraft } from './use-list-draft';
 import { useListReturn } from './use-list-return';
-import { useKeptSearches } from './use-pending-searches';
+import { usePendingSearches } from './use-pending-searches';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useResultsView } from './use-results-view';
 import { showsResults, useSearch } from './use-search';
@@ -36,11 +36,11 @@ const fromLinkText = ({ quantity }: SearchLink) =>
 export function SearchScreen({ active }: { active: boolean }) {
   const search = useSearch();
   const view = useResultsView(search.results);
-  const kept = useKeptSearches(search);
+  const kept = usePendingSearches(search);
   useRepeatAfterSignIn(search, active);
   const connection = useConnection();
-  const { searchMemory, quantity } = useApp();
-  const { recent } = useLiveValue(searchMemory);
+  const { searchHistory, quantity } = useApp();
+  const { recent } = useLiveValue(searchHistory);
   const [text, setText] = useState('');
   const [hint, setHint] = useState<string | null>(null);
   const [listOpen, setListOpen] = useState(false);
@@ -165,7 +165,7 @@ export function SearchScreen({ active }: { active: boolean }) {
         <RefusedLinkNotice link={deepLink.refused} onDismiss={deepLink.dismiss} />
         {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
         {lasting && <FailureNotice failure={lasting} alert={false} />}
-        <KeptSearchesNotice kept={kept} active={active} onSearch={submit} />
+        <PendingSearchesNotice kept={kept} active={active} onSearch={submit} />
         {!listOpen && <ResultsMarketNotice search={search} />}
         {search.results && (showsResults(search) || !search.resultsAreEarlier) && (
           <EarlierResults earlier={search.resultsAreEarlier} busy={searching} className={styles.top}>

@@ -1,4 +1,4 @@
-import { longestSearchText } from '../../../electron/shared/contract/constants/limits';
+import { maxSearchTextLength } from '../../../electron/shared/contract/constants/limits';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
@@ -11,7 +11,7 @@ import { useSlow } from './use-slow';
 
 const slowAfterMs = 5000;
 
-function statusWords(
+function statusText(
   { phase, results, resultsAreEarlier }: Search,
   shown: number,
   hint: string | null,
@@ -60,11 +60,11 @@ export function SearchStatus(props: {
         </Button>
       )}
       <output aria-label={texts.search.status}>
-        {(!listOpen || searching || hint) && statusWords(search, view.rows.length, hint)}
+        {(!listOpen || searching || hint) && statusText(search, view.rows.length, hint)}
       </output>
       <span aria-live="polite" className={styles.cut}>
-        {props.typed > longestSearchText &&
-          texts.search.cut(formatNumber(longestSearchText), formatNumber(props.typed))}
+        {props.typed > maxSearchTextLength &&
+          texts.search.cut(formatNumber(maxSearchTextLength), formatNumber(props.typed))}
       </span>
       <span aria-live="polite" className={styles.hidden}>
         {view.hidden > 0 && !search.resultsAreEarlier && texts.filters.hidden(formatNumber(view.hidden))}

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What a press asks for next, and the most that it can cost. */
-function moreWords({ source, list }: ShownResults, more: string, one: boolean) {
+function moreText({ source, list }: ShownResults, more: string, one: boolean) {
   const free = source === 'sample';
   if (!list) {
     return {
@@ -37,12 +37,12 @@ function moreWords({ source, list }: ShownResults, more: string, one: boolean) {
 export function ShowMore({ results, view, busy, onPress, onAsk }: Props) {
   const end = useRef<HTMLSpanElement>(null);
   const pressed = useRef(false);
-  const { hits, rows, nextPage, source, narrowed } = results;
+  const { hits, rows, nextPage, source, serverFiltered } = results;
   const free = source === 'sample';
-  const more = formatNumber(nextPage?.mostParts ?? 0);
+  const more = formatNumber(nextPage?.maxParts ?? 0);
   const noneLeft = hits > rows.length && !results.list ? texts.search.noMoreToReach : texts.search.allShown;
   const noMore = isMissingParts(results) ? texts.search.someMissing : noneLeft;
-  const next = nextPage && moreWords(results, more, nextPage.mostParts === 1);
+  const next = nextPage && moreText(results, more, nextPage.maxParts === 1);
   const isLast = nextPage === null;
   useLayoutEffect(() => {
     // The pressed button is gone; without this the keyboard would start anew at the top of the window.
@@ -70,7 +70,7 @@ export function ShowMore({ results, view, busy, onPress, onAsk }: Props) {
       {results.list && rows.some(hasLineSearch) && (
         <span className="muted">{free ? texts.list.lineSearchFree : texts.list.lineSearchCost}</span>
       )}
-      {narrowed && <span className="muted">{texts.filters.narrowed}</span>}
+      {serverFiltered && <span className="muted">{texts.filters.serverFiltered}</span>}
       {view.filters.length > 0 && !results.list && hits > rows.length && (
         <>
           <Button isBusy={busy} onPress={ask}>

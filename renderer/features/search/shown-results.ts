@@ -32,7 +32,7 @@ export interface ShownResults {
   readonly list: ShownList | null;
   /** The service's counts over all hits. */
   readonly facets: SearchAnswer['facets'];
-  readonly narrowed: boolean;
+  readonly serverFiltered: boolean;
   readonly nextPage: SearchAnswer['nextPage'];
   /** The market that stock and prices are of. */
   readonly country: string;
@@ -86,7 +86,7 @@ export function joinPages(pages: readonly ResultPage[]): ShownResults | null {
       ),
     },
     facets: first.facets,
-    narrowed: first.narrowed,
+    serverFiltered: first.serverFiltered,
     nextPage: last.nextPage,
     country: last.country,
     currency: last.currency,

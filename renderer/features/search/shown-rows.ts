@@ -12,8 +12,8 @@ export interface ShownRow {
   readonly match: RowMatch;
   /** Of a list: how many parts match the line; null for a search. */
   readonly lineHits: number | null;
-  /** How many makers have a part of this very number among what is loaded. */
-  readonly makers: number;
+  /** How many manufacturers have a part of this very number among what is loaded. */
+  readonly manufacturers: number;
 }
 
 export const partsOf = (rows: readonly ShownRow[]): PartRow[] => rows.flatMap(({ part }) => part ?? []);
@@ -23,19 +23,22 @@ export const isFound = (match: RowMatch) => match === 'exact' || match === 'punc
 
 const numberOf = ({ mpn }: Pick<PartRow, 'mpn'>) => mpn.trim().toLowerCase();
 
-/** Each row with how many makers share its number. */
-function withMakers(rows: readonly Omit<ShownRow, 'makers'>[]): ShownRow[] {
-  const makers = new Map<string, Set<string>>();
+/** Each row with how many manufacturers share its number. */
+function withManufacturers(rows: readonly Omit<ShownRow, 'manufacturers'>[]): ShownRow[] {
+  const manufacturers = new Map<string, Set<string>>();
   for (const { part } of rows) {
     if (!part) continue;
-    const ids = makers.get(numberOf(part)) ?? new Set<string>();
-    makers.set(numberOf(part), part.manufacturer ? ids.add(part.manufacturer.id) : ids);
+    const ids = manufacturers.get(numberOf(part)) ?? new Set<string>();
+    manufacturers.set(numberOf(part), part.manufacturer ? ids.add(part.manufacturer.id) : ids);
   }
-  return rows.map((row) => ({ ...row, makers: (row.part && makers.get(numberOf(row.part))?.size) ?? 1 }));
+  return rows.map((row) => ({
+    ...row,
+    manufacturers: (row.part && manufacturers.get(numberOf(row.part))?.size) ?? 1,
+  }));
 }
 
 export function shownRows(parts: readonly PartRow[], asked: string): ShownRow[] {
-  return withMakers(
+  return withManufacturers(
     parts.map((part) => ({ id: part.id, asked, part, match: matchKind(part.mpn, asked), lineHits: null })),
   );
 }
@@ -47,7 +50,7 @@ function lineMatch({ asked, row, undelivered }: PartListAnswer['lines'][number])
 
 /** A row for each line of a list, in their order, whatever answers it. */
 export function listedRows(lines: PartListAnswer['lines']): ShownRow[] {
-  return withMakers(
+  return withManufacturers(
     lines.map((line, at) => ({
       id: `line-${at}`,
       asked: line.asked,

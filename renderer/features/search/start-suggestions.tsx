@@ -7,15 +7,15 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import styles from './search-screen.module.css';
 
-const mostShown = 6;
+const maxShown = 6;
 
 /** The screen before the first search: what was searched for lately, else a few examples. */
 export function StartOffers({ onSearch }: { onSearch: (text: string) => void }) {
-  const { recent } = useLiveValue(useApp().searchMemory);
+  const { recent } = useLiveValue(useApp().searchHistory);
   // Cleared, the button stays for as long as the screen does: it has the focus.
   const [hadAny, setHadAny] = useState(recent.length > 0);
   if (recent.length > 0 && !hadAny) setHadAny(true);
-  const offered = recent.length > 0 ? recent.slice(0, mostShown) : texts.search.examples;
+  const offered = recent.length > 0 ? recent.slice(0, maxShown) : texts.search.examples;
   return (
     <EmptyState heading={texts.search.startHeading} lead={texts.search.startLead}>
       <div className={styles.examples}>

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { mostListed } from '../../../electron/shared/contract/constants/limits';
+import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
 import { useApp } from '../../bridge/app-context';
 import { useAsyncAction } from '../../bridge/use-async-action';
 import { FailureNotice } from '../../components/failure-notice';
@@ -26,7 +26,7 @@ export function UndeliveredLines({ results, onAnswer }: Props) {
   const running = useRef<AbortController>(null);
   const lines = results.list?.undelivered ?? [];
   if (lines.length === 0) return null;
-  const again = lines.slice(0, mostListed).map(({ asked }) => asked);
+  const again = lines.slice(0, maxPartsPerList).map(({ asked }) => asked);
   const count = formatNumber(again.length);
   const one = again.length === 1;
   const ask = () => {

@@ -2,10 +2,10 @@ import { useEffect, useReducer, useState } from 'react';
 import { canLookUp } from '../../../electron/shared/contract/constants/can-look-up';
 import { useApp, useConnection } from '../../bridge/app-context';
 import { failureOf } from '../../bridge/parts-failure';
-import { isWaiting, type KeptSearches, keptSearches, noneKept } from './pending-searches';
+import { isWaiting, noPendingSearches, type PendingSearches, pendingSearches } from './pending-searches';
 import type { Search } from './use-search';
 
-export interface KeptSearchesState extends KeptSearches {
+export interface PendingSearchesState extends PendingSearches {
   /** Whether they would not fail again for the same reason. */
   readonly runnable: boolean;
   readonly running: boolean;
@@ -21,9 +21,9 @@ function useWorkingConnection(): string | null {
 }
 
 /** Keeps what is typed while neither the token nor the credentials work, to be run with one key when they do again. */
-export function useKeptSearches(search: Search): KeptSearchesState {
+export function usePendingSearches(search: Search): PendingSearchesState {
   const { bridge } = useApp();
-  const [kept, dispatch] = useReducer(keptSearches, noneKept);
+  const [kept, dispatch] = useReducer(pendingSearches, noPendingSearches);
   const [runningQuietly, setRunningQuietly] = useState(false);
   const { phase, text } = search;
   const code = search.failure?.code ?? null;

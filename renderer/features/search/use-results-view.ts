@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
-import type { Filter, Narrowing } from '../../../electron/shared/contract/facets';
+import type { Filter, ServerFilters } from '../../../electron/shared/contract/facets';
 import type {
   ResultColumn,
-  SearchMemory,
+  SearchHistory,
   SearchView,
 } from '../../../electron/shared/contract/search-history';
 import { useApp } from '../../bridge/app-context';
 import { useLiveValue } from '../../bridge/live-value';
 import type { ColumnChoice } from '../../ui/grid/grid-column';
 import { type Facet, facetsOf } from './facets';
-import { applicable, filterRows, isEmptyFilter, narrowingOf } from './filter-rows';
+import { applicable, filterRows, isEmptyFilter, serverFiltersOf } from './filter-rows';
 import { type Order, orderRows } from './order-rows';
 import type { ShownResults } from './shown-results';
 import { partsOf, type ShownRow } from './shown-rows';
@@ -24,7 +24,7 @@ export interface ResultsView {
   readonly filters: readonly Filter[];
   readonly order: Order | null;
   readonly columns: ColumnChoice<ResultColumn>;
-  readonly narrowing: Narrowing;
+  readonly serverFilters: ServerFilters;
   setFilter(filter: Filter): void;
   clearFilters(): void;
   setOrder(order: Order | null): void;
@@ -32,7 +32,7 @@ export interface ResultsView {
 }
 
 /** What is chosen of the rows, and not of the grid. */
-type Look = Pick<SearchMemory, 'order' | 'filters'>;
+type Look = Pick<SearchHistory, 'order' | 'filters'>;
 /** A list's is its own, and not remembered: it starts in the list's order. `id`: of which press it is. */
 type ListLook = Look & { readonly id: number };
 
@@ -40,14 +40,14 @@ const noFilters: Filter[] = [];
 const firstLook: Look = { order: null, filters: noFilters };
 
 /** Whether the remembered filters were chosen on these very results, or on those of the same text before. */
-const isFiltered = ({ filteredText }: SearchMemory, results: ShownResults | null) =>
+const isFiltered = ({ filteredText }: SearchHistory, results: ShownResults | null) =>
   filteredText !== null && filteredText.toLowerCase() === results?.text.toLowerCase();
 
 const noRows: readonly ShownRow[] = [];
 
 export function useResultsView(results: ShownResults | null): ResultsView {
-  const { bridge, searchMemory } = useApp();
-  const memory = useLiveValue(searchMemory);
+  const { bridge, searchHistory } = useApp();
+  const memory = useLiveValue(searchHistory);
   const [listLook, setListLook] = useState<ListLook | null>(null);
   const list = results?.list ?? null;
   const { order, filters } = list
@@ -64,9 +64,9 @@ export function useResultsView(results: ShownResults | null): ResultsView {
   const active = useMemo(() => applicable(filters, facets), [filters, facets]);
 
   const remember = (view: Partial<SearchView>) => {
-    const { recent, ...before } = searchMemory.get();
+    const { recent, ...before } = searchHistory.get();
     const next = { ...before, ...view };
-    searchMemory.set({ recent, ...next });
+    searchHistory.set({ recent, ...next });
     // What cannot be saved holds all the same until the app quits.
     bridge.rememberView(next).catch(() => undefined);
   };
@@ -81,7 +81,7 @@ export function useResultsView(results: ShownResults | null): ResultsView {
     filters: active,
     order,
     columns: memory,
-    narrowing: narrowingOf(filters, facets),
+    serverFilters: serverFiltersOf(filters, facets),
     setOrder: (next) => look({ order: next }),
     setColumns: remember,
     clearFilters: () => look({ filters: [] }),

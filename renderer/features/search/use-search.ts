@@ -1,14 +1,14 @@
 import { type QueryKey, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useReducer } from 'react';
-import type { Narrowing } from '../../../electron/shared/contract/facets';
+import type { ServerFilters } from '../../../electron/shared/contract/facets';
 import type { Failure } from '../../../electron/shared/contract/failure';
 import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
 import { useApp } from '../../bridge/app-context';
 import { isSameMarket, useMarket } from '../../bridge/market';
 import { failureOf } from '../../bridge/parts-failure';
-import { askMain, type ResultPage, withLines } from './fetch-result-page';
-import type { Asked } from './search-query';
-import { askedNothing, type PutAway, type ResultPages, searchRuns } from './search-runs';
+import { fetchResultPage, type ResultPage, withLines } from './fetch-result-page';
+import type { SearchQuery } from './search-query';
+import { askedNothing, type ClearedSearch, type ResultPages, searchRuns } from './search-runs';
 import { joinPages, type ShownList, type ShownResults } from './shown-results';
 
 export type SearchPhase = 'start' | 'cleared' | 'searching' | 'cancelled' | 'failed' | 'answered';
@@ -24,9 +24,9 @@ export interface Search {
   readonly resultsAreOfOtherMarket: boolean;
   readonly failure: Failure | null;
   /** What the phase `cleared` follows upon. */
-  readonly putAway: PutAway | null;
-  /** `narrowing`: what the service is to narrow the search by. */
-  submit(text: string, narrowing?: Narrowing): void;
+  readonly clearedSearch: ClearedSearch | null;
+  /** `serverFilters`: what the service is to narrow the search by. */
+  submit(text: string, serverFilters?: ServerFilters): void;
   submitList(mpns: readonly string[]): void;
   cancel(): void;
   showMore(): void;
@@ -69,7 +69,7 @@ export function useSearch(): Search {
   >({
     queryKey,
     // Not called while nothing is asked for: `enabled` below.
-    queryFn: ({ pageParam, signal }) => askMain(bridge, asked as Asked, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => fetchResultPage(bridge, asked as SearchQuery, pageParam, signal),
     initialPageParam: 0,
     getNextPageParam: (page) => page.nextPage?.start,
     enabled: asked !== null,
@@ -92,13 +92,13 @@ export function useSearch(): Search {
   const failure = error ? failureOf(error) : null;
   const cancelled = runs.cancelled || failure?.code === 'cancelled';
   const phase = (): SearchPhase => {
-    if (asked === null) return runs.putAway ? 'cleared' : 'start';
+    if (asked === null) return runs.clearedSearch ? 'cleared' : 'start';
     if (isFetching) return 'searching';
     if (failure && !cancelled) return 'failed';
     return cancelled && !results ? 'cancelled' : 'answered';
   };
-  const submit = (text: string, narrowing?: Narrowing) =>
-    dispatch({ type: 'asked', asked: { kind: 'search', text, narrowing } });
+  const submit = (text: string, serverFilters?: ServerFilters) =>
+    dispatch({ type: 'asked', asked: { kind: 'search', text, serverFilters } });
   const showMore = () => {
     dispatch({ type: 'asked-more' });
     void fetchNextPage();
@@ -110,7 +110,7 @@ export function useSearch(): Search {
     resultsAreEarlier: !results && shown !== null,
     resultsAreOfOtherMarket: isOfOtherMarket,
     failure: cancelled ? null : failure,
-    putAway: runs.putAway,
+    clearedSearch: runs.clearedSearch,
     submit,
     submitList: (mpns) => dispatch({ type: 'asked', asked: { kind: 'list', mpns, id: runs.run + 1 } }),
     showMore,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { canLookUp } from '../../../electron/shared/contract/constants/can-look-up';
-import { longestSearchText } from '../../../electron/shared/contract/constants/limits';
+import { maxSearchTextLength } from '../../../electron/shared/contract/constants/limits';
 import type { Suggestion } from '../../../electron/shared/contract/suggestions';
 import { useApp, useConnection } from '../../bridge/app-context';
 import { useLiveValue } from '../../bridge/live-value';
@@ -37,7 +37,12 @@ export function useSuggestions(): Suggestions {
     stop,
     typed(typed) {
       const text = typed.trim();
-      if (!wantsThem || !canLookUp(state) || text.length < shortestText || text.length > longestSearchText) {
+      if (
+        !wantsThem ||
+        !canLookUp(state) ||
+        text.length < shortestText ||
+        text.length > maxSearchTextLength
+      ) {
         stop();
         return;
       }

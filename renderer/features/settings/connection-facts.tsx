@@ -1,7 +1,7 @@
 import { useConnection } from '../../bridge/app-context';
 import { formatMoment } from '../../format/format-time';
-import { connectionWords } from '../../texts/connection-text';
-import { failureWords } from '../../texts/failure-texts';
+import { connectionText } from '../../texts/connection-text';
+import { failureText } from '../../texts/failure-texts';
 import { storedInNames } from '../../texts/settings-texts';
 import { texts } from '../../texts/texts';
 import styles from './settings-screen.module.css';
@@ -13,14 +13,14 @@ export function ConnectionFacts() {
     <dl className={styles.facts}>
       <dt>{texts.settings.state}</dt>
       <dd>
-        {connectionWords({ state, failure, offline })}
+        {connectionText({ state, failure, offline })}
         {state === 'warning' && tokenExpiresAt && (
           <p className="muted">{texts.connection.worksUntil(formatMoment(tokenExpiresAt))}</p>
         )}
-        {failure && <p className="muted">{failureWords(failure).next}</p>}
+        {failure && <p className="muted">{failureText(failure).next}</p>}
         {offline && (
           <p className="muted">
-            {failureWords(offline).happened} {failureWords(offline).next}
+            {failureText(offline).happened} {failureText(offline).next}
           </p>
         )}
       </dd>

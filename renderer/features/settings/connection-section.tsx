@@ -13,7 +13,7 @@ import { DisconnectDialog } from './disconnect-dialog';
 import styles from './settings-screen.module.css';
 import { useConnectionTest } from './use-connection-test';
 
-function sourceWords(source: ConnectionStatus['source']): string {
+function sourceText(source: ConnectionStatus['source']): string {
   return source === 'sample' ? texts.settings.sampleInUse : texts.settings.nothingStored;
 }
 
@@ -52,7 +52,7 @@ export function ConnectionSection() {
           {texts.settings.connectionRegion}
         </h2>
         <p className="muted">{texts.settings.connectionLead}</p>
-        {source === 'nexar' ? <ConnectionFacts /> : <p>{sourceWords(source)}</p>}
+        {source === 'nexar' ? <ConnectionFacts /> : <p>{sourceText(source)}</p>}
         <div className={styles.actions}>
           {source === 'nexar' ? (
             <>

@@ -1,5 +1,5 @@
 import type { Failure } from '../../../electron/shared/contract/failure';
-import { failureWords } from '../../texts/failure-texts';
+import { failureText } from '../../texts/failure-texts';
 import { isKeychainCode, removeByHand } from '../../texts/keychain-texts';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
@@ -17,7 +17,7 @@ export function DisconnectAnyway({ failure, busy, onDisconnect }: Props) {
   if (!isKeychainCode(failure.code)) return null;
   return (
     <div role="alert" className={styles.trouble}>
-      <p className={styles.happened}>{failureWords(failure).happened}</p>
+      <p className={styles.happened}>{failureText(failure).happened}</p>
       <p>{texts.settings.disconnectFailed(removeByHand(failure))}</p>
       <div>
         <Button isBusy={busy} onPress={onDisconnect}>

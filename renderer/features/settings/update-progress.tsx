@@ -7,7 +7,7 @@ import { ScrollArea } from '../../ui/scroll-area';
 import { useNow } from '../../ui/use-now';
 import styles from './update-progress.module.css';
 
-function statusWords({ state, update, checkedAt, failure }: UpdateStatus, now: number): string {
+function statusText({ state, update, checkedAt, failure }: UpdateStatus, now: number): string {
   const version = update?.version ?? '';
   if (failure && state !== 'checking' && state !== 'available' && state !== 'ready')
     return updateTexts.failed;
@@ -41,7 +41,7 @@ export function UpdateProgress(status: UpdateStatus) {
   return (
     <>
       <output aria-label={updateTexts.status} className={styles.status}>
-        {statusWords(status, now)}
+        {statusText(status, now)}
       </output>
       {state === 'downloading' && update && (
         <div className={styles.progress}>

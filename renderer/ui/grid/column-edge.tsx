@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { widestColumn } from '../../../electron/shared/contract/constants/limits';
+import { maxColumnWidth } from '../../../electron/shared/contract/constants/limits';
 import { texts } from '../../texts/texts';
 import styles from './grid.module.css';
 import type { ColumnWidths, GridColumn } from './grid-column';
@@ -62,7 +62,7 @@ export function ColumnEdge({ column, columns, widths, onWidths }: Props) {
       aria-label={texts.grid.widthOf(column.name)}
       aria-valuenow={widths[column.id] ?? column.minWidth}
       aria-valuemin={column.minWidth}
-      aria-valuemax={widestColumn}
+      aria-valuemax={maxColumnWidth}
       tabIndex={-1}
       className={styles.edge}
       data-held={isHeld || undefined}

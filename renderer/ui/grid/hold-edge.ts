@@ -1,4 +1,4 @@
-import { widestColumn } from '../../../electron/shared/contract/constants/limits';
+import { maxColumnWidth } from '../../../electron/shared/contract/constants/limits';
 import { columnTracks } from './column-tracks';
 import type { ColumnWidths, GridColumn } from './grid-column';
 
@@ -26,7 +26,7 @@ export function holdEdge(
   for (const [index, column] of columns.slice(0, at + 1).entries())
     held[column.id] = Math.min(
       Math.round(names[index]?.getBoundingClientRect().width ?? column.minWidth),
-      widestColumn,
+      maxColumnWidth,
     );
   return {
     get width() {
@@ -36,7 +36,7 @@ export function holdEdge(
       return moved ? { ...held } : null;
     },
     moveTo(width) {
-      const within = Math.round(Math.min(Math.max(width, minWidth), widestColumn));
+      const within = Math.round(Math.min(Math.max(width, minWidth), maxColumnWidth));
       moved ||= within !== held[id];
       held[id] = within;
       for (const [name, value] of Object.entries(columnTracks(columns, held)))

@@ -11,7 +11,7 @@ import { openFolderToAll } from '../../support/stage-app';
 import { openTestPlace, prepareHome, type TestPlace } from '../../support/test-place';
 import type { TestRun } from '../../support/test-run';
 import { giveToTestUser } from '../../support/test-user';
-import { type BenchCatalogue, createBenchCatalogue } from './bench-catalogue';
+import { type BenchCatalog, createBenchCatalog } from './bench-catalog';
 import type { Devtools } from './devtools-pipe';
 import { appWatch, blankWatch } from './page-watch';
 import { type StartedElectron, startElectron } from './started-electron';
@@ -22,7 +22,7 @@ export type Side = 'app' | 'floor';
 export interface BenchPlace {
   readonly run: TestRun;
   readonly nexar: NexarServer;
-  readonly catalogue: BenchCatalogue;
+  readonly catalog: BenchCatalog;
   /** The folder of the app that is measured. */
   readonly appFolder: string;
   /** Starts one side on its warmed profile, or on `profile`; one at a time on each. */
@@ -53,8 +53,8 @@ export async function openBenchPlace(
   variables: Readonly<Record<string, string>>,
 ): Promise<BenchPlace> {
   const place = await openTestPlace(run);
-  const catalogue = createBenchCatalogue();
-  const nexar = await startNexarServer({ parts: catalogue.parts });
+  const catalog = createBenchCatalog();
+  const nexar = await startNexarServer({ parts: catalog.parts });
   const folders = {
     app:
       Object.keys(planted).length > 0
@@ -104,7 +104,7 @@ export async function openBenchPlace(
   return {
     run,
     nexar,
-    catalogue,
+    catalog,
     appFolder: folders.app,
     start,
     copyProfile(side) {

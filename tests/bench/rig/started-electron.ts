@@ -31,8 +31,8 @@ interface StartOptions {
   readonly beforePage?: (devtools: Devtools) => void;
 }
 
-const startPatienceMs = 30_000;
-const quitPatienceMs = 8_000;
+const startTimeoutMs = 30_000;
+const quitTimeoutMs = 8_000;
 
 /** Starts Electron and attaches to its first page before that loads anything. Resolves when the page may load. */
 export async function startElectron(options: StartOptions): Promise<StartedElectron> {
@@ -62,11 +62,11 @@ export async function startElectron(options: StartOptions): Promise<StartedElect
     if (child.pid) process.kill(-child.pid, 'SIGKILL');
     await gone;
   };
-  const patience = new AbortController();
-  const tooLate = wait(startPatienceMs, undefined, { signal: patience.signal }).then(() => {
+  const maxWait = new AbortController();
+  const tooLate = wait(startTimeoutMs, undefined, { signal: maxWait.signal }).then(() => {
     throw new Error('no page within 30 s');
   });
-  const ended = once(child, 'exit', { signal: patience.signal }).then(() => {
+  const ended = once(child, 'exit', { signal: maxWait.signal }).then(() => {
     throw new Error('it ended');
   });
   try {
@@ -84,7 +84,7 @@ export async function startElectron(options: StartOptions): Promise<StartedElect
       async quit() {
         devtools.send('Browser.close').catch(() => {});
         const timer = new AbortController();
-        const patient = wait(quitPatienceMs, undefined, { signal: timer.signal }).catch(() => {});
+        const patient = wait(quitTimeoutMs, undefined, { signal: timer.signal }).catch(() => {});
         await Promise.race([gone, patient]);
         timer.abort();
         await kill();
@@ -95,7 +95,7 @@ export async function startElectron(options: StartOptions): Promise<StartedElect
     await kill();
     throw new Error(`${args.join(' ')}: ${error}\n${stdout}\n${stderr}`);
   } finally {
-    patience.abort();
+    maxWait.abort();
     // Nobody waits for these any more.
     tooLate.catch(() => {});
     ended.catch(() => {});

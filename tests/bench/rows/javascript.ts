@@ -8,10 +8,10 @@ import { gzipKilobytes } from '../figures/gzip-size';
 import type { Measured, Row } from './row';
 
 const noteLoaded = fileURLToPath(new URL('../planted/note-loaded-files.ts', import.meta.url));
-const patienceMs = 10_000;
+const maxWaitMs = 10_000;
 
 async function readWhenWritten(file: string): Promise<string> {
-  for (let waited = 0; waited < patienceMs; waited += 100) {
+  for (let waited = 0; waited < maxWaitMs; waited += 100) {
     if (existsSync(file)) return readFileSync(file, 'utf8');
     await wait(100);
   }

@@ -78,9 +78,9 @@ async function drive(place: BenchPlace, appFolder: string, texts: readonly strin
 export const afterUse: Row = {
   name: 'memory-after-use',
   // A run is a minute of driving and rest: seven would take as long as all the other rows together.
-  usualRuns: 3,
+  defaultRuns: 3,
   async measure({ place, runs, say }) {
-    const texts = place.catalogue.texts.ten.slice(0, searches);
+    const texts = place.catalog.texts.ten.slice(0, searches);
     for (const text of texts) place.nexar.prepareSearch({ query, text, limit: 10 });
     const appFolder = await makeContinuingApp(place, 'memory');
     const used: Used[] = [];

@@ -34,6 +34,6 @@ export interface RowContext {
 export interface Row {
   readonly name: string;
   /** How many runs there are unless another number is asked for; 7 where it says nothing. */
-  readonly usualRuns?: number;
+  readonly defaultRuns?: number;
   measure(context: RowContext): Promise<readonly Measured[]>;
 }

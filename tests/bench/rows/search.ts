@@ -2,7 +2,7 @@ import { multiMatchText, searchMpnText } from '../../../electron/nexar/graphql/q
 import { lineReference } from '../../../electron/nexar/parts/part-match';
 import type { BareCall } from '../floor/bare-call';
 import { lookUpList, type Seen, searchFor } from '../rig/app-acts';
-import type { BenchTexts } from '../rig/bench-catalogue';
+import type { BenchTexts } from '../rig/bench-catalog';
 import type { BenchPage } from '../rig/bench-page';
 import { callBare } from '../rig/call-bare';
 import type { Measured, Row, RowContext } from './row';
@@ -74,7 +74,7 @@ function searchRow({ name, title, kind, lookup, goal }: SearchRow): Row {
       const { place, runs, recorder, say } = context;
       // The first searches teach V8 what the later ones run.
       const warming = 2;
-      const texts = place.catalogue.texts[kind].slice(0, runs + warming);
+      const texts = place.catalog.texts[kind].slice(0, runs + warming);
       const app: number[] = [];
       const floor: number[] = [];
       let bytes = 0;

@@ -9,7 +9,7 @@ export const tokenBurst: Row = {
   async measure({ place, runs, say }) {
     const app: number[] = [];
     const { nexar } = place;
-    const [ten = ''] = place.catalogue.texts.twentyOffers;
+    const [ten = ''] = place.catalog.texts.twentyOffers;
     const started = await place.start('app', { appFolder: await makeContinuingApp(place, 'token-burst') });
     try {
       const { page } = started;

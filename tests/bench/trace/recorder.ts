@@ -39,7 +39,7 @@ interface RecorderOptions {
   readonly dist: string;
 }
 
-const patienceMs = 20_000;
+const maxWaitMs = 20_000;
 const mostCosts = 10;
 
 export function createRecorder({ exchange, folder, dist }: RecorderOptions): Recorder {
@@ -48,7 +48,7 @@ export function createRecorder({ exchange, folder, dist }: RecorderOptions): Rec
   const profileFile = join(exchange, 'main.cpuprofile');
 
   async function takeMainProfile(): Promise<CpuProfile> {
-    for (let waited = 0; waited < patienceMs; waited += 20) {
+    for (let waited = 0; waited < maxWaitMs; waited += 20) {
       if (existsSync(profileFile)) {
         const profile = JSON.parse(readFileSync(profileFile, 'utf8'));
         rmSync(profileFile);

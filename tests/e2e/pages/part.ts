@@ -48,7 +48,7 @@ export function partScreen(page: Page) {
     bestChoice: region.getByText(/^Best choice /),
     stockChart: region.getByRole('table', { name: 'Stock by seller', exact: true }),
     column: (name: string) => offers.getByRole('columnheader', { name, exact: true }),
-    makerPage: region.getByRole('button', { name: 'Maker page', exact: true }),
+    manufacturerPage: region.getByRole('button', { name: 'Manufacturer page', exact: true }),
     similar,
     showSimilar: similar.getByRole('button', { name: 'Show similar parts', exact: true }),
     similarLinks: similar.getByRole('table').getByRole('link'),

@@ -34,12 +34,14 @@ export function searchScreen(page: Page) {
     showMore: page.getByRole('button', { name: 'Show more parts', exact: true }),
     /** The parts' rows alone: the row of column names has no gridcell. */
     rows: results.getByRole('row').filter({ has: page.getByRole('gridcell') }),
-    /** The one part with exactly this MPN, of this maker. */
-    row(mpn: string, maker?: string) {
+    /** The one part with exactly this MPN, of this manufacturer. */
+    row(mpn: string, manufacturer?: string) {
       const named = results.getByRole('row').filter({
         has: page.getByRole('rowheader', { name: mpn, exact: true }),
       });
-      return maker ? named.filter({ has: page.getByRole('gridcell', { name: maker, exact: true }) }) : named;
+      return manufacturer
+        ? named.filter({ has: page.getByRole('gridcell', { name: manufacturer, exact: true }) })
+        : named;
     },
     async searchFor(text: string) {
       await box.fill(text);

@@ -16,8 +16,8 @@ for (const look of looks) {
     await page.keyboard.press('Enter');
     await expect(search.rows).toHaveCount(10);
     await shoot(page, 'results', theme);
-    await search.filter('Maker').click();
-    await search.filterValue('Maker', 'onsemi').check();
+    await search.filter('Manufacturer').click();
+    await search.filterValue('Manufacturer', 'onsemi').check();
     await shoot(page, 'filter', theme);
     await page.keyboard.press('Escape');
     await search.filter('Lifecycle').click();

@@ -21,7 +21,7 @@ export const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((them
   { theme, width: 2560, height: 1440 },
 ]);
 
-/** Gives the main window's page exactly this size, and its colours. */
+/** Gives the main window's page exactly this size, and its colors. */
 export async function takeOn(app: ElectronApplication, page: Page, look: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: look.theme });
   await app.evaluate(({ BrowserWindow }, { width, height }) => {

@@ -16,7 +16,7 @@ for (const look of looks) {
     place,
     packaged: { server, launcher, appImageLauncher },
   }) => {
-    const name = server.publish({ version: '9.1.0', artefact: Buffer.alloc(30_000_000), releaseNotes });
+    const name = server.publish({ version: '9.1.0', artifact: Buffer.alloc(30_000_000), releaseNotes });
     const deb = await openWithSample(launch, { launcher });
     await takeOn(deb.app.electronApp, deb.page, look);
     await deb.header.settingsLink.click();
@@ -61,7 +61,7 @@ for (const look of looks) {
     await takeOn(app.electronApp, page, look);
     await header.settingsLink.click();
     await settings.checkNow.click();
-    await expect(settings.updates).toContainText('not signed by the makers');
+    await expect(settings.updates).toContainText('not signed by the manufacturers');
     await settings.updates.scrollIntoViewIfNeeded();
     await shoot(page, 'updates-refused', look.theme);
   });

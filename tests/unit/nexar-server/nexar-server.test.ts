@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { catalogue } from '../../../electron/sample/catalog/catalog';
+import { catalog } from '../../../electron/sample/catalog/catalog';
 import { launchNexarServer } from '../../nexar-server/launch-nexar-server.mjs';
 import { type NexarServer, startNexarServer } from '../../nexar-server/nexar-server';
 import { askApi, askToken, mpnSearch } from '../electron/sample/nexar-queries';
@@ -255,8 +255,8 @@ describe('a prepared search', () => {
     expect((await ask('NE555', 0)).data.supSearchMpn.results.length).toBeLessThanOrEqual(10);
   });
 
-  it('finds the parts of the catalogue that the server was given', async () => {
-    const [part] = catalogue();
+  it('finds the parts of the catalog that the server was given', async () => {
+    const [part] = catalog();
     const small = await startNexarServer({ parts: part ? [part] : [] });
     const { body } = await askToken(fetch, small, {}, small.identityUrl);
     const { data } = await askApi(

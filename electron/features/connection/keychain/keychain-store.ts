@@ -62,7 +62,7 @@ export function createKeychainStore({ ask, system, service, account }: KeychainS
 
   return {
     storedIn: system.storedIn,
-    findKeeper: system.findKeeper,
+    detectProvider: system.detectProvider,
     async read(signal) {
       const { secret } = await call({ kind: 'read', service, account }, signal);
       if (secret !== null) return secret;

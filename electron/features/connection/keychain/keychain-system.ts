@@ -35,7 +35,7 @@ export function keychainSystem(
   return {
     storedIn,
     desktop,
-    findKeeper: async () => storedIn,
+    detectProvider: async () => storedIn,
     // Both say by an error that they are locked: an entry that is not shown is not there.
     isLocked: async () => false,
     mayAsk: async () => platform === 'darwin',

@@ -1,9 +1,9 @@
 import type { Clock } from '../../../core/clock';
 
 /** A keychain that answers at all does so well within this; who waits is told what is wrong within three seconds. */
-const patienceMs = 2_500;
+const maxWaitMs = 2_500;
 /** Long enough to type a keyring's password at its prompt. */
-const longestPromptMs = 60_000;
+const maxPromptMs = 60_000;
 
 /**
  * Calls `bark` once the keychain has had time enough: the time that a person needs where `mayAsk` says that one may be
@@ -11,12 +11,12 @@ const longestPromptMs = 60_000;
  */
 export function setWatchdog(clock: Clock, mayAsk: () => Promise<boolean>, bark: () => void): () => void {
   let off = false;
-  let stopTimer = clock.after(patienceMs, () => {
+  let stopTimer = clock.after(maxWaitMs, () => {
     void mayAsk()
       .catch(() => false)
       .then((may) => {
         if (off) return;
-        if (may) stopTimer = clock.after(longestPromptMs - patienceMs, bark);
+        if (may) stopTimer = clock.after(maxPromptMs - maxWaitMs, bark);
         else bark();
       });
   });

@@ -4,7 +4,7 @@ import type { KeychainQuestions } from './keychain-questions';
 import { type AskBus, askSessionBus } from './session-bus';
 
 /** The names that the programs behind the Secret Service have in /proc, which cuts them at 15 letters. */
-const keepers: readonly (readonly [RegExp, StoredIn])[] = [
+const providers: readonly (readonly [RegExp, StoredIn])[] = [
   [/^gnome-keyring/, 'gnome-keyring'],
   [/^(kwalletd|ksecretd)/, 'kwallet'],
   [/^keepassxc/, 'keepassxc'],
@@ -34,11 +34,11 @@ export function createSecretService(
     });
   }
 
-  async function findKeeper(): Promise<StoredIn> {
+  async function detectProvider(): Promise<StoredIn> {
     const pid = (await askDaemon('GetConnectionUnixProcessID', service))?.match(/\b(?:u|uint32) (\d+)/)?.[1];
     if (pid === undefined) return 'secret-service';
     const name = await processName(Number(pid)).catch(() => '');
-    return keepers.find(([pattern]) => pattern.test(name))?.[1] ?? 'secret-service';
+    return providers.find(([pattern]) => pattern.test(name))?.[1] ?? 'secret-service';
   }
 
   async function answers(): Promise<boolean> {
@@ -52,7 +52,7 @@ export function createSecretService(
   }
 
   return {
-    findKeeper,
+    detectProvider,
     async isLocked() {
       const args = ['org.freedesktop.Secret.Collection', 'Locked'];
       const of = { interface: 'org.freedesktop.DBus.Properties', method: 'Get', args };
@@ -64,7 +64,7 @@ export function createSecretService(
     async mayAsk() {
       // GNOME's keyring leaves its prompt to another program, and answers while that one is on screen. The others ask
       // with windows of their own.
-      if ((await findKeeper()) !== 'gnome-keyring') return true;
+      if ((await detectProvider()) !== 'gnome-keyring') return true;
       return (await hasPrompter()) && (await answers());
     },
   };

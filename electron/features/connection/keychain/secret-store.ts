@@ -5,7 +5,7 @@ export interface SecretStore {
   /** Its name before more is known of it. */
   readonly storedIn: StoredIn;
   /** Which program keeps it. Never rejects. */
-  findKeeper(): Promise<StoredIn>;
+  detectProvider(): Promise<StoredIn>;
   /** The text; throws `keychain-entry-missing` where there is none. */
   read(signal?: AbortSignal): Promise<string>;
   write(secret: string, signal?: AbortSignal): Promise<void>;

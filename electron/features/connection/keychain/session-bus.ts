@@ -12,7 +12,7 @@ export interface BusCall {
 /** The answer as its tool prints it; null where there is no bus, no answer in time, or an error. */
 export type AskBus = (call: BusCall) => Promise<string | null>;
 
-const longestAnswerMs = 1_500;
+const maxAnswerMs = 1_500;
 
 /** systemd's tool first, then that of the D-Bus project: one of the two is on nearly every desktop. */
 const tools: readonly ((call: BusCall) => readonly [string, ...string[]])[] = [
@@ -30,7 +30,7 @@ const tools: readonly ((call: BusCall) => readonly [string, ...string[]])[] = [
 function run([program, ...args]: readonly [string, ...string[]]): Promise<string | null | 'not-installed'> {
   return new Promise((resolve) => {
     // SECURITY: no shell; program and arguments are constants of this app, and nothing secret is among them.
-    execFile(program, args, { timeout: longestAnswerMs, killSignal: 'SIGKILL' }, (error, stdout) => {
+    execFile(program, args, { timeout: maxAnswerMs, killSignal: 'SIGKILL' }, (error, stdout) => {
       if (error) resolve(error.code === 'ENOENT' ? 'not-installed' : null);
       else resolve(stdout);
     });

@@ -1,6 +1,6 @@
-import type { SearchMemory } from '../search-history';
+import type { SearchHistory } from '../search-history';
 
-export const firstSearchMemory: SearchMemory = {
+export const defaultSearchHistory: SearchHistory = {
   recent: [],
   order: null,
   filters: [],

@@ -1,12 +1,12 @@
 import type { Settings } from '../settings';
-import { firstOffersView } from './default-offers-view';
+import { defaultOffersView } from './default-offers-view';
 
 /** US and USD are the service's own defaults (api-facts). */
-export const firstSettings: Settings = {
+export const defaultSettings: Settings = {
   country: 'US',
   currency: 'USD',
   theme: 'system',
-  offers: firstOffersView,
+  offers: defaultOffersView,
   suggestions: true,
   pictures: true,
   updateCheck: 'daily',

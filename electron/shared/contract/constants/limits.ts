@@ -2,29 +2,29 @@
 export const partsPerSearch = 10;
 
 /** The service matches at most a hundred parts in one request (api-facts): so many lines of a list, one part each. */
-export const mostListed = 100;
+export const maxPartsPerList = 100;
 
-/** Of a search's text and of each line of a list, in characters: no maker gives a longer number. */
-export const longestSearchText = 200;
+/** Of a search's text and of each line of a list, in characters: no manufacturer gives a longer number. */
+export const maxSearchTextLength = 200;
 
 /** Of the pieces that prices are compared for. */
 export const maxQuantity = 999_999_999;
 
-/** Of a part's, a maker's or a seller's id, in characters. */
-export const longestId = 300;
+/** Of a part's, a manufacturer's or a seller's id, in characters. */
+export const maxIdLength = 300;
 
 /** Of any text of a part, in characters. */
-export const longestText = 20_000;
+export const maxTextLength = 20_000;
 
 /** Of a column that the user gave a width of its own, in CSS pixels. */
-export const widestColumn = 10_000;
+export const maxColumnWidth = 10_000;
 
 /** Of the end of a range that results are filtered by, as it was typed, in characters. */
-export const longestRangeEnd = 40;
+export const maxRangeEndLength = 40;
 
 /** Of the credentials, in characters. */
-export const longestClientId = 200;
-export const longestClientSecret = 1000;
+export const maxClientIdLength = 200;
+export const maxClientSecretLength = 1000;
 
 /** Of the title of a web page that stands in a failure, in characters. */
 export const maxPageTitle = 120;

@@ -13,7 +13,7 @@ import type { OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
 import { PriceCell, priceValue } from './price-cell';
 import { SellerCell } from './seller-cell';
-import { stockWords } from './stock-text';
+import { stockText } from './stock-text';
 
 interface Context {
   readonly currency: string;
@@ -46,7 +46,7 @@ function textCell(value: string | null, className?: string): GridCell {
 
 function stockCell({ stock }: Offer): GridCell {
   if (stock.kind === 'pieces') return numberCell(stock.pieces);
-  return { content: <span className={classNames('muted', styles.code)}>{stockWords(stock)}</span> };
+  return { content: <span className={classNames('muted', styles.code)}>{stockText(stock)}</span> };
 }
 
 function leadTimeCell({ leadTimeDays }: Offer): GridCell {

@@ -41,7 +41,7 @@ function OrderNote({ order, smallest, quantity }: Quote) {
   const ordered = formatNumber(order.orderQuantity);
   if (!smallest || smallest.orderQuantity === order.orderQuantity) {
     return (
-      <span className={gridStyles.small} title={texts.offers.leastOrder}>
+      <span className={gridStyles.small} title={texts.offers.minOrder}>
         {texts.offers.order(ordered)}
       </span>
     );

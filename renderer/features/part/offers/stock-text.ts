@@ -3,7 +3,7 @@ import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
 
 /** Stock as a number of the locale, or in words where the service gives a code. */
-export function stockWords(stock: Stock): string {
+export function stockText(stock: Stock): string {
   switch (stock.kind) {
     case 'pieces':
       return formatNumber(stock.pieces);

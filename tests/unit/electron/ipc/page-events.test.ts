@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTellPage } from '../../../../electron/ipc/page-events';
+import { createSendToPage } from '../../../../electron/ipc/page-events';
 import { createRedaction } from '../../../../electron/logging/redaction';
 
 function telling() {
@@ -8,7 +8,7 @@ function telling() {
   const page = { isDestroyed: () => false, send: (...args: unknown[]) => void sent.push(args) };
   const redaction = createRedaction();
   redaction.register('planted-secret');
-  const tell = createTellPage(() => page, redaction, {
+  const tell = createSendToPage(() => page, redaction, {
     error: (message, facts) => void lines.push(`${message} ${JSON.stringify(facts)}`),
   });
   return { tell, sent, lines };

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../../electron/sample/catalog/catalog';
+import { catalog } from '../../../../electron/sample/catalog/catalog';
 import type { Offer, Part } from '../../../../electron/sample/catalog/part';
 import { regularOffers } from '../../../../electron/sample/catalog/price-at';
 
-const parts = catalogue();
+const parts = catalog();
 const offers = parts.flatMap(regularOffers);
 
 function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
   return items.filter(holds).length / items.length;
 }
 
-function partNamed(mpn: string, maker?: string): Part {
+function partNamed(mpn: string, manufacturer?: string): Part {
   const part = parts.find(
-    (one) => one.mpn === mpn && (maker === undefined || one.manufacturer.name === maker),
+    (one) => one.mpn === mpn && (manufacturer === undefined || one.manufacturer.name === manufacturer),
   );
   if (part === undefined) throw new Error(`no ${mpn}`);
   return part;
@@ -22,8 +22,8 @@ function regularSellers(part: Part) {
   return part.sellers.filter(({ company }) => company.kind !== 'broker');
 }
 
-describe('the sample catalogue', () => {
-  it('has at least 300 parts in 20 families, no MPN twice from one maker and no id twice', () => {
+describe('the sample catalog', () => {
+  it('has at least 300 parts in 20 families, no MPN twice from one manufacturer and no id twice', () => {
     expect(parts.length).toBeGreaterThanOrEqual(300);
     expect(new Set(parts.map(({ family }) => family)).size).toBeGreaterThanOrEqual(20);
     expect(new Set(parts.map(({ mpn, manufacturer }) => `${mpn}|${manufacturer.id}`)).size).toBe(
@@ -33,10 +33,10 @@ describe('the sample catalogue', () => {
     for (const { id } of parts) expect(id).toMatch(/^\d{8}$/);
   });
 
-  it('has one MPN of several makers', () => {
-    const makersOf = (mpn: string) => parts.filter((part) => part.mpn === mpn).length;
-    expect(makersOf('LM358')).toBe(5);
-    expect(makersOf('1N4148')).toBe(5);
+  it('has one MPN of several manufacturers', () => {
+    const manufacturersOf = (mpn: string) => parts.filter((part) => part.mpn === mpn).length;
+    expect(manufacturersOf('LM358')).toBe(5);
+    expect(manufacturersOf('1N4148')).toBe(5);
   });
 
   it('is the same whenever it is made', () => {
@@ -181,7 +181,7 @@ describe('the rare cases, each on a part of its own', () => {
     ).toBeGreaterThan(4_000);
   });
 
-  it("no datasheet, one on the maker's host over http, one over https", () => {
+  it("no datasheet, one on the manufacturer's host over http, one over https", () => {
     expect(partNamed('LM358A', 'onsemi').datasheet).toBeNull();
     expect(partNamed('LM358N', 'STMicroelectronics').datasheet?.url).toMatch(/^http:\/\/www\.st\.com\//);
     expect(partNamed('LM358', 'Texas Instruments').datasheet?.url).toMatch(

@@ -16,7 +16,7 @@ async function search(q: string, more: Record<string, unknown> = {}) {
 }
 
 describe('supSearchMpn', () => {
-  it('finds the LM358 and its suffixes, the exact MPN of every maker first', async () => {
+  it('finds the LM358 and its suffixes, the exact MPN of every manufacturer first', async () => {
     const { hits, mpns } = await search('LM358');
     expect(hits).toBe(46);
     expect(mpns).toHaveLength(10);
@@ -45,7 +45,7 @@ describe('supSearchMpn', () => {
     expect(mpns).toContain('STM32F103CBT6');
   });
 
-  it('finds by maker, earlier maker and words of the description', async () => {
+  it('finds by manufacturer, earlier manufacturer and words of the description', async () => {
     expect((await search('lm358 fairchild')).mpns).toContain('LM358');
     expect((await search('temperature sensor')).mpns).toContain('DS18B20+');
   });
@@ -79,7 +79,7 @@ describe('filters, order and counts', () => {
     }
   }`;
 
-  it('by maker, by alias, and with nothing and no error for a misspelt one', async () => {
+  it('by manufacturer, by alias, and with nothing and no error for a misspelt one', async () => {
     const ofOnsemi = await ask(filtered, { q: 'LM358', filters: { manufacturer_id: '278' } });
     const ofFairchild = await ask(filtered, { q: 'LM358', filters: { manufacturer_id: 'Fairchild' } });
     const misspelt = await ask(filtered, { q: 'LM358', filters: { manufacturer_id: 'Fairchlid' } });
@@ -98,7 +98,7 @@ describe('filters, order and counts', () => {
     expect(appliedFilters).toContainEqual({ shortname: 'category_id', values: ['Ceramic Capacitors'] });
   });
 
-  it('counts makers, categories and stock over all hits', async () => {
+  it('counts manufacturers, categories and stock over all hits', async () => {
     const { data } = await ask(filtered, { q: 'LM358' });
     const sum = (buckets: { count: number }[]) => buckets.reduce((total, { count }) => total + count, 0);
     expect(sum(data.supSearch.manufacturerAgg)).toBe(46);
@@ -142,7 +142,7 @@ describe('the free queries', () => {
     expect((await ask(correction, { q: 'LM358' })).data.supSpellingCorrection).toEqual([]);
   });
 
-  it('lists categories, makers, sellers and attributes', async () => {
+  it('lists categories, manufacturers, sellers and attributes', async () => {
     const { data } = await ask(`{
       supCategories(ids: ["4161"]) { name numParts children { name } }
       supManufacturers(ids: ["278"]) { name aliases }

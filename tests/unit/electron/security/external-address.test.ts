@@ -8,7 +8,7 @@ describe('an address out of an answer', () => {
     ['https://octopart.com/opatz8j6/a1?t=1', 'https://octopart.com/opatz8j6/a1?t=1', false],
     ['https://portal.nexar.com/', 'https://portal.nexar.com/', false],
     ['https://www.ti.com/lit/x.pdf', 'https://www.ti.com/lit/x.pdf', true],
-    ['http://maker.example/x.pdf', 'http://maker.example/x.pdf', true],
+    ['http://manufacturer.example/x.pdf', 'http://manufacturer.example/x.pdf', true],
     ['https://octopart.com.evil.example/', 'https://octopart.com.evil.example/', true],
     ['https://evil-octopart.com/', 'https://evil-octopart.com/', true],
   ])('%s is opened as %s', (address, href, foreign) =>
@@ -52,8 +52,8 @@ describe('opening', () => {
 
   it('a foreign host names it first, and a no is a no', async () => {
     const { links, opened, asked } = opener(false);
-    expect(await links.open('https://maker.example/x')).toBe(false);
-    expect([opened, asked]).toEqual([[], ['maker.example']]);
+    expect(await links.open('https://manufacturer.example/x')).toBe(false);
+    expect([opened, asked]).toEqual([[], ['manufacturer.example']]);
   });
 
   it('many in a row ends, and goes on when time has passed', async () => {
@@ -61,13 +61,13 @@ describe('opening', () => {
     const { links, opened, asked } = opener(false, () => now);
     for (let index = 0; index < 6; index += 1) {
       await links.open(`https://octopart.com/${index}`);
-      await links.open('https://maker.example/');
+      await links.open('https://manufacturer.example/');
       now += 1000;
     }
     await expect(links.open('https://octopart.com/x')).rejects.toMatchObject({
       failure: { code: 'too-many-links', retryAfterMs: 54_000 },
     });
-    await expect(links.open('https://maker.example/')).rejects.toThrow();
+    await expect(links.open('https://manufacturer.example/')).rejects.toThrow();
     expect([opened.length, asked.length]).toEqual([6, 6]);
     now = 60_000;
     expect(await links.open('https://octopart.com/x')).toBe(true);
@@ -81,11 +81,11 @@ describe('opening', () => {
       openInBrowser: async (href) => void opened.push(href),
       elapsed: () => 0,
     });
-    const first = links.open('https://maker.example/a');
+    const first = links.open('https://manufacturer.example/a');
     expect(await links.open('https://octopart.com/b')).toBe(false);
     say(true);
     expect(await first).toBe(true);
-    expect(opened).toEqual(['https://maker.example/a']);
+    expect(opened).toEqual(['https://manufacturer.example/a']);
   });
 
   it('what is no web address is a failure', async () => {

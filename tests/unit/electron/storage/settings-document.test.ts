@@ -19,7 +19,7 @@ const open = () => openSettingsDocument(folder, now);
 
 describe('a settings file', () => {
   it('that is not there is no trouble, and nothing is written for it', () => {
-    expect(open()).toMatchObject({ stored: null, setAside: null });
+    expect(open()).toMatchObject({ stored: null, corruptBackup: null });
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -27,18 +27,18 @@ describe('a settings file', () => {
     'that reads %j stays where it is, untouched',
     (text) => {
       writeFileSync(path(), text);
-      expect(open()).toMatchObject({ stored: JSON.parse(text), setAside: null });
+      expect(open()).toMatchObject({ stored: JSON.parse(text), corruptBackup: null });
       expect(readFileSync(path(), 'utf8')).toBe(text);
     },
   );
 
   it.each(['{"version":1,', '', '[]', 'null'])('that reads %j is kept under another name, whole', (text) => {
     writeFileSync(path(), text);
-    const { stored, setAside } = open();
+    const { stored, corruptBackup } = open();
     expect(stored).toBeNull();
-    expect(setAside).toBe('settings.unreadable-2026-01-02T03-04-05-678Z.json');
+    expect(corruptBackup).toBe('settings.unreadable-2026-01-02T03-04-05-678Z.json');
     expect(existsSync(path())).toBe(false);
-    expect(readFileSync(join(folder, setAside ?? ''), 'utf8')).toBe(text);
+    expect(readFileSync(join(folder, corruptBackup ?? ''), 'utf8')).toBe(text);
   });
 
   it('is written whole', () => {

@@ -21,8 +21,8 @@ describe('the twin keeps the contract', () => {
     expect(answer.ok && partsOperations.similarParts.result.parse(answer.value).rows.length).toBeGreaterThan(
       0,
     );
-    const kept = await twin.keptSimilarParts({ partId: 'lm358-0' });
-    expect(kept.ok && partsOperations.keptSimilarParts.result.safeParse(kept.value).success).toBe(true);
+    const kept = await twin.cachedSimilarParts({ partId: 'lm358-0' });
+    expect(kept.ok && partsOperations.cachedSimilarParts.result.safeParse(kept.value).success).toBe(true);
   });
 
   it.each(Object.entries(twinStatuses))('with status %s', (_name, status) => {

@@ -8,17 +8,18 @@ import { endApp, rows, searchAndWait, searchStatus, showApp } from './shown-app'
 
 afterEach(endApp);
 
-const makerOf = (row: HTMLElement | undefined) => row?.querySelectorAll('[role=gridcell]')[1]?.textContent;
+const manufacturerOf = (row: HTMLElement | undefined) =>
+  row?.querySelectorAll('[role=gridcell]')[1]?.textContent;
 const hidden = () => /\d+ hidden by filters/.exec(document.body.textContent ?? '')?.[0] ?? null;
 
-/** A twin that remembers one maker as the filter of `text`, and an order, as an earlier start would have left them. */
+/** A twin that remembers one manufacturer as the filter of `text`, and an order, as an earlier start would have left them. */
 async function twinThatFiltered(text: string): Promise<PartsTwin> {
   const twin = createPartsTwin('nexar');
   const found = await twin.search({ callId: 'a', text, start: 0 });
-  const maker = found.ok ? (found.value.rows[0]?.manufacturer?.id ?? '') : '';
+  const manufacturer = found.ok ? (found.value.rows[0]?.manufacturer?.id ?? '') : '';
   await twin.rememberView({
     order: { column: 'mpn', descending: true },
-    filters: [{ facet: 'maker', values: [maker], from: null, to: null }],
+    filters: [{ facet: 'manufacturer', values: [manufacturer], from: null, to: null }],
     filteredText: text,
     hiddenColumns: [],
     columnWidths: {},
@@ -31,8 +32,8 @@ describe('filters', () => {
     await showApp('nexar', '#/search', await twinThatFiltered('LM358'));
     await searchAndWait('lm358');
     expect(hidden()).not.toBeNull();
-    const maker = makerOf(rows()[0]);
-    for (const row of rows()) expect(makerOf(row)).toBe(maker);
+    const manufacturer = manufacturerOf(rows()[0]);
+    for (const row of rows()) expect(manufacturerOf(row)).toBe(manufacturer);
     const shown = rows().length;
 
     await searchAndWait('LM35');

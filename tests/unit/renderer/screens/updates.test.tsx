@@ -168,7 +168,7 @@ describe('updates in Settings', () => {
   it('that were refused say so and why, and can be tried again', async () => {
     await showUpdates({ failure: failure('update-not-trusted') });
     expect(said()).toBe('The last try failed.');
-    expect((await section()).textContent).toContain('was not signed by the makers of Parts Lookup');
+    expect((await section()).textContent).toContain('was not signed by the manufacturers of Parts Lookup');
     expect((await section()).textContent).toContain('The app that runs was not touched.');
     byRole('button', 'Check now');
   });
@@ -192,13 +192,13 @@ describe('updates in Settings', () => {
     });
   });
 
-  it('that the organisation decides cannot be changed, and say who did', async () => {
+  it('that the organization decides cannot be changed, and say who did', async () => {
     await showUpdates({
       choices: { check: 'on-request', download: 'by-itself' },
       setByPolicy: { check: true, download: false },
     });
     expect(select('Look for updates')).toMatchObject({ disabled: true, value: 'on-request' });
-    expect((await section()).textContent).toContain('Set by your organisation.');
+    expect((await section()).textContent).toContain('Set by your organization.');
     expect(select('Downloads begin').disabled).toBe(false);
     byRole('button', 'Check now');
   });

@@ -167,7 +167,7 @@ describe('settings', () => {
   it('tell of a file that was set aside, until one has taken note', async () => {
     const twin = createPartsTwin('nexar');
     const answer = await twin.settings();
-    if (answer.ok) twin.tell.settings({ ...answer.value, setAside: 'settings.broken.json' });
+    if (answer.ok) twin.tell.settings({ ...answer.value, corruptBackup: 'settings.broken.json' });
     await showApp('nexar', '#/search', twin);
     expect(document.body.textContent).toContain('It was kept as settings.broken.json');
     await press(byRole('button', 'Dismiss'));

@@ -1,4 +1,4 @@
-import { longestSearchText } from '../../../contract/constants/limits';
+import { maxSearchTextLength } from '../../../contract/constants/limits';
 import { plainLetters } from '../../plain-letters';
 import { cleanText } from './clean-text';
 import type { Found } from './found';
@@ -75,7 +75,7 @@ export function readPartNumbers(text: string, chosen: ChosenReadings = {}): Part
     if (one.kind === 'left-out') leftOut.push({ reason: one.reason, text: one.text });
     if (one.kind !== 'number') continue;
     const key = plainLetters(one.text);
-    if (one.text.length > longestSearchText) leftOut.push({ reason: 'too-long', text: one.text });
+    if (one.text.length > maxSearchTextLength) leftOut.push({ reason: 'too-long', text: one.text });
     else if (numbers.has(key)) leftOut.push({ reason: 'duplicate', text: one.text });
     else numbers.set(key, one.text);
   }

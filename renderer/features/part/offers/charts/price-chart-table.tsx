@@ -7,7 +7,7 @@ import facts from '../../../../ui/facts-table.module.css';
 import gridStyles from '../../../../ui/grid/grid.module.css';
 import { ScrollArea } from '../../../../ui/scroll-area';
 import styles from './charts.module.css';
-import { type FigureWords, wordsAt } from './price-chart-text';
+import { type FigureText, wordsAt } from './price-chart-text';
 import type { Figure, PriceCurve } from './price-curves';
 import { SeriesSwatch } from './series-style';
 
@@ -20,7 +20,7 @@ interface Props {
   currency: string;
 }
 
-function FigureCell({ words }: { words: FigureWords | null }) {
+function FigureCell({ words }: { words: FigureText | null }) {
   return (
     <td data-value={words?.value} className={classNames(facts.numeric, !words?.value && 'muted')}>
       {words?.shown ?? '—'}
@@ -35,7 +35,7 @@ function FigureCell({ words }: { words: FigureWords | null }) {
 }
 
 /** The chart's figures as a table: a row a quantity, a column a seller. */
-export function PriceTwin({ curves, quantities, asked, here, figure, currency }: Props) {
+export function PriceChartTable({ curves, quantities, asked, here, figure, currency }: Props) {
   const lit = useRef<HTMLTableRowElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is reached in the chart comes into sight here
   useEffect(() => {

@@ -8,7 +8,7 @@ import { formatNumber } from '../../../../format/format-number';
 import { texts } from '../../../../texts/texts';
 import { type Figure, figureAt, type PriceCurve } from './price-curves';
 
-export interface FigureWords {
+export interface FigureText {
   /** A figure as money, marked where it is an estimate; where the offer starts, below its least order. */
   readonly shown: string;
   /** The plain number of the money; undefined where there is none. */
@@ -23,7 +23,7 @@ export function wordsAt(
   quantity: number,
   currency: string,
   figure: Figure,
-): FigureWords | null {
+): FigureText | null {
   const at = figureAt(curve, quantity, currency, figure);
   if (!at) return null;
   if ('from' in at) return { shown: texts.charts.from(formatNumber(at.from)) };

@@ -5,7 +5,7 @@ import { texts } from '../../../../texts/texts';
 import { ChartAxes } from './chart-axes';
 import { type CurvePoint, chartMargin, chartScales, chartSpan, curvePoints } from './chart-scales';
 import styles from './charts.module.css';
-import { PriceTwin } from './price-chart-table';
+import { PriceChartTable } from './price-chart-table';
 import { wordsAt } from './price-chart-text';
 import { type Figure, type PriceCurve, tellingQuantities } from './price-curves';
 import { SeriesMark, seriesColor, seriesDashes } from './series-style';
@@ -111,7 +111,7 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
             </g>
           ))}
           <text
-            className={styles.askedWords}
+            className={styles.queryText}
             x={x(quantity)}
             y={chartMargin.top - 7}
             textAnchor={x(quantity) > size.width * 0.7 ? 'end' : 'start'}
@@ -120,7 +120,7 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
           </text>
         </svg>
       </div>
-      <PriceTwin
+      <PriceChartTable
         curves={curves}
         quantities={quantities}
         asked={quantity}

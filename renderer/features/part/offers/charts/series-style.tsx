@@ -1,7 +1,7 @@
 import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import styles from './charts.module.css';
 
-/** Lines are told apart by their dashes and marks; the colours only repeat it. */
+/** Lines are told apart by their dashes and marks; the colors only repeat it. */
 const looks = [
   { dashes: undefined, mark: symbolCircle },
   { dashes: '7 3', mark: symbolSquare },

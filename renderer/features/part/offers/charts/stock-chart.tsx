@@ -5,7 +5,7 @@ import { classNames } from '../../../../ui/class-names';
 import facts from '../../../../ui/facts-table.module.css';
 import { ScrollArea } from '../../../../ui/scroll-area';
 import type { OfferRow } from '../offer-rows';
-import { stockWords } from '../stock-text';
+import { stockText } from '../stock-text';
 import styles from './charts.module.css';
 import { stockBySeller } from './stock-by-seller';
 
@@ -49,7 +49,7 @@ export function StockChart({ rows, quantity }: Props) {
             <tr key={offer.seller.id}>
               <th scope="row">{offer.seller.name}</th>
               <td data-value={pieces ?? undefined} className={facts.numeric}>
-                {stockWords(offer.stock)}
+                {stockText(offer.stock)}
               </td>
               <td className={styles.barCell}>
                 <div aria-hidden="true" className={styles.track}>

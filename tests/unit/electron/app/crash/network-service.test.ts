@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createNetworkServiceWatch } from '../../../../../electron/app/crash/network-service';
+import { createNetworkServiceMonitor } from '../../../../../electron/app/crash/network-service';
 import { createFakeClock } from '../../../fake-clock';
 
 function watching(answers: readonly string[]) {
   const clock = createFakeClock();
   const asked: string[] = [];
   let offers = 0;
-  const ended = createNetworkServiceWatch({
+  const ended = createNetworkServiceMonitor({
     log: { warn: () => undefined, error: () => undefined },
     after: clock.after,
     async request(address) {

@@ -73,7 +73,7 @@ export function benchConnection() {
   };
   const keychain: SecretStore = {
     storedIn: 'secret-service',
-    findKeeper: kept.findKeeper,
+    detectProvider: kept.detectProvider,
     read: () => guarded(kept.read),
     write: (text) => guarded(() => kept.write(text)),
     remove: () => guarded(kept.remove),

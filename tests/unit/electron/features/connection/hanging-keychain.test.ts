@@ -37,7 +37,7 @@ function startedOnHangingKeychain(
   const ended: string[] = [];
   const keychain: SecretStore = {
     storedIn: 'secret-service',
-    findKeeper: async () => 'gnome-keyring',
+    detectProvider: async () => 'gnome-keyring',
     read: (signal) =>
       new Promise((_, reject) => {
         signal?.addEventListener('abort', () => {

@@ -9,7 +9,7 @@ export interface MemoryKeychain extends SecretStore {
 export function createMemoryKeychain(kept: string | null = null): MemoryKeychain {
   return {
     storedIn: 'secret-service',
-    findKeeper: async () => 'secret-service',
+    detectProvider: async () => 'secret-service',
     held: () => kept,
     async read() {
       if (kept === null) throw new FailureError('keychain-entry-missing', 'nothing there');

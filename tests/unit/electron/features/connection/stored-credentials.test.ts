@@ -27,7 +27,7 @@ function places(start: ConnectionRecord = noConnection) {
     createStoredCredentials(
       {
         storedIn: 'secret-service',
-        findKeeper: async () => 'secret-service',
+        detectProvider: async () => 'secret-service',
         async read() {
           if (failure) throw failure;
           if (held.entry === null) throw new FailureError('keychain-entry-missing', 'nothing there');

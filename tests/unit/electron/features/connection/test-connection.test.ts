@@ -13,16 +13,19 @@ import {
 import type { ErrorCode } from '../../../../../electron/shared/contract/failure';
 import { createFakeClock } from '../../../fake-clock';
 
-type Asked = 'token' | 'free-query' | 'part-limit';
+type SearchQuery = 'token' | 'free-query' | 'part-limit';
 const hour = 3_600_000;
 
 /** A session whose requests fail as told, and the test run on it. */
-function bench(failing: Partial<Record<Asked, unknown>> = {}, refusedBefore: LimitRefusal | null = null) {
+function bench(
+  failing: Partial<Record<SearchQuery, unknown>> = {},
+  refusedBefore: LimitRefusal | null = null,
+) {
   const clock = createFakeClock();
-  const asked: Asked[] = [];
+  const asked: SearchQuery[] = [];
   const told: ConnectionTestStep[] = [];
   const rate = createRateLimit(testRateWindows);
-  const act = (name: Asked) => async () => {
+  const act = (name: SearchQuery) => async () => {
     asked.push(name);
     if (failing[name]) throw failing[name];
     return '';

@@ -151,7 +151,7 @@ describe('a picture', () => {
   });
 });
 
-it('the sample catalogue draws pictures, the same for the same part', async () => {
+it('the sample catalog draws pictures, the same for the same part', async () => {
   const drawn = async (part: number) =>
     fetchImage(
       async (input) => answerSampleImage(input),

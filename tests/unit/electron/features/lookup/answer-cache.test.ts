@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createKeptAnswers } from '../../../../../electron/features/lookup/answer-cache';
-import { createPackableAnswer } from '../../../../../electron/features/lookup/compressed-answer';
+import { createAnswerCache } from '../../../../../electron/features/lookup/answer-cache';
+import { createCompressedAnswer } from '../../../../../electron/features/lookup/compressed-answer';
 import type { FoundParts } from '../../../../../electron/nexar/parts/part-search';
 
 /** An answer of one part whose offer has an address, as far as what keeps it looks at it. */
@@ -17,7 +17,7 @@ function answerOf(id: string): FoundParts {
 }
 
 it('an answer reads the same when it is packed, and again', () => {
-  const answer = createPackableAnswer(answerOf('a'));
+  const answer = createCompressedAnswer(answerOf('a'));
   answer.pack();
   expect(answer.read()).toEqual(answerOf('a'));
   answer.pack();
@@ -25,7 +25,7 @@ it('an answer reads the same when it is packed, and again', () => {
 });
 
 it('what came many answers ago is fresh as it was, and opens', async () => {
-  const kept = createKeptAnswers();
+  const kept = createAnswerCache();
   for (let at = 0; at < 40; at += 1) {
     kept.keep(`key-${at}`, answerOf(`part-${at}`), at);
     await new Promise((resolve) => setImmediate(resolve));

@@ -13,7 +13,7 @@ function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: 
   const answer = partAnswerSchema.parse({
     id: `id-${mpn}`,
     mpn,
-    manufacturer: { id: '1', name: 'A maker' },
+    manufacturer: { id: '1', name: 'A manufacturer' },
     octopartUrl: 'https://octopart.com/x',
     sellers: [
       {

@@ -13,7 +13,7 @@ describe('a lookup', () => {
       hits: 47,
       country: 'US',
       currency: 'USD',
-      nextPage: { start: 10, mostParts: 10 },
+      nextPage: { start: 10, maxParts: 10 },
       partsSpent: 1,
       requestId: 'r-1',
     });
@@ -92,7 +92,7 @@ describe('a lookup', () => {
     expect((await lookupBench(10).lookups.search({ text: 'x', start: 0 })).nextPage).toBeNull();
     expect((await lookupBench(5000).lookups.search({ text: 'x', start: 990 })).nextPage).toEqual({
       start: 1000,
-      mostParts: 10,
+      maxParts: 10,
     });
     expect((await lookupBench(5000).lookups.search({ text: 'x', start: 1000 })).nextPage).toBeNull();
   });

@@ -23,14 +23,14 @@ describe('similar parts', () => {
   it('that are fresh cost nothing, asked for or not', async () => {
     const { lookups, clock, similarTo } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
-    expect(lookups.keptSimilarParts(partId)).toBeNull();
+    expect(lookups.cachedSimilarParts(partId)).toBeNull();
     await lookups.similarParts(partId);
     await clock.advance(freshForMs - 1);
-    expect(lookups.keptSimilarParts(partId)).toMatchObject({ rows: [{}, {}], partsSpent: 0 });
+    expect(lookups.cachedSimilarParts(partId)).toMatchObject({ rows: [{}, {}], partsSpent: 0 });
     expect((await lookups.similarParts(partId)).partsSpent).toBe(0);
     expect(similarTo).toHaveLength(1);
     await clock.advance(1);
-    expect(lookups.keptSimilarParts(partId)).toBeNull();
+    expect(lookups.cachedSimilarParts(partId)).toBeNull();
     expect((await lookups.similarParts(partId)).partsSpent).toBe(3);
   });
 
@@ -39,7 +39,7 @@ describe('similar parts', () => {
     await lookups.search({ text: 'LM358', start: 0 });
     await lookups.similarParts(partId);
     settings.currency = 'EUR';
-    expect(lookups.keptSimilarParts(partId)).toBeNull();
+    expect(lookups.cachedSimilarParts(partId)).toBeNull();
     await lookups.similarParts(partId);
     expect(similarTo.map(({ currency }) => currency)).toEqual(['USD', 'EUR']);
   });
@@ -49,7 +49,7 @@ describe('similar parts', () => {
     await expect(lookups.similarParts('made up')).rejects.toMatchObject({
       failure: { code: 'part-not-kept' },
     });
-    expect(() => lookups.keptSimilarParts('made up')).toThrow();
+    expect(() => lookups.cachedSimilarParts('made up')).toThrow();
     expect(similarTo).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cancelled } from '../../../../../electron/core/wait';
-import { createFreeWords } from '../../../../../electron/features/lookup/suggestion-service';
+import { createSuggestionService } from '../../../../../electron/features/lookup/suggestion-service';
 import type { PartSearch } from '../../../../../electron/nexar/parts/part-search';
 import type { Suggestion } from '../../../../../electron/shared/contract/suggestions';
 import { createFakeClock, settled } from '../../../fake-clock';
 
-function freeWords() {
+function suggestionService() {
   const clock = createFakeClock();
   const sent: string[] = [];
   const state = { works: true, wanted: true, failing: false, opened: 0 };
@@ -22,7 +22,7 @@ function freeWords() {
     correctSpelling: (text: string, signal?: AbortSignal) =>
       answer(`correct ${text}`, { text: 'LM358', hits: 3 }, signal),
   };
-  const words = createFreeWords({
+  const words = createSuggestionService({
     async service() {
       state.opened += 1;
       return parts as unknown as PartSearch;
@@ -36,7 +36,7 @@ function freeWords() {
 
 describe('suggestions', () => {
   it('are asked for once a text, case aside', async () => {
-    const { words, sent } = freeWords();
+    const { words, sent } = suggestionService();
     expect(await words.suggest('LM358')).toEqual([{ text: 'LM358DR', category: null }]);
     await words.suggest('lm358 ');
     expect(sent).toEqual(['suggest LM358']);
@@ -46,7 +46,7 @@ describe('suggestions', () => {
   });
 
   it('are none while the setting is off or nothing answers, and no keychain is opened for them', async () => {
-    const { words, state } = freeWords();
+    const { words, state } = suggestionService();
     state.wanted = false;
     expect(await words.suggest('LM358')).toEqual([]);
     state.wanted = true;
@@ -57,7 +57,7 @@ describe('suggestions', () => {
   });
 
   it('that fail are none, and the service is left alone for a minute', async () => {
-    const { words, sent, state, clock } = freeWords();
+    const { words, sent, state, clock } = suggestionService();
     state.failing = true;
     expect(await words.suggest('LM3')).toEqual([]);
     state.failing = false;
@@ -69,7 +69,7 @@ describe('suggestions', () => {
   });
 
   it('that were called off are no failure, and are not kept', async () => {
-    const { words, sent } = freeWords();
+    const { words, sent } = suggestionService();
     const end = new AbortController();
     const asked = words.suggest('LM358', end.signal);
     end.abort();
@@ -79,7 +79,7 @@ describe('suggestions', () => {
   });
 
   it('of credentials that were disconnected meanwhile are not kept', async () => {
-    const { words, sent } = freeWords();
+    const { words, sent } = suggestionService();
     const asked = words.suggest('LM358');
     words.clear();
     await asked;
@@ -90,14 +90,14 @@ describe('suggestions', () => {
 
 describe('a spelling hint', () => {
   it('is asked for once a text, also where there was none', async () => {
-    const { words, sent } = freeWords();
+    const { words, sent } = suggestionService();
     expect(await words.correctSpelling('LM3S8')).toEqual({ text: 'LM358', hits: 3 });
     await words.correctSpelling('lm3s8');
     expect(sent).toEqual(['correct LM3S8']);
   });
 
   it('is there although suggestions are switched off: it is asked for once, after a search', async () => {
-    const { words, state } = freeWords();
+    const { words, state } = suggestionService();
     state.wanted = false;
     expect(await words.correctSpelling('LM3S8')).not.toBeNull();
   });

@@ -14,12 +14,12 @@ type Path = readonly string[];
 
 const sections = ['settings', 'search', 'connection', 'updates', 'window'] as const;
 
-function open(stored: unknown, setAside: string | null = null) {
+function open(stored: unknown, corruptBackup: string | null = null) {
   const disk = { text: JSON.stringify(stored), full: false };
   const file = openSettingsFile({
     folder: '/data',
     stored: JSON.parse(disk.text),
-    setAside,
+    corruptBackup,
     save(document) {
       if (disk.full) throw new Error('ENOSPC: no space left on device, write');
       disk.text = JSON.stringify(document);
@@ -275,7 +275,7 @@ describe('a disk that takes nothing', () => {
     const file = openSettingsFile({
       folder: '/data',
       stored: null,
-      setAside: null,
+      corruptBackup: null,
       save() {
         if (disk.full) throw new Error('ENOSPC: no space left on device, write');
       },
@@ -287,7 +287,7 @@ describe('a disk that takes nothing', () => {
     const { file, disk } = start(true);
     expect(file.answer()).toEqual({
       settings: defaultStoredSettings.settings,
-      setAside: null,
+      corruptBackup: null,
       notSavedIn: '/data',
     });
     expect(() => file.change({ country: 'DE' })).toThrow('ENOSPC');

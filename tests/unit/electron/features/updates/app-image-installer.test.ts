@@ -18,7 +18,7 @@ import { replaceAppImage } from '../../../../../electron/features/updates/app-im
 
 const oldApp = Buffer.alloc(100_000, 'old');
 const newApp = Buffer.alloc(300_000, 'new');
-const artefact = {
+const artifact = {
   url: 'parts-lookup-1.1.0-linux-x86_64.AppImage',
   size: newApp.length,
   sha512: createHash('sha512').update(newApp).digest('base64'),
@@ -33,7 +33,7 @@ beforeEach(() => {
   home = join(folder, 'home');
   mkdirSync(home);
   running = join(home, 'Parts Lookup.AppImage');
-  downloaded = join(folder, artefact.url);
+  downloaded = join(folder, artifact.url);
   writeFileSync(downloaded, newApp);
   layOld();
 });
@@ -59,7 +59,7 @@ const unmount = () => expect(asRoot('umount', home)).toBe(true);
 
 describe.runIf(process.platform === 'linux')('an AppImage', () => {
   it('is replaced under its own name, with its own rights, by what was signed for', async () => {
-    await replaceAppImage(downloaded, artefact, running);
+    await replaceAppImage(downloaded, artifact, running);
     expect(readFileSync(running).equals(newApp)).toBe(true);
     expect(statSync(running).mode & 0o777).toBe(0o750);
     expect(readdirSync(home)).toEqual(['Parts Lookup.AppImage']);
@@ -68,7 +68,7 @@ describe.runIf(process.platform === 'linux')('an AppImage', () => {
   it('that was started by a link is replaced where it lies', async () => {
     const link = join(folder, 'link');
     symlinkSync(running, link);
-    await replaceAppImage(downloaded, artefact, link);
+    await replaceAppImage(downloaded, artifact, link);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(running).equals(newApp)).toBe(true);
   });
@@ -77,7 +77,7 @@ describe.runIf(process.platform === 'linux')('an AppImage', () => {
     if (!mountsSmall()) return skip('no file system can be mounted here');
     try {
       layOld();
-      await expect(replaceAppImage(downloaded, artefact, running)).rejects.toMatchObject({
+      await expect(replaceAppImage(downloaded, artifact, running)).rejects.toMatchObject({
         failure: { code: 'update-not-saved', message: expect.stringContaining('ENOSPC') },
       });
       expectUntouched();
@@ -88,7 +88,7 @@ describe.runIf(process.platform === 'linux')('an AppImage', () => {
 
   it('is as it was where the download was exchanged after it was verified', async () => {
     writeFileSync(downloaded, Buffer.alloc(newApp.length, 'other'));
-    await expect(replaceAppImage(downloaded, artefact, running)).rejects.toMatchObject({
+    await expect(replaceAppImage(downloaded, artifact, running)).rejects.toMatchObject({
       failure: { code: 'update-changed' },
     });
     expectUntouched();
@@ -96,7 +96,7 @@ describe.runIf(process.platform === 'linux')('an AppImage', () => {
 
   it('is as it was where the download is gone', async () => {
     rmSync(downloaded);
-    await expect(replaceAppImage(downloaded, artefact, running)).rejects.toMatchObject({
+    await expect(replaceAppImage(downloaded, artifact, running)).rejects.toMatchObject({
       failure: { code: 'update-not-saved' },
     });
     expectUntouched();
@@ -107,7 +107,7 @@ describe.runIf(process.platform === 'linux')('an AppImage', () => {
     try {
       layOld();
       expect(asRoot('mount', '-o', 'remount,ro', home)).toBe(true);
-      await expect(replaceAppImage(downloaded, artefact, running)).rejects.toMatchObject({
+      await expect(replaceAppImage(downloaded, artifact, running)).rejects.toMatchObject({
         failure: { code: 'update-folder-not-writable', message: expect.stringContaining(home) },
       });
       expectUntouched();
@@ -120,7 +120,7 @@ describe.runIf(process.platform === 'linux')('an AppImage', () => {
     const other = join(folder, 'other');
     writeFileSync(other, 'other');
     symlinkSync(other, join(home, '.Parts Lookup.AppImage.new'));
-    await replaceAppImage(downloaded, artefact, running);
+    await replaceAppImage(downloaded, artifact, running);
     expect(readFileSync(other, 'utf8')).toBe('other');
     expect(readFileSync(running).equals(newApp)).toBe(true);
   });

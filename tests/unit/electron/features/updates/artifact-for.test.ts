@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { artefactFor } from '../../../../../electron/features/updates/feed-answer';
+import { artifactFor } from '../../../../../electron/features/updates/feed-answer';
 
 const feed = (...names: string[]) => ({
   version: '1.1.0',
   files: names.map((url) => ({ url, sha512: 'made up', size: 1 })),
 });
 
-describe('the artefact that replaces this copy', () => {
+describe('the artifact that replaces this copy', () => {
   it.each([
     ['deb', 'x64', 'app-linux-amd64.deb'],
     ['rpm', 'x64', 'app-linux-x86_64.rpm'],
@@ -21,15 +21,15 @@ describe('the artefact that replaces this copy', () => {
       'app-linux-x86_64.rpm',
       'app-mac-universal.zip',
     );
-    expect(artefactFor(all, kind, arch).url).toBe(wanted);
+    expect(artifactFor(all, kind, arch).url).toBe(wanted);
   });
 
   it('is never one for another processor', () => {
-    expect(() => artefactFor(feed('app-linux-arm64.AppImage'), 'AppImage', 'x64')).toThrow('for x64');
-    expect(() => artefactFor(feed('app-linux-amd64.deb'), 'deb', 'arm64')).toThrow('for arm64');
+    expect(() => artifactFor(feed('app-linux-arm64.AppImage'), 'AppImage', 'x64')).toThrow('for x64');
+    expect(() => artifactFor(feed('app-linux-amd64.deb'), 'deb', 'arm64')).toThrow('for arm64');
   });
 
   it('may name none', () => {
-    expect(artefactFor(feed('app.AppImage'), 'AppImage', 'arm64').url).toBe('app.AppImage');
+    expect(artifactFor(feed('app.AppImage'), 'AppImage', 'arm64').url).toBe('app.AppImage');
   });
 });

@@ -13,8 +13,8 @@ afterEach(() => vi.restoreAllMocks());
 describe('a good update', () => {
   it('is found, downloaded, verified and put in place of the AppImage, by no other program', async () => {
     const started = vi.spyOn(ChildProcess.prototype, 'spawn' as never);
-    const artefact = Buffer.alloc(300_000, 'new');
-    const name = bench.server.publish({ version: '1.1.0', artefact, releaseNotes: 'New: <b>bold</b>' });
+    const artifact = Buffer.alloc(300_000, 'new');
+    const name = bench.server.publish({ version: '1.1.0', artifact, releaseNotes: 'New: <b>bold</b>' });
     expect(await bench.copy.updater.check()).toEqual({
       state: 'available',
       update: {
@@ -29,7 +29,7 @@ describe('a good update', () => {
     expect(received.at(-1)).toBe(300_000);
     await bench.copy.updater.verify();
     await bench.copy.updater.install();
-    expect(readFileSync(bench.copy.appImage).equals(artefact)).toBe(true);
+    expect(readFileSync(bench.copy.appImage).equals(artifact)).toBe(true);
     expect(started).not.toHaveBeenCalled();
     expect(bench.copy.restarted()).toBe(false);
     bench.copy.updater.restart();
@@ -78,7 +78,7 @@ describe.each(['deb', 'rpm'] as const)('a copy installed from a %s', (kind) => {
 
 describe('a download that is cancelled', () => {
   it('ends at once, keeps nothing, and can begin anew', async () => {
-    const name = bench.server.publish({ version: '1.1.0', artefact: Buffer.alloc(300_000, 'new') });
+    const name = bench.server.publish({ version: '1.1.0', artifact: Buffer.alloc(300_000, 'new') });
     await bench.copy.updater.check();
     bench.server.answer(name, (response) => {
       response.writeHead(200, { 'content-length': 300_000 });

@@ -94,7 +94,7 @@ const refusedFeeds: Record<string, Refusal> = {
       bench.server.sign();
     },
   },
-  'a signed feed whose artefact lies on another host': {
+  'a signed feed whose artifact lies on another host': {
     code: 'update-unreadable',
     prepare() {
       bench.server.change(feedName, (feed) =>
@@ -139,7 +139,7 @@ describe('refused, with nothing downloaded:', () => {
   }
 });
 
-const refusedArtefacts: Record<string, { code: string; prepare: (name: string) => void }> = {
+const refusedArtifacts: Record<string, { code: string; prepare: (name: string) => void }> = {
   'one changed byte': {
     code: 'update-changed',
     prepare: (name) =>
@@ -177,8 +177,8 @@ const refusedArtefacts: Record<string, { code: string; prepare: (name: string) =
   },
 };
 
-describe('an artefact refused, with nothing kept:', () => {
-  for (const [what, { code, prepare }] of Object.entries(refusedArtefacts)) {
+describe('an artifact refused, with nothing kept:', () => {
+  for (const [what, { code, prepare }] of Object.entries(refusedArtifacts)) {
     it(`${what} (${code})`, async () => {
       prepare(bench.server.publish({ version: '1.1.0' }));
       await bench.copy.updater.check();

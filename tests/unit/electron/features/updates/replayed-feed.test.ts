@@ -5,7 +5,7 @@ const bench = setUpInstalledCopy();
 
 async function serve(version: string, by: 'first key' | 'second key' = 'first key') {
   bench.server.publish({ version });
-  bench.server.sign(by === 'first key' ? 'maker' : 'successor');
+  bench.server.sign(by === 'first key' ? 'publisher' : 'successor');
   return bench.copy.updater.check();
 }
 

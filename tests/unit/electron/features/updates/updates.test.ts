@@ -297,7 +297,7 @@ it('a refused check takes nothing from what was found before', async () => {
   });
 });
 
-it('the organisation’s choices go before the user’s, one by one', () => {
+it('the organization’s choices go before the user’s, one by one', () => {
   const own = { check: 'daily', download: 'by-itself' } as const;
   expect(effectiveChoices(own, {})).toEqual({ choices: own, setByPolicy: { check: false, download: false } });
   expect(effectiveChoices(own, { download: 'on-consent' })).toEqual({

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createRequestLog } from '../../../../../electron/logging/request-log';
 import { createNexarService } from '../../../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../../../electron/nexar/nexar-session';
-import { failureWords } from '../../../../../renderer/texts/failure-texts';
+import { failureText } from '../../../../../renderer/texts/failure-texts';
 import { createFakeClock } from '../../../fake-clock';
 
 /** An identity server that has only one token to give, and an API that refuses it. */
@@ -42,7 +42,7 @@ it('a token that was refused and is issued again is believed once for each actio
   expect(tokens.status()).toMatchObject({ state: 'failing', failure: { code: 'token-refused' } });
   await expect(search()).rejects.toMatchObject(refused);
   expect(asked.slice(4)).toEqual(['token', 'search', 'token', 'search']);
-  expect(failureWords({ code: 'token-refused' })).toEqual({
+  expect(failureText({ code: 'token-refused' })).toEqual({
     happened: 'Nexar refused the access it had just granted.',
     next: 'Test the connection in Settings. If it fails there too, replace the credentials.',
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../../../electron/core/failure-error';
-import { createTokenGate, HeldBack } from '../../../../../electron/nexar/auth/token-request-queue';
+import { createTokenRequestQueue, HeldBack } from '../../../../../electron/nexar/auth/token-request-queue';
 import { createFakeClock, type FakeClock, settled } from '../../../fake-clock';
 
 /** A gate before a server whose answers are given by hand. */
 function guarded(clock: FakeClock = createFakeClock()) {
-  const gate = createTokenGate(clock);
+  const gate = createTokenRequestQueue(clock);
   const sent: { clientId: string; at: number; answer: (error?: FailureError) => void }[] = [];
   const start = clock.now();
   const ask = (clientId: string, signal?: AbortSignal) => {

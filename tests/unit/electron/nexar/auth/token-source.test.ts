@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../../../electron/core/failure-error';
 import type { IssuedToken } from '../../../../../electron/nexar/auth/identity-client';
-import { createTokenGate } from '../../../../../electron/nexar/auth/token-request-queue';
+import { createTokenRequestQueue } from '../../../../../electron/nexar/auth/token-request-queue';
 import {
   backOff,
   createTokenSource,
@@ -18,8 +18,8 @@ function identity(answers: (IssuedToken | FailureError)[] = []) {
   const seen: TokenStatus[] = [];
   const sentAt: number[] = [];
   let inFlight = 0;
-  let mostInFlight = 0;
-  const gate = createTokenGate(clock);
+  let maxInFlight = 0;
+  const gate = createTokenRequestQueue(clock);
   const source = createTokenSource({
     clock,
     random: () => 0.5,
@@ -30,14 +30,14 @@ function identity(answers: (IssuedToken | FailureError)[] = []) {
   async function send() {
     sentAt.push(clock.now());
     inFlight += 1;
-    mostInFlight = Math.max(mostInFlight, inFlight);
+    maxInFlight = Math.max(maxInFlight, inFlight);
     await new Promise(setImmediate);
     inFlight -= 1;
     const answer = answers.shift() ?? { accessToken: `token-${sentAt.length}`, expiresInSeconds: day };
     if (answer instanceof FailureError) throw answer;
     return answer;
   }
-  return { source, clock, seen, asked: () => sentAt.length, sentAt, mostInFlight: () => mostInFlight };
+  return { source, clock, seen, asked: () => sentAt.length, sentAt, maxInFlight: () => maxInFlight };
 }
 
 describe('the token', () => {
@@ -253,7 +253,7 @@ describe('the token', () => {
   });
 
   it('is never asked for twice at one time, nor more than twice in any second, in a storm of refusals', async () => {
-    const { source, clock, sentAt, mostInFlight } = identity();
+    const { source, clock, sentAt, maxInFlight } = identity();
     for (let round = 0; round < 30; round += 1) {
       const wanted = Promise.all([source.get(), source.get()]).catch(() => []);
       await clock.advance(700);
@@ -264,7 +264,7 @@ describe('the token', () => {
     for (const [index, at] of sentAt.entries()) {
       expect(at - (sentAt[index - 2] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(1000);
     }
-    expect(mostInFlight()).toBe(1);
+    expect(maxInFlight()).toBe(1);
   });
 });
 

@@ -4,7 +4,7 @@ import { createGraphqlClient } from '../../../../../electron/nexar/graphql/graph
 const request = { operationName: 'Any', query: 'query Any { x }', variables: {}, maxParts: 1 };
 const good = () => new Response('{"data":{"x":1},"extensions":{"requestId":"r-1"}}');
 
-function clientOf(answers: (() => Response | Promise<Response>)[], largestAnswer = 10_000) {
+function clientOf(answers: (() => Response | Promise<Response>)[], maxAnswerBytes = 10_000) {
   const bearers: (string | null)[] = [];
   const redirects: unknown[] = [];
   const retired: string[] = [];
@@ -13,7 +13,7 @@ function clientOf(answers: (() => Response | Promise<Response>)[], largestAnswer
   const client = createGraphqlClient({
     url: 'https://api.example/graphql',
     timeoutMs: 100,
-    largestAnswer,
+    maxAnswerBytes,
     now: () => 0,
     watch: (post) => post(),
     tokens: {
@@ -223,7 +223,7 @@ const silent = (_url: string, init?: RequestInit) =>
 const silentClient = createGraphqlClient({
   url: 'https://api.example/graphql',
   timeoutMs: 60,
-  largestAnswer: 10,
+  maxAnswerBytes: 10,
   now: () => 0,
   watch: (post) => post(),
   tokens: { get: async () => 'token', retire: () => {} },

@@ -4,7 +4,7 @@ import { facetsFromAnswer, noFacets } from '../../../../../electron/nexar/parts/
 import { searchFilters } from '../../../../../electron/nexar/parts/search-filters';
 import { facetsSchema } from '../../../../../electron/shared/contract/facets';
 
-const nothing = { makers: [], categories: [], inStock: false, specifications: [] };
+const nothing = { manufacturers: [], categories: [], inStock: false, specifications: [] };
 
 describe('the counts of an answer', () => {
   it('are read, suggested attributes first', () => {
@@ -26,7 +26,7 @@ describe('the counts of an answer', () => {
       ],
     });
     expect(facetsSchema.parse(facets)).toEqual({
-      makers: [{ id: '1', name: 'One', count: 3 }],
+      manufacturers: [{ id: '1', name: 'One', count: 3 }],
       categories: [{ name: 'Capacitors', count: 0 }],
       inStock: 2,
       specifications: [
@@ -62,7 +62,7 @@ describe('what the service is asked to narrow by', () => {
       { id: 'rohs', values: ['Compliant'], from: null, to: null },
     ];
     expect(
-      searchFilters({ makers: ['1'], categories: ['Capacitors'], inStock: true, specifications }),
+      searchFilters({ manufacturers: ['1'], categories: ['Capacitors'], inStock: true, specifications }),
     ).toEqual({
       filters: {
         manufacturer_id: ['1'],

@@ -10,7 +10,7 @@ export const part: Part = {
   id: '12191182',
   mpn: 'LM358',
   manufacturer: { id: '370', name: 'Texas Instruments' },
-  manufacturerUrl: 'https://maker.example/lm358',
+  manufacturerUrl: 'https://manufacturer.example/lm358',
   octopartUrl: 'https://octopart.com/lm358',
   shortDescription: '',
   category: null,

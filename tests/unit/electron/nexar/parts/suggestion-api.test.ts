@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphqlRequest } from '../../../../../electron/nexar/graphql/graphql-client';
-import { createWordHelp } from '../../../../../electron/nexar/parts/suggestion-api';
+import { createSuggestionApi } from '../../../../../electron/nexar/parts/suggestion-api';
 import { suggestionsSchema } from '../../../../../electron/shared/contract/suggestions';
 
 function helpOf(data: Record<string, unknown> | null) {
   const sent: GraphqlRequest[] = [];
-  const help = createWordHelp({
+  const help = createSuggestionApi({
     async send(request) {
       sent.push(request);
       return { data, errors: [], moreErrors: 0, requestId: null };

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { narrowingSchema } from '../../../../../electron/shared/contract/facets';
+import { serverFiltersSchema } from '../../../../../electron/shared/contract/facets';
 import type { PartRow } from '../../../../../electron/shared/contract/search';
 import { type Facet, facetsOf, isUseful } from '../../../../../renderer/features/search/facets';
-import { filterRows as filterShown, narrowingOf } from '../../../../../renderer/features/search/filter-rows';
+import {
+  filterRows as filterShown,
+  serverFiltersOf,
+} from '../../../../../renderer/features/search/filter-rows';
 import { partsOf, shownRows } from '../../../../../renderer/features/search/shown-rows';
 import { anyRows, madeFacets, madeRow } from './made-rows';
 
@@ -24,13 +27,13 @@ describe('facets', () => {
       madeRow({ manufacturer: { id: '1', name: 'One' } }),
       madeRow({ manufacturer: { id: '2', name: 'Two' } }),
     ];
-    const makers = facetsOf(rows, madeFacets).find(({ id }) => id === 'maker');
-    expect(makers?.values).toEqual([
+    const manufacturers = facetsOf(rows, madeFacets).find(({ id }) => id === 'manufacturer');
+    expect(manufacturers?.values).toEqual([
       { value: '1', name: 'One', loaded: 1, all: 12 },
       { value: '2', name: 'Two', loaded: 1, all: null },
     ]);
     // Ids are opaque: that they look like numbers makes no range of them.
-    expect(makers?.range).toBeNull();
+    expect(manufacturers?.range).toBeNull();
   });
 
   it('of numbers of one unit have a range, ordered by what they mean', () => {
@@ -55,9 +58,9 @@ describe('facets', () => {
   });
 
   it('without any counts of the service are there all the same, but for specifications', () => {
-    const none = { makers: [], categories: [], inStock: null, specifications: [] };
+    const none = { manufacturers: [], categories: [], inStock: null, specifications: [] };
     const facets = facetsOf([capacitor('4.7 µF')], none);
-    expect(facets.map(({ id }) => id)).toEqual(['stock', 'maker', 'category', 'lifecycle', 'rohs']);
+    expect(facets.map(({ id }) => id)).toEqual(['stock', 'manufacturer', 'category', 'lifecycle', 'rohs']);
   });
 });
 
@@ -89,7 +92,7 @@ describe('filters', () => {
     expect(shown('brokers-only')).toEqual(['brokers']);
     expect(isUseful(facets[0] as Facet, rows.slice(0, 2))).toBe(true);
     // The service may not count brokers' stock as stock: it is not asked to leave the rest out.
-    expect(narrowingOf([filter('stock', ['brokers-only'])], facets).inStock).toBe(false);
+    expect(serverFiltersOf([filter('stock', ['brokers-only'])], facets).inStock).toBe(false);
   });
 
   it('that mean nothing here hide nothing', () => {
@@ -101,14 +104,14 @@ describe('filters', () => {
   it('become what the service is asked for', () => {
     const rows = [capacitor('4.7 µF'), madeRow({ lifecycle: { stage: 'production', text: 'Production' } })];
     const filters = [
-      filter('maker', ['1']),
+      filter('manufacturer', ['1']),
       filter('lifecycle', ['production']),
       filter('stock', ['in-stock']),
       filter('capacitance', [], '4.7u', null),
     ];
-    const narrowing = narrowingOf(filters, facetsOf(rows, madeFacets));
-    expect(narrowingSchema.parse(narrowing)).toEqual({
-      makers: ['1'],
+    const serverFilters = serverFiltersOf(filters, facetsOf(rows, madeFacets));
+    expect(serverFiltersSchema.parse(serverFilters)).toEqual({
+      manufacturers: ['1'],
       categories: [],
       inStock: true,
       specifications: [
@@ -133,13 +136,17 @@ describe('for any rows', () => {
 
   it('one filter more never shows more, one value more never less, and the order stays', () => {
     fc.assert(
-      fc.property(anyRows, fc.constantFrom('1', '2', '3'), (rows, maker) => {
+      fc.property(anyRows, fc.constantFrom('1', '2', '3'), (rows, manufacturer) => {
         const facets = facetsOf(rows, madeFacets);
-        const one = filterRows(rows, [filter('maker', [maker])], facets);
-        expect(one).toEqual(rows.filter((row) => row.manufacturer?.id === maker));
-        const both = filterRows(rows, [filter('maker', [maker]), filter('rohs', ['Compliant'])], facets);
+        const one = filterRows(rows, [filter('manufacturer', [manufacturer])], facets);
+        expect(one).toEqual(rows.filter((row) => row.manufacturer?.id === manufacturer));
+        const both = filterRows(
+          rows,
+          [filter('manufacturer', [manufacturer]), filter('rohs', ['Compliant'])],
+          facets,
+        );
         for (const row of both) expect(one).toContain(row);
-        const wider = filterRows(rows, [filter('maker', [maker, '1'])], facets);
+        const wider = filterRows(rows, [filter('manufacturer', [manufacturer, '1'])], facets);
         for (const row of one) expect(wider).toContain(row);
       }),
     );

@@ -22,7 +22,7 @@ export function madeRow(rest: Partial<PartRow> = {}): PartRow {
 
 /** Counts of a service that suggests to filter by a number and by a word. */
 export const madeFacets: Facets = {
-  makers: [{ id: '1', name: 'One', count: 12 }],
+  manufacturers: [{ id: '1', name: 'One', count: 12 }],
   categories: [],
   inStock: 7,
   specifications: [
@@ -44,7 +44,7 @@ export const anyRows = fc
   .array(
     fc.record({
       mpn: fc.constantFrom('LM358', 'LM358D', 'lm358', 'NE555P'),
-      maker: fc.constantFrom('1', '2', '3'),
+      manufacturer: fc.constantFrom('1', '2', '3'),
       category: maybe(fc.constantFrom('Amplifiers', 'Capacitors')),
       stage: maybe(fc.constantFrom('production', 'eol', 'obsolete', 'other')),
       inStock: fc.boolean(),
@@ -58,11 +58,11 @@ export const anyRows = fc
     { maxLength: 20 },
   )
   .map((made) =>
-    made.map(({ mpn, maker, category, stage, inStock, rohs, capacitance, totalStock }, at) =>
+    made.map(({ mpn, manufacturer, category, stage, inStock, rohs, capacitance, totalStock }, at) =>
       madeRow({
         id: `row-${at}`,
         mpn,
-        manufacturer: { id: maker, name: `Maker ${maker}` },
+        manufacturer: { id: manufacturer, name: `Manufacturer ${manufacturer}` },
         category,
         lifecycle: stage && { stage: stage as 'eol', text: stage },
         inStock,

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import {
-  type KeptEvent,
-  keptSearches,
-  noneKept,
+  noPendingSearches,
+  type PendingSearchesEvent,
+  pendingSearches,
 } from '../../../../../renderer/features/search/pending-searches';
 
-const after = (...events: KeptEvent[]) => events.reduce(keptSearches, noneKept);
+const after = (...events: PendingSearchesEvent[]) => events.reduce(pendingSearches, noPendingSearches);
 const failed = (text: string) => ({ type: 'failed', text, code: 'credentials-refused' }) as const;
 
 it('keeps what the connection failed, each text once, in the order typed last', () => {
@@ -13,21 +13,21 @@ it('keeps what the connection failed, each text once, in the order typed last', 
 });
 
 it('keeps nothing of a failure that has another cause', () => {
-  expect(after({ type: 'failed', text: 'LM358', code: 'offline' })).toBe(noneKept);
+  expect(after({ type: 'failed', text: 'LM358', code: 'offline' })).toBe(noPendingSearches);
 });
 
 it('knows which were answered since, and forgets all when told', () => {
   const answered = after(failed('LM358'), failed('NE555P'), { type: 'answered', text: 'LM358' });
   expect(answered).toEqual({ waiting: ['NE555P'], done: ['LM358'], mended: false });
-  expect(keptSearches(answered, { type: 'answered', text: 'BC547' })).toBe(answered);
-  expect(keptSearches(answered, { type: 'forgotten' })).toEqual(noneKept);
+  expect(pendingSearches(answered, { type: 'answered', text: 'BC547' })).toBe(answered);
+  expect(pendingSearches(answered, { type: 'forgotten' })).toEqual(noPendingSearches);
 });
 
 it('is mended by a change of the connection, until the connection fails a search again', () => {
   const changed = after(failed('LM358'), { type: 'connection-changed' });
   expect(changed.mended).toBe(true);
-  expect(keptSearches(changed, { type: 'failed', text: 'LM358', code: 'offline' }).mended).toBe(true);
-  expect(keptSearches(changed, failed('LM358')).mended).toBe(false);
+  expect(pendingSearches(changed, { type: 'failed', text: 'LM358', code: 'offline' }).mended).toBe(true);
+  expect(pendingSearches(changed, failed('LM358')).mended).toBe(false);
 });
 
 it('keeps a bounded number', () => {

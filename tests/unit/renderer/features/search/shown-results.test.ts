@@ -17,8 +17,8 @@ const page = (start: number, ids: string[], rest: Partial<SearchAnswer> = {}): R
   undeliveredParts: 0,
   leftOut: nothingLeftOut,
   rows: ids.map(row),
-  facets: { makers: [], categories: [], inStock: null, specifications: [] },
-  narrowed: false,
+  facets: { manufacturers: [], categories: [], inStock: null, specifications: [] },
+  serverFiltered: false,
   nextPage: null,
   country: 'DE',
   currency: 'EUR',
@@ -46,20 +46,20 @@ describe('joining pages', () => {
     const joined = joinPages([
       page(0, ['a'], {
         hits: 5,
-        nextPage: { start: 1, mostParts: 1 },
+        nextPage: { start: 1, maxParts: 1 },
         warnings: ['w'],
         outsidePlan: ['leadTime'],
       }),
       page(1, ['b'], {
         hits: 4,
-        nextPage: { start: 2, mostParts: 1 },
+        nextPage: { start: 2, maxParts: 1 },
         warnings: ['w'],
         outsidePlan: ['leadTime', 'datasheet'],
       }),
     ]);
     expect(joined).toMatchObject({
       hits: 4,
-      nextPage: { start: 2, mostParts: 1 },
+      nextPage: { start: 2, maxParts: 1 },
       warnings: ['w'],
       outsidePlan: ['leadTime', 'datasheet'],
     });

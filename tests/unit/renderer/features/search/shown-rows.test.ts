@@ -9,8 +9,8 @@ const line = (asked: string, row: PartRow | null, hits = row ? 1 : 0) => ({
   row,
   undelivered: null,
 });
-const row = (mpn: string, maker: string) =>
-  madeRow({ id: `${mpn} ${maker}`, mpn, manufacturer: { id: maker, name: maker } });
+const row = (mpn: string, manufacturer: string) =>
+  madeRow({ id: `${mpn} ${manufacturer}`, mpn, manufacturer: { id: manufacturer, name: manufacturer } });
 
 describe('the rows', () => {
   it('say what each is to the text that was asked, in the order in which they came', () => {
@@ -22,9 +22,9 @@ describe('the rows', () => {
     ]);
   });
 
-  it('tell how many makers share a number; the same maker twice is one', () => {
+  it('tell how many manufacturers share a number; the same manufacturer twice is one', () => {
     const rows = [row('LM358', 'a'), row('lm358', 'b'), row('LM358', 'a'), row('LM358D', 'a')];
-    expect(shownRows(rows, 'LM358').map(({ makers }) => makers)).toEqual([2, 2, 2, 1]);
+    expect(shownRows(rows, 'LM358').map(({ manufacturers }) => manufacturers)).toEqual([2, 2, 2, 1]);
   });
 });
 

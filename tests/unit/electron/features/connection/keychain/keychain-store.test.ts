@@ -9,7 +9,7 @@ function store(reply: KeychainReply, system: Partial<KeychainSystem> = {}) {
     system: {
       storedIn: 'secret-service',
       desktop: 'kde',
-      findKeeper: async () => 'kwallet',
+      detectProvider: async () => 'kwallet',
       isLocked: async () => false,
       mayAsk: async () => false,
       ...system,

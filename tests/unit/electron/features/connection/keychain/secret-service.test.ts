@@ -35,16 +35,18 @@ describe('who keeps the secrets', () => {
       asked.push(pid);
       return name;
     });
-    expect(await service.findKeeper()).toBe(storedIn);
+    expect(await service.detectProvider()).toBe(storedIn);
     expect(asked).toEqual([42]);
   });
 
   it('is told by either tool, and not at all without one', async () => {
     const name = async () => 'kwalletd5';
-    expect(await createSecretService(bus({ pid: '   uint32 4711\n' }), name).findKeeper()).toBe('kwallet');
-    expect(await createSecretService(bus({ pid: null }), name).findKeeper()).toBe('secret-service');
+    expect(await createSecretService(bus({ pid: '   uint32 4711\n' }), name).detectProvider()).toBe(
+      'kwallet',
+    );
+    expect(await createSecretService(bus({ pid: null }), name).detectProvider()).toBe('secret-service');
     const gone = async () => Promise.reject(new Error('gone'));
-    expect(await createSecretService(bus({}), gone).findKeeper()).toBe('secret-service');
+    expect(await createSecretService(bus({}), gone).detectProvider()).toBe('secret-service');
   });
 });
 
@@ -90,12 +92,12 @@ describe('the system', () => {
     };
     const mac = keychainSystem('darwin', {}, none);
     const windows = keychainSystem('win32', {}, none);
-    expect([await mac.findKeeper(), await mac.isLocked(), await mac.mayAsk()]).toEqual([
+    expect([await mac.detectProvider(), await mac.isLocked(), await mac.mayAsk()]).toEqual([
       'macos-keychain',
       false,
       true,
     ]);
-    expect(await windows.findKeeper()).toBe('windows-credential-manager');
+    expect(await windows.detectProvider()).toBe('windows-credential-manager');
     expect(await windows.mayAsk()).toBe(false);
   });
 });

@@ -5,8 +5,8 @@ import { settled } from '../../../../fake-clock';
 export interface SimulatedClock extends Clock {
   /** Milliseconds of the world's time since the start. */
   world(): number;
-  /** Time passes: what falls due runs in its order. After `mostTimers` of them it stops, so that no test lasts for ever. */
-  advance(ms: number, mostTimers?: number): Promise<void>;
+  /** Time passes: what falls due runs in its order. After `maxTimers` of them it stops, so that no test lasts for ever. */
+  advance(ms: number, maxTimers?: number): Promise<void>;
   /** Somebody sets the clock. */
   set(byMs: number): void;
   /** The machine sleeps: the world goes on, its timers do not. */
@@ -31,10 +31,10 @@ export function createSimulatedClock(): SimulatedClock {
         timers = timers.filter((other) => other !== timer);
       };
     },
-    async advance(ms, mostTimers = 40) {
+    async advance(ms, maxTimers = 40) {
       const end = running + ms;
       await settled();
-      for (let fired = 0; fired < mostTimers; fired += 1) {
+      for (let fired = 0; fired < maxTimers; fired += 1) {
         const due = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
         if (!due) {
           running = end;

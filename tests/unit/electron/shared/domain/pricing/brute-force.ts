@@ -9,7 +9,7 @@ export interface TriedOrder {
 }
 
 /** Beyond this nothing is tried: above the last break and the least order a total only grows. */
-const mostPieces = 400;
+const maxPieces = 400;
 
 function nanos(text: string): bigint {
   const [whole = '', fraction = ''] = text.split('.');
@@ -30,7 +30,7 @@ export function tryEveryOrder(offer: Offer, quantity: number): TriedOrder[] {
     {};
   const rows = offer.prices.filter((row) => row.currency === currency);
   const tried: TriedOrder[] = [];
-  for (let pieces = quantity; pieces <= mostPieces; pieces += 1) {
+  for (let pieces = quantity; pieces <= maxPieces; pieces += 1) {
     if (pieces < (offer.moq ?? 1) || pieces % (offer.orderMultiple ?? 1) !== 0) continue;
     let holding: PriceBreak | null = null;
     for (const row of rows) {

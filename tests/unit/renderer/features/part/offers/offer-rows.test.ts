@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstOffersView } from '../../../../../../electron/shared/contract/constants/default-offers-view';
+import { defaultOffersView } from '../../../../../../electron/shared/contract/constants/default-offers-view';
 import { bestChoice } from '../../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../../electron/shared/domain/pricing/quote';
 import { offer, pieces, priceBreaks } from '../../../../../../renderer/bridge/twin/made-up';
@@ -41,7 +41,7 @@ describe('offers at a quantity', () => {
 
 describe('order', () => {
   it('is by total, in stock first, what cannot be compared last', () => {
-    expect(ids(sortOfferRows(rows, firstOffersView.sort))).toEqual([
+    expect(ids(sortOfferRows(rows, defaultOffersView.sort))).toEqual([
       'best',
       'dear',
       'moq',

@@ -1,4 +1,4 @@
-import { catalogue } from '../../../electron/sample/catalog/catalog';
+import { catalog } from '../../../electron/sample/catalog/catalog';
 import type { Part } from '../../../electron/sample/catalog/part';
 import { drawSellers } from '../../../electron/sample/catalog/part-sellers';
 import { hashOf, SeededRandom } from '../../../electron/sample/catalog/seeded-random';
@@ -24,8 +24,8 @@ const counts = { ten: 400, hundred: 40, twentyOffers: 1, ninetyThreeOffers: 1, f
 
 export type BenchTexts = Readonly<Record<keyof typeof groups, readonly string[]>>;
 
-/** The catalogue of the benchmark: made-up parts by the sample's rules, and the texts that find them. */
-export interface BenchCatalogue {
+/** The catalog of the benchmark: made-up parts by the sample's rules, and the texts that find them. */
+export interface BenchCatalog {
   readonly parts: readonly Part[];
   readonly texts: BenchTexts;
 }
@@ -36,18 +36,18 @@ function nameOf(key: string): string {
   return `${word('first')}${word('second')}`.toUpperCase();
 }
 
-const mostSellers = 45;
+const maxSellers = 45;
 
-export function createBenchCatalogue(): BenchCatalogue {
-  const templates = catalogue().filter(({ specs }) => specs.length > 8);
+export function createBenchCatalog(): BenchCatalog {
+  const templates = catalog().filter(({ specs }) => specs.length > 8);
   const parts: Part[] = [];
 
   function partOf(group: PartGroup, mpn: string): Part {
     const template = templates[parts.length % templates.length];
-    if (!template) throw new Error('The sample catalogue is empty');
+    if (!template) throw new Error('The sample catalog is empty');
     const { offers, interleaved } = group;
     const traits = {
-      sellers: Math.min(offers, mostSellers),
+      sellers: Math.min(offers, maxSellers),
       offers,
       ...(interleaved ? { interleaved } : {}),
     };

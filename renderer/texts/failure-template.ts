@@ -6,7 +6,7 @@ export type Circumstances = Pick<
   'retryAfterMs' | 'desktop' | 'certificateIssuer' | 'pageTitle' | 'partLimit' | 'found' | 'partsSpent'
 >;
 
-export interface FailureText {
+export interface FailureTemplate {
   /** What happened, as a full sentence. */
   readonly happened: string | ((failure: Circumstances) => string);
   /** What to do next. */

@@ -3,9 +3,9 @@ import { expect, test } from '../fixtures';
 import { keysDialog } from '../pages/keys-dialog';
 import { shoot, takeOn } from './shot';
 
-/** In a high-contrast theme the system's few colours take the place of all others: what a colour alone said is gone. */
+/** In a high-contrast theme the system's few colors take the place of all others: what a color alone said is gone. */
 for (const theme of ['light', 'dark'] as const) {
-  test.describe(`forced colours, ${theme}`, () => {
+  test.describe(`forced colors, ${theme}`, () => {
     test('results, part, charts', async ({ launch, nexar }) => {
       const { app, page, search, part } = await openConnected(launch, nexar);
       await takeOn(app.electronApp, page, { theme, width: 960, height: 640 });
@@ -48,7 +48,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(search.rows).toHaveCount(10);
       await page
         .getByRole('toolbar')
-        .getByRole('button', { name: /^Maker/ })
+        .getByRole('button', { name: /^Manufacturer/ })
         .click();
       await page.getByRole('checkbox', { name: /^Texas Instruments/ }).check();
       await shoot(page, 'forced-filter', theme);
