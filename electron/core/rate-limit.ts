@@ -4,7 +4,7 @@ export interface RateWindow {
   readonly ms: number;
 }
 
-/** The identity server's limits (api-facts: 2 tokens/s, 200 per 15 min, 3,000 per 12 h, 40,000 per week). */
+/** The identity server's limits (docs/nexar-api.md, Token limits). */
 export const tokenRateWindows: readonly RateWindow[] = [
   { count: 2, ms: 1000 },
   { count: 200, ms: 15 * 60_000 },

@@ -9,7 +9,7 @@ import type { PaidRequests } from './parts/paid-requests';
 import { createPartSearch, type PartSearch } from './parts/part-search';
 import { createReachability } from './reachability';
 
-/** The service cuts a connection at 90 s (api-facts); ours ends before. */
+/** The service cuts a connection at 90 s (docs/nexar-api.md, Errors); the app gives up before. */
 const answerTimeoutMs = 60_000;
 /** Ten parts with 93 offers each, the most that was seen, are under 3 MB. */
 const maxAnswerBytes = 8 * 1024 * 1024;

@@ -11,7 +11,7 @@ function retryIn({ retryAfterMs }: Circumstances): string {
   return `Try again in ${Math.ceil(seconds / 60)} minutes.`;
 }
 
-/** The limits of evaluation applications, which are for good (docs of Nexar). */
+/** The limits of evaluation applications, which never reset (docs/nexar-api.md, Part limit). */
 const evaluationLimits: readonly number[] = [100, 1000];
 
 function partLimitRenewal({ partLimit }: Circumstances): string {

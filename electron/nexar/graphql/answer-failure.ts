@@ -34,7 +34,7 @@ function partLimitFailure(errors: readonly GraphqlError[], more: Partial<Failure
 
 /**
  * What an answer without usable data stands for; null where its data can be used (perhaps beside errors).
- * Status alone decides nothing: errors are read first (api-facts).
+ * Status alone decides nothing: errors are read first (docs/nexar-api.md, Errors).
  */
 export function answerFailure(
   status: number,

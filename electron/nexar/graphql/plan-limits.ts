@@ -11,7 +11,7 @@ const fieldsOf: Readonly<Record<TextGroup, readonly string[]>> = {
   counts: ['manufacturerAgg', 'categoryAgg', 'inStockAgg', 'suggestedFilters', 'specAggs'],
 };
 
-/** Whether the error says that a field is outside the plan ("not authorized" and the field's name; api-facts: seen). */
+/** Whether the error says that a field is outside the plan (docs/nexar-api.md, Gated fields). */
 export function isPlanGate(error: GraphqlError): boolean {
   return /not authori[sz]ed/i.test(error.message);
 }

@@ -2,7 +2,7 @@ import type { Offer, PriceBreak, Stock } from '../../shared/contract/part';
 import { positiveCount } from '../graphql/answer-values';
 import type { OfferAnswer, PriceAnswer, SellerAnswer } from './seller-answer';
 
-/** The service's stock codes (docs of Nexar: -1 not stocked, -2 in stock, -3 unknown, -4 on request). */
+/** docs/nexar-api.md, Stock codes. */
 const stockCodes: Readonly<Record<number, Stock>> = {
   [-1]: { kind: 'not-stocked' },
   [-2]: { kind: 'in-stock-quantity-unknown' },

@@ -42,7 +42,7 @@ const stages: Readonly<Record<string, Lifecycle['stage']>> = {
   obsolete: 'obsolete',
 };
 
-/** The service has no lifecycle field: it is the spec `lifecyclestatus` (api-facts). */
+/** There is no lifecycle field (docs/nexar-api.md, Lifecycle and specifications). */
 function lifecycleOf(specs: readonly SpecAnswer[]): Lifecycle | null {
   const spec = specs.find(({ attribute }) => attribute.shortname === lifecycleSpec);
   const value = spec?.value?.trim() || spec?.displayValue?.trim();

@@ -52,15 +52,15 @@ export interface PartSearch extends SuggestionApi {
   part(partId: string, market: Market, signal?: AbortSignal): Promise<FoundParts>;
   /**
    * What the service calls similar to the part, in one request. It returns the part asked about, too, and so counts it;
-   * whether it counts the similar ones is not known (api-facts): each is taken for one. Throws `outside-plan`.
+   * each similar part is counted as one (docs/nexar-api.md, Similar parts). Throws `outside-plan`.
    */
   similar(partId: string, market: Market, signal?: AbortSignal): Promise<FoundParts>;
   /** A query that costs no parts: proves that token and service work. */
   tryFreeQuery(): Promise<void>;
   /**
    * A search that asks for no part and so costs none. Throws `part-limit-used-up` or `no-parts-in-plan` where the
-   * service refuses even that. Whether it would is not known (api-facts): where it never has, the refusal that the last
-   * search met is returned, if it met one.
+   * service refuses even that. Where it never has (docs/nexar-api.md, Part limit), returns the refusal of the last
+   * search, if it was refused.
    */
   probePartLimit(): Promise<LimitRefusal | null>;
 }

@@ -18,8 +18,7 @@ const limitWithNumber =
 
 /**
  * What an error's text says of the part limit: null where it speaks of something else; `limit` is the number of parts
- * that the plan allows, null where it is not named. The documented text is "You have exceeded your part limit of N."; the
- * docs of Nexar say that it may change.
+ * that the plan allows, null where it is not named. The documented text may change (docs/nexar-api.md, Part limit).
  */
 export function readPartLimit(message: string): { readonly limit: number | null } | null {
   if (isAnother.test(message) || !isOver.test(message)) return null;

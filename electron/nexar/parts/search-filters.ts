@@ -5,7 +5,7 @@ import type { SearchMpnQueryVariables } from '../generated/supply-types';
 const decimal = (value: number) =>
   Number.isInteger(value) ? String(value) : value.toFixed(15).replace(/\.?0+$/, '');
 
-/** `(8__16)`, with an end left out where it is open (api-facts). */
+/** `(8__16)`, with an end left out where it is open (docs/nexar-api.md, Filters and sorting). */
 function range(from: number | null, to: number | null): string {
   return `(${from === null ? '' : decimal(from)}__${to === null ? '' : decimal(to)})`;
 }

@@ -11,7 +11,7 @@ import type { GraphqlClient } from '../graphql/graphql-client';
 import { correctSpellingText, suggestText } from '../graphql/query-text';
 import { readable } from '../graphql/readable';
 
-/** What the service answers about words alone; it returns no part and costs none (api-facts: very likely). */
+/** Suggestions and spelling: text without parts, very likely free (docs/nexar-api.md, Suggestions). */
 export interface SuggestionApi {
   /** Part numbers that begin as `text` does, in the service's order. Throws what the client throws. */
   suggest(text: string, signal?: AbortSignal): Promise<Suggestion[]>;

@@ -2,9 +2,8 @@ import type { LeftOut } from '../../shared/contract/left-out';
 import type { Offer, TotalStock } from '../../shared/contract/part';
 
 /**
- * What `totalAvail` says of a part. It is 1 both where one piece is in stock and where brokers alone have some, whatever
- * they hold (Nexar's support); the offers tell which. A distributor that does not say how many it has leaves no count, and neither does one
- * that was left out.
+ * What `totalAvail` says of a part. Where it is 1, the offers decide between one piece and stock at brokers only
+ * (docs/nexar-api.md, Total stock). If a distributor gives no quantity, or was left out, the total is unknown.
  */
 export function totalStock(
   totalAvail: number | null | undefined,

@@ -47,7 +47,7 @@ export type Stock = z.infer<typeof stockSchema>;
 
 /**
  * Stock over all distributors that are no brokers, as the service sums it. Where brokers alone have stock it answers 1,
- * whatever they hold (Nexar's support): that is no count of pieces, and no sum of what is listed.
+ * whatever they hold (docs/nexar-api.md, Total stock): that is no count of pieces, and no sum of what is listed.
  */
 export const totalStockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pieces'), pieces: z.number().int().nonnegative() }),

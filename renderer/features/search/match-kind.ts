@@ -2,7 +2,7 @@ import type { MatchKind } from '../../../electron/shared/domain/match-kind';
 import { plainLetters } from '../../../electron/shared/domain/plain-letters';
 import { bareText } from './match-ranges';
 
-/** The service brings near misses without a word (api-facts), so that the page compares. */
+/** The service returns similar part numbers unmarked (docs/nexar-api.md, Matching), so the page compares. */
 export function matchKind(mpn: string, asked: string): MatchKind {
   if (plainLetters(mpn.trim()) === plainLetters(asked.trim())) return 'exact';
   const letters = bareText(asked);

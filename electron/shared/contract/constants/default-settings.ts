@@ -1,7 +1,7 @@
 import type { Settings } from '../settings';
 import { defaultOffersView } from './default-offers-view';
 
-/** US and USD are the service's own defaults (api-facts). */
+/** US and USD are the service's own defaults (docs/nexar-api.md, Region and currency). */
 export const defaultSettings: Settings = {
   country: 'US',
   currency: 'USD',

@@ -1,7 +1,7 @@
 /** A search asks for this many parts and no more: each one returned is paid for. */
 export const partsPerSearch = 10;
 
-/** The service matches at most a hundred parts in one request (api-facts): so many lines of a list, one part each. */
+/** Of the lines of one request, one part each (docs/nexar-api.md, Limits). */
 export const maxPartsPerList = 100;
 
 /** Of a search's text and of each line of a list, in characters: no manufacturer gives a longer number. */
