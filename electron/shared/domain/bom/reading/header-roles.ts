@@ -18,7 +18,7 @@ export type ColumnRole =
 
 const number = '(?:numbers?|num|nr|no|code|id)';
 const manufacturer =
-  '(?:manufacturers?|manufactures?|manuf|manf|manu|manufacturers?|mfgr?|mfrs?|mnf|mrf|man|mf|oem|hersteller|fabricant|fabricante|produttore)';
+  '(?:manufacturers?|manufactures?|manuf|manf|manu|makers?|mfgr?|mfrs?|mnf|mrf|man|mf|oem|hersteller|fabricant|fabricante|produttore)';
 const distributor =
   '(?:oc)?(?:digikey|dikikey|dk|mouser|lcsc|szlcsc|jlc|jlcpcb|farnell|fec|newark|element14|rs|rscomponents|rsonline|arrow|tme|avnet|avneteu|verical|future|chip1stop|conrad|reichelt|distrelec|akizuki|suppliers?|distributors?|vendors?|vend|sellers?|shop|store|fournisseur|lieferant)';
 

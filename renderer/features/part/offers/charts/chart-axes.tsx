@@ -40,7 +40,7 @@ export function ChartAxes({ x, y, size, currency }: Props) {
         </g>
       ))}
       <line x1={chartMargin.left} x2={right} y1={bottom} y2={bottom} />
-      <text className={styles.axisName} x={right} y={bottom + 29} textAnchor="end">
+      <text x={right} y={bottom + 29} textAnchor="end">
         {texts.charts.pieces}
       </text>
     </g>

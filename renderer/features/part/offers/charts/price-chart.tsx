@@ -111,7 +111,7 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
             </g>
           ))}
           <text
-            className={styles.queryText}
+            className={styles.yourQuantity}
             x={x(quantity)}
             y={chartMargin.top - 7}
             textAnchor={x(quantity) > size.width * 0.7 ? 'end' : 'start'}

@@ -28,7 +28,7 @@ export function SeriesMark({ index, x, y }: { index: number; x: number; y: numbe
 /** A piece of the line, as it stands in the chart, beside the seller's name. */
 export function SeriesSwatch({ index }: { index: number }) {
   return (
-    <svg width={26} height={10} aria-hidden="true" focusable="false" className={styles.swatch}>
+    <svg width={26} height={10} aria-hidden="true" focusable="false">
       <line
         x1={0}
         x2={26}

@@ -17,7 +17,7 @@ describe('the name of a column', () => {
     ],
     [
       'manufacturer',
-      'Manufacturer|MFG|MFG1|Mfgr|MANU|Manufacture|Mfr.|MF|Manufacturer Name|品牌|メーカー|Hersteller',
+      'Manufacturer|Maker|MFG|MFG1|Mfgr|MANU|Manufacture|Mfr.|MF|Manufacturer Name|品牌|メーカー|Hersteller',
     ],
     [
       'reference',
