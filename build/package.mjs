@@ -11,8 +11,8 @@ import { markBuild } from './packing/build-mark.mjs';
 import { feedVariables } from './packing/feed-variables.mjs';
 import { packApp } from './packing/pack-app.mjs';
 import { readCommit, readReleaseKeys } from './packing/read-project.mjs';
-import { sealRelease } from './packing/seal-release.mjs';
-import { chooseSealingKeys, takeSealingKeys, takeSigningKeys } from './packing/take-keys.mjs';
+import { sealRelease } from './packing/sign-release.mjs';
+import { chooseSealingKeys, takeSealingKeys, takeSigningKeys } from './packing/signing-keys.mjs';
 import { updateFeedOfBuild } from './packing/update-feed-of-build.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 

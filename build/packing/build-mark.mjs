@@ -1,4 +1,4 @@
-import { signingKeys } from './take-keys.mjs';
+import { signingKeys } from './signing-keys.mjs';
 
 /**
  * What sort of build it is. A `release` is for users; an `unsigned` build holds the same program, but nobody vouches for it; a

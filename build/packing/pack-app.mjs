@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'electron-builder';
 import { writeIconFiles } from '../icon/icon-files.mjs';
 import { stageRepository } from '../linux-package/package-repository.mjs';
-import { describeMaterials } from '../third-party/bill-of-materials.mjs';
+import { describeMaterials } from '../third-party/sbom.mjs';
 import { listShippedPackages } from '../third-party/shipped-packages.mjs';
 import { writeNotices } from '../third-party/third-party-notices.mjs';
 import { versionOfBuild } from './build-mark.mjs';
 import { listContents, unpackedFolders, writeContents } from './contents-list.mjs';
 import { resolvePackingConfig } from './packing-config.mjs';
-import { listArtefacts } from './seal-release.mjs';
 import { findSevenZip } from './seven-zip.mjs';
-import { takeSigningKeys } from './take-keys.mjs';
+import { listArtefacts } from './sign-release.mjs';
+import { takeSigningKeys } from './signing-keys.mjs';
 
 /**
  * Packs the built app for this machine, with a list of each app folder's contents and a bill of materials. The same commit and Electron give the same app.asar.

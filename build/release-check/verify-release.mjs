@@ -2,17 +2,17 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCommit, readReleaseKeys } from '../packing/read-project.mjs';
-import { readSealedVersion } from '../packing/seal-release.mjs';
+import { readSealedVersion } from '../packing/sign-release.mjs';
 import { checkApp } from './app/check-app.mjs';
-import { checkContents } from './artefacts/check-contents.mjs';
-import { checkPackage } from './artefacts/check-package.mjs';
-import { packageKeyOf } from './artefacts/check-source-entry.mjs';
-import { checkFindings } from './artefacts/lint-packages.mjs';
-import { openArtefacts } from './artefacts/open-artefacts.mjs';
+import { checkContents } from './artifacts/check-contents.mjs';
+import { checkPackage } from './artifacts/check-package.mjs';
+import { packageKeyOf } from './artifacts/check-source-entry.mjs';
+import { checkFindings } from './artifacts/lint-packages.mjs';
+import { openArtefacts } from './artifacts/open-artifacts.mjs';
 import { checkFeeds } from './folder/check-feeds.mjs';
 import { checkFiles } from './folder/check-files.mjs';
 import { checkRepository } from './folder/check-repository.mjs';
-import { checkSeal, checkUnsealed } from './folder/check-seal.mjs';
+import { checkSeal, checkUnsealed } from './folder/check-signatures.mjs';
 
 /**
  * Judges a folder of finished artefacts: sealed ones, or those that are to be sealed when they are found right.

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSealedVersion } from '../../build/packing/seal-release.mjs';
+import { readSealedVersion } from '../../build/packing/sign-release.mjs';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 /** What `npm run package` has made. */

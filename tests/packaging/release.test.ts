@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { acceptedFindings } from '../../build/release-check/artefacts/accepted-findings.mjs';
-import { lintPackages } from '../../build/release-check/artefacts/lint-packages.mjs';
+import { acceptedFindings } from '../../build/release-check/artifacts/accepted-findings.mjs';
+import { lintPackages } from '../../build/release-check/artifacts/lint-packages.mjs';
 import { verifyRelease } from '../../build/release-check/verify-release.mjs';
-import { releaseFaults } from '../support/release-faults/release-faults';
+import { releaseFaults } from '../support/tamper-cases/tamper-cases';
 import { joinTestRun } from '../support/test-run';
 import { expect, test } from './fixtures';
 import { projectFolder, releaseFolder, releaseVersion } from './packed-release';

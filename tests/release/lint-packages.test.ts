@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { checkFindings } from '../../build/release-check/artefacts/lint-packages.mjs';
+import { checkFindings } from '../../build/release-check/artifacts/lint-packages.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'parts-lint-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

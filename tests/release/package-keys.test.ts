@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { signingKeys } from '../../build/packing/take-keys.mjs';
+import { signingKeys } from '../../build/packing/signing-keys.mjs';
 import { projectFolder } from '../support/small-release';
 import { readWorkflow } from './read-workflow';
 

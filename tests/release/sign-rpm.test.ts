@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { hashFile } from '../../build/packing/contents-list.mjs';
-import { sealRelease } from '../../build/packing/seal-release.mjs';
+import { sealRelease } from '../../build/packing/sign-release.mjs';
 import { askRpmkeys } from '../../build/signing/ask-rpmkeys.mjs';
 import { type GpgSigner, openGpgSigner } from '../../build/signing/gpg.mjs';
 import { signRpm } from '../../build/signing/sign-rpm.mjs';

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { readPublisher } from '../../packing/read-project.mjs';
 import { listShippedPackages } from '../../third-party/shipped-packages.mjs';
-import { checkSourceEntry } from '../artefacts/check-source-entry.mjs';
+import { checkSourceEntry } from '../artifacts/check-source-entry.mjs';
 import { checkArchive } from './check-archive.mjs';
 import { checkBuiltInFeed } from './check-built-in-feed.mjs';
 import { checkFuses } from './check-fuses.mjs';
 import { checkIntegrity } from './check-integrity.mjs';
-import { checkLicences } from './check-licences.mjs';
+import { checkLicences } from './check-licenses.mjs';
 import { checkMark, checkOrigin } from './check-mark.mjs';
-import { checkMaterials } from './check-materials.mjs';
+import { checkMaterials } from './check-sbom.mjs';
 import { checkAppSize } from './check-size.mjs';
 import { readArchive } from './read-archive.mjs';
 
@@ -19,7 +19,7 @@ import { readArchive } from './read-archive.mjs';
 
 /**
  * Looks into one artefact's app.
- * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {Release} release
  * @returns {string[]} what is wrong
  */

@@ -37,7 +37,7 @@ const lookInto = (/** @type {Buffer} */ content) =>
 /**
  * The archive holds what it should and nothing else, and each file is the one that its header states; the binary beside it is the
  * one that `npm ci` checked against the lockfile. On macOS that one is signed with the app, and codesign judges it.
- * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong

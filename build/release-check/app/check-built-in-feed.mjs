@@ -23,7 +23,7 @@ export function repositoryInBundles(files) {
 /**
  * A release looks for updates where others can reach it, and believes the feeds that the project's keys signed, all of them,
  * and no others; on Windows it demands the project's own publisher.
- * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
  * @param {{keys: string[], publisher: string}} project its Ed25519 keys, and who signs for Windows
  * @returns {string[]} what is wrong

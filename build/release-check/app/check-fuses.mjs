@@ -19,7 +19,7 @@ const wasmTrapHandlers = 8;
 /**
  * The fuses read back from the program are those that electron-builder.yml decided: on every wire, since the program for both
  * of Apple's processors holds two.
- * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong
  */

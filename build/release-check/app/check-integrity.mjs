@@ -7,7 +7,7 @@ import { NtExecutable, NtExecutableResource } from 'resedit';
 /**
  * Where Electron checks its archive (Windows, macOS), the program carries the hash of the archive's header. Linux has no such
  * check: there the package's signature and its list of contents vouch for the archive.
- * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @returns {string[]} what is wrong
  */
 export function checkIntegrity({ artefact, system, program, resources }) {

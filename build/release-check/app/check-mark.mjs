@@ -7,7 +7,7 @@ const placeholder = /\.invalid\b/;
 
 /**
  * Only a release is published: marked as one, around the Electron that package.json names, by a publisher who can be reached.
- * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {import('./check-app.mjs').Manifest} manifest of the app
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong
@@ -32,7 +32,7 @@ export function checkMark({ artefact, program }, manifest, project) {
 /**
  * A build of any kind says of which commit it is, which must be the one that is checked out: what the checkout says of it is else
  * said of another. Its version follows from the project's and from what sort of build it is.
- * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {import('./check-app.mjs').Manifest} manifest of the app
  * @param {import('./check-app.mjs').Release} release
  * @returns {string[]} what is wrong

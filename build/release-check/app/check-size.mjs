@@ -5,7 +5,7 @@ const maxArchive = 2;
 const maxInstalled = { linux: 300, win: 320, mac: 620 };
 
 /**
- * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @returns {string[]} what is too big
  */
 export function checkAppSize({ artefact, root, resources, system, contents }) {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { belongsToFeed, feedsOf, feedText, heldAnnouncement, maxNotes } from '../../packing/feeds.mjs';
 import { isSignedBy } from '../../signing/ed25519.mjs';
-import { publishedKey } from './check-seal.mjs';
+import { publishedKey } from './check-signatures.mjs';
 
 /**
  * Every artefact that can replace an installed copy is in the feed of its system, as it is; each feed is signed, and says what

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { belongsToFeed } from '../../packing/feeds.mjs';
 import { repositoryArchive } from '../../packing/repository-metadata.mjs';
-import { isLinuxPackage, sealNames } from '../../packing/seal-release.mjs';
+import { isLinuxPackage, sealNames } from '../../packing/sign-release.mjs';
 import { judgeSize } from '../app/check-size.mjs';
 
 /** How each package format is asked what it is, and what it says. */

@@ -6,9 +6,9 @@ import { gunzipSync } from 'node:zlib';
 import { repositoryPaths, writeEntry } from '../../linux-package/package-repository.mjs';
 import { hashFile } from '../../packing/contents-list.mjs';
 import { askFtparchive, namesRepository, repositoryArchive } from '../../packing/repository-metadata.mjs';
-import { sealNames } from '../../packing/seal-release.mjs';
+import { sealNames } from '../../packing/sign-release.mjs';
 import { isSignedByGpg } from '../../signing/gpg.mjs';
-import { listLines, refuseOddFiles } from '../artefacts/refuse-odd-files.mjs';
+import { listLines, refuseOddFiles } from '../artifacts/reject-unsafe-files.mjs';
 
 /** All that is laid beside the packages. */
 const knownNames =

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markBuild, versionOfBuild } from '../../../build/packing/build-mark.mjs';
 import { resolvePackingConfig } from '../../../build/packing/packing-config.mjs';
-import { chooseSealingKeys } from '../../../build/packing/take-keys.mjs';
+import { chooseSealingKeys } from '../../../build/packing/signing-keys.mjs';
 import { readDecisions } from '../../../build/release-check/app/check-fuses.mjs';
 import { projectFolder } from '../../support/small-release';
 

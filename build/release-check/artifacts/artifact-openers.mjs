@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findSevenZip } from '../../packing/seven-zip.mjs';
-import { listDeb, listLines, refuseOddFiles } from './refuse-odd-files.mjs';
+import { listDeb, listLines, refuseOddFiles } from './reject-unsafe-files.mjs';
 
 /** @typedef {(file: string, folder: string, system: string) => string} Open lays an artefact out; what it returns is the app's folder */
 

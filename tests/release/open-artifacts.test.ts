@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stageFiles } from '../../build/linux-package/stage-files.mjs';
 import { listContents, packageTypeFile, writeContents } from '../../build/packing/contents-list.mjs';
-import { checkContents } from '../../build/release-check/artefacts/check-contents.mjs';
-import { openArtefacts } from '../../build/release-check/artefacts/open-artefacts.mjs';
+import { checkContents } from '../../build/release-check/artifacts/check-contents.mjs';
+import { openArtefacts } from '../../build/release-check/artifacts/open-artifacts.mjs';
 import { type InstallerFiles, makeSmallInstaller } from '../support/small-installer';
 
 const place = mkdtempSync(join(tmpdir(), 'parts-open-'));

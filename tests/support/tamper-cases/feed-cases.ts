@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { signFeed } from '../../../build/packing/feeds.mjs';
-import { sealRelease } from '../../../build/packing/seal-release.mjs';
+import { sealRelease } from '../../../build/packing/sign-release.mjs';
 import { makeReleaseKey } from '../../../build/signing/ed25519.mjs';
 import { newKeys } from '../small-release';
-import { type ReleaseFault, replace } from './release-fault';
+import { type ReleaseFault, replace } from './tamper-case';
 
 const feed = 'latest-linux.yml';
 

@@ -8,7 +8,7 @@ import {
   listArtefacts,
   readSealedVersion,
   sealNames,
-} from '../../packing/seal-release.mjs';
+} from '../../packing/sign-release.mjs';
 import { askRpmkeys } from '../../signing/ask-rpmkeys.mjs';
 import { isSignedBy, publicKeyFromPem } from '../../signing/ed25519.mjs';
 import { fingerprintsOf, isSignedByGpg } from '../../signing/gpg.mjs';

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import type { PackageRequest } from '../../build/linux-package/fpm-arguments.mjs';
 import { makeSmallPackage, packageName } from '../support/small-package';
 import { projectFolder } from '../support/small-release';
-import { addFile, appFolder, describePlanted, desktopEntry, smallestIcon } from './plant-in-package';
+import { addFile, appFolder, describePlanted, desktopEntry, smallestIcon } from './tamper-with-package';
 
 type Change = (request: PackageRequest, place: string) => Partial<PackageRequest>;
 

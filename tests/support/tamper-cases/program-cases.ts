@@ -1,7 +1,7 @@
 import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
-import { appFolder, type ReleaseFault, replace, resourcesFolder } from './release-fault';
+import { appFolder, type ReleaseFault, replace, resourcesFolder } from './tamper-case';
 
 /** In the program, and in what lies around the archive. */
 export const programFaults: ReleaseFault[] = [

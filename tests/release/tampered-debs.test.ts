@@ -19,7 +19,7 @@ import {
   describePlanted,
   desktopEntry,
   smallestIcon,
-} from './plant-in-package';
+} from './tamper-with-package';
 
 /** Takes the deb apart, its control files into DEBIAN, and puts it together again. */
 function changeDeb(change: (root: string) => void, owner: string[] = ['--root-owner-group']) {

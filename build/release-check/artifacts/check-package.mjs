@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryPaths } from '../../linux-package/package-repository.mjs';
 import { readBuilderConfig } from '../../packing/read-project.mjs';
-import { listDeb, listLines } from './refuse-odd-files.mjs';
+import { listDeb, listLines } from './reject-unsafe-files.mjs';
 
 /** Where a package's files may lie besides the source entry and its key, which `check-source-entry.mjs` checks. */
 const knownPlaces = [
@@ -18,7 +18,7 @@ const knownPlaces = [
 /**
  * Checks what root runs or heeds when a deb or rpm is installed or removed, and where it has files and folders. lintian and rpmlint
  * cannot know which are right; all else of it the release's workflow compares with a package that another machine has built.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('./open-artifacts.mjs').OpenedApp} app
  * @param {string} folder of the release
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong

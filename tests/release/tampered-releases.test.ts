@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyRelease } from '../../build/release-check/verify-release.mjs';
-import type { ReleaseFault } from '../support/release-faults/release-fault';
-import { packageFaults, wholeFaults } from '../support/release-faults/release-faults';
 import { makeSmallRelease, projectFolder } from '../support/small-release';
+import type { ReleaseFault } from '../support/tamper-cases/tamper-case';
+import { packageFaults, wholeFaults } from '../support/tamper-cases/tamper-cases';
 
 const packages = /\.(deb|rpm|AppImage|tar\.gz)(\.asc)?$/;
 

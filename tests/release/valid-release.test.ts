@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { isLinuxPackage, listArtefacts } from '../../build/packing/seal-release.mjs';
-import { checkFindings } from '../../build/release-check/artefacts/lint-packages.mjs';
+import { isLinuxPackage, listArtefacts } from '../../build/packing/sign-release.mjs';
+import { checkFindings } from '../../build/release-check/artifacts/lint-packages.mjs';
 import { verifyRelease } from '../../build/release-check/verify-release.mjs';
 import { makeReleaseKey, publicKeyOf } from '../../build/signing/ed25519.mjs';
 import { makeSmallRelease, projectFolder } from '../support/small-release';

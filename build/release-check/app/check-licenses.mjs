@@ -6,7 +6,7 @@ const texts = ['LICENSE.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html', 
 
 /**
  * The licences of all that the app carries are in it.
- * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {import('../../third-party/shipped-packages.mjs').ShippedPackage[]} packages that it carries
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong

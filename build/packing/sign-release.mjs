@@ -23,7 +23,7 @@ export const sealNames = {
  * takes them.
  * @param {string} folder with the artefacts; its subfolders are not sealed
  * @param {string} version that they bear
- * @param {import('./take-keys.mjs').SealingKeys} keys
+ * @param {import('./signing-keys.mjs').SealingKeys} keys
  * @param {import('./feeds.mjs').Announcement} [announcement]
  */
 export function sealRelease(folder, version, keys, announcement) {

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
 import { type ArchivedFiles, writeArchive } from '../small-release';
-import { resourcesFolder } from './release-fault';
+import { resourcesFolder } from './tamper-case';
 
 /** Makes the unpacked app's archive anew, with other or further files: as whoever builds it could. */
 export async function repack(folder: string, workshop: string, added: ArchivedFiles): Promise<void> {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { repositoryArchive } from '../../build/packing/repository-metadata.mjs';
-import { readSealedVersion, sealRelease } from '../../build/packing/seal-release.mjs';
+import { readSealedVersion, sealRelease } from '../../build/packing/sign-release.mjs';
 import { makeReleaseKey } from '../../build/signing/ed25519.mjs';
 import { newKeys, projectFolder } from '../support/small-release';
 import { makeGpgKey } from './make-gpg-key';

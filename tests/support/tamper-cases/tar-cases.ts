@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ReleaseFault } from './release-fault';
+import type { ReleaseFault } from './tamper-case';
 
 /** Appends what `make` lays down at a path to the release's tar.gz; `root` is the folder that all else lies in. */
 function append(pathIn: (root: string) => string, make = addFile): ReleaseFault['spoil'] {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listContents, unpackedFolders } from '../../packing/contents-list.mjs';
-import { artefactOpeners } from './artefact-openers.mjs';
+import { artefactOpeners } from './artifact-openers.mjs';
 
 /**
  * The app as one artefact holds it.

@@ -4,8 +4,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAnnouncement } from './packing/feeds.mjs';
-import { listArtefacts, sealRelease } from './packing/seal-release.mjs';
-import { chooseSealingKeys, takeSealingKeys } from './packing/take-keys.mjs';
+import { listArtefacts, sealRelease } from './packing/sign-release.mjs';
+import { chooseSealingKeys, takeSealingKeys } from './packing/signing-keys.mjs';
 
 const keys = takeSealingKeys(process.env);
 const { positionals, values } = parseArgs({

@@ -6,7 +6,7 @@ import { repositoryInBundles } from '../app/check-built-in-feed.mjs';
 
 /**
  * The key that a package brings for the repository.
- * @param {import('./open-artefacts.mjs').OpenedApp[]} apps
+ * @param {import('./open-artifacts.mjs').OpenedApp[]} apps
  * @param {'deb' | 'rpm'} kind
  */
 export function packageKeyOf(apps, kind) {
@@ -16,7 +16,7 @@ export function packageKeyOf(apps, kind) {
 
 /**
  * A deb or rpm brings the source entry of the repository that the app names, with keys of the project's; and none where it names none.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('./open-artifacts.mjs').OpenedApp} app
  * @param {import('../app/read-archive.mjs').ArchivedFile[]} files of its archive
  * @param {import('../../packing/read-project.mjs').ReleaseKeys | 'beside'} trusted a test build may bring any key
  * @returns {string[]} what is wrong
@@ -41,7 +41,7 @@ export function checkSourceEntry(app, files, trusted) {
 
 /**
  * The app's folder lies in /opt.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('./open-artifacts.mjs').OpenedApp} app
  * @param {string} path
  */
 const inPackage = ({ root }, path) => join(root, '..', '..', path);

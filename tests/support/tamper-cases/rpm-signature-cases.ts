@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openGpgSigner } from '../../../build/signing/gpg.mjs';
 import { signRpm } from '../../../build/signing/sign-rpm.mjs';
 import { packageName } from '../small-package';
-import { type ReleaseFault, replace } from './release-fault';
+import { type ReleaseFault, replace } from './tamper-case';
 
 const fileOf = (folder: string, version: string) => join(folder, packageName('rpm', version));
 

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sealRelease } from '../../../build/packing/seal-release.mjs';
+import { sealRelease } from '../../../build/packing/sign-release.mjs';
 import { firstLine, makeReleaseKey, signText } from '../../../build/signing/ed25519.mjs';
 import { newKeys } from '../small-release';
-import { type ReleaseFault, replace } from './release-fault';
+import { type ReleaseFault, replace } from './tamper-case';
 
 const tar = (version: string) => `parts-lookup-${version}-linux-x64.tar.gz`;
 

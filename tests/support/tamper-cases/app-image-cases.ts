@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSmallAppImage } from '../small-app-image';
-import { appFolder, type ReleaseFault } from './release-fault';
+import { appFolder, type ReleaseFault } from './tamper-case';
 
 const fileOf = (folder: string, version: string) =>
   join(folder, `parts-lookup-${version}-linux-x86_64.AppImage`);

@@ -40,7 +40,7 @@ const besideApp = [
  * Every artefact of a system lays down the very files that the release lists, a package its type, and an AppImage or an installer
  * what its kind has beside the app: none changed, added or left out. The list itself was made with the artefacts: it may have known
  * names only.
- * @param {import('./open-artefacts.mjs').OpenedApp} app
+ * @param {import('./open-artifacts.mjs').OpenedApp} app
  * @param {string} folder of the release
  * @param {string} version
  * @returns {string[]} what is wrong

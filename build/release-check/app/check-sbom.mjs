@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeMaterials } from '../../third-party/bill-of-materials.mjs';
+import { describeMaterials } from '../../third-party/sbom.mjs';
 import { readElectronVersion } from './check-mark.mjs';
 
 /**
  * The bill of materials is the one of what the app carries, as the lockfile has it.
- * @param {import('../artefacts/open-artefacts.mjs').OpenedApp} app
+ * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {import('../../third-party/shipped-packages.mjs').ShippedPackage[]} packages that it carries
  * @param {import('./check-app.mjs').Release} release
  * @returns {string[]} what is wrong

@@ -1,10 +1,10 @@
-import { appImageFaults } from './app-image-faults';
-import { archiveFaults } from './archive-faults';
-import { feedFaults } from './feed-faults';
-import { programFaults } from './program-faults';
-import { rpmSignatureFaults } from './rpm-signature-faults';
-import { sealFaults } from './seal-faults';
-import { tarFaults } from './tar-faults';
+import { appImageFaults } from './app-image-cases';
+import { archiveFaults } from './archive-cases';
+import { feedFaults } from './feed-cases';
+import { programFaults } from './program-cases';
+import { rpmSignatureFaults } from './rpm-signature-cases';
+import { sealFaults } from './signature-cases';
+import { tarFaults } from './tar-cases';
 
 /** In the app, and in what a release has of it in all. */
 export const wholeFaults = [...feedFaults, ...programFaults, ...archiveFaults, ...sealFaults];

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractFile } from '@electron/asar';
 import { makeReleaseKey } from '../../../build/signing/ed25519.mjs';
-import { type ReleaseFault, replace, resourcesFolder } from './release-fault';
 import { repack } from './repack';
+import { type ReleaseFault, replace, resourcesFolder } from './tamper-case';
 
 const keytar = 'node_modules/keytar/';
 const binary = `${keytar}prebuilds/linux-x64/keytar.node`;
