@@ -1,5 +1,5 @@
 // `npm run package`: builds the app and packs it for this machine into release/, around the official Electron where that can
-// be had and the stand-in otherwise, then seals it (not with `--no-seal`: the release workflow seals all systems' files at
+// be had and the stand-in otherwise, then seals it (not with `--no-sign`: the release workflow seals all systems' files at
 // once). `--built` packs what `npm run package:build` has built. `--output=DIR` and `--target=dir` make less, elsewhere. docs/releasing.md says which keys it takes.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,15 +11,15 @@ import { markBuild } from './packing/build-mark.mjs';
 import { feedVariables } from './packing/feed-variables.mjs';
 import { packApp } from './packing/pack-app.mjs';
 import { readCommit, readReleaseKeys } from './packing/read-project.mjs';
-import { sealRelease } from './packing/sign-release.mjs';
-import { chooseSealingKeys, takeSealingKeys, takeSigningKeys } from './packing/signing-keys.mjs';
+import { signRelease } from './packing/sign-release.mjs';
+import { chooseSigningKeys, takeCodeSigningKeys, takeSigningKeys } from './packing/signing-keys.mjs';
 import { updateFeedOfBuild } from './packing/update-feed-of-build.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
-    'no-seal': { type: 'boolean', default: false },
+    'no-sign': { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
     output: { type: 'string', default: 'release' },
     target: { type: 'string', multiple: true },
@@ -29,15 +29,15 @@ const output = resolve(project, values.output);
 const env = { ...process.env };
 // SECURITY: what seals the result is kept from every program that takes part in making it; what signs the packages, from every
 // one but electron-builder.
-const keys = takeSealingKeys(process.env);
-const signingKeys = takeSigningKeys(process.env);
+const keys = takeSigningKeys(process.env);
+const codeSigningKeys = takeCodeSigningKeys(process.env);
 
 const missing = ensureSystemPackages('packages');
 const electron = await resolveElectron();
 const { official } = electron;
 const commit = readCommit(project);
 const mark = markBuild({ official, platform: process.platform, env, commit });
-const sealing = values['no-seal'] ? undefined : chooseSealingKeys(mark.kind, keys);
+const sealing = values['no-sign'] ? undefined : chooseSigningKeys(mark.kind, keys);
 const variables = feedVariables({ kind: mark.kind, project, env });
 const feed = updateFeedOfBuild(variables);
 const repository = readPackageRepository({
@@ -49,21 +49,21 @@ const repository = readPackageRepository({
 const failed = values.built ? 0 : buildApp(project, variables, process.env);
 if (failed || missing.length > 0) process.exit(failed || 1);
 
-const { version, artefacts } = await packApp({
+const { version, artifacts } = await packApp({
   project,
   electron,
   mark,
   commit,
-  signingKeys,
+  codeSigningKeys,
   repository,
   output,
   targets: values.target,
 });
-if (sealing) await sealRelease(output, version, sealing);
+if (sealing) await signRelease(output, version, sealing);
 const words = {
   release: 'A release',
   unsigned: 'An unsigned build, which cannot be published,',
   test: 'A test build, not for users,',
 }[mark.kind];
 process.stdout.write(`${words} ${version} with Electron ${electron.version}:\n`);
-process.stdout.write(artefacts.map((name) => `  ${values.output}/${name}\n`).join(''));
+process.stdout.write(artifacts.map((name) => `  ${values.output}/${name}\n`).join(''));

@@ -11,19 +11,19 @@ const displayPackages = ['xvfb', 'xauth'];
 /** What makes a private authority's certificates, and what installs one in the trust store that Chromium reads. */
 const certificatePackages = ['openssl', 'libnss3-tools'];
 /** What makes, signs and opens packages. */
-const packagePackages = [
+const packagingPackages = [
   ...['dpkg', 'rpm', 'rpm2cpio', 'cpio', 'xz-utils', 'zstd', 'gnupg', 'gpgv', 'git'],
   ...['apt-utils', 'createrepo-c'],
 ];
 /** What checks debs, rpms and desktop entries, and opens AppImages and installers. */
-const verifyingPackages = ['lintian', 'rpmlint', 'desktop-file-utils', 'squashfs-tools', '7zip'];
+const verificationPackages = ['lintian', 'rpmlint', 'desktop-file-utils', 'squashfs-tools', '7zip'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];
 
 const packagesOf = {
   start: runtimePackages,
   display: displayPackages,
-  packages: packagePackages,
-  verifying: [...packagePackages, ...verifyingPackages],
+  packages: packagingPackages,
+  verifying: [...packagingPackages, ...verificationPackages],
   tests: [
     ...runtimePackages,
     ...displayPackages,
@@ -32,8 +32,8 @@ const packagesOf = {
     ...['git', 'util-linux', 'fonts-noto-core'],
   ],
   releaseTests: [
-    ...packagePackages,
-    ...verifyingPackages,
+    ...packagingPackages,
+    ...verificationPackages,
     'openssl',
     // What makes small installers to open, and compares a rebuilt app.
     'nsis',
@@ -42,7 +42,7 @@ const packagesOf = {
     'jq',
   ],
   // What updates an rpm, in a system of the tests' own.
-  packagingTests: [...packagePackages, ...verifyingPackages, 'dnf'],
+  packagingTests: [...packagingPackages, ...verificationPackages, 'dnf'],
 };
 
 /**

@@ -9,10 +9,10 @@ import { makeDeb } from './make-deb.mjs';
 import { makeRpm } from './make-rpm.mjs';
 
 const request = readFpmArguments(process.argv.slice(2));
-const workshop = mkdtempSync(join(tmpdir(), 'parts-package-'));
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-package-'));
 try {
-  if (request['output-type'] === 'deb') makeDeb(request, workshop);
-  else makeRpm(request, workshop);
+  if (request['output-type'] === 'deb') makeDeb(request, tempDir);
+  else makeRpm(request, tempDir);
 } finally {
-  rmSync(workshop, { recursive: true, force: true });
+  rmSync(tempDir, { recursive: true, force: true });
 }

@@ -6,10 +6,10 @@ import { stageFiles } from './stage-files.mjs';
 /**
  * Makes a .deb with dpkg-deb. With SOURCE_DATE_EPOCH set no time of the build is in it.
  * @param {import('./fpm-arguments.mjs').PackageRequest} request
- * @param {string} workshop an empty folder
+ * @param {string} tempDir an empty folder
  */
-export function makeDeb(request, workshop) {
-  const root = join(workshop, 'root');
+export function makeDeb(request, tempDir) {
+  const root = join(tempDir, 'root');
   stageFiles(request.files, root, 'deb');
   /** @param {string} script */
   const list = (script) => execFileSync('sh', ['-ec', script], { cwd: root, encoding: 'utf8' });

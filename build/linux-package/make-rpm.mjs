@@ -9,19 +9,19 @@ const architectures = /** @type {Record<string, string>} */ ({ amd64: 'x86_64', 
 /**
  * Makes a .rpm with rpmbuild. With SOURCE_DATE_EPOCH set no time of the build is in it, and its host's name never is.
  * @param {import('./fpm-arguments.mjs').PackageRequest} request
- * @param {string} workshop an empty folder
+ * @param {string} tempDir an empty folder
  */
-export function makeRpm(request, workshop) {
-  const root = join(workshop, 'root');
+export function makeRpm(request, tempDir) {
+  const root = join(tempDir, 'root');
   stageFiles(request.files, root, 'rpm');
-  const spec = join(workshop, 'package.spec');
+  const spec = join(tempDir, 'package.spec');
   writeFileSync(spec, describe(request, root));
   const architecture = architectures[request.architecture] ?? request.architecture;
-  const out = join(workshop, 'rpm');
+  const out = join(tempDir, 'rpm');
   mkdirSync(out);
   /** @type {Record<string, string>} */
   const macros = {
-    _topdir: join(workshop, 'top'),
+    _topdir: join(tempDir, 'top'),
     _rpmdir: out,
     _buildhost: 'localhost',
     _binary_payload: request['rpm-compression'] === 'zstd' ? 'w3.zstdio' : 'w6T2.xzdio',

@@ -1,4 +1,4 @@
-import { signingKeys } from './signing-keys.mjs';
+import { codeSigningVariables } from './signing-keys.mjs';
 
 /**
  * What sort of build it is. A `release` is for users; an `unsigned` build holds the same program, but nobody vouches for it; a
@@ -29,7 +29,7 @@ export function markBuild({ official, platform, env, commit }) {
   const lacking = [
     ...(official ? [] : ['the Electron that package.json names']),
     ...(commit.clean ? [] : ['a checkout without changes']),
-    ...(signingKeys[platform] ?? []).filter((name) => !env[name]),
+    ...(codeSigningVariables[platform] ?? []).filter((name) => !env[name]),
   ];
   if (lacking.length > 0) throw new Error(`For a release these are missing: ${lacking.join('; ')}`);
   return { kind: 'release', ...origin };

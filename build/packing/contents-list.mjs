@@ -11,15 +11,15 @@ export const unpackedFolders = [
   { name: 'mac-universal', system: 'mac-universal' },
 ];
 
-/** Where a package of the system's says what it is; the updater asks it what replaces this copy. No other artefact has it. */
+/** Where a package of the system's says what it is; the updater asks it what replaces this copy. No other artifact has it. */
 export const packageTypeFile = 'resources/package-type';
 
 /**
- * @param {string} artefact its name
- * @returns {[path: string, checksum: string][]} what it lays down beyond the files that all artefacts share
+ * @param {string} artifact its name
+ * @returns {[path: string, checksum: string][]} what it lays down beyond the files that all artifacts share
  */
-export function ownContents(artefact) {
-  const type = artefact.match(/\.(deb|rpm)$/)?.[1];
+export function ownContents(artifact) {
+  const type = artifact.match(/\.(deb|rpm)$/)?.[1];
   return type ? [[packageTypeFile, hash('sha256', type)]] : [];
 }
 

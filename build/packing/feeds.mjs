@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { firstLine, signText } from '../signing/ed25519.mjs';
 
-/** The feeds that a release can have, by the names that the app asks for (`feed-file-name.ts`), and the artefacts that each names. */
+/** The feeds that a release can have, by the names that the app asks for (`feed-file-name.ts`), and the artifacts that each names. */
 const feeds = [
-  { feed: 'latest-linux.yml', artefacts: /-linux-(amd64\.deb|x86_64\.rpm|x86_64\.AppImage)$/ },
-  { feed: 'latest-linux-arm64.yml', artefacts: /-linux-(arm64\.deb|aarch64\.rpm|arm64\.AppImage)$/ },
-  { feed: 'latest.yml', artefacts: /-win-(x64|arm64)-setup\.exe$/ },
-  { feed: 'latest-mac.yml', artefacts: /-mac-universal\.zip$/ },
+  { feed: 'latest-linux.yml', artifacts: /-linux-(amd64\.deb|x86_64\.rpm|x86_64\.AppImage)$/ },
+  { feed: 'latest-linux-arm64.yml', artifacts: /-linux-(arm64\.deb|aarch64\.rpm|arm64\.AppImage)$/ },
+  { feed: 'latest.yml', artifacts: /-win-(x64|arm64)-setup\.exe$/ },
+  { feed: 'latest-mac.yml', artifacts: /-mac-universal\.zip$/ },
 ];
 
 /** Of more an installed copy would refuse the whole feed (`electron/features/updates/signed-feed.ts`); a test compares the two. */
@@ -22,30 +22,30 @@ export const maxNotes = 20_000;
  *
  * @typedef {object} FeedFacts
  * @property {string} version
- * @property {readonly string[]} artefacts paths of the files that replace an installed copy; they lie beside the feed
+ * @property {readonly string[]} artifacts paths of the files that replace an installed copy; they lie beside the feed
  * @property {string} releaseDate ISO 8601
  * @typedef {FeedFacts & Announcement} FeedContent
  */
 
 /** Whether it is a feed or a feed's signature. They bear their own, since a staged percentage changes after the release. */
-export function belongsToFeed(/** @type {string} */ name) {
+export function isFeedFile(/** @type {string} */ name) {
   return feeds.some(({ feed }) => name === feed || name === `${feed}.sig`);
 }
 
 /**
- * Which feeds belong to the artefacts of a folder.
+ * Which feeds belong to the artifacts of a folder.
  * @param {string} folder
- * @returns {{feed: string, artefacts: string[]}[]} names
+ * @returns {{feed: string, artifacts: string[]}[]} names
  */
 export function feedsOf(folder) {
   const names = readdirSync(folder).sort();
   return feeds
-    .map(({ feed, artefacts }) => ({ feed, artefacts: names.filter((name) => artefacts.test(name)) }))
-    .filter(({ artefacts }) => artefacts.length > 0);
+    .map(({ feed, artifacts }) => ({ feed, artifacts: names.filter((name) => artifacts.test(name)) }))
+    .filter(({ artifacts }) => artifacts.length > 0);
 }
 
 /**
- * Writes and signs the feeds of a folder of finished artefacts. What a feed of this version that is there already says of the
+ * Writes and signs the feeds of a folder of finished artifacts. What a feed of this version that is there already says of the
  * release it says on, unless the announcement says otherwise.
  * @param {string} folder
  * @param {string} version
@@ -54,10 +54,10 @@ export function feedsOf(folder) {
  */
 export function writeFeeds(folder, version, privateKey, announcement = {}) {
   const now = new Date().toISOString();
-  for (const { feed, artefacts } of feedsOf(folder)) {
+  for (const { feed, artifacts } of feedsOf(folder)) {
     const path = join(folder, feed);
-    const content = { version, artefacts: artefacts.map((name) => join(folder, name)), releaseDate: now };
-    writeFileSync(path, feedText({ ...content, ...heldAnnouncement(path, version), ...announcement }));
+    const content = { version, artifacts: artifacts.map((name) => join(folder, name)), releaseDate: now };
+    writeFileSync(path, feedText({ ...content, ...previousAnnouncement(path, version), ...announcement }));
     signFeed(path, privateKey);
   }
 }
@@ -68,10 +68,10 @@ export function writeFeeds(folder, version, privateKey, announcement = {}) {
  * verifier knows a feed.
  * @param {FeedContent} content
  */
-export function feedText({ version, artefacts, releaseDate, releaseNotes, stagingPercentage }) {
-  const files = artefacts.map((artefact) => {
-    const content = readFileSync(artefact);
-    return { url: basename(artefact), sha512: hash('sha512', content, 'base64'), size: content.length };
+export function feedText({ version, artifacts, releaseDate, releaseNotes, stagingPercentage }) {
+  const files = artifacts.map((artifact) => {
+    const content = readFileSync(artifact);
+    return { url: basename(artifact), sha512: hash('sha512', content, 'base64'), size: content.length };
   });
   const feed = { version, files, releaseDate, releaseNotes, stagingPercentage };
   return `${firstLine(version, 'update feed')}${JSON.stringify(feed, null, 2)}\n`;
@@ -94,7 +94,7 @@ export function signFeed(path, privateKey) {
  * @param {string} version
  * @returns {Announcement & {releaseDate?: string}} nothing where there is no feed of this version
  */
-export function heldAnnouncement(path, version) {
+export function previousAnnouncement(path, version) {
   const head = firstLine(version, 'update feed');
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (!text.startsWith(head)) return {};

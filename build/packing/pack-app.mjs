@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'electron-builder';
 import { writeIconFiles } from '../icon/icon-files.mjs';
 import { stageRepository } from '../linux-package/package-repository.mjs';
-import { describeMaterials } from '../third-party/sbom.mjs';
+import { describeSbom } from '../third-party/sbom.mjs';
 import { listShippedPackages } from '../third-party/shipped-packages.mjs';
 import { writeNotices } from '../third-party/third-party-notices.mjs';
 import { versionOfBuild } from './build-mark.mjs';
 import { listContents, unpackedFolders, writeContents } from './contents-list.mjs';
 import { resolvePackingConfig } from './packing-config.mjs';
 import { findSevenZip } from './seven-zip.mjs';
-import { listArtefacts } from './sign-release.mjs';
-import { takeSigningKeys } from './signing-keys.mjs';
+import { listArtifacts } from './sign-release.mjs';
+import { takeCodeSigningKeys } from './signing-keys.mjs';
 
 /**
  * Packs the built app for this machine, with a list of each app folder's contents and a bill of materials. The same commit and Electron give the same app.asar.
@@ -21,13 +21,22 @@ import { takeSigningKeys } from './signing-keys.mjs';
  * @param {import('../electron-runtime.mjs').ElectronRuntime} given.electron
  * @param {import('./build-mark.mjs').BuildMark} given.mark
  * @param {import('./read-project.mjs').Commit} given.commit
- * @param {Record<string, string>} given.signingKeys environment variables, which electron-builder gets from here on
+ * @param {Record<string, string>} given.codeSigningKeys environment variables, which electron-builder gets from here on
  * @param {import('../linux-package/package-repository.mjs').PackageRepository | null} given.repository that the packages name
  * @param {string} given.output a folder, which is made anew
  * @param {string[] | undefined} given.targets fewer than the configuration names
- * @returns {Promise<{version: string, artefacts: string[]}>}
+ * @returns {Promise<{version: string, artifacts: string[]}>}
  */
-export async function packApp({ project, electron, mark, commit, signingKeys, repository, output, targets }) {
+export async function packApp({
+  project,
+  electron,
+  mark,
+  commit,
+  codeSigningKeys,
+  repository,
+  output,
+  targets,
+}) {
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const version = versionOfBuild(manifest.version, mark);
   const packages = listShippedPackages(project);
@@ -45,7 +54,7 @@ export async function packApp({ project, electron, mark, commit, signingKeys, re
     electron,
     mark,
     version: manifest.version,
-    env: signingKeys,
+    env: codeSigningKeys,
     packageFiles: stageRepository(project, repository),
   });
   // As a file, and that alone: of an object given to it electron-builder would mix the lists with those of its own file.
@@ -55,22 +64,22 @@ export async function packApp({ project, electron, mark, commit, signingKeys, re
     configFile,
     JSON.stringify({ ...config, ...linux, directories: { ...config.directories, output } }, undefined, 2),
   );
-  takePlaceOfDownloads(commit.time, mark.kind);
-  Object.assign(process.env, signingKeys);
+  preferLocalTools(commit.time, mark.kind);
+  Object.assign(process.env, codeSigningKeys);
   await build({ projectDir: project, publish: 'never', config: configFile });
-  takeSigningKeys(process.env);
+  takeCodeSigningKeys(process.env);
   // Notes of electron-builder to itself, and block maps for updates in pieces, which the app does not make (the zip for macOS gets
   // one whatever is configured).
   const leftOver = /^(builder-debug\.yml|builder-effective-config\.yaml|.*\.blockmap)$/;
   for (const name of readdirSync(output).filter((name) => leftOver.test(name))) rmSync(join(output, name));
 
   const materials = { ...manifest, version, commit, electron: electron.version, packages };
-  writeFileSync(join(output, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
+  writeFileSync(join(output, `parts-lookup-${version}.cdx.json`), describeSbom(materials));
   for (const { name, system } of unpackedFolders.filter(({ name }) => existsSync(join(output, name)))) {
     const contents = listContents(join(output, name));
     writeFileSync(join(output, `parts-lookup-${version}-${system}.contents`), writeContents(contents));
   }
-  return { version, artefacts: listArtefacts(output) };
+  return { version, artifacts: listArtifacts(output) };
 }
 
 /**
@@ -79,7 +88,7 @@ export async function packApp({ project, electron, mark, commit, signingKeys, re
  * @param {number} time
  * @param {import('./build-mark.mjs').BuildKind} kind
  */
-function takePlaceOfDownloads(time, kind) {
+function preferLocalTools(time, kind) {
   if (process.platform !== 'linux') return;
   process.env.CUSTOM_FPM_PATH = fileURLToPath(new URL('../linux-package/fpm.mjs', import.meta.url));
   process.env.ELECTRON_BUILDER_7ZIP_PATH = findSevenZip();

@@ -44,7 +44,7 @@ export function namesRepository(folder) {
  * @param {string} folder with the packages
  * @param {string[]} args
  */
-export function askFtparchive(folder, ...args) {
+export function runFtparchive(folder, ...args) {
   const digests = ['MD5', 'SHA1', 'SHA512'].flatMap((name) => ['-o', `APT::FTPArchive::${name}=false`]);
   return execFileSync('apt-ftparchive', [...digests, ...args], { cwd: folder, encoding: 'utf8' });
 }
@@ -57,18 +57,18 @@ export function askFtparchive(folder, ...args) {
  * @param {number} [validSeconds]
  */
 export function writeRepositoryMetadata(folder, version, gpg, validSeconds = validDays * 24 * 3600) {
-  const place = mkdtempSync(join(tmpdir(), 'parts-repository-'));
+  const tempDir = mkdtempSync(join(tmpdir(), 'parts-repository-'));
   try {
-    const metadata = join(place, 'metadata');
+    const metadata = join(tempDir, 'metadata');
     mkdirSync(metadata);
-    const release = join(place, 'Release');
-    writeFileSync(join(metadata, 'Packages'), askFtparchive(folder, 'packages', '.'));
+    const release = join(tempDir, 'Release');
+    writeFileSync(join(metadata, 'Packages'), runFtparchive(folder, 'packages', '.'));
     const fields = { Origin: 'Parts Lookup', Label: 'Parts Lookup', ValidTime: validSeconds };
     const options = Object.entries(fields).flatMap(([name, value]) => [
       '-o',
       `APT::FTPArchive::Release::${name}=${value}`,
     ]);
-    writeFileSync(release, askFtparchive(folder, ...options, 'release', metadata));
+    writeFileSync(release, runFtparchive(folder, ...options, 'release', metadata));
     gpg.clearSign(release, join(metadata, 'InRelease'));
 
     execFileSync('createrepo_c', ['--quiet', '--no-database', '--outputdir', metadata, folder]);
@@ -78,6 +78,6 @@ export function writeRepositoryMetadata(folder, version, gpg, validSeconds = val
     const archive = join(folder, repositoryArchive(version));
     execFileSync('tar', [...owner, '-czf', archive, '-C', metadata, 'InRelease', 'Packages', 'repodata']);
   } finally {
-    rmSync(place, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   }
 }

@@ -3,7 +3,7 @@
  * Linux is signed when it is sealed.
  * @type {Partial<Record<NodeJS.Platform, string[]>>}
  */
-export const signingKeys = {
+export const codeSigningVariables = {
   win32: [
     'AZURE_TENANT_ID',
     'AZURE_CLIENT_ID',
@@ -31,17 +31,17 @@ function take(env, names) {
  * back for its own time (`pack-app.mjs`).
  * @param {NodeJS.ProcessEnv} env
  */
-export const takeSigningKeys = (env) => take(env, /^(AZURE|APPLE|CSC|WIN_CSC|PARTS_LOOKUP_AZURE)_/);
+export const takeCodeSigningKeys = (env) => take(env, /^(AZURE|APPLE|CSC|WIN_CSC|PARTS_LOOKUP_AZURE)_/);
 
 /**
- * @typedef {object} SealingKeys
+ * @typedef {object} SigningKeys
  * @property {string | undefined} releaseKey PEM of the Ed25519 key
- * @property {{secretKey: string, passphrase: string} | undefined} gpg armoured
+ * @property {{secretKey: string, passphrase: string} | undefined} gpg armored
  *
  * @param {NodeJS.ProcessEnv} env
- * @returns {SealingKeys}
+ * @returns {SigningKeys}
  */
-export function takeSealingKeys(env) {
+export function takeSigningKeys(env) {
   const keys = take(env, /^PARTS_LOOKUP_(RELEASE_KEY|GPG_KEY|GPG_PASSPHRASE)$/);
   const { PARTS_LOOKUP_RELEASE_KEY, PARTS_LOOKUP_GPG_KEY: secretKey } = keys;
   return {
@@ -53,11 +53,11 @@ export function takeSealingKeys(env) {
 /**
  * SECURITY: the project's keys seal releases alone. Under any other build's feed and checksums they would vouch for it.
  * @param {import('./build-mark.mjs').BuildKind} kind
- * @param {SealingKeys} keys that there are
- * @returns {SealingKeys} none for what is no release: it gets throw-away ones
+ * @param {SigningKeys} keys that there are
+ * @returns {SigningKeys} none for what is no release: it gets throw-away ones
  * @throws {Error} where a release's are not there
  */
-export function chooseSealingKeys(kind, keys) {
+export function chooseSigningKeys(kind, keys) {
   if (kind !== 'release') return { releaseKey: undefined, gpg: undefined };
   if (!keys.releaseKey || !keys.gpg)
     throw new Error('A release is sealed with PARTS_LOOKUP_RELEASE_KEY and PARTS_LOOKUP_GPG_KEY: set both');

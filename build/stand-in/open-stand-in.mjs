@@ -29,14 +29,14 @@ export async function openStandIn() {
 /** @param {string} directory */
 async function makeInPlace(directory) {
   // Beside it, so that the rename stays within one file system and two runs never meet a half-made one.
-  const workshop = mkdtempSync(`${directory}-making-`);
+  const tempDir = mkdtempSync(`${directory}-making-`);
   try {
-    await makeStandIn(workshop);
-    renameSync(join(workshop, 'electron'), directory);
+    await makeStandIn(tempDir);
+    renameSync(join(tempDir, 'electron'), directory);
   } catch (error) {
     // Another run may have been quicker; its work is as good as ours.
     if (!existsSync(join(directory, 'electron'))) throw error;
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   }
 }

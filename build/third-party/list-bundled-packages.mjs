@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Notes which packages have code in a bundle, for the licences and the bill of materials: one list a bundle, of the folders
+ * Notes which packages have code in a bundle, for the licenses and the bill of materials: one list a bundle, of the folders
  * that the lockfile names (`node_modules/zod`).
  * @param {string} project folder of the checkout
  * @returns {import('vite').Plugin}

@@ -8,7 +8,7 @@
  * @param {string} build.electron version of the Electron inside
  * @param {import('./shipped-packages.mjs').ShippedPackage[]} build.packages
  */
-export function describeMaterials({ name, version, license, commit, electron, packages }) {
+export function describeSbom({ name, version, license, commit, electron, packages }) {
   const own = `pkg:npm/${name}@${version}`;
   const runtime = {
     type: 'framework',

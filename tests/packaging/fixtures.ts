@@ -7,7 +7,7 @@ import { openTestPlace, type TestPlace } from '../support/test-place';
 import { joinTestRun } from '../support/test-run';
 import { installPackage, purgePackage } from './installed-app';
 import { type PackageRepository, startPackageRepository } from './package-repository';
-import { findArtefact } from './packed-release';
+import { findArtifact } from './packed-release';
 import { type InstalledApp, type StartOptions, startInstalled } from './start-installed';
 
 export { expect } from 'playwright/test';
@@ -38,19 +38,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   repository: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => {
-      const workshop = mkdtempSync(join(tmpdir(), 'parts-update-'));
-      openFolderToAll(workshop);
-      const repository = await startPackageRepository(workshop);
+      const tempDir = mkdtempSync(join(tmpdir(), 'parts-update-'));
+      openFolderToAll(tempDir);
+      const repository = await startPackageRepository(tempDir);
       await use(repository);
       await repository.close();
-      rmSync(workshop, { recursive: true });
+      rmSync(tempDir, { recursive: true });
     },
     { scope: 'worker', timeout: 300_000 },
   ],
   installed: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => {
-      const file = findArtefact('.deb');
+      const file = findArtifact('.deb');
       await installPackage(file);
       await use(file);
       await purgePackage();

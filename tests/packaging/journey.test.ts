@@ -13,7 +13,7 @@ const ask = (program: string, ...args: string[]) => execFileSync(program, args, 
 const menuIcon = `/usr/share/icons/hicolor/256x256/apps/${packageName}.png`;
 let home = '';
 
-test('apt installs it: program, desktop entry, icons, scheme, licence', ({ installed: _ }) => {
+test('apt installs it: program, desktop entry, icons, scheme, license', ({ installed: _ }) => {
   expect(ask('dpkg-query', '-W', '-f', `\${db:Status-Status}`, packageName)).toBe('installed');
   expect(ask('dpkg', '--verify', packageName)).toBe('');
   expect(readlinkSync(`/usr/bin/${packageName}`)).toBe(join(installFolder, packageName));

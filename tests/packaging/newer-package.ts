@@ -11,9 +11,9 @@ const archive = 'opt/Parts Lookup/resources/app.asar';
 
 /** The same package as of another version: its head says so, and the app within. */
 export async function makeNewerPackage(deb: string, version: string, target: string): Promise<void> {
-  const workshop = mkdtempSync(join(tmpdir(), 'parts-newer-'));
+  const tempDir = mkdtempSync(join(tmpdir(), 'parts-newer-'));
   try {
-    const [root, app] = [join(workshop, 'root'), join(workshop, 'app')];
+    const [root, app] = [join(tempDir, 'root'), join(tempDir, 'app')];
     execFileSync('dpkg-deb', ['-R', deb, root]);
     extractAll(join(root, archive), app);
     edit(join(app, 'package.json'), (text) => JSON.stringify({ ...JSON.parse(text), version }));
@@ -29,21 +29,21 @@ export async function makeNewerPackage(deb: string, version: string, target: str
       stdio: 'ignore',
     });
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   }
 }
 
 /** The same rpm as of another version, but for the app within, which says the older one. */
 export function makeNewerRpm(rpm: string, version: string, target: string): void {
-  const workshop = mkdtempSync(join(tmpdir(), 'parts-newer-'));
+  const tempDir = mkdtempSync(join(tmpdir(), 'parts-newer-'));
   try {
-    const root = join(workshop, 'files');
+    const root = join(tempDir, 'files');
     execFileSync('sh', ['-ec', 'mkdir "$0"; cd "$0"; rpm2cpio "$1" | cpio -id --quiet', root, rpm]);
     const ask = (format: string) =>
       execFileSync('rpm', ['-qp', '--nosignature', '--qf', format, rpm], { encoding: 'utf8' });
     const script = (name: string) => {
-      writeFileSync(join(workshop, name), ask(`%{${name}}`));
-      return join(workshop, name);
+      writeFileSync(join(tempDir, name), ask(`%{${name}}`));
+      return join(tempDir, name);
     };
     const request = {
       ...readFpmArguments([`${root}/=/`]),
@@ -53,9 +53,9 @@ export function makeNewerRpm(rpm: string, version: string, target: string): void
       ...{ 'rpm-compression': 'zstd', 'after-install': script('POSTIN'), 'after-remove': script('POSTUN') },
       depends: requirementsOf(rpm),
     };
-    makeRpm(request, workshop);
+    makeRpm(request, tempDir);
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   }
 }
 

@@ -33,9 +33,9 @@ export interface PackageRepository {
   close(): Promise<void>;
 }
 
-/** @param workshop a folder of its own */
-export async function startPackageRepository(workshop: string): Promise<PackageRepository> {
-  const served = join(workshop, 'served');
+/** @param tempDir a folder of its own */
+export async function startPackageRepository(tempDir: string): Promise<PackageRepository> {
+  const served = join(tempDir, 'served');
   const server = createServer(({ url = '' }, response) => {
     try {
       response.end(readFileSync(join(served, url)));
@@ -47,18 +47,18 @@ export async function startPackageRepository(workshop: string): Promise<PackageR
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const feed = await startUpdateServer();
   const keys = {
-    maker: makeGpgKey(join(workshop, 'maker'), ''),
-    stranger: makeGpgKey(join(workshop, 'stranger'), ''),
+    maker: makeGpgKey(join(tempDir, 'maker'), ''),
+    stranger: makeGpgKey(join(tempDir, 'stranger'), ''),
   };
   const signers = {
     maker: openGpgSigner({ ...keys.maker, passphrase: '' }),
     stranger: openGpgSigner({ ...keys.stranger, passphrase: '' }),
   };
-  const keyFile = join(workshop, 'key.asc');
+  const keyFile = join(tempDir, 'key.asc');
   writeFileSync(keyFile, keys.maker.publicKey);
 
-  const packed = join(workshop, 'packed');
-  const args = ['run', 'package', '--', '--no-seal', '--target=deb', '--target=rpm', `--output=${packed}`];
+  const packed = join(tempDir, 'packed');
+  const args = ['run', 'package', '--', '--no-sign', '--target=deb', '--target=rpm', `--output=${packed}`];
   const env = {
     ...process.env,
     UPDATE_FEED_URL: feed.url,

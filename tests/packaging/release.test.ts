@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { acceptedFindings } from '../../build/release-check/artifacts/accepted-findings.mjs';
 import { lintPackages } from '../../build/release-check/artifacts/lint-packages.mjs';
 import { verifyRelease } from '../../build/release-check/verify-release.mjs';
-import { releaseFaults } from '../support/tamper-cases/tamper-cases';
+import { tamperCases } from '../support/tamper-cases/tamper-cases';
 import { joinTestRun } from '../support/test-run';
 import { expect, test } from './fixtures';
 import { projectFolder, releaseFolder, releaseVersion } from './packed-release';
@@ -15,7 +15,7 @@ const verify = (...args: string[]) =>
     encoding: 'utf8',
   });
 
-/** The faults for which the real program and archive are opened; all are tried on small ones by `npm run test:release`. */
+/** The findings for which the real program and archive are opened; all are tried on small ones by `npm run test:release`. */
 const tried = [
   'a flipped fuse',
   'a byte changed in app.asar',
@@ -47,20 +47,20 @@ test('what lintian and rpmlint may find is what they do find', async () => {
 for (const name of tried) test(`release:verify refuses ${name}`, () => refuse(name));
 
 async function refuse(name: string): Promise<void> {
-  const fault = releaseFaults.find((one) => one.name === name);
-  if (!fault) throw new Error(`There is no such fault: ${name}`);
+  const tamperCase = tamperCases.find((one) => one.name === name);
+  if (!tamperCase) throw new Error(`There is no such tamper case: ${name}`);
   // On the same disk: the copy is made of hard links, and what is spoilt is replaced.
   mkdirSync(join(projectFolder, 'test-results'), { recursive: true });
-  const place = mkdtempSync(join(projectFolder, 'test-results', 'spoilt-'));
-  const folder = join(place, 'release');
+  const tempDir = mkdtempSync(join(projectFolder, 'test-results', 'spoilt-'));
+  const folder = join(tempDir, 'release');
   try {
     execFileSync('cp', ['-al', releaseFolder, folder]);
-    await fault.spoil(folder, releaseVersion(), join(place, 'source'));
+    await tamperCase.tamper(folder, releaseVersion(), join(tempDir, 'source'));
     // lintian and rpmlint take their time, and have read these packages.
     const given = { project: projectFolder, testBuild: true, lint: async () => [] };
-    const faults = await verifyRelease({ folder, ...given });
-    expect(faults.join('\n')).toMatch(fault.finding);
+    const findings = await verifyRelease({ folder, ...given });
+    expect(findings.join('\n')).toMatch(tamperCase.finding);
   } finally {
-    rmSync(place, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   }
 }

@@ -10,7 +10,7 @@ test('building a commit again gives the same app and packages', async () => {
   const output = mkdtempSync(join(tmpdir(), 'parts-again-'));
   try {
     rmSync(join(projectFolder, 'dist'), { recursive: true });
-    const args = ['run', 'package', '--', '--no-seal', '--target=deb', '--target=rpm', `--output=${output}`];
+    const args = ['run', 'package', '--', '--no-sign', '--target=deb', '--target=rpm', `--output=${output}`];
     expect(spawnSync('npm', args, { cwd: projectFolder }).status).toBe(0);
     const contents = (folder: string) => listContents(join(folder, 'linux-unpacked'));
     expect(contents(output)).toEqual(contents(releaseFolder));

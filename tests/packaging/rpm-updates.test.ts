@@ -11,21 +11,21 @@ test.describe.configure({ mode: 'serial' });
 test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'dnf needs root');
 
 const newerVersion = '9.1.0';
-let workshop = '';
+let tempDir = '';
 /** A system of its own, in which dnf installs; it has no shell, so that no script runs. */
 let root = '';
 let newer = '';
 
 test.beforeAll(async ({ repository }) => {
-  workshop = mkdtempSync(join(tmpdir(), 'parts-dnf-'));
-  root = join(workshop, 'root');
-  newer = join(workshop, 'newer.rpm');
+  tempDir = mkdtempSync(join(tmpdir(), 'parts-dnf-'));
+  root = join(tempDir, 'root');
+  newer = join(tempDir, 'newer.rpm');
   makeNewerRpm(repository.rpm, newerVersion, newer);
   const system = makeProvider(requirementsOf(repository.rpm));
   expect(await dnf('install', system, repository.rpm)).toMatchObject({ status: 0 });
 });
 
-test.afterAll(() => rmSync(workshop, { recursive: true }));
+test.afterAll(() => rmSync(tempDir, { recursive: true }));
 
 function dnf(...args: string[]) {
   const { key } = repositoryPaths.rpm;
@@ -60,11 +60,11 @@ ${provided.map((name) => `Provides: ${name}\n`).join('')}
 It has no files.
 %files
 `;
-  mkdirSync(join(workshop, 'system'));
-  writeFileSync(join(workshop, 'system', 'system.spec'), spec);
-  const place = ['--define', `_topdir ${workshop}/system`, '--define', `_rpmdir ${workshop}/system`];
-  execFileSync('rpmbuild', ['-bb', '--quiet', ...place, join(workshop, 'system', 'system.spec')]);
-  return join(workshop, 'system', 'noarch', 'system-1-1.noarch.rpm');
+  mkdirSync(join(tempDir, 'system'));
+  writeFileSync(join(tempDir, 'system', 'system.spec'), spec);
+  const place = ['--define', `_topdir ${tempDir}/system`, '--define', `_rpmdir ${tempDir}/system`];
+  execFileSync('rpmbuild', ['-bb', '--quiet', ...place, join(tempDir, 'system', 'system.spec')]);
+  return join(tempDir, 'system', 'noarch', 'system-1-1.noarch.rpm');
 }
 
 for (const [how, publication, finding] of [
@@ -94,7 +94,7 @@ test('a source that was switched off stays so over an update', async ({ reposito
   const entry = join(root, repositoryPaths.rpm.entry);
   const off = readFileSync(entry, 'utf8').replace('enabled=1', 'enabled=0');
   writeFileSync(entry, off);
-  const newest = join(workshop, 'newest.rpm');
+  const newest = join(tempDir, 'newest.rpm');
   makeNewerRpm(repository.rpm, '9.2.0', newest);
   repository.publish([newest]);
   await upgrade();

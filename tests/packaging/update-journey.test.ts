@@ -28,21 +28,21 @@ const credentials = JSON.stringify({
   savedAt: '2026-02-03T09:00:00.000Z',
 });
 const lists = '/var/lib/apt/lists';
-let workshop = '';
+let tempDir = '';
 let newer = '';
 let newest = '';
 let home = '';
 
 test.beforeAll(async ({ repository }) => {
-  workshop = mkdtempSync(join(tmpdir(), 'parts-newer-'));
-  [newer, newest] = [join(workshop, 'newer.deb'), join(workshop, 'newest.deb')];
+  tempDir = mkdtempSync(join(tmpdir(), 'parts-newer-'));
+  [newer, newest] = [join(tempDir, 'newer.deb'), join(tempDir, 'newest.deb')];
   await makeNewerPackage(repository.deb, newerVersion, newer);
   await makeNewerPackage(repository.deb, newestVersion, newest);
 });
 
 test.afterAll(() => {
   forgetLists();
-  rmSync(workshop, { recursive: true });
+  rmSync(tempDir, { recursive: true });
 });
 
 /** apt as the user calls it, of this machine's sources with the package's own alone: the test needs no mirror of Debian. */

@@ -8,7 +8,7 @@ import { projectFolder } from '../support/small-release';
 const keys = [publicKeyOf(makeReleaseKey()), publicKeyOf(makeReleaseKey())];
 const publisher = 'Parts Lookup contributors';
 const url = 'https://updates.parts-lookup.example/';
-const app = { artefact: 'x', system: 'linux-x64', root: '', program: '', resources: '', contents: new Map() };
+const app = { artifact: 'x', system: 'linux-x64', root: '', program: '', resources: '', contents: new Map() };
 
 const check = (...codes: string[]) =>
   checkBuiltInFeed(

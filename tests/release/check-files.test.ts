@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { checkFiles } from '../../build/release-check/folder/check-files.mjs';
 
-const place = mkdtempSync(join(tmpdir(), 'parts-complete-'));
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-complete-'));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 /** A folder with empty files of these names. */
 function folderWith(...names: string[]): string {
-  const folder = mkdtempSync(join(place, 'folder-'));
+  const folder = mkdtempSync(join(tempDir, 'folder-'));
   for (const name of names) writeFileSync(join(folder, name), '');
   return folder;
 }
@@ -17,7 +17,7 @@ function folderWith(...names: string[]): string {
 it('a release has what its systems promise, no less and no more', () => {
   const missing = checkFiles(folderWith(), '1.2.3', false);
   expect(missing).toHaveLength(15);
-  const whole = missing.map((fault) => fault.replace(' is missing', ''));
+  const whole = missing.map((finding) => finding.replace(' is missing', ''));
   // As INSTALL.md and docs/releasing.md name it.
   for (const ending of ['linux-amd64.deb', 'win-arm64-setup.exe', 'mac-universal.dmg'])
     expect(whole).toContain(`parts-lookup-1.2.3-${ending}`);

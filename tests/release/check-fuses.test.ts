@@ -6,8 +6,8 @@ import { checkFuses } from '../../build/release-check/app/check-fuses.mjs';
 import { fuseMark } from '../support/small-electron';
 import { projectFolder } from '../support/small-release';
 
-const place = mkdtempSync(join(tmpdir(), 'parts-fuses-'));
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-fuses-'));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 /** As electron-builder.yml decides them, and the ninth as Electron has it. */
 const right = '000011001';
@@ -17,10 +17,10 @@ const wire = (states: string, version = 1) =>
   `code\0${fuseMark}${String.fromCharCode(version, states.length)}${states}\0code`;
 
 function check(system: string, ...wires: string[]): string[] {
-  const program = join(place, 'program');
+  const program = join(tempDir, 'program');
   writeFileSync(program, Buffer.from(wires.join(''), 'latin1'));
   return checkFuses(
-    { artefact: 'x', system, root: '', program, resources: '', contents: new Map() },
+    { artifact: 'x', system, root: '', program, resources: '', contents: new Map() },
     projectFolder,
   );
 }
@@ -40,8 +40,8 @@ it.each([
   ['with a shorter one', [wire(right.slice(0, 7))], ['the fuse grantFileProtocolExtraPrivileges is missing']],
   ['with a longer one', [wire(`${right}1`)], ['nobody has decided the fuse number 9']],
   ['of an unknown version', [wire(right, 2)], ['the fuses are of an unknown version']],
-])('it is refused %s', (_, wires, faults) => {
-  expect(check('win-x64', ...wires)).toEqual(faults.map((fault) => `x: ${fault}`));
+])('it is refused %s', (_, wires, findings) => {
+  expect(check('win-x64', ...wires)).toEqual(findings.map((finding) => `x: ${finding}`));
 });
 
 it('a program for both of Apple’s processors has two wires, both as it was decided', () => {

@@ -8,8 +8,8 @@ import { makeSmallRelease, projectFolder } from '../support/small-release';
 import { openWorkspace, type Workspace } from './step-runner';
 
 /** The shell in the release workflow that holds the packages of all systems against the app that another job has built. */
-const place = mkdtempSync(join(tmpdir(), 'parts-compare-'));
-const made = join(place, 'made');
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-compare-'));
+const made = join(tempDir, 'made');
 const packages = 'The Linux packages are those that were built anew';
 const code = "The apps of Windows and macOS hold the same code, beside the keychain's own binary";
 let workspace: Workspace;
@@ -23,19 +23,19 @@ function zip(folder: string, file: string): void {
 beforeAll(async () => {
   await makeSmallRelease(join(made, 'from/linux'));
   const app = join(made, 'from/linux/linux-unpacked');
-  const bundle = join(place, 'mac/Parts Lookup.app/Contents');
+  const bundle = join(tempDir, 'mac/Parts Lookup.app/Contents');
   cpSync(app, bundle, { recursive: true });
   cpSync(join(bundle, 'resources'), join(bundle, 'Resources'), { recursive: true });
   rmSync(join(bundle, 'resources'), { recursive: true });
   for (const system of ['win', 'mac']) mkdirSync(join(made, 'from', system));
   zip(app, join(made, 'from/win/parts-lookup-1.2.3-win-x64.zip'));
-  zip(join(place, 'mac'), join(made, 'from/mac/parts-lookup-1.2.3-mac-universal.zip'));
+  zip(join(tempDir, 'mac'), join(made, 'from/mac/parts-lookup-1.2.3-mac-universal.zip'));
   cpSync(join(made, 'from/linux'), join(made, 'rebuilt'), { recursive: true });
 }, 60_000);
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 beforeEach(() => {
-  workspace = openWorkspace(place);
+  workspace = openWorkspace(tempDir);
   cpSync(made, workspace.folder, { recursive: true });
   symlinkSync(join(projectFolder, 'node_modules'), at('node_modules'));
 });

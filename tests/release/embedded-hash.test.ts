@@ -8,23 +8,23 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkIntegrity } from '../../build/release-check/app/check-integrity.mjs';
 import { projectFolder, rightFiles, writeArchive } from '../support/small-release';
 
-const place = mkdtempSync(join(tmpdir(), 'parts-hash-'));
-const resources = join(place, 'Contents', 'Resources');
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-hash-'));
+const resources = join(tempDir, 'Contents', 'Resources');
 const archive = join(resources, 'app.asar');
 let right = '';
 const other = 'ab'.repeat(32);
 
 beforeAll(async () => {
   mkdirSync(resources, { recursive: true });
-  await writeArchive(resources, rightFiles(), join(place, 'source'));
+  await writeArchive(resources, rightFiles(), join(tempDir, 'source'));
   right = createHash('sha256').update(getRawHeader(archive).headerString).digest('hex');
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
-const appOf = (artefact: string, system: string, program = '') => ({
-  artefact,
+const appOf = (artifact: string, system: string, program = '') => ({
+  artifact,
   system,
-  root: place,
+  root: tempDir,
   program,
   resources,
   contents: new Map<string, string>(),
@@ -32,7 +32,7 @@ const appOf = (artefact: string, system: string, program = '') => ({
 
 /** A Windows program from the registry stands for Electron's; the hash lies in it as electron-builder puts it there. */
 function checkWindows(hashes: string[], languages = [1033]): string[] {
-  const program = join(place, 'Parts Lookup.exe');
+  const program = join(tempDir, 'Parts Lookup.exe');
   const executable = NtExecutable.from(
     readFileSync(join(projectFolder, 'node_modules/7zip-bin/win/x64/7za.exe')),
   );
@@ -48,7 +48,7 @@ function checkWindows(hashes: string[], languages = [1033]): string[] {
 
 function checkMac(hash: string, before = ''): string[] {
   writeFileSync(
-    join(place, 'Contents', 'Info.plist'),
+    join(tempDir, 'Contents', 'Info.plist'),
     `<plist><dict>${before}<key>ElectronAsarIntegrity</key>
       <dict><key>Resources/app.asar</key><dict><key>algorithm</key><string>SHA256</string>
       <key>hash</key><string>${hash}</string></dict>

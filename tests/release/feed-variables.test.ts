@@ -5,13 +5,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { feedVariables } from '../../build/packing/feed-variables.mjs';
 import { makeReleaseKey, publicKeyOf } from '../../build/signing/ed25519.mjs';
 
-const place = mkdtempSync(join(tmpdir(), 'parts-feed-'));
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-feed-'));
 const keys = [publicKeyOf(makeReleaseKey()), publicKeyOf(makeReleaseKey())];
 const url = 'https://updates.parts-lookup.example/';
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 function makeProject(ed25519: string[]): string {
-  const project = mkdtempSync(join(place, 'p-'));
+  const project = mkdtempSync(join(tempDir, 'p-'));
   mkdirSync(join(project, 'electron', 'release'), { recursive: true });
   const text = JSON.stringify({ ed25519, gpgFingerprints: [] });
   writeFileSync(join(project, 'electron', 'release', 'release-keys.json'), text);

@@ -2,13 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import {
-  belongsToFeed,
-  feedsOf,
-  maxNotes,
-  readAnnouncement,
-  writeFeeds,
-} from '../../build/packing/feeds.mjs';
+import { feedsOf, isFeedFile, maxNotes, readAnnouncement, writeFeeds } from '../../build/packing/feeds.mjs';
 import { makeReleaseKey } from '../../build/signing/ed25519.mjs';
 import { readFeed } from '../../electron/features/updates/feed-answer';
 import { feedFileName } from '../../electron/features/updates/feed-file-name';
@@ -40,11 +34,11 @@ it.each([
   ['win32', 'arm64', ['1.2.3-win-arm64-setup.exe']],
   ['darwin', 'x64', ['1.2.3-mac-universal.zip']],
   ['darwin', 'arm64', ['1.2.3-mac-universal.zip']],
-] as const)('the feed of %s on %s has the name that the app asks for', (platform, arch, artefacts) => {
-  for (const name of artefacts) writeFileSync(join(folder, name), 'made up');
+] as const)('the feed of %s on %s has the name that the app asks for', (platform, arch, artifacts) => {
+  for (const name of artifacts) writeFileSync(join(folder, name), 'made up');
   const feed = feedFileName(platform, arch);
-  expect(feedsOf(folder)).toEqual([{ feed, artefacts }]);
-  expect([feed, `${feed}.sig`].every(belongsToFeed)).toBe(true);
+  expect(feedsOf(folder)).toEqual([{ feed, artifacts }]);
+  expect([feed, `${feed}.sig`].every(isFeedFile)).toBe(true);
 });
 
 it.each(['- sorted by “total”', 'é'.repeat(maxNotes)])('notes reach the app with the feed: %.20s', (text) => {

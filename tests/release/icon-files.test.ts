@@ -5,22 +5,22 @@ import { Data } from 'resedit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeIconFiles } from '../../build/icon/icon-files.mjs';
 
-const place = mkdtempSync(join(tmpdir(), 'parts-icons-'));
-beforeAll(() => writeIconFiles(place), 30_000);
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-icons-'));
+beforeAll(() => writeIconFiles(tempDir), 30_000);
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 /** Width and height of a PNG, from its head. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 it('Linux gets a PNG of each size', () => {
-  for (const name of readdirSync(join(place, 'icons'))) {
+  for (const name of readdirSync(join(tempDir, 'icons'))) {
     const size = Number.parseInt(name, 10);
-    expect(sizeOf(readFileSync(join(place, 'icons', name)))).toEqual([size, size]);
+    expect(sizeOf(readFileSync(join(tempDir, 'icons', name)))).toEqual([size, size]);
   }
 });
 
 it('Windows gets one file with an image of each size', () => {
-  const { icons } = Data.IconFile.from(readFileSync(join(place, 'icon.ico')));
+  const { icons } = Data.IconFile.from(readFileSync(join(tempDir, 'icon.ico')));
   expect(icons).toHaveLength(9);
   for (const { width, data } of icons)
     expect(sizeOf(Buffer.from('bin' in data ? new Uint8Array(data.bin) : []))).toEqual([
@@ -30,7 +30,7 @@ it('Windows gets one file with an image of each size', () => {
 });
 
 it('macOS gets one file of parts whose lengths add up', () => {
-  const icns = readFileSync(join(place, 'icon.icns'));
+  const icns = readFileSync(join(tempDir, 'icon.icns'));
   expect(icns.subarray(0, 4).toString()).toBe('icns');
   expect(icns.readUInt32BE(4)).toBe(icns.length);
   const types: string[] = [];

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { checkFindings } from '../../build/release-check/artifacts/lint-packages.mjs';
+import { checkLintFindings } from '../../build/release-check/artifacts/lint-packages.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'parts-lint-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('a package that lintian or rpmlint cannot read to its end is refused', async () => {
   for (const name of ['broken.deb', 'broken.rpm']) writeFileSync(join(folder, name), 'no package');
-  const findings = (await checkFindings(folder, true)).join('\n');
+  const findings = (await checkLintFindings(folder, true)).join('\n');
   expect(findings).toMatch(/^broken\.deb: lintian finds that it cannot be read to its end: ./m);
   expect(findings).toMatch(/^broken\.rpm: rpmlint finds /m);
 });
@@ -18,7 +18,7 @@ it('a package is refused where the tools are missing', async () => {
   const path = process.env.PATH;
   process.env.PATH = folder;
   try {
-    expect(await checkFindings(folder, true)).toEqual([
+    expect(await checkLintFindings(folder, true)).toEqual([
       expect.stringMatching(/^broken\.deb: lintian finds that it cannot be read to its end: .*ENOENT/),
       expect.stringMatching(/^broken\.rpm: rpmlint finds that it cannot be read to its end: .*ENOENT/),
     ]);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 
 interface GpgKey {
-  /** Armoured, both. */
+  /** armored, both. */
   secretKey: string;
   publicKey: string;
   fingerprint: string;

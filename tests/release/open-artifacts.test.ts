@@ -5,17 +5,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stageFiles } from '../../build/linux-package/stage-files.mjs';
 import { listContents, packageTypeFile, writeContents } from '../../build/packing/contents-list.mjs';
 import { checkContents } from '../../build/release-check/artifacts/check-contents.mjs';
-import { openArtefacts } from '../../build/release-check/artifacts/open-artifacts.mjs';
+import { openArtifacts } from '../../build/release-check/artifacts/open-artifacts.mjs';
 import { type InstallerFiles, makeSmallInstaller } from '../support/small-installer';
 
-const place = mkdtempSync(join(tmpdir(), 'parts-open-'));
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-open-'));
 const version = '1.2.3';
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 /** The folder of a release with the list of an app's files, and that app. */
 function makeRelease(system: string, files: Record<string, string>) {
-  const folder = mkdtempSync(join(place, 'release-'));
-  const app = mkdtempSync(join(place, 'app-'));
+  const folder = mkdtempSync(join(tempDir, 'release-'));
+  const app = mkdtempSync(join(tempDir, 'app-'));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(app, path)), { recursive: true });
     writeFileSync(join(app, path), content);
@@ -25,12 +25,12 @@ function makeRelease(system: string, files: Record<string, string>) {
   return { folder, app };
 }
 
-/** What is found in the one artefact of a release. */
+/** What is found in the one artifact of a release. */
 async function judge(folder: string): Promise<string[]> {
-  const { apps, faults } = await openArtefacts(folder, mkdtempSync(join(place, 'opened-')));
+  const { apps, findings } = await openArtifacts(folder, mkdtempSync(join(tempDir, 'opened-')));
   const [app] = apps;
-  if (!app) return faults;
-  return [...faults, ...checkContents(app, folder, version)];
+  if (!app) return findings;
+  return [...findings, ...checkContents(app, folder, version)];
 }
 
 describe('an installer of Windows', () => {
@@ -72,12 +72,12 @@ describe('an installer of Windows', () => {
 describe('a package of Linux', () => {
   const { folder, app } = makeRelease('linux-x64', { 'resources/app.asar': 'archive' });
   function stage(kind: 'deb' | 'rpm'): string {
-    const root = mkdtempSync(join(place, 'root-'));
+    const root = mkdtempSync(join(tempDir, 'root-'));
     stageFiles([{ from: `${app}/`, to: '/opt/Parts Lookup' }], root, kind);
     return join(root, 'opt', 'Parts Lookup');
   }
-  const check = (artefact: string, root: string) => {
-    const given = { artefact, system: 'linux-x64', root, program: '', resources: '' };
+  const check = (artifact: string, root: string) => {
+    const given = { artifact, system: 'linux-x64', root, program: '', resources: '' };
     return checkContents({ ...given, contents: listContents(root) }, folder, version);
   };
 
@@ -97,7 +97,7 @@ describe('a package of Linux', () => {
     ['x.deb', 'rpm', 'changed'],
     ['x.rpm', 'deb', 'changed'],
     ['x.tar.gz', 'deb', 'added'],
-  ] as const)('is refused as %s where it says that it is a %s', (artefact, kind, what) => {
-    expect(check(artefact, stage(kind))).toEqual([`${artefact}: ${packageTypeFile} was ${what}`]);
+  ] as const)('is refused as %s where it says that it is a %s', (artifact, kind, what) => {
+    expect(check(artifact, stage(kind))).toEqual([`${artifact}: ${packageTypeFile} was ${what}`]);
   });
 });

@@ -3,19 +3,19 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { signingKeys } from '../../build/packing/signing-keys.mjs';
+import { codeSigningVariables } from '../../build/packing/signing-keys.mjs';
 import { projectFolder } from '../support/small-release';
 import { readWorkflow } from './read-workflow';
 
-const place = mkdtempSync(join(tmpdir(), 'parts-keys-'));
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-keys-'));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 const steps = Object.values(readWorkflow('release.yml').jobs).flatMap((job) => job.steps);
 const handedOver = steps.flatMap(({ env }) =>
   Object.entries(env ?? {}).flatMap(([name, value]) => (`${value}`.includes('secrets.') ? [name] : [])),
 );
 /** Every name by which a release is signed, or its workflow hands a key over; and one that electron-builder knows. */
-const keys = new Set([...Object.values(signingKeys).flat(), ...handedOver, 'WIN_CSC_LINK']);
+const keys = new Set([...Object.values(codeSigningVariables).flat(), ...handedOver, 'WIN_CSC_LINK']);
 
 it('the lists of keys are read', () => {
   expect([...keys]).toEqual(
@@ -24,9 +24,9 @@ it('the lists of keys are read', () => {
 });
 
 it('the bundler, which is other people’s code, inherits no key', () => {
-  const commands = join(place, 'commands');
-  const electron = join(place, 'electron');
-  const seen = join(place, 'seen');
+  const commands = join(tempDir, 'commands');
+  const electron = join(tempDir, 'electron');
+  const seen = join(tempDir, 'seen');
   mkdirSync(commands);
   mkdirSync(electron);
   // An Electron that is there and is not the project's, and an npm that notes its environment and fails.
@@ -34,7 +34,7 @@ it('the bundler, which is other people’s code, inherits no key', () => {
   writeFileSync(join(electron, 'version'), '1.0.0');
   writeFileSync(join(commands, 'npm'), `#!/bin/sh\nenv > '${seen}'\nexit 3\n`);
   chmodSync(join(commands, 'npm'), 0o755);
-  const { status, stderr } = spawnSync(process.execPath, ['build/package.mjs', `--output=${place}/out`], {
+  const { status, stderr } = spawnSync(process.execPath, ['build/package.mjs', `--output=${tempDir}/out`], {
     cwd: projectFolder,
     encoding: 'utf8',
     env: {

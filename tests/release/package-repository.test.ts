@@ -6,16 +6,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readFpmArguments } from '../../build/linux-package/fpm-arguments.mjs';
 import { readPackageRepository, stageRepository } from '../../build/linux-package/package-repository.mjs';
 import { repositoryArchive, writeRepositoryMetadata } from '../../build/packing/repository-metadata.mjs';
-import { listArtefacts, sealRelease } from '../../build/packing/sign-release.mjs';
+import { listArtifacts, signRelease } from '../../build/packing/sign-release.mjs';
 import { checkSourceEntry } from '../../build/release-check/artifacts/check-source-entry.mjs';
 import { checkRepository } from '../../build/release-check/folder/check-repository.mjs';
-import { checkUnsealed } from '../../build/release-check/folder/check-signatures.mjs';
+import { checkUnsigned } from '../../build/release-check/folder/check-signatures.mjs';
 import { openGpgSigner } from '../../build/signing/gpg.mjs';
 import { makeSmallPackage, packageName } from '../support/small-package';
 import { newKeys, projectFolder } from '../support/small-release';
 import { makeGpgKey } from './make-gpg-key';
 
-const place = mkdtempSync(join(tmpdir(), 'parts-repository-'));
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-repository-'));
 const version = '1.2.3';
 const url = 'https://packages.parts-lookup.example/linux/';
 const archive = repositoryArchive(version);
@@ -23,15 +23,15 @@ const [deb, rpm] = [packageName('deb', version), packageName('rpm', version)];
 const passphrase = 'a passphrase';
 let key: ReturnType<typeof makeGpgKey>;
 /** A sealed deb and rpm that bring the entry and the key; and a copy of it that a test may change. */
-const sealed = join(place, 'sealed');
+const sealed = join(tempDir, 'sealed');
 let folder: string;
 
 async function makePackages(folder: string): Promise<void> {
   mkdirSync(join(folder, 'linux-unpacked'), { recursive: true });
   writeFileSync(join(folder, 'linux-unpacked', 'parts-lookup'), 'the app');
   for (const kind of ['deb', 'rpm'] as const) {
-    const { files } = readFpmArguments(stageRepository(place, { url, key: key.publicKey })[kind]);
-    const added = files.map(({ from, to }) => ({ from: join(place, from), to }));
+    const { files } = readFpmArguments(stageRepository(tempDir, { url, key: key.publicKey })[kind]);
+    const added = files.map(({ from, to }) => ({ from: join(tempDir, from), to }));
     await makeSmallPackage(kind, folder, version, projectFolder, (request) => ({
       ...request,
       files: [...request.files, ...added],
@@ -41,7 +41,7 @@ async function makePackages(folder: string): Promise<void> {
 
 /** Changes the metadata after it was signed. */
 function change(script: string): void {
-  const metadata = mkdtempSync(join(place, 'metadata-'));
+  const metadata = mkdtempSync(join(tempDir, 'metadata-'));
   const lines = `tar -xzf "$1"; ${script}; tar -czf "$1" .`;
   execFileSync('sh', ['-ec', lines, 'sh', join(folder, archive)], { cwd: metadata, stdio: 'pipe' });
 }
@@ -55,7 +55,7 @@ function renew(gpg: typeof newKeys.gpg, validSeconds?: number): void {
 
 /** Signs what apt reads as of 100 days ago, without the date on which it ends. */
 function forgetExpiry(): void {
-  const [release, signed] = [join(place, 'Release'), join(place, 'InRelease')];
+  const [release, signed] = [join(tempDir, 'Release'), join(tempDir, 'InRelease')];
   const edits = `1,3d; /^Valid-Until/d; s/^Date:.*/Date: $(date -Rud '100 days ago')/; /BEGIN PGP SIGNATURE/,\\$d`;
   change(`sed "${edits}" InRelease > ${release}`);
   const signer = openGpgSigner({ ...key, passphrase });
@@ -68,20 +68,20 @@ const others = /Packages does not name the debs here.*\n.*repodata does not name
 const check = () => checkRepository(folder, version).join('\n');
 
 beforeAll(async () => {
-  key = makeGpgKey(join(place, 'gpg'), passphrase);
+  key = makeGpgKey(join(tempDir, 'gpg'), passphrase);
   await makePackages(sealed);
-  sealRelease(sealed, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
+  signRelease(sealed, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
 }, 60_000);
 beforeEach(() => {
-  folder = mkdtempSync(join(place, 'folder-'));
+  folder = mkdtempSync(join(tempDir, 'folder-'));
   cpSync(sealed, folder, { recursive: true });
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 it('a package is refused where the app names another repository, or none, or the key is not the project’s', () => {
-  const root = join(place, 'opened', 'opt', 'Parts Lookup');
-  const app = { artefact: deb, system: 'linux-x64', root, program: '', resources: root, contents: new Map() };
-  execFileSync('dpkg-deb', ['-x', join(sealed, deb), join(place, 'opened')]);
+  const root = join(tempDir, 'opened', 'opt', 'Parts Lookup');
+  const app = { artifact: deb, system: 'linux-x64', root, program: '', resources: root, contents: new Map() };
+  execFileSync('dpkg-deb', ['-x', join(sealed, deb), join(tempDir, 'opened')]);
   const check = (packageRepository: string | null, keys: string[] | 'beside' = [key.fingerprint]) => {
     const feed = { url, publicKeys: [], publisher: null, packageRepository };
     const content = Buffer.from(`f(${JSON.stringify(feed)})`);
@@ -102,12 +102,12 @@ it('a package is refused where the app names another repository, or none, or the
 });
 
 it('the key of a repository is an armored public one, for a release one of the project’s', () => {
-  const keyFile = join(place, 'key.asc');
+  const keyFile = join(tempDir, 'key.asc');
   writeFileSync(keyFile, key.publicKey);
   expect(readPackageRepository({ url, keyFile })).toEqual({ url, key: key.publicKey });
   expect(readPackageRepository({ url, keyFile, fingerprints: [key.fingerprint] })?.url).toBe(url);
   expect(() => readPackageRepository({ url, keyFile, fingerprints: [] })).toThrow('not in release-keys.json');
-  const other = makeGpgKey(join(place, 'other'), '').publicKey.replaceAll('PUBLIC KEY BLOCK', 'MESSAGE');
+  const other = makeGpgKey(join(tempDir, 'other'), '').publicKey.replaceAll('PUBLIC KEY BLOCK', 'MESSAGE');
   writeFileSync(keyFile, key.publicKey + other);
   expect(() => readPackageRepository({ url, keyFile })).toThrow('armored public GPG key');
 });
@@ -115,11 +115,11 @@ it('the key of a repository is an armored public one, for a release one of the p
 describe('the metadata of the repository', () => {
   it('is made with the seal, and renewed by sealing anew', () => {
     expect(check()).toBe('');
-    expect(listArtefacts(folder)).toEqual([deb, rpm]);
-    expect(checkUnsealed(folder)).toContain(`${archive} is there before anything was sealed`);
+    expect(listArtifacts(folder)).toEqual([deb, rpm]);
+    expect(checkUnsigned(folder)).toContain(`${archive} is there before anything was sealed`);
     renew({ ...key, passphrase }, -60);
     expect(check()).toMatch(/InRelease is expired/);
-    sealRelease(folder, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
+    signRelease(folder, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
     expect(check()).toBe('');
   });
 
@@ -181,15 +181,15 @@ describe('the metadata of the repository', () => {
       },
       /^\S+ is there, and no package names a repository$/,
     ],
-  ])('is refused where %s', (_, spoil, finding) => {
-    spoil();
+  ])('is refused where %s', (_, tamper, finding) => {
+    tamper();
     expect(check()).toMatch(finding);
   });
 
   it('is refused where another key than the packages’ own has signed it', () => {
-    const stranger = join(place, 'stranger.asc');
-    writeFileSync(stranger, makeGpgKey(join(place, 'stranger'), '').publicKey);
-    const faults = checkRepository(folder, version, { deb: stranger, rpm: stranger });
-    expect(faults.join('\n')).toMatch(/NO_PUBKEY[\s\S]*repomd\.xml is not signed by a trusted key/);
+    const stranger = join(tempDir, 'stranger.asc');
+    writeFileSync(stranger, makeGpgKey(join(tempDir, 'stranger'), '').publicKey);
+    const findings = checkRepository(folder, version, { deb: stranger, rpm: stranger });
+    expect(findings.join('\n')).toMatch(/NO_PUBKEY[\s\S]*repomd\.xml is not signed by a trusted key/);
   });
 });

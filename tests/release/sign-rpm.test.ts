@@ -12,15 +12,15 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { hashFile } from '../../build/packing/contents-list.mjs';
-import { sealRelease } from '../../build/packing/sign-release.mjs';
-import { askRpmkeys } from '../../build/signing/ask-rpmkeys.mjs';
+import { signRelease } from '../../build/packing/sign-release.mjs';
 import { type GpgSigner, openGpgSigner } from '../../build/signing/gpg.mjs';
 import { signRpm } from '../../build/signing/sign-rpm.mjs';
+import { verifyRpm } from '../../build/signing/verify-rpm.mjs';
 import { makeSmallPackage, packageName } from '../support/small-package';
 import { newKeys, projectFolder } from '../support/small-release';
 import { makeGpgKey } from './make-gpg-key';
 
-const place = mkdtempSync(join(tmpdir(), 'parts-sign-rpm-'));
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-sign-rpm-'));
 const passphrase = 'with "quotes", %{macros} and \\ more';
 const name = packageName('rpm', '1.2.3');
 /** A folder of the test's own, with the unsigned rpm in it. */
@@ -29,19 +29,19 @@ const file = () => join(folder, name);
 const signers: GpgSigner[] = [];
 
 beforeAll(async () => {
-  mkdirSync(join(place, 'linux-unpacked'));
-  writeFileSync(join(place, 'linux-unpacked', 'parts-lookup'), 'the app');
-  await makeSmallPackage('rpm', place, '1.2.3', projectFolder);
+  mkdirSync(join(tempDir, 'linux-unpacked'));
+  writeFileSync(join(tempDir, 'linux-unpacked', 'parts-lookup'), 'the app');
+  await makeSmallPackage('rpm', tempDir, '1.2.3', projectFolder);
 }, 60_000);
 beforeEach(() => {
-  folder = mkdtempSync(join(place, 'folder-'));
-  cpSync(join(place, name), file());
+  folder = mkdtempSync(join(tempDir, 'folder-'));
+  cpSync(join(tempDir, name), file());
 });
 afterEach(() => {
   vi.unstubAllEnvs();
   for (const signer of signers.splice(0)) signer.close();
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 /** A signer with a key of its own. */
 function open(algorithm?: string): GpgSigner {
@@ -66,10 +66,10 @@ it.each(['ed25519', 'rsa3072'])(
   'rpm takes an rpm that a key of %s signed, by that key alone',
   (algorithm) => {
     const signer = open(algorithm);
-    expect(askRpmkeys(file(), signer.publicKey)).toMatch(/signature: NOTFOUND/);
+    expect(verifyRpm(file(), signer.publicKey)).toMatch(/signature: NOTFOUND/);
     signRpm(file(), signer);
-    expect(askRpmkeys(file(), signer.publicKey)).toBeUndefined();
-    expect(askRpmkeys(file(), open().publicKey)).toMatch(/NOKEY/);
+    expect(verifyRpm(file(), signer.publicKey)).toBeUndefined();
+    expect(verifyRpm(file(), open().publicKey)).toMatch(/NOKEY/);
   },
   60_000,
 );
@@ -77,12 +77,12 @@ it.each(['ed25519', 'rsa3072'])(
 it('another key’s signature is replaced, and what the key has signed stays as it is when a release is sealed anew', async () => {
   const gpg = { ...makeGpgKey(join(folder, 'gpg'), passphrase), passphrase };
   signRpm(file(), open());
-  await sealRelease(folder, '1.2.3', { ...newKeys, gpg }, { stagingPercentage: 5 });
-  expect(askRpmkeys(file(), gpg.publicKey)).toBeUndefined();
+  await signRelease(folder, '1.2.3', { ...newKeys, gpg }, { stagingPercentage: 5 });
+  expect(verifyRpm(file(), gpg.publicKey)).toBeUndefined();
   const signed = hashFile(file());
   expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toContain(`${signed}  ${name}\n`);
   standBefore('exit 1');
-  await sealRelease(folder, '1.2.3', { ...newKeys, gpg }, { stagingPercentage: 50 });
+  await signRelease(folder, '1.2.3', { ...newKeys, gpg }, { stagingPercentage: 50 });
   expect(hashFile(file())).toBe(signed);
 }, 60_000);
 

@@ -7,21 +7,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { repositoryArchive } from '../../build/packing/repository-metadata.mjs';
-import { readSealedVersion, sealRelease } from '../../build/packing/sign-release.mjs';
+import { readSignedVersion, signRelease } from '../../build/packing/sign-release.mjs';
 import { makeReleaseKey } from '../../build/signing/ed25519.mjs';
 import { newKeys, projectFolder } from '../support/small-release';
 import { makeGpgKey } from './make-gpg-key';
 import { openWorkspace, type Workspace } from './step-runner';
 
 /** The shell in the release workflow from the seal to the apps: what each step must let pass, and what it must not. */
-const place = mkdtempSync(join(tmpdir(), 'parts-steps-'));
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-steps-'));
 let workspace: Workspace;
 const at = (path: string) => join(workspace.folder, path);
-const sealed = join(place, 'sealed');
+const sealed = join(tempDir, 'sealed');
 const [deb, contents, tar, setup] = [
   ...['linux-amd64.deb', 'linux-x64.contents', 'linux-x64.tar.gz', 'win-x64-setup.exe'],
 ].map((ending) => `parts-lookup-1.2.3-${ending}`) as [string, string, string, string];
-const artefacts = [deb, contents, tar, setup];
+const artifacts = [deb, contents, tar, setup];
 const rpm = 'parts-lookup-1.2.3-linux-x86_64.rpm';
 /** What a package repository has besides the packages, by path; made up. */
 const repositoryFiles: Record<string, string> = { InRelease: 'lists', 'repodata/repomd.xml': 'lists' };
@@ -30,24 +30,24 @@ let uploaded: string;
 
 beforeAll(() => {
   mkdirSync(sealed);
-  for (const name of artefacts) writeFileSync(join(sealed, name), `made up: ${name}`);
-  sealRelease(sealed, '1.2.3', newKeys);
+  for (const name of artifacts) writeFileSync(join(sealed, name), `made up: ${name}`);
+  signRelease(sealed, '1.2.3', newKeys);
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 beforeEach(() => {
-  workspace = openWorkspace(place);
+  workspace = openWorkspace(tempDir);
   cpSync(sealed, at('release'), { recursive: true });
   upload();
   workspace.answer('commits/v1.2.3', { sha: 'c0ffee' });
 });
 
 function upload(): void {
-  uploaded = mkdtempSync(join(place, 'uploaded-'));
+  uploaded = mkdtempSync(join(tempDir, 'uploaded-'));
   execFileSync('find', [at('release'), '-type', 'f', '-exec', 'cp', '-t', uploaded, '{}', '+']);
 }
 
 /** What the job `verify` hands on: the names and checksums of what it has judged. */
-const judged = async () => (await workspace.run('verify', 'List what was judged')).outputs.files ?? '';
+const judged = async () => (await workspace.run('verify-signed', 'List what was judged')).outputs.files ?? '';
 
 async function fetchDraft(): Promise<void> {
   const names = readdirSync(uploaded);
@@ -84,10 +84,10 @@ async function look(FILES: string, changed = '', act: (response: ServerResponse)
 
 /** Runs what compares a job's files with those that were judged, and says whether the job went on. */
 const compare = {
-  async seal(FILES: string) {
+  async sign(FILES: string) {
     rmSync(at('release'), { recursive: true });
     cpSync(uploaded, at('release'), { recursive: true });
-    return workspace.passes('seal', 'They are the files that were judged', { FILES });
+    return workspace.passes('sign', 'They are the files that were judged', { FILES });
   },
   async publish(FILES: string) {
     await fetchDraft();
@@ -103,10 +103,10 @@ const compare = {
   served: async (FILES: string) => (await look(FILES)).passes,
 };
 
-describe.each(['seal', 'publish', 'served'] as const)('%s', (job) => {
+describe.each(['sign', 'publish', 'served'] as const)('%s', (job) => {
   it.each([
     ['the very files', true, () => undefined],
-    ['an artefact exchanged', false, () => writeFileSync(join(uploaded, deb), 'another')],
+    ['an artifact exchanged', false, () => writeFileSync(join(uploaded, deb), 'another')],
     ['a file more', false, () => writeFileSync(join(uploaded, `${deb}.zip`), 'another')],
     ['a file less', false, () => rmSync(join(uploaded, 'SHA256SUMS.asc'))],
   ])('with %s it goes on: %s', async (_, expected, exchange) => {
@@ -125,23 +125,23 @@ it('seal: needs no package, takes notes and percentage, and seals nothing with a
   for (const name of ['build', 'docs', 'package.json'])
     cpSync(join(projectFolder, name), at(name), { recursive: true });
   const env = { RELEASE_PERCENTAGE: '5', PARTS_LOOKUP_RELEASE_KEY: makeReleaseKey() };
-  expect(await workspace.passes('seal', 'Seal', env)).toBe(false);
-  expect(readSealedVersion(at('release'))).toBe('1.2.3');
+  expect(await workspace.passes('sign', 'Seal', env)).toBe(false);
+  expect(readSignedVersion(at('release'))).toBe('1.2.3');
   const PARTS_LOOKUP_GPG_KEY = makeGpgKey(at('gpg'), 'throw-away').secretKey;
   const gpg = { PARTS_LOOKUP_GPG_KEY, PARTS_LOOKUP_GPG_PASSPHRASE: 'throw-away' };
-  expect(await workspace.passes('seal', 'Seal', { ...env, ...gpg })).toBe(true);
+  expect(await workspace.passes('sign', 'Seal', { ...env, ...gpg })).toBe(true);
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-  expect(readSealedVersion(at('release'))).toBe(version);
+  expect(readSignedVersion(at('release'))).toBe(version);
   const feed = readFileSync(at('release/latest.yml'), 'utf8').replace(/^#.*\n/, '');
   const releaseNotes = readFileSync(at('docs/release-notes.md'), 'utf8').trim();
   expect(JSON.parse(feed)).toMatchObject({ version, releaseNotes, stagingPercentage: 5 });
 });
 
-it('attest: hands over every artefact, and no line that the action would refuse the whole file for', async () => {
+it('attest: hands over every artifact, and no line that the action would refuse the whole file for', async () => {
   expect(await workspace.passes('attest', 'List the subjects')).toBe(true);
   const lines = readFileSync(at('subjects'), 'utf8').split('\n').filter(Boolean);
   for (const line of lines) expect(line).toMatch(/^(?:[0-9a-f]{64}|[0-9a-f]{128}) /);
-  expect(lines.map((line) => line.slice(66))).toEqual(artefacts);
+  expect(lines.map((line) => line.slice(66))).toEqual(artifacts);
 });
 
 it('draft: is made by one call, whose number takes every file and is handed on', async () => {
@@ -156,14 +156,14 @@ it('draft: is made by one call, whose number takes every file and is handed on',
   expect(read(workspace.uploaded)).toEqual(read(uploaded));
 });
 
-it('publish: asks for the provenance of each artefact, and fails for one without', async () => {
+it('publish: asks for the provenance of each artifact, and fails for one without', async () => {
   await fetchDraft();
-  const step = 'Each artefact comes from this workflow, at this commit';
+  const step = 'Each artifact comes from this workflow, at this commit';
   const { status, calls } = await workspace.run('publish', step);
   expect(status).toBe(0);
   const workflow = 'somebody/parts-lookup/.github/workflows/release.yml';
   expect(calls.filter((call) => call.startsWith('attestation'))).toEqual(
-    artefacts.map(
+    artifacts.map(
       (name) =>
         `attestation verify draft/${name} --repo somebody/parts-lookup --signer-workflow ${workflow} ` +
         '--source-digest c0ffee --source-ref refs/tags/v1.2.3 --deny-self-hosted-runners',
@@ -180,7 +180,7 @@ it('served: asks for feeds, signatures and what they name', async () => {
 
 it.each<[string, string, (response: ServerResponse) => void]>([
   ['an old feed', 'latest.yml', (response) => response.end('# of old')],
-  ['half an artefact', deb, (response) => response.end('made up')],
+  ['half an artifact', deb, (response) => response.end('made up')],
   ['a redirect', deb, (response) => response.writeHead(302, { location: `/other/${deb}` }).end()],
 ])('served: fails for %s', async (_, changed, act) => {
   expect((await look(await judged(), changed, act)).passes).toBe(false);

@@ -51,10 +51,10 @@ export interface Workspace {
   passes(job: string, step: string, env?: NodeJS.ProcessEnv): Promise<boolean>;
 }
 
-/** @param place a folder that is removed when the tests are through */
-export function openWorkspace(place: string): Workspace {
-  const folder = mkdtempSync(join(place, 'w-'));
-  const aside = mkdtempSync(join(place, 'aside-'));
+/** @param tempDir a folder that is removed when the tests are through */
+export function openWorkspace(tempDir: string): Workspace {
+  const folder = mkdtempSync(join(tempDir, 'w-'));
+  const aside = mkdtempSync(join(tempDir, 'aside-'));
   const at = (name: string) => join(aside, name);
   for (const name of ['commands', 'answers', 'uploaded']) mkdirSync(at(name));
   const read = (name: string) => (existsSync(at(name)) ? readFileSync(at(name), 'utf8') : '');

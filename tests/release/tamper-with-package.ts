@@ -11,8 +11,8 @@ export const desktopEntry = 'usr/share/applications/parts-lookup.desktop';
 export const copyright = 'usr/share/doc/parts-lookup/copyright';
 export const smallestIcon = 'usr/share/icons/hicolor/16x16/apps/parts-lookup.png';
 
-/** Changes the package that lies in a folder beside the app that it was made of. `place` is an empty folder. */
-type Plant = (folder: string, version: string, place: string) => void | Promise<void>;
+/** Changes the package that lies in a folder beside the app that it was made of. `tempDir` is an empty folder. */
+type Plant = (folder: string, version: string, tempDir: string) => void | Promise<void>;
 
 /**
  * Tests for faults that were planted in one package: the release's checks name each of them.
@@ -25,23 +25,23 @@ export function describePlanted(
   findings: [fault: string, finding: RegExp][],
 ): void {
   describe(title, () => {
-    const place = mkdtempSync(join(tmpdir(), 'parts-planted-'));
+    const tempDir = mkdtempSync(join(tmpdir(), 'parts-planted-'));
     let found = '';
     beforeAll(async () => {
-      const [right, folder, workshop] = ['right', 'planted', 'workshop'].map((name) => join(place, name));
-      if (!right || !folder || !workshop) return;
+      const [right, folder, workDir] = ['right', 'planted', 'work'].map((name) => join(tempDir, name));
+      if (!right || !folder || !workDir) return;
       const version = await makeSmallRelease(right);
-      mkdirSync(workshop);
+      mkdirSync(workDir);
       for (const name of ['linux-unpacked', packageName(kind, version)])
         cpSync(join(right, name), join(folder, name), { recursive: true });
       const list = `parts-lookup-${version}-linux-x64.contents`;
       cpSync(join(right, list), join(folder, list));
-      await plant(folder, version, workshop);
+      await plant(folder, version, workDir);
       rmSync(join(folder, 'linux-unpacked'), { recursive: true });
-      const given = { folder, version, project: projectFolder, testBuild: true, unsealed: true };
+      const given = { folder, version, project: projectFolder, testBuild: true, unsigned: true };
       found = (await verifyRelease(given)).join('\n');
     }, 60_000);
-    afterAll(() => rmSync(place, { recursive: true, force: true }));
+    afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
     it.each(findings)('is found: %s', (_, finding) => {
       expect(found).toMatch(new RegExp(finding, `m${finding.flags}`));

@@ -23,9 +23,9 @@ import {
 
 /** Takes the deb apart, its control files into DEBIAN, and puts it together again. */
 function changeDeb(change: (root: string) => void, owner: string[] = ['--root-owner-group']) {
-  return (folder: string, version: string, place: string) => {
+  return (folder: string, version: string, tempDir: string) => {
     const deb = join(folder, packageName('deb', version));
-    const root = join(place, 'root');
+    const root = join(tempDir, 'root');
     execFileSync('dpkg-deb', ['-R', deb, root]);
     change(root);
     execFileSync('dpkg-deb', [...owner, '-Znone', '--build', root, deb], { stdio: 'ignore' });

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyRelease } from '../../build/release-check/verify-release.mjs';
 import { makeSmallRelease, projectFolder } from '../support/small-release';
-import type { ReleaseFault } from '../support/tamper-cases/tamper-case';
-import { packageFaults, wholeFaults } from '../support/tamper-cases/tamper-cases';
+import type { TamperCase } from '../support/tamper-cases/tamper-case';
+import { packageCases, wholeCases } from '../support/tamper-cases/tamper-cases';
 
 const packages = /\.(deb|rpm|AppImage|tar\.gz)(\.asc)?$/;
 
 /**
- * A test for each fault: a right release, spoilt by it, is refused in the words that the fault names.
+ * A test for each tamperCase: a right release, spoilt by it, is refused in the words that the tamperCase names.
  * @param kinds of packages that the release has, by the ends of their names: no other one is made, sealed and opened for them
  */
-function refuseSpoilt(faults: readonly ReleaseFault[], kinds: readonly string[]): void {
-  const place = mkdtempSync(join(tmpdir(), 'parts-spoilt-'));
-  const right = join(place, 'right');
+function refuseSpoilt(cases: readonly TamperCase[], kinds: readonly string[]): void {
+  const tempDir = mkdtempSync(join(tmpdir(), 'parts-spoilt-'));
+  const right = join(tempDir, 'right');
   let version = '';
 
   beforeAll(async () => {
@@ -24,14 +24,14 @@ function refuseSpoilt(faults: readonly ReleaseFault[], kinds: readonly string[])
     for (const name of readdirSync(right).filter((name) => packages.test(name) && !isWanted(name)))
       rmSync(join(right, name));
   }, 60_000);
-  afterAll(() => rmSync(place, { recursive: true, force: true }));
+  afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
-  it.each(faults.map((fault) => [fault.name, fault] as const))(
+  it.each(cases.map((tamperCase) => [tamperCase.name, tamperCase] as const))(
     'is refused for %s',
-    async (name, { spoil, finding }) => {
-      const folder = join(place, name.replaceAll(/\W/g, '-'));
+    async (name, { tamper, finding }) => {
+      const folder = join(tempDir, name.replaceAll(/\W/g, '-'));
       cpSync(right, folder, { recursive: true });
-      await spoil(folder, version, `${folder}-source`);
+      await tamper(folder, version, `${folder}-source`);
       const found = await verifyRelease({
         folder,
         project: projectFolder,
@@ -46,8 +46,8 @@ function refuseSpoilt(faults: readonly ReleaseFault[], kinds: readonly string[])
   );
 }
 
-describe('a release', () => refuseSpoilt(wholeFaults, ['AppImage', 'tar.gz']));
+describe('a release', () => refuseSpoilt(wholeCases, ['AppImage', 'tar.gz']));
 
 describe.each(['rpm', 'AppImage', 'tar.gz'] as const)('a release’s %s', (kind) =>
-  refuseSpoilt(packageFaults[kind], [kind]),
+  refuseSpoilt(packageCases[kind], [kind]),
 );

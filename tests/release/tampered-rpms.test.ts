@@ -6,20 +6,20 @@ import { makeSmallPackage, packageName } from '../support/small-package';
 import { projectFolder } from '../support/small-release';
 import { addFile, appFolder, describePlanted, desktopEntry, smallestIcon } from './tamper-with-package';
 
-type Change = (request: PackageRequest, place: string) => Partial<PackageRequest>;
+type Change = (request: PackageRequest, tempDir: string) => Partial<PackageRequest>;
 
 /** Makes the rpm anew, of a spec that `sed` changes: through a program that stands before rpmbuild on the PATH. */
 function remakeRpm(change: Change, edits: string[]) {
-  return async (folder: string, version: string, place: string) => {
+  return async (folder: string, version: string, tempDir: string) => {
     const path = process.env.PATH ?? '';
     const sed = ['sed -i -E', ...edits.map((edit) => `-e '${edit}'`), '"$spec"'].join(' ');
     const script = `#!/bin/sh\nfor spec; do :; done\n${sed}\nPATH='${path}'\nexec rpmbuild "$@"\n`;
-    addFile(join(place, 'rpmbuild'), script, 0o755);
-    process.env.PATH = place + delimiter + path;
+    addFile(join(tempDir, 'rpmbuild'), script, 0o755);
+    process.env.PATH = tempDir + delimiter + path;
     try {
       await makeSmallPackage('rpm', folder, version, projectFolder, (request) => ({
         ...request,
-        ...change(request, place),
+        ...change(request, tempDir),
       }));
     } finally {
       process.env.PATH = path;
@@ -27,9 +27,9 @@ function remakeRpm(change: Change, edits: string[]) {
   };
 }
 
-const plantLink: Change = ({ files }, place) => {
-  symlinkSync('/etc/passwd', join(place, 'link'));
-  return { files: [...files, { from: join(place, 'link'), to: `/${appFolder}/link` }] };
+const plantLink: Change = ({ files }, tempDir) => {
+  symlinkSync('/etc/passwd', join(tempDir, 'link'));
+  return { files: [...files, { from: join(tempDir, 'link'), to: `/${appFolder}/link` }] };
 };
 const mark = (attribute: string, path: string) => `s|^"/${path}"|${attribute} &|`;
 const attributes = [
@@ -55,18 +55,18 @@ describePlanted('an odd file of an rpm', 'rpm', remakeRpm(plantLink, attributes)
 const plantedSections = ['pre', 'preun', 'pretrans', 'posttrans', 'verifyscript'];
 const plantedTriggers = ['triggerin -- bash', 'filetriggerin -- /usr'];
 
-const plantContents: Change = ({ files, ...request }, place) => {
-  addFile(join(place, 'other.sh'), 'chmod 4755 /bin/sh\n');
-  addFile(join(place, 'cron'), '@daily root true\n');
-  addFile(join(place, 'app.js'), '');
+const plantContents: Change = ({ files, ...request }, tempDir) => {
+  addFile(join(tempDir, 'other.sh'), 'chmod 4755 /bin/sh\n');
+  addFile(join(tempDir, 'cron'), '@daily root true\n');
+  addFile(join(tempDir, 'app.js'), '');
   const sections = [...plantedSections, ...plantedTriggers].map((section) => `%${section}\ntrue`);
   return {
-    'after-install': join(place, 'other.sh'),
+    'after-install': join(tempDir, 'other.sh'),
     'rpm-tag': [...request['rpm-tag'], ...sections],
     files: [
       ...files,
-      { from: join(place, 'cron'), to: '/etc/cron.d/parts-lookup' },
-      { from: join(place, 'app.js'), to: `/${appFolder}/resources/app.js` },
+      { from: join(tempDir, 'cron'), to: '/etc/cron.d/parts-lookup' },
+      { from: join(tempDir, 'app.js'), to: `/${appFolder}/resources/app.js` },
     ],
   };
 };
@@ -98,10 +98,10 @@ function renameTag(file: string, from: number, to: number): void {
   writeFileSync(file, bytes);
 }
 
-const plantAll = async (folder: string, version: string, place: string) => {
+const plantAll = async (folder: string, version: string, tempDir: string) => {
   appendFileSync(join(folder, 'linux-unpacked/resources/app.asar'), 'more');
-  await remakeRpm(plantContents, edits)(folder, version, place);
-  // %postuntrans, in the place of a tag that says nothing to these checks.
+  await remakeRpm(plantContents, edits)(folder, version, tempDir);
+  // %postuntrans, in the tempDir of a tag that says nothing to these checks.
   renameTag(join(folder, packageName('rpm', version)), 1016, 5104);
 };
 
@@ -117,7 +117,7 @@ describePlanted('what does not belong in an rpm', 'rpm', plantAll, [
   ['a changed byte', /x86_64\.rpm: resources\/app\.asar was changed$/],
   ['an added file in the app', /x86_64\.rpm: resources\/app\.js was added$/],
   ['an added file beside the app', /x86_64\.rpm: \/etc\/cron\.d\/parts-lookup does not belong in it$/],
-  ['a file’s capabilities and a place to be chosen', /cap_net_admin=ep\/opt/],
+  ['a file’s capabilities and a tempDir to be chosen', /cap_net_admin=ep\/opt/],
   ['a tag of a newer rpm', /<rpmTag name="\(unknown\)">$/],
   [
     'another release and epoch',

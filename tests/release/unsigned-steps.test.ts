@@ -6,12 +6,12 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { openWorkspace, type Workspace } from './step-runner';
 
 /** The shell in the release workflow as far as the seal: what each step must let pass, and what it must not. */
-const place = mkdtempSync(join(tmpdir(), 'parts-steps-'));
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-steps-'));
 let workspace: Workspace;
 beforeEach(() => {
-  workspace = openWorkspace(place);
+  workspace = openWorkspace(tempDir);
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 const reviewed = {
   protection_rules: [{ type: 'branch_policy' }, { type: 'required_reviewers', reviewers: [{}] }],
@@ -28,7 +28,7 @@ it.each<[string, boolean, Record<string, unknown>]>([
   workspace.answer('environments/release/deployment-branch-policies', policies('v*'));
   for (const [address, content] of Object.entries(answers)) workspace.answer(address, content);
   const step = 'The environments ask a person, and the keys are for tags of versions alone';
-  expect(await workspace.passes('protected', step)).toBe(expected);
+  expect(await workspace.passes('environments', step)).toBe(expected);
 });
 
 it.each([
@@ -102,9 +102,9 @@ it.each([
 ])('judge: %s is put together: %s', async (_, expected, instead) => {
   const paths = Object.values({ ...made, ...instead }).flat();
   for (const path of paths) workspace.lay(path, path);
-  expect(await workspace.passes('judge', "Put the systems' files together, each system's own alone")).toBe(
-    expected,
-  );
+  expect(
+    await workspace.passes('verify-unsigned', "Put the systems' files together, each system's own alone"),
+  ).toBe(expected);
   if (expected)
     expect(readdirSync(join(workspace.folder, 'release')).sort()).toEqual(
       paths.map((path) => basename(path)).sort(),

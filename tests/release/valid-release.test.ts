@@ -12,17 +12,17 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { isLinuxPackage, listArtefacts } from '../../build/packing/sign-release.mjs';
-import { checkFindings } from '../../build/release-check/artifacts/lint-packages.mjs';
+import { isLinuxPackage, listArtifacts } from '../../build/packing/sign-release.mjs';
+import { checkLintFindings } from '../../build/release-check/artifacts/lint-packages.mjs';
 import { verifyRelease } from '../../build/release-check/verify-release.mjs';
 import { makeReleaseKey, publicKeyOf } from '../../build/signing/ed25519.mjs';
 import { makeSmallRelease, projectFolder } from '../support/small-release';
 import { makeGpgKey } from './make-gpg-key';
 
-const place = mkdtempSync(join(tmpdir(), 'parts-right-'));
-const project = join(place, 'project');
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-right-'));
+const project = join(tempDir, 'project');
 const keysFile = join(project, 'electron', 'release', 'release-keys.json');
-const folder = join(place, 'release');
+const folder = join(tempDir, 'release');
 const releaseKey = makeReleaseKey();
 /** A key that is being replaced, and the one that seals. */
 const trusted = [publicKeyOf(makeReleaseKey()), publicKeyOf(releaseKey)];
@@ -30,10 +30,10 @@ const passphrase = 'throw-away';
 const isMissing = /-(win|mac)-\S+ is missing$/;
 
 /** Of Linux alone: the others' packages are opened in tests of their own. */
-async function verify(folder: string, lint: typeof checkFindings = async () => []): Promise<string[]> {
-  const faults = await verifyRelease({ folder, project, testBuild: false, lint });
-  expect(faults.filter((fault) => isMissing.test(fault))).toHaveLength(9);
-  return faults.filter((fault) => !isMissing.test(fault));
+async function verify(folder: string, lint: typeof checkLintFindings = async () => []): Promise<string[]> {
+  const findings = await verifyRelease({ folder, project, testBuild: false, lint });
+  expect(findings.filter((finding) => isMissing.test(finding))).toHaveLength(9);
+  return findings.filter((finding) => !isMissing.test(finding));
 }
 
 /** Where a project says how its publisher is reached. */
@@ -62,25 +62,25 @@ function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
 }
 
 beforeAll(async () => {
-  // The throw-away keys of the other tests are of Ed25519, and an rpm has an RSA key's signature in another place.
-  const { secretKey, fingerprint } = makeGpgKey(join(place, 'gpg'), passphrase, 'rsa3072');
+  // The throw-away keys of the other tests are of Ed25519, and an rpm has an RSA key's signature in another tempDir.
+  const { secretKey, fingerprint } = makeGpgKey(join(tempDir, 'gpg'), passphrase, 'rsa3072');
   makeProject(trusted, [fingerprint]);
   await makeSmallRelease(folder, 'release', { releaseKey, gpg: { secretKey, passphrase } }, trusted, project);
   // What a release is packed from is none of its files.
   rmSync(join(folder, 'linux-unpacked'), { recursive: true });
 }, 60_000);
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 it('a release that the project’s own keys have sealed passes, but for the systems that it lacks', async () => {
-  expect(await verify(folder, checkFindings)).toEqual([]);
+  expect(await verify(folder, checkLintFindings)).toEqual([]);
 });
 
 it('a release is refused while its publisher has placeholders for addresses', async () => {
   changeDomain(project, '.example', '.invalid');
   try {
-    const faults = (await verify(folder)).join('\n');
-    expect(faults).toMatch(/the publisher's address is a placeholder/);
-    expect(faults).toMatch(/the address for security reports in SECURITY\.md is a placeholder/);
+    const findings = (await verify(folder)).join('\n');
+    expect(findings).toMatch(/the publisher's address is a placeholder/);
+    expect(findings).toMatch(/the address for security reports in SECURITY\.md is a placeholder/);
   } finally {
     changeDomain(project, '.invalid', '.example');
   }
@@ -100,7 +100,7 @@ it('it is refused by a project that has other keys, and more in its checkout tha
   expect(await verify(folder)).toEqual([
     "keys/release-key.pem is none of the project's keys",
     "keys/gpg.asc is not one key of the project's",
-    ...listArtefacts(folder)
+    ...listArtifacts(folder)
       .filter(isLinuxPackage)
       .flatMap((name) => [
         `${name}: it would refuse updates signed by the release key ${stranger}`,
@@ -112,7 +112,7 @@ it('it is refused by a project that has other keys, and more in its checkout tha
 }, 30_000);
 
 it('it is refused with a second key beside the project’s own', async () => {
-  const stranger = makeGpgKey(join(place, 'gpg-of-a-stranger'), passphrase);
+  const stranger = makeGpgKey(join(tempDir, 'gpg-of-a-stranger'), passphrase);
   appendFileSync(join(folder, 'keys', 'gpg.asc'), stranger.publicKey);
   expect(await verify(folder)).toEqual(["keys/gpg.asc is not one key of the project's"]);
 }, 30_000);

@@ -6,8 +6,8 @@ import { verifyRelease } from '../../build/release-check/verify-release.mjs';
 import { makeSmallRelease, projectFolder } from '../support/small-release';
 
 const project = projectFolder;
-const place = mkdtempSync(join(tmpdir(), 'parts-release-'));
-const right = join(place, 'right');
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-release-'));
+const right = join(tempDir, 'right');
 let version = '';
 /** lintian and rpmlint take their time: once is enough. */
 const lint = async () => [];
@@ -15,7 +15,7 @@ const lint = async () => [];
 beforeAll(async () => {
   version = await makeSmallRelease(right);
 }, 60_000);
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 describe('a right release', () => {
   it('passes as a test build', async () => {
@@ -23,27 +23,27 @@ describe('a right release', () => {
   });
 
   it('is refused as a release: by its mark and its keys', async () => {
-    const faults = (await verifyRelease({ folder: right, project, testBuild: false, lint })).join('\n');
-    expect(faults).toMatch(/it is marked as test, not as a release/);
-    expect(faults).toMatch(/keys\/release-key\.pem is none of the project's keys/);
-    expect(faults).toMatch(/keys\/gpg\.asc is not one key of the project's/);
+    const findings = (await verifyRelease({ folder: right, project, testBuild: false, lint })).join('\n');
+    expect(findings).toMatch(/it is marked as test, not as a release/);
+    expect(findings).toMatch(/keys\/release-key\.pem is none of the project's keys/);
+    expect(findings).toMatch(/keys\/gpg\.asc is not one key of the project's/);
   });
 
   it('is refused when another version was asked for', async () => {
-    const faults = await verifyRelease({
+    const findings = await verifyRelease({
       folder: right,
       project,
       testBuild: true,
       version: '1.2.3',
       lint,
     });
-    expect(faults.join('\n')).toMatch(/the checksums are of version \S+, not 1\.2\.3/);
+    expect(findings.join('\n')).toMatch(/the checksums are of version \S+, not 1\.2\.3/);
   });
 });
 
 describe('what is still to be sealed', () => {
-  const folder = join(place, 'unsealed');
-  const given = { folder, project, testBuild: true, unsealed: true, lint };
+  const folder = join(tempDir, 'unsigned');
+  const given = { folder, project, testBuild: true, unsigned: true, lint };
   const seals = /^(SHA256SUMS.*|.*\.asc|latest.*|keys)$/;
 
   beforeAll(() => {
@@ -54,7 +54,7 @@ describe('what is still to be sealed', () => {
 
   it('passes, with the version that it should be of', async () => {
     expect(await verifyRelease({ ...given, version })).toEqual([]);
-    expect(await verifyRelease(given)).toEqual(['what is unsealed says nowhere of which version it is']);
+    expect(await verifyRelease(given)).toEqual(['what is unsigned says nowhere of which version it is']);
     expect((await verifyRelease({ ...given, version: '1.2.3' })).join('\n')).toMatch(
       / is none of the files that a release 1\.2\.3 has$/m,
     );
@@ -70,6 +70,6 @@ describe('what is still to be sealed', () => {
 });
 
 it('a folder that is not there is refused by its name', async () => {
-  const folder = join(place, 'nowhere');
+  const folder = join(tempDir, 'nowhere');
   expect(await verifyRelease({ folder, project, testBuild: true })).toEqual([`there is no folder ${folder}`]);
 });

@@ -55,11 +55,19 @@ describe('the workflow of a release', () => {
   });
 
   it('seals what was tested, judged, compared with a rebuild and taken by the platforms, and publishes what was judged sealed', () => {
-    expect(jobsBefore('seal')).toEqual(
-      expect.arrayContaining(['protected', 'checks', 'judge', 'compare', 'authenticode', 'gatekeeper']),
+    expect(jobsBefore('sign')).toEqual(
+      expect.arrayContaining([
+        'environments',
+        'checks',
+        'verify-unsigned',
+        'compare',
+        'authenticode',
+        'gatekeeper',
+      ]),
     );
-    for (const name of ['attest', 'draft', 'publish', 'served']) expect(jobsBefore(name)).toContain('verify');
-    for (const name of ['judge', 'verify'])
+    for (const name of ['attest', 'draft', 'publish', 'served'])
+      expect(jobsBefore(name)).toContain('verify-signed');
+    for (const name of ['verify-unsigned', 'verify-signed'])
       expect(jobs[name] && scriptsOf(jobs[name])).toMatch(
         /npm run release:verify -- release (?!.*--test-build)/,
       );
@@ -83,22 +91,24 @@ describe('the workflow of a release', () => {
 
   it('gives secrets to one step of a protected environment, after the dependencies are there and the bundler has run', () => {
     const holders = Object.entries(jobs).filter(([, { steps }]) => steps.some(namesSecret));
-    expect(holders.map(([name]) => name)).toEqual(['windows', 'macos', 'seal']);
+    expect(holders.map(([name]) => name)).toEqual(['windows', 'macos', 'sign']);
     for (const [name, { steps, environment }] of holders) {
       const holder = steps.findIndex(namesSecret);
       expect(steps.filter(namesSecret)).toHaveLength(1);
       expect(environment).toBe('release');
       expect(steps.findLastIndex(({ run = '' }) => /npm ci|package:build/.test(run))).toBeLessThan(holder);
       expect(steps[holder]?.run).toContain(
-        name === 'seal' ? 'release:seal' : 'npm run package -- --no-seal --built',
+        name === 'sign' ? 'release:sign' : 'npm run package -- --no-sign --built',
       );
     }
   });
 
   it('gives the keys of the seal to a job that installs no package of npm’s, after it has compared the files with what was judged', () => {
-    const { steps = [] } = jobs.seal ?? {};
+    const { steps = [] } = jobs.sign ?? {};
     expect(steps.map(({ run = '' }) => run).join('\n')).not.toMatch(/npm (ci|install|i)\b|npx/);
-    const comparing = steps.findIndex(({ env }) => env?.FILES === '$' + '{{ needs.judge.outputs.files }}');
+    const comparing = steps.findIndex(
+      ({ env }) => env?.FILES === '$' + '{{ needs.verify-unsigned.outputs.files }}',
+    );
     expect(comparing).toBeGreaterThan(-1);
     const installing = steps.findLastIndex(({ run }) => run?.includes('apt-get install'));
     expect(steps.findIndex(namesSecret)).toBeGreaterThan(Math.max(comparing, installing));
@@ -109,7 +119,7 @@ describe('the workflow of a release', () => {
       for (const step of steps.filter(uses('download-artifact'))) {
         expect(Object.keys(step.with ?? {})).toEqual(['artifact-ids', 'path']);
         const [, from = ''] =
-          `${step.with?.['artifact-ids']}`.match(/^\$\{\{ needs\.(\w+)\.outputs\.upload \}\}$/) ?? [];
+          `${step.with?.['artifact-ids']}`.match(/^\$\{\{ needs\.([\w-]+)\.outputs\.upload \}\}$/) ?? [];
         expect(jobsBefore(name)).toContain(from);
       }
       if (outputs?.upload) expect(outputs.upload).toBe('$' + '{{ steps.upload.outputs.artifact-id }}');
@@ -118,6 +128,9 @@ describe('the workflow of a release', () => {
 
   it('publishes, and asks the apps’ server for, the very files that were judged sealed', () => {
     for (const name of ['publish', 'served'])
-      expect(jobs[name]?.steps.at(-1)?.env).toHaveProperty('FILES', '$' + '{{ needs.verify.outputs.files }}');
+      expect(jobs[name]?.steps.at(-1)?.env).toHaveProperty(
+        'FILES',
+        '$' + '{{ needs.verify-signed.outputs.files }}',
+      );
   });
 });

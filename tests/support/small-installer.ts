@@ -18,12 +18,12 @@ export function makeSmallInstaller(
   archive = 'app-64.7z',
   more: InstallerFiles = {},
 ): void {
-  const place = mkdtempSync(join(tmpdir(), 'parts-installer-'));
+  const tempDir = mkdtempSync(join(tmpdir(), 'parts-installer-'));
   try {
-    execFileSync(findSevenZip(), ['a', join(place, 'app.7z'), '.'], { cwd: app, stdio: 'pipe' });
-    writeFileSync(join(place, 'uninstaller.exe'), 'MZ uninstaller');
+    execFileSync(findSevenZip(), ['a', join(tempDir, 'app.7z'), '.'], { cwd: app, stdio: 'pipe' });
+    writeFileSync(join(tempDir, 'uninstaller.exe'), 'MZ uninstaller');
     const others = Object.entries(more).map(([name, content], index) => {
-      writeFileSync(join(place, `more-${index}`), content);
+      writeFileSync(join(tempDir, `more-${index}`), content);
       return `File "/oname=${name}" "more-${index}"`;
     });
     const script = `
@@ -46,9 +46,9 @@ export function makeSmallInstaller(
         File "/oname=Uninstall Parts Lookup.exe" "uninstaller.exe"
         ${others.join('\n')}
       SectionEnd`;
-    writeFileSync(join(place, 'installer.nsi'), script);
-    execFileSync('makensis', ['-V1', 'installer.nsi'], { cwd: place, stdio: 'pipe' });
+    writeFileSync(join(tempDir, 'installer.nsi'), script);
+    execFileSync('makensis', ['-V1', 'installer.nsi'], { cwd: tempDir, stdio: 'pipe' });
   } finally {
-    rmSync(place, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   }
 }

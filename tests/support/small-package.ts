@@ -40,19 +40,19 @@ export async function makeSmallPackage(
   folder: string,
   version: string,
   project: string,
-  change: (request: PackageRequest, place: string) => PackageRequest = (request) => request,
+  change: (request: PackageRequest, tempDir: string) => PackageRequest = (request) => request,
 ): Promise<void> {
-  const place = mkdtempSync(join(tmpdir(), 'parts-small-'));
+  const tempDir = mkdtempSync(join(tmpdir(), 'parts-small-'));
   try {
     const target = join(folder, packageName(kind, version));
     rmSync(target, { force: true });
-    const request = change(await rightRequest({ kind, folder, version, project, place }), place);
-    const workshop = join(place, 'workshop');
-    mkdirSync(workshop);
+    const request = change(await rightRequest({ kind, folder, version, project, tempDir }), tempDir);
+    const buildDir = join(tempDir, 'buildDir');
+    mkdirSync(buildDir);
     const make = kind === 'deb' ? makeDeb : makeRpm;
-    make({ ...request, package: target }, workshop);
+    make({ ...request, package: target }, buildDir);
   } finally {
-    rmSync(place, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   }
 }
 
@@ -61,17 +61,17 @@ interface Wanted {
   folder: string;
   version: string;
   project: string;
-  place: string;
+  tempDir: string;
 }
 
 async function rightRequest(wanted: Wanted): Promise<PackageRequest> {
-  const { kind, folder, version, project, place } = wanted;
+  const { kind, folder, version, project, tempDir } = wanted;
   const { linux, deb, rpm } = readBuilderConfig(project);
   const own = kind === 'deb' ? deb : rpm;
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const write = (name: string, content: string | Buffer) => {
-    writeFileSync(join(place, name), content);
-    return join(place, name);
+    writeFileSync(join(tempDir, name), content);
+    return join(tempDir, name);
   };
   const icons = [];
   for (const size of linuxSizes) {

@@ -6,10 +6,10 @@ import { createPackageWithOptions } from '@electron/asar';
 import { type BuildKind, versionOfBuild } from '../../build/packing/build-mark.mjs';
 import { listContents, writeContents } from '../../build/packing/contents-list.mjs';
 import { readCommit, readPublisher } from '../../build/packing/read-project.mjs';
-import { sealRelease } from '../../build/packing/sign-release.mjs';
-import type { SealingKeys } from '../../build/packing/signing-keys.mjs';
+import { signRelease } from '../../build/packing/sign-release.mjs';
+import type { SigningKeys } from '../../build/packing/signing-keys.mjs';
 import { readDecisions } from '../../build/release-check/app/check-fuses.mjs';
-import { describeMaterials } from '../../build/third-party/sbom.mjs';
+import { describeSbom } from '../../build/third-party/sbom.mjs';
 import { listShippedPackages } from '../../build/third-party/shipped-packages.mjs';
 import { writeNotices } from '../../build/third-party/third-party-notices.mjs';
 import { makeSmallAppImage } from './small-app-image';
@@ -20,7 +20,7 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
 
 /** Throw-away keys made while the release is sealed. */
-export const newKeys: SealingKeys = { releaseKey: undefined, gpg: undefined };
+export const newKeys: SigningKeys = { releaseKey: undefined, gpg: undefined };
 
 /** The files that go into the archive, by path. */
 export type ArchivedFiles = Record<string, string | Buffer>;
@@ -65,12 +65,12 @@ function packedManifest(original: Buffer): string {
 }
 
 /** Writes app.asar, and what lies unpacked beside it, into the resources of an app. */
-export async function writeArchive(resources: string, files: ArchivedFiles, workshop: string): Promise<void> {
+export async function writeArchive(resources: string, files: ArchivedFiles, source: string): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(workshop, path)), { recursive: true });
-    writeFileSync(join(workshop, path), content);
+    mkdirSync(dirname(join(source, path)), { recursive: true });
+    writeFileSync(join(source, path), content);
   }
-  await createPackageWithOptions(workshop, join(resources, 'app.asar'), { unpack: '**/*.node' });
+  await createPackageWithOptions(source, join(resources, 'app.asar'), { unpack: '**/*.node' });
 }
 
 /**
@@ -84,7 +84,7 @@ export async function writeArchive(resources: string, files: ArchivedFiles, work
 export async function makeSmallRelease(
   folder: string,
   kind: BuildKind = 'test',
-  keys: SealingKeys = newKeys,
+  keys: SigningKeys = newKeys,
   updateKeys: string[] = [],
   project = projectFolder,
 ): Promise<string> {
@@ -101,14 +101,14 @@ export async function makeSmallRelease(
   cpSync(join(projectFolder, 'LICENSE'), join(app, 'LICENSE.txt'));
   writeElectronFiles(app, projectFolder);
   const materials = { ...manifest, version, commit, electron, packages };
-  writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeMaterials(materials));
+  writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeSbom(materials));
   for (const package_ of ['deb', 'rpm'] as const) await makeSmallPackage(package_, folder, version, project);
-  await listAndSeal(folder, version, keys);
+  await listAndSign(folder, version, keys);
   return version;
 }
 
 /** Makes the tar.gz and the list of contents from the unpacked folder as it is now, and seals all anew. */
-async function listAndSeal(folder: string, version: string, keys: SealingKeys): Promise<void> {
+async function listAndSign(folder: string, version: string, keys: SigningKeys): Promise<void> {
   const name = `parts-lookup-${version}-linux-x64`;
   execFileSync('tar', [
     '-czf',
@@ -123,5 +123,5 @@ async function listAndSeal(folder: string, version: string, keys: SealingKeys): 
   makeSmallAppImage(appImage, join(folder, 'linux-unpacked'));
   const contents = listContents(join(folder, 'linux-unpacked'));
   writeFileSync(join(folder, `${name}.contents`), writeContents(contents));
-  await sealRelease(folder, version, keys);
+  await signRelease(folder, version, keys);
 }

@@ -81,7 +81,7 @@ export async function startUpdateServer(): Promise<UpdateServer> {
         : ['amd64.deb', 'x86_64.rpm'].map((end) => `parts-lookup-${version}-linux-${end}`);
       const artifacts = [main, ...others].map((file) => join(folder, file));
       for (const path of artifacts) writeFileSync(path, artifact);
-      const content = { version, artefacts: artifacts, releaseDate: '2026-02-03T09:00:00.000Z' };
+      const content = { version, artifacts, releaseDate: '2026-02-03T09:00:00.000Z' };
       writeFileSync(join(folder, feedName), feedText({ ...content, ...more }));
       sign();
       return main;

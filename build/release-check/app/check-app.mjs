@@ -6,9 +6,9 @@ import { checkArchive } from './check-archive.mjs';
 import { checkBuiltInFeed } from './check-built-in-feed.mjs';
 import { checkFuses } from './check-fuses.mjs';
 import { checkIntegrity } from './check-integrity.mjs';
-import { checkLicences } from './check-licenses.mjs';
+import { checkLicenses } from './check-licenses.mjs';
 import { checkMark, checkOrigin } from './check-mark.mjs';
-import { checkMaterials } from './check-sbom.mjs';
+import { checkSbom } from './check-sbom.mjs';
 import { checkAppSize } from './check-size.mjs';
 import { readArchive } from './read-archive.mjs';
 
@@ -18,34 +18,34 @@ import { readArchive } from './read-archive.mjs';
  */
 
 /**
- * Looks into one artefact's app.
+ * Looks into one artifact's app.
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {Release} release
  * @returns {string[]} what is wrong
  */
 export function checkApp(app, release) {
   const { project, trusted } = release;
-  const faults = [];
+  const findings = [];
   try {
     const files = readArchive(join(app.resources, 'app.asar'));
-    faults.push(...checkFuses(app, project), ...checkArchive(app, files, project), ...checkIntegrity(app));
+    findings.push(...checkFuses(app, project), ...checkArchive(app, files, project), ...checkIntegrity(app));
     const readJson = (/** @type {RegExp} */ name) =>
       files.filter(({ path }) => name.test(path)).map(({ content }) => JSON.parse(`${content}`));
     /** @type {Manifest} */
     const manifest = readJson(/^package\.json$/)[0];
     const packages = listShippedPackages(project, readJson(/^dist\/third-party\/bundled\//).flat());
-    faults.push(
+    findings.push(
       ...checkSourceEntry(app, files, trusted),
       ...checkAppSize(app),
       ...checkOrigin(app, manifest, release),
-      ...checkLicences(app, packages, project),
-      ...checkMaterials(app, packages, release),
+      ...checkLicenses(app, packages, project),
+      ...checkSbom(app, packages, release),
     );
-    if (trusted === 'beside') return faults;
+    if (trusted === 'beside') return findings;
     const own = { keys: trusted.ed25519, publisher: readPublisher(project) };
-    faults.push(...checkMark(app, manifest, project), ...checkBuiltInFeed(app, files, own));
+    findings.push(...checkMark(app, manifest, project), ...checkBuiltInFeed(app, files, own));
   } catch (error) {
-    faults.push(`${app.artefact} cannot be read: ${error instanceof Error ? error.message : error}`);
+    findings.push(`${app.artifact} cannot be read: ${error instanceof Error ? error.message : error}`);
   }
-  return faults;
+  return findings;
 }

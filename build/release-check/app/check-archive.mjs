@@ -42,7 +42,7 @@ const lookInto = (/** @type {Buffer} */ content) =>
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong
  */
-export function checkArchive({ artefact, system, root, contents }, files, project) {
+export function checkArchive({ artifact, system, root, contents }, files, project) {
   const natives = nativesOf(system);
   /** @param {import('./read-archive.mjs').ArchivedFile} file */
   const judgeNative = ({ path, content }) => {
@@ -59,13 +59,15 @@ export function checkArchive({ artefact, system, root, contents }, files, projec
   const beside = [...contents.keys()].filter((path) => ownBeside.test(path));
   return [
     ...files.flatMap((file) =>
-      (file.unpacked ? judgeNative : judge)(file).map((fault) => `app.asar: ${file.path} ${fault}`),
+      (file.unpacked ? judgeNative : judge)(file).map((finding) => `app.asar: ${file.path} ${finding}`),
     ),
     ...natives
       .filter((native) => !files.some(({ path }) => path === native))
       .map((native) => `app.asar: ${native} is missing`),
-    ...beside.flatMap((path) => lookInto(readFileSync(join(root, path))).map((fault) => `${path} ${fault}`)),
-  ].map((fault) => `${artefact}: ${fault}`);
+    ...beside.flatMap((path) =>
+      lookInto(readFileSync(join(root, path))).map((finding) => `${path} ${finding}`),
+    ),
+  ].map((finding) => `${artifact}: ${finding}`);
 }
 
 /** The module that reads the keychain has a binary for each processor, by Node.js's name of the system. */

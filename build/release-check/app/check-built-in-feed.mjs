@@ -28,7 +28,7 @@ export function repositoryInBundles(files) {
  * @param {{keys: string[], publisher: string}} project its Ed25519 keys, and who signs for Windows
  * @returns {string[]} what is wrong
  */
-export function checkBuiltInFeed({ artefact }, files, { keys, publisher }) {
+export function checkBuiltInFeed({ artifact }, files, { keys, publisher }) {
   const codes = codeOf(files);
   const carried = [...new Set(codes.flatMap((code) => code.match(publicKey) ?? []))];
   const feeds = codes.flatMap((code) => [...code.matchAll(feedConstant)]);
@@ -49,5 +49,5 @@ export function checkBuiltInFeed({ artefact }, files, { keys, publisher }) {
     ...carried
       .filter((key) => !keys.includes(key))
       .map((key) => `it would take updates signed by the unknown key ${key}`),
-  ].map((fault) => `${artefact}: ${fault}`);
+  ].map((finding) => `${artifact}: ${finding}`);
 }

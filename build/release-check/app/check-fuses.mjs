@@ -23,23 +23,23 @@ const wasmTrapHandlers = 8;
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong
  */
-export function checkFuses({ artefact, system, program }, project) {
+export function checkFuses({ artifact, system, program }, project) {
   const decided = readDecisions(project);
   const wires = readFileSync(program).toString('latin1').split(mark).slice(1);
   const expected = system.endsWith('-universal') ? 2 : 1;
-  const faults =
+  const findings =
     wires.length === expected ? [] : [`the program has ${wires.length} fuse wires, not ${expected}`];
   for (const wire of wires) {
     // Its version, the number of fuses, and a byte for each.
     const states = wire.slice(2, 2 + wire.charCodeAt(1));
-    if (wire.charCodeAt(0) !== Number(FuseVersion.V1)) faults.push('the fuses are of an unknown version');
+    if (wire.charCodeAt(0) !== Number(FuseVersion.V1)) findings.push('the fuses are of an unknown version');
     for (const [index, name] of names.entries())
       if (states[index] !== (decided[name] ? '1' : '0'))
-        faults.push(`the fuse ${name} is ${{ 0: 'off', 1: 'on' }[`${states[index]}`] ?? 'missing'}`);
+        findings.push(`the fuse ${name} is ${{ 0: 'off', 1: 'on' }[`${states[index]}`] ?? 'missing'}`);
     for (let index = names.length; index < states.length; index++)
-      if (index !== wasmTrapHandlers) faults.push(`nobody has decided the fuse number ${index}`);
+      if (index !== wasmTrapHandlers) findings.push(`nobody has decided the fuse number ${index}`);
   }
-  return faults.map((fault) => `${artefact}: ${fault}`);
+  return findings.map((finding) => `${artifact}: ${finding}`);
 }
 
 /** Every fuse that is known here, as it was decided. */

@@ -10,14 +10,14 @@ import { NtExecutable, NtExecutableResource } from 'resedit';
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @returns {string[]} what is wrong
  */
-export function checkIntegrity({ artefact, system, program, resources }) {
+export function checkIntegrity({ artifact, system, program, resources }) {
   if (system.startsWith('linux')) return [];
   const embedded = system.startsWith('win')
     ? readFromProgram(program)
     : readFromInfo(join(resources, '..', 'Info.plist'));
   const { headerString } = getRawHeader(join(resources, 'app.asar'));
   const hash = createHash('sha256').update(headerString).digest('hex');
-  return embedded === hash ? [] : [`${artefact}: the program expects another app.asar than it has`];
+  return embedded === hash ? [] : [`${artifact}: the program expects another app.asar than it has`];
 }
 
 /** @param {string} program */

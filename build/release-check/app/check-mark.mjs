@@ -12,7 +12,7 @@ const placeholder = /\.invalid\b/;
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong
  */
-export function checkMark({ artefact, program }, manifest, project) {
+export function checkMark({ artifact, program }, manifest, project) {
   const read = (/** @type {string} */ name) => readFileSync(join(project, name), 'utf8');
   const { electron: wanted } = JSON.parse(read('package.json')).devDependencies;
   const { kind } = manifest.buildMark;
@@ -26,7 +26,7 @@ export function checkMark({ artefact, program }, manifest, project) {
     ...(placeholder.test(read('SECURITY.md'))
       ? ['the address for security reports in SECURITY.md is a placeholder']
       : []),
-  ].map((fault) => `${artefact}: ${fault}`);
+  ].map((finding) => `${artifact}: ${finding}`);
 }
 
 /**
@@ -37,7 +37,7 @@ export function checkMark({ artefact, program }, manifest, project) {
  * @param {import('./check-app.mjs').Release} release
  * @returns {string[]} what is wrong
  */
-export function checkOrigin({ artefact }, { version: found, buildMark }, { version, commit, project }) {
+export function checkOrigin({ artifact }, { version: found, buildMark }, { version, commit, project }) {
   const own = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   return [
     ...(buildMark.commit === commit.hash
@@ -46,7 +46,7 @@ export function checkOrigin({ artefact }, { version: found, buildMark }, { versi
     ...[version, versionOfBuild(own.version, buildMark)]
       .filter((expected) => found !== expected)
       .map((expected) => `the app says ${found}, not ${expected}`),
-  ].map((fault) => `${artefact}: ${fault}`);
+  ].map((finding) => `${artifact}: ${finding}`);
 }
 
 /**

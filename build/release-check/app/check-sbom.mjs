@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeMaterials } from '../../third-party/sbom.mjs';
+import { describeSbom } from '../../third-party/sbom.mjs';
 import { readElectronVersion } from './check-mark.mjs';
 
 /**
@@ -10,13 +10,13 @@ import { readElectronVersion } from './check-mark.mjs';
  * @param {import('./check-app.mjs').Release} release
  * @returns {string[]} what is wrong
  */
-export function checkMaterials({ artefact, program }, packages, { folder, version, project, commit }) {
+export function checkSbom({ artifact, program }, packages, { folder, version, project, commit }) {
   const name = `parts-lookup-${version}.cdx.json`;
   if (!existsSync(join(folder, name))) return [`${name} is missing`];
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const electron = readElectronVersion(program) ?? 'unknown';
-  const expected = describeMaterials({ ...manifest, version, commit, electron, packages });
+  const expected = describeSbom({ ...manifest, version, commit, electron, packages });
   return readFileSync(join(folder, name), 'utf8') === expected
     ? []
-    : [`${name} is not the bill of what ${artefact} carries`];
+    : [`${name} is not the bill of what ${artifact} carries`];
 }

@@ -8,12 +8,12 @@ const maxInstalled = { linux: 300, win: 320, mac: 620 };
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @returns {string[]} what is too big
  */
-export function checkAppSize({ artefact, root, resources, system, contents }) {
+export function checkAppSize({ artifact, root, resources, system, contents }) {
   const os = /** @type {keyof typeof maxInstalled} */ (system.split('-')[0]);
   const all = [...contents.keys()].reduce((sum, path) => sum + lstatSync(join(root, path)).size, 0);
   return [
-    ...judgeSize(`${artefact}: app.asar`, lstatSync(join(resources, 'app.asar')).size, maxArchive),
-    ...judgeSize(`${artefact}: the app as installed`, all, maxInstalled[os]),
+    ...checkFileSize(`${artifact}: app.asar`, lstatSync(join(resources, 'app.asar')).size, maxArchive),
+    ...checkFileSize(`${artifact}: the app as installed`, all, maxInstalled[os]),
   ];
 }
 
@@ -22,7 +22,7 @@ export function checkAppSize({ artefact, root, resources, system, contents }) {
  * @param {number} bytes
  * @param {number} megabytes its budget, of a million bytes each
  */
-export function judgeSize(name, bytes, megabytes) {
+export function checkFileSize(name, bytes, megabytes) {
   return bytes <= megabytes * 1e6
     ? []
     : [`${name} has ${(bytes / 1e6).toFixed(1)} MB, more than its ${megabytes}`];

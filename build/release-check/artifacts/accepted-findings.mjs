@@ -50,7 +50,7 @@ export const acceptedFindings = [
     findings: [/^(no-signature|unknown-key [0-9a-f]{8})$/],
   },
   {
-    reason: 'All artefacts of a release are named alike, with the system and the processor.',
+    reason: 'All artifacts of a release are named alike, with the system and the processor.',
     findings: [/^non-coherent-filename parts-lookup-\S+-linux-\w+\.rpm parts-lookup-\S+\.rpm$/],
   },
   {

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findSevenZip } from '../../packing/seven-zip.mjs';
-import { listDeb, listLines, refuseOddFiles } from './reject-unsafe-files.mjs';
+import { listDeb, listLines, rejectUnsafeFiles } from './reject-unsafe-files.mjs';
 
-/** @typedef {(file: string, folder: string, system: string) => string} Open lays an artefact out; what it returns is the app's folder */
+/** @typedef {(file: string, folder: string, system: string) => string} Open lays an artifact out; what it returns is the app's folder */
 
 /** The only links, after their time: a package's command, by Debian's rule absolute and by rpm's relative, and an AppImage's picture. */
 const link = (/** @type {string} */ text) => new RegExp(`^l[^:>]* (\\d\\d:\\d\\d| \\d{4}) ${text}$`);
@@ -13,15 +13,15 @@ const rpmCommand = link('\\.?/usr/bin/parts-lookup -> \\.\\./\\.\\./opt/Parts Lo
 const icon = 'usr/share/icons/hicolor/\\d+x\\d+/apps/parts-lookup\\.png';
 const appImageIcon = link(`squashfs-root/(\\.DirIcon|parts-lookup\\.png) -> ${icon}`);
 
-/** How each kind of artefact is laid out in an empty folder, on any system. */
-export const artefactOpeners = [
+/** How each kind of artifact is laid out in an empty folder, on any system. */
+export const artifactOpeners = [
   {
     kind: /\.deb$/,
     /** @type {Open} */
     open(file, folder) {
       // SECURITY: by names and by numbers: dpkg takes the number where it does not know the name.
       const lists = [listDeb('fsys', file, '-v'), listDeb('fsys', file, '-v', '--numeric-owner')];
-      refuseOddFiles(lists.flat(), { link: debCommand });
+      rejectUnsafeFiles(lists.flat(), { link: debCommand });
       execFileSync('dpkg-deb', ['-x', file, folder], { stdio: 'pipe' });
       return join(folder, 'opt', 'Parts Lookup');
     },
@@ -31,10 +31,10 @@ export const artefactOpeners = [
     /** @type {Open} */
     open(file, folder) {
       // Its signatures are checked with the release's seal.
-      refuseOddFiles(listLines('rpm', ['-qplv', '--nosignature', file]), { link: rpmCommand });
+      rejectUnsafeFiles(listLines('rpm', ['-qplv', '--nosignature', file]), { link: rpmCommand });
       // SECURITY: the payload is listed besides, since it is what is laid down here.
       const payload = ['-ec', 'rpm2cpio "$1" | cpio --quiet "$2"', 'sh', file];
-      refuseOddFiles(listLines('sh', [...payload, '-itv']), { link: rpmCommand });
+      rejectUnsafeFiles(listLines('sh', [...payload, '-itv']), { link: rpmCommand });
       execFileSync('sh', [...payload, '-idm'], { cwd: folder, stdio: 'pipe' });
       return join(folder, 'opt', 'Parts Lookup');
     },
@@ -48,7 +48,7 @@ export const artefactOpeners = [
       const paths = listLines('tar', ['-tzf', file]).map((path) => path.replaceAll(/\/(\.?\/)+/g, '/'));
       if (!paths.every((path) => path.startsWith(`${root}/`)) || new Set(paths).size < paths.length)
         throw new Error(`it holds more than the folder ${root}, or a path twice`);
-      refuseOddFiles(listLines('tar', ['-tvzf', file]), { anyOwner: true });
+      rejectUnsafeFiles(listLines('tar', ['-tvzf', file]), { anyOwner: true });
       execFileSync('tar', ['-xzf', file, '-C', folder], { stdio: 'pipe' });
       return join(folder, root);
     },
@@ -69,7 +69,7 @@ export const artefactOpeners = [
         .find((line) => line.startsWith('Offset = '))
         ?.slice(9);
       const args = ['-no-progress', '-no-xattrs', '-force', '-offset', offset ?? '0'];
-      refuseOddFiles(listLines('unsquashfs', [...args, '-lls', file]), { link: appImageIcon });
+      rejectUnsafeFiles(listLines('unsquashfs', [...args, '-lls', file]), { link: appImageIcon });
       execFileSync('unsquashfs', [...args, '-dest', folder, file], { stdio: 'pipe' });
       return folder;
     },

@@ -17,7 +17,7 @@ const inApp = [
   /^(.*\/)?resources\/(app\.asar|apparmor-profile|icon\.png|package-type)$/i,
 ];
 
-/** What electron-builder lays down beside the app, by kind of artefact. */
+/** What electron-builder lays down beside the app, by kind of artifact. */
 const besideApp = [
   {
     kind: /\.AppImage$/,
@@ -37,33 +37,33 @@ const besideApp = [
 ];
 
 /**
- * Every artefact of a system lays down the very files that the release lists, a package its type, and an AppImage or an installer
- * what its kind has beside the app: none changed, added or left out. The list itself was made with the artefacts: it may have known
+ * Every artifact of a system lays down the very files that the release lists, a package its type, and an AppImage or an installer
+ * what its kind has beside the app: none changed, added or left out. The list itself was made with the artifacts: it may have known
  * names only.
  * @param {import('./open-artifacts.mjs').OpenedApp} app
  * @param {string} folder of the release
  * @param {string} version
  * @returns {string[]} what is wrong
  */
-export function checkContents({ artefact, system, contents: found }, folder, version) {
+export function checkContents({ artifact, system, contents: found }, folder, version) {
   const list = `parts-lookup-${version}-${system}.contents`;
   if (!existsSync(join(folder, list))) return [`${list} is missing`];
   const shared = readContents(readFileSync(join(folder, list), 'utf8'));
-  const expected = new Map([...shared, ...ownContents(artefact)]);
+  const expected = new Map([...shared, ...ownContents(artifact)]);
   const natives = nativesOf(system).map((path) => `esources/app.asar.unpacked/${path}`);
-  const allowed = besideApp.find(({ kind }) => kind.test(artefact))?.paths ?? [];
+  const allowed = besideApp.find(({ kind }) => kind.test(artifact))?.paths ?? [];
   return [
     ...[...found.keys()]
       .filter((path) => !expected.has(path) && !allowed.some((pattern) => pattern.test(path)))
-      .map((path) => `${artefact}: ${path} was added`),
+      .map((path) => `${artifact}: ${path} was added`),
     ...[...expected.keys()]
       .filter((path) => !inApp.some((one) => one.test(path)) && !natives.some((one) => path.endsWith(one)))
-      .map((path) => `${artefact}: ${path} does not belong in the app`),
+      .map((path) => `${artifact}: ${path} does not belong in the app`),
     ...[...expected.keys()]
       .filter((path) => !found.has(path))
-      .map((path) => `${artefact}: ${path} is missing`),
+      .map((path) => `${artifact}: ${path} is missing`),
     ...[...expected]
       .filter(([path, hash]) => found.has(path) && found.get(path) !== hash)
-      .map(([path]) => `${artefact}: ${path} was changed`),
+      .map(([path]) => `${artifact}: ${path} was changed`),
   ];
 }

@@ -23,10 +23,10 @@ const knownPlaces = [
  * @param {string} project folder of the checkout
  * @returns {string[]} what is wrong
  */
-export function checkPackage({ artefact }, folder, project) {
-  const kind = /** @type {'deb' | 'rpm' | undefined} */ (artefact.match(/\.(deb|rpm)$/)?.[1]);
+export function checkPackage({ artifact }, folder, project) {
+  const kind = /** @type {'deb' | 'rpm' | undefined} */ (artifact.match(/\.(deb|rpm)$/)?.[1]);
   if (!kind) return [];
-  const file = join(folder, artefact);
+  const file = join(folder, artifact);
   // As the package itself lists them, `./usr/bin/` or `/usr/bin`: what rpm makes no file of counts as well.
   const list = kind === 'deb' ? listDeb('fsys', file) : listLines('rpm', ['-qpl', '--nosignature', file]);
   const found = list.map((path) => path.replace(/^\./, '').replace(/\/$/, ''));
@@ -49,10 +49,10 @@ export function checkPackage({ artefact }, folder, project) {
   };
   const scripts = readScripts[kind](file);
   return [
-    ...strangers.map((path) => `${artefact}: ${path} does not belong in it`),
+    ...strangers.map((path) => `${artifact}: ${path} does not belong in it`),
     ...(scripts === expected[kind]
       ? []
-      : [`${artefact}: its scripts, fields or tags are not the project's own:\n${scripts}`]),
+      : [`${artifact}: its scripts, fields or tags are not the project's own:\n${scripts}`]),
   ];
 }
 

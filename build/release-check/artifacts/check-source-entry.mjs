@@ -10,7 +10,7 @@ import { repositoryInBundles } from '../app/check-built-in-feed.mjs';
  * @param {'deb' | 'rpm'} kind
  */
 export function packageKeyOf(apps, kind) {
-  const app = apps.find(({ artefact }) => artefact.endsWith(`.${kind}`));
+  const app = apps.find(({ artifact }) => artifact.endsWith(`.${kind}`));
   return app && inPackage(app, repositoryPaths[kind].key);
 }
 
@@ -22,7 +22,7 @@ export function packageKeyOf(apps, kind) {
  * @returns {string[]} what is wrong
  */
 export function checkSourceEntry(app, files, trusted) {
-  const kind = /** @type {'deb' | 'rpm' | undefined} */ (app.artefact.match(/\.(deb|rpm)$/)?.[1]);
+  const kind = /** @type {'deb' | 'rpm' | undefined} */ (app.artifact.match(/\.(deb|rpm)$/)?.[1]);
   if (!kind) return [];
   const url = repositoryInBundles(files);
   const { entry, key } = repositoryPaths[kind];
@@ -36,7 +36,7 @@ export function checkSourceEntry(app, files, trusted) {
       : [`${entry} is not the entry of ${url ?? 'no repository'}`]),
     ...((url ? keys.length > 0 : text === undefined) ? [] : [`${key} has ${keys.length} keys`]),
     ...keys.filter((one) => !isKnown(one)).map((one) => `${key} has the unknown GPG key ${one}`),
-  ].map((fault) => `${app.artefact}: ${fault}`);
+  ].map((finding) => `${app.artifact}: ${finding}`);
 }
 
 /**

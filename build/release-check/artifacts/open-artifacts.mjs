@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listContents, unpackedFolders } from '../../packing/contents-list.mjs';
-import { artefactOpeners } from './artifact-openers.mjs';
+import { artifactOpeners } from './artifact-openers.mjs';
 
 /**
- * The app as one artefact holds it.
+ * The app as one artifact holds it.
  * @typedef {object} OpenedApp
- * @property {string} artefact name of the file or folder it came from
+ * @property {string} artifact name of the file or folder it came from
  * @property {string} system such as `linux-x64`, `win-arm64`, `mac-universal`
- * @property {string} root the folder that the artefact lays down
+ * @property {string} root the folder that the artifact lays down
  * @property {string} program what bears the fuses
  * @property {string} resources
  * @property {Map<string, string>} contents checksums of all files in `root`, by path
@@ -18,35 +18,35 @@ import { artefactOpeners } from './artifact-openers.mjs';
 const architectures = { amd64: 'x64', x86_64: 'x64', aarch64: 'arm64' };
 
 /**
- * Opens every artefact of a release's folder: the unpacked folders, packages, archives, installers and disk images.
+ * Opens every artifact of a release's folder: the unpacked folders, packages, archives, installers and disk images.
  * @param {string} folder
- * @param {string} workshop an empty folder
- * @returns {Promise<{apps: OpenedApp[], faults: string[]}>} the faults are of those that cannot be opened
+ * @param {string} tempDir an empty folder
+ * @returns {Promise<{apps: OpenedApp[], findings: string[]}>} the findings are of those that cannot be opened
  */
-export async function openArtefacts(folder, workshop) {
+export async function openArtifacts(folder, tempDir) {
   /** @type {OpenedApp[]} */
   const apps = [];
   /** @type {string[]} */
-  const faults = [];
+  const findings = [];
   for (const [index, name] of readdirSync(folder).sort().entries()) {
     const unpacked = unpackedFolders.find((one) => one.name === name);
-    const opener = artefactOpeners.find(({ kind }) => kind.test(name));
+    const opener = artifactOpeners.find(({ kind }) => kind.test(name));
     const system = unpacked?.system ?? systemOf(name);
     if (!system || !(unpacked || opener)) continue;
-    const target = join(workshop, String(index));
+    const target = join(tempDir, String(index));
     mkdirSync(target);
     try {
       const root = opener?.open(resolve(folder, name), target, system) ?? join(folder, name);
       apps.push(await describeApp(name, system, root));
     } catch (error) {
-      faults.push(`${name} cannot be opened: ${reasonOf(error)}`);
+      findings.push(`${name} cannot be opened: ${reasonOf(error)}`);
     }
   }
-  return { apps, faults };
+  return { apps, findings };
 }
 
 /**
- * @param {string} name of an artefact
+ * @param {string} name of an artifact
  * @returns {string | undefined}
  */
 export function systemOf(name) {
@@ -56,21 +56,21 @@ export function systemOf(name) {
 }
 
 /**
- * @param {string} artefact
+ * @param {string} artifact
  * @param {string} system
  * @param {string} root
  * @returns {Promise<OpenedApp>}
  */
-async function describeApp(artefact, system, root) {
+async function describeApp(artifact, system, root) {
   const contents = listContents(root);
   const bundle = join(root, 'Parts Lookup.app', 'Contents');
   if (system.startsWith('mac')) {
     const program = join(bundle, 'Frameworks', 'Electron Framework.framework', 'Electron Framework');
-    return { artefact, system, root, program, resources: join(bundle, 'Resources'), contents };
+    return { artifact, system, root, program, resources: join(bundle, 'Resources'), contents };
   }
   const program = system.startsWith('win') ? 'Parts Lookup.exe' : 'parts-lookup';
   const resources = join(root, 'resources');
-  return { artefact, system, root, program: join(root, program), resources, contents };
+  return { artifact, system, root, program: join(root, program), resources, contents };
 }
 
 /**

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 const oddMode = /^(.{3}[sS]|.{6}[sS]|.{9}[tT]|.{8}w)/;
 
 /**
- * SECURITY: checks what a Linux artefact would lay down before anything is laid down here, where a link could lead out of the
+ * SECURITY: checks what a Linux artifact would lay down before anything is laid down here, where a link could lead out of the
  * folder, and modes and owners may get lost.
  * @param {string[]} lines of the kind's own tool, as `ls -l` shows files
  * @param {object} [allowed]
@@ -12,9 +12,9 @@ const oddMode = /^(.{3}[sS]|.{6}[sS]|.{9}[tT]|.{8}w)/;
  * @param {RegExp} [allowed.link] what the line of a link may look like; by default there is none
  * @throws {Error} on a device, a pipe, another link, a mode that gives more rights than its user's, another owner than root
  */
-export function refuseOddFiles(lines, { anyOwner = false, link } = {}) {
+export function rejectUnsafeFiles(lines, { anyOwner = false, link } = {}) {
   /** @type {[finding: string, isOdd: (line: string) => boolean][]} */
-  const faults = [
+  const findings = [
     ['is neither a file nor a folder', (line) => !/^[-d]/.test(line)],
     ['runs as somebody else, or anybody may write to', (line) => oddMode.test(line)],
     ["is not root's", (line) => !anyOwner && !/^\S+ +((\d+ +)?root[/ ] *root|0\/0) /.test(line)],
@@ -22,8 +22,8 @@ export function refuseOddFiles(lines, { anyOwner = false, link } = {}) {
   const found = lines
     .filter((line) => !link?.test(line))
     .flatMap((line) => {
-      const fault = faults.find(([, isOdd]) => isOdd(line));
-      return fault ? [`it holds what ${fault[0]}: ${line.trim()}`] : [];
+      const finding = findings.find(([, isOdd]) => isOdd(line));
+      return finding ? [`it holds what ${finding[0]}: ${line.trim()}`] : [];
     });
   if (found.length > 0) throw new Error(found.join('; '));
 }

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { belongsToFeed } from '../../packing/feeds.mjs';
+import { isFeedFile } from '../../packing/feeds.mjs';
 import { repositoryArchive } from '../../packing/repository-metadata.mjs';
-import { isLinuxPackage, sealNames } from '../../packing/sign-release.mjs';
-import { judgeSize } from '../app/check-size.mjs';
+import { isLinuxPackage, signatureFiles } from '../../packing/sign-release.mjs';
+import { checkFileSize } from '../app/check-size.mjs';
 
 /** How each package format is asked what it is, and what it says. */
 const deb = {
@@ -20,7 +20,7 @@ const rpm = {
  * What a release has, by the ends of the names. Raise a budget only with the reason in the commit.
  * @type {{ending: string, megabytes: number, ask?: string[], says?: string, ofStandIn?: boolean}[]} `ofStandIn`: whether it can be made of a stand-in
  */
-const artefacts = [
+const artifacts = [
   { ending: '-linux-amd64.deb', megabytes: 135, ...deb, ofStandIn: true },
   { ending: '-linux-x86_64.rpm', megabytes: 135, ...rpm, ofStandIn: true },
   { ending: '-linux-x64.tar.gz', megabytes: 135, ofStandIn: true },
@@ -39,7 +39,7 @@ const artefacts = [
 ];
 
 /**
- * A release is whole: every artefact of a system is there, with the lists beside them, and nothing else; none is too big, or says
+ * A release is whole: every artifact of a system is there, with the lists beside them, and nothing else; none is too big, or says
  * that it is of another version. A test build has what can be made of a stand-in, and may have other folders and files.
  * @param {string} folder
  * @param {string} version
@@ -47,8 +47,8 @@ const artefacts = [
  * @returns {string[]} what is wrong
  */
 export function checkFiles(folder, version, testBuild) {
-  const known = artefacts.map((one) => ({ ...one, name: `parts-lookup-${version}${one.ending}` }));
-  const { checksums, signature, keys } = sealNames;
+  const known = artifacts.map((one) => ({ ...one, name: `parts-lookup-${version}${one.ending}` }));
+  const { checksums, signature, keys } = signatureFiles;
   const signed = [...known.map(({ name }) => name).filter(isLinuxPackage), checksums];
   const allowed = new Set([
     ...known.map(({ name }) => name),
@@ -61,15 +61,15 @@ export function checkFiles(folder, version, testBuild) {
     .map(({ name }) => name);
   return [
     ...names
-      .filter((name) => !allowed.has(name) && !belongsToFeed(name))
+      .filter((name) => !allowed.has(name) && !isFeedFile(name))
       .filter((name) => !testBuild || name.startsWith('parts-lookup-'))
       .map((name) => `${name} is none of the files that a release ${version} has`),
     ...known.flatMap(({ name, megabytes, ask, says = '', ofStandIn }) => {
       if (!names.includes(name)) return testBuild && !ofStandIn ? [] : [`${name} is missing`];
       const expected = says.replace('VERSION', version);
-      const found = ask ? askPackage(ask, join(folder, name)) : expected;
+      const found = ask ? queryPackage(ask, join(folder, name)) : expected;
       return [
-        ...judgeSize(name, statSync(join(folder, name)).size, megabytes),
+        ...checkFileSize(name, statSync(join(folder, name)).size, megabytes),
         ...(found === expected ? [] : [`${name} is ${found ?? 'unreadable'}, not ${expected}`]),
       ];
     }),
@@ -81,7 +81,7 @@ export function checkFiles(folder, version, testBuild) {
  * @param {string} file
  * @returns {string | undefined} undefined where the package has no head that can be read
  */
-function askPackage([program = '', ...args], file) {
+function queryPackage([program = '', ...args], file) {
   try {
     return execFileSync(program, [...args, file], { encoding: 'utf8', stdio: 'pipe' }).replace('~', '-');
   } catch {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { repositoryPaths, writeEntry } from '../../linux-package/package-repository.mjs';
 import { hashFile } from '../../packing/contents-list.mjs';
-import { askFtparchive, namesRepository, repositoryArchive } from '../../packing/repository-metadata.mjs';
-import { sealNames } from '../../packing/sign-release.mjs';
+import { namesRepository, repositoryArchive, runFtparchive } from '../../packing/repository-metadata.mjs';
+import { signatureFiles } from '../../packing/sign-release.mjs';
 import { isSignedByGpg } from '../../signing/gpg.mjs';
-import { listLines, refuseOddFiles } from '../artifacts/reject-unsafe-files.mjs';
+import { listLines, rejectUnsafeFiles } from '../artifacts/reject-unsafe-files.mjs';
 
 /** All that is laid beside the packages. */
 const knownNames =
@@ -27,31 +27,31 @@ export function checkRepository(folder, version, packageKeys = {}) {
   if (!namesRepository(folder))
     return isThere ? [`${archive} is there, and no package names a repository`] : [];
   if (!isThere) return [`${archive} is missing`];
-  const beside = join(folder, sealNames.gpgKey);
+  const beside = join(folder, signatureFiles.gpgKey);
   const { deb = beside, rpm = beside } = packageKeys;
-  const place = mkdtempSync(join(tmpdir(), 'parts-repository-'));
+  const tempDir = mkdtempSync(join(tmpdir(), 'parts-repository-'));
   try {
-    const served = join(place, 'served');
+    const served = join(tempDir, 'served');
     mkdirSync(served);
-    refuseOddFiles(listLines('tar', ['-tvzf', join(folder, archive)]), { anyOwner: true });
+    rejectUnsafeFiles(listLines('tar', ['-tvzf', join(folder, archive)]), { anyOwner: true });
     execFileSync('tar', ['-xzf', join(folder, archive), '-C', served], { stdio: 'pipe' });
     const read = (/** @type {string} */ name) => readFileSync(join(served, name), 'utf8');
     const strangers = readdirSync(served, { recursive: true }).filter((name) => !knownNames.test(`${name}`));
-    const faults = [
+    const findings = [
       ...strangers.map((name) => `${name} does not belong in it`),
-      ...askApt(served, deb, place),
+      ...verifyWithApt(served, deb, tempDir),
       // Of no date of its own apt believes it for as long as the source entry says.
       ...(/^Valid-Until: /m.test(read('InRelease')) ? [] : ['InRelease has no Valid-Until']),
-      ...(read('Packages') === askFtparchive(folder, 'packages', '.')
+      ...(read('Packages') === runFtparchive(folder, 'packages', '.')
         ? []
         : ['Packages does not name the debs here as they are, and no others']),
       ...checkRepodata(folder, join(served, 'repodata'), rpm),
     ];
-    return faults.map((fault) => `${archive}: ${fault}`);
+    return findings.map((finding) => `${archive}: ${finding}`);
   } catch (error) {
     return [`${archive} cannot be read: ${error instanceof Error ? error.message : error}`];
   } finally {
-    rmSync(place, { recursive: true, force: true });
+    rmSync(tempDir, { recursive: true, force: true });
   }
 }
 
@@ -59,21 +59,21 @@ export function checkRepository(folder, version, packageKeys = {}) {
  * apt itself, as it would look for updates on a machine that trusts a key: signature, time, and the checksum of the list of packages.
  * @param {string} served
  * @param {string} key the file with the key that is trusted
- * @param {string} place a folder
+ * @param {string} tempDir a folder
  */
-function askApt(served, key, place) {
-  mkdirSync(join(place, 'lists/partial'), { recursive: true });
-  writeFileSync(join(place, 'status'), '');
-  const source = join(place, 'parts-lookup.sources');
+function verifyWithApt(served, key, tempDir) {
+  mkdirSync(join(tempDir, 'lists/partial'), { recursive: true });
+  writeFileSync(join(tempDir, 'status'), '');
+  const source = join(tempDir, 'parts-lookup.sources');
   writeFileSync(source, writeEntry('deb', `file:${served}/`).replace(repositoryPaths.deb.key, key));
-  const config = join(place, 'apt.conf');
+  const config = join(tempDir, 'apt.conf');
   // Nothing of this machine's own sources and configuration has a say.
   writeFileSync(
     config,
     `Dir::Etc { main "/dev/null"; parts "/dev/null"; sourcelist "${source}"; sourceparts "/dev/null"; };
-Dir::State "${place}";
-Dir::State::status "${place}/status";
-Dir::Cache "${place}";
+Dir::State "${tempDir}";
+Dir::State::status "${tempDir}/status";
+Dir::Cache "${tempDir}";
 APT { Sandbox::User "root"; Update::Error-Mode "any"; Architectures "amd64,arm64"; };
 `,
   );

@@ -4,16 +4,16 @@ import { hashFile, readContents } from '../../packing/contents-list.mjs';
 import {
   isLinuxPackage,
   isRpm,
-  isSeal,
-  listArtefacts,
-  readSealedVersion,
-  sealNames,
+  isSignatureFile,
+  listArtifacts,
+  readSignedVersion,
+  signatureFiles,
 } from '../../packing/sign-release.mjs';
-import { askRpmkeys } from '../../signing/ask-rpmkeys.mjs';
 import { isSignedBy, publicKeyFromPem } from '../../signing/ed25519.mjs';
 import { fingerprintsOf, isSignedByGpg } from '../../signing/gpg.mjs';
+import { verifyRpm } from '../../signing/verify-rpm.mjs';
 
-const { checksums, signature, keys, releaseKey, gpgKey } = sealNames;
+const { checksums, signature, keys, releaseKey, gpgKey } = signatureFiles;
 
 /**
  * Checks the keys that lie beside the files, with which users check a release by hand, and everything that they signed: the list of
@@ -23,13 +23,13 @@ const { checksums, signature, keys, releaseKey, gpgKey } = sealNames;
  * @param {import('../../packing/read-project.mjs').ReleaseKeys | 'beside'} trusted the project's keys; or those that lie beside the files, as a test build's do
  * @returns {Promise<string[]>} what is wrong
  */
-export async function checkSeal(folder, version, trusted) {
+export async function checkSignatures(folder, version, trusted) {
   const missing = [checksums, signature, releaseKey, gpgKey].filter(
     (name) => !existsSync(join(folder, name)),
   );
   if (missing.length > 0) return missing.map((name) => `${name} is missing`);
   const list = readFileSync(join(folder, checksums));
-  const sealed = readSealedVersion(folder);
+  const sealed = readSignedVersion(folder);
   const published = publishedKey(folder);
   return [
     ...(trusted === 'beside' || trusted.ed25519.includes(published)
@@ -53,14 +53,14 @@ export async function checkSeal(folder, version, trusted) {
  * @param {string} folder
  * @returns {string[]} what is wrong
  */
-export function checkUnsealed(folder) {
-  const seals = readdirSync(folder).filter((name) => isSeal(name) || name === keys);
+export function checkUnsigned(folder) {
+  const seals = readdirSync(folder).filter((name) => isSignatureFile(name) || name === keys);
   return seals.map((name) => `${name} is there before anything was sealed`);
 }
 
 /**
  * @param {string} folder
- * @returns {string} the Ed25519 key that is published; empty where there is none. Whether it is the project's, `checkSeal` says
+ * @returns {string} the Ed25519 key that is published; empty where there is none. Whether it is the project's, `checkSignatures` says
  */
 export function publishedKey(folder) {
   try {
@@ -75,17 +75,17 @@ export function publishedKey(folder) {
  * @param {Map<string, string>} listed
  */
 async function checkChecksums(folder, listed) {
-  const present = listArtefacts(folder);
-  const faults = [...listed.keys()]
+  const present = listArtifacts(folder);
+  const findings = [...listed.keys()]
     .filter((name) => !present.includes(name))
     .map((name) => `${name} is missing`);
   for (const name of present) {
     const expected = listed.get(name);
-    if (!expected) faults.push(`${name} is not in ${checksums}`);
+    if (!expected) findings.push(`${name} is not in ${checksums}`);
     else if (expected !== hashFile(join(folder, name)))
-      faults.push(`${name} has another checksum than the list`);
+      findings.push(`${name} has another checksum than the list`);
   }
-  return faults;
+  return findings;
 }
 
 /**
@@ -96,17 +96,17 @@ function checkGpg(folder, trusted) {
   const publicKey = readFileSync(join(folder, gpgKey), 'utf8');
   const [fingerprint = '', ...others] = fingerprintsOf(publicKey);
   const isTrusted = trusted === 'beside' || trusted.gpgFingerprints.includes(fingerprint);
-  const artefacts = listArtefacts(folder);
+  const artifacts = listArtifacts(folder);
   return [
     ...(isTrusted && others.length === 0 ? [] : [`${gpgKey} is not one key of the project's`]),
-    ...[...artefacts.filter(isLinuxPackage), checksums].flatMap((name) => {
+    ...[...artifacts.filter(isLinuxPackage), checksums].flatMap((name) => {
       if (!existsSync(join(folder, `${name}.asc`))) return [`${name}.asc is missing`];
       return isSignedByGpg(join(folder, name), publicKey)
         ? []
         : [`${name}.asc is no signature of it by ${gpgKey}`];
     }),
-    ...artefacts.filter(isRpm).flatMap((name) => {
-      const refusal = askRpmkeys(join(folder, name), publicKey);
+    ...artifacts.filter(isRpm).flatMap((name) => {
+      const refusal = verifyRpm(join(folder, name), publicKey);
       return refusal ? [`${name} is refused by rpmkeys: ${refusal}`] : [];
     }),
   ];

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSmallAppImage } from '../small-app-image';
-import { appFolder, type ReleaseFault } from './tamper-case';
+import { appFolder, type TamperCase } from './tamper-case';
 
 const fileOf = (folder: string, version: string) =>
   join(folder, `parts-lookup-${version}-linux-x86_64.AppImage`);
 
 /** Makes the AppImage anew, with other files in it. */
 const remake =
-  (change: (stage: string) => void): ReleaseFault['spoil'] =>
+  (change: (stage: string) => void): TamperCase['tamper'] =>
   (folder, version) =>
     makeSmallAppImage(fileOf(folder, version), appFolder(folder), change);
 
@@ -32,10 +32,10 @@ const oddFiles = [
 ].map((finding) => `it holds what ${finding}`);
 
 /** In what an AppImage has besides the app, and in the app as it holds it. */
-export const appImageFaults: ReleaseFault[] = [
+export const appImageCases: TamperCase[] = [
   {
     name: 'another app, a library and a program that is found before the system’s in the AppImage',
-    spoil: remake((stage) => {
+    tamper: remake((stage) => {
       appendFileSync(join(stage, 'resources/app.asar'), 'more');
       writeFileSync(join(stage, 'usr/lib/libgtk-3.so.0'), 'library');
       mkdirSync(join(stage, 'usr/sbin'));
@@ -46,7 +46,7 @@ export const appImageFaults: ReleaseFault[] = [
   },
   {
     name: 'links, a set-uid program, a file that anybody may write to and a pipe in the AppImage',
-    spoil: remake(addOddFiles),
+    tamper: remake(addOddFiles),
     finding: new RegExp(`\\.AppImage cannot be opened: ${oddFiles.join('; ')}$`, 'm'),
   },
 ];

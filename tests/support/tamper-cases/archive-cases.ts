@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { extractFile } from '@electron/asar';
 import { makeReleaseKey } from '../../../build/signing/ed25519.mjs';
 import { repack } from './repack';
-import { type ReleaseFault, replace, resourcesFolder } from './tamper-case';
+import { replace, resourcesFolder, type TamperCase } from './tamper-case';
 
 const keytar = 'node_modules/keytar/';
 const binary = `${keytar}prebuilds/linux-x64/keytar.node`;
 
 const repacked =
-  (path: string, content: string): ReleaseFault['spoil'] =>
-  (folder, _version, workshop) =>
-    repack(folder, workshop, { [path]: content });
+  (path: string, content: string): TamperCase['tamper'] =>
+  (folder, _version, tempDir) =>
+    repack(folder, tempDir, { [path]: content });
 
 /** In app.asar: a byte by accident, or a whole one that agrees with itself, as a build machine in foreign hands would make it. */
-export const archiveFaults: ReleaseFault[] = [
+export const archiveCases: TamperCase[] = [
   {
     name: 'a byte changed in app.asar',
-    spoil: (folder) =>
+    tamper: (folder) =>
       replace(join(resourcesFolder(folder), 'app.asar'), (bytes) => {
         const at = bytes.length - 1;
         bytes[at] = (bytes[at] ?? 0) ^ 1;
@@ -32,7 +32,7 @@ export const archiveFaults: ReleaseFault[] = [
     { what: 'both a folder and a file', text: '"files":{  }' },
   ].map(({ what, text }) => ({
     name: `an archive with what ${what}`,
-    spoil: (folder: string) =>
+    tamper: (folder: string) =>
       replace(join(resourcesFolder(folder), 'app.asar'), (bytes) => {
         bytes.write(text, bytes.indexOf('"offset":"0"'));
         return bytes;
@@ -41,7 +41,7 @@ export const archiveFaults: ReleaseFault[] = [
   })),
   {
     name: 'a source map in the archive',
-    spoil: repacked('dist/main/main.cjs.map', '{}'),
+    tamper: repacked('dist/main/main.cjs.map', '{}'),
     finding: /app\.asar: dist\/main\/main\.cjs\.map does not belong in it/,
   },
   ...[
@@ -51,30 +51,30 @@ export const archiveFaults: ReleaseFault[] = [
     { what: 'an access token', text: `"ghp_${'a'.repeat(36)}"` },
   ].map(({ what, text }) => ({
     name: `${what} in the archive`,
-    spoil: repacked('dist/main/extra.cjs', text),
+    tamper: repacked('dist/main/extra.cjs', text),
     finding: new RegExp(`dist/main/extra\\.cjs holds ${what}`),
   })),
   {
     name: "another system's native module",
-    spoil: repacked(`${keytar}prebuilds/win32-x64/keytar.node`, 'native'),
+    tamper: repacked(`${keytar}prebuilds/win32-x64/keytar.node`, 'native'),
     finding: /prebuilds\/win32-x64\/keytar\.node does not belong in it/,
   },
   {
     name: 'another commit',
-    spoil(folder, version, workshop) {
+    tamper(folder, version, tempDir) {
       const archive = join(resourcesFolder(folder), 'app.asar');
       const manifest = JSON.parse(extractFile(archive, 'package.json').toString());
       manifest.buildMark.commit = 'ab'.repeat(20);
-      return repacked('package.json', JSON.stringify(manifest))(folder, version, workshop);
+      return repacked('package.json', JSON.stringify(manifest))(folder, version, tempDir);
     },
     finding: /linux-unpacked: it is of commit (ab){20}, and the checkout of [0-9a-f]{40}$/m,
   },
   {
     name: 'a changed binary that reads the keychain',
-    spoil(folder, _version, workshop) {
+    tamper(folder, _version, tempDir) {
       const bytes = readFileSync(join(resourcesFolder(folder), 'app.asar.unpacked', binary));
       bytes[9_000] = (bytes[9_000] ?? 0) ^ 1;
-      return repack(folder, workshop, { [binary]: bytes });
+      return repack(folder, tempDir, { [binary]: bytes });
     },
     finding: /linux-unpacked: app\.asar: \S+linux-x64\/keytar\.node is not the registry's$/m,
   },

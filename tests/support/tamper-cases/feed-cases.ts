@@ -1,40 +1,40 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { signFeed } from '../../../build/packing/feeds.mjs';
-import { sealRelease } from '../../../build/packing/sign-release.mjs';
+import { signRelease } from '../../../build/packing/sign-release.mjs';
 import { makeReleaseKey } from '../../../build/signing/ed25519.mjs';
 import { newKeys } from '../small-release';
-import { type ReleaseFault, replace } from './tamper-case';
+import { replace, type TamperCase } from './tamper-case';
 
 const feed = 'latest-linux.yml';
 
 /** Seals anew with a key that the test holds, and lets it sign a feed that was changed. */
 const changed =
-  (change: (text: string) => string): ReleaseFault['spoil'] =>
+  (change: (text: string) => string): TamperCase['tamper'] =>
   async (folder, version) => {
     const key = makeReleaseKey();
-    await sealRelease(folder, version, { ...newKeys, releaseKey: key });
+    await signRelease(folder, version, { ...newKeys, releaseKey: key });
     replace(join(folder, feed), (bytes) => Buffer.from(change(bytes.toString())));
     signFeed(join(folder, feed), key);
   };
 const date = /("releaseDate": ".*")/;
-const wrong = /^latest-linux\.yml does not say what a feed of version \S+ says of these artefacts$/m;
+const wrong = /^latest-linux\.yml does not say what a feed of version \S+ says of these artifacts$/m;
 const unsigned = /^latest-linux\.yml is not signed by the release key$/m;
 
-export const feedFaults: ReleaseFault[] = [
+export const feedCases: TamperCase[] = [
   {
     name: 'an unsigned feed',
-    spoil: (folder) => rmSync(join(folder, `${feed}.sig`)),
+    tamper: (folder) => rmSync(join(folder, `${feed}.sig`)),
     finding: /^latest-linux\.yml\.sig is missing$/m,
   },
   {
     name: 'a feed that another key signed',
-    spoil: (folder) => signFeed(join(folder, feed), makeReleaseKey()),
+    tamper: (folder) => signFeed(join(folder, feed), makeReleaseKey()),
     finding: unsigned,
   },
   {
     name: 'a feed that was changed after it was signed',
-    spoil: (folder) => replace(join(folder, feed), (bytes) => Buffer.concat([bytes, Buffer.from('\n')])),
+    tamper: (folder) => replace(join(folder, feed), (bytes) => Buffer.concat([bytes, Buffer.from('\n')])),
     finding: unsigned,
   },
   ...(
@@ -48,7 +48,7 @@ export const feedFaults: ReleaseFault[] = [
     ] as const
   ).map(([name, part, other]) => ({
     name: `a feed ${name}`,
-    spoil: changed((text) => text.replace(part, other)),
+    tamper: changed((text) => text.replace(part, other)),
     finding: wrong,
   })),
 ];

@@ -1,13 +1,13 @@
 import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
-import { appFolder, type ReleaseFault, replace, resourcesFolder } from './tamper-case';
+import { appFolder, replace, resourcesFolder, type TamperCase } from './tamper-case';
 
 /** In the program, and in what lies around the archive. */
-export const programFaults: ReleaseFault[] = [
+export const programCases: TamperCase[] = [
   {
     name: 'a flipped fuse',
-    async spoil(folder) {
+    async tamper(folder) {
       const program = join(appFolder(folder), 'parts-lookup');
       replace(program, (bytes) => bytes);
       await flipFuses(program, { version: FuseVersion.V1, [FuseV1Options.RunAsNode]: true });
@@ -16,12 +16,12 @@ export const programFaults: ReleaseFault[] = [
   },
   {
     name: 'a file added to the app',
-    spoil: (folder) => writeFileSync(join(resourcesFolder(folder), 'extra.txt'), 'more'),
+    tamper: (folder) => writeFileSync(join(resourcesFolder(folder), 'extra.txt'), 'more'),
     finding: /linux-unpacked: resources\/extra\.txt was added/,
   },
   {
     name: 'what would be run in the place of the archive, a source map and a program that the list of contents names',
-    spoil(folder, version) {
+    tamper(folder, version) {
       for (const name of ['app', 'main.cjs.map', 'helper']) {
         writeFileSync(join(resourcesFolder(folder), name), '');
         appendFileSync(
@@ -35,13 +35,13 @@ export const programFaults: ReleaseFault[] = [
   },
   {
     name: 'a link to a source map beside the archive',
-    spoil: (folder) =>
+    tamper: (folder) =>
       replace(join(appFolder(folder), 'LICENSE.txt'), () => Buffer.from('//#\tsourceMappingURL=a.map')),
     finding: /^linux-unpacked: LICENSE\.txt holds a link to a source map$/m,
   },
   {
     name: 'an app beyond its budget',
-    spoil(folder) {
+    tamper(folder) {
       const ballast = join(appFolder(folder), 'ballast.bin');
       appendFileSync(ballast, '');
       truncateSync(ballast, 301e6);
@@ -49,11 +49,11 @@ export const programFaults: ReleaseFault[] = [
     finding: /the app as installed has [345]\d\d\.\d MB, more than its 300/,
   },
   {
-    name: 'a licence left out',
-    spoil: (folder) =>
+    name: 'a license left out',
+    tamper: (folder) =>
       replace(join(appFolder(folder), 'THIRD_PARTY_NOTICES.txt'), (bytes) =>
         Buffer.from(bytes.toString().replace(/^zod .*$/m, 'zod')),
       ),
-    finding: /THIRD_PARTY_NOTICES\.txt does not hold the licences of what it carries/,
+    finding: /THIRD_PARTY_NOTICES\.txt does not hold the licenses of what it carries/,
   },
 ];

@@ -5,7 +5,7 @@ import { type ArchivedFiles, writeArchive } from '../small-release';
 import { resourcesFolder } from './tamper-case';
 
 /** Makes the unpacked app's archive anew, with other or further files: as whoever builds it could. */
-export async function repack(folder: string, workshop: string, added: ArchivedFiles): Promise<void> {
+export async function repack(folder: string, tempDir: string, added: ArchivedFiles): Promise<void> {
   const archive = join(resourcesFolder(folder), 'app.asar');
   const files: ArchivedFiles = {};
   for (const path of listPackage(archive, { isPack: false }).map((path) => path.slice(1))) {
@@ -17,5 +17,5 @@ export async function repack(folder: string, workshop: string, added: ArchivedFi
   );
   rmSync(archive);
   rmSync(`${archive}.unpacked`, { recursive: true });
-  await writeArchive(resourcesFolder(folder), { ...files, ...added }, workshop);
+  await writeArchive(resourcesFolder(folder), { ...files, ...added }, tempDir);
 }

@@ -1,27 +1,27 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sealRelease } from '../../../build/packing/sign-release.mjs';
+import { signRelease } from '../../../build/packing/sign-release.mjs';
 import { firstLine, makeReleaseKey, signText } from '../../../build/signing/ed25519.mjs';
 import { newKeys } from '../small-release';
-import { type ReleaseFault, replace } from './tamper-case';
+import { replace, type TamperCase } from './tamper-case';
 
 const tar = (version: string) => `parts-lookup-${version}-linux-x64.tar.gz`;
 
 /** In the checksums, the signatures, the version that they name, and the bill of materials. */
-export const sealFaults: ReleaseFault[] = [
+export const signatureCases: TamperCase[] = [
   {
     name: 'a file added to the release',
-    spoil: (folder, version) => writeFileSync(join(folder, `parts-lookup-${version}.txt`), 'more'),
+    tamper: (folder, version) => writeFileSync(join(folder, `parts-lookup-${version}.txt`), 'more'),
     finding: /\.txt is not in SHA256SUMS/,
   },
   {
     name: 'an unsigned list of checksums',
-    spoil: (folder) => rmSync(join(folder, 'SHA256SUMS.sig')),
+    tamper: (folder) => rmSync(join(folder, 'SHA256SUMS.sig')),
     finding: /SHA256SUMS\.sig is missing/,
   },
   {
     name: 'a list of checksums that another key signed',
-    spoil: (folder) =>
+    tamper: (folder) =>
       replace(join(folder, 'SHA256SUMS.sig'), () =>
         signText(readFileSync(join(folder, 'SHA256SUMS')), makeReleaseKey()),
       ),
@@ -29,23 +29,23 @@ export const sealFaults: ReleaseFault[] = [
   },
   {
     name: 'a file among the keys',
-    spoil: (folder) => writeFileSync(join(folder, 'keys/setup.exe'), 'one more'),
+    tamper: (folder) => writeFileSync(join(folder, 'keys/setup.exe'), 'one more'),
     finding: /^keys\/setup\.exe does not belong among the keys$/m,
   },
   {
     name: 'an unsigned package',
-    spoil: (folder, version) => rmSync(join(folder, `${tar(version)}.asc`)),
+    tamper: (folder, version) => rmSync(join(folder, `${tar(version)}.asc`)),
     finding: /tar\.gz\.asc is missing$/m,
   },
   {
     name: "a package with another file's signature",
-    spoil: (folder, version) =>
+    tamper: (folder, version) =>
       replace(join(folder, `${tar(version)}.asc`), () => readFileSync(join(folder, 'SHA256SUMS.asc'))),
     finding: /tar\.gz\.asc is no signature of it by keys\/gpg\.asc/,
   },
   {
     name: 'a checksum off',
-    spoil: (folder, version) =>
+    tamper: (folder, version) =>
       replace(join(folder, `parts-lookup-${version}.cdx.json`), (bytes) =>
         Buffer.concat([bytes, Buffer.from(' ')]),
       ),
@@ -53,24 +53,24 @@ export const sealFaults: ReleaseFault[] = [
   },
   {
     name: 'a bill of materials that does not match the lockfile',
-    async spoil(folder, version) {
+    async tamper(folder, version) {
       replace(join(folder, `parts-lookup-${version}.cdx.json`), (bytes) =>
         Buffer.from(bytes.toString().replace(/"content": "..../, '"content": "abab')),
       );
-      await sealRelease(folder, version, newKeys);
+      await signRelease(folder, version, newKeys);
     },
     finding: /cdx\.json is not the bill of what linux-unpacked carries/,
   },
   {
     name: 'a version that disagrees',
-    spoil: (folder) => sealRelease(folder, '9.9.9', newKeys),
+    tamper: (folder) => signRelease(folder, '9.9.9', newKeys),
     finding: /linux-unpacked: the app says \S+, not 9\.9\.9/,
   },
   {
     name: "another purpose's text, signed with the same key",
-    async spoil(folder, version) {
+    async tamper(folder, version) {
       const key = makeReleaseKey();
-      await sealRelease(folder, version, { ...newKeys, releaseKey: key });
+      await signRelease(folder, version, { ...newKeys, releaseKey: key });
       const text = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
       const other = text.replace(firstLine(version, 'checksums'), firstLine(version, 'update feed'));
       writeFileSync(join(folder, 'SHA256SUMS'), other);

@@ -2,10 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One way in which a release goes wrong, by accident or by an attacker, and what the verifier must say of it. */
-export interface ReleaseFault {
+export interface TamperCase {
   name: string;
   /** Spoils the release. Files may be shared by hard links: what is changed is replaced, not written to. */
-  spoil(folder: string, version: string, workshop: string): void | Promise<void>;
+  tamper(folder: string, version: string, tempDir: string): void | Promise<void>;
   finding: RegExp;
 }
 

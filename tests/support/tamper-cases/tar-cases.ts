@@ -2,25 +2,25 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ReleaseFault } from './tamper-case';
+import type { TamperCase } from './tamper-case';
 
 /** Appends what `make` lays down at a path to the release's tar.gz; `root` is the folder that all else lies in. */
-function append(pathIn: (root: string) => string, make = addFile): ReleaseFault['spoil'] {
+function append(pathIn: (root: string) => string, make = addFile): TamperCase['tamper'] {
   return (folder, version) => {
     const root = `parts-lookup-${version}-linux-x64`;
     const archive = join(folder, `${root}.tar.gz`);
-    const place = mkdtempSync(join(tmpdir(), 'parts-tar-'));
+    const tempDir = mkdtempSync(join(tmpdir(), 'parts-tar-'));
     try {
       const path = pathIn(root);
-      mkdirSync(dirname(join(place, path)), { recursive: true });
-      make(join(place, path));
-      const tar = join(place, 'all.tar');
+      mkdirSync(dirname(join(tempDir, path)), { recursive: true });
+      make(join(tempDir, path));
+      const tar = join(tempDir, 'all.tar');
       execFileSync('sh', ['-ec', 'gunzip -c "$1" > "$2"', 'sh', archive, tar]);
-      execFileSync('tar', ['--sort=name', '-rf', tar, '-C', place, path]);
+      execFileSync('tar', ['--sort=name', '-rf', tar, '-C', tempDir, path]);
       rmSync(archive);
       execFileSync('sh', ['-ec', 'gzip -1 -c "$2" > "$1"', 'sh', archive, tar]);
     } finally {
-      rmSync(place, { recursive: true, force: true });
+      rmSync(tempDir, { recursive: true, force: true });
     }
   };
 }
@@ -53,7 +53,7 @@ const oddFiles = [
 ].map((finding) => `it holds what ${finding}`);
 
 /** In the archive that users unpack by hand: what they get must be what is checked. */
-export const tarFaults: ReleaseFault[] = [
+export const tarCases: TamperCase[] = [
   ...(
     [
       ['a file beside the folder of the tar.gz', () => '.bashrc'],
@@ -63,12 +63,12 @@ export const tarFaults: ReleaseFault[] = [
     ] satisfies [string, (root: string) => string][]
   ).map(([name, pathIn]) => ({
     name,
-    spoil: append(pathIn),
+    tamper: append(pathIn),
     finding: /x64\.tar\.gz cannot be opened: it holds more than the folder \S+, or a path twice$/m,
   })),
   {
     name: 'a set-uid file, a folder that anybody may write to, links and a pipe in the tar.gz',
-    spoil: append((root) => `${root}/more`, addOddFiles),
+    tamper: append((root) => `${root}/more`, addOddFiles),
     finding: new RegExp(`x64\\.tar\\.gz cannot be opened: ${oddFiles.join('; ')}$`, 'm'),
   },
 ];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markBuild, versionOfBuild } from '../../../build/packing/build-mark.mjs';
 import { resolvePackingConfig } from '../../../build/packing/packing-config.mjs';
-import { chooseSealingKeys } from '../../../build/packing/signing-keys.mjs';
+import { chooseSigningKeys } from '../../../build/packing/signing-keys.mjs';
 import { readDecisions } from '../../../build/release-check/app/check-fuses.mjs';
 import { projectFolder } from '../../support/small-release';
 
@@ -71,11 +71,11 @@ describe('what sort of build it is', () => {
 
   it('sealed where it is packed, a release wants the keys of the seal, and nothing else gets them', () => {
     const keys = { releaseKey: 'x', gpg: { secretKey: 'x', passphrase: '' } };
-    expect(chooseSealingKeys('release', keys)).toEqual(keys);
+    expect(chooseSigningKeys('release', keys)).toEqual(keys);
     for (const missing of [{ releaseKey: undefined }, { gpg: undefined }])
-      expect(() => chooseSealingKeys('release', { ...keys, ...missing })).toThrow('set both');
+      expect(() => chooseSigningKeys('release', { ...keys, ...missing })).toThrow('set both');
     for (const kind of ['unsigned', 'test'] as const)
-      expect(chooseSealingKeys(kind, keys)).toEqual({ releaseKey: undefined, gpg: undefined });
+      expect(chooseSigningKeys(kind, keys)).toEqual({ releaseKey: undefined, gpg: undefined });
   });
 
   it('shows in the version, which sorts below the release', () => {

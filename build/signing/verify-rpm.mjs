@@ -6,10 +6,10 @@ import { join } from 'node:path';
 /**
  * Asks rpm about the signature that an rpm bears in itself, and about its digests, in a database that holds one key.
  * @param {string} file
- * @param {string} publicKey armoured
+ * @param {string} publicKey armored
  * @returns {string | undefined} what rpmkeys says when it refuses the file; undefined when this key signed it
  */
-export function askRpmkeys(file, publicKey) {
+export function verifyRpm(file, publicKey) {
   const home = mkdtempSync(join(tmpdir(), 'parts-rpm-'));
   const key = join(home, 'key.asc');
   // SECURITY: neither the machine's keys nor the configuration of the person have a say, and nothing unsigned is taken.
