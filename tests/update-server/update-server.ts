@@ -1,41 +1,32 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { feedText, signFeed } from '../../build/packing/feeds.mjs';
+import { type StaticServer, startStaticServer } from '../static-server/static-server';
 
 interface Release {
   version: string;
+  /** What every artifact contains. */
   artifact?: Buffer;
   releaseNotes?: string;
   stagingPercentage?: number;
-  /** The one artifact's name in the feed and on the server. */
+  /** The name of the only artifact, in the feed and on the server. */
   name?: string;
 }
 
-/** A folder of updates on loopback, as a release puts them there: feed, signature, artifacts. */
-export interface UpdateServer {
-  readonly url: string;
-  /** As a build is given them; one of the two has signed nothing yet. */
+/** An update feed on loopback, as a release publishes it: the feed, its signature and its artifacts. */
+export interface UpdateServer extends StaticServer {
+  /** The keys that a build trusts; one of the two has not signed anything yet. */
   readonly publicKeys: string[];
   readonly publisher: null;
   readonly packageRepository: null;
-  /** The names that were asked for, in order. */
-  readonly requests: string[];
-  /** Publishes an AppImage, a deb and an rpm for Linux on x64 with the same content, signed; returns the AppImage's name. */
+  /** Publishes a signed feed with an AppImage, a deb and an rpm for Linux on x64; returns the AppImage's name. */
   publish(release: Release): string;
-  /** Changes a published file; null takes it away. */
+  /** Changes a published file; null deletes it. */
   change(name: string, edit: (content: Buffer) => Buffer | null): void;
-  /** Signs the feed anew, with this server's key, the one that is to replace it, or a stranger's. */
+  /** Signs the feed again, with the publisher's key, its successor, or a stranger's key. */
   sign(by?: 'publisher' | 'successor' | 'stranger'): void;
-  /** Answers for `name` otherwise than with the file. */
-  answer(name: string, act: (response: ServerResponse) => void): void;
-  /** Ends what `answer` has begun. */
-  answerAsUsual(): void;
-  close(): Promise<void>;
 }
 
 export const feedName = 'latest-linux.yml';
@@ -51,38 +42,22 @@ function makeKeys() {
 export async function startUpdateServer(): Promise<UpdateServer> {
   const folder = mkdtempSync(join(tmpdir(), 'update-server-'));
   const keys = { publisher: makeKeys(), successor: makeKeys(), stranger: makeKeys() };
-  const requests: string[] = [];
-  const acts = new Map<string, (response: ServerResponse) => void>();
-  const server = createServer(({ url = '' }, response) => {
-    const name = url.replace('/updates/', '');
-    requests.push(name);
-    const act = acts.get(name);
-    if (act) return act(response);
-    try {
-      response.end(readFileSync(join(folder, name)));
-    } catch {
-      response.writeHead(404).end();
-    }
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-
+  const server = await startStaticServer(folder, '/updates/');
   const sign = (by: keyof typeof keys = 'publisher') => signFeed(join(folder, feedName), keys[by].privateKey);
   return {
-    url: `http://127.0.0.1:${port}/updates/`,
+    ...server,
     publicKeys: [keys.successor.publicKey, keys.publisher.publicKey],
     publisher: null,
     packageRepository: null,
-    requests,
-    publish({ version, artifact = Buffer.from(`package of ${version}`), name, ...more }) {
+    publish({ version, artifact = Buffer.from(`package of ${version}`), name, ...announcement }) {
       const main = name ?? `parts-lookup-${version}-linux-x86_64.AppImage`;
       const others = name
         ? []
         : ['amd64.deb', 'x86_64.rpm'].map((end) => `parts-lookup-${version}-linux-${end}`);
       const artifacts = [main, ...others].map((file) => join(folder, file));
       for (const path of artifacts) writeFileSync(path, artifact);
-      const content = { version, artifacts, releaseDate: '2026-02-03T09:00:00.000Z' };
-      writeFileSync(join(folder, feedName), feedText({ ...content, ...more }));
+      const releaseDate = '2026-02-03T09:00:00.000Z';
+      writeFileSync(join(folder, feedName), feedText({ version, artifacts, releaseDate, ...announcement }));
       sign();
       return main;
     },
@@ -92,12 +67,8 @@ export async function startUpdateServer(): Promise<UpdateServer> {
       else rmSync(join(folder, name));
     },
     sign,
-    answer: (name, act) => void acts.set(name, act),
-    answerAsUsual: () => acts.clear(),
     async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
+      await server.close();
       rmSync(folder, { recursive: true });
     },
   };
