@@ -1,5 +1,5 @@
-// `npm run package:build`: builds what `npm run package -- --built` then packs, of a release with PARTS_LOOKUP_RELEASE=1.
-// SECURITY: by itself, so that the release workflow runs the bundler before a key is on the machine.
+// `npm run package:build`: builds what `npm run package -- --built` then packs; with PARTS_LOOKUP_RELEASE=1, for a release.
+// SECURITY: a command of its own, so that the release workflow runs the bundler before any key is on the machine.
 import { fileURLToPath } from 'node:url';
 import { buildApp } from './packing/build-app.mjs';
 import { feedVariables } from './packing/feed-variables.mjs';

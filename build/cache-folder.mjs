@@ -3,10 +3,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * The folder outside the checkout that outlives `npm ci`; made when it is not there.
+ * Returns the cache folder, which is outside the checkout and so survives `npm ci`; creates it if necessary.
  *
- * Root's lies where every user can read it, because the tests of a root user drop to another one and
- * start the same Electron from there.
+ * Root's cache is readable by every user, because tests that root runs switch to another user and start the
+ * same Electron from there.
  * @returns {string} an absolute path
  */
 export function openCacheFolder() {

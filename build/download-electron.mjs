@@ -5,26 +5,26 @@ import { openCacheFolder } from './cache-folder.mjs';
 
 const limitMs = 120_000;
 const slowMs = 5_000;
-const rememberedMs = 30 * 60_000;
+const retryAfterMs = 30 * 60_000;
 
 /**
- * Lets the official package fetch its own binary.
+ * Lets the official package download its own binary.
  *
- * A network that drops packets costs the whole limit, so a slow failure is remembered for half an hour; a quick
- * one is tried again every time.
- * @param {string} packageFolder where the `electron` package lies
- * @param {string} version the one it fetches
- * @returns {Promise<string | undefined>} why it failed, in a few words; undefined when it is there
+ * On a network that drops packets an attempt takes the whole time limit, so a slow failure is recorded and not
+ * retried for half an hour; a quick failure is retried every time.
+ * @param {string} packageFolder folder of the `electron` package
+ * @param {string} version of that package
+ * @returns {Promise<string | undefined>} a short reason for the failure; undefined after success
  */
 export async function downloadElectron(packageFolder, version) {
-  const memory = join(openCacheFolder(), `electron-${version}-out-of-reach`);
-  if (isRecent(memory)) return `tried in vain less than half an hour ago; to try again, delete ${memory}`;
+  const record = join(openCacheFolder(), `electron-${version}-unreachable`);
+  if (isRecent(record)) return `failed less than half an hour ago; to try again, delete ${record}`;
 
   const startedAt = Date.now();
-  const refusal = await runInstall(packageFolder, version);
-  if (!refusal) rmSync(memory, { force: true });
-  else if (Date.now() - startedAt > slowMs) writeFileSync(memory, `${refusal}\n`);
-  return refusal;
+  const reason = await runInstall(packageFolder, version);
+  if (!reason) rmSync(record, { force: true });
+  else if (Date.now() - startedAt > slowMs) writeFileSync(record, `${reason}\n`);
+  return reason;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function downloadElectron(packageFolder, version) {
  * @returns {Promise<string | undefined>}
  */
 function runInstall(packageFolder, version) {
-  const notice = setTimeout(() => process.stderr.write(`Fetching Electron ${version}, once ...\n`), 2_000);
+  const notice = setTimeout(() => process.stderr.write(`Downloading Electron ${version} ...\n`), 2_000);
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -52,12 +52,12 @@ function runInstall(packageFolder, version) {
  * @param {string} stderr
  */
 function explain(error, stderr) {
-  if (error.killed) return `no answer within ${limitMs / 1000} s`;
-  return stderr.match(/^\w*Error: .*$/m)?.[0] ?? stderr.trim().split('\n')[0] ?? 'no reason given';
+  if (error.killed) return `no response within ${limitMs / 1000} s`;
+  return stderr.match(/^\w*Error: .*$/m)?.[0] ?? stderr.trim().split('\n')[0] ?? 'unknown reason';
 }
 
-/** @param {string} memory */
-function isRecent(memory) {
-  const stat = statSync(memory, { throwIfNoEntry: false });
-  return stat !== undefined && Date.now() - stat.mtimeMs < rememberedMs;
+/** @param {string} record */
+function isRecent(record) {
+  const stat = statSync(record, { throwIfNoEntry: false });
+  return stat !== undefined && Date.now() - stat.mtimeMs < retryAfterMs;
 }

@@ -1,5 +1,5 @@
 import { resolveElectron } from './electron-runtime.mjs';
 
-// The path is the last line of stdout, for scripts; everything else that is said goes to stderr.
+// The path is the last line of stdout, for scripts; all messages go to stderr.
 const { executable } = await resolveElectron();
 process.stdout.write(`${executable}\n`);

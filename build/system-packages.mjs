@@ -23,7 +23,7 @@ const packagesOf = {
   start: runtimePackages,
   display: displayPackages,
   packages: packagingPackages,
-  verifying: [...packagingPackages, ...verificationPackages],
+  verification: [...packagingPackages, ...verificationPackages],
   tests: [
     ...runtimePackages,
     ...displayPackages,

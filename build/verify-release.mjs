@@ -1,5 +1,5 @@
-// `npm run release:verify -- DIR`: reads finished artifacts and fails unless they may go out. `--test-build` takes a stand-in
-// for Electron and throw-away keys; `--version=X` demands a version; `--unsigned` judges what is still to be sealed.
+// `npm run release:verify -- DIR`: fails unless the finished artifacts may be published. `--test-build` accepts the stand-in for
+// Electron and throwaway keys; `--version=X` requires a version; `--unsigned` verifies files that are not signed yet.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
     version: { type: 'string' },
   },
 });
-ensureSystemPackages('verifying');
+ensureSystemPackages('verification');
 const findings = await verifyRelease({
   folder: resolve(positionals[0] ?? 'release'),
   project: fileURLToPath(new URL('..', import.meta.url)),
@@ -24,8 +24,6 @@ const findings = await verifyRelease({
 });
 for (const finding of findings) process.stderr.write(`${finding}\n`);
 const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-const caveat = values['test-build'] ? ' It is a test build: not for users.' : '';
-process.stdout.write(
-  findings.length === 0 ? `Everything is as it should be.${caveat}\n` : `${count}: not to be published.\n`,
-);
+const caveat = values['test-build'] ? ' This is a test build, not for users.' : '';
+process.stdout.write(findings.length === 0 ? `No findings.${caveat}\n` : `${count}: do not publish.\n`);
 process.exitCode = findings.length === 0 ? 0 : 1;

@@ -6,14 +6,14 @@ const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.
 const drawing = readFileSync(new URL('icon.svg', import.meta.url), 'utf8');
 const smallBelow = 48;
 
-/** The whole drawing, with the margin that macOS wants; and the tile alone, with as little margin as others have. */
+/** The view box for each system: macOS expects a margin around the tile, the others almost none. */
 const frames = { mac: '0 0 1024 1024', other: '84 84 856 856' };
 
 let ready = /** @type {Promise<void> | undefined} */ (undefined);
 
 /**
- * Draws the app's icon. The same drawing gives the same bytes on every machine.
- * @param {number} size edge in pixels
+ * Draws the app's icon; the result is the same, byte for byte, on every machine.
+ * @param {number} size width and height in pixels
  * @param {keyof typeof frames} system
  * @returns {Promise<Buffer>} a PNG
  */

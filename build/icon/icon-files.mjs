@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Data } from 'resedit';
 import { drawIcon } from './draw-icon.mjs';
 
-/** The edges in pixels of a Linux package's icons. */
+/** Width and height in pixels of the icons in a Linux package. */
 export const linuxSizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
 const windowsSizes = [16, 20, 24, 32, 40, 48, 64, 128, 256];
 
-/** The types that an icns names its PNGs by: `ic11` is 16 points on a dense screen, and so on. */
+/** The types of the PNGs in an icns file; `ic11`, for example, is 16 points at double density. */
 const macTypes = [
   { type: 'icp4', size: 16 },
   { type: 'icp5', size: 32 },
@@ -22,8 +22,8 @@ const macTypes = [
 ];
 
 /**
- * Writes every icon that the packages carry: `icon.ico`, `icon.icns` and `icons/<size>x<size>.png`.
- * @param {string} folder is made anew
+ * Writes all icons that the packages contain: `icon.ico`, `icon.icns` and `icons/<size>x<size>.png`.
+ * @param {string} folder replaced if it exists
  */
 export async function writeIconFiles(folder) {
   await rm(folder, { recursive: true, force: true });
@@ -44,20 +44,20 @@ export async function writeIconFiles(folder) {
 
 /**
  * @param {{type: string, png: Buffer}[]} images
- * @returns {Buffer} a macOS icon: its mark and length, then type, length and PNG of each image
+ * @returns {Buffer} an icns file: its magic number and length, then type, length and PNG of each image
  */
 function joinIcns(images) {
-  const parts = images.flatMap(({ type, png }) => [markAndLength(type, png.length + 8), png]);
+  const parts = images.flatMap(({ type, png }) => [typeAndLength(type, png.length + 8), png]);
   const length = parts.reduce((sum, part) => sum + part.length, 8);
-  return Buffer.concat([markAndLength('icns', length), ...parts]);
+  return Buffer.concat([typeAndLength('icns', length), ...parts]);
 }
 
 /**
- * @param {string} mark four letters
- * @param {number} length in bytes, with these eight
+ * @param {string} type four letters
+ * @param {number} length in bytes, including these eight
  */
-function markAndLength(mark, length) {
-  const head = Buffer.alloc(8, mark, 'ascii');
+function typeAndLength(type, length) {
+  const head = Buffer.alloc(8, type, 'ascii');
   head.writeUInt32BE(length, 4);
   return head;
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs as root after the package's files are gone. What it is called with differs: dpkg says "remove" or "purge", rpm how
-# many versions are left. During an update there is nothing to take away.
+# Runs as root after the package's files have been removed. dpkg passes "remove" or "purge", rpm the number of versions that
+# remain. During an update there is nothing to clean up.
 set -e
 case "$1" in
   remove | purge | 0) ;;

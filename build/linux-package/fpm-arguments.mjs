@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 const text = { type: 'string', default: '' };
 /** @type {{type: 'string', multiple: true, default: string[]}} */
 const list = { type: 'string', multiple: true, default: [] };
-/** fpm's options as far as electron-builder uses them. */
+/** The options of fpm that electron-builder uses. */
 const options = /** @type {const} */ ({
   'output-type': { ...text, short: 't' },
   package: text,
@@ -26,7 +26,7 @@ const options = /** @type {const} */ ({
   depends: { ...list, short: 'd' },
   'deb-recommends': list,
   'rpm-tag': list,
-  // What is the same for every package here.
+  // The same for every package here, and so ignored.
   'input-type': { ...text, short: 's' },
   'rpm-os': text,
   iteration: text,
@@ -35,18 +35,17 @@ const options = /** @type {const} */ ({
 });
 
 /**
- * Reads the arguments that electron-builder hands to fpm. `files` are to be laid down: `from` a file, or a folder with a slash at
- * its end.
+ * Parses the arguments that electron-builder passes to fpm. In `files`, `from` is a file, or a folder with a trailing slash.
  * @typedef {ReturnType<typeof readFpmArguments>} PackageRequest
  *
- * @param {string[]} args without the program
- * @throws {Error} on an option that is not known: it would be lost in silence
+ * @param {string[]} args without the program's name
+ * @throws {Error} on an unknown option, which would otherwise be lost silently
  */
 export function readFpmArguments(args) {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const files = positionals.map((mapping) => {
     const at = mapping.indexOf('=');
-    if (at < 0) throw new Error(`"${mapping}" names no place in the package`);
+    if (at < 0) throw new Error(`"${mapping}" names no path in the package`);
     return { from: mapping.slice(0, at), to: mapping.slice(at + 1) };
   });
   return { ...values, files };

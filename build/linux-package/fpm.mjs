@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// electron-builder makes .deb and .rpm with fpm, a bundle of Ruby that it downloads. It needs little of it: this stands in
-// its place (CUSTOM_FPM_PATH) and calls the systems' own tools, so that nothing foreign takes part in making a package.
+// electron-builder builds debs and rpms with fpm, a Ruby bundle that it downloads. This script takes its place (CUSTOM_FPM_PATH)
+// and calls the distributions' own tools, so that no downloaded program takes part in building a package.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stageFiles } from './stage-files.mjs';
 
 /**
- * Makes a .deb with dpkg-deb. With SOURCE_DATE_EPOCH set no time of the build is in it.
+ * Builds a deb with dpkg-deb. With SOURCE_DATE_EPOCH set, it contains no build time.
  * @param {import('./fpm-arguments.mjs').PackageRequest} request
  * @param {string} tempDir an empty folder
  */
@@ -14,8 +14,8 @@ export function makeDeb(request, tempDir) {
   /** @param {string} script */
   const list = (script) => execFileSync('sh', ['-ec', script], { cwd: root, encoding: 'utf8' });
   const sizes = list("find . -type f -printf '%s\\n'").trim().split('\n').map(Number);
-  // dpkg's own list, with which `dpkg --verify` finds a changed file. It guards against accidents, not attackers. Configuration is
-  // not in it: that may be changed.
+  // `dpkg --verify` finds changed files by this list, which protects against accidents, not attackers. It leaves out the
+  // configuration files, which may be changed.
   const checksums = list('find * -path etc -prune -o -type f -print0 | LC_ALL=C sort -z | xargs -0r md5sum');
   const configuration = list("[ ! -d etc ] || find etc -type f -printf '/%p\\n' | LC_ALL=C sort");
   const control = join(root, 'DEBIAN');

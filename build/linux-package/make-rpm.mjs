@@ -3,11 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from 'node:path';
 import { stageFiles } from './stage-files.mjs';
 
-/** rpm's names of the processors that electron-builder names as dpkg does. */
+/** rpm's names for the architectures that electron-builder names as dpkg does. */
 const architectures = /** @type {Record<string, string>} */ ({ amd64: 'x86_64', arm64: 'aarch64' });
 
 /**
- * Makes a .rpm with rpmbuild. With SOURCE_DATE_EPOCH set no time of the build is in it, and its host's name never is.
+ * Builds an rpm with rpmbuild. With SOURCE_DATE_EPOCH set, it contains no build time; it never contains the host's name.
  * @param {import('./fpm-arguments.mjs').PackageRequest} request
  * @param {string} tempDir an empty folder
  */
@@ -25,7 +25,7 @@ export function makeRpm(request, tempDir) {
     _rpmdir: out,
     _buildhost: 'localhost',
     _binary_payload: request['rpm-compression'] === 'zstd' ? 'w3.zstdio' : 'w6T2.xzdio',
-    // Nothing is stripped, rewritten or linked: the files are those that were packed and signed.
+    // No stripping, rewriting or linking: the files stay as they were packed and signed.
     __os_install_post: '%{nil}',
     debug_package: '%{nil}',
     _build_id_links: 'none',
@@ -76,24 +76,24 @@ ${listEntries(root, '').join('\n')}
 `;
 }
 
-// rpm reads % as the beginning of a macro.
+// In a spec file, % begins a macro.
 /** @param {string} path */
 function readScript(path) {
   return readFileSync(path, 'utf8').replaceAll('%', '%%');
 }
 
 /**
- * The package owns its own folders and files, not those of the system that they lie in. A source entry that was changed stays as it
- * is; a key that was replaced by the makers' next one does not.
+ * Lists what the package owns: its own folders and files, not the system's folders around them. An update keeps a source entry that
+ * the administrator has changed, but replaces the repository's key.
  * @param {string} root
- * @param {string} path inside the package
+ * @param {string} path within the package
  * @returns {string[]}
  */
 function listEntries(root, path) {
   return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
-    const inside = `${path}/${entry.name}`;
-    const isOurs = ['/opt', '/usr/share/doc'].includes(path);
-    if (entry.isDirectory() && !isOurs) return listEntries(root, inside);
-    return [path === '/etc/yum.repos.d' ? `%config(noreplace) "${inside}"` : `"${inside}"`];
+    const entryPath = `${path}/${entry.name}`;
+    const isOwn = ['/opt', '/usr/share/doc'].includes(path);
+    if (entry.isDirectory() && !isOwn) return listEntries(root, entryPath);
+    return [path === '/etc/yum.repos.d' ? `%config(noreplace) "${entryPath}"` : `"${entryPath}"`];
   });
 }

@@ -3,26 +3,26 @@ import { join } from 'node:path';
 import { fingerprintsOf } from '../signing/gpg.mjs';
 
 /**
- * Where the system's package manager finds newer packages, and whose signature it demands.
- * @typedef {{url: string, key: string}} PackageRepository the address with a slash at its end; the armored public GPG key, or two while one is replaced
+ * Where the system's package manager finds newer packages, and whose signature it requires.
+ * @typedef {{url: string, key: string}} PackageRepository the URL with a trailing slash; the armored public GPG key, or two during a rotation
  *
  * @typedef {'deb' | 'rpm'} PackageKind
  */
 
-/** Where the packages lay down the source entry and its key. */
+/** Where the packages install the source entry and its key. */
 export const repositoryPaths = /** @type {const} */ ({
-  // Both are conffiles: "apt remove" keeps them together, and an entry without its key would break every "apt update".
+  // Both are conffiles, so "apt remove" keeps both: an entry without its key would break every "apt update".
   deb: { entry: '/etc/apt/sources.list.d/parts-lookup.sources', key: '/etc/apt/keyrings/parts-lookup.asc' },
   rpm: { entry: '/etc/yum.repos.d/parts-lookup.repo', key: '/etc/pki/rpm-gpg/RPM-GPG-KEY-parts-lookup' },
 });
 
 /**
  * @param {object} given
- * @param {string | null} given.url as `update-feed-of-build.mjs` gives it
- * @param {string | undefined} given.keyFile path of the armored public key, or keys
- * @param {string[]} [given.fingerprints] the keys that may be in it; by default any
+ * @param {string | null} given.url as `update-feed-of-build.mjs` returns it
+ * @param {string | undefined} given.keyFile path of the armored public key or keys
+ * @param {string[]} [given.fingerprints] the keys that it may contain; any by default
  * @returns {PackageRepository | null}
- * @throws {Error} when the key is not one that packages may trust
+ * @throws {Error} when the file holds no key, or one that packages must not trust
  */
 export function readPackageRepository({ url, keyFile, fingerprints }) {
   if (!url || !keyFile) return null;
@@ -35,14 +35,14 @@ export function readPackageRepository({ url, keyFile, fingerprints }) {
 }
 
 /**
- * The source entry of a package.
+ * Returns the text of a package's source entry.
  * @param {PackageKind} kind
  * @param {string} url
  */
-export function writeEntry(kind, url) {
+export function sourceEntry(kind, url) {
   const key = repositoryPaths[kind].key;
   if (kind === 'deb')
-    return `# Updates of Parts Lookup. To switch them off write "Enabled: no".
+    return `# Updates for Parts Lookup. To turn them off, write "Enabled: no".
 Enabled: yes
 Types: deb
 URIs: ${url}
@@ -62,10 +62,10 @@ includepkgs=parts-lookup
 }
 
 /**
- * Writes what the packages bring of a repository, for electron-builder to take.
+ * Writes the source entries and the key that the packages install, for electron-builder to pick up.
  * @param {string} project folder of the checkout
  * @param {PackageRepository | null} repository
- * @returns {Record<PackageKind, string[]>} arguments of fpm
+ * @returns {Record<PackageKind, string[]>} arguments for fpm
  */
 export function stageRepository(project, repository) {
   if (!repository) return { deb: [], rpm: [] };
@@ -74,7 +74,7 @@ export function stageRepository(project, repository) {
   writeFileSync(join(project, folder, 'key.asc'), repository.key);
   /** @param {PackageKind} kind */
   const stage = (kind) => {
-    writeFileSync(join(project, folder, kind), writeEntry(kind, repository.url));
+    writeFileSync(join(project, folder, kind), sourceEntry(kind, repository.url));
     const { entry, key } = repositoryPaths[kind];
     return [`${folder}/${kind}=${entry}`, `${folder}/key.asc=${key}`];
   };

@@ -4,19 +4,18 @@ import { basename, dirname, join, relative } from 'node:path';
 import { packageTypeFile } from '../packing/contents-list.mjs';
 
 /**
- * Lays the files of a package out as they will lie on the user's machine, with a command that starts the app. Modes are set
- * whatever the umask of the build is: programs stay programs, libraries are none, everything is readable by all and writable by
- * root alone.
+ * Copies a package's files to where they will be on the user's machine, with a command that starts the app. Modes do not depend on
+ * the build's umask: programs are executable and libraries are not, and everything is readable by all and writable by root only.
  * @param {{from: string, to: string}[]} files
- * @param {string} root an empty folder that stands for `/`
- * @param {'deb' | 'rpm'} kind which the app's folder then states
+ * @param {string} root an empty folder that represents `/`
+ * @param {'deb' | 'rpm'} kind recorded in the app's folder
  */
 export function stageFiles(files, root, kind) {
   for (const { from, to } of files) {
     const target = join(root, to);
     mkdirSync(dirname(target), { recursive: true });
     cpSync(from, target, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-    // electron-builder writes it where it publishes, into a folder that several packages share.
+    // electron-builder writes this file only when it publishes, and into a folder that several packages share.
     if (existsSync(join(from, 'resources', 'app.asar'))) writeFileSync(join(target, packageTypeFile), kind);
     if (to.endsWith('.desktop')) startByCommand(target, root, kind);
   }
@@ -25,21 +24,20 @@ export function stageFiles(files, root, kind) {
 }
 
 /**
- * electron-builder writes the program's path in /opt, in quotes for the space in it. Where no desktop is at work, xdg-open reads
- * the entry itself, takes the path apart at that space, and a `parts-lookup:` link opens nothing. So the entry starts a command
- * without a space.
+ * Replaces the quoted path in /opt that electron-builder writes by a command without a space. Outside of a desktop environment,
+ * xdg-open parses the entry itself and splits the path at its space, so that a `parts-lookup:` link would open nothing.
  * @param {string} file a desktop entry
  * @param {string} root
  * @param {'deb' | 'rpm'} kind
- * @throws {Error} when the entry starts no program in /opt
+ * @throws {Error} when the entry does not start a program in /opt
  */
 function startByCommand(file, root, kind) {
   const entry = readFileSync(file, 'utf8');
   const [line, program] = entry.match(/^Exec="(\/opt\/[^"\n]+\/[\w-]+)" %U$/m) ?? [];
-  if (!line || !program) throw new Error('the desktop entry starts no program in /opt');
+  if (!line || !program) throw new Error('The desktop entry does not start a program in /opt');
   const command = `/usr/bin/${basename(program)}`;
   writeFileSync(file, entry.replace(line, `Exec=${command} %U`));
   mkdirSync(join(root, '/usr/bin'), { recursive: true });
-  // Debian wants links between such folders absolute, and rpm's world relative.
+  // Debian's policy asks for an absolute link between such folders, rpmlint for a relative one.
   symlinkSync(kind === 'deb' ? program : relative('/usr/bin', program), join(root, command));
 }

@@ -2,9 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * electron-builder calls this when the app's folder is complete, before fuses and signatures. Electron's own start screen lies in
- * the folder that is packed; electron-builder leaves it there when that folder was given to it, and an app that carries it shows
- * it once its own archive is missing.
+ * electron-builder calls this when the app's folder is complete, before it sets fuses and signs. It removes Electron's own start
+ * screen, which electron-builder leaves in an Electron that it was given, and which would start if the app's archive were missing.
  * @param {import('electron-builder').AfterPackContext} context
  */
 export default async function afterPack({ appOutDir, electronPlatformName, packager }) {

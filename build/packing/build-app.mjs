@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Builds the bundles into `dist`, with the update feed that they carry. The bundler and its plugins are other people's code.
+ * Builds the bundles, with the update feed built in, into `dist`. The bundler and its plugins are third-party code.
  * @param {string} project folder of the checkout
- * @param {Record<string, string | undefined>} feed as `feed-variables.mjs` gives it
+ * @param {Record<string, string | undefined>} feed as `feed-variables.mjs` returns it
  * @param {NodeJS.ProcessEnv} env
  * @returns {number} the bundler's exit code
  */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** The folders in which electron-builder leaves the app as it goes into the packages, and the systems they are for. */
+/** The folders in which electron-builder leaves the app before packaging it, and the system of each. */
 export const unpackedFolders = [
   { name: 'linux-unpacked', system: 'linux-x64' },
   { name: 'linux-arm64-unpacked', system: 'linux-arm64' },
@@ -11,12 +11,12 @@ export const unpackedFolders = [
   { name: 'mac-universal', system: 'mac-universal' },
 ];
 
-/** Where a package of the system's says what it is; the updater asks it what replaces this copy. No other artifact has it. */
+/** Names the kind of the package, for the updater to pick the file that replaces this copy. Only debs and rpms contain it. */
 export const packageTypeFile = 'resources/package-type';
 
 /**
- * @param {string} artifact its name
- * @returns {[path: string, checksum: string][]} what it lays down beyond the files that all artifacts share
+ * @param {string} artifact the file's name
+ * @returns {[path: string, checksum: string][]} the files that it contains beyond those that all artifacts share
  */
 export function ownContents(artifact) {
   const type = artifact.match(/\.(deb|rpm)$/)?.[1];
@@ -27,10 +27,10 @@ export function ownContents(artifact) {
 export const hashFile = (file) => hash('sha256', readFileSync(file));
 
 /**
- * The checksum of every file of a packed app: a link counts by what it points to.
+ * Returns the checksum of every file of a packed app; a link's is that of its target's path.
  * @param {string} folder
- * @returns {Map<string, string>} by the path inside the folder, with `/`, sorted
- * @throws {Error} when there is a device or a pipe, which would not end being read
+ * @returns {Map<string, string>} by path within the folder, with `/`, sorted
+ * @throws {Error} for a device or a pipe, which could be read forever
  */
 export function listContents(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -54,7 +54,7 @@ export function writeContents(contents) {
 }
 
 /**
- * @param {string} text lines as `sha256sum` writes them; lines that begin with # are left out
+ * @param {string} text lines as `sha256sum` writes them; those that begin with # are skipped
  * @returns {Map<string, string>} checksums by path
  */
 export function readContents(text) {

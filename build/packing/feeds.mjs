@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { firstLine, signText } from '../signing/ed25519.mjs';
 
-/** The feeds that a release can have, by the names that the app asks for (`feed-file-name.ts`), and the artifacts that each names. */
+/** The feeds that a release can have, by the names that the app requests (`feed-file-name.ts`), and the artifacts that each lists. */
 const feeds = [
   { feed: 'latest-linux.yml', artifacts: /-linux-(amd64\.deb|x86_64\.rpm|x86_64\.AppImage)$/ },
   { feed: 'latest-linux-arm64.yml', artifacts: /-linux-(arm64\.deb|aarch64\.rpm|arm64\.AppImage)$/ },
@@ -11,29 +11,29 @@ const feeds = [
   { feed: 'latest-mac.yml', artifacts: /-mac-universal\.zip$/ },
 ];
 
-/** Of more an installed copy would refuse the whole feed (`electron/features/updates/signed-feed.ts`); a test compares the two. */
+/** With more, an installed copy would reject the whole feed (`electron/features/updates/signed-feed.ts`); a test compares the two. */
 export const maxNotes = 20_000;
 
 /**
- * What a feed says of a release besides its files.
+ * What a feed says about a release besides its files.
  * @typedef {object} Announcement
  * @property {string} [releaseNotes] plain text
- * @property {number} [stagingPercentage] to how many of a hundred computers it is handed out; all without it
+ * @property {number} [stagingPercentage] how many of a hundred computers get it; all by default
  *
  * @typedef {object} FeedFacts
  * @property {string} version
- * @property {readonly string[]} artifacts paths of the files that replace an installed copy; they lie beside the feed
+ * @property {readonly string[]} artifacts paths of the files that replace an installed copy; they are in the feed's folder
  * @property {string} releaseDate ISO 8601
  * @typedef {FeedFacts & Announcement} FeedContent
  */
 
-/** Whether it is a feed or a feed's signature. They bear their own, since a staged percentage changes after the release. */
+/** Whether a file is a feed or a feed's signature. They are signed separately, since the staging percentage changes after the release. */
 export function isFeedFile(/** @type {string} */ name) {
   return feeds.some(({ feed }) => name === feed || name === `${feed}.sig`);
 }
 
 /**
- * Which feeds belong to the artifacts of a folder.
+ * Returns the feeds that the artifacts in a folder need.
  * @param {string} folder
  * @returns {{feed: string, artifacts: string[]}[]} names
  */
@@ -45,8 +45,8 @@ export function feedsOf(folder) {
 }
 
 /**
- * Writes and signs the feeds of a folder of finished artifacts. What a feed of this version that is there already says of the
- * release it says on, unless the announcement says otherwise.
+ * Writes and signs the feeds for a folder of finished artifacts. An existing feed of this version keeps its date, notes and
+ * percentage unless the announcement replaces them.
  * @param {string} folder
  * @param {string} version
  * @param {string} privateKey PEM
@@ -63,9 +63,9 @@ export function writeFeeds(folder, version, privateKey, announcement = {}) {
 }
 
 /**
- * A feed in the YAML that electron-builder writes (of which JSON is a part). Its first line says what the text is and of which
- * version: what the same key signed for another purpose is no feed. The same content always makes the same text, by which the
- * verifier knows a feed.
+ * Formats a feed in the YAML that electron-builder writes (JSON is a subset). Its first line states purpose and version, so that
+ * nothing else that the same key has signed passes for a feed. The same content always gives the same text, which the verifier
+ * relies on.
  * @param {FeedContent} content
  */
 export function feedText({ version, artifacts, releaseDate, releaseNotes, stagingPercentage }) {
@@ -78,8 +78,8 @@ export function feedText({ version, artifacts, releaseDate, releaseNotes, stagin
 }
 
 /**
- * Signs a feed as the app verifies it: `<feed>.sig` holds base64 of the Ed25519 signature over the feed's exact bytes. To call
- * last: whatever is changed in a feed afterwards, the staged percentage too, makes it refused.
+ * Signs a feed as the app verifies it: `<feed>.sig` contains the base64 of an Ed25519 signature over the feed's exact bytes. Call
+ * it last: after any later change, even of the percentage, the app rejects the feed.
  * @param {string} path
  * @param {string} privateKey PEM (PKCS #8)
  */
@@ -89,22 +89,22 @@ export function signFeed(path, privateKey) {
 }
 
 /**
- * What a feed that was written before says besides its files.
+ * Reads what an existing feed says besides its files.
  * @param {string} path of the feed
  * @param {string} version
- * @returns {Announcement & {releaseDate?: string}} nothing where there is no feed of this version
+ * @returns {Announcement & {releaseDate?: string}} empty if there is no feed of this version
  */
 export function previousAnnouncement(path, version) {
   const head = firstLine(version, 'update feed');
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (!text.startsWith(head)) return {};
-  const { version: _version, files: _files, ...held } = JSON.parse(text.slice(head.length));
-  return held;
+  const { version: _version, files: _files, ...previous } = JSON.parse(text.slice(head.length));
+  return previous;
 }
 
 /**
- * The announcement that a command line asks for. Throws where an app would refuse the feed for it.
- * @param {{notes?: string | undefined, percentage?: string | undefined}} asked `notes`: a file's path
+ * Reads the announcement from command-line options. Throws where an app would reject the feed because of it.
+ * @param {{notes?: string | undefined, percentage?: string | undefined}} options `notes`: a file's path
  * @returns {Announcement}
  */
 export function readAnnouncement({ notes, percentage }) {
@@ -113,7 +113,7 @@ export function readAnnouncement({ notes, percentage }) {
   if (notes !== undefined) {
     const text = readFileSync(notes, 'utf8').trim();
     if (text === '' || text.length > maxNotes)
-      throw new Error(`${notes} must hold some text, of at most ${maxNotes} characters`);
+      throw new Error(`${notes} must contain text, at most ${maxNotes} characters`);
     announcement.releaseNotes = text;
   }
   if (percentage !== undefined) {

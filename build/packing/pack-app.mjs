@@ -15,28 +15,20 @@ import { listArtifacts } from './sign-release.mjs';
 import { takeCodeSigningKeys } from './signing-keys.mjs';
 
 /**
- * Packs the built app for this machine, with a list of each app folder's contents and a bill of materials. The same commit and Electron give the same app.asar.
+ * Packs the built app for this machine, with an SBOM and a list of the contents of each app folder. The same commit and Electron
+ * give the same app.asar.
  * @param {object} given
  * @param {string} given.project folder of the checkout, with `dist` built
  * @param {import('../electron-runtime.mjs').ElectronRuntime} given.electron
  * @param {import('./build-mark.mjs').BuildMark} given.mark
  * @param {import('./read-project.mjs').Commit} given.commit
- * @param {Record<string, string>} given.codeSigningKeys environment variables, which electron-builder gets from here on
- * @param {import('../linux-package/package-repository.mjs').PackageRepository | null} given.repository that the packages name
- * @param {string} given.output a folder, which is made anew
- * @param {string[] | undefined} given.targets fewer than the configuration names
+ * @param {Record<string, string>} given.codeSigning environment variables, set only while electron-builder runs
+ * @param {import('../linux-package/package-repository.mjs').PackageRepository | null} given.repository that the packages point to
+ * @param {string} given.output a folder, which is replaced
+ * @param {string[] | undefined} given.targets instead of the configuration's
  * @returns {Promise<{version: string, artifacts: string[]}>}
  */
-export async function packApp({
-  project,
-  electron,
-  mark,
-  commit,
-  codeSigningKeys,
-  repository,
-  output,
-  targets,
-}) {
+export async function packApp({ project, electron, mark, commit, codeSigning, repository, output, targets }) {
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const version = versionOfBuild(manifest.version, mark);
   const packages = listShippedPackages(project);
@@ -54,10 +46,10 @@ export async function packApp({
     electron,
     mark,
     version: manifest.version,
-    env: codeSigningKeys,
+    env: codeSigning,
     packageFiles: stageRepository(project, repository),
   });
-  // As a file, and that alone: of an object given to it electron-builder would mix the lists with those of its own file.
+  // As a file: electron-builder would merge the lists of a configuration object with those of electron-builder.yml.
   const configFile = join(project, 'dist', 'packing-config.json');
   const linux = targets ? { linux: { ...config.linux, target: targets } } : {};
   writeFileSync(
@@ -65,16 +57,16 @@ export async function packApp({
     JSON.stringify({ ...config, ...linux, directories: { ...config.directories, output } }, undefined, 2),
   );
   preferLocalTools(commit.time, mark.kind);
-  Object.assign(process.env, codeSigningKeys);
+  Object.assign(process.env, codeSigning);
   await build({ projectDir: project, publish: 'never', config: configFile });
   takeCodeSigningKeys(process.env);
-  // Notes of electron-builder to itself, and block maps for updates in pieces, which the app does not make (the zip for macOS gets
-  // one whatever is configured).
-  const leftOver = /^(builder-debug\.yml|builder-effective-config\.yaml|.*\.blockmap)$/;
-  for (const name of readdirSync(output).filter((name) => leftOver.test(name))) rmSync(join(output, name));
+  // electron-builder's debug files, and block maps for differential updates, which the app does not use (the macOS zip always gets
+  // one).
+  const leftover = /^(builder-debug\.yml|builder-effective-config\.yaml|.*\.blockmap)$/;
+  for (const name of readdirSync(output).filter((name) => leftover.test(name))) rmSync(join(output, name));
 
-  const materials = { ...manifest, version, commit, electron: electron.version, packages };
-  writeFileSync(join(output, `parts-lookup-${version}.cdx.json`), describeSbom(materials));
+  const sbomFacts = { ...manifest, version, commit, electron: electron.version, packages };
+  writeFileSync(join(output, `parts-lookup-${version}.cdx.json`), describeSbom(sbomFacts));
   for (const { name, system } of unpackedFolders.filter(({ name }) => existsSync(join(output, name)))) {
     const contents = listContents(join(output, name));
     writeFileSync(join(output, `parts-lookup-${version}-${system}.contents`), writeContents(contents));
@@ -83,9 +75,9 @@ export async function packApp({
 }
 
 /**
- * On Linux electron-builder downloads fpm and 7-Zip unless it is told of others; dpkg-deb and rpmbuild take the time for
- * all files from a variable.
- * @param {number} time
+ * Points electron-builder on Linux to fpm and 7-Zip, which it would download otherwise, and dpkg-deb and rpmbuild to the time that
+ * all files get.
+ * @param {number} time seconds since 1970
  * @param {import('./build-mark.mjs').BuildKind} kind
  */
 function preferLocalTools(time, kind) {
@@ -93,6 +85,6 @@ function preferLocalTools(time, kind) {
   process.env.CUSTOM_FPM_PATH = fileURLToPath(new URL('../linux-package/fpm.mjs', import.meta.url));
   process.env.ELECTRON_BUILDER_7ZIP_PATH = findSevenZip();
   process.env.SOURCE_DATE_EPOCH = String(time);
-  // Ten times as quick, for packages that are thrown away.
+  // Ten times as fast, for packages that are thrown away.
   if (kind === 'test') process.env.ELECTRON_BUILDER_COMPRESSION_LEVEL = '1';
 }

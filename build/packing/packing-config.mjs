@@ -2,19 +2,19 @@ import { createRequire } from 'node:module';
 import { versionOfBuild } from './build-mark.mjs';
 import { readBuilderConfig, readPublisher } from './read-project.mjs';
 
-/** What can be made of a stand-in, without the tools that electron-builder downloads. */
+/** What can be built with the stand-in, without the tools that electron-builder downloads. */
 export const standInTargets = ['dir', 'deb', 'rpm', 'tar.gz'];
 
 /**
- * electron-builder.yml, and what depends on the machine, the keys and the commit.
+ * Completes electron-builder.yml with what depends on the machine, the keys and the commit.
  * @param {object} given
  * @param {string} given.project folder of the checkout
  * @param {{directory: string, version: string, official: boolean}} given.electron
  * @param {import('./build-mark.mjs').BuildMark} given.mark
  * @param {string} given.version as in package.json
  * @param {NodeJS.ProcessEnv} given.env
- * @param {Record<'deb' | 'rpm', string[]>} given.packageFiles what a package brings besides, as arguments of fpm
- * @param {NodeJS.Platform} [given.platform] that it is packed for
+ * @param {Record<'deb' | 'rpm', string[]>} given.packageFiles further files of a package, as arguments for fpm
+ * @param {NodeJS.Platform} [given.platform] the target platform
  * @returns {import('electron-builder').Configuration}
  */
 export function resolvePackingConfig({
@@ -31,7 +31,7 @@ export function resolvePackingConfig({
   const fpmArguments = (kind) => [
     ...(base[kind]?.fpm ?? []),
     ...packageFiles[kind],
-    // Ten times as quick, for packages that are thrown away.
+    // Ten times as fast, for packages that are thrown away.
     ...(electron.official ? [] : [`--${kind}-compression`, 'zstd']),
   ];
   return {
@@ -48,9 +48,9 @@ export function resolvePackingConfig({
 }
 
 /**
- * The Electron to pack around. For Windows and macOS it is packed for two processors, and the one at hand is for this machine's:
- * there electron-builder fetches both.
- * SECURITY: what it fetches must be what the lockfile's `electron` package names by checksum.
+ * Selects the Electron to pack. Windows and macOS builds need it for two architectures, of which only this machine's is installed,
+ * so electron-builder downloads both.
+ * SECURITY: the downloads must match the checksums in the lockfile's `electron` package.
  * @param {NodeJS.Platform} platform
  * @param {{directory: string, version: string, official: boolean}} electron
  */
@@ -62,8 +62,8 @@ function electronFor(platform, { directory, version: electronVersion, official }
 }
 
 /**
- * Of keytar's prebuilt binaries each package carries the one of its own system. The app for both of Apple's processors is put
- * together from two that must hold the same files, so there each half carries both.
+ * Excludes keytar's prebuilt binaries for other systems. A universal macOS app is merged from two apps that must contain the same
+ * files, so each of them contains both binaries.
  * @param {NodeJS.Platform} platform
  */
 function withoutForeignBinaries(platform) {
@@ -90,6 +90,6 @@ function azureSigning(project, env) {
 
 /** @param {NodeJS.ProcessEnv} env */
 function appleSigning(env) {
-  // Without a certificate the signature is ad hoc: Apple silicon starts nothing that has none at all.
+  // Without a certificate, sign ad hoc: Apple silicon does not run unsigned code.
   return env.CSC_LINK ? { notarize: Boolean(env.APPLE_API_KEY) } : { identity: '-', notarize: false };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 
 /**
- * electron-builder.yml as it is written: what is the same for every build.
+ * Reads electron-builder.yml, which is the same for every build.
  * @param {string} project folder of the checkout
  * @returns {Required<import('electron-builder').Configuration>}
  */
@@ -14,24 +14,24 @@ export function readBuilderConfig(project) {
 }
 
 /**
- * Whom the Windows programs are signed for, and whose signature the updater and the verifier demand.
+ * Reads the publisher in whose name the Windows programs are signed, as the updater and the verifier require.
  * @param {string} project
  * @returns {string}
- * @throws {Error} where electron-builder.yml names nobody
+ * @throws {Error} when electron-builder.yml does not name one
  */
 export function readPublisher(project) {
   const name = readBuilderConfig(project).win?.signtoolOptions?.publisherName;
   if (typeof name !== 'string' || name === '')
-    throw new Error('electron-builder.yml names no win.signtoolOptions.publisherName');
+    throw new Error('electron-builder.yml has no win.signtoolOptions.publisherName');
   return name;
 }
 
 /**
- * The keys that the project's releases are sealed with, by their public halves.
+ * The public halves of the keys that sign the project's releases.
  * @typedef {object} ReleaseKeys
  * @property {string[]} ed25519 base64 of the SPKI form
  * @property {string[]} gpgFingerprints
- * @property {string} [appleTeam] whose certificate signs for macOS, by Apple's ten letters; the release workflow looks for it on a Mac
+ * @property {string} [appleTeam] Apple's ten-character ID of the team that signs for macOS; the release workflow checks it on a Mac
  *
  * @param {string} project
  * @returns {ReleaseKeys}
@@ -41,11 +41,11 @@ export function readReleaseKeys(project) {
 }
 
 /**
- * The commit that is checked out.
+ * The checked-out commit.
  * @typedef {object} Commit
  * @property {string} hash
- * @property {number} time seconds since 1970; what SOURCE_DATE_EPOCH wants
- * @property {boolean} clean whether the checkout holds just what was committed
+ * @property {number} time seconds since 1970, as in SOURCE_DATE_EPOCH
+ * @property {boolean} clean whether the checkout has no uncommitted changes
  *
  * @param {string} project
  * @returns {Commit}

@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryPaths } from '../linux-package/package-repository.mjs';
 
-/** How long apt takes the metadata: then it has to be renewed, by sealing anew. */
+/** How long apt accepts the metadata; then it must be renewed, by signing the release again. */
 export const validDays = 90;
 
 /** @param {string} version */
 export const repositoryArchive = (version) => `parts-lookup-${version}-linux-repository.tar.gz`;
 
-/** Whether it is the metadata of a repository, to be unpacked beside the packages. It bears signatures of its own, since it is renewed after the release. */
+/** Whether a file is a repository's metadata, to be unpacked beside the packages. It is signed separately, since it is renewed after the release. */
 export function isRepositoryArchive(/** @type {string} */ name) {
   return name.endsWith('-linux-repository.tar.gz');
 }
 
-/** How each format lists its configuration files. */
+/** The command that lists the configuration files of a package. */
 const listConfiguration = {
   deb: { program: 'dpkg-deb', args: (/** @type {string} */ file) => ['--info', file, 'conffiles'] },
   rpm: {
@@ -26,7 +26,7 @@ const listConfiguration = {
 
 /**
  * @param {string} folder
- * @returns {boolean} whether a package in it brings a source entry
+ * @returns {boolean} whether any package in it installs a source entry
  */
 export function namesRepository(folder) {
   return /** @type {const} */ (['deb', 'rpm']).some((kind) => {
@@ -40,7 +40,7 @@ export function namesRepository(folder) {
 }
 
 /**
- * Runs the tool that lists debs.
+ * Runs apt-ftparchive, with SHA-256 as the only digest.
  * @param {string} folder with the packages
  * @param {string[]} args
  */
@@ -50,8 +50,8 @@ export function runFtparchive(folder, ...args) {
 }
 
 /**
- * Writes the signed metadata with which the packages of a folder are an apt and a dnf repository, wherever they are served.
- * @param {string} folder with the packages; each rpm has its signature
+ * Writes the signed metadata that turns a folder of packages into an apt and dnf repository, wherever it is served.
+ * @param {string} folder with the packages; the rpms are already signed
  * @param {string} version
  * @param {import('../signing/gpg.mjs').GpgSigner} gpg
  * @param {number} [validSeconds]

@@ -2,11 +2,11 @@ import { chmodSync } from 'node:fs';
 import { path7za } from '7zip-bin';
 
 /**
- * The 7-Zip that makes tar.gz and zip, from the npm registry: electron-builder would download one of its own.
+ * Returns the npm registry's 7-Zip, which creates tar.gz and zip; electron-builder would download another one.
  * @returns {string} an absolute path
  */
 export function findSevenZip() {
-  // No install script runs here that would have done it.
+  // Install scripts, one of which would do this, are disabled.
   if (process.platform !== 'win32') chmodSync(path7za, 0o755);
   return path7za;
 }

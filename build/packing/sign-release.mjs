@@ -7,7 +7,7 @@ import { hashFile, writeContents } from './contents-list.mjs';
 import { isFeedFile, writeFeeds } from './feeds.mjs';
 import { isRepositoryArchive, namesRepository, writeRepositoryMetadata } from './repository-metadata.mjs';
 
-/** The files that vouch for the others in a release's folder. */
+/** The names of the checksum list, its signature and the public keys in a release's folder. */
 export const signatureFiles = {
   checksums: 'SHA256SUMS',
   signature: 'SHA256SUMS.sig',
@@ -17,12 +17,11 @@ export const signatureFiles = {
 };
 
 /**
- * Seals a folder of finished artifacts: a GPG signature in each rpm, a list of all checksums and the update feeds, signed with the
- * project's Ed25519 key, GPG signatures beside the Linux packages and the list, and the metadata of the repository that the packages
- * name. Without keys they are made for this run alone, and only a test build's verification
- * takes them.
- * @param {string} folder with the artifacts; its subfolders are not sealed
- * @param {string} version that they bear
+ * Signs a folder of finished artifacts. It writes a GPG signature into each rpm; a list of all checksums and the update feeds, both
+ * signed with the Ed25519 key; GPG signatures beside the Linux packages and the list; and the metadata of the repository that the
+ * packages point to. Missing keys are generated for this run, and only the verification of a test build accepts those.
+ * @param {string} folder with the artifacts; its subfolders are ignored
+ * @param {string} version of the artifacts
  * @param {import('./signing-keys.mjs').SigningKeys} keys
  * @param {import('./feeds.mjs').Announcement} [announcement]
  */
@@ -31,7 +30,7 @@ export function signRelease(folder, version, keys, announcement) {
   const gpg = openGpgSigner(keys.gpg);
   try {
     const artifacts = listArtifacts(folder);
-    // Feeds and checksums are of the signed files.
+    // First, since feeds and checksums cover the signed files.
     for (const name of artifacts.filter(isRpm)) signRpm(join(folder, name), gpg);
     if (namesRepository(folder)) writeRepositoryMetadata(folder, version, gpg);
     writeFeeds(folder, version, privateKey, announcement);
@@ -52,7 +51,7 @@ export function signRelease(folder, version, keys, announcement) {
 
 /**
  * @param {string} folder
- * @returns {string[]} the names of what is published, without the seal itself
+ * @returns {string[]} the names of the published files, without signatures and what is signed separately
  */
 export function listArtifacts(folder) {
   return readdirSync(folder)
@@ -65,18 +64,18 @@ export function isLinuxPackage(/** @type {string} */ name) {
   return /\.(deb|rpm|AppImage|tar\.gz)$/.test(name);
 }
 
-/** Whether a file bears a GPG signature in itself. */
+/** Whether a file contains a GPG signature. */
 export function isRpm(/** @type {string} */ name) {
   return name.endsWith('.rpm');
 }
 
-/** Whether a file vouches for others, and so is in no list of what is sealed. */
+/** Whether a file is the checksum list or is left out of it: signatures, and what has a signature of its own. */
 export function isSignatureFile(/** @type {string} */ name) {
   const isList = name === signatureFiles.checksums || name === signatureFiles.signature;
   return isList || name.endsWith('.asc') || isFeedFile(name) || isRepositoryArchive(name);
 }
 
-/** The first line of the checksums, which names the version. */
+/** Reads the version from the first line of the checksum list. */
 export function readSignedVersion(/** @type {string} */ folder) {
   const [line = ''] = readFileSync(join(folder, signatureFiles.checksums), 'utf8').split('\n');
   return line.match(/^# Parts Lookup (\S+): checksums$/)?.[1];

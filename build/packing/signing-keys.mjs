@@ -1,6 +1,6 @@
 /**
- * The keys that the packages of a system are signed with while they are made: names of environment variables. What is made for
- * Linux is signed when it is sealed.
+ * The environment variables that hold a system's code-signing keys, which electron-builder uses while it packs. Linux has none: its
+ * packages are signed with the release.
  * @type {Partial<Record<NodeJS.Platform, string[]>>}
  */
 export const codeSigningVariables = {
@@ -16,24 +16,25 @@ export const codeSigningVariables = {
 };
 
 /**
- * Takes keys out of an environment, so that no other program inherits them.
+ * Removes variables from an environment, so that no other program inherits them, and returns them.
  * @param {NodeJS.ProcessEnv} env
  * @param {RegExp} names
  */
 function take(env, names) {
-  const taken = Object.entries(env).filter(([name]) => names.test(name));
-  for (const [name] of taken) delete env[name];
-  return /** @type {Record<string, string>} */ (Object.fromEntries(taken));
+  const entries = Object.entries(env).filter(([name]) => names.test(name));
+  for (const [name] of entries) delete env[name];
+  return /** @type {Record<string, string>} */ (Object.fromEntries(entries));
 }
 
 /**
- * Takes what signs the packages while they are made: Azure's, Apple's and electron-builder's own names. electron-builder gets it
- * back for its own time (`pack-app.mjs`).
+ * Takes the code-signing keys, by Azure's, Apple's and electron-builder's names, out of the environment. `pack-app.mjs` puts them back
+ * while electron-builder runs.
  * @param {NodeJS.ProcessEnv} env
  */
 export const takeCodeSigningKeys = (env) => take(env, /^(AZURE|APPLE|CSC|WIN_CSC|PARTS_LOOKUP_AZURE)_/);
 
 /**
+ * The keys that sign a release.
  * @typedef {object} SigningKeys
  * @property {string | undefined} releaseKey PEM of the Ed25519 key
  * @property {{secretKey: string, passphrase: string} | undefined} gpg armored
@@ -51,15 +52,15 @@ export function takeSigningKeys(env) {
 }
 
 /**
- * SECURITY: the project's keys seal releases alone. Under any other build's feed and checksums they would vouch for it.
+ * SECURITY: the project's keys sign releases only; signed with them, any other build would pass for one.
  * @param {import('./build-mark.mjs').BuildKind} kind
- * @param {SigningKeys} keys that there are
- * @returns {SigningKeys} none for what is no release: it gets throw-away ones
- * @throws {Error} where a release's are not there
+ * @param {SigningKeys} keys the available keys
+ * @returns {SigningKeys} no keys for any other build, which is signed with throwaway ones
+ * @throws {Error} when a key is missing for a release
  */
 export function chooseSigningKeys(kind, keys) {
   if (kind !== 'release') return { releaseKey: undefined, gpg: undefined };
   if (!keys.releaseKey || !keys.gpg)
-    throw new Error('A release is sealed with PARTS_LOOKUP_RELEASE_KEY and PARTS_LOOKUP_GPG_KEY: set both');
+    throw new Error('A release is signed with PARTS_LOOKUP_RELEASE_KEY and PARTS_LOOKUP_GPG_KEY: set both');
   return keys;
 }

@@ -1,12 +1,12 @@
 import { createPublicKey } from 'node:crypto';
 
 /**
- * What a build carries of its feed.
+ * The update feed that is built into the app.
  * @typedef {object} BuildFeed
- * @property {string} url the folder of the feed's files, with a slash at its end
- * @property {string[]} publicKeys Ed25519, base64 of the SPKI form (DER); a feed must bear the signature of one of them
- * @property {string | null} publisher whose Authenticode signature an update must bear; asked on Windows alone
- * @property {string | null} packageRepository the folder from which apt and dnf update the packages, with a slash at its end; null where there is none
+ * @property {string} url the folder of the feed's files, with a trailing slash
+ * @property {string[]} publicKeys Ed25519, base64 of the SPKI form (DER); a feed must be signed by one of them
+ * @property {string | null} publisher who must have signed an update with Authenticode; used on Windows only
+ * @property {string | null} packageRepository the folder from which apt and dnf update the packages, with a trailing slash; null if there is none
  */
 
 const loopback = /^((.+\.)?localhost|127(\.\d{1,3}){3}|\[::1\])\.?$/;
@@ -16,11 +16,11 @@ export function isOnThisComputer(address) {
   return loopback.test(address.hostname);
 }
 
-/** The reserved domain, which leads nowhere. */
+/** The reserved top-level domain, which never resolves. */
 const placeholder = /(^|\.)invalid\.?$/;
 
 /**
- * Whether the computers of users can reach it, and nobody on the way can change what it says.
+ * Whether users' computers can reach the address, and nobody in between can change what it returns.
  * @param {string} url
  */
 export function isForUsers(url) {
@@ -30,18 +30,18 @@ export function isForUsers(url) {
 }
 
 /**
- * The feed that the environment names: UPDATE_FEED_URL, UPDATE_PUBLIC_KEY (several are parted by spaces, so that a key can be
- * replaced), UPDATE_PUBLISHER, PACKAGE_REPOSITORY_URL. Null where there is none: such a build does not update itself.
+ * Reads the feed from the environment: UPDATE_FEED_URL, UPDATE_PUBLIC_KEY (several keys are separated by spaces, for a rotation),
+ * UPDATE_PUBLISHER, PACKAGE_REPOSITORY_URL. Null if there is none; such a build does not update itself.
  * @param {Readonly<Record<string, string | undefined>>} environment
  * @returns {BuildFeed | null}
- * @throws {Error} where one is missing or not what it should be: a package that could never update must not be built
+ * @throws {Error} for a missing or invalid variable: a package that could never update must not be built
  */
 export function updateFeedOfBuild(environment) {
   const { UPDATE_FEED_URL, UPDATE_PUBLIC_KEY: keys, UPDATE_PUBLISHER, PACKAGE_REPOSITORY_URL } = environment;
   const url = folderUrl('UPDATE_FEED_URL', UPDATE_FEED_URL);
   const packageRepository = folderUrl('PACKAGE_REPOSITORY_URL', PACKAGE_REPOSITORY_URL);
   if (!url && !keys && !packageRepository) return null;
-  if (!url || !keys) throw new Error('UPDATE_FEED_URL and UPDATE_PUBLIC_KEY belong together');
+  if (!url || !keys) throw new Error('UPDATE_FEED_URL and UPDATE_PUBLIC_KEY must be set together');
   const publicKeys = keys.trim().split(/\s+/);
   for (const key of publicKeys) {
     const { asymmetricKeyType } = createPublicKey({
@@ -55,7 +55,7 @@ export function updateFeedOfBuild(environment) {
 }
 
 /**
- * @param {string} name of the variable
+ * @param {string} name the variable's name
  * @param {string | undefined} value
  */
 function folderUrl(name, value) {

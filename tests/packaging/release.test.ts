@@ -26,7 +26,7 @@ const tried = [
 test('release:verify takes them as a test build, and not as a release', () => {
   expect(verify('--test-build')).toMatchObject({
     status: 0,
-    stdout: 'Everything is as it should be. It is a test build: not for users.\n',
+    stdout: 'No findings. This is a test build, not for users.\n',
   });
   const refused = verify();
   expect(refused.status).toBe(1);

@@ -52,7 +52,7 @@ describe('the feed of a release', () => {
     ...['https://127.1', 'https://[::1]', 'https://parts-lookup.invalid', 'https://invalid'],
   ])('is refused on %s, which no user reaches', (UPDATE_FEED_URL) => {
     expect(() => feedVariables({ kind: 'release', project, env: { UPDATE_FEED_URL } })).toThrow(
-      'an https: address that its users reach',
+      'must be an https: address that users can reach',
     );
   });
 });
@@ -76,7 +76,7 @@ it.each([{ PACKAGE_REPOSITORY_URL: url }, { PACKAGE_REPOSITORY_KEY: 'key.asc' }]
   (env) => {
     const given = { ...env, UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: keys[0] };
     expect(() => feedVariables({ kind: 'test', project: makeProject(keys), env: given })).toThrow(
-      'belong together',
+      'must be set together',
     );
   },
 );

@@ -68,6 +68,6 @@ it.each(['', '101', '-1', '5.5', '1e1', 'half'])('"%s" is refused as a percentag
 it.each(['', ' \n', 'x'.repeat(maxNotes + 1)])(
   'notes that an app would refuse, or that say nothing, are refused',
   (text) => {
-    expect(() => readAnnouncement({ notes: writeNotes(text) })).toThrow('must hold some text');
+    expect(() => readAnnouncement({ notes: writeNotes(text) })).toThrow('must contain text');
   },
 );

@@ -11,5 +11,5 @@ it('of two compressions the last counts, since the configuration’s comes befor
 
 it('what electron-builder tells fpm is refused where it is not known here', () => {
   expect(() => readFpmArguments(['--deb-systemd', 'unit'])).toThrow(/--deb-systemd/);
-  expect(() => readFpmArguments(['lonely'])).toThrow(/names no place/);
+  expect(() => readFpmArguments(['lonely'])).toThrow(/names no path/);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryPaths, writeEntry } from '../../linux-package/package-repository.mjs';
+import { repositoryPaths, sourceEntry } from '../../linux-package/package-repository.mjs';
 import { fingerprintsOf } from '../../signing/gpg.mjs';
 import { repositoryInBundles } from '../app/check-built-in-feed.mjs';
 
@@ -31,7 +31,7 @@ export function checkSourceEntry(app, files, trusted) {
   const isKnown = (/** @type {string} */ one) =>
     trusted === 'beside' || trusted.gpgFingerprints.includes(one);
   return [
-    ...(found === (url && writeEntry(kind, url))
+    ...(found === (url && sourceEntry(kind, url))
       ? []
       : [`${entry} is not the entry of ${url ?? 'no repository'}`]),
     ...((url ? keys.length > 0 : text === undefined) ? [] : [`${key} has ${keys.length} keys`]),

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { repositoryPaths, writeEntry } from '../../linux-package/package-repository.mjs';
+import { repositoryPaths, sourceEntry } from '../../linux-package/package-repository.mjs';
 import { hashFile } from '../../packing/contents-list.mjs';
 import { namesRepository, repositoryArchive, runFtparchive } from '../../packing/repository-metadata.mjs';
 import { signatureFiles } from '../../packing/sign-release.mjs';
@@ -65,7 +65,7 @@ function verifyWithApt(served, key, tempDir) {
   mkdirSync(join(tempDir, 'lists/partial'), { recursive: true });
   writeFileSync(join(tempDir, 'status'), '');
   const source = join(tempDir, 'parts-lookup.sources');
-  writeFileSync(source, writeEntry('deb', `file:${served}/`).replace(repositoryPaths.deb.key, key));
+  writeFileSync(source, sourceEntry('deb', `file:${served}/`).replace(repositoryPaths.deb.key, key));
   const config = join(tempDir, 'apt.conf');
   // Nothing of this machine's own sources and configuration has a say.
   writeFileSync(
