@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 
 /**
- * Main alone decides what is fresh and what may be sent, so this keeps next to nothing and repeats nothing: a search
- * that the user did not ask for would spend parts.
+ * Main alone decides what is fresh and what may be sent, so the page caches no longer than a component needs a result,
+ * and repeats nothing: a search that the user did not ask for would spend parts. Whether the computer is online is
+ * main's question, too.
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -17,6 +18,7 @@ export function createQueryClient(): QueryClient {
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },
+      mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
   });
 }

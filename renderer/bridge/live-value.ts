@@ -1,21 +1,42 @@
 import { useSyncExternalStore } from 'react';
 
-/** A value that outlives the screens and tells them when it changes. */
+/** A value that outlives the screens and notifies them when it changes. */
 export interface LiveValue<T> {
   get(): T;
   set(next: T): void;
+  /** Shows a change before main has saved it. The returned function ends that: what was set last is shown again. */
+  showUnsaved(change: (value: T) => T): () => void;
   subscribe(listener: () => void): () => void;
 }
 
-export function createLiveValue<T>(initial: T): LiveValue<T> {
+/** `isSame`: whether two values look the same, so that nothing needs to be drawn again. */
+export function createLiveValue<T>(
+  initial: T,
+  isSame: (one: T, other: T) => boolean = Object.is,
+): LiveValue<T> {
   let value = initial;
+  let shown = initial;
+  const unsaved = new Set<(value: T) => T>();
   const listeners = new Set<() => void>();
+  const update = () => {
+    const next = [...unsaved].reduce((before, change) => change(before), value);
+    if (isSame(next, shown)) return;
+    shown = next;
+    for (const listener of [...listeners]) listener();
+  };
   return {
-    get: () => value,
+    get: () => shown,
     set(next) {
-      if (Object.is(next, value)) return;
       value = next;
-      for (const listener of [...listeners]) listener();
+      update();
+    },
+    showUnsaved(change) {
+      unsaved.add(change);
+      update();
+      return () => {
+        unsaved.delete(change);
+        update();
+      };
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -24,6 +45,9 @@ export function createLiveValue<T>(initial: T): LiveValue<T> {
   };
 }
 
+/** For values of plain data: main sends the page's own changes back as equal copies. */
+export const isSameData = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
 export function useLiveValue<T>(live: LiveValue<T>): T {
-  return useSyncExternalStore(live.subscribe, live.get);
+  return useSyncExternalStore(live.subscribe, live.get, live.get);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
 import type { Failure } from '../../electron/shared/contract/failure';
 import { failureOf } from './parts-failure';
 
@@ -8,16 +8,10 @@ export interface AsyncAction {
   run(action: () => Promise<unknown>): void;
 }
 
-/** One button's call to main: whether it is under way, and how it failed. A new run forgets the earlier failure. */
+/** A button's call to main: whether it runs, and how it failed. Of two runs that overlap the later one counts. */
 export function useAsyncAction(): AsyncAction {
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const run = (action: () => Promise<unknown>) => {
-    setBusy(true);
-    setFailure(null);
-    action()
-      .catch((thrown) => setFailure(failureOf(thrown)))
-      .finally(() => setBusy(false));
-  };
-  return { busy, failure, run };
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (action: () => Promise<unknown>) => action(),
+  });
+  return { busy: isPending, failure: error && failureOf(error), run: (action) => mutate(action) };
 }

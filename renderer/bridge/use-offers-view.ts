@@ -1,30 +1,23 @@
 import type { Failure } from '../../electron/shared/contract/failure';
 import type { OffersView } from '../../electron/shared/contract/offers-view';
 import { useApp } from './app-context';
-import { useLiveValue } from './live-value';
-import { useAsyncAction } from './use-async-action';
+import { useSetting } from './use-setting';
 
 export interface OffersViewState {
   readonly view: OffersView;
-  /** Why the last change could not be saved; it holds all the same while the window lives. */
+  /** Why the last change was not saved. */
   readonly failure: Failure | null;
   change(part: Partial<OffersView>): void;
 }
 
-/** How the user looks at offers: filters, order and columns, which main keeps with the settings. */
+/** Filters, order and columns of the offers, the same for every part. */
 export function useOffersView(): OffersViewState {
-  const { bridge, settings: live } = useApp();
-  const answer = useLiveValue(live);
-  const saving = useAsyncAction();
-  const view = answer.settings.offers;
+  const { settings } = useApp();
+  const { value, failure, change } = useSetting('offers');
   return {
-    view,
-    failure: saving.failure,
-    change(part) {
-      const offers = { ...live.get().settings.offers, ...part };
-      // Shown before it is saved: a table that waits for the disk feels slow.
-      live.set({ ...live.get(), settings: { ...live.get().settings, offers } });
-      saving.run(() => bridge.changeSettings({ offers }));
-    },
+    view: value,
+    failure,
+    // What is shown now, not what was rendered: of two changes by one event neither is lost.
+    change: (part) => change({ ...settings.get().settings.offers, ...part }),
   };
 }

@@ -165,6 +165,7 @@ export function SearchScreen({ active }: { active: boolean }) {
         <RefusedLinkNotice link={deepLink.refused} onDismiss={deepLink.dismiss} />
         {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
         {lasting && <FailureNotice failure={lasting} alert={false} />}
+        {view.failure && <FailureNotice failure={view.failure} />}
         <PendingSearchesNotice kept={kept} active={active} onSearch={submit} />
         {!listOpen && <ResultsMarketNotice search={search} />}
         {search.results && (showsResults(search) || !search.resultsAreEarlier) && (

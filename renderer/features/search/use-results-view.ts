@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { Filter, ServerFilters } from '../../../electron/shared/contract/facets';
+import type { Failure } from '../../../electron/shared/contract/failure';
 import type {
   ResultColumn,
   SearchHistory,
   SearchView,
 } from '../../../electron/shared/contract/search-history';
 import { useApp } from '../../bridge/app-context';
-import { useLiveValue } from '../../bridge/live-value';
+import { useSavedValue } from '../../bridge/use-saved-value';
 import type { ColumnChoice } from '../../ui/grid/grid-column';
 import { type Facet, facetsOf } from './facets';
 import { applicable, filterRows, isEmptyFilter, serverFiltersOf } from './filter-rows';
@@ -25,6 +26,8 @@ export interface ResultsView {
   readonly order: Order | null;
   readonly columns: ColumnChoice<ResultColumn>;
   readonly serverFilters: ServerFilters;
+  /** Why the last change was not saved. */
+  readonly failure: Failure | null;
   setFilter(filter: Filter): void;
   clearFilters(): void;
   setOrder(order: Order | null): void;
@@ -47,7 +50,13 @@ const noRows: readonly ShownRow[] = [];
 
 export function useResultsView(results: ShownResults | null): ResultsView {
   const { bridge, searchHistory } = useApp();
-  const memory = useLiveValue(searchHistory);
+  const saved = useSavedValue<SearchHistory, SearchView>({
+    live: searchHistory,
+    scope: 'search-history',
+    apply: (history, view) => ({ ...history, ...view }),
+    save: bridge.rememberView,
+  });
+  const memory = saved.value;
   const [listLook, setListLook] = useState<ListLook | null>(null);
   const list = results?.list ?? null;
   const { order, filters } = list
@@ -65,10 +74,7 @@ export function useResultsView(results: ShownResults | null): ResultsView {
 
   const remember = (view: Partial<SearchView>) => {
     const { recent, ...before } = searchHistory.get();
-    const next = { ...before, ...view };
-    searchHistory.set({ recent, ...next });
-    // What cannot be saved holds all the same until the app quits.
-    bridge.rememberView(next).catch(() => undefined);
+    saved.change({ ...before, ...view });
   };
   const look = (change: Partial<Look>) => {
     if (list) setListLook({ id: list.id, order, filters, ...change });
@@ -81,6 +87,7 @@ export function useResultsView(results: ShownResults | null): ResultsView {
     filters: active,
     order,
     columns: memory,
+    failure: saved.failure,
     serverFilters: serverFiltersOf(filters, facets),
     setOrder: (next) => look({ order: next }),
     setColumns: remember,

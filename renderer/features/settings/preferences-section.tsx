@@ -1,8 +1,6 @@
-import { useMemo, useState } from 'react';
-import type { Settings, SettingsChange } from '../../../electron/shared/contract/settings';
-import { useApp } from '../../bridge/app-context';
-import { useLiveValue } from '../../bridge/live-value';
-import { useAsyncAction } from '../../bridge/use-async-action';
+import { useMemo } from 'react';
+import type { Settings } from '../../../electron/shared/contract/settings';
+import { useSetting } from '../../bridge/use-setting';
 import { FailureNotice } from '../../components/failure-notice';
 import { ForgetSearches } from '../../components/forget-searches';
 import { texts } from '../../texts/texts';
@@ -22,24 +20,16 @@ function options(choices: readonly Choice[]) {
 }
 
 export function PreferencesSection() {
-  const { bridge, settings: live } = useApp();
-  const { settings: saved } = useLiveValue(live);
-  const [wanted, setWanted] = useState<SettingsChange>({});
-  const saving = useAsyncAction();
-  // A change shows at once; saved or refused, what main says holds again.
-  const settings = { ...saved, ...wanted };
-  const countries = useMemo(() => countryChoices(saved.country), [saved.country]);
-  const currencies = useMemo(() => currencyChoices(saved.currency), [saved.currency]);
-  const change = (part: SettingsChange) => {
-    setWanted(part);
-    saving.run(async () => {
-      try {
-        live.set(await bridge.changeSettings(part));
-      } finally {
-        setWanted({});
-      }
-    });
-  };
+  const country = useSetting('country');
+  const currency = useSetting('currency');
+  const suggestions = useSetting('suggestions');
+  const pictures = useSetting('pictures');
+  const theme = useSetting('theme');
+  const countries = useMemo(() => countryChoices(country.value), [country.value]);
+  const currencies = useMemo(() => currencyChoices(currency.value), [currency.value]);
+  const failure = [country, currency, suggestions, pictures, theme].find(
+    (setting) => setting.failure,
+  )?.failure;
   return (
     <>
       <section className={styles.section}>
@@ -47,16 +37,16 @@ export function PreferencesSection() {
         <SelectField
           label={texts.settings.country}
           hint={texts.settings.countryHint}
-          value={settings.country}
-          onChange={(country) => change({ country })}
+          value={country.value}
+          onChange={country.change}
         >
           {options(countries)}
         </SelectField>
         <SelectField
           label={texts.settings.currency}
           hint={texts.settings.currencyHint}
-          value={settings.currency}
-          onChange={(currency) => change({ currency })}
+          value={currency.value}
+          onChange={currency.change}
         >
           <optgroup label={texts.settings.commonCurrencies}>{options(currencies.common)}</optgroup>
           <optgroup label={texts.settings.otherCurrencies}>{options(currencies.others)}</optgroup>
@@ -64,14 +54,14 @@ export function PreferencesSection() {
         <CheckField
           label={texts.settings.suggest}
           hint={texts.settings.suggestHint}
-          checked={settings.suggestions}
-          onChange={(suggestions) => change({ suggestions })}
+          checked={suggestions.value}
+          onChange={suggestions.change}
         />
         <CheckField
           label={texts.settings.pictures}
           hint={texts.settings.picturesHint}
-          checked={settings.pictures}
-          onChange={(pictures) => change({ pictures })}
+          checked={pictures.value}
+          onChange={pictures.change}
         />
         <div className={styles.beside}>
           <ForgetSearches look="plain" />
@@ -81,16 +71,16 @@ export function PreferencesSection() {
         <h2>{texts.settings.appearance}</h2>
         <SelectField
           label={texts.settings.theme}
-          value={settings.theme}
+          value={theme.value}
           onChange={(value) => {
-            const theme = themes.find((name) => name === value);
-            if (theme) change({ theme });
+            const chosen = themes.find((name) => name === value);
+            if (chosen) theme.change(chosen);
           }}
         >
           {options(themes.map((value) => ({ value, name: texts.settings.themes[value] })))}
         </SelectField>
       </section>
-      {saving.failure && <FailureNotice failure={saving.failure} />}
+      {failure && <FailureNotice failure={failure} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import type { SettingsChange } from '../../../electron/shared/contract/settings';
 import type { UpdateStatus } from '../../../electron/shared/contract/updates';
 import { useApp } from '../../bridge/app-context';
 import { useLiveValue } from '../../bridge/live-value';
 import { useAsyncAction } from '../../bridge/use-async-action';
+import { useSetting } from '../../bridge/use-setting';
 import { FailureNotice } from '../../components/failure-notice';
 import { updateTexts } from '../../texts/update-texts';
 import { Button } from '../../ui/button';
@@ -41,14 +41,15 @@ const downloads = ['on-consent', 'by-itself'] as const;
 /** `onPressed`: the pressed button goes away, and the keyboard would start anew at the top of the window. */
 function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: () => void }) {
   const { state, installation, choices, setByPolicy, failure, policyFailure, ignoredPolicy } = status;
-  const { bridge, updates, settings } = useApp();
+  const { bridge, updates } = useApp();
+  const updateCheck = useSetting('updateCheck');
+  const updateDownload = useSetting('updateDownload');
   const action = useAsyncAction();
   const ask = (act: () => Promise<UpdateStatus>) => {
     onPressed();
     action.run(async () => updates.set(await act()));
   };
-  const change = (part: SettingsChange) =>
-    action.run(async () => settings.set(await bridge.changeSettings(part)));
+  const actionFailure = action.failure ?? updateCheck.failure ?? updateDownload.failure;
   const off = choices.check === 'never';
   const byApp = installation.by === 'app';
   const mayCheck = state === 'not-checked' || state === 'up-to-date' || state === 'held-back';
@@ -82,11 +83,11 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
       <SelectField
         label={updateTexts.check}
         hint={setByPolicy.check ? updateTexts.byPolicy : updateTexts.checkHint}
-        value={choices.check}
+        value={setByPolicy.check ? choices.check : updateCheck.value}
         isDisabled={setByPolicy.check}
         onChange={(value) => {
-          const updateCheck = checks.find((name) => name === value);
-          if (updateCheck) change({ updateCheck });
+          const chosen = checks.find((name) => name === value);
+          if (chosen) updateCheck.change(chosen);
         }}
       >
         {(off ? [...checks, 'never' as const] : checks).map((name) => (
@@ -99,11 +100,11 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
         <SelectField
           label={updateTexts.downloadChoice}
           {...(setByPolicy.download ? { hint: updateTexts.byPolicy } : {})}
-          value={choices.download}
+          value={setByPolicy.download ? choices.download : updateDownload.value}
           isDisabled={setByPolicy.download}
           onChange={(value) => {
-            const updateDownload = downloads.find((name) => name === value);
-            if (updateDownload) change({ updateDownload });
+            const chosen = downloads.find((name) => name === value);
+            if (chosen) updateDownload.change(chosen);
           }}
         >
           {downloads.map((name) => (
@@ -113,7 +114,7 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
           ))}
         </SelectField>
       )}
-      {action.failure && <FailureNotice failure={action.failure} />}
+      {actionFailure && <FailureNotice failure={actionFailure} />}
     </>
   );
 }
