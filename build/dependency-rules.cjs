@@ -57,7 +57,7 @@ const importedOnlyBy = (module, files, why) => ({
 const featuresApart = (side) => ({
   name: `${side}-features-stand-alone`,
   comment: 'What two features need moves down.',
-  severity: side === 'electron' ? 'warn' : 'error',
+  severity: 'error',
   from: { path: `^${side}/features/([^/]+)/` },
   to: { path: `^${side}/features/`, pathNot: `^${side}/features/$1/` },
 });

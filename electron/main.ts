@@ -9,6 +9,7 @@ import { appIcon } from './app/windows/app-icon';
 import { chooseSavePath } from './app/windows/choose-save-path';
 import { confirmForeignLink } from './app/windows/confirm-foreign-link';
 import { confirmMoreSearches } from './app/windows/confirm-more-searches';
+import { windowStateSection } from './app/windows/window-state';
 import { buildClock } from './app/wiring/build-clock';
 import { buildConnection } from './app/wiring/build-connection';
 import { buildKeychain } from './app/wiring/build-keychain';
@@ -26,8 +27,9 @@ import { createDiagnosticsExport } from './features/diagnostics/diagnostics';
 import { createPartImages } from './features/images/part-images';
 import { createLookupService } from './features/lookup/lookup-service';
 import { createSearchHistory } from './features/lookup/search-history';
+import { searchHistorySection } from './features/lookup/search-history-section';
 import { createSuggestionService } from './features/lookup/suggestion-service';
-import { openSettingsFile } from './features/settings/settings-file';
+import { createSettingsService } from './features/settings/settings-service';
 import { createCallRegistry } from './ipc/call-registry';
 import { createSendToPage } from './ipc/page-events';
 import { dropForeignListeners } from './ipc/register-handler';
@@ -44,6 +46,7 @@ import { openInBrowser } from './security/open-in-browser';
 import { enforcesSandbox } from './security/sandbox-rule';
 import { canLookUp } from './shared/contract/constants/can-look-up';
 import { openSettingsDocument } from './storage/settings-document';
+import { openSettingsFile } from './storage/settings-file';
 
 // The one place where everything is built and wired, by hand. What is above `ready` must come before it.
 
@@ -97,10 +100,12 @@ async function start(): Promise<void> {
   const built = (path: string) => join(app.getAppPath(), 'dist', path);
   if (coreDumpErrors.length > 0) log.warn('core dumps not disabled', { errors: coreDumpErrors });
   if (refused.length > 0) log.warn('switches and variables not obeyed', { names: refused });
-  const settings = openSettingsFile(openSettingsDocument(userData, new Date()));
-  if (settings.unreadable.length > 0) log.warn('settings read in part', { paths: settings.unreadable });
+  const settingsFile = openSettingsFile(openSettingsDocument(userData, new Date()), (path) =>
+    log.warn('stored value unreadable', { path }),
+  );
+  const settings = createSettingsService(settingsFile);
   dropForeignListeners();
-  nativeTheme.themeSource = settings.read('settings').theme;
+  nativeTheme.themeSource = settings.read().theme;
 
   const calls = createCallRegistry();
   let openedDoors = () => {};
@@ -115,7 +120,7 @@ async function start(): Promise<void> {
   const windows = buildWindows({
     built,
     sessions,
-    settings,
+    windowState: settingsFile.section(windowStateSection),
     log,
     redaction,
     // Beside the page's start the keychain's process would take one of two processors from it.
@@ -134,7 +139,7 @@ async function start(): Promise<void> {
   app.on('activate', windows.showMain);
   await chromiumsTurn();
   const sendToPage = createSendToPage(windows.mainContents, redaction, log);
-  settings.onSavedChanged((answer) => sendToPage('settingsChanged', answer));
+  settings.onSaveStateChanged((answer) => sendToPage('settingsChanged', answer));
   deepLinks.receive(process.argv);
   deepLinks.onReceived(() => {
     windows.showMain();
@@ -145,7 +150,7 @@ async function start(): Promise<void> {
   const keychain = buildKeychain(built, clock);
   const connection = buildConnection({
     keychain: keychain.store,
-    settings,
+    settingsFile,
     network,
     log,
     redaction,
@@ -160,11 +165,11 @@ async function start(): Promise<void> {
   });
   const lookups = createLookupService({
     service: connection.service,
-    settings: () => settings.read('settings'),
+    settings: settings.read,
     clock,
   });
   const images = createPartImages({
-    wanted: () => settings.read('settings').pictures,
+    wanted: () => settings.read().pictures,
     find: lookups.image,
     fetchFrom: imageFetchFrom(network.fetch),
     log,
@@ -172,11 +177,11 @@ async function start(): Promise<void> {
   const words = createSuggestionService({
     service: connection.service,
     works: () => canLookUp(connection.status().state),
-    suggests: () => settings.read('settings').suggestions,
+    suggests: () => settings.read().suggestions,
     clock,
   });
   const memory = createSearchHistory({
-    settings,
+    section: settingsFile.section(searchHistorySection),
     holdsSecret: (text) => redaction.redactSecrets(text) !== text,
     log,
     onChanged: (next) => sendToPage('searchHistoryChanged', next),
@@ -188,7 +193,16 @@ async function start(): Promise<void> {
     elapsed: clock.elapsed,
   });
   watchProcesses({ log, network, connection, window: windows.main });
-  const updates = buildUpdates({ settings, network, calls, builtAt, log, redaction, sendToPage });
+  const updates = buildUpdates({
+    settingsFile,
+    settings: settings.read,
+    network,
+    calls,
+    builtAt,
+    log,
+    redaction,
+    sendToPage,
+  });
   const diagnostics = createDiagnosticsExport({
     now: clock.now,
     versions: describeVersions(app, build, process.versions),
@@ -200,7 +214,7 @@ async function start(): Promise<void> {
       desktop: keychain.system.desktop,
     },
     connection: connection.status,
-    settings: () => settings.read('settings'),
+    settings: settings.read,
     updates: updates.status,
     resolveProxy: () => session.defaultSession.resolveProxy(network.endpoints.apiUrl),
     requests: network.requests.recent,

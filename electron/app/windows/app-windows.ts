@@ -1,9 +1,10 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { PageRecovery } from '../crash/page-recovery';
 import type { SuperviseWindow } from '../crash/supervise-window';
-import { openMainWindow, type WindowState } from './main-window';
+import { openMainWindow } from './main-window';
 import type { Page } from './page';
 import { createSecretWindow, type SecretWindowOptions } from './secret-window';
+import type { WindowState } from './window-state';
 
 /** The app's windows, each there at most once. */
 export interface AppWindows {

@@ -3,12 +3,8 @@ import { appIcon } from './app-icon';
 import { backgroundColor } from './background';
 import type { Page } from './page';
 import { pagePreferences } from './page-preferences';
-import { type Bounds, minimumSize, windowBounds } from './window-bounds';
-
-export interface WindowState {
-  readonly bounds: Bounds | null;
-  readonly maximized: boolean;
-}
+import { minimumSize, windowBounds } from './window-bounds';
+import type { WindowState } from './window-state';
 
 interface MainWindowOptions extends Page {
   readonly state: WindowState;

@@ -1,8 +1,7 @@
 import { type Connection, createConnection } from '../../features/connection/connection';
-import type { RecordStore } from '../../features/connection/connection-record';
+import { connectionRecordSection } from '../../features/connection/connection-record-section';
 import type { SecretStore } from '../../features/connection/keychain/secret-store';
 import { createStoredCredentials } from '../../features/connection/stored-credentials';
-import type { SettingsFile } from '../../features/settings/settings-file';
 import type { SendToPage } from '../../ipc/page-events';
 import type { Logger } from '../../logging/logger';
 import type { Redaction } from '../../logging/redaction';
@@ -11,10 +10,11 @@ import { watchOnline } from '../../net/online-watch';
 import { createNexarService, type NetworkOptions } from '../../nexar/nexar-service';
 import { createNexarSession } from '../../nexar/nexar-session';
 import { createPaidRequests, type PaidWindow } from '../../nexar/parts/paid-requests';
+import type { SettingsFile } from '../../storage/settings-file';
 
 interface ConnectionParts {
   readonly keychain: SecretStore;
-  readonly settings: SettingsFile;
+  readonly settingsFile: Pick<SettingsFile, 'section'>;
   readonly network: NetworkOptions;
   readonly log: Logger;
   readonly redaction: Redaction;
@@ -26,11 +26,8 @@ interface ConnectionParts {
 
 /** The one connection, to Nexar or to the sample catalog, which is loaded when it is first chosen. */
 export function buildConnection(parts: ConnectionParts): Connection {
-  const { keychain, settings, network, log, redaction, sendToPage, onServiceChanged } = parts;
-  const record: RecordStore = {
-    read: () => settings.read('connection'),
-    write: (next) => settings.write('connection', { ...next }),
-  };
+  const { keychain, settingsFile, network, log, redaction, sendToPage, onServiceChanged } = parts;
+  const record = settingsFile.section(connectionRecordSection);
   const random = Math.random;
   const nexar = createNexarService(network);
   const paid = createPaidRequests({ clock: network.clock, confirm: parts.confirmMoreSearches });

@@ -1,10 +1,10 @@
 import { app } from 'electron';
 import type { Clock } from '../../core/clock';
-import { findIgnoredPolicy, policyPath, readPolicy } from '../../features/settings/policy-file';
-import type { SettingsFile } from '../../features/settings/settings-file';
 import { effectiveChoices } from '../../features/updates/effective-choices';
 import { installationOf } from '../../features/updates/installation';
+import { findIgnoredPolicy, policyPath, readPolicy } from '../../features/updates/policy-file';
 import { builtInFeed } from '../../features/updates/update-feed';
+import { updateRecordSection } from '../../features/updates/update-record-section';
 import { createUpdateRecords } from '../../features/updates/update-records';
 import { createUpdates, type Updates } from '../../features/updates/updates';
 import type { CallRegistry } from '../../ipc/call-registry';
@@ -12,11 +12,14 @@ import type { SendToPage } from '../../ipc/page-events';
 import type { Logger } from '../../logging/logger';
 import type { Redaction } from '../../logging/redaction';
 import type { Fetch } from '../../net/fetch';
+import type { Settings } from '../../shared/contract/settings';
+import type { SettingsFile } from '../../storage/settings-file';
 import { relaunch } from './relaunch';
 import { thisPackage } from './this-package';
 
 interface UpdateParts {
-  readonly settings: SettingsFile;
+  readonly settingsFile: Pick<SettingsFile, 'section'>;
+  readonly settings: () => Settings;
   readonly network: { readonly fetch: Fetch; readonly clock: Clock };
   readonly calls: CallRegistry;
   /** When this build was made; null where nothing is known of it. */
@@ -28,7 +31,7 @@ interface UpdateParts {
 
 /** How this copy is kept new. SECURITY: one that runs unpackaged never asks anybody for an update. */
 export function buildUpdates(parts: UpdateParts): Updates {
-  const { settings, network, calls, builtAt, log, redaction, sendToPage } = parts;
+  const { settingsFile, settings, network, calls, builtAt, log, redaction, sendToPage } = parts;
   const { fetch, clock } = network;
   const { platform, arch } = process;
   const policy = readPolicy(policyPath(platform));
@@ -44,12 +47,8 @@ export function buildUpdates(parts: UpdateParts): Updates {
     return kind ? null : 'not-installed';
   }
 
-  const records = createUpdateRecords(
-    {
-      read: () => settings.read('updates'),
-      write: (record) => settings.write('updates', record),
-    },
-    (error) => log.warn('update record not saved', { error: String(error) }),
+  const records = createUpdateRecords(settingsFile.section(updateRecordSection), (error) =>
+    log.warn('update record not saved', { error: String(error) }),
   );
 
   return createUpdates({
@@ -75,7 +74,7 @@ export function buildUpdates(parts: UpdateParts): Updates {
       });
     },
     choices() {
-      const { updateCheck: check, updateDownload: download } = settings.read('settings');
+      const { updateCheck: check, updateDownload: download } = settings();
       const policyFailure = policy.failure && redaction.redactFailure(policy.failure.failure);
       return { ...effectiveChoices({ check, download }, policy.updates), policyFailure, ignoredPolicy };
     },

@@ -1,20 +1,21 @@
 import { app } from 'electron';
 import { systemClock } from '../../core/clock';
 import { createRateLimit } from '../../core/rate-limit';
-import type { SettingsFile } from '../../features/settings/settings-file';
 import type { Logger } from '../../logging/logger';
 import type { Redaction } from '../../logging/redaction';
 import { connectOrigin, partsOrigin, proxyOrigin } from '../../security/page-file';
+import type { SettingsSection } from '../../storage/settings-file';
 import { createPageErrorLog, pageErrorRateWindows, watchConsole } from '../crash/log-page-errors';
 import { createWindowSupervisor } from '../crash/supervise-window';
 import { type AppWindows, createAppWindows } from '../windows/app-windows';
+import type { WindowState } from '../windows/window-state';
 import type { PageSessions } from './open-page-sessions';
 
 interface WindowParts {
   /** The path of a file of the build. */
   readonly built: (path: string) => string;
   readonly sessions: PageSessions;
-  readonly settings: SettingsFile;
+  readonly windowState: SettingsSection<WindowState>;
   readonly log: Logger;
   readonly redaction: Redaction;
   readonly onMainPainted: () => void;
@@ -23,7 +24,7 @@ interface WindowParts {
 
 /** The three windows: each with its page, its door and its session; the main one where it stood last. */
 export function buildWindows(parts: WindowParts): AppWindows {
-  const { built, sessions, settings, log, redaction, onMainPainted, onMainGone } = parts;
+  const { built, sessions, windowState, log, redaction, onMainPainted, onMainGone } = parts;
   const rate = createRateLimit(pageErrorRateWindows);
   const notePageError = createPageErrorLog({ redaction, log, rate, elapsed: systemClock.elapsed });
   return createAppWindows({
@@ -42,10 +43,10 @@ export function buildWindows(parts: WindowParts): AppWindows {
       preload: built('proxy-preload/proxy-preload.cjs'),
       session: sessions.proxy(),
     }),
-    state: () => settings.read('window'),
+    state: windowState.read,
     saveState({ bounds, maximized }) {
       try {
-        settings.write('window', { bounds: bounds && { ...bounds }, maximized });
+        windowState.write({ bounds: bounds && { ...bounds }, maximized });
       } catch (error) {
         // A full disk must not keep the window from closing.
         log.warn('window state not saved', { error: String(error) });

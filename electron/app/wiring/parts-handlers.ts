@@ -3,7 +3,7 @@ import type { DiagnosticsExport } from '../../features/diagnostics/diagnostics';
 import type { LookupService } from '../../features/lookup/lookup-service';
 import type { SearchHistoryStore } from '../../features/lookup/search-history';
 import type { SuggestionService } from '../../features/lookup/suggestion-service';
-import type { SettingsFile } from '../../features/settings/settings-file';
+import type { SettingsService } from '../../features/settings/settings-service';
 import type { Updates } from '../../features/updates/updates';
 import type { CallRegistry } from '../../ipc/call-registry';
 import type { Handlers } from '../../ipc/register-handler';
@@ -17,7 +17,7 @@ export interface PartsServices {
   readonly lookups: LookupService;
   readonly words: SuggestionService;
   readonly connection: Connection;
-  readonly settings: SettingsFile;
+  readonly settings: SettingsService;
   readonly memory: SearchHistoryStore;
   readonly links: LinkOpener;
   readonly calls: CallRegistry;

@@ -25,8 +25,9 @@ export const noConnection: ConnectionRecord = {
   entry: 'known',
 };
 
-/** Where the record lies; the settings file in the app, memory in tests. */
+/** Where the record is stored: a section of the settings file in the app, memory in tests. */
 export interface RecordStore {
   read(): ConnectionRecord;
+  /** Throws `settings-not-saved`; the former record then still holds. */
   write(record: ConnectionRecord): void;
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock';
 import type { Logger } from '../../logging/logger';
 import { maxRecentSearches, type SearchHistory, type SearchView } from '../../shared/contract/search-history';
-import type { SettingsFile } from '../settings/settings-file';
+import type { SettingsSection } from '../../storage/settings-file';
 
 export interface SearchHistoryStore {
   read(): SearchHistory;
@@ -17,8 +17,8 @@ export interface SearchHistoryStore {
 
 const settleMs = 500;
 
-interface MemoryOptions {
-  readonly settings: Pick<SettingsFile, 'read' | 'write' | 'replace'>;
+interface SearchHistoryOptions {
+  readonly section: SettingsSection<SearchHistory>;
   /** Whether a text holds the secret or a token: pasted into the wrong box, it must not reach the disk. */
   readonly holdsSecret: (text: string) => boolean;
   readonly log: Pick<Logger, 'warn'>;
@@ -30,18 +30,18 @@ interface MemoryOptions {
 const unfiltered: Pick<SearchHistory, 'filters' | 'filteredText'> = { filters: [], filteredText: null };
 
 export function createSearchHistory({
-  settings,
+  section,
   holdsSecret,
   log,
   onChanged,
   clock,
-}: MemoryOptions): SearchHistoryStore {
+}: SearchHistoryOptions): SearchHistoryStore {
   let unsaved: SearchHistory | null = null;
   let stopWaiting = () => {};
-  const read = () => unsaved ?? settings.read('search');
+  const read = () => unsaved ?? section.read();
 
-  function change(part: Partial<SearchHistory>, save: SettingsFile['write'] = settings.write): SearchHistory {
-    save('search', { ...read(), ...part });
+  function change(part: Partial<SearchHistory>, save = section.write): SearchHistory {
+    save({ ...read(), ...part });
     stopWaiting();
     unsaved = null;
     onChanged(read());
@@ -52,7 +52,7 @@ export function createSearchHistory({
     stopWaiting();
     if (!unsaved) return;
     try {
-      settings.write('search', unsaved);
+      section.write(unsaved);
       unsaved = null;
     } catch (error) {
       log.warn('view of the results not saved', { error: String(error) });
@@ -86,6 +86,6 @@ export function createSearchHistory({
       return unsaved;
     },
     // What a newer version remembers beside them may be searches too.
-    forgetSearches: () => change({ recent: [], ...unfiltered }, settings.replace),
+    forgetSearches: () => change({ recent: [], ...unfiltered }, section.replace),
   };
 }

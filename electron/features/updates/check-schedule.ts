@@ -1,5 +1,5 @@
 import { dayMs } from '../../shared/contract/constants/build-age';
-import type { UpdateRecord } from '../../shared/contract/update-record';
+import type { UpdateRecord } from './update-record';
 
 const secondMs = 1000;
 export const hourMs = 3_600_000;

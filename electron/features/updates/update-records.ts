@@ -1,4 +1,4 @@
-import { maxKeys, type SignedVersion, type UpdateRecord } from '../../shared/contract/update-record';
+import { maxKeys, type SignedVersion, type UpdateRecord } from './update-record';
 
 export interface UpdateRecords {
   read(): UpdateRecord;

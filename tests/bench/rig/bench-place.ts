@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { entryText } from '../../../electron/features/connection/keychain/keychain-entry';
-import { defaultStoredSettings } from '../../../electron/features/settings/stored-settings';
 import { type NexarServer, startNexarServer } from '../../nexar-server/nexar-server';
 import { type Display, startDisplay } from '../../support/display';
 import { entrySuffix, openKeychainEntry } from '../../support/keychain-entry';
@@ -127,10 +126,7 @@ async function storeCredentials(place: TestPlace, nexar: NexarServer, profile: s
   const { clientId, clientSecret } = nexar;
   mkdirSync(profile, { recursive: true });
   const connection = { source: 'nexar' as const, clientId, savedAt, storedIn: 'secret-service' as const };
-  writeFileSync(
-    join(profile, 'settings.json'),
-    JSON.stringify({ version: 1, ...defaultStoredSettings, connection }),
-  );
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ version: 1, connection }));
   giveToTestUser(place.run.user, profile);
   const entry = await openKeychainEntry(place, profile);
   entry.write(entryText({ clientId, clientSecret }, savedAt));

@@ -1,36 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchHistory } from '../../../../../electron/features/lookup/search-history';
-import { openSettingsFile } from '../../../../../electron/features/settings/settings-file';
-import { defaultStoredSettings } from '../../../../../electron/features/settings/stored-settings';
+import { searchHistorySection } from '../../../../../electron/features/lookup/search-history-section';
+import { defaultSearchHistory } from '../../../../../electron/shared/contract/constants/default-search-history';
 import {
   maxRecentSearches,
   type SearchHistory,
   type SearchView,
 } from '../../../../../electron/shared/contract/search-history';
+import { openSettingsFile } from '../../../../../electron/storage/settings-file';
 import { createFakeClock } from '../../../fake-clock';
+import { defaultStoredSettings, documentOf, openAllSections } from '../../settings-file/all-sections';
 
-function memory(secret = 'no such secret') {
-  const told: SearchHistory[] = [];
+function openHistory(secret = 'no such secret') {
+  const emitted: SearchHistory[] = [];
   const disk = { full: false, saves: 0 };
   const clock = createFakeClock();
-  const settings = openSettingsFile({
-    folder: '/data',
-    stored: null,
-    corruptBackup: null,
-    save() {
-      if (disk.full) throw new Error('disk full');
-      disk.saves += 1;
+  const file = openSettingsFile(
+    {
+      folder: '/data',
+      stored: null,
+      corruptBackup: null,
+      save() {
+        if (disk.full) throw new Error('disk full');
+        disk.saves += 1;
+      },
     },
-  });
-  const provider = createSearchHistory({
-    settings,
+    () => {},
+  );
+  const section = file.section(searchHistorySection);
+  const history = createSearchHistory({
+    section,
     holdsSecret: (text) => text.includes(secret),
     log: { warn: () => undefined },
-    onChanged: (next) => told.push(next),
+    onChanged: (next) => emitted.push(next),
     clock,
   });
   disk.saves = 0;
-  return { provider, told, disk, clock, settings };
+  return { history, emitted, disk, clock, section };
 }
 
 const view = (filteredText: string | null): SearchView => ({
@@ -42,118 +48,129 @@ const view = (filteredText: string | null): SearchView => ({
 });
 
 describe('recent searches', () => {
-  it('stand the latest first, each once whatever its case', () => {
-    const { provider, told } = memory();
-    for (const text of ['LM358', 'NE555', 'lm358']) provider.remember(text);
-    expect(provider.read().recent).toEqual(['lm358', 'NE555']);
-    expect(told.at(-1)).toEqual(provider.read());
+  it('lists recent searches latest first, each once whatever its case', () => {
+    const { history, emitted } = openHistory();
+    for (const text of ['LM358', 'NE555', 'lm358']) history.remember(text);
+    expect(history.read().recent).toEqual(['lm358', 'NE555']);
+    expect(emitted.at(-1)).toEqual(history.read());
   });
 
-  it('take the filters that were chosen on one of them along when they are forgotten', () => {
-    const { provider } = memory();
-    provider.rememberView(view('LM358'));
-    expect(provider.read()).toMatchObject(view('LM358'));
-    expect(provider.forgetSearches()).toMatchObject({ filters: [], filteredText: null });
+  it('forgets the filters chosen on a search together with the searches', () => {
+    const { history } = openHistory();
+    history.rememberView(view('LM358'));
+    expect(history.read()).toMatchObject(view('LM358'));
+    expect(history.forgetSearches()).toMatchObject({ filters: [], filteredText: null });
   });
 
-  it('are bounded', () => {
-    const { provider } = memory();
-    for (let at = 0; at < 40; at += 1) provider.remember(`PART-${at}`);
-    expect(provider.read().recent).toHaveLength(maxRecentSearches);
-    expect(provider.read().recent[0]).toBe('PART-39');
+  it('keeps a limited number of recent searches', () => {
+    const { history } = openHistory();
+    for (let at = 0; at < 40; at += 1) history.remember(`PART-${at}`);
+    expect(history.read().recent).toHaveLength(maxRecentSearches);
+    expect(history.read().recent[0]).toBe('PART-39');
   });
 
-  it('are forgotten all at once', () => {
-    const { provider, told } = memory();
-    provider.remember('LM358');
-    expect(provider.forgetSearches().recent).toEqual([]);
-    expect(told.at(-1)?.recent).toEqual([]);
+  it('forgets all recent searches at once', () => {
+    const { history, emitted } = openHistory();
+    history.remember('LM358');
+    expect(history.forgetSearches().recent).toEqual([]);
+    expect(emitted.at(-1)?.recent).toEqual([]);
   });
 
-  it('never hold the secret', () => {
-    const { provider } = memory('hunter2-hunter2');
-    provider.remember('x hunter2-hunter2');
-    expect(provider.read().recent).toEqual([]);
+  it('never remembers a text that holds the secret', () => {
+    const { history } = openHistory('hunter2-hunter2');
+    history.remember('x hunter2-hunter2');
+    expect(history.read().recent).toEqual([]);
   });
 
-  it('that were filtered never hold the secret either', () => {
-    const { provider } = memory('hunter2-hunter2');
-    provider.rememberView(view('x hunter2-hunter2'));
-    expect(provider.read()).toMatchObject({ filters: [], filteredText: null });
+  it('never remembers filters of a text that holds the secret', () => {
+    const { history } = openHistory('hunter2-hunter2');
+    history.rememberView(view('x hunter2-hunter2'));
+    expect(history.read()).toMatchObject({ filters: [], filteredText: null });
   });
 
-  it('that cannot be saved are no failure of the search', () => {
-    const { provider, disk } = memory();
+  it('does not fail a search that cannot be saved', () => {
+    const { history, disk } = openHistory();
     disk.full = true;
-    provider.remember('LM358');
-    expect(provider.read().recent).toEqual([]);
-    expect(() => provider.forgetSearches()).toThrow('disk full');
+    history.remember('LM358');
+    expect(history.read().recent).toEqual([]);
+    expect(() => history.forgetSearches()).toThrow('disk full');
   });
 
-  it('of a version that kept filters for every text are there, and its filters are nobody’s', () => {
+  it('reads the filters of a version that kept them for every text as belonging to no text', () => {
     const { filteredText: _unknown, ...before } = {
-      ...defaultStoredSettings.search,
+      ...defaultSearchHistory,
       ...view(null),
       recent: ['LM358'],
     };
-    const { read } = openSettingsFile({
-      folder: '/data',
-      stored: { ...defaultStoredSettings, search: before },
-      corruptBackup: null,
-      save: () => undefined,
+    const { search } = openAllSections({ ...documentOf(defaultStoredSettings), search: before });
+    expect(search.read()).toEqual({ ...before, filteredText: null });
+  });
+
+  it('forgets what another version remembers of searches, too', () => {
+    const { search, written } = openAllSections({
+      ...documentOf(defaultStoredSettings),
+      search: { ...defaultSearchHistory, recent: [{ text: 'LM358' }], visits: ['LM358'] },
     });
-    expect(read('search')).toEqual({ ...before, filteredText: null });
+    const history = createSearchHistory({
+      section: search,
+      holdsSecret: () => false,
+      log: { warn: () => undefined },
+      onChanged: () => {},
+      clock: createFakeClock(),
+    });
+    history.forgetSearches();
+    expect(JSON.stringify(written())).not.toContain('LM358');
   });
 });
 
-describe('how results are looked at', () => {
+describe('the results view', () => {
   const withRange = (from: string): SearchView => ({
     ...view('LM358'),
     filters: [{ facet: 'capacitance', values: [], from, to: null }],
   });
 
-  it('holds at once, and is saved once when the typing of a range has settled', async () => {
-    const { provider, told, disk, clock, settings } = memory();
+  it('applies a view at once, and saves it once after typing in a range has stopped', async () => {
+    const { history, emitted, disk, clock, section } = openHistory();
     for (const typed of ['4', '4.', '4.7', '4.7 µ', '4.7 µF']) {
-      expect(provider.rememberView(withRange(typed))).toMatchObject(withRange(typed));
-      expect(provider.read()).toMatchObject(withRange(typed));
-      expect(told.at(-1)).toMatchObject(withRange(typed));
+      expect(history.rememberView(withRange(typed))).toMatchObject(withRange(typed));
+      expect(history.read()).toMatchObject(withRange(typed));
+      expect(emitted.at(-1)).toMatchObject(withRange(typed));
       await clock.advance(499);
     }
     expect(disk.saves).toBe(0);
     await clock.advance(1);
     expect(disk.saves).toBe(1);
-    expect(settings.read('search')).toMatchObject(withRange('4.7 µF'));
+    expect(section.read()).toMatchObject(withRange('4.7 µF'));
     expect(clock.pending()).toBe(0);
   });
 
-  it('is not lost when the app quits before', () => {
-    const { provider, disk, clock, settings } = memory();
-    provider.rememberView(withRange('4.7 µF'));
-    provider.flush();
-    expect(settings.read('search')).toMatchObject(withRange('4.7 µF'));
-    provider.flush();
+  it('saves the view when the app quits before that', () => {
+    const { history, disk, clock, section } = openHistory();
+    history.rememberView(withRange('4.7 µF'));
+    history.flush();
+    expect(section.read()).toMatchObject(withRange('4.7 µF'));
+    history.flush();
     expect(disk.saves).toBe(1);
     expect(clock.pending()).toBe(0);
   });
 
-  it('is saved with a search that is remembered meanwhile, and goes with searches that are cleared', async () => {
-    const { provider, disk, clock, settings } = memory();
-    provider.rememberView(withRange('4.7 µF'));
-    provider.remember('LM358');
-    expect(settings.read('search')).toMatchObject({ ...withRange('4.7 µF'), recent: ['LM358'] });
-    provider.rememberView(withRange('10 µF'));
-    provider.forgetSearches();
+  it('saves the view with a search remembered meanwhile, and drops it with forgotten searches', async () => {
+    const { history, disk, clock, section } = openHistory();
+    history.rememberView(withRange('4.7 µF'));
+    history.remember('LM358');
+    expect(section.read()).toMatchObject({ ...withRange('4.7 µF'), recent: ['LM358'] });
+    history.rememberView(withRange('10 µF'));
+    history.forgetSearches();
     await clock.advance(1000);
-    expect(settings.read('search')).toMatchObject({ filters: [], recent: [] });
+    expect(section.read()).toMatchObject({ filters: [], recent: [] });
     expect(disk.saves).toBe(2);
   });
 
-  it('that cannot be saved holds until the app quits', async () => {
-    const { provider, disk, clock } = memory();
+  it('keeps a view that cannot be saved until the app quits', async () => {
+    const { history, disk, clock } = openHistory();
     disk.full = true;
-    provider.rememberView(withRange('4.7 µF'));
+    history.rememberView(withRange('4.7 µF'));
     await clock.advance(1000);
-    expect(provider.read()).toMatchObject(withRange('4.7 µF'));
+    expect(history.read()).toMatchObject(withRange('4.7 µF'));
   });
 });

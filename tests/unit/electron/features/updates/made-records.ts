@@ -1,5 +1,5 @@
+import { noUpdateRecord, type UpdateRecord } from '../../../../../electron/features/updates/update-record';
 import type { UpdateRecords } from '../../../../../electron/features/updates/update-records';
-import { noUpdateRecord, type UpdateRecord } from '../../../../../electron/shared/contract/update-record';
 
 /** A record as the settings file would hold it, without the file. */
 export function makeRecords(first: Partial<UpdateRecord> = {}): UpdateRecords {

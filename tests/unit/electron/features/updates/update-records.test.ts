@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { noUpdateRecord } from '../../../../../electron/features/updates/update-record';
 import { createUpdateRecords } from '../../../../../electron/features/updates/update-records';
-import { noUpdateRecord } from '../../../../../electron/shared/contract/update-record';
 
 it('a record that cannot be saved still counts until the app quits', () => {
   const stored = { ...noUpdateRecord, newest: [{ key: 'k', version: '1.2.0' }] };

@@ -6,7 +6,7 @@ import {
   findIgnoredPolicy,
   policyPath,
   readPolicy,
-} from '../../../../../electron/features/settings/policy-file';
+} from '../../../../../electron/features/updates/policy-file';
 
 let folder = '';
 beforeEach(() => {

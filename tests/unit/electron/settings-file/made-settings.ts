@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { entryKnowledge } from '../../../../../electron/features/connection/connection-record';
-import type { StoredSettings } from '../../../../../electron/features/settings/stored-settings';
-import { offerColumnSchema } from '../../../../../electron/shared/contract/offers-view';
-import { resultColumnSchema } from '../../../../../electron/shared/contract/search-history';
+import { entryKnowledge } from '../../../../electron/features/connection/connection-record';
+import { offerColumnSchema } from '../../../../electron/shared/contract/offers-view';
+import { resultColumnSchema } from '../../../../electron/shared/contract/search-history';
+import type { StoredSettings } from './all-sections';
 
 const text = fc.string({ minLength: 1, maxLength: 20 }).filter((made) => made.trim() === made && made !== '');
 const moment = fc

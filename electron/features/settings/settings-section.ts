@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { columnWidthSchema } from '../../shared/contract/column-widths';
+import { defaultOffersView } from '../../shared/contract/constants/default-offers-view';
+import { defaultSettings } from '../../shared/contract/constants/default-settings';
+import { offerColumnSchema, offersViewSchema } from '../../shared/contract/offers-view';
+import { type Settings, settingsSchema } from '../../shared/contract/settings';
+import type { SectionDefinition } from '../../storage/settings-file';
+import { storedList, storedObject, storedRecord, storedValue } from '../../storage/stored-field';
+
+const setting = settingsSchema.shape;
+const offersView = offersViewSchema.shape;
+
+const storedOffersView = storedObject<Settings['offers']>({
+  sort: storedObject({
+    column: storedValue(offerColumnSchema, defaultOffersView.sort.column),
+    direction: storedValue(offersView.sort.shape.direction, defaultOffersView.sort.direction),
+  }),
+  authorizedOnly: storedValue(z.boolean(), defaultOffersView.authorizedOnly),
+  inStockOnly: storedValue(z.boolean(), defaultOffersView.inStockOnly),
+  myDistributorsOnly: storedValue(z.boolean(), defaultOffersView.myDistributorsOnly),
+  myDistributors: storedList(z.object(offersView.myDistributors.element.shape), 100),
+  hiddenColumns: storedList(offerColumnSchema, offerColumnSchema.options.length),
+  columnWidths: storedRecord(offerColumnSchema.options, columnWidthSchema),
+});
+
+/** The settings as they are stored. Unlike the strict IPC schema, each one is read by itself. */
+export const settingsSection: SectionDefinition<Settings> = {
+  key: 'settings',
+  field: storedObject<Settings>({
+    country: storedValue(setting.country, defaultSettings.country),
+    currency: storedValue(setting.currency, defaultSettings.currency),
+    theme: storedValue(setting.theme, defaultSettings.theme),
+    offers: storedOffersView,
+    updateCheck: storedValue(setting.updateCheck, defaultSettings.updateCheck),
+    updateDownload: storedValue(setting.updateDownload, defaultSettings.updateDownload),
+    suggestions: storedValue(setting.suggestions, defaultSettings.suggestions),
+    pictures: storedValue(setting.pictures, defaultSettings.pictures),
+  }),
+};
