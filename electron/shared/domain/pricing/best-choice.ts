@@ -1,98 +1,99 @@
 import type Big from 'big.js';
 import type { Offer } from '../../contract/part';
-import { byPreference, comparableTotal } from './by-total';
+import { byPreference, comparableTotal } from './by-preference';
 import { hasInStock } from './in-stock';
-import type { ComparablePrice, OrderPrice } from './orders-for';
+import type { ComparableTotal, PricedOrder } from './orders-for';
 import type { Quote } from './quote';
 
-/** What the offers among which the choice was made have in common, the most wanted first. */
-const fields = ['authorized-in-stock', 'in-stock', 'authorized', 'any'] as const;
+/** The groups among which the lowest total wins, the most wanted first. */
+const groups = ['authorized-in-stock', 'in-stock', 'authorized', 'any'] as const;
 
 /**
- * What keeps offers that have the pieces in stock out of the comparison: they state no price, or none in a currency that
- * is converted, or the least that one must order there is more than they have. In the order of this list.
+ * Why an offer with the pieces in stock is not compared: it has no price, or none in a convertible currency, or its
+ * smallest order is larger than its stock. In the order of this list.
  */
-const leavingOut = ['no-price', 'not-converted', 'least-order'] as const;
-export type LeavingOut = (typeof leavingOut)[number];
+const exclusionReasons = ['no-price', 'not-converted', 'min-order'] as const;
+export type ExclusionReason = (typeof exclusionReasons)[number];
 
-/** Why an offer is the best choice: it has the lowest total of the offers of one kind. */
-export interface BestReason {
-  readonly kind: (typeof fields)[number];
-  /** Offers of that kind, the chosen one among them. */
+/** Why an offer is the best choice: it has the lowest total of the offers of one group. */
+export interface BestChoiceReason {
+  readonly kind: (typeof groups)[number];
+  /** Offers of that group, the chosen one included. */
   readonly compared: number;
-  /** Offers in stock whose total is lower still, passed over because their sellers are not authorized. */
+  /** Offers in stock with a still lower total, passed over because their sellers are not authorized. */
   readonly cheaperNotAuthorized: number;
-  /** Why others that have the pieces in stock, and are as authorized, are not of that kind: what gives the reason must not deny them. */
-  readonly leftOut: readonly LeavingOut[];
+  /** Why other offers with the pieces in stock, equally authorized, are not in the group: the text must not deny them. */
+  readonly excluded: readonly ExclusionReason[];
 }
 
 export interface BestChoice {
   readonly offer: Offer;
-  /** The order to place there; more pieces than needed where those cost less. */
-  readonly order: OrderPrice;
-  readonly comparable: ComparablePrice;
+  /** The order to place there; of more pieces than needed where those cost less. */
+  readonly order: PricedOrder;
+  readonly comparable: ComparableTotal;
   /** Whether the seller says it has the pieces of that order. */
   readonly inStock: boolean;
-  readonly reason: BestReason;
+  readonly reason: BestChoiceReason;
 }
 
 interface Candidate {
   readonly quote: Quote;
-  readonly order: OrderPrice;
-  readonly comparable: ComparablePrice;
+  readonly order: PricedOrder;
+  readonly comparable: ComparableTotal;
   readonly total: Big;
-  readonly kind: BestReason['kind'];
+  readonly kind: BestChoiceReason['kind'];
 }
 
-function candidate(quote: Quote): Candidate | null {
-  const { offer, order, inStock } = quote;
-  const total = comparableTotal(quote);
-  if (!order?.comparable || !total) return null;
+function groupOf({ offer, inStock }: Quote): BestChoiceReason['kind'] {
   const { authorized } = offer.seller;
-  const kind = inStock
-    ? authorized
-      ? 'authorized-in-stock'
-      : 'in-stock'
-    : authorized
-      ? 'authorized'
-      : 'any';
-  return { quote, order, comparable: order.comparable, total, kind };
+  if (inStock) return authorized ? 'authorized-in-stock' : 'in-stock';
+  return authorized ? 'authorized' : 'any';
 }
 
-/** Why an offer is not compared, though its seller says that it has the pieces; null where it is, or has them not. */
-function leftOutFor({ offer, quantity, order, inStock }: Quote): LeavingOut | null {
+function candidateOf(quote: Quote): Candidate | null {
+  const total = comparableTotal(quote);
+  const { order } = quote;
+  if (!order?.comparable || !total) return null;
+  return { quote, order, comparable: order.comparable, total, kind: groupOf(quote) };
+}
+
+/** Null where the offer is compared, or does not have the pieces. */
+function exclusionOf({ offer, quantity, order, inStock }: Quote): ExclusionReason | null {
   if (!hasInStock(offer, quantity)) return null;
   if (!order?.comparable) return offer.prices.length === 0 ? 'no-price' : 'not-converted';
-  return inStock ? null : 'least-order';
+  return inStock ? null : 'min-order';
 }
 
 /**
- * Which of the quotes to buy at, with its reason: the lowest total of the authorized offers that have the pieces in stock,
- * else of the others in stock, else of the authorized ones, else of all. Having the pieces outranks being authorized,
- * which outranks the price: what cannot be had is no choice, and parts of unknown origin are one that only a person may
- * make. Offers whose price cannot be compared are passed over; null when none is left. Of equal totals the one that
+ * Which of the quotes to buy at, with the reason: the lowest total of the authorized offers that have the pieces in stock,
+ * else of the other offers in stock, else of the authorized ones, else of all. Stock outranks authorization, which
+ * outranks the price: what is not there cannot be bought, and only a person may decide for parts of unknown origin.
+ * Offers whose price cannot be compared are passed over; null when none is left. Of equal totals the offer wins that
  * `byPreference` of the `preferred` sellers puts first.
  */
 export function bestChoice(quotes: readonly Quote[], preferred: readonly string[] = []): BestChoice | null {
-  const candidates = quotes.flatMap((quote) => candidate(quote) ?? []);
+  const candidates = quotes.flatMap((quote) => candidateOf(quote) ?? []);
   const compare = byPreference(preferred);
-  for (const kind of fields) {
-    const field = candidates.filter((one) => one.kind === kind);
-    const [best] = field.toSorted((a, b) => a.total.cmp(b.total) || compare(a.quote, b.quote));
+  for (const kind of groups) {
+    const group = candidates.filter((candidate) => candidate.kind === kind);
+    const [best] = group.toSorted((a, b) => a.total.cmp(b.total) || compare(a.quote, b.quote));
     if (!best) continue;
-    const passedOver =
-      kind === 'authorized-in-stock' ? candidates.filter((one) => one.kind === 'in-stock') : [];
-    const cheaperNotAuthorized = passedOver.filter(({ total }) => total.lt(best.total)).length;
-    const alike = quotes.filter(({ offer }) => kind !== 'authorized-in-stock' || offer.seller.authorized);
-    const why = alike.map(leftOutFor);
-    const leftOut = leavingOut.filter((one) => why.includes(one));
-    const { quote, order, comparable } = best;
+    const { quote, order, comparable, total } = best;
+    const isCheaper = (candidate: Candidate) => candidate.kind === 'in-stock' && candidate.total.lt(total);
+    const mustBeAuthorized = kind === 'authorized-in-stock';
+    const equals = quotes.filter(({ offer }) => !mustBeAuthorized || offer.seller.authorized);
+    const exclusions = equals.map(exclusionOf);
     return {
       offer: quote.offer,
       order,
       comparable,
       inStock: quote.inStock,
-      reason: { kind, compared: field.length, cheaperNotAuthorized, leftOut },
+      reason: {
+        kind,
+        compared: group.length,
+        cheaperNotAuthorized: mustBeAuthorized ? candidates.filter(isCheaper).length : 0,
+        excluded: exclusionReasons.filter((reason) => exclusions.includes(reason)),
+      },
     };
   }
   return null;

@@ -1,6 +1,6 @@
 /**
  * Whether a packaging is wound onto a reel to order ("Custom Reel", "Digi-Reel®", "MouseReel™", "Re-Reel"), which costs a
- * fee that no price list holds. One that leaves the choice of a plain packaging is none.
+ * fee that no price list shows. A packaging that lists a plain option as well is not.
  */
 export function isReReeled(packaging: string | null): boolean {
   const options = (packaging ?? '').split(/[,;/|]/);

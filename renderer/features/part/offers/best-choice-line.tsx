@@ -1,4 +1,4 @@
-import type { BestChoice, LeavingOut } from '../../../../electron/shared/domain/pricing/best-choice';
+import type { BestChoice, ExclusionReason } from '../../../../electron/shared/domain/pricing/best-choice';
 import type { SplitOrder } from '../../../../electron/shared/domain/pricing/split-order';
 import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
@@ -16,11 +16,11 @@ interface Props {
 }
 
 /** What the compared offers have and no other has, so that the sentence denies none of those that were left out. */
-function hasWords(pieces: string, currency: string, leftOut: readonly LeavingOut[]): string {
+function hasWords(pieces: string, currency: string, excluded: readonly ExclusionReason[]): string {
   const { has } = texts.bestChoice;
-  const stock = leftOut.includes('least-order') ? has.enough(pieces) : has.pieces(pieces);
-  if (leftOut.includes('not-converted')) return has.comparableAnd(currency, stock);
-  return leftOut.includes('no-price') ? has.priceAnd(stock) : stock;
+  const stock = excluded.includes('min-order') ? has.enough(pieces) : has.pieces(pieces);
+  if (excluded.includes('not-converted')) return has.comparableAnd(currency, stock);
+  return excluded.includes('no-price') ? has.priceAnd(stock) : stock;
 }
 
 /** "Digi-Key: 4,000 as Tape & Reel + 1,000 as Cut Tape for $210.40, …"; by SKU where the packagings do not tell them apart. */
@@ -46,7 +46,7 @@ export function BestChoiceLine({ choice, split, quantity, currency }: Props) {
   if (!choice) return <p className={styles.line}>{words.nonePriced(currency)}</p>;
   const { offer, order, reason } = choice;
   const { kind } = reason;
-  const has = hasWords(formatNumber(quantity), currency, reason.leftOut);
+  const has = hasWords(formatNumber(quantity), currency, reason.excluded);
   if (kind !== 'authorized-in-stock' && kind !== 'in-stock') {
     return <p className={styles.line}>{words.noneHasIt(has)}</p>;
   }

@@ -1,5 +1,6 @@
 import { Fragment, useLayoutEffect, useRef } from 'react';
 import type { PriceBreak } from '../../../../electron/shared/contract/part';
+import { comparablePrice } from '../../../../electron/shared/domain/pricing/comparable-price';
 import { formatAmount, formatEstimate, formatMoney } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
@@ -11,9 +12,10 @@ import type { OfferRow } from './offer-rows';
 import { priceGroups } from './price-groups';
 import { shownTotal } from './shown-total';
 
-/** What the row costs by the service's conversion, where it is not in `currency` already. */
-function convertedOf(row: PriceBreak, currency: string) {
-  return row.currency !== currency && row.converted?.currency === currency ? row.converted : null;
+/** The service's conversion of a price into `currency`; null where there is none, or none is needed. */
+function estimateOf(row: PriceBreak, currency: string) {
+  const price = comparablePrice(row, currency);
+  return price?.estimated ? price.unitPrice : null;
 }
 
 interface BreakRowProps {
@@ -26,7 +28,7 @@ interface BreakRowProps {
 }
 
 function BreakRow({ row, currency, holds, note, withConverted }: BreakRowProps) {
-  const converted = convertedOf(row, currency);
+  const estimate = estimateOf(row, currency);
   const line = useRef<HTMLTableRowElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another offer may hold at the same place of the list
   useLayoutEffect(() => {
@@ -41,8 +43,8 @@ function BreakRow({ row, currency, holds, note, withConverted }: BreakRowProps) 
         {row.currency ? formatMoney(row.price, row.currency) : formatAmount(row.price)}
       </td>
       {withConverted && (
-        <td data-value={converted?.price} className={styles.numeric}>
-          {converted && formatEstimate(converted.price, converted.currency)}
+        <td data-value={estimate ?? undefined} className={styles.numeric}>
+          {estimate && formatEstimate(estimate, currency)}
         </td>
       )}
       <td className={styles.note}>{note}</td>
@@ -53,8 +55,8 @@ function BreakRow({ row, currency, holds, note, withConverted }: BreakRowProps) 
 /** The rate behind the converted prices of one currency, as the service states it. */
 function GroupRate({ rows, currency }: { rows: readonly PriceBreak[]; currency: string }) {
   const [first] = rows;
-  const rate = first && convertedOf(first, currency)?.rate;
-  if (!first?.currency || !rate) return null;
+  const rate = first?.converted?.rate;
+  if (!first?.currency || !rate || estimateOf(first, currency) === null) return null;
   return (
     <span className={styles.rate}>{texts.offers.rate(first.currency, formatAmount(rate), currency)}</span>
   );
@@ -74,7 +76,7 @@ function noteOf(row: PriceBreak, { order, smallest, quantity }: OfferRow): strin
 export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; currency: string }) {
   const prices = chosen?.offer.prices ?? [];
   const groups = priceGroups(prices, currency);
-  const withConverted = prices.some((row) => convertedOf(row, currency) !== null);
+  const withConverted = prices.some((row) => estimateOf(row, currency) !== null);
   const columns = withConverted ? 4 : 3;
   return (
     <FactsPanel

@@ -1,4 +1,4 @@
-import type { OrderPrice } from '../../../../electron/shared/domain/pricing/orders-for';
+import type { PricedOrder } from '../../../../electron/shared/domain/pricing/orders-for';
 import type { Quote } from '../../../../electron/shared/domain/pricing/quote';
 import {
   formatAmount,
@@ -29,7 +29,7 @@ export function priceValue({ order }: OfferRow, figure: Figure): string | undefi
 }
 
 /** What one unit of the seller's currency is worth, as the service reckoned: "1 CNY ≈ 0.1389 USD". */
-function rateOf({ priceBreak, comparable }: OrderPrice): string | null {
+function rateOf({ priceBreak, comparable }: PricedOrder): string | null {
   const { currency, converted } = priceBreak;
   if (!currency || !converted?.rate || !comparable) return null;
   return texts.offers.rate(currency, formatAmount(converted.rate), comparable.currency);

@@ -90,23 +90,23 @@ describe('the best choice', () => {
     const unpriced = offer({ prices: [] });
     const pounds = offer({ prices: [row(1, '0.001', 'GBP')] });
     const reel = at('0.01', { moq: 100, stock: { kind: 'pieces', pieces: 50 } });
-    const leftOut = (others: Offer[], chosen = at('1')) =>
-      chosenOf([...others, chosen], 10, 'USD')?.reason.leftOut;
-    expect(leftOut([])).toEqual([]);
-    expect(leftOut([unpriced])).toEqual(['no-price']);
-    expect(leftOut([pounds])).toEqual(['not-converted']);
-    expect(leftOut([reel])).toEqual(['least-order']);
-    expect(leftOut([reel, pounds, unpriced])).toEqual(['no-price', 'not-converted', 'least-order']);
+    const excluded = (others: Offer[], chosen = at('1')) =>
+      chosenOf([...others, chosen], 10, 'USD')?.reason.excluded;
+    expect(excluded([])).toEqual([]);
+    expect(excluded([unpriced])).toEqual(['no-price']);
+    expect(excluded([pounds])).toEqual(['not-converted']);
+    expect(excluded([reel])).toEqual(['min-order']);
+    expect(excluded([reel, pounds, unpriced])).toEqual(['no-price', 'not-converted', 'min-order']);
     // Without the pieces they are no exception.
-    expect(leftOut([{ ...unpriced, stock: gone }, at('0.01', { stock: gone })])).toEqual([]);
+    expect(excluded([{ ...unpriced, stock: gone }, at('0.01', { stock: gone })])).toEqual([]);
   });
 
   it('leaves out for its reason only those that are as authorized', () => {
     const unpriced = offer({ prices: [] }, false);
-    const leftOut = (chosen: Offer) => chosenOf([unpriced, chosen], 10, 'USD')?.reason.leftOut;
-    expect(leftOut(at('1'))).toEqual([]);
-    expect(leftOut(at('1', {}, false))).toEqual(['no-price']);
-    expect(leftOut(at('1', { stock: gone }))).toEqual(['no-price']);
+    const excluded = (chosen: Offer) => chosenOf([unpriced, chosen], 10, 'USD')?.reason.excluded;
+    expect(excluded(at('1'))).toEqual([]);
+    expect(excluded(at('1', {}, false))).toEqual(['no-price']);
+    expect(excluded(at('1', { stock: gone }))).toEqual(['no-price']);
   });
 });
 

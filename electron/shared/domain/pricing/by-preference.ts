@@ -1,0 +1,25 @@
+import Big from 'big.js';
+import type { Quote } from './quote';
+import { isReReeled } from './re-reeled';
+
+/** Of one locale, so that the best of equal offers is the same on every machine. */
+const collator = new Intl.Collator('en', { numeric: true });
+
+/**
+ * Which of two quotes with equal totals comes first: plain packaging before one that is reeled to order, then the
+ * preferred sellers (their ids, the most preferred first), then authorized ones, then by name.
+ */
+export function byPreference(preferred: readonly string[]): (a: Quote, b: Quote) => number {
+  const ranks = new Map(preferred.map((id, rank) => [id, rank]));
+  const rankOf = ({ offer }: Quote) => ranks.get(offer.seller.id) ?? preferred.length;
+  return (a, b) =>
+    Number(isReReeled(a.offer.packaging)) - Number(isReReeled(b.offer.packaging)) ||
+    rankOf(a) - rankOf(b) ||
+    Number(b.offer.seller.authorized) - Number(a.offer.seller.authorized) ||
+    collator.compare(a.offer.seller.name, b.offer.seller.name);
+}
+
+/** The total of a quote in the currency of the comparison; null where it cannot be compared. */
+export function comparableTotal({ order }: Quote): Big | null {
+  return order?.comparable ? new Big(order.comparable.total) : null;
+}
