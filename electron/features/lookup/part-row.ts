@@ -1,14 +1,28 @@
 import type { Facets } from '../../shared/contract/facets';
 import type { Part } from '../../shared/contract/part';
 import type { PartRow } from '../../shared/contract/search';
-import { bestChoice } from '../../shared/domain/pricing/best-choice';
+import { type BestChoice, bestChoice } from '../../shared/domain/pricing/best-choice';
 import { hasInStock } from '../../shared/domain/pricing/in-stock';
 import { quote } from '../../shared/domain/pricing/quote';
 
-/** Filtered by in any case; the service suggests it for some searches only. */
+/** Always filtered by; the service suggests it for some searches only. */
 const rohs = 'rohs';
 
-/** What one row of the results shows of `part`, and of its specifications those that `facets` filter by. */
+function bestPriceOf({ order, comparable, inStock }: BestChoice): PartRow['bestPrice'] {
+  return {
+    unitPrice: order.unitPrice,
+    currency: order.currency,
+    comparable: {
+      unitPrice: comparable.unitPrice,
+      currency: comparable.currency,
+      estimated: comparable.estimated,
+    },
+    orderQuantity: order.orderQuantity,
+    inStock,
+  };
+}
+
+/** What one row of the results shows of `part`; of its specifications those that `facets` filter by. */
 export function partRow(part: Part, facets: Facets): PartRow {
   const wanted = new Set([rohs, ...facets.specifications.map(({ id }) => id)]);
   const best = bestChoice(part.offers.map((offer) => quote(offer, 1, part.currency)));
@@ -25,9 +39,7 @@ export function partRow(part: Part, facets: Facets): PartRow {
       .slice(0, 30)
       .map(({ id, value }) => ({ id, value: value.slice(0, 300) })),
     totalStock: part.totalStock,
-    bestPrice: best
-      ? { break: best.order.priceBreak, orderQuantity: best.order.orderQuantity, inStock: best.inStock }
-      : null,
+    bestPrice: best && bestPriceOf(best),
     sellerCount: part.sellerCount,
     offerCount: part.offers.length,
   };

@@ -5,10 +5,10 @@ import { leftOutSchema } from './left-out';
 import {
   countrySchema,
   currencySchema,
+  decimalSchema,
   fieldGroupSchema,
   lifecycleSchema,
   partSchema,
-  priceBreakSchema,
 } from './part';
 
 /** The service reaches no further than `start` 1,000 (start must be between 0 and 1000). */
@@ -44,10 +44,16 @@ export const partRowSchema = z.strictObject({
   /** The specifications that rows can be filtered by, as the service writes them ("4.7 µF"). */
   specifications: z.array(z.strictObject({ id: z.string().max(200), value: z.string().max(300) })).max(30),
   totalStock: partSchema.shape.totalStock,
-  /** The cheapest way to buy one piece: the price break that holds and how many one must order for it. */
+  /** The best choice for one piece: its unit price in the seller's currency and as compared, and the pieces to order. */
   bestPrice: z
     .strictObject({
-      break: priceBreakSchema,
+      unitPrice: decimalSchema,
+      currency: currencySchema,
+      comparable: z.strictObject({
+        unitPrice: decimalSchema,
+        currency: currencySchema,
+        estimated: z.boolean(),
+      }),
       orderQuantity: z.number().int().positive(),
       inStock: z.boolean(),
     })

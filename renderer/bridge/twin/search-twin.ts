@@ -45,7 +45,13 @@ function rowOf(part: Part): PartRow {
     sellerCount,
     offerCount: part.offers.length,
     bestPrice: best && {
-      break: best.order.priceBreak,
+      unitPrice: best.order.unitPrice,
+      currency: best.order.currency,
+      comparable: {
+        unitPrice: best.comparable.unitPrice,
+        currency: best.comparable.currency,
+        estimated: best.comparable.estimated,
+      },
       orderQuantity: best.order.orderQuantity,
       inStock: best.inStock,
     },

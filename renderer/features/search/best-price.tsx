@@ -1,24 +1,12 @@
 import type { PartRow } from '../../../electron/shared/contract/search';
-import { formatAmount, formatEstimate, formatMoney } from '../../format/format-money';
+import { formatEstimate, formatMoney } from '../../format/format-money';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import gridStyles from '../../ui/grid/grid.module.css';
 
-type Best = PartRow['bestPrice'];
-
-function convertedOf(best: NonNullable<Best>, currency: string) {
-  const { converted } = best.break;
-  return best.break.currency !== currency && converted?.currency === currency ? converted : null;
-}
-
-/** The plain number of the price that is shown: converted where it was, else the seller's own. */
-export function bestPriceValue(best: Best, currency: string): string | undefined {
-  if (!best) return undefined;
-  return convertedOf(best, currency)?.price ?? best.break.price;
-}
-
-export function BestPrice({ best, currency }: { best: Best; currency: string }) {
+/** The unit price of the best choice for one piece; below it the seller's own where that was converted. */
+export function BestPrice({ best }: { best: PartRow['bestPrice'] }) {
   if (!best) {
     return (
       <span className="muted" title={texts.results.noPriceTitle}>
@@ -26,15 +14,16 @@ export function BestPrice({ best, currency }: { best: Best; currency: string }) 
       </span>
     );
   }
-  const { price, currency: own } = best.break;
-  const converted = convertedOf(best, currency);
-  const native = own ? formatMoney(price, own) : formatAmount(price);
-  const shown = converted ? formatEstimate(converted.price, currency) : native;
-  const notes = [converted && native, !best.inStock && texts.results.notInStock].filter(Boolean).join(', ');
+  const { comparable, inStock, orderQuantity } = best;
+  const native = formatMoney(best.unitPrice, best.currency);
+  const shown = comparable.estimated ? formatEstimate(comparable.unitPrice, comparable.currency) : native;
+  const notes = [comparable.estimated && native, !inStock && texts.results.notInStock]
+    .filter(Boolean)
+    .join(', ');
   return (
     <>
-      <span className={classNames(!best.inStock && 'muted')}>
-        {texts.results.at(shown, formatNumber(best.orderQuantity))}
+      <span className={classNames(!inStock && 'muted')}>
+        {texts.results.at(shown, formatNumber(orderQuantity))}
       </span>
       {notes !== '' && <span className={gridStyles.small}>{notes}</span>}
     </>

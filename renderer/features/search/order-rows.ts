@@ -1,7 +1,6 @@
 import Big from 'big.js';
 import type { TotalStock } from '../../../electron/shared/contract/part';
 import type { ResultColumn, SearchHistory } from '../../../electron/shared/contract/search-history';
-import { bestPriceValue } from './best-price';
 import type { ShownRow } from './shown-rows';
 
 export type Order = NonNullable<SearchHistory['order']>;
@@ -17,17 +16,14 @@ function stockKey(stock: TotalStock): number | null {
   return stock.kind === 'pieces' ? stock.pieces : null;
 }
 
-const keys: Readonly<Record<ResultColumn, (row: ShownRow, currency: string) => Key>> = {
+const keys: Readonly<Record<ResultColumn, (row: ShownRow) => Key>> = {
   mpn: ({ part }) => part?.mpn ?? null,
   match: ({ match }) => matchRanks[match],
   manufacturer: ({ part }) => part?.manufacturer?.name ?? null,
   description: ({ part }) => part?.description ?? null,
   lifecycle: ({ part }) => (part?.lifecycle ? stageRanks[part.lifecycle.stage] : null),
   stock: ({ part }) => part && stockKey(part.totalStock),
-  bestPrice({ part }, currency) {
-    const value = part ? bestPriceValue(part.bestPrice, currency) : undefined;
-    return value === undefined ? null : new Big(value);
-  },
+  bestPrice: ({ part }) => (part?.bestPrice ? new Big(part.bestPrice.comparable.unitPrice) : null),
   sellers: ({ part }) => part?.sellerCount ?? null,
 };
 
@@ -41,16 +37,12 @@ function compare(one: NonNullable<Key>, other: NonNullable<Key>): number {
 }
 
 /** The rows by a column; what is not stated comes last either way, and equals keep the service's order. */
-export function orderRows(
-  rows: readonly ShownRow[],
-  order: Order | null,
-  currency: string,
-): readonly ShownRow[] {
+export function orderRows(rows: readonly ShownRow[], order: Order | null): readonly ShownRow[] {
   const keyOf = order && keys[order.column];
   if (!keyOf) return rows;
   const sign = order.descending ? -1 : 1;
   return rows
-    .map((row) => ({ row, key: keyOf(row, currency) }))
+    .map((row) => ({ row, key: keyOf(row) }))
     .sort((one, other) => {
       if (one.key === null || other.key === null)
         return Number(one.key === null) - Number(other.key === null);

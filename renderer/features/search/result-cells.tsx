@@ -5,13 +5,13 @@ import { classNames } from '../../ui/class-names';
 import type { CellOf, GridCell } from '../../ui/grid/grid-row';
 import { LifecycleBadge } from '../../ui/lifecycle-badge';
 import { TotalStock, totalStockValue } from '../../ui/total-stock';
-import { BestPrice, bestPriceValue } from './best-price';
+import { BestPrice } from './best-price';
 import { MatchCell } from './match-cell';
 import { NumberCell } from './number-cell';
 import styles from './results-table.module.css';
 import type { ShownRow } from './shown-rows';
 
-function partCell(part: PartRow, column: Exclude<ResultColumn, 'mpn' | 'match'>, currency: string): GridCell {
+function partCell(part: PartRow, column: Exclude<ResultColumn, 'mpn' | 'match'>): GridCell {
   const { manufacturer, description, totalStock, bestPrice } = part;
   switch (column) {
     case 'manufacturer': {
@@ -36,19 +36,17 @@ function partCell(part: PartRow, column: Exclude<ResultColumn, 'mpn' | 'match'>,
       return { content: <TotalStock stock={totalStock} />, value: totalStockValue(totalStock) };
     case 'bestPrice':
       return {
-        content: <BestPrice best={bestPrice} currency={currency} />,
-        value: bestPriceValue(bestPrice, currency),
+        content: <BestPrice best={bestPrice} />,
+        value: bestPrice?.comparable.unitPrice,
       };
     case 'sellers':
       return { content: formatNumber(part.sellerCount), value: part.sellerCount };
   }
 }
 
-/** The cells of a row, prices in `currency` where they can be; a list's line without a part has but two. */
-export function resultCellOf(currency: string): CellOf<ShownRow, ResultColumn> {
-  return (row, column) => {
-    if (column === 'mpn') return { content: <NumberCell row={row} />, className: styles.mpnCell };
-    if (column === 'match') return { content: <MatchCell row={row} /> };
-    return row.part ? partCell(row.part, column, currency) : { content: null };
-  };
-}
+/** The cell of a row in a column; a list's line without a part has but two. */
+export const resultCellOf: CellOf<ShownRow, ResultColumn> = (row, column) => {
+  if (column === 'mpn') return { content: <NumberCell row={row} />, className: styles.mpnCell };
+  if (column === 'match') return { content: <MatchCell row={row} /> };
+  return row.part ? partCell(row.part, column) : { content: null };
+};

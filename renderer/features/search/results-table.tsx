@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { navigate } from '../../navigation/route';
 import { texts } from '../../texts/texts';
 import { Grid } from '../../ui/grid/grid';
@@ -9,16 +8,14 @@ import styles from './results-table.module.css';
 import type { ResultsView } from './use-results-view';
 
 interface Props {
-  currency: string;
   view: ResultsView;
   onOpened: (rowId: string) => void;
   /** Searches for the number of a list's line. */
   onLineSearch: (text: string, rowId: string) => void;
 }
 
-export function ResultsTable({ currency, view, onOpened, onLineSearch }: Props) {
+export function ResultsTable({ view, onOpened, onLineSearch }: Props) {
   const { rows, order, columns, setOrder, setColumns } = view;
-  const cellOf = useMemo(() => resultCellOf(currency), [currency]);
   const rowOf = (rowId: string) => rows.find(({ id }) => id === rowId);
   return (
     <Grid
@@ -30,7 +27,7 @@ export function ResultsTable({ currency, view, onOpened, onLineSearch }: Props) 
       order={order}
       onOrder={(column) => setOrder(nextOrder(order, column))}
       rows={rows}
-      cellOf={cellOf}
+      cellOf={resultCellOf}
       onOpen={(rowId) => {
         const part = rowOf(rowId)?.part;
         if (!part) return;

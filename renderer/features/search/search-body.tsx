@@ -36,9 +36,7 @@ export function SearchBody({ search, view, onOpened, onSearch, onLineSearch, onS
     const busy = phase === 'searching';
     return (
       <EarlierResults earlier={earlier} busy={busy} className={styles.body}>
-        {view.rows.length > 0 && (
-          <ResultsTable {...{ view, onOpened, onLineSearch }} currency={results.currency} />
-        )}
+        {view.rows.length > 0 && <ResultsTable {...{ view, onOpened, onLineSearch }} />}
         {view.hidden > 0 && view.rows.length === 0 && <AllHidden results={results} view={view} />}
         {list && isNoneFound && results.rows.length === 0 && (
           <ListNoneFound list={list} onChange={() => onSeveral()} />

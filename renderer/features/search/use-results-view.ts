@@ -68,8 +68,7 @@ export function useResultsView(results: ShownResults | null): ResultsView {
   const counts = results?.facets ?? null;
   const facets = useMemo(() => (counts ? facetsOf(partsOf(loaded), counts) : []), [loaded, counts]);
   const passing = useMemo(() => filterRows(loaded, filters, facets), [loaded, filters, facets]);
-  const currency = results?.currency ?? '';
-  const rows = useMemo(() => orderRows(passing, order, currency), [passing, order, currency]);
+  const rows = useMemo(() => orderRows(passing, order), [passing, order]);
   const active = useMemo(() => applicable(filters, facets), [filters, facets]);
 
   const remember = (view: Partial<SearchView>) => {

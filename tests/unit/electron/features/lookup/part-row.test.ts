@@ -29,7 +29,9 @@ it('the best price of a row is that of the order that the part’s own screen ch
   const choice = bestChoice(offers.map((one) => quote(one, 1, 'EUR')));
   expect(choice).toMatchObject({ offer: plain, order: { orderQuantity: 10, total: '0.5' } });
   expect(partRow(part('id', 'LM358', 'onsemi', { offers }), noFacets).bestPrice).toEqual({
-    break: choice?.order.priceBreak,
+    unitPrice: '0.05',
+    currency: 'EUR',
+    comparable: { unitPrice: '0.05', currency: 'EUR', estimated: false },
     orderQuantity: 10,
     inStock: true,
   });
