@@ -1,37 +1,37 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Kernel settings that keep a user who is not root from making the namespaces which Chromium's sandbox is made of. */
+/** Kernel settings that deny unprivileged users the namespaces that Chromium's sandbox needs. */
 const obstacles = [
   { setting: 'kernel.apparmor_restrict_unprivileged_userns', forbidding: '1', allowing: '0' },
   { setting: 'kernel.unprivileged_userns_clone', forbidding: '0', allowing: '1' },
 ];
 
 /**
- * @typedef {(command: string[]) => string[]} RunAs the command that runs another as somebody else
+ * @typedef {(command: string[]) => string[]} RunAs turns a command into one that runs it as another user
  */
 
 /**
- * Says what forbids Chromium's sandbox on this machine, and where there is one the command that allows it.
- * @param {RunAs} [runAs] for another user than the one of this process
- * @returns {string | undefined} undefined where nothing is known to stand in its way
+ * Describes what prevents Chromium's sandbox on this machine, with the command that allows it, if there is one.
+ * @param {RunAs} [runAs] to ask for another user than this process's
+ * @returns {string | undefined} undefined if nothing is known to prevent it
  */
 export function describeSandboxObstacle(runAs) {
   if (process.platform !== 'linux') return undefined;
   const found = obstacles.find(({ setting, forbidding }) => readSetting(setting) === forbidding);
   if (found)
-    return `${found.setting} is ${found.forbidding}: this system may refuse Chromium its sandbox. To allow it:
+    return `${found.setting} is ${found.forbidding}: this system may not allow Chromium's sandbox. To allow it:
   sudo sysctl -w ${found.setting}=${found.allowing}`;
   if (!refusesNamespaces(runAs)) return undefined;
   return (
-    'Nobody but root can make a user namespace here, of which Chromium’s sandbox is made: this is a chroot, or a\n' +
-    'container that forbids it. Start from outside of the chroot, or the container with a seccomp profile that allows it.'
+    'Only root can create the user namespaces that Chromium’s sandbox needs: this is a chroot, or a container that\n' +
+    'forbids them. Start outside of the chroot, or start the container with a seccomp profile that allows them.'
   );
 }
 
 /**
- * Whether a process fails to make the namespaces that Chromium's sandbox is made of; false where it cannot be tried.
- * @param {RunAs} [runAs] for another user than the one of this process
+ * Whether a process cannot create the namespaces that Chromium's sandbox needs; false if that cannot be tried.
+ * @param {RunAs} [runAs] to ask for another user than this process's
  */
 export function refusesNamespaces(runAs = (command) => command) {
   if (process.platform !== 'linux') return false;

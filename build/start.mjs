@@ -11,17 +11,17 @@ process.exitCode = await start(process.argv.slice(2));
 
 /**
  * Builds the app and opens it.
- * @param {string[]} args handed on to Electron
+ * @param {string[]} args passed on to Electron
  * @returns {Promise<number>} the exit code
  */
 async function start(args) {
   if (isWithoutDisplay()) {
     ensureSystemPackages('display');
-    say('There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). To start on a virtual one:');
-    say('  xvfb-run npm start');
+    warn('There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). To start on a virtual one:');
+    warn('  xvfb-run npm start');
     return 1;
   }
-  // What is missing was named; whether the app starts without it, Electron says best.
+  // Missing packages were reported; Electron may start without them.
   ensureSystemPackages('start');
   const { executable } = await resolveElectron();
   const failed = buildApp(projectFolder, {}, process.env);
@@ -40,11 +40,11 @@ function isWithoutDisplay() {
 function chooseSandbox(args) {
   if (args.includes('--no-sandbox')) return [];
   if (process.getuid?.() === 0) {
-    say('Started by root: Chromium refuses its sandbox to root, so --no-sandbox is added.');
+    warn('Started by root: Chromium does not run its sandbox as root, so --no-sandbox is added.');
     return ['--no-sandbox'];
   }
   const obstacle = describeSandboxObstacle();
-  if (obstacle) say(obstacle);
+  if (obstacle) warn(obstacle);
   return [];
 }
 
@@ -55,7 +55,7 @@ function chooseSandbox(args) {
  */
 function runElectron(executable, args) {
   const electron = spawn(executable, args, { cwd: projectFolder, stdio: 'inherit' });
-  // A Ctrl+C reaches Electron by itself, being of the same terminal; this process waits for its exit code.
+  // Ctrl+C in the terminal also reaches Electron; this process waits for its exit code.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => electron.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
@@ -65,6 +65,6 @@ function runElectron(executable, args) {
 }
 
 /** @param {string} line */
-function say(line) {
+function warn(line) {
   process.stderr.write(`${line}\n`);
 }

@@ -1,25 +1,25 @@
 import { spawnSync } from 'node:child_process';
 
-/** What the app itself needs; a page without any font shows boxes. */
+/** For the app itself; without any font, a page shows boxes. */
 const runtimePackages = [
   ...['libnss3', 'libgtk-3-0', 'libgbm1', 'libasound2', 'libxss1', 'libxtst6', 'libsecret-1-0'],
   'fonts-dejavu-core',
 ];
 
-/** What the tests need besides: a virtual display, a session bus with a keyring, letters of the rest of the world. */
+/** For a virtual display. */
 const displayPackages = ['xvfb', 'xauth'];
-/** What makes a private authority's certificates, and what installs one in the trust store that Chromium reads. */
+/** For a private certificate authority, and to install it in the trust store that Chromium reads. */
 const certificatePackages = ['openssl', 'libnss3-tools'];
-/** What makes, signs and opens packages. */
+/** To build, sign and open packages. */
 const packagingPackages = [
   ...['dpkg', 'rpm', 'rpm2cpio', 'cpio', 'xz-utils', 'zstd', 'gnupg', 'gpgv', 'git'],
   ...['apt-utils', 'createrepo-c'],
 ];
-/** What checks debs, rpms and desktop entries, and opens AppImages and installers. */
+/** To check debs, rpms and desktop entries, and open AppImages and installers. */
 const verificationPackages = ['lintian', 'rpmlint', 'desktop-file-utils', 'squashfs-tools', '7zip'];
 const keyringPackages = ['dbus', 'dbus-x11', 'gnome-keyring'];
 
-const packagesOf = {
+const packagesFor = {
   start: runtimePackages,
   display: displayPackages,
   packages: packagingPackages,
@@ -35,25 +35,25 @@ const packagesOf = {
     ...packagingPackages,
     ...verificationPackages,
     'openssl',
-    // What makes small installers to open, and compares a rebuilt app.
+    // To build small installers, and to compare a rebuilt app.
     'nsis',
     'diffoscope-minimal',
-    // Stands for the one in `gh`, in tests of the release workflow's steps.
+    // In place of the one built into `gh`, for the release workflow's steps.
     'jq',
   ],
-  // What updates an rpm, in a system of the tests' own.
+  // dnf updates the rpm, in a system root of its own.
   packagingTests: [...packagingPackages, ...verificationPackages, 'dnf'],
 };
 
 /**
- * Installs what is missing of the Debian packages that a purpose needs, where that can be done without asking for
- * a password; else names on stderr the one command that does it. Other systems than Debian's kin are left alone.
- * @param {keyof typeof packagesOf} purpose
- * @returns {string[]} the packages that are still missing; empty when all is there
+ * Installs the missing Debian packages for a purpose if that needs no password, and otherwise prints the command
+ * that does it on stderr. Does nothing on systems without dpkg.
+ * @param {keyof typeof packagesFor} purpose
+ * @returns {string[]} the packages that are still missing
  */
 export function ensureSystemPackages(purpose) {
   if (!hasDpkg()) return [];
-  const wanted = packagesOf[purpose];
+  const wanted = packagesFor[purpose];
   const missing = findMissing(wanted);
   if (missing.length === 0) return [];
 
@@ -73,7 +73,7 @@ function hasDpkg() {
 
 /** @param {string[]} wanted */
 function findMissing(wanted) {
-  // Ubuntu 24.04 and Debian 13 renamed some libraries to ...t64.
+  // In Ubuntu 24.04 and Debian 13, some libraries were renamed to ...t64.
   const names = wanted.flatMap((name) => [name, `${name}t64`]);
   const args = ['-W', '-f', `\${db:Status-Status} \${Package}\n`, ...names];
   const { stdout } = spawnSync('dpkg-query', args, { encoding: 'utf8' });
@@ -81,7 +81,7 @@ function findMissing(wanted) {
   return wanted.filter((name) => !installed.has(name) && !installed.has(`${name}t64`));
 }
 
-/** @returns {string[] | undefined} what to put before a command so that it runs as root */
+/** @returns {string[] | undefined} the prefix that runs a command as root; undefined if there is none */
 function findPrivilege() {
   if (process.getuid?.() === 0) return [];
   return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined;
@@ -109,8 +109,8 @@ function chooseName(name) {
  */
 function runApt(args, privilege) {
   const command = [...privilege, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  // Another run may be installing the same at this moment.
+  // Another run may be installing the same packages at this moment.
   const all = [...command, '-o', 'DPkg::Lock::Timeout=120', '-o', 'Dpkg::Use-Pty=0', ...args];
-  // What apt says goes to stderr, since stdout may be read by a script.
+  // apt's output goes to stderr, since a script may read stdout.
   spawnSync(all[0] ?? 'env', all.slice(1), { stdio: ['ignore', 2, 2] });
 }

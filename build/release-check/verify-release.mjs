@@ -15,15 +15,15 @@ import { checkRepository } from './folder/check-repository.mjs';
 import { checkSignatures, checkUnsigned } from './folder/check-signatures.mjs';
 
 /**
- * Judges a folder of finished artifacts: sealed ones, or those that are to be sealed when they are found right.
+ * Verifies a folder of finished artifacts, before or after signing.
  * @param {object} given
  * @param {string} given.folder
  * @param {string} given.project folder of the checkout that they were built from, with its packages installed
- * @param {boolean} given.testBuild takes the stand-in, its mark and the throw-away keys that lie beside the files; nothing else
- * @param {boolean} [given.unsigned] whether nothing is sealed yet
- * @param {string} [given.version] that a release must have; by default what its list of checksums says, so that what is unsigned needs it
- * @param {typeof checkLintFindings} [given.lint] by default lintian and rpmlint
- * @returns {Promise<string[]>} all that is wrong; empty when it may go out
+ * @param {boolean} given.testBuild whether to accept the stand-in, its build mark and the throwaway keys beside the files
+ * @param {boolean} [given.unsigned] whether the artifacts are not signed yet
+ * @param {string} [given.version] the expected version; by default that of the checksum list. Required for unsigned artifacts
+ * @param {typeof checkLintFindings} [given.lint] lintian and rpmlint by default
+ * @returns {Promise<string[]>} findings; empty when the release may be published
  */
 export async function verifyRelease({
   folder,
@@ -35,17 +35,17 @@ export async function verifyRelease({
 }) {
   /** @type {import('./app/check-app.mjs').Release['trusted']} */
   const trusted = testBuild ? 'beside' : readReleaseKeys(project);
-  if (!existsSync(folder)) return [`there is no folder ${folder}`];
+  if (!existsSync(folder)) return [`the folder ${folder} does not exist`];
   const version = wanted ?? (unsigned ? undefined : readVersion(folder));
   const signatureFindings = unsigned
     ? checkUnsigned(folder)
     : await checkSignatures(folder, version, trusted);
   if (!version) {
-    const nowhere = unsigned ? 'what is unsigned says nowhere' : 'the checksums do not say';
-    return [...signatureFindings, `${nowhere} of which version it is`];
+    const reason = unsigned ? 'unsigned files need --version' : 'the checksums do not name a version';
+    return [...signatureFindings, reason];
   }
   const tempDir = mkdtempSync(join(tmpdir(), 'parts-verify-'));
-  // They take their time, and another processor.
+  // Started early, since the linters are slow and run in parallel.
   const lintFindings = lint(folder, testBuild);
   try {
     const { apps, findings: openingFindings } = await openArtifacts(folder, tempDir);
@@ -60,12 +60,12 @@ export async function verifyRelease({
       ...signatureFindings,
       ...(unsigned ? [] : checkFeeds(folder, version)),
       ...(unsigned ? [] : checkRepository(folder, version, testBuild ? {} : packageKeys)),
-      ...(apps.length > 0 ? [] : ['there is no artifact to look into']),
+      ...(apps.length > 0 ? [] : ['there is no artifact to check']),
       ...checkFiles(folder, version, testBuild),
       ...openingFindings,
       ...appFindings,
       ...(await lintFindings),
-      ...(testBuild || release.commit.clean ? [] : ['the checkout holds changes that are not committed']),
+      ...(testBuild || release.commit.clean ? [] : ['the checkout has uncommitted changes']),
     ];
   } finally {
     rmSync(tempDir, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 
 /**
- * Every text that is signed begins with a line that says what it is, and of which version: a signature for one purpose or
- * version is then none for another, though the key is the same.
+ * Returns the line that begins every signed text. It states purpose and version, so that a signature for one is not valid for
+ * another, although the key is the same.
  * @param {string} version
  * @param {'checksums' | 'update feed'} purpose
  */
@@ -23,25 +23,25 @@ export function signText(text, privateKey) {
  * @param {string | Buffer} text
  * @param {Buffer} signature
  * @param {string} publicKey as `publicKeyOf` writes it
- * @returns {boolean} whether it signed exactly this text
+ * @returns {boolean} whether the key signed exactly this text
  */
 export function isSignedBy(text, signature, publicKey) {
   return publicKey !== '' && verify(null, Buffer.from(text), readPublicKey(publicKey), signature);
 }
 
-/** A new private key, as PEM. Builds without keys use one for their run alone and never write it down. */
+/** Generates a private key, as PEM. Builds without keys use one for a single run and never write it to disk. */
 export function makeReleaseKey() {
   return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 /**
  * @param {string} privateKey PEM
- * @returns {string} the public half in one line: base64 of its SubjectPublicKeyInfo
- * @throws {Error} when it is no Ed25519 key
+ * @returns {string} the public key in one line: the base64 of its SubjectPublicKeyInfo
+ * @throws {Error} when it is not an Ed25519 key
  */
 export function publicKeyOf(privateKey) {
   const key = createPublicKey(privateKey);
-  if (key.asymmetricKeyType !== 'ed25519') throw new Error('The release key is no Ed25519 key');
+  if (key.asymmetricKeyType !== 'ed25519') throw new Error('The release key is not an Ed25519 key');
   return key.export({ type: 'spki', format: 'der' }).toString('base64');
 }
 

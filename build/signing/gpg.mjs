@@ -4,26 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Signs with one GPG key, in a keyring of its own that is gone when it is closed: the person's own is not touched.
+ * Signs with one GPG key, in a temporary keyring; the user's own is not touched.
  * @typedef {object} GpgSigner
  * @property {string} publicKey armored
  * @property {string} fingerprint
- * @property {(file: string) => void} sign writes an armored detached signature beside the file, `FILE.asc`
+ * @property {(file: string) => void} sign writes a detached armored signature to `FILE.asc`
  * @property {(file: string, output: string) => void} clearSign writes the text with its signature
- * @property {(program: string, args: string[]) => void} runWithKey runs a program that calls GPG: it signs with this key, in this keyring
+ * @property {(program: string, args: string[]) => void} runWithKey runs a program that calls GPG, with this keyring
  * @property {() => void} close
  */
 
 /**
- * @param {{secretKey: string, passphrase: string} | undefined} key an armored secret key; without it one is made for this run
+ * @param {{secretKey: string, passphrase: string} | undefined} key an armored secret key; by default one is generated for this run
  * @returns {GpgSigner}
- * @throws {Error} when GPG does not take the key
+ * @throws {Error} when GPG rejects the key
  */
 export function openGpgSigner(key) {
   const home = mkdtempSync(join(tmpdir(), 'parts-gpg-'));
   const passphrase = key?.passphrase ?? '';
   const base = ['--homedir', home, '--batch', '--quiet', '--no-tty'];
-  // SECURITY: the passphrase goes through a pipe; arguments are shown to every user of the machine.
+  // SECURITY: the passphrase goes through a pipe; every user of the machine can see arguments.
   const secret = [...base, '--pinentry-mode', 'loopback', '--passphrase-fd', '0'];
   if (key) {
     const file = join(home, 'key.asc');
@@ -49,13 +49,13 @@ export function openGpgSigner(key) {
       );
     },
     runWithKey(program, args) {
-      const answers = join(home, 'passphrase');
-      const options = ['batch', 'no-tty', 'pinentry-mode loopback', `passphrase-file ${answers}`];
-      // SECURITY: the passphrase goes through a file of mode 0600, for the time of the call: the program's stdin is not GPG's.
-      writeFileSync(answers, passphrase, { mode: 0o600 });
+      const passphraseFile = join(home, 'passphrase');
+      const options = ['batch', 'no-tty', 'pinentry-mode loopback', `passphrase-file ${passphraseFile}`];
+      // SECURITY: during the call the passphrase is in a file of mode 0600, since GPG does not read the program's stdin.
+      writeFileSync(passphraseFile, passphrase, { mode: 0o600 });
       writeFileSync(join(home, 'gpg.conf'), options.map((option) => `${option}\n`).join(''));
       try {
-        // SECURITY: it inherits nothing of the person who seals: neither their keyring nor what their home folder configures.
+        // SECURITY: the program does not inherit the user's keyring or the configuration in their home folder.
         const env = { PATH: process.env.PATH, HOME: home, GNUPGHOME: home };
         execFileSync(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
       } finally {
@@ -72,7 +72,7 @@ export function openGpgSigner(key) {
 /**
  * @param {string} file
  * @param {string} publicKey armored
- * @returns {boolean} whether `FILE.asc` is this key's signature of it
+ * @returns {boolean} whether `FILE.asc` is a signature of the file by this key
  */
 export function isSignedByGpg(file, publicKey) {
   const home = mkdtempSync(join(tmpdir(), 'parts-gpg-'));
@@ -88,10 +88,10 @@ export function isSignedByGpg(file, publicKey) {
 
 /**
  * @param {string} publicKey armored
- * @returns {string[]} the fingerprints of the public keys that it holds, without subkeys; none where it holds anything else
+ * @returns {string[]} the fingerprints of its public keys, without subkeys; empty if it contains anything else
  */
 export function fingerprintsOf(publicKey) {
-  // SECURITY: apt takes keys out of what GPG passes over: blocks with other headers, and keys of newer versions.
+  // SECURITY: apt accepts keys that GPG skips: in blocks with other headers, and of newer versions.
   const block =
     /^(-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n([\w+/]+={0,2}\n)+=[\w+/]{4}\n-----END PGP PUBLIC KEY BLOCK-----\n)+$/;
   const home = mkdtempSync(join(tmpdir(), 'parts-gpg-'));

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Asks rpm about the signature that an rpm bears in itself, and about its digests, in a database that holds one key.
+ * Verifies the signature and digests inside an rpm, with a database that contains one key.
  * @param {string} file
  * @param {string} publicKey armored
- * @returns {string | undefined} what rpmkeys says when it refuses the file; undefined when this key signed it
+ * @returns {string | undefined} why rpmkeys rejects the file; undefined if this key signed it
  */
 export function verifyRpm(file, publicKey) {
   const home = mkdtempSync(join(tmpdir(), 'parts-rpm-'));
   const key = join(home, 'key.asc');
-  // SECURITY: neither the machine's keys nor the configuration of the person have a say, and nothing unsigned is taken.
+  // SECURITY: ignore the machine's keys and the user's configuration, and accept nothing unsigned.
   const database = ['--dbpath', join(home, 'keys')];
   const level = ['--define', '_pkgverify_level all', '--define', '_pkgverify_flags 0x0'];
   const env = { PATH: process.env.PATH, HOME: home, LC_ALL: 'C' };

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Notes which packages have code in a bundle, for the licenses and the bill of materials: one list a bundle, of the folders
- * that the lockfile names (`node_modules/zod`).
+ * Writes one list per bundle of the packages with code in it, by their folders in the lockfile (`node_modules/zod`), for the
+ * license notices and the SBOM.
  * @param {string} project folder of the checkout
  * @returns {import('vite').Plugin}
  */
@@ -27,7 +27,7 @@ export function listBundledPackages(project) {
 
 /**
  * @param {string} project
- * @param {string} id of a module: its path, with marks of the bundler about it
+ * @param {string} id a module's path, with the bundler's prefix and suffix
  */
 function packageFolder(project, id) {
   const path = relative(project, id.replace(/^\0/, '').replace(/\?.*$/, '')).replaceAll(sep, '/');

@@ -1,11 +1,11 @@
 /**
- * The software bill of materials: a CycloneDX 1.6 document of all that the app carries. The same build gives the same text.
+ * Formats the software bill of materials (SBOM) of the app: a CycloneDX 1.6 document. The same build gives the same text.
  * @param {object} build
  * @param {string} build.name
  * @param {string} build.version
  * @param {string} build.license
  * @param {import('../packing/read-project.mjs').Commit} build.commit
- * @param {string} build.electron version of the Electron inside
+ * @param {string} build.electron version of Electron
  * @param {import('./shipped-packages.mjs').ShippedPackage[]} build.packages
  */
 export function describeSbom({ name, version, license, commit, electron, packages }) {
@@ -57,8 +57,8 @@ function describePackage({ name, version, license, integrity }) {
 }
 
 /**
- * @param {string} integrity as a lockfile has it: `sha512-` and base64
- * @returns {{alg: string, content: string}} as CycloneDX has it: hexadecimal
+ * @param {string} integrity in the lockfile's form: `sha512-` and base64
+ * @returns {{alg: string, content: string}} in CycloneDX's form: hexadecimal
  */
 export function hashFromIntegrity(integrity) {
   const [algorithm = '', value = ''] = integrity.split(' ')[0]?.split(/-(.*)/s) ?? [];

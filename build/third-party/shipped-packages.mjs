@@ -2,26 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A package of the registry that the app carries, in a bundle or as it is.
+ * An npm package in the app, bundled or as it is.
  * @typedef {object} ShippedPackage
- * @property {string} name its own name, also where the project calls it by another
+ * @property {string} name its own name, even if the project uses an alias
  * @property {string} version
- * @property {string} license as the package states it
- * @property {string} integrity checksum of its archive, as the lockfile has it
- * @property {string} folder where it lies, from the project's folder
+ * @property {string} license as stated by the package
+ * @property {string} integrity checksum of its archive, from the lockfile
+ * @property {string} folder relative to the project's folder
  */
 
 /**
- * Every package that the built app carries, by name.
+ * Lists all packages in the built app, by name.
  * @param {string} project folder of the checkout, with its packages installed
- * @param {string[]} [bundled] folders of those that are in the bundles; by default as the build listed them
+ * @param {string[]} [bundled] folders of the bundled packages; by default from the build's lists
  * @returns {ShippedPackage[]}
  */
 export function listShippedPackages(project, bundled = readLists(project)) {
   const manifest = readJson(join(project, 'package.json'));
   const lock = readJson(join(project, 'package-lock.json')).packages;
-  const carried = Object.keys(manifest.dependencies).map((name) => `node_modules/${name}`);
-  const folders = [...new Set([...bundled, ...carried])];
+  const unbundled = Object.keys(manifest.dependencies).map((name) => `node_modules/${name}`);
+  const folders = [...new Set([...bundled, ...unbundled])];
   return folders
     .map((folder) => describe(project, folder, lock[folder]))
     .sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -45,30 +45,30 @@ describe('the feed that is built in', () => {
     expect(check(await bundle({}))).toEqual([]);
     expect(check(await bundle({ packageRepository: url }))).toEqual([]);
     expect(check(await bundle({ publisher: null }))).toEqual([
-      'x: it would take updates for Windows signed by anybody, not by Parts Lookup contributors',
+      'x: it would accept Windows updates signed by anybody, not by Parts Lookup contributors',
     ]);
   });
 
-  it.each(['https://localhost/', 'no address'])('is refused at %s, which no user reaches', (url) => {
-    expect(check(constant({ url }))).toEqual([`x: it looks for updates at ${url}, which no user reaches`]);
+  it.each(['https://localhost/', 'no address'])('is refused at %s, which users cannot reach', (url) => {
+    expect(check(constant({ url }))).toEqual([`x: it looks for updates at ${url}, which users cannot reach`]);
   });
 
   it('names no package repository that users cannot reach', () => {
     expect(check(constant({ packageRepository: 'http://127.0.0.1:8000/' }))).toEqual([
-      'x: it names a package repository at http://127.0.0.1:8000/, which no user reaches',
+      'x: it names a package repository at http://127.0.0.1:8000/, which users cannot reach',
     ]);
   });
 
   it('is one', () => {
-    expect(check(JSON.stringify(keys))).toEqual(['x: it has 0 feeds built in, not one']);
-    expect(check(constant({}), constant({}))).toEqual(['x: it has 2 feeds built in, not one']);
+    expect(check(JSON.stringify(keys))).toEqual(['x: it has 0 built-in feeds, not one']);
+    expect(check(constant({}), constant({}))).toEqual(['x: it has 2 built-in feeds, not one']);
   });
 
   it('believes the project’s keys, all of them and no others', () => {
     const stranger = publicKeyOf(makeReleaseKey());
     expect(check(constant({ publicKeys: [stranger, keys[1]] }))).toEqual([
-      `x: it would refuse updates signed by the release key ${keys[0]}`,
-      `x: it would take updates signed by the unknown key ${stranger}`,
+      `x: it would reject updates signed by the release key ${keys[0]}`,
+      `x: it would accept updates signed by the unknown key ${stranger}`,
     ]);
   });
 });

@@ -40,7 +40,7 @@ it('a release has what its systems promise, no less and no more', () => {
   const more = folderWith(...whole, ...strangers.filter((name) => name !== 'linux-unpacked'));
   mkdirSync(join(more, 'linux-unpacked'));
   expect(checkFiles(more, '1.2.3', false)).toEqual([
-    ...strangers.map((name) => `${name} is none of the files that a release 1.2.3 has`),
+    ...strangers.map((name) => `${name} does not belong in a release 1.2.3`),
     ...versions,
   ]);
 });
@@ -52,7 +52,7 @@ it('a test build has what can be made of a stand-in', () => {
     'parts-lookup-1.2.4-linux-x64.zip',
   );
   expect(checkFiles(folder, '1.2.3', true)).toEqual([
-    'parts-lookup-1.2.4-linux-x64.zip is none of the files that a release 1.2.3 has',
+    'parts-lookup-1.2.4-linux-x64.zip does not belong in a release 1.2.3',
     ...['-linux-amd64.deb', '-linux-x86_64.rpm', '-linux-x64.tar.gz', '.cdx.json'].map(
       (ending) => `parts-lookup-1.2.3${ending} is missing`,
     ),
@@ -63,6 +63,6 @@ it('a file is not beyond its budget', () => {
   const folder = folderWith('parts-lookup-1.2.3.cdx.json');
   truncateSync(join(folder, 'parts-lookup-1.2.3.cdx.json'), 1_100_000);
   expect(checkFiles(folder, '1.2.3', false)).toContain(
-    'parts-lookup-1.2.3.cdx.json has 1.1 MB, more than its 1',
+    'parts-lookup-1.2.3.cdx.json has 1.1 MB, more than 1 MB',
   );
 });

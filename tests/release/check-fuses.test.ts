@@ -38,8 +38,8 @@ it.each([
     ['the program has 2 fuse wires, not 1', 'the fuse runAsNode is on'],
   ],
   ['with a shorter one', [wire(right.slice(0, 7))], ['the fuse grantFileProtocolExtraPrivileges is missing']],
-  ['with a longer one', [wire(`${right}1`)], ['nobody has decided the fuse number 9']],
-  ['of an unknown version', [wire(right, 2)], ['the fuses are of an unknown version']],
+  ['with a longer one', [wire(`${right}1`)], ['the fuse number 9 is not in electron-builder.yml']],
+  ['of an unknown version', [wire(right, 2)], ['the fuse wire has an unknown version']],
 ])('it is refused %s', (_, wires, findings) => {
   expect(check('win-x64', ...wires)).toEqual(findings.map((finding) => `x: ${finding}`));
 });

@@ -58,7 +58,7 @@ function checkMac(hash: string, before = ''): string[] {
 }
 
 it('a Windows program must carry the hash of its archive’s header, and no second one', () => {
-  const isAnother = ['win: the program expects another app.asar than it has'];
+  const isAnother = ['win: the program expects a different app.asar'];
   expect(checkWindows([right])).toEqual([]);
   expect(checkWindows([other])).toEqual(isAnother);
   expect(checkWindows([], [])).toEqual(isAnother);
@@ -68,7 +68,7 @@ it('a Windows program must carry the hash of its archive’s header, and no seco
 });
 
 it('so must a macOS app', () => {
-  const isAnother = ['mac: the program expects another app.asar than it has'];
+  const isAnother = ['mac: the program expects a different app.asar'];
   expect(checkMac(right)).toEqual([]);
   expect(checkMac(other)).toEqual(isAnother);
   // One that macOS does not read, and a second one, of which it might read the other.

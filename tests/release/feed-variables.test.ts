@@ -50,7 +50,7 @@ describe('the feed of a release', () => {
   it.each([
     ...['http://127.0.0.1', 'https://localhost', 'https://localhost.', 'https://updates.localhost'],
     ...['https://127.1', 'https://[::1]', 'https://parts-lookup.invalid', 'https://invalid'],
-  ])('is refused on %s, which no user reaches', (UPDATE_FEED_URL) => {
+  ])('is refused on %s, which users cannot reach', (UPDATE_FEED_URL) => {
     expect(() => feedVariables({ kind: 'release', project, env: { UPDATE_FEED_URL } })).toThrow(
       'must be an https: address that users can reach',
     );

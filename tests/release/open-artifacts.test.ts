@@ -64,7 +64,7 @@ describe('an installer of Windows', () => {
     const other = makeRelease('win-x64', { ...files, '$PLUGINSDIR/System.dll': 'a plugin' });
     make(undefined, undefined, other.app);
     expect(await judge(release.folder)).toEqual([
-      `${name} cannot be opened: the app holds $PLUGINSDIR, as the installer does`,
+      `${name} cannot be opened: both app and installer contain $PLUGINSDIR`,
     ]);
   });
 });

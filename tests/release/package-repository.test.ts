@@ -64,7 +64,8 @@ function forgetExpiry(): void {
   change(`cp ${signed} .`);
 }
 
-const others = /Packages does not name the debs here.*\n.*repodata does not name the rpms here/;
+const others =
+  /Packages does not list exactly the debs here.*\n.*repodata does not list exactly the rpms here/;
 const check = () => checkRepository(folder, version).join('\n');
 
 beforeAll(async () => {
@@ -116,7 +117,7 @@ describe('the metadata of the repository', () => {
   it('is made with the seal, and renewed by sealing anew', () => {
     expect(check()).toBe('');
     expect(listArtifacts(folder)).toEqual([deb, rpm]);
-    expect(checkUnsigned(folder)).toContain(`${archive} is there before anything was sealed`);
+    expect(checkUnsigned(folder)).toContain(`${archive} exists before signing`);
     renew({ ...key, passphrase }, -60);
     expect(check()).toMatch(/InRelease is expired/);
     signRelease(folder, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
@@ -143,7 +144,7 @@ describe('the metadata of the repository', () => {
     [
       'it holds another list than repomd.xml names',
       () => change('echo | tee -a repodata/*-primary.xml.gz'),
-      /repodata holds other lists than repomd\.xml names/,
+      /repodata contains other lists than repomd\.xml names/,
     ],
     [
       'it has no date of expiry, and is 100 days old',
@@ -179,7 +180,7 @@ describe('the metadata of the repository', () => {
       () => {
         for (const name of [deb, rpm]) rmSync(join(folder, name));
       },
-      /^\S+ is there, and no package names a repository$/,
+      /^\S+ exists, but no package names a repository$/,
     ],
   ])('is refused where %s', (_, tamper, finding) => {
     tamper();

@@ -98,15 +98,15 @@ it('it is refused by a project that has other keys, and more in its checkout tha
   const kept = readFileSync(keysFile);
   writeFileSync(keysFile, JSON.stringify({ ed25519: [stranger, trusted[0]], gpgFingerprints: [] }));
   expect(await verify(folder)).toEqual([
-    "keys/release-key.pem is none of the project's keys",
-    "keys/gpg.asc is not one key of the project's",
+    "keys/release-key.pem is not one of the project's keys",
+    "keys/gpg.asc is not exactly one of the project's keys",
     ...listArtifacts(folder)
       .filter(isLinuxPackage)
       .flatMap((name) => [
-        `${name}: it would refuse updates signed by the release key ${stranger}`,
-        `${name}: it would take updates signed by the unknown key ${trusted[1]}`,
+        `${name}: it would reject updates signed by the release key ${stranger}`,
+        `${name}: it would accept updates signed by the unknown key ${trusted[1]}`,
       ]),
-    'the checkout holds changes that are not committed',
+    'the checkout has uncommitted changes',
   ]);
   writeFileSync(keysFile, kept);
 }, 30_000);
@@ -114,5 +114,5 @@ it('it is refused by a project that has other keys, and more in its checkout tha
 it('it is refused with a second key beside the project’s own', async () => {
   const stranger = makeGpgKey(join(tempDir, 'gpg-of-a-stranger'), passphrase);
   appendFileSync(join(folder, 'keys', 'gpg.asc'), stranger.publicKey);
-  expect(await verify(folder)).toEqual(["keys/gpg.asc is not one key of the project's"]);
+  expect(await verify(folder)).toEqual(["keys/gpg.asc is not exactly one of the project's keys"]);
 }, 30_000);

@@ -25,8 +25,8 @@ describe('a right release', () => {
   it('is refused as a release: by its mark and its keys', async () => {
     const findings = (await verifyRelease({ folder: right, project, testBuild: false, lint })).join('\n');
     expect(findings).toMatch(/it is marked as test, not as a release/);
-    expect(findings).toMatch(/keys\/release-key\.pem is none of the project's keys/);
-    expect(findings).toMatch(/keys\/gpg\.asc is not one key of the project's/);
+    expect(findings).toMatch(/keys\/release-key\.pem is not one of the project's keys/);
+    expect(findings).toMatch(/keys\/gpg\.asc is not exactly one of the project's keys/);
   });
 
   it('is refused when another version was asked for', async () => {
@@ -37,7 +37,7 @@ describe('a right release', () => {
       version: '1.2.3',
       lint,
     });
-    expect(findings.join('\n')).toMatch(/the checksums are of version \S+, not 1\.2\.3/);
+    expect(findings.join('\n')).toMatch(/the checksums are for version \S+, not 1\.2\.3/);
   });
 });
 
@@ -54,9 +54,9 @@ describe('what is still to be sealed', () => {
 
   it('passes, with the version that it should be of', async () => {
     expect(await verifyRelease({ ...given, version })).toEqual([]);
-    expect(await verifyRelease(given)).toEqual(['what is unsigned says nowhere of which version it is']);
+    expect(await verifyRelease(given)).toEqual(['unsigned files need --version']);
     expect((await verifyRelease({ ...given, version: '1.2.3' })).join('\n')).toMatch(
-      / is none of the files that a release 1\.2\.3 has$/m,
+      / does not belong in a release 1\.2\.3$/m,
     );
   });
 
@@ -64,12 +64,14 @@ describe('what is still to be sealed', () => {
     const made = ['SHA256SUMS', 'SHA256SUMS.sig', 'keys', 'latest-linux.yml', 'parts-lookup.deb.asc'];
     for (const name of made) writeFileSync(join(folder, name), 'made by somebody else');
     expect(await verifyRelease({ ...given, version })).toEqual(
-      made.map((name) => `${name} is there before anything was sealed`),
+      made.map((name) => `${name} exists before signing`),
     );
   });
 });
 
 it('a folder that is not there is refused by its name', async () => {
   const folder = join(tempDir, 'nowhere');
-  expect(await verifyRelease({ folder, project, testBuild: true })).toEqual([`there is no folder ${folder}`]);
+  expect(await verifyRelease({ folder, project, testBuild: true })).toEqual([
+    `the folder ${folder} does not exist`,
+  ]);
 });

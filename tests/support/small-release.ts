@@ -8,7 +8,7 @@ import { listContents, writeContents } from '../../build/packing/contents-list.m
 import { readCommit, readPublisher } from '../../build/packing/read-project.mjs';
 import { signRelease } from '../../build/packing/sign-release.mjs';
 import type { SigningKeys } from '../../build/packing/signing-keys.mjs';
-import { readDecisions } from '../../build/release-check/app/check-fuses.mjs';
+import { readFuses } from '../../build/release-check/app/check-fuses.mjs';
 import { describeSbom } from '../../build/third-party/sbom.mjs';
 import { listShippedPackages } from '../../build/third-party/shipped-packages.mjs';
 import { writeNotices } from '../../build/third-party/third-party-notices.mjs';
@@ -94,7 +94,7 @@ export async function makeSmallRelease(
   const app = join(folder, 'linux-unpacked');
   const resources = join(app, 'resources');
   mkdirSync(resources, { recursive: true });
-  writeFileSync(join(app, 'parts-lookup'), makeProgram(electron, readDecisions(projectFolder)));
+  writeFileSync(join(app, 'parts-lookup'), makeProgram(electron, readFuses(projectFolder)));
   await writeArchive(resources, rightFiles(kind, updateKeys, project), join(`${folder}-source`));
   const packages = listShippedPackages(projectFolder, ['node_modules/zod']);
   writeFileSync(join(app, 'THIRD_PARTY_NOTICES.txt'), writeNotices(projectFolder, packages));

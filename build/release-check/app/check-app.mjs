@@ -13,15 +13,15 @@ import { checkAppSize } from './check-size.mjs';
 import { readArchive } from './read-archive.mjs';
 
 /**
- * @typedef {{folder: string, version: string, project: string, commit: import('../../packing/read-project.mjs').Commit, trusted: import('../../packing/read-project.mjs').ReleaseKeys | 'beside'}} Release `trusted`: the project's keys; a test build's are throw-away ones that lie beside the files
+ * @typedef {{folder: string, version: string, project: string, commit: import('../../packing/read-project.mjs').Commit, trusted: import('../../packing/read-project.mjs').ReleaseKeys | 'beside'}} Release `trusted`: the project's keys, or 'beside' for a test build's throwaway keys, which are beside the files
  * @typedef {{version: string, homepage?: string, buildMark: import('../../packing/build-mark.mjs').BuildMark}} Manifest
  */
 
 /**
- * Looks into one artifact's app.
+ * Checks the app inside one artifact.
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {Release} release
- * @returns {string[]} what is wrong
+ * @returns {string[]} findings
  */
 export function checkApp(app, release) {
   const { project, trusted } = release;

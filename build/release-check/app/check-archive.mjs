@@ -2,7 +2,7 @@ import { hash as digest } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** All that the archive may hold. */
+/** Everything that the archive may contain. */
 const allowed = [
   /^package\.json$/,
   /^dist\/main\/[\w-]+\.cjs$/,
@@ -14,7 +14,7 @@ const allowed = [
   /^node_modules\/keytar\/(package\.json|LICENSE\.md|lib\/keytar\.js)$/,
 ];
 
-/** What no file of ours says, whatever its name: keys, tokens, links to source maps, and where it was built. */
+/** What none of the project's own files may contain. */
 const forbidden = [
   { pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----\s+[A-Za-z0-9+/]{20}/, what: 'a private key' },
   {
@@ -25,52 +25,52 @@ const forbidden = [
   { pattern: /(?:\/home\/|\/Users\/|[A-Z]:\\\\Users\\\\)\w/, what: 'a path of the machine that built it' },
 ];
 
-/** What lies beside the archive and is none of Electron's. */
-const ownBeside =
+/** The project's own files outside the archive. */
+const ownFiles =
   /(^|\/)(LICENSE|THIRD_PARTY_NOTICES)\.txt$|\/resources\/[\w.-]+\.(png|icns)$|apparmor-profile$/i;
 
-const lookInto = (/** @type {Buffer} */ content) =>
+const findForbidden = (/** @type {Buffer} */ content) =>
   forbidden
     .filter(({ pattern }) => pattern.test(content.toString('latin1')))
-    .map(({ what }) => `holds ${what}`);
+    .map(({ what }) => `contains ${what}`);
 
 /**
- * The archive holds what it should and nothing else, and each file is the one that its header states; the binary beside it is the
- * one that `npm ci` checked against the lockfile. On macOS that one is signed with the app, and codesign judges it.
+ * Checks that the archive contains only what it should, that each file matches the header's hash, and that the binary beside it is
+ * the one that `npm ci` checked against the lockfile. On macOS, codesign checks that binary, which is signed with the app.
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
  * @param {string} project folder of the checkout
- * @returns {string[]} what is wrong
+ * @returns {string[]} findings
  */
 export function checkArchive({ artifact, system, root, contents }, files, project) {
   const natives = nativesOf(system);
   /** @param {import('./read-archive.mjs').ArchivedFile} file */
-  const judgeNative = ({ path, content }) => {
+  const checkNative = ({ path, content }) => {
     if (!natives.includes(path)) return ['does not belong in it'];
-    const isRight = system.startsWith('mac') || content.equals(readFileSync(join(project, path)));
-    return isRight ? [] : ["is not the registry's"];
+    const isUnchanged = system.startsWith('mac') || content.equals(readFileSync(join(project, path)));
+    return isUnchanged ? [] : ["is not the registry's"];
   };
   /** @param {import('./read-archive.mjs').ArchivedFile} file */
-  const judge = ({ path, content, hash }) => [
+  const checkPacked = ({ path, content, hash }) => [
     ...(allowed.some((pattern) => pattern.test(path)) ? [] : ['does not belong in it']),
-    ...(digest('sha256', content) === hash ? [] : ['is not the file that the header states']),
-    ...lookInto(content),
+    ...(digest('sha256', content) === hash ? [] : ["does not match the header's hash"]),
+    ...findForbidden(content),
   ];
-  const beside = [...contents.keys()].filter((path) => ownBeside.test(path));
+  const outside = [...contents.keys()].filter((path) => ownFiles.test(path));
   return [
     ...files.flatMap((file) =>
-      (file.unpacked ? judgeNative : judge)(file).map((finding) => `app.asar: ${file.path} ${finding}`),
+      (file.unpacked ? checkNative : checkPacked)(file).map((finding) => `app.asar: ${file.path} ${finding}`),
     ),
     ...natives
       .filter((native) => !files.some(({ path }) => path === native))
       .map((native) => `app.asar: ${native} is missing`),
-    ...beside.flatMap((path) =>
-      lookInto(readFileSync(join(root, path))).map((finding) => `${path} ${finding}`),
+    ...outside.flatMap((path) =>
+      findForbidden(readFileSync(join(root, path))).map((finding) => `${path} ${finding}`),
     ),
   ].map((finding) => `${artifact}: ${finding}`);
 }
 
-/** The module that reads the keychain has a binary for each processor, by Node.js's name of the system. */
+/** Returns the paths of keytar's binaries for a system, one for each architecture, by Node.js's names. */
 export function nativesOf(/** @type {string} */ system) {
   const [os = '', arch = ''] = system.split('-');
   const platform = { win: 'win32', mac: 'darwin' }[os] ?? os;

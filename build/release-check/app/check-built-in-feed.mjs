@@ -1,9 +1,9 @@
 import { isForUsers } from '../../packing/update-feed-of-build.mjs';
 
-/** An Ed25519 public key as one line of base64: the head is the same for all. */
+/** An Ed25519 public key in base64; its prefix is always the same. */
 const publicKey = /MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=/g;
 
-/** The constant that vite.config.ts puts into main, as the bundler may write it: names and texts with quotes of any kind. */
+/** The constant that vite.config.ts builds into main, with any quotes that the bundler may use. */
 const feedConstant =
   /["']?url["']?:\s*(["'`])([^"'`]*)\1,\s*["']?publicKeys["']?:\s*\[[^\]]*\],\s*["']?publisher["']?:\s*(?:null|(["'`])([^"'`]*)\3),\s*["']?packageRepository["']?:\s*(?:null|(["'`])([^"'`]*)\5)/g;
 
@@ -12,7 +12,7 @@ const codeOf = (files) =>
   files.filter(({ path }) => path.startsWith('dist/')).map(({ content }) => content.toString('utf8'));
 
 /**
- * The package repository that the bundles name.
+ * Returns the package repository that is built into the bundles.
  * @param {import('./read-archive.mjs').ArchivedFile[]} files of the archive
  * @returns {string | undefined}
  */
@@ -21,33 +21,33 @@ export function repositoryInBundles(files) {
 }
 
 /**
- * A release looks for updates where others can reach it, and believes the feeds that the project's keys signed, all of them,
- * and no others; on Windows it demands the project's own publisher.
+ * Checks that a release looks for updates at an address that users can reach, trusts exactly the project's keys, and on Windows
+ * requires the project's own publisher.
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
- * @param {{keys: string[], publisher: string}} project its Ed25519 keys, and who signs for Windows
- * @returns {string[]} what is wrong
+ * @param {{keys: string[], publisher: string}} project its Ed25519 keys and Windows publisher
+ * @returns {string[]} findings
  */
 export function checkBuiltInFeed({ artifact }, files, { keys, publisher }) {
   const codes = codeOf(files);
-  const carried = [...new Set(codes.flatMap((code) => code.match(publicKey) ?? []))];
+  const trusted = [...new Set(codes.flatMap((code) => code.match(publicKey) ?? []))];
   const feeds = codes.flatMap((code) => [...code.matchAll(feedConstant)]);
   return [
-    ...(feeds.length === 1 ? [] : [`it has ${feeds.length} feeds built in, not one`]),
+    ...(feeds.length === 1 ? [] : [`it has ${feeds.length} built-in feeds, not one`]),
     ...feeds.flatMap(([, , url = '', , own, , repository]) => [
-      ...(isForUsers(url) ? [] : [`it looks for updates at ${url}, which no user reaches`]),
+      ...(isForUsers(url) ? [] : [`it looks for updates at ${url}, which users cannot reach`]),
       ...(repository === undefined || isForUsers(repository)
         ? []
-        : [`it names a package repository at ${repository}, which no user reaches`]),
+        : [`it names a package repository at ${repository}, which users cannot reach`]),
       ...(own === publisher
         ? []
-        : [`it would take updates for Windows signed by ${own ?? 'anybody'}, not by ${publisher}`]),
+        : [`it would accept Windows updates signed by ${own ?? 'anybody'}, not by ${publisher}`]),
     ]),
     ...keys
-      .filter((key) => !carried.includes(key))
-      .map((key) => `it would refuse updates signed by the release key ${key}`),
-    ...carried
+      .filter((key) => !trusted.includes(key))
+      .map((key) => `it would reject updates signed by the release key ${key}`),
+    ...trusted
       .filter((key) => !keys.includes(key))
-      .map((key) => `it would take updates signed by the unknown key ${key}`),
+      .map((key) => `it would accept updates signed by the unknown key ${key}`),
   ].map((finding) => `${artifact}: ${finding}`);
 }

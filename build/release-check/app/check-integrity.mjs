@@ -5,10 +5,10 @@ import { getRawHeader } from '@electron/asar';
 import { NtExecutable, NtExecutableResource } from 'resedit';
 
 /**
- * Where Electron checks its archive (Windows, macOS), the program carries the hash of the archive's header. Linux has no such
- * check: there the package's signature and its list of contents vouch for the archive.
+ * Checks the hash of the archive's header in the program, by which Electron checks the archive on Windows and macOS. Linux has no
+ * such check; there the package's signature and list of contents protect the archive.
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
- * @returns {string[]} what is wrong
+ * @returns {string[]} findings
  */
 export function checkIntegrity({ artifact, system, program, resources }) {
   if (system.startsWith('linux')) return [];
@@ -17,7 +17,7 @@ export function checkIntegrity({ artifact, system, program, resources }) {
     : readFromInfo(join(resources, '..', 'Info.plist'));
   const { headerString } = getRawHeader(join(resources, 'app.asar'));
   const hash = createHash('sha256').update(headerString).digest('hex');
-  return embedded === hash ? [] : [`${artifact}: the program expects another app.asar than it has`];
+  return embedded === hash ? [] : [`${artifact}: the program expects a different app.asar`];
 }
 
 /** @param {string} program */
@@ -25,7 +25,7 @@ function readFromProgram(program) {
   const { entries } = NtExecutableResource.from(
     NtExecutable.from(readFileSync(program), { ignoreCert: true }),
   );
-  // SECURITY: one, of one archive: of two in different languages, or two of the same file, Electron might read the other.
+  // SECURITY: exactly one: of two, in different languages or for the same file, Electron might read the other.
   const [entry, ...others] = entries.filter(({ type }) => type === 'INTEGRITY');
   if (entry?.id !== 'ELECTRONASAR' || others.length > 0) return undefined;
   /** @type {{file: string, value: string}[]} */
@@ -36,7 +36,7 @@ function readFromProgram(program) {
 /** @param {string} file */
 function readFromInfo(file) {
   const text = readFileSync(file, 'utf8');
-  // SECURITY: macOS reads one, and no comment: it must be the one that is read here.
+  // SECURITY: macOS reads one and ignores comments, so the one that is read here must be the only one.
   if (text.includes('<!--') || text.split('ElectronAsarIntegrity').length !== 2) return undefined;
   const integrity = text.match(/<key>ElectronAsarIntegrity<\/key>\s*<dict>(.*?)<\/dict>\s*<\/dict>/s)?.[1];
   return integrity?.match(/app\.asar<\/key>.*?<key>hash<\/key>\s*<string>([0-9a-f]{64})</s)?.[1];

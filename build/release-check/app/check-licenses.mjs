@@ -5,11 +5,11 @@ import { writeNotices } from '../../third-party/third-party-notices.mjs';
 const texts = ['LICENSE.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html', 'THIRD_PARTY_NOTICES.txt'];
 
 /**
- * The licenses of all that the app carries are in it.
+ * Checks that the app contains the licenses of everything in it.
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
- * @param {import('../../third-party/shipped-packages.mjs').ShippedPackage[]} packages that it carries
+ * @param {import('../../third-party/shipped-packages.mjs').ShippedPackage[]} packages in the app
  * @param {string} project folder of the checkout
- * @returns {string[]} what is wrong
+ * @returns {string[]} findings
  */
 export function checkLicenses({ artifact, root, system, resources }, packages, project) {
   const folders = system.startsWith('mac') ? [root, resources, join(resources, '..')] : [root];
@@ -22,7 +22,7 @@ export function checkLicenses({ artifact, root, system, resources }, packages, p
   return [
     ...texts.filter((name) => !find(name)).map((name) => `${artifact}: ${name} is missing or empty`),
     ...(notices && readFileSync(notices, 'utf8') !== writeNotices(project, packages)
-      ? [`${artifact}: THIRD_PARTY_NOTICES.txt does not hold the licenses of what it carries`]
+      ? [`${artifact}: THIRD_PARTY_NOTICES.txt does not match the packages in the app`]
       : []),
   ];
 }

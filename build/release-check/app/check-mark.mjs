@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versionOfBuild } from '../../packing/build-mark.mjs';
 
-/** A name that stands where the publisher's own will stand: the reserved domain leads nowhere. */
+/** A placeholder for the publisher's domain: the reserved top-level domain never resolves. */
 const placeholder = /\.invalid\b/;
 
 /**
- * Only a release is published: marked as one, around the Electron that package.json names, by a publisher who can be reached.
+ * Checks that the build is marked as a release, contains the Electron that package.json names, and has a publisher who can be reached.
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {import('./check-app.mjs').Manifest} manifest of the app
  * @param {string} project folder of the checkout
- * @returns {string[]} what is wrong
+ * @returns {string[]} findings
  */
 export function checkMark({ artifact, program }, manifest, project) {
   const read = (/** @type {string} */ name) => readFileSync(join(project, name), 'utf8');
@@ -30,28 +30,28 @@ export function checkMark({ artifact, program }, manifest, project) {
 }
 
 /**
- * A build of any kind says of which commit it is, which must be the one that is checked out: what the checkout says of it is else
- * said of another. Its version follows from the project's and from what sort of build it is.
+ * Checks that a build of any kind comes from the checked-out commit, since the other checks compare it with the checkout, and that
+ * its version follows from the project's version and its kind.
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {import('./check-app.mjs').Manifest} manifest of the app
  * @param {import('./check-app.mjs').Release} release
- * @returns {string[]} what is wrong
+ * @returns {string[]} findings
  */
 export function checkOrigin({ artifact }, { version: found, buildMark }, { version, commit, project }) {
   const own = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   return [
     ...(buildMark.commit === commit.hash
       ? []
-      : [`it is of commit ${buildMark.commit}, and the checkout of ${commit.hash}`]),
+      : [`it was built from commit ${buildMark.commit}, but the checkout is at ${commit.hash}`]),
     ...[version, versionOfBuild(own.version, buildMark)]
       .filter((expected) => found !== expected)
-      .map((expected) => `the app says ${found}, not ${expected}`),
+      .map((expected) => `the app's version is ${found}, not ${expected}`),
   ].map((finding) => `${artifact}: ${finding}`);
 }
 
 /**
  * @param {string} program
- * @returns {string | undefined} the version that the program itself states
+ * @returns {string | undefined} the version in Electron's binary
  */
 export function readElectronVersion(program) {
   return readFileSync(program)

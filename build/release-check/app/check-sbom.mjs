@@ -4,11 +4,11 @@ import { describeSbom } from '../../third-party/sbom.mjs';
 import { readElectronVersion } from './check-mark.mjs';
 
 /**
- * The bill of materials is the one of what the app carries, as the lockfile has it.
+ * Checks that the SBOM lists the packages in the app with the lockfile's hashes.
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
- * @param {import('../../third-party/shipped-packages.mjs').ShippedPackage[]} packages that it carries
+ * @param {import('../../third-party/shipped-packages.mjs').ShippedPackage[]} packages in the app
  * @param {import('./check-app.mjs').Release} release
- * @returns {string[]} what is wrong
+ * @returns {string[]} findings
  */
 export function checkSbom({ artifact, program }, packages, { folder, version, project, commit }) {
   const name = `parts-lookup-${version}.cdx.json`;
@@ -18,5 +18,5 @@ export function checkSbom({ artifact, program }, packages, { folder, version, pr
   const expected = describeSbom({ ...manifest, version, commit, electron, packages });
   return readFileSync(join(folder, name), 'utf8') === expected
     ? []
-    : [`${name} is not the bill of what ${artifact} carries`];
+    : [`${name} does not match the packages in ${artifact}`];
 }

@@ -6,7 +6,7 @@ const maxInstalled = { linux: 300, win: 320, mac: 620 };
 
 /**
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
- * @returns {string[]} what is too big
+ * @returns {string[]} findings
  */
 export function checkAppSize({ artifact, root, resources, system, contents }) {
   const os = /** @type {keyof typeof maxInstalled} */ (system.split('-')[0]);
@@ -20,10 +20,10 @@ export function checkAppSize({ artifact, root, resources, system, contents }) {
 /**
  * @param {string} name
  * @param {number} bytes
- * @param {number} megabytes its budget, of a million bytes each
+ * @param {number} megabytes its limit, in millions of bytes
  */
 export function checkFileSize(name, bytes, megabytes) {
   return bytes <= megabytes * 1e6
     ? []
-    : [`${name} has ${(bytes / 1e6).toFixed(1)} MB, more than its ${megabytes}`];
+    : [`${name} has ${(bytes / 1e6).toFixed(1)} MB, more than ${megabytes} MB`];
 }

@@ -2,20 +2,20 @@ import { extractFile, listPackage, statFile, uncache } from '@electron/asar';
 
 /**
  * @typedef {object} ArchivedFile
- * @property {string} path inside the archive, with `/`
- * @property {boolean} unpacked whether it lies beside the archive, in app.asar.unpacked
+ * @property {string} path within the archive, with `/`
+ * @property {boolean} unpacked whether it is beside the archive, in app.asar.unpacked
  * @property {Buffer} content
- * @property {string | undefined} hash SHA-256 that the header states
+ * @property {string | undefined} hash SHA-256 in the header
  */
 
 /**
  * Reads every file of an ASAR archive.
  * @param {string} archive path of app.asar
  * @returns {ArchivedFile[]}
- * @throws {Error} when Electron might read another archive in it
+ * @throws {Error} when the header is ambiguous, so that Electron might read different files
  */
 export function readArchive(archive) {
-  // It keeps the header of an archive that it has read.
+  // The library caches the headers that it has read.
   uncache(archive);
   const files = listPackage(archive, { isPack: false }).flatMap((name) => {
     const path = name.slice(1);

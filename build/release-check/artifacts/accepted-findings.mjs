@@ -1,17 +1,17 @@
 /**
- * What lintian and rpmlint find in the packages and what is right all the same. Any other error or warning of theirs refuses a
- * release, so each pattern is as narrow as what it is meant for.
+ * Findings of lintian and rpmlint that are accepted. Any other error or warning fails the verification, so each pattern is as narrow
+ * as possible.
  * @typedef {object} AcceptedFindings
  * @property {string} reason
- * @property {RegExp[]} findings each the tag and what it says besides
- * @property {'test build' | 'package repository'} [of] the packages that it is accepted of, unless of all
+ * @property {RegExp[]} findings patterns for a tag and its details
+ * @property {'test build' | 'package repository'} [of] the packages for which it is accepted; all by default
  */
 
 /** @type {AcceptedFindings[]} */
 export const acceptedFindings = [
   {
     reason:
-      'The app is self-contained under /opt, where FHS 3.0 has add-on software; its files are held against the list of contents.',
+      'The app is self-contained under /opt, where FHS 3.0 puts add-on software; its files are compared with the list of contents.',
     findings: [
       /^dir-or-file-in-opt \[opt\/Parts Lookup\/[^\]]*\]$/,
       /^dir-or-file-in-opt \/opt\/Parts Lookup(\/|$)/,
@@ -29,47 +29,47 @@ export const acceptedFindings = [
     ],
   },
   {
-    reason: 'A test build is thrown away, and zstd packs ten times as quickly.',
+    reason: 'A test build is thrown away, and zstd packs ten times as fast.',
     findings: [/^malformed-deb-archive .* member (control|data)\.tar\.zst not /],
     of: 'test build',
   },
   {
-    reason: 'What changed is told in the release notes; no distribution makes the packages.',
+    reason: 'The release notes list the changes; no distribution builds the packages.',
     findings: [
       /^no-changelog usr\/share\/doc\/parts-lookup\/changelog\.gz \(native package\)$/,
       /^no-changelogname-tag$/,
     ],
   },
   {
-    reason: 'It is a graphical program without options.',
+    reason: 'It is a graphical program without command-line options.',
     findings: [/^no-manual-page \[usr\/bin\/parts-lookup\]$/, /^no-manual-page-for-binary parts-lookup$/],
   },
   {
     reason:
-      "Whether the release's own key has signed it is checked with the seal; rpmlint knows this machine's keys alone.",
+      "The release's own key is checked with the other signatures; rpmlint knows only this machine's keys.",
     findings: [/^(no-signature|unknown-key [0-9a-f]{8})$/],
   },
   {
-    reason: 'All artifacts of a release are named alike, with the system and the processor.',
+    reason: 'All artifacts are named alike, with system and architecture.',
     findings: [/^non-coherent-filename parts-lookup-\S+-linux-\w+\.rpm parts-lookup-\S+\.rpm$/],
   },
   {
-    reason: 'MIT is the SPDX identifier; as Debian packages it, rpmlint has no list of licenses.',
+    reason: 'MIT is the SPDX identifier; Debian packages rpmlint without a list of licenses.',
     findings: [/^invalid-license MIT$/],
   },
   {
     reason:
-      'The package is for several distributions, so it names packages, not the sonames of the machine that made it.',
+      'The package is for several distributions, so it requires packages, not the sonames of the build machine.',
     findings: [/^explicit-lib-dependency (alsa-lib|libXScrnSaver|libsecret)$/],
   },
   {
     reason:
-      "The scripts are the project's own: Chromium's sandbox helper gets its set-uid bit where the kernel has no user namespaces, and an AppArmor profile that was installed is removed.",
+      "The scripts are the project's own: they set the setuid bit of Chromium's sandbox helper where users have no namespaces, and remove the AppArmor profile.",
     findings: [/^dangerous-command-in-%post chmod$/, /^dangerous-command-in-%postun rm$/],
   },
   {
     reason:
-      'By its entry the package manager finds updates; an administrator may switch it off, and an update replace its key.',
+      'The package manager finds updates through the entry; an administrator may turn it off, and an update may replace its key.',
     findings: [
       /^package-installs-apt-sources \[etc\/apt\/sources\.list\.d\/parts-lookup\.sources\]$/,
       /^non-conffile-in-etc \/etc\/pki\/rpm-gpg\/RPM-GPG-KEY-parts-lookup$/,

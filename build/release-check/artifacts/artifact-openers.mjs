@@ -4,22 +4,22 @@ import { basename, join } from 'node:path';
 import { findSevenZip } from '../../packing/seven-zip.mjs';
 import { listDeb, listLines, rejectUnsafeFiles } from './reject-unsafe-files.mjs';
 
-/** @typedef {(file: string, folder: string, system: string) => string} Open lays an artifact out; what it returns is the app's folder */
+/** @typedef {(file: string, folder: string, system: string) => string} Open unpacks an artifact and returns the app's folder */
 
-/** The only links, after their time: a package's command, by Debian's rule absolute and by rpm's relative, and an AppImage's picture. */
+/** The only links allowed, from the time on: a package's command, absolute in a deb and relative in an rpm, and an AppImage's icon. */
 const link = (/** @type {string} */ text) => new RegExp(`^l[^:>]* (\\d\\d:\\d\\d| \\d{4}) ${text}$`);
 const debCommand = link('\\./usr/bin/parts-lookup -> /opt/Parts Lookup/parts-lookup');
 const rpmCommand = link('\\.?/usr/bin/parts-lookup -> \\.\\./\\.\\./opt/Parts Lookup/parts-lookup');
 const icon = 'usr/share/icons/hicolor/\\d+x\\d+/apps/parts-lookup\\.png';
 const appImageIcon = link(`squashfs-root/(\\.DirIcon|parts-lookup\\.png) -> ${icon}`);
 
-/** How each kind of artifact is laid out in an empty folder, on any system. */
+/** How to unpack each kind of artifact into an empty folder, on any system. */
 export const artifactOpeners = [
   {
     kind: /\.deb$/,
     /** @type {Open} */
     open(file, folder) {
-      // SECURITY: by names and by numbers: dpkg takes the number where it does not know the name.
+      // SECURITY: check owners by name and by number: dpkg uses the number if it does not know the name.
       const lists = [listDeb('fsys', file, '-v'), listDeb('fsys', file, '-v', '--numeric-owner')];
       rejectUnsafeFiles(lists.flat(), { link: debCommand });
       execFileSync('dpkg-deb', ['-x', file, folder], { stdio: 'pipe' });
@@ -30,9 +30,9 @@ export const artifactOpeners = [
     kind: /\.rpm$/,
     /** @type {Open} */
     open(file, folder) {
-      // Its signatures are checked with the release's seal.
+      // The signature is checked with the release's other signatures.
       rejectUnsafeFiles(listLines('rpm', ['-qplv', '--nosignature', file]), { link: rpmCommand });
-      // SECURITY: the payload is listed besides, since it is what is laid down here.
+      // SECURITY: list the payload too, since it is what gets unpacked here.
       const payload = ['-ec', 'rpm2cpio "$1" | cpio --quiet "$2"', 'sh', file];
       rejectUnsafeFiles(listLines('sh', [...payload, '-itv']), { link: rpmCommand });
       execFileSync('sh', [...payload, '-idm'], { cwd: folder, stdio: 'pipe' });
@@ -43,11 +43,11 @@ export const artifactOpeners = [
     kind: /\.tar\.gz$/,
     /** @type {Open} */
     open(file, folder) {
-      // All of it lies in one folder: what lay beside, or in a second one, would be another app at the user's than here.
+      // Everything must be in one folder: with files elsewhere, users could run a different app than the one checked here.
       const root = basename(file, '.tar.gz');
       const paths = listLines('tar', ['-tzf', file]).map((path) => path.replaceAll(/\/(\.?\/)+/g, '/'));
       if (!paths.every((path) => path.startsWith(`${root}/`)) || new Set(paths).size < paths.length)
-        throw new Error(`it holds more than the folder ${root}, or a path twice`);
+        throw new Error(`it contains more than the folder ${root}, or a path twice`);
       rejectUnsafeFiles(listLines('tar', ['-tvzf', file]), { anyOwner: true });
       execFileSync('tar', ['-xzf', file, '-C', folder], { stdio: 'pipe' });
       return join(folder, root);
@@ -78,8 +78,8 @@ export const artifactOpeners = [
 ];
 
 /**
- * An NSIS installer as electron-builder makes it carries the app as an archive of its own, which a plugin unpacks. Here the app
- * lies at the top, and beside it what the installer holds besides, in folders that are named after NSIS's variables.
+ * Unpacks electron-builder's NSIS installer, which contains the app as an archive of its own. The result is the app's folder, with the
+ * installer's other files in subfolders that are named after NSIS's variables.
  * @type {Open}
  */
 function openInstaller(file, folder, system) {
@@ -88,9 +88,9 @@ function openInstaller(file, folder, system) {
   const archive = join(outer, '$PLUGINSDIR', system === 'win-arm64' ? 'app-arm64.7z' : 'app-64.7z');
   unpack(archive, folder);
   renameSync(archive, `${outer}.7z`);
-  // SECURITY: an app that brings a folder of such a name would hide the installer's own.
+  // SECURITY: an app with a folder of such a name would hide the installer's own.
   for (const name of readdirSync(outer)) {
-    if (existsSync(join(folder, name))) throw new Error(`the app holds ${name}, as the installer does`);
+    if (existsSync(join(folder, name))) throw new Error(`both app and installer contain ${name}`);
     renameSync(join(outer, name), join(folder, name));
   }
   return folder;
@@ -99,7 +99,7 @@ function openInstaller(file, folder, system) {
 const unpack = (/** @type {string} */ file, /** @type {string} */ folder) =>
   execFileSync(findSystemSevenZip(), ['x', '-y', `-o${folder}`, file], { stdio: 'pipe' });
 
-/** The system's 7-Zip, by either of its names: it knows installers and AppImages, which the registry's does not. */
+/** Returns the system's 7-Zip, by either of its names. It reads installers and AppImages, which the npm registry's does not. */
 function findSystemSevenZip() {
   return spawnSync('7zz', ['i'], { stdio: 'ignore' }).status === 0 ? '7zz' : '7z';
 }

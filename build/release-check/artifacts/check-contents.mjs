@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { ownContents, readContents } from '../../packing/contents-list.mjs';
 import { nativesOf } from '../app/check-archive.mjs';
 
-/** All that an app has: what Electron brings, and the archive with what is the project's own. */
+/** Everything that an app may contain: Electron's files, the archive and the project's own files. */
 const inApp = [
   /^(parts-lookup|Parts Lookup\.exe|chrome-sandbox|chrome_crashpad_handler|version)$/,
   /^(locales\/[\w-]+|resources|chrome_[12]00_percent)\.pak$/,
   /^(icudtl\.dat|(snapshot_blob|v8_context_snapshot)\.bin|vk_swiftshader_icd\.json)$/,
   /^(lib(EGL|GLESv2|ffmpeg|vk_swiftshader)\.so|libvulkan\.so\.1)$/,
   /^(d3dcompiler_47|dxcompiler|dxil|ffmpeg|libEGL|libGLESv2|vk_swiftshader|vulkan-1)\.dll$/,
-  // What else is in a bundle of macOS is signed with it.
+  // The other files in a macOS bundle are signed with it.
   /^Parts Lookup\.app\/Contents\/(Info\.plist|PkgInfo|CodeResources|(Frameworks|MacOS|_CodeSignature)\/.*(?<!\.(map|pem|key)))$/,
   /^Parts Lookup\.app\/Contents\/Resources\/(\w+\.icns|[\w-]+\.lproj\/[\w.]+|LICENSES?\.\w+\.\w+)$/,
   /^(.*\/)?(LICENSE(\.electron)?\.txt|LICENSES\.chromium\.html|THIRD_PARTY_NOTICES\.txt)$/,
   /^(.*\/)?resources\/(app\.asar|apparmor-profile|icon\.png|package-type)$/i,
 ];
 
-/** What electron-builder lays down beside the app, by kind of artifact. */
+/** What electron-builder adds beside the app, by kind of artifact. */
 const besideApp = [
   {
     kind: /\.AppImage$/,
@@ -37,13 +37,13 @@ const besideApp = [
 ];
 
 /**
- * Every artifact of a system lays down the very files that the release lists, a package its type, and an AppImage or an installer
- * what its kind has beside the app: none changed, added or left out. The list itself was made with the artifacts: it may have known
- * names only.
+ * Checks that an artifact contains exactly the files in the release's list for its system, plus the type file of a package or what
+ * electron-builder adds to an AppImage or installer. The list was built together with the artifacts, so it may contain only known
+ * names.
  * @param {import('./open-artifacts.mjs').OpenedApp} app
  * @param {string} folder of the release
  * @param {string} version
- * @returns {string[]} what is wrong
+ * @returns {string[]} findings
  */
 export function checkContents({ artifact, system, contents: found }, folder, version) {
   const list = `parts-lookup-${version}-${system}.contents`;

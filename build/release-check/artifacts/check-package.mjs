@@ -5,9 +5,9 @@ import { repositoryPaths } from '../../linux-package/package-repository.mjs';
 import { readBuilderConfig } from '../../packing/read-project.mjs';
 import { listDeb, listLines } from './reject-unsafe-files.mjs';
 
-/** Where a package's files may lie besides the source entry and its key, which `check-source-entry.mjs` checks. */
-const knownPlaces = [
-  // What is in it is checked by `check-contents.mjs`.
+/** The paths that a package may own besides the source entry and its key, which `check-source-entry.mjs` checks. */
+const knownPaths = [
+  // `check-contents.mjs` checks this folder's contents.
   /^\/opt\/Parts Lookup\/(?!.*\.\.)/,
   /^\/usr\/bin\/parts-lookup$/,
   /^\/usr\/share\/applications\/parts-lookup\.desktop$/,
@@ -16,26 +16,26 @@ const knownPlaces = [
 ];
 
 /**
- * Checks what root runs or heeds when a deb or rpm is installed or removed, and where it has files and folders. lintian and rpmlint
- * cannot know which are right; all else of it the release's workflow compares with a package that another machine has built.
+ * Checks the scripts and fields that root's package manager acts on, and the paths of all files and folders. lintian and rpmlint
+ * cannot know which are right; the release workflow compares everything else with a package that another machine has built.
  * @param {import('./open-artifacts.mjs').OpenedApp} app
  * @param {string} folder of the release
  * @param {string} project folder of the checkout
- * @returns {string[]} what is wrong
+ * @returns {string[]} findings
  */
 export function checkPackage({ artifact }, folder, project) {
   const kind = /** @type {'deb' | 'rpm' | undefined} */ (artifact.match(/\.(deb|rpm)$/)?.[1]);
   if (!kind) return [];
   const file = join(folder, artifact);
-  // As the package itself lists them, `./usr/bin/` or `/usr/bin`: what rpm makes no file of counts as well.
+  // As the package lists them, `./usr/bin/` or `/usr/bin`, including what rpm lists without installing it.
   const list = kind === 'deb' ? listDeb('fsys', file) : listLines('rpm', ['-qpl', '--nosignature', file]);
   const found = list.map((path) => path.replace(/^\./, '').replace(/\/$/, ''));
   /** @type {string[]} */
   const ofRepository = Object.values(repositoryPaths[kind]).filter((path) => found.includes(path));
   const known = found.filter(
-    (path) => ofRepository.includes(path) || knownPlaces.some((pattern) => pattern.test(path)),
+    (path) => ofRepository.includes(path) || knownPaths.some((pattern) => pattern.test(path)),
   );
-  const strangers = found.filter(
+  const unexpected = found.filter(
     (path) => !known.includes(path) && !known.some((one) => one.startsWith(`${path}/`)),
   );
   const { afterInstall, afterRemove } = readBuilderConfig(project)[kind] ?? {};
@@ -49,7 +49,7 @@ export function checkPackage({ artifact }, folder, project) {
   };
   const scripts = readScripts[kind](file);
   return [
-    ...strangers.map((path) => `${artifact}: ${path} does not belong in it`),
+    ...unexpected.map((path) => `${artifact}: ${path} does not belong in it`),
     ...(scripts === expected[kind]
       ? []
       : [`${artifact}: its scripts, fields or tags are not the project's own:\n${scripts}`]),
@@ -61,18 +61,18 @@ const scriptlet = (/** @type {string} */ when) => `${when} scriptlet (using /bin
 const knownFields =
   /^(\s|(Package|Version|Section|Priority|Architecture|Installed-Size|Depends|Recommends|Maintainer|Homepage|Description): )/;
 
-/** All that dpkg or rpm would act upon besides the files. */
+/** Reads everything besides the files that dpkg or rpm would act on. */
 const readScripts = {
   deb: (/** @type {string} */ file) =>
     listDeb('ctrl', file)
       .filter((name) => !['./', './control', './md5sums'].includes(name))
       .sort()
-      .map((name) => `${name}:\n${ask('dpkg-deb', '-I', file, name)}`)
+      .map((name) => `${name}:\n${query('dpkg-deb', '-I', file, name)}`)
       .concat(listLines('dpkg-deb', ['-f', file]).filter((line) => !knownFields.test(line)))
       .join(''),
-  // A file's capabilities are as good as a script of root's, and a newer rpm may run what this one does not know.
+  // File capabilities grant rights as scripts do, and a newer rpm may act on tags that this one does not know.
   rpm: (/** @type {string} */ file) =>
-    ask(
+    query(
       ...['rpm', '-qp', '--nosignature', file],
       ...['--scripts', '--triggers', '--filetriggers', '--qf', '[%{FILECAPS}][%{PREFIXES}]'],
     ) +
@@ -82,6 +82,6 @@ const readScripts = {
 };
 
 /** @param {string[]} command */
-function ask(...[program = '', ...args]) {
+function query(...[program = '', ...args]) {
   return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }

@@ -5,7 +5,7 @@ import { fingerprintsOf } from '../../signing/gpg.mjs';
 import { repositoryInBundles } from '../app/check-built-in-feed.mjs';
 
 /**
- * The key that a package brings for the repository.
+ * Returns the path of the repository's key in a package.
  * @param {import('./open-artifacts.mjs').OpenedApp[]} apps
  * @param {'deb' | 'rpm'} kind
  */
@@ -15,11 +15,11 @@ export function packageKeyOf(apps, kind) {
 }
 
 /**
- * A deb or rpm brings the source entry of the repository that the app names, with keys of the project's; and none where it names none.
+ * Checks that a deb or rpm installs the source entry of the repository that the app names, if any, with the project's keys.
  * @param {import('./open-artifacts.mjs').OpenedApp} app
  * @param {import('../app/read-archive.mjs').ArchivedFile[]} files of its archive
- * @param {import('../../packing/read-project.mjs').ReleaseKeys | 'beside'} trusted a test build may bring any key
- * @returns {string[]} what is wrong
+ * @param {import('../../packing/read-project.mjs').ReleaseKeys | 'beside'} trusted a test build may install any key
+ * @returns {string[]} findings
  */
 export function checkSourceEntry(app, files, trusted) {
   const kind = /** @type {'deb' | 'rpm' | undefined} */ (app.artifact.match(/\.(deb|rpm)$/)?.[1]);
@@ -40,7 +40,7 @@ export function checkSourceEntry(app, files, trusted) {
 }
 
 /**
- * The app's folder lies in /opt.
+ * Resolves a package's path; the app's folder is two levels below the package's root.
  * @param {import('./open-artifacts.mjs').OpenedApp} app
  * @param {string} path
  */

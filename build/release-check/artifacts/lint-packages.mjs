@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { acceptedFindings } from './accepted-findings.mjs';
 
 /**
- * What a distribution's own tool finds wrong with a package.
+ * What a distribution's own tool reports about a package.
  * @typedef {object} LintFinding
  * @property {'lintian' | 'rpmlint'} tool
  * @property {string} artifact
- * @property {string} text its tag and what it says besides, such as a path
+ * @property {string} text the tag and its details, such as a path
  */
 
 const tools = [
   {
     tool: /** @type {const} */ ('lintian'),
     kind: /\.deb$/,
-    // What the package itself or the machine's configuration overrides counts as any other finding.
+    // Neither the package nor the machine's configuration may override a finding.
     args: ['--allow-root', '--no-cfg', '--no-override', '--profile=debian', '--tag-display-limit=0'],
     finding: /^[EW]: \S+: (.*)$/,
     end: /$/,
@@ -30,9 +30,9 @@ const tools = [
 ];
 
 /**
- * Has Debian's `lintian` read every deb of a folder, and the rpm world's `rpmlint` every rpm.
+ * Runs `lintian` on every deb in a folder and `rpmlint` on every rpm.
  * @param {string} folder
- * @returns {Promise<LintFinding[]>} their errors and warnings, and whether they came to an end
+ * @returns {Promise<LintFinding[]>} errors and warnings, also about a package that could not be read
  */
 export async function lintPackages(folder) {
   const jobs = tools.flatMap((tool) =>
@@ -52,11 +52,11 @@ export async function lintPackages(folder) {
 function lint({ tool, args, finding, end }, folder, artifact) {
   const options = { env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' }, maxBuffer: 1e8 };
   return new Promise((resolve) => {
-    execFile(tool, [...args, join(folder, artifact)], options, (error, output, said) => {
-      // A status says no more than that something was found, or what it said.
-      const problem = error && typeof error.code !== 'number' ? error.message : said;
-      const texts = output.split('\n').flatMap((line) => line.match(finding)?.[1]?.trim() ?? []);
-      if (problem || !end.test(output)) texts.push(`that it cannot be read to its end: ${problem.trim()}`);
+    execFile(tool, [...args, join(folder, artifact)], options, (error, stdout, stderr) => {
+      // A non-zero status alone means that there are findings.
+      const problem = error && typeof error.code !== 'number' ? error.message : stderr;
+      const texts = stdout.split('\n').flatMap((line) => line.match(finding)?.[1]?.trim() ?? []);
+      if (problem || !end.test(stdout)) texts.push(`unreadable: ${problem.trim()}`);
       resolve(texts.map((text) => ({ tool, artifact, text })));
     });
   });
@@ -65,7 +65,7 @@ function lint({ tool, args, finding, end }, folder, artifact) {
 /**
  * @param {string} folder of a release
  * @param {boolean} testBuild
- * @returns {Promise<string[]>} what is wrong
+ * @returns {Promise<string[]>} findings
  */
 export async function checkLintFindings(folder, testBuild) {
   const accepted = acceptedFindings
@@ -73,5 +73,5 @@ export async function checkLintFindings(folder, testBuild) {
     .flatMap(({ findings }) => findings);
   return (await lintPackages(folder))
     .filter(({ text }) => !accepted.some((pattern) => pattern.test(text)))
-    .map(({ tool, artifact, text }) => `${artifact}: ${tool} finds ${text}`);
+    .map(({ tool, artifact, text }) => `${artifact}: ${tool}: ${text}`);
 }

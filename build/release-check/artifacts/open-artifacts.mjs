@@ -4,12 +4,12 @@ import { listContents, unpackedFolders } from '../../packing/contents-list.mjs';
 import { artifactOpeners } from './artifact-openers.mjs';
 
 /**
- * The app as one artifact holds it.
+ * The app inside one artifact.
  * @typedef {object} OpenedApp
- * @property {string} artifact name of the file or folder it came from
+ * @property {string} artifact name of the file or folder
  * @property {string} system such as `linux-x64`, `win-arm64`, `mac-universal`
- * @property {string} root the folder that the artifact lays down
- * @property {string} program what bears the fuses
+ * @property {string} root folder with the unpacked artifact
+ * @property {string} program the binary with the fuses
  * @property {string} resources
  * @property {Map<string, string>} contents checksums of all files in `root`, by path
  */
@@ -18,10 +18,10 @@ import { artifactOpeners } from './artifact-openers.mjs';
 const architectures = { amd64: 'x64', x86_64: 'x64', aarch64: 'arm64' };
 
 /**
- * Opens every artifact of a release's folder: the unpacked folders, packages, archives, installers and disk images.
+ * Opens every artifact in a release's folder: unpacked folders, packages, archives and installers.
  * @param {string} folder
  * @param {string} tempDir an empty folder
- * @returns {Promise<{apps: OpenedApp[], findings: string[]}>} the findings are of those that cannot be opened
+ * @returns {Promise<{apps: OpenedApp[], findings: string[]}>} the findings name those that cannot be opened
  */
 export async function openArtifacts(folder, tempDir) {
   /** @type {OpenedApp[]} */
@@ -75,9 +75,9 @@ async function describeApp(artifact, system, root) {
 
 /**
  * @param {unknown} error
- * @returns {string} of a tool's failure the last thing that it said
+ * @returns {string} the last line of a tool's stderr, or the error's message
  */
 function reasonOf(error) {
-  const said = error instanceof Error && 'stderr' in error ? `${error.stderr}`.trim().split('\n').at(-1) : '';
-  return said || `${error instanceof Error ? error.message.split('\n')[0] : error}`;
+  const last = error instanceof Error && 'stderr' in error ? `${error.stderr}`.trim().split('\n').at(-1) : '';
+  return last || `${error instanceof Error ? error.message.split('\n')[0] : error}`;
 }

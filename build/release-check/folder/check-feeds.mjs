@@ -5,19 +5,19 @@ import { isSignedBy } from '../../signing/ed25519.mjs';
 import { publishedKey } from './check-signatures.mjs';
 
 /**
- * Every artifact that can replace an installed copy is in the feed of its system, as it is; each feed is signed, and says what
- * sealing would write of these artifacts, byte for byte.
+ * Checks that every artifact that can replace an installed copy is in its system's feed, and that each feed is signed and is, byte for
+ * byte, what signing would write for these artifacts.
  * @param {string} folder of the release
  * @param {string} version
- * @returns {string[]} what is wrong
+ * @returns {string[]} findings
  */
 export function checkFeeds(folder, version) {
   const wanted = feedsOf(folder);
   const known = new Set(wanted.flatMap(({ feed }) => [feed, `${feed}.sig`]));
-  const strangers = readdirSync(folder).filter((name) => isFeedFile(name) && !known.has(name));
+  const unexpected = readdirSync(folder).filter((name) => isFeedFile(name) && !known.has(name));
   const key = publishedKey(folder);
   return [
-    ...strangers.map((name) => `${name} is of no artifact here`),
+    ...unexpected.map((name) => `${name} belongs to no artifact here`),
     ...wanted.flatMap(({ feed, artifacts }) => {
       const missing = [feed, `${feed}.sig`].filter((name) => !existsSync(join(folder, name)));
       if (missing.length > 0) return missing.map((name) => `${name} is missing`);
@@ -27,9 +27,9 @@ export function checkFeeds(folder, version) {
         ...(isSignedBy(readFileSync(path), signature, key)
           ? []
           : [`${feed} is not signed by the release key`]),
-        ...(isRight(path, version, artifacts)
+        ...(isExpected(path, version, artifacts)
           ? []
-          : [`${feed} does not say what a feed of version ${version} says of these artifacts`]),
+          : [`${feed} is not the feed of version ${version} for these artifacts`]),
       ];
     }),
   ];
@@ -40,19 +40,19 @@ export function checkFeeds(folder, version) {
  * @param {string} version
  * @param {string[]} names of the artifacts
  */
-function isRight(path, version, names) {
+function isExpected(path, version, names) {
   try {
-    const held = previousAnnouncement(path, version);
-    const { releaseDate = '', releaseNotes = '', stagingPercentage: share = 100 } = held;
+    const previous = previousAnnouncement(path, version);
+    const { releaseDate = '', releaseNotes = '', stagingPercentage: percentage = 100 } = previous;
     const artifacts = names.map((name) => join(path, '..', name));
     return (
-      readFileSync(path, 'utf8') === feedText({ ...held, version, artifacts, releaseDate }) &&
+      readFileSync(path, 'utf8') === feedText({ ...previous, version, artifacts, releaseDate }) &&
       new Date(releaseDate).toISOString() === releaseDate &&
       typeof releaseNotes === 'string' &&
       releaseNotes.length <= maxNotes &&
-      Number.isInteger(share) &&
-      share >= 0 &&
-      share <= 100
+      Number.isInteger(percentage) &&
+      percentage >= 0 &&
+      percentage <= 100
     );
   } catch {
     return false;

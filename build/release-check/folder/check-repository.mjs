@@ -10,23 +10,22 @@ import { signatureFiles } from '../../packing/sign-release.mjs';
 import { isSignedByGpg } from '../../signing/gpg.mjs';
 import { listLines, rejectUnsafeFiles } from '../artifacts/reject-unsafe-files.mjs';
 
-/** All that is laid beside the packages. */
+/** Everything that is published beside the packages. */
 const knownNames =
   /^(InRelease|Packages|repodata|repodata\/(repomd\.xml(\.asc)?|\w{64}-(primary|filelists|other)\.xml\.gz))$/;
 
 /**
- * What apt and dnf read of the repository that the packages name is signed, not expired, and of these very packages.
+ * Checks that the metadata of the repository that the packages point to is signed, has not expired, and lists exactly these packages.
  * @param {string} folder of the release
  * @param {string} version
- * @param {{deb?: string | undefined, rpm?: string | undefined}} [packageKeys] files with the keys that the packages bring; by default the one beside them, as a test build's throw-away keys are in no package
- * @returns {string[]} what is wrong
+ * @param {{deb?: string | undefined, rpm?: string | undefined}} [packageKeys] files with the keys that the packages install; by default the key beside them, since no package contains a test build's throwaway key
+ * @returns {string[]} findings
  */
 export function checkRepository(folder, version, packageKeys = {}) {
   const archive = repositoryArchive(version);
-  const isThere = readdirSync(folder).includes(archive);
-  if (!namesRepository(folder))
-    return isThere ? [`${archive} is there, and no package names a repository`] : [];
-  if (!isThere) return [`${archive} is missing`];
+  const exists = readdirSync(folder).includes(archive);
+  if (!namesRepository(folder)) return exists ? [`${archive} exists, but no package names a repository`] : [];
+  if (!exists) return [`${archive} is missing`];
   const beside = join(folder, signatureFiles.gpgKey);
   const { deb = beside, rpm = beside } = packageKeys;
   const tempDir = mkdtempSync(join(tmpdir(), 'parts-repository-'));
@@ -36,15 +35,15 @@ export function checkRepository(folder, version, packageKeys = {}) {
     rejectUnsafeFiles(listLines('tar', ['-tvzf', join(folder, archive)]), { anyOwner: true });
     execFileSync('tar', ['-xzf', join(folder, archive), '-C', served], { stdio: 'pipe' });
     const read = (/** @type {string} */ name) => readFileSync(join(served, name), 'utf8');
-    const strangers = readdirSync(served, { recursive: true }).filter((name) => !knownNames.test(`${name}`));
+    const unexpected = readdirSync(served, { recursive: true }).filter((name) => !knownNames.test(`${name}`));
     const findings = [
-      ...strangers.map((name) => `${name} does not belong in it`),
+      ...unexpected.map((name) => `${name} does not belong in it`),
       ...verifyWithApt(served, deb, tempDir),
-      // Of no date of its own apt believes it for as long as the source entry says.
+      // Without one, apt trusts the metadata for as long as the source entry allows.
       ...(/^Valid-Until: /m.test(read('InRelease')) ? [] : ['InRelease has no Valid-Until']),
       ...(read('Packages') === runFtparchive(folder, 'packages', '.')
         ? []
-        : ['Packages does not name the debs here as they are, and no others']),
+        : ['Packages does not list exactly the debs here']),
       ...checkRepodata(folder, join(served, 'repodata'), rpm),
     ];
     return findings.map((finding) => `${archive}: ${finding}`);
@@ -56,10 +55,10 @@ export function checkRepository(folder, version, packageKeys = {}) {
 }
 
 /**
- * apt itself, as it would look for updates on a machine that trusts a key: signature, time, and the checksum of the list of packages.
+ * Has apt read the repository as on a machine that trusts the key; it checks signature, date and the checksum of the package list.
  * @param {string} served
- * @param {string} key the file with the key that is trusted
- * @param {string} tempDir a folder
+ * @param {string} key file with the trusted key
+ * @param {string} tempDir
  */
 function verifyWithApt(served, key, tempDir) {
   mkdirSync(join(tempDir, 'lists/partial'), { recursive: true });
@@ -67,7 +66,7 @@ function verifyWithApt(served, key, tempDir) {
   const source = join(tempDir, 'parts-lookup.sources');
   writeFileSync(source, sourceEntry('deb', `file:${served}/`).replace(repositoryPaths.deb.key, key));
   const config = join(tempDir, 'apt.conf');
-  // Nothing of this machine's own sources and configuration has a say.
+  // Ignore this machine's own sources and configuration.
   writeFileSync(
     config,
     `Dir::Etc { main "/dev/null"; parts "/dev/null"; sourcelist "${source}"; sourceparts "/dev/null"; };
@@ -84,7 +83,7 @@ APT { Sandbox::User "root"; Update::Error-Mode "any"; Architectures "amd64,arm64
 }
 
 /**
- * dnf verifies repomd.xml by its signature, and all else by the checksums that lead on from there.
+ * Follows dnf, which verifies repomd.xml by its signature and everything else by the checksums that it leads to.
  * @param {string} folder
  * @param {string} repodata
  * @param {string} key
@@ -95,20 +94,20 @@ function checkRepodata(folder, repodata, key) {
     return ['repodata/repomd.xml is not signed by a trusted key'];
   const listed = readFileSync(repomd, 'utf8');
   if (checksumsIn(listed) !== checksumsOf(repodata, '.gz'))
-    return ['repodata holds other lists than repomd.xml names'];
+    return ['repodata contains other lists than repomd.xml names'];
   const primary = readdirSync(repodata).find((name) => name.endsWith('-primary.xml.gz')) ?? '';
   const packages = gunzipSync(readFileSync(join(repodata, primary))).toString();
   return checksumsIn(packages) === checksumsOf(folder, '.rpm')
     ? []
-    : ['repodata does not name the rpms here as they are, and no others'];
+    : ['repodata does not list exactly the rpms here'];
 }
 
-const inOrder = (/** @type {(string | undefined)[]} */ checksums) => checksums.sort().join();
+const joinSorted = (/** @type {(string | undefined)[]} */ checksums) => checksums.sort().join();
 
 /** @param {string} xml */
-const checksumsIn = (xml) => inOrder([...xml.matchAll(/<checksum [^>]*>(\w+)</g)].map(([, one]) => one));
+const checksumsIn = (xml) => joinSorted([...xml.matchAll(/<checksum [^>]*>(\w+)</g)].map(([, one]) => one));
 
 function checksumsOf(/** @type {string} */ folder, /** @type {string} */ ending) {
   const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  return inOrder(names.map((name) => hashFile(join(folder, name))));
+  return joinSorted(names.map((name) => hashFile(join(folder, name))));
 }

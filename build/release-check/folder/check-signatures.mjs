@@ -16,12 +16,12 @@ import { verifyRpm } from '../../signing/verify-rpm.mjs';
 const { checksums, signature, keys, releaseKey, gpgKey } = signatureFiles;
 
 /**
- * Checks the keys that lie beside the files, with which users check a release by hand, and everything that they signed: the list of
- * checksums, the Linux packages, and the rpms in themselves.
+ * Checks the public keys beside the files, with which users verify a release by hand, and everything signed with them: the checksum
+ * list, the Linux packages, and the signatures inside the rpms.
  * @param {string} folder
- * @param {string | undefined} version that was sealed
- * @param {import('../../packing/read-project.mjs').ReleaseKeys | 'beside'} trusted the project's keys; or those that lie beside the files, as a test build's do
- * @returns {Promise<string[]>} what is wrong
+ * @param {string | undefined} version that was signed
+ * @param {import('../../packing/read-project.mjs').ReleaseKeys | 'beside'} trusted the project's keys, or any keys beside the files for a test build
+ * @returns {Promise<string[]>} findings
  */
 export async function checkSignatures(folder, version, trusted) {
   const missing = [checksums, signature, releaseKey, gpgKey].filter(
@@ -29,16 +29,16 @@ export async function checkSignatures(folder, version, trusted) {
   );
   if (missing.length > 0) return missing.map((name) => `${name} is missing`);
   const list = readFileSync(join(folder, checksums));
-  const sealed = readSignedVersion(folder);
+  const signedVersion = readSignedVersion(folder);
   const published = publishedKey(folder);
   return [
     ...(trusted === 'beside' || trusted.ed25519.includes(published)
       ? []
-      : [`${releaseKey} is none of the project's keys`]),
+      : [`${releaseKey} is not one of the project's keys`]),
     ...(isSignedBy(list, readFileSync(join(folder, signature)), published)
       ? []
       : [`${checksums} is not signed by the key in ${releaseKey}`]),
-    ...(sealed === version ? [] : [`the checksums are of version ${sealed}, not ${version}`]),
+    ...(signedVersion === version ? [] : [`the checksums are for version ${signedVersion}, not ${version}`]),
     ...(await checkChecksums(folder, readContents(list.toString()))),
     ...checkGpg(folder, trusted),
     ...readdirSync(join(folder, keys))
@@ -49,18 +49,18 @@ export async function checkSignatures(folder, version, trusted) {
 }
 
 /**
- * Nothing vouches yet for what is still to be judged: a seal that is there already was made by somebody else.
+ * Checks that there are no signatures yet: any that exist before signing were made by somebody else.
  * @param {string} folder
- * @returns {string[]} what is wrong
+ * @returns {string[]} findings
  */
 export function checkUnsigned(folder) {
-  const seals = readdirSync(folder).filter((name) => isSignatureFile(name) || name === keys);
-  return seals.map((name) => `${name} is there before anything was sealed`);
+  const names = readdirSync(folder).filter((name) => isSignatureFile(name) || name === keys);
+  return names.map((name) => `${name} exists before signing`);
 }
 
 /**
  * @param {string} folder
- * @returns {string} the Ed25519 key that is published; empty where there is none. Whether it is the project's, `checkSignatures` says
+ * @returns {string} the published Ed25519 key; empty if there is none. `checkSignatures` checks that it is the project's
  */
 export function publishedKey(folder) {
   try {
@@ -83,7 +83,7 @@ async function checkChecksums(folder, listed) {
     const expected = listed.get(name);
     if (!expected) findings.push(`${name} is not in ${checksums}`);
     else if (expected !== hashFile(join(folder, name)))
-      findings.push(`${name} has another checksum than the list`);
+      findings.push(`${name} does not match its checksum in the list`);
   }
   return findings;
 }
@@ -98,16 +98,16 @@ function checkGpg(folder, trusted) {
   const isTrusted = trusted === 'beside' || trusted.gpgFingerprints.includes(fingerprint);
   const artifacts = listArtifacts(folder);
   return [
-    ...(isTrusted && others.length === 0 ? [] : [`${gpgKey} is not one key of the project's`]),
+    ...(isTrusted && others.length === 0 ? [] : [`${gpgKey} is not exactly one of the project's keys`]),
     ...[...artifacts.filter(isLinuxPackage), checksums].flatMap((name) => {
       if (!existsSync(join(folder, `${name}.asc`))) return [`${name}.asc is missing`];
       return isSignedByGpg(join(folder, name), publicKey)
         ? []
-        : [`${name}.asc is no signature of it by ${gpgKey}`];
+        : [`${name}.asc is not a signature of it by ${gpgKey}`];
     }),
     ...artifacts.filter(isRpm).flatMap((name) => {
-      const refusal = verifyRpm(join(folder, name), publicKey);
-      return refusal ? [`${name} is refused by rpmkeys: ${refusal}`] : [];
+      const reason = verifyRpm(join(folder, name), publicKey);
+      return reason ? [`rpmkeys rejects ${name}: ${reason}`] : [];
     }),
   ];
 }

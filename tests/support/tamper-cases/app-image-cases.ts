@@ -24,12 +24,12 @@ function addOddFiles(stage: string): void {
 }
 
 const oddFiles = [
-  'is neither a file nor a folder: l\\S+ .*/\\.DirIcon -> /etc/hostname',
-  'runs as somebody else, or anybody may write to: -rw-rw-rw- .*/LICENSE\\.txt',
-  'runs as somebody else, or anybody may write to: -rws\\S+ .*/parts-lookup',
-  'is neither a file nor a folder: l\\S+ .*/app\\.asar -> \\.\\./LICENSE\\.txt',
-  'is neither a file nor a folder: p\\S+ .*/pipe',
-].map((finding) => `it holds what ${finding}`);
+  'neither a file nor a folder: l\\S+ .*/\\.DirIcon -> /etc/hostname',
+  'unsafe mode: -rw-rw-rw- .*/LICENSE\\.txt',
+  'unsafe mode: -rws\\S+ .*/parts-lookup',
+  'neither a file nor a folder: l\\S+ .*/app\\.asar -> \\.\\./LICENSE\\.txt',
+  'neither a file nor a folder: p\\S+ .*/pipe',
+];
 
 /** In what an AppImage has besides the app, and in the app as it holds it. */
 export const appImageCases: TamperCase[] = [

@@ -23,7 +23,7 @@ export const archiveCases: TamperCase[] = [
         bytes[at] = (bytes[at] ?? 0) ^ 1;
         return bytes;
       }),
-    finding: /app\.asar: \S+ is not the file that the header states/,
+    finding: /app\.asar: \S+ does not match the header's hash/,
   },
   // In the place of the first file's offset, which is as long.
   ...[
@@ -52,7 +52,7 @@ export const archiveCases: TamperCase[] = [
   ].map(({ what, text }) => ({
     name: `${what} in the archive`,
     tamper: repacked('dist/main/extra.cjs', text),
-    finding: new RegExp(`dist/main/extra\\.cjs holds ${what}`),
+    finding: new RegExp(`dist/main/extra\\.cjs contains ${what}`),
   })),
   {
     name: "another system's native module",
@@ -67,7 +67,7 @@ export const archiveCases: TamperCase[] = [
       manifest.buildMark.commit = 'ab'.repeat(20);
       return repacked('package.json', JSON.stringify(manifest))(folder, version, tempDir);
     },
-    finding: /linux-unpacked: it is of commit (ab){20}, and the checkout of [0-9a-f]{40}$/m,
+    finding: /linux-unpacked: it was built from commit (ab){20}, but the checkout is at [0-9a-f]{40}$/m,
   },
   {
     name: 'a changed binary that reads the keychain',

@@ -18,7 +18,7 @@ const changed =
     signFeed(join(folder, feed), key);
   };
 const date = /("releaseDate": ".*")/;
-const wrong = /^latest-linux\.yml does not say what a feed of version \S+ says of these artifacts$/m;
+const wrong = /^latest-linux\.yml is not the feed of version \S+ for these artifacts$/m;
 const unsigned = /^latest-linux\.yml is not signed by the release key$/m;
 
 export const feedCases: TamperCase[] = [

@@ -18,7 +18,7 @@ export const rpmSignatureCases: TamperCase[] = [
         stranger.close();
       }
     },
-    finding: /x86_64\.rpm is refused by rpmkeys: .*NOKEY/m,
+    finding: /rpmkeys rejects \S+x86_64\.rpm: .*NOKEY/m,
   },
   {
     name: 'half an rpm',

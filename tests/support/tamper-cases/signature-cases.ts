@@ -41,7 +41,7 @@ export const signatureCases: TamperCase[] = [
     name: "a package with another file's signature",
     tamper: (folder, version) =>
       replace(join(folder, `${tar(version)}.asc`), () => readFileSync(join(folder, 'SHA256SUMS.asc'))),
-    finding: /tar\.gz\.asc is no signature of it by keys\/gpg\.asc/,
+    finding: /tar\.gz\.asc is not a signature of it by keys\/gpg\.asc/,
   },
   {
     name: 'a checksum off',
@@ -49,7 +49,7 @@ export const signatureCases: TamperCase[] = [
       replace(join(folder, `parts-lookup-${version}.cdx.json`), (bytes) =>
         Buffer.concat([bytes, Buffer.from(' ')]),
       ),
-    finding: /cdx\.json has another checksum than the list/,
+    finding: /cdx\.json does not match its checksum in the list/,
   },
   {
     name: 'a bill of materials that does not match the lockfile',
@@ -59,12 +59,12 @@ export const signatureCases: TamperCase[] = [
       );
       await signRelease(folder, version, newKeys);
     },
-    finding: /cdx\.json is not the bill of what linux-unpacked carries/,
+    finding: /cdx\.json does not match the packages in linux-unpacked/,
   },
   {
     name: 'a version that disagrees',
     tamper: (folder) => signRelease(folder, '9.9.9', newKeys),
-    finding: /linux-unpacked: the app says \S+, not 9\.9\.9/,
+    finding: /linux-unpacked: the app's version is \S+, not 9\.9\.9/,
   },
   {
     name: "another purpose's text, signed with the same key",
@@ -76,6 +76,6 @@ export const signatureCases: TamperCase[] = [
       writeFileSync(join(folder, 'SHA256SUMS'), other);
       writeFileSync(join(folder, 'SHA256SUMS.sig'), signText(other, key));
     },
-    finding: /the checksums do not say of which version it is/,
+    finding: /the checksums do not name a version/,
   },
 ];

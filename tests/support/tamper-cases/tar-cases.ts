@@ -44,13 +44,13 @@ function addOddFiles(folder: string): void {
 }
 
 const oddFiles = [
-  'runs as somebody else, or anybody may write to: -rws\\S+ .*1-helper',
-  'runs as somebody else, or anybody may write to: drwxrwxrwx .*2-plugins/',
-  'is neither a file nor a folder: l\\S+ .*3-out -> /etc',
-  'is neither a file nor a folder: l\\S+ .*4-within -> \\.\\./parts-lookup',
-  'is neither a file nor a folder: h\\S+ .*6-second link to .*5-first',
-  'is neither a file nor a folder: p\\S+ .*7-pipe',
-].map((finding) => `it holds what ${finding}`);
+  'unsafe mode: -rws\\S+ .*1-helper',
+  'unsafe mode: drwxrwxrwx .*2-plugins/',
+  'neither a file nor a folder: l\\S+ .*3-out -> /etc',
+  'neither a file nor a folder: l\\S+ .*4-within -> \\.\\./parts-lookup',
+  'neither a file nor a folder: h\\S+ .*6-second link to .*5-first',
+  'neither a file nor a folder: p\\S+ .*7-pipe',
+];
 
 /** In the archive that users unpack by hand: what they get must be what is checked. */
 export const tarCases: TamperCase[] = [
@@ -64,7 +64,7 @@ export const tarCases: TamperCase[] = [
   ).map(([name, pathIn]) => ({
     name,
     tamper: append(pathIn),
-    finding: /x64\.tar\.gz cannot be opened: it holds more than the folder \S+, or a path twice$/m,
+    finding: /x64\.tar\.gz cannot be opened: it contains more than the folder \S+, or a path twice$/m,
   })),
   {
     name: 'a set-uid file, a folder that anybody may write to, links and a pipe in the tar.gz',

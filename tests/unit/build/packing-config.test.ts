@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { markBuild, versionOfBuild } from '../../../build/packing/build-mark.mjs';
 import { resolvePackingConfig } from '../../../build/packing/packing-config.mjs';
 import { chooseSigningKeys } from '../../../build/packing/signing-keys.mjs';
-import { readDecisions } from '../../../build/release-check/app/check-fuses.mjs';
+import { readFuses } from '../../../build/release-check/app/check-fuses.mjs';
 import { projectFolder } from '../../support/small-release';
 
 /** electron-builder's own check of a configuration, by the schema that it brings; it makes it before it packs. */
@@ -114,7 +114,7 @@ describe('every system', () => {
   });
 
   it('has every fuse decided: none that gives a way in is on', () => {
-    const { resetAdHocDarwinSignature: _, ...fuses } = readDecisions(projectFolder);
+    const { resetAdHocDarwinSignature: _, ...fuses } = readFuses(projectFolder);
     expect(fuses).toEqual({
       runAsNode: false,
       enableCookieEncryption: false,
