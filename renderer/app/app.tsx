@@ -1,8 +1,8 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { PartScreen } from '../features/part/part-screen';
-import { SearchScreen } from '../features/search/search-screen';
+import { SearchScreen, type SearchScreenHandle } from '../features/search/search-screen';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
-import { hashOf, useRoute } from '../navigation/route';
+import { hashOf, navigate, useRoute } from '../navigation/route';
 import { texts } from '../texts/texts';
 import styles from './app.module.css';
 import { ConnectionWarning } from './connection-warning';
@@ -31,8 +31,13 @@ export function App() {
   const route = useRoute();
   const [keysShown, setKeysShown] = useState(false);
   const showKeys = useCallback(() => setKeysShown(true), []);
-  useCommands(showKeys);
-  useShortcuts(route, showKeys);
+  const searchScreen = useRef<SearchScreenHandle>(null);
+  const focusSearchBox = useCallback(() => {
+    if (searchScreen.current) searchScreen.current.focusSearchBox();
+    else navigate({ screen: 'search' });
+  }, []);
+  useCommands(focusSearchBox, showKeys);
+  useShortcuts(route, focusSearchBox, showKeys);
   return (
     <div className={styles.frame}>
       <Header route={route} />
@@ -55,7 +60,7 @@ export function App() {
         </ErrorBoundary>
         <ErrorBoundary fallback={texts.app.brokenScreen}>
           {/* Stays mounted behind the other screens, so that coming back finds rows, scroll and focus as they were. */}
-          <SearchScreen active={route.screen === 'search'} />
+          <SearchScreen ref={searchScreen} active={route.screen === 'search'} />
         </ErrorBoundary>
       </main>
       <Footer onShowKeys={showKeys} />

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useApp } from '../bridge/app-context';
-import { focusSearchBox } from '../features/search/search-box-focus';
 import { navigate } from '../navigation/route';
 
 const screens = {
@@ -10,7 +9,7 @@ const screens = {
 } as const;
 
 /** Obeys what main's menu asks of the page. */
-export function useCommands(showKeys: () => void): void {
+export function useCommands(focusSearchBox: () => void, showKeys: () => void): void {
   const { bridge } = useApp();
   useEffect(
     () =>
@@ -19,6 +18,6 @@ export function useCommands(showKeys: () => void): void {
         else if (command === 'show-keys') showKeys();
         else navigate({ screen: screens[command] });
       }),
-    [bridge, showKeys],
+    [bridge, focusSearchBox, showKeys],
   );
 }

@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
-import { focusSearchBox } from '../features/search/search-box-focus';
 import { type Route, stepBack } from '../navigation/route';
 import { asksForKeys, hotkeyOf, isPlainKey } from '../ui/hotkeys';
 
 /** `/` goes to the search box, `?` and Ctrl/Cmd+/ to the list of keys, from anywhere; Escape steps back from what is behind Search. */
-export function useShortcuts(route: Route, showKeys: () => void): void {
+export function useShortcuts(route: Route, focusSearchBox: () => void, showKeys: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -22,5 +21,5 @@ export function useShortcuts(route: Route, showKeys: () => void): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [route, showKeys]);
+  }, [route, focusSearchBox, showKeys]);
 }

@@ -64,7 +64,9 @@ function subscribe(listener: () => void): () => void {
 }
 
 const currentHash = () => window.location.hash;
+/** Without a window, while the first screen is rendered at build time. */
+const firstHash = () => hashOf({ screen: 'search' });
 
 export function useRoute(): Route {
-  return routeOf(useSyncExternalStore(subscribe, currentHash));
+  return routeOf(useSyncExternalStore(subscribe, currentHash, firstHash));
 }

@@ -2,13 +2,14 @@ import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { focusFilters } from './filter-bar';
+import { useFocusTargets } from './focus-targets';
 import styles from './search-screen.module.css';
 import type { ShownResults } from './shown-results';
 import type { ResultsView } from './use-results-view';
 
 /** In place of a grid without rows: what hides them, and the way back. */
 export function AllHidden({ results, view }: { results: ShownResults; view: ResultsView }) {
+  const { focusFilters } = useFocusTargets();
   const count = results.rows.length;
   return (
     <EmptyState

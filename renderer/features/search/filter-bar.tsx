@@ -1,20 +1,14 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type Ref, useState } from 'react';
 import { texts } from '../../texts/texts';
 import { ColumnsPanel } from '../../ui/grid/columns-panel';
 import { isUseful } from './facets';
 import styles from './filter-bar.module.css';
 import { FilterMenu } from './filter-menu';
+import { useFocusTargets } from './focus-targets';
 import { resultColumns } from './result-columns';
 import type { ShownResults } from './shown-results';
 import { partsOf } from './shown-rows';
 import type { ResultsView } from './use-results-view';
-
-/** To where the focus goes when what it was on is gone with the filters. */
-export function focusFilters(): void {
-  document
-    .querySelector<HTMLElement>(`[role="toolbar"][aria-label="${texts.filters.label}"] button`)
-    ?.focus();
-}
 
 /** The stops that are no facets, by names that no facet has. */
 const clearStop = ' clear';
@@ -22,11 +16,18 @@ const columnsStop = ' columns';
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
+interface Props {
+  view: ResultsView;
+  results: ShownResults;
+  ref: Ref<HTMLDivElement>;
+}
+
 /**
  * A button a facet, and what it is set to. Those that cannot tell the rows apart are left out. Then which columns there
  * are. One stop of Tab, so that the grid stays near; the arrows go from button to button.
  */
-export function FilterBar({ view, results }: { view: ResultsView; results: ShownResults }) {
+export function FilterBar({ view, results, ref }: Props) {
+  const { focusFilters } = useFocusTargets();
   const { facets, filters } = view;
   /** By name and not by place: a filter that comes with more parts must not move the stop to another one. */
   const [current, setCurrent] = useState<string | null>(null);
@@ -47,7 +48,13 @@ export function FilterBar({ view, results }: { view: ResultsView; results: Shown
     buttons[(at + step + buttons.length) % buttons.length]?.focus();
   };
   return (
-    <div role="toolbar" aria-label={texts.filters.label} className={styles.bar} onKeyDown={onKeyDown}>
+    <div
+      ref={ref}
+      role="toolbar"
+      aria-label={texts.filters.label}
+      className={styles.bar}
+      onKeyDown={onKeyDown}
+    >
       {shown.map((facet) => (
         <FilterMenu
           key={facet.id}

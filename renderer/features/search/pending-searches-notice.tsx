@@ -4,7 +4,7 @@ import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { handFocusOn } from '../../ui/hand-focus-on';
 import { Notice } from '../../ui/notice';
-import { focusSearchBox } from './search-box-focus';
+import { useFocusTargets } from './focus-targets';
 import styles from './search-screen.module.css';
 import type { PendingSearchesState } from './use-pending-searches';
 
@@ -24,6 +24,7 @@ function isIdle(last: string | undefined): boolean {
 /** The searches that wait for the connection, and the one key that runs them: Enter on the focused button. */
 export function PendingSearchesNotice({ kept, active, onSearch }: Props) {
   const { waiting, done, runnable, running } = kept;
+  const { focusSearchBox } = useFocusTargets();
   const button = useRef<HTMLButtonElement>(null);
   const last = waiting.at(-1);
   const offered = runnable && waiting.length > 0;

@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { focusSearchBox } from './search-box-focus';
+import { useFocusTargets } from './focus-targets';
 import styles from './search-screen.module.css';
 import type { RefusedLink } from './use-deep-link';
 
@@ -17,6 +17,7 @@ const reasons: Readonly<Record<RefusedLink['reason'], string>> = {
 
 /** Says which link could not be used and why, until the user has taken note or goes on. */
 export function RefusedLinkNotice({ link, onDismiss }: { link: RefusedLink | null; onDismiss: () => void }) {
+  const { focusSearchBox } = useFocusTargets();
   if (!link) return null;
   return (
     <div role="alert">

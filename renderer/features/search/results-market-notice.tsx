@@ -1,10 +1,11 @@
 import { maxPartsPerList, partsPerSearch } from '../../../electron/shared/contract/constants/limits';
 import { MarketNotice } from '../../components/market-notice';
-import { focusSearchBox } from './search-box-focus';
+import { useFocusTargets } from './focus-targets';
 import { type Search, showsResults } from './use-search';
 
 /** Offers to ask for the results anew after a change of country or currency: a search, or the first lines of a list. */
 export function ResultsMarketNotice({ search }: { search: Search }) {
+  const { focusSearchBox } = useFocusTargets();
   const { results } = search;
   if (!results || search.resultsAreEarlier || !showsResults(search)) return null;
   return (

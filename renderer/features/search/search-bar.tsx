@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import { isSeveralNumbers } from '../../../electron/shared/domain/bom/reading/several-numbers';
@@ -11,6 +11,8 @@ import { optionId, SuggestionList } from './suggestion-list';
 import { useSuggestions } from './use-suggestions';
 
 interface Props {
+  /** The box itself. */
+  ref: Ref<HTMLInputElement>;
   value: string;
   onChange: (text: string) => void;
   onSubmit: (text: string) => void;
@@ -30,7 +32,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  * The search box, with what the service suggests for its text. It stays a `searchbox` with a listbox of its own, not a
  * combobox: Enter searches the text as it stands, unless a key has moved to a suggestion.
  */
-export function SearchBar({ value, onChange, onSubmit, recent, onSeveral }: Props) {
+export function SearchBar({ ref, value, onChange, onSubmit, recent, onSeveral }: Props) {
   const listId = useId();
   const suggestions = useSuggestions();
   const [active, setActive] = useState(-1);
@@ -90,6 +92,7 @@ export function SearchBar({ value, onChange, onSubmit, recent, onSeveral }: Prop
             <SearchIcon />
           </span>
           <Input
+            ref={ref}
             className={styles.input ?? ''}
             placeholder={texts.search.placeholder}
             onClick={() => setRecentWanted(true)}

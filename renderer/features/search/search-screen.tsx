@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type Ref, useImperativeHandle, useState } from 'react';
 import { limitText } from '../../../electron/shared/domain/bom/reading/limit-text';
 import { useApp, useConnection } from '../../bridge/app-context';
 import { useLiveValue } from '../../bridge/live-value';
@@ -6,10 +6,10 @@ import { FailureNotice } from '../../components/failure-notice';
 import { formatNumber } from '../../format/format-number';
 import { routeOf } from '../../navigation/route';
 import { texts } from '../../texts/texts';
-import { isDialogOpen } from '../../ui/hotkeys';
 import { AnswerNotes } from './answer-notes';
 import { EarlierResults } from './earlier-results';
 import { FilterBar } from './filter-bar';
+import { FocusTargetsContext } from './focus-targets';
 import { ListPanel } from './list-panel';
 import { isConnectionFailure } from './pending-searches';
 import { PendingSearchesNotice } from './pending-searches-notice';
@@ -17,11 +17,11 @@ import { RefusedLinkNotice } from './refused-link-notice';
 import { ResultsMarketNotice } from './results-market-notice';
 import { SearchBar } from './search-bar';
 import { SearchBody } from './search-body';
-import { focusSearchBox, searchBoxWasWanted } from './search-box-focus';
 import styles from './search-screen.module.css';
 import { SearchStatus } from './search-status';
 import { searchedText } from './searched-text';
 import { UndeliveredLines } from './undelivered-lines';
+import { useCancelByEscape } from './use-cancel-by-escape';
 import { type SearchLink, useDeepLink } from './use-deep-link';
 import { useListDraft } from './use-list-draft';
 import { useListReturn } from './use-list-return';
@@ -29,11 +29,26 @@ import { usePendingSearches } from './use-pending-searches';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useResultsView } from './use-results-view';
 import { showsResults, useSearch } from './use-search';
+import { useSearchFocus } from './use-search-focus';
 
 const fromLinkText = ({ quantity }: SearchLink) =>
   quantity === null ? texts.search.fromLink : texts.search.fromLinkQuantity(formatNumber(quantity));
 
-export function SearchScreen({ active }: { active: boolean }) {
+/** What the shell asks of the search screen. */
+export interface SearchScreenHandle {
+  focusSearchBox(): void;
+}
+
+interface Props {
+  /** Whether it is the screen that is shown. */
+  active: boolean;
+  ref: Ref<SearchScreenHandle>;
+}
+
+export function SearchScreen({ active, ref }: Props) {
+  const focus = useSearchFocus(active);
+  const { focusSearchBox } = focus.targets;
+  useImperativeHandle(ref, () => ({ focusSearchBox }), [focusSearchBox]);
   const search = useSearch();
   const view = useResultsView(search.results);
   const kept = usePendingSearches(search);
@@ -45,10 +60,7 @@ export function SearchScreen({ active }: { active: boolean }) {
   const [hint, setHint] = useState<string | null>(null);
   const [listOpen, setListOpen] = useState(false);
   const draft = useListDraft();
-  const wasActive = useRef(active);
-  const openedRow = useRef<string | null>(null);
-  const section = useRef<HTMLElement>(null);
-  const listReturn = useListReturn(search, section);
+  const listReturn = useListReturn(search, focus.targets);
   const searching = search.phase === 'searching';
 
   const submit = (typed: string) => {
@@ -79,126 +91,103 @@ export function SearchScreen({ active }: { active: boolean }) {
     if (routeOf(window.location.hash).screen !== 'welcome') focusSearchBox();
   });
 
-  useEffect(() => {
-    if (!active || !searching) return;
-    // Captured before the search field, which would take Escape as "clear the text".
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || isDialogOpen()) return;
-      event.preventDefault();
-      event.stopPropagation();
-      cancel();
-    };
-    window.addEventListener('keydown', onKeyDown, true);
-    return () => window.removeEventListener('keydown', onKeyDown, true);
-  });
-
-  useEffect(() => {
-    if (active && !wasActive.current) {
-      // Back from a part: on with the row that was opened. From elsewhere: a new part number.
-      const row =
-        openedRow.current && section.current?.querySelector(`[data-key="${CSS.escape(openedRow.current)}"]`);
-      openedRow.current = null;
-      const boxWanted = searchBoxWasWanted();
-      if (row instanceof HTMLElement && !boxWanted) row.focus();
-      else focusSearchBox();
-    }
-    wasActive.current = active;
-  }, [active]);
+  useCancelByEscape(active && searching, cancel);
 
   // Mended since: the kept search says what can be done now.
   const mended = search.failure && isConnectionFailure(search.failure.code) && kept.mended;
   const failure = mended ? null : search.failure;
   const lasting = !failure && connection.state === 'problem' ? connection.failure : null;
   return (
-    <section ref={section} className={styles.screen} hidden={!active}>
-      <h1 className="visually-hidden">{texts.search.heading}</h1>
-      <div className={styles.top}>
-        <SearchBar
-          value={text}
-          onChange={(typed) => {
-            setText(typed);
-            setHint(null);
-          }}
-          onSubmit={(typed) => {
-            // SECURITY: a link must not spend parts by an Enter that was typed elsewhere.
-            if (!deepLink.isSettling()) submit(typed);
-          }}
-          recent={recent}
-          onSeveral={openList}
-        />
-        {listOpen && (
-          <ListPanel
-            draft={draft}
-            onRun={(mpns) => {
-              setListOpen(false);
-              // What is in the box is not what the rows will be for.
-              setText('');
-              search.submitList(mpns);
+    <FocusTargetsContext value={focus.targets}>
+      <section ref={focus.screen} className={styles.screen} hidden={!active}>
+        <h1 className="visually-hidden">{texts.search.heading}</h1>
+        <div className={styles.top}>
+          <SearchBar
+            ref={focus.searchBox}
+            value={text}
+            onChange={(typed) => {
+              setText(typed);
+              setHint(null);
+            }}
+            onSubmit={(typed) => {
+              // SECURITY: a link must not spend parts by an Enter that was typed elsewhere.
+              if (!deepLink.isSettling()) submit(typed);
+            }}
+            recent={recent}
+            onSeveral={openList}
+          />
+          {listOpen && (
+            <ListPanel
+              draft={draft}
+              onRun={(mpns) => {
+                setListOpen(false);
+                // What is in the box is not what the rows will be for.
+                setText('');
+                search.submitList(mpns);
+                focusSearchBox();
+              }}
+              onClose={() => {
+                setListOpen(false);
+                focusSearchBox();
+              }}
+            />
+          )}
+          <SearchStatus
+            search={search}
+            view={view}
+            hint={hint}
+            listOpen={listOpen}
+            typed={text.trim().length}
+            onCancel={() => {
+              cancel();
               focusSearchBox();
             }}
-            onClose={() => {
-              setListOpen(false);
+            onShowAgain={() => {
+              setText(search.showAgain());
               focusSearchBox();
+            }}
+            onBackToList={() => {
+              setText('');
+              setHint(null);
+              listReturn.back();
             }}
           />
+          <RefusedLinkNotice link={deepLink.refused} onDismiss={deepLink.dismiss} />
+          {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
+          {lasting && <FailureNotice failure={lasting} alert={false} />}
+          {view.failure && <FailureNotice failure={view.failure} />}
+          <PendingSearchesNotice kept={kept} active={active} onSearch={submit} />
+          {!listOpen && <ResultsMarketNotice search={search} />}
+          {search.results && (showsResults(search) || !search.resultsAreEarlier) && (
+            <EarlierResults earlier={search.resultsAreEarlier} busy={searching} className={styles.top}>
+              {!search.resultsAreOfOtherMarket && (
+                <UndeliveredLines
+                  key={search.results.list?.id}
+                  results={search.results}
+                  onAnswer={search.takeLines}
+                />
+              )}
+              <AnswerNotes results={search.results} />
+              {!listOpen && search.results.rows.length > 0 && (
+                <FilterBar ref={focus.filterBar} view={view} results={search.results} />
+              )}
+            </EarlierResults>
+          )}
+        </div>
+        {!listOpen && (
+          <SearchBody
+            search={search}
+            view={view}
+            onOpened={focus.leaveFromRow}
+            onSearch={submit}
+            onLineSearch={(asked, rowId) => {
+              listReturn.leaveFrom(rowId);
+              submit(asked);
+            }}
+            onSeveral={openList}
+          />
         )}
-        <SearchStatus
-          search={search}
-          view={view}
-          hint={hint}
-          listOpen={listOpen}
-          typed={text.trim().length}
-          onCancel={() => {
-            cancel();
-            focusSearchBox();
-          }}
-          onShowAgain={() => {
-            setText(search.showAgain());
-            focusSearchBox();
-          }}
-          onBackToList={() => {
-            setText('');
-            setHint(null);
-            listReturn.back();
-          }}
-        />
-        <RefusedLinkNotice link={deepLink.refused} onDismiss={deepLink.dismiss} />
-        {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
-        {lasting && <FailureNotice failure={lasting} alert={false} />}
-        {view.failure && <FailureNotice failure={view.failure} />}
-        <PendingSearchesNotice kept={kept} active={active} onSearch={submit} />
-        {!listOpen && <ResultsMarketNotice search={search} />}
-        {search.results && (showsResults(search) || !search.resultsAreEarlier) && (
-          <EarlierResults earlier={search.resultsAreEarlier} busy={searching} className={styles.top}>
-            {!search.resultsAreOfOtherMarket && (
-              <UndeliveredLines
-                key={search.results.list?.id}
-                results={search.results}
-                onAnswer={search.takeLines}
-              />
-            )}
-            <AnswerNotes results={search.results} />
-            {!listOpen && search.results.rows.length > 0 && (
-              <FilterBar view={view} results={search.results} />
-            )}
-          </EarlierResults>
-        )}
-      </div>
-      {!listOpen && (
-        <SearchBody
-          search={search}
-          view={view}
-          onOpened={(rowId) => {
-            openedRow.current = rowId;
-          }}
-          onSearch={submit}
-          onLineSearch={(asked, rowId) => {
-            listReturn.leaveFrom(rowId);
-            submit(asked);
-          }}
-          onSeveral={openList}
-        />
-      )}
-    </section>
+      </section>
+    </FocusTargetsContext>
   );
 }

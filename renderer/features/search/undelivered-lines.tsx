@@ -8,7 +8,7 @@ import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { ScrollArea } from '../../ui/scroll-area';
-import { focusSearchBox } from './search-box-focus';
+import { useFocusTargets } from './focus-targets';
 import styles from './search-screen.module.css';
 import type { ShownResults } from './shown-results';
 import type { Search } from './use-search';
@@ -21,6 +21,7 @@ interface Props {
 /** The numbers of a list whose parts did not come, each with the reason, and the press that asks for these alone. */
 export function UndeliveredLines({ results, onAnswer }: Props) {
   const { bridge } = useApp();
+  const { focusSearchBox } = useFocusTargets();
   const id = useId();
   const action = useAsyncAction();
   const running = useRef<AbortController>(null);

@@ -1,0 +1,19 @@
+import { createContext, use } from 'react';
+
+/** The places of the search screen to which the focus goes from elsewhere on it. */
+export interface FocusTargets {
+  /** Shows the search screen with the text of its box selected: the next key starts a new part number. */
+  focusSearchBox(): void;
+  /** For a control that removes itself together with the filters. */
+  focusFilters(): void;
+  /** Focuses a row of the results; the search box where there is no such row. */
+  focusRow(rowId: string | null): void;
+}
+
+export const FocusTargetsContext = createContext<FocusTargets | null>(null);
+
+export function useFocusTargets(): FocusTargets {
+  const targets = use(FocusTargetsContext);
+  if (!targets) throw new Error('FocusTargetsContext is missing above this component');
+  return targets;
+}
