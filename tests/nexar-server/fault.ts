@@ -1,70 +1,71 @@
-import type { NexarEndpoint } from '../../electron/sample/request-record';
+import type { NexarEndpoint } from '../../electron/sample/nexar-request';
 
-/** What can go wrong between a client and the service. Unless said otherwise the sample Nexar is not asked at all. */
+/** What can go wrong between a client and the service. Unless stated otherwise the service itself answers nothing. */
 export type Fault =
-  /** The true answer, so much later. */
+  /** The true answer, delayed. */
   | { readonly kind: 'delay'; readonly ms: number }
   /** 401 with an empty body. */
   | { readonly kind: 'unauthorized' }
   /** 200 with an error whose code starts with `Auth`. */
   | { readonly kind: 'auth-code'; readonly code?: string }
-  /** 429; `retryAfter` as it goes into the header: seconds or an HTTP date. */
+  /** 429; `retryAfter` is the header's value: seconds or an HTTP date. */
   | { readonly kind: 'too-many-requests'; readonly retryAfter?: number | string }
   /** Any other status (500, 503, 408, ...) with a short text. */
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number | string }
   /** The identity server's refusal by one of OAuth's error codes: 400. */
   | { readonly kind: 'oauth-error'; readonly error: string }
-  /** 403 with an error that names no field: the application as a whole may not. */
+  /** 403 with an error that names no field: the application may not use the scope. */
   | { readonly kind: 'forbidden' }
-  /** A web page in place of JSON: a gateway's, a web filter's, a sign-in page. Default title "Gateway". */
+  /** A web page in place of JSON, as from a gateway, a web filter or a sign-in page. Default title "Gateway". */
   | { readonly kind: 'html'; readonly status: number; readonly title?: string }
-  /** The connection ends before the first byte of the answer, or in the middle of the true one. */
+  /** The connection closes before the first byte of the answer, or in the middle of the true answer. */
   | { readonly kind: 'cut'; readonly when: 'before' | 'midway' }
-  /** The first half of the true answer, as if it were whole. */
+  /** The first half of the true answer, sent as if it were complete. */
   | { readonly kind: 'truncated' }
-  /** The true answer with one value null and an error beside the data. `path`: where; default the first part's median price. */
+  /** The true answer with an error beside the data and the value at `path` null; default the first part's image. */
   | { readonly kind: 'partial'; readonly message?: string; readonly path?: readonly (string | number)[] }
-  /** A valid JSON answer of so many bytes; default 64 MiB. */
+  /** A valid JSON answer of this size; default 64 MiB. */
   | { readonly kind: 'huge'; readonly bytes?: number }
-  /** A redirect; default to a path of this server that answers as the first one would. */
+  /** A redirect; default to a path of this server that gives the same answer. */
   | { readonly kind: 'redirect'; readonly status?: 301 | 302 | 307 | 308; readonly to?: string }
-  /** No answer, ever; the connection stays open. */
+  /** No answer; the connection stays open. */
   | { readonly kind: 'silence' };
 
 export interface FaultOptions {
-  /** How many requests meet it; without it all do, until the faults are cleared. */
+  /** How many requests it answers; default all, until the faults are cleared. */
   readonly times?: number;
-  /** The one GraphQL operation that meets it: what the app asks for beside it, such as suggestions, gets its true answer. */
+  /** The one GraphQL operation that it answers; other requests, such as suggestions, get their true answer. */
   readonly operation?: string;
 }
 
-interface StandingFault {
+interface PendingFault {
   readonly fault: Fault;
   readonly operation: string | undefined;
   timesLeft: number;
 }
 
-/** The faults that wait for the next requests of each endpoint, in the order in which they were set. */
+/** The faults for the next requests to each endpoint, in the order in which they were added. */
 export class FaultQueue {
-  readonly #standing: Record<NexarEndpoint, StandingFault[]> = { identity: [], api: [] };
+  readonly #pending: Record<NexarEndpoint, PendingFault[]> = { identity: [], api: [] };
 
   add(endpoint: NexarEndpoint, fault: Fault, { times = Infinity, operation }: FaultOptions): void {
-    this.#standing[endpoint].push({ fault, operation, timesLeft: times });
+    this.#pending[endpoint].push({ fault, operation, timesLeft: times });
   }
 
   clear(): void {
-    this.#standing.identity = [];
-    this.#standing.api = [];
+    this.#pending.identity = [];
+    this.#pending.api = [];
   }
 
-  /** The fault that the request at hand meets; null when it gets a true answer. */
+  /** Takes the fault for the present request; null when it gets a true answer. */
   take(endpoint: NexarEndpoint, operation: string | null): Fault | null {
-    const meets = (standing: StandingFault) =>
-      standing.operation === undefined || standing.operation === operation;
-    const met = this.#standing[endpoint].find(meets);
-    if (met === undefined) return null;
-    met.timesLeft -= 1;
-    if (met.timesLeft <= 0) this.#standing[endpoint] = this.#standing[endpoint].filter((one) => one !== met);
-    return met.fault;
+    const matches = (pending: PendingFault) =>
+      pending.operation === undefined || pending.operation === operation;
+    const found = this.#pending[endpoint].find(matches);
+    if (found === undefined) return null;
+    found.timesLeft -= 1;
+    if (found.timesLeft <= 0)
+      this.#pending[endpoint] = this.#pending[endpoint].filter((one) => one !== found);
+    return found.fault;
   }
 }

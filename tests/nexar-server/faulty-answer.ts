@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { jsonObject, type NexarAnswer } from '../../electron/sample/request-record';
+import { jsonObject } from '../../electron/sample/nexar-request';
 import type { Fault } from './fault';
+import type { CountedAnswer } from './request-record';
 
-/** What of an answer is known when it has been sent; the status is null where none was. */
+/** What is known of an answer once it is sent; the status is null where none was sent. */
 export interface Sent {
   readonly status: number | null;
   readonly partsSpent: number;
@@ -27,12 +28,12 @@ function send(
   return { status, partsSpent };
 }
 
-/** Sends the sample Nexar's own answer. */
-export function sendAnswer(response: ServerResponse, answer: NexarAnswer): Sent {
+/** Sends the true answer. */
+export function sendAnswer(response: ServerResponse, answer: CountedAnswer): Sent {
   return send(response, answer.status, answer.headers, answer.body, answer.partsSpent);
 }
 
-/** Waits `ms` or until the client has left, whichever comes first; says whether the client is still there. */
+/** Waits `ms`, or until the client closes the connection. Returns whether it is still open. */
 async function waitFor(response: ServerResponse, ms: number): Promise<boolean> {
   const waiting = new AbortController();
   const timer = setTimeout(() => waiting.abort(), ms);
@@ -41,10 +42,10 @@ async function waitFor(response: ServerResponse, ms: number): Promise<boolean> {
   return !response.destroyed;
 }
 
-async function cutMidway(response: ServerResponse, answer: NexarAnswer): Promise<Sent> {
+async function cutMidway(response: ServerResponse, answer: CountedAnswer): Promise<Sent> {
   const body = Buffer.from(answer.body);
   response.writeHead(answer.status, { ...answer.headers, 'content-length': String(body.length) });
-  // The half must have left before the connection ends, or the client sees no more than a refused one.
+  // The first half must be sent before the connection closes, or the client sees a refused connection.
   await new Promise((resolve) => response.write(body.subarray(0, body.length / 2), resolve));
   response.destroy();
   return { status: answer.status, partsSpent: answer.partsSpent };
@@ -60,14 +61,14 @@ function* hugeBody(bytes: number): Generator<string> {
 
 async function sendHuge(response: ServerResponse, bytes: number): Promise<Sent> {
   response.writeHead(200, json);
-  // A client that has had enough ends the connection, which is no error here.
+  // A client may close the connection early; that is no error here.
   await pipeline(hugeBody(bytes), response).catch(() => undefined);
   return { status: 200, partsSpent: 0 };
 }
 
-/** Where the value stands that a partial answer lacks: under the first field of the data, which is a search's. */
+/** The path of the missing value by default: in the first field of the data, which is a search's. */
 function defaultPath(data: Record<string, unknown>): readonly (string | number)[] {
-  return [Object.keys(data)[0] ?? '', 'results', 0, 'part', 'medianPrice1000'];
+  return [Object.keys(data)[0] ?? '', 'results', 0, 'part', 'bestImage'];
 }
 
 function setNull(data: unknown, path: readonly (string | number)[]): void {
@@ -87,11 +88,11 @@ function partialBody(body: string, fault: Extract<Fault, { kind: 'partial' }>): 
   return JSON.stringify({ errors: [{ message, path }], ...answer });
 }
 
-/** Sends what `fault` makes of the answer. `answer` asks the sample Nexar, `address` is the path that was asked for. */
+/** Sends what `fault` makes of the true `answer`. `address`: the path of the request. */
 export async function sendFaulty(
   response: ServerResponse,
   fault: Fault,
-  answer: () => NexarAnswer,
+  answer: () => CountedAnswer,
   address: string,
 ): Promise<Sent> {
   switch (fault.kind) {

@@ -1,60 +1,58 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  type NexarEndpoint,
-  type NexarRequest,
-  type RequestRecord,
-  recordOf,
-} from '../../electron/sample/request-record';
-import { createSampleNexar, endpointOf, type SampleNexarControl } from '../../electron/sample/sample-nexar';
-import type { SampleNexarOptions } from '../../electron/sample/sample-nexar-options';
+import { endpointOf } from '../../electron/sample/answer-fetch';
+import type { NexarEndpoint, NexarRequest } from '../../electron/sample/nexar-request';
 import { type Fault, type FaultOptions, FaultQueue } from './fault';
 import { type Sent, sendAnswer, sendFaulty } from './faulty-answer';
 import { PreparedAnswers, type PreparedList, type PreparedSearch } from './prepared-answers';
+import { type RequestRecord, recordOf } from './request-record';
+import { createTestNexar, type TestNexarControl } from './test-nexar';
+import type { TestNexarOptions } from './test-nexar-options';
 
-/** A request to the server, in the order of arrival. It is there as soon as its body is; the rest follows. */
+/** A request to the server. It is listed as soon as its body has arrived; its answer is filled in later. */
 export interface ServedRequest extends RequestRecord {
   readonly path: string;
-  /** Milliseconds since the epoch when it had arrived. */
+  /** When it arrived, in milliseconds since the epoch. */
   readonly at: number;
-  /** The fault that it met. */
+  /** The fault that answered it; null for a true answer. */
   readonly fault: Fault['kind'] | null;
-  /** The client gave up before the answer was out. */
+  /** The client closed the connection before the answer was sent. */
   readonly clientLeft: boolean;
 }
 
-export type NexarServerOptions = Omit<SampleNexarOptions, 'onRequest'>;
+export type NexarServerOptions = Omit<TestNexarOptions, 'onRequest'>;
 
-/** The sample Nexar behind HTTP on loopback, what can be changed in it, and what it has seen. */
-export interface NexarServer extends SampleNexarControl {
-  /** What NEXAR_IDENTITY_URL is to be. */
+/** A test Nexar behind HTTP on loopback, with faults of the transport and a list of its requests. */
+export interface NexarServer extends TestNexarControl {
+  /** The value for NEXAR_IDENTITY_URL. */
   readonly identityUrl: string;
-  /** What NEXAR_API_URL is to be. */
+  /** The value for NEXAR_API_URL. */
   readonly apiUrl: string;
   readonly clientId: string;
-  /** The secret as it is now. */
+  /** The secret that is accepted now. */
   readonly clientSecret: string;
+  /** In the order of arrival. */
   readonly requests: readonly ServedRequest[];
-  /** Those of one endpoint. */
+  /** The requests to one endpoint. */
   requestsTo(endpoint: NexarEndpoint): readonly ServedRequest[];
   /** Forgets the requests so far; tokens, spent parts and faults stay. */
   clearRequests(): void;
-  /** The endpoint's next requests meet the fault. */
+  /** Answers the endpoint's next requests with the fault. */
   fault(endpoint: NexarEndpoint, fault: Fault, options?: FaultOptions): void;
   clearFaults(): void;
   /**
-   * Answers the search now, and from now on every request for this page of `text` at once with these very bytes,
-   * whatever its token: what is measured then is the client. Returns the answer's size in bytes.
+   * Computes the answer to a search now; from now on every request for that page gets these bytes at once, whatever its
+   * token, so that a benchmark measures the client. Returns the answer's size in bytes.
    */
   prepareSearch(search: PreparedSearch): number;
-  /** The same for the lookup of a list. */
+  /** The same for a list of part numbers. */
   prepareList(list: PreparedList): number;
-  /** From now on the `Date` of every answer is so much later than it is. */
+  /** Moves the `Date` of every answer from now on ahead of the real time. */
   setClockAhead(ms: number): void;
-  /** Back to the state after the start, at the same address: nothing spent, no token issued, no fault, no request. */
+  /** Returns to the state after the start, at the same address: nothing spent, no token, no fault, no request. */
   reset(): void;
-  /** Ends every connection, and the server. */
+  /** Closes every connection and the server. */
   close(): Promise<void>;
 }
 
@@ -68,11 +66,11 @@ async function readRequest(message: IncomingMessage, endpoint: NexarEndpoint): P
   return { endpoint, method: message.method ?? '', headers, body: Buffer.concat(chunks).toString('utf8') };
 }
 
-/** Starts a server on a free port of 127.0.0.1. Its faults are of the transport; all else is the sample Nexar's own. */
+/** Starts a server on a free port of 127.0.0.1. */
 export async function startNexarServer(options: NexarServerOptions = {}): Promise<NexarServer> {
-  let sample = createSampleNexar(options);
+  let nexar = createTestNexar(options);
   const faults = new FaultQueue();
-  let prepared = new PreparedAnswers(sample);
+  let prepared = new PreparedAnswers(nexar);
   let requests: ServedRequest[] = [];
   let clockAhead = 0;
 
@@ -93,7 +91,7 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
       record.clientLeft = !response.writableFinished && fault?.kind !== 'cut';
     });
     response.setHeader('date', new Date(Date.now() + clockAhead).toUTCString());
-    const ask = () => prepared.answerTo(request) ?? sample.answer(request);
+    const ask = () => prepared.answerTo(request) ?? nexar.answer(request);
     const sent: Sent =
       fault === null ? sendAnswer(response, ask()) : await sendFaulty(response, fault, ask, path);
     record.status = sent.status;
@@ -111,10 +109,10 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
     identityUrl: `${origin}/connect/token`,
     apiUrl: `${origin}/graphql`,
     get clientId() {
-      return sample.credentials.clientId;
+      return nexar.credentials.clientId;
     },
     get clientSecret() {
-      return sample.credentials.clientSecret;
+      return nexar.credentials.clientSecret;
     },
     get requests() {
       return requests;
@@ -133,8 +131,8 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
       clockAhead = ms;
     },
     reset() {
-      sample = createSampleNexar(options);
-      prepared = new PreparedAnswers(sample);
+      nexar = createTestNexar(options);
+      prepared = new PreparedAnswers(nexar);
       faults.clear();
       requests = [];
       clockAhead = 0;
@@ -146,9 +144,9 @@ export async function startNexarServer(options: NexarServerOptions = {}): Promis
       await closed;
     },
   };
-  // Getters, since `reset` replaces the sample: `partsSpent` and the like are read from the one that answers now.
-  const controls = Object.keys(sample.control) as (keyof SampleNexarControl)[];
-  const readControls = controls.map((name) => [name, { get: () => sample.control[name], enumerable: true }]);
+  // Getters, since `reset` replaces the test Nexar: `partsSpent` and the like are those of the present one.
+  const controls = Object.keys(nexar.control) as (keyof TestNexarControl)[];
+  const readControls = controls.map((name) => [name, { get: () => nexar.control[name], enumerable: true }]);
   return Object.defineProperties(
     {},
     { ...Object.fromEntries(readControls), ...Object.getOwnPropertyDescriptors(own) },

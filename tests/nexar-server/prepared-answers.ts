@@ -1,32 +1,33 @@
 import { lineReference } from '../../electron/nexar/parts/part-match';
-import { jsonObject, type NexarAnswer, type NexarRequest } from '../../electron/sample/request-record';
-import type { SampleNexar } from '../../electron/sample/sample-nexar';
+import { jsonObject, type NexarRequest } from '../../electron/sample/nexar-request';
+import type { CountedAnswer } from './request-record';
+import type { TestNexar } from './test-nexar';
 
-/** A search whose answer is worked out before it is asked for. */
+/** A search whose answer is computed in advance. */
 export interface PreparedSearch {
   /** The GraphQL text of a search by MPN. */
   readonly query: string;
   readonly text: string;
-  /** How many parts the answer holds at most, 1 to 100, whatever number is asked for. */
+  /** The maximum number of parts in the answer, 1 to 100, whatever the request's limit. */
   readonly limit: number;
 }
 
-/** A list whose answer is worked out before it is asked for. */
+/** A list of part numbers whose answer is computed in advance. */
 export interface PreparedList {
   /** The GraphQL text of a lookup of several MPNs. */
   readonly query: string;
-  /** No other list begins with the first of them. */
+  /** The first one identifies the list. */
   readonly mpns: readonly string[];
 }
 
 /** Answers to lists and to the first page of searches, cached as bytes. */
 export class PreparedAnswers {
-  readonly #sample: SampleNexar;
-  readonly #byText = new Map<string, NexarAnswer>();
-  readonly #byFirstMpn = new Map<string, NexarAnswer>();
+  readonly #nexar: TestNexar;
+  readonly #byText = new Map<string, CountedAnswer>();
+  readonly #byFirstMpn = new Map<string, CountedAnswer>();
 
-  constructor(sample: SampleNexar) {
-    this.#sample = sample;
+  constructor(nexar: TestNexar) {
+    this.#nexar = nexar;
   }
 
   /** @returns the answer's size in bytes */
@@ -44,7 +45,7 @@ export class PreparedAnswers {
     return Buffer.byteLength(answer.body);
   }
 
-  answerTo({ endpoint, body }: NexarRequest): NexarAnswer | null {
+  answerTo({ endpoint, body }: NexarRequest): CountedAnswer | null {
     if (endpoint !== 'api' || this.#byText.size + this.#byFirstMpn.size === 0) return null;
     const variables = jsonObject(body)?.variables as
       | { text?: string; start?: number; queries?: { mpn?: string }[] }
@@ -54,18 +55,18 @@ export class PreparedAnswers {
     return variables?.start === 0 ? (this.#byText.get(variables.text ?? '') ?? null) : null;
   }
 
-  #answer(query: string, asked: Readonly<Record<string, unknown>>): NexarAnswer {
-    return this.#sample.answer({
+  #answer(query: string, variables: Readonly<Record<string, unknown>>): CountedAnswer {
+    return this.#nexar.answer({
       endpoint: 'api',
       method: 'POST',
       headers: { authorization: `Bearer ${this.#takeToken()}` },
-      body: JSON.stringify({ query, variables: { ...asked, country: 'US', currency: 'USD' } }),
+      body: JSON.stringify({ query, variables: { ...variables, country: 'US', currency: 'USD' } }),
     });
   }
 
   #takeToken(): string {
-    const { clientId, clientSecret } = this.#sample.credentials;
-    const { body } = this.#sample.answer({
+    const { clientId, clientSecret } = this.#nexar.credentials;
+    const { body } = this.#nexar.answer({
       endpoint: 'identity',
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },

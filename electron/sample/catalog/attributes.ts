@@ -1,77 +1,74 @@
 export interface Attribute {
-  readonly id: string;
   readonly name: string;
   readonly shortname: string;
   readonly group: string;
-  readonly valueType: 'text' | 'number';
-  readonly unitsName: string;
+  /** Empty where the values are texts. */
   readonly unitsSymbol: string;
-  readonly shortDisplayname: string;
 }
 
-type AttributeRow = readonly [name: string, group: string, unitsName?: string, unitsSymbol?: string];
+type AttributeRow = readonly [name: string, group: string, unitsSymbol?: string];
 
 /** By shortname. A row with units holds a number, one without holds a text. */
 const rows = {
-  accuracy: ['Accuracy', 'Technical', 'percent', '%'],
-  capacitance: ['Capacitance', 'Technical', 'farads', 'F'],
+  accuracy: ['Accuracy', 'Technical', '%'],
+  capacitance: ['Capacitance', 'Technical', 'F'],
   case_package: ['Case/Package', 'Physical'],
-  coilvoltage: ['Coil Voltage', 'Technical', 'volts', 'V'],
+  coilvoltage: ['Coil Voltage', 'Technical', 'V'],
   color: ['Color', 'Technical'],
-  contactcurrentrating: ['Contact Current Rating', 'Technical', 'amperes', 'A'],
+  contactcurrentrating: ['Contact Current Rating', 'Technical', 'A'],
   corearchitecture: ['Core Architecture', 'Technical'],
-  currenttransferratio: ['Current Transfer Ratio', 'Technical', 'percent', '%'],
-  currentrating: ['Current Rating', 'Technical', 'amperes', 'A'],
+  currenttransferratio: ['Current Transfer Ratio', 'Technical', '%'],
+  currentrating: ['Current Rating', 'Technical', 'A'],
   dielectric: ['Dielectric', 'Technical'],
-  draintosourcevoltage_vdss: ['Drain to Source Voltage (Vdss)', 'Technical', 'volts', 'V'],
-  density: ['Density', 'Technical', 'bits', 'b'],
-  esr_equivalentseriesresistance_: ['ESR (Equivalent Series Resistance)', 'Technical', 'ohms', 'Ω'],
-  forwardcurrent: ['Forward Current', 'Technical', 'amperes', 'A'],
-  forwardvoltage: ['Forward Voltage', 'Technical', 'volts', 'V'],
-  frequency: ['Frequency', 'Technical', 'hertz', 'Hz'],
-  gainbandwidthproduct: ['Gain Bandwidth Product', 'Technical', 'hertz', 'Hz'],
+  draintosourcevoltage_vdss: ['Drain to Source Voltage (Vdss)', 'Technical', 'V'],
+  density: ['Density', 'Technical', 'b'],
+  esr_equivalentseriesresistance_: ['ESR (Equivalent Series Resistance)', 'Technical', 'Ω'],
+  forwardcurrent: ['Forward Current', 'Technical', 'A'],
+  forwardvoltage: ['Forward Voltage', 'Technical', 'V'],
+  frequency: ['Frequency', 'Technical', 'Hz'],
+  gainbandwidthproduct: ['Gain Bandwidth Product', 'Technical', 'Hz'],
   gender: ['Gender', 'Technical'],
   hfemin: ['hFE Min', 'Technical'],
-  inductance: ['Inductance', 'Technical', 'henries', 'H'],
-  inputoffsetvoltage_vos_: ['Input Offset Voltage (Vos)', 'Technical', 'volts', 'V'],
+  inductance: ['Inductance', 'Technical', 'H'],
+  inputoffsetvoltage_vos_: ['Input Offset Voltage (Vos)', 'Technical', 'V'],
   interface: ['Interface', 'Technical'],
-  isolationvoltage: ['Isolation Voltage', 'Technical', 'volts', 'V'],
+  isolationvoltage: ['Isolation Voltage', 'Technical', 'V'],
   lifecyclestatus: ['Lifecycle Status', 'Compliance'],
-  loadcapacitance: ['Load Capacitance', 'Technical', 'farads', 'F'],
+  loadcapacitance: ['Load Capacitance', 'Technical', 'F'],
   logicfunction: ['Logic Function', 'Technical'],
-  maxcollectorcurrent: ['Max Collector Current', 'Technical', 'amperes', 'A'],
-  maxjunctiontemperature: ['Max Junction Temperature', 'Technical', 'degrees Celsius', '°C'],
-  maxoperatingtemperature: ['Max Operating Temperature', 'Technical', 'degrees Celsius', '°C'],
-  maxsupplyvoltage: ['Max Supply Voltage', 'Technical', 'volts', 'V'],
-  memorysize: ['Memory Size', 'Technical', 'bytes', 'B'],
+  maxcollectorcurrent: ['Max Collector Current', 'Technical', 'A'],
+  maxjunctiontemperature: ['Max Junction Temperature', 'Technical', '°C'],
+  maxoperatingtemperature: ['Max Operating Temperature', 'Technical', '°C'],
+  maxsupplyvoltage: ['Max Supply Voltage', 'Technical', 'V'],
+  memorysize: ['Memory Size', 'Technical', 'B'],
   memorytype: ['Memory Type', 'Technical'],
-  minoperatingtemperature: ['Min Operating Temperature', 'Technical', 'degrees Celsius', '°C'],
-  minsupplyvoltage: ['Min Supply Voltage', 'Technical', 'volts', 'V'],
+  minoperatingtemperature: ['Min Operating Temperature', 'Technical', '°C'],
+  minsupplyvoltage: ['Min Supply Voltage', 'Technical', 'V'],
   mount: ['Mount', 'Physical'],
   numberofbits: ['Number of Bits', 'Technical'],
   numberofchannels: ['Number of Channels', 'Technical'],
   numberofcircuits: ['Number of Circuits', 'Technical'],
   numberofi_os: ['Number of I/Os', 'Technical'],
   numberofpins: ['Number of Pins', 'Physical'],
-  outputcurrent: ['Output Current', 'Technical', 'amperes', 'A'],
-  outputvoltage: ['Output Voltage', 'Technical', 'volts', 'V'],
-  pitch: ['Pitch', 'Physical', 'meters', 'm'],
+  outputcurrent: ['Output Current', 'Technical', 'A'],
+  outputvoltage: ['Output Voltage', 'Technical', 'V'],
+  pitch: ['Pitch', 'Physical', 'm'],
   polarity: ['Polarity', 'Technical'],
-  powerrating: ['Power Rating', 'Technical', 'watts', 'W'],
-  ramsize: ['RAM Size', 'Technical', 'bytes', 'B'],
-  rdsonmax: ['Rds On Max', 'Technical', 'ohms', 'Ω'],
-  resistance: ['Resistance', 'Technical', 'ohms', 'Ω'],
+  powerrating: ['Power Rating', 'Technical', 'W'],
+  ramsize: ['RAM Size', 'Technical', 'B'],
+  rdsonmax: ['Rds On Max', 'Technical', 'Ω'],
+  resistance: ['Resistance', 'Technical', 'Ω'],
   resolution: ['Resolution', 'Technical'],
   rohs: ['RoHS', 'Compliance'],
-  samplingrate: ['Sampling Rate', 'Technical', 'samples per second', 'SPS'],
+  samplingrate: ['Sampling Rate', 'Technical', 'SPS'],
   scheduleb: ['Schedule B', 'Compliance'],
   sensortype: ['Sensor Type', 'Technical'],
   temperaturecoefficient: ['Temperature Coefficient', 'Technical'],
-  tolerance: ['Tolerance', 'Technical', 'percent', '%'],
-  tripcurrent: ['Trip Current', 'Technical', 'amperes', 'A'],
-  voltagerating: ['Voltage Rating', 'Technical', 'volts', 'V'],
-  wavelength: ['Wavelength', 'Technical', 'meters', 'm'],
-  zenervoltage: ['Zener Voltage', 'Technical', 'volts', 'V'],
+  tolerance: ['Tolerance', 'Technical', '%'],
+  tripcurrent: ['Trip Current', 'Technical', 'A'],
+  voltagerating: ['Voltage Rating', 'Technical', 'V'],
+  wavelength: ['Wavelength', 'Technical', 'm'],
+  zenervoltage: ['Zener Voltage', 'Technical', 'V'],
 } satisfies Record<string, AttributeRow>;
 
 export type AttributeKey = keyof typeof rows;
@@ -79,16 +76,9 @@ export type AttributeKey = keyof typeof rows;
 /** Values as people write them, by shortname: `{ capacitance: '4.7 µF' }`. */
 export type SpecTexts = Partial<Record<AttributeKey, string>>;
 
-function attributeOf(shortname: string, row: AttributeRow, index: number): Attribute {
-  const [name, group, unitsName = '', unitsSymbol = ''] = row;
-  const valueType = unitsSymbol === '' ? 'text' : 'number';
-  const id = String(600 + index);
-  return { id, name, shortname, group, valueType, unitsName, unitsSymbol, shortDisplayname: name };
-}
-
-/** Every attribute that a part of the catalog may have; ids are invented. */
-export const attributes: readonly Attribute[] = Object.entries(rows).map(([shortname, row], index) =>
-  attributeOf(shortname, row, index),
+/** Every attribute that a part of the catalog may have. */
+export const attributes: readonly Attribute[] = Object.entries<AttributeRow>(rows).map(
+  ([shortname, [name, group, unitsSymbol = '']]) => ({ name, shortname, group, unitsSymbol }),
 );
 
 const byShortname = new Map(attributes.map((attribute) => [attribute.shortname, attribute]));

@@ -83,7 +83,6 @@ function partOf(
     imageUrl: imageNumber === null ? null : `https://sigma.octopart.com/${imageNumber}/image/sample.jpg`,
     datasheet: datasheetOf(mpn, manufacturer, random, traits),
     leadDays,
-    hasCad: random.chance(0.6),
     traits,
     get specs() {
       return specs();

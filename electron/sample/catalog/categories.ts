@@ -1,16 +1,12 @@
-import { slugOf } from './company';
-
 export interface Category {
   readonly id: string;
-  readonly parentId: string;
   readonly name: string;
-  readonly path: string;
   /** From the root down; the category itself is not among them. */
   readonly ancestors: readonly Category[];
 }
 
 /** Octopart's own id of the root; the ids below it are invented. */
-export const rootCategoryId = '4161';
+const rootCategoryId = '4161';
 
 const tree = {
   'Integrated Circuits (ICs)': [
@@ -46,18 +42,14 @@ export type CategoryName = (typeof tree)[keyof typeof tree][number];
 function buildTree(): Category[] {
   const root: Category = {
     id: rootCategoryId,
-    parentId: '',
     name: 'Electronic Parts',
-    path: '/electronic-parts',
     ancestors: [],
   };
   const all = [root];
   const under = (parent: Category, name: string): Category => {
     const category: Category = {
       id: String(4200 + all.length),
-      parentId: parent.id,
       name,
-      path: `${parent.path}/${slugOf(name)}`,
       ancestors: [...parent.ancestors, parent],
     };
     all.push(category);

@@ -13,11 +13,3 @@ export interface Company {
   readonly country: string;
   readonly currency: string;
 }
-
-/** The web address form of a name: `STMicroelectronics` gives `stmicroelectronics`. */
-export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

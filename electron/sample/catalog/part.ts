@@ -60,7 +60,6 @@ export interface Part {
   readonly imageUrl: string | null;
   readonly datasheet: Datasheet | null;
   readonly leadDays: number | null;
-  readonly hasCad: boolean;
   readonly traits: EdgeTraits;
   /** Sorted by the attribute's shortname. */
   readonly specs: readonly Spec[];

@@ -93,6 +93,3 @@ export const sellers = {
   others: [...invented('franchised', 91_001), ...invented('independent', 92_001)],
   brokers: invented('broker', 93_001),
 };
-
-/** Every seller of the catalog. */
-export const allSellers: readonly Company[] = [...known, ...sellers.others, ...sellers.brokers];

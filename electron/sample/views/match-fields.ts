@@ -1,10 +1,8 @@
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Part } from '../catalog/part';
-import { type FilterMap, filterParts, isNamed } from '../search/part-filters';
-import { isInStock } from './aggregations';
+import { isNamed } from '../search/part-filters';
 import type { AnswerContext, Market } from './answer-context';
-import { notePartList } from './part-lists';
-import { PartView } from './part-view';
+import { partView } from './part-view';
 
 interface MatchQuery {
   readonly mpn?: string | null;
@@ -17,12 +15,6 @@ interface MatchQuery {
   readonly reference?: string | null;
 }
 
-interface MatchOptions {
-  readonly requireAuthorizedSellers?: boolean | null;
-  readonly requireStockAvailable?: boolean | null;
-  readonly filters?: FilterMap | null;
-}
-
 const maxParts = 100;
 
 function bySku(parts: readonly Part[], sku: string): Part[] {
@@ -32,51 +24,40 @@ function bySku(parts: readonly Part[], sku: string): Part[] {
   );
 }
 
-function candidates(query: MatchQuery, context: AnswerContext): readonly Part[] {
-  if (query.mpn) return context.index.byMpn(query.mpn);
-  if (query.sku) return bySku(context.parts, query.sku);
-  const either = query.mpnOrSku ?? '';
-  const skuHits = bySku(context.parts, either);
-  return skuHits.length > 0 ? skuHits : context.index.byMpn(either);
+function candidates({ mpn, sku, mpnOrSku }: MatchQuery, { index, parts }: AnswerContext): readonly Part[] {
+  if (mpn) return index.byMpn(mpn);
+  if (sku) return bySku(parts, sku);
+  const either = mpnOrSku ?? '';
+  const skuHits = bySku(parts, either);
+  return skuHits.length > 0 ? skuHits : index.byMpn(either);
 }
 
-/** A misspelt manufacturer or seller leaves nothing and is no error: so the service behaves. */
-function matchesOf(query: MatchQuery, options: MatchOptions, context: AnswerContext): readonly Part[] {
+/** A misspelled manufacturer or seller leaves nothing and is no error (docs/nexar-api.md, Matching). */
+function matchesOf(query: MatchQuery, context: AnswerContext): readonly Part[] {
   const { manufacturer, seller } = query;
-  const found = candidates(query, context).filter(
+  return candidates(query, context).filter(
     (part) =>
       (!manufacturer || isNamed(part.manufacturer, manufacturer)) &&
-      (!seller || part.sellers.some(({ company }) => isNamed(company, seller))) &&
-      (!options.requireAuthorizedSellers || part.sellers.some(({ isAuthorized }) => isAuthorized)) &&
-      (!options.requireStockAvailable || isInStock(part)),
+      (!seller || part.sellers.some(({ company }) => isNamed(company, seller))),
   );
-  return filterParts(found, options.filters);
 }
 
-function matchView(query: MatchQuery, options: MatchOptions, market: Market, context: AnswerContext) {
+function matchView(query: MatchQuery, market: Market, context: AnswerContext) {
   const reference = query.reference ?? null;
-  const parts =
-    (list: readonly Part[]) => (_args: unknown, shared: AnswerContext, info: GraphQLResolveInfo) => {
-      notePartList(shared, info);
-      return list.map((part) => new PartView(part, market));
-    };
   if (!query.mpn && !query.sku && !query.mpnOrSku) {
-    return { reference, hits: 0, parts: parts([]), error: 'A query needs an mpn, a sku or an mpnOrSku' };
+    return { reference, hits: 0, parts: [], error: 'A query needs an mpn, a sku or an mpnOrSku' };
   }
-  const found = matchesOf(query, options, context);
-  const page = found.slice(query.start, query.start + query.limit);
-  return { reference, hits: found.length, parts: parts(page), error: null };
+  const found = matchesOf(query, context);
+  const parts = found.slice(query.start, query.start + query.limit).map((part) => partView(part, market));
+  return { reference, hits: found.length, parts, error: null };
 }
 
 /** The root field that looks up many lines at once: one entry a line, in their order. */
 export const matchFields = {
-  supMultiMatch(
-    args: Market & { readonly queries: readonly MatchQuery[]; readonly options?: MatchOptions | null },
-    context: AnswerContext,
-  ) {
-    const asked = args.queries.reduce((sum, { limit }) => sum + limit, 0);
-    // The number is documented, the wording is ours.
-    if (asked > maxParts) throw new GraphQLError('the sum of limits must be between 0 and 100');
-    return args.queries.map((query) => matchView(query, args.options ?? {}, args, context));
+  supMultiMatch(args: Market & { readonly queries: readonly MatchQuery[] }, context: AnswerContext) {
+    const requested = args.queries.reduce((sum, { limit }) => sum + limit, 0);
+    // The number is documented, the wording is invented (docs/nexar-api.md, Limits).
+    if (requested > maxParts) throw new GraphQLError('the sum of limits must be between 0 and 100');
+    return args.queries.map((query) => matchView(query, args, context));
   },
 };

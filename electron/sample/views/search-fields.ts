@@ -1,35 +1,49 @@
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLError } from 'graphql';
+import { attributeNamed, attributes } from '../catalog/attributes';
 import type { Part } from '../catalog/part';
+import { isInStock } from '../catalog/stock';
 import { type FilterMap, filterParts } from '../search/part-filters';
-import { sortParts } from '../search/sort-parts';
-import { isInStock } from './aggregations';
+import * as aggregations from './aggregations';
 import type { AnswerContext, Market } from './answer-context';
-import { notePartList } from './part-lists';
-import { PartView } from './part-view';
-import { type PageWindow, ResultSetView } from './result-set-view';
+import { partView } from './part-view';
 
 interface SearchArguments extends Market {
   readonly q?: string | null;
   readonly start?: number | null;
   readonly limit?: number | null;
-  readonly sort?: string | null;
-  readonly sortDir?: 'asc' | 'desc' | null;
   readonly inStockOnly?: boolean | null;
-  readonly hasDatasheetOnly?: boolean | null;
   readonly filters?: FilterMap | null;
 }
 
-const defaultLimit = 10;
+interface PageWindow {
+  readonly start: number;
+  readonly limit: number;
+}
 
-/** Refuses a window out of range with one error for each argument: a resolver can throw one, the rest go beside it. */
+interface SpecAggsArguments {
+  readonly attributeNames: readonly string[];
+  readonly attributeSelection: 'EXPLICIT' | 'WITH_SUGGESTED' | 'ALL';
+  readonly size: number;
+}
+
+interface Size {
+  readonly size: number;
+}
+
+const defaultLimit = 10;
+const maxStart = 1_000;
+const maxLimit = 100;
+const maxSuggestedFilters = 5;
+
+/** Refuses a window out of range with one error for each argument (docs/nexar-api.md, Errors): a resolver can throw one. */
 function windowOf({ start, limit }: SearchArguments, context: AnswerContext): PageWindow {
   const window = { start: start ?? 0, limit: limit ?? defaultLimit };
   const errors: GraphQLError[] = [];
-  if (window.start < 0 || window.start > 1_000) {
-    errors.push(new GraphQLError('start must be between 0 and 1000'));
+  if (window.start < 0 || window.start > maxStart) {
+    errors.push(new GraphQLError(`start must be between 0 and ${maxStart}`));
   }
-  if (window.limit < 0 || window.limit > 100) {
-    errors.push(new GraphQLError('limit must be between 0 and 100'));
+  if (window.limit < 0 || window.limit > maxLimit) {
+    errors.push(new GraphQLError(`limit must be between 0 and ${maxLimit}`));
   }
   const last = errors.pop();
   context.moreErrors.push(...errors);
@@ -37,37 +51,52 @@ function windowOf({ start, limit }: SearchArguments, context: AnswerContext): Pa
   return window;
 }
 
-/** Without a text every part is a candidate: the filters choose. */
-function candidates(args: SearchArguments, context: AnswerContext): readonly Part[] {
-  const text = args.q?.trim() ?? '';
-  if (text !== '') return context.index.byText(text);
-  return Object.keys(args.filters ?? {}).length > 0 ? context.parts : [];
+/** Without a text the filters alone choose among all parts. */
+function candidates({ q, filters }: SearchArguments, { parts, index }: AnswerContext): readonly Part[] {
+  const text = q?.trim() ?? '';
+  if (text !== '') return index.byText(text);
+  return Object.keys(filters ?? {}).length > 0 ? parts : [];
 }
 
-function search(args: SearchArguments, context: AnswerContext): ResultSetView {
-  const window = windowOf(args, context);
-  const found = filterParts(candidates(args, context), args.filters).filter(
-    (part) => (!args.inStockOnly || isInStock(part)) && (!args.hasDatasheetOnly || part.datasheet !== null),
-  );
-  const sorted = sortParts(found, args.sort, args.sortDir);
-  return new ResultSetView(sorted, window, args.filters ?? {}, args);
+/** A search's answer as `SupPartResultSet`: the requested page, and counts over all hits. */
+function resultSet(hits: readonly Part[], { start, limit }: PageWindow, market: Market) {
+  return {
+    hits: hits.length,
+    warnings: null,
+    // Null, not empty, when nothing was found (docs/nexar-api.md, Answers).
+    results:
+      hits.length === 0
+        ? null
+        : () => hits.slice(start, start + limit).map((part) => ({ part: partView(part, market) })),
+    manufacturerAgg: ({ size }: Size) => aggregations.manufacturerBuckets(hits, size),
+    categoryAgg: ({ size }: Size) => aggregations.categoryBuckets(hits, size),
+    inStockAgg: () => aggregations.inStockBuckets(hits),
+    suggestedFilters: () => aggregations.attributesOf(hits).slice(0, maxSuggestedFilters),
+    specAggs({ attributeNames, attributeSelection, size }: SpecAggsArguments) {
+      const named = attributeNames.flatMap((name) => attributeNamed(name) ?? []);
+      return aggregations.specAggregations(
+        hits,
+        attributeSelection === 'EXPLICIT' ? named : attributes,
+        size,
+      );
+    },
+  };
 }
 
 /** The root fields that find parts by text or by id. */
 export const searchFields = {
-  supSearchMpn: search,
-  supSearch: search,
+  supSearchMpn(args: SearchArguments, context: AnswerContext) {
+    const window = windowOf(args, context);
+    const found = filterParts(candidates(args, context), args.filters);
+    const hits = args.inStockOnly ? found.filter(isInStock) : found;
+    return resultSet(hits, window, args);
+  },
 
-  /** Null in the place of an id that there is no part of. */
-  supParts(
-    args: Market & { readonly ids: readonly string[] },
-    context: AnswerContext,
-    info: GraphQLResolveInfo,
-  ) {
-    notePartList(context, info);
+  /** Null in the place of an unknown id. */
+  supParts(args: Market & { readonly ids: readonly string[] }, { partsById }: AnswerContext) {
     return args.ids.map((id) => {
-      const part = context.partsById.get(id);
-      return part === undefined ? null : new PartView(part, args);
+      const part = partsById.get(id);
+      return part ? partView(part, args) : null;
     });
   },
 };

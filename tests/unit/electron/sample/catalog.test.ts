@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../../../electron/sample/catalog/catalog';
 import type { Offer, Part } from '../../../../electron/sample/catalog/part';
-import { regularOffers } from '../../../../electron/sample/catalog/price-at';
+import { regularOffers } from '../../../../electron/sample/catalog/stock';
 
 const parts = catalog();
 const offers = parts.flatMap(regularOffers);
@@ -33,13 +33,13 @@ describe('the sample catalog', () => {
     for (const { id } of parts) expect(id).toMatch(/^\d{8}$/);
   });
 
-  it('has one MPN of several manufacturers', () => {
+  it('has MPNs that several manufacturers share', () => {
     const manufacturersOf = (mpn: string) => parts.filter((part) => part.mpn === mpn).length;
     expect(manufacturersOf('LM358')).toBe(5);
     expect(manufacturersOf('1N4148')).toBe(5);
   });
 
-  it('is the same whenever it is made', () => {
+  it('is always the same', () => {
     const { sellers, specs } = partNamed('LM358DR');
     const [first] = sellers;
     expect({
@@ -87,7 +87,7 @@ describe('the sample catalog', () => {
   });
 });
 
-describe('the proportions that were measured', () => {
+describe('the measured proportions', () => {
   it.each<[string, number, (offer: Offer) => boolean]>([
     ['stock of exactly 0', 0.16, ({ inventoryLevel }) => inventoryLevel === 0],
     ['no prices', 0.37, ({ prices }) => prices.length === 0],
@@ -95,11 +95,11 @@ describe('the proportions that were measured', () => {
     ['no packaging', 0.83, ({ packaging }) => packaging === null],
     ['no order multiple', 0.62, ({ orderMultiple }) => orderMultiple === null],
     ['nothing on order', 0.97, ({ onOrderQuantity }) => onOrderQuantity === null],
-  ])('offers with %s: %d', (_what, measured, holds) => {
+  ])('hold for offers with %s: %d', (_what, measured, holds) => {
     expect(Math.abs(share(offers, holds) - measured)).toBeLessThan(0.03);
   });
 
-  it('stock: the quartiles, the maximum and every code', () => {
+  it('hold for stock: the quartiles, the maximum and every code', () => {
     const levels = offers.map(({ inventoryLevel }) => inventoryLevel).sort((left, right) => left - right);
     const quartile = (quarters: number) => levels[Math.floor((levels.length * quarters) / 4)] ?? 0;
     expect(quartile(1)).toBeGreaterThan(20);
@@ -112,7 +112,7 @@ describe('the proportions that were measured', () => {
     expect(new Set(levels.filter((level) => level < 0))).toEqual(new Set([-1, -2, -3, -4]));
   });
 
-  it('sellers and offers a part', () => {
+  it('hold for sellers and offers a part', () => {
     const sellerCounts = parts.map((part) => regularSellers(part).length);
     const mean = sellerCounts.reduce((sum, count) => sum + count, 0) / parts.length;
     expect(mean).toBeGreaterThan(17);
@@ -125,7 +125,7 @@ describe('the proportions that were measured', () => {
     }
   });
 
-  it('price lists: mostly 3 to 6 breaks, in ascending quantity, in several native currencies', () => {
+  it('hold for price lists: mostly 3 to 6 breaks, in ascending quantity, in several native currencies', () => {
     const priced = offers.filter(({ prices }) => prices.length > 0);
     expect(share(priced, ({ prices }) => prices.length >= 3 && prices.length <= 6)).toBeGreaterThan(0.8);
     const rises = ({ prices }: Offer) =>
@@ -137,14 +137,14 @@ describe('the proportions that were measured', () => {
       expect(native).toContain(currency);
   });
 
-  it('datasheets: a fifth lacks one, 94 of 100 addresses are http', () => {
+  it('hold for datasheets: a fifth of the parts lacks one, 94 of 100 addresses are http', () => {
     expect(Math.abs(share(parts, ({ datasheet }) => datasheet === null) - 0.2)).toBeLessThan(0.05);
     const addresses = parts.flatMap(({ datasheet }) => datasheet?.url ?? []);
     expect(Math.abs(share(addresses, (url) => url.startsWith('http:')) - 0.94)).toBeLessThan(0.04);
     for (const url of addresses) expect(URL.canParse(url)).toBe(true);
   });
 
-  it('now and then no description, category, picture or lifecycle', () => {
+  it('hold for what is missing now and then: description, category, image and lifecycle', () => {
     expect(parts.some(({ shortDescription }) => shortDescription === '')).toBe(true);
     expect(parts.some(({ category }) => category === null)).toBe(true);
     expect(parts.some(({ imageUrl }) => imageUrl === null)).toBe(true);
@@ -157,7 +157,7 @@ describe('the proportions that were measured', () => {
   });
 });
 
-describe('the rare cases, each on a part of its own', () => {
+describe('the rare cases, each on a part of its own, include', () => {
   it('a part without sellers, one with 61, one that only brokers have', () => {
     expect(partNamed('LM741CN', 'onsemi').sellers).toEqual([]);
     expect(regularSellers(partNamed('NE555P'))).toHaveLength(61);

@@ -1,4 +1,4 @@
-import type { Credentials } from '../../../../electron/sample/sample-nexar-options';
+import type { Credentials } from '../../../../electron/sample/sample-nexar';
 
 type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 

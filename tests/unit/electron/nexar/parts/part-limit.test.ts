@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRequestLog } from '../../../../../electron/logging/request-log';
 import { createNexarService } from '../../../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../../../electron/nexar/nexar-session';
-import { createSampleNexar } from '../../../../../electron/sample/sample-nexar';
+import { createTestNexar } from '../../../../nexar-server/test-nexar';
 import { createFakeClock } from '../../../fake-clock';
 
 const endpoints = {
@@ -13,7 +13,7 @@ const endpoints = {
 /** A session at a sample Nexar that refuses the search for no part when its limit is used up, or lets it pass. */
 function limited({ refusesEmpty }: { refusesEmpty: boolean }) {
   const clock = createFakeClock();
-  const nexar = createSampleNexar({ now: clock.now, partLimit: 0 });
+  const nexar = createTestNexar({ now: clock.now, partLimit: 0 });
   nexar.control.setEmptyLookupsRefused(refusesEmpty);
   const service = createNexarService({
     fetch: nexar.fetch,

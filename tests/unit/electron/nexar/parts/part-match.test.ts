@@ -3,7 +3,7 @@ import { type GraphqlAnswer, parseGraphqlAnswer } from '../../../../../electron/
 import type { GraphqlRequest } from '../../../../../electron/nexar/graphql/graphql-client';
 import { readMatches } from '../../../../../electron/nexar/parts/part-match';
 import { createPartSearch } from '../../../../../electron/nexar/parts/part-search';
-import { createSampleNexar } from '../../../../../electron/sample/sample-nexar';
+import { createTestNexar } from '../../../../nexar-server/test-nexar';
 import { searchOf } from './search-bench';
 
 describe('the answer to a list', () => {
@@ -137,7 +137,7 @@ describe('a line without a part', () => {
   });
 });
 
-function searchOn(sample: ReturnType<typeof createSampleNexar>) {
+function searchOn(sample: ReturnType<typeof createTestNexar>) {
   const sent: GraphqlRequest[] = [];
   const { clientId, clientSecret } = sample.credentials;
   const form = `grant_type=client_credentials&client_id=${clientId}&client_secret=${clientSecret}&scope=supply.domain`;
@@ -176,7 +176,7 @@ describe('a list', () => {
   const market = { country: 'US', currency: 'USD' };
 
   it('is one request, one part a line at most, in the order asked', async () => {
-    const sample = createSampleNexar();
+    const sample = createTestNexar();
     const { search, sent } = searchOn(sample);
     const found = await search.match(['NE555P', 'QQXZ-000', 'lm-358'], market);
     expect(sent).toHaveLength(1);
@@ -187,7 +187,7 @@ describe('a list', () => {
   });
 
   it.each(['executed', 'text'] as const)('comes through gates by %s', async (mode) => {
-    const sample = createSampleNexar();
+    const sample = createTestNexar();
     sample.control.gate(['specs', 'leadTime', 'datasheet'], mode);
     const { search } = searchOn(sample);
     const found = await search.match(['NE555P', 'LM358'], market);

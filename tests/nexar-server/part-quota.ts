@@ -2,7 +2,7 @@
 export class PartQuota {
   limit: number | null;
   refusalStatus: 200 | 500;
-  /** Whether a used-up plan refuses even the lookup that asks for no part; what the real one does is not known. */
+  /** Whether a used-up plan refuses even a lookup that returns no part; a guess (docs/nexar-api.md, Part limit). */
   refusesEmptyLookups = true;
   #spent = 0;
 

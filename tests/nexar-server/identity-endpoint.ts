@@ -1,22 +1,23 @@
-import type { NexarAnswer, NexarRequest } from './request-record';
+import type { NexarRequest } from '../../electron/sample/nexar-request';
+import type { CountedAnswer } from './request-record';
 import type { TokenBook } from './token-book';
 
 const scope = 'supply.domain';
 
-function json(status: number, body: unknown): NexarAnswer {
+function json(status: number, body: unknown): CountedAnswer {
   const headers = { 'content-type': 'application/json; charset=UTF-8', 'cache-control': 'no-store' };
   return { status, headers, body: JSON.stringify(body), partsSpent: 0 };
 }
 
 /**
- * Answers POST /connect/token: the client credentials flow with the credentials in the form. In the order of the checks:
- * `invalid_request`, `invalid_client`, `unsupported_grant_type`, `invalid_scope`, else a token.
+ * Answers POST /connect/token by the client credentials grant (docs/nexar-api.md, Token). The checks in their order:
+ * `invalid_request`, `invalid_client`, `unsupported_grant_type`, `invalid_scope`.
  */
 export function answerTokenRequest(
   request: NexarRequest,
   tokens: TokenBook,
   invalidClientStatus: number,
-): NexarAnswer {
+): CountedAnswer {
   if (request.method !== 'POST') return json(405, { error: 'invalid_request' });
   const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
   if (!isForm) return json(400, { error: 'invalid_request' });
@@ -28,7 +29,7 @@ export function answerTokenRequest(
   if (form.get('grant_type') !== 'client_credentials') return json(400, { error: 'unsupported_grant_type' });
   if (form.get('scope') !== scope) return json(400, { error: 'invalid_scope' });
   const token = tokens.issue();
-  if (token === null) return { ...json(429, { error: 'too_many_requests' }) };
+  if (token === null) return json(429, { error: 'too_many_requests' });
   return json(200, {
     access_token: token.text,
     expires_in: token.lifetimeSeconds,

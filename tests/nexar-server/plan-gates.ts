@@ -7,23 +7,22 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** What a plan may lack. `lifecycle` is no field: the one specification is left out of the others. */
-export type PlanGate = 'datasheet' | 'leadTime' | 'specs' | 'lifecycle' | 'similarParts' | 'cad';
+/** What a plan may lack. `lifecycle` is not a field: one specification is missing among the others. */
+export type PlanGate = 'datasheet' | 'leadTime' | 'specs' | 'lifecycle' | 'similarParts';
 
 /**
- * `executed`: a gated field is refused where it would be answered, so that a fragment which is skipped does no harm.
- * `text`: the mere presence of a gated field in the query's text refuses the whole request. Which of the two the
- * service does is not known; a client has to live with both.
+ * `executed`: a gated field is refused where it would be answered, so that a skipped fragment does no harm.
+ * `text`: a gated field anywhere in the query's text refuses the whole request. Which of the two the service does is
+ * unknown; a client has to work with both.
  */
 export type GateMode = 'executed' | 'text';
 
 const gatedFields: Readonly<Record<PlanGate, readonly string[]>> = {
-  datasheet: ['SupPart.bestDatasheet', 'SupPart.documentCollections'],
+  datasheet: ['SupPart.bestDatasheet'],
   leadTime: ['SupPart.estimatedFactoryLeadDays', 'SupOffer.factoryLeadDays'],
   specs: ['SupPart.specs'],
   lifecycle: [],
   similarParts: ['SupPart.similarParts'],
-  cad: ['SupPart.cad', 'SupPart.cadModels', 'SupPart.cadRequestUrl'],
 };
 
 /** The field coordinates (`SupPart.specs`) that `gates` close. */
@@ -31,12 +30,12 @@ export function closedFields(gates: readonly PlanGate[]): ReadonlySet<string> {
   return new Set(gates.flatMap((gate) => gatedFields[gate]));
 }
 
-/** The refusal of one field. That it says "not authorized" and names the field was seen; the rest of the text is ours. */
+/** The refusal of one field: "not authorized" and the name were observed, the rest is invented (docs/nexar-api.md, Gated fields). */
 export function gateRefusal(fieldName: string): string {
   return `The application is not authorized to access the field \`${fieldName}\`.`;
 }
 
-/** One error for each closed field that the text of the query holds, wherever, executed or not. */
+/** One error for each closed field in the query's text, executed or not. */
 export function refusalsByText(
   document: DocumentNode,
   schema: GraphQLSchema,

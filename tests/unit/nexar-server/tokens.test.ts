@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createSampleNexar } from '../../../../electron/sample/sample-nexar';
-import { askApi, askToken, identityAddress, mpnSearch, signIn } from './nexar-queries';
+import { createTestNexar } from '../../nexar-server/test-nexar';
+import { askApi, askToken, identityAddress, mpnSearch, signIn } from '../electron/sample/nexar-queries';
 
 const tenParts = { q: 'LM358' };
 
 describe('the token endpoint', () => {
-  it('gives a token that the API takes', async () => {
-    const nexar = createSampleNexar();
+  it('issues a token that the API accepts', async () => {
+    const nexar = createTestNexar();
     const { status, body } = await askToken(nexar.fetch, nexar.credentials);
     expect(status).toBe(200);
     expect(body).toMatchObject({ expires_in: 86_400, token_type: 'Bearer' });
@@ -23,25 +23,25 @@ describe('the token endpoint', () => {
     ['no scope', { scope: undefined }, 400, 'invalid_scope'],
     ['another grant', { grant_type: 'password' }, 400, 'unsupported_grant_type'],
   ])('refuses %s', async (_what, form, status, error) => {
-    const nexar = createSampleNexar();
+    const nexar = createTestNexar();
     expect(await askToken(nexar.fetch, nexar.credentials, form)).toEqual({ status, body: { error } });
   });
 
-  it('may answer 401 to a wrong secret', async () => {
-    const nexar = createSampleNexar({ invalidClientStatus: 401 });
+  it('answers 401 to a wrong secret if set to', async () => {
+    const nexar = createTestNexar({ invalidClientStatus: 401 });
     expect((await askToken(nexar.fetch, nexar.credentials, { client_secret: 'wrong' })).status).toBe(401);
   });
 
-  it('takes a form only', async () => {
-    const { fetch } = createSampleNexar();
+  it('accepts a form only', async () => {
+    const { fetch } = createTestNexar();
     const asJson = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
     const response = await fetch(identityAddress, asJson);
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({ error: 'invalid_request' });
   });
 
-  it('keeps issued tokens when the secret is rotated, and takes only the new one', async () => {
-    const nexar = createSampleNexar();
+  it('keeps issued tokens valid when the secret is rotated, and accepts only the new secret', async () => {
+    const nexar = createTestNexar();
     const ask = await signIn(nexar);
     const before = nexar.credentials;
     const clientSecret = nexar.control.rotateSecret();
@@ -50,9 +50,9 @@ describe('the token endpoint', () => {
     expect((await askToken(nexar.fetch, { ...before, clientSecret })).status).toBe(200);
   });
 
-  it('answers 429 beyond its rate, and again after a second', async () => {
+  it('answers 429 beyond its rate, and a token again after a second', async () => {
     let now = 0;
-    const nexar = createSampleNexar({ tokensPerSecond: 2, now: () => now });
+    const nexar = createTestNexar({ tokensPerSecond: 2, now: () => now });
     const statuses: number[] = [];
     for (let count = 0; count < 3; count += 1) {
       statuses.push((await askToken(nexar.fetch, nexar.credentials)).status);
@@ -63,15 +63,15 @@ describe('the token endpoint', () => {
   });
 });
 
-describe('the bearer', () => {
+describe('a token', () => {
   const invalid = { code: 'AuthInvalidToken' };
 
   it.each([
     ['401-empty', 401, []],
     ['401-errors', 401, [invalid]],
     ['200-errors', 200, [invalid]],
-  ] as const)('is refused as %s', async (authRefusal, status, extensions) => {
-    const { fetch } = createSampleNexar({ authRefusal });
+  ] as const)('that is unknown is refused as %s', async (authRefusal, status, extensions) => {
+    const { fetch } = createTestNexar({ authRefusal });
     const reply = await askApi(fetch, 'no-token', mpnSearch, tenParts);
     expect(reply.status).toBe(status);
     expect(reply.data).toBeNull();
@@ -80,7 +80,7 @@ describe('the bearer', () => {
 
   it('expires by the clock', async () => {
     let now = 0;
-    const nexar = createSampleNexar({ tokenLifetimeSeconds: 60, now: () => now });
+    const nexar = createTestNexar({ tokenLifetimeSeconds: 60, now: () => now });
     const ask = await signIn(nexar);
     now = 59_999;
     expect((await ask(mpnSearch, tenParts)).errors).toEqual([]);
@@ -91,8 +91,8 @@ describe('the bearer', () => {
     ]);
   });
 
-  it('is refused once all are revoked, and a new one is taken', async () => {
-    const nexar = createSampleNexar();
+  it('is refused once all are revoked, and a new one is accepted', async () => {
+    const nexar = createTestNexar();
     const ask = await signIn(nexar);
     nexar.control.revokeAllTokens();
     expect((await ask(mpnSearch, tenParts)).status).toBe(401);

@@ -1,4 +1,4 @@
-import type { Credentials } from './sample-nexar-options';
+import type { Credentials } from '../../electron/sample/sample-nexar';
 
 interface IssuedToken {
   readonly text: string;
@@ -12,7 +12,7 @@ function base64url(text: string): string {
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Three parts with dots, like a JWT; the signature is random, for nobody can check it. */
+/** Shaped like a JWT; the signature is random, since nobody can check it. */
 function tokenText(clientId: string, expiresAt: number): string {
   const header = base64url(JSON.stringify({ alg: 'RS256', typ: 'at+jwt' }));
   const claims = {
@@ -24,7 +24,7 @@ function tokenText(clientId: string, expiresAt: number): string {
   return `${header}.${base64url(JSON.stringify(claims))}.${signature}`;
 }
 
-/** Who may have a token, and which tokens are out. */
+/** Which credentials get a token, and which tokens were issued. */
 export class TokenBook {
   lifetimeSeconds: number;
   tokensPerSecond: number | null;
@@ -50,7 +50,7 @@ export class TokenBook {
     return this.#credentials;
   }
 
-  /** Every token given out so far, revoked and expired ones too. */
+  /** Every token issued so far, including revoked and expired ones. */
   get issued(): readonly string[] {
     return this.#issued.map(({ text }) => text);
   }
@@ -59,7 +59,7 @@ export class TokenBook {
     return clientId === this.#credentials.clientId && clientSecret === this.#credentials.clientSecret;
   }
 
-  /** A new token, or null when too many were asked for within a second. */
+  /** A new token, or null after too many within a second. */
   issue(): IssuedToken | null {
     const now = this.#now();
     this.#lastIssues = this.#lastIssues.filter((at) => now - at < 1_000);
@@ -85,7 +85,7 @@ export class TokenBook {
     for (const { text } of this.#issued) this.#revoked.add(text);
   }
 
-  /** Replaces the secret; tokens that are out stay valid until they expire (documented). */
+  /** Replaces the secret; issued tokens stay valid until they expire (docs/nexar-api.md, Token). */
   setCredentials(credentials: Credentials): void {
     this.#credentials = credentials;
   }
