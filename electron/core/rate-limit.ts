@@ -4,34 +4,11 @@ export interface RateWindow {
   readonly ms: number;
 }
 
-/** The identity server's limits (docs/nexar-api.md, Token limits). */
-export const tokenRateWindows: readonly RateWindow[] = [
-  { count: 2, ms: 1000 },
-  { count: 200, ms: 15 * 60_000 },
-  { count: 3000, ms: 12 * 3_600_000 },
-  { count: 40_000, ms: 7 * 24 * 3_600_000 },
-];
-
-/**
- * Tests of the connection ask for a token each; these limits leave the most of the server's to searches, even where a
- * page tests without end.
- */
-export const testRateWindows: readonly RateWindow[] = [
-  { count: 60, ms: 15 * 60_000 },
-  { count: 1000, ms: 12 * 3_600_000 },
-];
-
-/** Renewals that nobody asked for leave the half to searches, even where a server gives tokens of a few seconds. */
-export const renewalRateWindows: readonly RateWindow[] = [
-  { count: 100, ms: 15 * 60_000 },
-  { count: 1500, ms: 12 * 3_600_000 },
-];
-
-/** `now` is of a clock that only goes forward. */
+/** `now` comes from a clock that only goes forward, in milliseconds. */
 export interface RateLimit {
-  /** Milliseconds until one more request keeps every limit; 0 when it does now. */
+  /** Milliseconds until another request is within every limit; 0 if it is now. */
   delay(now: number): number;
-  /** Notes a request sent at `now`, which counts as `weight`. */
+  /** Counts a request sent at `now` as `weight` requests. */
   note(now: number, weight?: number): void;
 }
 

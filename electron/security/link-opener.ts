@@ -1,39 +1,38 @@
 import { FailureError } from '../core/failure-error';
+import { createRateLimit, type RateWindow } from '../core/rate-limit';
 import { type ExternalAddress, externalAddress } from './external-address';
 
 export interface LinkOpener {
   /**
-   * Opens `address` in the user's browser; false when the user said no, and while another link is being opened. Throws
+   * Opens `url` in the user's browser. Returns false if the user declines, and while another link is being opened. Throws
    * `link-not-allowed`, `too-many-links`.
    */
-  open(address: string): Promise<boolean>;
+  open(url: string): Promise<boolean>;
 }
 
 interface LinkOptions {
-  /** Names a foreign host to the user and returns the answer. */
+  /** Asks the user whether to open a link to a foreign host. */
   readonly confirm: (address: ExternalAddress) => Promise<boolean>;
   readonly openInBrowser: (href: string) => Promise<void>;
-  /** Milliseconds of a clock that nobody sets. */
+  /** Milliseconds on a monotonic clock. */
   readonly elapsed: () => number;
 }
 
-/** More than a person opens who compares sellers. */
-const maxLinks = { count: 12, ms: 60_000 };
+/** More links than a person opens while comparing distributors. */
+const maxLinks: RateWindow = { count: 12, ms: 60_000 };
 
 export function createLinkOpener({ confirm, openInBrowser, elapsed }: LinkOptions): LinkOpener {
-  let opening: Promise<boolean> | null = null;
-  let openedAt: number[] = [];
+  const rate = createRateLimit([maxLinks]);
+  let isOpening = false;
 
-  // SECURITY: a page that opens one link after the other fills no screen with browser tabs or questions.
+  // SECURITY: a page that opens links in a loop cannot fill the screen with browser tabs or dialogs.
   function countLink(): void {
     const now = elapsed();
-    openedAt = openedAt.filter((at) => now - at < maxLinks.ms);
-    const [oldest] = openedAt;
-    if (oldest !== undefined && openedAt.length >= maxLinks.count) {
-      const retryAfterMs = Math.ceil(oldest + maxLinks.ms - now);
+    const retryAfterMs = Math.ceil(rate.delay(now));
+    if (retryAfterMs > 0) {
       throw new FailureError('too-many-links', 'Too many links in a minute', { retryAfterMs });
     }
-    openedAt.push(now);
+    rate.note(now);
   }
 
   async function openOne(address: ExternalAddress): Promise<boolean> {
@@ -43,17 +42,19 @@ export function createLinkOpener({ confirm, openInBrowser, elapsed }: LinkOption
   }
 
   return {
-    async open(text) {
-      const address = externalAddress(text);
+    async open(url) {
+      const address = externalAddress(url);
       // SECURITY: never another scheme: file:, javascript:, or one that starts a program.
-      if (!address) throw new FailureError('link-not-allowed', 'The address is not a web address');
-      // SECURITY: one at a time: a page in a loop can stack neither dialogs nor browser tabs.
-      if (opening) return false;
+      if (!address) throw new FailureError('link-not-allowed', 'The URL is not a web address');
+      // SECURITY: one at a time: a page that calls in a loop can stack neither dialogs nor browser tabs.
+      if (isOpening) return false;
       countLink();
-      opening = openOne(address).finally(() => {
-        opening = null;
-      });
-      return opening;
+      isOpening = true;
+      try {
+        return await openOne(address);
+      } finally {
+        isOpening = false;
+      }
     },
   };
 }

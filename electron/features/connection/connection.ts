@@ -10,8 +10,8 @@ import type { ConnectionTest, ConnectionTestStep } from '../../shared/contract/c
 import type { Failure } from '../../shared/contract/failure';
 import { type ConnectionFacts, noConnection, type RecordStore } from './connection-record';
 import { connectionState } from './connection-state';
+import { createConnectionTester } from './connection-tester';
 import { createOpening } from './credential-loader';
-import { createOneTestAtATime } from './one-test-at-a-time';
 import { createSessionWatch } from './session-watch';
 import type { StoredCredentials } from './stored-credentials';
 
@@ -69,7 +69,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   let changes: Promise<void> = Promise.resolve();
 
   const opening = createOpening({ takeUp, log, onEnd: tell });
-  const test = createOneTestAtATime({
+  const test = createConnectionTester({
     session: () => opened(),
     clock,
     redactFailure,

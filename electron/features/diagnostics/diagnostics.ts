@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { FailureError } from '../../core/failure-error';
+import { singleFlight } from '../../core/single-flight';
 import type { Redaction } from '../../logging/redaction';
 import type { RequestEntry } from '../../logging/request-log';
 import type { ConnectionStatus } from '../../shared/contract/connection';
@@ -39,7 +40,6 @@ function shortened(clientId: string | null): string | null {
 
 export function createDiagnosticsExport(sources: DiagnosticsSources): DiagnosticsExport {
   let previewed: Diagnostics | null = null;
-  let saving: Promise<DiagnosticsSaved> | null = null;
 
   async function preview(): Promise<Diagnostics> {
     const { state, source, failure, offline, tokenExpiresAt, clientId, savedAt, storedIn } =
@@ -97,12 +97,7 @@ export function createDiagnosticsExport(sources: DiagnosticsSources): Diagnostic
 
   return {
     preview,
-    save() {
-      // SECURITY: one dialog at a time: a page in a loop cannot stack them.
-      saving ??= save().finally(() => {
-        saving = null;
-      });
-      return saving;
-    },
+    // SECURITY: one dialog at a time: a page that calls in a loop cannot stack them.
+    save: singleFlight(save),
   };
 }

@@ -1,3 +1,4 @@
+import { createKeyedSingleFlight } from '../../core/keyed-single-flight';
 import { setBounded } from '../../core/set-bounded';
 import type { Logger } from '../../logging/logger';
 import type { Fetch } from '../../net/fetch';
@@ -24,43 +25,36 @@ interface ImageOptions {
   readonly log: Pick<Logger, 'warn'>;
 }
 
-interface CachedImage {
-  readonly image: Promise<FetchedImage | null>;
-  /** 0 until it has arrived. */
-  bytes: number;
-}
-
 /** The pictures of parts, in memory alone. A part's picture is fetched when it is first shown. */
 export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions): PartImages {
-  /** By address; the one shown last is the last. */
-  const cached = new Map<string, CachedImage>();
+  const nextGeneration = () => ({
+    /** By address; the one shown last is the last. */
+    cached: new Map<string, FetchedImage>(),
+    fetches: createKeyedSingleFlight<string, FetchedImage | null>(),
+  });
+  /** Replaced by `clear`, so that a picture whose fetch ends later is not cached any more. */
+  let generation = nextGeneration();
 
   async function load(address: string, source: Part['source']): Promise<FetchedImage | null> {
+    const { cached } = generation;
     try {
-      return await fetchImage(fetchFrom(source), address);
+      const image = await fetchImage(fetchFrom(source), address);
+      setBounded(cached, address, image, maxCached);
+      dropOldest(cached);
+      return image;
     } catch (error) {
+      // Nothing is cached: the next time the part is shown, its picture is fetched again.
       log.warn('image not shown', { error: String(error) });
       return null;
     }
   }
 
-  function begin(address: string, source: Part['source']): CachedImage {
-    const entry: CachedImage = { image: load(address, source), bytes: 0 };
-    void entry.image.then((image) => {
-      entry.bytes = image?.bytes.byteLength ?? 0;
-      // The next time that it is shown it is tried again.
-      if (!image && cached.get(address) === entry) cached.delete(address);
-      dropOldest();
-    });
-    return entry;
-  }
-
-  function dropOldest(): void {
-    let sum = [...cached.values()].reduce((all, { bytes }) => all + bytes, 0);
+  function dropOldest(cached: Map<string, FetchedImage>): void {
+    let sum = [...cached.values()].reduce((all, { bytes }) => all + bytes.byteLength, 0);
     for (const [address, { bytes }] of cached) {
       if (sum <= maxCachedBytes) return;
       cached.delete(address);
-      sum -= bytes;
+      sum -= bytes.byteLength;
     }
   }
 
@@ -71,10 +65,14 @@ export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions)
       const found = find(partId);
       if (!found) return null;
       const { address, source } = found;
-      const entry = cached.get(address) ?? begin(address, source);
-      setBounded(cached, address, entry, maxCached);
-      return entry.image;
+      const { cached, fetches } = generation;
+      const image = cached.get(address);
+      if (!image) return fetches.run(address, () => load(address, source));
+      setBounded(cached, address, image, maxCached);
+      return image;
     },
-    clear: () => cached.clear(),
+    clear() {
+      generation = nextGeneration();
+    },
   };
 }

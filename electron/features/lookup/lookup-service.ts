@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock';
 import { FailureError } from '../../core/failure-error';
+import { createKeyedSingleFlight } from '../../core/keyed-single-flight';
 import { cancelled } from '../../core/wait';
 import type { PartAddresses } from '../../nexar/parts/part-from-answer';
 import type { FoundParts, PartSearch } from '../../nexar/parts/part-search';
@@ -14,7 +15,6 @@ import type { Settings } from '../../shared/contract/settings';
 import type { SimilarPartsAnswer } from '../../shared/contract/similar-parts';
 import { createAnswerCache } from './answer-cache';
 import { partRow } from './part-row';
-import { createSharedCalls } from './shared-call';
 
 /** `serverFilters`: what the service is to narrow the hits by. */
 type Lookup = Pick<SearchRequest, 'text' | 'start' | 'serverFilters'>;
@@ -75,7 +75,11 @@ const untilEnd = (end: AbortController, signal?: AbortSignal) =>
 /** Alone decides whether an answer is fresh, what a request may cost and whether it is sent. */
 export function createLookupService({ service, settings, clock }: LookupOptions): LookupService {
   const kept = createAnswerCache();
-  const nextGeneration = () => ({ calls: createSharedCalls<FoundParts>(), end: new AbortController() });
+  const nextGeneration = () => ({
+    calls: createKeyedSingleFlight<string, FoundParts>(),
+    lists: createKeyedSingleFlight<string, Awaited<ReturnType<PartSearch['match']>>>(),
+    end: new AbortController(),
+  });
   /** The time of one service. */
   let generation = nextGeneration();
 
@@ -101,7 +105,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
     const over = untilEnd(end, signal);
     const parts = await service(over);
     if (end.signal.aborted) throw cancelled();
-    const answer = await calls.join(key, (left) => send(parts, left), over);
+    const answer = await calls.run(key, (left) => send(parts, left), over);
     if (end.signal.aborted) throw cancelled();
     kept.keep(key, answer, clock.now());
     return answer;
@@ -131,7 +135,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       const variables = { text, ...window, country, currency, ...searchFilters(serverFilters) };
       const { calls, end } = generation;
       const over = untilEnd(end, signal);
-      const answer = fresh ?? (await calls.join(key, (left) => parts.search(variables, left), over));
+      const answer = fresh ?? (await calls.run(key, (left) => parts.search(variables, left), over));
       if (end.signal.aborted) throw cancelled();
       if (!fresh) kept.keep(key, answer, clock.now());
       return {
@@ -163,9 +167,11 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
         JSON.stringify([parts.source, 'best', mpn.toLowerCase(), country, currency]);
       const fresh = new Map(mpns.map((mpn) => [mpn, kept.fresh(keyOf(mpn), clock.now())]));
       const wanted = [...fresh.keys()].filter((mpn) => !fresh.get(mpn));
-      const { end } = generation;
+      const { lists, end } = generation;
       const over = untilEnd(end, signal);
-      const answers = wanted.length > 0 ? await parts.match(wanted, { country, currency }, over) : [];
+      const match = (left: AbortSignal) => parts.match(wanted, { country, currency }, left);
+      const answers =
+        wanted.length > 0 ? await lists.run(JSON.stringify(wanted.map(keyOf)), match, over) : [];
       if (end.signal.aborted) throw cancelled();
       const come = new Map(wanted.flatMap((mpn, at) => (answers[at] ? [[mpn, answers[at]] as const] : [])));
       for (const [mpn, answer] of come) {

@@ -1,7 +1,8 @@
 import type { Clock } from '../../core/clock';
 import { FailureError } from '../../core/failure-error';
-import { createRateLimit, tokenRateWindows } from '../../core/rate-limit';
-import { cancelled, pause, waitFor } from '../../core/wait';
+import { createRateLimit, type RateWindow } from '../../core/rate-limit';
+import { createSerialQueue } from '../../core/serial-queue';
+import { pause } from '../../core/wait';
 
 /** The one way to an identity server: all who ask it for tokens share it, whatever credentials they ask with. */
 export interface TokenRequestQueue {
@@ -22,6 +23,14 @@ export class HeldBack extends FailureError {
   }
 }
 
+/** docs/nexar-api.md, Token limits. */
+const tokenRateWindows: readonly RateWindow[] = [
+  { count: 2, ms: 1000 },
+  { count: 200, ms: 15 * 60_000 },
+  { count: 3000, ms: 12 * 3_600_000 },
+  { count: 40_000, ms: 7 * 24 * 3_600_000 },
+];
+
 /** A caller waits this long for the limits; for longer it is told instead. */
 const maxWait = 1_500;
 
@@ -34,7 +43,7 @@ export function createTokenRequestQueue(clock: Clock): TokenRequestQueue {
    * for a day perhaps, on the word of a server that has not been asked about these.
    */
   const pauses = new Map<string, { readonly now: number; readonly elapsed: number }>();
-  let everyoneBefore: Promise<unknown> = Promise.resolve();
+  const enqueue = createSerialQueue();
 
   /** Over as soon as either clock says so: the one may have been set back, the other stands still in sleep. */
   function pauseLeft(clientId: string): number {
@@ -61,18 +70,14 @@ export function createTokenRequestQueue(clock: Clock): TokenRequestQueue {
 
   return {
     pass(clientId, send, signal) {
-      const turn = everyoneBefore.then(async () => {
-        if (signal?.aborted) throw cancelled();
+      return enqueue(async () => {
         await keepLimits(clientId, signal);
         rate.note(clock.elapsed());
         return send().catch((error: unknown) => {
           notePause(clientId, error);
           throw error;
         });
-      });
-      // Who leaves the queue early lets nobody past those who are still before.
-      everyoneBefore = turn.catch(() => {});
-      return waitFor(turn, signal);
+      }, signal);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock';
 import type { FailureError } from '../../core/failure-error';
-import { createRateLimit, renewalRateWindows } from '../../core/rate-limit';
+import { createRateLimit, type RateWindow } from '../../core/rate-limit';
 import { cancelled, waitFor } from '../../core/wait';
 import { networkFailure } from '../../net/network-failure';
 import type { Failure } from '../../shared/contract/failure';
@@ -50,6 +50,12 @@ export const maxLifetime = 24 * 3_600_000;
 const maxLead = 5 * 60_000;
 const firstBackOff = 2_000;
 const maxBackOff = 5 * 60_000;
+
+/** Unattended renewals leave half of the limits to searches, even if a server's tokens live for seconds only. */
+const renewalRateWindows: readonly RateWindow[] = [
+  { count: 100, ms: 15 * 60_000 },
+  { count: 1500, ms: 12 * 3_600_000 },
+];
 
 /** How long before its end a token of `life` ms is renewed: a tenth of its life, five minutes at most. */
 export function renewalLead(life: number): number {

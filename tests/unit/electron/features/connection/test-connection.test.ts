@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../../../electron/core/failure-error';
-import { createRateLimit, testRateWindows } from '../../../../../electron/core/rate-limit';
+import { createRateLimit } from '../../../../../electron/core/rate-limit';
+import { testRateWindows } from '../../../../../electron/features/connection/connection-tester';
 import { testConnection } from '../../../../../electron/features/connection/test-connection';
 import type { TokenSource } from '../../../../../electron/nexar/auth/token-source';
 import type { LimitRefusal } from '../../../../../electron/nexar/parts/part-search';

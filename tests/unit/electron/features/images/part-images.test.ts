@@ -70,6 +70,15 @@ describe('the pictures of parts', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('whose fetch ends after they were forgotten are not cached', async () => {
+    const { image, clear, asked } = images();
+    const fetching = image('part-1');
+    clear();
+    await fetching;
+    await image('part-1');
+    expect(asked).toHaveLength(2);
+  });
+
   it('do not grow without end', async () => {
     const { image, asked } = images();
     for (let part = 0; part <= 100; part += 1) await image(`part-${part}`);

@@ -244,6 +244,27 @@ describe('a list', () => {
     expect(matched).toEqual([numbers, ['lost-1']]);
   });
 
+  it('that equals one under way shares its request, and one with other numbers does not', async () => {
+    const { lookups, matched } = lookupBench();
+    const equal = [lookups.lookUpList(['LM358', 'NE555P']), lookups.lookUpList(['lm358', 'NE555P'])];
+    const other = lookups.lookUpList(['NE555P']);
+    const lines = (await Promise.all([...equal, other])).map((answer) =>
+      answer.lines.map(({ asked, row }) => [asked, row?.mpn]),
+    );
+    expect(lines).toEqual([
+      [
+        ['LM358', 'LM358'],
+        ['NE555P', 'NE555P'],
+      ],
+      [
+        ['lm358', 'LM358'],
+        ['NE555P', 'NE555P'],
+      ],
+      [['NE555P', 'NE555P']],
+    ]);
+    expect(matched).toEqual([['LM358', 'NE555P'], ['NE555P']]);
+  });
+
   it('that is all fresh sends nothing', async () => {
     const { lookups, matched } = lookupBench();
     await lookups.lookUpList(['LM358']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createOneTestAtATime } from '../../../../../electron/features/connection/one-test-at-a-time';
+import { createConnectionTester } from '../../../../../electron/features/connection/connection-tester';
 import type { TestOptions } from '../../../../../electron/features/connection/test-connection';
 import type { ConnectionTestStep } from '../../../../../electron/shared/contract/connection-test';
 import { createFakeClock, settled } from '../../../fake-clock';
@@ -38,7 +38,7 @@ it('tests the connection that took over meanwhile anew, and no step of the forme
   const [former, next] = [sessionOnHold(), sessionOnHold()];
   let present = former;
   const told: ConnectionTestStep[] = [];
-  const test = createOneTestAtATime({
+  const test = createConnectionTester({
     session: async () => present.session,
     clock: createFakeClock(),
     redactFailure: (failure) => failure,
