@@ -5,18 +5,18 @@ export const appTexts = {
     search: 'Search',
     settings: 'Settings',
     sampleData: 'Sample data',
-    sampleDataTitle: 'Made-up prices and stock: nothing here comes from Nexar.',
+    sampleDataTitle: 'Made-up prices and stock. Nothing here comes from Nexar.',
     keys: 'Keyboard shortcuts',
     poweredBy: 'Powered by Octopart',
     dismiss: 'Dismiss',
     copied: 'Copied',
-    notCopied: 'Not copied',
+    notCopied: 'Couldn’t copy',
     corruptBackup: (name: string) =>
-      `Your settings file could not be read. It was kept as ${name}, and the app uses its default settings.`,
+      `Your settings file could not be read. It was backed up as ${name}, and default settings are in use.`,
     notSaved: (folder: string) =>
-      `Settings cannot be saved in ${folder}. Free up disk space, or check that you may write to this folder.`,
-    cannotStart: 'This page works inside the Parts Lookup app only.',
-    brokenScreen: 'This screen could not be drawn.',
+      `Settings can’t be saved in ${folder}. Free up disk space, or check that you can write to this folder.`,
+    cannotStart: 'This page only works inside the Parts Lookup app.',
+    brokenScreen: 'Something went wrong on this screen.',
     showSearch: 'Back to Search',
   },
   connection: {
@@ -27,14 +27,13 @@ export const appTexts = {
     sample: 'Sample parts',
     notConnected: 'Not connected',
     connecting: 'Connecting…',
-    warning: (happened: string) => `Connected, but access cannot be renewed: ${happened}`,
-    worksUntil: (moment: string) =>
-      `The present access lasts until ${moment}; until then lookups need no new one.`,
+    warning: (happened: string) => `Connected, but access can’t be renewed: ${happened}`,
+    worksUntil: (moment: string) => `You can keep searching until ${moment}.`,
     warningLabel: 'Credentials',
     refusedUntil: (moment: string | null) =>
       moment === null
-        ? 'Nexar no longer accepts these credentials. Lookups go on for now; replace them soon.'
-        : `Nexar no longer accepts these credentials. Lookups go on until ${moment}; replace them before.`,
+        ? 'Nexar no longer accepts these credentials. You can keep searching for now, but replace them soon.'
+        : `Nexar no longer accepts these credentials. You can keep searching until ${moment}; replace them before then.`,
   },
   failure: {
     requestId: 'Request ID',
@@ -47,14 +46,14 @@ export const appTexts = {
   },
   welcome: {
     heading: 'Welcome',
-    lead: 'Look electronic parts up by part number: who makes them, who has them, and what they cost at the quantity you need.',
+    lead: 'Find any part number: who makes it, who has stock, and what it costs at your quantity.',
     points: [
-      'The data is Octopart’s, through your own Nexar account.',
-      'One search counts at most 10 parts toward your Nexar part limit. Typing costs nothing.',
-      'Your Client secret goes to this computer’s keychain. This window never sees it.',
+      'Live Octopart data through your own Nexar account.',
+      'A search uses up to 10 parts of your Nexar quota. Suggestions are free.',
+      'Your client secret is stored in this computer’s keychain, not in the app.',
     ],
     connect: 'Connect to Nexar',
     trySample: 'Try with sample parts',
-    sampleHint: 'No account at hand? The sample parts have made-up prices and stock and need no network.',
+    sampleHint: 'No account yet? Sample parts work offline, with made-up prices and stock.',
   },
 } as const;

@@ -27,19 +27,19 @@ function partLimitRenewal({ partLimit }: Circumstances): string {
 /** Every code of the contract has its text: the compiler refuses a code without one. */
 export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
   'invalid-request': {
-    happened: 'The app asked itself for something it does not understand.',
-    next: 'Change what you typed and try again. If it stays, please report it with the technical details.',
+    happened: 'Internal error.',
+    next: 'Change what you typed and try again. If this keeps happening, report it with the technical details.',
   },
   'untrusted-sender': {
     happened: 'The app refused a call because it did not come from its own window.',
-    next: 'Quit and start Parts Lookup again.',
+    next: 'Quit Parts Lookup and start it again.',
   },
   internal: {
     happened: 'Something went wrong inside Parts Lookup.',
-    next: 'Try again. If it stays, restart the app and report it with the technical details.',
+    next: 'Try again. If this keeps happening, restart the app and report it with the technical details.',
   },
   cancelled: {
-    happened: 'This was cancelled.',
+    happened: 'The request was cancelled.',
     next: 'Try again whenever you like.',
   },
   'not-connected': {
@@ -47,16 +47,16 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     next: 'Connect to Nexar with your Client ID and Client secret, or try the sample parts.',
   },
   'credentials-refused': {
-    happened: 'Nexar does not accept this Client ID and Client secret.',
+    happened: 'Nexar doesn’t accept this Client ID and Client secret.',
     next: 'Check both in the Nexar portal. If the secret was replaced there, enter the new one here.',
   },
   'scope-refused': {
-    happened: 'This Nexar application may not use the Supply data.',
+    happened: 'This Nexar application has no access to Supply data.',
     next: 'Open the application in the Nexar portal, add the Supply scope to it, then connect again.',
   },
   'token-answer-invalid': {
-    happened: 'Nexar’s sign-in service gave an answer that cannot be read.',
-    next: 'Try again in a few minutes. A proxy or a sign-in page of your network may stand in between.',
+    happened: 'The answer from Nexar’s sign-in server couldn’t be read.',
+    next: 'Try again in a few minutes. Your network’s proxy or sign-in page may be in the way.',
   },
   'token-refused': {
     happened: 'Nexar refused the access it had just granted.',
@@ -69,82 +69,82 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     next: 'Check the network connection, then try again.',
   },
   'host-not-found': {
-    happened: 'Nexar’s address could not be found.',
-    next: 'Check the network connection, the name server (DNS) and the VPN, then try again.',
+    happened: 'Nexar’s server couldn’t be found.',
+    next: 'Check your network connection, DNS and VPN, then try again.',
   },
   'connection-failed': {
-    happened: 'The connection to Nexar could not be made, or it broke off.',
-    next: 'Try again. If it stays, a firewall or proxy may be blocking nexar.com.',
+    happened: 'The connection to Nexar failed or was interrupted.',
+    next: 'Try again. If this keeps happening, a firewall or proxy may be blocking nexar.com.',
   },
   'certificate-refused': {
-    happened: 'The certificate of Nexar’s server was not accepted, so nothing was sent.',
+    happened: 'The server’s certificate wasn’t accepted, so nothing was sent.',
     next: ({ certificateIssuer }) =>
       certificateIssuer
-        ? `It was issued by “${certificateIssuer}”. If that is your company’s proxy or a virus scanner, its root certificate must be installed in this system’s trust store; in a foreign network, use another one.`
-        : 'In a company network, ask for its root certificate to be installed in this system’s trust store.',
+        ? `It was issued by “${certificateIssuer}”. If that’s your company’s proxy or antivirus software, its root certificate must be in this computer’s trust store. On someone else’s network, use another one.`
+        : 'On a company network, ask your network administrator to install its root certificate in this computer’s trust store.',
   },
   'clock-wrong': {
-    happened: 'This computer’s clock and Nexar’s disagree by far.',
+    happened: 'This computer’s clock is off.',
     next: ({ certificateIssuer }) =>
-      `Set date, time and time zone right, then try again.${
+      `Correct the date, time and time zone, then try again.${
         certificateIssuer
-          ? ` If they are right, the certificate issued by “${certificateIssuer}” is out of date: tell those who run your network.`
+          ? ` If they are right, the certificate issued by “${certificateIssuer}” is out of date: tell your network administrator.`
           : ''
       }`,
   },
   'proxy-refused': {
     happened: 'Your network’s proxy refused the request.',
-    next: 'If the proxy asks for a user and a password, sign in to it; if not, ask those who run your network to allow nexar.com.',
+    next: 'If the proxy needs a user name and password, sign in to it. Otherwise, ask your network administrator to allow nexar.com.',
   },
   'proxy-unreachable': {
     happened: 'Your network’s proxy could not be reached.',
-    next: 'Check the proxy settings of the system (address, port, PAC script) and the VPN, then try again.',
+    next: 'Check the system’s proxy settings (address, port, PAC script) and your VPN, then try again.',
   },
   'timed-out': {
-    happened: 'Nexar did not answer in time.',
-    next: 'Try again. An answer that arrived too late may still have counted toward your part limit.',
+    happened: 'Nexar didn’t answer in time.',
+    next: 'Try again. A late answer may still have used parts of your quota.',
   },
   'answered-by-another': {
-    happened: 'Something between this computer and Nexar answered in Nexar’s place.',
+    happened: 'Something between this computer and Nexar answered instead of Nexar.',
     next: ({ pageTitle }) =>
-      `${pageTitle ? `It sent a web page titled “${pageTitle}”. ` : ''}This is usually a web filter or a network’s sign-in page. Sign in with your browser, or ask for nexar.com to be allowed, then try again.`,
+      `${pageTitle ? `It sent a web page titled “${pageTitle}”. ` : ''}This is usually a web filter or a network sign-in page. Sign in with your browser, or ask your network administrator to allow nexar.com, then try again.`,
   },
   'rate-limited': {
-    happened: 'Nexar asks for fewer requests for a moment.',
+    happened: 'Nexar is limiting requests.',
     next: retryIn,
   },
   'service-unavailable': {
-    happened: 'Nexar has a problem of its own at the moment.',
+    happened: 'Nexar is having problems.',
     next: (failure) =>
       failure.retryAfterMs === undefined ? 'Try again in a few minutes.' : retryIn(failure),
   },
   'answer-unreadable': {
-    happened: 'The answer from Nexar could not be read.',
-    next: 'Try again. If it stays, a proxy or a sign-in page of your network may stand in between.',
+    happened: 'Nexar’s answer couldn’t be read.',
+    next: 'Try again. If this keeps happening, your network’s proxy or sign-in page may be in the way.',
   },
   'answer-too-large': {
-    happened: 'The answer from Nexar is larger than this app accepts.',
-    next: 'Search for a more exact part number, or look up fewer part numbers at a time.',
+    happened: 'Nexar’s answer is larger than this app accepts.',
+    next: 'Search for a more specific part number, or look up fewer at a time.',
   },
   ...deliveryTexts,
   'query-refused': {
-    happened: 'Nexar did not understand the request.',
-    next: 'Its interface may have changed: look for a newer version of Parts Lookup, and report it with the technical details.',
+    happened: 'Nexar didn’t understand the request.',
+    next: 'Its API may have changed. Check for a newer version of Parts Lookup, and report this with the technical details.',
   },
   'outside-plan': {
-    happened: 'Your Nexar plan does not include data that was asked for.',
-    next: 'Try again; the app leaves that data out where it can. Your plan is listed in the Nexar portal.',
+    happened: 'Your Nexar plan doesn’t include some of the requested data.',
+    next: 'Try again; the app leaves out that data where it can. See the Nexar portal for what your plan includes.',
   },
   'part-limit-used-up': {
-    happened: 'The part limit of your Nexar plan is used up.',
+    happened: 'Your Nexar plan’s part limit is used up.',
     next: partLimitRenewal,
   },
   'no-parts-in-plan': {
     happened: 'Your Nexar application has no plan with parts: its limit is 0.',
-    next: 'Choose a plan for the application in the Nexar portal (an evaluation has parts too), then search again.',
+    next: 'Choose a plan for it in the Nexar portal (evaluations include parts too), then search again.',
   },
   'too-many-searches': {
-    happened: 'Many searches were sent in a short time and you chose to stop, so this one was not sent.',
+    happened: 'You chose to stop after many searches in a short time, so this one wasn’t sent.',
     next: retryIn,
   },
   'part-gone': {
@@ -152,28 +152,28 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     next: 'Go back and search for it again.',
   },
   'part-not-kept': {
-    happened: 'This part is no longer kept by the app.',
+    happened: 'This part is no longer loaded.',
     next: 'Go back and search for it again.',
   },
   'link-missing': {
-    happened: 'There is no address for this link.',
-    next: 'Search for the part again to have its links anew.',
+    happened: 'This link is no longer available.',
+    next: 'Search for the part again to get its links.',
   },
   'link-not-allowed': {
-    happened: 'This address is not a web page that can be opened safely, so it was not opened.',
-    next: 'Look for the page on the seller’s or manufacturer’s own site.',
+    happened: 'This link isn’t safe to open, so it wasn’t opened.',
+    next: 'Look for the page on the distributor’s or manufacturer’s site.',
   },
   'too-many-links': {
-    happened: 'Many links were opened within a minute, so this one was not.',
+    happened: 'Too many links at once.',
     next: retryIn,
   },
   'settings-not-saved': {
-    happened: 'The setting could not be saved; the earlier one still holds.',
-    next: 'Check that the disk is not full and that your user folder may be written to, then try again.',
+    happened: 'The setting couldn’t be saved; the previous one still applies.',
+    next: 'Check that the disk isn’t full and that you can write to your user folder, then try again.',
   },
   'diagnostics-not-saved': {
-    happened: 'The diagnostics could not be written to that place.',
-    next: 'Choose a folder that you may write to, on a disk that is not full.',
+    happened: 'The diagnostics couldn’t be saved there.',
+    next: 'Choose a folder you can write to, on a disk with free space.',
   },
 };
 

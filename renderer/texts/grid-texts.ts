@@ -1,7 +1,7 @@
 export const gridTexts = {
   grid: {
     columns: 'Columns',
-    resetColumns: 'All columns, usual widths',
+    resetColumns: 'Reset columns',
     widthOf: (column: string) => `Width of column ${column}`,
   },
 } as const;

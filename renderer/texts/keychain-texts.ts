@@ -28,65 +28,66 @@ const unlock = by({
 });
 
 const answerPrompt = by({
-  gnome: `Try again, and answer the window that asks for the password of the keyring “Login”. ${orKeep}`,
-  kde: `Try again, and answer the window in which KWallet asks for the wallet’s password. ${orKeep}`,
-  other: `Try again, and answer the window in which the keychain asks for its password. ${orKeep}`,
-  macos: `Try again, and choose “Allow” in the window of the macOS Keychain. ${orKeep}`,
-  windows: `Try again, and confirm what Windows asks. ${orKeep}`,
+  gnome: `Try again, and answer the prompt for the password of the keyring “Login”. ${orKeep}`,
+  kde: `Try again, and answer KWallet’s password prompt. ${orKeep}`,
+  other: `Try again, and answer the keychain’s password prompt. ${orKeep}`,
+  macos: `Try again, and choose “Allow” in the macOS Keychain prompt. ${orKeep}`,
+  windows: `Try again, and confirm the Windows prompt. ${orKeep}`,
 });
 
 const waken = by({
-  gnome: `Look for a window of the keyring that waits behind others. If there is none, sign out and in again: gnome-keyring-daemon hangs. ${orKeep}`,
-  kde: `Look for a window of KWallet that waits behind others. If there is none, sign out and in again: the wallet’s service hangs. ${orKeep}`,
-  other: `Look for a window of the keychain that waits behind others. If there is none, sign out and in again: the Secret Service hangs. ${orKeep}`,
-  macos: `Look for a window of the macOS Keychain that waits behind others. If there is none, restart the computer. ${orKeep}`,
+  gnome: `Look for a keyring prompt behind other windows. If there is none, gnome-keyring-daemon isn’t responding: sign out and in again. ${orKeep}`,
+  kde: `Look for a KWallet prompt behind other windows. If there is none, the wallet service isn’t responding: sign out and in again. ${orKeep}`,
+  other: `Look for a keychain prompt behind other windows. If there is none, the Secret Service isn’t responding: sign out and in again. ${orKeep}`,
+  macos: `Look for a macOS Keychain prompt behind other windows. If there is none, restart the computer. ${orKeep}`,
   windows: `Restart the service “Credential Manager” (services.msc), or the computer. ${orKeep}`,
 });
 
 const look = by({
-  gnome: `Try again. If it stays, look for the entry “Parts Lookup” in “Passwords and Keys” (package seahorse). ${orKeep}`,
-  kde: `Try again. If it stays, look for the entry “Parts Lookup” in KWalletManager. ${orKeep}`,
-  other: `Try again. If it stays, open your system’s keychain app and look for the entry “Parts Lookup”. ${orKeep}`,
-  macos: `Try again. If it stays, look for the entry “Parts Lookup” in Keychain Access. ${orKeep}`,
-  windows: `Try again. If it stays, look for the entry “Parts Lookup” in the Credential Manager. ${orKeep}`,
+  gnome: `Try again. If this keeps happening, look for the entry “Parts Lookup” in “Passwords and Keys” (package seahorse). ${orKeep}`,
+  kde: `Try again. If this keeps happening, look for the entry “Parts Lookup” in KWalletManager. ${orKeep}`,
+  other: `Try again. If this keeps happening, open your system’s keychain app and look for the entry “Parts Lookup”. ${orKeep}`,
+  macos: `Try again. If this keeps happening, look for the entry “Parts Lookup” in Keychain Access. ${orKeep}`,
+  windows: `Try again. If this keeps happening, look for the entry “Parts Lookup” in the Credential Manager. ${orKeep}`,
 });
 
 /** Each bad day of the keychain: what happened, and the program or setting that mends it on this desktop. */
 export const keychainTexts: Readonly<Record<KeychainCode, FailureTemplate>> = {
   'keychain-unavailable': {
-    happened: 'This computer offers no keychain in which the secret could be stored.',
+    happened: 'This computer has no keychain to store the secret in.',
     next: install,
   },
   'keychain-locked': {
-    happened: 'The keychain is locked, so the secret can be neither read nor stored.',
+    happened: 'The keychain is locked, so the secret can’t be read or saved.',
     next: unlock,
   },
   'keychain-dismissed': {
-    happened: 'The keychain stayed locked: its question was closed without an answer.',
+    happened: 'The keychain is still locked: its prompt was dismissed.',
     next: answerPrompt,
   },
   'keychain-timed-out': {
-    happened: 'The keychain did not answer in time.',
+    happened: 'The keychain didn’t respond in time.',
     next: waken,
   },
   'keychain-entry-missing': {
-    happened: 'The keychain of this computer does not hold the entry “Parts Lookup”.',
-    next: 'It may have been removed, or these settings come from another computer. Choose “Replace credentials” and enter them again, or “Disconnect” to forget them here too.',
+    happened: 'This computer’s keychain has no entry “Parts Lookup”.',
+    next: 'It may have been removed, or these settings come from another computer. Choose “Replace credentials” and enter them again, or “Disconnect” to remove them here too.',
   },
   'keychain-entry-unreadable': {
-    happened: 'The keychain entry “Parts Lookup” cannot be read: it is not in this app’s format.',
-    next: 'It may have been changed outside this app. Choose “Replace credentials” and enter them again: that writes the entry anew.',
+    happened: 'The keychain entry “Parts Lookup” can’t be read: it isn’t in this app’s format.',
+    next: 'It may have been changed outside this app. Choose “Replace credentials” and enter them again to rewrite the entry.',
   },
   'keychain-entry-newer': {
     happened: 'The keychain entry “Parts Lookup” was written by a newer version of this app.',
-    next: 'Start the newer version. Or choose “Replace credentials”: that writes the entry for this version.',
+    next: 'Start the newer version. Or choose “Replace credentials” to rewrite it for this version.',
   },
   'keychain-entry-older': {
-    happened: 'The keychain entry “Parts Lookup” is of an older version that this app no longer reads.',
-    next: 'Choose “Replace credentials” and enter them again: that writes the entry anew.',
+    happened:
+      'The keychain entry “Parts Lookup” was written by an older version that this app no longer supports.',
+    next: 'Choose “Replace credentials” and enter them again to rewrite the entry.',
   },
   'keychain-failed': {
-    happened: 'The keychain could not read or store the secret.',
+    happened: 'The keychain couldn’t read or save the secret.',
     next: look,
   },
 };

@@ -26,7 +26,7 @@ export function leftOutTexts({ unread, overLimit }: LeftOut): string[] {
   const notRead = amounts(unread);
   const notTaken = amounts(overLimit);
   return [
-    ...(notRead ? [`Could not be read from Nexar’s answer: ${notRead}.`] : []),
+    ...(notRead ? [`Couldn’t be read from Nexar’s answer: ${notRead}.`] : []),
     ...(notTaken ? [`Not shown because Nexar’s answer is unusually long: ${notTaken}.`] : []),
   ];
 }
@@ -43,8 +43,8 @@ export function shortfallTexts({
     ...(missing > 0
       ? [
           missing === 1
-            ? 'Nexar found 1 more part but could not deliver it.'
-            : `Nexar found ${formatNumber(missing)} more parts but could not deliver them.`,
+            ? 'Nexar found 1 more part but couldn’t deliver it.'
+            : `Nexar found ${formatNumber(missing)} more parts but couldn’t deliver them.`,
         ]
       : []),
     ...leftOutTexts(leftOut),

@@ -4,6 +4,6 @@ export const marketTexts = {
     pricesFor: (market: string) => `Prices are for ${market}.`,
     update: (market: string, cost: string) => `Update for ${market} (${cost})`,
     cost: (count: string, one: boolean) => `up to ${count} ${one ? 'part' : 'parts'}`,
-    free: 'free, sample data',
+    free: 'free with sample data',
   },
 } as const;

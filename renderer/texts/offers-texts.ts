@@ -1,7 +1,7 @@
 export const offersTexts = {
   offers: {
     label: 'Offers',
-    seller: 'Seller',
+    seller: 'Distributor',
     sku: 'SKU',
     stock: 'Stock',
     moq: 'MOQ',
@@ -23,49 +23,48 @@ export const offersTexts = {
     onRequest: 'On request',
     order: (count: string) => `order ${count}`,
     minOrder: 'Smallest order that covers your quantity',
-    orderMore: (more: string, than: string) => `order ${more}, costs less than ${than}`,
+    orderMore: (more: string, than: string) => `order ${more}, cheaper than ${than}`,
     fewerCost: (fewer: string, total: string) => `${fewer} would cost ${total}`,
-    noPrice: 'No price is listed',
-    priceWithoutCurrency: 'The price list does not say in which currency it is',
-    notComparable: (currency: string) => `Not converted: cannot be compared in ${currency}`,
+    noPrice: 'No price listed',
+    priceWithoutCurrency: 'The price list has no currency',
+    notComparable: (currency: string) => `Can’t be converted to ${currency}`,
     estimated: (currency: string, rate: string | null) =>
-      `Estimate: converted into ${currency} by Nexar${rate ? `, ${rate}` : ''}`,
+      `Estimate: converted to ${currency} by Nexar${rate ? `, ${rate}` : ''}`,
     rate: (from: string, rate: string, into: string) => `1 ${from} ≈ ${rate} ${into}`,
     openAt: (seller: string) => `Open at ${seller}`,
     none: 'No offers',
     noneLead: (country: string) =>
-      `No seller lists this part for ${country}. Another country in Settings may show some.`,
-    noneRead: 'Nexar lists offers for this part, but none of them could be read.',
+      `No distributor lists this part for ${country}. Try another country in Settings.`,
+    noneRead: 'Nexar lists offers for this part, but none could be read.',
     brokersOnlyLead: (country: string) =>
       `No distributor lists this part for ${country}. Only brokers have stock; the Octopart page may list them.`,
-    unknown: 'not stated',
   },
   offerFilters: {
-    label: 'Filters of the offers',
+    label: 'Offer filters',
     authorized: 'Authorized',
     inStock: 'In stock',
     packaging: 'Packaging',
     myDistributors: 'My distributors',
-    myDistributorsOnly: 'Mine only',
+    myDistributorsOnly: 'My distributors only',
     editMyDistributors: 'Edit my distributors',
-    myDistributorsLead: 'The ones you buy from, the most wanted first. They lead where offers are equal.',
+    myDistributorsLead: 'Your distributors in order of preference. They win ties.',
     lift: (name: string) => `Move ${name} up`,
     lower: (name: string) => `Move ${name} down`,
     moved: (name: string, place: string, all: string) => `${name} is number ${place} of ${all}`,
     remove: (name: string) => `Remove ${name}`,
-    removed: (name: string) => `${name} is removed`,
+    removed: (name: string) => `${name} removed`,
     addLabel: 'Distributor to add',
     add: 'Add',
     shown: 'Offers shown',
     all: (count: string, one: boolean) => `${count} ${one ? 'offer' : 'offers'}`,
-    hidden: (hidden: string, total: string) => `${hidden} of ${total} hidden by filters`,
-    showOthers: (count: string) => `Show ${count} of other distributors`,
+    shownOf: (shown: string, total: string) => `${shown} of ${total} offers`,
+    showOthers: (count: string) => `Show all (${count} more)`,
     clear: 'Clear filters',
     allHidden: 'All offers are hidden by filters',
     allHiddenLead: (count: string) => `“Clear filters” shows all ${count}.`,
   },
   charts: {
-    view: 'View of the offers',
+    view: 'Offers view',
     table: 'Table',
     prices: 'Prices',
     stock: 'Stock',
@@ -75,8 +74,8 @@ export const offersTexts = {
     total: 'Total',
     pricesLead: (quantity: string, currency: string, best: boolean) =>
       best
-        ? `The best choice and the lowest totals for ${quantity}, in ${currency}`
-        : `The lowest totals for ${quantity}, in ${currency}`,
+        ? `Best choice and lowest totals for ${quantity} pcs, ${currency}`
+        : `Lowest totals for ${quantity} pcs, ${currency}`,
     unitPrices: 'Unit price over quantity',
     totals: 'Total over quantity',
     unitPricesTable: 'Unit prices by quantity',
@@ -85,13 +84,13 @@ export const offersTexts = {
     from: (least: string) => `from ${least}`,
     order: (pieces: string) => `for ${pieces}`,
     pieces: 'Pieces',
-    yourQuantity: (quantity: string) => `your quantity, ${quantity}`,
-    stockLead: 'Each seller’s largest offer, on a logarithmic scale. A filled bar has enough.',
-    stockTable: 'Stock by seller',
+    yourQuantity: (quantity: string) => `${quantity} pcs`,
+    stockLead: 'Stock per distributor (log scale). Solid bar = enough.',
+    stockTable: 'Stock by distributor',
   },
   bestChoice: {
     label: 'Best choice',
-    at: (seller: string, total: string, pieces: string) => `${seller}, ${total} for ${pieces}`,
+    at: (seller: string, total: string, pieces: string) => `${seller} · ${pieces} for ${total}`,
     /** What an offer of the comparison has; more than the pieces where others have those, too, but cannot be compared. */
     has: {
       pieces: (pieces: string) => `${pieces} in stock`,
@@ -101,13 +100,11 @@ export const offersTexts = {
     },
     reasons: {
       'authorized-in-stock': (has: string, one: boolean) =>
-        one ? `the only authorized offer with ${has}` : `lowest total of the authorized offers with ${has}`,
+        one ? `the only authorized offer with ${has}` : `cheapest authorized offer with ${has}`,
       'in-stock': (has: string, one: boolean) =>
-        one
-          ? `the only offer with ${has}; it is not authorized`
-          : `lowest total of the offers with ${has}; none of them is authorized`,
+        one ? `the only offer with ${has}; not authorized` : `cheapest offer with ${has}; none is authorized`,
     },
-    noNumber: 'It says that it is in stock, but not how many.',
+    noNumber: 'In stock, quantity not published.',
     noneHasIt: (has: string) => `No offer has ${has}`,
     nonePriced: (currency: string) => `No offer has a price that can be compared in ${currency}`,
     split: {
@@ -118,7 +115,7 @@ export const offersTexts = {
     },
     cheaper: (count: string, one: boolean) =>
       one
-        ? 'One in stock that is not authorized costs less.'
-        : `${count} in stock that are not authorized cost less.`,
+        ? '1 unauthorized offer in stock is cheaper.'
+        : `${count} unauthorized offers in stock are cheaper.`,
   },
 } as const;

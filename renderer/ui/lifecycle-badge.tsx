@@ -5,6 +5,7 @@ import { texts } from '../texts/texts';
 import { Badge, type BadgeTone } from './badge';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, SparkIcon, TriangleIcon } from './icons';
 import { lifecycleAge } from './lifecycle-age';
+import { NotListed } from './not-listed';
 
 const looks: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: ReactNode }>> = {
   new: { tone: 'info', icon: <SparkIcon /> },
@@ -17,7 +18,7 @@ const looks: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: ReactN
 
 /** The stage in words; what the service itself says is in the title, and with `aged` how old the fact is beside it. */
 export function LifecycleBadge({ lifecycle, aged = false }: { lifecycle: Lifecycle | null; aged?: boolean }) {
-  if (!lifecycle) return <span className="muted">{texts.part.notStated}</span>;
+  if (!lifecycle) return <NotListed />;
   const { tone, icon } = looks[lifecycle.stage];
   const age = aged ? lifecycleAge(lifecycle.text) : null;
   return (

@@ -1,6 +1,7 @@
 import type { TotalStock as Stock } from '../../electron/shared/contract/part';
 import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
+import { NotListed } from './not-listed';
 
 /** The plain number of a total stock; undefined where the service gives no count. */
 export function totalStockValue(stock: Stock): number | undefined {
@@ -11,6 +12,6 @@ export function totalStockValue(stock: Stock): number | undefined {
 export function TotalStock({ stock }: { stock: Stock }) {
   if (stock.kind === 'brokers-only')
     return <span title={texts.totalStock.brokersOnlyTitle}>{texts.totalStock.brokersOnly}</span>;
-  if (stock.kind === 'unknown') return <span className="muted">{texts.totalStock.notStated}</span>;
+  if (stock.kind === 'unknown') return <NotListed />;
   return <span className={stock.pieces === 0 ? 'muted' : undefined}>{formatNumber(stock.pieces)}</span>;
 }

@@ -71,7 +71,7 @@ test('Part with similar parts and Settings with my distributors have no accessib
   await part.panelButton('My distributors').click();
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.keyboard.press('Escape');
-  await part.filter('Mine only').check();
+  await part.filter('My distributors only').check();
   await part.showSimilar.click();
   await expect(part.similarLinks).toHaveCount(4);
   await expectAccessible(page, 'Part, similar parts');
@@ -143,7 +143,7 @@ test('what follows a refused secret has no accessibility violation: the warning,
   const replace = search.failure.getByRole('button', { name: 'Replace credentials', exact: true });
   const connect = await openConnectWindow(app.electronApp, () => replace.click());
   await connect.keep(nexar.clientId, secret);
-  await expect(search.kept.getByRole('button', { name: 'Run the kept search', exact: true })).toBeFocused();
+  await expect(search.kept.getByRole('button', { name: 'Run it now', exact: true })).toBeFocused();
   await expectAccessible(page, 'Search, a search to run');
 });
 

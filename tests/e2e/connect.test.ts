@@ -80,7 +80,7 @@ test('a wrong secret and a network’s own sign-in page are told apart in the wi
   const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
   await test.step('a wrong secret', async () => {
     await connect.submit(nexar.clientId, 'not-the-secret');
-    await expect(connect.failure).toContainText('does not accept this Client ID and Client secret');
+    await expect(connect.failure).toContainText('doesn’t accept this Client ID and Client secret');
     await expect(connect.failure).toContainText('portal');
     await expect(connect.clientId).toHaveValue(nexar.clientId);
     await expect(connect.clientSecret).toBeFocused();
@@ -91,7 +91,7 @@ test('a wrong secret and a network’s own sign-in page are told apart in the wi
     nexar.clearRequests();
     nexar.fault('identity', { kind: 'redirect' });
     await connect.submit(nexar.clientId, nexar.clientSecret);
-    await expect(connect.failure).toContainText('answered in Nexar’s place');
+    await expect(connect.failure).toContainText('answered instead of Nexar');
     await expect(connect.clientId).toHaveValue(nexar.clientId);
     expect(nexar.requests.map(({ path }) => path)).toEqual(['/connect/token']);
     nexar.clearFaults();

@@ -10,74 +10,74 @@ export interface ConnectionCause {
   readonly remedy: RegExp;
 }
 
-const reached = /^Reach the sign-in server: fine/;
-const token = /^Get access with ID and secret: fine/;
-const api = /^Reach the parts service: fine/;
-const query = /^Ask it something free: fine/;
+const reached = /^Sign-in server: OK/;
+const token = /^Credentials: OK/;
+const api = /^Parts service: OK/;
+const query = /^Test query: OK/;
 
 /** Each of these is caused while the app runs, after a search that has spent ten parts. */
 export const connectionCauses: readonly ConnectionCause[] = [
   {
     name: 'a wrong secret',
     cause: (nexar) => nexar.rotateSecret(),
-    steps: [reached, /^Get access with ID and secret: failed/],
-    says: /does not accept this Client ID and Client secret/,
+    steps: [reached, /^Credentials: failed/],
+    says: /doesn’t accept this Client ID and Client secret/,
     remedy: /Check both in the Nexar portal/,
   },
   {
     name: 'a scope that is refused',
     cause: (nexar) => nexar.fault('identity', { kind: 'oauth-error', error: 'invalid_scope' }),
-    steps: [reached, /^Get access with ID and secret: failed/],
-    says: /may not use the Supply data/,
+    steps: [reached, /^Credentials: failed/],
+    says: /no access to Supply data/,
     remedy: /add the Supply scope/,
   },
   {
     name: 'an application without supply access',
     cause: (nexar) => nexar.fault('api', { kind: 'forbidden' }),
-    steps: [reached, token, api, /^Ask it something free: failed/],
-    says: /may not use the Supply data/,
+    steps: [reached, token, api, /^Test query: failed/],
+    says: /no access to Supply data/,
     remedy: /add the Supply scope/,
   },
   {
     name: 'a plan with no parts',
     cause: (nexar) => nexar.setPartLimit(0),
-    steps: [reached, token, api, query, /^Part limit: failed/],
+    steps: [reached, token, api, query, /^Quota: failed/],
     says: /its limit is 0/,
     remedy: /Choose a plan for the application/,
   },
   {
     name: 'a part limit that is used up, with status 200',
     cause: (nexar) => nexar.setPartLimit(10, 200),
-    steps: [reached, token, api, query, /^Part limit: failed/],
-    says: /part limit of your Nexar plan is used up/,
+    steps: [reached, token, api, query, /^Quota: failed/],
+    says: /part limit is used up/,
     remedy: /reset on the 1st/,
   },
   {
     name: 'trouble of the sign-in server',
     cause: (nexar) => nexar.fault('identity', { kind: 'status', status: 503 }),
-    steps: [reached, /^Get access with ID and secret: failed/],
-    says: /problem of its own/,
+    steps: [reached, /^Credentials: failed/],
+    says: /having problems/,
     remedy: /Try again in a few minutes/,
   },
   {
     name: 'trouble of the parts service',
     cause: (nexar) => nexar.fault('api', { kind: 'status', status: 503 }),
-    steps: [reached, token, api, /^Ask it something free: failed/],
-    says: /problem of its own/,
+    steps: [reached, token, api, /^Test query: failed/],
+    says: /having problems/,
     remedy: /Try again in a few minutes/,
   },
   {
     name: 'a web filter before the parts service',
     cause: (nexar) => nexar.fault('api', { kind: 'html', status: 403 }),
-    steps: [reached, token, /^Reach the parts service: failed/],
-    says: /answered in Nexar’s place/,
+    steps: [reached, token, /^Parts service: failed/],
+    says: /answered instead of Nexar/,
     remedy: /titled “Gateway”.*web filter/s,
   },
   {
     name: 'a web filter before the sign-in server',
     cause: (nexar) => nexar.fault('identity', { kind: 'html', status: 401 }),
-    steps: [/^Reach the sign-in server: failed/],
-    says: /answered in Nexar’s place/,
+    steps: [/^Sign-in server: failed/],
+    says: /answered instead of Nexar/,
     remedy: /titled “Gateway”.*web filter/s,
   },
 ];

@@ -28,7 +28,7 @@ test('Settings name where the secret is stored; Disconnect asks first, then forg
   await expect(header.connection).toHaveText('Connected');
   await settings.disconnectAndConfirm();
   await expect(settings.connection).toContainText(
-    'Disconnected: the keychain entry, the token and the kept answers are gone.',
+    'Disconnected. Credentials and cached results were removed.',
   );
   await expect(header.connection).toHaveText('Not connected');
   await expect(settings.connect).toBeVisible();
@@ -46,7 +46,7 @@ test('Test connection works and spends no parts', async ({ connectedApp: { heade
   await header.settingsLink.click();
   nexar.clearRequests();
   await settings.test.click();
-  await expect(settings.connection).toContainText('Connection works. No parts were spent.');
+  await expect(settings.connection).toContainText('Connection OK. No parts used.');
   expect(nexar.partsSpent).toBe(0);
   expect(nexar.requestsTo('api').map((request) => request.operationName)).toEqual([
     'FreeQuery',

@@ -11,9 +11,9 @@ test('each step is shown while it runs', async ({ connectedApp: { header, settin
   await settings.test.focus();
   await settings.test.press('Enter');
   await expect(settings.testSteps).toHaveText([
-    'Reach the sign-in server: fine',
-    'Get access with ID and secret: fine',
-    'Reach the parts service: trying…',
+    'Sign-in server: OK',
+    'Credentials: OK',
+    'Parts service: checking…',
   ]);
   await expect(settings.testResult).toHaveText('Testing…');
   await expect(settings.test).toBeDisabled();
@@ -35,15 +35,15 @@ test('every cause is named with its remedy, and no part is spent; a clock that i
     await test.step(name, async () => {
       cause(nexar);
       await settings.test.click();
-      await expect(settings.testResult).toHaveText(/^Failed at “.+”\. No parts were spent\.$/);
+      await expect(settings.testResult).toHaveText(/^Failed: .+\. No parts used\.$/);
       await expect(settings.testSteps).toHaveCount(5);
       for (const [index, step] of steps.entries())
         await expect(settings.testSteps.nth(index)).toHaveText(step);
       await expect(settings.testSteps.nth(steps.length - 1)).toHaveText(says);
       await expect(settings.testSteps.nth(steps.length - 1)).toHaveText(remedy);
       for (let index = steps.length; index < 5; index += 1)
-        await expect(settings.testSteps.nth(index)).toHaveText(/: not tried$/);
-      await expect(settings.connection.getByText('0 parts spent', { exact: true })).toBeVisible();
+        await expect(settings.testSteps.nth(index)).toHaveText(/: not checked$/);
+      await expect(settings.connection.getByText('No parts used', { exact: true })).toBeVisible();
       nexar.clearFaults();
       nexar.setPartLimit(null);
       nexar.setCredentials(known);
@@ -53,14 +53,14 @@ test('every cause is named with its remedy, and no part is spent; a clock that i
   // Ahead by more than the token's lifetime.
   nexar.setClockAhead(25 * 3_600_000);
   await settings.test.click();
-  await expect(settings.testResult).toHaveText('Connection works, with a warning. No parts were spent.');
+  await expect(settings.testResult).toHaveText('Connection OK, with a warning. No parts used.');
   await expect(settings.testSteps.nth(1)).toHaveText(
     /warning.*clock and Nexar’s disagree.*Set date, time and time zone right/,
   );
   await expectAccessible(page, 'Settings, a step warns');
   nexar.setClockAhead(0);
   await settings.test.click();
-  await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
+  await expect(settings.testResult).toHaveText('Connection OK. No parts used.');
   expect(nexar.partsSpent).toBe(10);
 });
 
@@ -72,15 +72,15 @@ test('a service that lets a search for nothing pass: what the last lookup said i
   await header.settingsLink.click();
   await settings.test.click();
   // Nobody has looked a part up yet: there is nothing that could be known.
-  await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
-  await expect(settings.testSteps.nth(4)).toContainText('How many parts are left it does not say');
+  await expect(settings.testResult).toHaveText('Connection OK. No parts used.');
+  await expect(settings.testSteps.nth(4)).toContainText('Nexar doesn’t tell how many parts are left');
   await header.searchLink.click();
   await search.searchFor('LM358');
   await expect(search.failure).toContainText('its limit is 0');
   await header.settingsLink.click();
   await settings.test.click();
   await expect(settings.testSteps.nth(4)).toHaveText(
-    /^Part limit: warning.*the last lookup was refused on .*20\d\d.*: .*its limit is 0/,
+    /^Quota: warning.*the last search was refused on .*20\d\d.*: .*its limit is 0/,
   );
   // That a search finds nothing is no sign that the limit is gone; that it brings parts is one.
   await header.searchLink.click();
@@ -88,7 +88,7 @@ test('a service that lets a search for nothing pass: what the last lookup said i
   await expect(search.status).toHaveText('No parts found');
   await header.settingsLink.click();
   await settings.test.click();
-  await expect(settings.testResult).toHaveText('Connection works, with a warning. No parts were spent.');
+  await expect(settings.testResult).toHaveText('Connection OK, with a warning. No parts used.');
   expect(nexar.partsSpent).toBe(0);
   nexar.setPartLimit(100);
   await header.searchLink.click();
@@ -96,7 +96,7 @@ test('a service that lets a search for nothing pass: what the last lookup said i
   await expect(search.rows).toHaveCount(10);
   await header.settingsLink.click();
   await settings.test.click();
-  await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
+  await expect(settings.testResult).toHaveText('Connection OK. No parts used.');
 });
 
 test('Test connection names a host that is not found, and a missing network', async ({
@@ -110,9 +110,7 @@ test('Test connection names a host that is not found, and a missing network', as
   });
   await header.settingsLink.click();
   await settings.test.click();
-  await expect(settings.testSteps.first()).toHaveText(
-    /^Reach the sign-in server: failed.*could not be found.*name server \(DNS\)/,
-  );
+  await expect(settings.testSteps.first()).toHaveText(/^Sign-in server: failed.*couldn’t be found.*DNS/);
   // What Chromium says on a computer without any network; the tests' own runner needs one.
   await app.electronApp.evaluate(({ net }) => {
     net.fetch = () => Promise.reject(new Error('net::ERR_INTERNET_DISCONNECTED'));

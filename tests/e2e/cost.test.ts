@@ -80,7 +80,7 @@ test('another country or currency is another lookup, offered with its cost; goin
   await page
     .getByRole('button', { name: 'Update for Germany · EUR (up to 1 part)', exact: true })
     .press('Enter');
-  await expect(part.region).toContainText('Offers for Germany, compared in EUR');
+  await expect(part.region).toContainText('Germany · EUR');
   await expect(part.heading).toBeFocused();
   const converted = part.offerRows.filter({ hasText: /≈ €[\d.]+.*\$[\d.]+/ });
   await expect(converted.first()).toBeVisible();

@@ -41,12 +41,12 @@ test('a start on a full disk opens the window, which says that settings cannot b
     expect(() => writeFileSync(filling, Buffer.alloc(1024 * 1024))).toThrow('ENOSPC');
     const { app, page, welcome } = await openApp(launch, { args: dataIn(disk) });
     await expect(welcome.heading).toBeVisible();
-    await expect(page.getByText('Settings cannot be saved in')).toContainText(disk);
+    await expect(page.getByText('Settings can’t be saved in')).toContainText(disk);
     await welcome.trySample.click();
-    await expect(page.getByRole('alert')).toContainText('could not be saved');
+    await expect(page.getByRole('alert')).toContainText('couldn’t be saved');
     rmSync(filling);
     await welcome.trySample.click();
-    await expect(page.getByText('Settings cannot be saved in')).toBeHidden();
+    await expect(page.getByText('Settings can’t be saved in')).toBeHidden();
     expect(await app.close()).toBe(0);
   } finally {
     spawnSync('umount', ['-l', disk]);

@@ -59,5 +59,5 @@ test('the Help menu leads there; a dialog called off saves nothing, a folder tha
   await expect(page.getByText('Not saved.', { exact: true })).toBeVisible();
   await answerSaveDialog(app.electronApp, join(app.userDataDir, 'not', 'there', 'bundle.json'));
   await diagnostics.save.click();
-  await expect(page.getByRole('alert')).toContainText('could not be written');
+  await expect(page.getByRole('alert')).toContainText('couldn’t be saved');
 });

@@ -73,7 +73,7 @@ test('an answer that is refused once, or has errors beside its data, or fails at
     await expect(search.rows).toHaveCount(10);
     nexar.fault('api', { kind: 'status', status: 503 });
     await search.showMore.click();
-    await expect(search.failure).toContainText('problem of its own');
+    await expect(search.failure).toContainText('having problems');
     await expect(search.rows).toHaveCount(10);
     nexar.clearFaults();
     await search.failure.getByRole('button', { name: 'Try again', exact: true }).click();
@@ -84,7 +84,7 @@ test('an answer that is refused once, or has errors beside its data, or fails at
     await search.searchFor('LM324');
     await expect(search.row('LM324', 'Texas Instruments')).toBeVisible();
     await expect(search.failure).toBeHidden();
-    await expect(page.getByText('Nexar adds: One distributor did not answer.')).toBeVisible();
+    await expect(page.getByText('Note from Nexar: One distributor did not answer.')).toBeVisible();
   });
 });
 
@@ -95,9 +95,9 @@ test('the identity server is down at the start and back later: the next search w
 }) => {
   nexar.fault('identity', { kind: 'status', status: 503 });
   const { search, header, settings } = await openRemembered(launch, place, nexar);
-  await expect(header.connection).toContainText('problem of its own');
+  await expect(header.connection).toContainText('having problems');
   await search.searchFor('LM358');
-  await expect(search.failure).toContainText('problem of its own');
+  await expect(search.failure).toContainText('having problems');
   await expect(search.failure).toContainText('Try again');
   nexar.clearFaults();
   await search.box.press('Enter');
@@ -107,14 +107,14 @@ test('the identity server is down at the start and back later: the next search w
 
   await nexar.close();
   await search.searchFor('NE555P');
-  await expect(search.failure).toContainText('connection to Nexar could not be made');
+  await expect(search.failure).toContainText('connection to Nexar failed or was interrupted');
   await expect(header.connection).toHaveText('Connected · offline');
   await expect(search.failure).toContainText('Try again');
   await expect(search.box).toHaveValue('NE555P');
   await header.settingsLink.click();
   await settings.test.click();
   await expect(settings.testSteps.first()).toHaveText(
-    /^Reach the sign-in server: failed.*could not be made.*firewall or proxy/,
+    /^Sign-in server: failed.*failed or was interrupted.*firewall or proxy/,
   );
 });
 

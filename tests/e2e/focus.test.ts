@@ -38,7 +38,7 @@ test('the kept searches are run, or forgotten, and the focus goes to the search 
   nexar.revokeAllTokens();
   await search.searchFor('NE555P');
   await expect(search.kept).toContainText('NE555P');
-  await pressByKey(page, 'Forget it');
+  await pressByKey(page, 'Discard it');
   await expect(search.kept).toBeHidden();
   await expect(search.box).toBeFocused();
 
@@ -48,7 +48,7 @@ test('the kept searches are run, or forgotten, and the focus goes to the search 
   const connect = await openConnectWindow(app.electronApp, () => replace.click());
   await connect.submit(nexar.clientId, secret);
   await expect(header.connection).toHaveText('Connected');
-  await expect(page.getByRole('button', { name: 'Run the kept search', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Run it now', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(search.rows).toHaveCount(10);
   await expect(search.kept).toBeHidden();
@@ -63,6 +63,6 @@ test('Test connection keeps the focus while it runs and after it', async ({ conn
   await page.keyboard.press('Enter');
   await expect(settings.testResult).toHaveText('Testing…');
   await expect(settings.test).toBeFocused();
-  await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
+  await expect(settings.testResult).toHaveText('Connection OK. No parts used.');
   await expect(settings.test).toBeFocused();
 });

@@ -14,7 +14,7 @@ test('an entry edited by hand is reported as unreadable, and Replace credentials
   const entry = await openKeychainEntry(place, userDataDir);
   entry.write((entry.read() ?? '').slice(0, -5));
   const { app, page, header } = await openApp(launch, { userDataDir, env: leadTo(nexar) });
-  await expect(header.connection).toHaveText(/not in this app’s format/);
+  await expect(header.connection).toHaveText(/isn’t in this app’s format/);
   const replace = page.getByRole('button', { name: 'Replace credentials', exact: true });
   const connect = await openConnectWindow(app.electronApp, () => replace.click());
   await connect.submit(nexar.clientId, nexar.clientSecret);
@@ -30,7 +30,7 @@ test('an entry removed by hand is named so, and Disconnect forgets the rest', as
   const userDataDir = await rememberConnection(place, nexar);
   (await openKeychainEntry(place, userDataDir)).remove();
   const { header, settings } = await openApp(launch, { userDataDir, env: leadTo(nexar) });
-  await expect(header.connection).toContainText('does not hold the entry');
+  await expect(header.connection).toContainText('has no entry');
   await header.settingsLink.click();
   await settings.disconnectAndConfirm();
   await expect(header.connection).toHaveText('Not connected');
@@ -43,7 +43,7 @@ test('an entry that comes back is read by the next lookup', async ({ launch, nex
   entry.remove();
   const { header, search } = await openApp(launch, { userDataDir, env: leadTo(nexar) });
   await search.searchFor('LM358');
-  await expect(search.failure).toContainText('does not hold the entry');
+  await expect(search.failure).toContainText('has no entry');
   entry.write(held);
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);

@@ -60,7 +60,7 @@ test('a locked keychain cannot take a new secret, and the window offers memory',
   nexar,
 }) => {
   const { connect, header } = await openAndSubmit(launch, nexar, { keychain: 'locked' });
-  await expect(connect.failure).toContainText(/keychain (is locked|could not)/);
+  await expect(connect.failure).toContainText(/keychain (is locked|couldn’t)/);
   await connect.keepUntilQuit.click();
   await expect(header.connection).toHaveText('Connected');
 });

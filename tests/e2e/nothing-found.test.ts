@@ -50,16 +50,14 @@ test('a text of any length stays within the window', async ({ sampleApp }) => {
     );
   const typed = 'Z'.repeat(1600);
   await search.box.fill(typed);
-  await expect(
-    page.getByText('Only the first 200 of these 1,600 characters are searched for.'),
-  ).toBeVisible();
+  await expect(page.getByText('Only the first 200 characters are used.')).toBeVisible();
   await search.box.press('Enter');
   await expect(search.status).toHaveText('No parts found');
   expect(await fits()).toBe(true);
   await expect(search.box).toHaveValue(typed);
   await search.several.click();
   await search.list.getByRole('textbox').fill(`${'Y'.repeat(199)}\n${typed}`);
-  await expect(search.list).toContainText('Left out: 1 text longer than 200 characters');
+  await expect(search.list).toContainText('Ignored: 1 text longer than 200 characters');
   expect(await fits()).toBe(true);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Not found (1)')).toBeVisible();
@@ -74,7 +72,7 @@ test('found parts that Nexar does not deliver are no "none found", and a press a
   nexar.fault('api', { kind: 'partial', message, path: ['supSearchMpn', 'results'] }, { times: 2 });
   nexar.clearRequests();
   await search.searchFor('BC547B');
-  await expect(search.failure).toContainText(/^Nexar found \d+ parts? but could not deliver (it|them)\./);
+  await expect(search.failure).toContainText(/^Nexar found \d+ parts? but couldn’t deliver (it|them)\./);
   await expect(search.failure).toContainText(`Nexar says: ${message}`);
   await expect(search.failure).toContainText('Request ID');
   await expect(search.status).toHaveText('Search failed');
@@ -102,7 +100,7 @@ test('found parts that Nexar does not deliver are no "none found", and a press a
   await expect(page.getByRole('listitem').filter({ hasText: `LM358P: ${message}` })).toBeVisible();
   await expect(page.getByText('Not found (1): QQXZ-000-NOPE')).toBeVisible();
   await expectAccessible(page, 'A list, one line not delivered');
-  await page.getByRole('button', { name: 'Look this part number up again' }).focus();
+  await page.getByRole('button', { name: 'Look up this part number again' }).focus();
   await page.keyboard.press('Enter');
   await expect(search.status).toHaveText('2 of 3 found, 1 not found');
   await expect(search.failure).toBeHidden();

@@ -9,7 +9,7 @@ async function openBusyPart({ search, part }: Opened): Promise<void> {
   await expect(part.offerRows).toHaveCount(93);
 }
 
-test('offers are serverFiltered by filters, packaging and my distributors, and all of them come back', async ({
+test('offers are narrowed by filters, packaging and my distributors, and all of them come back', async ({
   sampleApp,
 }) => {
   const { part, page } = sampleApp;
@@ -20,10 +20,10 @@ test('offers are serverFiltered by filters, packaging and my distributors, and a
     await expect(part.offersShown).toHaveText('93 offers');
     await part.filter('Authorized').check();
     await part.filter('In stock').check();
-    await expect(part.offersShown).toHaveText(/^\d+ of 93 hidden by filters$/);
+    await expect(part.offersShown).toHaveText(/^\d+ of 93 offers$/);
     const shown = await part.offerRows.count();
     expect(shown).toBeGreaterThan(5);
-    await expect(part.offersShown).toHaveText(`${93 - shown} of 93 hidden by filters`);
+    await expect(part.offersShown).toHaveText(`${shown} of 93 offers`);
     await expect(part.offerRows.filter({ hasText: 'Not authorized' })).toHaveCount(0);
     for (const { stock } of await part.readOffers()) expect(stock).not.toBe('0');
 
@@ -60,16 +60,14 @@ test('offers are serverFiltered by filters, packaging and my distributors, and a
     await expect(part.panel('Edit my distributors')).toBeHidden();
     await expect(part.heading).toBeVisible();
 
-    await part.filter('Mine only').check();
+    await part.filter('My distributors only').check();
     const sellers = async () =>
       new Set((await part.readOffers()).map(({ seller }) => seller?.match(/^(Digi-Key|Newark)/)?.[1]));
     await expect.poll(sellers).toEqual(new Set(['Newark', 'Digi-Key']));
     const rest = 93 - (await part.offerRows.count());
-    await part.column('Seller').click();
+    await part.column('Distributor').click();
     expect((await part.readOffers())[0]?.seller).toContain('Digi-Key');
-    await part.filters
-      .getByRole('button', { name: `Show ${rest} of other distributors`, exact: true })
-      .click();
+    await part.filters.getByRole('button', { name: `Show all (${rest} more)`, exact: true }).click();
     await expect(part.offerRows).toHaveCount(93);
   });
 });
@@ -100,7 +98,7 @@ test('opening, ordering, filtering, choosing and charting send nothing', async (
   nexar.clearRequests();
   await search.row('RP2040', 'Raspberry Pi').click();
   await expect(part.offerRows.first()).toBeVisible();
-  for (const column of ['Seller', 'SKU', 'Stock', 'MOQ', 'Packaging', 'Unit price', 'Total', 'Updated'])
+  for (const column of ['Distributor', 'SKU', 'Stock', 'MOQ', 'Packaging', 'Unit price', 'Total', 'Updated'])
     await part.column(column).click();
   for (const filter of ['Authorized', 'In stock']) await part.filter(filter).check();
   await part.quantity.fill('87');

@@ -22,13 +22,13 @@ test('a click on a row opens the part with its offers, price breaks, picture and
   await expect(part.datasheet).toBeVisible();
 
   await test.step('the picture is main’s, shown by part id with its credit, and by no other address', async () => {
-    const picture = part.region.getByRole('img', { name: 'Picture of LM358', exact: true });
+    const picture = part.region.getByRole('img', { name: 'Image of LM358', exact: true });
     await expect(picture).toBeVisible();
     const drawn = () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth);
     await expect.poll(drawn).toBeGreaterThan(100);
     const address = await picture.evaluate((image) => (image as HTMLImageElement).src);
     expect(address).toMatch(/^app:\/\/parts\/part-image\/\w+$/);
-    await expect(part.region.getByRole('button', { name: 'Page of the picture’s credit' })).toBeVisible();
+    await expect(part.region.getByRole('button', { name: 'View image source' })).toBeVisible();
     const widthOf = (source: string) =>
       page.evaluate(
         (src) =>
@@ -127,7 +127,7 @@ test('a part without offers, one without a datasheet and one with long specifica
   await openPart(sampleApp, 'LM741CN', 'onsemi');
   await expect(part.offers).toContainText('No offers');
   await expect(part.region).toContainText('Obsolete');
-  await expect(part.priceBreaks).toContainText('There is no offer');
+  await expect(part.priceBreaks).toContainText('Select an offer');
   await expect(part.specifications.getByRole('row').nth(2)).toBeVisible();
 
   await page.keyboard.press('Escape');

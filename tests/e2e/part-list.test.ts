@@ -13,8 +13,8 @@ test('forty pasted numbers are one request after one press, and those not found 
   await page.keyboard.press('Control+V');
   const field = search.list.getByRole('textbox');
   await expect(field).toBeFocused();
-  await expect(search.list).toContainText('40 part numbers. One request; at most 40 count');
-  await expectAccessible(page, 'Several part numbers');
+  await expect(search.list).toContainText('40 part numbers. Uses up to 40 parts.');
+  await expectAccessible(page, 'List of part numbers');
   expect(nexar.requests).toEqual([]);
 
   await page.keyboard.press('Tab');
@@ -44,9 +44,9 @@ test('two lines of one part have a row each, and the others are a press away, wh
   await expect(search.status).toHaveText('2 of 4 found, 1 with only a similar part, 1 not found');
   await expect(search.rows).toHaveText([
     /^LM358DRExact/,
-    /^BC847B,215for BC847BNear/,
+    /^BC847B,215instead of BC847BSimilar/,
     /^ZZYX-111-NOPENot found/,
-    /^LM358DRfor lm-358 drExact but for punctuation/,
+    /^LM358DRinstead of lm-358 drExact \(ignoring punctuation\)/,
   ]);
   await expectAccessible(page, 'A list with a row for each line');
   nexar.clearRequests();
@@ -81,8 +81,8 @@ test('a list goes on after a hundred numbers that nothing answers, and each pres
     search.list.getByRole('button', { name: 'Look up the first 100 of 181 part numbers' }),
   ).toBeVisible();
   await page.keyboard.press('Control+Enter');
-  await expect(search.status).toHaveText('None of the first 100 found; 81 not asked for yet');
-  await expect(page.getByText('81 of 181 were not asked for yet. One request; at most 81')).toBeVisible();
+  await expect(search.status).toHaveText('None of the first 100 found; 81 still to look up');
+  await expect(page.getByText('81 of 181 still to look up. Uses up to 81 parts.')).toBeVisible();
   await expectAccessible(page, 'A list of which nothing is found yet');
   const next = page.getByRole('button', { name: 'Look up the next 81 part numbers', exact: true });
   for (let step = 0; step < 12 && !(await next.evaluate((one) => one === document.activeElement)); step += 1)

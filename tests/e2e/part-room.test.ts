@@ -75,7 +75,7 @@ test('the tables and charts of a part get the room that they need', async ({ sam
   await test.step('the price break of a quantity comes into sight in its box', async () => {
     await part.back.click();
     await openPart(sampleApp, 'STM32F103C8T6', 'STMicroelectronics');
-    const holding = part.priceBreaks.getByRole('row').filter({ hasText: 'at your quantity' });
+    const holding = part.priceBreaks.getByRole('row').filter({ hasText: 'your price' });
     for (const [quantity, from] of [
       ['5000', '2500'],
       ['1', '1'],

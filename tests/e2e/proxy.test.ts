@@ -72,7 +72,7 @@ test('a proxy that is not there is named', async ({ launch, place, nexar }) => {
   await header.settingsLink.click();
   await settings.test.click();
   await expect(settings.testSteps.first()).toHaveText(
-    /^Reach the sign-in server: failed.*proxy could not be reached.*address, port, PAC script/,
+    /^Sign-in server: failed.*proxy could not be reached.*address, port, PAC script/,
   );
   await expect(settings.proxySignIn).toBeHidden();
   expect(nexar.partsSpent).toBe(0);
@@ -103,7 +103,7 @@ test('a proxy that asks for a sign-in gets it from a window of its own, once a s
   await expect(refused.password).toHaveAttribute('type', 'password');
   await expectAccessible(refused.page, 'Proxy');
   await refused.submit(signIn.user, 'not-the-password');
-  await expect(refused.failure).toContainText('did not let Parts Lookup pass');
+  await expect(refused.failure).toContainText('refused this sign-in');
   await expectAccessible(refused.page, 'Proxy, refused');
   await refused.closedBy(() => refused.cancel.click());
   await expect(header.connection).toHaveText('Your network’s proxy refused the request.');
@@ -113,7 +113,7 @@ test('a proxy that asks for a sign-in gets it from a window of its own, once a s
   await asked.closedBy(() => asked.submit(signIn.user, signIn.password));
   await expect(header.connection).toHaveText('Connected');
   await settings.test.click();
-  await expect(settings.testResult).toHaveText('Connection works. No parts were spent.');
+  await expect(settings.testResult).toHaveText('Connection OK. No parts used.');
   await header.searchLink.click();
   await search.failure.getByRole('button', { name: 'Try again', exact: true }).click();
   await expect(search.rows).toHaveCount(10);

@@ -60,7 +60,7 @@ test('credentials change in the middle of lookups: all are answered, none is los
     const connect = await fillIn(nexar.clientId, 'not-the-secret');
     const { texts, outcomes } = await lookUpAround(1000, () => connect.connect.click());
     expect(outcomes).toEqual(texts);
-    await expect(connect.failure).toContainText('does not accept');
+    await expect(connect.failure).toContainText('doesn’t accept');
     await expect(header.connection).toHaveText('Connected');
     await connect.dismiss('Escape');
   });
@@ -112,7 +112,7 @@ test('a secret that is refused while the token is valid brings a quiet warning t
   await expect(settings.connection).toContainText('no longer accepts these credentials');
   await expect(header.connection).toContainText('no longer accepts these credentials');
   await header.searchLink.click();
-  const warning = page.getByText(/Lookups go on until .*20\d\d.*; replace them before\./);
+  const warning = page.getByText(/keep searching until .*20\d\d.*; replace them before then\./);
   await expect(warning).toBeVisible();
   await expect(page.getByRole('alert')).toBeHidden();
   await search.searchFor('LM358');
@@ -147,12 +147,12 @@ test('when neither works, searches are kept, and Enter runs them after reconnect
   await closed;
   await expect(header.connection).toHaveText('Connected');
   await expect(search.failure).toBeHidden();
-  const run = search.kept.getByRole('button', { name: 'Run 2 kept searches', exact: true });
+  const run = search.kept.getByRole('button', { name: 'Run 2 searches now', exact: true });
   await expect(run).toBeFocused();
   expect(nexar.requestsTo('api')).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
-  await expect(search.kept).toContainText('costs nothing');
+  await expect(search.kept).toContainText('Free to reopen');
   expect(nexar.requestsTo('api')).toHaveLength(2);
 
   // The other one's answer is there too, for nothing.

@@ -7,9 +7,7 @@ test('similar parts: nothing before the press, one request after it, none when o
   await search.searchFor('LM358DR');
   await search.row('LM358DR', 'Texas Instruments').click();
   await expect(part.offerRows.first()).toBeVisible();
-  await expect(part.showSimilar).toHaveAccessibleDescription(
-    /^Counts 1 part, and up to 1 for each one listed, toward your Nexar part limit/,
-  );
+  await expect(part.showSimilar).toHaveAccessibleDescription(/^Uses 1 part, plus up to 1 per result./);
   const before = nexar.partsSpent;
   nexar.clearRequests();
 
@@ -20,7 +18,7 @@ test('similar parts: nothing before the press, one request after it, none when o
   const sent = nexar.requestsTo('api').map(({ operationName, partsSpent }) => [operationName, partsSpent]);
   expect(sent).toEqual([['SimilarParts', 5]]);
   expect(nexar.partsSpent - before).toBe(5);
-  await expect(part.similar.getByText(/At most 5 parts were counted/)).toBeVisible();
+  await expect(part.similar.getByText(/Used up to 5 parts/)).toBeVisible();
   await expect(part.similar.getByRole('heading')).toBeFocused();
 
   const mpn = await part.similarLinks.first().textContent();
@@ -68,7 +66,7 @@ test('similar parts that do not come say why, and come when they are asked for a
   await search.row('LM358DR', 'Texas Instruments').click();
   nexar.fault('api', { kind: 'status', status: 503 }, { times: 1 });
   await part.showSimilar.click();
-  await expect(part.similar.getByRole('alert')).toContainText('Nexar has a problem of its own');
+  await expect(part.similar.getByRole('alert')).toContainText('Nexar is having problems');
   await expect(part.offerRows.first()).toBeVisible();
   await part.similar.getByRole('button', { name: 'Try again', exact: true }).focus();
   await page.keyboard.press('Enter');

@@ -23,11 +23,11 @@ function hurryFirstCheck(app: ElectronApplication): Promise<void> {
   });
 }
 
-test('a copy from the source folder says that updates come with installed builds', async ({
+test('a copy from the source folder says that updates doesn’t check for updates', async ({
   sampleApp: { header, settings },
 }) => {
   await header.settingsLink.click();
-  await expect(settings.updates).toContainText('come with installed builds');
+  await expect(settings.updates).toContainText('doesn’t check for updates');
   await expect(settings.updates.getByRole('button')).toHaveCount(0);
 });
 
@@ -51,12 +51,12 @@ test('an AppImage replaces itself with the signed file, and a deb shows the comm
   await image.header.settingsLink.click();
   server.sign('stranger');
   await image.settings.checkNow.click();
-  await expect(image.settings.updates).toContainText('not signed by the manufacturers');
+  await expect(image.settings.updates).toContainText('wasn’t signed by the publisher');
   server.answer(feedName, (response) => {
     response.writeHead(302, { location: `http://localhost:1/${feedName}` }).end();
   });
   await image.settings.checkNow.click();
-  await expect(image.settings.updates).toContainText('sent the app on to another address');
+  await expect(image.settings.updates).toContainText('redirected to another address');
   server.answerAsUsual();
   server.publish(release);
 
@@ -70,7 +70,7 @@ test('an AppImage replaces itself with the signed file, and a deb shows the comm
   server.change(name, (content) => content.fill(1, 1000, 1001));
   await image.settings.checkNow.click();
   await image.settings.downloadUpdate.click();
-  await expect(image.settings.updates).toContainText('not the file that was signed for');
+  await expect(image.settings.updates).toContainText('doesn’t match its signature');
   server.answer(name, (response) => {
     response.writeHead(200, { 'content-length': newer.length });
     response.write(Buffer.alloc(100_000));
@@ -83,7 +83,7 @@ test('an AppImage replaces itself with the signed file, and a deb shows the comm
   server.answerAsUsual();
   server.change(name, () => newer);
   await image.settings.downloadUpdate.click();
-  await expect(image.settings.updateStatus).toHaveText('Version 9.1.0 is ready to be installed.');
+  await expect(image.settings.updateStatus).toHaveText('Version 9.1.0 is ready to install.');
   const ended = image.app.electronApp.waitForEvent('close');
   await image.settings.restartToUpdate.click();
   await ended;

@@ -2,11 +2,10 @@ import { useId, useRef } from 'react';
 import { keyTexts } from '../../texts/key-texts';
 import { Button } from '../../ui/button';
 import { CloseIcon } from '../../ui/icons';
+import { isMac } from '../../ui/is-mac';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { type Combination, type KeyGroup, keyGroups } from './key-groups';
 import styles from './keys-dialog.module.css';
-
-const isMac = navigator.userAgent.includes('Mac OS X');
 
 function Keys({ by }: { by: readonly Combination[] }) {
   return by.map((combination) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Part } from '../../../electron/shared/contract/part';
 import { formatNumber, leadTimeWeeks } from '../../format/format-number';
 import { texts } from '../../texts/texts';
+import { NotListed } from '../../ui/not-listed';
 import { TotalStock, totalStockValue } from '../../ui/total-stock';
 import styles from './part-head.module.css';
 
@@ -14,12 +15,12 @@ function Fact({ name, value, children }: { name: string; value?: number | undefi
   );
 }
 
-function leadTimeText({ leadTimeDays, outsidePlan }: Part): string {
+function leadTime({ leadTimeDays, outsidePlan }: Part): ReactNode {
   if (leadTimeDays !== null) {
     const weeks = leadTimeWeeks(leadTimeDays);
     return texts.part.weeks(formatNumber(weeks), weeks === 1);
   }
-  return outsidePlan.includes('leadTime') ? texts.part.notInPlan : texts.part.notStated;
+  return outsidePlan.includes('leadTime') ? texts.part.notInPlan : <NotListed />;
 }
 
 export function PartFacts({ part }: { part: Part }) {
@@ -33,7 +34,7 @@ export function PartFacts({ part }: { part: Part }) {
         {formatNumber(part.sellerCount)}
       </Fact>
       <Fact name={texts.part.leadTime} value={part.leadTimeDays ?? undefined}>
-        {leadTimeText(part)}
+        {leadTime(part)}
       </Fact>
     </dl>
   );

@@ -3,18 +3,18 @@ export const proxyTexts = {
   heading: 'Sign in to the proxy',
   lead: (proxy: string) =>
     proxy
-      ? `Your network’s proxy ${proxy} asks for a user and a password before it lets Parts Lookup reach Nexar.`
-      : 'Your network’s proxy asks for a user and a password before it lets Parts Lookup reach Nexar.',
-  notNexar: 'These are the ones of your network or company, not those of Nexar.',
-  user: 'User',
+      ? `Your network’s proxy ${proxy} needs a user name and password before Parts Lookup can reach Nexar.`
+      : 'Your network’s proxy needs a user name and password before Parts Lookup can reach Nexar.',
+  notNexar: 'Use your network or company sign-in, not your Nexar one.',
+  user: 'User name',
   password: 'Password',
-  hint: 'Kept in memory only, until you quit. Sent to the proxy and to nobody else.',
-  missing: 'Enter both the user and the password.',
-  refused: 'The proxy did not let Parts Lookup pass.',
+  hint: 'Kept in memory until you quit. Sent only to the proxy.',
+  missing: 'Enter the user name and password.',
+  refused: 'The proxy refused this sign-in.',
   refusedNext:
-    'Check user and password. If they are right, ask those who run your network to allow nexar.com.',
+    'Check the user name and password. If they are right, ask your network administrator to allow nexar.com.',
   signIn: 'Sign in',
   cancel: 'Cancel',
-  trying: 'Asking the proxy…',
-  cannotStart: 'This page works inside the Parts Lookup app only.',
+  trying: 'Signing in…',
+  cannotStart: 'This page only works inside the Parts Lookup app.',
 } as const;

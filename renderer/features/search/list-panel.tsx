@@ -4,6 +4,7 @@ import { useConnection } from '../../bridge/app-context';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
+import { isMac } from '../../ui/is-mac';
 import { ScrollArea } from '../../ui/scroll-area';
 import { ListField } from './list-field';
 import { ListLeftOut } from './list-left-out';
@@ -77,7 +78,7 @@ export function ListPanel({ draft, onRun, onClose }: Props) {
             : texts.list.run(count, numbers.length === 1)}
         </Button>
         <Button onPress={onClose}>{texts.list.close}</Button>
-        <span className="muted">{texts.list.keys}</span>
+        <span className="muted">{isMac ? texts.list.macKeys : texts.list.keys}</span>
       </div>
       {numbers.length > 0 && (
         <ScrollArea className={styles.preview} labelledBy={`${id}-preview`}>

@@ -1,6 +1,6 @@
 import type { ServerFilters } from '../../../electron/shared/contract/facets';
 
-/** What one press asks main for: a text, perhaps serverFiltered by the service, or a list of part numbers. */
+/** What one press asks main for: a text, perhaps filtered by the service, or a list of part numbers. */
 export type SearchQuery =
   | { readonly kind: 'search'; readonly text: string; readonly serverFilters: ServerFilters | undefined }
   | {

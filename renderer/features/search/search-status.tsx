@@ -63,8 +63,7 @@ export function SearchStatus(props: {
         {(!listOpen || searching || hint) && statusText(search, view.rows.length, hint)}
       </output>
       <span aria-live="polite" className={styles.cut}>
-        {props.typed > maxSearchTextLength &&
-          texts.search.cut(formatNumber(maxSearchTextLength), formatNumber(props.typed))}
+        {props.typed > maxSearchTextLength && texts.search.cut(formatNumber(maxSearchTextLength))}
       </span>
       <span aria-live="polite" className={styles.hidden}>
         {view.hidden > 0 && !search.resultsAreEarlier && texts.filters.hidden(formatNumber(view.hidden))}

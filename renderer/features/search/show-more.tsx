@@ -22,11 +22,11 @@ function moreText({ source, list }: ShownResults, more: string, one: boolean) {
   if (!list) {
     return {
       button: texts.search.showMore,
-      cost: free ? texts.search.moreFree(more) : texts.search.moreCost(more),
+      cost: free ? texts.search.moreFree : texts.search.moreCost(more),
     };
   }
   const left = list.total - list.asked;
-  const waits = texts.list.waiting(formatNumber(left), formatNumber(list.total), left === 1);
+  const waits = texts.list.waiting(formatNumber(left), formatNumber(list.total));
   return {
     button: texts.list.next(more, one),
     cost: `${waits} ${free ? texts.list.free : texts.list.cost(more, one)}`,

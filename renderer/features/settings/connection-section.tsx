@@ -37,9 +37,7 @@ export function ConnectionSection() {
       // The pressed button is gone; without this the keyboard would start anew at the top of the window.
       heading.current?.focus();
     });
-  const isInMemory = storedIn === 'memory-until-quit';
-  const disconnect = () =>
-    leave('disconnect', isInMemory ? texts.settings.disconnectedFromMemory : texts.settings.disconnected);
+  const disconnect = () => leave('disconnect', texts.settings.disconnected);
   const disconnectAnyway = () => leave('disconnectAnyway', texts.settings.leftBehind);
   const trySample = () => action.run(async () => connection.set(await bridge.chooseSample()));
   const keychainFails = state === 'problem' && failure !== null && isKeychainCode(failure.code);

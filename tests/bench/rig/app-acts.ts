@@ -43,7 +43,7 @@ export async function searchFor(page: BenchPage, text: string, rows: number): Pr
 /** Looks up the lines of `list`, each of which a part answers; the time from Enter on the button to the frame with all rows. */
 export async function lookUpList(page: BenchPage, list: readonly string[]): Promise<Seen> {
   await page.run(() => {
-    const button = document.querySelector<HTMLElement>('button[aria-label="Several part numbers"]');
+    const button = document.querySelector<HTMLElement>('button[aria-label="List of part numbers"]');
     button?.click();
     return window.bench.paintedWhen(() => document.activeElement instanceof HTMLTextAreaElement);
   });

@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from 'playwright';
 
 /** The page of the window that asks for a proxy's sign-in. */
 export function proxyWindow(page: Page) {
-  const user = page.getByRole('textbox', { name: 'User', exact: true });
+  const user = page.getByRole('textbox', { name: 'User name', exact: true });
   const password = page.getByLabel('Password', { exact: true });
   const signIn = page.getByRole('button', { name: 'Sign in', exact: true });
   return {

@@ -15,12 +15,12 @@ export function searchScreen(page: Page) {
     showAgain: page.getByRole('button', { name: 'Show these again', exact: true }),
     /** After a change of country or currency. */
     update: (name: string) => page.getByRole('button', { name, exact: true }),
-    kept: page.getByRole('region', { name: 'Kept searches', exact: true }),
+    kept: page.getByRole('region', { name: 'Waiting searches', exact: true }),
     suggestions: page.getByRole('listbox', { name: 'Suggestions', exact: true }),
-    several: page.getByRole('button', { name: 'Several part numbers', exact: true }),
-    list: page.getByRole('region', { name: 'Several part numbers', exact: true }),
+    several: page.getByRole('button', { name: 'List of part numbers', exact: true }),
+    list: page.getByRole('region', { name: 'List of part numbers', exact: true }),
     clearFilters: page.getByRole('button', { name: 'Clear filters', exact: true }),
-    askWithFilters: page.getByRole('button', { name: 'Search with these filters', exact: true }),
+    askWithFilters: page.getByRole('button', { name: 'Find more with these filters', exact: true }),
     /** The button of a filter, whatever it is set to. */
     filter: (name: string) =>
       page

@@ -27,7 +27,7 @@ export function settingsScreen(page: Page) {
     connect: connection.getByRole('button', { name: 'Connect to Nexar', exact: true }),
     updates,
     updateStatus: updates.getByRole('status', { name: 'Update status', exact: true }),
-    updateNotes: updates.getByRole('group', { name: /^What is new in/ }),
+    updateNotes: updates.getByRole('group', { name: /^What’s new in/ }),
     updateCommand: updates.getByRole('code'),
     copyCommand: updates.getByRole('button', { name: 'Copy command', exact: true }),
     checkNow: updates.getByRole('button', { name: 'Check now', exact: true }),
@@ -37,7 +37,7 @@ export function settingsScreen(page: Page) {
     country: page.getByLabel('Country', { exact: true }),
     currency: page.getByLabel('Currency', { exact: true }),
     suggestions: page.getByRole('checkbox', { name: 'Suggest part numbers while I type', exact: true }),
-    pictures: page.getByRole('checkbox', { name: 'Show pictures of parts', exact: true }),
+    pictures: page.getByRole('checkbox', { name: 'Show part images', exact: true }),
     distributors: page.getByRole('region', { name: 'My distributors', exact: true }),
     theme: page.getByLabel('Theme', { exact: true }),
   };

@@ -39,7 +39,7 @@ for (const look of looks) {
     await header.settingsLink.click();
     await settings.connection.getByRole('button', { name: 'Try with sample parts', exact: true }).click();
     await page.getByRole('link', { name: 'Search', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'Not searched yet' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Search interrupted' })).toBeVisible();
     await shoot(page, 'not-searched', theme);
   });
 }

@@ -61,7 +61,7 @@ for (const look of looks) {
     await takeOn(app.electronApp, page, look);
     await header.settingsLink.click();
     await settings.checkNow.click();
-    await expect(settings.updates).toContainText('not signed by the manufacturers');
+    await expect(settings.updates).toContainText('wasn’t signed by the publisher');
     await settings.updates.scrollIntoViewIfNeeded();
     await shoot(page, 'updates-refused', look.theme);
   });

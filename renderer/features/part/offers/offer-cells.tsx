@@ -9,6 +9,7 @@ import { classNames } from '../../../ui/class-names';
 import gridStyles from '../../../ui/grid/grid.module.css';
 import type { CellOf, GridCell } from '../../../ui/grid/grid-row';
 import { OpenIcon } from '../../../ui/icons';
+import { NotListed } from '../../../ui/not-listed';
 import type { OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
 import { PriceCell, priceValue } from './price-cell';
@@ -20,22 +21,18 @@ interface Context {
   readonly now: number;
 }
 
-const unknown = (
-  <span className="muted" title={texts.offers.unknown}>
-    —
-  </span>
-);
+const notListed = <NotListed />;
 
 /** A number: formatted to the eye, plain in `data-value`; a dash where the service did not say. */
 function numberCell(
   value: number | null,
-  shown: ReactNode = value === null ? unknown : formatNumber(value),
+  shown: ReactNode = value === null ? notListed : formatNumber(value),
 ): GridCell {
   return { value: value ?? undefined, content: shown };
 }
 
 function textCell(value: string | null, className?: string): GridCell {
-  if (value === null) return { content: unknown, className };
+  if (value === null) return { content: notListed, className };
   const content = (
     <span className={gridStyles.cut} title={value}>
       {value}
@@ -61,7 +58,7 @@ function ageCell({ updatedAt }: Offer, now: number): GridCell {
       {formatAge(updatedAt, now)}
     </time>
   ) : (
-    unknown
+    notListed
   );
   return { content, className: classNames(styles.age, 'muted') };
 }

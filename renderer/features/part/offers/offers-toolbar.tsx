@@ -72,7 +72,7 @@ export function OffersToolbar(props: Props) {
       <output className={styles.count} aria-label={words.shown}>
         {filtered.hidden === 0
           ? words.all(formatNumber(total), total === 1)
-          : words.hidden(formatNumber(filtered.hidden), formatNumber(total))}
+          : words.shownOf(formatNumber(total - filtered.hidden), formatNumber(total))}
       </output>
       {view.myDistributorsOnly && filtered.ofOthers > 0 && (
         <Button

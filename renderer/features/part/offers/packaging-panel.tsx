@@ -29,7 +29,7 @@ export function PackagingPanel({ offers, chosen, onChoose }: Props) {
               onChoose(wanted ? [...chosen, packaging] : chosen.filter((one) => one !== packaging))
             }
           >
-            {packaging ?? texts.offers.unknown}
+            {packaging ?? texts.part.notListed}
             <span className={styles.tally}>{formatNumber(count)}</span>
           </CheckBox>
         ))}

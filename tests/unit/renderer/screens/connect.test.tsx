@@ -104,7 +104,7 @@ describe('the credentials window', () => {
     expect(byRole('button', 'Connect').getAttribute('aria-disabled')).toBe('true');
     expect(byRole('button', 'Cancel').getAttribute('aria-disabled')).not.toBe('true');
     answer();
-    expect((await until(() => byRole('alert'))).textContent).toContain('does not accept');
+    expect((await until(() => byRole('alert'))).textContent).toContain('doesn’t accept');
     expect(field('Client ID').value).toBe('wrong');
     expect(document.activeElement).toBe(field('Client secret'));
   });

@@ -47,8 +47,8 @@ describe('results after a change of country or currency', () => {
 
   it('of a list say the cost of the list', async () => {
     const twin = await showApp('nexar', '#/search');
-    await press(byRole('button', 'Several part numbers'));
-    const panel = byRole('region', 'Several part numbers');
+    await press(byRole('button', 'List of part numbers'));
+    const panel = byRole('region', 'List of part numbers');
     await type(panel.querySelector('textarea') as HTMLElement, 'LM358DR\nSTM32F103C8T6\nZZZ-1');
     await press(byRole('button', 'Look up 3 part numbers'));
     await until(() => byRole('heading', 'Results for a list of 3 part numbers'));
@@ -63,7 +63,7 @@ describe('results after a change of country or currency', () => {
     const twin = await showApp('sample', '#/search');
     await searchAndWait('LM358');
     await choose(twin, 'US', 'USD');
-    await press(byRole('button', 'Update for United States · USD (free, sample data)'));
+    await press(byRole('button', 'Update for United States · USD (free with sample data)'));
     await until(() => expect(searchStatus()).toBe('15 hits, 10 shown'));
   });
 });
@@ -74,11 +74,11 @@ describe('a part after a change of country or currency', () => {
     await searchAndWait('LM358');
     await press(rows()[0] as HTMLElement);
     const part = await until(() => byRole('region', 'Part'));
-    await until(() => expect(part.textContent).toContain('Offers for Germany, compared in EUR'));
+    await until(() => expect(part.textContent).toContain('Germany · EUR'));
     await choose(twin, 'FR', 'EUR');
     expect(part.textContent).toContain('Prices are for Germany · EUR.');
-    await press(byRole('button', 'Update for France · EUR (free, sample data)', part));
-    await until(() => expect(part.textContent).toContain('Offers for France, compared in EUR'));
+    await press(byRole('button', 'Update for France · EUR (free with sample data)', part));
+    await until(() => expect(part.textContent).toContain('France · EUR'));
     expect(part.textContent).not.toContain('Prices are for');
     expect(twin.asked.filter((call) => call.startsWith('updatePart'))).toHaveLength(1);
     await until(() => expect(document.activeElement?.tagName).toBe('H1'));

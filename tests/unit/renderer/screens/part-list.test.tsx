@@ -9,13 +9,13 @@ import { endApp, rows, search, searchAndWait, searchBox, searchStatus, showApp }
 
 afterEach(endApp);
 
-const panel = () => byRole('region', 'Several part numbers');
+const panel = () => byRole('region', 'List of part numbers');
 const lookUps = (asked: readonly string[]) => asked.filter((call) => call.startsWith('lookUpList'));
 const unknown = (count: number, from = 0) =>
   Array.from({ length: count }, (_, index) => `PN${String(from + index).padStart(4, '0')}`);
 
 async function openList(text: string): Promise<void> {
-  await press(byRole('button', 'Several part numbers'));
+  await press(byRole('button', 'List of part numbers'));
   await type(panel().querySelector('textarea') as HTMLElement, text);
 }
 
@@ -40,7 +40,7 @@ describe('several part numbers', () => {
     // No title or count of results that the panel hides.
     expect(allByRole('heading', 'Results for “LM358”')).toEqual([]);
     expect(searchStatus()).toBe('');
-    expect(panel().textContent).toContain('at most 3 count toward your Nexar part limit');
+    expect(panel().textContent).toContain('Uses up to 3 parts');
     expect(lookUps(twin.asked)).toEqual([]);
     await press(byRole('button', 'Look up 3 part numbers'));
     await until(() => expect(searchStatus()).toBe('2 of 3 found, 1 not found'));
@@ -55,7 +55,7 @@ describe('several part numbers', () => {
     await openList('LM358DR\nNE555');
     await key(panel().querySelector('textarea') as HTMLElement, 'Escape');
     expect(rows()).toHaveLength(10);
-    await press(byRole('button', 'Several part numbers'));
+    await press(byRole('button', 'List of part numbers'));
     expect(panel().querySelector('textarea')?.value).toBe('LM358DR\nNE555');
   });
 
@@ -63,19 +63,19 @@ describe('several part numbers', () => {
     await showApp('nexar', '#/search');
     await openList('LM358\t10\tdual amplifier\nNE555\t5');
     expect(panel().textContent).toContain('2 part numbers.');
-    expect(panel().querySelector('summary')?.textContent).toBe('Left out: 2 quantities, 1 other text');
-    expect(panel().querySelector('dl')?.textContent).toContain('1 other textdual amplifier');
-    expect(panel().textContent).toContain('Will be asked for: LM358, NE555');
+    expect(panel().querySelector('summary')?.textContent).toBe('Ignored: 2 quantities, 1 other cell');
+    expect(panel().querySelector('dl')?.textContent).toContain('1 other celldual amplifier');
+    expect(panel().textContent).toContain('Part numbers: LM358, NE555');
   });
 
   it('with digits behind a comma are read in both ways, as the user chooses', async () => {
     const twin = await showApp('nexar', '#/search');
     await openList('LM358,115\nSTM32F103C8T6,125');
     expect(panel().textContent).toContain('2 numbers can be read in two ways:');
-    expect(panel().textContent).toContain('Will be asked for: LM358,115, STM32F103C8T6,125');
+    expect(panel().textContent).toContain('Part numbers: LM358,115, STM32F103C8T6,125');
     await press(byRole('radio', 'LM358, quantity 115'));
-    expect(panel().textContent).toContain('Will be asked for: LM358, STM32F103C8T6');
-    expect(panel().querySelector('summary')?.textContent).toBe('Left out: 2 quantities');
+    expect(panel().textContent).toContain('Part numbers: LM358, STM32F103C8T6');
+    expect(panel().querySelector('summary')?.textContent).toBe('Ignored: 2 quantities');
     await press(byRole('button', 'Look up 2 part numbers'));
     await until(() => expect(searchStatus()).toContain('2 of 2 found'));
     expect(lookUps(twin.asked)).toEqual(['lookUpList 2']);
@@ -86,26 +86,26 @@ describe('several part numbers', () => {
     await openList('LM358,115\nSTM32F103C8T6,125');
     await press(byRole('radio', 'LM358, quantity 115'));
     await key(panel().querySelector('textarea') as HTMLElement, 'Escape');
-    await press(byRole('button', 'Several part numbers'));
-    expect(panel().textContent).toContain('Will be asked for: LM358, STM32F103C8T6');
+    await press(byRole('button', 'List of part numbers'));
+    expect(panel().textContent).toContain('Part numbers: LM358, STM32F103C8T6');
     const field = panel().querySelector('textarea') as HTMLTextAreaElement;
     field.setSelectionRange(0, field.value.length);
     await paste(field, 'NE555,115\nBC847B,215');
     await type(field, 'NE555,115\nBC847B,215');
-    expect(panel().textContent).toContain('Will be asked for: NE555,115, BC847B,215');
+    expect(panel().textContent).toContain('Part numbers: NE555,115, BC847B,215');
     await press(byRole('radio', 'NE555, quantity 115'));
     await key(field, 'Escape');
     await pasteIntoBox('LM358,115\nSTM32F103C8T6,125');
-    expect(panel().textContent).toContain('Will be asked for: LM358,115, STM32F103C8T6,125');
+    expect(panel().textContent).toContain('Part numbers: LM358,115, STM32F103C8T6,125');
   });
 
   it('that a spreadsheet has rounded are named, with what can be done', async () => {
     await showApp('nexar', '#/search');
     await openList('MPN\tQty\n9.55167E+12\t4\nLM358\t5');
     expect(panel().textContent).toContain(
-      '9.55167E+12 was rounded by a spreadsheet. Format its column as text, and copy it again.',
+      'A spreadsheet rounded 9.55167E+12. Format its column as text and copy it again.',
     );
-    expect(panel().textContent).toContain('Will be asked for: LM358');
+    expect(panel().textContent).toContain('Part numbers: LM358');
   });
 
   it('that are more than the panel takes are cut at a line, which is said', async () => {
@@ -162,10 +162,10 @@ describe('the rows of a list', () => {
     await until(() => expect(searchStatus()).toMatch(/ of 3 found.*, 1 not found$/));
     expect(rows().map((row) => row.textContent)).toEqual([
       expect.stringContaining('LM358'),
-      expect.stringContaining('for lm-358'),
+      expect.stringContaining('instead of lm-358'),
       expect.stringMatching(/^ZZZ-1Not found/),
     ]);
-    expect(document.body.textContent).toContain('“others” and “Search” look up that number: up to 10 parts.');
+    expect(document.body.textContent).toContain('“Others” and “Search” look up that number: up to 10 parts.');
     const asked = twin.asked.length;
     await press(byRole('button', /^\d+ others?: search for lm-358, up to 10 parts$/));
     await until(() => expect(twin.asked.slice(asked)).toContain('search lm-358 0'));
@@ -215,17 +215,13 @@ describe('more than a hundred part numbers', () => {
   it('are asked for by the hundred, each press saying what it asks and what it can cost', async () => {
     const twin = await showApp('nexar', '#/search');
     await openList(['LM358', ...unknown(151)].join('\n'));
-    expect(panel().textContent).toContain(
-      '152 part numbers. The first 100 are asked for by one press, the next ones by another.',
-    );
-    expect(panel().textContent).toContain('at most 100 count toward your Nexar part limit');
+    expect(panel().textContent).toContain('152 part numbers. Looked up 100 at a time.');
+    expect(panel().textContent).toContain('Uses up to 100 parts');
     await press(byRole('button', 'Look up the first 100 of 152 part numbers'));
     await until(() =>
-      expect(searchStatus()).toBe('1 of the first 100 found, 99 not found; 52 not asked for yet'),
+      expect(searchStatus()).toBe('1 of the first 100 found, 99 not found; 52 still to look up'),
     );
-    expect(document.body.textContent).toContain(
-      '52 of 152 were not asked for yet. One request; at most 52 count toward your Nexar part limit.',
-    );
+    expect(document.body.textContent).toContain('52 of 152 still to look up. Uses up to 52 parts.');
     await press(byRole('button', 'Look up the next 52 part numbers'));
     await until(() => expect(searchStatus()).toBe('1 of 152 found, 151 not found'));
     expect(lookUps(twin.asked)).toEqual(['lookUpList 100', 'lookUpList 52']);
@@ -236,9 +232,9 @@ describe('more than a hundred part numbers', () => {
     const twin = await showApp('sample', '#/search');
     await openList([...unknown(150), 'LM358', ...unknown(30, 150)].join('\n'));
     await press(byRole('button', 'Look up the first 100 of 181 part numbers'));
-    await until(() => expect(searchStatus()).toBe('None of the first 100 found; 81 not asked for yet'));
-    byRole('heading', 'None of the first 100 part numbers was found');
-    expect(document.body.textContent).toContain('81 of 181 were not asked for yet. Free, sample data.');
+    await until(() => expect(searchStatus()).toBe('None of the first 100 found; 81 still to look up'));
+    byRole('heading', 'None of the first 100 part numbers were found');
+    expect(document.body.textContent).toContain('81 of 181 still to look up. Free with sample data.');
     await press(byRole('button', 'Look up the next 81 part numbers'));
     await until(() => expect(searchStatus()).toBe('1 of 181 found, 180 not found'));
     await until(() => expect(rows()).toHaveLength(181));
@@ -251,19 +247,19 @@ describe('more than a hundred part numbers', () => {
     await press(byRole('button', 'Look up the first 100 of 101 part numbers'));
     await press(await until(() => byRole('button', 'Look up the next part number')));
     await until(() => expect(searchStatus()).toBe('No parts found'));
-    byRole('heading', 'None of these 101 part numbers was found');
-    await press(byRole('button', 'Change the list…'));
+    byRole('heading', 'None of these 101 part numbers were found');
+    await press(byRole('button', 'Edit list…'));
     expect(panel().querySelector('textarea')?.value).toContain('PN0100');
   });
 });
 
 describe('several numbers that were searched for as one text', () => {
-  it('are one search as typed, and then a press from being looked up one by one', async () => {
+  it('are one search as typed, and then a press from being looked up as a list', async () => {
     const twin = await showApp('nexar', '#/search');
     await search('LM358, NE555, foo123');
     await until(() => expect(searchStatus()).toBe('No parts found'));
     expect(twin.asked).toContain('search LM358, NE555, foo123 0');
-    await press(byRole('button', 'Look these 3 up one by one…'));
+    await press(byRole('button', 'Look up as a list (3)…'));
     expect(panel().querySelector('textarea')?.value).toBe('LM358, NE555, foo123');
     expect(lookUps(twin.asked)).toEqual([]);
     await press(byRole('button', 'Look up 3 part numbers'));
@@ -312,12 +308,12 @@ describe('a list of which lines were not delivered', () => {
     expect(said).toEqual([expect.stringMatching(/^[^.:]*2[^.:]*[.:]$/)]);
     const { body } = document;
     expect(body.textContent).toContain('LM358DR: Timeout');
-    expect(body.textContent).toContain('GRM188R71H104KA93D: Nexar returned a part that could not be read');
-    expect(body.textContent).toContain('at most 2 count toward your Nexar part limit');
+    expect(body.textContent).toContain('GRM188R71H104KA93D: Nexar returned a part that couldn’t be read');
+    expect(body.textContent).toContain('Uses up to 2 parts');
     expect(document.body.textContent).toContain('Not found (1): ZZZ-1');
-    expect(document.body.textContent).not.toContain('All parts are shown.');
+    expect(document.body.textContent).not.toContain('End of results');
     state.failing = false;
-    await press(byRole('button', 'Look these 2 part numbers up again'));
+    await press(byRole('button', 'Look up these 2 part numbers again'));
     await until(() => expect(searchStatus()).toBe('3 of 4 found, 1 not found'));
     expect(state.asked).toEqual([
       ['LM358DR', 'STM32F103C8T6', 'ZZZ-1', 'GRM188R71H104KA93D'],
@@ -347,7 +343,7 @@ describe('a list of which lines were not delivered', () => {
     await showApp('nexar', '#/search', { ...twin, lookUpList: shaky });
     await openList('LM358DR\nSTM32F103C8T6');
     await press(byRole('button', 'Look up 2 part numbers'));
-    await press(await until(() => byRole('button', 'Look this part number up again')));
+    await press(await until(() => byRole('button', 'Look up this part number again')));
     await until(() => byRole('button', 'Try again'));
     expect(document.body.textContent).toContain('not connected to a network');
     expect(document.querySelectorAll('[role="alert"] [role="alert"]')).toHaveLength(0);

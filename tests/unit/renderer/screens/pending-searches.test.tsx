@@ -36,7 +36,7 @@ function refusingTwin(refusal: ErrorCode) {
   return { parts, state, answer };
 }
 
-const kept = () => byRole('region', 'Kept searches');
+const kept = () => byRole('region', 'Waiting searches');
 const runs = () => allByRole('button', /^Run /);
 
 async function failSearch(text: string): Promise<void> {
@@ -55,12 +55,12 @@ it('a search that a working connection is refused is offered again only after ot
   await failSearch('LM358');
   expect(runs()).toEqual([]);
   expect(document.activeElement).toBe(searchBox());
-  expect(kept().textContent).toContain('It can be run once the connection works again.');
-  expect(kept().textContent).toContain('Forget it');
+  expect(kept().textContent).toContain('It can run once the connection works again.');
+  expect(kept().textContent).toContain('Discard it');
   await tellNewCredentials(parts);
-  const run = byRole('button', 'Run the kept search');
+  const run = byRole('button', 'Run it now');
   expect(document.activeElement).toBe(run);
-  expect(kept().textContent).toContain('Enter runs it. It counts at most 10 parts.');
+  expect(kept().textContent).toContain('Press Enter to run it. Uses up to 10 parts.');
 
   await press(run);
   await until(() => expect(runs()).toEqual([]));
@@ -77,17 +77,17 @@ it.each([
   await showApp('nexar', '#/search', parts);
   for (const text of ['TL082', 'NE555', 'LM358']) await failSearch(text);
   await act(async () => parts.tell.connection(twinStatuses.problem));
-  expect(kept().textContent).toContain('They can be run once the connection works again.');
+  expect(kept().textContent).toContain('They can run once the connection works again.');
   state.refusal = null;
   state.held = true;
   await act(async () => parts.tell.connection(twinStatuses.nexar));
-  await press(byRole('button', 'Run 3 kept searches'));
+  await press(byRole('button', 'Run 3 searches now'));
   for (const text of order) {
     await answer(text);
     await until(() => expect(kept().querySelector('strong')?.textContent ?? '').not.toContain(text));
     expect(document.activeElement).toBe(searchBox());
   }
-  await until(() => expect(kept().textContent).toContain('The kept searches were run'));
+  await until(() => expect(kept().textContent).toContain('Done. Free to reopen'));
   await until(() => expect(rows().length).toBeGreaterThan(0));
   expect(document.activeElement).toBe(searchBox());
 });

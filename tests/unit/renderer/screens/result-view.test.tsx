@@ -52,7 +52,7 @@ describe('filters', () => {
   it('and an order chosen before hide and move nothing of a list', async () => {
     await showApp('nexar', '#/search', await twinThatFiltered('LM358'));
     await searchAndWait('LM358');
-    await press(byRole('button', 'Several part numbers'));
+    await press(byRole('button', 'List of part numbers'));
     const asked = ['LM358', 'STM32F103C8T6', 'GRM188R71H104KA93D'];
     await type(document.querySelector('textarea') as HTMLElement, asked.join('\n'));
     await press(byRole('button', 'Look up 3 part numbers'));

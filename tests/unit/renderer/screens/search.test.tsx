@@ -30,9 +30,7 @@ describe('a search', () => {
   it('shows more only when asked, and then asks for what follows', async () => {
     const twin = await showApp('nexar', '#/search');
     await searchAndWait('LM358');
-    expect(document.body.textContent).toContain(
-      'Shows up to 5 more; each counts toward your Nexar part limit',
-    );
+    expect(document.body.textContent).toContain('Up to 5 parts');
     await press(byRole('button', 'Show more parts'));
     await until(() => expect(searchStatus()).toBe('15 hits, 15 shown'));
     expect(searches(twin.asked)).toEqual(['search LM358 0', 'search LM358 10']);
@@ -177,9 +175,9 @@ describe('an answer of which something is missing', () => {
     await searchAndWait('LM358');
     expect(searchStatus()).toBe('At least 15 hits, 10 shown');
     for (const sentence of [
-      'Could not be read from Nexar’s answer: 2 parts and 14 offers.',
-      'Nexar found 5 more parts but could not deliver them.',
-      'Searching again requests all of these parts again',
+      'Couldn’t be read from Nexar’s answer: 2 parts and 14 offers.',
+      'Nexar found 5 more parts but couldn’t deliver them.',
+      'Searching again uses parts of your quota again.',
       'Not shown because Nexar’s answer is unusually long: 1,200 prices.',
       '1 more message from Nexar is not shown.',
     ]) {
@@ -208,7 +206,7 @@ describe('a failed search', () => {
     const twin = await showApp('nexar', '#/search');
     await search('undelivered');
     const alert = await until(() => byRole('alert'));
-    expect(alert.textContent).toContain('Nexar found 1 part but could not deliver it.');
+    expect(alert.textContent).toContain('Nexar found 1 part but couldn’t deliver it.');
     expect(alert.textContent).toContain('Nexar says: Unexpected Execution Error');
     expect(alert.textContent).toContain('twin-request');
     expect(searchStatus()).toBe('Search failed');
@@ -235,7 +233,7 @@ describe('answers that main puts away', () => {
     await searchAndWait('LM358');
     await act(async () => twin.tell.answersCleared());
     expect(allByRole('grid')).toEqual([]);
-    expect(document.body.textContent).toContain('The results were put away');
+    expect(document.body.textContent).toContain('Results cleared');
     expect((searchBox() as HTMLInputElement).value).toBe('LM358');
     expect(searches(twin.asked)).toHaveLength(1);
     await searchAndWait('LM358');
@@ -275,7 +273,7 @@ describe('without a connection', () => {
     const alert = await until(() => byRole('alert'));
     byRole('button', 'Connect to Nexar', alert);
     await press(byRole('button', 'Try with sample parts', alert));
-    await until(() => byRole('heading', 'Not searched yet'));
+    await until(() => byRole('heading', 'Search interrupted'));
     expect(allByRole('alert')).toEqual([]);
     expect(document.body.textContent).not.toContain('put away');
     expect((searchBox() as HTMLInputElement).value).toBe('LM358');
@@ -285,11 +283,11 @@ describe('without a connection', () => {
 
   it('a failed list is there again once there is one', async () => {
     await showApp('none', '#/search');
-    await press(byRole('button', 'Several part numbers'));
+    await press(byRole('button', 'List of part numbers'));
     await type(document.querySelector('textarea') as HTMLElement, 'LM358\nNE555');
     await press(byRole('button', 'Look up 2 part numbers'));
     await press(byRole('button', 'Try with sample parts', await until(() => byRole('alert'))));
-    await press(await until(() => byRole('button', 'Look the list up again…')));
+    await press(await until(() => byRole('button', 'Look up again…')));
     expect(document.querySelector('textarea')?.value).toBe('LM358\nNE555');
   });
 });
@@ -299,9 +297,7 @@ describe('a text longer than any part number', () => {
     const twin = await showApp('nexar', '#/search');
     const typed = 'Z'.repeat(1600);
     await type(searchBox(), typed);
-    expect(document.body.textContent).toContain(
-      'Only the first 200 of these 1,600 characters are searched for.',
-    );
+    expect(document.body.textContent).toContain('Only the first 200 characters are used.');
     await key(searchBox(), 'Enter');
     await until(() => expect(searchStatus()).toBe('No parts found'));
     expect(searches(twin.asked)).toEqual([`search ${'Z'.repeat(200)} 0`]);

@@ -23,23 +23,21 @@ describe('similar parts', () => {
     const twin = await openLm358('nexar');
     expect(asks(twin)).toEqual([]);
     const described = document.getElementById(show().getAttribute('aria-describedby') ?? '');
-    expect(described?.textContent).toMatch(
-      /^Counts 1 part, and up to 1 for each one listed, toward your Nexar part limit/,
-    );
+    expect(described?.textContent).toMatch(/^Uses 1 part, plus up to 1 per result./);
     await press(show());
     await until(() => byRole('table', 'Similar parts'));
     expect(asks(twin)).toEqual(['similarParts lm358-0']);
-    expect(section().textContent).toMatch(/At most \d+ parts were counted\. Opening one costs nothing/);
+    expect(section().textContent).toMatch(/Used up to \d+ parts\. Free to open/);
     expect(allByRole('button', 'Show similar parts')).toEqual([]);
     expect(document.activeElement).toBe(byRole('heading', 'Similar parts'));
   });
 
   it('say that they are free where they are made up', async () => {
     await openLm358('sample');
-    expect(section().textContent).toContain('Free, sample data.');
+    expect(section().textContent).toContain('Free with sample data.');
     await press(show());
     await until(() => byRole('table', 'Similar parts'));
-    expect(section().textContent).toContain('Opening one costs nothing.');
+    expect(section().textContent).toContain('Free to open.');
   });
 
   it('lead to their parts, and from there back to this one, where they are still listed', async () => {
@@ -51,7 +49,7 @@ describe('similar parts', () => {
     const mpn = first.textContent ?? '';
     window.location.hash = first.getAttribute('href') ?? '';
     await until(() => byRole('heading', mpn));
-    expect(byRole('button', 'Back to the part before')).toBeDefined();
+    expect(byRole('button', 'Back to previous part')).toBeDefined();
     expect(asks(twin)).toHaveLength(1);
   });
 
@@ -72,7 +70,7 @@ describe('similar parts', () => {
     await openLm358('nexar', shaky);
     await press(show());
     await until(() => byRole('alert', undefined, section()));
-    expect(section().textContent).toContain('Nexar did not answer in time.');
+    expect(section().textContent).toContain('Nexar didn’t answer in time.');
     failing = false;
     await press(byRole('button', 'Try again', section()));
     await until(() => byRole('table', 'Similar parts'));

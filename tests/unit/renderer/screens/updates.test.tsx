@@ -37,16 +37,16 @@ const failure = (code: NonNullable<UpdateStatus['failure']>['code']) =>
 describe('updates in Settings', () => {
   it('go from the check over notes, consent and download to the restart', async () => {
     const twin = await showUpdates();
-    expect(said()).toBe('Not looked for yet.');
+    expect(said()).toBe('Not checked yet.');
     await press(byRole('button', 'Check now'));
     expect(said()).toBe('Version 0.2.0 is available.');
-    byRole('heading', 'What is new in 0.2.0');
+    byRole('heading', 'What’s new in 0.2.0');
     await press(byRole('button', 'Download update'));
-    expect(said()).toBe('Version 0.2.0 is ready to be installed.');
+    expect(said()).toBe('Version 0.2.0 is ready to install.');
     // The keyboard goes on from here, though the pressed button went away meanwhile.
     expect(document.activeElement?.textContent).toBe('Updates');
     await press(byRole('button', 'Restart to update'));
-    expect(said()).toContain('as soon as no search runs');
+    expect(said()).toContain('when the current search is done');
     expect(twin.asked).toEqual(['checkForUpdates', 'downloadUpdate', 'restartToUpdate']);
     expect(allByRole('button', /Check now|Download update|Restart to update/)).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('updates in Settings', () => {
   it('show notes as text, whatever markup they hold', async () => {
     await showUpdates();
     await press(byRole('button', 'Check now'));
-    const notes = byRole('group', 'What is new in 0.2.0');
+    const notes = byRole('group', 'What’s new in 0.2.0');
     expect(notes.textContent).toContain('<b>No markup</b>: this is text');
     expect(notes.querySelector('b')).toBeNull();
   });
@@ -98,28 +98,28 @@ describe('updates in Settings', () => {
     expect((await section()).textContent).not.toContain(command);
     await press(byRole('button', 'Check now'));
     expect(said()).toBe('Version 0.2.0 is available.');
-    byRole('heading', 'What is new in 0.2.0');
+    byRole('heading', 'What’s new in 0.2.0');
     expect((await section()).querySelector('code')?.textContent).toBe(command);
     await press(byRole('button', 'Copy command'));
     expect(written).toEqual([command]);
     expect((await section()).textContent).toContain('Copied');
     expect(allByRole('button', /Download update|Restart to update/)).toEqual([]);
-    expect(allByRole('combobox', 'Downloads begin')).toEqual([]);
-    select('Look for updates');
+    expect(allByRole('combobox', 'Download updates')).toEqual([]);
+    select('Check for updates');
   });
 
   it('of a package without a repository send the user to where it came from', async () => {
     await showUpdates({ installation: { by: 'user' } });
     await press(byRole('button', 'Check now'));
-    expect((await section()).textContent).toContain('Download the newer package from where you got this one');
+    expect((await section()).textContent).toContain('Download the newer package where you got this one');
     expect(allByRole('button', /Download update|Copy command/)).toEqual([]);
-    expect(allByRole('combobox', 'Downloads begin')).toEqual([]);
+    expect(allByRole('combobox', 'Download updates')).toEqual([]);
   });
 
   it.each([
-    ['unpackaged', 'come with installed builds'],
-    ['no-feed', 'does not update itself'],
-    ['not-installed', 'cannot replace itself'],
+    ['unpackaged', 'doesn’t check for updates'],
+    ['no-feed', 'doesn’t update itself'],
+    ['not-installed', 'can’t update itself'],
   ] as const)('of a copy that has none (%s) say why, and offer nothing', async (obstacle, words) => {
     await showUpdates({ state: 'unavailable', obstacle });
     expect((await section()).textContent).toContain(words);
@@ -167,17 +167,17 @@ describe('updates in Settings', () => {
 
   it('that were refused say so and why, and can be tried again', async () => {
     await showUpdates({ failure: failure('update-not-trusted') });
-    expect(said()).toBe('The last try failed.');
-    expect((await section()).textContent).toContain('was not signed by the manufacturers of Parts Lookup');
-    expect((await section()).textContent).toContain('The app that runs was not touched.');
+    expect(said()).toBe('Last check failed.');
+    expect((await section()).textContent).toContain('wasn’t signed by the publisher of Parts Lookup');
+    expect((await section()).textContent).toContain('Your current version is unchanged.');
     byRole('button', 'Check now');
   });
 
   it('are chosen here', async () => {
     const twin = await showUpdates();
     for (const [name, value] of [
-      ['Look for updates', 'on-request'],
-      ['Downloads begin', 'by-itself'],
+      ['Check for updates', 'on-request'],
+      ['Download updates', 'by-itself'],
     ] as const) {
       await act(async () => {
         select(name).value = value;
@@ -197,16 +197,16 @@ describe('updates in Settings', () => {
       choices: { check: 'on-request', download: 'by-itself' },
       setByPolicy: { check: true, download: false },
     });
-    expect(select('Look for updates')).toMatchObject({ disabled: true, value: 'on-request' });
+    expect(select('Check for updates')).toMatchObject({ disabled: true, value: 'on-request' });
     expect((await section()).textContent).toContain('Set by your organization.');
-    expect(select('Downloads begin').disabled).toBe(false);
+    expect(select('Download updates').disabled).toBe(false);
     byRole('button', 'Check now');
   });
 
   it('say which policy file is not used, and where it belongs', async () => {
     await showUpdates({ ignoredPolicy: 'C:\\ProgramData\\Parts Lookup\\policy.json' });
     expect((await section()).textContent).toMatch(
-      /ProgramData\\Parts Lookup\\policy\.json is not used.* C:\\Program Files\\Parts Lookup/,
+      /ProgramData\\Parts Lookup\\policy\.json is ignored.* C:\\Program Files\\Parts Lookup/,
     );
     byRole('button', 'Check now');
   });
@@ -217,9 +217,9 @@ describe('updates in Settings', () => {
       setByPolicy: { check: true, download: false },
       policyFailure: failure('policy-unreadable'),
     });
-    expect(select('Look for updates').value).toBe('never');
+    expect(select('Check for updates').value).toBe('never');
     expect(allByRole('button', undefined, await section())).toEqual([]);
-    expect((await section()).textContent).toContain('policy file cannot be followed');
+    expect((await section()).textContent).toContain('policy file can’t be read');
   });
 });
 

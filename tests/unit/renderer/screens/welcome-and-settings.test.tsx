@@ -45,7 +45,7 @@ describe('the connection', () => {
   it.each([
     ['problem', 'Nexar no longer accepts these credentials.'],
     ['offline', 'Connected · offline'],
-    ['warning', 'Connected, but access cannot be renewed: Nexar has a problem of its own at the moment.'],
+    ['warning', 'Connected, but access can’t be renewed: Nexar is having problems.'],
   ] as const)('in state %s is told in words', async (state, words) => {
     await showApp(state, '#/search');
     expect(connection()).toBe(words);
@@ -61,12 +61,12 @@ describe('settings', () => {
     expect((await region()).textContent).toContain('GNOME Keyring');
     byRole('button', 'Replace credentials');
     await press(byRole('button', 'Test connection'));
-    await until(() => expect(document.body.textContent).toContain('Connection works. No parts were spent.'));
+    await until(() => expect(document.body.textContent).toContain('Connection OK. No parts used.'));
     await press(byRole('button', 'Disconnect'));
     await press(byRole('button', 'Disconnect', confirmation()));
     await until(() => byRole('button', 'Connect to Nexar'));
     expect((await region()).textContent).toContain(
-      'the keychain entry, the token and the kept answers are gone',
+      'Disconnected. Credentials and cached results were removed.',
     );
     expect(connection()).toBe('Not connected');
     byRole('button', 'Try with sample parts');
@@ -81,7 +81,7 @@ describe('settings', () => {
     const asked = confirmation().textContent;
     expect(asked).toContain('removes the Client ID and Client secret from GNOME Keyring');
     expect(asked).toContain('clears the search results');
-    expect(asked).toContain('settings and recent searches stay');
+    expect(asked).toContain('settings and recent searches are kept');
     expect(asked).toContain('shows a client secret only once');
     expect(document.activeElement).toBe(byRole('button', 'Cancel', confirmation()));
     await press(byRole('button', 'Cancel', confirmation()));
@@ -104,14 +104,14 @@ describe('settings', () => {
     await showApp('nexar', '#/settings', { ...twin, testConnection: slowly });
     await region();
     await press(byRole('button', 'Test connection'));
-    expect(document.body.textContent).toContain('Reach the sign-in server');
+    expect(document.body.textContent).toContain('Sign-in server');
     const other = { ...twinStatuses.nexar, clientId: 'another-id', savedAt: '2026-02-15T09:30:00Z' };
     await act(async () => twin.tell.connection(other));
-    expect(document.body.textContent).not.toContain('Reach the sign-in server');
+    expect(document.body.textContent).not.toContain('Sign-in server');
     await act(async () => answer());
-    expect(document.body.textContent).not.toContain('No parts were spent.');
+    expect(document.body.textContent).not.toContain('No parts used.');
     await press(byRole('button', 'Test connection'));
-    await until(() => expect(document.body.textContent).toContain('No parts were spent.'));
+    await until(() => expect(document.body.textContent).toContain('No parts used.'));
   });
 
   it('say of credentials that are kept in memory that these are gone, and nothing of a keychain', async () => {
@@ -126,13 +126,13 @@ describe('settings', () => {
     await press(byRole('button', 'Disconnect', confirmation()));
     await until(() => byRole('button', 'Connect to Nexar'));
     const words = (await region()).textContent;
-    expect(words).toContain('Disconnected: the credentials, the token and the kept answers are gone.');
+    expect(words).toContain('Disconnected. Credentials and cached results were removed.');
     expect(words).not.toContain('keychain entry');
   });
 
   it('with the sample parts say so and offer to connect', async () => {
     await showApp('sample', '#/settings');
-    expect((await region()).textContent).toContain('sample parts are in use');
+    expect((await region()).textContent).toContain('Using sample parts');
     byRole('button', 'Connect to Nexar');
     expect(allByRole('button', 'Disconnect')).toEqual([]);
   });
@@ -160,7 +160,7 @@ describe('settings', () => {
     });
     await region();
     await choose('Currency', 'GBP');
-    expect((await until(() => byRole('alert'))).textContent).toContain('could not be saved');
+    expect((await until(() => byRole('alert'))).textContent).toContain('couldn’t be saved');
     expect((byRole('combobox', 'Currency') as HTMLSelectElement).value).toBe('EUR');
   });
 
@@ -169,7 +169,7 @@ describe('settings', () => {
     const answer = await twin.settings();
     if (answer.ok) twin.tell.settings({ ...answer.value, corruptBackup: 'settings.broken.json' });
     await showApp('nexar', '#/search', twin);
-    expect(document.body.textContent).toContain('It was kept as settings.broken.json');
+    expect(document.body.textContent).toContain('It was backed up as settings.broken.json');
     await press(byRole('button', 'Dismiss'));
     expect(document.body.textContent).not.toContain('settings.broken.json');
     await type(searchBox(), 'x');
@@ -181,7 +181,7 @@ describe('settings', () => {
     if (answer.ok) twin.tell.settings({ ...answer.value, notSavedIn: '/home/ada/.config/Parts Lookup' });
     await showApp('nexar', '#/search', twin);
     expect(document.body.textContent).toContain(
-      'Settings cannot be saved in /home/ada/.config/Parts Lookup. Free up disk space',
+      'Settings can’t be saved in /home/ada/.config/Parts Lookup. Free up disk space',
     );
     await press(byRole('button', 'Dismiss'));
     expect(document.body.textContent).not.toContain('cannot be saved');

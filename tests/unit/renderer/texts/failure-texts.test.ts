@@ -66,7 +66,7 @@ describe('a part limit that is used up', () => {
 
 it('does not claim that an entry was removed where the settings may come from another computer', () => {
   const { happened } = failureTexts['keychain-entry-missing'];
-  expect(happened).toBe('The keychain of this computer does not hold the entry “Parts Lookup”.');
+  expect(happened).toBe('This computer’s keychain has no entry “Parts Lookup”.');
   expect(nextStepOf({ code: 'keychain-entry-missing' })).toMatch(
     /may have been removed, or these settings come from another computer\. Choose “Replace credentials”/,
   );
@@ -80,17 +80,19 @@ it('names the remedies that only a person can apply', () => {
 
 describe('parts that were found and did not come', () => {
   it.each([
-    ['not-delivered', 1, 'Nexar found 1 part but could not deliver it.'],
-    ['not-delivered', 1047, 'Nexar found 1,047 parts but could not deliver them.'],
-    ['not-delivered', undefined, 'Nexar reported an error and delivered no answer.'],
-    ['parts-unreadable', 1, 'Nexar found 1 part, but it could not be read.'],
+    ['not-delivered', 1, 'Nexar found 1 part but couldn’t deliver it.'],
+    ['not-delivered', 1047, 'Nexar found 1,047 parts but couldn’t deliver them.'],
+    ['not-delivered', undefined, 'Nexar reported an error and returned nothing.'],
+    ['parts-unreadable', 1, 'Nexar found 1 part, but it couldn’t be read.'],
     ['parts-unreadable', 3, 'Nexar found 3 parts, but none of them could be read.'],
   ] as const)('%s, %s', (code, found, sentence) => {
     expect(happenedOf({ code, ...(found === undefined ? {} : { found }) })).toBe(sentence);
   });
 
   it('say what they have cost already', () => {
-    expect(nextStepOf({ code: 'parts-unreadable', partsSpent: 1 })).toContain('1 part may have counted');
+    expect(nextStepOf({ code: 'parts-unreadable', partsSpent: 1 })).toContain(
+      '1 part may already have been used',
+    );
     expect(nextStepOf({ code: 'not-delivered', partsSpent: 0 })).toContain('Try again.');
   });
 });

@@ -60,7 +60,7 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
   };
   const spoken = curves
     .map((curve) => {
-      const { shown, order } = wordsAt(curve, here, currency, figure) ?? { shown: texts.offers.unknown };
+      const { shown, order } = wordsAt(curve, here, currency, figure) ?? { shown: texts.part.notListed };
       return [curve.offer.seller.name, shown, order].filter(Boolean).join(' ');
     })
     .join(', ');

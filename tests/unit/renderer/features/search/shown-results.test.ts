@@ -107,8 +107,8 @@ describe('a list', () => {
       return list && listStatus(list);
     };
     expect(status([line('LM358', 'LM358'), line('NOPE', null)])).toBe(
-      '1 of the first 2 found, 1 not found; 3 not asked for yet',
+      '1 of the first 2 found, 1 not found; 3 still to look up',
     );
-    expect(status([line('NOPE', null)])).toBe('None of the first 1 found; 4 not asked for yet');
+    expect(status([line('NOPE', null)])).toBe('None of the first 1 found; 4 still to look up');
   });
 });

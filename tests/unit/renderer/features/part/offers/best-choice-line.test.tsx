@@ -32,25 +32,22 @@ const two = euro('Two', '2');
 const broker = euro('Broker', '0.5', other);
 
 it.each<[string, readonly Offer[]]>([
-  ['Best choice One, €10.00 for 10: the only authorized offer with 10 in stock.', [one]],
-  ['Best choice One, €10.00 for 10: lowest total of the authorized offers with 10 in stock.', [one, two]],
+  ['Best choice One · 10 for €10.00: the only authorized offer with 10 in stock.', [one]],
+  ['Best choice One · 10 for €10.00: cheapest authorized offer with 10 in stock.', [one, two]],
   // It has the pieces, but not what makes it the cheapest: the reason must not deny it.
-  ['One, €10.00 for 10: the only authorized offer with a price and 10 in stock.', [one, unpriced]],
-  ['lowest total of the authorized offers with a price and 10 in stock.', [one, two, unpriced]],
+  ['One · 10 for €10.00: the only authorized offer with a price and 10 in stock.', [one, unpriced]],
+  ['cheapest authorized offer with a price and 10 in stock.', [one, two, unpriced]],
   ['the only authorized offer with a price comparable in EUR and 10 in stock.', [one, zloty, unpriced]],
   ['the only authorized offer with enough in stock to order 10.', [one, reel]],
   ['the only authorized offer with a price and enough in stock to order 10.', [one, reel, unpriced]],
-  ['the only offer with a price and 10 in stock; it is not authorized.', [broker, unpriced]],
+  ['the only offer with a price and 10 in stock; not authorized.', [broker, unpriced]],
   [
-    'lowest total of the offers with a price and 10 in stock; none of them is authorized.',
+    'cheapest offer with a price and 10 in stock; none is authorized.',
     [broker, euro('Other', '0.7', other), unpriced],
   ],
+  ['the only authorized offer with 10 in stock. 1 unauthorized offer in stock is cheaper.', [one, broker]],
   [
-    'the only authorized offer with 10 in stock. One in stock that is not authorized costs less.',
-    [one, broker],
-  ],
-  [
-    'the only authorized offer with 10 in stock. It says that it is in stock, but not how many.',
+    'the only authorized offer with 10 in stock. In stock, quantity not published.',
     [euro('Word', '1', { stock: { kind: 'in-stock-quantity-unknown' } })],
   ],
   ['No offer has 10 in stock', [gone]],
@@ -78,7 +75,7 @@ describe('two orders that cost less than one', () => {
   });
 
   it('are said beside the best choice', () => {
-    expect(said([reel, cut], 5000)).toContain('Best choice Seller, €160.00 for 8,000: ');
+    expect(said([reel, cut], 5000)).toContain('Best choice Seller · 8,000 for €160.00: ');
     expect(said([reel, cut], 5000)).toContain(
       'Seller: 4,000 as Tape & Reel + 1,000 as Cut Tape for €130.00, €30.00 less than the best choice.',
     );

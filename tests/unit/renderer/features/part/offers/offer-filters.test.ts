@@ -48,7 +48,7 @@ describe('filters of offers', () => {
     expect(ids({ inStockOnly: true }, 51)).toEqual(['other']);
   });
 
-  it('keep a packaging by its own name, and one that is not stated', () => {
+  it('keep a packaging by its own name, and one that is not listed', () => {
     expect(ids({ packagings: ['Cut Tape'] })).toEqual(['cut']);
     expect(ids({ packagings: [null, 'Tape & Reel'] })).toEqual(['reel', 'other']);
   });
@@ -62,7 +62,7 @@ describe('filters of offers', () => {
   });
 });
 
-it('packagings are counted apart, what is not stated last', () => {
+it('packagings are counted apart, what is not listed last', () => {
   const more = [
     ...offers,
     offer('cut2', 'Cuts', { packaging: 'Cut Tape' }),

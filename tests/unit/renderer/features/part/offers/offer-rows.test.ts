@@ -84,7 +84,7 @@ describe('order', () => {
     ['leadTime', ['ten', 'three', 'none']],
     ['updated', ['ten', 'three', 'none']],
     ['sku', ['none', 'three', 'ten']],
-  ] as const)('by %s puts what is not stated last', (column, expected) => {
+  ] as const)('by %s puts what is not listed last', (column, expected) => {
     const some = [
       offer('ten', 'Ten', {
         ...{ sku: 'S10', moq: 10, orderMultiple: 1, packaging: 'Tube', leadTimeDays: 7 },
