@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import { firstScreen } from './build/first-screen.mjs';
 import { updateFeedOfBuild } from './build/packing/update-feed-of-build.mjs';
 import { listBundledPackages } from './build/third-party/list-bundled-packages.mjs';
 
@@ -76,6 +77,11 @@ const withoutUncalled: Plugin = {
 };
 
 const environments: UserConfig['environments'] = {
+  // Runs while the pages are built, and is no part of the app.
+  firstScreen: electronBundle(
+    { 'first-screen': inRoot('renderer/app/first-screen.tsx') },
+    inRoot('dist/first-screen'),
+  ),
   // By itself, so that no chunk of the main page is there for another page's sake.
   client: pageBundle(['index.html'], true),
   secretPages: pageBundle(['connect.html', 'proxy.html'], false),
@@ -102,7 +108,12 @@ const environments: UserConfig['environments'] = {
 export default defineConfig({
   root: inRoot('renderer'),
   base: './',
-  plugins: [react(), withoutUncalled, listBundledPackages(inRoot('.'))],
+  plugins: [
+    react(),
+    withoutUncalled,
+    firstScreen(inRoot('dist/first-screen/first-screen.cjs')),
+    listBundledPackages(inRoot('.')),
+  ],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   environments,
   builder: {

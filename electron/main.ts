@@ -9,6 +9,7 @@ import { appIcon } from './app/windows/app-icon';
 import { chooseSavePath } from './app/windows/choose-save-path';
 import { confirmForeignLink } from './app/windows/confirm-foreign-link';
 import { confirmMoreSearches } from './app/windows/confirm-more-searches';
+import { isSearch } from './app/windows/is-search';
 import { windowStateSection } from './app/windows/window-state';
 import { buildClock } from './app/wiring/build-clock';
 import { buildConnection } from './app/wiring/build-connection';
@@ -115,6 +116,8 @@ async function start(): Promise<void> {
   const sessions = openPageSessions({
     folder: built('renderer'),
     imageOf: (partId) => images.image(partId),
+    showsFirstScreen: () =>
+      connection.status().source !== 'none' && isSearch(windows.mainContents()?.getURL() ?? ''),
     doorsOpen,
   });
   const windows = buildWindows({

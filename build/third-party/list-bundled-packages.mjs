@@ -11,6 +11,7 @@ export function listBundledPackages(project) {
   return {
     name: 'list-bundled-packages',
     apply: 'build',
+    applyToEnvironment: ({ name }) => name !== 'firstScreen',
     async generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
       const used = chunks.flatMap(({ modules }) =>

@@ -1,6 +1,7 @@
 import { contextBridge } from 'electron';
 import { partsChannels, partsEvents } from '../shared/contract/channels';
 import type { PartsBridge } from '../shared/contract/parts-bridge';
+import { noteEarlyInput } from './early-input';
 import { call, subscription } from './invoke';
 
 // SECURITY: one frozen plain object of closures over fixed channel names; no generic send, no instance, no environment.
@@ -47,3 +48,4 @@ const bridge = {
 } as PartsBridge;
 
 contextBridge.exposeInMainWorld('parts', Object.freeze(bridge));
+contextBridge.exposeInMainWorld('earlyInput', Object.freeze(noteEarlyInput()));

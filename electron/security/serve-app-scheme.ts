@@ -6,6 +6,8 @@ import { pageFile } from './page-file';
 import { partImageId } from './part-image-address';
 
 const noncePlaceholder = '__CSP_NONCE__';
+/** What the build has put into a page that is to be seen before its scripts have run (build/first-screen.mjs). */
+const firstScreen = /<!--first-screen-->.*<!--\/first-screen-->/s;
 
 /** A picture as it is shown, by the id of its part. */
 export type ImageSource = (
@@ -41,13 +43,15 @@ interface Served {
   readonly root: string;
   /** Nothing is answered before. */
   readonly after: Promise<unknown>;
+  /** Whether the page is to begin with the first screen that was built into it; asked at each load. */
+  readonly showsFirstScreen?: () => boolean;
   /** The pictures of parts, for the page that shows them. */
   readonly imageOf?: ImageSource;
 }
 
 async function answerTo(
   { url, method }: { readonly url: string; readonly method: string },
-  { root, after, imageOf }: Served,
+  { root, after, showsFirstScreen, imageOf }: Served,
 ): Promise<Answer> {
   await after;
   const partId = imageOf && method === 'GET' ? partImageId(url) : null;
@@ -57,6 +61,8 @@ async function answerTo(
   if (!file || !body) return notFound;
   const headers = { 'content-type': file.mimeType, 'x-content-type-options': 'nosniff' };
   if (!file.mimeType.startsWith('text/html')) return { status: 200, headers, body };
+  const html = body.toString('utf8');
+  const page = showsFirstScreen?.() ? html : html.replace(firstScreen, '');
   const nonce = randomBytes(16).toString('base64');
   return {
     status: 200,
@@ -65,7 +71,7 @@ async function answerTo(
       'content-security-policy': contentSecurityPolicy(nonce),
       'cache-control': 'no-store',
     },
-    body: bytesOf(body.toString('utf8').replaceAll(noncePlaceholder, nonce)),
+    body: bytesOf(page.replaceAll(noncePlaceholder, nonce)),
   };
 }
 

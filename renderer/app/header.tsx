@@ -1,4 +1,5 @@
-import { useConnection } from '../bridge/app-context';
+import { useApp, useConnection } from '../bridge/app-context';
+import { useLiveValue } from '../bridge/live-value';
 import { hashOf, type Route } from '../navigation/route';
 import { connectionText } from '../texts/connection-text';
 import { failureText } from '../texts/failure-texts';
@@ -23,6 +24,7 @@ const parents = {
 
 export function Header({ route }: { route: Route }) {
   const connection = useConnection();
+  const isKnown = useLiveValue(useApp().answered);
   const words = connectionText(connection);
   const { state, offline } = connection;
   const isOffline = state === 'connected' && offline !== null;
@@ -52,9 +54,15 @@ export function Header({ route }: { route: Route }) {
           </Badge>
         )}
         <span className={styles.connection}>
-          <span className={styles.dot} data-state={isOffline ? 'offline' : state} aria-hidden="true" />
-          <output aria-label={texts.connection.label} className={styles.words} title={title}>
-            {words}
+          {isKnown && (
+            <span className={styles.dot} data-state={isOffline ? 'offline' : state} aria-hidden="true" />
+          )}
+          <output
+            aria-label={texts.connection.label}
+            className={styles.words}
+            title={isKnown ? title : undefined}
+          >
+            {isKnown && words}
           </output>
         </span>
       </div>

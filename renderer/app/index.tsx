@@ -1,26 +1,34 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { partsDoor } from '../bridge/get-bridge';
 import { createPageBridge } from '../bridge/page-bridge';
 import { replaceRoute } from '../navigation/route';
 import { texts } from '../texts/texts';
 import { App } from './app';
-import { openApp } from './open-app';
+import { askMain, createApp } from './open-app';
 import { Providers } from './providers';
 import { applyTheme } from './theme';
 
 async function start(root: HTMLElement): Promise<void> {
-  const app = await openApp(createPageBridge(await partsDoor()));
+  const app = createApp(createPageBridge(await partsDoor()));
+  const answered = askMain(app);
   applyTheme(app.settings);
-  if (!window.location.hash) {
-    replaceRoute({ screen: app.connection.get().source === 'none' ? 'welcome' : 'search' });
-  }
-  createRoot(root).render(
+  const isFresh = window.location.hash === '';
+  const page = (
     <Providers app={app}>
       <App />
-    </Providers>,
+    </Providers>
   );
+  const takesOver = root.firstElementChild !== null;
+  if (takesOver) {
+    if (isFresh) replaceRoute({ screen: 'search' });
+    hydrateRoot(root, page);
+  }
+  await answered;
+  if (isFresh) replaceRoute({ screen: app.connection.get().source === 'none' ? 'welcome' : 'search' });
+  // Without a first screen nothing is drawn before main has answered: the wrong screen would flash.
+  if (!takesOver) createRoot(root).render(page);
 }
 
 const root = document.getElementById('root');

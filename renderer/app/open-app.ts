@@ -46,15 +46,22 @@ async function follow<T>(
   if (!isChanged) live.set(value);
 }
 
-/**
- * Asks main for what the first screen depends on, before anything is rendered: rendered earlier, the wrong screen would
- * flash.
- */
-export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
-  const connection = createLiveValue(unknownConnection);
-  const settings = createLiveValue(unknownSettings, isSameData);
-  const searchHistory = createLiveValue(defaultSearchHistory, isSameData);
-  const updates = createLiveValue<UpdateStatus | null>(null);
+/** The app before main has answered. */
+export function createApp(bridge: PageBridge): AppContextValue {
+  return {
+    bridge,
+    answered: createLiveValue(false),
+    connection: createLiveValue(unknownConnection),
+    settings: createLiveValue(unknownSettings, isSameData),
+    searchHistory: createLiveValue(defaultSearchHistory, isSameData),
+    updates: createLiveValue<UpdateStatus | null>(null),
+    quantity: createLiveValue(1),
+  };
+}
+
+/** Asks main for what the first screen depends on, and follows it from then on; resolves when main has answered. */
+export async function askMain(app: AppContextValue): Promise<void> {
+  const { bridge, answered, connection, settings, searchHistory, updates } = app;
   // No screen waits for this one.
   void follow(updates, bridge.onUpdatesChanged, bridge.updates()).catch(() => undefined);
   await Promise.all([
@@ -70,5 +77,5 @@ export async function openApp(bridge: PageBridge): Promise<AppContextValue> {
       bridge.searchHistory().catch(() => defaultSearchHistory),
     ),
   ]);
-  return { bridge, connection, settings, searchHistory, updates, quantity: createLiveValue(1) };
+  answered.set(true);
 }

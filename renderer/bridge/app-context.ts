@@ -10,6 +10,8 @@ import type { PageBridge } from './page-bridge';
 /** What every screen may reach: main's door, and the values that live as long as the window. */
 export interface AppContextValue {
   readonly bridge: PageBridge;
+  /** Whether main has told how things stand; until then nothing is shown that it may not bear out. */
+  readonly answered: LiveValue<boolean>;
   readonly connection: LiveValue<ConnectionStatus>;
   readonly settings: LiveValue<SettingsAnswer>;
   readonly searchHistory: LiveValue<SearchHistory>;

@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react';
 
 /** A value that outlives the screens and notifies them when it changes. */
 export interface LiveValue<T> {
+  /** What the first screen in the HTML was rendered from. */
+  readonly initial: T;
   get(): T;
   set(next: T): void;
   /** Shows a change before main has saved it. The returned function ends that: what was set last is shown again. */
@@ -25,6 +27,7 @@ export function createLiveValue<T>(
     for (const listener of [...listeners]) listener();
   };
   return {
+    initial,
     get: () => shown,
     set(next) {
       value = next;
@@ -49,5 +52,5 @@ export function createLiveValue<T>(
 export const isSameData = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 export function useLiveValue<T>(live: LiveValue<T>): T {
-  return useSyncExternalStore(live.subscribe, live.get, live.get);
+  return useSyncExternalStore(live.subscribe, live.get, () => live.initial);
 }

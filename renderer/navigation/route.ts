@@ -64,7 +64,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 const currentHash = () => window.location.hash;
-/** Without a window, while the first screen is rendered at build time. */
+/** Of the first screen, which is rendered at build time. */
 const firstHash = () => hashOf({ screen: 'search' });
 
 export function useRoute(): Route {

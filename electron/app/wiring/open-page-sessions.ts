@@ -17,6 +17,8 @@ interface PageSessionOptions {
   /** The folder of the pages. */
   readonly folder: string;
   readonly imageOf: ImageSource;
+  /** Whether the main window's page begins with the first screen; asked at each load. */
+  readonly showsFirstScreen: () => boolean;
   /** When main answers the main window's page. */
   readonly doorsOpen: Promise<void>;
 }
@@ -30,18 +32,19 @@ function once<T extends object>(open: () => T): () => T {
 }
 
 /** The windows' sessions, without a network. To call once the app is ready. */
-export function openPageSessions({ folder, imageOf, doorsOpen }: PageSessionOptions): PageSessions {
-  function open(partition: string, more: { imageOf?: ImageSource; doorsOpen?: Promise<void> } = {}) {
+export function openPageSessions({ folder, doorsOpen, ...main }: PageSessionOptions): PageSessions {
+  type MainPage = Pick<PageSessionOptions, 'imageOf' | 'showsFirstScreen' | 'doorsOpen'>;
+  function open(partition: string, { doorsOpen: opened, ...more }: Partial<MainPage> = {}) {
     const pages = session.fromPartition(partition);
     limitPermissions(pages);
     const closed = forbidNetwork(pages);
     // SECURITY: a page's first byte comes after its network is closed; the window need not wait for that.
-    const after = Promise.all([closed, more.doorsOpen]);
-    serveAppScheme(pages, { root: folder, after, ...(more.imageOf ? { imageOf: more.imageOf } : {}) });
+    const after = Promise.all([closed, opened]);
+    serveAppScheme(pages, { root: folder, after, ...more });
     return { pages, closed };
   }
   // Kept on disk for V8's code cache; those in which a secret is typed are not.
-  const parts = open('persist:parts', { imageOf, doorsOpen });
+  const parts = open('persist:parts', { ...main, doorsOpen });
   return {
     parts: parts.pages,
     connect: once(() => open('connect').pages),

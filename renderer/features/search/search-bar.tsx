@@ -84,7 +84,6 @@ export function SearchBar({ ref, value, onChange, onSubmit, recent, onSeveral }:
             onChange(text);
           }}
           onSubmit={(text) => submit(items[active]?.text ?? text)}
-          autoFocus
           autoComplete="off"
           spellCheck="false"
         >
@@ -94,6 +93,8 @@ export function SearchBar({ ref, value, onChange, onSubmit, recent, onSeveral }:
           <Input
             ref={ref}
             className={styles.input ?? ''}
+            // An attribute of the first screen's HTML; the field's own would take the focus back at the takeover.
+            autoFocus
             placeholder={texts.search.placeholder}
             onClick={() => setRecentWanted(true)}
             onPaste={(event) => {

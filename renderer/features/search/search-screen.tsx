@@ -23,6 +23,7 @@ import { searchedText } from './searched-text';
 import { UndeliveredLines } from './undelivered-lines';
 import { useCancelByEscape } from './use-cancel-by-escape';
 import { type SearchLink, useDeepLink } from './use-deep-link';
+import { useEarlyInput } from './use-early-input';
 import { useListDraft } from './use-list-draft';
 import { useListReturn } from './use-list-return';
 import { usePendingSearches } from './use-pending-searches';
@@ -63,15 +64,19 @@ export function SearchScreen({ active, ref }: Props) {
   const listReturn = useListReturn(search, focus.targets);
   const searching = search.phase === 'searching';
 
-  const submit = (typed: string) => {
+  const run = (typed: string) => {
     const wanted = searchedText(typed);
     setListOpen(false);
-    setText(typed);
     setHint(wanted === '' ? texts.search.emptyText : null);
     deepLink.dismiss();
     if (wanted !== '') search.submit(wanted);
     else focusSearchBox();
   };
+  const submit = (typed: string) => {
+    setText(typed);
+    run(typed);
+  };
+  useEarlyInput({ searchBox: focus.searchBox, onTyped: setText, onEnter: run });
   const { cancel } = search;
   const openList = (pasted?: string) => {
     if (pasted !== undefined) {

@@ -11,7 +11,9 @@ const maxShown = 6;
 
 /** The screen before the first search: what was searched for lately, else a few examples. */
 export function StartOffers({ onSearch }: { onSearch: (text: string) => void }) {
-  const { recent } = useLiveValue(useApp().searchHistory);
+  const { answered, searchHistory } = useApp();
+  const { recent } = useLiveValue(searchHistory);
+  const isKnown = useLiveValue(answered);
   // Cleared, the button stays for as long as the screen does: it has the focus.
   const [hadAny, setHadAny] = useState(recent.length > 0);
   if (recent.length > 0 && !hadAny) setHadAny(true);
@@ -19,12 +21,18 @@ export function StartOffers({ onSearch }: { onSearch: (text: string) => void }) 
   return (
     <EmptyState heading={texts.search.startHeading} lead={texts.search.startLead}>
       <div className={styles.examples}>
-        <span className="muted">{recent.length > 0 ? texts.search.recent : texts.search.startExamples}</span>
-        {offered.map((text) => (
-          <Button key={text} aria-label={texts.search.searchFor(text)} onPress={() => onSearch(text)}>
-            <span className={styles.offered}>{text}</span>
-          </Button>
-        ))}
+        {isKnown && (
+          <>
+            <span className="muted">
+              {recent.length > 0 ? texts.search.recent : texts.search.startExamples}
+            </span>
+            {offered.map((text) => (
+              <Button key={text} aria-label={texts.search.searchFor(text)} onPress={() => onSearch(text)}>
+                <span className={styles.offered}>{text}</span>
+              </Button>
+            ))}
+          </>
+        )}
       </div>
       {hadAny && <ForgetSearches look="quiet" />}
     </EmptyState>

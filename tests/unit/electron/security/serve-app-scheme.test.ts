@@ -7,7 +7,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { serveAppScheme } from '../../../../electron/security/serve-app-scheme';
 
 const root = mkdtempSync(join(tmpdir(), 'parts-pages-'));
-writeFileSync(join(root, 'index.html'), '<style nonce="__CSP_NONCE__"></style>');
+writeFileSync(
+  join(root, 'index.html'),
+  '<style nonce="__CSP_NONCE__"></style><div><!--first-screen--><p>\n</p><!--/first-screen--></div>',
+);
 const script = 'export const sign = "µ";\n';
 writeFileSync(join(root, 'page.js'), script);
 afterAll(() => rmSync(root, { recursive: true }));
@@ -31,7 +34,7 @@ function responseOf({ error, statusCode, headers, data }: BufferAnswer): Respons
 }
 
 /** What a session would ask for its pages, once `after` is fulfilled; `asked` are the parts whose pictures were wanted. */
-function serve(way: Way, after: Promise<unknown>) {
+function serve(way: Way, after: Promise<unknown>, more: { showsFirstScreen?: () => boolean } = {}) {
   const asked: string[] = [];
   let answer: (request: Request) => Promise<Response> = () => {
     throw new Error('no scheme is handled');
@@ -57,6 +60,7 @@ function serve(way: Way, after: Promise<unknown>) {
     {
       root,
       after,
+      ...more,
       async imageOf(partId) {
         asked.push(partId);
         return { mimeType: 'image/png', bytes: new Uint8Array([1]) };
@@ -102,6 +106,16 @@ describe.each<Way>(['buffers', 'responses'])('the app scheme, answered by %s', (
       nonces.push(nonce);
     }
     expect(new Set(nonces).size).toBe(2);
+  });
+
+  it('begins a page with its first screen where that is right at the time of the load', async () => {
+    let isRight = true;
+    const { ask } = serve(way, Promise.resolve(), { showsFirstScreen: () => isRight });
+    expect(await (await ask(page)).text()).toContain('<!--first-screen--><p>');
+    isRight = false;
+    expect(await (await ask(page)).text()).toMatch(/<div><\/div>$/);
+    const { ask: askOther } = serve(way, Promise.resolve());
+    expect(await (await askOther(page)).text()).toMatch(/<div><\/div>$/);
   });
 
   it('answers nothing but GET', async () => {

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../../../renderer/app/app';
-import { openApp } from '../../../../renderer/app/open-app';
+import { askMain, createApp } from '../../../../renderer/app/open-app';
 import { Providers } from '../../../../renderer/app/providers';
 import { createPageBridge } from '../../../../renderer/bridge/page-bridge';
 import { createPartsTwin, type PartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
@@ -19,7 +19,8 @@ export async function showApp(
 ): Promise<PartsTwin> {
   await endApp();
   window.location.hash = hash;
-  const app = await openApp(createPageBridge(parts));
+  const app = createApp(createPageBridge(parts));
+  await askMain(app);
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   await act(async () =>

@@ -1,0 +1,68 @@
+import type { EarlyInput } from '../shared/contract/early-input';
+
+/** What a press goes to. A link leads on by itself. */
+const pressable = 'button, input, [role=link]:not(a)';
+
+const plainSlash = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  key === '/' && !ctrlKey && !metaKey && !altKey;
+
+/**
+ * Keeps keys and presses from the page until it takes them over, and hands on what they asked for: Enter in the search
+ * box, a press on a button. Text goes into the box all the while, and `/` brings the focus there at once, since letters
+ * may follow it.
+ */
+export function noteEarlyInput(): EarlyInput {
+  const listeners = new AbortController();
+  let isTaken = false;
+  /** A press that began before the takeover ends here too: the page has not seen its beginning. */
+  let isPressing = false;
+  let entered: string | null = null;
+  let pressed: HTMLElement | null = null;
+
+  // A task of its own: the page's effects have run by then.
+  const pressAgain = (element: HTMLElement | null) => void setTimeout(() => element?.click());
+
+  function noteKey(event: KeyboardEvent): void {
+    const { target } = event;
+    if (target instanceof HTMLInputElement) {
+      if (event.key === 'Enter' && !event.isComposing) entered = target.value;
+    } else if (event.key === 'Enter' && target instanceof HTMLElement) {
+      pressed = target.closest<HTMLElement>(pressable);
+    } else if (plainSlash(event)) {
+      const box = document.querySelector('input');
+      if (box) event.preventDefault();
+      box?.focus();
+      box?.select();
+    }
+  }
+
+  function noteClick({ target }: Event): void {
+    isPressing = false;
+    pressed = target instanceof Element ? target.closest<HTMLElement>(pressable) : null;
+    if (isTaken) pressAgain(pressed);
+  }
+
+  function look(event: Event): void {
+    if (event.type === 'pointerdown') isPressing = !isTaken;
+    if (isTaken && !isPressing) {
+      listeners.abort();
+      return;
+    }
+    if (isTaken && event instanceof KeyboardEvent) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown') noteKey(event as KeyboardEvent);
+    else if (event.type === 'click') noteClick(event);
+  }
+
+  for (const type of ['keydown', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'])
+    addEventListener(type, look, { capture: true, signal: listeners.signal });
+
+  return {
+    take() {
+      isTaken = true;
+      if (!isPressing) listeners.abort();
+      pressAgain(pressed);
+      return entered;
+    },
+  };
+}

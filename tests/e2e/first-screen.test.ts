@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ElectronApplication } from 'playwright';
+import { plantInApp } from '../support/plant-in-app';
+import type { TestPlace } from '../support/test-place';
+import { openApp, openWithSample } from './first-steps';
+import { expect, type Launch, test } from './fixtures';
+import type { EarlyPresses } from './planted/press-early';
+
+const planted = (name: string) => fileURLToPath(new URL(`planted/${name}.ts`, import.meta.url));
+
+const plantedApp = (place: TestPlace, ...names: string[]) =>
+  plantInApp(
+    place.run.appFolder,
+    join(place.makeFolder('v'), 'app'),
+    Object.fromEntries(names.map((name) => [name, planted(name)])),
+  );
+
+/** A profile on which the sample parts were chosen before. */
+async function sampleProfile(launch: Launch): Promise<string> {
+  const { app } = await openWithSample(launch);
+  await app.close();
+  return app.userDataDir;
+}
+
+const countedSearches = (app: ElectronApplication) =>
+  app.evaluate(() => (globalThis as { countedSearches?: string[] }).countedSearches);
+
+test('what is typed and pressed before the page’s scripts have come is done once they have', async ({
+  launch,
+  place,
+}) => {
+  const userDataDir = await sampleProfile(launch);
+  const appFolder = await plantedApp(place, 'hold-scripts', 'count-searches');
+  const { app, page, search, header } = await openApp(launch, { appFolder, userDataDir });
+
+  await expect(search.box).toBeFocused();
+  await expect(header.connection).toHaveText('');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('/LM35');
+  await page.keyboard.press('8');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('X');
+  await search.several.click();
+  await expect(search.box).toHaveValue('LM358X');
+  expect(await countedSearches(app.electronApp)).toEqual([]);
+
+  await expect(search.list).toBeVisible();
+  await expect(search.box).toHaveValue('LM358X');
+  expect(await countedSearches(app.electronApp)).toEqual(['LM358']);
+});
+
+test('the first run shows nothing before Welcome, and the sample its badge after the first screen', async ({
+  launch,
+  place,
+}) => {
+  const appFolder = await plantedApp(place, 'hold-scripts');
+  const first = await openApp(launch, { appFolder });
+  expect(await first.page.locator('#root > *').count()).toBe(0);
+  await first.welcome.trySample.click();
+  await expect(first.search.box).toBeFocused();
+  await first.app.close();
+
+  const next = await openApp(launch, { appFolder, userDataDir: first.app.userDataDir });
+  await expect(next.search.box).toBeFocused();
+  expect(await next.header.sampleLabel.count()).toBe(0);
+  await expect(next.header.sampleLabel).toBeVisible();
+  await expect(next.search.box).toBeFocused();
+});
+
+test('keys and a click as soon as the window appears are obeyed, each once', async ({ launch, place }) => {
+  const { app, search } = await openWithSample(launch);
+  const box = await search.several.boundingBox();
+  if (!box) throw new Error('The button is not on screen');
+  await app.close();
+  const appFolder = await plantedApp(place, 'count-searches', 'press-early');
+  const keys = ['Tab', '/', ...'LM358', 'Enter'];
+  const click = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+  // From the first frame on, over the takeover, to a page that has long been live.
+  for (const run of Array.from({ length: 10 }, (_, index) => index)) {
+    const presses: EarlyPresses = { afterMs: run * 15, betweenMs: 1 + (run % 4) * 2, keys, click };
+    const early = await openApp(launch, {
+      appFolder,
+      userDataDir: app.userDataDir,
+      env: { EARLY_PRESSES: JSON.stringify(presses) },
+    });
+    await expect(early.search.list, `run ${run}`).toBeVisible();
+    await expect(early.search.box).toHaveValue('LM358');
+    await expect.poll(() => countedSearches(early.app.electronApp)).toEqual(['LM358']);
+    await early.app.close();
+  }
+});

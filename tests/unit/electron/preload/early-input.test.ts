@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noteEarlyInput } from '../../../../electron/preload/early-input';
+import type { EarlyInput } from '../../../../electron/shared/contract/early-input';
+
+/** What the page's own listeners have seen. */
+let seen: string[];
+let listening: AbortController;
+let early: EarlyInput;
+let box: HTMLInputElement;
+let button: HTMLButtonElement;
+let icon: Element;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<input /><button><svg></svg></button><a href="#/settings">Settings</a>';
+  box = document.querySelector('input') as HTMLInputElement;
+  button = document.querySelector('button') as HTMLButtonElement;
+  icon = document.querySelector('svg') as Element;
+  seen = [];
+  listening = new AbortController();
+});
+afterEach(() => {
+  // No test leaves listeners to the next.
+  early.take();
+  mouse(document.body, 'pointerdown');
+  listening.abort();
+  vi.useRealTimers();
+});
+
+/** As the page, after the preload: what it hears was let through. */
+function listenAsPage(): void {
+  for (const type of ['keydown', 'pointerdown', 'click']) {
+    const note = (event: Event) =>
+      seen.push(
+        event instanceof KeyboardEvent ? event.key : `${type} ${(event.target as Element).localName}`,
+      );
+    addEventListener(type, note, { capture: true, signal: listening.signal });
+  }
+}
+
+const key = (target: Element, name: string, more: KeyboardEventInit = {}) =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more }));
+const mouse = (target: Element, ...types: string[]) => {
+  for (const type of types) target.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+};
+const pressDown = (target: Element) => mouse(target, 'pointerdown', 'mousedown');
+const letGo = (target: Element) => mouse(target, 'pointerup', 'mouseup', 'click');
+
+function start(): EarlyInput {
+  early = noteEarlyInput();
+  listenAsPage();
+  return early;
+}
+
+describe('input before the takeover', () => {
+  it('hands on the text for which Enter was pressed, whatever was typed after it', () => {
+    start();
+    box.value = 'LM358';
+    key(box, 'Enter');
+    box.value = 'LM358BC';
+    expect(seen).toEqual([]);
+    expect(early.take()).toBe('LM358');
+  });
+
+  it('hands on no text where Enter only ended a composition, or was not pressed', () => {
+    start();
+    box.value = 'LM358';
+    key(box, 'Enter', { isComposing: true });
+    key(box, '8');
+    expect(early.take()).toBeNull();
+  });
+
+  it('brings the focus to the box at once for a slash, and keeps the slash out of it', () => {
+    start();
+    box.value = 'old';
+    button.focus();
+    expect(key(button, '/')).toBe(false);
+    expect(document.activeElement).toBe(box);
+    expect([box.selectionStart, box.selectionEnd]).toEqual([0, 3]);
+  });
+
+  it('leaves a slash within the box, and one with another key beside it', () => {
+    start();
+    expect(key(box, '/')).toBe(true);
+    button.focus();
+    expect(key(button, '/', { ctrlKey: true })).toBe(true);
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('presses a button again, once, in a task of its own', () => {
+    start();
+    pressDown(icon);
+    letGo(icon);
+    expect(seen).toEqual([]);
+    early.take();
+    expect(seen).toEqual([]);
+    vi.runAllTimers();
+    expect(seen).toEqual(['click button']);
+  });
+
+  it('leaves a link to itself', () => {
+    start();
+    mouse(document.querySelector('a') as Element, 'pointerdown', 'click');
+    early.take();
+    vi.runAllTimers();
+    expect(seen).toEqual([]);
+  });
+
+  it('makes one press of one that began before the takeover and ends after it', () => {
+    start();
+    pressDown(button);
+    early.take();
+    letGo(button);
+    expect(seen).toEqual([]);
+    vi.runAllTimers();
+    expect(seen).toEqual(['click button']);
+  });
+
+  it('lets everything through from the takeover on', () => {
+    start();
+    early.take();
+    pressDown(button);
+    letGo(button);
+    key(box, 'Enter');
+    vi.runAllTimers();
+    expect(seen).toEqual(['pointerdown button', 'click button', 'Enter']);
+  });
+
+  it('lets keys and the next press through while a press that began before never ends', () => {
+    start();
+    pressDown(button);
+    early.take();
+    key(box, 'Enter');
+    pressDown(box);
+    letGo(box);
+    expect(seen).toEqual(['Enter', 'pointerdown input', 'click input']);
+  });
+});
