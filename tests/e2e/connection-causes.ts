@@ -43,7 +43,7 @@ export const connectionCauses: readonly ConnectionCause[] = [
     cause: (nexar) => nexar.setPartLimit(0),
     steps: [reached, token, api, query, /^Quota: failed/],
     says: /its limit is 0/,
-    remedy: /Choose a plan for the application/,
+    remedy: /Choose a plan for it/,
   },
   {
     name: 'a part limit that is used up, with status 200',
