@@ -13,21 +13,21 @@ import { type InstalledApp, type StartOptions, startInstalled } from './start-in
 export { expect } from 'playwright/test';
 
 interface TestFixtures {
-  /** Starts the installed app; what a test starts is ended with it. */
+  /** Starts the installed app, which is stopped at the end of the test. */
   start(options?: StartOptions): Promise<InstalledApp>;
 }
 
 interface WorkerFixtures {
   place: TestPlace;
-  /** Has the packages of a build that names it. */
+  /** A repository with the packages of a build that points to it. */
   repository: PackageRepository;
-  /** The package's file: it is installed while the tests run, and gone when they are over. */
+  /** The path of the package, which is installed for the tests and purged afterwards. */
   installed: string;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   place: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures off this pattern.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern.
     async ({}, use) => {
       const place = await openTestPlace(joinTestRun());
       await use(place);

@@ -17,7 +17,7 @@ import type { InstalledApp } from './start-installed';
 
 test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'apt needs root, on Debian');
 
-/** Sends made-up credentials as far as they go. */
+/** Submits made-up credentials, which do not reach Nexar. */
 async function submitMadeUp({ browser, page }: InstalledApp): Promise<void> {
   const [opened] = await Promise.all([
     browser.contexts()[0]?.waitForEvent('page'),
@@ -29,7 +29,7 @@ async function submitMadeUp({ browser, page }: InstalledApp): Promise<void> {
   await expect(connect.failure).toBeVisible();
 }
 
-test('ELECTRON_RUN_AS_NODE does not make a Node of it', async ({ start }) => {
+test('ELECTRON_RUN_AS_NODE does not turn the app into Node.js', async ({ start }) => {
   const { page, stdout } = await start({
     env: { ELECTRON_RUN_AS_NODE: '1' },
     args: ['-e', 'console.log("a Node")'],
@@ -38,7 +38,7 @@ test('ELECTRON_RUN_AS_NODE does not make a Node of it', async ({ start }) => {
   expect(stdout()).not.toContain('a Node');
 });
 
-test('NODE_OPTIONS brings no code into it', async ({ start, place }) => {
+test('NODE_OPTIONS does not load code into the app', async ({ start, place }) => {
   const folder = place.makeFolder('n');
   const trace = join(folder, 'trace');
   const module = join(folder, 'module.cjs');
@@ -46,19 +46,19 @@ test('NODE_OPTIONS brings no code into it', async ({ start, place }) => {
   const { page, stderr } = await start({ env: { NODE_OPTIONS: `--require=${module}` } });
   await expect(screensOfPage(page).welcome.heading).toBeVisible();
   expect(existsSync(trace)).toBe(false);
-  // With the fuse on, a packaged app reads the variable and complains of what it does not take.
+  // With the fuse on, a packaged app would read the variable and warn about options that it does not support.
   expect(stderr()).not.toContain('NODE_OPTION');
 });
 
 for (const name of ['--inspect=0', '--inspect-brk=0']) {
-  test(`${name} opens no debugger on main`, async ({ start }) => {
+  test(`${name} does not open a debugger on the main process`, async ({ start }) => {
     const { page, stderr } = await start({ args: [name] });
     await expect(screensOfPage(page).welcome.heading).toBeVisible();
     expect(stderr()).not.toContain('Debugger listening');
   });
 }
 
-test('--no-sandbox leaves the pages in their sandbox', async ({ start }) => {
+test('--no-sandbox does not disable the pages’ sandbox', async ({ start }) => {
   const app = await start({ args: ['--no-sandbox'] });
   await expect(screensOfPage(app.page).welcome.heading).toBeVisible();
   const renderers = await app.renderers();
@@ -68,15 +68,15 @@ test('--no-sandbox leaves the pages in their sandbox', async ({ start }) => {
   }
 });
 
-test('NEXAR_IDENTITY_URL and NEXAR_API_URL lead the credentials nowhere', async ({ start }) => {
-  const asked: string[] = [];
+test('NEXAR_IDENTITY_URL and NEXAR_API_URL do not redirect the credentials', async ({ start }) => {
+  const requests: string[] = [];
   const trap = createServer((message, response) => {
-    asked.push(message.url ?? '');
+    requests.push(message.url ?? '');
     response.end();
   });
   await new Promise<void>((resolve) => trap.listen(0, '127.0.0.1', resolve));
   const { port } = trap.address() as AddressInfo;
-  // Every way out leads to this proxy, which wants a sign-in that nobody has: the made-up credentials go nowhere.
+  // Every connection goes through this proxy, whose sign-in nobody knows, so the made-up credentials stay here.
   const proxy = await startProxyServer({ user: 'nobody', password: 'at all' });
   try {
     const app = await start({
@@ -88,14 +88,17 @@ test('NEXAR_IDENTITY_URL and NEXAR_API_URL lead the credentials nowhere', async 
     });
     await submitMadeUp(app);
     expect(proxy.seen.map(({ target }) => target)).toContain('identity.nexar.com:443');
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   } finally {
     await proxy.close();
     trap.close();
   }
 });
 
-test('PARTS_LOOKUP_TIMER_SPEED does not shorten its wait for the keychain', async ({ start, place }) => {
+test('PARTS_LOOKUP_TIMER_SPEED does not shorten the app’s wait for the keychain', async ({
+  start,
+  place,
+}) => {
   const userDataDir = place.makeFolder('u');
   const savedAt = '2026-01-01T00:00:00.000Z';
   const connection = {
@@ -110,7 +113,7 @@ test('PARTS_LOOKUP_TIMER_SPEED does not shorten its wait for the keychain', asyn
     args: [`--user-data-dir=${userDataDir}`],
     env: { PARTS_LOOKUP_TIMER_SPEED: '1000' },
   });
-  // A thousand times as fast it would be given up before its process has started.
+  // A thousand times as fast, it would give up before the keychain's process has started.
   await expect(screensOfPage(page).header.connection).toContainText('does not hold the entry');
 });
 
@@ -128,12 +131,15 @@ for (const name of probedSwitches) {
   });
 }
 
-test('it does not start with what traces, in which the secret would stand', async ({ start, place }) => {
+test('the app does not start with a tracing switch, since a trace would contain the secret', async ({
+  start,
+  place,
+}) => {
   const { args, named } = tracingStart(place.makeFolder('t'));
   await expect(start({ args })).rejects.toThrow(`Remove ${named} from the command that starts it.`);
 });
 
-test('no process may write its memory to the disk', async ({ start }) => {
+test('no process of the app can write a core dump', async ({ start }) => {
   const { page, pid } = await start();
   await expect(screensOfPage(page).welcome.heading).toBeVisible();
   expect(findCoreDumps(pid)).toEqual([]);

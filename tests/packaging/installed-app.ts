@@ -1,12 +1,12 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** How the tests' package is called. */
+/** The package's name in apt, dnf and on the command line. */
 export const packageName = 'parts-lookup';
 export const installFolder = '/opt/Parts Lookup';
 export const desktopEntry = `/usr/share/applications/${packageName}.desktop`;
 
-/** Runs apt-get or dnf, which asks nothing. Not waited for in one go: it may fetch from a repository that this process serves. */
+/** Runs apt-get or dnf without questions. Asynchronous, since it may download from a repository that this process serves. */
 export function runPackageManager(program: 'apt-get' | 'dnf', args: readonly string[]) {
   const env = { ...process.env, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' };
   return new Promise<{ status: unknown; output: string }>((resolve) => {
@@ -21,7 +21,7 @@ async function apt(...args: string[]): Promise<void> {
   if (status !== 0) throw new Error(output);
 }
 
-/** As a user installs a downloaded package: apt brings what it depends on. */
+/** Installs a downloaded package as a user does; apt adds its dependencies. */
 export function installPackage(file: string): Promise<void> {
   return apt('install', '--no-install-recommends', '--allow-downgrades', '--reinstall', file);
 }
@@ -30,19 +30,18 @@ export function removePackage(): Promise<void> {
   return apt('remove', packageName);
 }
 
-/** Takes the package and its configuration away, where there is any. */
+/** Removes the package, if there is one, with its configuration. */
 export async function purgePackage(): Promise<void> {
-  // apt knows no package that is neither installed nor in a repository.
+  // apt fails for a package that is neither installed nor in a repository.
   const { status } = spawnSync('dpkg-query', ['-W', packageName]);
   if (status === 0) await apt('purge', packageName);
 }
 
 /**
- * What a desktop runs for the app: the program and arguments of the entry's Exec line, with `args` where it has its place for
- * addresses.
+ * Returns the command that a desktop runs: the program and arguments of the entry's Exec line, with `args` in place of `%U`.
  */
 export function desktopCommand(args: readonly string[]): string[] {
   const line = readFileSync(desktopEntry, 'utf8').match(/^Exec=(.*)$/m)?.[1] ?? '';
-  const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
-  return words.flatMap((word) => (word === '%U' ? args : [word]));
+  const tokens = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+  return tokens.flatMap((token) => (token === '%U' ? args : [token]));
 }

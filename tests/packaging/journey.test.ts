@@ -9,34 +9,34 @@ import { releaseVersion } from './packed-release';
 test.describe.configure({ mode: 'serial' });
 test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'apt needs root, on Debian');
 
-const ask = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
+const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
 const menuIcon = `/usr/share/icons/hicolor/256x256/apps/${packageName}.png`;
 let home = '';
 
-test('apt installs it: program, desktop entry, icons, scheme, license', ({ installed: _ }) => {
-  expect(ask('dpkg-query', '-W', '-f', `\${db:Status-Status}`, packageName)).toBe('installed');
-  expect(ask('dpkg', '--verify', packageName)).toBe('');
+test('apt installs the app with its desktop entry, icons, scheme and license', ({ installed: _ }) => {
+  expect(run('dpkg-query', '-W', '-f', `\${db:Status-Status}`, packageName)).toBe('installed');
+  expect(run('dpkg', '--verify', packageName)).toBe('');
   expect(readlinkSync(`/usr/bin/${packageName}`)).toBe(join(installFolder, packageName));
-  expect(ask('desktop-file-validate', '--no-hints', desktopEntry)).toBe('');
+  expect(run('desktop-file-validate', '--no-hints', desktopEntry)).toBe('');
   const entry = readFileSync(desktopEntry, 'utf8');
   expect(entry).toMatch(/^MimeType=x-scheme-handler\/parts-lookup;$/m);
   expect(entry).toMatch(/^StartupWMClass=parts-lookup$/m);
   expect(entry).toMatch(/^Icon=parts-lookup$/m);
   expect(existsSync(menuIcon)).toBe(true);
   expect(readFileSync(`/usr/share/doc/${packageName}/copyright`, 'utf8')).toMatch(/^MIT License/);
-  expect(ask('dpkg-query', '-W', '-f', `\${Depends}`, packageName)).toContain('libsecret-1-0');
-  expect(ask('dpkg-query', '-W', '-f', `\${Recommends}`, packageName)).toMatch(/^gnome-keyring \|/);
+  expect(run('dpkg-query', '-W', '-f', `\${Depends}`, packageName)).toContain('libsecret-1-0');
+  expect(run('dpkg-query', '-W', '-f', `\${Recommends}`, packageName)).toMatch(/^gnome-keyring \|/);
 });
 
 test('only root can change what was installed', ({ installed: _ }) => {
-  const loose = ask('find', installFolder, '!', '-user', 'root', '-o', '-perm', '/022', '!', '-type', 'l');
-  expect(loose).toBe('');
-  const setUid = ask('find', installFolder, '-perm', '/6000');
-  // Where the kernel gives users no namespaces, Chromium's helper alone has the bit.
-  expect(['', `${join(installFolder, 'chrome-sandbox')}\n`]).toContain(setUid);
+  const writable = run('find', installFolder, '!', '-user', 'root', '-o', '-perm', '/022', '!', '-type', 'l');
+  expect(writable).toBe('');
+  const setuid = run('find', installFolder, '-perm', '/6000');
+  // If the kernel denies users namespaces, only Chromium's helper has the bit.
+  expect(['', `${join(installFolder, 'chrome-sandbox')}\n`]).toContain(setuid);
 });
 
-test('a normal user starts it from its desktop entry, in the sandbox, and looks a sample part up', async ({
+test('a normal user starts the app from its desktop entry, in the sandbox, and looks up a sample part', async ({
   start,
 }) => {
   const app = await start();
@@ -59,7 +59,7 @@ test('a normal user starts it from its desktop entry, in the sandbox, and looks 
   expect(lstatSync(`/proc/${app.pid}`).uid).not.toBe(0);
 });
 
-test('its diagnostics say what build it is', async ({ start }) => {
+test('the diagnostics state the version and kind of the build', async ({ start }) => {
   const { page } = await start({ home });
   const { header } = screensOfPage(page);
   await header.settingsLink.click();
@@ -71,21 +71,21 @@ test('its diagnostics say what build it is', async ({ start }) => {
   await expect(preview).toContainText(`"build": "${kind}"`);
 });
 
-test('settings outlast a new start', async ({ start }) => {
+test('settings survive a restart', async ({ start }) => {
   const { page } = await start({ home });
   const { search, welcome } = screensOfPage(page);
   await expect(search.box).toBeFocused();
   await expect(welcome.heading).toBeHidden();
 });
 
-test('a link from outside, which the desktop hands over, fills the search box', async ({ start }) => {
+test('a deep link from the desktop fills the search box', async ({ start }) => {
   const { page } = await start({ home, args: ['parts-lookup://search?mpn=TL072'] });
   const { search } = screensOfPage(page);
   await expect(search.box).toHaveValue('TL072');
   await expect(search.status).toHaveText('Opened from a link. Press Enter to search.');
 });
 
-test('apt removes all of it, and leaves the user’s settings alone', async ({ installed: _ }) => {
+test('apt removes everything but the user’s settings', async ({ installed: _ }) => {
   await removePackage();
   const files = [installFolder, `/usr/bin/${packageName}`, desktopEntry, menuIcon];
   for (const path of files) {

@@ -9,7 +9,7 @@ import { makeRpm } from '../../build/linux-package/make-rpm.mjs';
 
 const archive = 'opt/Parts Lookup/resources/app.asar';
 
-/** The same package as of another version: its head says so, and the app within. */
+/** Builds the same deb with another version, in its control file and in the app. */
 export async function makeNewerPackage(deb: string, version: string, target: string): Promise<void> {
   const tempDir = mkdtempSync(join(tmpdir(), 'parts-newer-'));
   try {
@@ -33,23 +33,27 @@ export async function makeNewerPackage(deb: string, version: string, target: str
   }
 }
 
-/** The same rpm as of another version, but for the app within, which says the older one. */
+/** Builds the same rpm with another version; the app inside keeps the old one. */
 export function makeNewerRpm(rpm: string, version: string, target: string): void {
   const tempDir = mkdtempSync(join(tmpdir(), 'parts-newer-'));
   try {
     const root = join(tempDir, 'files');
     execFileSync('sh', ['-ec', 'mkdir "$0"; cd "$0"; rpm2cpio "$1" | cpio -id --quiet', root, rpm]);
-    const ask = (format: string) =>
+    const query = (format: string) =>
       execFileSync('rpm', ['-qp', '--nosignature', '--qf', format, rpm], { encoding: 'utf8' });
     const script = (name: string) => {
-      writeFileSync(join(tempDir, name), ask(`%{${name}}`));
+      writeFileSync(join(tempDir, name), query(`%{${name}}`));
       return join(tempDir, name);
     };
     const request = {
       ...readFpmArguments([`${root}/=/`]),
       ...{ package: target, name: 'parts-lookup', version, architecture: 'amd64' },
-      ...{ 'rpm-summary': ask('%{SUMMARY}'), description: ask('%{DESCRIPTION}'), category: ask('%{GROUP}') },
-      ...{ license: ask('%{LICENSE}'), vendor: 'A', maintainer: 'A', url: ask('%{URL}') },
+      ...{
+        'rpm-summary': query('%{SUMMARY}'),
+        description: query('%{DESCRIPTION}'),
+        category: query('%{GROUP}'),
+      },
+      ...{ license: query('%{LICENSE}'), vendor: 'A', maintainer: 'A', url: query('%{URL}') },
       ...{ 'rpm-compression': 'zstd', 'after-install': script('POSTIN'), 'after-remove': script('POSTUN') },
       depends: requirementsOf(rpm),
     };
@@ -59,7 +63,7 @@ export function makeNewerRpm(rpm: string, version: string, target: string): void
   }
 }
 
-/** What an rpm requires of the system, without what rpm itself provides. */
+/** Lists an rpm's requirements, without those that rpm itself provides. */
 export function requirementsOf(rpm: string): string[] {
   const listed = execFileSync('rpm', ['-qp', '--nosignature', '--requires', rpm], { encoding: 'utf8' });
   return listed.split('\n').filter((line) => line && !line.startsWith('rpmlib('));

@@ -26,7 +26,7 @@ export interface PackageRepository {
   /** The app, packed like a release, with this repository and feed. */
   readonly deb: string;
   readonly rpm: string;
-  /** Serves these packages and no others. */
+  /** Replaces the served packages. */
   publish(files: readonly string[], publication?: Publication): void;
   close(): Promise<void>;
 }

@@ -5,7 +5,7 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '../../test-results/packaging',
   globalSetup: './global-setup.ts',
-  // One package can be installed at a time.
+  // Only one package can be installed at a time.
   workers: 1,
   retries: 0,
   timeout: 300_000,

@@ -15,28 +15,28 @@ const verify = (...args: string[]) =>
     encoding: 'utf8',
   });
 
-/** The findings for which the real program and archive are opened; all are tried on small ones by `npm run test:release`. */
-const tried = [
+/** The cases that need a real program and archive; `npm run test:release` tries all cases on small ones. */
+const cases = [
   'a flipped fuse',
   'a byte changed in app.asar',
   'a source map in the archive',
-  'a changed binary that reads the keychain',
+  'a changed binary of keytar',
 ];
 
-test('release:verify takes them as a test build, and not as a release', () => {
+test('release:verify accepts the packages as a test build, and not as a release', () => {
   expect(verify('--test-build')).toMatchObject({
     status: 0,
     stdout: 'No findings. This is a test build, not for users.\n',
   });
-  const refused = verify();
-  expect(refused.status).toBe(1);
-  expect(refused.stderr).toMatch(/it is marked as (test|unsigned), not as a release/);
-  expect(refused.stderr).toMatch(/keys\/release-key\.pem is not one of the project's keys/);
-  expect(refused.stderr).toMatch(/\.deb: lintian: malformed-deb-archive /);
+  const rejected = verify();
+  expect(rejected.status).toBe(1);
+  expect(rejected.stderr).toMatch(/it is marked as (test|unsigned), not as a release/);
+  expect(rejected.stderr).toMatch(/keys\/release-key\.pem is not one of the project's keys/);
+  expect(rejected.stderr).toMatch(/\.deb: lintian: malformed-deb-archive /);
 });
 
-test('what lintian and rpmlint may find is what they do find', async () => {
-  test.skip(joinTestRun().electron.official, "The official Electron's binaries give them less to find.");
+test('lintian and rpmlint report every accepted finding', async () => {
+  test.skip(joinTestRun().electron.official, "The official Electron's binaries lead to fewer findings.");
   const findings = await lintPackages(releaseFolder);
   const accepted = acceptedFindings.flatMap(({ of, findings }) =>
     of === 'package repository' ? [] : findings,
@@ -44,19 +44,19 @@ test('what lintian and rpmlint may find is what they do find', async () => {
   expect(accepted.filter((pattern) => !findings.some(({ text }) => pattern.test(text)))).toEqual([]);
 });
 
-for (const name of tried) test(`release:verify refuses ${name}`, () => refuse(name));
+for (const name of cases) test(`release:verify rejects ${name}`, () => reject(name));
 
-async function refuse(name: string): Promise<void> {
+async function reject(name: string): Promise<void> {
   const tamperCase = tamperCases.find((one) => one.name === name);
   if (!tamperCase) throw new Error(`There is no such tamper case: ${name}`);
-  // On the same disk: the copy is made of hard links, and what is spoilt is replaced.
+  // On the same disk, since the copy consists of hard links; changed files are replaced.
   mkdirSync(join(projectFolder, 'test-results'), { recursive: true });
-  const tempDir = mkdtempSync(join(projectFolder, 'test-results', 'spoilt-'));
+  const tempDir = mkdtempSync(join(projectFolder, 'test-results', 'tampered-'));
   const folder = join(tempDir, 'release');
   try {
     execFileSync('cp', ['-al', releaseFolder, folder]);
     await tamperCase.tamper(folder, releaseVersion(), join(tempDir, 'source'));
-    // lintian and rpmlint take their time, and have read these packages.
+    // lintian and rpmlint are slow, and have already read these packages.
     const given = { project: projectFolder, testBuild: true, lint: async () => [] };
     const findings = await verifyRelease({ folder, ...given });
     expect(findings.join('\n')).toMatch(tamperCase.finding);

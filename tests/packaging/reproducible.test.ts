@@ -6,7 +6,7 @@ import { listContents } from '../../build/packing/contents-list.mjs';
 import { expect, test } from './fixtures';
 import { projectFolder, releaseFolder } from './packed-release';
 
-test('building a commit again gives the same app and packages', async () => {
+test('a second build of a commit gives the same app and packages', async () => {
   const output = mkdtempSync(join(tmpdir(), 'parts-again-'));
   try {
     rmSync(join(projectFolder, 'dist'), { recursive: true });
@@ -17,7 +17,7 @@ test('building a commit again gives the same app and packages', async () => {
     const find = (ending: string) => readdirSync(output).find((name) => name.endsWith(ending)) ?? '';
     const [deb, rpm] = [find('.deb'), find('.rpm')];
     expect(readFileSync(join(output, deb)).equals(readFileSync(join(releaseFolder, deb)))).toBe(true);
-    // The header has the checksum of all that follows it; the signature, which the sealed one bears, lies before it.
+    // The header contains the checksum of everything after it; the signature precedes it.
     const header = (folder: string) =>
       execFileSync('rpm', ['-qp', '--nosignature', '--qf', '%{SHA256HEADER}', join(folder, rpm)]).toString();
     expect(header(output)).toBe(header(releaseFolder));

@@ -12,7 +12,7 @@ test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'dnf needs r
 
 const newerVersion = '9.1.0';
 let tempDir = '';
-/** A system of its own, in which dnf installs; it has no shell, so that no script runs. */
+/** The root of the system in which dnf installs; it has no shell, so no script runs. */
 let root = '';
 let newer = '';
 
@@ -34,19 +34,19 @@ function dnf(...args: string[]) {
     '--releasever=1',
     '--setopt=tsflags=noscripts',
     `--setopt=cachedir=${root}/var/cache/dnf`,
-    // dnf looks for the key outside of the system that it installs into.
+    // dnf looks for the key outside of the installation's root.
     `--setopt=${packageName}.gpgkey=file://${root}${key}`,
   ];
   return runPackageManager('dnf', [...options, ...args]);
 }
 
-/** Updates as the user does, with the entry that the package has brought. */
+/** Updates as a user does, with the source entry that the package has installed. */
 const upgrade = () => dnf('upgrade', '--refresh', packageName);
 
 const installedVersion = () =>
   execFileSync('rpm', ['--root', root, '-q', '--qf', '%{VERSION}', packageName], { encoding: 'utf8' });
 
-/** What stands for the rest of the system: it provides what the package requires, and has no files. */
+/** Builds an rpm without files that provides what the package requires. */
 function makeProvider(requirements: string[]): string {
   const provided = requirements.map((one) => one.replace(/^\(([^ ]+) or .*$/, '$1'));
   const spec = `Name: system
@@ -62,15 +62,15 @@ It has no files.
 `;
   mkdirSync(join(tempDir, 'system'));
   writeFileSync(join(tempDir, 'system', 'system.spec'), spec);
-  const place = ['--define', `_topdir ${tempDir}/system`, '--define', `_rpmdir ${tempDir}/system`];
-  execFileSync('rpmbuild', ['-bb', '--quiet', ...place, join(tempDir, 'system', 'system.spec')]);
+  const folders = ['--define', `_topdir ${tempDir}/system`, '--define', `_rpmdir ${tempDir}/system`];
+  execFileSync('rpmbuild', ['-bb', '--quiet', ...folders, join(tempDir, 'system', 'system.spec')]);
   return join(tempDir, 'system', 'noarch', 'system-1-1.noarch.rpm');
 }
 
 for (const [how, publication, finding] of [
-  ['a repository that nobody has signed', { by: 'nobody' }, /GPG signature is not available/],
-  ['a repository that another key has signed', { by: 'stranger' }, /Bad GPG signature/],
-  ['an rpm that another key has signed', { packagesBy: 'stranger' }, /GPG check FAILED/],
+  ['an unsigned repository', { by: 'nobody' }, /GPG signature is not available/],
+  ['a repository signed with another key', { by: 'stranger' }, /Bad GPG signature/],
+  ['an rpm signed with another key', { packagesBy: 'stranger' }, /GPG check FAILED/],
 ] as const) {
   test(`dnf refuses ${how}`, async ({ repository }) => {
     const before = installedVersion();
@@ -90,10 +90,10 @@ test('dnf installs a newer version', async ({ repository }) => {
   ).toBe('');
 });
 
-test('a source that was switched off stays so over an update', async ({ repository }) => {
+test('a disabled source stays disabled after an update', async ({ repository }) => {
   const entry = join(root, repositoryPaths.rpm.entry);
-  const off = readFileSync(entry, 'utf8').replace('enabled=1', 'enabled=0');
-  writeFileSync(entry, off);
+  const disabled = readFileSync(entry, 'utf8').replace('enabled=1', 'enabled=0');
+  writeFileSync(entry, disabled);
   const newest = join(tempDir, 'newest.rpm');
   makeNewerRpm(repository.rpm, '9.2.0', newest);
   repository.publish([newest]);
@@ -101,5 +101,5 @@ test('a source that was switched off stays so over an update', async ({ reposito
   expect(installedVersion()).toBe(newerVersion);
   expect(await dnf('upgrade', newest)).toMatchObject({ status: 0 });
   expect(installedVersion()).toBe('9.2.0');
-  expect(readFileSync(entry, 'utf8')).toBe(off);
+  expect(readFileSync(entry, 'utf8')).toBe(disabled);
 });

@@ -14,13 +14,13 @@ export interface InstalledApp {
   home: string;
   stdout(): string;
   stderr(): string;
-  /** The ids of the processes that hold the pages. */
+  /** The IDs of the renderer processes. */
   renderers(): Promise<number[]>;
   stop(): Promise<void>;
 }
 
 export interface StartOptions {
-  /** The home of an earlier start, to go on there. */
+  /** The home folder of an earlier start, to continue there. */
   home?: string;
   args?: readonly string[];
   env?: Record<string, string>;
@@ -28,8 +28,8 @@ export interface StartOptions {
 }
 
 /**
- * Starts the installed app as a person's desktop does, by its entry and as an unprivileged user. With the inspect fuse off main
- * cannot be driven, so the pages are, through the debugging port that Chromium opens on loopback.
+ * Starts the installed app as a desktop does, from its entry and as an unprivileged user. With the inspect fuse off, Playwright cannot
+ * drive the main process, so it drives the pages through the debugging port that Chromium opens on loopback.
  */
 export async function startInstalled(place: TestPlace, options: StartOptions = {}): Promise<InstalledApp> {
   const home = options.home ?? join(place.makeFolder('h'), 'home');
@@ -83,7 +83,7 @@ function readDebuggingAddress(
       clearTimeout(timer);
       resolve(address);
     });
-    // When it has said everything.
+    // 'close' comes after the last output.
     child.once('close', (code) => {
       clearTimeout(timer);
       fail(`ended with ${code}`);

@@ -45,17 +45,17 @@ test.afterAll(() => {
   rmSync(tempDir, { recursive: true });
 });
 
-/** apt as the user calls it, of this machine's sources with the package's own alone: the test needs no mirror of Debian. */
+/** Runs apt as a user does, but with the package's own source only: the test needs no Debian mirror. */
 function apt(...args: string[]) {
   const source = ['-o', `Dir::Etc::sourcelist=${entry}`, '-o', 'Dir::Etc::sourceparts=/dev/null'];
   const options = ['-o', 'APT::Get::List-Cleanup=false', '-o', 'Acquire::http::Proxy::127.0.0.1=DIRECT'];
-  // apt's own default, which containers of old snapshots switch off.
+  // apt's defaults, which containers with old snapshots disable.
   const times = ['-o', 'Acquire::Check-Valid-Until=true', '-o', 'Acquire::Check-Date=true'];
   return runPackageManager('apt-get', [...source, ...options, ...times, ...args]);
 }
 const upgrade = () => apt('install', '--only-upgrade', '--no-install-recommends', packageName);
 
-/** What apt keeps of the repository. */
+/** Deletes what apt has cached of the repository. */
 function forgetLists(): void {
   for (const name of readdirSync(lists).filter((one) => one.startsWith('127.0.0.1')))
     rmSync(join(lists, name));
@@ -65,36 +65,34 @@ const installedVersion = () =>
   execFileSync('dpkg-query', ['-W', '-f', `\${Version}`, packageName], { encoding: 'utf8' });
 const verifyInstalled = () => execFileSync('dpkg', ['--verify', packageName], { encoding: 'utf8' });
 
-test.describe('apt refuses a repository', () => {
-  for (const [how, publication, finding] of [
-    ['that nobody has signed', { by: 'nobody' }, /is not signed/],
-    ['that has expired', { validSeconds: -60 }, /is expired/],
-    ['that another key has signed', { by: 'stranger' }, /NO_PUBKEY/],
-  ] as const) {
-    test(how, async ({ repository, installed: _ }) => {
-      await installPackage(repository.deb);
-      const before = installedVersion();
-      forgetLists();
-      repository.publish([newer], publication);
-      expect(await apt('update')).toMatchObject({ status: 100, output: expect.stringMatching(finding) });
-      await upgrade();
-      expect(installedVersion()).toBe(before);
-      expect(verifyInstalled()).toBe('');
-    });
-  }
-
-  test('that has expired since it was last read', async ({ repository }) => {
+for (const [how, publication, finding] of [
+  ['is not signed', { by: 'nobody' }, /is not signed/],
+  ['has expired', { validSeconds: -60 }, /is expired/],
+  ['is signed with another key', { by: 'stranger' }, /NO_PUBKEY/],
+] as const) {
+  test(`apt rejects a repository that ${how}`, async ({ repository, installed: _ }) => {
+    await installPackage(repository.deb);
     const before = installedVersion();
-    repository.publish([repository.deb]);
-    expect(await apt('update')).toMatchObject({ status: 0 });
-    repository.publish([newer], { validSeconds: -60 });
-    expect(await apt('update')).toMatchObject({ status: 100, output: expect.stringMatching(/is expired/) });
+    forgetLists();
+    repository.publish([newer], publication);
+    expect(await apt('update')).toMatchObject({ status: 100, output: expect.stringMatching(finding) });
     await upgrade();
     expect(installedVersion()).toBe(before);
+    expect(verifyInstalled()).toBe('');
   });
+}
+
+test('apt rejects a repository that has expired since it was last read', async ({ repository }) => {
+  const before = installedVersion();
+  repository.publish([repository.deb]);
+  expect(await apt('update')).toMatchObject({ status: 0 });
+  repository.publish([newer], { validSeconds: -60 });
+  expect(await apt('update')).toMatchObject({ status: 100, output: expect.stringMatching(/is expired/) });
+  await upgrade();
+  expect(installedVersion()).toBe(before);
 });
 
-test('the app says that there is a newer version, and the command that installs it', async ({
+test('the app shows the newer version and the command that installs it', async ({
   start,
   place,
   repository: { deb, feed },
@@ -116,7 +114,7 @@ test('the app says that there is a newer version, and the command that installs 
   await expect(settings.downloadUpdate).toBeHidden();
 });
 
-test('apt installs it, and the app starts as the newer version with its settings and credentials', async ({
+test('apt installs the newer version, which starts with the settings and credentials', async ({
   start,
   place,
   repository,
@@ -138,28 +136,28 @@ test('apt installs it, and the app starts as the newer version with its settings
   expect((await openInstalledEntry(place)).read()).toBe(credentials);
 });
 
-test('a source that was switched off, or deleted, stays so over an update', async ({ repository }) => {
-  const off = readFileSync(entry, 'utf8').replace('Enabled: yes', 'Enabled: no');
-  writeFileSync(entry, off);
+test('a disabled or deleted source stays so after an update', async ({ repository }) => {
+  const disabled = readFileSync(entry, 'utf8').replace('Enabled: yes', 'Enabled: no');
+  writeFileSync(entry, disabled);
   repository.publish([newest]);
   await apt('update');
   await upgrade();
   expect(installedVersion()).toBe(newerVersion);
   await installPackage(newest);
   expect(installedVersion()).toBe(newestVersion);
-  expect(readFileSync(entry, 'utf8')).toBe(off);
+  expect(readFileSync(entry, 'utf8')).toBe(disabled);
   rmSync(entry);
   await installPackage(newest);
   expect(existsSync(entry)).toBe(false);
   await purgePackage();
 });
 
-test('the updated app is removed as cleanly as it came', async ({ place, repository }) => {
+test('the updated app is removed without leftovers', async ({ place, repository }) => {
   await installPackage(newest);
   await removePackage();
   expect(existsSync(installFolder)).toBe(false);
   expect(existsSync(`/usr/bin/${packageName}`)).toBe(false);
-  // What is left is an entry that works, not one that fails every "apt update".
+  // The remaining source entry works: it does not break every "apt update".
   repository.publish([newest]);
   expect(await apt('update')).toMatchObject({ status: 0 });
   await purgePackage();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { checkBuiltInFeed } from '../../build/release-check/app/check-built-in-feed.mjs';
 import { makeReleaseKey, publicKeyOf } from '../../build/signing/ed25519.mjs';
 import { projectFolder } from '../support/small-release';
@@ -21,15 +21,15 @@ const check = (...codes: string[]) =>
     })),
     { keys, publisher },
   );
-const right = { url, publicKeys: keys, publisher, packageRepository: null };
-const constant = (feed: object) => `f(${JSON.stringify({ ...right, ...feed })})`;
+const validFeed = { url, publicKeys: keys, publisher, packageRepository: null };
+const constant = (feed: object) => `f(${JSON.stringify({ ...validFeed, ...feed })})`;
 
-/** What the bundler makes of the module that holds the constant. */
+/** Bundles the module that contains the constant. */
 async function bundle(feed: object): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    define: { BUILD_UPDATE_FEED: JSON.stringify({ ...right, ...feed }) },
+    define: { BUILD_UPDATE_FEED: JSON.stringify({ ...validFeed, ...feed }) },
     build: {
       write: false,
       lib: { entry: join(projectFolder, 'electron/features/updates/update-feed.ts'), formats: ['cjs'] },
@@ -40,35 +40,33 @@ async function bundle(feed: object): Promise<string> {
   return output && 'output' in output ? output.output[0].code : '';
 }
 
-describe('the feed that is built in', () => {
-  it('is read back from what the bundler writes', async () => {
-    expect(check(await bundle({}))).toEqual([]);
-    expect(check(await bundle({ packageRepository: url }))).toEqual([]);
-    expect(check(await bundle({ publisher: null }))).toEqual([
-      'x: it would accept Windows updates signed by anybody, not by Parts Lookup contributors',
-    ]);
-  });
+it('reads the built-in feed back from the bundler’s output', async () => {
+  expect(check(await bundle({}))).toEqual([]);
+  expect(check(await bundle({ packageRepository: url }))).toEqual([]);
+  expect(check(await bundle({ publisher: null }))).toEqual([
+    'x: it would accept Windows updates signed by anybody, not by Parts Lookup contributors',
+  ]);
+});
 
-  it.each(['https://localhost/', 'no address'])('is refused at %s, which users cannot reach', (url) => {
-    expect(check(constant({ url }))).toEqual([`x: it looks for updates at ${url}, which users cannot reach`]);
-  });
+it.each(['https://localhost/', 'no address'])('rejects a feed at %s, which users cannot reach', (url) => {
+  expect(check(constant({ url }))).toEqual([`x: it looks for updates at ${url}, which users cannot reach`]);
+});
 
-  it('names no package repository that users cannot reach', () => {
-    expect(check(constant({ packageRepository: 'http://127.0.0.1:8000/' }))).toEqual([
-      'x: it names a package repository at http://127.0.0.1:8000/, which users cannot reach',
-    ]);
-  });
+it('rejects a package repository that users cannot reach', () => {
+  expect(check(constant({ packageRepository: 'http://127.0.0.1:8000/' }))).toEqual([
+    'x: it names a package repository at http://127.0.0.1:8000/, which users cannot reach',
+  ]);
+});
 
-  it('is one', () => {
-    expect(check(JSON.stringify(keys))).toEqual(['x: it has 0 built-in feeds, not one']);
-    expect(check(constant({}), constant({}))).toEqual(['x: it has 2 built-in feeds, not one']);
-  });
+it('rejects an app without a feed or with two', () => {
+  expect(check(JSON.stringify(keys))).toEqual(['x: it has 0 built-in feeds, not one']);
+  expect(check(constant({}), constant({}))).toEqual(['x: it has 2 built-in feeds, not one']);
+});
 
-  it('believes the project’s keys, all of them and no others', () => {
-    const stranger = publicKeyOf(makeReleaseKey());
-    expect(check(constant({ publicKeys: [stranger, keys[1]] }))).toEqual([
-      `x: it would reject updates signed by the release key ${keys[0]}`,
-      `x: it would accept updates signed by the unknown key ${stranger}`,
-    ]);
-  });
+it('requires the project’s keys, all of them and no others', () => {
+  const stranger = publicKeyOf(makeReleaseKey());
+  expect(check(constant({ publicKeys: [stranger, keys[1]] }))).toEqual([
+    `x: it would reject updates signed by the release key ${keys[0]}`,
+    `x: it would accept updates signed by the unknown key ${stranger}`,
+  ]);
 });

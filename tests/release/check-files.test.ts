@@ -7,45 +7,45 @@ import { checkFiles } from '../../build/release-check/folder/check-files.mjs';
 const tempDir = mkdtempSync(join(tmpdir(), 'parts-complete-'));
 afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
-/** A folder with empty files of these names. */
+/** Creates a folder with empty files of these names. */
 function folderWith(...names: string[]): string {
   const folder = mkdtempSync(join(tempDir, 'folder-'));
   for (const name of names) writeFileSync(join(folder, name), '');
   return folder;
 }
 
-it('a release has what its systems promise, no less and no more', () => {
+it('requires exactly the files of every system of a release', () => {
   const missing = checkFiles(folderWith(), '1.2.3', false);
   expect(missing).toHaveLength(15);
-  const whole = missing.map((finding) => finding.replace(' is missing', ''));
-  // As INSTALL.md and docs/releasing.md name it.
+  const complete = missing.map((finding) => finding.replace(' is missing', ''));
+  // As in INSTALL.md and docs/releasing.md.
   for (const ending of ['linux-amd64.deb', 'win-arm64-setup.exe', 'mac-universal.dmg'])
-    expect(whole).toContain(`parts-lookup-1.2.3-${ending}`);
-  const sealed = [
+    expect(complete).toContain(`parts-lookup-1.2.3-${ending}`);
+  const signatures = [
     ...['SHA256SUMS', 'SHA256SUMS.asc', 'parts-lookup-1.2.3-linux-amd64.deb.asc', 'latest.yml'],
     'parts-lookup-1.2.3-linux-repository.tar.gz',
   ];
-  // Empty packages have no version.
+  // The packages are empty, so they have no version.
   const versions = ['1.2.3 amd64', '0:1.2.3-1 x86_64'].map(
-    (found, index) => `${whole[index]} is unreadable, not parts-lookup ${found}`,
+    (found, index) => `${complete[index]} is unreadable, not parts-lookup ${found}`,
   );
-  expect(checkFiles(folderWith(...whole, ...sealed), '1.2.3', false)).toEqual(versions);
-  const strangers = [
+  expect(checkFiles(folderWith(...complete, ...signatures), '1.2.3', false)).toEqual(versions);
+  const unexpected = [
     'Setup.exe',
     'linux-unpacked',
     'parts-lookup-1.2.4-linux-amd64.deb',
     'x-linux-repository.tar.gz',
     'x.asc',
   ];
-  const more = folderWith(...whole, ...strangers.filter((name) => name !== 'linux-unpacked'));
+  const more = folderWith(...complete, ...unexpected.filter((name) => name !== 'linux-unpacked'));
   mkdirSync(join(more, 'linux-unpacked'));
   expect(checkFiles(more, '1.2.3', false)).toEqual([
-    ...strangers.map((name) => `${name} does not belong in a release 1.2.3`),
+    ...unexpected.map((name) => `${name} does not belong in a release 1.2.3`),
     ...versions,
   ]);
 });
 
-it('a test build has what can be made of a stand-in', () => {
+it('requires of a test build what can be built with the stand-in', () => {
   const folder = folderWith(
     'builder-debug.yml',
     'parts-lookup-1.2.3-linux-x64.contents',
@@ -59,7 +59,7 @@ it('a test build has what can be made of a stand-in', () => {
   ]);
 });
 
-it('a file is not beyond its budget', () => {
+it('rejects a file above its size limit', () => {
   const folder = folderWith('parts-lookup-1.2.3.cdx.json');
   truncateSync(join(folder, 'parts-lookup-1.2.3.cdx.json'), 1_100_000);
   expect(checkFiles(folder, '1.2.3', false)).toContain(

@@ -6,18 +6,18 @@ import { getRawHeader } from '@electron/asar';
 import { NtExecutable, NtExecutableResource } from 'resedit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkIntegrity } from '../../build/release-check/app/check-integrity.mjs';
-import { projectFolder, rightFiles, writeArchive } from '../support/small-release';
+import { projectFolder, validFiles, writeArchive } from '../support/small-release';
 
 const tempDir = mkdtempSync(join(tmpdir(), 'parts-hash-'));
 const resources = join(tempDir, 'Contents', 'Resources');
 const archive = join(resources, 'app.asar');
-let right = '';
+let valid = '';
 const other = 'ab'.repeat(32);
 
 beforeAll(async () => {
   mkdirSync(resources, { recursive: true });
-  await writeArchive(resources, rightFiles(), join(tempDir, 'source'));
-  right = createHash('sha256').update(getRawHeader(archive).headerString).digest('hex');
+  await writeArchive(resources, validFiles(), join(tempDir, 'source'));
+  valid = createHash('sha256').update(getRawHeader(archive).headerString).digest('hex');
 });
 afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
@@ -30,7 +30,7 @@ const appOf = (artifact: string, system: string, program = '') => ({
   contents: new Map<string, string>(),
 });
 
-/** A Windows program from the registry stands for Electron's; the hash lies in it as electron-builder puts it there. */
+/** Uses a Windows program from npm in place of Electron's, with the hash where electron-builder puts it. */
 function checkWindows(hashes: string[], languages = [1033]): string[] {
   const program = join(tempDir, 'Parts Lookup.exe');
   const executable = NtExecutable.from(
@@ -57,21 +57,21 @@ function checkMac(hash: string, before = ''): string[] {
   return checkIntegrity(appOf('mac', 'mac-universal'));
 }
 
-it('a Windows program must carry the hash of its archive’s header, and no second one', () => {
-  const isAnother = ['win: the program expects a different app.asar'];
-  expect(checkWindows([right])).toEqual([]);
-  expect(checkWindows([other])).toEqual(isAnother);
-  expect(checkWindows([], [])).toEqual(isAnother);
-  // Two in one list, or one a language: Electron might read the other.
-  expect(checkWindows([right, other])).toEqual(isAnother);
-  expect(checkWindows([right], [1033, 1031])).toEqual(isAnother);
+it('requires the hash of the archive’s header in a Windows program, and no second one', () => {
+  const mismatch = ['win: the program expects a different app.asar'];
+  expect(checkWindows([valid])).toEqual([]);
+  expect(checkWindows([other])).toEqual(mismatch);
+  expect(checkWindows([], [])).toEqual(mismatch);
+  // Two in one list, or one per language: Electron might read the other.
+  expect(checkWindows([valid, other])).toEqual(mismatch);
+  expect(checkWindows([valid], [1033, 1031])).toEqual(mismatch);
 });
 
-it('so must a macOS app', () => {
-  const isAnother = ['mac: the program expects a different app.asar'];
-  expect(checkMac(right)).toEqual([]);
-  expect(checkMac(other)).toEqual(isAnother);
-  // One that macOS does not read, and a second one, of which it might read the other.
-  expect(checkMac(right, '<!-- more -->')).toEqual(isAnother);
-  expect(checkMac(right, '<key>ElectronAsarIntegrity</key><dict/>')).toEqual(isAnother);
+it('requires the hash of the archive’s header in a macOS app, and no second one', () => {
+  const mismatch = ['mac: the program expects a different app.asar'];
+  expect(checkMac(valid)).toEqual([]);
+  expect(checkMac(other)).toEqual(mismatch);
+  // A comment, which macOS ignores, and a second entry: macOS might read the other.
+  expect(checkMac(valid, '<!-- more -->')).toEqual(mismatch);
+  expect(checkMac(valid, '<key>ElectronAsarIntegrity</key><dict/>')).toEqual(mismatch);
 });

@@ -22,10 +22,10 @@ function makeProject(ed25519: string[]): string {
   return project;
 }
 
-describe('the feed of a release', () => {
+describe('a release', () => {
   const project = makeProject(keys);
 
-  it('trusts the keys of the repository, all of them, and the publisher whom the packages name', () => {
+  it('a release trusts all keys in the repository, and the publisher that the packages name', () => {
     const variables = feedVariables({ kind: 'release', project, env: { UPDATE_FEED_URL: url } });
     expect(variables).toEqual({
       UPDATE_FEED_URL: url,
@@ -43,36 +43,36 @@ describe('the feed of a release', () => {
       project,
       { UPDATE_FEED_URL: url, PACKAGE_REPOSITORY_URL: 'http://[::1]/', PACKAGE_REPOSITORY_KEY: 'key.asc' },
     ],
-  ])('is refused for %s', (_, of, env) => {
+  ])('a release is rejected with %s', (_, of, env) => {
     expect(() => feedVariables({ kind: 'release', project: of, env })).toThrow(/release/);
   });
 
   it.each([
     ...['http://127.0.0.1', 'https://localhost', 'https://localhost.', 'https://updates.localhost'],
     ...['https://127.1', 'https://[::1]', 'https://parts-lookup.invalid', 'https://invalid'],
-  ])('is refused on %s, which users cannot reach', (UPDATE_FEED_URL) => {
+  ])('a release is rejected with a feed at %s, which users cannot reach', (UPDATE_FEED_URL) => {
     expect(() => feedVariables({ kind: 'release', project, env: { UPDATE_FEED_URL } })).toThrow(
       'must be an https: address that users can reach',
     );
   });
 });
 
-describe.each(['test', 'unsigned'] as const)('the feed of a build of kind %s', (kind) => {
+describe.each(['test', 'unsigned'] as const)('%s build', (kind) => {
   const project = makeProject(keys);
 
-  it('is the one that the environment names in full, on loopback too', () => {
+  it(`a build of kind ${kind} has the feed that the environment names in full, on loopback too`, () => {
     const env = { UPDATE_FEED_URL: 'http://127.0.0.1:8000/', UPDATE_PUBLIC_KEY: keys[1] };
     expect(feedVariables({ kind, project, env })).toEqual({ ...env, UPDATE_PUBLISHER: 'A Publisher' });
   });
 
-  it('is none otherwise: the repository’s keys sign for releases alone', () => {
+  it(`a build of kind ${kind} has no other feed, since the repository’s keys sign releases only`, () => {
     const variables = feedVariables({ kind, project, env: {} });
     expect(variables).toMatchObject({ UPDATE_FEED_URL: undefined, UPDATE_PUBLIC_KEY: undefined });
   });
 });
 
 it.each([{ PACKAGE_REPOSITORY_URL: url }, { PACKAGE_REPOSITORY_KEY: 'key.asc' }])(
-  'a package repository has an address and a key: %j is refused',
+  'a package repository needs an address and a key, so %j alone is rejected',
   (env) => {
     const given = { ...env, UPDATE_FEED_URL: url, UPDATE_PUBLIC_KEY: keys[0] };
     expect(() => feedVariables({ kind: 'test', project: makeProject(keys), env: given })).toThrow(
@@ -81,7 +81,7 @@ it.each([{ PACKAGE_REPOSITORY_URL: url }, { PACKAGE_REPOSITORY_KEY: 'key.asc' }]
   },
 );
 
-it('a configuration that names no publisher is refused', () => {
+it('a configuration without a publisher is rejected', () => {
   const project = makeProject(keys);
   writeFileSync(join(project, 'electron-builder.yml'), 'win: {}');
   expect(() => feedVariables({ kind: 'test', project, env: {} })).toThrow('publisherName');

@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const feed = 'latest-linux.yml';
 const key = makeReleaseKey();
 
-/** Writes the feed of a version's deb and reads it as the app does. */
+/** Writes the feed for a version's deb and reads it as the app does. */
 function write(version: string, announcement = {}) {
   writeFileSync(join(folder, `parts-lookup-${version}-linux-amd64.deb`), 'made up');
   writeFeeds(folder, version, key, announcement);
@@ -34,39 +34,42 @@ it.each([
   ['win32', 'arm64', ['1.2.3-win-arm64-setup.exe']],
   ['darwin', 'x64', ['1.2.3-mac-universal.zip']],
   ['darwin', 'arm64', ['1.2.3-mac-universal.zip']],
-] as const)('the feed of %s on %s has the name that the app asks for', (platform, arch, artifacts) => {
+] as const)('the feed for %s on %s has the name that the app requests', (platform, arch, artifacts) => {
   for (const name of artifacts) writeFileSync(join(folder, name), 'made up');
   const feed = feedFileName(platform, arch);
   expect(feedsOf(folder)).toEqual([{ feed, artifacts }]);
   expect([feed, `${feed}.sig`].every(isFeedFile)).toBe(true);
 });
 
-it.each(['- sorted by “total”', 'é'.repeat(maxNotes)])('notes reach the app with the feed: %.20s', (text) => {
-  const asked = { notes: writeNotes(`\n${text}\n\n`), percentage: '5' };
-  const announced = { version: '1.2.3', releaseNotes: text, stagingPercentage: 5 };
-  expect(write('1.2.3', readAnnouncement(asked))).toMatchObject(announced);
-});
+it.each(['- sorted by “total”', 'é'.repeat(maxNotes)])(
+  'the app reads the notes in the feed: %.20s',
+  (text) => {
+    const options = { notes: writeNotes(`\n${text}\n\n`), percentage: '5' };
+    const announced = { version: '1.2.3', releaseNotes: text, stagingPercentage: 5 };
+    expect(write('1.2.3', readAnnouncement(options))).toMatchObject(announced);
+  },
+);
 
-it('sealed anew with another percentage, a feed says the rest as before', () => {
+it('a feed that is signed again with another percentage keeps its date and notes', () => {
   const first = write('1.2.3', { releaseNotes: '- sorted by total', stagingPercentage: 5 });
   expect(write('1.2.3', { stagingPercentage: 50 })).toEqual({ ...first, stagingPercentage: 50 });
-  const noted = { releaseNotes: '- and by stock', stagingPercentage: 50 };
-  expect(write('1.2.3', { releaseNotes: '- and by stock' })).toEqual({ ...first, ...noted });
+  const changed = { releaseNotes: '- and by stock', stagingPercentage: 50 };
+  expect(write('1.2.3', { releaseNotes: '- and by stock' })).toEqual({ ...first, ...changed });
 });
 
-it('what a feed of another version said is not said again', () => {
+it('a feed does not repeat the notes of another version', () => {
   write('1.2.2', { releaseNotes: '- of old', stagingPercentage: 5 });
   const next = write('1.2.3');
   expect(next.releaseNotes ?? null).toBeNull();
   expect(next.stagingPercentage).toBeUndefined();
 });
 
-it.each(['', '101', '-1', '5.5', '1e1', 'half'])('"%s" is refused as a percentage', (percentage) => {
+it.each(['', '101', '-1', '5.5', '1e1', 'half'])('"%s" is rejected as a percentage', (percentage) => {
   expect(() => readAnnouncement({ percentage })).toThrow('whole number from 0 to 100');
 });
 
 it.each(['', ' \n', 'x'.repeat(maxNotes + 1)])(
-  'notes that an app would refuse, or that say nothing, are refused',
+  'notes that are empty or too long for the app are rejected',
   (text) => {
     expect(() => readAnnouncement({ notes: writeNotes(text) })).toThrow('must contain text');
   },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readFpmArguments } from '../../build/linux-package/fpm-arguments.mjs';
 
-it('of two compressions the last counts, since the configuration’s comes before that of a test build', () => {
+it('the last of two compressions wins, so that a test build’s overrides the configuration’s', () => {
   const { files, ...request } = readFpmArguments(
     '-t deb -d one --deb-compression xz -d two|three --deb-compression zstd /a=/opt/b=c'.split(' '),
   );
@@ -9,7 +9,7 @@ it('of two compressions the last counts, since the configuration’s comes befor
   expect(files).toEqual([{ from: '/a', to: '/opt/b=c' }]);
 });
 
-it('what electron-builder tells fpm is refused where it is not known here', () => {
+it('unknown options for fpm are rejected', () => {
   expect(() => readFpmArguments(['--deb-systemd', 'unit'])).toThrow(/--deb-systemd/);
   expect(() => readFpmArguments(['lonely'])).toThrow(/names no path/);
 });

@@ -1,6 +1,6 @@
 import { ensureSystemPackages } from '../../build/system-packages.mjs';
 
-/** What makes, signs and opens packages is installed before the tests of the release path begin. */
+/** Installs the tools that build, sign and open packages before the release tests start. */
 export default function setUp(): void {
   if (ensureSystemPackages('releaseTests').length > 0) throw new Error('System packages are missing');
 }

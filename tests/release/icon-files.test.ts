@@ -9,17 +9,17 @@ const tempDir = mkdtempSync(join(tmpdir(), 'parts-icons-'));
 beforeAll(() => writeIconFiles(tempDir), 30_000);
 afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
-/** Width and height of a PNG, from its head. */
+/** Reads width and height from a PNG's header. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
-it('Linux gets a PNG of each size', () => {
+it('writes a PNG of each size for Linux', () => {
   for (const name of readdirSync(join(tempDir, 'icons'))) {
     const size = Number.parseInt(name, 10);
     expect(sizeOf(readFileSync(join(tempDir, 'icons', name)))).toEqual([size, size]);
   }
 });
 
-it('Windows gets one file with an image of each size', () => {
+it('writes one file with an image of each size for Windows', () => {
   const { icons } = Data.IconFile.from(readFileSync(join(tempDir, 'icon.ico')));
   expect(icons).toHaveLength(9);
   for (const { width, data } of icons)
@@ -29,7 +29,7 @@ it('Windows gets one file with an image of each size', () => {
     ]);
 });
 
-it('macOS gets one file of parts whose lengths add up', () => {
+it('writes one file for macOS whose parts have consistent lengths', () => {
   const icns = readFileSync(join(tempDir, 'icon.icns'));
   expect(icns.subarray(0, 4).toString()).toBe('icns');
   expect(icns.readUInt32BE(4)).toBe(icns.length);

@@ -7,14 +7,14 @@ import { checkLintFindings } from '../../build/release-check/artifacts/lint-pack
 const folder = mkdtempSync(join(tmpdir(), 'parts-lint-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('a package that lintian or rpmlint cannot read to its end is refused', async () => {
+it('a package that lintian or rpmlint cannot read is rejected', async () => {
   for (const name of ['broken.deb', 'broken.rpm']) writeFileSync(join(folder, name), 'no package');
   const findings = (await checkLintFindings(folder, true)).join('\n');
   expect(findings).toMatch(/^broken\.deb: lintian: unreadable: ./m);
   expect(findings).toMatch(/^broken\.rpm: rpmlint: /m);
 });
 
-it('a package is refused where the tools are missing', async () => {
+it('packages are rejected if the tools are missing', async () => {
   const path = process.env.PATH;
   process.env.PATH = folder;
   try {

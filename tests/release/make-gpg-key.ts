@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 
 interface GpgKey {
-  /** armored, both. */
+  /** Armored, like the public key. */
   secretKey: string;
   publicKey: string;
   fingerprint: string;
 }
 
-/** A GPG key with a passphrase, as the project's own would be; `home` is a folder that is made for it. */
+/** Generates a GPG key with a passphrase, as the project's own would have; `home` is a new folder for it. */
 export function makeGpgKey(home: string, passphrase: string, algorithm = 'ed25519'): GpgKey {
   mkdirSync(home, { mode: 0o700 });
   const fixed = ['--homedir', home, '--batch', '--quiet', '--pinentry-mode', 'loopback'];

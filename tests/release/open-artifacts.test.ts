@@ -12,7 +12,7 @@ const tempDir = mkdtempSync(join(tmpdir(), 'parts-open-'));
 const version = '1.2.3';
 afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
-/** The folder of a release with the list of an app's files, and that app. */
+/** Creates the folder of a release with the list of an app's files, and that app. */
 function makeRelease(system: string, files: Record<string, string>) {
   const folder = mkdtempSync(join(tempDir, 'release-'));
   const app = mkdtempSync(join(tempDir, 'app-'));
@@ -25,17 +25,17 @@ function makeRelease(system: string, files: Record<string, string>) {
   return { folder, app };
 }
 
-/** What is found in the one artifact of a release. */
-async function judge(folder: string): Promise<string[]> {
+/** Opens and checks the only artifact of a release. */
+async function findingsFor(folder: string): Promise<string[]> {
   const { apps, findings } = await openArtifacts(folder, mkdtempSync(join(tempDir, 'opened-')));
   const [app] = apps;
   if (!app) return findings;
   return [...findings, ...checkContents(app, folder, version)];
 }
 
-describe('an installer of Windows', () => {
+describe('Windows installer', () => {
   const name = `parts-lookup-${version}-win-x64-setup.exe`;
-  const files = { 'Parts Lookup.exe': 'program', 'resources/app.asar': 'archive', 'locales/de.pak': 'words' };
+  const files = { 'Parts Lookup.exe': 'program', 'resources/app.asar': 'archive', 'locales/de.pak': 'texts' };
   let release = { folder: '', app: '' };
   const make = (archive?: string, more?: InstallerFiles, app = release.app) =>
     makeSmallInstaller(join(release.folder, name), app, archive, more);
@@ -43,33 +43,35 @@ describe('an installer of Windows', () => {
     release = makeRelease('win-x64', files);
   });
 
-  it('holds the app that the release lists, and what electron-builder’s script adds', async () => {
+  it('an installer with the listed app and what electron-builder’s script adds passes', async () => {
     make();
-    expect(await judge(release.folder)).toEqual([]);
+    expect(await findingsFor(release.folder)).toEqual([]);
   });
 
-  it('is refused for a file more, another app and another processor’s archive', async () => {
+  it('an installer with an added file, another app or another architecture’s archive is rejected', async () => {
     make(undefined, { 'version.dll': 'beside the app' });
-    expect(await judge(release.folder)).toEqual([`${name}: $R0/version.dll was added`]);
+    expect(await findingsFor(release.folder)).toEqual([`${name}: $R0/version.dll was added`]);
     make(undefined, { '$PLUGINSDIR\\app-arm64.7z': 'a second app' });
-    expect(await judge(release.folder)).toEqual([`${name}: $PLUGINSDIR/app-arm64.7z was added`]);
+    expect(await findingsFor(release.folder)).toEqual([`${name}: $PLUGINSDIR/app-arm64.7z was added`]);
     make('app-arm64.7z');
-    expect(await judge(release.folder)).toEqual([expect.stringContaining(`${name} cannot be opened: `)]);
+    expect(await findingsFor(release.folder)).toEqual([
+      expect.stringContaining(`${name} cannot be opened: `),
+    ]);
     const other = makeRelease('win-x64', { ...files, 'resources/app.asar': 'another' });
     make(undefined, undefined, other.app);
-    expect(await judge(release.folder)).toEqual([`${name}: resources/app.asar was changed`]);
+    expect(await findingsFor(release.folder)).toEqual([`${name}: resources/app.asar was changed`]);
   });
 
-  it('is refused where the app brings what would hide the installer’s own', async () => {
+  it('an installer is rejected if the app’s files would hide its own', async () => {
     const other = makeRelease('win-x64', { ...files, '$PLUGINSDIR/System.dll': 'a plugin' });
     make(undefined, undefined, other.app);
-    expect(await judge(release.folder)).toEqual([
+    expect(await findingsFor(release.folder)).toEqual([
       `${name} cannot be opened: both app and installer contain $PLUGINSDIR`,
     ]);
   });
 });
 
-describe('a package of Linux', () => {
+describe('Linux package', () => {
   const { folder, app } = makeRelease('linux-x64', { 'resources/app.asar': 'archive' });
   function stage(kind: 'deb' | 'rpm'): string {
     const root = mkdtempSync(join(tempDir, 'root-'));
@@ -81,23 +83,20 @@ describe('a package of Linux', () => {
     return checkContents({ ...given, contents: listContents(root) }, folder, version);
   };
 
-  it.each(['deb', 'rpm'] as const)(
-    'says that it is a %s, which the app that it was made of does not',
-    (kind) => {
-      const root = stage(kind);
-      expect(readFileSync(join(root, packageTypeFile), 'utf8')).toBe(kind);
-      expect(existsSync(join(app, packageTypeFile))).toBe(false);
-      expect(check(`x.${kind}`, root)).toEqual([]);
-      rmSync(join(root, packageTypeFile));
-      expect(check(`x.${kind}`, root)).toEqual([`x.${kind}: ${packageTypeFile} is missing`]);
-    },
-  );
+  it.each(['deb', 'rpm'] as const)('a %s contains its type, which the packed app does not', (kind) => {
+    const root = stage(kind);
+    expect(readFileSync(join(root, packageTypeFile), 'utf8')).toBe(kind);
+    expect(existsSync(join(app, packageTypeFile))).toBe(false);
+    expect(check(`x.${kind}`, root)).toEqual([]);
+    rmSync(join(root, packageTypeFile));
+    expect(check(`x.${kind}`, root)).toEqual([`x.${kind}: ${packageTypeFile} is missing`]);
+  });
 
   it.each([
     ['x.deb', 'rpm', 'changed'],
     ['x.rpm', 'deb', 'changed'],
     ['x.tar.gz', 'deb', 'added'],
-  ] as const)('is refused as %s where it says that it is a %s', (artifact, kind, what) => {
+  ] as const)('%s is rejected if it states the type %s', (artifact, kind, what) => {
     expect(check(artifact, stage(kind))).toEqual([`${artifact}: ${packageTypeFile} was ${what}`]);
   });
 });

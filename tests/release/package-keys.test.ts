@@ -11,25 +11,25 @@ const tempDir = mkdtempSync(join(tmpdir(), 'parts-keys-'));
 afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
 const steps = Object.values(readWorkflow('release.yml').jobs).flatMap((job) => job.steps);
-const handedOver = steps.flatMap(({ env }) =>
+const secretVariables = steps.flatMap(({ env }) =>
   Object.entries(env ?? {}).flatMap(([name, value]) => (`${value}`.includes('secrets.') ? [name] : [])),
 );
-/** Every name by which a release is signed, or its workflow hands a key over; and one that electron-builder knows. */
-const keys = new Set([...Object.values(codeSigningVariables).flat(), ...handedOver, 'WIN_CSC_LINK']);
+/** All variables that hold a key, in the code and in the workflow, and one more that electron-builder reads. */
+const keys = new Set([...Object.values(codeSigningVariables).flat(), ...secretVariables, 'WIN_CSC_LINK']);
 
-it('the lists of keys are read', () => {
+it('the list of key variables is not empty', () => {
   expect([...keys]).toEqual(
     expect.arrayContaining(['AZURE_CLIENT_SECRET', 'APPLE_API_KEY', 'PARTS_LOOKUP_RELEASE_KEY']),
   );
 });
 
-it('the bundler, which is other people’s code, inherits no key', () => {
+it('the bundler, which is third-party code, inherits no key', () => {
   const commands = join(tempDir, 'commands');
   const electron = join(tempDir, 'electron');
   const seen = join(tempDir, 'seen');
   mkdirSync(commands);
   mkdirSync(electron);
-  // An Electron that is there and is not the project's, and an npm that notes its environment and fails.
+  // An installed Electron of another version, and an npm that records its environment and fails.
   writeFileSync(join(electron, 'electron'), '');
   writeFileSync(join(electron, 'version'), '1.0.0');
   writeFileSync(join(commands, 'npm'), `#!/bin/sh\nenv > '${seen}'\nexit 3\n`);

@@ -22,8 +22,9 @@ const archive = repositoryArchive(version);
 const [deb, rpm] = [packageName('deb', version), packageName('rpm', version)];
 const passphrase = 'a passphrase';
 let key: ReturnType<typeof makeGpgKey>;
-/** A sealed deb and rpm that bring the entry and the key; and a copy of it that a test may change. */
-const sealed = join(tempDir, 'sealed');
+/** A signed deb and rpm that install the source entry and the key. */
+const signed = join(tempDir, 'signed');
+/** A copy that a test may change. */
 let folder: string;
 
 async function makePackages(folder: string): Promise<void> {
@@ -46,43 +47,43 @@ function change(script: string): void {
   execFileSync('sh', ['-ec', lines, 'sh', join(folder, archive)], { cwd: metadata, stdio: 'pipe' });
 }
 
-/** Makes the metadata anew, with the packages' key or another one. */
+/** Writes the metadata again, signed with the packages' key or another one. */
 function renew(gpg: typeof newKeys.gpg, validSeconds?: number): void {
   const signer = openGpgSigner(gpg);
   writeRepositoryMetadata(folder, version, signer, validSeconds);
   signer.close();
 }
 
-/** Signs what apt reads as of 100 days ago, without the date on which it ends. */
-function forgetExpiry(): void {
-  const [release, signed] = [join(tempDir, 'Release'), join(tempDir, 'InRelease')];
+/** Dates apt's metadata 100 days back, without an expiration date, and signs it again. */
+function removeExpiration(): void {
+  const [release, inRelease] = [join(tempDir, 'Release'), join(tempDir, 'InRelease')];
   const edits = `1,3d; /^Valid-Until/d; s/^Date:.*/Date: $(date -Rud '100 days ago')/; /BEGIN PGP SIGNATURE/,\\$d`;
   change(`sed "${edits}" InRelease > ${release}`);
   const signer = openGpgSigner({ ...key, passphrase });
-  signer.clearSign(release, signed);
+  signer.clearSign(release, inRelease);
   signer.close();
-  change(`cp ${signed} .`);
+  change(`cp ${inRelease} .`);
 }
 
-const others =
+const mismatch =
   /Packages does not list exactly the debs here.*\n.*repodata does not list exactly the rpms here/;
 const check = () => checkRepository(folder, version).join('\n');
 
 beforeAll(async () => {
   key = makeGpgKey(join(tempDir, 'gpg'), passphrase);
-  await makePackages(sealed);
-  signRelease(sealed, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
+  await makePackages(signed);
+  signRelease(signed, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
 }, 60_000);
 beforeEach(() => {
   folder = mkdtempSync(join(tempDir, 'folder-'));
-  cpSync(sealed, folder, { recursive: true });
+  cpSync(signed, folder, { recursive: true });
 });
 afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
-it('a package is refused where the app names another repository, or none, or the key is not the project’s', () => {
+it('a package is rejected if the app names another repository or none, or the key is not the project’s', () => {
   const root = join(tempDir, 'opened', 'opt', 'Parts Lookup');
   const app = { artifact: deb, system: 'linux-x64', root, program: '', resources: root, contents: new Map() };
-  execFileSync('dpkg-deb', ['-x', join(sealed, deb), join(tempDir, 'opened')]);
+  execFileSync('dpkg-deb', ['-x', join(signed, deb), join(tempDir, 'opened')]);
   const check = (packageRepository: string | null, keys: string[] | 'beside' = [key.fingerprint]) => {
     const feed = { url, publicKeys: [], publisher: null, packageRepository };
     const content = Buffer.from(`f(${JSON.stringify(feed)})`);
@@ -102,7 +103,7 @@ it('a package is refused where the app names another repository, or none, or the
   ]);
 });
 
-it('the key of a repository is an armored public one, for a release one of the project’s', () => {
+it('the key of a repository must be an armored public key, and for a release one of the project’s', () => {
   const keyFile = join(tempDir, 'key.asc');
   writeFileSync(keyFile, key.publicKey);
   expect(readPackageRepository({ url, keyFile })).toEqual({ url, key: key.publicKey });
@@ -113,8 +114,8 @@ it('the key of a repository is an armored public one, for a release one of the p
   expect(() => readPackageRepository({ url, keyFile })).toThrow('armored public GPG key');
 });
 
-describe('the metadata of the repository', () => {
-  it('is made with the seal, and renewed by sealing anew', () => {
+describe('repository metadata', () => {
+  it('the metadata is written when a release is signed, and renewed when it is signed again', () => {
     expect(check()).toBe('');
     expect(listArtifacts(folder)).toEqual([deb, rpm]);
     expect(checkUnsigned(folder)).toContain(`${archive} exists before signing`);
@@ -126,53 +127,53 @@ describe('the metadata of the repository', () => {
 
   it.each<[string, () => void, RegExp]>([
     [
-      'another key than the published one has signed it',
+      'another key has signed it',
       () => renew(newKeys.gpg),
       /NO_PUBKEY[\s\S]*repomd\.xml is not signed by a trusted key/,
     ],
     ['it is not signed', () => change('sed -i "/BEGIN PGP SIGNATURE/,\\$d" InRelease'), /is not signed/],
     [
-      'it names other packages than were signed for',
+      'it lists other packages than the signed ones',
       () => change('sed -i "s/^Size: ./Size: 9/" Packages'),
       /Hash Sum mismatch/,
     ],
     [
-      'it has changed behind its signature',
+      'it was changed after signing',
       () => change('echo >> repodata/repomd.xml'),
       /repomd\.xml is not signed/,
     ],
     [
-      'it holds another list than repomd.xml names',
+      'it contains another list than repomd.xml names',
       () => change('echo | tee -a repodata/*-primary.xml.gz'),
       /repodata contains other lists than repomd\.xml names/,
     ],
     [
-      'it has no date of expiry, and is 100 days old',
-      forgetExpiry,
+      'it has no expiration date, and is 100 days old',
+      removeExpiration,
       /InRelease is expired[\s\S]*InRelease has no Valid-Until/,
     ],
     [
-      'it holds a link',
+      'it contains a link',
       () => change('ln -s /etc repodata/link'),
       /neither a file nor a folder: l.*link -> \/etc/,
     ],
-    ['it holds another file', () => change('touch index.html'), /index\.html does not belong/],
-    ['it holds nothing of dnf', () => change('rm -r repodata'), /repomd\.xml is not signed/],
+    ['it contains another file', () => change('touch index.html'), /index\.html does not belong/],
+    ['it has no metadata for dnf', () => change('rm -r repodata'), /repomd\.xml is not signed/],
     [
       'the packages have changed',
       () => {
         for (const name of [deb, rpm]) appendFileSync(join(folder, name), ' ');
       },
-      others,
+      mismatch,
     ],
     [
-      'it names more packages',
+      'it lists more packages',
       () => {
         for (const name of [deb, rpm]) cpSync(join(folder, name), join(folder, `more-${name}`));
         renew({ ...key, passphrase });
         for (const name of [deb, rpm]) rmSync(join(folder, `more-${name}`));
       },
-      others,
+      mismatch,
     ],
     ['it is missing', () => rmSync(join(folder, archive)), /^\S+ is missing$/],
     [
@@ -182,12 +183,12 @@ describe('the metadata of the repository', () => {
       },
       /^\S+ exists, but no package names a repository$/,
     ],
-  ])('is refused where %s', (_, tamper, finding) => {
+  ])('the metadata is rejected if %s', (_, tamper, finding) => {
     tamper();
     expect(check()).toMatch(finding);
   });
 
-  it('is refused where another key than the packages’ own has signed it', () => {
+  it('the metadata is rejected if another key than the packages’ own has signed it', () => {
     const stranger = join(tempDir, 'stranger.asc');
     writeFileSync(stranger, makeGpgKey(join(tempDir, 'stranger'), '').publicKey);
     const findings = checkRepository(folder, version, { deb: stranger, rpm: stranger });

@@ -23,7 +23,7 @@ import { makeGpgKey } from './make-gpg-key';
 const tempDir = mkdtempSync(join(tmpdir(), 'parts-sign-rpm-'));
 const passphrase = 'with "quotes", %{macros} and \\ more';
 const name = packageName('rpm', '1.2.3');
-/** A folder of the test's own, with the unsigned rpm in it. */
+/** A folder for each test, with the unsigned rpm. */
 let folder: string;
 const file = () => join(folder, name);
 const signers: GpgSigner[] = [];
@@ -43,7 +43,7 @@ afterEach(() => {
 });
 afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
-/** A signer with a key of its own. */
+/** Opens a signer with a key of its own. */
 function open(algorithm?: string): GpgSigner {
   const signer = openGpgSigner(
     algorithm ? { ...makeGpgKey(join(folder, algorithm), passphrase, algorithm), passphrase } : undefined,
@@ -52,8 +52,8 @@ function open(algorithm?: string): GpgSigner {
   return signer;
 }
 
-/** Puts a program before rpmsign; `lines` may call the real one as `rpmsign "$@"`. */
-function standBefore(lines: string): void {
+/** Adds a program that is found before rpmsign; `lines` may call the real one as `rpmsign "$@"`. */
+function fakeRpmsign(lines: string): void {
   const commands = join(folder, 'commands');
   mkdirSync(commands);
   const path = process.env.PATH ?? '';
@@ -63,7 +63,7 @@ function standBefore(lines: string): void {
 }
 
 it.each(['ed25519', 'rsa3072'])(
-  'rpm takes an rpm that a key of %s signed, by that key alone',
+  'an rpm signed with %s is accepted with that key only',
   (algorithm) => {
     const signer = open(algorithm);
     expect(verifyRpm(file(), signer.publicKey)).toMatch(/signature: NOTFOUND/);
@@ -74,19 +74,19 @@ it.each(['ed25519', 'rsa3072'])(
   60_000,
 );
 
-it('another key’s signature is replaced, and what the key has signed stays as it is when a release is sealed anew', async () => {
+it('another key’s signature is replaced, and an rpm with this key’s stays the same when a release is signed again', () => {
   const gpg = { ...makeGpgKey(join(folder, 'gpg'), passphrase), passphrase };
   signRpm(file(), open());
-  await signRelease(folder, '1.2.3', { ...newKeys, gpg }, { stagingPercentage: 5 });
+  signRelease(folder, '1.2.3', { ...newKeys, gpg }, { stagingPercentage: 5 });
   expect(verifyRpm(file(), gpg.publicKey)).toBeUndefined();
   const signed = hashFile(file());
   expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toContain(`${signed}  ${name}\n`);
-  standBefore('exit 1');
-  await signRelease(folder, '1.2.3', { ...newKeys, gpg }, { stagingPercentage: 50 });
+  fakeRpmsign('exit 1');
+  signRelease(folder, '1.2.3', { ...newKeys, gpg }, { stagingPercentage: 50 });
   expect(hashFile(file())).toBe(signed);
 }, 60_000);
 
-it('neither arguments nor environment show the passphrase, and the home of who seals has no say', () => {
+it('neither arguments nor environment contain the passphrase, and the user’s home folder is ignored', () => {
   const home = join(folder, 'home');
   mkdirSync(home);
   const macros = '%_gpg_name Somebody else\n%__gpg_sign_cmd /bin/false false\n';
@@ -94,7 +94,7 @@ it('neither arguments nor environment show the passphrase, and the home of who s
   vi.stubEnv('HOME', home);
   vi.stubEnv('GNUPGHOME', join(home, 'keyring'));
   const signer = open('ed25519');
-  standBefore(
+  fakeRpmsign(
     `{ env; echo "$*"; stat -c %a "$GNUPGHOME" "$GNUPGHOME"/passphrase; } > '${folder}/seen'\nrpmsign "$@"`,
   );
   signRpm(file(), signer);
@@ -105,7 +105,7 @@ it('neither arguments nor environment show the passphrase, and the home of who s
   expect(readdirSync(home)).toEqual(['.rpmmacros']);
 }, 60_000);
 
-it('an rpmsign that signs nothing is found out', () => {
-  standBefore(':');
+it('an rpmsign that does not sign is detected', () => {
+  fakeRpmsign(':');
   expect(() => signRpm(file(), open())).toThrow(/rpmsign did not sign/);
 }, 60_000);

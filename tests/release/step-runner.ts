@@ -7,10 +7,10 @@ import { readWorkflow } from './read-workflow';
 const { jobs } = readWorkflow('release.yml');
 
 /**
- * A `gh` that notes what is asked of it. The release that it holds is the folder DRAFT, a new one gets the number 7, and its assets
- * lie in UPLOADED; what GitHub's API answers are files in ANSWERS, named after their address with `_` for `/`; one that is not there it has not found.
+ * A fake `gh` that logs its calls. The folder DRAFT is the release that it downloads, a new release gets the ID 7, and its assets go to
+ * UPLOADED. The responses of GitHub's API are files in ANSWERS, named after the path with `_` for `/`; a missing file means "not found".
  */
-const standInGh = `echo "$*" >> "$GH_CALLS"
+const fakeGh = `echo "$*" >> "$GH_CALLS"
 case "$1 $2" in
   'release download') mkdir -p "$5" && cp "$DRAFT"/* "$5" ;;
   'attestation verify') [ "$3" != "\${UNATTESTED:-}" ] ;;
@@ -27,55 +27,55 @@ case "$1 $2" in
   *) exit 9 ;;
 esac`;
 
-/** A folder in which steps of the release workflow are run, as they stand there, over small files. */
+/** A folder in which unmodified steps of the release workflow run on small files. */
 export interface Workspace {
   folder: string;
-  /** The assets that a step has uploaded lie here. */
+  /** Folder with the assets that a step has uploaded. */
   uploaded: string;
-  /** Lays a file down in the folder. */
-  lay(path: string, content: string): void;
-  /** Lays a program down that is found before the system's own. */
-  standIn(name: string, script: string): void;
-  /** Lays down what GitHub's API answers at an address within the repository; a string names the file that it sends. */
-  answer(address: string, content: unknown): void;
+  /** Writes a file into the folder. */
+  write(path: string, content: string): void;
+  /** Adds a program that is found before the system's own. */
+  fake(name: string, script: string): void;
+  /** Sets the response of GitHub's API for a path within the repository; a string names a file to send. */
+  answer(path: string, content: unknown): void;
   /**
-   * Runs one step as the runner does: its text in a file, given to `bash -e`.
-   * @returns also what was asked of `gh`, a line a call, and the outputs that the step set
+   * Runs one step as GitHub's runner does: its script in a file, passed to `bash -e`.
+   * @returns also the calls of `gh`, one per line, and the outputs that the step has set
    */
   run(
     job: string,
     step: string,
     env?: NodeJS.ProcessEnv,
   ): Promise<{ status: number | null; calls: string[]; outputs: Record<string, string> }>;
-  /** Runs one step likewise, and says whether it succeeds. */
+  /** Runs one step in the same way and returns whether it succeeds. */
   passes(job: string, step: string, env?: NodeJS.ProcessEnv): Promise<boolean>;
 }
 
-/** @param tempDir a folder that is removed when the tests are through */
+/** @param tempDir a folder that is removed after the tests */
 export function openWorkspace(tempDir: string): Workspace {
   const folder = mkdtempSync(join(tempDir, 'w-'));
-  const aside = mkdtempSync(join(tempDir, 'aside-'));
-  const at = (name: string) => join(aside, name);
+  const outside = mkdtempSync(join(tempDir, 'outside-'));
+  const at = (name: string) => join(outside, name);
   for (const name of ['commands', 'answers', 'uploaded']) mkdirSync(at(name));
   const read = (name: string) => (existsSync(at(name)) ? readFileSync(at(name), 'utf8') : '');
   const workspace: Workspace = {
     folder,
     uploaded: at('uploaded'),
-    lay(path, content) {
+    write(path, content) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     },
-    standIn(name, script) {
+    fake(name, script) {
       writeFileSync(join(at('commands'), name), `#!/bin/bash\n${script}\n`, { mode: 0o755 });
     },
-    answer(address, content) {
-      const file = join(at('answers'), `repos/somebody/parts-lookup/${address}`.replaceAll('/', '_'));
+    answer(path, content) {
+      const file = join(at('answers'), `repos/somebody/parts-lookup/${path}`.replaceAll('/', '_'));
       if (typeof content === 'string') cpSync(content, file);
       else writeFileSync(file, JSON.stringify(content));
     },
     async run(job, name, env = {}) {
       const script = jobs[job]?.steps.find((step) => step.name === name)?.run;
-      if (!script) throw new Error(`The job ${job} has no step "${name}" that runs something`);
+      if (!script) throw new Error(`The job ${job} has no step "${name}" with a script`);
       writeFileSync(at('step.sh'), script);
       const step = spawn('bash', ['--noprofile', '--norc', '-e', at('step.sh')], {
         cwd: folder,
@@ -99,11 +99,11 @@ export function openWorkspace(tempDir: string): Workspace {
     },
     passes: async (...step) => (await workspace.run(...step)).status === 0,
   };
-  workspace.standIn('gh', standInGh);
+  workspace.fake('gh', fakeGh);
   return workspace;
 }
 
-/** Reads the file of outputs as the runner does: `name=value`, or a name with the word that ends its lines. */
+/** Parses the file of outputs as GitHub's runner does: `name=value`, or a name with the delimiter of its lines. */
 function readOutputs(text: string): Record<string, string> {
   const lines = text.matchAll(/^(\w+)(?:=(.*)|<<(\w+)\n([\s\S]*?)\n\3)$/gm);
   return Object.fromEntries([...lines].map(([, name, value, , long]) => [name, value ?? long]));

@@ -11,39 +11,39 @@ export const desktopEntry = 'usr/share/applications/parts-lookup.desktop';
 export const copyright = 'usr/share/doc/parts-lookup/copyright';
 export const smallestIcon = 'usr/share/icons/hicolor/16x16/apps/parts-lookup.png';
 
-/** Changes the package that lies in a folder beside the app that it was made of. `tempDir` is an empty folder. */
-type Plant = (folder: string, version: string, tempDir: string) => void | Promise<void>;
+/** Changes the package in a folder that also contains the unpacked app. `tempDir` is an empty folder. */
+type Tamper = (folder: string, version: string, tempDir: string) => void | Promise<void>;
 
 /**
- * Tests for faults that were planted in one package: the release's checks name each of them.
- * @param findings what is said of a fault, in a line of its own
+ * Defines tests that tamper with one package in several ways: the verification must report each of them.
+ * @param findings a change, and the line that reports it
  */
-export function describePlanted(
+export function describeTampered(
   title: string,
   kind: 'deb' | 'rpm',
-  plant: Plant,
-  findings: [fault: string, finding: RegExp][],
+  tamper: Tamper,
+  findings: [change: string, finding: RegExp][],
 ): void {
   describe(title, () => {
-    const tempDir = mkdtempSync(join(tmpdir(), 'parts-planted-'));
+    const tempDir = mkdtempSync(join(tmpdir(), 'parts-tampered-'));
     let found = '';
     beforeAll(async () => {
-      const [right, folder, workDir] = ['right', 'planted', 'work'].map((name) => join(tempDir, name));
-      if (!right || !folder || !workDir) return;
-      const version = await makeSmallRelease(right);
+      const [valid, folder, workDir] = ['valid', 'tampered', 'work'].map((name) => join(tempDir, name));
+      if (!valid || !folder || !workDir) return;
+      const version = await makeSmallRelease(valid);
       mkdirSync(workDir);
       for (const name of ['linux-unpacked', packageName(kind, version)])
-        cpSync(join(right, name), join(folder, name), { recursive: true });
+        cpSync(join(valid, name), join(folder, name), { recursive: true });
       const list = `parts-lookup-${version}-linux-x64.contents`;
-      cpSync(join(right, list), join(folder, list));
-      await plant(folder, version, workDir);
+      cpSync(join(valid, list), join(folder, list));
+      await tamper(folder, version, workDir);
       rmSync(join(folder, 'linux-unpacked'), { recursive: true });
       const given = { folder, version, project: projectFolder, testBuild: true, unsigned: true };
       found = (await verifyRelease(given)).join('\n');
     }, 60_000);
     afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
-    it.each(findings)('is found: %s', (_, finding) => {
+    it.each(findings)(`the verifier reports ${title} with %s`, (_, finding) => {
       expect(found).toMatch(new RegExp(finding, `m${finding.flags}`));
     });
   });

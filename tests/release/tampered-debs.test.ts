@@ -16,12 +16,12 @@ import {
   addFile,
   appFolder,
   copyright,
-  describePlanted,
+  describeTampered,
   desktopEntry,
   smallestIcon,
 } from './tamper-with-package';
 
-/** Takes the deb apart, its control files into DEBIAN, and puts it together again. */
+/** Unpacks the deb, with its control files in DEBIAN, and builds it again. */
 function changeDeb(change: (root: string) => void, owner: string[] = ['--root-owner-group']) {
   return (folder: string, version: string, tempDir: string) => {
     const deb = join(folder, packageName('deb', version));
@@ -33,7 +33,7 @@ function changeDeb(change: (root: string) => void, owner: string[] = ['--root-ow
   };
 }
 
-/** Gives a file to somebody else by number, under a name that no system knows and that looks like root's. */
+/** Gives a file to another owner by number, with an unknown name that looks like root's. */
 function disguiseOwner(deb: string): void {
   const bytes = readFileSync(deb);
   const header = bytes.subarray(bytes.indexOf(`./${smallestIcon}`)).subarray(0, 512);
@@ -54,11 +54,11 @@ function disguiseOwner(deb: string): void {
   writeFileSync(deb, bytes);
 }
 
-function plantOddFiles(root: string): void {
+function addUnsafeFiles(root: string): void {
   chmodSync(join(root, appFolder, 'parts-lookup'), 0o4755);
   chmodSync(join(root, appFolder, 'resources/app.asar'), 0o666);
   chmodSync(join(root, appFolder, 'locales'), 0o775);
-  // Built by another user than root all of it is that user's.
+  // Only root can change an owner; built by another user, every file has a foreign owner.
   if (process.getuid?.() === 0) chownSync(join(root, desktopEntry), 1, 1);
   symlinkSync('../../../../etc', join(root, appFolder, 'resources/app'));
   linkSync(join(root, copyright), join(root, `${copyright}~`));
@@ -66,22 +66,22 @@ function plantOddFiles(root: string): void {
   execFileSync('mkfifo', ['-m', '644', join(root, 'usr/share/doc/pipe')]);
 }
 
-describePlanted('an odd file of a deb', 'deb', changeDeb(plantOddFiles, []), [
-  ['a set-uid program', /lintian: elevated-privileges 4755 root\/root \[.*\/parts-lookup\]$/],
-  ['a set-uid program', / unsafe mode: -rwsr-xr-x .*\/parts-lookup;/],
-  ['a file that anybody may write', /lintian: non-standard-file-perm 0666 .*\/app\.asar\]$/],
-  ['a file that anybody may write', / unsafe mode: -rw-rw-rw- .*\/app\.asar;/],
-  ['a folder that a group may write', /lintian: non-standard-dir-perm 0775 .*\/locales\/\]$/],
+describeTampered('a deb', 'deb', changeDeb(addUnsafeFiles, []), [
+  ['a setuid program', /lintian: elevated-privileges 4755 root\/root \[.*\/parts-lookup\]$/],
+  ['a setuid program', / unsafe mode: -rwsr-xr-x .*\/parts-lookup;/],
+  ['a world-writable file', /lintian: non-standard-file-perm 0666 .*\/app\.asar\]$/],
+  ['a world-writable file', / unsafe mode: -rw-rw-rw- .*\/app\.asar;/],
+  ['a group-writable folder', /lintian: non-standard-dir-perm 0775 .*\/locales\/\]$/],
   ['a foreign owner', /not owned by root: \S+ \w+\/\w+ .*parts-lookup\.desktop;/],
   ['a foreign owner by number', /not owned by root: \S+ 33\/0 .*\/16x16\/.*\.png;/],
-  ['a program whose name looks like the command’s link', / unsafe mode: -rwsr-xr-x .*\/x \.\/usr\/bin/],
-  ['a link that leads out', /lintian: package-contains-unsafe-symlink \[.*\/resources\/app\]$/],
-  ['a link that leads out', / neither a file nor a folder: l\S+ .*\/resources\/app -> [./]+etc$/],
-  ['a file’s second name', / neither a file nor a folder: h\S+ .* link to .*copyright/],
+  ['a program with a name like the command’s link', / unsafe mode: -rwsr-xr-x .*\/x \.\/usr\/bin/],
+  ['a link that leads outside', /lintian: package-contains-unsafe-symlink \[.*\/resources\/app\]$/],
+  ['a link that leads outside', / neither a file nor a folder: l\S+ .*\/resources\/app -> [./]+etc$/],
+  ['a hard link', / neither a file nor a folder: h\S+ .* link to .*copyright/],
   ['a pipe', / neither a file nor a folder: p\S+ .*\/pipe;/],
 ]);
 
-function plantContents(root: string): void {
+function addContents(root: string): void {
   const script = '#!/bin/sh\nset -e\n';
   for (const name of ['preinst', 'prerm', 'config']) addFile(join(root, 'DEBIAN', name), script, 0o755);
   addFile(join(root, 'DEBIAN/triggers'), 'interest /usr\n');
@@ -95,16 +95,16 @@ function plantContents(root: string): void {
   addFile(join(root, 'etc/cron.d/parts-lookup'), '@daily root true\n');
 }
 
-describePlanted('what does not belong in a deb', 'deb', changeDeb(plantContents), [
+describeTampered('a deb', 'deb', changeDeb(addContents), [
   [
     'unknown maintainer scripts',
     /not the project's own:\n.*^\.\/preinst:\n.*^\.\/prerm:\n.*^\.\/triggers:\n/s,
   ],
   ['a changed maintainer script', /^chmod 4755 \/bin\/sh$/],
   ['an unknown field', /^Protected: yes$/],
-  ['another processor', /amd64\.deb is parts-lookup \S+ all, not parts-lookup \S+ amd64$/],
+  ['another architecture', /amd64\.deb is parts-lookup \S+ all, not parts-lookup \S+ amd64$/],
   ['a folder beside the app', /amd64\.deb: \/etc\/ssl\/private does not belong in it$/],
-  ['a maintainer script that is missing', /^\.\/preinst:\n#!\/bin\/sh\nset -e\n\.\/prerm:$/],
+  ['a missing maintainer script', /^\.\/preinst:\n#!\/bin\/sh\nset -e\n\.\/prerm:$/],
   ['a changed byte', /amd64\.deb: resources\/app\.asar was changed$/],
   ['an added file in the app', /amd64\.deb: resources\/app\.js was added$/],
   ['an added file beside the app', /amd64\.deb: \/etc\/cron\.d\/parts-lookup does not belong in it$/],

@@ -10,33 +10,33 @@ import { packageCases, wholeCases } from '../support/tamper-cases/tamper-cases';
 const packages = /\.(deb|rpm|AppImage|tar\.gz)(\.asc)?$/;
 
 /**
- * A test for each tamperCase: a right release, spoilt by it, is refused in the words that the tamperCase names.
- * @param kinds of packages that the release has, by the ends of their names: no other one is made, sealed and opened for them
+ * Defines a test for each case: after tampering, a valid release is rejected with the expected finding.
+ * @param kinds the packages that the release keeps, by the ends of their names; fewer are faster to verify
  */
-function refuseSpoilt(cases: readonly TamperCase[], kinds: readonly string[]): void {
-  const tempDir = mkdtempSync(join(tmpdir(), 'parts-spoilt-'));
-  const right = join(tempDir, 'right');
+function rejectTampered(release: string, cases: readonly TamperCase[], kinds: readonly string[]): void {
+  const tempDir = mkdtempSync(join(tmpdir(), 'parts-tampered-'));
+  const valid = join(tempDir, 'valid');
   let version = '';
 
   beforeAll(async () => {
-    version = await makeSmallRelease(right);
+    version = await makeSmallRelease(valid);
     const isWanted = (name: string) => kinds.some((kind) => name.replace(/\.asc$/, '').endsWith(kind));
-    for (const name of readdirSync(right).filter((name) => packages.test(name) && !isWanted(name)))
-      rmSync(join(right, name));
+    for (const name of readdirSync(valid).filter((name) => packages.test(name) && !isWanted(name)))
+      rmSync(join(valid, name));
   }, 60_000);
   afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
   it.each(cases.map((tamperCase) => [tamperCase.name, tamperCase] as const))(
-    'is refused for %s',
+    `${release} is rejected with %s`,
     async (name, { tamper, finding }) => {
       const folder = join(tempDir, name.replaceAll(/\W/g, '-'));
-      cpSync(right, folder, { recursive: true });
+      cpSync(valid, folder, { recursive: true });
       await tamper(folder, version, `${folder}-source`);
       const found = await verifyRelease({
         folder,
         project: projectFolder,
         testBuild: true,
-        // What lintian and rpmlint find is tried with planted packages: they take their time.
+        // lintian and rpmlint are slow; they run in the tests of tampered packages.
         lint: async () => [],
       });
       rmSync(folder, { recursive: true });
@@ -46,8 +46,8 @@ function refuseSpoilt(cases: readonly TamperCase[], kinds: readonly string[]): v
   );
 }
 
-describe('a release', () => refuseSpoilt(wholeCases, ['AppImage', 'tar.gz']));
+describe('the whole release', () => rejectTampered('a release', wholeCases, ['AppImage', 'tar.gz']));
 
-describe.each(['rpm', 'AppImage', 'tar.gz'] as const)('a release’s %s', (kind) =>
-  refuseSpoilt(packageCases[kind], [kind]),
+describe.each(['rpm', 'AppImage', 'tar.gz'] as const)('%s', (kind) =>
+  rejectTampered(`a release of a ${kind}`, packageCases[kind], [kind]),
 );

@@ -4,12 +4,12 @@ import { delimiter, join } from 'node:path';
 import type { PackageRequest } from '../../build/linux-package/fpm-arguments.mjs';
 import { makeSmallPackage, packageName } from '../support/small-package';
 import { projectFolder } from '../support/small-release';
-import { addFile, appFolder, describePlanted, desktopEntry, smallestIcon } from './tamper-with-package';
+import { addFile, appFolder, describeTampered, desktopEntry, smallestIcon } from './tamper-with-package';
 
 type Change = (request: PackageRequest, tempDir: string) => Partial<PackageRequest>;
 
-/** Makes the rpm anew, of a spec that `sed` changes: through a program that stands before rpmbuild on the PATH. */
-function remakeRpm(change: Change, edits: string[]) {
+/** Builds the rpm again from a spec that `sed` changes, with a program that precedes rpmbuild on the PATH. */
+function rebuildRpm(change: Change, edits: string[]) {
   return async (folder: string, version: string, tempDir: string) => {
     const path = process.env.PATH ?? '';
     const sed = ['sed -i -E', ...edits.map((edit) => `-e '${edit}'`), '"$spec"'].join(' ');
@@ -27,7 +27,7 @@ function remakeRpm(change: Change, edits: string[]) {
   };
 }
 
-const plantLink: Change = ({ files }, tempDir) => {
+const addLink: Change = ({ files }, tempDir) => {
   symlinkSync('/etc/passwd', join(tempDir, 'link'));
   return { files: [...files, { from: join(tempDir, 'link'), to: `/${appFolder}/link` }] };
 };
@@ -39,24 +39,24 @@ const attributes = [
   mark('%config(noreplace)', 'usr/bin/parts-lookup'),
 ];
 
-describePlanted('an odd file of an rpm', 'rpm', remakeRpm(plantLink, attributes), [
-  ['a set-uid file', /rpmlint: setuid-binary \/.*\.desktop root 4755$/],
-  ['a set-uid file', / unsafe mode: -rwsr-xr-x .*\.desktop/],
-  ['a file that anybody may write', /rpmlint: world-writable \/.*\.png 666$/],
-  ['a file that anybody may write', / unsafe mode: -rw-rw-rw- .*\.png/],
+describeTampered('an rpm', 'rpm', rebuildRpm(addLink, attributes), [
+  ['a setuid file', /rpmlint: setuid-binary \/.*\.desktop root 4755$/],
+  ['a setuid file', / unsafe mode: -rwsr-xr-x .*\.desktop/],
+  ['a world-writable file', /rpmlint: world-writable \/.*\.png 666$/],
+  ['a world-writable file', / unsafe mode: -rw-rw-rw- .*\.png/],
   ['a foreign owner', /not owned by root: \S+ +1 daemon +root .*\/24x24\/.*\.png/],
-  ['a link that leads out', / neither a file nor a folder: l\S+ .*\/link -> \/etc\/passwd/],
-  ['a file that an update leaves as it is', /rpmlint: non-etc-or-var-file-marked-as-conffile \/usr\/bin/],
+  ['a link that leads outside', / neither a file nor a folder: l\S+ .*\/link -> \/etc\/passwd/],
+  ['a file that updates do not replace', /rpmlint: non-etc-or-var-file-marked-as-conffile \/usr\/bin/],
 ]);
 
-const plantedSections = ['pre', 'preun', 'pretrans', 'posttrans', 'verifyscript'];
-const plantedTriggers = ['triggerin -- bash', 'filetriggerin -- /usr'];
+const addedSections = ['pre', 'preun', 'pretrans', 'posttrans', 'verifyscript'];
+const addedTriggers = ['triggerin -- bash', 'filetriggerin -- /usr'];
 
-const plantContents: Change = ({ files, ...request }, tempDir) => {
+const addContents: Change = ({ files, ...request }, tempDir) => {
   addFile(join(tempDir, 'other.sh'), 'chmod 4755 /bin/sh\n');
   addFile(join(tempDir, 'cron'), '@daily root true\n');
   addFile(join(tempDir, 'app.js'), '');
-  const sections = [...plantedSections, ...plantedTriggers].map((section) => `%${section}\ntrue`);
+  const sections = [...addedSections, ...addedTriggers].map((section) => `%${section}\ntrue`);
   return {
     'after-install': join(tempDir, 'other.sh'),
     'rpm-tag': [...request['rpm-tag'], ...sections],
@@ -75,7 +75,7 @@ const edits = [
   '$a %dir /etc/ssl/private\\n%ghost /etc/passwd-',
 ];
 
-/** Gives the script of one tag to another tag, as a newer rpm has it, and mends the checksums over the header. */
+/** Moves a script from one tag to another that only a newer rpm has, and fixes the header's checksums. */
 function renameTag(file: string, from: number, to: number): void {
   const bytes = readFileSync(file);
   const sizeAt = (at: number) => 16 + 16 * bytes.readUInt32BE(at + 8) + bytes.readUInt32BE(at + 12);
@@ -95,14 +95,14 @@ function renameTag(file: string, from: number, to: number): void {
   writeFileSync(file, bytes);
 }
 
-const plantAll = async (folder: string, version: string, tempDir: string) => {
+const tamper = async (folder: string, version: string, tempDir: string) => {
   appendFileSync(join(folder, 'linux-unpacked/resources/app.asar'), 'more');
-  await remakeRpm(plantContents, edits)(folder, version, tempDir);
-  // %postuntrans, in the tempDir of a tag that says nothing to these checks.
+  await rebuildRpm(addContents, edits)(folder, version, tempDir);
+  // %postuntrans, in place of a tag that these checks ignore.
   renameTag(join(folder, packageName('rpm', version)), 1016, 5104);
 };
 
-describePlanted('what does not belong in an rpm', 'rpm', plantAll, [
+describeTampered('an rpm', 'rpm', tamper, [
   ...['preinstall', 'preuninstall', 'pretrans', 'posttrans', 'verify', 'triggerin', 'filetriggerin'].map(
     (name): [string, RegExp] => [
       `a script (${name})`,
@@ -114,12 +114,12 @@ describePlanted('what does not belong in an rpm', 'rpm', plantAll, [
   ['a changed byte', /x86_64\.rpm: resources\/app\.asar was changed$/],
   ['an added file in the app', /x86_64\.rpm: resources\/app\.js was added$/],
   ['an added file beside the app', /x86_64\.rpm: \/etc\/cron\.d\/parts-lookup does not belong in it$/],
-  ['a file’s capabilities and a tempDir to be chosen', /cap_net_admin=ep\/opt/],
+  ['file capabilities and a relocatable prefix', /cap_net_admin=ep\/opt/],
   ['a tag of a newer rpm', /<rpmTag name="\(unknown\)">$/],
   [
     'another release and epoch',
     /x86_64\.rpm is parts-lookup 3:\S+-2 x86_64, not parts-lookup 0:\S+-1 x86_64$/,
   ],
   ['a folder beside the app', /x86_64\.rpm: \/etc\/ssl\/private does not belong in it$/],
-  ['a file that only the header has', /x86_64\.rpm: \/etc\/passwd- does not belong in it$/],
+  ['a file that only the header lists', /x86_64\.rpm: \/etc\/passwd- does not belong in it$/],
 ]);

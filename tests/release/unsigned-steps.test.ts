@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { openWorkspace, type Workspace } from './step-runner';
 
-/** The shell in the release workflow as far as the seal: what each step must let pass, and what it must not. */
+/** The scripts in the release workflow before signing: what each step must accept and reject. */
 const tempDir = mkdtempSync(join(tmpdir(), 'parts-steps-'));
 let workspace: Workspace;
 beforeEach(() => {
@@ -19,15 +19,15 @@ const reviewed = {
 const policies = (...names: string[]) => ({ branch_policies: names.map((name) => ({ type: 'tag', name })) });
 
 it.each<[string, boolean, Record<string, unknown>]>([
-  ['environments that ask a person, and keys for tags of versions', true, {}],
-  ['an environment that has no rule', false, { 'environments/publish': { protection_rules: [] } }],
-  ['one that is not there', false, { 'environments/served': { message: 'Not Found' } }],
+  ['environments that require reviewers, and keys for version tags', true, {}],
+  ['an environment without a rule', false, { 'environments/publish': { protection_rules: [] } }],
+  ['a missing environment', false, { 'environments/served': { message: 'Not Found' } }],
   ['keys for any tag', false, { 'environments/release/deployment-branch-policies': policies('v*', '*') }],
-])('protected: with %s it passes: %s', async (_, expected, answers) => {
+])('environments: with %s, the step passes: %s', async (_, expected, answers) => {
   for (const name of ['release', 'publish', 'served']) workspace.answer(`environments/${name}`, reviewed);
   workspace.answer('environments/release/deployment-branch-policies', policies('v*'));
   for (const [address, content] of Object.entries(answers)) workspace.answer(address, content);
-  const step = 'The environments ask a person, and the keys are for tags of versions alone';
+  const step = 'Check that environments require reviewers and that keys are limited to version tags';
   expect(await workspace.passes('environments', step)).toBe(expected);
 });
 
@@ -45,26 +45,26 @@ it.each([
   git('update-ref', 'refs/remotes/origin/main', 'HEAD');
   commit();
   if (isOnMain) git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-  workspace.lay('package.json', '{"version": "1.2.3"}');
-  expect(await workspace.passes('checks', 'The tag is the version, and its commit is on main', { TAG })).toBe(
-    expected,
-  );
+  workspace.write('package.json', '{"version": "1.2.3"}');
+  expect(
+    await workspace.passes('checks', 'Check that the tag is the version and its commit is on main', { TAG }),
+  ).toBe(expected);
 });
 
-const ours = 'TEAM123456';
+const ownTeam = 'TEAM123456';
 const listed = '<plist><key>com.apple.security.cs.allow-jit</key><true/></plist>';
 
 it.each([
   ['an app of our team, with the listed entitlements', true, {}],
   ['another team’s helper', false, { helpersTeam: 'OTHER12345' }],
-  ['an app while no team is named', false, { team: '', expectedTeam: '' }],
+  ['an app if no team is configured', false, { team: '', expectedTeam: '' }],
   ['another entitlement', false, { entitlements: listed.replace('allow-jit', 'disable-library-validation') }],
-])('gatekeeper: %s passes: %s', async (_, expected, given) => {
+])('gatekeeper: with %s, the step passes: %s', async (_, expected, given) => {
   const { team, helpersTeam, entitlements, expectedTeam } = {
-    ...{ team: ours, helpersTeam: ours, entitlements: listed, expectedTeam: ours },
+    ...{ team: ownTeam, helpersTeam: ownTeam, entitlements: listed, expectedTeam: ownTeam },
     ...given,
   };
-  // macOS's own tools, as far as the step asks them.
+  // The parts of macOS's tools that the step uses.
   for (const [name, lines] of Object.entries({
     spctl: 'exit 0',
     xcrun: 'exit 0',
@@ -75,36 +75,38 @@ it.each([
       *--entitlements*) echo '${entitlements}' ;;
     esac`,
   }))
-    workspace.standIn(name, lines);
-  workspace.lay('electron/release/release-keys.json', JSON.stringify({ appleTeam: expectedTeam }));
-  workspace.lay('build/mac/entitlements.plist', `${listed}\n`);
+    workspace.fake(name, lines);
+  workspace.write('electron/release/release-keys.json', JSON.stringify({ appleTeam: expectedTeam }));
+  workspace.write('build/mac/entitlements.plist', `${listed}\n`);
   for (const from of ['image', 'archive'])
-    workspace.lay(
+    workspace.write(
       `runner/${from}/Parts Lookup.app/Contents/Frameworks/Parts Lookup Helper.app/Info.plist`,
       '',
     );
-  const step = 'The app of the disk image and of the archive is ours, and Gatekeeper takes it';
+  const step = 'Check team, entitlements and notarization of both apps';
   expect(await workspace.passes('gatekeeper', step, { RUNNER_TEMP: join(workspace.folder, 'runner') })).toBe(
     expected,
   );
 });
 
-const made = {
+const files = {
   linux: ['from/linux/parts-lookup-1.2.3-linux-amd64.deb', 'from/linux/parts-lookup-1.2.3.cdx.json'],
   win: ['from/win/parts-lookup-1.2.3-win-x64-setup.exe'],
   mac: ['from/mac/parts-lookup-1.2.3-mac-universal.dmg'],
 };
 
 it.each([
-  ['what each system made', true, {}],
-  ['another system’s file', false, { mac: [...made.mac, 'from/mac/parts-lookup-1.2.3-win-arm64-setup.exe'] }],
-  ['nothing of a system', false, { mac: [] }],
-])('judge: %s is put together: %s', async (_, expected, instead) => {
-  const paths = Object.values({ ...made, ...instead }).flat();
-  for (const path of paths) workspace.lay(path, path);
-  expect(
-    await workspace.passes('verify-unsigned', "Put the systems' files together, each system's own alone"),
-  ).toBe(expected);
+  ['each system’s own files', true, {}],
+  [
+    'another system’s file',
+    false,
+    { mac: [...files.mac, 'from/mac/parts-lookup-1.2.3-win-arm64-setup.exe'] },
+  ],
+  ['a missing system', false, { mac: [] }],
+])('verify-unsigned: with %s, the step passes: %s', async (_, expected, instead) => {
+  const paths = Object.values({ ...files, ...instead }).flat();
+  for (const path of paths) workspace.write(path, path);
+  expect(await workspace.passes('verify-unsigned', "Collect each system's own files")).toBe(expected);
   if (expected)
     expect(readdirSync(join(workspace.folder, 'release')).sort()).toEqual(
       paths.map((path) => basename(path)).sort(),

@@ -19,24 +19,24 @@ import { makeReleaseKey, publicKeyOf } from '../../build/signing/ed25519.mjs';
 import { makeSmallRelease, projectFolder } from '../support/small-release';
 import { makeGpgKey } from './make-gpg-key';
 
-const tempDir = mkdtempSync(join(tmpdir(), 'parts-right-'));
+const tempDir = mkdtempSync(join(tmpdir(), 'parts-valid-'));
 const project = join(tempDir, 'project');
 const keysFile = join(project, 'electron', 'release', 'release-keys.json');
 const folder = join(tempDir, 'release');
 const releaseKey = makeReleaseKey();
-/** A key that is being replaced, and the one that seals. */
+/** A key that is being replaced, and the one that signs. */
 const trusted = [publicKeyOf(makeReleaseKey()), publicKeyOf(releaseKey)];
-const passphrase = 'throw-away';
+const passphrase = 'throwaway';
 const isMissing = /-(win|mac)-\S+ is missing$/;
 
-/** Of Linux alone: the others' packages are opened in tests of their own. */
+/** Expects the files of Windows and macOS to be missing; they have tests of their own. */
 async function verify(folder: string, lint: typeof checkLintFindings = async () => []): Promise<string[]> {
   const findings = await verifyRelease({ folder, project, testBuild: false, lint });
   expect(findings.filter((finding) => isMissing.test(finding))).toHaveLength(9);
   return findings.filter((finding) => !isMissing.test(finding));
 }
 
-/** Where a project says how its publisher is reached. */
+/** The files that contain the publisher's addresses. */
 const addressFiles = ['package.json', 'electron-builder.yml', 'SECURITY.md'];
 
 /** Replaces the top-level domain of every address in the project's checkout. */
@@ -45,7 +45,7 @@ function changeDomain(folder: string, from: string, to: string): void {
     writeFileSync(join(project, name), readFileSync(join(folder, name), 'utf8').replaceAll(from, to));
 }
 
-/** The checkout of a project that has its keys and its publisher's address. */
+/** Creates the checkout of a project with keys and publisher's addresses. */
 function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
   mkdirSync(join(project, 'electron', 'release'), { recursive: true });
   for (const name of ['package-lock.json', 'LICENSE'])
@@ -62,20 +62,20 @@ function makeProject(ed25519: string[], gpgFingerprints: string[]): void {
 }
 
 beforeAll(async () => {
-  // The throw-away keys of the other tests are of Ed25519, and an rpm has an RSA key's signature in another tempDir.
+  // The other tests use Ed25519 keys; an rpm stores an RSA key's signature elsewhere.
   const { secretKey, fingerprint } = makeGpgKey(join(tempDir, 'gpg'), passphrase, 'rsa3072');
   makeProject(trusted, [fingerprint]);
   await makeSmallRelease(folder, 'release', { releaseKey, gpg: { secretKey, passphrase } }, trusted, project);
-  // What a release is packed from is none of its files.
+  // The unpacked app is not part of a release.
   rmSync(join(folder, 'linux-unpacked'), { recursive: true });
 }, 60_000);
 afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
-it('a release that the project’s own keys have sealed passes, but for the systems that it lacks', async () => {
+it('a release for Linux that the project’s own keys have signed passes', async () => {
   expect(await verify(folder, checkLintFindings)).toEqual([]);
 });
 
-it('a release is refused while its publisher has placeholders for addresses', async () => {
+it('a release is rejected while the publisher’s addresses are placeholders', async () => {
   changeDomain(project, '.example', '.invalid');
   try {
     const findings = (await verify(folder)).join('\n');
@@ -86,16 +86,16 @@ it('a release is refused while its publisher has placeholders for addresses', as
   }
 });
 
-it('no private key or passphrase lies in the sealed folder', () => {
+it('the signed folder contains no private key or passphrase', () => {
   const { status, stdout } = spawnSync('grep', ['-rlE', `PRIVATE KEY|${passphrase}`, folder], {
     encoding: 'utf8',
   });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
 });
 
-it('it is refused by a project that has other keys, and more in its checkout than the commit', async () => {
+it('a release is rejected by a project with other keys and uncommitted changes', async () => {
   const stranger = publicKeyOf(makeReleaseKey());
-  const kept = readFileSync(keysFile);
+  const original = readFileSync(keysFile);
   writeFileSync(keysFile, JSON.stringify({ ed25519: [stranger, trusted[0]], gpgFingerprints: [] }));
   expect(await verify(folder)).toEqual([
     "keys/release-key.pem is not one of the project's keys",
@@ -108,10 +108,10 @@ it('it is refused by a project that has other keys, and more in its checkout tha
       ]),
     'the checkout has uncommitted changes',
   ]);
-  writeFileSync(keysFile, kept);
+  writeFileSync(keysFile, original);
 }, 30_000);
 
-it('it is refused with a second key beside the project’s own', async () => {
+it('a release is rejected with a second key beside the project’s own', async () => {
   const stranger = makeGpgKey(join(tempDir, 'gpg-of-a-stranger'), passphrase);
   appendFileSync(join(folder, 'keys', 'gpg.asc'), stranger.publicKey);
   expect(await verify(folder)).toEqual(["keys/gpg.asc is not exactly one of the project's keys"]);

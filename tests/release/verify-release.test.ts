@@ -7,31 +7,31 @@ import { makeSmallRelease, projectFolder } from '../support/small-release';
 
 const project = projectFolder;
 const tempDir = mkdtempSync(join(tmpdir(), 'parts-release-'));
-const right = join(tempDir, 'right');
+const valid = join(tempDir, 'valid');
 let version = '';
-/** lintian and rpmlint take their time: once is enough. */
+/** lintian and rpmlint are slow: once is enough. */
 const lint = async () => [];
 
 beforeAll(async () => {
-  version = await makeSmallRelease(right);
+  version = await makeSmallRelease(valid);
 }, 60_000);
 afterAll(() => rmSync(tempDir, { recursive: true, force: true }));
 
-describe('a right release', () => {
-  it('passes as a test build', async () => {
-    expect(await verifyRelease({ folder: right, project, testBuild: true })).toEqual([]);
+describe('valid release', () => {
+  it('a valid release passes as a test build', async () => {
+    expect(await verifyRelease({ folder: valid, project, testBuild: true })).toEqual([]);
   });
 
-  it('is refused as a release: by its mark and its keys', async () => {
-    const findings = (await verifyRelease({ folder: right, project, testBuild: false, lint })).join('\n');
+  it('a test build is rejected as a release, for its build mark and its keys', async () => {
+    const findings = (await verifyRelease({ folder: valid, project, testBuild: false, lint })).join('\n');
     expect(findings).toMatch(/it is marked as test, not as a release/);
     expect(findings).toMatch(/keys\/release-key\.pem is not one of the project's keys/);
     expect(findings).toMatch(/keys\/gpg\.asc is not exactly one of the project's keys/);
   });
 
-  it('is refused when another version was asked for', async () => {
+  it('a release of another version than the requested one is rejected', async () => {
     const findings = await verifyRelease({
-      folder: right,
+      folder: valid,
       project,
       testBuild: true,
       version: '1.2.3',
@@ -41,18 +41,18 @@ describe('a right release', () => {
   });
 });
 
-describe('what is still to be sealed', () => {
+describe('unsigned release', () => {
   const folder = join(tempDir, 'unsigned');
   const given = { folder, project, testBuild: true, unsigned: true, lint };
-  const seals = /^(SHA256SUMS.*|.*\.asc|latest.*|keys)$/;
+  const signatures = /^(SHA256SUMS.*|.*\.asc|latest.*|keys)$/;
 
   beforeAll(() => {
-    cpSync(right, folder, { recursive: true });
-    for (const name of readdirSync(folder).filter((name) => seals.test(name)))
+    cpSync(valid, folder, { recursive: true });
+    for (const name of readdirSync(folder).filter((name) => signatures.test(name)))
       rmSync(join(folder, name), { recursive: true });
   });
 
-  it('passes, with the version that it should be of', async () => {
+  it('an unsigned release passes with the right version', async () => {
     expect(await verifyRelease({ ...given, version })).toEqual([]);
     expect(await verifyRelease(given)).toEqual(['unsigned files need --version']);
     expect((await verifyRelease({ ...given, version: '1.2.3' })).join('\n')).toMatch(
@@ -60,16 +60,16 @@ describe('what is still to be sealed', () => {
     );
   });
 
-  it('is refused with a seal that is there already', async () => {
-    const made = ['SHA256SUMS', 'SHA256SUMS.sig', 'keys', 'latest-linux.yml', 'parts-lookup.deb.asc'];
-    for (const name of made) writeFileSync(join(folder, name), 'made by somebody else');
+  it('an unsigned release is rejected if it contains a signature', async () => {
+    const names = ['SHA256SUMS', 'SHA256SUMS.sig', 'keys', 'latest-linux.yml', 'parts-lookup.deb.asc'];
+    for (const name of names) writeFileSync(join(folder, name), 'made by somebody else');
     expect(await verifyRelease({ ...given, version })).toEqual(
-      made.map((name) => `${name} exists before signing`),
+      names.map((name) => `${name} exists before signing`),
     );
   });
 });
 
-it('a folder that is not there is refused by its name', async () => {
+it('a missing folder is rejected by name', async () => {
   const folder = join(tempDir, 'nowhere');
   expect(await verifyRelease({ folder, project, testBuild: true })).toEqual([
     `the folder ${folder} does not exist`,

@@ -6,7 +6,7 @@ const namesSecret = (step: Step) => /secrets\./.test(JSON.stringify(step));
 const uses = (action: string) => (step: Step) => step.uses?.startsWith(`actions/${action}@`);
 const scriptsOf = ({ steps }: Job) => steps.map(({ run = '' }) => run).join('\n');
 
-/** All the jobs that must have succeeded before one begins. */
+/** All jobs that must succeed before a job starts. */
 function jobsBefore(name: string): string[] {
   const needs = [jobs[name]?.needs ?? []].flat();
   return [...new Set([...needs, ...needs.flatMap(jobsBefore)])];
@@ -16,7 +16,7 @@ describe.each(workflowNames)('%s', (name) => {
   const workflow = readWorkflow(name);
   const all = Object.values(workflow.jobs);
 
-  it('pins every action by its digest, with the version beside it', () => {
+  it(`${name} pins every action by its digest, with the version beside it`, () => {
     const lines = textOfWorkflow(name)
       .split('\n')
       .filter((line) => line.includes('uses:'));
@@ -24,13 +24,13 @@ describe.each(workflowNames)('%s', (name) => {
     for (const line of lines) expect(line).toMatch(/uses: [\w-]+(\/[\w-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('gives the token nothing by default but what reads, and keeps it out of the checkout', () => {
-    expect(Object.values(workflow.permissions).filter((right) => right !== 'read')).toEqual([]);
+  it(`${name} gives the token read access only, and keeps it out of the checkout`, () => {
+    expect(Object.values(workflow.permissions).filter((access) => access !== 'read')).toEqual([]);
     for (const step of all.flatMap(({ steps }) => steps.filter(uses('checkout'))))
       expect(step.with?.['persist-credentials']).toBe(false);
   });
 
-  it('lets no job run on for hours, and puts nothing into the environment of a whole job', () => {
+  it(`${name} limits the time of every job, and sets no environment for a whole job`, () => {
     expect(workflow.env).toBeUndefined();
     for (const job of all) {
       expect(job['timeout-minutes']).toBeLessThanOrEqual(90);
@@ -38,23 +38,23 @@ describe.each(workflowNames)('%s', (name) => {
     }
   });
 
-  it('puts no text that others write into a script', () => {
+  it(`${name} does not expand expressions in scripts`, () => {
     for (const job of all) expect(scriptsOf(job)).not.toContain('$' + '{{');
   });
 
-  it.runIf(name !== 'release.yml')('names no secret, and runs on no event that would bring one', () => {
+  it.runIf(name !== 'release.yml')(`${name} uses no secret, and no event that would provide one`, () => {
     expect(textOfWorkflow(name)).not.toMatch(
       /secrets\.|environment:|id-token|pull_request_target|workflow_run|continue-on-error/,
     );
   });
 });
 
-describe('the workflow of a release', () => {
-  it('starts with a tag alone', () => {
+describe('release workflow', () => {
+  it('the release workflow starts on a version tag only', () => {
     expect(on).toEqual({ push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } });
   });
 
-  it('seals what was tested, judged, compared with a rebuild and taken by the platforms, and publishes what was judged sealed', () => {
+  it('the release workflow signs files after tests, verification, a rebuild and the platforms’ checks, and publishes them after another verification', () => {
     expect(jobsBefore('sign')).toEqual(
       expect.arrayContaining([
         'environments',
@@ -73,7 +73,7 @@ describe('the workflow of a release', () => {
       );
   });
 
-  it('lets three jobs write, which run nobody else’s packages', () => {
+  it('only three jobs of the release workflow can write, and those run no third-party packages', () => {
     expect(permissions).toEqual({});
     const writing = Object.entries(jobs).filter(([, job]) =>
       Object.values(job.permissions ?? {}).includes('write'),
@@ -89,7 +89,7 @@ describe('the workflow of a release', () => {
     }
   });
 
-  it('gives secrets to one step of a protected environment, after the dependencies are there and the bundler has run', () => {
+  it('secrets go to one step in a protected environment, after dependencies are installed and the bundler has run', () => {
     const holders = Object.entries(jobs).filter(([, { steps }]) => steps.some(namesSecret));
     expect(holders.map(([name]) => name)).toEqual(['windows', 'macos', 'sign']);
     for (const [name, { steps, environment }] of holders) {
@@ -103,7 +103,7 @@ describe('the workflow of a release', () => {
     }
   });
 
-  it('gives the keys of the seal to a job that installs no package of npm’s, after it has compared the files with what was judged', () => {
+  it('the signing keys go to a job that installs no npm package, after it has compared its files with the verified ones', () => {
     const { steps = [] } = jobs.sign ?? {};
     expect(steps.map(({ run = '' }) => run).join('\n')).not.toMatch(/npm (ci|install|i)\b|npx/);
     const comparing = steps.findIndex(
@@ -114,7 +114,7 @@ describe('the workflow of a release', () => {
     expect(steps.findIndex(namesSecret)).toBeGreaterThan(Math.max(comparing, installing));
   });
 
-  it('takes another job’s files by the number of that job’s upload, and never by a name', () => {
+  it('jobs download each other’s files by the ID of the upload, never by name', () => {
     for (const [name, { steps, outputs }] of Object.entries(jobs)) {
       for (const step of steps.filter(uses('download-artifact'))) {
         expect(Object.keys(step.with ?? {})).toEqual(['artifact-ids', 'path']);
@@ -126,7 +126,7 @@ describe('the workflow of a release', () => {
     }
   });
 
-  it('publishes, and asks the apps’ server for, the very files that were judged sealed', () => {
+  it('the published and served files are compared with the verified ones', () => {
     for (const name of ['publish', 'served'])
       expect(jobs[name]?.steps.at(-1)?.env).toHaveProperty(
         'FILES',

@@ -3,12 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Any program stands for the one that mounts the image behind it. */
+/** Any program will do as the runtime that mounts the image. */
 const program = readFileSync('/bin/true');
 
 /**
- * Makes an AppImage of an unpacked app, as electron-builder lays it out. It can be opened, not run.
- * @param change what to do to its files before they go in
+ * Builds an AppImage from an unpacked app, with electron-builder's layout. It can be opened, but not run.
+ * @param change changes its files before they are packed
  */
 export function makeSmallAppImage(
   file: string,

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findSevenZip } from '../../build/packing/seven-zip.mjs';
 
-/** What goes into an installer besides the app: files by the name that the script gives them. */
+/** Further files in an installer, by their names in the script. */
 export type InstallerFiles = Record<string, string>;
 
 /**
- * Makes a Windows installer of an app's folder, laid out as electron-builder's script for a one-click one does it: the app as an
- * archive among the plugins, the uninstaller beside it.
- * @param archive the archive's name, by which the installer knows the processor
+ * Builds a Windows installer from an app's folder, with the layout of electron-builder's one-click script: the app as an archive among
+ * the plugins, and the uninstaller.
+ * @param archive the archive's name, which depends on the architecture
  */
 export function makeSmallInstaller(
   file: string,

@@ -11,7 +11,7 @@ import { readBuilderConfig } from '../../build/packing/read-project.mjs';
 type Kind = 'deb' | 'rpm';
 const architectures = { deb: 'amd64', rpm: 'x86_64' };
 
-/** As electron-builder wrote it into a real package. */
+/** A desktop entry from electron-builder. */
 const desktopEntry = `[Desktop Entry]
 Name=Parts Lookup
 Exec="/opt/Parts Lookup/parts-lookup" %U
@@ -31,9 +31,9 @@ export const packageName = (kind: Kind, version: string) =>
   `parts-lookup-${version}-linux-${architectures[kind]}.${kind}`;
 
 /**
- * Makes a deb or rpm of the unpacked app that lies in a release's folder, as `npm run package` does, and puts it there.
+ * Builds a deb or rpm from the unpacked app in a release's folder, as `npm run package` does, and puts it there.
  * @param project folder of the checkout
- * @param change makes another request of the right one
+ * @param change modifies the request
  */
 export async function makeSmallPackage(
   kind: Kind,
@@ -46,7 +46,7 @@ export async function makeSmallPackage(
   try {
     const target = join(folder, packageName(kind, version));
     rmSync(target, { force: true });
-    const request = change(await rightRequest({ kind, folder, version, project, tempDir }), tempDir);
+    const request = change(await validRequest({ kind, folder, version, project, tempDir }), tempDir);
     const buildDir = join(tempDir, 'buildDir');
     mkdirSync(buildDir);
     const make = kind === 'deb' ? makeDeb : makeRpm;
@@ -56,7 +56,7 @@ export async function makeSmallPackage(
   }
 }
 
-interface Wanted {
+interface RequestOptions {
   kind: Kind;
   folder: string;
   version: string;
@@ -64,8 +64,8 @@ interface Wanted {
   tempDir: string;
 }
 
-async function rightRequest(wanted: Wanted): Promise<PackageRequest> {
-  const { kind, folder, version, project, tempDir } = wanted;
+async function validRequest(options: RequestOptions): Promise<PackageRequest> {
+  const { kind, folder, version, project, tempDir } = options;
   const { linux, deb, rpm } = readBuilderConfig(project);
   const own = kind === 'deb' ? deb : rpm;
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));

@@ -19,14 +19,14 @@ import { makeSmallPackage } from './small-package';
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
 
-/** Throw-away keys made while the release is sealed. */
+/** No keys: throwaway ones are generated while signing. */
 export const newKeys: SigningKeys = { releaseKey: undefined, gpg: undefined };
 
-/** The files that go into the archive, by path. */
+/** The files of an archive, by path. */
 export type ArchivedFiles = Record<string, string | Buffer>;
 
-/** What the archive of a right build holds, in small; `updateKeys` are those whose feeds it believes. */
-export function rightFiles(
+/** A small version of a valid build's archive, which trusts feeds signed with `updateKeys`. */
+export function validFiles(
   kind: BuildKind = 'test',
   updateKeys: string[] = [],
   project = projectFolder,
@@ -58,13 +58,13 @@ export function rightFiles(
   };
 }
 
-/** As electron-builder packs it. */
+/** Removes what electron-builder removes from a manifest. */
 function packedManifest(original: Buffer): string {
-  const { scripts: _scripts, keywords: _keywords, bugs: _bugs, ...kept } = JSON.parse(original.toString());
-  return JSON.stringify(kept);
+  const { scripts: _scripts, keywords: _keywords, bugs: _bugs, ...packed } = JSON.parse(original.toString());
+  return JSON.stringify(packed);
 }
 
-/** Writes app.asar, and what lies unpacked beside it, into the resources of an app. */
+/** Writes app.asar, and the unpacked files beside it, into an app's resources. */
 export async function writeArchive(resources: string, files: ArchivedFiles, source: string): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(source, path)), { recursive: true });
@@ -74,11 +74,11 @@ export async function writeArchive(resources: string, files: ArchivedFiles, sour
 }
 
 /**
- * A sealed release of a few kilobytes, laid out as a packed one: an unpacked folder, a tar.gz, a deb, an rpm, an AppImage,
- * their feed, the list of contents, the bill of materials. What stands for Electron's program bears fuses and a version, and runs nowhere.
+ * Builds a signed release of a few kilobytes with the usual layout: an unpacked folder, a tar.gz, a deb, an rpm, an AppImage, their
+ * feed, the list of contents and the SBOM. A file with fuses and a version takes the place of Electron's program.
  * @param folder an empty one
- * @param kind decides the version too
- * @param project the checkout whose commit it is of
+ * @param kind also determines the version
+ * @param project the checkout with the commit
  * @returns the version
  */
 export async function makeSmallRelease(
@@ -95,20 +95,20 @@ export async function makeSmallRelease(
   const resources = join(app, 'resources');
   mkdirSync(resources, { recursive: true });
   writeFileSync(join(app, 'parts-lookup'), makeProgram(electron, readFuses(projectFolder)));
-  await writeArchive(resources, rightFiles(kind, updateKeys, project), join(`${folder}-source`));
+  await writeArchive(resources, validFiles(kind, updateKeys, project), join(`${folder}-source`));
   const packages = listShippedPackages(projectFolder, ['node_modules/zod']);
   writeFileSync(join(app, 'THIRD_PARTY_NOTICES.txt'), writeNotices(projectFolder, packages));
   cpSync(join(projectFolder, 'LICENSE'), join(app, 'LICENSE.txt'));
   writeElectronFiles(app, projectFolder);
-  const materials = { ...manifest, version, commit, electron, packages };
-  writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeSbom(materials));
+  const sbomFacts = { ...manifest, version, commit, electron, packages };
+  writeFileSync(join(folder, `parts-lookup-${version}.cdx.json`), describeSbom(sbomFacts));
   for (const package_ of ['deb', 'rpm'] as const) await makeSmallPackage(package_, folder, version, project);
-  await listAndSign(folder, version, keys);
+  listAndSign(folder, version, keys);
   return version;
 }
 
-/** Makes the tar.gz and the list of contents from the unpacked folder as it is now, and seals all anew. */
-async function listAndSign(folder: string, version: string, keys: SigningKeys): Promise<void> {
+/** Builds the tar.gz, the AppImage and the list of contents from the unpacked folder, and signs the release. */
+function listAndSign(folder: string, version: string, keys: SigningKeys): void {
   const name = `parts-lookup-${version}-linux-x64`;
   execFileSync('tar', [
     '-czf',
@@ -123,5 +123,5 @@ async function listAndSign(folder: string, version: string, keys: SigningKeys): 
   makeSmallAppImage(appImage, join(folder, 'linux-unpacked'));
   const contents = listContents(join(folder, 'linux-unpacked'));
   writeFileSync(join(folder, `${name}.contents`), writeContents(contents));
-  await signRelease(folder, version, keys);
+  signRelease(folder, version, keys);
 }

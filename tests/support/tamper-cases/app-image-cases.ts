@@ -7,13 +7,13 @@ import { appFolder, type TamperCase } from './tamper-case';
 const fileOf = (folder: string, version: string) =>
   join(folder, `parts-lookup-${version}-linux-x86_64.AppImage`);
 
-/** Makes the AppImage anew, with other files in it. */
-const remake =
+/** Builds the AppImage again, with other files in it. */
+const rebuild =
   (change: (stage: string) => void): TamperCase['tamper'] =>
   (folder, version) =>
     makeSmallAppImage(fileOf(folder, version), appFolder(folder), change);
 
-function addOddFiles(stage: string): void {
+function addUnsafeFiles(stage: string): void {
   rmSync(join(stage, '.DirIcon'));
   symlinkSync('/etc/hostname', join(stage, '.DirIcon'));
   chmodSync(join(stage, 'LICENSE.txt'), 0o666);
@@ -23,7 +23,7 @@ function addOddFiles(stage: string): void {
   execFileSync('mkfifo', [join(stage, 'resources/pipe')]);
 }
 
-const oddFiles = [
+const unsafeFiles = [
   'neither a file nor a folder: l\\S+ .*/\\.DirIcon -> /etc/hostname',
   'unsafe mode: -rw-rw-rw- .*/LICENSE\\.txt',
   'unsafe mode: -rws\\S+ .*/parts-lookup',
@@ -31,11 +31,11 @@ const oddFiles = [
   'neither a file nor a folder: p\\S+ .*/pipe',
 ];
 
-/** In what an AppImage has besides the app, and in the app as it holds it. */
+/** Changes to an AppImage's app and its other files. */
 export const appImageCases: TamperCase[] = [
   {
-    name: 'another app, a library and a program that is found before the system’s in the AppImage',
-    tamper: remake((stage) => {
+    name: 'another app, a library and a program that precedes the system’s in the AppImage',
+    tamper: rebuild((stage) => {
       appendFileSync(join(stage, 'resources/app.asar'), 'more');
       writeFileSync(join(stage, 'usr/lib/libgtk-3.so.0'), 'library');
       mkdirSync(join(stage, 'usr/sbin'));
@@ -45,8 +45,8 @@ export const appImageCases: TamperCase[] = [
       /^\S+\.AppImage: usr\/lib\/libgtk-3\.so\.0 was added\n\S+: usr\/sbin\/unshare was added\n\S+: resources\/app\.asar was changed$/m,
   },
   {
-    name: 'links, a set-uid program, a file that anybody may write to and a pipe in the AppImage',
-    tamper: remake(addOddFiles),
-    finding: new RegExp(`\\.AppImage cannot be opened: ${oddFiles.join('; ')}$`, 'm'),
+    name: 'links, a setuid program, a world-writable file and a pipe in the AppImage',
+    tamper: rebuild(addUnsafeFiles),
+    finding: new RegExp(`\\.AppImage cannot be opened: ${unsafeFiles.join('; ')}$`, 'm'),
   },
 ];

@@ -13,7 +13,7 @@ const repacked =
   (folder, _version, tempDir) =>
     repack(folder, tempDir, { [path]: content });
 
-/** In app.asar: a byte by accident, or a whole one that agrees with itself, as a build machine in foreign hands would make it. */
+/** Changes to app.asar: a single byte, or a consistent archive such as a compromised build machine would make. */
 export const archiveCases: TamperCase[] = [
   {
     name: 'a byte changed in app.asar',
@@ -25,19 +25,19 @@ export const archiveCases: TamperCase[] = [
       }),
     finding: /app\.asar: \S+ does not match the header's hash/,
   },
-  // In the place of the first file's offset, which is as long.
+  // Overwrites the first file's offset, which has the same length.
   ...[
-    { what: 'leave a gap', text: '"offset":"1"' },
-    { what: 'is a link', text: '"link":"abc"' },
-    { what: 'both a folder and a file', text: '"files":{  }' },
-  ].map(({ what, text }) => ({
-    name: `an archive with what ${what}`,
+    { name: 'a gap between files', text: '"offset":"1"', finding: 'leave a gap' },
+    { name: 'a link', text: '"link":"abc"', finding: 'is a link' },
+    { name: 'a folder that is also a file', text: '"files":{  }', finding: 'both a folder and a file' },
+  ].map(({ name, text, finding }) => ({
+    name: `${name} in app.asar`,
     tamper: (folder: string) =>
       replace(join(resourcesFolder(folder), 'app.asar'), (bytes) => {
         bytes.write(text, bytes.indexOf('"offset":"0"'));
         return bytes;
       }),
-    finding: new RegExp(`linux-unpacked cannot be read: .* app\\.asar .*${what}`),
+    finding: new RegExp(`linux-unpacked cannot be read: .* app\\.asar .*${finding}`),
   })),
   {
     name: 'a source map in the archive',
@@ -70,7 +70,7 @@ export const archiveCases: TamperCase[] = [
     finding: /linux-unpacked: it was built from commit (ab){20}, but the checkout is at [0-9a-f]{40}$/m,
   },
   {
-    name: 'a changed binary that reads the keychain',
+    name: 'a changed binary of keytar',
     tamper(folder, _version, tempDir) {
       const bytes = readFileSync(join(resourcesFolder(folder), 'app.asar.unpacked', binary));
       bytes[9_000] = (bytes[9_000] ?? 0) ^ 1;

@@ -8,12 +8,12 @@ import { replace, type TamperCase } from './tamper-case';
 
 const feed = 'latest-linux.yml';
 
-/** Seals anew with a key that the test holds, and lets it sign a feed that was changed. */
+/** Signs the release again with a new key, and then a changed feed with the same key. */
 const changed =
   (change: (text: string) => string): TamperCase['tamper'] =>
-  async (folder, version) => {
+  (folder, version) => {
     const key = makeReleaseKey();
-    await signRelease(folder, version, { ...newKeys, releaseKey: key });
+    signRelease(folder, version, { ...newKeys, releaseKey: key });
     replace(join(folder, feed), (bytes) => Buffer.from(change(bytes.toString())));
     signFeed(join(folder, feed), key);
   };
@@ -28,23 +28,23 @@ export const feedCases: TamperCase[] = [
     finding: /^latest-linux\.yml\.sig is missing$/m,
   },
   {
-    name: 'a feed that another key signed',
+    name: 'a feed signed with another key',
     tamper: (folder) => signFeed(join(folder, feed), makeReleaseKey()),
     finding: unsigned,
   },
   {
-    name: 'a feed that was changed after it was signed',
+    name: 'a feed changed after signing',
     tamper: (folder) => replace(join(folder, feed), (bytes) => Buffer.concat([bytes, Buffer.from('\n')])),
     finding: unsigned,
   },
   ...(
     [
-      ['of another purpose', ': update feed\n', ': checksums\n'],
+      ['for another purpose', ': update feed\n', ': checksums\n'],
       ['with another digest', /"sha512": "[^"]{4}/, '"sha512": "AAAA'],
-      ['that says more than a feed does', '"files"', '"minimumSystemVersion": "99",\n  "files"'],
-      ['with more notes than the app reads', date, `$1,\n  "releaseNotes": "${'a'.repeat(20_001)}"`],
-      ['for more computers than there are', date, '$1,\n  "stagingPercentage": 101'],
-      ['that is no YAML', /^.*$/s, '{'],
+      ['with an unknown field', '"files"', '"minimumSystemVersion": "99",\n  "files"'],
+      ['with longer notes than the app accepts', date, `$1,\n  "releaseNotes": "${'a'.repeat(20_001)}"`],
+      ['for more than 100 percent', date, '$1,\n  "stagingPercentage": 101'],
+      ['that is not YAML', /^.*$/s, '{'],
     ] as const
   ).map(([name, part, other]) => ({
     name: `a feed ${name}`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { appFolder, replace, resourcesFolder, type TamperCase } from './tamper-case';
 
-/** In the program, and in what lies around the archive. */
+/** Changes to the program and to the files around the archive. */
 export const programCases: TamperCase[] = [
   {
     name: 'a flipped fuse',
@@ -20,7 +20,7 @@ export const programCases: TamperCase[] = [
     finding: /linux-unpacked: resources\/extra\.txt was added/,
   },
   {
-    name: 'what would be run in the place of the archive, a source map and a program that the list of contents names',
+    name: 'a folder that replaces the archive, a source map and a program, all in the list of contents',
     tamper(folder, version) {
       for (const name of ['app', 'main.cjs.map', 'helper']) {
         writeFileSync(join(resourcesFolder(folder), name), '');
@@ -40,7 +40,7 @@ export const programCases: TamperCase[] = [
     finding: /^linux-unpacked: LICENSE\.txt contains a link to a source map$/m,
   },
   {
-    name: 'an app beyond its budget',
+    name: 'an app above its size limit',
     tamper(folder) {
       const ballast = join(appFolder(folder), 'ballast.bin');
       appendFileSync(ballast, '');
@@ -49,7 +49,7 @@ export const programCases: TamperCase[] = [
     finding: /the app as installed has [345]\d\d\.\d MB, more than 300 MB/,
   },
   {
-    name: 'a license left out',
+    name: 'a missing license',
     tamper: (folder) =>
       replace(join(appFolder(folder), 'THIRD_PARTY_NOTICES.txt'), (bytes) =>
         Buffer.from(bytes.toString().replace(/^zod .*$/m, 'zod')),

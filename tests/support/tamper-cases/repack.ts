@@ -4,7 +4,7 @@ import { extractFile, listPackage } from '@electron/asar';
 import { type ArchivedFiles, writeArchive } from '../small-release';
 import { resourcesFolder } from './tamper-case';
 
-/** Makes the unpacked app's archive anew, with other or further files: as whoever builds it could. */
+/** Builds the unpacked app's archive again, with changed or added files, as the build machine could. */
 export async function repack(folder: string, tempDir: string, added: ArchivedFiles): Promise<void> {
   const archive = join(resourcesFolder(folder), 'app.asar');
   const files: ArchivedFiles = {};

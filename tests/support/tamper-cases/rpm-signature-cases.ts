@@ -6,10 +6,10 @@ import { replace, type TamperCase } from './tamper-case';
 
 const fileOf = (folder: string, version: string) => join(folder, packageName('rpm', version));
 
-/** In the signature that an rpm bears in itself. */
+/** Changes to an rpm and its signature. */
 export const rpmSignatureCases: TamperCase[] = [
   {
-    name: 'an rpm that another key signed in itself',
+    name: 'an rpm signed with another key',
     tamper(folder, version) {
       const stranger = openGpgSigner(undefined);
       try {
@@ -21,7 +21,7 @@ export const rpmSignatureCases: TamperCase[] = [
     finding: /rpmkeys rejects \S+x86_64\.rpm: .*NOKEY/m,
   },
   {
-    name: 'half an rpm',
+    name: 'a truncated rpm',
     tamper: (folder, version) => replace(fileOf(folder, version), (bytes) => bytes.subarray(0, 100)),
     finding: /x86_64\.rpm is unreadable, not parts-lookup .*$[\s\S]*x86_64\.rpm cannot be opened: /m,
   },

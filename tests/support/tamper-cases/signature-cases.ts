@@ -7,7 +7,7 @@ import { replace, type TamperCase } from './tamper-case';
 
 const tar = (version: string) => `parts-lookup-${version}-linux-x64.tar.gz`;
 
-/** In the checksums, the signatures, the version that they name, and the bill of materials. */
+/** Changes to the checksums, the signatures, their version and the SBOM. */
 export const signatureCases: TamperCase[] = [
   {
     name: 'a file added to the release',
@@ -15,12 +15,12 @@ export const signatureCases: TamperCase[] = [
     finding: /\.txt is not in SHA256SUMS/,
   },
   {
-    name: 'an unsigned list of checksums',
+    name: 'an unsigned checksum list',
     tamper: (folder) => rmSync(join(folder, 'SHA256SUMS.sig')),
     finding: /SHA256SUMS\.sig is missing/,
   },
   {
-    name: 'a list of checksums that another key signed',
+    name: 'a checksum list signed with another key',
     tamper: (folder) =>
       replace(join(folder, 'SHA256SUMS.sig'), () =>
         signText(readFileSync(join(folder, 'SHA256SUMS')), makeReleaseKey()),
@@ -28,7 +28,7 @@ export const signatureCases: TamperCase[] = [
     finding: /SHA256SUMS is not signed by the key in keys\/release-key\.pem/,
   },
   {
-    name: 'a file among the keys',
+    name: 'a file added to the keys',
     tamper: (folder) => writeFileSync(join(folder, 'keys/setup.exe'), 'one more'),
     finding: /^keys\/setup\.exe does not belong among the keys$/m,
   },
@@ -44,7 +44,7 @@ export const signatureCases: TamperCase[] = [
     finding: /tar\.gz\.asc is not a signature of it by keys\/gpg\.asc/,
   },
   {
-    name: 'a checksum off',
+    name: 'a wrong checksum',
     tamper: (folder, version) =>
       replace(join(folder, `parts-lookup-${version}.cdx.json`), (bytes) =>
         Buffer.concat([bytes, Buffer.from(' ')]),
@@ -52,25 +52,25 @@ export const signatureCases: TamperCase[] = [
     finding: /cdx\.json does not match its checksum in the list/,
   },
   {
-    name: 'a bill of materials that does not match the lockfile',
-    async tamper(folder, version) {
+    name: 'an SBOM that does not match the lockfile',
+    tamper(folder, version) {
       replace(join(folder, `parts-lookup-${version}.cdx.json`), (bytes) =>
         Buffer.from(bytes.toString().replace(/"content": "..../, '"content": "abab')),
       );
-      await signRelease(folder, version, newKeys);
+      signRelease(folder, version, newKeys);
     },
     finding: /cdx\.json does not match the packages in linux-unpacked/,
   },
   {
-    name: 'a version that disagrees',
+    name: 'another version',
     tamper: (folder) => signRelease(folder, '9.9.9', newKeys),
     finding: /linux-unpacked: the app's version is \S+, not 9\.9\.9/,
   },
   {
-    name: "another purpose's text, signed with the same key",
-    async tamper(folder, version) {
+    name: 'a text for another purpose, signed with the same key',
+    tamper(folder, version) {
       const key = makeReleaseKey();
-      await signRelease(folder, version, { ...newKeys, releaseKey: key });
+      signRelease(folder, version, { ...newKeys, releaseKey: key });
       const text = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
       const other = text.replace(firstLine(version, 'checksums'), firstLine(version, 'update feed'));
       writeFileSync(join(folder, 'SHA256SUMS'), other);

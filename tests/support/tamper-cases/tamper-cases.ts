@@ -6,10 +6,10 @@ import { rpmSignatureCases } from './rpm-signature-cases';
 import { signatureCases } from './signature-cases';
 import { tarCases } from './tar-cases';
 
-/** In the app, and in what a release has of it in all. */
+/** Changes to the app and to the release as a whole. */
 export const wholeCases = [...feedCases, ...programCases, ...archiveCases, ...signatureCases];
 
-/** In one kind of package, by the end of its name: no other one is looked at for them. */
+/** Changes to one kind of package, by the end of its name; no other package is needed. */
 export const packageCases = {
   rpm: rpmSignatureCases,
   AppImage: appImageCases,

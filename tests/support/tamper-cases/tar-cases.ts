@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TamperCase } from './tamper-case';
 
-/** Appends what `make` lays down at a path to the release's tar.gz; `root` is the folder that all else lies in. */
+/** Appends what `make` creates at a path to the release's tar.gz, whose other files are all in the folder `root`. */
 function append(pathIn: (root: string) => string, make = addFile): TamperCase['tamper'] {
   return (folder, version) => {
     const root = `parts-lookup-${version}-linux-x64`;
@@ -29,7 +29,7 @@ function addFile(path: string): void {
   writeFileSync(path, 'another');
 }
 
-function addOddFiles(folder: string): void {
+function addUnsafeFiles(folder: string): void {
   mkdirSync(folder);
   const at = (name: string) => join(folder, name);
   addFile(at('1-helper'));
@@ -43,7 +43,7 @@ function addOddFiles(folder: string): void {
   execFileSync('mkfifo', [at('7-pipe')]);
 }
 
-const oddFiles = [
+const unsafeFiles = [
   'unsafe mode: -rws\\S+ .*1-helper',
   'unsafe mode: drwxrwxrwx .*2-plugins/',
   'neither a file nor a folder: l\\S+ .*3-out -> /etc',
@@ -52,14 +52,17 @@ const oddFiles = [
   'neither a file nor a folder: p\\S+ .*7-pipe',
 ];
 
-/** In the archive that users unpack by hand: what they get must be what is checked. */
+/** Changes to the archive that users unpack by hand; they must get exactly what was checked. */
 export const tarCases: TamperCase[] = [
   ...(
     [
       ['a file beside the folder of the tar.gz', () => '.bashrc'],
       ['a second app in the tar.gz', () => 'zz/parts-lookup'],
-      ['a file that is in the tar.gz twice', (root) => `${root}/parts-lookup`],
-      ['a file that is in the tar.gz twice, by another spelling', (root) => `${root}/./parts-lookup`],
+      ['a duplicate file in the tar.gz', (root) => `${root}/parts-lookup`],
+      [
+        'a duplicate file in the tar.gz, with another spelling of its path',
+        (root) => `${root}/./parts-lookup`,
+      ],
     ] satisfies [string, (root: string) => string][]
   ).map(([name, pathIn]) => ({
     name,
@@ -67,8 +70,8 @@ export const tarCases: TamperCase[] = [
     finding: /x64\.tar\.gz cannot be opened: it contains more than the folder \S+, or a path twice$/m,
   })),
   {
-    name: 'a set-uid file, a folder that anybody may write to, links and a pipe in the tar.gz',
-    tamper: append((root) => `${root}/more`, addOddFiles),
-    finding: new RegExp(`x64\\.tar\\.gz cannot be opened: ${oddFiles.join('; ')}$`, 'm'),
+    name: 'a setuid file, a world-writable folder, links and a pipe in the tar.gz',
+    tamper: append((root) => `${root}/more`, addUnsafeFiles),
+    finding: new RegExp(`x64\\.tar\\.gz cannot be opened: ${unsafeFiles.join('; ')}$`, 'm'),
   },
 ];

@@ -7,10 +7,10 @@ const git = (...args: string[]) =>
     .split('\n')
     .filter(Boolean);
 
-it('a checkout has the same lines on every system, whatever git is told there', () => {
+it('a checkout has the same line endings on every system, whatever Git’s configuration', () => {
   const files = git('ls-files', '--eol');
   expect(files.length).toBeGreaterThan(100);
-  // In the repository LF or not text at all, and checked out as it is.
+  // LF or binary in the repository, and checked out unchanged.
   expect(
     files.filter((file) => !/^i\/(lf|none|-text)\s+w\/\S+\s+attr\/text=auto eol=lf\s/.test(file)),
   ).toEqual([]);

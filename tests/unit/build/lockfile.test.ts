@@ -8,7 +8,7 @@ interface Entry {
   readonly integrity?: string;
 }
 
-it('every package of the lockfile has a SHA-512 hash, also those that this system does not install', () => {
+it('every package in the lockfile has a SHA-512 hash, even if this system does not install it', () => {
   const lockfile = JSON.parse(readFileSync(join(projectFolder, 'package-lock.json'), 'utf8'));
   const packages: [string, Entry][] = Object.entries(lockfile.packages);
   expect(packages.length).toBeGreaterThan(500);

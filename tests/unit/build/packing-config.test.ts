@@ -8,7 +8,7 @@ import { chooseSigningKeys } from '../../../build/packing/signing-keys.mjs';
 import { readFuses } from '../../../build/release-check/app/check-fuses.mjs';
 import { projectFolder } from '../../support/small-release';
 
-/** electron-builder's own check of a configuration, by the schema that it brings; it makes it before it packs. */
+/** electron-builder's own validation of a configuration, which it runs before packing. */
 const builder = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
 const { validateConfiguration } = builder('app-builder-lib/out/util/config/config.js') as {
   validateConfiguration(config: object, debugLogger: { isEnabled: boolean }): Promise<void>;
@@ -33,7 +33,7 @@ const apple = {
   APPLE_API_KEY_ID: 'x',
   APPLE_API_ISSUER: 'x',
 };
-const asked = { PARTS_LOOKUP_RELEASE: '1' };
+const releaseBuild = { PARTS_LOOKUP_RELEASE: '1' };
 
 function resolve(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, electron = official) {
   const mark = markBuild({ official: electron.official, platform, env, commit });
@@ -41,7 +41,7 @@ function resolve(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, electron = o
   return resolvePackingConfig({ ...given, packageFiles: { deb: [], rpm: [] } });
 }
 
-describe('what sort of build it is', () => {
+describe('build kind', () => {
   const kindOf = (platform: NodeJS.Platform, env: NodeJS.ProcessEnv, isOfficial = true, clean = true) =>
     markBuild({ official: isOfficial, platform, env, commit: { ...commit, clean } }).kind;
 
@@ -50,26 +50,26 @@ describe('what sort of build it is', () => {
     ['win32', azure],
     ['darwin', apple],
   ] as const)(
-    'on %s: a release where one is asked for, refused without any one of its keys',
+    'on %s, a release is built when demanded, and fails without any one of its keys',
     (platform, keys) => {
-      expect(kindOf(platform, { ...asked, ...keys })).toBe('release');
+      expect(kindOf(platform, { ...releaseBuild, ...keys })).toBe('release');
       for (const name of Object.keys(keys))
-        expect(() => kindOf(platform, { ...asked, ...keys, [name]: '' })).toThrow(name);
+        expect(() => kindOf(platform, { ...releaseBuild, ...keys, [name]: '' })).toThrow(name);
     },
   );
 
-  it('is unsigned or a test build where no release is asked for, whatever keys there are', () => {
+  it('a build is unsigned or a test build if no release is demanded, whatever keys are available', () => {
     expect(kindOf('darwin', apple)).toBe('unsigned');
     expect(kindOf('linux', { PARTS_LOOKUP_RELEASE: '' })).toBe('unsigned');
     expect(kindOf('linux', {}, false)).toBe('test');
   });
 
-  it('is never a release around a stand-in, or from a checkout with changes', () => {
-    expect(() => kindOf('linux', asked, false)).toThrow('the Electron that package.json names');
-    expect(() => kindOf('linux', asked, true, false)).toThrow('a checkout without changes');
+  it('a release is never built with the stand-in, or from a checkout with changes', () => {
+    expect(() => kindOf('linux', releaseBuild, false)).toThrow('the Electron that package.json names');
+    expect(() => kindOf('linux', releaseBuild, true, false)).toThrow('a checkout without changes');
   });
 
-  it('sealed where it is packed, a release wants the keys of the seal, and nothing else gets them', () => {
+  it('signing a release requires both keys, and no other build is signed with them', () => {
     const keys = { releaseKey: 'x', gpg: { secretKey: 'x', passphrase: '' } };
     expect(chooseSigningKeys('release', keys)).toEqual(keys);
     for (const missing of [{ releaseKey: undefined }, { gpg: undefined }])
@@ -78,7 +78,7 @@ describe('what sort of build it is', () => {
       expect(chooseSigningKeys(kind, keys)).toEqual({ releaseKey: undefined, gpg: undefined });
   });
 
-  it('shows in the version, which sorts below the release', () => {
+  it('the version states the kind of a build, and sorts below the release', () => {
     expect(versionOfBuild('1.2.3', { kind: 'release', commit: commit.hash })).toBe('1.2.3');
     expect(versionOfBuild('1.2.3', { kind: 'test', commit: commit.hash })).toBe('1.2.3-test.g01234567');
     expect(versionOfBuild('1.2.3', { kind: 'unsigned', commit: commit.hash })).toBe(
@@ -87,7 +87,7 @@ describe('what sort of build it is', () => {
   });
 });
 
-describe('every system', () => {
+describe('configuration', () => {
   it.each([
     ['linux', {}, standIn],
     ['linux', {}, official],
@@ -95,12 +95,12 @@ describe('every system', () => {
     ['win32', azure, official],
     ['darwin', {}, official],
     ['darwin', apple, official],
-  ] as const)('on %s has a configuration that electron-builder takes', async (platform, env, electron) => {
+  ] as const)('electron-builder accepts the configuration for %s', async (platform, env, electron) => {
     const config = JSON.parse(JSON.stringify(resolve(platform, env, electron)));
     await validateConfiguration(config, { isEnabled: false });
   });
 
-  it('is packed around an Electron for each of its processors: the one at hand, or what its checksums name', () => {
+  it('every system is packed with an Electron for each architecture: the installed one, or downloads with checksums', () => {
     expect(resolve('linux', {})).toMatchObject({ electronDist: '/electron', electronVersion: electron });
     for (const platform of ['win32', 'darwin'] as const) {
       const { electronDist, electronDownload, electronVersion } = resolve(platform, {});
@@ -113,7 +113,7 @@ describe('every system', () => {
     }
   });
 
-  it('has every fuse decided: none that gives a way in is on', () => {
+  it('every fuse is set, and those that would open the app to attacks are off', () => {
     const { resetAdHocDarwinSignature: _, ...fuses } = readFuses(projectFolder);
     expect(fuses).toEqual({
       runAsNode: false,
@@ -128,7 +128,7 @@ describe('every system', () => {
   });
 });
 
-it('Windows is signed by Azure for the publisher that updates are checked against', () => {
+it('Windows programs are signed by Azure with the publisher that the updater requires', () => {
   const { win, nsis } = resolve('win32', azure);
   expect(win?.azureSignOptions).toMatchObject({
     endpoint: azure.PARTS_LOOKUP_AZURE_ENDPOINT,
@@ -136,29 +136,29 @@ it('Windows is signed by Azure for the publisher that updates are checked agains
   });
   expect(win?.verifyUpdateCodeSignature).toBe(true);
   expect(resolve('win32', {}).win).not.toHaveProperty('azureSignOptions');
-  // No update asks for an administrator.
+  // No update needs an administrator.
   expect({ ...nsis, ...win }).toMatchObject({ perMachine: false, requestedExecutionLevel: 'asInvoker' });
 });
 
-it('Windows excludes the program from error reports, whose dumps would hold the secret, until it is uninstalled', () => {
+it('the Windows installer excludes the program from error reports, whose dumps would contain the secret, until it is uninstalled', () => {
   const script = readFileSync(join(projectFolder, String(resolve('win32', azure).nsis?.include)), 'utf8');
   const macro = (name: string) => script.match(new RegExp(`!macro ${name}\\n(.*?)!macroend`, 's'))?.[1];
   const value = 'SHELL_CONTEXT "${' + 'ERROR_REPORTING}" "${' + 'APP_EXECUTABLE_FILENAME}"';
   expect(script).toMatch(/ERROR_REPORTING ".*\\Windows Error Reporting\\ExcludedApplications"$/m);
   expect(macro('customInstall')).toContain(`  WriteRegDWORD ${value} 1\n`);
-  // Not by an update, which uninstalls the version before.
+  // An update, which uninstalls the previous version, does not undo it.
   expect(macro('customUnInstall')).toMatch(/ifNot\} \$\{isUpdated\}.*DeleteRegValue/s);
   expect(macro('customUnInstall')).toContain(`DeleteRegValue ${value}\n`);
 });
 
-it('macOS is hardened and notarized, without a certificate signed ad hoc and not notarized', () => {
+it('the macOS app is hardened and notarized with a certificate, and signed ad hoc without one', () => {
   const { mac } = resolve('darwin', apple);
   expect(mac).toMatchObject({ hardenedRuntime: true, notarize: true });
   expect(mac).not.toHaveProperty('identity');
   expect(resolve('darwin', {}).mac).toMatchObject({ identity: '-', notarize: false });
 });
 
-it('macOS gives exactly one entitlement: V8 compiles while it runs', () => {
+it('the macOS app has exactly one entitlement, for V8’s just-in-time compiler', () => {
   const { mac } = resolve('darwin', apple);
   expect(mac?.entitlementsInherit).toBe(mac?.entitlements);
   const text = readFileSync(join(projectFolder, String(mac?.entitlements)), 'utf8');

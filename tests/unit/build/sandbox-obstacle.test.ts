@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { describeSandboxObstacle, refusesNamespaces } from '../../../build/sandbox-obstacle.mjs';
 
-describe.runIf(process.platform === 'linux')('where a process may make no user namespace', () => {
-  const refused = () => ['false'];
+describe.runIf(process.platform === 'linux')('sandbox obstacle', () => {
+  const failing = () => ['false'];
 
-  it('that is said, with the way out', () => {
-    expect(refusesNamespaces(refused)).toBe(true);
-    expect(describeSandboxObstacle(refused)).toMatch(/sandbox/);
+  it('a process that cannot create user namespaces is reported, with a solution', () => {
+    expect(refusesNamespaces(failing)).toBe(true);
+    expect(describeSandboxObstacle(failing)).toMatch(/sandbox/);
   });
 
-  it('is not said where it may, nor where it cannot be tried', () => {
+  it('nothing is reported if namespaces can be created, or if that cannot be tried', () => {
     expect(refusesNamespaces(() => ['true'])).toBe(false);
     expect(refusesNamespaces(() => ['no-such-program-anywhere'])).toBe(false);
   });
