@@ -15,7 +15,7 @@ interface Keychain {
 /** The system's keychain behind a process that ends when it has answered. */
 export function buildKeychain(built: (path: string) => string, clock: Clock): Keychain {
   const system = keychainSystem(process.platform, process.env);
-  const processes = createKeychainProcesses(built('keychain/keychain-process.cjs'), clock, system.mayAsk);
+  const processes = createKeychainProcesses(built('keychain/keychain-process.cjs'), clock, system.canPrompt);
   const suffix = app.isPackaged ? '' : (process.env.PARTS_LOOKUP_KEYCHAIN_SUFFIX ?? '');
   const service = `Parts Lookup${suffix}`;
   const store = createKeychainStore({ ask: processes.ask, system, service, account: 'nexar-credentials' });

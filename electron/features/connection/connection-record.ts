@@ -1,18 +1,18 @@
 import type { ConnectionStatus } from '../../shared/contract/connection';
 
 /**
- * What the record knows of the keychain's entry: `known` is as the record says; `unsure`, that one may be there which
- * the record does not know (a save that was cut short, a settings file set aside); `unwanted`, that one which may be
- * there is to go (a save called off, a removal cut short).
+ * What the record knows about the keychain entry. `known`: it is as the record says. `unsure`: there may be one that the
+ * record does not describe (a save was interrupted, or the settings file was corrupt). `unwanted`: one that may be there
+ * must be removed (a save was aborted, or a removal interrupted).
  */
 export const entryKnowledge = ['known', 'unsure', 'unwanted'] as const;
 
-/** Which service was chosen, and where its credentials are: nothing of it is secret. */
+/** Which service was chosen, and where its credentials are stored; none of it is secret. */
 export type ConnectionFacts = Readonly<
   Pick<ConnectionStatus, 'source' | 'clientId' | 'savedAt' | 'storedIn'>
 >;
 
-/** What is remembered of the connection outside the keychain. */
+/** What is stored about the connection outside the keychain. */
 export interface ConnectionRecord extends ConnectionFacts {
   readonly entry: (typeof entryKnowledge)[number];
 }

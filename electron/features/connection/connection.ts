@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock';
 import { FailureError } from '../../core/failure-error';
-import { cancelled } from '../../core/wait';
+import { createSerialQueue } from '../../core/serial-queue';
+import { cancelled, waitFor } from '../../core/wait';
 import type { Logger } from '../../logging/logger';
 import type { IssuedToken } from '../../nexar/auth/identity-client';
 import type { NexarSession, SessionListeners } from '../../nexar/nexar-session';
@@ -9,39 +10,38 @@ import type { ConnectionStatus, Credentials } from '../../shared/contract/connec
 import type { ConnectionTest, ConnectionTestStep } from '../../shared/contract/connection-test';
 import type { Failure } from '../../shared/contract/failure';
 import { type ConnectionFacts, noConnection, type RecordStore } from './connection-record';
-import { connectionState } from './connection-state';
+import { connectionStatus } from './connection-status';
 import { createConnectionTester } from './connection-tester';
-import { createOpening } from './credential-loader';
 import { createSessionWatch } from './session-watch';
 import type { StoredCredentials } from './stored-credentials';
 
-/** The app's one connection: which service answers, with which credentials, and how it stands. */
+/** The app's one connection: which service answers, with which credentials, and whether it works. */
 export interface Connection {
-  /** Takes up what was chosen before: reads the keychain once and asks for a token. A lookup does it too. Never rejects. */
+  /** Restores the last connection: reads the keychain once and requests a token. A lookup does so too. Never rejects. */
   start(): Promise<void>;
   /** The service to search, once it is open. Throws `not-connected` or the keychain's failure. */
   service(signal?: AbortSignal): Promise<PartSearch>;
   status(): ConnectionStatus;
   /**
-   * Proves `credentials` at the identity server, then stores them; where that fails, or `signal` is aborted before,
-   * the earlier ones stay as they were. In `memory` they serve until the app quits, and leave no trace on the disk.
+   * Verifies `credentials` with the identity server, then stores them. If that fails, or `signal` is aborted before, the
+   * former ones stay as they were. In `memory` they last until the app quits and leave no trace on the disk.
    */
   connect(credentials: Credentials, place: 'keychain' | 'memory', signal?: AbortSignal): Promise<void>;
   useSample(): Promise<void>;
-  /** Forgets entry, token and kept answers. Throws the keychain's failure, and then nothing has changed. */
+  /** Removes the keychain entry, the token and the cached answers. Throws the keychain's failure; then nothing has changed. */
   disconnect(): Promise<void>;
-  /** The same without the keychain, whose entry stays where it is: nobody is held by a keychain that fails. */
+  /** Disconnects without the keychain, whose entry stays: a keychain that fails must not keep a user connected. */
   disconnectAnyway(): Promise<void>;
   /**
-   * Goes through every step at no cost and says how each ended; whoever asks while a test runs joins it. Throws only
-   * where there is nothing to test: `not-connected`, the keychain's failure.
+   * Tests every step at no cost; calls made while a test runs join it. Throws only if there is nothing to test:
+   * `not-connected` or the keychain's failure.
    */
   test(): Promise<ConnectionTest>;
-  /** To call when what stood in the way may be gone: asks for access at once, and the status tells how it went. */
+  /** Requests a token at once, since what kept the last request from working may be gone. The status tells the result. */
   renew(): void;
-  /** To call after sleep. */
+  /** Call this after the computer has slept. */
   wake(): void;
-  /** To call when the system's network came or went. */
+  /** Call this when the system reports that its network has come or gone. */
   networkChanged(online: boolean): void;
   stop(): void;
 }
@@ -57,162 +57,194 @@ interface ConnectionOptions {
   readonly openSample: (listeners: SessionListeners) => Promise<NexarSession>;
   readonly onStatus: (status: ConnectionStatus) => void;
   readonly onTestStep: (step: ConnectionTestStep) => void;
-  /** Another service or none answers from now on: what was kept of the former is to be forgotten. */
+  /** Another service, or none, answers from now on: the former one's answers must be dropped. */
   readonly onServiceChanged: () => void;
 }
 
+type State =
+  /** Nothing has been read since the app started. */
+  | { readonly name: 'idle' }
+  /** The last connection is being restored. Any change of the connection aborts that: a keychain may hang. */
+  | { readonly name: 'loading'; readonly done: Promise<void>; readonly abort: AbortController }
+  /** `inMemory` hides the record, which stays as it was for the next start, while credentials last until the app quits. */
+  | { readonly name: 'open'; readonly session: NexarSession; readonly inMemory: ConnectionFacts | null }
+  /** The credentials could not be read. The next lookup tries again: the keychain may have been unlocked since. */
+  | { readonly name: 'failed'; readonly failure: FailureError }
+  /** The keychain entry is being written or removed while no session is open; lookups wait. `failure` is the former one. */
+  | { readonly name: 'replacing'; readonly done: Promise<void>; readonly failure: FailureError | null }
+  /** Nothing is connected. */
+  | { readonly name: 'closed' };
+
 export function createConnection(options: ConnectionOptions): Connection {
   const { stored, record, clock, log, redactFailure } = options;
-  let session: NexarSession | null = null;
-  /** What is kept until the app quits hides the record, which stays as it was for the next start. */
-  let temporary: ConnectionFacts | null = null;
-  let changes: Promise<void> = Promise.resolve();
+  let state: State = { name: 'idle' };
+  const enqueueChange = createSerialQueue();
 
-  const opening = createOpening({ takeUp, log, onEnd: tell });
-  const test = createConnectionTester({
-    session: () => opened(),
-    clock,
-    redactFailure,
-    onStep: options.onTestStep,
-  });
-  const watch = createSessionWatch({ session: () => session, clock, log, onChanged: tell });
-  const present = (): ConnectionFacts => temporary ?? record.read();
+  const session = () => (state.name === 'open' ? state.session : null);
+  const watch = createSessionWatch({ session, clock, log, onChanged: emitStatus });
 
   function status(): ConnectionStatus {
-    const { source, clientId, savedAt, storedIn } = present();
-    const token = session?.tokens.status() ?? null;
-    const state = connectionState({
-      source,
-      keychainFailure: opening.failure(),
-      token,
-      unreached: session?.unreached() ?? null,
-      redactFailure,
-    });
-    return { source, ...state, clientId, savedAt, storedIn };
+    const facts = (state.name === 'open' && state.inMemory) || record.read();
+    const keychainFailure = 'failure' in state ? state.failure : null;
+    return connectionStatus({ facts, session: session(), keychainFailure, redactFailure });
   }
 
-  function tell(): void {
+  function emitStatus(): void {
     options.onStatus(status());
   }
 
-  /** Sends the first token request off; whoever looks up meanwhile joins it. */
-  function begin(next: NexarSession): void {
-    session = next;
-    next.tokens.get().catch(() => {
-      // The token source has told its status.
-    });
-  }
-
-  function leave(): void {
-    session?.tokens.stop();
-    session = null;
+  /** Closes the present session for `next`: another service, or none, answers from now on. */
+  function switchTo(next: State): void {
+    if (state.name === 'loading') state.abort.abort();
+    session()?.tokens.stop();
     watch.stop();
-    temporary = null;
-    opening.forgetFailure();
+    state = next;
     options.onServiceChanged();
   }
 
-  /** Which program keeps the entry is for Settings to name; nothing waits for it. */
+  function fail(error: unknown): void {
+    const failure = error instanceof FailureError ? error : new FailureError('internal', 'The start failed');
+    log.warn('start', { code: failure.failure.code, error: String(error) });
+    state = { name: 'failed', failure };
+  }
+
+  /** Finds out for Settings which program stores the entry; nothing waits for it. */
   function recordProvider(): void {
     stored
       .recordProvider()
-      .then(tell, (error: unknown) => log.warn('provider not noted', { error: String(error) }));
+      .then(emitStatus, (error: unknown) => log.warn('provider not recorded', { error: String(error) }));
   }
 
-  async function takeUp(signal: AbortSignal): Promise<void> {
-    const credentials = await stored.load(signal);
-    if (signal.aborted) return;
-    if (credentials) {
-      begin(options.openNexar(credentials, watch));
-      recordProvider();
-    } else if (record.read().source === 'sample') {
-      const sample = await options.openSample(watch);
-      if (!signal.aborted) begin(sample);
+  async function load(signal: AbortSignal): Promise<void> {
+    try {
+      const credentials = await stored.load(signal);
+      const isSample = !credentials && record.read().source === 'sample';
+      const sample = isSample && !signal.aborted ? await options.openSample(watch) : null;
+      if (signal.aborted) return;
+      const restored = credentials ? options.openNexar(credentials, watch) : sample;
+      state = restored ? { name: 'open', session: restored, inMemory: null } : { name: 'closed' };
+      // Lookups made meanwhile join this first token request.
+      watch.renew();
+      if (credentials) recordProvider();
+    } catch (error) {
+      if (signal.aborted) return;
+      fail(error);
     }
+    emitStatus();
   }
 
-  async function opened(signal?: AbortSignal): Promise<NexarSession> {
-    await opening.read(signal);
-    if (!session) await opening.written(signal);
-    if (session) return session;
-    throw opening.failure() ?? new FailureError('not-connected', 'No service is connected');
-  }
-
-  /** One change of the connection after the other: two windows or two clicks never interleave. */
-  function change(act: () => Promise<void>): Promise<void> {
-    const done = changes.then(act);
-    changes = done.catch(() => {});
+  function startLoading(): Promise<void> {
+    const abort = new AbortController();
+    const done = load(abort.signal);
+    state = { name: 'loading', done, abort };
     return done;
   }
 
-  function openSession(credentials: Credentials, issued: IssuedToken): void {
-    if (session?.parts.source === 'nexar' && session.clientId === credentials.clientId) {
-      // A rotated secret disturbs nothing: the running token serves on until it expires.
-      session.replaceSecret(credentials);
-    } else {
-      leave();
-      session = options.openNexar(credentials, watch);
+  async function openSession(signal?: AbortSignal): Promise<NexarSession> {
+    if (state.name === 'idle' || state.name === 'failed') void startLoading();
+    while (state.name === 'loading' || state.name === 'replacing') await waitFor(state.done, signal);
+    if (state.name === 'open') return state.session;
+    if (state.name === 'failed') throw state.failure;
+    throw new FailureError('not-connected', 'No service is connected');
+  }
+
+  /** Changes run one after the other: two windows or two clicks never interleave. */
+  function change(act: () => Promise<void>): Promise<void> {
+    return enqueueChange(() => act().then(emitStatus));
+  }
+
+  /** Writes or removes the keychain entry by `act`, which then sets the next state. Throws what `act` throws. */
+  async function replaceEntry(act: () => Promise<void>): Promise<void> {
+    const before = state;
+    // Until it is done, lookups go on with the open session.
+    if (before.name === 'open') return act();
+    if (before.name === 'loading') before.abort.abort();
+    const acting = act();
+    const done = acting.catch(() => {});
+    state = { name: 'replacing', done, failure: before.name === 'failed' ? before.failure : null };
+    try {
+      await acting;
+    } catch (error) {
+      if (before.name === 'failed' || before.name === 'closed') {
+        state = before;
+      } else {
+        // Nothing was restored, and nothing will be: what is wrong with the keychain is known now.
+        fail(error);
+        emitStatus();
+      }
+      throw error;
     }
-    session.tokens.adopt(issued);
+  }
+
+  function openWith(credentials: Credentials, issued: IssuedToken, inMemory: ConnectionFacts | null): void {
+    const present = session();
+    if (present?.parts.source === 'nexar' && present.clientId === credentials.clientId) {
+      // A rotated secret disturbs nothing: the present token is used until it expires.
+      present.replaceSecret(credentials);
+      state = { name: 'open', session: present, inMemory };
+    } else {
+      switchTo({ name: 'open', session: options.openNexar(credentials, watch), inMemory });
+    }
+    session()?.tokens.adopt(issued);
   }
 
   return {
-    start: opening.start,
-    service: async (signal) => (await opened(signal)).parts,
+    async start() {
+      if (state.name === 'idle') await startLoading();
+      else if (state.name === 'loading') await state.done;
+    },
+    service: async (signal) => (await openSession(signal)).parts,
     status,
     connect: (credentials, place, signal) =>
       change(async () => {
         const issued = await options.verify(credentials, signal);
         if (signal?.aborted) throw cancelled();
-        const savedAt = new Date(clock.now()).toISOString();
-        if (place === 'keychain') {
-          await opening.replace(async () => {
-            await stored.save(credentials, savedAt, signal);
-            openSession(credentials, issued);
-          });
-        } else {
-          opening.callOff();
-          openSession(credentials, issued);
-        }
         const { clientId } = credentials;
-        temporary =
-          place === 'memory' ? { source: 'nexar', clientId, savedAt, storedIn: 'memory-until-quit' } : null;
-        tell();
-        if (place === 'keychain') recordProvider();
+        const savedAt = new Date(clock.now()).toISOString();
+        if (place === 'memory') {
+          const facts = { source: 'nexar', clientId, savedAt, storedIn: 'memory-until-quit' } as const;
+          return openWith(credentials, issued, facts);
+        }
+        await replaceEntry(async () => {
+          await stored.save(credentials, savedAt, signal);
+          openWith(credentials, issued, null);
+        });
+        recordProvider();
       }),
     useSample: () =>
       change(async () => {
-        // Else the stored entry would be left behind with nobody who knows of it.
-        if (present().source === 'nexar') {
+        // Otherwise the stored entry would remain without any record of it.
+        if (status().source === 'nexar')
           throw new FailureError('invalid-request', 'Disconnect from Nexar first');
-        }
         const sample = await options.openSample(watch);
         record.write({ ...noConnection, source: 'sample', entry: record.read().entry });
-        opening.callOff();
-        leave();
-        begin(sample);
-        tell();
+        switchTo({ name: 'open', session: sample, inMemory: null });
+        watch.renew();
       }),
     disconnect: () =>
-      change(async () => {
-        await opening.replace(stored.forget);
-        leave();
-        tell();
-      }),
+      change(() =>
+        replaceEntry(async () => {
+          await stored.forget();
+          switchTo({ name: 'closed' });
+        }),
+      ),
     disconnectAnyway: () =>
       change(async () => {
-        stored.leaveBehind();
-        opening.callOff();
-        leave();
-        tell();
+        stored.abandonEntry();
+        switchTo({ name: 'closed' });
       }),
-    test,
+    test: createConnectionTester({
+      session: openSession,
+      clock,
+      redactFailure,
+      onStep: options.onTestStep,
+    }),
     renew: watch.renew,
     wake: watch.wake,
     networkChanged: watch.networkChanged,
     stop() {
       watch.stop();
-      session?.tokens.stop();
+      session()?.tokens.stop();
     },
   };
 }

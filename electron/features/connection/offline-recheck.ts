@@ -1,10 +1,10 @@
 import type { Clock } from '../../core/clock';
 
-/** While the service is not reached, asks from time to time whether it is again: the status must not wait for a search. */
+/** While the service is not reached, checks from time to time whether it is again, so that the status is not outdated until the next search. */
 export interface OfflineRecheck {
-  /** To call when it is no longer reached, or is again. */
+  /** Call this whenever the service becomes unreachable or reachable. */
   update(): void;
-  /** Asks at once: there is reason to think that the answer is another now. */
+  /** Checks at once, since the result may have changed. */
   now(): void;
   stop(): void;
 }
@@ -12,7 +12,7 @@ export interface OfflineRecheck {
 interface RecheckOptions {
   readonly clock: Clock;
   readonly isOffline: () => boolean;
-  /** Asks something that costs nothing. */
+  /** Sends a query that costs nothing. */
   readonly check: () => Promise<void>;
 }
 
@@ -22,35 +22,35 @@ const maxPauseMs = 5 * 60_000;
 export function createOfflineRecheck({ clock, isOffline, check }: RecheckOptions): OfflineRecheck {
   let checks = 0;
   let isChecking = false;
-  let callOff: (() => void) | null = null;
+  let cancelTimer: (() => void) | null = null;
 
   function stop(): void {
-    callOff?.();
-    callOff = null;
+    cancelTimer?.();
+    cancelTimer = null;
     checks = 0;
   }
 
   function update(): void {
     if (!isOffline()) stop();
-    else if (!callOff && !isChecking) plan();
+    else if (!cancelTimer && !isChecking) schedule();
   }
 
-  function plan(): void {
+  function schedule(): void {
     const pause = Math.min(maxPauseMs, firstPauseMs * 2 ** checks);
-    callOff = clock.after(pause, () => void ask());
+    cancelTimer = clock.after(pause, () => void checkNow());
   }
 
-  async function ask(): Promise<void> {
-    callOff?.();
-    callOff = null;
+  async function checkNow(): Promise<void> {
+    cancelTimer?.();
+    cancelTimer = null;
     if (isChecking) return;
     isChecking = true;
     if (isOffline()) checks += 1;
-    // How it went is told by the reachability.
+    // The result shows in `isOffline`.
     await check().catch(() => {});
     isChecking = false;
     update();
   }
 
-  return { update, now: () => void ask(), stop };
+  return { update, now: () => void checkNow(), stop };
 }

@@ -4,15 +4,18 @@ import type { NexarSession, SessionListeners } from '../../nexar/nexar-session';
 import { isUnreached } from '../../nexar/reachability';
 import { createOfflineRecheck } from './offline-recheck';
 
-/** Listens to the present session, and asks again, at no cost, what the network has withheld from it. */
+/** Listens to the present session. While the service is not reached, it retries with queries that cost nothing. */
 export interface SessionWatch extends SessionListeners {
-  /** Asks for access at once; the status tells how it went. */
+  /** Requests a token at once; the status tells the result. */
   renew(): void;
-  /** To call after sleep. */
+  /** Call this after the computer has slept. */
   wake(): void;
-  /** To call when the system's network came or went: whether the service is reached is asked, at no cost. */
+  /**
+   * Call this when the system reports that its network has come or gone. Whether the service is reached is then checked
+   * at no cost.
+   */
   networkChanged(online: boolean): void;
-  /** To call when the session is left. */
+  /** Call this when the session closes. */
   stop(): void;
 }
 
@@ -20,7 +23,7 @@ interface WatchOptions {
   readonly session: () => NexarSession | null;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Told of every change. */
+  /** Called whenever the session's status may have changed. */
   readonly onChanged: () => void;
 }
 
@@ -31,7 +34,7 @@ export function createSessionWatch({ session, clock, log, onChanged }: WatchOpti
     isOffline: () => unreached() !== null,
     async check() {
       const present = session();
-      // Without a living token its source goes on asking by itself.
+      // Without a live token, the token source retries by itself.
       if (present?.tokens.status().state === 'live') await present.parts.tryFreeQuery();
     },
   });
@@ -40,7 +43,7 @@ export function createSessionWatch({ session, clock, log, onChanged }: WatchOpti
     session()
       ?.tokens.renew()
       .catch(() => {
-        // The token source has told its status.
+        // The token source has emitted its status.
       });
   }
 
@@ -48,7 +51,7 @@ export function createSessionWatch({ session, clock, log, onChanged }: WatchOpti
     onTokenStatus({ state, failure }) {
       if (failure) log.warn('token', { code: failure.code });
       onChanged();
-      // A token arrived, or could not for want of a network: a query will probably fare the same, so check now.
+      // A token has arrived, or did not because of the network: a query will probably fare the same, so check now.
       if (state === 'live' && (failure ? isUnreached(failure) : unreached())) recheck.now();
     },
     onReachChanged() {

@@ -6,25 +6,25 @@ import { entryText, parseEntry } from './keychain/keychain-entry';
 import type { SecretStore } from './keychain/secret-store';
 
 /**
- * The credentials across restarts: the secret in the keychain, and beside it a record that one was saved. The two lie in
- * different places, so that the app may be ended between them at any moment: the record is marked before the entry is
- * touched, and the next start sets right what is marked.
+ * The credentials across restarts: the secret in the keychain, and a record in the settings file that there is one. The
+ * app may be killed between writing the two, so the record is marked before the entry is touched, and the next start
+ * repairs what is marked.
  */
 export interface StoredCredentials {
-  /** Null where none are stored. Throws the keychain's failure. Nothing is written any more once `signal` is aborted. */
+  /** Null if none are stored. Throws the keychain's failure. After `signal` is aborted, nothing more is written. */
   load(signal?: AbortSignal): Promise<Credentials | null>;
-  /** Stores all of it or nothing. Throws the keychain's failure or `settings-not-saved`. */
+  /** Stores everything or nothing. Throws the keychain's failure or `settings-not-saved`. */
   save(credentials: Credentials, savedAt: string, signal?: AbortSignal): Promise<void>;
-  /** Removes the entry, if one was saved. Throws the keychain's failure, and then nothing has changed. */
+  /** Removes the entry, if one was saved. Throws the keychain's failure; then nothing has changed. */
   forget(): Promise<void>;
   /** Forgets that there is an entry, which stays where it is: for a keychain that cannot be reached. */
-  leaveBehind(): void;
+  abandonEntry(): void;
   /** Notes which program keeps the entry. Throws `settings-not-saved`. */
   recordProvider(): Promise<void>;
 }
 
-/** Whether a keychain that failed so has no entry of ours, or is not there at all. */
-function nothingThere(error: unknown): boolean {
+/** Whether the failure means that the keychain has no entry of the app, or that there is no keychain. */
+function hasNoEntry(error: unknown): boolean {
   if (!(error instanceof FailureError)) return false;
   return ['keychain-entry-missing', 'keychain-unavailable'].includes(error.failure.code);
 }
@@ -38,20 +38,20 @@ export function createStoredCredentials(keychain: SecretStore, record: RecordSto
     entry: 'known',
   });
 
-  /** The entry's text; null where it was not certain that there is one, and there is none. */
+  /** The entry's text; null if there is none and the record was not certain of one. */
   async function read(signal?: AbortSignal): Promise<string | null> {
     try {
       return await keychain.read(signal);
     } catch (error) {
-      if (record.read().source === 'nexar' || !nothingThere(error)) throw error;
+      if (record.read().source === 'nexar' || !hasNoEntry(error)) throw error;
       return null;
     }
   }
 
-  /** Once `signal` is aborted the record belongs to what called this off, and is left alone. */
+  /** After `signal` is aborted, the record belongs to the change that aborted this, and is left as it is. */
   async function remove(signal?: AbortSignal): Promise<void> {
     const before = record.read();
-    // First, and not only after it: a record that cannot be written must not outlive its entry.
+    // Before the removal, too: a record that cannot be written must not outlive its entry.
     record.write({ ...before, entry: 'unwanted' });
     try {
       await keychain.remove(signal);
@@ -63,7 +63,7 @@ export function createStoredCredentials(keychain: SecretStore, record: RecordSto
     record.write(before.source === 'nexar' ? noConnection : { ...before, entry: 'known' });
   }
 
-  /** What is left of a save that was called off goes in silence; the end of a removal that was cut short is told. */
+  /** A failure to remove what an aborted save has left is ignored; one to finish an interrupted removal is thrown. */
   async function removeUnwanted(signal?: AbortSignal): Promise<void> {
     const { source } = record.read();
     try {
@@ -85,7 +85,7 @@ export function createStoredCredentials(keychain: SecretStore, record: RecordSto
         return null;
       }
       const { clientId, clientSecret, savedAt } = parseEntry(text);
-      // The entry is the truth: the app may have been ended between writing it and writing the record.
+      // The entry is the truth: the app may have been killed after writing it and before writing the record.
       if (record.read().savedAt !== savedAt || entry !== 'known') {
         record.write(recordOf({ clientId, clientSecret }, savedAt));
       }
@@ -97,9 +97,9 @@ export function createStoredCredentials(keychain: SecretStore, record: RecordSto
       try {
         await keychain.write(entryText(credentials, savedAt), signal);
       } catch (error) {
-        // A write that was called off may have arrived. Of a rotation either secret is good, and the entry tells which.
-        const clear = before.source === 'nexar' || nothingThere(error);
-        record.write({ ...before, entry: clear ? 'known' : 'unwanted' });
+        // An aborted write may have arrived all the same. After a rotation either secret works, and the entry tells which.
+        const isCertain = before.source === 'nexar' || hasNoEntry(error);
+        record.write({ ...before, entry: isCertain ? 'known' : 'unwanted' });
         throw error;
       }
       record.write(recordOf(credentials, savedAt));
@@ -108,11 +108,11 @@ export function createStoredCredentials(keychain: SecretStore, record: RecordSto
       if (record.read().source === 'nexar' || record.read().entry !== 'known') await remove();
       record.write(noConnection);
     },
-    leaveBehind: () => record.write(noConnection),
+    abandonEntry: () => record.write(noConnection),
     async recordProvider() {
       const storedIn = await keychain.detectProvider();
       const present = record.read();
-      // Disconnected meanwhile, or known already.
+      // Disconnected in the meantime, or already recorded.
       if (present.source !== 'nexar' || present.storedIn === storedIn) return;
       record.write({ ...present, storedIn });
     },

@@ -15,48 +15,48 @@ type Step = ConnectionTestStep['step'];
 export interface TestOptions {
   readonly session: Pick<NexarSession, 'tokens' | 'parts' | 'clockSkewMs'>;
   readonly clock: Clock;
-  /** How often tests may ask for a token: what a page that tests without end must not use up. */
+  /** How often tests may request a token, so that a page that tests in a loop cannot use up the limits. */
   readonly rate: RateLimit;
   readonly redactFailure: (failure: Failure) => Failure;
-  /** Told of every change of a step. */
+  /** Called whenever a step changes. */
   readonly onStep: (step: ConnectionTestStep) => void;
 }
 
-/** Goes through the steps until one fails, and spends no part. Does not throw for what it finds. */
+/** Runs the steps until one fails, and spends no part. What it finds is in the result; it throws none of it. */
 export async function testConnection(options: TestOptions): Promise<ConnectionTest> {
   const { session, clock, rate, redactFailure, onStep } = options;
   const { tokens, parts } = session;
   const steps = new Map<Step, ConnectionTestStep>();
 
-  function tell(
+  function report(
     step: Step,
     state: ConnectionTestStep['state'],
     error?: FailureError,
     metAt: string | null = null,
   ): void {
-    const told = { step, state, failure: error ? redactFailure(error.failure) : null, metAt };
-    steps.set(step, told);
-    onStep(told);
+    const changed = { step, state, failure: error ? redactFailure(error.failure) : null, metAt };
+    steps.set(step, changed);
+    onStep(changed);
   }
 
-  /** One request proves two steps: that the server is reached, and that it does what it is asked. */
+  /** One request tests two steps: whether the server is reached, and whether it does what is requested. */
   async function attempt(reach: Step, use: Step, act: () => Promise<unknown>): Promise<boolean> {
-    tell(reach, 'running');
+    report(reach, 'running');
     try {
       await act();
     } catch (error) {
       const failed = networkFailure(error);
       const reached = !isUnreached(failed.failure);
-      tell(reach, reached ? 'passed' : 'failed', reached ? undefined : failed);
-      if (reached) tell(use, 'failed', failed);
+      report(reach, reached ? 'passed' : 'failed', reached ? undefined : failed);
+      if (reached) report(use, 'failed', failed);
       return false;
     }
-    tell(reach, 'passed');
-    tell(use, 'passed');
+    report(reach, 'passed');
+    report(use, 'passed');
     return true;
   }
 
-  async function askForToken(): Promise<void> {
+  async function requestToken(): Promise<void> {
     const now = clock.elapsed();
     const wait = Math.ceil(rate.delay(now));
     if (wait === 0) {
@@ -70,12 +70,12 @@ export async function testConnection(options: TestOptions): Promise<ConnectionTe
   function compareClocks(): void {
     const skew = session.clockSkewMs();
     const { expiresAt } = tokens.status();
-    // A clock that is further off than a token's life is wrong in earnest.
+    // A difference within the token’s life does no harm.
     const life = expiresAt === null ? maxLifetime : expiresAt - clock.now();
     if (skew === null || Math.abs(skew) <= life) return;
     const minutes = Math.round(Math.abs(skew) / 60_000);
     const detail = `This computer's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the server's`;
-    tell('token', 'warned', new FailureError('clock-wrong', detail));
+    report('token', 'warned', new FailureError('clock-wrong', detail));
   }
 
   async function tryFreeQuery(): Promise<void> {
@@ -83,29 +83,29 @@ export async function testConnection(options: TestOptions): Promise<ConnectionTe
       await parts.tryFreeQuery();
     } catch (error) {
       const failed = networkFailure(error);
-      // The free query asks for nothing that a plan could lack: it is the application that may not.
+      // Every plan includes the free query, so it is the application that lacks the scope.
       if (failed.failure.code !== 'outside-plan') throw failed;
       const { message, code: _, ...more } = failed.failure;
       throw new FailureError('scope-refused', message, more);
     }
   }
 
-  async function lookAtPartLimit(): Promise<void> {
-    tell('part-limit', 'running');
+  async function checkPartLimit(): Promise<void> {
+    report('part-limit', 'running');
     try {
       const before = await parts.probePartLimit();
-      if (before) tell('part-limit', 'warned', before.failure, before.at);
-      else tell('part-limit', 'passed');
+      if (before) report('part-limit', 'warned', before.failure, before.at);
+      else report('part-limit', 'passed');
     } catch (error) {
-      tell('part-limit', isPartLimit(error) ? 'failed' : 'warned', networkFailure(error));
+      report('part-limit', isPartLimit(error) ? 'failed' : 'warned', networkFailure(error));
     }
   }
 
-  if (await attempt('identity-server', 'token', askForToken)) {
+  if (await attempt('identity-server', 'token', requestToken)) {
     compareClocks();
-    if (await attempt('api', 'free-query', tryFreeQuery)) await lookAtPartLimit();
+    if (await attempt('api', 'free-query', tryFreeQuery)) await checkPartLimit();
   }
-  for (const step of connectionTestSteps) if (!steps.has(step)) tell(step, 'skipped');
+  for (const step of connectionTestSteps) if (!steps.has(step)) report(step, 'skipped');
   const inOrder = connectionTestSteps.flatMap((step) => steps.get(step) ?? []);
   return { checkedAt: new Date(clock.now()).toISOString(), partsSpent: 0, steps: inOrder };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FailureError } from '../../../core/failure-error';
 import { type Credentials, credentialsSchema } from '../../../shared/contract/connection';
 
-/** The version that this app writes, and the only one that there has been. */
+/** The version that the app writes, and the only one so far. */
 const entryVersion = 1;
 
 const versionSchema = z.looseObject({ version: z.number().int() });
@@ -12,7 +12,7 @@ const entrySchema = credentialsSchema.extend({
   savedAt: z.iso.datetime({ offset: true }),
 });
 
-/** The one keychain entry: ID and secret together, so that neither is ever without the other. */
+/** The keychain entry: ID and secret together, so that neither is ever stored without the other. */
 export type KeychainEntry = z.infer<typeof entrySchema>;
 
 export function entryText(credentials: Credentials, savedAt: string): string {
@@ -28,18 +28,15 @@ function read(text: string): unknown {
 }
 
 /**
- * Throws `keychain-entry-newer` and `keychain-entry-older` for an entry of another version, `keychain-entry-unreadable`
- * for one that was edited by hand. The text is not repeated.
+ * Throws `keychain-entry-newer` or `keychain-entry-older` for an entry of another version, `keychain-entry-unreadable`
+ * for one that was edited by hand. The failures do not contain the text.
  */
 export function parseEntry(text: string): KeychainEntry {
-  const held = read(text);
-  const entry = entrySchema.safeParse(held);
+  const stored = read(text);
+  const entry = entrySchema.safeParse(stored);
   if (entry.success) return entry.data;
-  const version = versionSchema.safeParse(held).data?.version ?? entryVersion;
+  const version = versionSchema.safeParse(stored).data?.version ?? entryVersion;
   if (version > entryVersion) throw new FailureError('keychain-entry-newer', `Entry version ${version}`);
   if (version < entryVersion) throw new FailureError('keychain-entry-older', `Entry version ${version}`);
-  throw new FailureError(
-    'keychain-entry-unreadable',
-    'The keychain entry is not one that the app has written',
-  );
+  throw new FailureError('keychain-entry-unreadable', 'The keychain entry was not written by this app');
 }

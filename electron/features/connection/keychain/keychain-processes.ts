@@ -1,20 +1,20 @@
 import { type UtilityProcess, utilityProcess } from 'electron';
 import type { Clock } from '../../../core/clock';
 import { type AskKeychain, type KeychainReply, noReplyInTime } from './keychain-message';
-import { setWatchdog } from './response-timeout';
+import { startResponseTimeout } from './response-timeout';
 
 export interface KeychainProcesses {
-  /** Asks a fresh keychain process, and ends it when it has answered, died, taken too long or was called off. */
+  /** Sends the request to a new keychain process, which ends when it has answered, crashed, timed out or was aborted. */
   readonly ask: AskKeychain;
-  /** Ends those that still wait for an answer: quitting must not wait for a prompt. */
+  /** Ends the processes that still wait for an answer: quitting must not wait for a prompt. */
   endAll(): void;
 }
 
-/** `module`: the path of the keychain process's bundle. `mayAsk`: whether a person may be in front of a prompt now. */
+/** `module`: the path of the keychain process's bundle. `canPrompt`: whether the keychain may be showing a prompt now. */
 export function createKeychainProcesses(
   module: string,
   clock: Clock,
-  mayAsk: () => Promise<boolean>,
+  canPrompt: () => Promise<boolean>,
 ): KeychainProcesses {
   const running = new Set<UtilityProcess>();
   return {
@@ -25,23 +25,25 @@ export function createKeychainProcesses(
           stdio: 'ignore',
         });
         running.add(child);
-        const callOff = () => settle({ ok: false, message: 'called off' });
+        const abort = () => settle({ ok: false, message: 'aborted' });
         const settle = (reply: KeychainReply) => {
-          stopWatchdog();
-          signal?.removeEventListener('abort', callOff);
+          stopTimeout();
+          signal?.removeEventListener('abort', abort);
           running.delete(child);
           child.kill();
           resolve(reply);
         };
-        const stopWatchdog = setWatchdog(clock, mayAsk, () => settle({ ok: false, message: noReplyInTime }));
-        signal?.addEventListener('abort', callOff, { once: true });
+        const stopTimeout = startResponseTimeout(clock, canPrompt, () =>
+          settle({ ok: false, message: noReplyInTime }),
+        );
+        signal?.addEventListener('abort', abort, { once: true });
         child.once('message', settle);
-        // A fatal error in the native module is this event; without a listener it would end main.
+        // A fatal error in the native module emits this event, which would crash main without a listener.
         child.once('error', () => settle({ ok: false, message: 'The keychain process crashed' }));
         child.once('exit', (code) =>
           settle({ ok: false, message: `The keychain process ended with ${code}` }),
         );
-        if (signal?.aborted) callOff();
+        if (signal?.aborted) abort();
         else child.postMessage(request);
       }),
     endAll() {

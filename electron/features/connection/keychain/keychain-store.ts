@@ -10,7 +10,7 @@ import {
 import type { KeychainSystem } from './keychain-system';
 import type { SecretStore } from './secret-store';
 
-/** The words of libsecret, GLib and Keychain Services by what the user can do about them; the first match counts. */
+/** Messages of libsecret, GLib and Keychain Services by what the user can do about them; the first match counts. */
 const causes: readonly (readonly [RegExp, ErrorCode])[] = [
   [new RegExp(`^${noReplyInTime}$`), 'keychain-timed-out'],
   [/dismissed|user cancell?ed/i, 'keychain-dismissed'],
@@ -23,8 +23,8 @@ const causes: readonly (readonly [RegExp, ErrorCode])[] = [
 ];
 
 /**
- * What libsecret says of a keyring that stays locked, and of one that there is not yet, to make which it asks for a
- * password: in the same words whether its prompt was dismissed or none could be shown.
+ * libsecret's messages for a keyring that stays locked, and for one that does not exist yet, which it asks a password to
+ * create. They are the same whether its prompt was dismissed or could not be shown.
  */
 const stayedLocked = /in a locked collection|object does not exist at path/i;
 
@@ -35,14 +35,14 @@ interface KeychainStoreOptions {
   readonly account: string;
 }
 
-/** The operating system's keychain, one entry of it, through keytar in a process of its own. */
+/** One entry of the operating system's keychain, reached through keytar in a separate process. */
 export function createKeychainStore({ ask, system, service, account }: KeychainStoreOptions): SecretStore {
   const failure = (code: ErrorCode, message: string) =>
     new FailureError(code, message, { desktop: system.desktop });
 
   async function call(request: KeychainRequest, signal?: AbortSignal) {
     const reply: KeychainReply = await ask(request, signal);
-    // What was written in time is written, called off or not.
+    // Even if aborted: what has been written is written.
     if (reply.ok) return reply;
     if (signal?.aborted) throw cancelled();
     if (stayedLocked.test(reply.message)) throw await staysLocked();
@@ -51,11 +51,11 @@ export function createKeychainStore({ ask, system, service, account }: KeychainS
   }
 
   async function staysLocked(): Promise<FailureError> {
-    if (await system.mayAsk()) return failure('keychain-dismissed', 'Locked after its prompt was shown');
+    if (await system.canPrompt()) return failure('keychain-dismissed', 'Locked after its prompt was shown');
     return failure('keychain-locked', 'The keychain is locked and nobody can be asked to unlock it');
   }
 
-  /** A locked keychain says "nothing there" of an entry that it has: what was not found may be locked away. */
+  /** A locked keychain reports an entry that it has as missing. */
   async function refuseLocked(): Promise<void> {
     if ((await system.isLocked()) !== false) throw await staysLocked();
   }

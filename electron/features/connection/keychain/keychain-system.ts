@@ -1,20 +1,20 @@
 import type { StoredIn } from '../../../shared/contract/connection';
 import type { Desktop } from '../../../shared/contract/failure';
-import type { KeychainQuestions } from './keychain-questions';
+import type { KeychainProbe } from './keychain-probe';
 import { createSecretService } from './secret-service';
 
-/** What is particular about the keychain of this system and desktop. */
-export interface KeychainSystem extends KeychainQuestions {
-  /** Its name before more is known of it. */
+/** How the keychain of this system and desktop differs from others. */
+export interface KeychainSystem extends KeychainProbe {
+  /** Its name until `detectProvider` knows more. */
   readonly storedIn: StoredIn;
-  /** Which remedies fit. */
+  /** Decides which remedies apply. */
   readonly desktop: Desktop;
 }
 
-/** Desktops whose sessions bring GNOME's keyring and its "Passwords and Keys". */
+/** Desktops that come with GNOME's keyring and its "Passwords and Keys". */
 const withGnomeKeyring = /gnome|unity|ubuntu|cinnamon|mate|budgie|pantheon|xfce/i;
 
-/** `current`: XDG_CURRENT_DESKTOP, names between colons. */
+/** `current`: XDG_CURRENT_DESKTOP, names separated by colons. */
 export function desktopOf(platform: string, current: string | undefined): Desktop {
   if (platform === 'darwin') return 'macos';
   if (platform === 'win32') return 'windows';
@@ -25,7 +25,7 @@ export function desktopOf(platform: string, current: string | undefined): Deskto
 export function keychainSystem(
   platform: string,
   environment: Readonly<Record<string, string | undefined>>,
-  secretService: () => KeychainQuestions = createSecretService,
+  secretService: () => KeychainProbe = createSecretService,
 ): KeychainSystem {
   const desktop = desktopOf(platform, environment.XDG_CURRENT_DESKTOP);
   if (platform !== 'darwin' && platform !== 'win32') {
@@ -36,8 +36,8 @@ export function keychainSystem(
     storedIn,
     desktop,
     detectProvider: async () => storedIn,
-    // Both say by an error that they are locked: an entry that is not shown is not there.
+    // A locked keychain is an error on both systems, so an entry that is not found does not exist.
     isLocked: async () => false,
-    mayAsk: async () => platform === 'darwin',
+    canPrompt: async () => platform === 'darwin',
   };
 }

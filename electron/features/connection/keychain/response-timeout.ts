@@ -1,27 +1,31 @@
 import type { Clock } from '../../../core/clock';
 
-/** A keychain that answers at all does so well within this; who waits is told what is wrong within three seconds. */
+/** A keychain that answers at all does so well within this time; the user learns within three seconds if it does not. */
 const maxWaitMs = 2_500;
-/** Long enough to type a keyring's password at its prompt. */
+/** Long enough to type a keyring's password into its prompt. */
 const maxPromptMs = 60_000;
 
 /**
- * Calls `bark` once the keychain has had time enough: the time that a person needs where `mayAsk` says that one may be
- * in front of its prompt, else a few seconds. The closure that it returns calls that off.
+ * Calls `onTimeout` when the keychain has not answered in time: a few seconds, or as long as a person needs if
+ * `canPrompt` says that a prompt may be showing. The returned function cancels the timeout.
  */
-export function setWatchdog(clock: Clock, mayAsk: () => Promise<boolean>, bark: () => void): () => void {
-  let off = false;
+export function startResponseTimeout(
+  clock: Clock,
+  canPrompt: () => Promise<boolean>,
+  onTimeout: () => void,
+): () => void {
+  let isCancelled = false;
   let stopTimer = clock.after(maxWaitMs, () => {
-    void mayAsk()
+    void canPrompt()
       .catch(() => false)
-      .then((may) => {
-        if (off) return;
-        if (may) stopTimer = clock.after(maxPromptMs - maxWaitMs, bark);
-        else bark();
+      .then((mayBePrompting) => {
+        if (isCancelled) return;
+        if (mayBePrompting) stopTimer = clock.after(maxPromptMs - maxWaitMs, onTimeout);
+        else onTimeout();
       });
   });
   return () => {
-    off = true;
+    isCancelled = true;
     stopTimer();
   };
 }

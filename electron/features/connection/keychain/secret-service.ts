@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { StoredIn } from '../../../shared/contract/connection';
-import type { KeychainQuestions } from './keychain-questions';
+import type { KeychainProbe } from './keychain-probe';
 import { type AskBus, askSessionBus } from './session-bus';
 
-/** The names that the programs behind the Secret Service have in /proc, which cuts them at 15 letters. */
+/** The names of Secret Service implementations in /proc, which truncates them to 15 characters. */
 const providers: readonly (readonly [RegExp, StoredIn])[] = [
   [/^gnome-keyring/, 'gnome-keyring'],
   [/^(kwalletd|ksecretd)/, 'kwallet'],
@@ -18,11 +18,11 @@ type ReadProcessName = (pid: number) => Promise<string>;
 
 const readProcessName: ReadProcessName = (pid) => readFile(`/proc/${pid}/comm`, 'utf8');
 
-/** Linux's Secret Service, asked over the session bus. Each question has a short limit and starts no program. */
+/** Linux's Secret Service, queried over the session bus. Each query has a short timeout and starts no service. */
 export function createSecretService(
   ask: AskBus = askSessionBus,
   processName: ReadProcessName = readProcessName,
-): KeychainQuestions {
+): KeychainProbe {
   function askDaemon(method: string, ...args: string[]): Promise<string | null> {
     const path = '/org/freedesktop/DBus';
     return ask({
@@ -61,9 +61,9 @@ export function createSecretService(
       )?.[1];
       return locked === undefined ? null : locked === 'true';
     },
-    async mayAsk() {
-      // GNOME's keyring leaves its prompt to another program, and answers while that one is on screen. The others ask
-      // with windows of their own.
+    async canPrompt() {
+      // GNOME's keyring leaves its prompt to another program and goes on answering while it is on screen. The other
+      // implementations show windows of their own.
       if ((await detectProvider()) !== 'gnome-keyring') return true;
       return (await hasPrompter()) && (await answers());
     },

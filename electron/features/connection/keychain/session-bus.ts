@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 
-/** One method call on the session bus; every argument is a text. */
+/** A method call on the session bus; every argument is a string. */
 export interface BusCall {
   readonly destination: string;
   readonly path: string;
@@ -9,12 +9,12 @@ export interface BusCall {
   readonly args: readonly string[];
 }
 
-/** The answer as its tool prints it; null where there is no bus, no answer in time, or an error. */
+/** The answer as the tool prints it; null if there is no bus, no answer in time, or an error. */
 export type AskBus = (call: BusCall) => Promise<string | null>;
 
 const maxAnswerMs = 1_500;
 
-/** systemd's tool first, then that of the D-Bus project: one of the two is on nearly every desktop. */
+/** systemd's tool first, then D-Bus's own: nearly every desktop has one of the two. */
 const tools: readonly ((call: BusCall) => readonly [string, ...string[]])[] = [
   ({ destination, path, interface: of, method, args }) => {
     const signature = args.length > 0 ? ['s'.repeat(args.length)] : [];
@@ -37,7 +37,7 @@ function run([program, ...args]: readonly [string, ...string[]]): Promise<string
   });
 }
 
-/** Asks through the first tool that is installed: a D-Bus library would be a large thing for four questions. */
+/** Uses the first tool that is installed: a D-Bus library would be too large for four queries. */
 export const askSessionBus: AskBus = async (call) => {
   for (const tool of tools) {
     const answer = await run(tool(call));

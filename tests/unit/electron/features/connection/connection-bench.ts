@@ -19,15 +19,15 @@ const endpoints = { identityUrl: 'https://identity.example/token', apiUrl: 'http
 /** The connection over a fake service, whose identity server knows `accepted`, and a keychain in memory. */
 export function benchConnection() {
   const clock = createFakeClock();
-  const kept = createMemoryKeychain();
+  const memoryKeychain = createMemoryKeychain();
   const accepted = new Set(['right-secret']);
   const tokenRequests: string[] = [];
-  const told: ConnectionStatus[] = [];
+  const emitted: ConnectionStatus[] = [];
   const apiRequests: string[] = [];
   let apiFails: Error | null = null;
   let identityFails: Error | null = null;
   let keychainFails: FailureError | null = null;
-  let served = 0;
+  let serviceChanges = 0;
   let record: ConnectionRecord = noConnection;
 
   const guarded = async <T>(act: () => Promise<T>) => {
@@ -73,10 +73,10 @@ export function benchConnection() {
   };
   const keychain: SecretStore = {
     storedIn: 'secret-service',
-    detectProvider: kept.detectProvider,
-    read: () => guarded(kept.read),
-    write: (text) => guarded(() => kept.write(text)),
-    remove: () => guarded(kept.remove),
+    detectProvider: memoryKeychain.detectProvider,
+    read: () => guarded(memoryKeychain.read),
+    write: (text) => guarded(() => memoryKeychain.write(text)),
+    remove: () => guarded(memoryKeychain.remove),
   };
   const open = () =>
     createConnection({
@@ -93,26 +93,26 @@ export function benchConnection() {
           { service: createNexarService(network), random, source: 'sample', ...listeners },
           { clientId: 'sample', clientSecret: 'right-secret' },
         ),
-      onStatus: (status) => told.push(status),
+      onStatus: (status) => emitted.push(status),
       onTestStep: () => {},
       onServiceChanged: () => {
-        served += 1;
+        serviceChanges += 1;
       },
     });
   return {
     open,
     clock,
-    kept,
+    memoryKeychain,
     accepted,
     tokenRequests,
     apiRequests,
-    told,
+    emitted,
     breakNetwork(failing: { readonly api?: Error; readonly identity?: Error }) {
       apiFails = failing.api ?? null;
       identityFails = failing.identity ?? null;
     },
     record: () => record,
-    served: () => served,
+    serviceChanges: () => serviceChanges,
     fillDisk: (full: boolean) => {
       diskFull = full;
     },

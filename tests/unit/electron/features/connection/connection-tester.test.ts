@@ -5,7 +5,7 @@ import type { ConnectionTestStep } from '../../../../../electron/shared/contract
 import { createFakeClock, settled } from '../../../fake-clock';
 import { benchConnection, right } from './connection-bench';
 
-it('runs one test of the connection, however many ask for it', async () => {
+it('runs one test of the connection, however many callers there are', async () => {
   const { open, clock, tokenRequests } = benchConnection();
   const connection = open();
   await connection.connect(right, 'memory');
@@ -17,7 +17,7 @@ it('runs one test of the connection, however many ask for it', async () => {
   expect(tokenRequests).toHaveLength(2);
 });
 
-/** A session whose token comes when it is told to. */
+/** A session whose token comes when it is emitted to. */
 function sessionOnHold() {
   let answer = () => {};
   const renewed = new Promise<string>((resolve) => {
@@ -34,29 +34,29 @@ function sessionOnHold() {
   return { session, answer };
 }
 
-it('tests the connection that took over meanwhile anew, and no step of the former is told any more', async () => {
+it('tests a session that takes over during a test anew, and reports no more steps of the former one', async () => {
   const [former, next] = [sessionOnHold(), sessionOnHold()];
   let present = former;
-  const told: ConnectionTestStep[] = [];
+  const emitted: ConnectionTestStep[] = [];
   const test = createConnectionTester({
     session: async () => present.session,
     clock: createFakeClock(),
     redactFailure: (failure) => failure,
-    onStep: (step) => told.push(step),
+    onStep: (step) => emitted.push(step),
   });
   const ofFormer = test();
   await settled();
   present = next;
   const ofNext = test();
   await settled();
-  expect(told.map(({ step }) => step)).toEqual(['identity-server', 'identity-server']);
+  expect(emitted.map(({ step }) => step)).toEqual(['identity-server', 'identity-server']);
   former.answer();
   const first = await ofFormer;
-  expect(told).toHaveLength(2);
+  expect(emitted).toHaveLength(2);
   // The end of the former one has not opened the way for a second test beside the one that runs.
   const joined = test();
   next.answer();
   expect(await joined).toBe(await ofNext);
   expect(await ofNext).not.toBe(first);
-  expect(told.at(-1)).toMatchObject({ step: 'part-limit', state: 'passed' });
+  expect(emitted.at(-1)).toMatchObject({ step: 'part-limit', state: 'passed' });
 });

@@ -6,8 +6,8 @@ import { settled } from '../../../fake-clock';
 import { benchConnection, right } from './connection-bench';
 
 describe('connecting', () => {
-  it('proves the credentials first, then stores them as one entry, and is connected', async () => {
-    const { open, kept, record, tokenRequests } = benchConnection();
+  it('verifies the credentials, then stores them as one entry, and is connected', async () => {
+    const { open, memoryKeychain, record, tokenRequests } = benchConnection();
     const connection = open();
     await connection.start();
     expect(connection.status()).toMatchObject({ source: 'none', state: 'not-connected' });
@@ -17,12 +17,12 @@ describe('connecting', () => {
       clientId: 'an-id',
       storedIn: 'secret-service',
     });
-    expect(JSON.parse(kept.held() ?? '')).toMatchObject(right);
+    expect(JSON.parse(memoryKeychain.entry() ?? '')).toMatchObject(right);
     expect(JSON.stringify(record())).not.toContain('right-secret');
     expect(tokenRequests).toHaveLength(1);
   });
 
-  it('is there again after a restart, with one token request', async () => {
+  it('restores the connection after a restart with one token request', async () => {
     const { open, clock, tokenRequests } = benchConnection();
     const first = open();
     await first.start();
@@ -36,20 +36,20 @@ describe('connecting', () => {
     expect(tokenRequests).toHaveLength(2);
   });
 
-  it('with a wrong secret leaves the earlier connection as it was', async () => {
-    const { open, kept } = benchConnection();
+  it('leaves the former connection as it was after a wrong secret', async () => {
+    const { open, memoryKeychain } = benchConnection();
     const connection = open();
     await connection.start();
     await connection.connect(right, 'keychain');
-    const before = [connection.status(), kept.held()];
+    const before = [connection.status(), memoryKeychain.entry()];
     await expect(connection.connect({ ...right, clientSecret: 'wrong' }, 'keychain')).rejects.toMatchObject({
       failure: { code: 'credentials-refused' },
     });
-    expect([connection.status(), kept.held()]).toEqual(before);
+    expect([connection.status(), memoryKeychain.entry()]).toEqual(before);
     await expect(connection.service()).resolves.toMatchObject({ source: 'nexar' });
   });
 
-  it('where there is no keychain changes nothing, and works in memory until quit', async () => {
+  it('changes nothing without a keychain, and works in memory until the app quits', async () => {
     const { open, record, breakKeychain } = benchConnection();
     breakKeychain(new FailureError('keychain-unavailable', 'none'));
     const connection = open();
@@ -66,8 +66,8 @@ describe('connecting', () => {
     expect(next.status()).toMatchObject({ source: 'none', clientId: null });
   });
 
-  it('until quit hides the stored credentials only so long, and leaving forgets both', async () => {
-    const { open, kept, clock } = benchConnection();
+  it('hides the stored credentials behind those in memory until the app quits, and disconnecting removes both', async () => {
+    const { open, memoryKeychain, clock } = benchConnection();
     const first = open();
     await first.start();
     await first.connect(right, 'keychain');
@@ -79,85 +79,85 @@ describe('connecting', () => {
     await clock.advance(1000);
     await second.connect({ ...right, clientId: 'for-now' }, 'memory');
     await second.disconnect();
-    expect(kept.held()).toBeNull();
+    expect(memoryKeychain.entry()).toBeNull();
     expect(second.status()).toMatchObject({ source: 'none', state: 'not-connected' });
   });
 
-  it('that is called off before Nexar has answered stores nothing', async () => {
-    const { open, kept } = benchConnection();
+  it('stores nothing when aborted before Nexar has answered', async () => {
+    const { open, memoryKeychain } = benchConnection();
     const connection = open();
     await connection.start();
     const end = new AbortController();
     const connecting = connection.connect(right, 'keychain', end.signal);
     end.abort();
     await expect(connecting).rejects.toMatchObject({ failure: { code: 'cancelled' } });
-    expect(kept.held()).toBeNull();
+    expect(memoryKeychain.entry()).toBeNull();
     expect(connection.status().state).toBe('not-connected');
   });
 
-  it('with a full disk says so and leaves no secret behind that nobody knows of', async () => {
-    const { open, kept, fillDisk } = benchConnection();
+  it('fails on a full disk and leaves no secret without a record', async () => {
+    const { open, memoryKeychain, fillDisk } = benchConnection();
     const connection = open();
     await connection.start();
     fillDisk(true);
     await expect(connection.connect(right, 'keychain')).rejects.toMatchObject({
       failure: { code: 'settings-not-saved' },
     });
-    expect(kept.held()).toBeNull();
+    expect(memoryKeychain.entry()).toBeNull();
     expect(connection.status().state).toBe('not-connected');
   });
 
-  it('with a rotated secret keeps the running token and uses the new secret for the next', async () => {
-    const { open, accepted, clock, tokenRequests, served } = benchConnection();
+  it('keeps the present token after the secret was rotated, and requests the next one with the new secret', async () => {
+    const { open, accepted, clock, tokenRequests, serviceChanges } = benchConnection();
     const connection = open();
     await connection.start();
     await connection.connect(right, 'keychain');
     const session = await connection.service();
-    const changes = served();
+    const changes = serviceChanges();
     accepted.add('rotated');
     accepted.delete('right-secret');
     await connection.connect({ ...right, clientSecret: 'rotated' }, 'keychain');
     expect(await connection.service()).toBe(session);
-    expect(served()).toBe(changes);
+    expect(serviceChanges()).toBe(changes);
     await clock.advance(3600_000);
     expect(tokenRequests).toEqual(['right-secret', 'rotated', 'rotated']);
   });
 
-  it('with another application forgets what was kept of the former', async () => {
-    const { open, served } = benchConnection();
+  it('drops the cached answers when another application is connected', async () => {
+    const { open, serviceChanges } = benchConnection();
     const connection = open();
     await connection.start();
     await connection.connect(right, 'keychain');
-    const changes = served();
+    const changes = serviceChanges();
     await connection.connect({ ...right, clientId: 'another-id' }, 'keychain');
-    expect(served()).toBe(changes + 1);
+    expect(serviceChanges()).toBe(changes + 1);
     expect(connection.status().clientId).toBe('another-id');
   });
 });
 
-it('makes one change of the connection after the other', async () => {
-  const { open, kept, record } = benchConnection();
+it('runs changes of the connection one after the other', async () => {
+  const { open, memoryKeychain, record } = benchConnection();
   const connection = open();
   await connection.start();
   // The first one has to wait for Nexar's answer; the second one would be done at once.
   const connecting = connection.connect(right, 'keychain');
   const leaving = connection.disconnect();
   await Promise.all([connecting, leaving]);
-  expect(kept.held()).toBeNull();
+  expect(memoryKeychain.entry()).toBeNull();
   expect(record()).toEqual(noConnection);
   expect(connection.status()).toMatchObject({ source: 'none', state: 'not-connected' });
 });
 
-describe('leaving', () => {
-  it('forgets entry, token and answers', async () => {
-    const { open, kept, served } = benchConnection();
+describe('disconnecting', () => {
+  it('removes the entry, the token and the cached answers', async () => {
+    const { open, memoryKeychain, serviceChanges } = benchConnection();
     const connection = open();
     await connection.start();
     await connection.connect(right, 'keychain');
-    const changes = served();
+    const changes = serviceChanges();
     await connection.disconnect();
-    expect(kept.held()).toBeNull();
-    expect(served()).toBe(changes + 1);
+    expect(memoryKeychain.entry()).toBeNull();
+    expect(serviceChanges()).toBe(changes + 1);
     expect(connection.status()).toMatchObject({
       source: 'none',
       state: 'not-connected',
@@ -167,7 +167,7 @@ describe('leaving', () => {
     await expect(connection.service()).rejects.toMatchObject({ failure: { code: 'not-connected' } });
   });
 
-  it('stays connected when the entry cannot be removed, and says so', async () => {
+  it('fails and stays connected when the entry cannot be removed', async () => {
     const { open, breakKeychain } = benchConnection();
     const connection = open();
     await connection.start();
@@ -177,7 +177,7 @@ describe('leaving', () => {
     expect(connection.status().state).toBe('connected');
   });
 
-  it('the sample parts for Nexar, and not the other way round without disconnecting', async () => {
+  it('is required before changing from Nexar to the sample, but not the other way round', async () => {
     const { open } = benchConnection();
     const connection = open();
     await connection.start();
@@ -189,15 +189,15 @@ describe('leaving', () => {
   });
 });
 
-it('every status that is told keeps the contract', async () => {
-  const { open, told, accepted, clock } = benchConnection();
+it('every emitted status follows the contract', async () => {
+  const { open, emitted, accepted, clock } = benchConnection();
   const connection = open();
   await connection.start();
   await connection.connect(right, 'keychain');
   accepted.clear();
   await clock.advance(3500_000);
-  await vi.waitFor(() => expect(told.map((status) => status.state)).toContain('warning'));
+  await vi.waitFor(() => expect(emitted.map((status) => status.state)).toContain('warning'));
   await connection.disconnect();
-  expect(told.length).toBeGreaterThan(2);
-  for (const status of told) expect(connectionStatusSchema.safeParse(status).error).toBeUndefined();
+  expect(emitted.length).toBeGreaterThan(2);
+  for (const status of emitted) expect(connectionStatusSchema.safeParse(status).error).toBeUndefined();
 });

@@ -19,7 +19,7 @@ const credentials = { clientId: 'an-id', clientSecret: 'a-secret' };
 
 /**
  * A connection whose start waits for a keychain that does not answer: it reads, or where the entry is `unwanted` removes,
- * until `endRemoval`. Later calls of `write` and `remove` do as they are told.
+ * until `endRemoval`. Later calls of `write` and `remove` do as they are emitted.
  */
 function startedOnHangingKeychain(
   fails: { write?: FailureError; remove?: FailureError } = {},
@@ -105,7 +105,7 @@ function startedOnHangingKeychain(
 }
 
 describe('while the keychain hangs at the start', () => {
-  it('connecting until quit does not wait, and answers who waited for the reading', async () => {
+  it('connecting in memory does not wait, and serves lookups that waited for the keychain', async () => {
     const { connection, ended } = startedOnHangingKeychain();
     const waiting = connection.service();
     await connection.connect(credentials, 'memory');
@@ -114,7 +114,7 @@ describe('while the keychain hangs at the start', () => {
     expect(ended).toEqual(['read']);
   });
 
-  it('connecting for good ends the reading before it writes, and answers who waited', async () => {
+  it('connecting aborts the read before it writes, and serves lookups that waited', async () => {
     const { connection, ended } = startedOnHangingKeychain();
     const waiting = connection.service();
     await connection.connect(credentials, 'keychain');
@@ -123,7 +123,7 @@ describe('while the keychain hangs at the start', () => {
     expect(connection.status().state).toBe('connected');
   });
 
-  it('a secret that cannot be written either is said, and so is what is wrong with the connection', async () => {
+  it('a failed write is thrown, and the status tells what is wrong with the connection', async () => {
     const write = new FailureError('keychain-timed-out', 'timed out');
     const { connection } = startedOnHangingKeychain({ write });
     await expect(connection.connect(credentials, 'keychain')).rejects.toBe(write);
@@ -133,7 +133,7 @@ describe('while the keychain hangs at the start', () => {
     });
   });
 
-  it('one can disconnect without it', async () => {
+  it('the user can disconnect without it', async () => {
     const remove = new FailureError('keychain-timed-out', 'timed out');
     const { connection, record } = startedOnHangingKeychain({ remove });
     await expect(connection.disconnect()).rejects.toBe(remove);
@@ -144,13 +144,13 @@ describe('while the keychain hangs at the start', () => {
   });
 });
 
-describe('while a removal that was cut short hangs at the start', () => {
+describe('while an interrupted removal hangs at the start', () => {
   const ends = [
-    ['has worked all the same', undefined],
-    ['has failed', new FailureError('keychain-failed', 'broken')],
+    ['succeeds after all', undefined],
+    ['fails', new FailureError('keychain-failed', 'broken')],
   ] as const;
 
-  it.each(ends)('what is connected meanwhile stays, also when it %s', async (_name, failure) => {
+  it.each(ends)('what is connected in the meantime stays, even if the removal %s', async (_name, failure) => {
     const { connection, ended, record, endRemoval } = startedOnHangingKeychain({}, 'unwanted');
     await connection.connect({ ...credentials, clientId: 'new-id' }, 'keychain');
     await endRemoval(failure);
@@ -159,7 +159,7 @@ describe('while a removal that was cut short hangs at the start', () => {
     expect(connection.status()).toMatchObject({ state: 'connected', failure: null });
   });
 
-  it.each(ends)('one can disconnect without it, also when it %s', async (_name, failure) => {
+  it.each(ends)('the user can disconnect without it, even if the removal %s', async (_name, failure) => {
     const { connection, ended, record, endRemoval } = startedOnHangingKeychain({}, 'unwanted');
     await connection.disconnectAnyway();
     await endRemoval(failure);
@@ -169,7 +169,7 @@ describe('while a removal that was cut short hangs at the start', () => {
   });
 });
 
-it('a reading whose text comes after it was called off writes nothing', async () => {
+it('a read whose text arrives after it was aborted writes nothing', async () => {
   let record: ConnectionRecord = { ...noConnection, entry: 'unsure' };
   let answer = (_text: string) => {};
   const keychain = createMemoryKeychain();

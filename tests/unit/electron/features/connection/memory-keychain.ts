@@ -2,24 +2,24 @@ import { FailureError } from '../../../../../electron/core/failure-error';
 import type { SecretStore } from '../../../../../electron/features/connection/keychain/secret-store';
 
 export interface MemoryKeychain extends SecretStore {
-  held(): string | null;
+  entry(): string | null;
 }
 
 /** A keychain that never fails. */
-export function createMemoryKeychain(kept: string | null = null): MemoryKeychain {
+export function createMemoryKeychain(entry: string | null = null): MemoryKeychain {
   return {
     storedIn: 'secret-service',
     detectProvider: async () => 'secret-service',
-    held: () => kept,
+    entry: () => entry,
     async read() {
-      if (kept === null) throw new FailureError('keychain-entry-missing', 'nothing there');
-      return kept;
+      if (entry === null) throw new FailureError('keychain-entry-missing', 'nothing there');
+      return entry;
     },
     write: async (secret) => {
-      kept = secret;
+      entry = secret;
     },
     remove: async () => {
-      kept = null;
+      entry = null;
     },
   };
 }

@@ -32,17 +32,17 @@ async function connected() {
 
 const fine = { state: 'connected', failure: undefined, offline: undefined };
 
-describe('a service that a search does not reach', () => {
-  it('leaves the credentials connected, offline, and says so', async () => {
-    const { breakNetwork, search, standing, told } = await connected();
+describe('when a search does not reach the service', () => {
+  it('the status is connected and offline', async () => {
+    const { breakNetwork, search, standing, emitted } = await connected();
     expect(standing()).toEqual(fine);
     breakNetwork({ api: refused });
     await search();
     expect(standing()).toEqual({ ...fine, offline: 'connection-failed' });
-    expect(told.at(-1)).toMatchObject({ state: 'connected', offline: { code: 'connection-failed' } });
+    expect(emitted.at(-1)).toMatchObject({ state: 'connected', offline: { code: 'connection-failed' } });
   });
 
-  it('is asked again after 15 s, 30 s, and so on up to 5 minutes, without a part', async () => {
+  it('the service is checked again after 15 s, 30 s, and so on up to 5 minutes, at the cost of no part', async () => {
     const { breakNetwork, search, standing, clock, pass, apiRequests, tokenRequests } = await connected();
     breakNetwork({ api: refused });
     await search();
@@ -65,7 +65,7 @@ describe('a service that a search does not reach', () => {
     expect(apiRequests).toHaveLength(asked);
   });
 
-  it('is reached again as soon as any search is answered', async () => {
+  it('it counts as reached as soon as any search is answered', async () => {
     const { breakNetwork, search, standing, pass, apiRequests } = await connected();
     breakNetwork({ api: refused });
     await search();
@@ -77,7 +77,7 @@ describe('a service that a search does not reach', () => {
     expect(apiRequests).toEqual([]);
   });
 
-  it('is not asked by a connection that was left', async () => {
+  it('it is no longer checked once the connection is closed', async () => {
     const { breakNetwork, connection, search, standing, pass, apiRequests } = await connected();
     breakNetwork({ api: refused });
     await search();
@@ -88,7 +88,7 @@ describe('a service that a search does not reach', () => {
     expect(apiRequests).toEqual([]);
   });
 
-  it('is asked at once after sleep', async () => {
+  it('it is checked at once after sleep', async () => {
     const { breakNetwork, connection, search, standing, pass } = await connected();
     breakNetwork({ api: noNetwork });
     await search();
@@ -99,7 +99,7 @@ describe('a service that a search does not reach', () => {
   });
 });
 
-it('the system’s word that the network came or went is checked at no cost, and not believed unseen', async () => {
+it('a report of the system that the network has come or gone is checked at no cost before it is believed', async () => {
   const { breakNetwork, connection, standing, pass, apiRequests, tokenRequests } = await connected();
   connection.networkChanged(false);
   await pass(0);
@@ -121,19 +121,19 @@ it('the system’s word that the network came or went is checked at no cost, and
   expect(tokenRequests).toHaveLength(1);
 });
 
-describe('a token that cannot be renewed', () => {
-  it('for want of a network is the network’s matter: connected, offline, until both answer again', async () => {
-    const { breakNetwork, standing, pass, told } = await connected();
+describe('when a token cannot be renewed', () => {
+  it('because there is no network, the status is connected and offline until both servers answer again', async () => {
+    const { breakNetwork, standing, pass, emitted } = await connected();
     breakNetwork({ api: noNetwork, identity: noNetwork });
     await pass(56 * minute);
     expect(standing()).toEqual({ ...fine, offline: 'offline' });
     breakNetwork({});
     await pass(3 * minute);
     expect(standing()).toEqual(fine);
-    expect(told.at(-1)).toMatchObject({ state: 'connected', failure: null, offline: null });
+    expect(emitted.at(-1)).toMatchObject({ state: 'connected', failure: null, offline: null });
   });
 
-  it('while the service answers is a warning, and the service is not called offline', async () => {
+  it('although the service answers, the status is a warning and not offline', async () => {
     const { breakNetwork, standing, pass, apiRequests } = await connected();
     breakNetwork({ identity: refused });
     await pass(56 * minute);
@@ -142,7 +142,7 @@ describe('a token that cannot be renewed', () => {
     expect(apiRequests.length).toBeLessThan(10);
   });
 
-  it('and has ended is a problem told by its cause, which goes by itself', async () => {
+  it('and has expired, the status names the cause as a problem and recovers by itself', async () => {
     const { breakNetwork, standing, pass } = await connected();
     breakNetwork({ api: noNetwork, identity: noNetwork });
     await pass(61 * minute);
@@ -152,7 +152,7 @@ describe('a token that cannot be renewed', () => {
     expect(standing()).toEqual(fine);
   });
 
-  it('keeps a search from being sent, and tells nothing of the service: no query follows', async () => {
+  it('no search is sent, and no query checks the service, about which nothing is known', async () => {
     const { breakNetwork, connection, search, standing, pass, apiRequests } = await connected();
     breakNetwork({ identity: noNetwork });
     await pass(61 * minute);

@@ -11,9 +11,9 @@ const second = { clientId: 'second-id', clientSecret: 'second-secret' };
 const someTime = '2026-01-15T09:30:00.000Z';
 const laterTime = '2026-02-15T09:30:00.000Z';
 
-/** Entry and record as they lie on the disk. `end`: the app is ended before this many further steps. */
-function places(start: ConnectionRecord = noConnection) {
-  const held = { entry: null as string | null, record: start };
+/** Entry and record on a disk. `endAfter`: the app is killed after this many further steps. */
+function createDisk(start: ConnectionRecord = noConnection) {
+  const content = { entry: null as string | null, record: start };
   let stepsLeft = Number.POSITIVE_INFINITY;
   let failure: FailureError | null = null;
   let replyLost = false;
@@ -30,30 +30,30 @@ function places(start: ConnectionRecord = noConnection) {
         detectProvider: async () => 'secret-service',
         async read() {
           if (failure) throw failure;
-          if (held.entry === null) throw new FailureError('keychain-entry-missing', 'nothing there');
-          return held.entry;
+          if (content.entry === null) throw new FailureError('keychain-entry-missing', 'nothing there');
+          return content.entry;
         },
         async write(text) {
           step();
-          held.entry = text;
-          if (replyLost) throw new FailureError('cancelled', 'called off');
+          content.entry = text;
+          if (replyLost) throw new FailureError('cancelled', 'aborted');
         },
         async remove() {
           step();
-          held.entry = null;
+          content.entry = null;
         },
       },
       {
-        read: () => held.record,
+        read: () => content.record,
         write(next) {
           stepsLeft -= 1;
           if (stepsLeft < 0) throw new Error('ended');
-          held.record = next;
+          content.record = next;
         },
       },
     );
   return {
-    held,
+    content,
     open,
     endAfter(steps: number) {
       stepsLeft = steps;
@@ -67,21 +67,21 @@ function places(start: ConnectionRecord = noConnection) {
   };
 }
 
-/** Ends the app after each number of steps of `act` in turn, and tells what the next start finds. */
+/** Kills the app after each number of steps of `act` in turn, and returns what the next start finds. */
 async function startsAfter(
-  act: (stored: ReturnType<ReturnType<typeof places>['open']>) => Promise<void>,
-  before: (stored: ReturnType<ReturnType<typeof places>['open']>) => Promise<void> = async () => {},
+  act: (stored: ReturnType<ReturnType<typeof createDisk>['open']>) => Promise<void>,
+  before: (stored: ReturnType<ReturnType<typeof createDisk>['open']>) => Promise<void> = async () => {},
 ) {
   const found: { loaded: unknown; entry: boolean; source: string }[] = [];
   for (let steps = 0; steps < 6; steps += 1) {
-    const disk = places();
+    const disk = createDisk();
     await before(disk.open());
     disk.endAfter(steps);
     await act(disk.open()).catch(() => {});
     disk.endAfter(Number.POSITIVE_INFINITY);
     const loaded = await disk.open().load();
-    found.push({ loaded, entry: disk.held.entry !== null, source: disk.held.record.source });
-    expect(disk.held.record.entry).toBe('known');
+    found.push({ loaded, entry: disk.content.entry !== null, source: disk.content.record.source });
+    expect(disk.content.record.entry).toBe('known');
   }
   return found;
 }
@@ -89,13 +89,13 @@ async function startsAfter(
 const none = { loaded: null, entry: false, source: 'none' };
 const stored = (loaded: typeof first) => ({ loaded, entry: true, source: 'nexar' });
 
-describe('ended at any step, the next start finds', () => {
-  it('of a first connection nothing at all or all of it', async () => {
+describe('when the app is killed at any step, the next start finds', () => {
+  it('nothing or everything of a first connection', async () => {
     const found = await startsAfter((app) => app.save(first, someTime));
     expect(found).toEqual([none, none, ...Array(4).fill(stored(first))]);
   });
 
-  it('of a change the earlier credentials or the new ones', async () => {
+  it('the former credentials or the new ones after a change', async () => {
     const found = await startsAfter(
       (app) => app.save(second, laterTime),
       (app) => app.save(first, someTime),
@@ -103,7 +103,7 @@ describe('ended at any step, the next start finds', () => {
     expect(found).toEqual([stored(first), stored(first), ...Array(4).fill(stored(second))]);
   });
 
-  it('of a removal the credentials or no trace of them', async () => {
+  it('the credentials or no trace of them after a removal', async () => {
     const found = await startsAfter(
       (app) => app.forget(),
       (app) => app.save(first, someTime),
@@ -112,49 +112,49 @@ describe('ended at any step, the next start finds', () => {
   });
 });
 
-it('a save that was called off after the entry was written leaves no entry behind', async () => {
-  const disk = places();
+it('a save that is aborted after the entry was written leaves no entry', async () => {
+  const disk = createDisk();
   disk.loseReply();
-  await expect(disk.open().save(first, someTime)).rejects.toThrow('called off');
-  expect(disk.held.entry).not.toBeNull();
+  await expect(disk.open().save(first, someTime)).rejects.toThrow('aborted');
+  expect(disk.content.entry).not.toBeNull();
   expect(await disk.open().load()).toBeNull();
-  expect(disk.held).toEqual({ entry: null, record: noConnection });
+  expect(disk.content).toEqual({ entry: null, record: noConnection });
 });
 
 it('a removal that the keychain refuses changes nothing', async () => {
-  const disk = places();
+  const disk = createDisk();
   await disk.open().save(first, someTime);
-  const before = { ...disk.held };
+  const before = { ...disk.content };
   disk.fail(new FailureError('keychain-locked', 'locked'));
   await expect(disk.open().forget()).rejects.toThrow('locked');
-  expect(disk.held).toEqual(before);
+  expect(disk.content).toEqual(before);
 });
 
 it.each([
-  ['the end of a removal that was cut short is told', 'nexar', 'locked'],
+  ['the end of a removal that was cut short is emitted', 'nexar', 'locked'],
   ["what is left of a save that was called off is nobody's concern", 'none', null],
-] as const)('where the keychain fails, %s', async (_name, source, told) => {
-  const disk = places({ ...noConnection, source, entry: 'unwanted' });
+] as const)('where the keychain fails, %s', async (_name, source, emitted) => {
+  const disk = createDisk({ ...noConnection, source, entry: 'unwanted' });
   disk.fail(new FailureError('keychain-locked', 'locked'));
   const loaded = disk.open().load();
-  if (told) await expect(loaded).rejects.toThrow(told);
+  if (emitted) await expect(loaded).rejects.toThrow(emitted);
   else expect(await loaded).toBeNull();
-  expect(disk.held.record).toMatchObject({ source, entry: 'unwanted' });
+  expect(disk.content.record).toMatchObject({ source, entry: 'unwanted' });
 });
 
-it('a record that cannot be written keeps the entry as it was', async () => {
-  const disk = places();
+it('the entry stays as it was if the record cannot be written', async () => {
+  const disk = createDisk();
   await disk.open().save(first, someTime);
-  const before = { ...disk.held };
+  const before = { ...disk.content };
   disk.endAfter(0);
   await expect(disk.open().save(second, laterTime)).rejects.toThrow('ended');
   await expect(disk.open().forget()).rejects.toThrow('ended');
-  expect(disk.held).toEqual(before);
+  expect(disk.content).toEqual(before);
 });
 
-it('where it is not certain that there is an entry, a machine without a keychain has none', async () => {
-  const disk = places({ ...noConnection, source: 'sample', entry: 'unsure' });
+it('a machine without a keychain has no entry if the record is not certain of one', async () => {
+  const disk = createDisk({ ...noConnection, source: 'sample', entry: 'unsure' });
   disk.fail(new FailureError('keychain-unavailable', 'no Secret Service'));
   expect(await disk.open().load()).toBeNull();
-  expect(disk.held.record).toEqual({ ...noConnection, source: 'sample' });
+  expect(disk.content.record).toEqual({ ...noConnection, source: 'sample' });
 });

@@ -17,14 +17,14 @@ import { createFakeClock } from '../../../fake-clock';
 type SearchQuery = 'token' | 'free-query' | 'part-limit';
 const hour = 3_600_000;
 
-/** A session whose requests fail as told, and the test run on it. */
+/** A session whose requests fail as emitted, and the test run on it. */
 function bench(
   failing: Partial<Record<SearchQuery, unknown>> = {},
   refusedBefore: LimitRefusal | null = null,
 ) {
   const clock = createFakeClock();
   const asked: SearchQuery[] = [];
-  const told: ConnectionTestStep[] = [];
+  const emitted: ConnectionTestStep[] = [];
   const rate = createRateLimit(testRateWindows);
   const act = (name: SearchQuery) => async () => {
     asked.push(name);
@@ -58,13 +58,13 @@ function bench(
       clock,
       rate,
       redactFailure: (failure) => ({ ...failure, message: failure.message.replace('hush', '[redacted]') }),
-      onStep: (step) => told.push(connectionTestStepSchema.parse(step)),
+      onStep: (step) => emitted.push(connectionTestStepSchema.parse(step)),
     });
   return {
     run,
     asked,
     clock,
-    told,
+    emitted,
     setSkew: (ms: number | null) => {
       skew = ms;
     },
@@ -77,14 +77,14 @@ function bench(
 const inShort = (steps: readonly ConnectionTestStep[]) =>
   steps.map(({ step, state, failure }) => `${step} ${state}${failure ? ` ${failure.code}` : ''}`);
 
-describe('the test of the connection', () => {
-  it('passes every step in order, tells of each, and keeps the contract', async () => {
-    const { run, told, asked } = bench();
+describe('the connection test', () => {
+  it('passes every step in order, reports each, and follows the contract', async () => {
+    const { run, emitted, asked } = bench();
     const result = await run();
     expect(connectionTestSchema.parse(result)).toEqual(result);
     expect(result.partsSpent).toBe(0);
     expect(inShort(result.steps)).toEqual(connectionTestSteps.map((step) => `${step} passed`));
-    expect(inShort(told)).toEqual([
+    expect(inShort(emitted)).toEqual([
       'identity-server running',
       'identity-server passed',
       'token passed',
@@ -107,8 +107,8 @@ describe('the test of the connection', () => {
     'proxy-unreachable',
     'timed-out',
     'answered-by-another',
-  ])('%s: the sign-in server was not reached, and nothing else is asked', async (code) => {
-    const { run, asked, told } = bench({ token: new FailureError(code, 'x') });
+  ])('%s: the sign-in server was not reached, and nothing else is tested', async (code) => {
+    const { run, asked, emitted } = bench({ token: new FailureError(code, 'x') });
     const { steps } = await run();
     expect(inShort(steps)).toEqual([
       `identity-server failed ${code}`,
@@ -118,7 +118,7 @@ describe('the test of the connection', () => {
       'part-limit skipped',
     ]);
     expect(asked).toEqual(['token']);
-    expect(told.at(-1)?.step).toBe('part-limit');
+    expect(emitted.at(-1)?.step).toBe('part-limit');
   });
 
   it.each<ErrorCode>([
@@ -127,7 +127,7 @@ describe('the test of the connection', () => {
     'rate-limited',
     'service-unavailable',
     'token-answer-invalid',
-  ])('%s is an answer: the server was reached, the token was not had', async (code) => {
+  ])('%s is an answer: the server was reached, but issued no token', async (code) => {
     const { steps } = await bench({ token: new FailureError(code, 'x') }).run();
     expect(inShort(steps).slice(0, 3)).toEqual([
       'identity-server passed',
@@ -136,7 +136,7 @@ describe('the test of the connection', () => {
     ]);
   });
 
-  it('tells the API that is not reached from the API that refuses', async () => {
+  it('distinguishes an API that is not reached from one that refuses', async () => {
     const unreached = await bench({ 'free-query': new FailureError('host-not-found', 'x') }).run();
     expect(inShort(unreached.steps)).toEqual([
       'identity-server passed',
@@ -158,12 +158,12 @@ describe('the test of the connection', () => {
     expect(steps[3]).toMatchObject({ state: 'failed', failure: { code: 'scope-refused', requestId: 'r-1' } });
   });
 
-  it.each(['part-limit-used-up', 'no-parts-in-plan'] as const)('names %s', async (code) => {
+  it.each(['part-limit-used-up', 'no-parts-in-plan'] as const)('reports %s', async (code) => {
     const { steps } = await bench({ 'part-limit': new FailureError(code, 'x') }).run();
     expect(inShort(steps).slice(3)).toEqual(['free-query passed', `part-limit failed ${code}`]);
   });
 
-  it('warns of what the last lookup was refused with, and says when that was', async () => {
+  it('warns of the refusal of the last lookup, with its time', async () => {
     const at = '2026-01-31T22:10:00.000Z';
     const result = await bench({}, { failure: new FailureError('part-limit-used-up', 'x'), at }).run();
     expect(inShort(result.steps).at(-1)).toBe('part-limit warned part-limit-used-up');
@@ -171,7 +171,7 @@ describe('the test of the connection', () => {
     expect(connectionTestSchema.parse(result)).toEqual(result);
   });
 
-  it('only warns where the part limit could not be looked at', async () => {
+  it('only warns if the part limit could not be checked', async () => {
     const { steps } = await bench({ 'part-limit': new FailureError('query-refused', 'limit 0') }).run();
     expect(inShort(steps).at(-1)).toBe('part-limit warned query-refused');
   });
@@ -189,14 +189,14 @@ describe('the test of the connection', () => {
     expect(steps[4]?.state).toBe('passed');
   });
 
-  it('redacts what it passes on, and survives what has no code', async () => {
-    const { run, told } = bench({ token: new Error('net::ERR_FAILED hush') });
+  it('redacts failures, and handles errors without a code', async () => {
+    const { run, emitted } = bench({ token: new Error('net::ERR_FAILED hush') });
     const { steps } = await run();
     expect(steps[0]?.failure).toMatchObject({ code: 'connection-failed' });
-    expect(JSON.stringify([steps, told])).not.toContain('hush');
+    expect(JSON.stringify([steps, emitted])).not.toContain('hush');
   });
 
-  it('asks for 60 tokens in a quarter of an hour at most, and then trusts the living one', async () => {
+  it('requests at most 60 tokens in 15 minutes, and then relies on the live one', async () => {
     const { run, asked, loseToken, clock } = bench();
     // A clock that is monotonic counts in fractions of a millisecond.
     await clock.advance(0.25);

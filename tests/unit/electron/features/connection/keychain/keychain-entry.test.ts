@@ -14,11 +14,11 @@ describe('a keychain entry', () => {
   });
 
   it.each([
-    ['cut short', text.slice(0, -5), 'keychain-entry-unreadable'],
+    ['truncated', text.slice(0, -5), 'keychain-entry-unreadable'],
     ['of a newer version', text.replace('"version":1', '"version":2'), 'keychain-entry-newer'],
     ['of an older version', text.replace('"version":1', '"version":0'), 'keychain-entry-older'],
-    ['without its secret', text.replace('clientSecret', 'secret'), 'keychain-entry-unreadable'],
-  ])('%s is refused as such, and not repeated', (_what, edited, code) => {
+    ['missing its secret', text.replace('clientSecret', 'secret'), 'keychain-entry-unreadable'],
+  ])('that is %s is refused without repeating its text', (_what, edited, code) => {
     const read = () => parseEntry(edited);
     expect(read).toThrow(expect.objectContaining({ failure: expect.objectContaining({ code }) }));
     expect(read).not.toThrow('a-secret');

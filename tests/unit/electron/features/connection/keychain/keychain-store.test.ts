@@ -11,7 +11,7 @@ function store(reply: KeychainReply, system: Partial<KeychainSystem> = {}) {
       desktop: 'kde',
       detectProvider: async () => 'kwallet',
       isLocked: async () => false,
-      mayAsk: async () => false,
+      canPrompt: async () => false,
       ...system,
     },
     service: 'Parts Lookup',
@@ -22,7 +22,7 @@ const failing = (message: string) => store({ ok: false, message });
 const nothing: KeychainReply = { ok: true, found: false, secret: null };
 const locked = { isLocked: async () => true };
 
-describe('what a keychain says when it fails', () => {
+describe('the message of a failing keychain', () => {
   it.each([
     ['timed out', 'keychain-timed-out'],
     ['The prompt was dismissed', 'keychain-dismissed'],
@@ -33,7 +33,7 @@ describe('what a keychain says when it fails', () => {
     ['Cannot create an item in a locked collection', 'keychain-locked'],
     ['User interaction is not allowed.', 'keychain-locked'],
     ['The keychain process ended with 139', 'keychain-failed'],
-  ])('%j is %s, with the desktop that the remedy is for', async (message, code) => {
+  ])('%j becomes %s, with the desktop for the remedy', async (message, code) => {
     const expected = { failure: { code, desktop: 'kde' } };
     await expect(failing(message).read()).rejects.toMatchObject(expected);
     await expect(failing(message).write('text')).rejects.toMatchObject(expected);
@@ -41,8 +41,8 @@ describe('what a keychain says when it fails', () => {
   });
 });
 
-describe('nothing found', () => {
-  it('in an open keychain is a missing entry, and nothing to remove', async () => {
+describe('when nothing is found', () => {
+  it('in an unlocked keychain, the entry is missing and there is nothing to remove', async () => {
     await expect(store(nothing).read()).rejects.toMatchObject({
       failure: { code: 'keychain-entry-missing' },
     });
@@ -52,25 +52,25 @@ describe('nothing found', () => {
   it.each([
     ['nobody can be asked', false, 'keychain-locked'],
     ['somebody was asked', true, 'keychain-dismissed'],
-  ])('in a locked one is no missing entry: %s', async (_, may, code) => {
-    const closed = store(nothing, { ...locked, mayAsk: async () => may });
+  ])('in a locked keychain, the entry does not count as missing: %s', async (_, may, code) => {
+    const closed = store(nothing, { ...locked, canPrompt: async () => may });
     await expect(closed.read()).rejects.toMatchObject({ failure: { code } });
     await expect(closed.remove()).rejects.toMatchObject({ failure: { code } });
   });
 
-  it('where it cannot be told counts as locked: nothing is said to be gone that may be there', async () => {
+  it('a keychain that may be locked counts as locked, so that no entry is reported as missing that may be there', async () => {
     const unknown = store(nothing, { isLocked: async () => null });
     await expect(unknown.remove()).rejects.toMatchObject({ failure: { code: 'keychain-locked' } });
   });
 });
 
-describe('a prompt before what is written', () => {
+describe('a prompt before a write', () => {
   it.each([
     'Cannot create an item in a locked collection',
     'Object does not exist at path “/org/freedesktop/secrets/collection/login”',
-  ])('was dismissed where somebody could be asked: %s', async (message) => {
+  ])('counts as dismissed if a prompt could be shown: %s', async (message) => {
     const reply: KeychainReply = { ok: false, message };
-    const asking = store(reply, { ...locked, mayAsk: async () => true });
+    const asking = store(reply, { ...locked, canPrompt: async () => true });
     await expect(asking.write('text')).rejects.toMatchObject({ failure: { code: 'keychain-dismissed' } });
     await expect(store(reply, locked).write('text')).rejects.toMatchObject({
       failure: { code: 'keychain-locked' },

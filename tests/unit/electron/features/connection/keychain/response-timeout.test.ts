@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { setWatchdog } from '../../../../../../electron/features/connection/keychain/response-timeout';
+import { startResponseTimeout } from '../../../../../../electron/features/connection/keychain/response-timeout';
 import { createFakeClock } from '../../../../fake-clock';
 
 const cases: readonly (readonly [string, () => Promise<boolean>, number])[] = [
@@ -8,10 +8,10 @@ const cases: readonly (readonly [string, () => Promise<boolean>, number])[] = [
   ['it cannot be told', async () => Promise.reject(new Error('no bus')), 2_500],
 ];
 
-it.each(cases)('where %s it barks after its time, and once', async (_, mayAsk, ms) => {
+it.each(cases)('calls onTimeout once, after its time: %s', async (_, canPrompt, ms) => {
   const clock = createFakeClock();
   const bark = vi.fn();
-  setWatchdog(clock, mayAsk, bark);
+  startResponseTimeout(clock, canPrompt, bark);
   await clock.advance(ms - 1);
   expect(bark).not.toHaveBeenCalled();
   await clock.advance(1);
@@ -20,14 +20,14 @@ it.each(cases)('where %s it barks after its time, and once', async (_, mayAsk, m
   expect(bark).toHaveBeenCalledOnce();
 });
 
-it('called off it does not bark, not even while it asks whether it may', async () => {
+it('does not call onTimeout once cancelled, not even while it finds out whether a prompt is showing', async () => {
   const clock = createFakeClock();
   const bark = vi.fn();
   let say = (_may: boolean) => {};
   const asked = new Promise<boolean>((resolve) => {
     say = resolve;
   });
-  const off = setWatchdog(clock, () => asked, bark);
+  const off = startResponseTimeout(clock, () => asked, bark);
   await clock.advance(2_500);
   off();
   say(false);

@@ -22,7 +22,7 @@ function bus(answers: {
 }
 const prompter = 'as 2 "org.freedesktop.DBus" "org.gnome.keyring.SystemPrompter"';
 
-describe('who keeps the secrets', () => {
+describe('the program that stores the secrets', () => {
   it.each([
     ['gnome-keyring-d\n', 'gnome-keyring'],
     ['kwalletd6\n', 'kwallet'],
@@ -39,7 +39,7 @@ describe('who keeps the secrets', () => {
     expect(asked).toEqual([42]);
   });
 
-  it('is told by either tool, and not at all without one', async () => {
+  it('is found with either tool, and with none it is unknown', async () => {
     const name = async () => 'kwalletd5';
     expect(await createSecretService(bus({ pid: '   uint32 4711\n' }), name).detectProvider()).toBe(
       'kwallet',
@@ -58,22 +58,22 @@ it.each([
   expect(await createSecretService(bus({ locked }), async () => '').isLocked()).toBe(expected);
 });
 
-describe('whether a person may be in front of a prompt', () => {
+describe('whether the keychain may be showing a prompt', () => {
   const gnome = async () => 'gnome-keyring-d';
   it.each([
     ['nobody can be asked', bus({}), false],
     ['its prompter can be started, and it answers', bus({ names: prompter }), true],
     ['it does not answer', bus({ names: prompter, ping: null }), false],
   ] as const)("GNOME's keyring: %s", async (_, ask, expected) => {
-    expect(await createSecretService(ask, gnome).mayAsk()).toBe(expected);
+    expect(await createSecretService(ask, gnome).canPrompt()).toBe(expected);
   });
 
-  it('another program asks in its own window', async () => {
-    expect(await createSecretService(bus({}), async () => 'kwalletd6').mayAsk()).toBe(true);
+  it('other programs prompt in windows of their own', async () => {
+    expect(await createSecretService(bus({}), async () => 'kwalletd6').canPrompt()).toBe(true);
   });
 });
 
-describe('the system', () => {
+describe('the keychain of the system', () => {
   it.each([
     ['linux', 'ubuntu:GNOME', 'gnome'],
     ['linux', 'XFCE', 'gnome'],
@@ -86,18 +86,18 @@ describe('the system', () => {
     expect(desktopOf(platform, current)).toBe(desktop);
   });
 
-  it('elsewhere than on Linux has a keychain of a known name that is not asked about', async () => {
+  it('has a known name outside Linux and is not queried', async () => {
     const none = () => {
       throw new Error('no Secret Service here');
     };
     const mac = keychainSystem('darwin', {}, none);
     const windows = keychainSystem('win32', {}, none);
-    expect([await mac.detectProvider(), await mac.isLocked(), await mac.mayAsk()]).toEqual([
+    expect([await mac.detectProvider(), await mac.isLocked(), await mac.canPrompt()]).toEqual([
       'macos-keychain',
       false,
       true,
     ]);
     expect(await windows.detectProvider()).toBe('windows-credential-manager');
-    expect(await windows.mayAsk()).toBe(false);
+    expect(await windows.canPrompt()).toBe(false);
   });
 });

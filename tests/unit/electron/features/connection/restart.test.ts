@@ -11,7 +11,7 @@ async function connectedBefore() {
   return all;
 }
 
-describe('the keychain at the start', () => {
+describe('after a restart', () => {
   async function restarted(prepare: (all: ReturnType<typeof benchConnection>) => Promise<void> | void) {
     const all = await connectedBefore();
     await prepare(all);
@@ -20,8 +20,8 @@ describe('the keychain at the start', () => {
     return second;
   }
 
-  it('that shows nothing of an entry that was saved is named missing, and no search is sent', async () => {
-    const connection = await restarted(({ kept }) => kept.remove());
+  it('a saved entry that the keychain does not have is reported as missing, and no search is sent', async () => {
+    const connection = await restarted(({ memoryKeychain }) => memoryKeychain.remove());
     expect(connection.status()).toMatchObject({
       state: 'problem',
       failure: { code: 'keychain-entry-missing' },
@@ -32,7 +32,7 @@ describe('the keychain at the start', () => {
     });
   });
 
-  it('that was unlocked since is read again by the next lookup, once for all who wait', async () => {
+  it('the next lookup reads a keychain that has been unlocked, once for all callers that wait', async () => {
     const all = await connectedBefore();
     all.breakKeychain(new FailureError('keychain-locked', 'locked'));
     const second = all.open();
@@ -46,7 +46,7 @@ describe('the keychain at the start', () => {
     expect(all.tokenRequests).toHaveLength(asked + 1);
   });
 
-  it('is read by a lookup that comes before the start, and then not once more', async () => {
+  it('a lookup before the start reads the keychain, and the start does not read it again', async () => {
     const all = await connectedBefore();
     const second = all.open();
     const asked = all.tokenRequests.length;
@@ -57,7 +57,7 @@ describe('the keychain at the start', () => {
     expect(all.tokenRequests).toHaveLength(asked + 1);
   });
 
-  it('is not read over what was chosen before the start', async () => {
+  it('the start does not replace what was connected before it', async () => {
     const all = await connectedBefore();
     const second = all.open();
     const asked = all.tokenRequests.length;
@@ -67,7 +67,7 @@ describe('the keychain at the start', () => {
     expect(all.tokenRequests).toHaveLength(asked + 1);
   });
 
-  it('is not left waiting by a change that failed before the start', async () => {
+  it('a change that failed before the start shows as a problem', async () => {
     const all = await connectedBefore();
     const second = all.open();
     all.breakKeychain(new FailureError('keychain-locked', 'locked'));
@@ -75,17 +75,19 @@ describe('the keychain at the start', () => {
     expect(second.status()).toMatchObject({ state: 'problem', failure: { code: 'keychain-locked' } });
   });
 
-  it('with an entry of a change that was cut short is taken at its word', async () => {
-    const { open, kept, record } = await connectedBefore();
-    const entry = JSON.parse(kept.held() ?? '');
-    await kept.write(JSON.stringify({ ...entry, clientId: 'newer-id', savedAt: '2026-05-05T00:00:00.000Z' }));
+  it('an entry of an interrupted change is used as it is', async () => {
+    const { open, memoryKeychain, record } = await connectedBefore();
+    const entry = JSON.parse(memoryKeychain.entry() ?? '');
+    await memoryKeychain.write(
+      JSON.stringify({ ...entry, clientId: 'newer-id', savedAt: '2026-05-05T00:00:00.000Z' }),
+    );
     const second = open();
     await second.start();
     expect(second.status().clientId).toBe('newer-id');
     expect(record()).toMatchObject({ clientId: 'newer-id', savedAt: '2026-05-05T00:00:00.000Z' });
   });
 
-  it('that is not there is named so', async () => {
+  it('a missing keychain is reported', async () => {
     const connection = await restarted(({ breakKeychain }) =>
       breakKeychain(new FailureError('keychain-unavailable', 'no')),
     );
@@ -95,8 +97,10 @@ describe('the keychain at the start', () => {
     });
   });
 
-  it('with an entry edited by hand is named so, without its text', async () => {
-    const connection = await restarted(({ kept }) => kept.write('{"clientSecret":"edited-secret"'));
+  it('an entry edited by hand is reported without its text', async () => {
+    const connection = await restarted(({ memoryKeychain }) =>
+      memoryKeychain.write('{"clientSecret":"edited-secret"'),
+    );
     expect(connection.status()).toMatchObject({
       state: 'problem',
       failure: { code: 'keychain-entry-unreadable' },
