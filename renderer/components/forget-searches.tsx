@@ -5,15 +5,22 @@ import { texts } from '../texts/texts';
 import { Button } from '../ui/button';
 import { FailureNotice } from './failure-notice';
 
+interface Props {
+  look: 'plain' | 'quiet';
+  onCleared?: () => void;
+}
+
 /** Clears the recent searches. The button stays, and with it the focus. */
-export function ForgetSearches({ look }: { look: 'plain' | 'quiet' }) {
+export function ForgetSearches({ look, onCleared }: Props) {
   const { bridge, searchHistory } = useApp();
-  const [done, setDone] = useState(false);
+  const [isDone, setIsDone] = useState(false);
   const action = useAsyncAction();
   const forget = async () => {
-    setDone(false);
-    searchHistory.set(await bridge.forgetSearches());
-    setDone(true);
+    setIsDone(false);
+    const history = await bridge.forgetSearches();
+    onCleared?.();
+    searchHistory.set(history);
+    setIsDone(true);
   };
   return (
     <>
@@ -21,7 +28,7 @@ export function ForgetSearches({ look }: { look: 'plain' | 'quiet' }) {
         {texts.search.forgetSearches}
       </Button>
       <span aria-live="polite" className="muted">
-        {done && texts.search.searchesForgotten}
+        {isDone && texts.search.searchesForgotten}
       </span>
       {action.failure && <FailureNotice failure={action.failure} />}
     </>

@@ -1,5 +1,4 @@
-import type { Part } from '../../electron/shared/contract/part';
-import { isSameMarket, type Market, useMarket } from '../bridge/market';
+import type { Market } from '../bridge/market';
 import { formatNumber } from '../format/format-number';
 import { regionName } from '../format/region-name';
 import { texts } from '../texts/texts';
@@ -8,9 +7,12 @@ import { Notice } from '../ui/notice';
 import styles from './market-notice.module.css';
 
 interface Props {
-  /** What is shown. */
-  shown: Market & Pick<Part, 'source'>;
-  /** The most parts that an update counts. */
+  /** The market of the prices on screen. */
+  shown: Market;
+  /** The market that the user has chosen since. */
+  wanted: Market;
+  isFree: boolean;
+  /** How many parts an update counts at most, unless it is free. */
   maxParts: number;
   isBusy?: boolean;
   onUpdate: () => void;
@@ -18,12 +20,9 @@ interface Props {
 
 const marketName = ({ country, currency }: Market) => texts.market.name(regionName(country), currency);
 
-/** Where the country or currency was changed since: whose prices are shown, and the update with its cost. */
-export function MarketNotice({ shown, maxParts, isBusy = false, onUpdate }: Props) {
-  const wanted = useMarket();
-  if (isSameMarket(shown, wanted)) return null;
-  const cost =
-    shown.source === 'sample' ? texts.market.free : texts.market.cost(formatNumber(maxParts), maxParts === 1);
+/** Prices are of another market than the chosen one: which, and the update with its cost. */
+export function MarketNotice({ shown, wanted, isFree, maxParts, isBusy = false, onUpdate }: Props) {
+  const cost = isFree ? texts.market.free : texts.market.cost(formatNumber(maxParts), maxParts === 1);
   return (
     <Notice tone="warn">
       <div className={styles.row}>

@@ -3,6 +3,7 @@ import type { LinkRequest } from '../../../electron/shared/contract/links';
 import type { Part } from '../../../electron/shared/contract/part';
 import { useApp } from '../../bridge/app-context';
 import { useLiveValue } from '../../bridge/live-value';
+import { isSameMarket, useMarket } from '../../bridge/market';
 import { useAsyncAction } from '../../bridge/use-async-action';
 import { useOffersView } from '../../bridge/use-offers-view';
 import { FailureNotice } from '../../components/failure-notice';
@@ -43,6 +44,7 @@ export function PartDetail({ part }: { part: Part }) {
   // Reckoning and drawing 93 offers must not hold up the typing of digits.
   const shownQuantity = useDeferredValue(quantity);
   const now = useNow();
+  const market = useMarket();
   const offersView = useOffersView();
   const { view, change } = offersView;
   const [packagings, setPackagings] = useState<readonly Packaging[]>([]);
@@ -78,7 +80,16 @@ export function PartDetail({ part }: { part: Part }) {
     <>
       <PartHead part={part} now={now} onOpenLink={openLink} />
       {failure && <FailureNotice failure={failure} />}
-      <MarketNotice shown={part} maxParts={1} isBusy={update.busy} onUpdate={update.run} />
+      {!isSameMarket(part, market) && (
+        <MarketNotice
+          shown={part}
+          wanted={market}
+          isFree={part.source === 'sample'}
+          maxParts={1}
+          isBusy={update.busy}
+          onUpdate={update.run}
+        />
+      )}
       {update.failure && <FailureNotice failure={update.failure} onRetry={update.run} />}
       <div className={styles.asked}>
         <QuantityField quantity={liveQuantity} />

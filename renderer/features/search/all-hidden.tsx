@@ -4,16 +4,14 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { useFocusTargets } from './focus-targets';
 import styles from './search-screen.module.css';
-import type { ShownResults } from './shown-results';
 import type { ResultsView } from './use-results-view';
 
 /** In place of a grid without rows: what hides them, and the way back. */
-export function AllHidden({ results, view }: { results: ShownResults; view: ResultsView }) {
+export function AllHidden({ loadedCount, view }: { loadedCount: number; view: ResultsView }) {
   const { focusFilters } = useFocusTargets();
-  const count = results.rows.length;
   return (
     <EmptyState
-      heading={texts.filters.allHidden(formatNumber(count), count === 1)}
+      heading={texts.filters.allHidden(formatNumber(loadedCount), loadedCount === 1)}
       lead={texts.filters.allHiddenLead}
     >
       <div className={styles.examples}>

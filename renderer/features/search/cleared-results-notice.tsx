@@ -5,25 +5,25 @@ import type { ClearedSearch } from './search-runs';
 import styles from './search-screen.module.css';
 
 interface Props {
-  clearedSearch: ClearedSearch;
+  cleared: ClearedSearch;
   onSearch: (text: string) => void;
   onChangeList: () => void;
 }
 
-/** After main has put its answers away: what was asked for, a press from being asked again. */
-export function ClearedResultsNotice({ clearedSearch: { asked, answered }, onSearch, onChangeList }: Props) {
+/** After main has cleared its answers: one press searches again. */
+export function ClearedResultsNotice({ cleared: { query, wasAnswered }, onSearch, onChangeList }: Props) {
   const { clearedHeading, clearedLead, unansweredHeading, unansweredLead } = texts.search;
   return (
     <EmptyState
-      heading={answered ? clearedHeading : unansweredHeading}
-      lead={answered ? clearedLead : unansweredLead}
+      heading={wasAnswered ? clearedHeading : unansweredHeading}
+      lead={wasAnswered ? clearedLead : unansweredLead}
     >
       <div className={styles.examples}>
-        {asked.kind === 'list' ? (
+        {query.kind === 'list' ? (
           <Button onPress={onChangeList}>{texts.list.again}</Button>
         ) : (
-          <Button onPress={() => onSearch(asked.text)}>
-            <span className={styles.offered}>{texts.search.searchFor(asked.text)}</span>
+          <Button onPress={() => onSearch(query.text)}>
+            <span className={styles.clipped}>{texts.search.searchFor(query.text)}</span>
           </Button>
         )}
       </div>

@@ -4,27 +4,27 @@ import styles from './earlier-results.module.css';
 import { useFocusTargets } from './focus-targets';
 
 interface Props {
-  /** Whether they are of an earlier search than the last one. */
-  earlier: boolean;
-  busy: boolean;
+  /** Whether they are of an earlier query than the last one. */
+  isEarlier: boolean;
+  isBusy: boolean;
   className?: string | undefined;
   children: ReactNode;
 }
 
-/** Holds results. Those of an earlier search are dimmed, and neither mouse, keyboard nor screen reader reaches them. */
-export function EarlierResults({ earlier, busy, className, children }: Props) {
+/** Holds results. Earlier ones are dimmed, and out of reach of mouse, keyboard and screen reader. */
+export function EarlierResults({ isEarlier, isBusy, className, children }: Props) {
   const { focusSearchBox } = useFocusTargets();
-  const place = useRef<HTMLDivElement>(null);
+  const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // What is inert loses the focus to the window, where the keyboard would start anew at the top.
-    if (earlier && place.current?.contains(document.activeElement)) focusSearchBox();
-  }, [earlier, focusSearchBox]);
+    // What becomes inert loses the focus to the window, where the keyboard would start again at the top.
+    if (isEarlier && holder.current?.contains(document.activeElement)) focusSearchBox();
+  }, [isEarlier, focusSearchBox]);
   return (
     <div
-      ref={place}
-      inert={earlier}
-      aria-busy={busy}
-      className={classNames(styles.results, earlier && styles.earlier, className)}
+      ref={holder}
+      inert={isEarlier}
+      aria-busy={isBusy}
+      className={classNames(styles.results, isEarlier && styles.earlier, className)}
     >
       {children}
     </div>

@@ -6,11 +6,10 @@ import styles from './filter-bar.module.css';
 import { FilterMenu } from './filter-menu';
 import { useFocusTargets } from './focus-targets';
 import { resultColumns } from './result-columns';
-import type { ShownResults } from './shown-results';
-import { partsOf } from './shown-rows';
+import { partsOf, type ResultRow } from './result-rows';
 import type { ResultsView } from './use-results-view';
 
-/** The stops that are no facets, by names that no facet has. */
+/** Stops that are not facets. No facet has such a name. */
 const clearStop = ' clear';
 const columnsStop = ' columns';
 
@@ -18,28 +17,29 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
 interface Props {
   view: ResultsView;
-  results: ShownResults;
+  /** All loaded ones. */
+  rows: readonly ResultRow[];
   ref: Ref<HTMLDivElement>;
 }
 
 /**
- * A button a facet, and what it is set to. Those that cannot tell the rows apart are left out. Then which columns there
- * are. One stop of Tab, so that the grid stays near; the arrows go from button to button.
+ * A button for each facet, showing what it is set to, except facets that cannot tell the rows apart; then the choice of
+ * columns. One Tab stop, so that the grid stays near; the arrow keys move between the buttons.
  */
-export function FilterBar({ view, results, ref }: Props) {
+export function FilterBar({ view, rows, ref }: Props) {
   const { focusFilters } = useFocusTargets();
   const { facets, filters } = view;
-  /** By name and not by place: a filter that comes with more parts must not move the stop to another one. */
+  /** By name, not by place: a filter that appears with more parts must not move the stop to another one. */
   const [current, setCurrent] = useState<string | null>(null);
   const filterOf = (id: string) => filters.find(({ facet }) => facet === id);
-  const parts = partsOf(results.rows);
+  const parts = partsOf(rows);
   const shown = facets.filter((facet) => filterOf(facet.id) || isUseful(facet, parts));
   const stops = [...shown.map(({ id }) => id), ...(filters.length > 0 ? [clearStop] : []), columnsStop];
   const stop = stops.find((name) => name === current) ?? stops[0];
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = steps[event.key];
-    // Within an open list the arrows belong to its fields.
+    // In an open menu the arrow keys belong to its fields.
     if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
     const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not([popover] *)')];
     const at = buttons.indexOf(event.target);

@@ -2,18 +2,18 @@ import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import type { ShownList } from './shown-results';
+import type { ListResults } from './list-results';
 
-/** In place of a grid without rows: what was asked for, and the way back to the list. */
-export function ListNoneFound({ list, onChange }: { list: ShownList; onChange: () => void }) {
-  const asked = formatNumber(list.asked);
-  const heading =
-    list.asked < list.total
-      ? texts.list.noneFirstHeading(asked)
-      : texts.list.noneHeading(asked, list.asked === 1);
-  const lead = list.asked < list.total ? texts.list.noneFirstLead : texts.search.noneLead;
+/** In place of a grid without rows: what was looked up, and the way back to the list. */
+export function ListNoneFound({ results, onChange }: { results: ListResults; onChange: () => void }) {
+  const { lookedUp, total } = results;
+  const count = formatNumber(lookedUp);
+  const isWhole = lookedUp === total;
   return (
-    <EmptyState heading={heading} lead={lead}>
+    <EmptyState
+      heading={isWhole ? texts.list.noneHeading(count, lookedUp === 1) : texts.list.noneFirstHeading(count)}
+      lead={isWhole ? texts.search.noneLead : texts.list.noneFirstLead}
+    >
       <Button onPress={onChange}>{texts.list.change}</Button>
     </EmptyState>
   );

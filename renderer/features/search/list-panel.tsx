@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type Dispatch, useId } from 'react';
 import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
 import { useConnection } from '../../bridge/app-context';
 import { formatNumber } from '../../format/format-number';
@@ -7,16 +7,16 @@ import { Button } from '../../ui/button';
 import { isMac } from '../../ui/is-mac';
 import { ScrollArea } from '../../ui/scroll-area';
 import { ListField } from './list-field';
-import { ListLeftOut } from './list-left-out';
+import { ListIgnoredText } from './list-ignored-text';
 import styles from './list-panel.module.css';
 import { ListQuestion } from './list-question';
-import type { ListDraft } from './use-list-draft';
+import type { ListDraft, SearchFormEvent } from './search-form';
 import { usePartNumbers } from './use-part-numbers';
 
 interface Props {
-  /** At first what was pasted, else what the panel held when it was open before. */
   draft: ListDraft;
-  onRun: (mpns: readonly string[]) => void;
+  dispatch: Dispatch<SearchFormEvent>;
+  onSubmit: (mpns: readonly string[]) => void;
   onClose: () => void;
 }
 
@@ -34,16 +34,16 @@ function listText(count: number, free: boolean): string {
 }
 
 /** Several part numbers at once: what is asked for and what it can cost stand there before the one press that does it. */
-export function ListPanel({ draft, onRun, onClose }: Props) {
+export function ListPanel({ draft, dispatch, onSubmit, onClose }: Props) {
   const id = useId();
   const { source } = useConnection();
-  const inText = usePartNumbers(draft.text.text, draft.chosen);
+  const inText = usePartNumbers(draft.text.text, draft.readings);
   const { numbers, leftOut, questions } = inText.list;
   const count = formatNumber(numbers.length);
   const first = numbers.slice(0, maxPartsPerList);
   const run = () => {
     const now = inText.numbers();
-    if (now.length > 0) onRun(now);
+    if (now.length > 0) onSubmit(now);
   };
   return (
     <section
@@ -56,8 +56,8 @@ export function ListPanel({ draft, onRun, onClose }: Props) {
     >
       <ListField
         value={draft.text}
-        onChange={draft.change}
-        onReplace={draft.forgetChoices}
+        onChange={(text) => dispatch({ type: 'list-changed', text })}
+        onReplace={() => dispatch({ type: 'list-replaced' })}
         describedBy={`${id}-cost ${id}-left-out`}
       />
       <p id={`${id}-cost`} aria-live="polite" className={styles.cost}>
@@ -67,10 +67,10 @@ export function ListPanel({ draft, onRun, onClose }: Props) {
         <ListQuestion
           key={question.likely}
           question={question}
-          onChoose={(reading) => draft.choose(question.likely, reading)}
+          onChoose={(reading) => dispatch({ type: 'reading-chosen', likely: question.likely, reading })}
         />
       ))}
-      <ListLeftOut id={`${id}-left-out`} leftOut={leftOut} />
+      <ListIgnoredText id={`${id}-left-out`} leftOut={leftOut} />
       <div className={styles.actions}>
         <Button look="primary" isBusy={numbers.length === 0} onPress={run}>
           {numbers.length > first.length

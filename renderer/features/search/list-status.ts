@@ -1,21 +1,21 @@
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
-import type { ShownList } from './shown-results';
+import type { ListResults } from './list-results';
 
-/** What has come of a list, counted by lines: what of it is found, what has only a similar part, what is missing. */
-export function listStatus({ asked, total, found, similar, ...list }: ShownList): string {
-  const isWhole = asked === total;
+/** How many lines of a list are found, have only a similar part, are missing or not delivered, in one sentence. */
+export function listStatus({ lookedUp, total, found, similar, ...results }: ListResults): string {
+  const isWhole = lookedUp === total;
   const counted = (count: number, text: (count: string) => string) =>
     count > 0 ? [text(formatNumber(count))] : [];
-  const head = isWhole ? texts.list.found : texts.list.foundOfFirst;
+  const foundText = isWhole ? texts.list.found : texts.list.foundOfFirst;
   const lines =
-    list.notFound.length === asked && !isWhole
-      ? texts.list.noneOfFirst(formatNumber(asked))
+    results.notFound.length === lookedUp && !isWhole
+      ? texts.list.noneOfFirst(formatNumber(lookedUp))
       : [
-          head(formatNumber(found), formatNumber(asked)),
+          foundText(formatNumber(found), formatNumber(lookedUp)),
           ...counted(similar, texts.list.onlySimilar),
-          ...counted(list.notFound.length, texts.list.notFoundCount),
-          ...counted(list.undelivered.length, texts.list.notDelivered),
+          ...counted(results.notFound.length, texts.list.notFoundCount),
+          ...counted(results.undelivered.length, texts.list.notDelivered),
         ].join(', ');
-  return isWhole ? lines : `${lines}; ${texts.list.notAsked(formatNumber(total - asked))}`;
+  return isWhole ? lines : `${lines}; ${texts.list.notAsked(formatNumber(total - lookedUp))}`;
 }

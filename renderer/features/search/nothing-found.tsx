@@ -32,9 +32,10 @@ function useSpellingHint(text: string): SpellingHint {
 export function NothingFound(props: {
   text: string;
   onSearch: (text: string) => void;
-  onSeveral: (text: string) => void;
+  /** Opens the panel for a list with the text. */
+  onList: (text: string) => void;
 }) {
-  const { text, onSearch, onSeveral } = props;
+  const { text, onSearch, onList } = props;
   const { bridge } = useApp();
   const hint = useSpellingHint(text);
   const opening = useAsyncAction();
@@ -46,7 +47,7 @@ export function NothingFound(props: {
   return (
     <EmptyState heading={texts.search.noneHeading(text)} lead={texts.search.noneLead}>
       {mayBeSeveral(list) && (
-        <Button className={styles.oneByOne} onPress={() => onSeveral(text)}>
+        <Button className={styles.oneByOne} onPress={() => onList(text)}>
           {texts.search.oneByOne(formatNumber(list.numbers.length))}
         </Button>
       )}
@@ -58,7 +59,7 @@ export function NothingFound(props: {
             aria-label={texts.search.searchFor(other.text)}
             onPress={() => onSearch(other.text)}
           >
-            <span className={styles.offered}>{other.text}</span>
+            <span className={styles.clipped}>{other.text}</span>
             {other.hits !== null && (
               <span className="muted">
                 {texts.search.hintHits(formatNumber(other.hits), other.hits === 1)}

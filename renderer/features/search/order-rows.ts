@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { TotalStock } from '../../../electron/shared/contract/part';
 import type { ResultColumn, SearchHistory } from '../../../electron/shared/contract/search-history';
-import type { ShownRow } from './shown-rows';
+import type { ResultRow } from './result-rows';
 
 export type Order = NonNullable<SearchHistory['order']>;
 type Key = string | number | Big | null;
@@ -10,13 +10,13 @@ const matchRanks = { exact: 0, punctuation: 1, near: 2, undelivered: 3, none: 4 
 /** From the safest to design in to the least. */
 const stageRanks = { new: 0, production: 1, nrnd: 2, eol: 3, obsolete: 4, other: 5 };
 
-/** Stock that brokers alone have is less than a distributor's last piece, and more than nothing. */
+/** Stock at brokers only ranks below a distributor's last piece and above nothing. */
 function stockKey(stock: TotalStock): number | null {
   if (stock.kind === 'brokers-only') return 0.5;
   return stock.kind === 'pieces' ? stock.pieces : null;
 }
 
-const keys: Readonly<Record<ResultColumn, (row: ShownRow) => Key>> = {
+const keys: Readonly<Record<ResultColumn, (row: ResultRow) => Key>> = {
   mpn: ({ part }) => part?.mpn ?? null,
   match: ({ match }) => matchRanks[match],
   manufacturer: ({ part }) => part?.manufacturer?.name ?? null,
@@ -27,7 +27,7 @@ const keys: Readonly<Record<ResultColumn, (row: ShownRow) => Key>> = {
   sellers: ({ part }) => part?.sellerCount ?? null,
 };
 
-// The same on every machine: an order that is remembered must not change with the locale.
+// The same on every machine: a remembered order must not change with the locale.
 const collator = new Intl.Collator('en', { numeric: true });
 
 function compare(one: NonNullable<Key>, other: NonNullable<Key>): number {
@@ -36,8 +36,8 @@ function compare(one: NonNullable<Key>, other: NonNullable<Key>): number {
   return collator.compare(String(one), String(other));
 }
 
-/** The rows by a column; what is not stated comes last either way, and equals keep the service's order. */
-export function orderRows(rows: readonly ShownRow[], order: Order | null): readonly ShownRow[] {
+/** The rows by a column. Those without a value come last either way, and equal ones keep the service's order. */
+export function orderRows(rows: readonly ResultRow[], order: Order | null): readonly ResultRow[] {
   const keyOf = order && keys[order.column];
   if (!keyOf) return rows;
   const sign = order.descending ? -1 : 1;
@@ -51,7 +51,7 @@ export function orderRows(rows: readonly ShownRow[], order: Order | null): reado
     .map(({ row }) => row);
 }
 
-/** What a press on a column's name orders by: up, then down, then as the service has it again. */
+/** What a press on a column's name orders by: ascending, then descending, then the service's order again. */
 export function nextOrder(order: Order | null, column: ResultColumn): Order | null {
   if (order?.column !== column) return { column, descending: false };
   return order.descending ? null : { column, descending: true };

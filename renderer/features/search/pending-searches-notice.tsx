@@ -9,7 +9,7 @@ import styles from './search-screen.module.css';
 import type { PendingSearchesState } from './use-pending-searches';
 
 interface Props {
-  kept: PendingSearchesState;
+  pending: PendingSearchesState;
   /** Whether the search screen is the one that is shown. */
   active: boolean;
   onSearch: (text: string) => void;
@@ -22,19 +22,19 @@ function isIdle(last: string | undefined): boolean {
 }
 
 /** The searches that wait for the connection, and the one key that runs them: Enter on the focused button. */
-export function PendingSearchesNotice({ kept, active, onSearch }: Props) {
-  const { waiting, done, runnable, running } = kept;
+export function PendingSearchesNotice({ pending, active, onSearch }: Props) {
+  const { waiting, done, isRunnable, isRunning } = pending;
   const { focusSearchBox } = useFocusTargets();
   const button = useRef<HTMLButtonElement>(null);
   const last = waiting.at(-1);
-  const offered = runnable && waiting.length > 0;
+  const offered = isRunnable && waiting.length > 0;
   const wanted = offered && active;
   const holdButton = useCallback((element: HTMLButtonElement | null) => {
     button.current = element;
     return handFocusOn(element);
   }, []);
   const takeFocus = useEffectEvent(() => {
-    if (!running && isIdle(last)) button.current?.focus();
+    if (!isRunning && isIdle(last)) button.current?.focus();
   });
   // When the offer appears, and not again between the answers: the button goes away with the last.
   useEffect(() => {
@@ -45,7 +45,7 @@ export function PendingSearchesNotice({ kept, active, onSearch }: Props) {
   // The button goes away once they are answered; the box is where one is after any other search.
   const run = () => {
     focusSearchBox();
-    kept.run();
+    pending.run();
   };
   const count = formatNumber(waiting.length);
   const one = waiting.length === 1;
@@ -58,18 +58,18 @@ export function PendingSearchesNotice({ kept, active, onSearch }: Props) {
           {waiting.length === 0 &&
             done.map((text) => (
               <Button key={text} aria-label={texts.search.searchFor(text)} onPress={() => onSearch(text)}>
-                <span className={styles.offered}>{text}</span>
+                <span className={styles.clipped}>{text}</span>
               </Button>
             ))}
           {offered && (
-            <Button ref={holdButton} look="primary" isBusy={running} onPress={run}>
+            <Button ref={holdButton} look="primary" isBusy={isRunning} onPress={run}>
               {texts.search.runPending(count, one)}
             </Button>
           )}
           {waiting.length > 0 && (
-            <span>{runnable ? texts.search.runPendingKey(one) : texts.search.pendingWaits(one)}</span>
+            <span>{isRunnable ? texts.search.runPendingKey(one) : texts.search.pendingWaits(one)}</span>
           )}
-          <Button look="quiet" onPress={kept.forget}>
+          <Button look="quiet" onPress={pending.discard}>
             {texts.search.discardPending(one)}
           </Button>
         </div>

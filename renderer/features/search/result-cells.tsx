@@ -6,10 +6,10 @@ import type { CellOf, GridCell } from '../../ui/grid/grid-row';
 import { LifecycleBadge } from '../../ui/lifecycle-badge';
 import { TotalStock, totalStockValue } from '../../ui/total-stock';
 import { BestPrice } from './best-price';
-import { MatchCell } from './match-cell';
-import { NumberCell } from './number-cell';
+import { ListMatch, SearchMatch } from './match-cells';
+import { ListMpn, SearchMpn } from './mpn-cells';
+import type { ResultRow } from './result-rows';
 import styles from './results-table.module.css';
-import type { ShownRow } from './shown-rows';
 
 function partCell(part: PartRow, column: Exclude<ResultColumn, 'mpn' | 'match'>): GridCell {
   const { manufacturer, description, totalStock, bestPrice } = part;
@@ -44,9 +44,13 @@ function partCell(part: PartRow, column: Exclude<ResultColumn, 'mpn' | 'match'>)
   }
 }
 
-/** The cell of a row in a column; a list's line without a part has but two. */
-export const resultCellOf: CellOf<ShownRow, ResultColumn> = (row, column) => {
-  if (column === 'mpn') return { content: <NumberCell row={row} />, className: styles.mpnCell };
-  if (column === 'match') return { content: <MatchCell row={row} /> };
+/** The cell of a row in a column; a list's line without a part has no more than two. */
+export const resultCellOf: CellOf<ResultRow, ResultColumn> = (row, column) => {
+  if (column === 'mpn') {
+    const content = row.kind === 'list' ? <ListMpn row={row} /> : <SearchMpn row={row} />;
+    return { content, className: styles.mpnCell };
+  }
+  if (column === 'match')
+    return { content: row.kind === 'list' ? <ListMatch row={row} /> : <SearchMatch row={row} /> };
   return row.part ? partCell(row.part, column) : { content: null };
 };

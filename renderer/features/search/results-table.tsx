@@ -36,7 +36,7 @@ export function ResultsTable({ view, onOpened, onLineSearch }: Props) {
       }}
       onButton={(rowId) => {
         const row = rowOf(rowId);
-        if (row) onLineSearch(row.asked, rowId);
+        if (row) onLineSearch(row.query, rowId);
       }}
     />
   );

@@ -19,7 +19,7 @@ interface Props {
   /** What the empty box offers on an arrow key or a click. */
   recent: readonly string[];
   /** Several part numbers were pasted, or are about to be typed. */
-  onSeveral: (text?: string) => void;
+  onList: (text?: string) => void;
 }
 
 /** Longer than any search is: the panel says how much it takes of it. */
@@ -32,7 +32,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  * The search box, with what the service suggests for its text. It stays a `searchbox` with a listbox of its own, not a
  * combobox: Enter searches the text as it stands, unless a key has moved to a suggestion.
  */
-export function SearchBar({ ref, value, onChange, onSubmit, recent, onSeveral }: Props) {
+export function SearchBar({ ref, value, onChange, onSubmit, recent, onList }: Props) {
   const listId = useId();
   const suggestions = useSuggestions();
   const [active, setActive] = useState(-1);
@@ -103,7 +103,7 @@ export function SearchBar({ ref, value, onChange, onSubmit, recent, onSeveral }:
               // A field of one line would run the lines together, and stand still over some megabytes.
               event.preventDefault();
               close();
-              onSeveral(pasted);
+              onList(pasted);
             }}
             aria-autocomplete="list"
             aria-controls={open ? listId : undefined}
@@ -132,7 +132,7 @@ export function SearchBar({ ref, value, onChange, onSubmit, recent, onSeveral }:
       <Button look="primary" className={styles.submit} onPress={() => submit(value)}>
         {texts.search.submit}
       </Button>
-      <Button className={styles.submit} aria-label={texts.list.label} onPress={() => onSeveral()}>
+      <Button className={styles.submit} aria-label={texts.list.label} onPress={() => onList()}>
         {texts.list.open}
       </Button>
     </search>

@@ -1,11 +1,18 @@
 import type { ServerFilters } from '../../../electron/shared/contract/facets';
 
-/** What one press asks main for: a text, perhaps filtered by the service, or a list of part numbers. */
-export type SearchQuery =
-  | { readonly kind: 'search'; readonly text: string; readonly serverFilters: ServerFilters | undefined }
-  | {
-      readonly kind: 'list';
-      readonly mpns: readonly string[];
-      /** Tells this press from another one for the same numbers. */
-      readonly id: number;
-    };
+export interface TextQuery {
+  readonly kind: 'search';
+  readonly text: string;
+  /** What the service filters the hits by; undefined for a search of the text alone. */
+  readonly serverFilters: ServerFilters | undefined;
+}
+
+export interface ListQuery {
+  readonly kind: 'list';
+  readonly mpns: readonly string[];
+  /** Tells one submitted list from another with the same numbers. */
+  readonly id: number;
+}
+
+/** What the user asks main for: the parts that match a text, or the best part for each of several numbers. */
+export type SearchQuery = TextQuery | ListQuery;

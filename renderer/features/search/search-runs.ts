@@ -1,78 +1,74 @@
-import type { InfiniteData } from '@tanstack/react-query';
-import type { ResultPage } from './fetch-result-page';
 import type { SearchQuery } from './search-query';
-import type { ShownResults } from './shown-results';
 
+/** One submission of a query. Its number makes an equal query a new one: main decides whether that costs anything. */
+export interface Run {
+  readonly id: number;
+  readonly query: SearchQuery;
+}
+
+/** The query that was answered, or not yet, when main cleared its answers. */
 export interface ClearedSearch {
-  readonly asked: SearchQuery;
-  readonly answered: boolean;
+  readonly query: SearchQuery;
+  readonly wasAnswered: boolean;
 }
 
-export type ResultPages = InfiniteData<ResultPage, number>;
-
-/** A search that was answered. */
-export interface Answered {
-  readonly asked: SearchQuery;
-  readonly pages: ResultPages;
-  /** What `pages` come to. */
-  readonly results: ShownResults;
-}
-
+/** Which queries the search screen is about; their pages are in the query cache. */
 export interface SearchRuns {
-  /** Counts the presses of Enter. */
-  readonly run: number;
-  /** What this run asks for; null before the first, and after main put its answers away. */
-  readonly asked: SearchQuery | null;
-  /** What this run begins with, without asking main; null for all but a search that is shown again. */
-  readonly firstPages: ResultPages | null;
-  readonly cancelled: boolean;
-  /** What was asked last until main put its answers away, and whether it had been answered. */
-  readonly clearedSearch: ClearedSearch | null;
-  readonly lastAnswered: Answered | null;
-  /** The list that was answered last, to which a search for one of its lines leads back. */
-  readonly lastList: Answered | null;
+  readonly count: number;
+  /** The last run; null before the first, and after main has cleared its answers. */
+  readonly current: Run | null;
+  /** The last answered run before it, whose results stay on screen until `current` has any. */
+  readonly previous: Run | null;
+  /** The last answered list, to which a search for one of its lines leads back. */
+  readonly lastList: Run | null;
+  readonly isCancelled: boolean;
+  readonly cleared: ClearedSearch | null;
 }
 
-export type SearchEvent =
-  | { readonly type: 'asked'; readonly asked: SearchQuery }
-  | { readonly type: 'asked-more' | 'cancelled' | 'cleared' }
-  | { readonly type: 'answered' | 'shown-again'; readonly answered: Answered };
+/** `shown`: the run whose results are on screen. */
+export type SearchRunsEvent =
+  | { readonly type: 'submitted'; readonly query: SearchQuery; readonly shown: Run | null }
+  | { readonly type: 'restored'; readonly run: Run }
+  | { readonly type: 'continued' | 'cancelled' }
+  | { readonly type: 'cleared'; readonly shown: Run | null };
 
-export const askedNothing: SearchRuns = {
-  run: 0,
-  asked: null,
-  firstPages: null,
-  cancelled: false,
-  clearedSearch: null,
-  lastAnswered: null,
+export const noRuns: SearchRuns = {
+  count: 0,
+  current: null,
+  previous: null,
   lastList: null,
+  isCancelled: false,
+  cleared: null,
 };
 
-export function searchRuns(runs: SearchRuns, event: SearchEvent): SearchRuns {
-  const next = { ...runs, run: runs.run + 1, firstPages: null, cancelled: false, clearedSearch: null };
+export function searchRuns(runs: SearchRuns, event: SearchRunsEvent): SearchRuns {
   switch (event.type) {
-    case 'asked':
-      return { ...next, asked: event.asked };
-    case 'shown-again':
-      return { ...next, asked: event.answered.asked, firstPages: event.answered.pages };
-    case 'asked-more':
-      return { ...runs, cancelled: false };
-    case 'cancelled':
-      return { ...runs, cancelled: true };
-    case 'answered':
+    case 'submitted': {
+      const count = runs.count + 1;
+      const { query, shown } = event;
       return {
-        ...runs,
-        lastAnswered: event.answered,
-        lastList: event.answered.results.list ? event.answered : runs.lastList,
+        count,
+        current: { id: count, query },
+        previous: shown,
+        lastList: shown?.query.kind === 'list' ? shown : runs.lastList,
+        isCancelled: false,
+        cleared: null,
       };
+    }
+    case 'restored':
+      return { ...runs, current: event.run, previous: null, isCancelled: false };
+    case 'continued':
+      return { ...runs, isCancelled: false };
+    case 'cancelled':
+      return { ...runs, isCancelled: true };
     case 'cleared':
-      // With `asked` gone the query is no longer wanted, so that nothing sends it again.
+      // Without a current run nothing is requested again.
       return {
-        ...askedNothing,
-        run: runs.run,
-        clearedSearch: runs.asked
-          ? { asked: runs.asked, answered: runs.lastAnswered !== null }
-          : runs.clearedSearch,
+        ...noRuns,
+        count: runs.count,
+        cleared: runs.current
+          ? { query: runs.current.query, wasAnswered: event.shown !== null }
+          : runs.cleared,
       };
   }
 }

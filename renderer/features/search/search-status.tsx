@@ -2,81 +2,74 @@ import { maxSearchTextLength } from '../../../electron/shared/contract/constants
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { listStatus } from './list-status';
-import { ResultsTitle } from './results-title';
+import { hasContent } from './result-set';
+import { type ResultsSummary, resultsSummary } from './results-summary';
 import styles from './search-screen.module.css';
 import type { ResultsView } from './use-results-view';
-import { type Search, showsResults } from './use-search';
+import type { Search } from './use-search';
 import { useSlow } from './use-slow';
 
 const slowAfterMs = 5000;
 
-function statusText(
-  { phase, results, resultsAreEarlier }: Search,
-  shown: number,
-  hint: string | null,
-): string {
-  if (hint) return hint;
+function statusText({ phase, resultsAreEarlier }: Search, summary: ResultsSummary | null): string {
   if (phase === 'searching') return texts.search.searching;
   if (phase === 'cancelled') return texts.search.cancelled;
   if (phase === 'failed') return texts.search.failed;
-  if (!results || resultsAreEarlier) return '';
-  const { list } = results;
-  // A list of which nothing at all was found says so in the words of a search.
-  if (list && list.notFound.length < list.total) return listStatus(list);
-  if (results.rows.length === 0) return texts.search.noneFound;
-  const said = results.hitsKnown ? texts.search.hits : texts.search.hitsAtLeast;
-  return said(formatNumber(results.hits), formatNumber(shown), results.hits === 1);
+  return summary && !resultsAreEarlier ? summary.status : '';
 }
 
-/** One line of constant height, so that the grid below stays where it is whatever goes on. */
-export function SearchStatus(props: {
+interface Props {
   search: Search;
   view: ResultsView;
-  /** What is said instead: why nothing was searched for. */
+  /** Shown in place of the status, such as why nothing was searched for. */
   hint: string | null;
-  /** Whether the panel for a list stands in the place of the results. */
-  listOpen: boolean;
-  /** How many characters stand in the box. */
-  typed: number;
+  /** Whether the panel for a list is in the place of the results. */
+  isListOpen: boolean;
+  /** The length of the text in the search box. */
+  typedLength: number;
   onCancel: () => void;
-  onShowAgain: () => void;
-  onBackToList: () => void;
-}) {
-  const { search, view, hint, listOpen } = props;
-  const searching = search.phase === 'searching';
-  const { earlierList } = search;
-  // Where its rows are there still, "Show these again" leads to them.
-  const canGoBack = earlierList && !searching && !(search.resultsAreEarlier && search.results?.list);
-  const slow = useSlow(searching, slowAfterMs);
+  onRestore: () => void;
+  onReturnToList: () => void;
+}
+
+/** One line of constant height, so that the grid below does not move. */
+export function SearchStatus(props: Props) {
+  const { search, view, hint, isListOpen, typedLength } = props;
+  const { results, resultsAreEarlier: isEarlier, listToReturnTo } = search;
+  const isSearching = search.phase === 'searching';
+  const isSlow = useSlow(isSearching, slowAfterMs);
+  const summary = results && resultsSummary(results, view.rows.length);
+  const isShown = results !== null && (isEarlier ? results.rows.length > 0 : hasContent(results));
   return (
     <div className={styles.status}>
-      {!listOpen && search.results && showsResults(search) && (
-        <ResultsTitle results={search.results} earlier={search.resultsAreEarlier} />
+      {!isListOpen && summary && isShown && (
+        <h2 className={styles.title} data-earlier={isEarlier || undefined} title={summary.title}>
+          {isEarlier ? texts.search.searchedEarlier(summary.title) : summary.title}
+        </h2>
       )}
-      {canGoBack && (
-        <Button look="link" onPress={props.onBackToList}>
-          {texts.list.back(formatNumber(earlierList.total), earlierList.total === 1)}
+      {listToReturnTo !== null && (
+        <Button look="link" onPress={props.onReturnToList}>
+          {texts.list.back(formatNumber(listToReturnTo), listToReturnTo === 1)}
         </Button>
       )}
       <output aria-label={texts.search.status}>
-        {(!listOpen || searching || hint) && statusText(search, view.rows.length, hint)}
+        {hint ?? ((!isListOpen || isSearching) && statusText(search, summary))}
       </output>
       <span aria-live="polite" className={styles.cut}>
-        {props.typed > maxSearchTextLength && texts.search.cut(formatNumber(maxSearchTextLength))}
+        {typedLength > maxSearchTextLength && texts.search.cut(formatNumber(maxSearchTextLength))}
       </span>
       <span aria-live="polite" className={styles.hidden}>
-        {view.hidden > 0 && !search.resultsAreEarlier && texts.filters.hidden(formatNumber(view.hidden))}
+        {view.hiddenCount > 0 && !isEarlier && texts.filters.hidden(formatNumber(view.hiddenCount))}
       </span>
       <span aria-live="polite" className={styles.slow}>
-        {slow && texts.search.slow}
+        {isSlow && texts.search.slow}
       </span>
-      {!searching && search.resultsAreEarlier && showsResults(search) && (
-        <Button look="plain" className={styles.cancel} onPress={props.onShowAgain}>
+      {!isSearching && isEarlier && isShown && (
+        <Button look="plain" className={styles.cancel} onPress={props.onRestore}>
           {texts.search.showAgain}
         </Button>
       )}
-      {searching && (
+      {isSearching && (
         <Button look="plain" className={styles.cancel} onPress={props.onCancel}>
           {texts.search.cancel}
         </Button>

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
+import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
 import { useApp } from '../../bridge/app-context';
 import { useAsyncAction } from '../../bridge/use-async-action';
 import { FailureNotice } from '../../components/failure-notice';
@@ -9,32 +10,31 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { ScrollArea } from '../../ui/scroll-area';
 import { useFocusTargets } from './focus-targets';
+import type { ListResults } from './list-results';
 import styles from './search-screen.module.css';
-import type { ShownResults } from './shown-results';
-import type { Search } from './use-search';
 
 interface Props {
-  results: ShownResults;
-  onAnswer: Search['takeLines'];
+  lines: ListResults['undelivered'];
+  isFree: boolean;
+  onAnswer: (answer: PartListAnswer) => void;
 }
 
-/** The numbers of a list whose parts did not come, each with the reason, and the press that asks for these alone. */
-export function UndeliveredLines({ results, onAnswer }: Props) {
+/** The lines of a list whose parts were not delivered, each with the reason, and a button that looks up these alone. */
+export function UndeliveredLines({ lines, isFree, onAnswer }: Props) {
   const { bridge } = useApp();
   const { focusSearchBox } = useFocusTargets();
   const id = useId();
   const action = useAsyncAction();
   const running = useRef<AbortController>(null);
-  const lines = results.list?.undelivered ?? [];
   if (lines.length === 0) return null;
-  const again = lines.slice(0, maxPartsPerList).map(({ asked }) => asked);
-  const count = formatNumber(again.length);
-  const one = again.length === 1;
-  const ask = () => {
-    const end = new AbortController();
-    running.current = end;
+  const numbers = lines.slice(0, maxPartsPerList).map(({ query }) => query);
+  const count = formatNumber(numbers.length);
+  const isOne = numbers.length === 1;
+  const lookUpAgain = () => {
+    const abort = new AbortController();
+    running.current = abort;
     action.run(async () => {
-      onAnswer(await bridge.lookUpList(again, end.signal));
+      onAnswer(await bridge.lookUpList(numbers, abort.signal));
       // The pressed button may be gone.
       if (document.activeElement === document.body) focusSearchBox();
     });
@@ -42,27 +42,27 @@ export function UndeliveredLines({ results, onAnswer }: Props) {
   const failure = action.failure?.code === 'cancelled' ? null : action.failure;
   return (
     <Notice tone="warn">
-      {/* Of all that stands here only this is read out: an alert is read anew at each change within it. */}
+      {/* Only this is an alert: a screen reader reads all of one again at each change within it. */}
       <p id={id} role="alert">
         {texts.list.undelivered(formatNumber(lines.length), lines.length === 1)}
       </p>
       <ScrollArea className={styles.undelivered} labelledBy={id}>
         <ul>
-          {lines.map(({ asked, message, isUnread }) => (
-            <li key={asked}>
-              <strong>{asked}</strong>: {isUnread ? texts.list.unread : (message ?? texts.list.noReason)}
+          {lines.map(({ query, message, isUnread }) => (
+            <li key={query}>
+              <strong>{query}</strong>: {isUnread ? texts.list.unread : (message ?? texts.list.noReason)}
             </li>
           ))}
         </ul>
       </ScrollArea>
       <div className={styles.again}>
-        <Button isBusy={action.busy} onPress={ask}>
-          {texts.list.askAgain(count, one)}
+        <Button isBusy={action.busy} onPress={lookUpAgain}>
+          {texts.list.askAgain(count, isOne)}
         </Button>
         {action.busy && <Button onPress={() => running.current?.abort()}>{texts.list.close}</Button>}
-        <span>{results.source === 'sample' ? texts.list.free : texts.list.cost(count, one)}</span>
+        <span>{isFree ? texts.list.free : texts.list.cost(count, isOne)}</span>
       </div>
-      {failure && <FailureNotice failure={failure} onRetry={ask} />}
+      {failure && <FailureNotice failure={failure} onRetry={lookUpAgain} />}
     </Notice>
   );
 }

@@ -1,46 +1,33 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { DeepLink } from '../../../electron/shared/contract/deep-link';
 import { useApp } from '../../bridge/app-context';
 
-export type SearchLink = Extract<DeepLink, { kind: 'search' }>;
 export type RefusedLink = Extract<DeepLink, { kind: 'refused' }>;
 
-export interface DeepLinkState {
-  /** The last link, if it could not be used. */
-  readonly refused: RefusedLink | null;
-  dismiss(): void;
-  /** Whether a key that is pressed now may still be meant for the window that had the focus before. */
-  isSettling(): boolean;
-}
-
-/** As long as a key that was on its way to another window may take. */
+/** How long a key may take that was meant for another window. */
 const settlingMs = 500;
 
-/** Calls `onLink` for each link from outside: at the start, and while the app runs; with null for one that is refused. */
-export function useDeepLink(onLink: (link: SearchLink | null) => void): DeepLinkState {
+/**
+ * Calls `onLink` for each link from outside, at the start and while the app runs. The returned function tells whether a
+ * key that is pressed now may still be meant for the window that had the focus before the last link.
+ */
+export function useDeepLink(onLink: (link: DeepLink) => void): () => boolean {
   const { bridge } = useApp();
-  const [refused, setRefused] = useState<RefusedLink | null>(null);
-  const shownAt = useRef(Number.NEGATIVE_INFINITY);
-  const onTaken = useEffectEvent((link: DeepLink) => {
-    shownAt.current = performance.now();
-    setRefused(link.kind === 'refused' ? link : null);
-    onLink(link.kind === 'search' ? link : null);
+  const openedAt = useRef(Number.NEGATIVE_INFINITY);
+  const onTaken = useEffectEvent((link: DeepLink | null) => {
+    if (!link) return;
+    openedAt.current = performance.now();
+    onLink(link);
   });
   useEffect(() => {
+    // Where main does not answer, the app is as if no link had been opened.
     const take = () =>
       void bridge.takeDeepLink().then(
-        (link) => {
-          if (link) onTaken(link);
-        },
-        // Without it the app is as if no link had been opened.
+        (link) => onTaken(link),
         () => undefined,
       );
     take();
     return bridge.onDeepLinkOpened(take);
   }, [bridge]);
-  return {
-    refused,
-    dismiss: () => setRefused(null),
-    isSettling: () => performance.now() - shownAt.current < settlingMs,
-  };
+  return () => performance.now() - openedAt.current < settlingMs;
 }

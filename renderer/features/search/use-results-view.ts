@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Filter, ServerFilters } from '../../../electron/shared/contract/facets';
+import type { Facets, Filter, ServerFilters } from '../../../electron/shared/contract/facets';
 import type { Failure } from '../../../electron/shared/contract/failure';
 import type {
   ResultColumn,
@@ -12,19 +12,20 @@ import type { ColumnChoice } from '../../ui/grid/grid-column';
 import { type Facet, facetsOf } from './facets';
 import { applicable, filterRows, isEmptyFilter, serverFiltersOf } from './filter-rows';
 import { type Order, orderRows } from './order-rows';
-import type { ShownResults } from './shown-results';
-import { partsOf, type ShownRow } from './shown-rows';
+import { partsOf, type ResultRow } from './result-rows';
+import type { ResultSet } from './result-set';
 
-/** The loaded results as they are looked at: filtered and ordered here, without a request. */
+/** The loaded results as the user chooses to see them: filtered and ordered on the page, without a request. */
 export interface ResultsView {
   readonly facets: readonly Facet[];
-  readonly rows: readonly ShownRow[];
+  readonly rows: readonly ResultRow[];
   /** How many loaded rows the filters hide. */
-  readonly hidden: number;
-  /** Those of the filters chosen on this text or list that mean something for its results. */
+  readonly hiddenCount: number;
+  /** The filters that were chosen for this text or list and mean something for its results. */
   readonly filters: readonly Filter[];
   readonly order: Order | null;
   readonly columns: ColumnChoice<ResultColumn>;
+  /** The same filters for the service. */
   readonly serverFilters: ServerFilters;
   /** Why the last change was not saved. */
   readonly failure: Failure | null;
@@ -34,66 +35,73 @@ export interface ResultsView {
   setColumns(columns: Partial<ColumnChoice<ResultColumn>>): void;
 }
 
-/** What is chosen of the rows, and not of the grid. */
-type Look = Pick<SearchHistory, 'order' | 'filters'>;
-/** A list's is its own, and not remembered: it starts in the list's order. `id`: of which press it is. */
-type ListLook = Look & { readonly id: number };
+/** What is chosen for the rows of one query. The columns are the same for all. */
+type RowChoice = Pick<SearchHistory, 'order' | 'filters'>;
 
+const maxFilters = 30;
 const noFilters: Filter[] = [];
-const firstLook: Look = { order: null, filters: noFilters };
+const initialChoice: RowChoice = { order: null, filters: noFilters };
+const noRows: readonly ResultRow[] = [];
+/** The service counts nothing over the parts of a list. */
+const noCounts: Facets = { manufacturers: [], categories: [], inStock: null, specifications: [] };
 
-/** Whether the remembered filters were chosen on these very results, or on those of the same text before. */
-const isFiltered = ({ filteredText }: SearchHistory, results: ShownResults | null) =>
-  filteredText !== null && filteredText.toLowerCase() === results?.text.toLowerCase();
+/** The remembered choice. Its filters were made for one text, and hide nothing of another one's results. */
+function rememberedChoice({ order, filters, filteredText }: SearchHistory, text: string | null): RowChoice {
+  const isSameText = filteredText !== null && filteredText.toLowerCase() === text?.toLowerCase();
+  return { order, filters: isSameText ? filters : noFilters };
+}
 
-const noRows: readonly ShownRow[] = [];
+/** The choice made for the list with an id. It is not remembered: each list starts in its own order. */
+type ListChoice = RowChoice & { readonly id: number };
 
-export function useResultsView(results: ShownResults | null): ResultsView {
+export function useResultsView(results: ResultSet | null): ResultsView {
   const { bridge, searchHistory } = useApp();
-  const saved = useSavedValue<SearchHistory, SearchView>({
+  const {
+    value: history,
+    failure,
+    change: save,
+  } = useSavedValue<SearchHistory, SearchView>({
     live: searchHistory,
     scope: 'search-history',
-    apply: (history, view) => ({ ...history, ...view }),
+    apply: (before, view) => ({ ...before, ...view }),
     save: bridge.rememberView,
   });
-  const memory = saved.value;
-  const [listLook, setListLook] = useState<ListLook | null>(null);
-  const list = results?.list ?? null;
-  const { order, filters } = list
-    ? listLook?.id === list.id
-      ? listLook
-      : firstLook
-    : { order: memory.order, filters: isFiltered(memory, results) ? memory.filters : noFilters };
+  const [listChoice, setListChoice] = useState<ListChoice | null>(null);
+  const listId = results?.kind === 'list' ? results.id : null;
+  const text = results?.kind === 'search' ? results.text : null;
+  const choiceOfList = listChoice?.id === listId ? listChoice : initialChoice;
+  const { order, filters } = listId === null ? rememberedChoice(history, text) : choiceOfList;
   const loaded = results?.rows ?? noRows;
-  const counts = results?.facets ?? null;
-  const facets = useMemo(() => (counts ? facetsOf(partsOf(loaded), counts) : []), [loaded, counts]);
+  const counts = results?.kind === 'search' ? results.facets : noCounts;
+  const facets = useMemo(() => facetsOf(partsOf(loaded), counts), [loaded, counts]);
   const passing = useMemo(() => filterRows(loaded, filters, facets), [loaded, filters, facets]);
   const rows = useMemo(() => orderRows(passing, order), [passing, order]);
   const active = useMemo(() => applicable(filters, facets), [filters, facets]);
 
   const remember = (view: Partial<SearchView>) => {
+    // What is shown now, not what was rendered: of two changes by one event neither is lost.
     const { recent, ...before } = searchHistory.get();
-    saved.change({ ...before, ...view });
+    save({ ...before, ...view });
   };
-  const look = (change: Partial<Look>) => {
-    if (list) setListLook({ id: list.id, order, filters, ...change });
-    else remember({ ...change, ...(change.filters && { filteredText: results?.text ?? null }) });
+  const choose = (change: Partial<RowChoice>) => {
+    if (listId !== null) setListChoice({ id: listId, order, filters, ...change });
+    else remember({ ...change, ...(change.filters && { filteredText: text }) });
   };
   return {
     facets,
     rows,
-    hidden: loaded.length - rows.length,
+    hiddenCount: loaded.length - rows.length,
     filters: active,
     order,
-    columns: memory,
-    failure: saved.failure,
+    columns: history,
+    failure,
     serverFilters: serverFiltersOf(filters, facets),
-    setOrder: (next) => look({ order: next }),
+    setOrder: (next) => choose({ order: next }),
     setColumns: remember,
-    clearFilters: () => look({ filters: [] }),
+    clearFilters: () => choose({ filters: [] }),
     setFilter(filter) {
       const others = filters.filter(({ facet }) => facet !== filter.facet);
-      look({ filters: isEmptyFilter(filter) ? others : [...others, filter].slice(-30) });
+      choose({ filters: isEmptyFilter(filter) ? others : [...others, filter].slice(-maxFilters) });
     },
   };
 }

@@ -4,15 +4,17 @@ import { serverFiltersSchema } from '../../../../../electron/shared/contract/fac
 import type { PartRow } from '../../../../../electron/shared/contract/search';
 import { type Facet, facetsOf, isUseful } from '../../../../../renderer/features/search/facets';
 import {
-  filterRows as filterShown,
+  filterRows as filterResultRows,
   serverFiltersOf,
 } from '../../../../../renderer/features/search/filter-rows';
-import { partsOf, shownRows } from '../../../../../renderer/features/search/shown-rows';
+import { partsOf, searchRows } from '../../../../../renderer/features/search/result-rows';
 import { anyRows, madeFacets, madeRow } from './made-rows';
 
 /** The parts whose rows pass. */
-const filterRows = (parts: readonly PartRow[], ...chosen: [Parameters<typeof filterShown>[1], Facet[]]) =>
-  partsOf(filterShown(shownRows(parts, 'LM358'), ...chosen));
+const filterRows = (
+  parts: readonly PartRow[],
+  ...chosen: [Parameters<typeof filterResultRows>[1], Facet[]]
+) => partsOf(filterResultRows(searchRows(parts, 'LM358'), ...chosen));
 const filter = (facet: string, values: string[], from: string | null = null, to: string | null = null) => ({
   facet,
   values,
@@ -22,7 +24,7 @@ const filter = (facet: string, values: string[], from: string | null = null, to:
 const capacitor = (value: string) => madeRow({ id: value, specifications: [{ id: 'capacitance', value }] });
 
 describe('facets', () => {
-  it('count what is loaded, and beside it what the service counts over all hits', () => {
+  it('counts loaded rows, and beside them the service’s count over all hits', () => {
     const rows = [
       madeRow({ manufacturer: { id: '1', name: 'One' } }),
       madeRow({ manufacturer: { id: '2', name: 'Two' } }),
@@ -36,14 +38,14 @@ describe('facets', () => {
     expect(manufacturers?.range).toBeNull();
   });
 
-  it('of numbers of one unit have a range, ordered by what they mean', () => {
+  it('gives numbers of one unit a range, and orders them by magnitude', () => {
     const rows = ['10 µF', '100 nF', '4.7 µF'].map(capacitor);
     const facet = facetsOf(rows, madeFacets).find(({ id }) => id === 'capacitance');
     expect(facet?.range).toEqual({ least: '100 nF', greatest: '10 µF' });
     expect(facet?.values.map(({ name }) => name)).toEqual(['100 nF', '4.7 µF', '10 µF']);
   });
 
-  it('of which one value alone is loaded are ordered with those that the service counts', () => {
+  it('orders a single loaded number together with the values that the service counts', () => {
     const volts = (value: string) =>
       madeRow({ id: value, specifications: [{ id: 'maxsupplyvoltage', value }] });
     const values = ['36 V', '5.5 V', '32 V', 'see text'].map((name) => ({ name, count: 3 }));
@@ -57,7 +59,7 @@ describe('facets', () => {
     expect(named([volts('much')])?.[0]).toBe('much');
   });
 
-  it('without any counts of the service are there all the same, but for specifications', () => {
+  it('lists the fixed facets also where the service counts nothing, but no specification', () => {
     const none = { manufacturers: [], categories: [], inStock: null, specifications: [] };
     const facets = facetsOf([capacitor('4.7 µF')], none);
     expect(facets.map(({ id }) => id)).toEqual(['stock', 'manufacturer', 'category', 'lifecycle', 'rohs']);
@@ -65,7 +67,7 @@ describe('facets', () => {
 });
 
 describe('filters', () => {
-  it('of a range take both ends in, whatever the prefix', () => {
+  it('includes both ends of a range, whatever their unit prefix', () => {
     const rows = ['100 nF', '4.7 µF', '10 µF', '22 µF'].map(capacitor);
     const shown = (from: string | null, to: string | null) =>
       filterRows(rows, [filter('capacitance', [], from, to)], facetsOf(rows, madeFacets)).map(({ id }) => id);
@@ -76,7 +78,7 @@ describe('filters', () => {
     expect(shown('ten', null)).toHaveLength(4);
   });
 
-  it('of stock let through what brokers alone have, and can show it alone', () => {
+  it('counts stock at brokers only as stock, and can show it alone', () => {
     const rows = [
       madeRow({ id: 'one', inStock: true, totalStock: { kind: 'pieces', pieces: 1 } }),
       madeRow({ id: 'brokers', inStock: true, totalStock: { kind: 'brokers-only' } }),
@@ -95,13 +97,13 @@ describe('filters', () => {
     expect(serverFiltersOf([filter('stock', ['brokers-only'])], facets).inStock).toBe(false);
   });
 
-  it('that mean nothing here hide nothing', () => {
+  it('hides nothing by a filter that does not apply to these results', () => {
     const rows = [madeRow()];
     const facets = facetsOf(rows, madeFacets);
     expect(filterRows(rows, [filter('dielectric', ['X7R'])], facets)).toEqual(rows);
   });
 
-  it('become what the service is asked for', () => {
+  it('turns the filters into the filters of a request', () => {
     const rows = [capacitor('4.7 µF'), madeRow({ lifecycle: { stage: 'production', text: 'Production' } })];
     const filters = [
       filter('manufacturer', ['1']),
@@ -122,8 +124,8 @@ describe('filters', () => {
   });
 });
 
-describe('for any rows', () => {
-  it('the count of a value is how many rows it leaves', () => {
+describe('filters, for any rows', () => {
+  it('leaves as many rows as the value’s count says', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const facets = facetsOf(rows, madeFacets);
@@ -134,7 +136,7 @@ describe('for any rows', () => {
     );
   });
 
-  it('one filter more never shows more, one value more never less, and the order stays', () => {
+  it('never shows more rows by another filter nor fewer by another value, and keeps their order', () => {
     fc.assert(
       fc.property(anyRows, fc.constantFrom('1', '2', '3'), (rows, manufacturer) => {
         const facets = facetsOf(rows, madeFacets);

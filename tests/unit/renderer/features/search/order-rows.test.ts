@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PartRow } from '../../../../../electron/shared/contract/search';
 import type { ResultColumn } from '../../../../../electron/shared/contract/search-history';
 import { nextOrder, orderRows } from '../../../../../renderer/features/search/order-rows';
-import { listedRows, partsOf, shownRows } from '../../../../../renderer/features/search/shown-rows';
+import { listRows, partsOf, searchRows } from '../../../../../renderer/features/search/result-rows';
 import { anyRows, madeRow } from './made-rows';
 
 const up = (column: ResultColumn) => ({ column, descending: false });
@@ -23,9 +23,9 @@ const priced = (id: string, price: string | null): PartRow =>
           },
   });
 
-describe('an order', () => {
-  it('by price is exact, and what has none comes last either way', () => {
-    const rows = shownRows(
+describe('orderRows', () => {
+  it('compares prices exactly, and puts rows without one last either way', () => {
+    const rows = searchRows(
       [
         priced('none', null),
         priced('b', '0.10000000000000000002'),
@@ -39,15 +39,15 @@ describe('an order', () => {
     expect(ids(down('bestPrice'))).toEqual(['c', 'b', 'a', 'none']);
   });
 
-  it('by number counts digits as numbers', () => {
-    const rows = shownRows(
+  it('compares digits in part numbers as numbers', () => {
+    const rows = searchRows(
       ['A10', 'A9', 'A100'].map((mpn) => madeRow({ id: mpn, mpn })),
       'A',
     );
     expect(orderRows(rows, up('mpn')).map(({ id }) => id)).toEqual(['A9', 'A10', 'A100']);
   });
 
-  it('by stock puts what brokers alone have between the last piece and none, the unknown last', () => {
+  it('ranks stock at brokers only between one piece and none, and unknown stock last', () => {
     const stocks = {
       unknown: { kind: 'unknown' },
       none: { kind: 'pieces', pieces: 0 },
@@ -55,7 +55,7 @@ describe('an order', () => {
       one: { kind: 'pieces', pieces: 1 },
       many: { kind: 'pieces', pieces: 5000 },
     } as const;
-    const rows = shownRows(
+    const rows = searchRows(
       Object.entries(stocks).map(([id, totalStock]) => madeRow({ id, totalStock })),
       'LM358',
     );
@@ -66,19 +66,19 @@ describe('an order', () => {
 
   it('puts the lines of a list that no part answers last either way', () => {
     const line = (asked: string, row: PartRow | null) => ({ asked, hits: 1, row, undelivered: null });
-    const rows = listedRows([line('none', null), line('b', priced('b', '2')), line('a', priced('a', '1'))]);
-    const asked = (order: ReturnType<typeof up>) => orderRows(rows, order).map((one) => one.asked);
-    expect(asked(up('bestPrice'))).toEqual(['a', 'b', 'none']);
-    expect(asked(down('bestPrice'))).toEqual(['b', 'a', 'none']);
-    expect(asked(up('match'))).toEqual(['b', 'a', 'none']);
+    const rows = listRows([line('none', null), line('b', priced('b', '2')), line('a', priced('a', '1'))]);
+    const queries = (order: ReturnType<typeof up>) => orderRows(rows, order).map(({ query }) => query);
+    expect(queries(up('bestPrice'))).toEqual(['a', 'b', 'none']);
+    expect(queries(down('bestPrice'))).toEqual(['b', 'a', 'none']);
+    expect(queries(up('match'))).toEqual(['b', 'a', 'none']);
   });
 
-  it('that is none leaves the service’s', () => {
-    const rows = shownRows([madeRow()], 'LM358');
+  it('keeps the service’s order where none is chosen', () => {
+    const rows = searchRows([madeRow()], 'LM358');
     expect(orderRows(rows, null)).toBe(rows);
   });
 
-  it('goes up, down and back to the service’s by the same column', () => {
+  it('goes from ascending to descending and back to the service’s order by presses on one column', () => {
     const first = nextOrder(null, 'stock');
     expect(first).toEqual(up('stock'));
     expect(nextOrder(first, 'stock')).toEqual(down('stock'));
@@ -87,7 +87,7 @@ describe('an order', () => {
   });
 });
 
-it('any order keeps every row, and equals in the order in which they came', () => {
+it('keeps every row by any order, and equal rows in their own order', () => {
   const columns = fc.constantFrom(
     'mpn',
     'match',
@@ -99,7 +99,7 @@ it('any order keeps every row, and equals in the order in which they came', () =
   );
   fc.assert(
     fc.property(anyRows, columns, fc.boolean(), (made, column, descending) => {
-      const rows = shownRows(made, 'LM358');
+      const rows = searchRows(made, 'LM358');
       const ordered = orderRows(rows, { column, descending });
       expect(new Set(ordered)).toEqual(new Set(rows));
       expect(ordered).toHaveLength(rows.length);

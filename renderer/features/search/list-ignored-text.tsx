@@ -12,7 +12,7 @@ const maxShownText = 80;
 const shortened = (text: string) => (text.length > maxShownText ? `${text.slice(0, maxShownText)}…` : text);
 
 /** What of the text is not looked up: how much for each reason, and on a press what it is. */
-export function ListLeftOut({ id, leftOut }: { id: string; leftOut: readonly IgnoredText[] }) {
+export function ListIgnoredText({ id, leftOut }: { id: string; leftOut: readonly IgnoredText[] }) {
   const groups = ignoredReasons.flatMap((reason) => {
     const cells = leftOut.filter((one) => one.reason === reason).map(({ text }) => text);
     return cells.length > 0

@@ -1,0 +1,26 @@
+import { sumLeftOut } from '../../../electron/shared/contract/constants/left-out';
+import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
+
+/** What every answer brings besides its rows: of which market it is, and what is missing from it. */
+export type AnswerContext = Pick<
+  PartListAnswer,
+  'country' | 'currency' | 'source' | 'outsidePlan' | 'warnings' | 'moreWarnings' | 'leftOut'
+>;
+
+export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** The context of several answers together; the market is that of the last one. */
+export function joinContexts(last: AnswerContext, all: readonly AnswerContext[]): AnswerContext {
+  return {
+    country: last.country,
+    currency: last.currency,
+    source: last.source,
+    outsidePlan: [...new Set(all.flatMap(({ outsidePlan }) => outsidePlan))],
+    warnings: [...new Set(all.flatMap(({ warnings }) => warnings))],
+    moreWarnings: sum(all.map(({ moreWarnings }) => moreWarnings)),
+    leftOut: sumLeftOut(all.map(({ leftOut }) => leftOut)),
+  };
+}
+
+/** How many parts of the answers are not among the rows because they could not be read or were too many. */
+export const omittedParts = ({ leftOut }: AnswerContext) => leftOut.unread.parts + leftOut.overLimit.parts;

@@ -1,0 +1,75 @@
+import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
+import { omittedParts } from './answer-context';
+import { AnswerNotes } from './answer-notes';
+import { FilterBar } from './filter-bar';
+import { hasLineSearch } from './line-search';
+import { ListNoneFound } from './list-none-found';
+import type { ListResults } from './list-results';
+import { ResultsGrid } from './results-grid';
+import { ResultsSection } from './results-section';
+import { ShowMore } from './show-more';
+import { UndeliveredLines } from './undelivered-lines';
+import type { SearchScreenState } from './use-search-screen';
+
+/** The next lines to look up, and what that costs; null where none are left. */
+function nextStep({ nextPage, total, lookedUp, source }: ListResults) {
+  if (!nextPage) return null;
+  const count = formatNumber(nextPage.maxParts);
+  const isOne = nextPage.maxParts === 1;
+  const waiting = texts.list.waiting(formatNumber(total - lookedUp), formatNumber(total));
+  const cost = source === 'sample' ? texts.list.free : texts.list.cost(count, isOne);
+  return { name: texts.list.next(count, isOne), cost: `${waiting} ${cost}` };
+}
+
+/** The lines of a list: what was not delivered, notes on the answers, filters, rows and the next lines to look up. */
+export function ListResultsSection({ results, state }: { results: ListResults; state: SearchScreenState }) {
+  const { search, view, focus } = state;
+  const { rows, source, total, undelivered, notFound } = results;
+  const isMissingParts = undelivered.length + omittedParts(results) > 0;
+  const next = nextStep(results);
+  return (
+    <ResultsSection
+      results={results}
+      search={search}
+      maxParts={Math.min(total, maxPartsPerList)}
+      notes={
+        <>
+          {!search.resultsAreOfOtherMarket && (
+            <UndeliveredLines
+              key={results.id}
+              lines={undelivered}
+              isFree={source === 'sample'}
+              onAnswer={search.replaceLines}
+            />
+          )}
+          <AnswerNotes context={results} notFound={notFound} />
+          {rows.length > 0 && <FilterBar ref={focus.filterBar} view={view} rows={rows} />}
+        </>
+      }
+      more={
+        (rows.length > 0 || next) && (
+          <ShowMore
+            next={next}
+            end={isMissingParts ? texts.search.someMissing : texts.search.allShown}
+            isBusy={search.phase === 'searching'}
+            onPress={search.showMore}
+          >
+            {rows.some(hasLineSearch) && (
+              <span className="muted">
+                {source === 'sample' ? texts.list.lineSearchFree : texts.list.lineSearchCost}
+              </span>
+            )}
+          </ShowMore>
+        )
+      }
+    >
+      <ResultsGrid results={results} state={state} />
+      {/* Of a line that was not delivered it is not known whether there is a part; the alert above says so. */}
+      {rows.length === 0 && undelivered.length === 0 && (
+        <ListNoneFound results={results} onChange={() => state.openList()} />
+      )}
+    </ResultsSection>
+  );
+}

@@ -1,0 +1,29 @@
+import type { InfiniteData } from '@tanstack/react-query';
+import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
+import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
+import type { SearchAnswer } from '../../../electron/shared/contract/search';
+import type { PageBridge } from '../../bridge/page-bridge';
+import type { SearchQuery } from './search-query';
+
+/** One answer to a query; all pages of a query are of its kind. */
+export type ResultPage = SearchAnswer | PartListAnswer;
+/** The pages of a query, and from which hit or line on each was asked for. */
+export type ResultPages = InfiniteData<ResultPage, number>;
+
+export const isListAnswer = (page: ResultPage): page is PartListAnswer => 'lines' in page;
+export const isSearchAnswer = (page: ResultPage): page is SearchAnswer => !isListAnswer(page);
+
+/** Asks for the page from hit or line `start` on; may spend parts. */
+export function fetchResultPage(
+  bridge: PageBridge,
+  query: SearchQuery,
+  start: number,
+  signal: AbortSignal,
+): Promise<ResultPage> {
+  if (query.kind === 'list') {
+    // As many lines as main takes in one call. The next ones are asked for by a press that states their cost.
+    return bridge.lookUpList(query.mpns.slice(start, start + maxPartsPerList), signal);
+  }
+  const { text, serverFilters } = query;
+  return bridge.search({ text, start, ...(serverFilters ? { serverFilters } : {}) }, signal);
+}

@@ -1,0 +1,80 @@
+import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
+import type { PartRow } from '../../../electron/shared/contract/search';
+import type { MatchKind, RowMatch } from '../../../electron/shared/domain/match-kind';
+import { matchKind } from './match-kind';
+
+/** A part that a search found. */
+export interface SearchRow {
+  readonly kind: 'search';
+  /** The part's id. */
+  readonly id: string;
+  /** The text that was searched for. */
+  readonly query: string;
+  readonly part: PartRow;
+  readonly match: MatchKind;
+  /** How many manufacturers have a part of this number among the loaded ones. */
+  readonly manufacturerCount: number;
+}
+
+/** A line of a list, and the part that answers it best. */
+export interface ListRow {
+  readonly kind: 'list';
+  /** The line's, since one part may answer several lines. */
+  readonly id: string;
+  /** The part number of the line. */
+  readonly query: string;
+  readonly part: PartRow | null;
+  readonly match: RowMatch;
+  /** How many parts match the line. */
+  readonly hits: number;
+}
+
+export type ResultRow = SearchRow | ListRow;
+
+export const partsOf = (rows: readonly ResultRow[]): PartRow[] => rows.flatMap(({ part }) => part ?? []);
+
+/** Whether the part has the very number, apart from case and punctuation. */
+export const isFound = (match: RowMatch) => match === 'exact' || match === 'punctuation';
+
+const numberOf = ({ mpn }: PartRow) => mpn.trim().toLowerCase();
+
+/** How many manufacturers have a part of each number. A part without a manufacturer counts for none. */
+function countManufacturers(parts: readonly PartRow[]): ReadonlyMap<string, number> {
+  const ids = new Map<string, Set<string>>();
+  for (const part of parts) {
+    const known = ids.get(numberOf(part)) ?? new Set<string>();
+    ids.set(numberOf(part), part.manufacturer ? known.add(part.manufacturer.id) : known);
+  }
+  return new Map([...ids].map(([number, known]) => [number, known.size]));
+}
+
+export function searchRows(parts: readonly PartRow[], query: string): SearchRow[] {
+  const counts = countManufacturers(parts);
+  return parts.map((part) => ({
+    kind: 'search',
+    id: part.id,
+    query,
+    part,
+    match: matchKind(part.mpn, query),
+    manufacturerCount: counts.get(numberOf(part)) ?? 1,
+  }));
+}
+
+type Line = PartListAnswer['lines'][number];
+
+function lineMatch({ asked, row, undelivered }: Line): RowMatch {
+  if (row) return matchKind(row.mpn, asked);
+  return undelivered ? 'undelivered' : 'none';
+}
+
+/** A row for each line, in the order of the list, with or without a part. */
+export function listRows(lines: readonly Line[]): ListRow[] {
+  return lines.map((line, index) => ({
+    kind: 'list',
+    id: `line-${index}`,
+    query: line.asked,
+    part: line.row,
+    match: lineMatch(line),
+    hits: line.hits,
+  }));
+}

@@ -1,0 +1,28 @@
+import { useConnection } from '../../bridge/app-context';
+import { FailureNotice } from '../../components/failure-notice';
+import { isConnectionFailure } from './pending-searches';
+import { PendingSearchesNotice } from './pending-searches-notice';
+import { RefusedLinkNotice } from './refused-link-notice';
+import type { SearchScreenState } from './use-search-screen';
+
+/** What has failed or waits, between the search box and the results. */
+export function SearchNotices({ active, state }: { active: boolean; state: SearchScreenState }) {
+  const connection = useConnection();
+  const { form, search, view, pending } = state;
+  // Once reconnected, the notice of pending searches says what can be done.
+  const isOver = search.failure && isConnectionFailure(search.failure.code) && pending.isReconnected;
+  const failure = isOver ? null : search.failure;
+  const lasting = !failure && connection.state === 'problem' ? connection.failure : null;
+  return (
+    <>
+      <RefusedLinkNotice
+        link={form.refusedLink}
+        onDismiss={() => state.dispatch({ type: 'link-dismissed' })}
+      />
+      {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
+      {lasting && <FailureNotice failure={lasting} alert={false} />}
+      {view.failure && <FailureNotice failure={view.failure} />}
+      <PendingSearchesNotice pending={pending} active={active} onSearch={state.submit} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { partsPerSearch } from '../../../electron/shared/contract/constants/limits';
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { omittedParts } from './answer-context';
+import { AnswerNotes } from './answer-notes';
+import { FilterBar } from './filter-bar';
+import { NothingFound } from './nothing-found';
+import { ResultsGrid } from './results-grid';
+import { ResultsSection } from './results-section';
+import type { SearchResults } from './search-results';
+import { ShowMore } from './show-more';
+import type { SearchScreenState } from './use-search-screen';
+
+/** What is said once all loaded rows are shown. */
+function endText({ hits, rows, ...results }: SearchResults): string {
+  if (results.undeliveredParts + omittedParts(results) > 0) return texts.search.someMissing;
+  return hits > rows.length ? texts.search.noMoreToReach : texts.search.allShown;
+}
+
+/** The parts that a search found: notes on the answer, filters, rows and what else can be requested. */
+export function SearchResultsSection({
+  results,
+  state,
+}: {
+  results: SearchResults;
+  state: SearchScreenState;
+}) {
+  const { search, view, focus } = state;
+  const { text, rows, hits, nextPage, source, undeliveredParts } = results;
+  const isFree = source === 'sample';
+  const next = nextPage && {
+    name: texts.search.showMore,
+    cost: isFree ? texts.search.moreFree : texts.search.moreCost(formatNumber(nextPage.maxParts)),
+  };
+  return (
+    <ResultsSection
+      results={results}
+      search={search}
+      maxParts={partsPerSearch}
+      notes={
+        <>
+          <AnswerNotes context={results} undeliveredParts={undeliveredParts} />
+          {rows.length > 0 && <FilterBar ref={focus.filterBar} view={view} rows={rows} />}
+        </>
+      }
+      more={
+        rows.length > 0 && (
+          <ShowMore
+            next={next}
+            end={endText(results)}
+            isBusy={search.phase === 'searching'}
+            onPress={search.showMore}
+          >
+            {results.serverFiltered && <span className="muted">{texts.filters.serverFiltered}</span>}
+            {view.filters.length > 0 && hits > rows.length && (
+              <>
+                <Button
+                  isBusy={search.phase === 'searching'}
+                  onPress={() => search.submit(text, view.serverFilters)}
+                >
+                  {texts.filters.ask}
+                </Button>
+                <span className="muted">{isFree ? texts.filters.askFree : texts.filters.askCost}</span>
+              </>
+            )}
+          </ShowMore>
+        )
+      }
+    >
+      <ResultsGrid results={results} state={state} />
+      {rows.length === 0 && (
+        <NothingFound key={text} text={text} onSearch={state.submit} onList={state.openList} />
+      )}
+    </ResultsSection>
+  );
+}

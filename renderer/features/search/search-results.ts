@@ -1,0 +1,42 @@
+import type { PartRow, SearchAnswer } from '../../../electron/shared/contract/search';
+import { type AnswerContext, joinContexts, sum } from './answer-context';
+import { type SearchRow, searchRows } from './result-rows';
+
+/** The loaded pages of a search, as one. */
+export interface SearchResults extends AnswerContext {
+  readonly kind: 'search';
+  readonly text: string;
+  readonly rows: readonly SearchRow[];
+  readonly hits: number;
+  /** False where the service gave no count: there are at least `hits`. */
+  readonly hitsKnown: boolean;
+  /** The service's counts over all hits. */
+  readonly facets: SearchAnswer['facets'];
+  readonly serverFiltered: boolean;
+  readonly nextPage: SearchAnswer['nextPage'];
+  /** How many parts the service found but did not deliver. */
+  readonly undeliveredParts: number;
+}
+
+/** Joins pages; null without any. A part that has moved on to a later page meanwhile has one row. */
+export function searchResults(pages: readonly SearchAnswer[]): SearchResults | null {
+  const first = pages[0];
+  const last = pages.at(-1);
+  if (!first || !last) return null;
+  const parts = new Map<string, PartRow>();
+  for (const part of pages.flatMap(({ rows }) => rows)) {
+    if (!parts.has(part.id)) parts.set(part.id, part);
+  }
+  return {
+    ...joinContexts(last, pages),
+    kind: 'search',
+    text: first.text,
+    rows: searchRows([...parts.values()], first.text),
+    hits: last.hits,
+    hitsKnown: last.hitsKnown,
+    facets: first.facets,
+    serverFiltered: first.serverFiltered,
+    nextPage: last.nextPage,
+    undeliveredParts: sum(pages.map(({ undeliveredParts }) => undeliveredParts)),
+  };
+}

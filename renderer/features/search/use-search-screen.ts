@@ -1,0 +1,108 @@
+import { useReducer } from 'react';
+import type { DeepLink } from '../../../electron/shared/contract/deep-link';
+import { limitText } from '../../../electron/shared/domain/bom/reading/limit-text';
+import { useApp } from '../../bridge/app-context';
+import { formatNumber } from '../../format/format-number';
+import { routeOf } from '../../navigation/route';
+import { texts } from '../../texts/texts';
+import { noPendingSearches, pendingSearches } from './pending-searches';
+import { emptyForm, searchForm } from './search-form';
+import { searchedText } from './searched-text';
+import { useCancelByEscape } from './use-cancel-by-escape';
+import { useDeepLink } from './use-deep-link';
+import { useEarlyInput } from './use-early-input';
+import { usePendingSearches } from './use-pending-searches';
+import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
+import { useResultsView } from './use-results-view';
+import { useRowReturn } from './use-row-return';
+import { useSearch } from './use-search';
+import { useSearchFocus } from './use-search-focus';
+
+const linkHint = ({ quantity }: Extract<DeepLink, { kind: 'search' }>) =>
+  quantity === null ? texts.search.fromLink : texts.search.fromLinkQuantity(formatNumber(quantity));
+
+export type SearchScreenState = ReturnType<typeof useSearchScreen>;
+
+/** The state of the search screen and all that its controls do. `active`: whether it is the screen that is shown. */
+export function useSearchScreen(active: boolean) {
+  const { quantity } = useApp();
+  const [form, dispatch] = useReducer(searchForm, emptyForm);
+  const [pending, dispatchPending] = useReducer(pendingSearches, noPendingSearches);
+  const search = useSearch(dispatchPending);
+  const view = useResultsView(search.results);
+  const focus = useSearchFocus(active);
+  const rowReturn = useRowReturn(search, focus.targets);
+  const pendingState = usePendingSearches(pending, dispatchPending, search);
+  const { focusSearchBox } = focus.targets;
+  useRepeatAfterSignIn(search, active);
+  useCancelByEscape(active && search.phase === 'searching', search.cancel);
+  const isSettling = useDeepLink((link) => {
+    if (link.kind === 'refused') dispatch({ type: 'link-refused', link });
+    else {
+      dispatch({ type: 'link-opened', text: link.text, hint: linkHint(link) });
+      if (link.quantity !== null) quantity.set(link.quantity);
+    }
+    // A user who has yet to choose a source of parts finds it in the box afterwards.
+    if (routeOf(window.location.hash).screen !== 'welcome') focusSearchBox();
+  });
+
+  const run = (typed: string) => {
+    const text = searchedText(typed);
+    dispatch({ type: 'submitted', hint: text === '' ? texts.search.emptyText : null });
+    if (text === '') focusSearchBox();
+    else search.submit(text);
+  };
+  const submit = (typed: string) => {
+    dispatch({ type: 'typed', text: typed });
+    run(typed);
+  };
+  useEarlyInput({
+    searchBox: focus.searchBox,
+    onTyped: (text) => dispatch({ type: 'typed', text }),
+    onEnter: run,
+  });
+  return {
+    form,
+    search,
+    view,
+    focus,
+    pending: pendingState,
+    dispatch,
+    submit,
+    submitFromBox(typed: string) {
+      // SECURITY: a link must not spend parts by an Enter that was typed elsewhere.
+      if (!isSettling()) submit(typed);
+    },
+    /** Searches for the number of a list's line. */
+    searchLine(text: string, rowId: string) {
+      rowReturn.leaveFromRow(rowId);
+      submit(text);
+    },
+    returnToList() {
+      dispatch({ type: 'restored', text: '' });
+      rowReturn.returnToList();
+    },
+    restoreResults() {
+      dispatch({ type: 'restored', text: search.restore() });
+      focusSearchBox();
+    },
+    cancel() {
+      search.cancel();
+      focusSearchBox();
+    },
+    /** Opens the panel for a list with `pasted`; without it, as it was left. */
+    openList(pasted?: string) {
+      if (pasted === undefined) dispatch({ type: 'list-opened' });
+      else dispatch({ type: 'list-pasted', text: limitText(pasted) });
+    },
+    closeList() {
+      dispatch({ type: 'list-closed' });
+      focusSearchBox();
+    },
+    submitList(mpns: readonly string[]) {
+      dispatch({ type: 'list-submitted' });
+      search.submitList(mpns);
+      focusSearchBox();
+    },
+  };
+}
