@@ -17,7 +17,7 @@ export function serverDate(headers: Headers): number | null {
  * Compares the clocks at each answer. A sign-in page has a `Date` of the moment too; an answer from a cache, which would
  * have an old one, does not come: all that is asked is POST, and main's fetch keeps nothing.
  */
-export function watchServerTime(fetch: Fetch, now: () => number): ServerTime {
+export function measureServerTime(fetch: Fetch, now: () => number): ServerTime {
   let skew: number | null = null;
   return {
     async fetch(input, init) {

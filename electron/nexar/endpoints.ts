@@ -15,13 +15,13 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 function checked(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   const allowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.test(url.hostname));
-  if (!allowed) throw new FailureError('internal', `${name} must be an https: address, or http: on loopback`);
+  if (!allowed) throw new FailureError('internal', `${name} must be an https: URL, or http: on loopback`);
   return value;
 }
 
 /**
- * Where token and parts are asked for. SECURITY: a packaged app ignores the environment, since a redirected token
- * request would hand over the secret; an unpackaged one takes https:, and http: for loopback alone. Throws on others.
+ * The URLs of the token endpoint and the API. SECURITY: a packaged app ignores the environment, since a redirected
+ * token request would hand over the secret. An unpackaged one accepts https:, and http: for loopback only; it throws on others.
  */
 export function endpoints(
   packaged: boolean,

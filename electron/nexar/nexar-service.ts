@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock';
 import type { RequestLog } from '../logging/request-log';
 import type { Fetch } from '../net/fetch';
-import { watchServerTime } from '../net/server-time';
+import { measureServerTime } from '../net/server-time';
 import type { Credentials } from '../shared/contract/connection';
 import { createIdentityClient, type IssuedToken } from './auth/identity-client';
 import { createTokenRequestQueue } from './auth/token-request-queue';
@@ -13,27 +13,27 @@ export interface NetworkOptions {
   readonly fetch: Fetch;
   readonly endpoints: Endpoints;
   readonly clock: Clock;
-  /** Learns each secret text before it is used: the client secret and every token. */
+  /** Called with each secret before it is used: the client secret and every token. */
   readonly onSecret: (secret: string) => void;
-  /** Notes each request, for a bug report. */
+  /** Records each request for diagnostics. */
   readonly requests: RequestLog;
 }
 
-/** One service, Nexar or the sample catalog in its place, and what all who use it share, with whatever credentials. */
+/** A service (Nexar, or the sample catalog in its place) and what all its sessions share, whatever their credentials. */
 export interface NexarService extends Pick<NetworkOptions, 'fetch' | 'endpoints' | 'clock' | 'requests'> {
   /**
    * Asks for one token with what `credentials` returns when its turn has come; the Client ID never changes. New
-   * credentials are checked by this, before any session has them. Throws a FailureError; `HeldBack` where it was not sent.
+   * credentials are checked by this, before any session has them. Throws a FailureError; `Throttled` where it was not sent.
    */
   requestToken(credentials: () => Credentials, signal?: AbortSignal): Promise<IssuedToken>;
-  /** How far this computer's clock is ahead of the service's, as its last answer told; null before any. */
+  /** How far this computer's clock is ahead of the service's (ms), by its last answer; null before any. */
   clockSkewMs(): number | null;
 }
 
 export function createNexarService(network: NetworkOptions): NexarService {
   const { endpoints, clock, onSecret, requests } = network;
-  const time = watchServerTime(network.fetch, clock.now);
-  const gate = createTokenRequestQueue(clock);
+  const time = measureServerTime(network.fetch, clock.now);
+  const tokenRequests = createTokenRequestQueue(clock);
   const identity = createIdentityClient({
     fetch: time.fetch,
     url: endpoints.identityUrl,
@@ -54,7 +54,7 @@ export function createNexarService(network: NetworkOptions): NexarService {
     clock,
     requests,
     requestToken: (credentials, signal) =>
-      gate.pass(credentials().clientId, () => send(credentials(), signal), signal),
+      tokenRequests.send(credentials().clientId, () => send(credentials(), signal), signal),
     clockSkewMs: time.skewMs,
   };
 }

@@ -9,40 +9,40 @@ import type { PaidRequests } from './parts/paid-requests';
 import { createPartSearch, type PartSearch } from './parts/part-search';
 import { createReachability } from './reachability';
 
-/** The service cuts a connection at 90 s (docs/nexar-api.md, Errors); the app gives up before. */
+/** The service closes a connection after 90 s (docs/nexar-api.md, Errors); the app gives up earlier. */
 const answerTimeoutMs = 60_000;
-/** Ten parts with 93 offers each, the most that was seen, are under 3 MB. */
+/** Ten parts with 93 offers each, the most seen so far, are under 3 MB. */
 const maxAnswerBytes = 8 * 1024 * 1024;
 
-/** One identity at work: its token and its searches. */
+/** A session with one set of credentials: its token and its searches. */
 export interface NexarSession {
   readonly tokens: TokenSource;
   readonly parts: PartSearch;
   readonly clientId: string;
-  /** How far this computer's clock is ahead of the service's, as its last answer told; null before any. */
+  /** How far this computer's clock is ahead of the service's (ms), by its last answer; null before any. */
   clockSkewMs(): number | null;
-  /** Why the last query did not reach the service; null where it did, or before any. */
+  /** Why the last query did not reach the service; null if it did, or before any. */
   unreached(): Failure | null;
-  /** Takes a rotated secret for the next token; the present one serves on. */
+  /** Uses a rotated secret for the next token; the current token remains in use. */
   replaceSecret(credentials: Credentials): void;
 }
 
 export interface SessionListeners {
   readonly onTokenStatus: (status: TokenStatus) => void;
-  /** What `unreached` tells has changed. */
+  /** `unreached` has changed. */
   readonly onReachChanged: () => void;
 }
 
 export interface SessionOptions extends SessionListeners {
   readonly service: NexarService;
-  /** In [0, 1): the jitter of the back-off. */
+  /** A number in [0, 1), for the jitter of the back-off. */
   readonly random: () => number;
-  /** Limits what costs parts; a service whose parts cost nothing needs none. */
+  /** Limits requests that cost parts; not needed for a service whose parts are free. */
   readonly paid?: PaidRequests;
   readonly source: Part['source'];
 }
 
-/** `client`, with each of its requests in the log. */
+/** `client`, with each of its requests recorded. */
 function noted(client: GraphqlClient, requests: RequestLog): GraphqlClient {
   return {
     send: (request, signal) =>

@@ -8,15 +8,15 @@ export function isUnreached({ code }: Pick<Failure, 'code'>): boolean {
   return unreached.has(code);
 }
 
-/** Whether the service is reached, as its last request tells: nothing is asked to find that out. */
+/** Whether the service is reachable, judged by the last request: no request is sent to find out. */
 export interface Reachability {
-  /** Sends by `send` and notes how far it got. */
+  /** Calls `send` and records whether the service was reached. */
   watch<T>(send: () => Promise<T>): Promise<T>;
-  /** Why the last request did not reach the service; null where it did, whatever was answered. */
+  /** Why the last request did not reach the service; null if it did, whatever it answered. */
   failure(): Failure | null;
 }
 
-/** `onChanged`: the service is no longer reached, is reached again, or is not for another reason. */
+/** `onChanged`: the service is no longer reached, is reached again, or is unreachable for another reason. */
 export function createReachability(onChanged: () => void): Reachability {
   let failure: Failure | null = null;
 
@@ -34,7 +34,7 @@ export function createReachability(onChanged: () => void): Reachability {
         return answer;
       } catch (error) {
         const failed = error instanceof FailureError ? error.failure : null;
-        // What was canceled tells nothing.
+        // A canceled request says nothing about it.
         if (failed && failed.code !== 'cancelled') become(isUnreached(failed) ? failed : null);
         throw error;
       }

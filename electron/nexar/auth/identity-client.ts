@@ -8,14 +8,14 @@ import { retryAfterMs } from '../../net/retry-after';
 import type { Credentials } from '../../shared/contract/connection';
 import { foreignAnswer } from '../graphql/foreign-answer';
 
-/** `expiresInSeconds` is null where the server did not say: such a token serves until it is refused. */
+/** `expiresInSeconds` is null if the server did not say: such a token is used until it is refused. */
 export interface IssuedToken {
   readonly accessToken: string;
   readonly expiresInSeconds: number | null;
 }
 
 export interface IdentityClient {
-  /** Asks for a token. Throws a FailureError: credentials-refused, scope-refused, rate-limited, a network code, … */
+  /** Requests a token. Throws a FailureError: credentials-refused, scope-refused, rate-limited, a network code, … */
   requestToken(credentials: Credentials, signal?: AbortSignal): Promise<IssuedToken>;
 }
 
@@ -26,7 +26,7 @@ interface IdentityOptions {
   readonly now: () => number;
 }
 
-/** A token answer is under 4 kB; this much leaves room and bounds what a wrong server can make us hold. */
+/** A token answer is under 4 kB. This leaves room, and bounds what a misbehaving server can make us hold. */
 const maxAnswerBytes = 256 * 1024;
 
 /** OAuth 2.0 client credentials (RFC 6749, 4.4) with the client in the body, as Nexar documents it. */
@@ -38,7 +38,7 @@ export function createIdentityClient({ fetch, url, timeoutMs, now }: IdentityOpt
     // SECURITY: a redirect could carry the secret elsewhere; the identity server has none.
     const response = await fetch(address, { ...init, redirect: 'error' });
     const body = await readBody(response, maxAnswerBytes);
-    // An answer without a body (204, 205, 304) may not be made with one, be it empty.
+    // A Response of 204, 205 or 304 must not be constructed with a body, not even an empty one.
     return new Response(body || null, { status: response.status, headers: response.headers });
   }
 
@@ -55,7 +55,7 @@ export function createIdentityClient({ fetch, url, timeoutMs, now }: IdentityOpt
           { scope: 'supply.domain' },
           {
             [oauth.customFetch]: send,
-            // SECURITY: plain http reaches loopback alone; endpoints.ts refuses any other http: address before this.
+            // SECURITY: plain http is for loopback only; endpoints.ts refuses any other http: URL before this.
             [oauth.allowInsecureRequests]: new URL(url).protocol === 'http:',
             signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
           },
@@ -73,7 +73,7 @@ export function createIdentityClient({ fetch, url, timeoutMs, now }: IdentityOpt
   };
 }
 
-/** What a token answer that the library would not take stands for: OAuth's error code first, then the status. */
+/** Maps a token answer that the library rejected to a failure: by OAuth's error code first, then by status. */
 async function refusal(response: Response, error: unknown, now: number): Promise<FailureError> {
   const { status, headers } = response;
   const body = await response.text();
@@ -101,7 +101,7 @@ function oauthError(body: string): string | null {
   try {
     const answer: unknown = JSON.parse(body);
     const code = typeof answer === 'object' && answer !== null && 'error' in answer ? answer.error : null;
-    // RFC 6749, 5.2 lists codes of this shape; anything else is not echoed.
+    // RFC 6749, section 5.2 lists codes of this shape. Nothing else is echoed.
     return typeof code === 'string' && /^[a-z_]{1,40}$/.test(code) ? code : null;
   } catch {
     return null;

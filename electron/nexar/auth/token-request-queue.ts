@@ -4,20 +4,20 @@ import { createRateLimit, type RateWindow } from '../../core/rate-limit';
 import { createSerialQueue } from '../../core/serial-queue';
 import { pause } from '../../core/wait';
 
-/** The one way to an identity server: all who ask it for tokens share it, whatever credentials they ask with. */
+/** Sends token requests to an identity server one at a time. All sessions share it, whatever their credentials. */
 export interface TokenRequestQueue {
   /**
-   * Sends a token request of the client's when its turn has come: alone, after those who came before, and within the
-   * server's limits. Throws what `send` throws, or without sending `HeldBack` and `cancelled`. Who gives up while
-   * waiting leaves the others as they were.
+   * Sends a client's token request when its turn comes: alone, after earlier ones, and within the server's limits.
+   * Throws what `request` throws, or `Throttled` or `cancelled` without sending. A caller that gives up does not affect
+   * the others.
    */
-  pass<T>(clientId: string, send: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  send<T>(clientId: string, request: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
-/** Not sent: the limits, or a pause that the server wants, would have made the caller wait too long. */
-export class HeldBack extends FailureError {
+/** Not sent, because the limits or a pause that the server asked for would have made the caller wait too long. */
+export class Throttled extends FailureError {
   constructor(waitMs: number) {
-    super('rate-limited', 'Its limits, or the pause that the identity server wants, are to be kept', {
+    super('rate-limited', 'Waiting for the identity server: its limits, or the pause it asked for', {
       retryAfterMs: Math.ceil(waitMs),
     });
   }
@@ -31,32 +31,32 @@ const tokenRateWindows: readonly RateWindow[] = [
   { count: 40_000, ms: 7 * 24 * 3_600_000 },
 ];
 
-/** A caller waits this long for the limits; for longer it is told instead. */
+/** A caller waits at most this long (ms); beyond that it gets the failure instead. */
 const maxWait = 1_500;
 
 export function createTokenRequestQueue(clock: Clock): TokenRequestQueue {
-  // One for every client: whether the server counts by application or by address is not known.
+  // One for all clients: whether the server counts by application or by IP address is not known.
   const rate = createRateLimit(tokenRateWindows);
   /**
-   * When the pause that a Retry-After asked for is over, on either clock. It binds the client that was told so, with
-   * whatever secret, and no other: a person who types other credentials in must not be locked out by the former ones,
-   * for a day perhaps, on the word of a server that has not been asked about these.
+   * When the pause that a Retry-After asked for ends, on either clock. It binds the client that received it, whatever its
+   * secret, and no other: somebody who enters other credentials must not be locked out, perhaps for a day, by an answer
+   * about the previous ones.
    */
   const pauses = new Map<string, { readonly now: number; readonly elapsed: number }>();
   const enqueue = createSerialQueue();
 
-  /** Over as soon as either clock says so: the one may have been set back, the other stands still in sleep. */
+  /** Ends as soon as either clock says so: one may have been set back, the other stops during sleep. */
   function pauseLeft(clientId: string): number {
     const end = pauses.get(clientId);
     return end ? Math.min(end.now - clock.now(), end.elapsed - clock.elapsed()) : 0;
   }
 
-  async function keepLimits(clientId: string, signal?: AbortSignal): Promise<void> {
-    // By the clock that nobody sets: the server counts in true time.
+  async function waitForLimits(clientId: string, signal?: AbortSignal): Promise<void> {
+    // By the monotonic clock, which nobody can set: the server counts in real time.
     const left = () => Math.max(rate.delay(clock.elapsed()), pauseLeft(clientId));
-    // A timer may fire a moment early.
+    // A timer may fire slightly early.
     for (let wait = left(); wait > 0; wait = left()) {
-      if (wait > maxWait) throw new HeldBack(wait);
+      if (wait > maxWait) throw new Throttled(wait);
       await pause(clock, wait, signal);
     }
     pauses.delete(clientId);
@@ -69,11 +69,11 @@ export function createTokenRequestQueue(clock: Clock): TokenRequestQueue {
   }
 
   return {
-    pass(clientId, send, signal) {
+    send(clientId, request, signal) {
       return enqueue(async () => {
-        await keepLimits(clientId, signal);
+        await waitForLimits(clientId, signal);
         rate.note(clock.elapsed());
-        return send().catch((error: unknown) => {
+        return request().catch((error: unknown) => {
           notePause(clientId, error);
           throw error;
         });

@@ -5,37 +5,37 @@ import { cancelled, waitFor } from '../../core/wait';
 import { networkFailure } from '../../net/network-failure';
 import type { Failure } from '../../shared/contract/failure';
 import type { IssuedToken } from './identity-client';
-import { HeldBack } from './token-request-queue';
+import { Throttled } from './token-request-queue';
 
-/** `expiresAt` in milliseconds since the epoch; null while there is no token or its life is unknown. */
+/** `expiresAt` is in milliseconds since the epoch; null without a token, or if its lifetime is unknown. */
 export interface TokenStatus {
   readonly state: 'none' | 'live' | 'failing';
   readonly expiresAt: number | null;
-  /** Why the last request failed; kept while a token still lives, so that the page can warn. */
+  /** Why the last request failed; remains while a token is still valid, so that the page can warn. */
   readonly failure: Failure | null;
 }
 
 export interface TokenSource {
-  /** The present token, or the one that is on its way. An aborted caller leaves the others waiting undisturbed. */
+  /** The current token, or the one being requested. A caller that aborts does not affect the others. */
   get(signal?: AbortSignal): Promise<string>;
-  /** Takes exactly this token out of use: the server has refused it. `failure` where that ends the matter. */
+  /** Retires exactly this token, which the server has refused. `failure`: set if no other is to be requested. */
   retire(token: string, failure?: Failure): void;
-  /** Takes a token over that was issued elsewhere (the check of new credentials), unless one is living and well. */
+  /** Adopts a token that was issued elsewhere (when new credentials were verified), unless a valid one is in use. */
   adopt(token: IssuedToken): void;
-  /** Asks anew although the present token lives: the next answer of the identity server is wanted now. */
+  /** Requests a new token although the current one is valid: the caller wants the identity server's answer now. */
   renew(): Promise<string>;
-  /** To call after sleep: timers stood still meanwhile. */
+  /** To be called after sleep, during which timers stood still. */
   wake(): void;
   status(): TokenStatus;
-  /** Forgets the token and ends timers; a request under way is aborted, and no other is sent. */
+  /** Forgets the token and stops the timers. A request in flight is aborted, and no other is sent. */
   stop(): void;
 }
 
 interface TokenSourceOptions {
-  /** One token request, through the gate that all requests to this identity server share. */
+  /** Sends one token request, through the queue that all requests to this identity server share. */
   readonly request: (signal: AbortSignal) => Promise<IssuedToken>;
   readonly clock: Clock;
-  /** In [0, 1): the jitter of the back-off. */
+  /** A number in [0, 1), for the jitter of the back-off. */
   readonly random: () => number;
   readonly onStatus: (status: TokenStatus) => void;
 }
@@ -45,85 +45,85 @@ interface LiveToken {
   readonly expiresAt: number | null;
 }
 
-/** A token that is said to live longer is taken for one of this life. */
+/** Longer lifetimes are treated as this one (ms). */
 export const maxLifetime = 24 * 3_600_000;
 const maxLead = 5 * 60_000;
-const firstBackOff = 2_000;
+const initialBackOff = 2_000;
 const maxBackOff = 5 * 60_000;
 
-/** Unattended renewals leave half of the limits to searches, even if a server's tokens live for seconds only. */
+/** Unattended renewals leave half of the limits to searches, even if a server's tokens last only seconds. */
 const renewalRateWindows: readonly RateWindow[] = [
   { count: 100, ms: 15 * 60_000 },
   { count: 1500, ms: 12 * 3_600_000 },
 ];
 
-/** How long before its end a token of `life` ms is renewed: a tenth of its life, five minutes at most. */
+/** How long before it expires (ms) a token with a lifetime of `life` ms is renewed: a tenth of it, at most five minutes. */
 export function renewalLead(life: number): number {
   return Math.min(maxLead, life / 10);
 }
 
-/** The pause before try number `failures` + 1: doubled each time, capped, the upper half of it drawn by `random`. */
+/** The pause (ms) before attempt `failures` + 1: doubled each time, capped, with the upper half random. */
 export function backOff(failures: number, random: () => number): number {
-  const whole = Math.min(maxBackOff, firstBackOff * 2 ** (failures - 1));
+  const whole = Math.min(maxBackOff, initialBackOff * 2 ** (failures - 1));
   return whole / 2 + (whole / 2) * random();
 }
 
-/** Owns the one token of a set of credentials: asks, keeps it in memory, renews it ahead of its end, retires it on a 401. */
+/** Owns the one token of a set of credentials: requests it, holds it in memory, renews it before it expires, retires it on a 401. */
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
   const { request, clock, random, onStatus } = options;
   const end = new AbortController();
-  const quietly = createRateLimit(renewalRateWindows);
+  const unattendedRate = createRateLimit(renewalRateWindows);
   let token: LiveToken | null = null;
   let flight: Promise<string> | null = null;
   let failure: Failure | null = null;
   let failures = 0;
-  /** Grows when a token is adopted: a request sent before has nothing to say of the credentials after. */
+  /** Incremented when a token is adopted: an earlier request says nothing about the credentials since. */
   let generation = 0;
   let renewAt = Number.POSITIVE_INFINITY;
   let stopTimer = () => {};
-  let stopWatch = () => {};
+  let stopExpiryTimer = () => {};
 
-  function living(): LiveToken | null {
+  function liveToken(): LiveToken | null {
     if (token && token.expiresAt !== null && clock.now() >= token.expiresAt) token = null;
     return token;
   }
 
   function status(): TokenStatus {
-    const present = living();
-    const state = present ? 'live' : failure ? 'failing' : 'none';
-    return { state, expiresAt: present?.expiresAt ?? null, failure };
+    const current = liveToken();
+    const state = current ? 'live' : failure ? 'failing' : 'none';
+    return { state, expiresAt: current?.expiresAt ?? null, failure };
   }
 
-  function renewIn(ms: number): void {
+  function scheduleRenewal(ms: number): void {
     stopTimer();
-    const wait = Math.max(ms, quietly.delay(clock.elapsed()));
+    const wait = Math.max(ms, unattendedRate.delay(clock.elapsed()));
     renewAt = clock.now() + wait;
-    stopTimer = clock.after(wait, () => void renewQuietly());
+    stopTimer = clock.after(wait, () => void renewUnattended());
   }
 
-  function planNothing(): void {
+  function cancelRenewal(): void {
     stopTimer();
     renewAt = Number.POSITIVE_INFINITY;
   }
 
-  /** The end of a token is told when it comes: no renewal may be planned before it. */
-  function watchEnd(): void {
-    stopWatch();
+  /** Reports the token's expiry when it happens, since no renewal may be scheduled before it. */
+  function watchExpiry(): void {
+    stopExpiryTimer();
     if (token?.expiresAt == null) return;
     const left = Math.min(maxLifetime, Math.max(0, token.expiresAt - clock.now()));
-    stopWatch = clock.after(left, () => {
-      // The clock was set back, or the timer fired a moment early.
-      if (living()) watchEnd();
+    stopExpiryTimer = clock.after(left, () => {
+      // The clock was set back, or the timer fired slightly early.
+      if (liveToken()) watchExpiry();
       else onStatus(status());
     });
   }
 
-  async function renewQuietly(): Promise<void> {
-    if (!flight) quietly.note(clock.elapsed());
+  async function renewUnattended(): Promise<void> {
+    if (!flight) unattendedRate.note(clock.elapsed());
     try {
-      await ask();
+      await requestOnce();
     } catch {
-      // The failure is in the status already, and the next try is planned.
+      // The status already holds the failure, and the next attempt is scheduled.
     }
   }
 
@@ -133,9 +133,9 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     token = { value: issued.accessToken, expiresAt: life === null ? null : clock.now() + life };
     failure = null;
     failures = 0;
-    planNothing();
-    watchEnd();
-    if (life !== null) renewIn(life - renewalLead(life));
+    cancelRenewal();
+    watchExpiry();
+    if (life !== null) scheduleRenewal(life - renewalLead(life));
     return token.value;
   }
 
@@ -144,42 +144,42 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     failure = failed.failure;
     failures += 1;
     const { retryable, retryAfterMs } = failed.failure;
-    if (retryable) renewIn(Math.max(retryAfterMs ?? 0, backOff(failures, random)));
-    // What the user must change first (a refused secret) is not asked again by itself.
-    else planNothing();
+    if (retryable) scheduleRenewal(Math.max(retryAfterMs ?? 0, backOff(failures, random)));
+    // What the user must fix first (a refused secret) is not retried automatically.
+    else cancelRenewal();
     return failed;
   }
 
-  /** A failure of credentials that were replaced meanwhile says nothing; the present ones are asked with soon. */
+  /** A failure of credentials that have been replaced means nothing; the current ones are tried soon. */
   function failStale(error: unknown): FailureError {
-    renewIn(backOff(1, random));
+    scheduleRenewal(backOff(1, random));
     return networkFailure(error);
   }
 
-  /** Nothing was sent: of a living token nothing new is known. The next try comes when the gate is open again. */
-  function waitForGate(heldBack: HeldBack): FailureError {
-    if (!living()) failure = heldBack.failure;
-    renewIn(heldBack.failure.retryAfterMs ?? 0);
-    return heldBack;
+  /** Nothing was sent, so nothing new is known about a valid token. The next attempt comes when the queue allows it. */
+  function waitForQueue(throttled: Throttled): FailureError {
+    if (!liveToken()) failure = throttled.failure;
+    scheduleRenewal(throttled.failure.retryAfterMs ?? 0);
+    return throttled;
   }
 
   async function send(): Promise<string> {
     if (end.signal.aborted) throw cancelled();
-    const asked = generation;
+    const sentIn = generation;
     let issued: IssuedToken;
     try {
       issued = await request(end.signal);
     } catch (error) {
       if (end.signal.aborted) throw cancelled();
-      if (error instanceof HeldBack) throw waitForGate(error);
-      throw asked === generation ? fail(error) : failStale(error);
+      if (error instanceof Throttled) throw waitForQueue(error);
+      throw sentIn === generation ? fail(error) : failStale(error);
     }
     if (end.signal.aborted) throw cancelled();
     return take(issued);
   }
 
-  /** One request in flight, however many ask. */
-  function ask(): Promise<string> {
+  /** One request in flight, however many callers. */
+  function requestOnce(): Promise<string> {
     if (flight) return flight;
     flight = send().finally(() => {
       flight = null;
@@ -190,34 +190,34 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
 
   return {
     get(signal) {
-      const present = living();
-      if (!present) return waitFor(ask(), signal);
-      if (clock.now() >= renewAt) void renewQuietly();
-      return Promise.resolve(present.value);
+      const current = liveToken();
+      if (!current) return waitFor(requestOnce(), signal);
+      if (clock.now() >= renewAt) void renewUnattended();
+      return Promise.resolve(current.value);
     },
     retire(refused, why) {
       if (token?.value !== refused) return;
       token = null;
-      planNothing();
-      stopWatch();
+      cancelRenewal();
+      stopExpiryTimer();
       if (!why) return;
       failure = why;
       onStatus(status());
     },
     adopt(issued) {
       generation += 1;
-      // Where the renewal had failed, the new token takes over, and with it the plan to renew.
-      if (!living() || failure) take(issued);
+      // If the renewal had failed, the new token takes over, and its renewal is scheduled.
+      if (!liveToken() || failure) take(issued);
       onStatus(status());
     },
-    renew: ask,
+    renew: requestOnce,
     wake() {
-      if (!living() || clock.now() >= renewAt) void renewQuietly();
+      if (!liveToken() || clock.now() >= renewAt) void renewUnattended();
     },
     status,
     stop() {
-      planNothing();
-      stopWatch();
+      cancelRenewal();
+      stopExpiryTimer();
       token = null;
       end.abort();
     },

@@ -1,14 +1,13 @@
 import { FailureError } from '../../core/failure-error';
 import { retryAfterMs } from '../../net/retry-after';
 import type { ErrorCode, Failure } from '../../shared/contract/failure';
-import { readPartLimit } from '../parts/read-part-limit';
-import { serviceMessage } from '../parts/undelivered';
-import type { GraphqlAnswer, GraphqlError } from './graphql-answer';
+import { type GraphqlAnswer, type GraphqlError, serviceMessage } from './graphql-answer';
 import { gatedGroups, isPlanGate } from './plan-limits';
+import { readPartLimit } from './read-part-limit';
 
 /**
- * Whether the answer refuses the token: a 401, or an error code that starts with `Auth` under whatever status; but what
- * speaks of the plan means the plan, whatever its status.
+ * Whether the answer refuses the token: a 401, or an error code that starts with `Auth` whatever the status. An error
+ * about the plan is about the plan, whatever its status.
  */
 export function refusesToken(status: number, answer: GraphqlAnswer | null): boolean {
   if (answer?.errors.some((error) => isPlanGate(error) || readPartLimit(error.message))) return false;
@@ -33,7 +32,7 @@ function partLimitFailure(errors: readonly GraphqlError[], more: Partial<Failure
 }
 
 /**
- * What an answer without usable data stands for; null where its data can be used (perhaps beside errors).
+ * The failure that an answer without usable data stands for; null if its data can be used (perhaps beside errors).
  * Status alone decides nothing: errors are read first (docs/nexar-api.md, Errors).
  */
 export function answerFailure(
@@ -50,20 +49,20 @@ export function answerFailure(
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
   };
   const failure = (code: ErrorCode, detail: string) => new FailureError(code, detail, more);
-  // Beside data that can be used, only what is said first is said of the answer as a whole.
+  // Beside usable data, only the first error is about the answer as a whole.
   const limited = partLimitFailure(answer?.errors.slice(0, isUsable ? 1 : undefined) ?? [], more);
   if (limited) return limited;
   if (answer && first && gatedGroups(answer.errors).length > 0) return null;
   if (isUsable) return null;
   if (first && isPlanGate(first)) return failure('outside-plan', first.message);
-  // `net.fetch` hands a proxy's 407 on as if the service had sent it.
+  // `net.fetch` passes on a proxy's 407 as if the service had sent it.
   if (status === 407) return failure('proxy-refused', 'A proxy asks for a sign-in (407)');
   if (status === 429) return failure('rate-limited', first?.message ?? 'The service answered 429');
   if (status === 408 || (status >= 500 && !first))
     return failure('service-unavailable', `The service answered ${status}`);
-  // No gate of the plan was named, so that it is the application as a whole that may not.
+  // No field outside the plan is named, so the application as a whole lacks access.
   if (status === 403 && answer) return failure('scope-refused', first?.message ?? 'The service answered 403');
-  // It has executed the request, and an error took all of the data along (GraphQL over HTTP).
+  // The request was executed, and an error nulled all of its data (GraphQL over HTTP).
   if (answer && first && status < 400 && answer.data !== undefined)
     return new FailureError('not-delivered', first.message, { ...more, ...serviceMessage(answer.errors) });
   if (first)

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { plainText } from '../../core/plain-text';
 import { maxIdLength, maxTextLength } from '../../shared/contract/constants/limits';
 import type { Decimal } from '../../shared/contract/part';
-import { optional } from './readable';
+import { optional } from './read-list';
 
-// The values in an answer, read as far as they go: a number may come as its text, an id or a SKU as a number. What can be
-// left out is read by a function: a schema that fails takes ten times as long, and an answer can hold millions of values.
+// Values in an answer, read leniently: a number may come as text, an id or a SKU as a number. Optional values are read by
+// functions: a schema that fails takes ten times as long, and an answer can hold millions of values.
 
 export const idValue = z.string().min(1).max(maxIdLength).or(z.int().transform(String));
 
-/** A text that is shown, an overlong one cut; null where it is none. */
+/** Text for display, truncated if too long; null for anything else. */
 function shownTextFrom(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return null;
@@ -20,7 +20,7 @@ function shownTextFrom(value: unknown): string | null {
 export const optionalText = optional(shownTextFrom);
 export const shownText = optionalText.pipe(z.string());
 
-/** A text that is an address or a time, and is not shown. */
+/** A URL or a time, not for display. */
 export const codedText = optional((value) =>
   typeof value === 'string' && value.length <= maxTextLength ? value : null,
 );
@@ -33,24 +33,24 @@ export const optionalNumber = optional((value) => {
 
 export const flag = optional((value) => (typeof value === 'boolean' ? value : null));
 
-/** A count of pieces or days: a positive whole number, or null where the service said nothing of use. */
+/** A count of pieces or days: a positive integer, or null if the service sent nothing usable. */
 export function positiveCount(value: number | null): number | null {
   return value !== null && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 
 /**
- * The decimal that the service wrote: JSON numbers of up to 15 digits survive the binary float, and the shortest text
- * that yields the float again is what stood in the answer. Null where it is no price.
+ * The decimal as the service wrote it: JSON numbers of up to 15 digits survive the binary float, and the shortest text
+ * that yields the same float is what the answer contained. Null if it is not a price.
  */
 function decimalFromNumber(value: number): Decimal | null {
   if (!Number.isFinite(value) || value < 0 || value >= 1e15) return null;
   const text = String(value);
-  // The contract's bound; more places than these have only numbers that nobody has written.
+  // The contract's bound; only numbers that nobody has typed have more places.
   if (/^\d+(\.\d{1,20})?$/.test(text)) return text;
   return value.toFixed(20).replace(/0+$/, '').replace(/\.$/, '');
 }
 
-/** A price, as a number or as decimal text, which stays exact. Null where it is none: what a comma means is not known. */
+/** A price, from a number or from decimal text, which stays exact. Null for anything else: the meaning of a comma is unknown. */
 export function decimalFrom(value: unknown): Decimal | null {
   if (typeof value === 'number') return decimalFromNumber(value);
   if (typeof value !== 'string' || value.length > 60) return null;
@@ -61,7 +61,7 @@ export function decimalFrom(value: unknown): Decimal | null {
 
 export const optionalDecimal = optional(decimalFrom);
 
-/** How many parts match; null where the service does not say it in a way that can be read. */
+/** How many parts match; null if the service sent nothing readable. */
 export const hitsValue = optionalNumber.transform((hits) =>
   hits !== null && Number.isSafeInteger(hits) && hits >= 0 ? hits : null,
 );

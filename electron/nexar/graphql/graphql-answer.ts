@@ -1,30 +1,38 @@
 import { z } from 'zod';
 import { plainText } from '../../core/plain-text';
-import { maxMessages, maxPartsPerList } from '../../shared/contract/constants/limits';
-import { listOf, optional, readList } from './readable';
+import { maxMessageLength, maxMessages, maxPartsPerList } from '../../shared/contract/constants/limits';
+import type { Failure } from '../../shared/contract/failure';
+import { listOf, optional, readList } from './read-list';
 
-/** An answer may be 8 MB, and a message goes through the log and the redaction. */
+/** An answer may be 8 MB, and messages go through the log and the redaction. */
 const maxErrorLength = 10_000;
 const maxPathLength = 20;
-/** Of an answer's errors; a list of a hundred parts has some thousand offers, and a field of each may be refused. */
+/** Errors of an answer; a list of a hundred parts has thousands of offers, and a field of each may be refused. */
 const maxExamined = 10_000;
-/** Beside those of an answer, each line of a list may have one. */
+/** Besides those of the answer, each line of a list may have one. */
 const maxErrors = maxMessages + maxPartsPerList;
 
-/** Of an error without one. */
-export const noMessage = '(no message)';
+/** The message of an error that has none. */
+const noMessage = '(no message)';
 
 export interface GraphqlError {
   readonly message: string;
   readonly path?: readonly (string | number)[] | null;
-  /** The second steps of the paths of all errors of its kind, where these are indexes. */
+  /** The indexes in second position of the paths of all errors of this kind. */
   readonly indexes?: ReadonlySet<number>;
   readonly extensions?: { readonly code?: string | null | undefined } | null | undefined;
 }
 
 export const messagesOf = (errors: readonly GraphqlError[]) => errors.map(({ message }) => message);
 
-// SECURITY: lenient towards Nexar, but nothing of an answer is used unread: what has not this shape is no answer.
+/** The service's own text in `errors`, each once; nothing if it has none. */
+export function serviceMessage(errors: readonly GraphqlError[]): Pick<Failure, 'serviceMessage'> {
+  const texts = new Set(errors.map(({ message }) => message).filter((message) => message !== noMessage));
+  const text = [...texts].join(' ').slice(0, maxMessageLength);
+  return text === '' ? {} : { serviceMessage: text };
+}
+
+// SECURITY: lenient toward Nexar, but nothing in an answer is used unchecked: anything of another shape is not an answer.
 const errorSchema = z.object({
   message: z
     .string()
@@ -38,7 +46,7 @@ const errorSchema = z.object({
 });
 
 const answerSchema = z.object({
-  // Not a record of zod's, which would look at each of a million keys.
+  // Not zod's record, which would visit each of a million keys.
   data: optional((data) =>
     typeof data === 'object' && !Array.isArray(data)
       ? (data as Readonly<Record<string, unknown>> | null)
@@ -52,16 +60,16 @@ const answerSchema = z.object({
 });
 
 export interface GraphqlAnswer {
-  /** Undefined where the service did not execute the request: it has no `data` then (GraphQL over HTTP). */
+  /** Undefined if the service did not execute the request: it sends no `data` then (GraphQL over HTTP). */
   readonly data: Readonly<Record<string, unknown>> | null | undefined;
-  /** One of each kind. */
+  /** One error of each kind. */
   readonly errors: readonly GraphqlError[];
   /** How many were beyond the limit. */
   readonly moreErrors: number;
   readonly requestId: string | null;
 }
 
-/** What is the same of errors that tell of the same thing at several places; `index`: the place in the answered list. */
+/** What errors have in common that report the same problem at several places; `index`: the index in the answered list. */
 function kindOf(error: unknown): { readonly kind: string; readonly index: number | null } {
   const { message, path } = Object(error) as { message?: unknown; path?: unknown };
   const [, second] = listOf(path);
@@ -81,8 +89,8 @@ function kindOf(error: unknown): { readonly kind: string; readonly index: number
 }
 
 /**
- * The errors, one of a kind: a field outside the plan has one for each of a thousand offers, and must not hide the others.
- * SECURITY: chosen before any schema, since an answer can hold millions.
+ * The errors, one of each kind: a field outside the plan has one for each of a thousand offers, and must not hide others.
+ * SECURITY: selected before any schema runs, since an answer can hold millions.
  */
 function readErrors(values: readonly unknown[]): Pick<GraphqlAnswer, 'errors' | 'moreErrors'> {
   const chosen = new Map<string, { readonly value: unknown; readonly indexes: Set<number> }>();
@@ -101,7 +109,7 @@ function readErrors(values: readonly unknown[]): Pick<GraphqlAnswer, 'errors' | 
   return { errors, moreErrors: moreErrors + chosen.size - errors.length };
 }
 
-/** Reads a GraphQL answer; null where the text is none (HTML, truncated JSON, an empty body). */
+/** Parses a GraphQL answer; null if the text is none (HTML, truncated JSON, an empty body). */
 export function parseGraphqlAnswer(body: string): GraphqlAnswer | null {
   let json: unknown;
   try {

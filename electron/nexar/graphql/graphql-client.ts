@@ -13,7 +13,7 @@ export interface GraphqlRequest {
   readonly operationName: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** How many parts its answer is expected to hold at most, which the service counts against the plan. Not sent. */
+  /** The most parts its answer is expected to hold, which the service counts against the plan. Not sent. */
   readonly maxParts: number;
 }
 
@@ -29,7 +29,7 @@ interface ClientOptions {
   readonly fetch: Fetch;
   readonly url: string;
   readonly tokens: Pick<TokenSource, 'get' | 'retire'>;
-  /** Notes how far each request gets; a token that does not come is none. */
+  /** Records whether each request reached the service; failing to get a token is not a request. */
   readonly watch: Reachability['watch'];
   readonly timeoutMs: number;
   readonly maxAnswerBytes: number;
@@ -89,14 +89,14 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
             'The service refused a token that was issued a moment before',
             requestId ? { requestId } : {},
           );
-          // No other is asked for before the user acts, and the status says why.
+          // No other token is requested before the user acts, and the status says why.
           tokens.retire(next, refused.failure);
           throw refused;
         }
       }
       const failure = answerFailure(raw.status, raw.headers, raw.answer, now());
       if (failure) throw failure;
-      // What is no answer is a failure.
+      // `answerFailure` has returned a failure if there is no answer.
       return raw.answer as GraphqlAnswer;
     },
   };

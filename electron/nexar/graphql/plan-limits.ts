@@ -2,7 +2,7 @@ import { FailureError } from '../../core/failure-error';
 import type { GraphqlError } from './graphql-answer';
 import type { TextGroup } from './query-text';
 
-/** The fields by which the service names a group that the plan lacks. */
+/** The fields by which the service's errors name a group that the plan lacks. */
 const fieldsOf: Readonly<Record<TextGroup, readonly string[]>> = {
   datasheet: ['bestDatasheet', 'documentCollections'],
   image: ['bestImage'],
@@ -16,7 +16,7 @@ export function isPlanGate(error: GraphqlError): boolean {
   return /not authori[sz]ed/i.test(error.message);
 }
 
-/** Whether a failed call failed by the part limit. */
+/** Whether a call failed because of the part limit. */
 export function isPartLimit(error: unknown): error is FailureError {
   if (!(error instanceof FailureError)) return false;
   const { code } = error.failure;
@@ -24,8 +24,8 @@ export function isPartLimit(error: unknown): error is FailureError {
 }
 
 /**
- * The groups that `errors` say the plan lacks, by the error's path first, else by the field that its text names. The
- * counts are given up on any error of theirs: no search is to fail for what stands beside its parts.
+ * The groups that the plan lacks according to `errors`, by the error's path, or else by the field that its text names.
+ * Any error about the counts gives them up: no search should fail because of what accompanies its parts.
  */
 export function gatedGroups(errors: readonly GraphqlError[]): TextGroup[] {
   const groups = Object.keys(fieldsOf) as TextGroup[];

@@ -16,7 +16,7 @@ import searchMpn from '../documents/search-mpn.graphql?raw';
 import similarParts from '../documents/similar-parts.graphql?raw';
 import suggest from '../documents/suggest.graphql?raw';
 
-/** What can be left out of a search's text: what a plan may lack, and the counts, without which the parts still come. */
+/** What can be omitted from a query: what a plan may lack, and the counts, without which the parts still arrive. */
 export type TextGroup = FieldGroup | 'counts';
 
 /** The fragments of each group, by name. */
@@ -33,12 +33,12 @@ export const partLimitProbeText = partLimitProbe;
 export const suggestText = suggest;
 export const correctSpellingText = correctSpelling;
 
-/** `document` without the groups `leftOut`: neither their fragments nor the spreads of these stand in it. */
-function withoutGroups(document: string, leftOut: ReadonlySet<TextGroup>): string {
+/** `document` without the groups in `omitted`: neither their fragments nor the spreads of these. */
+function withoutGroups(document: string, omitted: ReadonlySet<TextGroup>): string {
   let text = document + partCore + partOffers;
   for (const [group, fragments] of Object.entries(gated) as [TextGroup, Record<string, string>][]) {
     for (const [name, fragment] of Object.entries(fragments)) {
-      text = leftOut.has(group)
+      text = omitted.has(group)
         ? text.replace(new RegExp(`^\\s*\\.\\.\\.${name}\\n`, 'm'), '')
         : text + fragment;
     }
@@ -46,15 +46,15 @@ function withoutGroups(document: string, leftOut: ReadonlySet<TextGroup>): strin
   return text;
 }
 
-export const searchMpnText = (leftOut: ReadonlySet<TextGroup>) => withoutGroups(searchMpn, leftOut);
+export const searchMpnText = (omitted: ReadonlySet<TextGroup>) => withoutGroups(searchMpn, omitted);
 
-// The answers to these hold no counts: that group is never in them.
+// The answers to these contain no counts, so they never include that group.
 
-export const multiMatchText = (leftOut: ReadonlySet<TextGroup>) =>
-  withoutGroups(multiMatch, new Set([...leftOut, 'counts' as const]));
+export const multiMatchText = (omitted: ReadonlySet<TextGroup>) =>
+  withoutGroups(multiMatch, new Set([...omitted, 'counts' as const]));
 
-export const partByIdText = (leftOut: ReadonlySet<TextGroup>) =>
-  withoutGroups(partById, new Set([...leftOut, 'counts' as const]));
+export const partByIdText = (omitted: ReadonlySet<TextGroup>) =>
+  withoutGroups(partById, new Set([...omitted, 'counts' as const]));
 
-export const similarPartsText = (leftOut: ReadonlySet<TextGroup>) =>
-  withoutGroups(similarParts, new Set([...leftOut, 'counts' as const]));
+export const similarPartsText = (omitted: ReadonlySet<TextGroup>) =>
+  withoutGroups(similarParts, new Set([...omitted, 'counts' as const]));

@@ -1,6 +1,6 @@
 import { maxMessageLength, maxMessages } from '../../shared/contract/constants/limits';
 
-/** What the service says beside the parts, as much of it as is shown, and how many more texts there were. */
+/** The service's messages beside the parts, as many as are shown, and how many more there were. */
 export function serviceWarnings(
   texts: readonly string[],
   more: number,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { type Facets, facetsSchema } from '../../shared/contract/facets';
 import { hitsValue, idValue, optionalText, shownText } from '../graphql/answer-values';
-import { readable } from '../graphql/readable';
+import { readable } from '../graphql/read-list';
 
 const count = hitsValue;
 const attribute = z.object({ shortname: z.string(), name: shownText, unitsSymbol: optionalText });
-/** Of each list: more than are asked for and than the contract lets pass. */
+/** Items per list: more than are requested, and more than the contract allows. */
 const maxRead = 100;
 
-/** What is read of the counts in a search's answer; a list that is missing or odd is empty. */
+/** The counts in a search's answer; a list that is missing or malformed is empty. */
 const countsSchema = z.object({
   manufacturerAgg: readable(
     z.object({ company: z.object({ id: idValue, name: shownText }), count }),
@@ -25,10 +25,10 @@ const countsSchema = z.object({
 
 const { manufacturers, categories, specifications } = facetsSchema.shape;
 
-/** The readable `items`, at most as many as the contract lets pass. */
-function kept<T extends z.ZodType>(
+/** The valid `items`, at most `max`. */
+function takeValid<T extends z.ZodType>(
   schema: z.ZodArray<T>,
-  most: number,
+  max: number,
   items: readonly unknown[],
 ): z.output<T>[] {
   return items
@@ -36,12 +36,12 @@ function kept<T extends z.ZodType>(
       const { success, data } = schema.element.safeParse(item);
       return success ? [data] : [];
     })
-    .slice(0, most);
+    .slice(0, max);
 }
 
 export const noFacets: Facets = { manufacturers: [], categories: [], inStock: null, specifications: [] };
 
-/** The counts over all hits out of a search's `supSearchMpn`. Never throws: without them there is less to see, no more. */
+/** The counts over all hits in a search's `supSearchMpn`. Never throws: without them there is just less to show. */
 export function facetsFromAnswer(answer: unknown): Facets {
   const { success, data } = countsSchema.safeParse(answer);
   if (!success) return noFacets;
@@ -53,18 +53,18 @@ export function facetsFromAnswer(answer: unknown): Facets {
   );
   const buckets = new Map(data.specAggs.items.map((agg) => [agg.attribute.shortname, agg.buckets.items]));
   return {
-    manufacturers: kept(
+    manufacturers: takeValid(
       manufacturers,
       30,
       data.manufacturerAgg.items.map((one) => ({ ...one.company, count: one.count ?? 0 })),
     ),
-    categories: kept(
+    categories: takeValid(
       categories,
       30,
       data.categoryAgg.items.map((one) => ({ name: one.category.name, count: one.count ?? 0 })),
     ),
     inStock: data.inStockAgg.items.find((one) => one.isInStock)?.count ?? null,
-    specifications: kept(
+    specifications: takeValid(
       specifications,
       20,
       [...named.values()].map((one) => ({

@@ -24,7 +24,7 @@ function currencyCode(value: string | null | undefined): string | null {
 function priceBreak({ quantity, price, ...answer }: PriceAnswer): PriceBreak {
   const convertedCurrency = currencyCode(answer.convertedCurrency);
   const currency = currencyCode(answer.currency);
-  // What a price of an unknown currency converts to is not known either, whatever the service computed.
+  // A price in an unknown currency cannot be converted, whatever the service computed.
   const converted =
     currency && answer.convertedPrice !== null && convertedCurrency
       ? { price: answer.convertedPrice, currency: convertedCurrency, rate: answer.conversionRate }
@@ -32,7 +32,7 @@ function priceBreak({ quantity, price, ...answer }: PriceAnswer): PriceBreak {
   return { quantity, price, currency, converted };
 }
 
-/** A time that `Date` can read, in ISO 8601 with an offset; null otherwise, and beyond the four digits of a year. */
+/** The time in ISO 8601 with an offset; null if `Date` cannot parse it or the year has more than four digits. */
 export function isoTime(value: string | null | undefined): string | null {
   const ms = value ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(ms)) return null;

@@ -6,12 +6,12 @@ import type { GraphqlClient } from '../graphql/graphql-client';
 
 const maxInFlight = 4;
 
-/** So many requests, or so many parts that they may bring, in a time. */
+/** A number of requests, or of parts that they may return, per time. */
 export interface PaidWindow extends RateWindow {
   readonly of: 'searches' | 'parts';
 }
 
-/** More than a person sends who compares parts. A list brings up to a hundred parts a request, so that parts count too. */
+/** More than a person comparing parts would send. A list returns up to a hundred parts a request, so parts count too. */
 export const paidWindows: readonly PaidWindow[] = [
   { of: 'searches', count: 60, ms: 60_000 },
   { of: 'searches', count: 600, ms: 3_600_000 },
@@ -19,25 +19,25 @@ export const paidWindows: readonly PaidWindow[] = [
   { of: 'parts', count: 6000, ms: 3_600_000 },
 ];
 
-/** After a no the user is not asked again for so long. */
+/** How long (ms) after a no the user is not asked again. */
 const quietMs = 60_000;
 
-/** What limits the requests that cost parts, of all sessions together. */
+/** Limits requests that cost parts, over all sessions. */
 export interface PaidRequests {
-  /** `client`, whose requests that cost parts wait for their turn, and are refused with `too-many-searches`. */
+  /** `client`, whose requests that cost parts wait for their turn, and may be refused with `too-many-searches`. */
   limit(client: GraphqlClient): GraphqlClient;
 }
 
 interface PaidOptions {
   readonly clock: Clock;
-  /** Tells the user that a window's requests were all sent; whether to go on. */
+  /** Tells the user that the limit of a window is reached; resolves to whether to continue. */
   readonly confirm: (sent: PaidWindow) => Promise<boolean>;
 }
 
 /**
- * SECURITY: a page in a loop, by a fault or by foreign script, does not spend the plan: few requests at a time, and
- * past the limits the user decides, in a dialog that no page can answer. A canceled request counts: the service may have
- * answered it.
+ * SECURITY: a page in a loop, through a bug or a foreign script, cannot spend the plan: few requests at a time, and past
+ * the limits the user decides, in a dialog that no page can answer. A canceled request counts, since the service may
+ * have answered it.
  */
 export function createPaidRequests({ clock, confirm }: PaidOptions): PaidRequests {
   const budgets = paidWindows.map((window) => ({ window, limit: createRateLimit([window]) }));
@@ -59,7 +59,7 @@ export function createPaidRequests({ clock, confirm }: PaidOptions): PaidRequest
       } catch (error) {
         const place = waiting.indexOf(resume);
         if (place >= 0) waiting.splice(place, 1);
-        // It was its turn at the moment when it was canceled.
+        // Its turn came just as it was canceled.
         else freeSlot();
         throw error;
       }
@@ -68,7 +68,7 @@ export function createPaidRequests({ clock, confirm }: PaidOptions): PaidRequest
     inFlight += 1;
   }
 
-  /** Hands the slot to who waits longest. */
+  /** Passes the slot to the caller that has waited longest. */
   function freeSlot(): void {
     const next = waiting.shift();
     if (next) next();
@@ -82,15 +82,15 @@ export function createPaidRequests({ clock, confirm }: PaidOptions): PaidRequest
     question = null;
   }
 
-  /** Books a request once it keeps the limits, or the user lets it pass. */
+  /** Books a request once it is within the limits, or the user allows it. */
   async function book(maxParts: number, signal?: AbortSignal): Promise<void> {
     for (;;) {
-      // While the user is asked nothing is sent.
+      // Nothing is sent while the user is being asked.
       if (question) await waitFor(question, signal);
       const now = clock.elapsed();
       const spent = budgets.find(({ limit }) => limit.delay(now) > 0);
       if (!spent) {
-        // At once: others that wait must not pass by the same place.
+        // Synchronously: other waiting callers must not take the same place.
         for (const { window, limit } of budgets) limit.note(now, window.of === 'parts' ? maxParts : 1);
         return;
       }

@@ -7,7 +7,7 @@ import { totalStock } from './total-stock';
 
 type Credit = NonNullable<NonNullable<Part['image']>['credit']>;
 
-/** The addresses of a part, which stay in main: the page names a link by its kind. */
+/** The URLs of a part, which stay in main: the page names a link by its kind. */
 export interface PartAddresses {
   readonly octopart: string | null;
   readonly manufacturer: string | null;
@@ -23,7 +23,7 @@ export interface FoundPart {
   readonly addresses: PartAddresses;
 }
 
-/** What is common to all parts of one answer. */
+/** What all parts of one answer have in common. */
 export interface AnswerContext {
   readonly country: string;
   readonly currency: string;
@@ -42,7 +42,7 @@ const stages: Readonly<Record<string, Lifecycle['stage']>> = {
   obsolete: 'obsolete',
 };
 
-/** There is no lifecycle field (docs/nexar-api.md, Lifecycle and specifications). */
+/** The schema has no lifecycle field (docs/nexar-api.md, Lifecycle and specifications). */
 function lifecycleOf(specs: readonly SpecAnswer[]): Lifecycle | null {
   const spec = specs.find(({ attribute }) => attribute.shortname === lifecycleSpec);
   const value = spec?.value?.trim() || spec?.displayValue?.trim();
@@ -59,7 +59,7 @@ function specification({ attribute, displayValue, value }: SpecAnswer): Specific
   };
 }
 
-/** The host of a web address; null for anything that main would not open. */
+/** The host of a web URL; null for anything that main would not open. */
 function hostOf(address: string | null | undefined): string | null {
   if (!address || !URL.canParse(address)) return null;
   const { protocol, host } = new URL(address);
@@ -89,7 +89,7 @@ function datasheetOf(answer: PartAnswer): Part['datasheet'] {
   };
 }
 
-/** The offers of all sellers, flat; an id that comes twice is kept once, so that an id names one offer. */
+/** The offers of all sellers, flattened; a duplicate id is dropped, so that an id names one offer. */
 function offersOf(answer: PartAnswer): { offers: Offer[]; addresses: Map<string, string> } {
   const offers = new Map<string, Offer>();
   const addresses = new Map<string, string>();
@@ -112,7 +112,7 @@ function leftOutOf({ sellers, specs }: PartAnswer): LeftOut {
   };
 }
 
-/** A part as the app knows it, and its addresses apart, out of what was read of the service's answer. */
+/** Turns the service's answer into a part as the app knows it and, separately, its URLs. */
 export function partFromAnswer(answer: PartAnswer, context: AnswerContext): FoundPart {
   const { offers, addresses } = offersOf(answer);
   const leftOut = leftOutOf(answer);

@@ -3,7 +3,7 @@ import { maxMessageLength } from '../../shared/contract/constants/limits';
 import type { Undelivered } from '../../shared/contract/part-list';
 import { hitsValue, optionalText } from '../graphql/answer-values';
 import type { GraphqlError } from '../graphql/graphql-answer';
-import { listOf, readList } from '../graphql/readable';
+import { listOf, readList } from '../graphql/read-list';
 import { rawList } from './search-answer';
 
 const lineSchema = z
@@ -17,23 +17,23 @@ const lineSchema = z
   .catch(null);
 const field = 'supMultiMatch';
 
-/** What the service says to one line. */
+/** The service's answer to one line of a list. */
 export interface MatchedLine {
-  /** Null where it does not say. */
+  /** Null if it does not say. */
   readonly hits: number | null;
   readonly error: string | null;
   readonly parts: readonly unknown[] | null;
-  /** Where it stands in the answer; null where the service left it out. */
+  /** Its index in the answer; null if the service omitted it. */
   readonly place: number | null;
 }
 
-/** The reference under which a line is asked for. */
+/** The reference that a line is sent with. */
 export const lineReference = (index: number) => `line-${index}`;
 
 /**
- * The answer to each of `count` lines, by the reference that the service echoes. A line without one belongs where it
- * stands as long as all others stand in their own places, and to none where they do not: another line's part must not be
- * shown for it. Null where there is no answer at all.
+ * The answer to each of `count` lines, matched by the reference that the service echoes. A line without one is matched
+ * by its index as long as all others are in order, and to nothing otherwise: another line's part must not be shown for
+ * it. Null if there is no answer at all.
  */
 export function readMatches(data: unknown, count: number): MatchedLine[] | null {
   if (typeof data !== 'object' || data === null) return null;
@@ -52,14 +52,14 @@ export function readMatches(data: unknown, count: number): MatchedLine[] | null 
 
 const partCount = (line: unknown) => listOf((Object(line) as { parts?: unknown }).parts).length;
 
-/** How many parts came for none of the `lines`; the service counts these, too. */
+/** How many returned parts belong to none of the `lines`; the service counts these too. */
 export function strayParts(data: unknown, lines: readonly MatchedLine[]): number {
   const all = listOf((Object(data) as { [field]?: unknown })[field]);
   const placed = new Set(lines.map(({ place }) => place));
   return all.reduce<number>((sum, line, at) => sum + (placed.has(at) ? 0 : partCount(line)), 0);
 }
 
-/** Those of `errors` that are about the line, about all, or about a place that is no line's while the line has none. */
+/** The `errors` about the line, about all lines, or, if the line was omitted, about an index that is no line's. */
 export function errorsAbout(
   { place }: MatchedLine,
   lines: readonly MatchedLine[],
@@ -73,8 +73,8 @@ export function errorsAbout(
 }
 
 /**
- * Whether the service failed to deliver the part of a line of which none could be read: it found some, or did not say
- * that there is none, or reports an error. `isUnread`: one came that cannot be read; `errors`: those about the line.
+ * For a line without a readable part: whether the service failed to deliver one. It did if it found some, did not say
+ * that there is none, or reports an error. `isUnread`: one arrived but cannot be read; `errors`: those about the line.
  */
 export function undeliveredLine(
   line: MatchedLine,

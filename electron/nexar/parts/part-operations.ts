@@ -9,11 +9,11 @@ import {
 import { readHits } from './search-answer';
 import { readSimilarParts, similarPartsGate } from './similar-parts';
 
-/** A lookup of parts whose text can be had without what a plan lacks. */
+/** A lookup of parts whose query can omit what a plan lacks. */
 export interface PartOperation {
   readonly operationName: string;
-  readonly text: (leftOut: ReadonlySet<TextGroup>) => string;
-  /** Whether a gated field took parts of the answer along: a null on a required field empties what holds it. */
+  readonly text: (omitted: ReadonlySet<TextGroup>) => string;
+  /** Whether a gated field made parts of the answer null: a null in a required field nulls its parent. */
   readonly lostParts: (answer: GraphqlAnswer) => boolean;
 }
 
@@ -50,7 +50,7 @@ export const similarOperation: PartOperation = {
   operationName: 'SimilarParts',
   text: similarPartsText,
   lostParts(answer) {
-    // Where the plan lacks similar parts, the rest of the text asks for nothing that is wanted.
+    // If the plan lacks similar parts, repeating the rest of the query is useless.
     if (similarPartsGate(answer)) return false;
     const found = readSimilarParts(answer.data);
     return found === null || found.counted === 0 || found.parts.includes(null);

@@ -1,13 +1,13 @@
 import { nothingLeftOut, sumLeftOut } from '../../shared/contract/constants/left-out';
 import type { LeftOut } from '../../shared/contract/left-out';
-import { readList } from '../graphql/readable';
+import { readList } from '../graphql/read-list';
 import { type AnswerContext, type FoundPart, partFromAnswer } from './part-from-answer';
 import { partAnswerSchema } from './search-answer';
 
-/** What came of the parts that a lookup found. */
+/** The parts of a lookup that arrived, and how many did not. */
 export interface ReadParts {
   readonly parts: readonly FoundPart[];
-  /** Parts that the service returned and counts, readable or not. */
+  /** Parts that the service returned, and so counts, readable or not. */
   readonly partsSpent: number;
   /** Parts that the service found but did not return. */
   readonly undeliveredParts: number;
@@ -15,15 +15,15 @@ export interface ReadParts {
 }
 
 interface Lookup {
-  /** How many parts were asked for. */
+  /** How many parts were requested. */
   readonly limit: number;
-  /** How many of them the service found, by its count of hits. */
+  /** How many of them the service found, by its number of hits. */
   readonly expected: number;
-  /** Whether the answer has errors, beside those of fields that the plan lacks. */
+  /** Whether the answer has errors, apart from those about fields that the plan lacks. */
   readonly hasErrors: boolean;
 }
 
-/** The parts in `results`. A null among them is a part that the service could not deliver. */
+/** The parts in `results`. A null is a part that the service could not deliver. */
 export function partsOfAnswer(
   results: readonly unknown[],
   { limit, expected, hasErrors }: Lookup,
@@ -41,7 +41,7 @@ export function partsOfAnswer(
     overLimit: { ...nothingLeftOut.overLimit, parts: Math.max(0, results.length - limit) },
   };
   const listed = Math.min(results.length, limit);
-  // Hits may be an estimate: what a list with neither gaps nor errors lacks of them was not lost.
+  // Hits may be an estimate: a shorter list without gaps or errors lost nothing.
   const cameWhole = listed > 0 && listed === delivered.length && !hasErrors;
   return {
     parts,

@@ -8,7 +8,7 @@ import {
   optionalText,
   shownText,
 } from '../graphql/answer-values';
-import { optional, readable } from '../graphql/readable';
+import { optional, readable } from '../graphql/read-list';
 import { companySchema, readSellers } from './seller-answer';
 
 const specAnswerSchema = z.object({
@@ -45,7 +45,7 @@ export const partAnswerSchema = z.object({
   specs: readable(specAnswerSchema, maxSpecifications),
 });
 
-/** The results as they came, at which no schema has looked; null where there is no list. */
+/** The results as received, not checked by any schema; null if there is no list. */
 export const rawList = optional((value): readonly unknown[] | null => (Array.isArray(value) ? value : null));
 
 const searchAnswerSchema = z.object({
@@ -56,7 +56,7 @@ const searchAnswerSchema = z.object({
   }),
 });
 
-/** What is read of `supSearchMpn` in `data`; null where there is no answer. */
+/** `supSearchMpn` in `data`; null if there is no answer. */
 export function readHits(data: unknown): z.output<typeof searchAnswerSchema>['supSearchMpn'] | null {
   return searchAnswerSchema.safeParse(data).data?.supSearchMpn ?? null;
 }

@@ -1,16 +1,16 @@
 import type { ServerFilters } from '../../shared/contract/facets';
 import type { SearchMpnQueryVariables } from '../generated/supply-types';
 
-/** The service reads plain decimals; an exponent it may not. */
+/** The service accepts plain decimals; exponents perhaps not. */
 const decimal = (value: number) =>
   Number.isInteger(value) ? String(value) : value.toFixed(15).replace(/\.?0+$/, '');
 
-/** `(8__16)`, with an end left out where it is open (docs/nexar-api.md, Filters and sorting). */
+/** `(8__16)`, with an open end omitted (docs/nexar-api.md, Filters and sorting). */
 function range(from: number | null, to: number | null): string {
   return `(${from === null ? '' : decimal(from)}__${to === null ? '' : decimal(to)})`;
 }
 
-/** The service's `filters` and `inStockOnly` for `serverFilters`; neither of them where there is nothing to narrow by. */
+/** The service's `filters` and `inStockOnly` for `serverFilters`; neither if there is nothing to filter by. */
 export function searchFilters(
   serverFilters: ServerFilters | undefined,
 ): Pick<SearchMpnQueryVariables, 'filters' | 'inStockOnly'> {

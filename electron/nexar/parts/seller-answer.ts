@@ -12,7 +12,7 @@ import {
   positiveCount,
   shownText,
 } from '../graphql/answer-values';
-import { listOf, optional, type ReadList, readList } from '../graphql/readable';
+import { listOf, optional, type ReadList, readList } from '../graphql/read-list';
 
 const priceAnswerSchema = z.object({
   quantity: optionalNumber.transform(positiveCount),
@@ -28,7 +28,7 @@ export type PriceAnswer = RawPrice & { readonly quantity: number; readonly price
 const isPrice = (answer: RawPrice): answer is PriceAnswer =>
   answer.quantity !== null && answer.price !== null;
 
-/** The prices of an offer. A price is nothing without its quantity, nor a quantity without its price. */
+/** The prices of an offer. A price without a quantity, or a quantity without a price, is ignored. */
 function readPrices(value: unknown): ReadList<PriceAnswer> {
   const { items, unread, overLimit } = readList(priceAnswerSchema, listOf(value), maxPricesPerOffer);
   const prices = items.filter(isPrice);
@@ -63,7 +63,7 @@ export interface ReadSellers {
 const rawOffers = (seller: unknown): readonly unknown[] =>
   typeof seller === 'object' && seller !== null && 'offers' in seller ? listOf(seller.offers) : [];
 
-/** The sellers of a part, with at most so many offers over all of them. */
+/** The sellers of a part, with at most `maxOffersPerPart` offers in all. */
 export function readSellers(value: unknown): ReadSellers {
   const all = listOf(value);
   const sellers: ReadSellers['sellers'] = [];

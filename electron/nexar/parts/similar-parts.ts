@@ -1,10 +1,10 @@
 import type { GraphqlAnswer, GraphqlError } from '../graphql/graphql-answer';
 import { isPlanGate } from '../graphql/plan-limits';
 
-/** The one field that is asked for here alone; nothing is left of the question without it. */
+/** The field that only this query requests; without it the query is pointless. */
 const field = 'similarParts';
 
-/** Whether `error` says that the plan lacks the similar parts themselves, and not something of one of them. */
+/** Whether `error` says that the plan lacks the similar parts themselves, not a field of one of them. */
 function lacksField(error: GraphqlError): boolean {
   return (
     isPlanGate(error) && (error.path?.at(-1) === field || new RegExp(`\\b${field}\\b`).test(error.message))
@@ -12,8 +12,8 @@ function lacksField(error: GraphqlError): boolean {
 }
 
 /**
- * The similar parts in `data`; null where there is no answer. A part that the service no longer knows has none.
- * `counted`: the part that was asked about is returned too.
+ * The similar parts in `data`; null if there is no answer. A part that the service no longer knows has none.
+ * `counted`: 1 if the service returned, and so counts, the part itself.
  */
 export function readSimilarParts(
   data: GraphqlAnswer['data'],
@@ -26,7 +26,7 @@ export function readSimilarParts(
   return Array.isArray(parts) ? { parts, counted: 1 } : null;
 }
 
-/** Why the plan gave none. What came was counted: a gate within one of the parts does not throw the others away. */
+/** The error if the plan lacks similar parts. Parts already returned are billed, so they are used even if one field was gated. */
 export function similarPartsGate({
   data,
   errors,

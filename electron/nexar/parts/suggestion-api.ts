@@ -9,17 +9,17 @@ import {
 import { hitsValue, optionalText, shownText } from '../graphql/answer-values';
 import type { GraphqlClient } from '../graphql/graphql-client';
 import { correctSpellingText, suggestText } from '../graphql/query-text';
-import { readable } from '../graphql/readable';
+import { readable } from '../graphql/read-list';
 
 /** Suggestions and spelling: text without parts, very likely free (docs/nexar-api.md, Suggestions). */
 export interface SuggestionApi {
-  /** Part numbers that begin as `text` does, in the service's order. Throws what the client throws. */
+  /** Part numbers that begin with `text`, in the service's order. Throws what the client throws. */
   suggest(text: string, signal?: AbortSignal): Promise<Suggestion[]>;
-  /** The spelling of `text` that finds the most parts; null where none does. Throws what the client throws. */
+  /** The spelling of `text` that finds the most parts; null if none does. Throws what the client throws. */
   correctSpelling(text: string, signal?: AbortSignal): Promise<SpellingHint>;
 }
 
-/** Of suggestions and corrections. */
+/** Suggestions or corrections per answer. */
 const maxRead = 100;
 
 const suggestAnswerSchema = z.object({
@@ -63,7 +63,7 @@ export function createSuggestionApi(client: GraphqlClient): SuggestionApi {
           return read.success && read.data ? [read.data] : [];
         },
       );
-      // A "correction" to the same text, or to one that finds nothing either, helps nobody.
+      // A "correction" to the same text, or to one that also finds nothing, is useless.
       const useful = hints.filter((hint) => hint.hits > 0 && fold(hint.text) !== fold(text));
       return useful.sort((left, right) => right.hits - left.hits)[0] ?? null;
     },

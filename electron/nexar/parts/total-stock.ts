@@ -2,8 +2,8 @@ import type { LeftOut } from '../../shared/contract/left-out';
 import type { Offer, TotalStock } from '../../shared/contract/part';
 
 /**
- * What `totalAvail` says of a part. Where it is 1, the offers decide between one piece and stock at brokers only
- * (docs/nexar-api.md, Total stock). If a distributor gives no quantity, or was left out, the total is unknown.
+ * What `totalAvail` says about a part. If it is 1, the offers decide between one piece and stock at brokers only
+ * (docs/nexar-api.md, Total stock). If a distributor gives no quantity, or was omitted, the total is unknown.
  */
 export function totalStock(
   totalAvail: number | null | undefined,

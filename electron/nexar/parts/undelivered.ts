@@ -1,17 +1,8 @@
 import { FailureError } from '../../core/failure-error';
-import { maxMessageLength } from '../../shared/contract/constants/limits';
-import type { Failure } from '../../shared/contract/failure';
-import { type GraphqlAnswer, type GraphqlError, noMessage } from '../graphql/graphql-answer';
+import { type GraphqlAnswer, type GraphqlError, serviceMessage } from '../graphql/graphql-answer';
 import type { ReadParts } from './parts-of-answer';
 
-/** The service's own text of `errors`, each once; nothing where it has none. */
-export function serviceMessage(errors: readonly GraphqlError[]): Pick<Failure, 'serviceMessage'> {
-  const texts = new Set(errors.map(({ message }) => message).filter((message) => message !== noMessage));
-  const text = [...texts].join(' ').slice(0, maxMessageLength);
-  return text === '' ? {} : { serviceMessage: text };
-}
-
-/** An answer without the fields that were asked for. */
+/** An answer without the requested fields. */
 export function unreadable({ errors, requestId }: GraphqlAnswer): FailureError {
   return new FailureError('answer-unreadable', errors[0]?.message ?? 'The answer holds no search result', {
     ...serviceMessage(errors),
@@ -20,9 +11,8 @@ export function unreadable({ errors, requestId }: GraphqlAnswer): FailureError {
 }
 
 /**
- * Why none of the parts that were asked for is there although there may be some; null where the service says plainly
- * that there are none. `found`: how many it says there are, null where it does not say; errors beside none mean that it
- * does not know.
+ * Why none of the requested parts arrived although there may be some; null if the service clearly says that there are
+ * none. `found`: how many it says there are, null if it does not say; errors beside none mean that it does not know.
  */
 export function undeliveredFailure(
   { requestId }: GraphqlAnswer,

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { watchServerTime } from '../../../../electron/net/server-time';
+import { measureServerTime } from '../../../../electron/net/server-time';
 
 it('compares the clocks at each answer that has a date', async () => {
   const dates = ['Thu, 01 Jan 2026 00:00:00 GMT', 'no date', null];
   const now = Date.UTC(2026, 0, 1, 3);
-  const { fetch, skewMs } = watchServerTime(
+  const { fetch, skewMs } = measureServerTime(
     async () => {
       const date = dates.shift();
       return new Response('', date ? { headers: { date } } : {});

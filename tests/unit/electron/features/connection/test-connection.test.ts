@@ -4,7 +4,7 @@ import { createRateLimit } from '../../../../../electron/core/rate-limit';
 import { testRateWindows } from '../../../../../electron/features/connection/connection-tester';
 import { testConnection } from '../../../../../electron/features/connection/test-connection';
 import type { TokenSource } from '../../../../../electron/nexar/auth/token-source';
-import type { LimitRefusal } from '../../../../../electron/nexar/parts/part-search';
+import type { LimitRefusal } from '../../../../../electron/nexar/parts/lookup-client';
 import {
   type ConnectionTestStep,
   connectionTestSchema,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../../../electron/core/failure-error';
-import { createTokenRequestQueue, HeldBack } from '../../../../../electron/nexar/auth/token-request-queue';
+import { createTokenRequestQueue, Throttled } from '../../../../../electron/nexar/auth/token-request-queue';
 import { createFakeClock, type FakeClock, settled } from '../../../fake-clock';
 
-/** A gate before a server whose answers are given by hand. */
+/** A queue before a server whose answers the test gives. */
 function guarded(clock: FakeClock = createFakeClock()) {
-  const gate = createTokenRequestQueue(clock);
+  const queue = createTokenRequestQueue(clock);
   const sent: { clientId: string; at: number; answer: (error?: FailureError) => void }[] = [];
   const start = clock.now();
   const ask = (clientId: string, signal?: AbortSignal) => {
-    const asked = gate.pass(
+    const asked = queue.send(
       clientId,
       () =>
         new Promise<string>((resolve, reject) => {
@@ -28,7 +28,7 @@ function guarded(clock: FakeClock = createFakeClock()) {
 
 const pauseOf = (retryAfterMs: number) => new FailureError('rate-limited', '429', { retryAfterMs });
 
-describe('the gate before an identity server', () => {
+describe('the queue before an identity server', () => {
   it('lets one request through at a time, in the order in which they came', async () => {
     const { ask, sent, order } = guarded();
     const renewal = ask('running');
@@ -107,7 +107,7 @@ describe('the gate before an identity server', () => {
     sent[0]?.answer(pauseOf(30_000));
     await clock.advance(10_000);
     const held = ask('a');
-    await expect(held).rejects.toBeInstanceOf(HeldBack);
+    await expect(held).rejects.toBeInstanceOf(Throttled);
     await expect(held).rejects.toMatchObject({ failure: { code: 'rate-limited', retryAfterMs: 20_000 } });
     expect(sent).toHaveLength(1);
     await clock.advance(20_000);

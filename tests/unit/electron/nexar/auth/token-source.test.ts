@@ -24,7 +24,7 @@ function identity(answers: (IssuedToken | FailureError)[] = []) {
     clock,
     random: () => 0.5,
     onStatus: (status) => seen.push(status),
-    request: (signal) => gate.pass('an-id', send, signal),
+    request: (signal) => gate.send('an-id', send, signal),
   });
 
   async function send() {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPartLimit } from '../../../../../electron/nexar/parts/read-part-limit';
+import { readPartLimit } from '../../../../../electron/nexar/graphql/read-part-limit';
 
 describe('a part limit that is used up', () => {
   it.each([

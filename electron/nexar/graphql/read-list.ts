@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-/** What is read of a list, and how much of it is not. */
+/** The readable items of a list, and how many were not read. */
 export interface ReadList<T> {
   readonly items: T[];
-  /** Items that have not the expected form. */
+  /** Items that do not have the expected shape. */
   readonly unread: number;
-  /** Items beyond the limit, at which nobody looked. */
+  /** Items beyond the limit, which were not examined. */
   readonly overLimit: number;
 }
 
-/** A field that may be missing, read by a function. */
+/** An optional field that is read by a function. */
 export const optional = <T>(read: (value: unknown) => T) => z.unknown().optional().transform(read);
 
 export function readList<T extends z.ZodType>(
@@ -26,10 +26,10 @@ export function readList<T extends z.ZodType>(
   return { items, unread: taken.length - items.length, overLimit: values.length - taken.length };
 }
 
-/** The array in an answer; empty where there is none. */
+/** The array in an answer; empty if there is none. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A list of which the readable items are taken, at most `limit`: one odd offer must not hide the others. */
+/** A list of which the readable items are used, at most `limit`: one odd offer must not hide the others. */
 export function readable<T extends z.ZodType>(item: T, limit: number) {
   return optional((value) => readList(item, listOf(value), limit));
 }

@@ -1,4 +1,4 @@
-/** Of what is counted out: a limit of parts, and not of requests, time or the size of one answer. */
+/** What is used up: a limit of parts, not of requests, time or the size of an answer. */
 const limitOfParts: readonly RegExp[] = [
   /\bparts?[\s-]+(?:limit|quota|allowance|allotment)s?\b/i,
   /\b(?:limit|quota|allowance)\s+(?:of|for)\s+(?:[\d,. ]+\s+)?(?:matched\s+|monthly\s+)?parts\b/i,
@@ -9,7 +9,7 @@ const limitOfParts: readonly RegExp[] = [
 const isOver =
   /exceed|reach|us(?:ed|ing) up|used all|exhaust|consum|deplet|\bhit\b|no (?:more )?parts|out of parts|upgrade/i;
 
-/** What is said of a request, or of a field of the schema, that would fail for another reason. */
+/** Texts about a request, or a field of the schema, that fails for another reason. */
 const isAnother =
   /\bper (?:request|query|line|second|minute)\b|requests per|too many requests|must be|does not exist|not authori[sz]ed|unknown (?:field|argument)/i;
 
@@ -17,8 +17,8 @@ const limitWithNumber =
   /\b(?:limit|quota|allowance|allotment)s?\b[^\d]{0,12}?(\d{1,3}(?:[,.\u00A0\u202F ]\d{3})+(?!\d)|\d+)/i;
 
 /**
- * What an error's text says of the part limit: null where it speaks of something else; `limit` is the number of parts
- * that the plan allows, null where it is not named. The documented text may change (docs/nexar-api.md, Part limit).
+ * What an error's text says about the part limit; null if it is about something else. `limit`: the number of parts that
+ * the plan allows, null if not named. The documented text may change (docs/nexar-api.md, Part limit).
  */
 export function readPartLimit(message: string): { readonly limit: number | null } | null {
   if (isAnother.test(message) || !isOver.test(message)) return null;
