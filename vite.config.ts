@@ -5,6 +5,7 @@ import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } f
 import { firstScreen } from './build/first-screen.mjs';
 import { updateFeedOfBuild } from './build/packing/update-feed-of-build.mjs';
 import { listBundledPackages } from './build/third-party/list-bundled-packages.mjs';
+import * as channelNames from './electron/shared/contract/channel-names';
 
 const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const provided = ['electron', 'keytar', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -76,6 +77,18 @@ const withoutUncalled: Plugin = {
   load: (id) => uncalled.find(([path]) => path.test(id))?.[1] ?? null,
 };
 
+/** The names of the contracts' calls and events as constants: a preload, and main before its window, load no schema for them. */
+const constantChannelNames: Plugin = {
+  name: 'constant-channel-names',
+  enforce: 'pre',
+  load(id) {
+    if (id !== inRoot('electron/shared/contract/channel-names.ts')) return null;
+    return Object.entries(channelNames)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n');
+  },
+};
+
 const environments: UserConfig['environments'] = {
   // Runs while the pages are built, and is no part of the app.
   firstScreen: electronBundle(
@@ -111,6 +124,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutUncalled,
+    constantChannelNames,
     firstScreen(inRoot('dist/first-screen/first-screen.cjs')),
     listBundledPackages(inRoot('.')),
   ],

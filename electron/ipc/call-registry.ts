@@ -1,3 +1,6 @@
+import type { callsContract } from '../shared/contract/calls';
+import type { Feature } from './feature';
+
 /** The calls that run for the page, by the page's own names, so that it can cancel them. */
 export interface CallRegistry {
   run<T>(callId: string, act: (signal: AbortSignal) => Promise<T>): Promise<T>;
@@ -41,4 +44,9 @@ export function createCallRegistry(): CallRegistry {
       for (const end of running.values()) end.abort();
     },
   };
+}
+
+/** Lets the page cancel its calls. */
+export function createCallsFeature({ cancel }: CallRegistry): Feature<typeof callsContract> {
+  return { calls: { cancel: async (callId) => cancel(callId) } };
 }

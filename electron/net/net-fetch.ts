@@ -1,7 +1,7 @@
 import { net } from 'electron';
 import { FailureError } from '../core/failure-error';
 import { cancelled } from '../core/wait';
-import type { ProxySignIn } from '../shared/contract/proxy';
+import type { ProxySignIn } from '../shared/contract/proxy-window';
 import type { Fetch } from './fetch';
 import { networkFailure } from './network-failure';
 

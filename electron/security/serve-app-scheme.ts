@@ -44,7 +44,7 @@ interface Served {
   /** Nothing is answered before. */
   readonly after: Promise<unknown>;
   /** Whether the page is to begin with the first screen that was built into it; asked at each load. */
-  readonly showsFirstScreen?: () => boolean;
+  readonly showsFirstScreen?: () => boolean | Promise<boolean>;
   /** The pictures of parts, for the page that shows them. */
   readonly imageOf?: ImageSource;
 }
@@ -62,7 +62,7 @@ async function answerTo(
   const headers = { 'content-type': file.mimeType, 'x-content-type-options': 'nosniff' };
   if (!file.mimeType.startsWith('text/html')) return { status: 200, headers, body };
   const html = body.toString('utf8');
-  const page = showsFirstScreen?.() ? html : html.replace(firstScreen, '');
+  const page = (await showsFirstScreen?.()) ? html : html.replace(firstScreen, '');
   const nonce = randomBytes(16).toString('base64');
   return {
     status: 200,

@@ -1,7 +1,7 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { partsDoor } from '../bridge/get-bridge';
+import { getPartsBridge } from '../bridge/get-bridge';
 import { createPageBridge } from '../bridge/page-bridge';
 import { replaceRoute } from '../navigation/route';
 import { texts } from '../texts/texts';
@@ -11,7 +11,7 @@ import { Providers } from './providers';
 import { applyTheme } from './theme';
 
 async function start(root: HTMLElement): Promise<void> {
-  const app = createApp(createPageBridge(await partsDoor()));
+  const app = createApp(createPageBridge(await getPartsBridge()));
   const answered = askMain(app);
   applyTheme(app.settings);
   const isFresh = window.location.hash === '';

@@ -1,13 +1,13 @@
 import { createContext, use } from 'react';
 import type { ConnectionStatus } from '../../electron/shared/contract/connection';
-import type { SearchHistory } from '../../electron/shared/contract/search-history';
+import type { SearchHistory } from '../../electron/shared/contract/history';
 import type { SettingsAnswer } from '../../electron/shared/contract/settings';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';
 import type { LiveValue } from './live-value';
 import { useLiveValue } from './live-value';
 import type { PageBridge } from './page-bridge';
 
-/** What every screen may reach: main's door, and the values that live as long as the window. */
+/** What every screen may reach: the bridge to main, and the values that live as long as the window. */
 export interface AppContextValue {
   readonly bridge: PageBridge;
   /** Whether main has told how things stand; until then nothing is shown that it may not bear out. */

@@ -1,6 +1,4 @@
-import type { ConnectBridge } from '../../electron/shared/contract/connect-bridge';
-import type { PartsBridge } from '../../electron/shared/contract/parts-bridge';
-import type { ProxyBridge } from '../../electron/shared/contract/proxy-bridge';
+import type { ConnectBridge, PartsBridge, ProxyBridge } from '../../electron/shared/contract/bridge';
 
 declare global {
   interface Window {
@@ -10,8 +8,8 @@ declare global {
   }
 }
 
-/** The main window's door; in a plain browser, while developing, an in-memory twin of it. */
-export async function partsDoor(): Promise<PartsBridge> {
+/** The main window's bridge to main; in a plain browser, while developing, an in-memory fake of it. */
+export async function getPartsBridge(): Promise<PartsBridge> {
   if (window.parts) return window.parts;
   // The condition is a constant in a build, so that no made-up part is ever shipped.
   if (import.meta.env.DEV) {
@@ -22,8 +20,8 @@ export async function partsDoor(): Promise<PartsBridge> {
   throw new Error('window.parts is missing');
 }
 
-/** The credentials window's door; in a plain browser, while developing, a twin that keeps nothing. */
-export async function connectDoor(): Promise<ConnectBridge> {
+/** The credentials window's; in a plain browser, while developing, a fake that stores nothing. */
+export async function getConnectBridge(): Promise<ConnectBridge> {
   if (window.connect) return window.connect;
   if (import.meta.env.DEV) {
     const { createConnectTwin } = await import('./twin/connect-twin');
@@ -32,8 +30,8 @@ export async function connectDoor(): Promise<ConnectBridge> {
   throw new Error('window.connect is missing');
 }
 
-/** The proxy window's door; in a plain browser, while developing, a proxy that refuses everybody. */
-export async function proxyDoor(): Promise<ProxyBridge> {
+/** The proxy window's; in a plain browser, while developing, a proxy that refuses everybody. */
+export async function getProxyBridge(): Promise<ProxyBridge> {
   if (window.proxy) return window.proxy;
   if (import.meta.env.DEV) {
     const error = { code: 'proxy-refused', message: 'made up', retryable: false } as const;

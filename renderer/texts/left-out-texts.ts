@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../electron/shared/contract/left-out';
-import type { SearchAnswer } from '../../electron/shared/contract/search';
+import type { SearchAnswer } from '../../electron/shared/contract/lookup';
 import { formatNumber } from '../format/format-number';
 
 type Counts = LeftOut['unread'];

@@ -1,5 +1,4 @@
-import type { StoredIn } from '../../electron/shared/contract/connection';
-import type { ConnectionTestStep } from '../../electron/shared/contract/connection-test';
+import type { ConnectionTestStep, StoredIn } from '../../electron/shared/contract/connection';
 
 export const settingsTexts = {
   settings: {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { partsChannels } from '../../electron/shared/contract/channels';
+import { partsNames } from '../../electron/shared/contract/channel-names';
 
 /** A call as a page that runs foreign script may send it; `request` is JSON, which `twist` turns into what JSON lacks. */
 export interface HostileCall {
@@ -19,21 +19,7 @@ export interface HostileCall {
   readonly size: number;
 }
 
-// Those that take a request: what the others are given never leaves the preload.
-const methods: (keyof typeof partsChannels)[] = [
-  'search',
-  'part',
-  'updatePart',
-  'similarParts',
-  'cachedSimilarParts',
-  'suggest',
-  'lookUpList',
-  'rememberView',
-  'correctSpelling',
-  'cancel',
-  'openLink',
-  'changeSettings',
-];
+const methods = Object.values(partsNames.calls).flat();
 
 const poison = fc.constantFrom(
   '{"__proto__":{"polluted":true,"callId":"a","text":"LM358","start":0}}',

@@ -1,15 +1,16 @@
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectChannels, partsChannels, proxyChannels } from '../../electron/shared/contract/channels';
+import { connectNames, proxyNames } from '../../electron/shared/contract/channel-names';
 import { openFolderToAll } from '../support/stage-app';
 import type { TestPlace } from '../support/test-place';
+import { channelsIn } from './channels-in';
 import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
 
 // What is left when the preload itself is taken over: the page calls whatever channel it likes, as often as it likes.
 
-interface RawDoor {
+interface RawBridge {
   invoke(channel: string, ...args: unknown[]): Promise<unknown>;
   send(channel: string, ...args: unknown[]): void;
 }
@@ -23,7 +24,7 @@ const rawPreload = `;{
 }`;
 
 /** A copy of the app whose preload hands the page Electron's own transport; nothing else is changed. */
-function stageWithRawDoor(place: TestPlace): string {
+function stageWithRawBridge(place: TestPlace): string {
   const folder = join(place.makeFolder('r'), 'app');
   cpSync(place.run.appFolder, folder, { recursive: true });
   appendFileSync(join(folder, 'dist/parts-preload/parts-preload.cjs'), rawPreload);
@@ -36,7 +37,7 @@ test('a page with a transport of its own reaches no other channel, and cannot ke
   nexar,
   place,
 }) => {
-  const appFolder = stageWithRawDoor(place);
+  const appFolder = stageWithRawBridge(place);
   const { app, page, header, search, settings } = await openConnected(launch, nexar, { appFolder });
   await header.settingsLink.click();
   // The other windows are open, so that their channels could be answered.
@@ -45,14 +46,14 @@ test('a page with a transport of its own reaches no other channel, and cannot ke
   const call = (channel: string, ...args: unknown[]) =>
     page.evaluate(
       async ([name, all]) => {
-        const { raw } = window as unknown as { raw: RawDoor };
+        const { raw } = window as unknown as { raw: RawBridge };
         raw.send(name, ...all);
         return raw.invoke(name, ...all).catch((error: unknown) => String(error));
       },
       [channel, args] as const,
     );
-  // The raw door does open: what follows is refused by main.
-  expect(await call(partsChannels.connection)).toMatchObject({ ok: true });
+  // The raw bridge does work: what follows is refused by main.
+  expect(await call('connection:connection')).toMatchObject({ ok: true });
   const unknown = [
     'keychain:read',
     'token:get',
@@ -62,17 +63,17 @@ test('a page with a transport of its own reaches no other channel, and cannot ke
     'constructor',
     'error',
     '',
-    `${partsChannels.search} `,
-    partsChannels.search.toUpperCase(),
+    'lookup:search ',
+    'LOOKUP:SEARCH',
   ];
   for (const channel of unknown) expect(await call(channel), channel).toMatch(/No handler registered/);
   const credentials = { clientId: nexar.clientId, clientSecret: nexar.clientSecret };
-  for (const channel of [...Object.values(connectChannels), ...Object.values(proxyChannels)])
+  for (const channel of [...channelsIn(connectNames.calls), ...channelsIn(proxyNames.calls)])
     expect(await call(channel, credentials), channel).toMatchObject({
       ok: false,
       error: { code: 'untrusted-sender' },
     });
-  expect(await call(partsChannels.search, { callId: 'a', text: 'LM358', start: 0 }, 'more')).toMatchObject({
+  expect(await call('lookup:search', { callId: 'a', text: 'LM358', start: 0 }, 'more')).toMatchObject({
     ok: false,
     error: { code: 'invalid-request' },
   });

@@ -13,7 +13,7 @@ async function startLookups(page: Page, texts: readonly string[]) {
     const work = async () => {
       for (const [at, text] of rest) {
         const answer = await window.parts?.search({ callId: `lookup-${text}`, text, start: 0 });
-        outcomes[at] = answer?.ok ? answer.value.text : (answer?.error.code ?? 'no door');
+        outcomes[at] = answer?.ok ? answer.value.text : (answer?.error.code ?? 'no bridge');
       }
     };
     const done = Promise.all(Array.from({ length: 10 }, work)).then(() => outcomes);

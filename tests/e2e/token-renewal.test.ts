@@ -1,5 +1,5 @@
 import { launchNexarServer } from '../nexar-server/launch-nexar-server.mjs';
-import { searchAtOnce } from './door';
+import { searchAtOnce } from './call-bridge';
 import { connectUntilQuit, leadTo, openApp } from './first-steps';
 import { expect, test } from './fixtures';
 

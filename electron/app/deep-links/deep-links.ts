@@ -1,4 +1,4 @@
-import type { DeepLink } from '../../shared/contract/deep-link';
+import type { DeepLink } from '../../shared/contract/deep-links';
 import { readDeepLink } from './read-deep-link';
 
 /** Chromium hands a second start's words to the first through a pipe that takes 32 KB. */

@@ -1,5 +1,5 @@
 import { maxQuantity, maxSearchTextLength, maxShownAddress } from '../../shared/contract/constants/limits';
-import type { DeepLink } from '../../shared/contract/deep-link';
+import type { DeepLink } from '../../shared/contract/deep-links';
 
 /** Room for a part number of which each character is percent-encoded, and for the other parameters. */
 const maxAddressLength = 4000;

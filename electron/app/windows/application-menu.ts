@@ -1,5 +1,5 @@
 import { type App, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Command } from '../../shared/contract/operations';
+import type { Command } from '../../shared/contract/menu';
 
 interface MenuOptions {
   readonly app: App;

@@ -1,6 +1,6 @@
 import { createKeyedSingleFlight } from '../../core/keyed-single-flight';
 import { createRateLimit, type RateWindow } from '../../core/rate-limit';
-import type { ConnectionTest } from '../../shared/contract/connection-test';
+import type { ConnectionTest } from '../../shared/contract/connection';
 import { type TestOptions, testConnection } from './test-connection';
 
 /**

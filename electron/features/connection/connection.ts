@@ -6,8 +6,12 @@ import type { Logger } from '../../logging/logger';
 import type { IssuedToken } from '../../nexar/auth/identity-client';
 import type { NexarSession, SessionListeners } from '../../nexar/nexar-session';
 import type { PartSearch } from '../../nexar/parts/part-search';
-import type { ConnectionStatus, Credentials } from '../../shared/contract/connection';
-import type { ConnectionTest, ConnectionTestStep } from '../../shared/contract/connection-test';
+import type {
+  ConnectionStatus,
+  ConnectionTest,
+  ConnectionTestStep,
+  Credentials,
+} from '../../shared/contract/connection';
 import type { Failure } from '../../shared/contract/failure';
 import { type ConnectionFacts, noConnection, type RecordStore } from './connection-record';
 import { connectionStatus } from './connection-status';

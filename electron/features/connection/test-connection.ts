@@ -6,8 +6,8 @@ import { maxLifetime } from '../../nexar/auth/token-source';
 import { isPartLimit } from '../../nexar/graphql/plan-limits';
 import type { NexarSession } from '../../nexar/nexar-session';
 import { isUnreached } from '../../nexar/reachability';
-import type { ConnectionTest, ConnectionTestStep } from '../../shared/contract/connection-test';
-import { connectionTestSteps } from '../../shared/contract/connection-test';
+import type { ConnectionTest, ConnectionTestStep } from '../../shared/contract/connection';
+import { connectionTestSteps } from '../../shared/contract/connection';
 import type { Failure } from '../../shared/contract/failure';
 
 type Step = ConnectionTestStep['step'];

@@ -15,7 +15,7 @@ export interface PartImages {
   clear(): void;
 }
 
-interface ImageOptions {
+export interface ImageOptions {
   /** Whether the user wants pictures. */
   readonly wanted: () => boolean;
   /** Where the picture of a kept part is; null where the part is not kept or has none. */

@@ -8,11 +8,10 @@ import { searchFilters } from '../../nexar/parts/search-filters';
 import { sumLeftOut } from '../../shared/contract/constants/left-out';
 import { maxMessages, partsPerSearch } from '../../shared/contract/constants/limits';
 import type { PartLink } from '../../shared/contract/links';
+import type { PartListAnswer, SimilarPartsAnswer } from '../../shared/contract/lookup';
+import { lastSearchStart, type SearchAnswer, type SearchRequest } from '../../shared/contract/lookup';
 import type { Part } from '../../shared/contract/part';
-import type { PartListAnswer } from '../../shared/contract/part-list';
-import { lastSearchStart, type SearchAnswer, type SearchRequest } from '../../shared/contract/search';
 import type { Settings } from '../../shared/contract/settings';
-import type { SimilarPartsAnswer } from '../../shared/contract/similar-parts';
 import { createAnswerCache } from './answer-cache';
 import { partRow } from './part-row';
 

@@ -1,6 +1,6 @@
 import type { Facets } from '../../shared/contract/facets';
+import type { PartRow } from '../../shared/contract/lookup';
 import type { Part } from '../../shared/contract/part';
-import type { PartRow } from '../../shared/contract/search';
 import { type BestChoice, bestChoice } from '../../shared/domain/pricing/best-choice';
 import { hasInStock } from '../../shared/domain/pricing/in-stock';
 import { quote } from '../../shared/domain/pricing/quote';

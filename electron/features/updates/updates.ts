@@ -27,7 +27,7 @@ export interface Updates {
   stop(): void;
 }
 
-interface UpdatesOptions {
+export interface UpdatesOptions {
   /** Why this copy does not look for updates; null where it does. */
   readonly obstacle: UpdateStatus['obstacle'];
   readonly installation: UpdateStatus['installation'];

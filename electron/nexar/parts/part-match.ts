@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { maxMessageLength } from '../../shared/contract/constants/limits';
-import type { Undelivered } from '../../shared/contract/part-list';
+import type { Undelivered } from '../../shared/contract/lookup';
 import { hitsValue, optionalText } from '../graphql/answer-values';
 import type { GraphqlError } from '../graphql/graphql-answer';
 import { listOf, readList } from '../graphql/read-list';

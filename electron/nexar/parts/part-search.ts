@@ -1,8 +1,8 @@
 import { FailureError } from '../../core/failure-error';
 import { maxSimilarParts } from '../../shared/contract/constants/limits';
 import type { Facets } from '../../shared/contract/facets';
+import type { Undelivered } from '../../shared/contract/lookup';
 import type { FieldGroup, Part } from '../../shared/contract/part';
-import type { Undelivered } from '../../shared/contract/part-list';
 import type { SearchMpnQueryVariables } from '../generated/supply-types';
 import { type GraphqlAnswer, messagesOf } from '../graphql/graphql-answer';
 import type { GraphqlClient } from '../graphql/graphql-client';

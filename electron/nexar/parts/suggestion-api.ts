@@ -5,7 +5,7 @@ import {
   type Suggestion,
   spellingHintSchema,
   suggestionSchema,
-} from '../../shared/contract/suggestions';
+} from '../../shared/contract/lookup';
 import { hitsValue, optionalText, shownText } from '../graphql/answer-values';
 import type { GraphqlClient } from '../graphql/graphql-client';
 import { correctSpellingText, suggestText } from '../graphql/query-text';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Contract, nothing } from './contract';
 
 /** What an export would write: exactly this text, under this name unless the user chooses another. */
 export const diagnosticsSchema = z.strictObject({
@@ -10,3 +11,11 @@ export type Diagnostics = z.infer<typeof diagnosticsSchema>;
 /** `saved`: false where the user has called the dialog off. */
 export const diagnosticsSavedSchema = z.strictObject({ saved: z.boolean() });
 export type DiagnosticsSaved = z.infer<typeof diagnosticsSavedSchema>;
+
+export const diagnosticsContract = {
+  calls: {
+    diagnostics: { request: nothing, result: diagnosticsSchema },
+    saveDiagnostics: { request: nothing, result: diagnosticsSavedSchema },
+  },
+  events: {},
+} satisfies Contract;

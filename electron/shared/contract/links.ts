@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Contract } from './contract';
+import { searchTextSchema } from './lookup';
 import { idSchema } from './part';
-import { searchTextSchema } from './search';
 
 /** A link is asked for by what it is, never by an address: main opens what the answer held. */
 export const linkRequestSchema = z.discriminatedUnion('kind', [
@@ -19,4 +20,8 @@ export type PartLink = Extract<LinkRequest, { partId: string }>;
 
 /** `opened` is false when the user, asked about a foreign host, said no. */
 export const linkResultSchema = z.strictObject({ opened: z.boolean() });
-export type LinkResult = z.infer<typeof linkResultSchema>;
+
+export const linksContract = {
+  calls: { openLink: { request: linkRequestSchema, result: linkResultSchema } },
+  events: {},
+} satisfies Contract;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Contract, nothing } from './contract';
 import { offersViewSchema } from './offers-view';
 import { countrySchema, currencySchema } from './part';
 import { updateCheckSchema, updateDownloadSchema } from './updates';
@@ -43,3 +44,11 @@ export const settingsChangeSchema = z.strictObject({
   pictures: pictures.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+
+export const settingsContract = {
+  calls: {
+    settings: { request: nothing, result: settingsAnswerSchema },
+    changeSettings: { request: settingsChangeSchema, result: settingsAnswerSchema },
+  },
+  events: { settingsChanged: settingsAnswerSchema },
+} satisfies Contract;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Contract, nothing } from './contract';
 import { failureSchema } from './failure';
 
 /** How updates are looked for: after start and daily, when the user asks, or not at all (by policy alone). */
@@ -76,3 +77,14 @@ export const updateStatusSchema = z.strictObject({
   ignoredPolicy: z.string().max(300).nullable(),
 });
 export type UpdateStatus = z.infer<typeof updateStatusSchema>;
+
+export const updatesContract = {
+  calls: {
+    updates: { request: nothing, result: updateStatusSchema },
+    checkForUpdates: { request: nothing, result: updateStatusSchema },
+    downloadUpdate: { request: nothing, result: updateStatusSchema },
+    cancelUpdateDownload: { request: nothing, result: updateStatusSchema },
+    restartToUpdate: { request: nothing, result: updateStatusSchema },
+  },
+  events: { updatesChanged: updateStatusSchema },
+} satisfies Contract;

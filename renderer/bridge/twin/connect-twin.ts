@@ -1,4 +1,4 @@
-import type { ConnectBridge } from '../../../electron/shared/contract/connect-bridge';
+import type { ConnectBridge } from '../../../electron/shared/contract/bridge';
 import type { Credentials } from '../../../electron/shared/contract/connection';
 import type { Envelope } from '../../../electron/shared/contract/envelope';
 import type { ErrorCode } from '../../../electron/shared/contract/failure';

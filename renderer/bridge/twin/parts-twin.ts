@@ -1,15 +1,14 @@
-import type { ConnectionStatus } from '../../../electron/shared/contract/connection';
-import type { ConnectionTestStep } from '../../../electron/shared/contract/connection-test';
+import type { PartsBridge } from '../../../electron/shared/contract/bridge';
+import type { ConnectionStatus, ConnectionTestStep } from '../../../electron/shared/contract/connection';
 import { defaultSearchHistory } from '../../../electron/shared/contract/constants/default-search-history';
 import { defaultSettings } from '../../../electron/shared/contract/constants/default-settings';
-import type { DeepLink } from '../../../electron/shared/contract/deep-link';
+import type { DeepLink } from '../../../electron/shared/contract/deep-links';
 import type { Envelope } from '../../../electron/shared/contract/envelope';
 import type { ErrorCode } from '../../../electron/shared/contract/failure';
-import type { Command } from '../../../electron/shared/contract/operations';
-import type { PartsBridge } from '../../../electron/shared/contract/parts-bridge';
-import type { SearchHistory } from '../../../electron/shared/contract/search-history';
+import type { SearchHistory } from '../../../electron/shared/contract/history';
+import type { SimilarPartsAnswer } from '../../../electron/shared/contract/lookup';
+import type { Command } from '../../../electron/shared/contract/menu';
 import type { SettingsAnswer } from '../../../electron/shared/contract/settings';
-import type { SimilarPartsAnswer } from '../../../electron/shared/contract/similar-parts';
 import type { UpdateStatus } from '../../../electron/shared/contract/updates';
 import { madeUpFailure } from './made-up';
 import { listTwin, searchTwin, similarTwin } from './search-twin';
@@ -135,7 +134,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       asked.push(`correctSpelling ${text}`);
       return ok(status.source === 'none' ? null : correctTwin(text));
     },
-    cancel({ callId }) {
+    cancel(callId) {
       asked.push('cancel');
       searches.cancel(callId);
       return ok(undefined);
@@ -173,7 +172,7 @@ export function createPartsTwin(start: TwinStart = 'none'): PartsTwin {
       asked.push('openProxyWindow');
       return ok(undefined);
     },
-    useSample: () => become(twinStatuses.sample),
+    chooseSample: () => become(twinStatuses.sample),
     testConnection() {
       const steps = testedSteps(status.failure);
       for (const step of steps) testStep.tell(step);

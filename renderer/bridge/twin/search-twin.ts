@@ -2,10 +2,14 @@ import { nothingLeftOut } from '../../../electron/shared/contract/constants/left
 import { partsPerSearch } from '../../../electron/shared/contract/constants/limits';
 import type { Envelope } from '../../../electron/shared/contract/envelope';
 import type { ErrorCode, Failure } from '../../../electron/shared/contract/failure';
+import type {
+  PartListAnswer,
+  PartRow,
+  SearchAnswer,
+  SearchRequest,
+  SimilarPartsAnswer,
+} from '../../../electron/shared/contract/lookup';
 import type { Part } from '../../../electron/shared/contract/part';
-import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
-import type { PartRow, SearchAnswer, SearchRequest } from '../../../electron/shared/contract/search';
-import type { SimilarPartsAnswer } from '../../../electron/shared/contract/similar-parts';
 import { bestChoice } from '../../../electron/shared/domain/pricing/best-choice';
 import { hasInStock } from '../../../electron/shared/domain/pricing/in-stock';
 import { quote } from '../../../electron/shared/domain/pricing/quote';

@@ -1,4 +1,4 @@
-import type { ConnectionTestStep } from '../../../electron/shared/contract/connection-test';
+import type { ConnectionTestStep } from '../../../electron/shared/contract/connection';
 import type { Failure } from '../../../electron/shared/contract/failure';
 
 const names = ['identity-server', 'token', 'api', 'free-query', 'part-limit'] as const;

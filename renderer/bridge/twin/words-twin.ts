@@ -1,4 +1,4 @@
-import type { SpellingHint, Suggestion } from '../../../electron/shared/contract/suggestions';
+import type { SpellingHint, Suggestion } from '../../../electron/shared/contract/lookup';
 import { bare } from './search-twin';
 import { twinParts } from './twin-parts';
 

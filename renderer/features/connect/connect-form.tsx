@@ -1,5 +1,5 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import type { ConnectBridge } from '../../../electron/shared/contract/connect-bridge';
+import type { ConnectBridge } from '../../../electron/shared/contract/bridge';
 import { failureOf, unwrap } from '../../bridge/parts-failure';
 import { isKeychainCode } from '../../texts/keychain-texts';
 import buttons from '../../ui/button.module.css';
@@ -20,13 +20,13 @@ type Way = 'submit' | 'keepUntilQuit';
  * SECURITY: the secret stays in its input element, is read when it is sent, and goes nowhere else: not into React's
  * state, a log or an address.
  */
-export function ConnectForm({ door }: { door: ConnectBridge }) {
+export function ConnectForm({ bridge }: { bridge: ConnectBridge }) {
   const id = useRef<HTMLInputElement>(null);
   const secret = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<ConnectState>(idle);
   const [swapped, setSwapped] = useState(false);
   const tries = useRef(0);
-  const close = () => void door.close().catch(() => undefined);
+  const close = () => void bridge.close().catch(() => undefined);
   const busy = state.phase === 'verifying' || state.phase === 'connected';
 
   useEffect(() => id.current?.focus(), []);
@@ -45,7 +45,7 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
     const present = tries.current;
     setState({ ...idle, phase: 'verifying' });
     try {
-      await unwrap(door[way]({ clientId, clientSecret }));
+      await unwrap(bridge[way]({ clientId, clientSecret }));
       setState({ ...idle, phase: 'connected' });
     } catch (thrown) {
       // A try that another one took the place of has nothing more to say.
@@ -74,7 +74,7 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
   return (
     <main className={styles.page}>
       <h1 className={styles.heading}>{connectTexts.heading}</h1>
-      <PortalSteps onOpen={() => void door.openPortal().catch(() => undefined)} />
+      <PortalSteps onOpen={() => void bridge.openPortal().catch(() => undefined)} />
       <form className={styles.form} onSubmit={onSubmit} noValidate aria-busy={busy}>
         <CredentialField
           field={id}
@@ -103,7 +103,7 @@ export function ConnectForm({ door }: { door: ConnectBridge }) {
           <ConnectFailure
             failure={state.failure}
             onKeep={keep}
-            onProxy={() => void door.openProxyWindow().catch(() => undefined)}
+            onProxy={() => void bridge.openProxyWindow().catch(() => undefined)}
           />
         )}
         {!(state.failure && isKeychainCode(state.failure.code)) && <KeepUntilQuit onKeep={keep} />}

@@ -12,7 +12,7 @@ export function PartScreen({ partId }: { partId: string }) {
   // Free: a listed part is kept by main, which answers from memory or says that it is no longer there.
   const { data, error, refetch } = useQuery({
     queryKey: ['part', partId],
-    queryFn: () => bridge.part(partId),
+    queryFn: () => bridge.part({ partId }),
   });
   return (
     <section aria-label={texts.part.region} className={styles.screen} aria-busy={!data && !error}>

@@ -1,4 +1,4 @@
-import type { PartRow } from '../../../electron/shared/contract/search';
+import type { PartRow } from '../../../electron/shared/contract/lookup';
 import { hashOf } from '../../navigation/route';
 import { texts } from '../../texts/texts';
 import factsStyles from '../../ui/facts-table.module.css';

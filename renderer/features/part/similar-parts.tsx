@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
+import type { SimilarPartsAnswer } from '../../../electron/shared/contract/lookup';
 import type { Part } from '../../../electron/shared/contract/part';
-import type { SimilarPartsAnswer } from '../../../electron/shared/contract/similar-parts';
 import { useConnection } from '../../bridge/app-context';
 import { FailureNotice } from '../../components/failure-notice';
 import { formatNumber } from '../../format/format-number';

@@ -20,7 +20,10 @@ export function usePartUpdate(partId: string): PartUpdate {
     // Leaving the screen cancels nothing: what is paid for is kept by main, and shown when one comes back.
     run: () =>
       run(async () =>
-        client.setQueryData(['part', partId], await bridge.updatePart(partId, new AbortController().signal)),
+        client.setQueryData(
+          ['part', partId],
+          await bridge.updatePart({ partId }, new AbortController().signal),
+        ),
       ),
   };
 }

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Failure } from '../../../electron/shared/contract/failure';
-import type { SimilarPartsAnswer } from '../../../electron/shared/contract/similar-parts';
+import type { SimilarPartsAnswer } from '../../../electron/shared/contract/lookup';
 import { useApp } from '../../bridge/app-context';
 import { useAsyncAction } from '../../bridge/use-async-action';
 
@@ -23,7 +23,7 @@ export function useSimilarParts(partId: string): SimilarPartsState {
   const running = useRef<AbortController>(null);
   // Begins as a part's own key does: both are forgotten together.
   const queryKey = ['part', partId, 'similar'];
-  const kept = useQuery({ queryKey, queryFn: () => bridge.cachedSimilarParts(partId) });
+  const kept = useQuery({ queryKey, queryFn: () => bridge.cachedSimilarParts({ partId }) });
   return {
     answer: kept.error ? null : kept.data,
     asking: action.busy,
@@ -32,7 +32,9 @@ export function useSimilarParts(partId: string): SimilarPartsState {
     ask() {
       const end = new AbortController();
       running.current = end;
-      action.run(async () => client.setQueryData(queryKey, await bridge.similarParts(partId, end.signal)));
+      action.run(async () =>
+        client.setQueryData(queryKey, await bridge.similarParts({ partId }, end.signal)),
+      );
     },
     cancel: () => running.current?.abort(),
   };

@@ -1,15 +1,15 @@
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import { createRoot } from 'react-dom/client';
-import { proxyDoor } from '../../bridge/get-bridge';
+import { getProxyBridge } from '../../bridge/get-bridge';
 import { ProxyForm } from './proxy-form';
 import { proxyTexts } from './proxy-texts';
 
 const root = document.getElementById('root');
 if (root) {
   const proxy = new URLSearchParams(window.location.search).get('proxy') ?? '';
-  proxyDoor().then(
-    (door) => createRoot(root).render(<ProxyForm door={door} proxy={proxy} />),
+  getProxyBridge().then(
+    (bridge) => createRoot(root).render(<ProxyForm bridge={bridge} proxy={proxy} />),
     () => {
       root.textContent = proxyTexts.cannotStart;
     },

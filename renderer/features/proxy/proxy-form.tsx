@@ -1,6 +1,6 @@
 import { type Ref, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import type { ProxyBridge } from '../../../electron/shared/contract/bridge';
 import type { Failure } from '../../../electron/shared/contract/failure';
-import type { ProxyBridge } from '../../../electron/shared/contract/proxy-bridge';
 import { failureOf, unwrap } from '../../bridge/parts-failure';
 import { happenedOf, nextStepOf } from '../../texts/failure-texts';
 import buttons from '../../ui/button.module.css';
@@ -38,11 +38,11 @@ function Trouble({ state }: { state: 'missing' | Failure }) {
 }
 
 /** SECURITY: the password stays in its input element, is read when it is sent, and goes nowhere else. */
-export function ProxyForm({ door, proxy }: { door: ProxyBridge; proxy: string }) {
+export function ProxyForm({ bridge, proxy }: { bridge: ProxyBridge; proxy: string }) {
   const user = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>('typing');
-  const cancel = () => void door.cancel().catch(() => undefined);
+  const cancel = () => void bridge.cancel().catch(() => undefined);
 
   useEffect(() => user.current?.focus(), []);
   useEscape(cancel);
@@ -58,7 +58,7 @@ export function ProxyForm({ door, proxy }: { door: ProxyBridge; proxy: string })
     }
     setState('trying');
     // Main closes the window when the proxy lets requests pass.
-    unwrap(door.submit(typed)).catch((thrown) => {
+    unwrap(bridge.submit(typed)).catch((thrown) => {
       setState(failureOf(thrown));
       password.current?.focus();
     });

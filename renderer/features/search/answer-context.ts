@@ -1,5 +1,5 @@
 import { sumLeftOut } from '../../../electron/shared/contract/constants/left-out';
-import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
+import type { PartListAnswer } from '../../../electron/shared/contract/lookup';
 
 /** What every answer brings besides its rows: of which market it is, and what is missing from it. */
 export type AnswerContext = Pick<

@@ -1,4 +1,4 @@
-import type { PartRow } from '../../../electron/shared/contract/search';
+import type { PartRow } from '../../../electron/shared/contract/lookup';
 import { formatEstimate, formatMoney } from '../../format/format-money';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';

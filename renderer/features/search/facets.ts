@@ -1,6 +1,6 @@
 import type { Facets } from '../../../electron/shared/contract/facets';
+import type { PartRow } from '../../../electron/shared/contract/lookup';
 import type { Lifecycle } from '../../../electron/shared/contract/part';
-import type { PartRow } from '../../../electron/shared/contract/search';
 import { lifecycleNames } from '../../texts/part-texts';
 import { texts } from '../../texts/texts';
 import { readQuantity } from './quantity-text';

@@ -1,5 +1,5 @@
 import type { Filter, ServerFilters } from '../../../electron/shared/contract/facets';
-import type { PartRow } from '../../../electron/shared/contract/search';
+import type { PartRow } from '../../../electron/shared/contract/lookup';
 import { type Facet, inStockValue, rowValues } from './facets';
 import { readQuantity, readTypedQuantity } from './quantity-text';
 

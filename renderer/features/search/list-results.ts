@@ -1,6 +1,6 @@
 import { sumLeftOut } from '../../../electron/shared/contract/constants/left-out';
 import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
-import type { PartListAnswer, Undelivered } from '../../../electron/shared/contract/part-list';
+import type { PartListAnswer, Undelivered } from '../../../electron/shared/contract/lookup';
 import { type AnswerContext, joinContexts } from './answer-context';
 import { isFound, type ListRow, listRows } from './result-rows';
 import type { ListQuery } from './search-query';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SpellingHint } from '../../../electron/shared/contract/suggestions';
+import type { SpellingHint } from '../../../electron/shared/contract/lookup';
 import { readPartNumbers } from '../../../electron/shared/domain/bom/reading/read-part-numbers';
 import { mayBeSeveral, soleNumber } from '../../../electron/shared/domain/bom/reading/several-numbers';
 import { useApp } from '../../bridge/app-context';
@@ -22,7 +22,7 @@ function useSpellingHint(text: string): SpellingHint {
     const take = (found: SpellingHint) => {
       if (!end.signal.aborted) setHint(found);
     };
-    bridge.correctSpelling(text, end.signal).then(take, () => take(null));
+    bridge.correctSpelling({ text }, end.signal).then(take, () => take(null));
     return () => end.abort();
   }, [bridge, text]);
   return hint;

@@ -1,6 +1,6 @@
 import Big from 'big.js';
+import type { ResultColumn, SearchHistory } from '../../../electron/shared/contract/history';
 import type { TotalStock } from '../../../electron/shared/contract/part';
-import type { ResultColumn, SearchHistory } from '../../../electron/shared/contract/search-history';
 import type { ResultRow } from './result-rows';
 
 export type Order = NonNullable<SearchHistory['order']>;

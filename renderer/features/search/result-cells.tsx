@@ -1,5 +1,5 @@
-import type { PartRow } from '../../../electron/shared/contract/search';
-import type { ResultColumn } from '../../../electron/shared/contract/search-history';
+import type { ResultColumn } from '../../../electron/shared/contract/history';
+import type { PartRow } from '../../../electron/shared/contract/lookup';
 import { formatNumber } from '../../format/format-number';
 import { classNames } from '../../ui/class-names';
 import type { CellOf, GridCell } from '../../ui/grid/grid-row';

@@ -1,4 +1,4 @@
-import type { ResultColumn } from '../../../electron/shared/contract/search-history';
+import type { ResultColumn } from '../../../electron/shared/contract/history';
 import { texts } from '../../texts/texts';
 import type { GridColumn } from '../../ui/grid/grid-column';
 

@@ -1,7 +1,6 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
-import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
-import type { SearchAnswer } from '../../../electron/shared/contract/search';
+import type { PartListAnswer, SearchAnswer } from '../../../electron/shared/contract/lookup';
 import type { PageBridge } from '../../bridge/page-bridge';
 import type { SearchQuery } from './search-query';
 
@@ -22,7 +21,7 @@ export function fetchResultPage(
 ): Promise<ResultPage> {
   if (query.kind === 'list') {
     // As many lines as main takes in one call. The next ones are asked for by a press that states their cost.
-    return bridge.lookUpList(query.mpns.slice(start, start + maxPartsPerList), signal);
+    return bridge.lookUpList({ mpns: query.mpns.slice(start, start + maxPartsPerList) }, signal);
   }
   const { text, serverFilters } = query;
   return bridge.search({ text, start, ...(serverFilters ? { serverFilters } : {}) }, signal);

@@ -1,5 +1,4 @@
-import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
-import type { PartRow } from '../../../electron/shared/contract/search';
+import type { PartListAnswer, PartRow } from '../../../electron/shared/contract/lookup';
 import type { MatchKind, RowMatch } from '../../../electron/shared/domain/match-kind';
 import { matchKind } from './match-kind';
 

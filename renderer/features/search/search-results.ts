@@ -1,4 +1,4 @@
-import type { PartRow, SearchAnswer } from '../../../electron/shared/contract/search';
+import type { PartRow, SearchAnswer } from '../../../electron/shared/contract/lookup';
 import { type AnswerContext, joinContexts, sum } from './answer-context';
 import { type SearchRow, searchRows } from './result-rows';
 

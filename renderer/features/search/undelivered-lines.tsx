@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
-import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
+import type { PartListAnswer } from '../../../electron/shared/contract/lookup';
 import { useApp } from '../../bridge/app-context';
 import { useAsyncAction } from '../../bridge/use-async-action';
 import { FailureNotice } from '../../components/failure-notice';
@@ -34,7 +34,7 @@ export function UndeliveredLines({ lines, isFree, onAnswer }: Props) {
     const abort = new AbortController();
     running.current = abort;
     action.run(async () => {
-      onAnswer(await bridge.lookUpList(numbers, abort.signal));
+      onAnswer(await bridge.lookUpList({ mpns: numbers }, abort.signal));
       // The pressed button may be gone.
       if (document.activeElement === document.body) focusSearchBox();
     });

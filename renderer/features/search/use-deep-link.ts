@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { DeepLink } from '../../../electron/shared/contract/deep-link';
+import type { DeepLink } from '../../../electron/shared/contract/deep-links';
 import { useApp } from '../../bridge/app-context';
 
 export type RefusedLink = Extract<DeepLink, { kind: 'refused' }>;

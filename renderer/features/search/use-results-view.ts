@@ -1,11 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Facets, Filter, ServerFilters } from '../../../electron/shared/contract/facets';
 import type { Failure } from '../../../electron/shared/contract/failure';
-import type {
-  ResultColumn,
-  SearchHistory,
-  SearchView,
-} from '../../../electron/shared/contract/search-history';
+import type { ResultColumn, SearchHistory, SearchView } from '../../../electron/shared/contract/history';
 import { useApp } from '../../bridge/app-context';
 import { useSavedValue } from '../../bridge/use-saved-value';
 import type { ColumnChoice } from '../../ui/grid/grid-column';

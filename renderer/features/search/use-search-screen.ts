@@ -1,5 +1,5 @@
 import { useReducer } from 'react';
-import type { DeepLink } from '../../../electron/shared/contract/deep-link';
+import type { DeepLink } from '../../../electron/shared/contract/deep-links';
 import { limitText } from '../../../electron/shared/domain/bom/reading/limit-text';
 import { useApp } from '../../bridge/app-context';
 import { formatNumber } from '../../format/format-number';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useReducer } from 'react';
 import type { ServerFilters } from '../../../electron/shared/contract/facets';
 import type { Failure } from '../../../electron/shared/contract/failure';
-import type { PartListAnswer } from '../../../electron/shared/contract/part-list';
+import type { PartListAnswer } from '../../../electron/shared/contract/lookup';
 import { useApp } from '../../bridge/app-context';
 import { isSameMarket, useMarket } from '../../bridge/market';
 import { replaceLines } from './list-results';

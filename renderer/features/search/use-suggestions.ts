@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { canLookUp } from '../../../electron/shared/contract/constants/can-look-up';
 import { maxSearchTextLength } from '../../../electron/shared/contract/constants/limits';
-import type { Suggestion } from '../../../electron/shared/contract/suggestions';
+import type { Suggestion } from '../../../electron/shared/contract/lookup';
 import { useApp, useConnection } from '../../bridge/app-context';
 import { useLiveValue } from '../../bridge/live-value';
 
@@ -53,7 +53,7 @@ export function useSuggestions(): Suggestions {
       };
       const timer = setTimeout(() => {
         // What fails here is not worth a word: the search itself will say it.
-        bridge.suggest(text, end.signal).then(take, () => take(none));
+        bridge.suggest({ text }, end.signal).then(take, () => take(none));
       }, pauseMs);
       pending.current = () => {
         clearTimeout(timer);

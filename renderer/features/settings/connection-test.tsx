@@ -1,4 +1,4 @@
-import type { ConnectionTestStep } from '../../../electron/shared/contract/connection-test';
+import type { ConnectionTestStep } from '../../../electron/shared/contract/connection';
 import { happenedOf, nextStepOf } from '../../texts/failure-texts';
 import { testStepNames } from '../../texts/settings-texts';
 import { texts } from '../../texts/texts';

@@ -1,4 +1,4 @@
-import type { ConnectionTestStep } from '../../../electron/shared/contract/connection-test';
+import type { ConnectionTestStep } from '../../../electron/shared/contract/connection';
 import { formatMoment } from '../../format/format-time';
 import { happenedOf, nextStepOf } from '../../texts/failure-texts';
 import { testStateNames, testStepNames } from '../../texts/settings-texts';

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ConnectionStatus } from '../../../electron/shared/contract/connection';
-import type { ConnectionTestStep } from '../../../electron/shared/contract/connection-test';
+import type { ConnectionStatus, ConnectionTestStep } from '../../../electron/shared/contract/connection';
 import type { Failure } from '../../../electron/shared/contract/failure';
 import { useApp, useConnection } from '../../bridge/app-context';
 import { failureOf } from '../../bridge/parts-failure';

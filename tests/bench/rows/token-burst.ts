@@ -25,9 +25,9 @@ export const tokenBurst: Row = {
         nexar.clearRequests();
         const answered = await page.run(
           async ({ searches, text }) => {
-            const door = (window as unknown as { parts: PartsDoor }).parts;
+            const bridge = (window as unknown as { parts: PartsBridge }).parts;
             const calls = Array.from({ length: searches }, (_, index) =>
-              door.search({ callId: crypto.randomUUID(), text: `${text} ${index}`, start: 0 }),
+              bridge.search({ callId: crypto.randomUUID(), text: `${text} ${index}`, start: 0 }),
             );
             return (await Promise.all(calls)).filter(({ ok }) => ok).length;
           },
@@ -47,6 +47,6 @@ export const tokenBurst: Row = {
   },
 };
 
-interface PartsDoor {
+interface PartsBridge {
   search(request: { callId: string; text: string; start: number }): Promise<{ ok: boolean }>;
 }

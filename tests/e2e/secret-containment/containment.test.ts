@@ -2,12 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright';
 import { connectOrigin, partsOrigin, proxyOrigin } from '../../../electron/security/page-file';
-import {
-  connectChannels,
-  partsChannels,
-  partsEvents,
-  proxyChannels,
-} from '../../../electron/shared/contract/channels';
 import { type ProxyServer, startProxyServer } from '../../proxy-server/proxy-server';
 import type { LaunchOptions } from '../../support/launch-app';
 import { openFolderToAll } from '../../support/stage-app';
@@ -139,10 +133,10 @@ test('no secret, token or proxy password leaves main, from the first connection 
     const passed = (await readIpcRecord(app)).map(({ name }) => name);
     expect(passed).toEqual(
       expect.arrayContaining([
-        `request ${connectChannels.submit}`,
-        `result ${connectChannels.submit}`,
-        `result ${partsChannels.search}`,
-        `event ${partsEvents.connectionChanged}`,
+        'request connectWindow:submit',
+        'result connectWindow:submit',
+        'result lookup:search',
+        'event connection:connectionChanged',
         'start of process',
       ]),
     );
@@ -184,7 +178,7 @@ test('no secret, token or proxy password leaves main, from the first connection 
     const sought = [...soughtFor([...secrets, password], nexar), signIn];
     findings.push(...probeRemains(last.app, sought), ...(await probeRunning(behind, sought)));
     const passed = (await readIpcRecord(electronApp)).map(({ name }) => name);
-    expect(passed).toContain(`request ${proxyChannels.submit}`);
+    expect(passed).toContain('request proxyWindow:submit');
     expect(await behind.app.close()).toBe(0);
     findings.push(...probeRemains(behind.app, sought));
     // The proxy accepted the sign-in, so the password that was searched for is the one that was typed.

@@ -1,4 +1,4 @@
-import type { SearchHistory } from '../search-history';
+import type { SearchHistory } from '../history';
 
 export const defaultSearchHistory: SearchHistory = {
   recent: [],

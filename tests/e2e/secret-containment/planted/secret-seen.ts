@@ -1,12 +1,11 @@
 import { BrowserWindow, ipcMain, net, type WebContents } from 'electron';
-import { connectChannels } from '../../../../electron/shared/contract/channels';
 
 /** Calls `act` with each secret that the credentials window submits, before the app's own handler gets it. */
 export function onSecret(act: (secret: string) => void): void {
   const { handle } = ipcMain;
   ipcMain.handle = (channel, listener) =>
     handle.call(ipcMain, channel, (event, ...args: [{ clientSecret: string }]) => {
-      if (channel === connectChannels.submit) act(args[0].clientSecret);
+      if (channel === 'connectWindow:submit') act(args[0].clientSecret);
       return listener(event, ...args);
     });
 }

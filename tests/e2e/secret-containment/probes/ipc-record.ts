@@ -1,11 +1,13 @@
 import type { ElectronApplication } from 'playwright';
-import { connectChannels, proxyChannels } from '../../../../electron/shared/contract/channels';
 import type { Recorded } from '../planted/record-ipc';
 import { findIn, type Sought } from '../sought';
 
 /** The messages that bring a secret from its window to main: the one way that it may go. */
-const ways = [connectChannels.submit, connectChannels.keepUntilQuit, proxyChannels.submit];
-const meant = new Set(ways.map((channel) => `request ${channel}`));
+const meant: ReadonlySet<string> = new Set([
+  'request connectWindow:submit',
+  'request connectWindow:keepUntilQuit',
+  'request proxyWindow:submit',
+]);
 
 /** What of `sought` any message between main and a page held, and what main gave a process that it started. */
 export async function findInIpc(app: ElectronApplication, sought: readonly Sought[]): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { windowStateSection } from '../../../../electron/app/windows/window-state';
 import { noConnection } from '../../../../electron/features/connection/connection-record';
 import { connectionRecordSection } from '../../../../electron/features/connection/connection-record-section';
-import { searchHistorySection } from '../../../../electron/features/lookup/search-history-section';
+import { searchHistorySection } from '../../../../electron/features/history/search-history-section';
 import { settingsSection } from '../../../../electron/features/settings/settings-section';
 import { noUpdateRecord } from '../../../../electron/features/updates/update-record';
 import { updateRecordSection } from '../../../../electron/features/updates/update-record-section';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { entryKnowledge } from '../../../../electron/features/connection/connection-record';
+import { resultColumnSchema } from '../../../../electron/shared/contract/history';
 import { offerColumnSchema } from '../../../../electron/shared/contract/offers-view';
-import { resultColumnSchema } from '../../../../electron/shared/contract/search-history';
 import type { StoredSettings } from './all-sections';
 
 const text = fc.string({ minLength: 1, maxLength: 20 }).filter((made) => made.trim() === made && made !== '');

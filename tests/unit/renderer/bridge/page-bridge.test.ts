@@ -6,7 +6,7 @@ import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 describe('an envelope', () => {
   it('becomes its value', async () => {
     const bridge = createPageBridge(createPartsTwin('sample'));
-    await expect(bridge.part('stm32')).resolves.toMatchObject({ mpn: 'STM32F103C8T6' });
+    await expect(bridge.part({ partId: 'stm32' })).resolves.toMatchObject({ mpn: 'STM32F103C8T6' });
   });
 
   it('of a failure is thrown, with its fields', async () => {
@@ -39,7 +39,7 @@ describe('an aborted search', () => {
     const answer = bridge.search({ text: 'slow', start: 0 }, controller.signal);
     controller.abort();
     await expect(answer).rejects.toMatchObject({ failure: { code: 'cancelled' } });
-    expect(cancel).toHaveBeenCalledExactlyOnceWith({ callId: search.mock.calls[0]?.[0].callId });
+    expect(cancel).toHaveBeenCalledExactlyOnceWith(search.mock.calls[0]?.[0].callId);
   });
 
   it('is not sent at all when it was aborted before', async () => {
@@ -58,7 +58,7 @@ describe('an aborted search', () => {
   });
 
   it('has a name that the contract accepts, another one each time', async () => {
-    const { callIdSchema } = await import('../../../../electron/shared/contract/search');
+    const { callIdSchema } = await import('../../../../electron/shared/contract/calls');
     const twin = createPartsTwin('nexar');
     const names: string[] = [];
     const bridge = createPageBridge({

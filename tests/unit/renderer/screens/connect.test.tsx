@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ConnectBridge } from '../../../../electron/shared/contract/connect-bridge';
+import type { ConnectBridge } from '../../../../electron/shared/contract/bridge';
 import { createConnectTwin } from '../../../../renderer/bridge/twin/connect-twin';
 import { ConnectForm } from '../../../../renderer/features/connect/connect-form';
 import { key, press, type, until } from './acting';
@@ -12,7 +12,7 @@ let end: (() => Promise<void>) | null = null;
 
 async function show(): Promise<ConnectBridge> {
   const twin = createConnectTwin(20);
-  const door: ConnectBridge = {
+  const bridge: ConnectBridge = {
     submit: vi.fn(twin.submit),
     keepUntilQuit: vi.fn(twin.keepUntilQuit),
     openPortal: vi.fn(twin.openPortal),
@@ -21,12 +21,12 @@ async function show(): Promise<ConnectBridge> {
   };
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
-  await act(async () => root.render(<ConnectForm door={door} />));
+  await act(async () => root.render(<ConnectForm bridge={bridge} />));
   end = async () => {
     await act(async () => root.unmount());
     place.remove();
   };
-  return door;
+  return bridge;
 }
 
 afterEach(async () => end?.());
@@ -49,12 +49,12 @@ async function paste(input: HTMLInputElement, text: string) {
 
 describe('the credentials window', () => {
   it('sends what was typed, once, and says that it works', async () => {
-    const door = await show();
+    const bridge = await show();
     await type(field('Client ID'), uuid);
     await type(field('Client secret'), 'made-up-secret');
     await press(byRole('button', 'Connect'));
     await until(() => expect(document.body.textContent).toContain('Connected.'));
-    expect(door.submit).toHaveBeenCalledExactlyOnceWith({ clientId: uuid, clientSecret: 'made-up-secret' });
+    expect(bridge.submit).toHaveBeenCalledExactlyOnceWith({ clientId: uuid, clientSecret: 'made-up-secret' });
   });
 
   it('hides the secret and writes it nowhere', async () => {
@@ -66,12 +66,12 @@ describe('the credentials window', () => {
   });
 
   it('asks for what is missing and sends nothing', async () => {
-    const door = await show();
+    const bridge = await show();
     await press(byRole('button', 'Connect'));
     expect(document.body.textContent).toContain('Enter the Client ID.');
     expect(document.body.textContent).toContain('Enter the Client secret.');
     expect(document.activeElement).toBe(field('Client ID'));
-    expect(door.submit).not.toHaveBeenCalled();
+    expect(bridge.submit).not.toHaveBeenCalled();
   });
 
   it('takes off what a paste brings along', async () => {
@@ -90,12 +90,12 @@ describe('the credentials window', () => {
   });
 
   it('stays with both texts after a refusal, on the field to mend', async () => {
-    const door = await show();
+    const bridge = await show();
     let answer = () => {};
     const asked = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    vi.mocked(door.submit).mockImplementation((typed) =>
+    vi.mocked(bridge.submit).mockImplementation((typed) =>
       asked.then(() => createConnectTwin(0).submit(typed)),
     );
     await type(field('Client ID'), 'wrong');
@@ -110,12 +110,12 @@ describe('the credentials window', () => {
   });
 
   it('offers memory where there is no keychain', async () => {
-    const door = await show();
+    const bridge = await show();
     await type(field('Client ID'), 'keychain');
     await type(field('Client secret'), 'made-up');
     await press(byRole('button', 'Connect'));
     await press(await until(() => byRole('button', 'Keep until I quit')));
-    expect(door.keepUntilQuit).toHaveBeenCalledExactlyOnceWith({
+    expect(bridge.keepUntilQuit).toHaveBeenCalledExactlyOnceWith({
       clientId: 'keychain',
       clientSecret: 'made-up',
     });
@@ -123,11 +123,11 @@ describe('the credentials window', () => {
   });
 
   it('closes by Cancel and by Escape, and opens the portal', async () => {
-    const door = await show();
+    const bridge = await show();
     await press(byRole('button', 'Open the Nexar portal'));
     await press(byRole('button', 'Cancel'));
     await key(window, 'Escape');
-    expect(door.openPortal).toHaveBeenCalledOnce();
-    expect(door.close).toHaveBeenCalledTimes(2);
+    expect(bridge.openPortal).toHaveBeenCalledOnce();
+    expect(bridge.close).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { DeepLink } from '../../../../electron/shared/contract/deep-link';
+import type { DeepLink } from '../../../../electron/shared/contract/deep-links';
 import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { key, press, type, until } from './acting';
 import { allByRole, byRole } from './by-role';

@@ -1,5 +1,4 @@
-import { partsEvents } from '../../../../../electron/shared/contract/channels';
 import { mainPage, onToken } from '../secret-seen';
 
 // An event tells the page a token.
-onToken((token) => mainPage()?.send(partsEvents.answersCleared, { token }));
+onToken((token) => mainPage()?.send('lookup:answersCleared', { token }));

@@ -1,5 +1,4 @@
 import { ipcMain } from 'electron';
-import { partsChannels } from '../../../../../electron/shared/contract/channels';
 import { onSecret } from '../secret-seen';
 
 // The answer to a search carries the secret beside its envelope.
@@ -8,7 +7,7 @@ const { handle } = ipcMain;
 ipcMain.handle = (channel, listener) =>
   handle.call(ipcMain, channel, async (event, ...args) => {
     const answer = await listener(event, ...args);
-    return channel === partsChannels.search ? { ...answer, held } : answer;
+    return channel === 'lookup:search' ? { ...answer, held } : answer;
   });
 onSecret((secret) => {
   held = secret;

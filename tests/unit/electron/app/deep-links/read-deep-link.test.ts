@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDeepLink } from '../../../../../electron/app/deep-links/read-deep-link';
-import { deepLinkSchema } from '../../../../../electron/shared/contract/deep-link';
+import { deepLinkSchema } from '../../../../../electron/shared/contract/deep-links';
 
 const textOf = (address: string) => {
   const link = readDeepLink(address);

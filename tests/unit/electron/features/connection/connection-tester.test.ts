@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createConnectionTester } from '../../../../../electron/features/connection/connection-tester';
 import type { TestOptions } from '../../../../../electron/features/connection/test-connection';
-import type { ConnectionTestStep } from '../../../../../electron/shared/contract/connection-test';
+import type { ConnectionTestStep } from '../../../../../electron/shared/contract/connection';
 import { createFakeClock, settled } from '../../../fake-clock';
 import { benchConnection, right } from './connection-bench';
 

@@ -10,7 +10,7 @@ import {
   connectionTestSchema,
   connectionTestStepSchema,
   connectionTestSteps,
-} from '../../../../../electron/shared/contract/connection-test';
+} from '../../../../../electron/shared/contract/connection';
 import type { ErrorCode } from '../../../../../electron/shared/contract/failure';
 import { createFakeClock } from '../../../fake-clock';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freshForMs } from '../../../../../electron/features/lookup/answer-cache';
-import { partListAnswerSchema } from '../../../../../electron/shared/contract/part-list';
-import { searchAnswerSchema } from '../../../../../electron/shared/contract/search';
+import { partListAnswerSchema, searchAnswerSchema } from '../../../../../electron/shared/contract/lookup';
 import { lookupBench } from './lookup-bench';
 
 describe('a lookup', () => {

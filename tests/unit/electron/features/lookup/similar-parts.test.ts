@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freshForMs } from '../../../../../electron/features/lookup/answer-cache';
-import { similarPartsAnswerSchema } from '../../../../../electron/shared/contract/similar-parts';
+import { similarPartsAnswerSchema } from '../../../../../electron/shared/contract/lookup';
 import { lookupBench } from './lookup-bench';
 
 describe('similar parts', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphqlRequest } from '../../../../../electron/nexar/graphql/graphql-client';
 import { createSuggestionApi } from '../../../../../electron/nexar/parts/suggestion-api';
-import { suggestionsSchema } from '../../../../../electron/shared/contract/suggestions';
+import { suggestionsSchema } from '../../../../../electron/shared/contract/lookup';
 
 function helpOf(data: Record<string, unknown> | null) {
   const sent: GraphqlRequest[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { serverFiltersSchema } from '../../../../../electron/shared/contract/facets';
-import type { PartRow } from '../../../../../electron/shared/contract/search';
+import type { PartRow } from '../../../../../electron/shared/contract/lookup';
 import { type Facet, facetsOf, isUseful } from '../../../../../renderer/features/search/facets';
 import {
   filterRows as filterResultRows,

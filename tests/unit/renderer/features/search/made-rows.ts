@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Facets } from '../../../../../electron/shared/contract/facets';
-import type { PartRow } from '../../../../../electron/shared/contract/search';
+import type { PartRow } from '../../../../../electron/shared/contract/lookup';
 
 export function madeRow(rest: Partial<PartRow> = {}): PartRow {
   return {

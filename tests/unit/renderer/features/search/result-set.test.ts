@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nothingLeftOut } from '../../../../../electron/shared/contract/constants/left-out';
-import type { PartListAnswer } from '../../../../../electron/shared/contract/part-list';
-import type { SearchAnswer } from '../../../../../electron/shared/contract/search';
+import type { PartListAnswer, SearchAnswer } from '../../../../../electron/shared/contract/lookup';
 import { type ListResults, replaceLines } from '../../../../../renderer/features/search/list-results';
 import { listStatus } from '../../../../../renderer/features/search/list-status';
 import type { ResultPage } from '../../../../../renderer/features/search/result-page';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchTextSchema } from '../../../../../electron/shared/contract/search';
+import { searchTextSchema } from '../../../../../electron/shared/contract/lookup';
 import { searchedText } from '../../../../../renderer/features/search/searched-text';
 
 describe('what is searched for of a typed text', () => {

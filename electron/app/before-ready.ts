@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { app, dialog, Menu } from 'electron';
+import { systemClock } from '../core/clock';
+import { createLogger, type Logger } from '../logging/logger';
+import { createRedaction, type Redaction } from '../logging/redaction';
+import { registerAppScheme } from '../security/app-scheme';
+import { type Build, readBuild } from '../security/build-mark';
+import { obstacles, restrictCommandLine } from '../security/command-line';
+import { disableCoreDumps } from '../security/core-dumps';
+import { lockNavigation } from '../security/navigation-lock';
+import { forbidDictionaries, forbidPrefetch } from '../security/no-network';
+import { enforcesSandbox } from '../security/sandbox-rule';
+import { endOnErrors } from './crash/end-on-errors';
+import { writeObstacle } from './crash/write-obstacle';
+import { createDeepLinks, type DeepLinks, fitsIpcLimit } from './deep-links/deep-links';
+
+/** What is there before the app is ready. */
+export interface Foundation {
+  readonly log: Logger;
+  readonly redaction: Redaction;
+  readonly build: Build;
+  readonly deepLinks: DeepLinks;
+  /** Whether this process goes on; if not, it is about to end. */
+  readonly mayStart: boolean;
+  /** Resolves once no process that starts from now on dumps its memory. */
+  readonly coreDumpsDisabled: Promise<void>;
+  /** Says why the app cannot start, and ends it. */
+  readonly cannotStart: (error: unknown) => void;
+}
+
+/** All that must be done before the app is ready. SECURITY: Chromium reads its switches and the sandbox rule only then. */
+export function beforeReady(): Foundation {
+  const { argv, env, platform } = process;
+  const redaction = createRedaction(app.getPath('home'));
+  const log = createLogger(join(app.getPath('userData'), 'logs'), redaction, !app.isPackaged, systemClock);
+  const { cannotStart } = endOnErrors(redaction, log);
+  const build = readBuild(app.getAppPath(), app.isPackaged);
+  const refused = restrictCommandLine({
+    commandLine: app.commandLine,
+    argv,
+    platform,
+    env,
+    build: build.kind,
+  });
+  const coreDumpsDisabled = disableCoreDumps(platform, process.pid).then((errors) => {
+    if (errors.length > 0) log.warn('core dumps not disabled', { errors });
+  });
+  const root = process.getuid?.() === 0;
+  const noSandboxSwitch = app.commandLine.hasSwitch('no-sandbox');
+  if (enforcesSandbox({ packaged: app.isPackaged, root, noSandboxSwitch })) app.enableSandbox();
+  registerAppScheme();
+  forbidPrefetch(app.commandLine);
+  forbidDictionaries(app);
+  lockNavigation(app);
+  // Electron would build a menu of its own at `ready`, to be thrown away when the app's is set.
+  Menu.setApplicationMenu(null);
+  const deepLinks = createDeepLinks();
+  deepLinks.receive(argv);
+  // macOS hands an address over so, also the one that the app was started for, before it is ready.
+  app.on('open-url', (event, address) => {
+    event.preventDefault();
+    deepLinks.receive([address]);
+  });
+  const mayStart = claimStart(obstacles(refused), cannotStart);
+  if (mayStart && refused.length > 0) log.warn('switches and variables not obeyed', { names: refused });
+  return { log, redaction, build, deepLinks, mayStart, coreDumpsDisabled, cannotStart };
+}
+
+/** Whether this process is the one that runs the app; ends it if not. `toRemove`: switches that it cannot run with. */
+function claimStart(toRemove: readonly string[], cannotStart: (error: unknown) => void): boolean {
+  if (toRemove.length > 0) {
+    dialog.showErrorBox(
+      'Parts Lookup cannot start',
+      `Remove ${toRemove.map((name) => `--${name}`).join(' ')} from the command that starts it.`,
+    );
+    app.exit(1);
+    return false;
+  }
+  if (fitsIpcLimit(process.argv) && app.requestSingleInstanceLock()) return true;
+  // The lock is refused where the app runs already, and where the folder takes no file.
+  const obstacle = fitsIpcLimit(process.argv) ? writeObstacle(app.getPath('userData')) : null;
+  if (obstacle) cannotStart(obstacle);
+  else app.quit();
+  return false;
+}

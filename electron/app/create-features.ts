@@ -1,0 +1,166 @@
+import { release } from 'node:os';
+import { app, nativeTheme, session } from 'electron';
+import { createConnectFeature } from '../features/connect/feature';
+import { createConnectionFeature } from '../features/connection/feature';
+import { createDiagnosticsFeature } from '../features/diagnostics/feature';
+import { createHistoryFeature } from '../features/history/feature';
+import { createImagesFeature } from '../features/images/feature';
+import { createLinksFeature } from '../features/links/feature';
+import { createLookupFeature } from '../features/lookup/feature';
+import { createProxyFeature } from '../features/proxy/feature';
+import { createSettingsFeature } from '../features/settings/feature';
+import { type CallRegistry, createCallsFeature } from '../ipc/call-registry';
+import { createSendToPage } from '../ipc/send-to-page';
+import { isOnline, signInToProxy } from '../net/net-fetch';
+import { proxyNameFor } from '../net/proxy-name';
+import { createLinkOpener } from '../security/link-opener';
+import { openInBrowser } from '../security/open-in-browser';
+import type { AppFeatures } from './app-features';
+import type { Foundation } from './before-ready';
+import { watchProcesses } from './crash/watch-processes';
+import { createClock } from './create-clock';
+import { createKeychain } from './create-keychain';
+import { createNetwork } from './create-network';
+import { createUpdates } from './create-updates';
+import { createDeepLinksFeature } from './deep-links/deep-links-feature';
+import { imageFetchFrom } from './image-fetch-from';
+import type { OpenedWindow } from './open-window';
+import { loadSample } from './sample-source';
+import { describeVersions } from './windows/about-panel';
+import { chooseSavePath } from './windows/choose-save-path';
+import { confirmForeignLink } from './windows/confirm-foreign-link';
+import { confirmMoreSearches } from './windows/confirm-more-searches';
+import { createMenuFeature } from './windows/menu-feature';
+
+type AppParts = Omit<Foundation, 'mayStart' | 'coreDumpsDisabled' | 'cannotStart'> &
+  Omit<OpenedWindow, 'networkClosed'> & { readonly calls: CallRegistry };
+
+/** Creates the features. To add one: its contract, its folder, and its line here. */
+export function createFeatures(parts: AppParts): AppFeatures {
+  const { log, redaction, build, deepLinks, settingsFile, settings, windows, calls } = parts;
+  const sendToPage = createSendToPage(windows.mainContents, redaction, log);
+  const clock = createClock();
+  const network = createNetwork(redaction, clock);
+  const keychain = createKeychain(clock);
+  const { identityUrl, apiUrl } = network.endpoints;
+  const openProxyWindow = async () =>
+    windows.showProxy(await proxyNameFor(session.defaultSession, identityUrl));
+  const linkOpener = createLinkOpener({
+    confirm: (address) => confirmForeignLink(windows.main(), address),
+    openInBrowser,
+    elapsed: clock.elapsed,
+  });
+
+  const connection = createConnectionFeature({
+    keychain,
+    settingsFile,
+    network,
+    isOnline,
+    loadSample,
+    log,
+    redaction,
+    sendToPage,
+    confirmMoreSearches: (sent) => confirmMoreSearches(windows.main(), sent),
+    onAccountChanged() {
+      for (const feature of Object.values(features)) feature.onAccountChanged?.();
+      sendToPage('answersCleared', undefined);
+    },
+    openConnectWindow: windows.showConnect,
+    openProxyWindow,
+  });
+  const { status, connect, renew } = connection.connection;
+  const history = createHistoryFeature({
+    settingsFile,
+    sendToPage,
+    holdsSecret: (text) => redaction.redactSecrets(text) !== text,
+    log,
+    clock,
+  });
+  const lookup = createLookupFeature({
+    service: connection.connection.service,
+    connectionState: () => status().state,
+    settings: settings.read,
+    clock,
+    onFound: history.remember,
+  });
+  const updates = createUpdates({
+    settingsFile,
+    settings: settings.read,
+    network,
+    calls,
+    builtAt: build.builtAt,
+    log,
+    redaction,
+    sendToPage,
+  });
+  const features: AppFeatures = {
+    calls: createCallsFeature(calls),
+    connection,
+    lookup,
+    history,
+    updates,
+    images: createImagesFeature({
+      wanted: () => settings.read().pictures,
+      find: lookup.parts.image,
+      fetchFrom: imageFetchFrom(network.fetch),
+      log,
+    }),
+    links: createLinksFeature({ opener: linkOpener, addressOf: lookup.parts.address }),
+    settings: createSettingsFeature({
+      settings,
+      sendToPage,
+      onChanged({ theme }) {
+        nativeTheme.themeSource = theme;
+        updates.choicesChanged();
+      },
+    }),
+    diagnostics: createDiagnosticsFeature({
+      now: clock.now,
+      versions: describeVersions(app, build.kind, process.versions),
+      system: {
+        platform: process.platform,
+        release: release(),
+        arch: process.arch,
+        locale: app.getLocale(),
+        desktop: keychain.system.desktop,
+      },
+      connection: status,
+      settings: settings.read,
+      updates: updates.status,
+      resolveProxy: () => session.defaultSession.resolveProxy(apiUrl),
+      requests: network.requests.recent,
+      redaction,
+      choosePath: (fileName) => chooseSavePath(windows.main(), fileName),
+    }),
+    deepLinks: createDeepLinksFeature({ deepLinks, showWindow: windows.showMain, sendToPage }),
+    menu: createMenuFeature({
+      sendToPage,
+      links: linkOpener,
+      log,
+      openConnectWindow: windows.showConnect,
+    }),
+    connectWindow: createConnectFeature({
+      connect,
+      redaction,
+      links: linkOpener,
+      openProxyWindow,
+      closeWindow: windows.closeConnect,
+      windowClosed: windows.connectClosed,
+    }),
+    proxyWindow: createProxyFeature({
+      redaction,
+      async signIn(typed, signal) {
+        // A PAC script may send the two of them through different proxies.
+        for (const address of [identityUrl, apiUrl]) await signInToProxy(address, typed, signal);
+      },
+      onSignedIn() {
+        renew();
+        sendToPage('proxySignedIn', undefined);
+      },
+      closeWindow: windows.closeProxy,
+      windowClosed: windows.proxyClosed,
+    }),
+  };
+  watchProcesses({ log, network, connection: { status }, window: windows.main });
+  return features;
+}

@@ -1,0 +1,13 @@
+import { app } from 'electron';
+import { startAfterExit } from '../features/updates/start-after-exit';
+import { withoutDeepLinks } from './deep-links/deep-links';
+import { thisPackage } from './this-package';
+
+/** Starts the app anew, as it was started, and ends this one. */
+export function relaunch(): void {
+  const args = withoutDeepLinks(process.argv.slice(1));
+  const { appImage } = thisPackage();
+  if (appImage) startAfterExit(appImage, args);
+  else app.relaunch({ args });
+  app.quit();
+}

@@ -1,0 +1,33 @@
+import { app, Menu } from 'electron';
+import type { Feature } from '../../ipc/feature';
+import type { SendToPage } from '../../ipc/send-to-page';
+import type { Logger } from '../../logging/logger';
+import type { LinkOpener } from '../../security/link-opener';
+import { ownAddresses } from '../../security/own-addresses';
+import type { menuContract } from '../../shared/contract/menu';
+import { applicationMenu } from './application-menu';
+
+interface MenuFeatureOptions {
+  readonly sendToPage: SendToPage;
+  readonly links: LinkOpener;
+  readonly log: Pick<Logger, 'warn'>;
+  readonly openConnectWindow: () => void;
+}
+
+/** Sets the application's menu, whose commands go to the page. */
+export function createMenuFeature(options: MenuFeatureOptions): Feature<typeof menuContract> {
+  const { sendToPage, links, log, openConnectWindow } = options;
+  Menu.setApplicationMenu(
+    applicationMenu({
+      app,
+      platform: process.platform,
+      send: (command) => sendToPage('command', command),
+      connect: openConnectWindow,
+      openOctopart: () =>
+        void links
+          .open(ownAddresses['octopart-home'])
+          .catch((error) => log.warn('link not opened', { error: String(error) })),
+    }),
+  );
+  return { calls: {} };
+}

@@ -1,0 +1,12 @@
+import type { FeatureLifecycle } from '../../ipc/feature';
+import { createPartImages, type ImageOptions, type PartImages } from './part-images';
+
+/** It has no calls: the page shows an image by the address of the app's own scheme. */
+export interface ImagesFeature extends FeatureLifecycle {
+  readonly image: PartImages['image'];
+}
+
+export function createImagesFeature(options: ImageOptions): ImagesFeature {
+  const images = createPartImages(options);
+  return { image: images.image, onAccountChanged: images.clear };
+}

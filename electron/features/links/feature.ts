@@ -1,0 +1,24 @@
+import type { Feature } from '../../ipc/feature';
+import type { LinkOpener } from '../../security/link-opener';
+import { ownAddress } from '../../security/own-addresses';
+import type { linksContract, PartLink } from '../../shared/contract/links';
+
+interface LinksFeatureOptions {
+  readonly opener: LinkOpener;
+  /** The address that a part holds for a link. Throws `part-not-cached`, `link-missing`. */
+  readonly addressOf: (link: PartLink) => string;
+}
+
+/** SECURITY: a page names a link by what it is; only main knows the address. */
+export function createLinksFeature({
+  opener,
+  addressOf,
+}: LinksFeatureOptions): Feature<typeof linksContract> {
+  return {
+    calls: {
+      openLink: async (link) => ({
+        opened: await opener.open('partId' in link ? addressOf(link) : ownAddress(link)),
+      }),
+    },
+  };
+}

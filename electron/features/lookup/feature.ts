@@ -1,0 +1,57 @@
+import type { Clock } from '../../core/clock';
+import type { Feature } from '../../ipc/feature';
+import type { PartSearch } from '../../nexar/parts/part-search';
+import type { ConnectionStatus } from '../../shared/contract/connection';
+import { canLookUp } from '../../shared/contract/constants/can-look-up';
+import type { lookupContract } from '../../shared/contract/lookup';
+import type { Settings } from '../../shared/contract/settings';
+import { createLookupService, type LookupService } from './lookup-service';
+import { createSuggestionService } from './suggestion-service';
+
+interface LookupFeatureOptions {
+  /** The service that is connected now, once it is ready. Throws `not-connected` and the keychain's failures. */
+  readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
+  readonly connectionState: () => ConnectionStatus['state'];
+  readonly settings: () => Pick<Settings, 'country' | 'currency' | 'suggestions'>;
+  readonly clock: Clock;
+  /** Called after a search for `text` that found something. */
+  readonly onFound: (text: string) => void;
+}
+
+export interface LookupFeature extends Feature<typeof lookupContract> {
+  /** What other features need of the parts that were looked up. */
+  readonly parts: Pick<LookupService, 'address' | 'image'>;
+}
+
+export function createLookupFeature(options: LookupFeatureOptions): LookupFeature {
+  const { service, connectionState, settings, clock, onFound } = options;
+  const lookups = createLookupService({ service, settings, clock });
+  const suggestions = createSuggestionService({
+    service,
+    works: () => canLookUp(connectionState()),
+    suggests: () => settings().suggestions,
+    clock,
+  });
+  return {
+    calls: {
+      async search(lookup, signal) {
+        const answer = await lookups.search(lookup, signal);
+        // It is written to the disk, which the rows need not wait for.
+        if (answer.hits > 0) clock.after(0, () => onFound(lookup.text));
+        return answer;
+      },
+      part: async ({ partId }) => lookups.part(partId),
+      lookUpList: ({ mpns }, signal) => lookups.lookUpList(mpns, signal),
+      updatePart: ({ partId }, signal) => lookups.updatePart(partId, signal),
+      similarParts: ({ partId }, signal) => lookups.similarParts(partId, signal),
+      cachedSimilarParts: async ({ partId }) => lookups.cachedSimilarParts(partId),
+      suggest: ({ text }, signal) => suggestions.suggest(text, signal),
+      correctSpelling: ({ text }, signal) => suggestions.correctSpelling(text, signal),
+    },
+    parts: lookups,
+    onAccountChanged() {
+      lookups.clear();
+      suggestions.clear();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Feature } from '../../ipc/feature';
+import type { Redaction } from '../../logging/redaction';
+import type { ProxySignIn, proxyWindowContract } from '../../shared/contract/proxy-window';
+
+interface ProxyFeatureOptions {
+  readonly redaction: Pick<Redaction, 'registerForLog'>;
+  /** Tries user and password at the proxy. Throws the proxy's refusal. */
+  readonly signIn: (signIn: ProxySignIn, signal: AbortSignal) => Promise<void>;
+  /** The proxy lets requests pass: what failed for want of the sign-in can be tried again. */
+  readonly onSignedIn: () => void;
+  readonly closeWindow: () => void;
+  /** Aborted when the window that is open now is closed. */
+  readonly windowClosed: () => AbortSignal;
+}
+
+/** The proxy's sign-in window. Nothing is stored here: Chromium remembers the sign-in until the app quits. */
+export function createProxyFeature(options: ProxyFeatureOptions): Feature<typeof proxyWindowContract> {
+  const { redaction, signIn, onSignedIn, closeWindow, windowClosed } = options;
+  return {
+    calls: {
+      async submit(typed) {
+        // SECURITY: registered before anything can fail with it, also in the form of the header.
+        redaction.registerForLog(typed.password);
+        redaction.registerForLog(Buffer.from(`${typed.user}:${typed.password}`).toString('base64'));
+        const closed = windowClosed();
+        await signIn(typed, closed);
+        onSignedIn();
+        if (!closed.aborted) closeWindow();
+      },
+      cancel: async () => closeWindow(),
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { CallSchemas, Contract } from '../shared/contract/contract';
+import type { Contracts } from '../shared/contract/windows';
+
+type Result<C extends CallSchemas> =
+  z.input<C['result']> extends undefined ? Promise<void> : Promise<z.input<C['result']>>;
+
+/** A call whose request has a `callId` can be cancelled: its handler gets a signal in the place of the id. */
+type Handler<C extends CallSchemas> =
+  z.output<C['request']> extends { callId: string }
+    ? (request: Omit<z.output<C['request']>, 'callId'>, signal: AbortSignal) => Result<C>
+    : (request: z.output<C['request']>) => Result<C>;
+
+/** What a feature may do besides answering calls. */
+export interface FeatureLifecycle {
+  /** Another account or none is connected from now on: forgets what the one before was answered. */
+  onAccountChanged?(): void;
+  /** Called when the page has painted for the first time: what would compete with its start for the processors. */
+  start?(): void;
+  /** Called when the app quits. */
+  stop?(): void;
+}
+
+/** A feature as the app sees it: a handler for each call of its contract; one too few or too many does not compile. */
+export interface Feature<C extends Contract> extends FeatureLifecycle {
+  readonly calls: { readonly [K in keyof C['calls']]: Handler<C['calls'][K]> };
+}
+
+/** One feature for each contract. */
+export type Features = { readonly [F in keyof Contracts]: Feature<Contracts[F]> };

@@ -1,0 +1,45 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { FailureError } from '../core/failure-error';
+import type { ChannelNames } from '../shared/contract/channel-names';
+import { channelOf } from '../shared/contract/constants/channel';
+import type { AnswerCall } from './answer-call';
+import { failureEnvelope, type IpcContext } from './failure-envelope';
+
+/** What one window's page can call. */
+export interface IpcEndpoint {
+  readonly names: ChannelNames;
+  /** Whether the sender is the main frame of the window. */
+  readonly trusts: (event: IpcMainInvokeEvent) => boolean;
+}
+
+/**
+ * Registers every channel of every window. A call waits for `answer`, which may be loaded later. The one file with
+ * ipcMain.
+ */
+export function registerChannels(
+  endpoints: readonly IpcEndpoint[],
+  answer: Promise<AnswerCall>,
+  context: IpcContext,
+): void {
+  for (const { names, trusts } of endpoints) {
+    for (const [feature, calls] of Object.entries(names.calls)) {
+      for (const call of calls) {
+        const channel = channelOf(feature, call);
+        ipcMain.handle(channel, async (event, ...args: unknown[]) => {
+          try {
+            // SECURITY: only the main frame of the right window may call; a frame that is gone is null and denied.
+            if (!trusts(event)) throw new FailureError('untrusted-sender', 'This frame may not call main');
+            return await (await answer)(channel, args);
+          } catch (error) {
+            return failureEnvelope(channel, error, context);
+          }
+        });
+      }
+    }
+  }
+}
+
+/** Drops what a library registered by itself: electron-store listens for pages that want its folder. */
+export function dropForeignListeners(): void {
+  ipcMain.removeAllListeners('electron-store-get-data');
+}

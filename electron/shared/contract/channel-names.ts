@@ -1,0 +1,23 @@
+import type { Contract } from './contract';
+import { windows } from './windows';
+
+/** The names of the calls and events that a window's page can reach, by feature. */
+export interface ChannelNames {
+  readonly calls: Readonly<Record<string, readonly string[]>>;
+  readonly events: Readonly<Record<string, readonly string[]>>;
+}
+
+function namesIn(contracts: Readonly<Record<string, Contract>>): ChannelNames {
+  const namesOf = (table: keyof Contract) =>
+    Object.fromEntries(
+      Object.entries(contracts)
+        .map(([feature, contract]) => [feature, Object.keys(contract[table])] as const)
+        .filter(([, names]) => names.length > 0),
+    );
+  return { calls: namesOf('calls'), events: namesOf('events') };
+}
+
+// The build runs this module and bundles its values in its place (vite.config.ts): a preload holds these names and nothing of zod.
+export const partsNames = namesIn(windows.parts);
+export const connectNames = namesIn(windows.connect);
+export const proxyNames = namesIn(windows.proxy);

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { maxQuantity, maxShownAddress } from './constants/limits';
+import { type Contract, nothing } from './contract';
+import { searchTextSchema } from './lookup';
+
+/** What a `parts-lookup:` link asks for. It fills in, and nothing else: whether parts are spent on it, the user decides. */
+export const deepLinkSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('search'),
+    text: searchTextSchema,
+    quantity: z.number().int().min(1).max(maxQuantity).nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('refused'),
+    reason: z.enum(['unknown-action', 'no-part-number', 'too-long']),
+    /** The beginning of the link, for the user to recognize it. */
+    address: z.string().max(maxShownAddress),
+  }),
+]);
+export type DeepLink = z.infer<typeof deepLinkSchema>;
+
+export const deepLinksContract = {
+  calls: { takeDeepLink: { request: nothing, result: deepLinkSchema.nullable() } },
+  events: { deepLinkOpened: nothing },
+} satisfies Contract;

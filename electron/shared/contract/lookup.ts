@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { callIdSchema } from './calls';
+import {
+  maxMessageLength,
+  maxMessages,
+  maxPartsPerList,
+  maxSearchTextLength,
+  maxSimilarParts,
+  partsPerSearch,
+} from './constants/limits';
+import { type Contract, nothing } from './contract';
+import { facetsSchema, serverFiltersSchema } from './facets';
+import { leftOutSchema } from './left-out';
+import {
+  countrySchema,
+  currencySchema,
+  decimalSchema,
+  fieldGroupSchema,
+  idSchema,
+  lifecycleSchema,
+  partRequestSchema,
+  partSchema,
+} from './part';
+
+/** The service reaches no further than `start` 1,000 (start must be between 0 and 1000). */
+export const lastSearchStart = 1000;
+
+/** What is looked up, as it was typed. */
+export const searchTextSchema = z.string().trim().min(1).max(maxSearchTextLength);
+
+/** `callId` is the page's own name for this call, by which it may cancel it. `start`: hits to skip. */
+export const searchRequestSchema = z.strictObject({
+  callId: callIdSchema,
+  text: searchTextSchema,
+  start: z.number().int().min(0).max(lastSearchStart),
+  /** What the service is to narrow the search by; without it the search is of the text alone. */
+  serverFilters: serverFiltersSchema.optional(),
+});
+export type SearchRequest = z.infer<typeof searchRequestSchema>;
+
+/** What one row of the results shows of a part; the rest stays in main until the part is opened. */
+export const partRowSchema = z.strictObject({
+  id: partSchema.shape.id,
+  mpn: partSchema.shape.mpn,
+  manufacturer: partSchema.shape.manufacturer,
+  description: partSchema.shape.description,
+  category: partSchema.shape.category,
+  lifecycle: lifecycleSchema.nullable(),
+  /** Whether anybody has some: a seller that is listed, or brokers. */
+  inStock: z.boolean(),
+  /** The specifications that rows can be filtered by, as the service writes them ("4.7 µF"). */
+  specifications: z.array(z.strictObject({ id: z.string().max(200), value: z.string().max(300) })).max(30),
+  totalStock: partSchema.shape.totalStock,
+  /** The best choice for one piece: its unit price in the seller's currency and as compared, and the pieces to order. */
+  bestPrice: z
+    .strictObject({
+      unitPrice: decimalSchema,
+      currency: currencySchema,
+      comparable: z.strictObject({
+        unitPrice: decimalSchema,
+        currency: currencySchema,
+        estimated: z.boolean(),
+      }),
+      orderQuantity: z.number().int().positive(),
+      inStock: z.boolean(),
+    })
+    .nullable(),
+  sellerCount: partSchema.shape.sellerCount,
+  offerCount: z.number().int().nonnegative(),
+});
+export type PartRow = z.infer<typeof partRowSchema>;
+
+export const searchAnswerSchema = z.strictObject({
+  text: z.string(),
+  start: z.number().int().nonnegative(),
+  /** All matches at the service; may exceed what can be reached. */
+  hits: z.number().int().nonnegative(),
+  /** False where the service did not say how many there are: `hits` is then what it returned. */
+  hitsKnown: z.boolean(),
+  rows: z.array(partRowSchema).max(partsPerSearch),
+  /** Parts of this page that the service found but did not return. */
+  undeliveredParts: z.number().int().nonnegative(),
+  leftOut: leftOutSchema,
+  facets: facetsSchema,
+  /** Whether the service was asked to narrow the search. */
+  serverFiltered: z.boolean(),
+  /** Where the next rows start and how many they can be, each to be paid for; null when there are no more to reach. */
+  nextPage: z
+    .strictObject({ start: z.number().int().positive(), maxParts: z.number().int().positive() })
+    .nullable(),
+  /** The market that stock and prices are of. */
+  country: countrySchema,
+  currency: currencySchema,
+  outsidePlan: z.array(fieldGroupSchema),
+  /** What the service says beside the parts: its warnings and errors, in its own text. */
+  warnings: z.array(z.string().max(maxMessageLength)).max(maxMessages),
+  /** How many more of these it sent. */
+  moreWarnings: z.number().int().nonnegative(),
+  source: z.enum(['nexar', 'sample']),
+  fetchedAt: partSchema.shape.fetchedAt,
+  /** Parts that this answer cost: 0 when it was still kept. */
+  partsSpent: z.number().int().nonnegative(),
+  requestId: z.string().max(200).nullable(),
+});
+export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
+
+/** Why a line has no part although it may have one. */
+export const undeliveredSchema = z.strictObject({
+  /** In the service's own text; null where it said nothing. */
+  message: z.string().max(maxMessageLength).nullable(),
+  /** A part came, in a form that cannot be read. */
+  isUnread: z.boolean(),
+});
+export type Undelivered = z.infer<typeof undeliveredSchema>;
+
+/** Part numbers that are looked up together; each costs the one part that answers it best, or none. */
+export const partListRequestSchema = z.strictObject({
+  callId: callIdSchema,
+  mpns: z.array(searchTextSchema).min(1).max(maxPartsPerList),
+});
+
+export const partListAnswerSchema = searchAnswerSchema
+  .pick({
+    country: true,
+    currency: true,
+    outsidePlan: true,
+    leftOut: true,
+    warnings: true,
+    moreWarnings: true,
+    source: true,
+    fetchedAt: true,
+    partsSpent: true,
+    requestId: true,
+  })
+  .extend({
+    /** One a part number, in the order in which they were asked. */
+    lines: z
+      .array(
+        z.strictObject({
+          asked: searchTextSchema,
+          /** How many parts match; the best one is in `row`, null where there is none. */
+          hits: z.number().int().nonnegative(),
+          row: partRowSchema.nullable(),
+          /** Set where the service failed to deliver: it is not known then that there is no part. */
+          undelivered: undeliveredSchema.nullable(),
+        }),
+      )
+      .max(maxPartsPerList),
+  });
+export type PartListAnswer = z.infer<typeof partListAnswerSchema>;
+
+/** The parts that the service calls similar to a listed one. How many these are, and so their cost, it alone decides. */
+export const similarPartsRequestSchema = z.strictObject({ callId: callIdSchema, partId: idSchema });
+
+export const similarPartsAnswerSchema = searchAnswerSchema
+  .pick({
+    undeliveredParts: true,
+    leftOut: true,
+    warnings: true,
+    moreWarnings: true,
+    source: true,
+    partsSpent: true,
+  })
+  .extend({ rows: z.array(partRowSchema).max(maxSimilarParts) });
+export type SimilarPartsAnswer = z.infer<typeof similarPartsAnswerSchema>;
+
+/** More of them nobody reads while typing. */
+export const maxSuggestions = 8;
+
+/** A part number that the service completes a text to; it is free of charge. */
+export const suggestionSchema = z.strictObject({
+  text: searchTextSchema,
+  category: z.string().max(200).nullable(),
+});
+export type Suggestion = z.infer<typeof suggestionSchema>;
+
+export const suggestionRequestSchema = z.strictObject({ callId: callIdSchema, text: searchTextSchema });
+
+/** Empty where there are none, and where the service could not be asked: a suggestion is never a failure. */
+export const suggestionsSchema = z.array(suggestionSchema).max(maxSuggestions);
+
+/** Another spelling of a text that found nothing, and how many parts it finds; null where the service knows none. */
+export const spellingHintSchema = z
+  .strictObject({ text: searchTextSchema, hits: z.number().int().nonnegative() })
+  .nullable();
+export type SpellingHint = z.infer<typeof spellingHintSchema>;
+
+export const lookupContract = {
+  calls: {
+    search: { request: searchRequestSchema, result: searchAnswerSchema },
+    part: { request: partRequestSchema, result: partSchema },
+    lookUpList: { request: partListRequestSchema, result: partListAnswerSchema },
+    updatePart: { request: similarPartsRequestSchema, result: partSchema },
+    similarParts: { request: similarPartsRequestSchema, result: similarPartsAnswerSchema },
+    cachedSimilarParts: { request: partRequestSchema, result: similarPartsAnswerSchema.nullable() },
+    suggest: { request: suggestionRequestSchema, result: suggestionsSchema },
+    correctSpelling: { request: suggestionRequestSchema, result: spellingHintSchema },
+  },
+  events: {
+    /** Another account or none answers from now on: no answer so far is to be shown as this one's. */
+    answersCleared: nothing,
+  },
+} satisfies Contract;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import type { Contract } from './contract';
+
+/** What a menu item or a shortcut of the system's asks the page to do. */
+export const commandSchema = z.enum([
+  'focus-search',
+  'show-search',
+  'show-settings',
+  'show-diagnostics',
+  'show-keys',
+]);
+export type Command = z.infer<typeof commandSchema>;
+
+export const menuContract = { calls: {}, events: { command: commandSchema } } satisfies Contract;

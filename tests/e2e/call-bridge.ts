@@ -1,0 +1,222 @@
+import type { Page } from 'playwright';
+import type { Envelope } from '../../electron/shared/contract/envelope';
+import type { ErrorCode } from '../../electron/shared/contract/failure';
+// What the page's window offers is declared beside the one reader of it.
+import type {} from '../../renderer/bridge/get-bridge';
+import type { HostileCall } from './hostile-calls';
+
+/** Searches for all of `texts` at once, past the page's own screens; `ok` or the failure's code for each. */
+export function searchAtOnce(
+  page: Page,
+  texts: readonly string[],
+): Promise<('ok' | ErrorCode | 'no bridge')[]> {
+  return page.evaluate(async (wanted) => {
+    const outcome = (answer: Envelope<unknown>) => (answer.ok ? 'ok' : answer.error.code);
+    return Promise.all(
+      wanted.map(async (text, at) => {
+        const answer = await window.parts?.search({ callId: `at-once-${at}`, text, start: 0 });
+        return answer ? outcome(answer) : 'no bridge';
+      }),
+    );
+  }, texts);
+}
+
+/** Calls each method of the bridge as the page might, in the end to disconnect. All the answers, as JSON. */
+export function callEverything(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const bridge = window.parts;
+    if (!bridge) return 'no bridge';
+    const found = await bridge.search({ callId: 'a', text: 'LM358', start: 0 });
+    const partId = found.ok ? (found.value.rows[0]?.id ?? '') : '';
+    const answers: unknown[] = [
+      found,
+      await bridge.part({ partId }),
+      await bridge.part({ partId: 'no such part' }),
+      await bridge.updatePart({ callId: 'f', partId }),
+      await bridge.updatePart({ callId: 'f', partId: 'no such part' }),
+      await bridge.similarParts({ callId: 'f', partId }),
+      await bridge.similarParts({ callId: 'f', partId: 'no such part' }),
+      await bridge.cachedSimilarParts({ partId }),
+      await bridge.lookUpList({ callId: 'e', mpns: ['LM358', 'QQXZ-000'] }),
+      await bridge.suggest({ callId: 'c', text: 'LM358' }),
+      await bridge.correctSpelling({ callId: 'd', text: 'LM3S8' }),
+      await bridge.cancel('a'),
+      await bridge.openLink({ kind: 'datasheet', partId: 'no such part' }),
+      await bridge.connection(),
+      await bridge.testConnection(),
+      await bridge.chooseSample(),
+      await bridge.settings(),
+      await bridge.changeSettings({ currency: 'EUR' }),
+      await bridge.searchHistory(),
+      await bridge.forgetSearches(),
+      await bridge.rememberView({
+        order: null,
+        filters: [],
+        filteredText: null,
+        hiddenColumns: [],
+        columnWidths: {},
+      }),
+      await bridge.openConnectWindow(),
+      await bridge.diagnostics(),
+      await bridge.disconnect(),
+      await bridge.disconnectAnyway(),
+      await bridge.testConnection(),
+      await bridge.search({ callId: 'b', text: 'LM358', start: 0 }),
+    ];
+    return JSON.stringify(answers);
+  });
+}
+
+/** Records all that main sends the page from now on. */
+export async function recordEvents(page: Page): Promise<{ read(): Promise<string> }> {
+  const recorded = await page.evaluateHandle(() => {
+    const events: unknown[] = [];
+    const record = (payload: unknown) => {
+      events.push(payload);
+    };
+    window.parts?.onConnectionChanged(record);
+    window.parts?.onConnectionTestStep(record);
+    window.parts?.onSettingsChanged(record);
+    window.parts?.onSearchHistoryChanged(record);
+    window.parts?.onAnswersCleared(record);
+    window.parts?.onCommand(record);
+    return events;
+  });
+  return { read: () => recorded.evaluate((events) => JSON.stringify(events)) };
+}
+
+const malformed: readonly [method: string, request: unknown][] = [
+  ['search', undefined],
+  ['search', null],
+  ['search', 'LM358'],
+  ['search', {}],
+  ['search', { callId: 'a', text: '', start: 0 }],
+  ['search', { callId: 'a', text: '   ', start: 0 }],
+  ['search', { callId: 'a', text: 'x'.repeat(201), start: 0 }],
+  ['search', { callId: 'a', text: 'LM358', start: -1 }],
+  ['suggest', { callId: 'a', text: ' ' }],
+  ['updatePart', { partId: 'a' }],
+  ['updatePart', { callId: 'a', partId: 'a', country: 'DE' }],
+  ['similarParts', { partId: 'a' }],
+  ['similarParts', { callId: 'a', partId: '' }],
+  ['similarParts', { callId: 'a', partId: 'a', limit: 1000 }],
+  ['cachedSimilarParts', { callId: 'a', partId: 'a' }],
+  ['lookUpList', { callId: 'a', mpns: [] }],
+  ['lookUpList', { callId: 'a', mpns: Array.from({ length: 101 }, (_, at) => `A${at}`) }],
+  ['openLink', { kind: 'octopart-search' }],
+  ['rememberView', { order: null }],
+  [
+    'rememberView',
+    {
+      order: { column: 'x', descending: true },
+      filters: [],
+      filteredText: null,
+      hiddenColumns: [],
+      columnWidths: {},
+    },
+  ],
+  [
+    'rememberView',
+    { order: null, filters: [], filteredText: null, hiddenColumns: [], columnWidths: { mpn: 1e9 } },
+  ],
+  [
+    'rememberView',
+    { order: null, filters: [], filteredText: null, hiddenColumns: Array(9).fill('mpn'), columnWidths: {} },
+  ],
+  [
+    'rememberView',
+    { order: null, filters: [], filteredText: null, hiddenColumns: [], columnWidths: {}, recent: ['LM358'] },
+  ],
+  ['search', { callId: 'a', text: 'LM358', start: 0, serverFilters: { manufacturers: [] } }],
+  ['openLink', { kind: 'octopart-search', text: 'x'.repeat(201) }],
+  ['openLink', { kind: 'octopart-home', text: 'LM358' }],
+  ['suggest', { callId: 'a', text: 'LM358', start: 0 }],
+  ['correctSpelling', { text: 'LM358' }],
+  ['search', { callId: 'a', text: 'LM358', start: 1001 }],
+  ['search', { callId: 'a', text: 'LM358', start: 0.5 }],
+  ['search', { callId: 'a', text: 'LM358', start: 0, limit: 1000 }],
+  ['search', { callId: '../a', text: 'LM358', start: 0 }],
+  ['search', { callId: 'a', text: ['LM358'], start: 0 }],
+  ['part', { partId: '' }],
+  ['part', { partId: 7 }],
+  ['cancel', {}],
+  ['openLink', { kind: 'datasheet' }],
+  ['openLink', { kind: 'url', partId: '1' }],
+  ['openLink', { kind: 'datasheet', partId: '1', url: 'https://example.org/' }],
+  ['openLink', 'https://example.org/'],
+  ['changeSettings', { theme: 'pink' }],
+  ['changeSettings', { country: 'us' }],
+  ['changeSettings', { apiUrl: 'https://example.org/' }],
+];
+
+/** Calls that the contract does not allow, each with the code of its answer. */
+export function callMalformed(page: Page): Promise<{ call: string; code: string }[]> {
+  return page.evaluate(async (calls) => {
+    type AnyMethod = (request: unknown) => Promise<Envelope<unknown>>;
+    const bridge = (window.parts ?? {}) as unknown as Record<string, AnyMethod>;
+    return Promise.all(
+      calls.map(async ([method, request]) => {
+        const answer = await bridge[method]?.(request);
+        const code = answer?.ok === false ? answer.error.code : 'ok';
+        return { call: `${method}(${JSON.stringify(request)})`, code };
+      }),
+    );
+  }, malformed);
+}
+
+/** Sends each call and tells the outcome: `ok`, the failure's code, or `not sent` where the bridge itself threw. */
+export function callHostile(page: Page, calls: readonly HostileCall[]): Promise<string[]> {
+  return page.evaluate(async (all) => {
+    type AnyMethod = (request: unknown) => Promise<Envelope<unknown>>;
+    const bridge = (window.parts ?? {}) as unknown as Record<string, AnyMethod>;
+    const nested = (depth: number) => {
+      let value: unknown = 'end';
+      for (let level = 0; level < depth; level += 1) value = level % 2 ? [value] : { callId: value };
+      return value;
+    };
+    const twisted = ({ request, twist, size }: HostileCall): unknown => {
+      const value: unknown = JSON.parse(request);
+      switch (twist) {
+        case 'deep':
+          return nested(size);
+        case 'huge':
+          return { callId: 'a', text: 'x'.repeat(size * 1000), start: 0 };
+        case 'circular': {
+          const circle: Record<string, unknown> = { callId: 'a', text: 'a', start: 0 };
+          circle.self = circle;
+          return circle;
+        }
+        case 'map':
+          return new Map([[value, new Set([value])]]);
+        case 'bytes':
+          return new Uint8Array(size);
+        case 'function':
+          return { callId: 'a', text: () => value, start: 0 };
+        case 'getter':
+          return Object.defineProperty({}, 'callId', {
+            enumerable: true,
+            get() {
+              throw new Error('a trap');
+            },
+          });
+        case 'symbol':
+          return { callId: Symbol('a') };
+        case 'bigint':
+          return { callId: 'a', text: 'a', start: 10n };
+        default:
+          return value;
+      }
+    };
+    return Promise.all(
+      all.map(async (call) => {
+        try {
+          const answer = await bridge[call.method]?.(twisted(call));
+          if (!answer) return 'no such method';
+          return answer.ok ? `ok ${call.method}` : answer.error.code;
+        } catch {
+          return 'not sent';
+        }
+      }),
+    );
+  }, calls);
+}
