@@ -14,7 +14,7 @@ export function Footer({ onShowKeys }: { onShowKeys: () => void }) {
   return (
     <footer className={styles.footer}>
       <UpdateHint />
-      <Button look="link" className={styles.keys} aria-keyshortcuts={hotkeys.keys} onPress={onShowKeys}>
+      <Button variant="link" className={styles.keys} aria-keyshortcuts={hotkeys.keys} onPress={onShowKeys}>
         {texts.app.keys}
         <KeyHint name={hotkeys.keys} />
       </Button>

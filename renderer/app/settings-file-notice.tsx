@@ -24,7 +24,7 @@ export function SettingsFileNotice() {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
-          <Button look="quiet" onPress={() => setDismissed([...dismissed, ...sentences])}>
+          <Button variant="quiet" onPress={() => setDismissed([...dismissed, ...sentences])}>
             {texts.app.dismiss}
           </Button>
         </div>

@@ -56,7 +56,7 @@ export function DistributorList({ mine, onChange }: Props) {
           <li key={one.id} className={styles.distributor}>
             <span>{one.name}</span>
             <Button
-              look="quiet"
+              variant="quiet"
               data-act="up"
               aria-label={words.lift(one.name)}
               isBusy={at === 0}
@@ -65,7 +65,7 @@ export function DistributorList({ mine, onChange }: Props) {
               <SortIcon descending={false} />
             </Button>
             <Button
-              look="quiet"
+              variant="quiet"
               data-act="down"
               aria-label={words.lower(one.name)}
               isBusy={at === mine.length - 1}
@@ -74,7 +74,7 @@ export function DistributorList({ mine, onChange }: Props) {
               <SortIcon descending />
             </Button>
             <Button
-              look="quiet"
+              variant="quiet"
               data-act="remove"
               aria-label={words.remove(one.name)}
               onPress={() => remove(at, one)}

@@ -6,12 +6,12 @@ import { Button } from '../ui/button';
 import { FailureNotice } from './failure-notice';
 
 interface Props {
-  look: 'plain' | 'quiet';
+  variant: 'plain' | 'quiet';
   onCleared?: () => void;
 }
 
 /** Clears the recent searches. The button stays, and with it the focus. */
-export function ForgetSearches({ look, onCleared }: Props) {
+export function ForgetSearches({ variant, onCleared }: Props) {
   const { bridge, searchHistory } = useApp();
   const [isDone, setIsDone] = useState(false);
   const action = useAsyncAction();
@@ -24,7 +24,7 @@ export function ForgetSearches({ look, onCleared }: Props) {
   };
   return (
     <>
-      <Button look={look} onPress={() => action.run(forget)}>
+      <Button variant={variant} onPress={() => action.run(forget)}>
         {texts.search.forgetSearches}
       </Button>
       <span aria-live="polite" className="muted">

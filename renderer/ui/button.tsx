@@ -4,10 +4,10 @@ import styles from './button.module.css';
 import { classNames } from './class-names';
 import { handFocusOn } from './hand-focus-on';
 
-type Look = 'primary' | 'plain' | 'danger' | 'quiet' | 'link';
+type Variant = 'primary' | 'plain' | 'danger' | 'quiet' | 'link';
 
 interface Props extends Omit<ButtonProps, 'className' | 'isDisabled' | 'isPending'> {
-  look?: Look;
+  variant?: Variant;
   /** Its act goes on: it takes no press and keeps the focus, which a disabled button would lose to the window. */
   isBusy?: boolean;
   className?: string | undefined;
@@ -16,7 +16,7 @@ interface Props extends Omit<ButtonProps, 'className' | 'isDisabled' | 'isPendin
 }
 
 export function Button({
-  look = 'plain',
+  variant = 'plain',
   isBusy = false,
   className,
   onPress,
@@ -28,7 +28,7 @@ export function Button({
       {...props}
       ref={ref}
       {...(isBusy ? { 'aria-disabled': true } : onPress && { onPress })}
-      className={classNames(styles.button, styles[look], className)}
+      className={classNames(styles.button, styles[variant], className)}
     />
   );
 }

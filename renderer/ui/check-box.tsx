@@ -6,13 +6,13 @@ interface Props {
   checked: boolean;
   onChange: (checked: boolean) => void;
   /** As a button-like chip in a row of such, or plain in a list. */
-  look?: 'chip' | 'plain';
+  variant?: 'chip' | 'plain';
   children: ReactNode;
 }
 
-export function CheckBox({ checked, onChange, look = 'plain', children }: Props) {
+export function CheckBox({ checked, onChange, variant = 'plain', children }: Props) {
   return (
-    <label className={classNames(styles.box, styles[look])}>
+    <label className={classNames(styles.box, styles[variant])}>
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       {children}
     </label>

@@ -18,7 +18,7 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
   return (
     <>
       <Button
-        look="quiet"
+        variant="quiet"
         className={styles.button}
         aria-label={label}
         onPress={() => void copyText(text()).then(setCopied)}

@@ -7,7 +7,7 @@ import { CheckIcon, ClockIcon, CrossIcon, DashIcon, SparkIcon, TriangleIcon } fr
 import { lifecycleAge } from './lifecycle-age';
 import { NotListed } from './not-listed';
 
-const looks: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: ReactNode }>> = {
+const badges: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: ReactNode }>> = {
   new: { tone: 'info', icon: <SparkIcon /> },
   production: { tone: 'good', icon: <CheckIcon /> },
   nrnd: { tone: 'warn', icon: <TriangleIcon /> },
@@ -19,7 +19,7 @@ const looks: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: ReactN
 /** The stage in words; what the service itself says is in the title, and with `aged` how old the fact is beside it. */
 export function LifecycleBadge({ lifecycle, aged = false }: { lifecycle: Lifecycle | null; aged?: boolean }) {
   if (!lifecycle) return <NotListed />;
-  const { tone, icon } = looks[lifecycle.stage];
+  const { tone, icon } = badges[lifecycle.stage];
   const age = aged ? lifecycleAge(lifecycle.text) : null;
   return (
     <>

@@ -41,7 +41,7 @@ export function DiagnosticsScreen() {
         <pre className={styles.text}>{text}</pre>
       </ScrollArea>
       <div className={styles.actions}>
-        <Button look="primary" isBusy={busy || text === null} onPress={save}>
+        <Button variant="primary" isBusy={busy || text === null} onPress={save}>
           {texts.diagnostics.save}
         </Button>
         <Button onPress={() => navigate({ screen: 'settings' })}>{texts.diagnostics.back}</Button>

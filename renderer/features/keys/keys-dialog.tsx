@@ -54,7 +54,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       <div className={styles.content}>
         <div className={styles.head}>
           <h2 id={id}>{keyTexts.heading}</h2>
-          <Button look="quiet" aria-label={keyTexts.close} onPress={() => dialog.current?.close()}>
+          <Button variant="quiet" aria-label={keyTexts.close} onPress={() => dialog.current?.close()}>
             <CloseIcon />
           </Button>
         </div>

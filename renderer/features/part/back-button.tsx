@@ -9,7 +9,7 @@ export function BackButton() {
   const fromSimilar = route.screen === 'part' && route.similar;
   return (
     <Button
-      look="quiet"
+      variant="quiet"
       className={styles.back}
       aria-label={fromSimilar ? texts.part.backToPart : texts.part.back}
       onPress={() => stepBack(route)}

@@ -19,7 +19,7 @@ export function Credit({ what, credit, pageName, onOpen }: Props) {
       <span>
         {credit.text}
         {credit.linked && (
-          <Button look="link" aria-label={pageName} onPress={onOpen}>
+          <Button variant="link" aria-label={pageName} onPress={onOpen}>
             <OpenIcon size={12} />
           </Button>
         )}

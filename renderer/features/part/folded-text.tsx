@@ -12,7 +12,7 @@ export function FoldedText({ text }: { text: string }) {
   return (
     <>
       {open ? text : `${text.slice(0, shownLength).trimEnd()}…`}{' '}
-      <Button look="link" className={styles.fold} aria-expanded={open} onPress={() => setOpen(!open)}>
+      <Button variant="link" className={styles.fold} aria-expanded={open} onPress={() => setOpen(!open)}>
         {open ? texts.specifications.showLess : texts.specifications.showAll}
       </Button>
     </>

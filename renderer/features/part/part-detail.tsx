@@ -17,7 +17,7 @@ import { useNow } from '../../ui/use-now';
 import { BestChoiceLine } from './offers/best-choice-line';
 import type { Packaging } from './offers/offer-filters';
 import { OffersTable } from './offers/offers-table';
-import { type OffersLook, OffersToolbar } from './offers/offers-toolbar';
+import { type OffersTab, OffersToolbar } from './offers/offers-toolbar';
 import { PriceBreaks } from './offers/price-breaks';
 import { useOfferRows } from './offers/use-offer-rows';
 import { PartHead } from './part-head';
@@ -48,7 +48,7 @@ export function PartDetail({ part }: { part: Part }) {
   const offersView = useOffersView();
   const { view, change } = offersView;
   const [packagings, setPackagings] = useState<readonly Packaging[]>([]);
-  const [look, setLook] = useState<OffersLook>('table');
+  const [tab, setTab] = useState<OffersTab>('table');
   const [choice, setChoice] = useState<string | null>(null);
   const link = useAsyncAction();
   const openLink = (request: LinkRequest) => link.run(() => bridge.openLink(request));
@@ -110,11 +110,11 @@ export function PartDetail({ part }: { part: Part }) {
         packagings={packagings}
         onPackagings={setPackagings}
         offersView={offersView}
-        look={look}
-        onLook={setLook}
+        tab={tab}
+        onTab={setTab}
       />
-      <div className={styles.figures} data-look={look} data-many={rows.length > manyOffers || undefined}>
-        {look === 'table' ? (
+      <div className={styles.figures} data-tab={tab} data-many={rows.length > manyOffers || undefined}>
+        {tab === 'table' ? (
           <OffersTable
             rows={rows}
             view={view}
@@ -128,7 +128,7 @@ export function PartDetail({ part }: { part: Part }) {
           />
         ) : (
           <Suspense fallback={<p className="muted">{texts.charts.loading}</p>}>
-            <OfferCharts kind={look} rows={rows} quantity={shownQuantity} currency={part.currency} />
+            <OfferCharts kind={tab} rows={rows} quantity={shownQuantity} currency={part.currency} />
           </Suspense>
         )}
         <div className={styles.facts}>

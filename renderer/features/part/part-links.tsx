@@ -49,14 +49,14 @@ export function PartLinks({ part, onOpenLink }: Props) {
         <span className={styles.source}>{texts.part.datasheetOutsidePlan}</span>
       )}
       {links.octopart && (
-        <Button look="quiet" onPress={open('octopart')} aria-keyshortcuts={hotkeys.octopart}>
+        <Button variant="quiet" onPress={open('octopart')} aria-keyshortcuts={hotkeys.octopart}>
           <OpenIcon />
           {texts.part.octopartPage}
           <KeyHint name={hotkeys.octopart} />
         </Button>
       )}
       {links.manufacturer && (
-        <Button look="quiet" onPress={open('manufacturer')}>
+        <Button variant="quiet" onPress={open('manufacturer')}>
           <OpenIcon />
           {texts.part.manufacturerPage}
         </Button>

@@ -72,7 +72,7 @@ export function ListPanel({ draft, dispatch, onSubmit, onClose }: Props) {
       ))}
       <ListIgnoredText id={`${id}-left-out`} leftOut={leftOut} />
       <div className={styles.actions}>
-        <Button look="primary" isBusy={numbers.length === 0} onPress={run}>
+        <Button variant="primary" isBusy={numbers.length === 0} onPress={run}>
           {numbers.length > first.length
             ? texts.list.runFirst(formatNumber(first.length), count)
             : texts.list.run(count, numbers.length === 1)}

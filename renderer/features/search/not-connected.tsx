@@ -13,7 +13,7 @@ export function NotConnected() {
   return (
     <EmptyState heading={texts.search.notConnectedHeading} lead={texts.search.notConnectedLead}>
       <div className={styles.examples}>
-        <Button look="primary" onPress={() => action.run(bridge.openConnectWindow)}>
+        <Button variant="primary" onPress={() => action.run(bridge.openConnectWindow)}>
           {texts.settings.connect}
         </Button>
         <Button onPress={trySample}>{texts.settings.trySample}</Button>

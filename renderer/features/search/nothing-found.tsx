@@ -69,7 +69,7 @@ export function NothingFound(props: {
         ))}
       </div>
       <Button
-        look="quiet"
+        variant="quiet"
         onPress={() => opening.run(() => bridge.openLink({ kind: 'octopart-search', text }))}
       >
         {texts.search.openOnOctopart}

@@ -62,14 +62,14 @@ export function PendingSearchesNotice({ pending, active, onSearch }: Props) {
               </Button>
             ))}
           {offered && (
-            <Button ref={holdButton} look="primary" isBusy={isRunning} onPress={run}>
+            <Button ref={holdButton} variant="primary" isBusy={isRunning} onPress={run}>
               {texts.search.runPending(count, one)}
             </Button>
           )}
           {waiting.length > 0 && (
             <span>{isRunnable ? texts.search.runPendingKey(one) : texts.search.pendingWaits(one)}</span>
           )}
-          <Button look="quiet" onPress={pending.discard}>
+          <Button variant="quiet" onPress={pending.discard}>
             {texts.search.discardPending(one)}
           </Button>
         </div>

@@ -28,7 +28,7 @@ export function RefusedLinkNotice({ link, onDismiss }: { link: RefusedLink | nul
           </span>
           <q>{link.address}</q>
           <Button
-            look="quiet"
+            variant="quiet"
             onPress={() => {
               focusSearchBox();
               onDismiss();

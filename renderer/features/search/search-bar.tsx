@@ -110,7 +110,7 @@ export function SearchBar({ ref, value, onChange, onSubmit, recent, onList }: Pr
             aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
           />
           {value !== '' && (
-            <Button look="quiet" className={styles.clear}>
+            <Button variant="quiet" className={styles.clear}>
               <CloseIcon />
             </Button>
           )}
@@ -129,7 +129,7 @@ export function SearchBar({ ref, value, onChange, onSubmit, recent, onList }: Pr
           {open && texts.search.suggestionCount(formatNumber(items.length), items.length === 1)}
         </span>
       </div>
-      <Button look="primary" className={styles.submit} onPress={() => submit(value)}>
+      <Button variant="primary" className={styles.submit} onPress={() => submit(value)}>
         {texts.search.submit}
       </Button>
       <Button className={styles.submit} aria-label={texts.list.label} onPress={() => onList()}>

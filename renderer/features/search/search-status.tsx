@@ -48,7 +48,7 @@ export function SearchStatus(props: Props) {
         </h2>
       )}
       {listToReturnTo !== null && (
-        <Button look="link" onPress={props.onReturnToList}>
+        <Button variant="link" onPress={props.onReturnToList}>
           {texts.list.back(formatNumber(listToReturnTo), listToReturnTo === 1)}
         </Button>
       )}
@@ -65,12 +65,12 @@ export function SearchStatus(props: Props) {
         {isSlow && texts.search.slow}
       </span>
       {!isSearching && isEarlier && isShown && (
-        <Button look="plain" className={styles.cancel} onPress={props.onRestore}>
+        <Button variant="plain" className={styles.cancel} onPress={props.onRestore}>
           {texts.search.showAgain}
         </Button>
       )}
       {isSearching && (
-        <Button look="plain" className={styles.cancel} onPress={props.onCancel}>
+        <Button variant="plain" className={styles.cancel} onPress={props.onCancel}>
           {texts.search.cancel}
         </Button>
       )}

@@ -32,7 +32,7 @@ export function StartSuggestions({ onSearch }: { onSearch: (text: string) => voi
           </>
         )}
       </div>
-      {(hasRecent || wasCleared) && <ForgetSearches look="quiet" onCleared={() => setWasCleared(true)} />}
+      {(hasRecent || wasCleared) && <ForgetSearches variant="quiet" onCleared={() => setWasCleared(true)} />}
     </EmptyState>
   );
 }

@@ -70,7 +70,7 @@ export function ConnectionSection() {
             </>
           ) : (
             <>
-              <Button look="primary" onPress={openConnectWindow}>
+              <Button variant="primary" onPress={openConnectWindow}>
                 {texts.settings.connect}
               </Button>
               {source === 'none' && <Button onPress={trySample}>{texts.settings.trySample}</Button>}

@@ -44,7 +44,7 @@ export function DisconnectDialog({ storedIn, onConfirm, onClose }: Props) {
           {words.cancel}
         </Button>
         <Button
-          look="danger"
+          variant="danger"
           onPress={() => {
             // Closing returns the focus to the button that opened the dialog, which shows that the removal is under way.
             close();

@@ -64,7 +64,7 @@ export function PreferencesSection() {
           onChange={pictures.change}
         />
         <div className={styles.beside}>
-          <ForgetSearches look="plain" />
+          <ForgetSearches variant="plain" />
         </div>
       </section>
       <section className={styles.section}>

@@ -63,12 +63,12 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
       {!off && (mayCheck || state === 'available' || state === 'downloading' || state === 'ready') && (
         <div className={styles.actions}>
           {state === 'available' && byApp && (
-            <Button look="primary" onPress={() => ask(bridge.downloadUpdate)}>
+            <Button variant="primary" onPress={() => ask(bridge.downloadUpdate)}>
               {updateTexts.download}
             </Button>
           )}
           {state === 'ready' && (
-            <Button look="primary" onPress={() => ask(bridge.restartToUpdate)}>
+            <Button variant="primary" onPress={() => ask(bridge.restartToUpdate)}>
               {updateTexts.restart}
             </Button>
           )}

@@ -41,7 +41,7 @@ export function WelcomeScreen() {
         </ul>
         {action.failure && <FailureNotice failure={action.failure} />}
         <div className={styles.choices}>
-          <Button look="primary" isBusy={action.busy} onPress={() => action.run(bridge.openConnectWindow)}>
+          <Button variant="primary" isBusy={action.busy} onPress={() => action.run(bridge.openConnectWindow)}>
             {texts.welcome.connect}
           </Button>
           <Button isBusy={action.busy} onPress={trySample}>

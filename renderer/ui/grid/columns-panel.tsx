@@ -34,7 +34,7 @@ export function ColumnsPanel<Id extends string>(props: Props<Id>) {
             ),
         )}
       </div>
-      <Button look="link" onPress={() => onChange({ hiddenColumns: [], columnWidths: {} })}>
+      <Button variant="link" onPress={() => onChange({ hiddenColumns: [], columnWidths: {} })}>
         {texts.grid.resetColumns}
       </Button>
     </PopoverButton>

@@ -14,9 +14,9 @@ import styles from './offers-toolbar.module.css';
 import { PackagingPanel } from './packaging-panel';
 
 /** The offers as a table, or as pictures of it. */
-export type OffersLook = 'table' | 'prices' | 'stock';
+export type OffersTab = 'table' | 'prices' | 'stock';
 
-const looks = [
+const tabs = [
   { value: 'table', name: texts.charts.table },
   { value: 'prices', name: texts.charts.prices },
   { value: 'stock', name: texts.charts.stock },
@@ -28,13 +28,13 @@ interface Props {
   packagings: readonly Packaging[];
   onPackagings: (packagings: readonly Packaging[]) => void;
   offersView: OffersViewState;
-  look: OffersLook;
-  onLook: (look: OffersLook) => void;
+  tab: OffersTab;
+  onTab: (tab: OffersTab) => void;
 }
 
 /** What narrows the offers down, how many are hidden thereby, and which columns they have. All of it is free. */
 export function OffersToolbar(props: Props) {
-  const { part, filtered, packagings, onPackagings, offersView, look, onLook } = props;
+  const { part, filtered, packagings, onPackagings, offersView, tab, onTab } = props;
   const { view, change } = offersView;
   const words = texts.offerFilters;
   const total = part.offers.length;
@@ -49,19 +49,19 @@ export function OffersToolbar(props: Props) {
   return (
     <fieldset ref={toolbar} className={styles.toolbar} aria-label={words.label}>
       <CheckBox
-        look="chip"
+        variant="chip"
         checked={view.authorizedOnly}
         onChange={(authorizedOnly) => change({ authorizedOnly })}
       >
         {words.authorized}
       </CheckBox>
-      <CheckBox look="chip" checked={view.inStockOnly} onChange={(inStockOnly) => change({ inStockOnly })}>
+      <CheckBox variant="chip" checked={view.inStockOnly} onChange={(inStockOnly) => change({ inStockOnly })}>
         {words.inStock}
       </CheckBox>
       <PackagingPanel offers={part.offers} chosen={packagings} onChoose={onPackagings} />
       {view.myDistributors.length > 0 && (
         <CheckBox
-          look="chip"
+          variant="chip"
           checked={view.myDistributorsOnly}
           onChange={(myDistributorsOnly) => change({ myDistributorsOnly })}
         >
@@ -76,7 +76,7 @@ export function OffersToolbar(props: Props) {
       </output>
       {view.myDistributorsOnly && filtered.ofOthers > 0 && (
         <Button
-          look="link"
+          variant="link"
           onPress={() => {
             keepFocus();
             change({ myDistributorsOnly: false });
@@ -86,16 +86,16 @@ export function OffersToolbar(props: Props) {
         </Button>
       )}
       {filtered.hidden > 0 && (
-        <Button look="link" onPress={clear}>
+        <Button variant="link" onPress={clear}>
           {words.clear}
         </Button>
       )}
       <span className={styles.end}>
         {/* Its place is kept beside the charts, which have no columns: else the views would move away under the pointer. */}
-        <span inert={look !== 'table'}>
+        <span inert={tab !== 'table'}>
           <ColumnsPanel columns={offerColumns} hiddenColumns={view.hiddenColumns} onChange={change} />
         </span>
-        <SegmentedChoice label={texts.charts.view} choices={looks} value={look} onChange={onLook} />
+        <SegmentedChoice label={texts.charts.view} choices={tabs} value={tab} onChange={onTab} />
       </span>
     </fieldset>
   );

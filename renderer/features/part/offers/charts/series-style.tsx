@@ -2,7 +2,7 @@ import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolT
 import styles from './charts.module.css';
 
 /** Lines are told apart by their dashes and marks; the colors only repeat it. */
-const looks = [
+const seriesStyles = [
   { dashes: undefined, mark: symbolCircle },
   { dashes: '7 3', mark: symbolSquare },
   { dashes: '2 3', mark: symbolTriangle },
@@ -10,14 +10,14 @@ const looks = [
   { dashes: '4 2', mark: symbolCross },
 ] as const;
 
-export const seriesColor = (index: number) => `var(--series-${(index % looks.length) + 1})`;
-export const seriesDashes = (index: number) => looks[index % looks.length]?.dashes;
+export const seriesColor = (index: number) => `var(--series-${(index % seriesStyles.length) + 1})`;
+export const seriesDashes = (index: number) => seriesStyles[index % seriesStyles.length]?.dashes;
 
 export function SeriesMark({ index, x, y }: { index: number; x: number; y: number }) {
-  const look = looks[index % looks.length] ?? looks[0];
+  const style = seriesStyles[index % seriesStyles.length] ?? seriesStyles[0];
   return (
     <path
-      d={symbol(look.mark, 34)() ?? ''}
+      d={symbol(style.mark, 34)() ?? ''}
       transform={`translate(${x}, ${y})`}
       fill={seriesColor(index)}
       className={styles.mark}
