@@ -1,45 +1,42 @@
 import { userLocale } from './locale';
+import { perKey } from './per-key';
 
 const maxDigits = 6;
-const formats = new Map<string, Intl.NumberFormat>();
+const formats = perKey((key) => {
+  const [locale, options] = JSON.parse(key) as [string, Intl.NumberFormatOptions];
+  return new Intl.NumberFormat(locale, options);
+});
 
-function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify([locale, options]);
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, options);
-    formats.set(key, format);
-  }
-  return format;
-}
+const formatOf = (locale: string, options: Intl.NumberFormatOptions) =>
+  formats(JSON.stringify([locale, options]));
 
 /** The digits after the point that the currency itself uses: 2 for EUR, 0 for JPY, 3 for KWD. */
 function defaultDigits(currency: string): number {
   return formatOf('en', { style: 'currency', currency }).resolvedOptions().minimumFractionDigits ?? 2;
 }
 
-function digitOptions(amount: string, least: number): Intl.NumberFormatOptions {
+function digitOptions(amount: string, minDigits: number): Intl.NumberFormatOptions {
   const [whole = '', written = ''] = amount.split('.');
   const fraction = written.replace(/0+$/, '');
   const vanishes = /^0*$/.test(whole) && fraction !== '' && /^0*$/.test(fraction.slice(0, maxDigits));
   // A price too small for six digits would read as nothing at all.
   if (vanishes) return { minimumSignificantDigits: 1, maximumSignificantDigits: 2 };
-  const digits = Math.min(Math.max(fraction.length, least), maxDigits);
-  return { minimumFractionDigits: least, maximumFractionDigits: digits };
+  const digits = Math.min(Math.max(fraction.length, minDigits), maxDigits);
+  return { minimumFractionDigits: minDigits, maximumFractionDigits: digits };
 }
 
-/** Intl reads a decimal text exactly; as a binary number "0.07" would already be another amount. */
+/** Intl formats a decimal text exactly; a binary number cannot even hold "0.07". */
 function exact(amount: string): Intl.StringNumericLiteral {
   return amount as Intl.StringNumericLiteral;
 }
 
-/** An exact decimal as money of `currency`, with the digits that the amount has, six at most. */
+/** An exact decimal as money of `currency`, with the fraction digits that the amount has, six at most. */
 export function formatMoney(amount: string, currency: string, locale = userLocale): string {
   const options = { style: 'currency', currency, ...digitOptions(amount, defaultDigits(currency)) } as const;
   return formatOf(locale, options).format(exact(amount));
 }
 
-/** What is to be paid: rounded to the currency's own digits, as an invoice would be; below one unit as a price is. */
+/** A sum to pay: rounded to the currency's own digits, as an invoice is; below one unit as a price is. */
 export function formatTotal(amount: string, currency: string, locale = userLocale): string {
   if (/^0*(\.|$)/.test(amount)) return formatMoney(amount, currency, locale);
   const digits = defaultDigits(currency);
@@ -47,7 +44,7 @@ export function formatTotal(amount: string, currency: string, locale = userLocal
   return formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount));
 }
 
-/** A converted amount, marked so: four digits count, since the rate behind it is no truer than that. */
+/** A converted amount, marked "≈": four significant digits, since the rate behind it is no more exact. */
 export function formatEstimate(amount: string, currency: string, locale = userLocale): string {
   const [whole = '', fraction = ''] = amount.replace(/^0+/, '').split('.');
   const leadingZeros = whole === '' ? fraction.length - fraction.replace(/^0+/, '').length : 0;
@@ -57,7 +54,7 @@ export function formatEstimate(amount: string, currency: string, locale = userLo
   return `≈ ${formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount))}`;
 }
 
-/** A converted total: as an invoice would round it, and no truer than four digits below one unit. */
+/** A converted total: rounded as an invoice is, to four significant digits below one unit. */
 export function formatEstimatedTotal(amount: string, currency: string, locale = userLocale): string {
   const small = /^0*(\.|$)/.test(amount);
   return small ? formatEstimate(amount, currency, locale) : `≈ ${formatTotal(amount, currency, locale)}`;

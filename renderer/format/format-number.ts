@@ -1,18 +1,14 @@
 import { userLocale } from './locale';
+import { perKey } from './per-key';
 
-const formats = new Map<string, Intl.NumberFormat>();
+const numberFormat = perKey((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 
-/** A whole number with the locale's grouping: 58,097. */
+/** A number with the locale's grouping: 58,097. */
 export function formatNumber(value: number, locale = userLocale): string {
-  let format = formats.get(locale);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    formats.set(locale, format);
-  }
-  return format.format(value);
+  return numberFormat(locale).format(value);
 }
 
-/** Days as whole weeks, rounded up: who is told 2 weeks must not wait for 15 days. */
+/** Days as whole weeks, rounded up: 15 days are not over after 2 weeks. */
 export function leadTimeWeeks(days: number): number {
   return Math.ceil(days / 7);
 }

@@ -1,3 +1,5 @@
+import { perKey } from './per-key';
+
 /** How a locale writes numbers. */
 export interface NumberSigns {
   readonly decimal: string;
@@ -8,9 +10,8 @@ export interface NumberSigns {
   readonly digits: readonly string[];
 }
 
-const known = new Map<string, NumberSigns>();
-
-function signsOf(locale: string): NumberSigns {
+/** @param locale a BCP 47 tag */
+export const numberSigns = perKey((locale): NumberSigns => {
   const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 });
   // Long enough for the locales that group from five digits on.
   const parts = format.formatToParts(123_456_789.5);
@@ -23,10 +24,4 @@ function signsOf(locale: string): NumberSigns {
     groupSize: groups.at(-2)?.value.length ?? 3,
     digits: Array.from({ length: 10 }, (_, digit) => digitFormat.format(digit)),
   };
-}
-
-export function numberSigns(locale: string): NumberSigns {
-  const signs = known.get(locale) ?? signsOf(locale);
-  known.set(locale, signs);
-  return signs;
-}
+});

@@ -1,11 +1,8 @@
-const names = new Map<string, Intl.DisplayNames>();
+import { perKey } from './per-key';
 
-/** A country's name in the language of the page's words, unless another is asked for; its code where there is none. */
+const regionNames = perKey((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+
+/** A country's name in the page's language or that of `locale`; its code where there is no name. */
 export function regionName(code: string, locale = 'en'): string {
-  let ofLocale = names.get(locale);
-  if (!ofLocale) {
-    ofLocale = new Intl.DisplayNames(locale, { type: 'region' });
-    names.set(locale, ofLocale);
-  }
-  return ofLocale.of(code) ?? code;
+  return regionNames(locale).of(code) ?? code;
 }
