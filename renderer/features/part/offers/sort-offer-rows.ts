@@ -3,10 +3,12 @@ import type { Distributor, OfferColumn, OffersView } from '../../../../electron/
 import { byPreference, comparableTotal } from '../../../../electron/shared/domain/pricing/by-preference';
 import type { OfferRow } from './offer-rows';
 
-const named = new Intl.Collator(undefined, { numeric: true });
+const collator = new Intl.Collator(undefined, { numeric: true });
 
-/** What a column compares: an exact amount or a text; null where the row has nothing that can be compared. */
-function comparedValue(row: OfferRow, column: OfferColumn): Big | string | null {
+/** What a column compares, an exact amount or a text; null where the row states nothing comparable. */
+type SortKey = Big | string | null;
+
+function sortKey(row: OfferRow, column: OfferColumn): SortKey {
   const { offer, order } = row;
   switch (column) {
     case 'seller':
@@ -34,9 +36,9 @@ function comparedValue(row: OfferRow, column: OfferColumn): Big | string | null 
   }
 }
 
-/** Rows that cannot be compared come last in either direction, those that say something before those that say nothing. */
-function rankOf(row: OfferRow, column: OfferColumn): number {
-  if (comparedValue(row, column) !== null) {
+/** Rows that cannot be compared come last in either direction, those that state something before those that do not. */
+function rankOf(row: OfferRow, column: OfferColumn, key: SortKey): number {
+  if (key !== null) {
     // What is not in stock cannot be bought today, however cheap it is.
     return column === 'total' && !row.inStock ? 1 : 0;
   }
@@ -44,29 +46,31 @@ function rankOf(row: OfferRow, column: OfferColumn): number {
   return row.order ? 2 : 3;
 }
 
-function compare(left: Big | string | null, right: Big | string | null): number {
+function compare(left: SortKey, right: SortKey): number {
   if (left instanceof Big && right instanceof Big) return left.cmp(right);
-  return typeof left === 'string' && typeof right === 'string' ? named.compare(left, right) : 0;
+  return typeof left === 'string' && typeof right === 'string' ? collator.compare(left, right) : 0;
 }
 
 /**
- * The rows in the order of a column; equal ones as the best choice is made among them (`byPreference`). By seller the
- * preferred ones lead in either direction.
+ * The rows sorted by a column; equal ones as the best choice is made among them (`byPreference`). By seller, the preferred
+ * ones lead in either direction.
  */
 export function sortOfferRows(
   rows: readonly OfferRow[],
   { column, direction }: OffersView['sort'],
-  mine: readonly Distributor[] = [],
+  preferred: readonly Distributor[] = [],
 ): OfferRow[] {
-  const places = new Map(mine.map(({ id }, place) => [id, place]));
-  const placeOf = ({ offer }: OfferRow) => places.get(offer.seller.id) ?? mine.length;
-  const prefer = byPreference(mine.map(({ id }) => id));
+  const places = new Map(preferred.map(({ id }, place) => [id, place]));
+  const placeOf = ({ offer }: OfferRow) => places.get(offer.seller.id) ?? preferred.length;
+  const prefer = byPreference(preferred.map(({ id }) => id));
   const sign = direction === 'ascending' ? 1 : -1;
-  return [...rows].sort(
-    (a, b) =>
-      rankOf(a, column) - rankOf(b, column) ||
-      (column === 'seller' ? placeOf(a) - placeOf(b) : 0) ||
-      sign * compare(comparedValue(a, column), comparedValue(b, column)) ||
-      prefer(a, b),
-  );
+  return rows
+    .map((row) => {
+      const key = sortKey(row, column);
+      return { row, key, rank: rankOf(row, column, key), place: column === 'seller' ? placeOf(row) : 0 };
+    })
+    .sort(
+      (a, b) => a.rank - b.rank || a.place - b.place || sign * compare(a.key, b.key) || prefer(a.row, b.row),
+    )
+    .map(({ row }) => row);
 }

@@ -8,17 +8,17 @@ import { type FilteredOffers, filterOffers, type Packaging } from './offer-filte
 import { type OfferRow, offerRows } from './offer-rows';
 import { sortOfferRows } from './sort-offer-rows';
 
-interface OfferRows {
+export interface OfferRows {
   readonly filtered: FilteredOffers;
   /** The best choice among the offers that are shown. */
   readonly best: BestChoice | null;
   /** Two orders that together cost less than the best choice. */
   readonly split: SplitOrder | null;
-  /** The shown offers in their order. */
+  /** The shown offers, sorted. */
   readonly rows: OfferRow[];
 }
 
-/** The offers of a part as the user wants to see them at `quantity`. */
+/** The offers of a part at `quantity` pieces, filtered and sorted. Each is quoted once, filters and order reuse the quotes. */
 export function useOfferRows(
   part: Part,
   quantity: number,
@@ -31,7 +31,7 @@ export function useOfferRows(
     () => offers.map((offer) => quote(offer, quantity, currency)),
     [offers, quantity, currency],
   );
-  // Not of the view as a whole: a new order must find the same rows, or every cell would be drawn anew.
+  // Depends on single fields: sorting must not make new rows, or every cell would be drawn again.
   const filtered = useMemo(
     () =>
       filterOffers(quotes, { authorizedOnly, inStockOnly, myDistributorsOnly, myDistributors, packagings }),
