@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './check-box.module.css';
 import { classNames } from './class-names';
 
@@ -7,13 +7,19 @@ interface Props {
   onChange: (checked: boolean) => void;
   /** As a button-like chip in a row of such, or plain in a list. */
   variant?: 'chip' | 'plain';
+  ref?: Ref<HTMLInputElement>;
   children: ReactNode;
 }
 
-export function CheckBox({ checked, onChange, variant = 'plain', children }: Props) {
+export function CheckBox({ checked, onChange, variant = 'plain', ref, children }: Props) {
   return (
     <label className={classNames(styles.box, styles[variant])}>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        ref={ref}
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       {children}
     </label>
   );

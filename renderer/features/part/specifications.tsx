@@ -44,33 +44,40 @@ function Row({ specification }: { specification: Specification }) {
   );
 }
 
-export function Specifications({ part }: { part: Pick<Part, 'specifications' | 'outsidePlan'> }) {
-  const [wanted, setWanted] = useState('');
+interface Props {
+  part: Pick<Part, 'specifications' | 'outsidePlan'>;
+  /** Until then the panel keeps its place and is empty. */
+  isReady: boolean;
+}
+
+export function Specifications({ part, isReady }: Props) {
+  const [query, setQuery] = useState('');
   const all = part.specifications;
-  const found = findSpecifications(all, wanted);
-  const words = texts.specifications;
-  const none = part.outsidePlan.includes('specifications') ? words.outsidePlan : words.none;
+  const found = isReady ? findSpecifications(all, query) : [];
+  const text = texts.specifications;
+  const none = part.outsidePlan.includes('specifications') ? text.outsidePlan : text.none;
   return (
     <FactsPanel
       id="specifications"
-      heading={words.heading}
+      heading={text.heading}
       aside={
+        isReady &&
         all.length > 0 && (
           <span className={styles.tools}>
             <span role="status" className={styles.of}>
-              {wanted.trim() !== '' && words.found(formatNumber(found.length), formatNumber(all.length))}
+              {query.trim() !== '' && text.found(formatNumber(found.length), formatNumber(all.length))}
             </span>
-            {all.length >= searchableFrom && <SearchBox value={wanted} onChange={setWanted} />}
-            <CopyButton label={words.copy} text={() => specificationsText(found)} />
+            {all.length >= searchableFrom && <SearchBox value={query} onChange={setQuery} />}
+            <CopyButton label={text.copy} text={() => specificationsText(found)} />
           </span>
         )
       }
       columns={
         <>
           <th scope="col" className={styles.attribute}>
-            {words.name}
+            {text.name}
           </th>
-          <th scope="col">{words.value}</th>
+          <th scope="col">{text.value}</th>
         </>
       }
     >
@@ -82,10 +89,10 @@ export function Specifications({ part }: { part: Pick<Part, 'specifications' | '
           ))}
         </Fragment>
       ))}
-      {found.length === 0 && (
+      {(isReady ? found : all).length === 0 && (
         <tr>
           <td colSpan={2} className="muted">
-            {all.length > 0 ? words.noneFound : none}
+            {all.length > 0 ? text.noneFound : none}
           </td>
         </tr>
       )}

@@ -1,19 +1,20 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { LinkRequest } from '../../../electron/shared/contract/links';
 import type { Part } from '../../../electron/shared/contract/part';
 import { hotkeyOf } from '../../ui/hotkeys';
 
-/** `D` opens the datasheet and `O` the part's page at Octopart, wherever on the part the focus is but in a text. */
+/** `D` opens the datasheet and `O` the part's page at Octopart, wherever the focus is but in a text. */
 export function usePartKeys(part: Part, onOpenLink: (request: LinkRequest) => void): void {
+  const onHotkey = useEffectEvent((event: KeyboardEvent) => {
+    const kind = event.repeat ? null : hotkeyOf(event);
+    if (kind !== 'datasheet' && kind !== 'octopart') return;
+    if (kind === 'datasheet' ? !part.datasheet : !part.links.octopart) return;
+    event.preventDefault();
+    onOpenLink({ kind, partId: part.id });
+  });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const kind = event.repeat ? null : hotkeyOf(event);
-      if (kind !== 'datasheet' && kind !== 'octopart') return;
-      if (kind === 'datasheet' ? !part.datasheet : !part.links.octopart) return;
-      event.preventDefault();
-      onOpenLink({ kind, partId: part.id });
-    };
+    const onKeyDown = (event: KeyboardEvent) => onHotkey(event);
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [part, onOpenLink]);
+  }, []);
 }

@@ -1,25 +1,20 @@
 import { useId, useState } from 'react';
-import type { Distributor, OffersView } from '../../../../electron/shared/contract/offers-view';
+import type { Distributor } from '../../../../electron/shared/contract/offers-view';
 import type { Offer } from '../../../../electron/shared/contract/part';
 import { DistributorList, withDistributors } from '../../../components/distributor-list';
 import { texts } from '../../../texts/texts';
 import { Button } from '../../../ui/button';
 import { PopoverButton } from '../../../ui/popover-button';
+import { useOffers } from './offers-context';
 import styles from './offers-toolbar.module.css';
 
-interface Props {
-  offers: readonly Offer[];
-  view: OffersView;
-  onChange: (part: Partial<OffersView>) => void;
-}
-
-const byName = new Intl.Collator();
+const collator = new Intl.Collator();
 
 /** The sellers of `offers` that are not `mine` yet, by name. */
 function others(offers: readonly Offer[], mine: readonly Distributor[]): Distributor[] {
   const sellers = new Map(offers.map(({ seller: { id, name } }) => [id, { id, name: name.slice(0, 300) }]));
   for (const { id } of mine) sellers.delete(id);
-  return [...sellers.values()].sort((a, b) => byName.compare(a.name, b.name));
+  return [...sellers.values()].sort((a, b) => collator.compare(a.name, b.name));
 }
 
 function AddDistributor({ choices, onAdd }: { choices: Distributor[]; onAdd: (one: Distributor) => void }) {
@@ -43,17 +38,18 @@ function AddDistributor({ choices, onAdd }: { choices: Distributor[]; onAdd: (on
   );
 }
 
-/** The distributors that the user buys from, in the order of preference. */
-export function DistributorsPanel({ offers, view, onChange }: Props) {
+/** The distributors that the user buys from, in order of preference. */
+export function DistributorsPanel() {
+  const { part, view, changeView } = useOffers();
   const mine = view.myDistributors;
-  const words = texts.offerFilters;
-  const keep = (next: Distributor[]) => onChange(withDistributors(next));
-  const choices = others(offers, mine);
+  const text = texts.offerFilters;
+  const save = (distributors: Distributor[]) => changeView(withDistributors(distributors));
+  const choices = others(part.offers, mine);
   return (
-    <PopoverButton label={mine.length > 0 ? words.editMyDistributors : words.myDistributors}>
-      <p className={styles.lead}>{words.myDistributorsLead}</p>
-      <DistributorList mine={mine} onChange={keep} />
-      {choices.length > 0 && <AddDistributor choices={choices} onAdd={(one) => keep([...mine, one])} />}
+    <PopoverButton label={mine.length > 0 ? text.editMyDistributors : text.myDistributors}>
+      <p className={styles.lead}>{text.myDistributorsLead}</p>
+      <DistributorList mine={mine} onChange={save} />
+      {choices.length > 0 && <AddDistributor choices={choices} onAdd={(one) => save([...mine, one])} />}
     </PopoverButton>
   );
 }

@@ -1,50 +1,40 @@
 import { useMemo } from 'react';
-import type { OfferColumn, OffersView } from '../../../../electron/shared/contract/offers-view';
+import type { OfferColumn } from '../../../../electron/shared/contract/offers-view';
 import { texts } from '../../../texts/texts';
 import { Grid } from '../../../ui/grid/grid';
+import { NoOffers } from './no-offers';
 import { offerCellOf } from './offer-cells';
 import { offerColumns } from './offer-columns';
-import type { OfferRow } from './offer-rows';
+import { useOffers } from './offers-context';
 
 interface Props {
-  rows: readonly OfferRow[];
-  view: OffersView;
-  onView: (part: Partial<OffersView>) => void;
-  chosenId: string | null;
-  onChoose: (offerId: string) => void;
-  onOpenLink: (offerId: string) => void;
-  currency: string;
+  /** The present moment in ms. */
   now: number;
-  /** What the table says when it has no rows. */
-  empty: { readonly heading: string; readonly lead: string };
+  onOpenOffer: (offerId: string) => void;
 }
 
-export function OffersTable(props: Props) {
-  const { rows, view, onView, chosenId, onChoose, onOpenLink, currency, now, empty } = props;
+export function OffersTable({ now, onOpenOffer }: Props) {
+  const { part, rows, view, changeView, selected, select } = useOffers();
+  const { currency } = part;
   const cellOf = useMemo(() => offerCellOf({ currency, now }), [currency, now]);
-  const { column: ordered, direction } = view.sort;
-  const turned = direction === 'ascending' ? 'descending' : 'ascending';
+  const { column: sorted, direction } = view.sort;
+  const reversed = direction === 'ascending' ? 'descending' : 'ascending';
   return (
     <Grid
       label={texts.offers.label}
       columns={offerColumns}
       choice={view}
-      onWidths={(columnWidths) => onView({ columnWidths })}
-      order={{ column: ordered, descending: direction === 'descending' }}
+      onWidths={(columnWidths) => changeView({ columnWidths })}
+      order={{ column: sorted, descending: direction === 'descending' }}
       onOrder={(column: OfferColumn) =>
-        onView({ sort: { column, direction: column === ordered ? turned : 'ascending' } })
+        changeView({ sort: { column, direction: column === sorted ? reversed : 'ascending' } })
       }
       rows={rows}
       cellOf={cellOf}
-      chosenId={chosenId}
-      onChoose={onChoose}
-      onButton={onOpenLink}
-      empty={
-        <>
-          <strong>{empty.heading}</strong>
-          <p>{empty.lead}</p>
-        </>
-      }
+      chosenId={selected?.id ?? null}
+      onChoose={select}
+      onButton={onOpenOffer}
+      empty={<NoOffers />}
     />
   );
 }

@@ -1,32 +1,29 @@
-import type { Offer } from '../../../../electron/shared/contract/part';
 import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
 import { CheckBox } from '../../../ui/check-box';
 import { PopoverButton } from '../../../ui/popover-button';
-import { countPackagings, type Packaging } from './offer-filters';
+import { countPackagings } from './offer-filters';
+import { useOffers } from './offers-context';
 import styles from './offers-toolbar.module.css';
 
-interface Props {
-  offers: readonly Offer[];
-  chosen: readonly Packaging[];
-  onChoose: (packagings: readonly Packaging[]) => void;
-}
-
-/** Each packaging by the seller's own name with its number of offers; a reel and a cut of it are two things to buy. */
-export function PackagingPanel({ offers, chosen, onChoose }: Props) {
-  const counts = countPackagings(offers);
+/** Each packaging by the seller's own name with its number of offers: a reel and cut tape are bought differently. */
+export function PackagingPanel() {
+  const { part, packagings, setPackagings } = useOffers();
+  const counts = countPackagings(part.offers);
   return (
     <PopoverButton
       label={texts.offerFilters.packaging}
-      note={chosen.length > 0 ? formatNumber(chosen.length) : undefined}
+      note={packagings.length > 0 ? formatNumber(packagings.length) : undefined}
     >
       <div className={styles.list}>
         {counts.map(([packaging, count]) => (
           <CheckBox
             key={packaging ?? ''}
-            checked={chosen.includes(packaging)}
+            checked={packagings.includes(packaging)}
             onChange={(wanted) =>
-              onChoose(wanted ? [...chosen, packaging] : chosen.filter((one) => one !== packaging))
+              setPackagings(
+                wanted ? [...packagings, packaging] : packagings.filter((one) => one !== packaging),
+              )
             }
           >
             {packaging ?? texts.part.notListed}

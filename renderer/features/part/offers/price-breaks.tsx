@@ -9,6 +9,7 @@ import { classNames } from '../../../ui/class-names';
 import { FactsGroup, FactsPanel } from '../../../ui/facts-panel';
 import styles from '../../../ui/facts-table.module.css';
 import type { OfferRow } from './offer-rows';
+import { useOffers } from './offers-context';
 import { priceGroups } from './price-groups';
 import { shownTotal } from './shown-total';
 
@@ -21,21 +22,22 @@ function estimateOf(row: PriceBreak, currency: string) {
 interface BreakRowProps {
   row: PriceBreak;
   currency: string;
-  holds: boolean;
-  /** What is said of the row at the asked quantity. */
+  /** Whether the price applies at the quantity. */
+  applies: boolean;
+  /** What the row means at that quantity. */
   note: string | null;
   withConverted: boolean;
 }
 
-function BreakRow({ row, currency, holds, note, withConverted }: BreakRowProps) {
+function BreakRow({ row, currency, applies, note, withConverted }: BreakRowProps) {
   const estimate = estimateOf(row, currency);
   const line = useRef<HTMLTableRowElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another offer may hold at the same place of the list
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row of another offer may take this place in the list
   useLayoutEffect(() => {
-    if (holds && line.current) bringIntoSight(line.current);
-  }, [holds, row]);
+    if (applies && line.current) bringIntoSight(line.current);
+  }, [applies, row]);
   return (
-    <tr ref={line} className={classNames(holds && styles.holds)}>
+    <tr ref={line} className={classNames(applies && styles.holds)}>
       <td data-value={row.quantity} className={styles.numeric}>
         {formatNumber(row.quantity)}
       </td>
@@ -62,19 +64,21 @@ function GroupRate({ rows, currency }: { rows: readonly PriceBreak[]; currency: 
   );
 }
 
-/** What is said of a price row: that it is the order's, and of how many; what fewer pieces would cost instead. */
+/** That the row is the price of the order, and of how many pieces; else what fewer pieces would cost. */
 function noteOf(row: PriceBreak, { order, smallest, quantity }: OfferRow): string | null {
-  const words = texts.priceBreaks;
+  const text = texts.priceBreaks;
   if (order?.priceBreak === row) {
-    return order.orderQuantity === quantity ? words.applies : words.order(formatNumber(order.orderQuantity));
+    return order.orderQuantity === quantity ? text.applies : text.order(formatNumber(order.orderQuantity));
   }
   if (smallest?.priceBreak !== row) return null;
-  return words.fewerCost(formatNumber(smallest.orderQuantity), shownTotal(smallest));
+  return text.fewerCost(formatNumber(smallest.orderQuantity), shownTotal(smallest));
 }
 
-/** The price list of the chosen offer, all its currencies, each under its own name. */
-export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; currency: string }) {
-  const prices = chosen?.offer.prices ?? [];
+/** The price list of the selected offer, each of its currencies under its own heading. */
+export function PriceBreaks() {
+  const { part, selected } = useOffers();
+  const { currency } = part;
+  const prices = selected?.offer.prices ?? [];
   const groups = priceGroups(prices, currency);
   const withConverted = prices.some((row) => estimateOf(row, currency) !== null);
   const columns = withConverted ? 4 : 3;
@@ -83,9 +87,9 @@ export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; cur
       id="price-breaks"
       heading={texts.priceBreaks.heading}
       aside={
-        chosen && (
+        selected && (
           <span className={styles.of}>
-            {chosen.offer.seller.name} · {chosen.offer.sku}
+            {selected.offer.seller.name} · {selected.offer.sku}
           </span>
         )
       }
@@ -114,14 +118,14 @@ export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; cur
           </FactsGroup>
           {group.rows.map((row, index) => (
             <BreakRow
-              // A seller may list a quantity twice: only the place tells such rows apart.
+              // A seller may list a quantity twice: only the index tells such rows apart.
               // biome-ignore lint/suspicious/noArrayIndexKey: the list never reorders within a group
               key={index}
               row={row}
               currency={currency}
               withConverted={withConverted}
-              holds={chosen?.order?.priceBreak === row}
-              note={chosen && noteOf(row, chosen)}
+              applies={selected?.order?.priceBreak === row}
+              note={selected && noteOf(row, selected)}
             />
           ))}
         </Fragment>
@@ -129,7 +133,7 @@ export function PriceBreaks({ chosen, currency }: { chosen: OfferRow | null; cur
       {groups.length === 0 && (
         <tr>
           <td colSpan={columns} className="muted">
-            {chosen ? texts.priceBreaks.none : texts.priceBreaks.noOffer}
+            {selected ? texts.priceBreaks.none : texts.priceBreaks.noOffer}
           </td>
         </tr>
       )}

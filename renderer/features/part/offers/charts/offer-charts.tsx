@@ -2,29 +2,25 @@ import { useMemo, useState } from 'react';
 import { formatNumber } from '../../../../format/format-number';
 import { texts } from '../../../../texts/texts';
 import { SegmentedChoice } from '../../../../ui/segmented-choice';
-import type { OfferRow } from '../offer-rows';
+import { useOffers } from '../offers-context';
+import type { OffersTab } from '../offers-toolbar';
 import styles from './charts.module.css';
 import { PriceChart } from './price-chart';
 import { bestCurves, type Figure } from './price-curves';
 import { StockChart } from './stock-chart';
-
-interface Props {
-  kind: 'prices' | 'stock';
-  rows: readonly OfferRow[];
-  quantity: number;
-  currency: string;
-}
 
 const figures = [
   { value: 'unitPrice', name: texts.charts.unitPrice },
   { value: 'total', name: texts.charts.total },
 ] as const;
 
-/** The shown offers as pictures. Loaded when it is first wanted: the start must not wait for it. */
-export function OfferCharts({ kind, rows, quantity, currency }: Props) {
+/** The shown offers as charts. */
+export function OfferCharts({ tab }: { tab: Exclude<OffersTab, 'table'> }) {
+  const { part, rows, quantity } = useOffers();
+  const { currency } = part;
   const [figure, setFigure] = useState<Figure>('unitPrice');
   const curves = useMemo(() => bestCurves(rows, currency), [rows, currency]);
-  if (kind === 'stock') {
+  if (tab === 'stock') {
     return (
       <section aria-label={texts.charts.stock} className={styles.panel}>
         <div className={styles.top}>

@@ -22,7 +22,7 @@ function said(offers: readonly Offer[], quantity = 10): string {
   const choice = bestChoice(quotes);
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(
-    <BestChoiceLine choice={choice} split={splitOrder(quotes, choice)} quantity={quantity} currency="EUR" />,
+    <BestChoiceLine best={choice} split={splitOrder(quotes, choice)} quantity={quantity} currency="EUR" />,
   );
   return page.textContent ?? '';
 }
