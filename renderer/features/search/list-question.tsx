@@ -1,5 +1,5 @@
-import type { TailReading } from '../../../electron/shared/domain/bom/reading/found';
-import type { TailQuestion } from '../../../electron/shared/domain/bom/reading/tail-reading';
+import type { TailReading } from '../../../electron/shared/domain/bom/reading/finding';
+import type { TailQuestion } from '../../../electron/shared/domain/bom/reading/trailing-digits';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { SegmentedChoice } from '../../ui/segmented-choice';

@@ -1,6 +1,6 @@
-import type { TailReading } from '../../../electron/shared/domain/bom/reading/found';
+import type { TailReading } from '../../../electron/shared/domain/bom/reading/finding';
 import type { LimitedText } from '../../../electron/shared/domain/bom/reading/limit-text';
-import type { ChosenReadings } from '../../../electron/shared/domain/bom/reading/tail-reading';
+import type { ChosenReadings } from '../../../electron/shared/domain/bom/reading/trailing-digits';
 import type { RefusedLink } from './use-deep-link';
 
 /** The list that is being prepared. It stays while its panel is closed: a long list must not be lost. */

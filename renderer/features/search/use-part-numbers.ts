@@ -3,7 +3,7 @@ import {
   type PartNumberList,
   readPartNumbers,
 } from '../../../electron/shared/domain/bom/reading/read-part-numbers';
-import type { ChosenReadings } from '../../../electron/shared/domain/bom/reading/tail-reading';
+import type { ChosenReadings } from '../../../electron/shared/domain/bom/reading/trailing-digits';
 
 export interface PartNumbersInText {
   readonly list: PartNumberList;

@@ -1,14 +1,14 @@
 import { maxSearchTextLength } from '../../../contract/constants/limits';
 import { plainLetters } from '../../plain-letters';
 import { cleanText } from './clean-text';
-import type { Found } from './found';
+import { tableHeader } from './find-header';
+import type { Found } from './finding';
 import type { IgnoredText } from './ignored-text';
-import { readBlankTails, readLine } from './read-lines';
-import { readRows } from './read-rows';
-import { readTable } from './read-table';
-import { recordsAt } from './records';
-import { tableHeader } from './table-header';
-import { type ChosenReadings, readTails, type TailQuestion } from './tail-reading';
+import { readBlankTails, readLine } from './read-line';
+import { readTable } from './read-named-rows';
+import { readRows } from './read-unnamed-rows';
+import { recordsAt } from './split-rows';
+import { type ChosenReadings, readTails, type TailQuestion } from './trailing-digits';
 
 /** What a pasted text says to look up, and what of it is left out. */
 export interface PartNumberList {

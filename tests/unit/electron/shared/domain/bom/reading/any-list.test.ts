@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnRole } from '../../../../../../../electron/shared/domain/bom/reading/header-roles';
+import { columnRole } from '../../../../../../../electron/shared/domain/bom/reading/column-role';
 import { readPartNumbers } from '../../../../../../../electron/shared/domain/bom/reading/read-part-numbers';
 import { leftOutOf, numbersIn } from './read-list';
 

@@ -1,4 +1,4 @@
-import type { TailReading } from '../../../../../../../electron/shared/domain/bom/reading/found';
+import type { TailReading } from '../../../../../../../electron/shared/domain/bom/reading/finding';
 import type { IgnoredReason } from '../../../../../../../electron/shared/domain/bom/reading/ignored-text';
 import { readPartNumbers } from '../../../../../../../electron/shared/domain/bom/reading/read-part-numbers';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnRole } from '../../../../../../../electron/shared/domain/bom/reading/header-roles';
+import { columnRole } from '../../../../../../../electron/shared/domain/bom/reading/column-role';
 import { leftOutOf, numbersIn } from './read-list';
 
 describe('the name of a column', () => {

@@ -1,4 +1,4 @@
-import type { Found, Tail, TailReading } from './found';
+import type { Found, Tail, TailReading } from './finding';
 import { hasPackingCodes, isPackingCode } from './packing-code';
 
 /** What the user is asked of those numbers that the list leaves open, and that are most likely read the same way. */

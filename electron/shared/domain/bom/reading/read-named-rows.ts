@@ -1,13 +1,13 @@
 import { cellKind, isNotPopulated, isPlaceholder, isRounded } from './cell-kind';
-import type { Found } from './found';
-import { type ColumnRole, columnRole } from './header-roles';
+import { type ColumnRole, columnRole } from './column-role';
+import type { TableHeader } from './find-header';
+import type { Found } from './finding';
 import type { IgnoredReason } from './ignored-text';
 import { isManufacturerName } from './manufacturer-names';
 import { isPackingCode } from './packing-code';
-import type { TextRecord } from './records';
-import { leftOutCell, numberScore } from './row-number';
-import { type NumberColumns, numberColumns } from './table-columns';
-import type { TableHeader } from './table-header';
+import { type NumberColumns, numberColumns } from './part-number-columns';
+import { leftOutCell, numberScore } from './part-number-score';
+import type { TextRecord } from './split-rows';
 
 const leftOut = (reason: IgnoredReason, text: string): Found => ({ kind: 'left-out', reason, text });
 const summary = (cells: readonly string[]) => cells.filter((cell) => cell !== '').join(' · ');

@@ -1,6 +1,6 @@
 import { cellKind } from './cell-kind';
-import { type ColumnRole, columnRole } from './header-roles';
-import { recordsAt } from './records';
+import { type ColumnRole, columnRole } from './column-role';
+import { recordsAt } from './split-rows';
 
 export interface TableHeader {
   readonly delimiter: string;

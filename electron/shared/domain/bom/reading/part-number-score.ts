@@ -1,5 +1,5 @@
 import { type CellKind, cellKind } from './cell-kind';
-import type { Found } from './found';
+import type { Found } from './finding';
 import type { IgnoredReason } from './ignored-text';
 
 /** How the numbers of distributors look: DigiKey's end in -ND, LCSC's are C and digits, Farnell's seven digits. */

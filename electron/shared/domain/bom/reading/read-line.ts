@@ -6,13 +6,13 @@ import {
   isRounded,
   isSurelyReferences,
 } from './cell-kind';
-import type { Found } from './found';
-import { splitQuantity, withoutBullet } from './hand-written';
+import { isHeaderWord } from './find-header';
+import type { Found } from './finding';
 import type { IgnoredReason } from './ignored-text';
 import { linePieces, type Piece } from './line-pieces';
-import { leftOutCell, skusAmong } from './row-number';
-import { isHeaderWord } from './table-header';
-import { commaTail } from './tail-reading';
+import { leftOutCell, skusAmong } from './part-number-score';
+import { commaTail } from './trailing-digits';
+import { splitQuantity, withoutBullet } from './written-quantity';
 
 /** What a line holds, and how many of its numbers have a quantity behind a comma that can be nothing else. */
 export interface ReadLine {

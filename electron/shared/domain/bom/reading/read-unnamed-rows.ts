@@ -1,8 +1,8 @@
 import { isNotPopulated } from './cell-kind';
-import type { Found } from './found';
-import type { TextRecord } from './records';
-import { leftOutCell, numberScore } from './row-number';
-import { isHeaderWord } from './table-header';
+import { isHeaderWord } from './find-header';
+import type { Found } from './finding';
+import { leftOutCell, numberScore } from './part-number-score';
+import type { TextRecord } from './split-rows';
 
 /** The column of a table without names that holds the part numbers: the one whose cells look most like them. */
 function bestColumn(rows: readonly (readonly number[])[]): number {

@@ -1,7 +1,7 @@
 import { cellKind, isPlaceholder, isReferences } from './cell-kind';
-import type { ColumnRole } from './header-roles';
-import { numberScore } from './row-number';
-import type { TableHeader } from './table-header';
+import type { ColumnRole } from './column-role';
+import type { TableHeader } from './find-header';
+import { numberScore } from './part-number-score';
 
 /** Which columns hold what is looked up; those behind the first hold alternates. */
 export interface NumberColumns {
