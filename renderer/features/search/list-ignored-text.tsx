@@ -12,9 +12,9 @@ const maxShownText = 80;
 const shortened = (text: string) => (text.length > maxShownText ? `${text.slice(0, maxShownText)}…` : text);
 
 /** What of the text is not looked up: how much for each reason, and on a press what it is. */
-export function ListIgnoredText({ id, leftOut }: { id: string; leftOut: readonly IgnoredText[] }) {
+export function ListIgnoredText({ id, ignored }: { id: string; ignored: readonly IgnoredText[] }) {
   const groups = ignoredReasons.flatMap((reason) => {
-    const cells = leftOut.filter((one) => one.reason === reason).map(({ text }) => text);
+    const cells = ignored.filter((one) => one.reason === reason).map(({ text }) => text);
     return cells.length > 0
       ? [{ reason, cells, count: ignoredCount(reason, formatNumber(cells.length), cells.length === 1) }]
       : [];

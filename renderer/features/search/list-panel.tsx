@@ -38,7 +38,7 @@ export function ListPanel({ draft, dispatch, onSubmit, onClose }: Props) {
   const id = useId();
   const { source } = useConnection();
   const inText = usePartNumbers(draft.text.text, draft.readings);
-  const { numbers, leftOut, questions } = inText.list;
+  const { numbers, ignored, questions } = inText.list;
   const count = formatNumber(numbers.length);
   const first = numbers.slice(0, maxPartsPerList);
   const run = () => {
@@ -70,7 +70,7 @@ export function ListPanel({ draft, dispatch, onSubmit, onClose }: Props) {
           onChoose={(reading) => dispatch({ type: 'reading-chosen', likely: question.likely, reading })}
         />
       ))}
-      <ListIgnoredText id={`${id}-left-out`} leftOut={leftOut} />
+      <ListIgnoredText id={`${id}-left-out`} ignored={ignored} />
       <div className={styles.actions}>
         <Button variant="primary" isBusy={numbers.length === 0} onPress={run}>
           {numbers.length > first.length

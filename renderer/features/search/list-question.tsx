@@ -1,12 +1,15 @@
-import type { TailReading } from '../../../electron/shared/domain/bom/reading/finding';
-import type { TailQuestion } from '../../../electron/shared/domain/bom/reading/trailing-digits';
+import type { DigitsReading } from '../../../electron/shared/domain/bom/reading/finding';
+import type { DigitsQuestion } from '../../../electron/shared/domain/bom/reading/trailing-digits';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { SegmentedChoice } from '../../ui/segmented-choice';
 import styles from './list-panel.module.css';
 
 /** Both readings of numbers of which the list does not tell whether digits at their ends are quantities. */
-export function ListQuestion(props: { question: TailQuestion; onChoose: (reading: TailReading) => void }) {
+export function ListQuestion(props: {
+  question: DigitsQuestion;
+  onChoose: (reading: DigitsReading) => void;
+}) {
   const { example, count, reading } = props.question;
   return (
     <div className={styles.question}>
@@ -16,7 +19,7 @@ export function ListQuestion(props: { question: TailQuestion; onChoose: (reading
         value={reading}
         onChange={props.onChoose}
         choices={[
-          { value: 'quantity', name: texts.list.asQuantity(example.number, example.quantity) },
+          { value: 'quantity', name: texts.list.asQuantity(example.number, example.digits) },
           { value: 'whole', name: texts.list.asWhole(example.whole) },
         ]}
       />

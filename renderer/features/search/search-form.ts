@@ -1,4 +1,4 @@
-import type { TailReading } from '../../../electron/shared/domain/bom/reading/finding';
+import type { DigitsReading } from '../../../electron/shared/domain/bom/reading/finding';
 import type { LimitedText } from '../../../electron/shared/domain/bom/reading/limit-text';
 import type { ChosenReadings } from '../../../electron/shared/domain/bom/reading/trailing-digits';
 import type { RefusedLink } from './use-deep-link';
@@ -29,7 +29,7 @@ export type SearchFormEvent =
   | { readonly type: 'link-refused'; readonly link: RefusedLink }
   | { readonly type: 'link-dismissed' | 'list-opened' | 'list-closed' | 'list-submitted' | 'list-replaced' }
   | { readonly type: 'list-pasted' | 'list-changed'; readonly text: LimitedText }
-  | { readonly type: 'reading-chosen'; readonly likely: TailReading; readonly reading: TailReading };
+  | { readonly type: 'reading-chosen'; readonly likely: DigitsReading; readonly reading: DigitsReading };
 
 const emptyList: ListDraft = { text: { text: '', cut: null }, readings: {} };
 

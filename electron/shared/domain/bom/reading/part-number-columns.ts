@@ -3,12 +3,12 @@ import type { ColumnRole } from './column-role';
 import type { TableHeader } from './find-header';
 import { numberScore } from './part-number-score';
 
-/** Which columns hold what is looked up; those behind the first hold alternates. */
-export interface NumberColumns {
+/** The columns that hold part numbers, by index; those after the first hold alternates. */
+export interface PartNumberColumns {
   readonly columns: readonly number[];
-  /** A manufacturer's name stands in the cell, too. */
+  /** Whether their cells begin with the manufacturer's name. */
   readonly combined: boolean;
-  /** The name says that these are manufacturers' numbers: what is in them is not judged by how it looks. */
+  /** Whether their names say that they hold manufacturers' numbers, so that a number may look like anything. */
   readonly trusted: boolean;
 }
 
@@ -23,14 +23,14 @@ const share = (cells: readonly string[], passes: (cell: string) => boolean) =>
 const isDigits = (cell: string) => /^\d+$/.test(cell);
 const looksLikeNumber = (cell: string) => numberScore(cell) >= 1;
 
-/** "Part" is a reference in one tool's tables and the number in another's: what stands in it decides. */
+/** "Part" names references in one tool's tables and part numbers in another's: the cells decide. */
 function holdsNumbers(cells: readonly string[]): boolean {
   return (
     share(cells, isReferences) < 0.5 && share(cells, (cell) => looksLikeNumber(cell) || isDigits(cell)) > 0.3
   );
 }
 
-/** The column without an own name for them in which part numbers stand most often: "Value", "Comment", "LibRef". */
+/** The column with the most part numbers of those that are not named for them: "Value", "Comment", "LibRef". */
 function bestUnnamed(columns: readonly number[], rows: Rows): readonly number[] {
   const counted = columns.map((column) => {
     const cells = cellsIn(rows, column);
@@ -40,8 +40,8 @@ function bestUnnamed(columns: readonly number[], rows: Rows): readonly number[] 
   return best ? [best.column] : [];
 }
 
-/** Where the part numbers of a table stand, by its names and, where these do not tell, by its cells. */
-export function numberColumns({ roles }: TableHeader, rows: Rows): NumberColumns | null {
+/** Where the part numbers of a table are, by its names and, where these do not say, by its clean cells below them. */
+export function partNumberColumns(roles: TableHeader['roles'], rows: Rows): PartNumberColumns | null {
   const named = (...wanted: (ColumnRole | null)[]) =>
     [...roles.keys()].filter((column) => wanted.includes(roles[column] ?? null));
   const filled = named('mpn').filter((column) => cellsIn(rows, column).length > 0);

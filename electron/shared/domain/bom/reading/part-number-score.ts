@@ -1,12 +1,12 @@
 import { type CellKind, cellKind } from './cell-kind';
-import type { Found } from './finding';
+import { type Finding, ignored } from './finding';
 import type { IgnoredReason } from './ignored-text';
 
-/** How the numbers of distributors look: DigiKey's end in -ND, LCSC's are C and digits, Farnell's seven digits. */
+/** The shape of distributors' numbers: DigiKey's end in -ND, LCSC's are C and digits, Farnell's seven digits. */
 const skuShape = /^(?:.{2,40}-ND|C\d{4,8}|\d{7})$/i;
 const bare = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, '');
 
-/** Which of the numbers in one line are a distributor's, another being the manufacturer's: Mouser sets digits before it. */
+/** Which numbers of one line are a distributor's beside the manufacturer's number, before which Mouser puts digits. */
 export function skusAmong(numbers: readonly string[]): ReadonlySet<string> {
   const own = new Set(numbers.filter((number) => !skuShape.test(number)).map(bare));
   if (own.size === 0) return new Set();
@@ -29,11 +29,11 @@ const reasons: Readonly<Record<CellKind, IgnoredReason>> = {
   rounded: 'rounded',
 };
 
-/** A cell beside the one that is looked up, or one that cannot be looked up. */
-export const leftOutCell = (cell: string, number?: string): Found => {
+/** A cell that is not looked up, beside `number` where that is. */
+export function ignoredCell(cell: string, number?: string): Finding {
   const isSku = number !== undefined && skusAmong([cell, number]).has(cell) && cell !== number;
-  return { kind: 'left-out', reason: isSku ? 'sku' : reasons[cellKind(cell)], text: cell };
-};
+  return ignored({ reason: isSku ? 'sku' : reasons[cellKind(cell)], text: cell });
+}
 
 /** How much a cell looks like a part number: letters and digits most, then a long number, then what may be a reference. */
 export function numberScore(cell: string): number {

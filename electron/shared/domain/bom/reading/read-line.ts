@@ -7,23 +7,24 @@ import {
   isSurelyReferences,
 } from './cell-kind';
 import { isHeaderWord } from './find-header';
-import type { Found } from './finding';
+import { type Finding, ignored } from './finding';
 import type { IgnoredReason } from './ignored-text';
 import { linePieces, type Piece } from './line-pieces';
-import { leftOutCell, skusAmong } from './part-number-score';
-import { commaTail } from './trailing-digits';
-import { splitQuantity, withoutBullet } from './written-quantity';
+import { ignoredCell, skusAmong } from './part-number-score';
+import { commaDigits } from './trailing-digits';
+import { type SplitQuantity, splitQuantity, withoutBullet } from './written-quantity';
 
-/** What a line holds, and how many of its numbers have a quantity behind a comma that can be nothing else. */
+/** What a line holds. */
 export interface ReadLine {
-  readonly found: readonly Found[];
+  readonly findings: readonly Finding[];
+  /** How many of its numbers have a quantity behind a comma that can be nothing else. */
   readonly quantities: number;
 }
 
-const leftOut = (reason: IgnoredReason, text: string): Found => ({ kind: 'left-out', reason, text });
-const number = (text: string): Found => ({ kind: 'number', text });
+const number = (text: string, quantity: string | null): Finding => ({ kind: 'number', text, quantity });
+const ignoredQuantity = (text: string) => ignored({ reason: 'quantity', text });
 
-/** What is no part number even where it stands alone on its line; digits, and "L298", may be one. */
+/** What is no part number even alone on its line; digits, and "L298", may be one. */
 const neverAlone: ReadonlySet<string> = new Set([
   'placeholder',
   'not-populated',
@@ -39,23 +40,16 @@ const isNumber = (text: string) => {
   return kind === 'number' || (kind === 'reference' && !isSurelyReferences(text));
 };
 
-/** The number of a piece, and the quantity that is written beside it without a comma. */
-function numberAndQuantity(text: string): Found[] {
-  const split = splitQuantity(text);
-  return split.quantity === null
-    ? [number(text)]
-    : [number(split.number), leftOut('quantity', split.quantity)];
+function readOnlyPiece({ text, quoted }: Piece): Finding {
+  if (quoted) return number(text, null);
+  if (isSurelyReferences(text)) return ignored({ reason: 'reference', text });
+  return neverAlone.has(cellKind(text)) ? ignoredCell(text) : number(text, null);
 }
 
-function readOne(text: string): Found[] {
-  if (isSurelyReferences(text)) return [leftOut('reference', text)];
-  return neverAlone.has(cellKind(text)) ? [leftOutCell(text)] : [number(text)];
-}
-
-/** Which pieces of a line are looked up: those that look like numbers, else its names, else its first digits. */
+/** Which pieces of a line are looked up: those that look like part numbers, else its names, else its first digits. */
 function chosenPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const filled = pieces.filter(({ text }) => text !== '');
-  const numbers = filled.filter(({ text }) => isNumber(splitQuantity(text).number));
+  const numbers = filled.filter(({ text }) => isNumber(splitQuantity(text).rest));
   if (numbers.length > 0) {
     const skus = skusAmong(numbers.map(({ text }) => text));
     return new Set(numbers.filter(({ text }) => !skus.has(text)));
@@ -66,37 +60,44 @@ function chosenPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
   return new Set(first && /^\d{3,}$/.test(first.text) ? [first] : []);
 }
 
-/** `counted`: the line says how many are wanted without a comma. */
-function readPieces(pieces: readonly Piece[], counted: boolean): ReadLine {
+/** `isCounted`: the line has a quantity that is written without a comma. */
+function readPieces(pieces: readonly Piece[], isCounted: boolean): ReadLine {
   const chosen = chosenPieces(pieces);
-  const found: Found[] = [];
+  const isChosen = (at: number) => chosen.has(pieces[at] as Piece);
+  const quantityAt = (at: number) => {
+    const text = pieces[at]?.text ?? '';
+    return isQuantity(text) && !isChosen(at) ? text : null;
+  };
+  const findings: Finding[] = [];
   let quantities = 0;
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
-    const next = pieces[at + 1];
     if (!piece || piece.text === '') continue;
+    const { text, quoted } = piece;
     if (!chosen.has(piece)) {
-      if (isQuantity(piece.text) && chosen.has(pieces[at - 1] as Piece)) quantities += 1;
+      if (isQuantity(text) && isChosen(at - 1)) quantities += 1;
       const [first] = chosen;
-      found.push(leftOutCell(piece.text, first?.text));
-    } else if (
-      next?.tight &&
-      !piece.quoted &&
-      !next.quoted &&
-      /^\d{3}$/.test(next.text) &&
-      !chosen.has(next)
-    ) {
-      const followed = counted || isQuantity(pieces[at + 2]?.text ?? '');
-      found.push({ kind: 'tail', tail: commaTail(piece.text, next.text, followed) });
-      if (followed) quantities += 1;
+      findings.push(ignoredCell(text, first?.text));
+      continue;
+    }
+    const next = pieces[at + 1];
+    if (next?.tight && !quoted && !next.quoted && /^\d{3}$/.test(next.text) && !chosen.has(next)) {
+      const behind = quantityAt(at + 2);
+      const isFollowed = isCounted || isQuantity(pieces[at + 2]?.text ?? '');
+      findings.push({ kind: 'digits', digits: commaDigits(text, next.text, behind, isFollowed) });
+      if (isFollowed) quantities += 1;
       at += 1;
-    } else if (piece.quoted) found.push(number(piece.text));
-    else found.push(...numberAndQuantity(piece.text));
+      continue;
+    }
+    const split = quoted ? { rest: text, quantity: null } : splitQuantity(text);
+    const before = isChosen(at - 2) ? null : quantityAt(at - 1);
+    findings.push(number(split.rest, split.quantity ?? quantityAt(at + 1) ?? before));
+    if (split.quantity !== null) findings.push(ignoredQuantity(split.quantity));
   }
-  return { found, quantities };
+  return { findings, quantities };
 }
 
-/** Why a line holds no part number, as far as it shows in the line as a whole. */
+/** Why a line holds no part number, as far as the line as a whole shows it. */
 function wholeLineReason(text: string): IgnoredReason | null {
   if (isHeaderWord(text)) return 'header';
   if (isSurelyReferences(text)) return 'reference';
@@ -104,44 +105,66 @@ function wholeLineReason(text: string): IgnoredReason | null {
   return isRounded(text) ? 'rounded' : null;
 }
 
-/** A line of a text that is no table: numbers between commas, quantities beside them, bullets before. */
+/** Gives the quantity of a whole line to the number beside it, unless that has one. */
+function withQuantity(read: ReadLine, { quantity, isFirst }: SplitQuantity): ReadLine {
+  if (quantity === null) return read;
+  const findings = [...read.findings];
+  const isNumberKind = ({ kind }: Finding) => kind !== 'ignored';
+  const at = isFirst ? findings.findIndex(isNumberKind) : findings.findLastIndex(isNumberKind);
+  const beside = findings[at];
+  if (beside?.kind === 'number') findings[at] = number(beside.text, beside.quantity ?? quantity);
+  if (beside?.kind === 'digits') {
+    const { wholeQuantity } = beside.digits;
+    findings[at] = {
+      kind: 'digits',
+      digits: { ...beside.digits, wholeQuantity: wholeQuantity ?? quantity },
+    };
+  }
+  return { ...read, findings: [...findings, ignoredQuantity(quantity)] };
+}
+
+/** A line of a text that is no table: part numbers between commas, with quantities beside them and bullets before. */
 export function readLine(line: string): ReadLine {
   const text = withoutBullet(line.trim());
-  if (text === '') return { found: [], quantities: 0 };
+  if (text === '') return { findings: [], quantities: 0 };
   const reason = wholeLineReason(text);
-  if (reason) return { found: [leftOut(reason, text)], quantities: 0 };
-  const { number: rest, quantity } = splitQuantity(text);
-  const pieces = linePieces(rest);
+  if (reason) return { findings: [ignored({ reason, text })], quantities: 0 };
+  const split = splitQuantity(text);
+  const pieces = linePieces(split.rest);
   if (pieces.some((piece) => isNotPopulated(piece.text)))
-    return { found: [leftOut('not-populated', text)], quantities: 0 };
+    return { findings: [ignored({ reason: 'not-populated', text })], quantities: 0 };
   const [only] = pieces;
   const read =
     pieces.length === 1 && only
-      ? { found: only.quoted ? [number(only.text)] : readOne(only.text), quantities: 0 }
-      : readPieces(pieces, quantity !== null);
-  return quantity === null ? read : { ...read, found: [...read.found, leftOut('quantity', quantity)] };
+      ? { findings: [readOnlyPiece(only)], quantities: 0 }
+      : readPieces(pieces, split.quantity !== null);
+  return withQuantity(read, split);
 }
 
-// The letter is looked for ahead: `\S*[A-Za-z]\S*` would try every letter of a long word in turn.
-const quantityBehind = /^(?=\S*[A-Za-z])(\S+)\s+(\d{1,5})$/;
-const quantityBefore = /^(\d{1,5})\s+(?=\S*[A-Za-z])(\S+)$/;
+// A lookahead for the letter: `\S*[A-Za-z]\S*` would try every letter of a long word in turn.
+const digitsBehind = /^(?=\S*[A-Za-z])(\S+)\s+(\d{1,5})$/;
+const digitsBefore = /^(\d{1,5})\s+(?=\S*[A-Za-z])(\S+)$/;
 
-/** "LM358 10": where every number of a list has digits beside it behind a blank, these are most likely quantities. */
-export function readBlankTails(found: readonly Found[]): readonly Found[] {
-  const numbers = found.filter((one) => one.kind !== 'left-out');
-  for (const [pattern, numberAt, quantityAt] of [
-    [quantityBehind, 1, 2],
-    [quantityBefore, 2, 1],
+/** "LM358 10": where every number of a list has digits beside it behind a blank, they are most likely quantities. */
+export function readBlankDigits(lines: readonly (readonly Finding[])[]): readonly (readonly Finding[])[] {
+  const numbers = lines.flat().filter(({ kind }) => kind !== 'ignored');
+  for (const [pattern, numberAt, digitsAt] of [
+    [digitsBehind, 1, 2],
+    [digitsBefore, 2, 1],
   ] as const) {
     if (numbers.length < 2 || !numbers.every((one) => one.kind === 'number' && pattern.test(one.text)))
       continue;
-    return found.map((one): Found => {
-      const match = one.kind === 'number' ? pattern.exec(one.text) : null;
-      if (!match || one.kind !== 'number') return one;
-      const [name = '', quantity = ''] = [match[numberAt], match[quantityAt]];
-      const tail = { number: name, quantity, whole: one.text } as const;
-      return { kind: 'tail', tail: { ...tail, likely: 'quantity', settledBy: 'user' } };
-    });
+    const readOne = (finding: Finding): Finding => {
+      const match = finding.kind === 'number' ? pattern.exec(finding.text) : null;
+      if (!match || finding.kind !== 'number') return finding;
+      const [name = '', digits = ''] = [match[numberAt], match[digitsAt]];
+      const { text: whole, quantity: wholeQuantity } = finding;
+      return {
+        kind: 'digits',
+        digits: { number: name, digits, whole, wholeQuantity, likely: 'quantity', settledBy: 'user' },
+      };
+    };
+    return lines.map((line) => line.map(readOne));
   }
-  return found;
+  return lines;
 }

@@ -7,9 +7,9 @@ const looksLikeNumber = (text: string) => /\d/.test(text) && text.length > 2;
  * look like one (a digit in each). "Resistor, 10k, 0603" is one search in words.
  */
 export function isSeveralNumbers(text: string): boolean {
-  const { numbers, leftOut } = readPartNumbers(text);
+  const { numbers, ignored } = readPartNumbers(text);
   if (text.trim().includes('\t') && numbers.length > 0) return true;
-  const others = leftOut.filter(({ reason }) => reason !== 'duplicate');
+  const others = ignored.filter(({ reason }) => reason !== 'duplicate');
   if (/[\r\n]/.test(text.trim())) return numbers.length + others.length > 1;
   return numbers.length > 1 && numbers.every(looksLikeNumber);
 }

@@ -12,16 +12,23 @@ const quantityLast = new RegExp(
   'i',
 );
 
-/** The line without the bullet or the count before it: "• BC547B", "1. LM358". */
+/** The line without the bullet or the number before it: "• BC547B", "1. LM358". */
 export const withoutBullet = (line: string) => line.replace(bullet, '').replace(numbering, '');
 
-/** A part number, and how many of it are wanted: "10x LM358", "LM358: 5", "LM358 (5 pcs)". */
-export function splitQuantity(piece: string): { readonly number: string; readonly quantity: string | null } {
+export interface SplitQuantity {
+  /** The text without its quantity. */
+  readonly rest: string;
+  readonly quantity: string | null;
+  readonly isFirst: boolean;
+}
+
+/** A text and the quantity written at its beginning or end: "10x LM358", "LM358: 5", "LM358 (5 pcs)". */
+export function splitQuantity(text: string): SplitQuantity {
   for (const pattern of [quantityFirst, quantityLast]) {
-    const found = pattern.exec(piece);
-    const number = found ? piece.replace(pattern, '').trim() : '';
-    if (found && number !== '')
-      return { number, quantity: found.slice(1).find((one) => one !== undefined) ?? null };
+    const match = pattern.exec(text);
+    const rest = match ? text.replace(pattern, '').trim() : '';
+    const quantity = match?.slice(1).find((group) => group !== undefined);
+    if (rest !== '' && quantity !== undefined) return { rest, quantity, isFirst: pattern === quantityFirst };
   }
-  return { number: piece, quantity: null };
+  return { rest: text, quantity: null, isFirst: false };
 }

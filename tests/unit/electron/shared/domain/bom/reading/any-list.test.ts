@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnRole } from '../../../../../../../electron/shared/domain/bom/reading/column-role';
 import { readPartNumbers } from '../../../../../../../electron/shared/domain/bom/reading/read-part-numbers';
-import { leftOutOf, numbersIn } from './read-list';
+import { ignoredIn, numbersIn } from './read-list';
 
 // Ordering codes in the forms that manufacturers print, with every character that such a code may hold.
 const digits = (length: number) => fc.integer({ min: 10 ** (length - 1), max: 10 ** length - 1 }).map(String);
@@ -71,7 +71,7 @@ describe('for any ordering codes', () => {
       fc.property(orderingCodes, fc.constantFrom('\n', '\r\n', '\r'), (codes, lineEnd) => {
         expect(readPartNumbers(codes.join(lineEnd))).toMatchObject({
           numbers: codes,
-          leftOut: [],
+          ignored: [],
           questions: [],
         });
       }),
@@ -115,7 +115,7 @@ describe('for any ordering codes', () => {
           ].map((cells) => cells.map(cell).join(delimiter));
           const read = readPartNumbers(text.join('\n'));
           expect(read.numbers).toEqual(lines.map(([code]) => code));
-          expect(leftOutOf(text.join('\n')).quantity).toEqual(lines.map(([, count]) => count));
+          expect(ignoredIn(text.join('\n')).quantity).toEqual(lines.map(([, count]) => count));
           expect(read.questions).toEqual([]);
         },
       ),

@@ -53,7 +53,7 @@ describe('digits behind a comma', () => {
   it('are asked about with one of them, and how many there are', () => {
     expect(question('LM358,115\nLM317,125\nNE555P')).toMatchObject({
       count: 2,
-      example: { number: 'LM358', quantity: '115', whole: 'LM358,115' },
+      example: { number: 'LM358', digits: '115', whole: 'LM358,115' },
     });
   });
 

@@ -4,7 +4,7 @@ import {
   isSeveralNumbers,
   mayBeSeveral,
 } from '../../../../../../../electron/shared/domain/bom/reading/several-numbers';
-import { leftOutOf, numbersIn } from './read-list';
+import { ignoredIn, numbersIn } from './read-list';
 
 describe('part numbers in a list', () => {
   it.each([
@@ -72,7 +72,7 @@ describe('part numbers in a list', () => {
     ['10x LM358, 5x NE555', ['LM358', 'NE555'], ['5', '10']],
   ])('in %j are told from quantities', (text, numbers, quantity) => {
     expect(numbersIn(text)).toEqual(numbers);
-    expect(leftOutOf(text).quantity).toEqual(quantity);
+    expect(ignoredIn(text).quantity).toEqual(quantity);
   });
 
   it.each([
@@ -114,12 +114,12 @@ describe('part numbers in a list', () => {
   ] as const)('leave out %j as %s', (line, reason) => {
     const text = `LM358\n${line}\nNE555P`;
     expect(numbersIn(text)).toEqual(['LM358', 'NE555P']);
-    expect(leftOutOf(text)).toEqual({ [reason]: [line] });
+    expect(ignoredIn(text)).toEqual({ [reason]: [line] });
   });
 
   it('stand beside manufacturers, prices and numbers of distributors, which are left out', () => {
     expect(numbersIn('LM358P, Texas Instruments, 296-1395-5-ND, 0.31')).toEqual(['LM358P']);
-    expect(leftOutOf('LM358P, Texas Instruments, 296-1395-5-ND, 0.31')).toEqual({
+    expect(ignoredIn('LM358P, Texas Instruments, 296-1395-5-ND, 0.31')).toEqual({
       manufacturer: ['Texas Instruments'],
       sku: ['296-1395-5-ND'],
       price: ['0.31'],

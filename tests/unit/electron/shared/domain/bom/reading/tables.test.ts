@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnRole } from '../../../../../../../electron/shared/domain/bom/reading/column-role';
-import { leftOutOf, numbersIn } from './read-list';
+import { ignoredIn, numbersIn } from './read-list';
 
 describe('the name of a column', () => {
   // Spellings of real bills of materials, and of the tools that read them.
@@ -77,7 +77,7 @@ describe('part numbers in a table with names', () => {
       'U1,1,LM358,SOIC-8,Texas Instruments,LM358DR,296-1014-1-ND,0.2',
     ].join('\n');
     expect(numbersIn(text)).toEqual(['RC0603FR-0710KL', 'LM358DR']);
-    expect(leftOutOf(text)).toEqual({
+    expect(ignoredIn(text)).toEqual({
       header: ['Reference,Qty,Value,Footprint,Manufacturer,MPN,Digi-Key Part Number,Unit Price'],
       reference: ['R1, R2', 'U1'],
       quantity: ['2', '1'],
@@ -97,7 +97,7 @@ describe('part numbers in a table with names', () => {
     ['Ref,MPN,Qty\nU1,LM358P,1\nU2,NE555P,0'],
   ])('leave out the row that is marked in %j', (text) => {
     expect(numbersIn(text)).toEqual(['LM358P']);
-    expect(leftOutOf(text)['not-populated']).toHaveLength(1);
+    expect(ignoredIn(text)['not-populated']).toHaveLength(1);
   });
 
   it('leave out rows without a number, placeholders, rounded numbers, alternates and repeated ones, each by its reason', () => {
@@ -110,7 +110,7 @@ describe('part numbers in a table with names', () => {
       'U5\t9.55167E+12\t',
     ].join('\n');
     expect(numbersIn(text)).toEqual(['LM358P']);
-    expect(leftOutOf(text)).toMatchObject({
+    expect(ignoredIn(text)).toMatchObject({
       alternate: ['LM358N'],
       duplicate: ['lm358p'],
       placeholder: ['U3 · TBD'],
@@ -157,7 +157,7 @@ describe('part numbers in rows without names', () => {
     ],
   ])('%j are one a row', (text, numbers, leftOut) => {
     expect(numbersIn(text)).toEqual(numbers);
-    expect(leftOutOf(text)).toEqual(leftOut);
+    expect(ignoredIn(text)).toEqual(leftOut);
   });
 
   it('keep their order among lines of one cell', () => {
