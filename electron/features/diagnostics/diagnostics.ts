@@ -10,7 +10,7 @@ import type { Settings } from '../../shared/contract/settings';
 import type { UpdateStatus } from '../../shared/contract/updates';
 import { proxyKinds } from './proxy-kinds';
 
-/** What a bug report needs, collected when it is asked for. */
+/** What a bug report needs, collected on request. */
 export interface DiagnosticsSources {
   readonly now: () => number;
   readonly versions: Readonly<Record<string, string | boolean>>;
@@ -18,22 +18,22 @@ export interface DiagnosticsSources {
   readonly connection: () => ConnectionStatus;
   readonly settings: () => Pick<Settings, 'country' | 'currency' | 'theme'>;
   readonly updates: () => UpdateStatus;
-  /** As Chromium tells it: "PROXY host:port; DIRECT". */
+  /** As Chromium reports it: "PROXY host:port; DIRECT". */
   readonly resolveProxy: () => Promise<string>;
   readonly requests: () => readonly RequestEntry[];
   readonly redaction: Redaction;
-  /** The path that the user chose in the system's dialog; null where it was called off. */
+  /** The path that the user chose in the system's dialog; null if canceled. */
   readonly choosePath: (fileName: string) => Promise<string | null>;
 }
 
 export interface DiagnosticsExport {
   /** What would be saved. */
   preview(): Promise<Diagnostics>;
-  /** Saves what was previewed last, to the letter. Throws `diagnostics-not-saved`. */
+  /** Saves exactly what was last previewed. Throws `diagnostics-not-saved`. */
   save(): Promise<DiagnosticsSaved>;
 }
 
-/** Enough to tell two applications apart, too little to use. */
+/** Enough to tell two applications apart, too little to be used. */
 function shortened(clientId: string | null): string | null {
   return clientId && (clientId.length > 12 ? `${clientId.slice(0, 4)}…${clientId.slice(-4)}` : '…');
 }
@@ -45,10 +45,10 @@ export function createDiagnosticsExport(sources: DiagnosticsSources): Diagnostic
     const { state, source, failure, offline, tokenExpiresAt, clientId, savedAt, storedIn } =
       sources.connection();
     const updates = sources.updates();
-    // Of the settings nothing that tells whom one buys from.
+    // None of the settings that reveal whom the user buys from.
     const { country, currency, theme } = sources.settings();
     const createdAt = new Date(sources.now()).toISOString();
-    // SECURITY: a list of what goes in, not of what stays out; no secret, no part number, no host.
+    // SECURITY: an allowlist, not a blocklist: no secret, no part number, no host.
     const bundle = {
       createdAt,
       versions: sources.versions,
@@ -97,7 +97,7 @@ export function createDiagnosticsExport(sources: DiagnosticsSources): Diagnostic
 
   return {
     preview,
-    // SECURITY: one dialog at a time: a page that calls in a loop cannot stack them.
+    // SECURITY: one dialog at a time, so a page in a loop cannot stack them.
     save: singleFlight(save),
   };
 }

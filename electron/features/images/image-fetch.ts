@@ -4,7 +4,7 @@ import { readBytes } from '../../net/read-body';
 import { imageAddress } from './image-address';
 import { imageSize } from './image-size';
 
-/** A picture whose type was read off its content. */
+/** An image whose type was determined from its content. */
 export interface FetchedImage {
   readonly mimeType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -12,10 +12,10 @@ export interface FetchedImage {
 
 const timeoutMs = 15_000;
 const maxImageBytes = 2 * 1024 * 1024;
-/** 64 MB when it is decoded; a PNG of 64 kB can unpack to 2.8 GB. */
+/** 64 MB when decoded; a PNG of 64 kB can decode to 2.8 GB. */
 const maxSide = 4000;
 
-/** The first bytes, as hexadecimal digits. */
+/** The first bytes, in hexadecimal. */
 const signatures: readonly (readonly [mimeType: string, start: RegExp])[] = [
   ['image/png', /^89504e470d0a1a0a/],
   ['image/jpeg', /^ffd8ff/],
@@ -24,7 +24,7 @@ const signatures: readonly (readonly [mimeType: string, start: RegExp])[] = [
 ];
 
 /**
- * The type of a picture by its first bytes, whatever its server calls it; null for anything else.
+ * The type of an image by its first bytes, whatever its server says; null for anything else.
  * SECURITY: no SVG, which is a document that may hold scripts.
  */
 export function imageType(bytes: Uint8Array): string | null {
@@ -33,8 +33,8 @@ export function imageType(bytes: Uint8Array): string | null {
 }
 
 /**
- * The picture at `address`, which comes out of the service's answer.
- * SECURITY: https alone and no redirect, which could lead elsewhere; no token, no cookie; at most 2 MB and 15 seconds;
+ * The image at `address`, which comes from the service's answer.
+ * SECURITY: https only and no redirects, which could lead elsewhere; no token, no cookies; at most 2 MB and 15 seconds;
  * the type by content, and no more pixels than fit into the page's memory. Throws `link-not-allowed`, `answer-too-large`, `answer-unreadable` and what the network throws.
  */
 export async function fetchImage(fetch: Fetch, address: string): Promise<FetchedImage> {

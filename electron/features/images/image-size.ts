@@ -1,17 +1,17 @@
-/** What a picture says of itself, in pixels. */
+/** The size that an image declares, in pixels. */
 export interface ImageSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** Reads the size off a picture's first bytes without decoding it; null where they do not say it. */
+/** Reads an image's size from its first bytes without decoding it; null if they do not contain it. */
 export function imageSize(mimeType: string, bytes: Uint8Array): ImageSize | null {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const size = readers[mimeType]?.(view) ?? null;
     return size && size.width > 0 && size.height > 0 ? size : null;
   } catch (error) {
-    // It ends within its head.
+    // It ends within its header.
     if (error instanceof RangeError) return null;
     throw error;
   }
@@ -36,14 +36,14 @@ function readPng(bytes: Buffer): ImageSize | null {
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 
-/** What decoders pass by its length: DHT, DAC, DQT, DRI, APP0 to APP15 and COM. */
+/** Segments that decoders skip by their length: DHT, DAC, DQT, DRI, APP0 to APP15 and COM. */
 const isPassed = (marker: number) =>
   [0xc4, 0xcc, 0xdb, 0xdd, 0xfe].includes(marker) || (marker >= 0xe0 && marker <= 0xef);
 
 /**
  * JPEG (ITU T.81): segments up to the frame header.
- * SECURITY: whatever decoders read in another way than by its length, such as a stuffed zero, could hide the frame
- * that they take behind another one, so that the picture is refused.
+ * SECURITY: anything that decoders do not skip by its length, such as a stuffed zero, could hide the frame they use
+ * behind another one, so such an image is refused.
  */
 function readJpeg(bytes: Buffer): ImageSize | null {
   let at = 2;
@@ -65,13 +65,13 @@ function readJpeg(bytes: Buffer): ImageSize | null {
   return null;
 }
 
-/** GIF89a: the screen, or the first frame where that is larger, as decoders take it. */
+/** GIF89a: the logical screen, or the first frame if that is larger, as decoders do. */
 function readGif(bytes: Buffer): ImageSize | null {
   const flags = bytes.readUInt8(10);
   let at = 13 + (flags & 0x80 ? 3 << ((flags & 7) + 1) : 0);
   while (bytes.readUInt8(at) === 0x21) {
     at += 2;
-    // An extension's blocks end with an empty one.
+    // An extension's blocks end with an empty block.
     for (let length = bytes.readUInt8(at); length > 0; length = bytes.readUInt8(at)) at += 1 + length;
     at += 1;
   }

@@ -9,30 +9,30 @@ const maxCached = 100;
 const maxCachedBytes = 16 * 1024 * 1024;
 
 export interface PartImages {
-  /** The picture of a part that is kept; null where there is none, or where it cannot be had or must not be shown. */
+  /** The image of a cached part; null if there is none, or if it cannot be fetched or must not be shown. */
   image(partId: string): Promise<FetchedImage | null>;
-  /** Forgets every picture. */
+  /** Clears all images. */
   clear(): void;
 }
 
 export interface ImageOptions {
-  /** Whether the user wants pictures. */
+  /** Whether the user wants images. */
   readonly wanted: () => boolean;
-  /** Where the picture of a kept part is; null where the part is not kept or has none. */
+  /** The URL of a cached part's image; null if the part is not cached or has none. */
   readonly find: (partId: string) => { readonly address: string; readonly source: Part['source'] } | null;
-  /** The way to the pictures of a source: the network, or the sample catalog's own. */
+  /** The fetch for a source's images: the network's, or the sample catalog's own. */
   readonly fetchFrom: (source: Part['source']) => Fetch;
   readonly log: Pick<Logger, 'warn'>;
 }
 
-/** The pictures of parts, in memory alone. A part's picture is fetched when it is first shown. */
+/** Images of parts, in memory only. A part's image is fetched when it is first shown. */
 export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions): PartImages {
   const nextGeneration = () => ({
-    /** By address; the one shown last is the last. */
+    /** By URL; the most recently shown is last. */
     cached: new Map<string, FetchedImage>(),
     fetches: createKeyedSingleFlight<string, FetchedImage | null>(),
   });
-  /** Replaced by `clear`, so that a picture whose fetch ends later is not cached any more. */
+  /** Replaced by `clear`, so that an image whose fetch ends later is not cached. */
   let generation = nextGeneration();
 
   async function load(address: string, source: Part['source']): Promise<FetchedImage | null> {
@@ -43,7 +43,7 @@ export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions)
       dropOldest(cached);
       return image;
     } catch (error) {
-      // Nothing is cached: the next time the part is shown, its picture is fetched again.
+      // Failures are not cached: when the part is shown again, its image is fetched again.
       log.warn('image not shown', { error: String(error) });
       return null;
     }
@@ -60,7 +60,7 @@ export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions)
 
   return {
     async image(partId) {
-      // SECURITY: where pictures are switched off, no host of one is asked, whatever the page wants to show.
+      // SECURITY: with images switched off, no image host is contacted, whatever the page asks for.
       if (!wanted()) return null;
       const found = find(partId);
       if (!found) return null;

@@ -5,8 +5,8 @@ import { verifyArtifact } from './artifact-file';
 import type { Artifact } from './feed-answer';
 
 /**
- * Puts the downloaded AppImage in the place of the one that runs, under the name that it has. Until the last step, which either
- * happens or does not, the old file is as it was: electron-updater removes it first, and then copies across file systems.
+ * Replaces the running AppImage with the downloaded one, under the same name. The old file stays untouched until the last
+ * step, which is atomic. electron-updater would remove it first and then copy across file systems.
  * Throws `update-folder-not-writable`, `update-changed`, `update-not-saved`.
  */
 export async function replaceAppImage(
@@ -17,20 +17,20 @@ export async function replaceAppImage(
   if (!isAbsolute(running)) throw new FailureError('update-not-installed', `Not a path: ${running}`);
   let copy: string | null = null;
   try {
-    // A link stays a link: what it leads to is replaced.
+    // A symbolic link stays one: its target is replaced.
     const target = await realpath(running);
     const { mode } = await stat(target);
     const beside = join(dirname(target), `.${basename(target)}.new`);
     await refuseReadOnly(dirname(target), () => rm(beside, { force: true }));
     copy = beside;
-    // SECURITY: EXCL follows no link that another program has laid there.
+    // SECURITY: EXCL does not follow a link that another program has placed there.
     await refuseReadOnly(dirname(target), () => copyFile(downloaded, beside, constants.COPYFILE_EXCL));
     await flush(beside, (mode & 0o777) | 0o100);
-    // SECURITY: what is verified is the file that takes the old one's place.
+    // SECURITY: the file that is verified is the one that replaces the old one.
     await verifyArtifact(beside, artifact);
     await rename(beside, target);
     copy = null;
-    // Replaced it is, whether or not the file system can be told to write a folder.
+    // The file is replaced, whether or not the file system can flush a folder.
     await flush(dirname(target)).catch(() => undefined);
   } catch (error) {
     throw error instanceof FailureError ? error : new FailureError('update-not-saved', String(error));
@@ -39,7 +39,7 @@ export async function replaceAppImage(
   }
 }
 
-/** To the disk, so that a computer that loses its power now starts with one file or the other. */
+/** Flushes to disk, so that after a power loss either the old or the new file is there. */
 async function flush(path: string, mode?: number): Promise<void> {
   const file = await open(path, constants.O_RDONLY);
   try {

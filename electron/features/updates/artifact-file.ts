@@ -11,7 +11,7 @@ import type { Fetch } from '../../net/fetch';
 import type { Artifact } from './feed-answer';
 import { updateFailure } from './update-failure';
 
-/** A download from which nothing arrives for so long is given up. */
+/** A download that receives nothing for this long (ms) is aborted. */
 const stallMs = 60_000;
 
 interface Download {
@@ -20,14 +20,14 @@ interface Download {
   readonly destination: string;
   readonly fetch: Fetch;
   readonly clock: Clock;
-  /** Gives the download up. */
+  /** Aborts the download. */
   readonly signal: AbortSignal;
-  /** Bytes so far. */
+  /** Bytes received so far. */
   readonly onReceived: (bytes: number) => void;
 }
 
 /**
- * Loads an artifact, under electron-updater's own digest.
+ * Downloads an artifact and checks it against the digest in the signed feed.
  * Throws `update-server-failed`, `update-redirected`, `update-changed`, `update-not-saved`, `cancelled`.
  */
 export async function downloadArtifact(download: Download): Promise<void> {
@@ -49,7 +49,7 @@ export async function downloadArtifact(download: Download): Promise<void> {
           endWait();
           endWait = clock.after(stallMs, stall);
           received += chunk.length;
-          // SECURITY: not one byte more than was signed for, or a server could fill the disk.
+          // SECURITY: not one byte more than the signed size, or a server could fill the disk.
           if (received > artifact.size)
             throw new FailureError('update-changed', 'It is larger than signed for');
           onReceived(received);
@@ -67,7 +67,7 @@ export async function downloadArtifact(download: Download): Promise<void> {
   }
 }
 
-/** Hashes the file anew. Throws `update-changed` where it is not what was signed for, and removes it then. */
+/** Hashes the file again. If it does not match the signed digest, removes it and throws `update-changed`. */
 export async function verifyArtifact(path: string, artifact: Artifact): Promise<void> {
   const hash = createHash('sha512');
   try {

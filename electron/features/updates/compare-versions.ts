@@ -17,7 +17,7 @@ function compareIdentifiers(one: Identifier, other: Identifier): number {
   return one < other ? -1 : 1;
 }
 
-/** Negative where `one` comes before `other`, by the precedence of Semantic Versioning (semver.org, item 11). */
+/** Negative if `one` precedes `other` by Semantic Versioning (semver.org, item 11). */
 export function compareVersions(one: string, other: string): number {
   const [a, b] = [read(one), read(other)];
   for (let index = 0; index < 3; index += 1) {

@@ -1,6 +1,6 @@
 import type { UpdateChoices, UpdateStatus } from '../../shared/contract/updates';
 
-/** The user's choices, and those of the organization before them. */
+/** The effective choices: the organization's where it has decided, otherwise the user's. */
 export function effectiveChoices(
   own: UpdateChoices,
   policy: Partial<UpdateChoices>,

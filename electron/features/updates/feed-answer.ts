@@ -4,7 +4,7 @@ import { FailureError } from '../../core/failure-error';
 import type { PackageKind } from './package-kind';
 
 const artifactSchema = z.object({
-  // SECURITY: a plain name beside the feed. It becomes a file's name and a word of an installer's command line.
+  // SECURITY: a plain file name beside the feed. It becomes a file name and an argument on an installer's command line.
   url: z.string().regex(/^[A-Za-z0-9][\w.+~-]{0,199}$/),
   /** Base64, as electron-builder writes it. */
   sha512: z.string().regex(/^[A-Za-z0-9+/]{86}==$/),
@@ -12,7 +12,7 @@ const artifactSchema = z.object({
 });
 export type Artifact = z.infer<typeof artifactSchema>;
 
-/** What this app reads of electron-builder's feed; the rest of it is left out. */
+/** The parts of electron-builder's feed that this app reads. */
 const feedSchema = z.object({
   version: z
     .string()
@@ -26,7 +26,7 @@ const feedSchema = z.object({
 });
 export type FeedAnswer = z.infer<typeof feedSchema>;
 
-/** Reads the YAML of a feed whose signature has held. Throws `update-unreadable`. */
+/** Parses the YAML of a feed whose signature is valid. Throws `update-unreadable`. */
 export function readFeed(text: string, fileName: string, address: URL): FeedAnswer {
   let plain: unknown;
   try {
@@ -36,7 +36,7 @@ export function readFeed(text: string, fileName: string, address: URL): FeedAnsw
   }
   const answer = feedSchema.safeParse(plain);
   if (answer.success) {
-    // SECURITY: what the same key signed for another purpose, or of another version, is no feed.
+    // SECURITY: a text that the same key signed for another purpose or version is not a feed.
     if (text.startsWith(`# Parts Lookup ${answer.data.version}: update feed\n`)) return answer.data;
     throw new FailureError('update-unreadable', `${fileName} does not begin as a feed of its version`);
   }
@@ -44,17 +44,17 @@ export function readFeed(text: string, fileName: string, address: URL): FeedAnsw
   throw new FailureError('update-unreadable', `${fileName} does not say what it should: ${where}`);
 }
 
-/** What an artifact's name says of the processors that it is for, by Node's names of them. */
+/** The processor architectures in an artifact's name, by Node's names. */
 const processors: Readonly<Record<string, RegExp>> = {
   x64: /x64|amd64|x86_64|universal/,
   arm64: /arm64|aarch64|universal/,
 };
 const isForAny = (name: string) => Object.values(processors).some((named) => named.test(name));
 
-/** The one artifact that replaces this copy, never one that names another processor. Throws `update-unreadable` where the feed lists none. */
+/** The artifact that replaces this copy, never one for another architecture. Throws `update-unreadable` if the feed lists none. */
 export function artifactFor(answer: FeedAnswer, kind: PackageKind, arch: string): Artifact {
   const fitting = answer.files.filter(({ url }) => url.endsWith(`.${kind}`));
-  // SECURITY: the signature of a feed for another processor holds, too; installed, such an artifact would not start.
+  // SECURITY: the feed of another architecture is validly signed too, but its artifact would not start here.
   const found =
     fitting.find(({ url }) => processors[arch]?.test(url)) ?? fitting.find(({ url }) => !isForAny(url));
   if (!found) throw new FailureError('update-unreadable', `The feed lists no .${kind} for ${arch}`);

@@ -9,21 +9,21 @@ interface Installation {
   /** `process.resourcesPath` */
   readonly resources: string;
   readonly executable: string;
-  /** Where the runtime of an AppImage has mounted it, by the variable that it sets. */
+  /** Where the AppImage runtime has mounted it, from the variable that it sets. */
   readonly appDir: string | undefined;
 }
 
-/** Null for a copy that nothing can replace: an unpacked archive, a folder from the build. */
+/** Null for a copy that cannot be replaced: an unpacked archive, a build folder. */
 export function packageKind({ platform, resources, executable, appDir }: Installation): PackageKind | null {
   if (platform === 'darwin') return 'zip';
   if (platform === 'win32') {
-    // The installer puts it beside the app; an unpacked archive has none, and would get a second copy installed.
+    // The installer puts it beside the app. An unpacked archive has none; updating it would install a second copy.
     return existsSync(join(dirname(executable), 'Uninstall Parts Lookup.exe')) ? 'exe' : null;
   }
-  // build/linux-package/ writes the file into a package of the system's.
+  // build/linux-package/ writes the file into deb and rpm packages.
   const mark = join(resources, 'package-type');
   const type = existsSync(mark) ? readFileSync(mark, 'utf8').trim() : '';
   if (type === 'deb' || type === 'rpm') return type;
-  // A program that runs as an AppImage itself leaves its variables to all that it starts: they name that one then.
+  // A program that is itself an AppImage passes its variables to its children; they then name that program.
   return appDir && executable.startsWith(`${appDir}/`) ? 'AppImage' : null;
 }

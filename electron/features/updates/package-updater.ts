@@ -4,9 +4,9 @@ import { FailureError } from '../../core/failure-error';
 
 const refusal = () => new FailureError('updates-off', 'The package manager installs updates of this copy');
 
-/** electron-updater for a deb and an rpm: it checks, and neither downloads nor installs. */
+/** electron-updater for a deb or an rpm: it only checks, and neither downloads nor installs. */
 export class PackageUpdater extends AppUpdater {
-  /** `app`: Electron's own, unless a test gives another. */
+  /** `app`: Electron's, unless a test passes another. */
   constructor(_options?: null, app?: AppAdapter) {
     super(null, app);
   }

@@ -26,7 +26,7 @@ const installers: Readonly<Record<PackageKind, new () => AppUpdater>> = {
   zip: MacUpdater,
 };
 
-/** An artifact, and the key that has signed the feed which names it. */
+/** An artifact, and the key that signed the feed which names it. */
 interface Listed {
   readonly artifact: Artifact;
   readonly key: string;
@@ -41,24 +41,24 @@ interface PackagedOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly records: UpdateRecords;
-  /** The file of an AppImage that runs, as its runtime names it. */
+  /** The path of the running AppImage, from its runtime. */
   readonly appImage: string | undefined;
-  /** Ends the app and starts it anew. */
+  /** Quits the app and starts it again. */
   readonly relaunch: () => void;
 }
 
-/** Loaded when it is first needed: electron-updater stays off the way to the first window. */
+/** Loaded when first needed, so that the first window does not wait for electron-updater. */
 export function openPackagedUpdater(options: PackagedOptions): Updater {
   return drive(new installers[options.kind](), options);
 }
 
 /**
- * electron-updater as this app uses it: it compares versions, honors the staged percentage, keeps the downloaded file and
- * runs the installer. What it believes and what it loads comes through here.
+ * electron-updater as this app uses it: it compares versions, honors the staged percentage, stores the downloaded file
+ * and runs the installer. What it trusts and what it downloads comes through here.
  */
 export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
   const { feed, kind, platform, arch, fetch, clock, log, records, appImage = '', relaunch } = options;
-  /** Of the feed that was read last, and of the update that was found. */
+  /** From the last feed read, and the update it announced. */
   let listed: Listed | null = null;
   let found: Artifact | null = null;
   let downloaded: { artifact: Artifact; path: string } | null = null;
@@ -74,9 +74,9 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
   updater.autoInstallOnAppQuit = false;
   updater.allowDowngrade = false;
   updater.disableWebInstaller = true;
-  // What is patched together from an old file and ranges of a new one takes ways that nothing here verifies.
+  // Differential downloads assemble a file in ways that nothing here verifies.
   updater.disableDifferentialDownload = true;
-  // SECURITY: every byte comes through the app's one way to the network: no redirect, no cookie, the system's proxies.
+  // SECURITY: every byte comes through the app's own fetch: no redirects, no cookies, the system's proxies.
   Object.assign(updater, {
     httpExecutor: {
       async download(address: URL, destination: string) {
@@ -93,7 +93,7 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
         return destination;
       },
     },
-    // In place of `app-update.yml`, a file beside the archive.
+    // Replaces `app-update.yml`, a file beside the archive.
     configOnDisk: {
       value: Promise.resolve({
         updaterCacheDirName: 'parts-lookup-updater',
@@ -120,9 +120,9 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
   }
 
   /**
-   * SECURITY: an old feed that was signed once must not bring an old weakness back: neither one that is older than the app,
-   * nor one that is older than what the same key has signed since. Of another key that says nothing, or who has got hold
-   * of one could lock everybody out with a version that never comes.
+   * SECURITY: an old signed feed must not bring back an old vulnerability: it may be older neither than the app nor than
+   * what the same key has signed since. Other keys do not count: whoever got hold of one could otherwise lock everybody
+   * out with a version that never exists.
    */
   function refuseOlder(version: string, key: string): void {
     const { version: current } = updater.currentVersion;
@@ -158,7 +158,7 @@ export function drive(updater: AppUpdater, options: PackagedOptions): Updater {
       try {
         const [path] = await updater.downloadUpdate();
         if (!path || !artifact) throw new FailureError('update-not-saved', 'No file was downloaded');
-        // SECURITY: the name becomes a word of an installer's command line, and what an earlier download left may have another.
+        // SECURITY: the name becomes an argument on an installer's command line, and an earlier download may have another name.
         if (basename(path) !== artifact.url)
           throw new FailureError('update-changed', 'The downloaded file has another name');
         await verifyArtifact(path, artifact);

@@ -1,4 +1,4 @@
-/** Release notes as plain text: line ends alike, no control characters, and none that turn the direction of writing. */
+/** Release notes as plain text: uniform line breaks, no control characters, none that change the text direction. */
 export function plainNotes(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FailureError } from '../../core/failure-error';
 import { updateCheckSchema, updateDownloadSchema } from '../../shared/contract/updates';
 
-/** What an organization may decide for its computers. What it leaves out is the user's own choice. */
+/** What an organization may decide for its computers. The user decides the rest. */
 const policySchema = z.strictObject({
   version: z.literal(1),
   updates: z
@@ -16,17 +16,17 @@ const policySchema = z.strictObject({
 
 export interface Policy {
   readonly updates: NonNullable<z.infer<typeof policySchema>['updates']>;
-  /** `policy-unreadable`, where there is a file that cannot be followed. */
+  /** `policy-unreadable`, if there is a policy file that cannot be read. */
   readonly failure: FailureError | null;
 }
 
 const maxPolicyBytes = 64 * 1024;
 
 /**
- * Where the policy file lies: a folder that administrators alone write to, outside the app and the user's home.
- * SECURITY: no variable takes part in it, which its user could set. Below %ProgramData% each user of Windows may make folders,
- * below Program Files none. The registry would be as safe, but nothing here reads it without starting reg.exe, and that
- * refuses all who may not use registry tools by policy, in the same way as where there is no such key.
+ * The path of the policy file: in a folder that only administrators can write to, outside the app and the user's home.
+ * SECURITY: it does not depend on environment variables, which the user could set. Any Windows user may create folders
+ * below %ProgramData%, but not below Program Files. The registry would be as safe, but reading it means starting reg.exe,
+ * which fails for users whose policy forbids registry tools just as it does for a missing key.
  */
 export function policyPath(platform: NodeJS.Platform): string {
   if (platform === 'win32') return 'C:\\Program Files\\Parts Lookup\\policy.json';
@@ -34,10 +34,10 @@ export function policyPath(platform: NodeJS.Platform): string {
   return '/etc/parts-lookup/policy.json';
 }
 
-/** Where earlier versions looked for it on Windows, and any user may write. */
+/** Where earlier versions looked for it on Windows, and where any user may write. */
 const formerPath = 'C:\\ProgramData\\Parts Lookup\\policy.json';
 
-/** A policy file that is not followed for the place where it lies; null where there is none. */
+/** A policy file that is ignored because of its location; null if there is none. */
 export function findIgnoredPolicy(
   platform: NodeJS.Platform,
   exists: (path: string) => boolean = existsSync,
@@ -47,7 +47,7 @@ export function findIgnoredPolicy(
 
 function parsed(text: string): z.infer<typeof policySchema> {
   if (text.length > maxPolicyBytes) throw new Error(`it is longer than ${maxPolicyBytes} characters`);
-  // Windows' own editors begin a file with a byte order mark, which JSON does not know.
+  // Windows' own editors write a byte order mark, which JSON does not allow.
   const result = policySchema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
   if (result.success) return result.data;
   throw new Error(
@@ -56,8 +56,8 @@ function parsed(text: string): z.infer<typeof policySchema> {
 }
 
 /**
- * The policy at `path`; an empty one where there is none.
- * SECURITY: a file that cannot be followed was still meant to limit something, so that updates are off until it is mended.
+ * The policy at `path`; an empty one if there is none.
+ * SECURITY: a file that cannot be read was still meant to limit something, so updates are off until it is fixed.
  */
 export function readPolicy(path: string): Policy {
   let text: string;

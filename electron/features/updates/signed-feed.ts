@@ -11,7 +11,7 @@ const maxFeedBytes = 256 * 1024;
 const maxSignatureBytes = 1024;
 const timeoutMs = 30_000;
 
-/** A feed whose signature has held. */
+/** A feed whose signature is valid. */
 export interface SignedFeed {
   readonly answer: FeedAnswer;
   /** SHA-256 of the key that signed it. */
@@ -19,7 +19,7 @@ export interface SignedFeed {
 }
 
 /**
- * The feed's file, believed only after its signature (`<file>.sig` beside it) has held over its exact bytes.
+ * Reads the feed's file, and trusts it only if its signature (`<file>.sig` beside it) is valid for its exact bytes.
  * Throws `update-server-failed`, `update-redirected`, `update-unsigned`, `update-not-trusted`, `update-unreadable`.
  */
 export async function readSignedFeed(feed: UpdateFeed, fileName: string, fetch: Fetch): Promise<SignedFeed> {
@@ -36,7 +36,7 @@ export async function readSignedFeed(feed: UpdateFeed, fileName: string, fetch: 
   return { answer, key };
 }
 
-/** The file at `address`; null where the server has none. SECURITY: it answers for itself; a redirect is refused. */
+/** The file at `address`; null if the server has none. SECURITY: redirects are refused. */
 async function load(fetch: Fetch, address: URL, limit: number): Promise<Uint8Array | null> {
   try {
     const response = await fetch(address.href, {

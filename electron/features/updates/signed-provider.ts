@@ -9,11 +9,11 @@ interface ProviderOptions {
   readonly feed: UpdateFeed;
   readonly fileName: string;
   readonly fetch: Fetch;
-  /** The one artifact of the feed that replaces this copy. */
+  /** The artifact of the feed that replaces this copy. */
   readonly choose: (read: SignedFeed) => Artifact;
 }
 
-/** electron-updater's door for a source of one's own: what goes in has been verified. */
+/** A provider for electron-updater, which passes on only what was verified. */
 export function signedProvider({
   feed,
   fileName,

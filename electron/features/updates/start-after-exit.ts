@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Starts a program once this process has ended. Electron's own `app.relaunch` waits in a process that runs from the AppImage's
- * mount, which goes away with the app: nothing would start.
+ * Starts a program once this process has ended. Electron's `app.relaunch` waits in a process that runs from the AppImage's
+ * mount, which disappears with the app, so nothing would start.
  */
 export function startAfterExit(program: string, args: readonly string[]): void {
-  // The shell reads to the end of a pipe that nobody but this process holds.
+  // The shell reads until a pipe closes that only this process holds open.
   const words = ['-c', 'while read -r _; do :; done; exec "$0" "$@" < /dev/null', program, ...args];
   const child = spawn('/bin/sh', words, { stdio: ['pipe', 'ignore', 'ignore'], detached: true, cwd: '/' });
   child.unref();

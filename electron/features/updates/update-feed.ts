@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 
-/** What a build was given of its feed (`build/packing/update-feed-of-build.mjs`). */
+/** What a build knows about its feed (`build/packing/update-feed-of-build.mjs`). */
 interface BuildFeed {
   readonly url: string;
   readonly publicKeys: readonly string[];
@@ -8,22 +8,22 @@ interface BuildFeed {
   readonly packageRepository: string | null;
 }
 
-/** Where a build's updates come from, and whose signatures they bear. */
+/** Where a build's updates come from, and who signs them. */
 export interface UpdateFeed {
   /** The folder of the feed and its artifacts; ends with a slash. */
   readonly url: string;
-  /** Ed25519; the feed bears the signature of one of them. More than one while a key is replaced. */
+  /** Ed25519 public keys; one of them has signed the feed. More than one while a key is being replaced. */
   readonly publicKeys: readonly KeyObject[];
-  /** Whose Authenticode signature an installer for Windows must bear (no other system asks); null where that is not checked. */
+  /** Who must have signed a Windows installer with Authenticode; null if that is not checked. */
   readonly publisher: string | null;
-  /** The folder from which the system's package manager updates a deb or rpm; null where the packages name none. */
+  /** The folder from which package managers update a deb or rpm; null if the packages name none. */
   readonly packageRepository: string | null;
 }
 
-/** Put in by vite.config.ts; null for a build that does not update itself. */
+/** Inserted by vite.config.ts; null for a build that does not update itself. */
 declare const BUILD_UPDATE_FEED: BuildFeed | null;
 
-/** SECURITY: constants of the package. Nothing at run time, no file and no variable, says where updates come from. */
+/** SECURITY: constants of the package. No file and no variable at run time decides where updates come from. */
 export function builtInFeed(): UpdateFeed | null {
   return BUILD_UPDATE_FEED && openFeed(BUILD_UPDATE_FEED);
 }

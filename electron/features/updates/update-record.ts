@@ -1,15 +1,15 @@
-/** What is remembered of updates from one start to the next. */
+/** What is remembered about updates between starts. */
 export interface UpdateRecord {
-  /** When a feed was last believed. */
+  /** When a valid feed was last read. */
   readonly checkedAt: string | null;
-  /** When one was first and last asked for. */
+  /** When a feed was first and last requested. */
   readonly firstTriedAt: string | null;
   readonly triedAt: string | null;
-  /** Checks in a row that have failed. */
+  /** Consecutive failed checks. */
   readonly failedChecks: number;
-  /** The newer version that the feed offered to this computer. */
+  /** The newer version that the feed announced to this computer. */
   readonly offered: string | null;
-  /** For each key the newest version whose feed it has signed. */
+  /** For each key, the newest version whose feed it has signed. */
   readonly newest: readonly SignedVersion[];
 }
 
@@ -28,5 +28,5 @@ export const noUpdateRecord: UpdateRecord = {
   newest: [],
 };
 
-/** More keys than a build is given while they are replaced. */
+/** More keys than a build ever has while they are being replaced. */
 export const maxKeys = 10;

@@ -2,7 +2,7 @@ import { maxKeys, type SignedVersion, type UpdateRecord } from './update-record'
 
 export interface UpdateRecords {
   read(): UpdateRecord;
-  /** Does not throw: an update is not to fail for want of a record. */
+  /** Does not throw: an update must not fail because it cannot be recorded. */
   change(part: Partial<UpdateRecord>): void;
 }
 
@@ -12,7 +12,7 @@ interface StoredRecord {
   write(record: UpdateRecord): void;
 }
 
-/** What cannot be saved still counts until the app quits: a replayed feed is refused on a full disk too. */
+/** What cannot be saved still counts until the app quits, so a replayed feed is refused on a full disk too. */
 export function createUpdateRecords(
   stored: StoredRecord,
   onNotSaved: (error: unknown) => void,

@@ -2,22 +2,22 @@ import type { UpdateStatus } from '../../shared/contract/updates';
 
 export type KnownUpdate = NonNullable<UpdateStatus['update']>;
 
-/** `held-back`: newer, but handed out step by step and not to this computer yet. */
+/** `held-back`: newer, but in a staged rollout that has not reached this computer yet. */
 export interface CheckResult {
   readonly state: 'up-to-date' | 'held-back' | 'available';
   readonly update: KnownUpdate | null;
 }
 
-/** What replaces this copy of the app by a newer one. Every method throws failures of the `update-…` codes. */
+/** Replaces this copy of the app by a newer one. Every method throws failures with `update-…` codes. */
 export interface Updater {
-  /** Reads the feed, believes it only when its signature holds, and refuses an older version. */
+  /** Reads the feed, trusts it only with a valid signature, and refuses older versions. */
   check(): Promise<CheckResult>;
-  /** Downloads what the last check has found. `onReceived` is told the bytes so far. Throws `cancelled` once `signal` is aborted. */
+  /** Downloads what the last check found. `onReceived` gets the bytes received so far. Throws `cancelled` once `signal` is aborted. */
   download(onReceived: (bytes: number) => void, signal: AbortSignal): Promise<void>;
-  /** Makes sure that what was downloaded is still what was signed for. */
+  /** Verifies that the downloaded file still matches its signed digest. */
   verify(): Promise<void>;
-  /** Puts the newer version in this one's place. Where an installer ends the app itself, it settles by failing alone. */
+  /** Installs the newer version in place of this one. If an installer quits the app, it only ever settles by failing. */
   install(): Promise<void>;
-  /** Ends the app and starts the version that was installed. */
+  /** Quits the app and starts the installed version. */
   restart(): void;
 }

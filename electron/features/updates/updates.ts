@@ -12,30 +12,30 @@ import type { CheckResult, Updater } from './updater';
 
 export interface Updates {
   status(): UpdateStatus;
-  /** Looks for an update. Throws `updates-off`, `update-too-often`; how the check itself fails stands in the status. */
+  /** Checks for an update. Throws `updates-off`, `update-too-often`; if the check itself fails, the status says so. */
   check(): Promise<UpdateStatus>;
-  /** Downloads the update that was found. Throws as `check` does. */
+  /** Downloads the update that was found. Throws like `check`. */
   download(): Promise<UpdateStatus>;
-  /** Gives up the download that is under way. */
+  /** Cancels the current download. */
   cancelDownload(): Promise<UpdateStatus>;
-  /** Installs what was downloaded and restarts, as soon as no lookup runs. Throws `update-too-often`. */
+  /** Installs the download and restarts as soon as no lookup is running. Throws `update-too-often`. */
   restart(): UpdateStatus;
-  /** Tells the page of choices that have changed. */
+  /** Informs the page of changed choices. */
   choicesChanged(): void;
-  /** Begins the checks that nobody asks for: some seconds after the first call, and then daily. */
+  /** Starts the automatic checks: some seconds after the first call, and then daily. */
   start(): void;
   stop(): void;
 }
 
 export interface UpdatesOptions {
-  /** Why this copy does not look for updates; null where it does. */
+  /** Why this copy does not check for updates; null if it does. */
   readonly obstacle: UpdateStatus['obstacle'];
   readonly installation: UpdateStatus['installation'];
   readonly currentVersion: string;
-  /** When this build was made; null where nothing is known of it. */
+  /** When this build was made; null if unknown. */
   readonly builtAt: string | null;
   readonly records: UpdateRecords;
-  /** Loads and opens the updater; called when it is first needed. */
+  /** Loads and creates the updater; called when first needed. */
   readonly openUpdater: () => Promise<Updater>;
   readonly choices: () => Pick<UpdateStatus, 'choices' | 'setByPolicy' | 'policyFailure' | 'ignoredPolicy'>;
   readonly lookups: { busy(): boolean; idle(): Promise<void> };
@@ -50,13 +50,13 @@ const minuteMs = 60_000;
 
 type Own = Pick<UpdateStatus, 'state' | 'update' | 'received' | 'checkedAt' | 'failure'>;
 
-/** More than a person presses a button: a page in a loop must not flood the update server. */
+/** More than a person would press a button: a page in a loop must not flood the update server. */
 const maxTries = [
   { count: 10, ms: minuteMs },
   { count: 60, ms: hourMs },
 ];
 
-/** States from which a check may begin. One that waits to be installed stays until a newer one is found. */
+/** States from which a check may start. A downloaded update stays until a newer one is found. */
 const resting: ReadonlySet<Own['state']> = new Set([
   'not-checked',
   'up-to-date',
@@ -65,7 +65,7 @@ const resting: ReadonlySet<Own['state']> = new Set([
   'ready',
 ]);
 
-/** After these failures the downloaded file is worth a second try. */
+/** After these failures it is worth trying the downloaded file again. */
 const leavesDownload: ReadonlySet<string> = new Set<ErrorCode>([
   'update-not-installed',
   'update-folder-not-writable',
@@ -118,7 +118,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
     if (!mayCheck()) throw new FailureError('updates-off', obstacle ?? 'The policy switches updates off');
   }
 
-  /** The page's tries are counted; those that come by themselves are not, so that no page can use theirs up. */
+  /** Only the page's requests are counted, so that a page cannot use up the automatic checks. */
   function countTry(): void {
     const now = clock.elapsed();
     const retryAfterMs = Math.ceil(tries.delay(now));
@@ -127,7 +127,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
     tries.note(now);
   }
 
-  /** Whether what waits to be installed is still the newest for this computer. */
+  /** Whether the downloaded update is still the newest for this computer. */
   function keepsReady({ state, update }: CheckResult): boolean {
     if (own.state !== 'ready' || !own.update) return false;
     return state !== 'available' || !update || compareVersions(update.version, own.update.version) <= 0;
@@ -173,7 +173,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
     become({ state: 'downloading', received: 0, failure: null });
     try {
       await (await updater()).download((received) => {
-        // The page is told a hundred times, not at each of some thousand chunks.
+        // The page gets about a hundred updates, not one for each of thousands of chunks.
         if (received - (own.received ?? 0) >= size / 100) become({ received });
       }, signal);
       become({ state: 'ready' });
@@ -192,14 +192,14 @@ export function createUpdates(options: UpdatesOptions): Updates {
 
   async function install(): Promise<void> {
     const found = await updater();
-    // Hashing takes a moment, in which a lookup may begin; none may be cut off, and nothing be installed unverified.
+    // Hashing takes a moment, during which a lookup may start. None may be cut off, and nothing installed unverified.
     do {
       await lookups.idle();
       await found.verify();
     } while (lookups.busy());
     become({ state: 'installing' });
     await found.install();
-    // Searches go on during the installation.
+    // Searches continue during the installation.
     become({ state: 'restarting' });
     await lookups.idle();
     found.restart();
@@ -222,7 +222,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
     if (due && mayCheck() && choices().choices.check === 'daily') {
       check('quietly').catch((error) => log.error('quiet check', { error: String(error) }));
     }
-    // By the hour, since a timer of a day would stand still while the machine sleeps.
+    // Hourly, since a daily timer would stand still while the computer sleeps.
     endTimer = clock.after(hourMs, tick);
   }
 
