@@ -21,7 +21,8 @@ interface Options<T, C> {
 /** A value that main saves. A change is shown at once: a control that waits for the disk feels slow. */
 export function useSavedValue<T, C>({ live, scope, apply, save }: Options<T, C>): SavedValue<T, C> {
   const { mutate, error } = useMutation({
-    mutationFn: save,
+    // The query library passes a second argument, which the bridge would take for a signal.
+    mutationFn: (change: C) => save(change),
     scope: { id: scope },
     onMutate: (change: C) => live.showUnsaved((value) => apply(value, change)),
     onSuccess: (saved) => live.set(saved),
