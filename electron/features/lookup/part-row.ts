@@ -1,12 +1,10 @@
+import { rohsAttribute } from '../../nexar/parts/rohs';
 import type { Facets } from '../../shared/contract/facets';
 import type { PartRow } from '../../shared/contract/lookup';
 import type { Part } from '../../shared/contract/part';
 import { type BestChoice, bestChoice } from '../../shared/domain/pricing/best-choice';
 import { hasInStock } from '../../shared/domain/pricing/in-stock';
 import { quote } from '../../shared/domain/pricing/quote';
-
-/** Always filtered by; the service suggests it for some searches only. */
-const rohs = 'rohs';
 
 function bestPriceOf({ order, comparable, inStock }: BestChoice): PartRow['bestPrice'] {
   return {
@@ -24,7 +22,8 @@ function bestPriceOf({ order, comparable, inStock }: BestChoice): PartRow['bestP
 
 /** What one row of the results shows of `part`; of its specifications those that `facets` filter by. */
 export function partRow(part: Part, facets: Facets): PartRow {
-  const wanted = new Set([rohs, ...facets.specifications.map(({ id }) => id)]);
+  const wanted = new Set(facets.specifications.map(({ id }) => id));
+  const rohs = part.specifications.find(({ id }) => id === rohsAttribute)?.value;
   const best = bestChoice(part.offers.map((offer) => quote(offer, 1, part.currency)));
   return {
     id: part.id,
@@ -33,6 +32,7 @@ export function partRow(part: Part, facets: Facets): PartRow {
     description: part.description,
     category: part.category,
     lifecycle: part.lifecycle,
+    rohs: rohs ? rohs.slice(0, 300) : null,
     inStock: part.totalStock.kind === 'brokers-only' || part.offers.some((offer) => hasInStock(offer, 1)),
     specifications: part.specifications
       .filter(({ id, value }) => wanted.has(id) && value !== '')

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { noFacets } from '../../shared/contract/constants/no-facets';
 import { type Facets, facetsSchema } from '../../shared/contract/facets';
 import { hitsValue, idValue, optionalText, shownText } from '../graphql/answer-values';
 import { readable } from '../graphql/read-list';
+import { lifecycleAttribute, lifecycleFrom } from './lifecycle';
+import { rohsAttribute } from './rohs';
 
 const count = hitsValue;
 const attribute = z.object({ shortname: z.string(), name: shownText, unitsSymbol: optionalText });
@@ -23,7 +26,9 @@ const countsSchema = z.object({
   ),
 });
 
-const { manufacturers, categories, specifications } = facetsSchema.shape;
+const { manufacturers, categories, lifecycles, rohs, specifications } = facetsSchema.shape;
+/** Attributes for which the contract has fields of their own. */
+const namedAttributes: readonly string[] = [lifecycleAttribute, rohsAttribute];
 
 /** The valid `items`, at most `max`. */
 function takeValid<T extends z.ZodType>(
@@ -39,8 +44,6 @@ function takeValid<T extends z.ZodType>(
     .slice(0, max);
 }
 
-export const noFacets: Facets = { manufacturers: [], categories: [], inStock: null, specifications: [] };
-
 /** The counts over all hits in a search's `supSearchMpn`. Never throws: without them there is just less to show. */
 export function facetsFromAnswer(answer: unknown): Facets {
   const { success, data } = countsSchema.safeParse(answer);
@@ -52,6 +55,10 @@ export function facetsFromAnswer(answer: unknown): Facets {
     ]),
   );
   const buckets = new Map(data.specAggs.items.map((agg) => [agg.attribute.shortname, agg.buckets.items]));
+  const counted = (attributeName: string) =>
+    (buckets.get(attributeName) ?? [])
+      .filter(({ displayValue }) => displayValue !== '' && displayValue.length <= 200)
+      .map((bucket) => ({ name: bucket.displayValue, count: bucket.count ?? 0 }));
   return {
     manufacturers: takeValid(
       manufacturers,
@@ -63,19 +70,24 @@ export function facetsFromAnswer(answer: unknown): Facets {
       30,
       data.categoryAgg.items.map((one) => ({ name: one.category.name, count: one.count ?? 0 })),
     ),
+    lifecycles: takeValid(
+      lifecycles,
+      30,
+      counted(lifecycleAttribute).map(({ name, count }) => ({ lifecycle: lifecycleFrom(name, name), count })),
+    ),
+    rohs: takeValid(rohs, 30, counted(rohsAttribute)),
     inStock: data.inStockAgg.items.find((one) => one.isInStock)?.count ?? null,
     specifications: takeValid(
       specifications,
       20,
-      [...named.values()].map((one) => ({
-        id: one.shortname,
-        name: one.name,
-        unit: one.unitsSymbol?.trim() || null,
-        values: (buckets.get(one.shortname) ?? [])
-          .filter(({ displayValue }) => displayValue !== '' && displayValue.length <= 200)
-          .slice(0, 30)
-          .map((bucket) => ({ name: bucket.displayValue, count: bucket.count ?? 0 })),
-      })),
+      [...named.values()]
+        .filter(({ shortname }) => !namedAttributes.includes(shortname))
+        .map(({ shortname, name, unitsSymbol }) => ({
+          id: shortname,
+          name,
+          unit: unitsSymbol?.trim() || null,
+          values: counted(shortname).slice(0, 30),
+        })),
     ),
   };
 }

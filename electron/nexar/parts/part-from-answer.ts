@@ -1,6 +1,7 @@
 import type { LeftOut } from '../../shared/contract/left-out';
 import type { FieldGroup, Lifecycle, Offer, Part, Specification } from '../../shared/contract/part';
 import { positiveCount } from '../graphql/answer-values';
+import { lifecycleAttribute, lifecycleFrom } from './lifecycle';
 import { offerFromAnswer } from './offer-from-answer';
 import type { PartAnswer, SpecAnswer } from './search-answer';
 import { totalStock } from './total-stock';
@@ -32,22 +33,11 @@ export interface AnswerContext {
   readonly outsidePlan: readonly FieldGroup[];
 }
 
-const lifecycleSpec = 'lifecyclestatus';
-
-const stages: Readonly<Record<string, Lifecycle['stage']>> = {
-  new: 'new',
-  production: 'production',
-  nrnd: 'nrnd',
-  eol: 'eol',
-  obsolete: 'obsolete',
-};
-
-/** The schema has no lifecycle field (docs/nexar-api.md, Lifecycle and specifications). */
 function lifecycleOf(specs: readonly SpecAnswer[]): Lifecycle | null {
-  const spec = specs.find(({ attribute }) => attribute.shortname === lifecycleSpec);
+  const spec = specs.find(({ attribute }) => attribute.shortname === lifecycleAttribute);
   const value = spec?.value?.trim() || spec?.displayValue?.trim();
   if (!spec || !value) return null;
-  return { stage: stages[value.toLowerCase()] ?? 'other', text: spec.displayValue?.trim() || value };
+  return lifecycleFrom(value, spec.displayValue?.trim() || value);
 }
 
 function specification({ attribute, displayValue, value }: SpecAnswer): Specification {
@@ -132,7 +122,7 @@ export function partFromAnswer(answer: PartAnswer, context: AnswerContext): Foun
       manufacturer: hostOf(answer.manufacturerUrl) !== null,
     },
     specifications: answer.specs.items
-      .filter((spec) => spec.attribute.shortname !== lifecycleSpec)
+      .filter((spec) => spec.attribute.shortname !== lifecycleAttribute)
       .map(specification),
     offers,
     leftOut,

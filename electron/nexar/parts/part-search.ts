@@ -1,5 +1,6 @@
 import { FailureError } from '../../core/failure-error';
 import { maxSimilarParts } from '../../shared/contract/constants/limits';
+import { noFacets } from '../../shared/contract/constants/no-facets';
 import type { Facets } from '../../shared/contract/facets';
 import type { Undelivered } from '../../shared/contract/lookup';
 import type { FieldGroup, Part } from '../../shared/contract/part';
@@ -9,7 +10,7 @@ import type { GraphqlClient } from '../graphql/graphql-client';
 import { gatedGroups } from '../graphql/plan-limits';
 import { freeQueryText } from '../graphql/query-text';
 import { serviceWarnings } from '../graphql/service-warnings';
-import { facetsFromAnswer, noFacets } from './facets-from-answer';
+import { facetsFromAnswer } from './facets-from-answer';
 import { createLookupClient, type LookupClient } from './lookup-client';
 import { errorsAbout, lineReference, readMatches, strayParts, undeliveredLine } from './part-match';
 import { matchOperation, partOperation, searchOperation, similarOperation } from './part-operations';

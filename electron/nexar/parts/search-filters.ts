@@ -1,5 +1,7 @@
 import type { ServerFilters } from '../../shared/contract/facets';
 import type { SearchMpnQueryVariables } from '../generated/supply-types';
+import { lifecycleAttribute, nexarLifecycle } from './lifecycle';
+import { rohsAttribute } from './rohs';
 
 /** The service accepts plain decimals; exponents perhaps not. */
 const decimal = (value: number) =>
@@ -15,10 +17,12 @@ export function searchFilters(
   serverFilters: ServerFilters | undefined,
 ): Pick<SearchMpnQueryVariables, 'filters' | 'inStockOnly'> {
   if (!serverFilters) return {};
-  const { manufacturers, categories, inStock, specifications } = serverFilters;
+  const { manufacturers, categories, lifecycles, rohs, inStock, specifications } = serverFilters;
   const filters = Object.fromEntries([
     ...(manufacturers.length > 0 ? [['manufacturer_id', manufacturers]] : []),
     ...(categories.length > 0 ? [['category_id', categories]] : []),
+    ...(lifecycles.length > 0 ? [[lifecycleAttribute, lifecycles.map(nexarLifecycle)]] : []),
+    ...(rohs.length > 0 ? [[rohsAttribute, rohs]] : []),
     ...specifications.map(({ id, values, from, to }) => [
       id,
       from === null && to === null ? values : range(from, to),

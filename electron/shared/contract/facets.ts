@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { maxRangeEndLength } from './constants/limits';
-import { idSchema } from './part';
+import { idSchema, lifecycleSchema } from './part';
 
 const name = z.string().min(1).max(200);
 const count = z.number().int().nonnegative();
@@ -14,6 +14,8 @@ const attributeSchema = z.string().regex(/^\w{1,100}$/);
 export const facetsSchema = z.strictObject({
   manufacturers: z.array(z.strictObject({ id: idSchema, name, count })).max(30),
   categories: z.array(z.strictObject({ name, count })).max(30),
+  lifecycles: z.array(z.strictObject({ lifecycle: lifecycleSchema, count })).max(30),
+  rohs: z.array(z.strictObject({ name, count })).max(30),
   inStock: count.nullable(),
   specifications: z
     .array(
@@ -37,10 +39,13 @@ export const filterSchema = z.strictObject({
 });
 export type Filter = z.infer<typeof filterSchema>;
 
-/** What the service is to narrow a search by. Ranges are in plain units (farads, ohms), both ends included. */
+/** Filters that the service applies to a search. Ranges are in plain units (farads, ohms), both ends included. */
 export const serverFiltersSchema = z.strictObject({
   manufacturers: z.array(idSchema).max(50),
   categories: z.array(name).max(50),
+  /** Stages, and the service's own text for any other. */
+  lifecycles: z.array(z.string().min(1).max(300)).max(50),
+  rohs: z.array(z.string().min(1).max(300)).max(50),
   inStock: z.boolean(),
   specifications: z
     .array(

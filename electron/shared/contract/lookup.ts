@@ -46,6 +46,8 @@ export const partRowSchema = z.strictObject({
   description: partSchema.shape.description,
   category: partSchema.shape.category,
   lifecycle: lifecycleSchema.nullable(),
+  /** Whether the part complies with RoHS, in the service's words. */
+  rohs: z.string().max(300).nullable(),
   /** Whether anybody has some: a seller that is listed, or brokers. */
   inStock: z.boolean(),
   /** The specifications that rows can be filtered by, as the service writes them ("4.7 µF"). */

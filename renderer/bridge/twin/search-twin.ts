@@ -29,7 +29,7 @@ const failing: Readonly<Record<string, ErrorCode>> = {
   undelivered: 'not-delivered',
 };
 
-const filtered = ['rohs', 'case_package', 'numberofpins'];
+const filtered = ['case_package', 'numberofpins'];
 
 function rowOf(part: Part): PartRow {
   const best = bestChoice(part.offers.map((offer) => quote(offer, 1, part.currency)));
@@ -41,6 +41,7 @@ function rowOf(part: Part): PartRow {
     description,
     category,
     lifecycle,
+    rohs: part.specifications.find(({ id }) => id === 'rohs')?.value ?? null,
     inStock: totalStock.kind === 'brokers-only' || part.offers.some((offer) => hasInStock(offer, 1)),
     specifications: part.specifications
       .filter(({ id }) => filtered.includes(id))
@@ -75,6 +76,8 @@ function facetsOf(hits: readonly Part[]): SearchAnswer['facets'] {
   return {
     manufacturers: [...manufacturers.values()],
     categories: [],
+    lifecycles: [],
+    rohs: [],
     inStock: hits.map(rowOf).filter(({ inStock }) => inStock).length,
     specifications: [{ id: 'case_package', name: 'Case/Package', unit: null, values: [] }],
   };

@@ -31,18 +31,10 @@ type Counted = Named & { readonly count: number };
 export const inStockValue = 'in-stock';
 /** Of what is in stock, that which brokers alone have. */
 const brokersOnlyValue = 'brokers-only';
-const lifecycleAttribute = 'lifecyclestatus';
-const rohsAttribute = 'rohs';
 const maxSpecifications = 6;
 
 function stageValue({ stage, text }: Lifecycle): Named {
   return { value: stage === 'other' ? text : stage, name: lifecycleNames[stage] ?? text };
-}
-
-/** The service's own word for a stage, as a stage. */
-function stageOf(word: string): Lifecycle {
-  const stage = Object.keys(lifecycleNames).find((known) => known === word.toLowerCase());
-  return { stage: (stage ?? 'other') as Lifecycle['stage'], text: word };
 }
 
 /** What `row` has of the facet `id`; nothing where it is not stated. */
@@ -55,6 +47,8 @@ export function rowValues(row: PartRow, id: string): readonly Named[] {
       return row.category === null ? [] : [same(row.category)];
     case 'lifecycle':
       return row.lifecycle === null ? [] : [stageValue(row.lifecycle)];
+    case 'rohs':
+      return row.rohs === null ? [] : [same(row.rohs)];
     case 'stock':
       return [
         ...(row.inStock ? [{ value: inStockValue, name: texts.filters.inStock }] : []),
@@ -116,24 +110,19 @@ function rangeOf(values: readonly FacetValue[], unit: string | null): Facet['ran
 
 /** What the loaded rows can be filtered by, with counts of what is loaded and, from the same answer, of all hits. */
 export function facetsOf(rows: readonly PartRow[], counts: Facets): Facet[] {
-  const specification = (id: string) => counts.specifications.find((one) => one.id === id);
-  const counted = (id: string): Counted[] =>
-    (specification(id)?.values ?? []).map(({ name, count }) => ({ value: name, name, count }));
+  const named = (all: readonly { name: string; count: number }[]): Counted[] =>
+    all.map(({ name, count }) => ({ value: name, name, count }));
   const facet = (id: string, name: string, all: readonly Counted[]): Facet => {
     return { id, name, unit: null, range: null, values: valuesOf(rows, id, all) };
   };
-  const ofSpecification = ({ id, name, unit }: Facets['specifications'][number]): Facet => {
-    const values = valuesOf(rows, id, counted(id));
+  const ofSpecification = ({ id, name, unit, ...counted }: Facets['specifications'][number]): Facet => {
+    const values = valuesOf(rows, id, named(counted.values));
     const range = rangeOf(values, unit);
     return { id, name, unit, range, values: byNumber(values, unit) };
   };
   const { filters } = texts;
   const manufacturers = counts.manufacturers.map(({ id, name, count }) => ({ value: id, name, count }));
-  const categories = counts.categories.map(({ name, count }) => ({ value: name, name, count }));
-  const stages = counted(lifecycleAttribute).map(({ name, count }) => ({
-    ...stageValue(stageOf(name)),
-    count,
-  }));
+  const lifecycles = counts.lifecycles.map(({ lifecycle, count }) => ({ ...stageValue(lifecycle), count }));
   const stock = counts.inStock;
   return [
     facet(
@@ -142,11 +131,10 @@ export function facetsOf(rows: readonly PartRow[], counts: Facets): Facet[] {
       stock === null ? [] : [{ value: inStockValue, name: filters.inStock, count: stock }],
     ),
     facet('manufacturer', filters.manufacturer, manufacturers),
-    facet('category', filters.category, categories),
-    facet('lifecycle', filters.lifecycle, stages),
-    facet(rohsAttribute, filters.rohs, counted(rohsAttribute)),
+    facet('category', filters.category, named(counts.categories)),
+    facet('lifecycle', filters.lifecycle, lifecycles),
+    facet('rohs', filters.rohs, named(counts.rohs)),
     ...counts.specifications
-      .filter(({ id }) => id !== lifecycleAttribute && id !== rohsAttribute)
       .map(ofSpecification)
       .filter(({ values }) => values.some(({ loaded }) => loaded > 0))
       .slice(0, maxSpecifications),

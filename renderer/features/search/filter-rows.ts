@@ -49,33 +49,25 @@ export function filterRows<T extends { readonly part: PartRow | null }>(
   );
 }
 
-const stageText: Readonly<Record<string, string>> = {
-  new: 'New',
-  production: 'Production',
-  nrnd: 'NRND',
-  eol: 'EOL',
-  obsolete: 'Obsolete',
-};
+/** The facets that have fields of their own in `ServerFilters`. */
+const fixedFacets = ['stock', 'manufacturer', 'category', 'lifecycle', 'rohs'];
 
-/** The same filters as the service is asked to narrow a search by. */
+/** The same filters for the service to apply. */
 export function serverFiltersOf(filters: readonly Filter[], facets: readonly Facet[]): ServerFilters {
   const active = applicable(filters, facets);
   const valuesOf = (facet: string) => active.find((filter) => filter.facet === facet)?.values ?? [];
-  const specifications = active
-    .filter(({ facet }) => !['manufacturer', 'category', 'lifecycle', 'stock'].includes(facet))
-    .map((filter) => {
-      const unit = facets.find(({ id }) => id === filter.facet)?.unit ?? null;
-      return { id: filter.facet, values: filter.values, ...ends(filter, unit) };
-    })
-    .filter(({ values, from, to }) => values.length > 0 || from !== null || to !== null);
-  const stages = valuesOf('lifecycle').map((stage) => stageText[stage] ?? stage);
   return {
     manufacturers: valuesOf('manufacturer'),
     categories: valuesOf('category'),
+    lifecycles: valuesOf('lifecycle'),
+    rohs: valuesOf('rohs'),
     inStock: valuesOf('stock').includes(inStockValue),
-    specifications:
-      stages.length > 0
-        ? [...specifications, { id: 'lifecyclestatus', values: stages, from: null, to: null }]
-        : specifications,
+    specifications: active
+      .filter(({ facet }) => !fixedFacets.includes(facet))
+      .map((filter) => {
+        const unit = facets.find(({ id }) => id === filter.facet)?.unit ?? null;
+        return { id: filter.facet, values: filter.values, ...ends(filter, unit) };
+      })
+      .filter(({ values, from, to }) => values.length > 0 || from !== null || to !== null),
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { Facets, Filter, ServerFilters } from '../../../electron/shared/contract/facets';
+import { noFacets } from '../../../electron/shared/contract/constants/no-facets';
+import type { Filter, ServerFilters } from '../../../electron/shared/contract/facets';
 import type { Failure } from '../../../electron/shared/contract/failure';
 import type { ResultColumn, SearchHistory, SearchView } from '../../../electron/shared/contract/history';
 import { useApp } from '../../bridge/app-context';
@@ -38,8 +39,6 @@ const maxFilters = 30;
 const noFilters: Filter[] = [];
 const initialChoice: RowChoice = { order: null, filters: noFilters };
 const noRows: readonly ResultRow[] = [];
-/** The service counts nothing over the parts of a list. */
-const noCounts: Facets = { manufacturers: [], categories: [], inStock: null, specifications: [] };
 
 /** The remembered choice. Its filters were made for one text, and hide nothing of another one's results. */
 function rememberedChoice({ order, filters, filteredText }: SearchHistory, text: string | null): RowChoice {
@@ -68,7 +67,7 @@ export function useResultsView(results: ResultSet | null): ResultsView {
   const choiceOfList = listChoice?.id === listId ? listChoice : initialChoice;
   const { order, filters } = listId === null ? rememberedChoice(history, text) : choiceOfList;
   const loaded = results?.rows ?? noRows;
-  const counts = results?.kind === 'search' ? results.facets : noCounts;
+  const counts = results?.kind === 'search' ? results.facets : noFacets;
   const facets = useMemo(() => facetsOf(partsOf(loaded), counts), [loaded, counts]);
   const passing = useMemo(() => filterRows(loaded, filters, facets), [loaded, filters, facets]);
   const rows = useMemo(() => orderRows(passing, order), [passing, order]);

@@ -2,11 +2,11 @@ import { FailureError } from '../../../../../electron/core/failure-error';
 import { cancelled } from '../../../../../electron/core/wait';
 import { createLookupService } from '../../../../../electron/features/lookup/lookup-service';
 import type { SearchMpnQueryVariables } from '../../../../../electron/nexar/generated/supply-types';
-import { noFacets } from '../../../../../electron/nexar/parts/facets-from-answer';
 import { partFromAnswer } from '../../../../../electron/nexar/parts/part-from-answer';
 import type { FoundParts, PartSearch } from '../../../../../electron/nexar/parts/part-search';
 import { partAnswerSchema } from '../../../../../electron/nexar/parts/search-answer';
 import { nothingLeftOut } from '../../../../../electron/shared/contract/constants/left-out';
+import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
 import { createFakeClock, settled } from '../../../fake-clock';
 
 function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: number): FoundParts {

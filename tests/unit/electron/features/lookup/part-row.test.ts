@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { partRow } from '../../../../../electron/features/lookup/part-row';
-import { noFacets } from '../../../../../electron/nexar/parts/facets-from-answer';
+import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
 import { bestChoice } from '../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../electron/shared/domain/pricing/quote';
 import { offer, part, pieces, priceBreaks } from '../../../../../renderer/bridge/twin/made-up';

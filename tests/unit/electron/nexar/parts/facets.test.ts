@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { gatedGroups } from '../../../../../electron/nexar/graphql/plan-limits';
-import { facetsFromAnswer, noFacets } from '../../../../../electron/nexar/parts/facets-from-answer';
+import { facetsFromAnswer } from '../../../../../electron/nexar/parts/facets-from-answer';
 import { searchFilters } from '../../../../../electron/nexar/parts/search-filters';
+import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
 import { facetsSchema } from '../../../../../electron/shared/contract/facets';
 
-const nothing = { manufacturers: [], categories: [], inStock: false, specifications: [] };
+const nothing = {
+  manufacturers: [],
+  categories: [],
+  lifecycles: [],
+  rohs: [],
+  inStock: false,
+  specifications: [],
+};
 
 describe('the counts of an answer', () => {
   it('are read, suggested attributes first', () => {
@@ -22,12 +30,28 @@ describe('the counts of an answer', () => {
           attribute: { shortname: 'capacitance', name: 'Capacitance', unitsSymbol },
           buckets: [{ displayValue: '4.7 µF', count: 2 }, { displayValue: '' }],
         },
+        {
+          attribute: { shortname: 'lifecyclestatus', name: 'Lifecycle Status' },
+          buckets: [
+            { displayValue: 'NRND', count: 4 },
+            { displayValue: 'Contact Factory', count: 1 },
+          ],
+        },
+        {
+          attribute: { shortname: 'rohs', name: 'RoHS' },
+          buckets: [{ displayValue: 'Compliant', count: 5 }, { displayValue: '' }],
+        },
         { attribute: { shortname: 'no-name!', name: 'Odd' }, buckets: [] },
       ],
     });
     expect(facetsSchema.parse(facets)).toEqual({
       manufacturers: [{ id: '1', name: 'One', count: 3 }],
       categories: [{ name: 'Capacitors', count: 0 }],
+      lifecycles: [
+        { lifecycle: { stage: 'nrnd', text: 'NRND' }, count: 4 },
+        { lifecycle: { stage: 'other', text: 'Contact Factory' }, count: 1 },
+      ],
+      rohs: [{ name: 'Compliant', count: 5 }],
       inStock: 2,
       specifications: [
         { id: 'capacitance', name: 'Capacitance', unit: 'F', values: [{ name: '4.7 µF', count: 2 }] },
@@ -59,16 +83,23 @@ describe('what the service is asked to narrow by', () => {
     const specifications = [
       { id: 'capacitance', values: [], from: 4.7e-6, to: 1e-5 },
       { id: 'voltage', values: [], from: null, to: 16 },
-      { id: 'rohs', values: ['Compliant'], from: null, to: null },
     ];
     expect(
-      searchFilters({ manufacturers: ['1'], categories: ['Capacitors'], inStock: true, specifications }),
+      searchFilters({
+        manufacturers: ['1'],
+        categories: ['Capacitors'],
+        lifecycles: ['production', 'nrnd', 'Contact Factory'],
+        rohs: ['Compliant'],
+        inStock: true,
+        specifications,
+      }),
     ).toEqual({
       filters: {
         manufacturer_id: ['1'],
         category_id: ['Capacitors'],
         capacitance: '(0.0000047__0.00001)',
         voltage: '(__16)',
+        lifecyclestatus: ['Production', 'NRND', 'Contact Factory'],
         rohs: ['Compliant'],
       },
       inStockOnly: true,

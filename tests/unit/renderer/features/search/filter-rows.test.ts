@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
 import { serverFiltersSchema } from '../../../../../electron/shared/contract/facets';
 import type { PartRow } from '../../../../../electron/shared/contract/lookup';
 import { type Facet, facetsOf, isUseful } from '../../../../../renderer/features/search/facets';
@@ -60,8 +61,7 @@ describe('facets', () => {
   });
 
   it('lists the fixed facets also where the service counts nothing, but no specification', () => {
-    const none = { manufacturers: [], categories: [], inStock: null, specifications: [] };
-    const facets = facetsOf([capacitor('4.7 µF')], none);
+    const facets = facetsOf([capacitor('4.7 µF')], noFacets);
     expect(facets.map(({ id }) => id)).toEqual(['stock', 'manufacturer', 'category', 'lifecycle', 'rohs']);
   });
 });
@@ -115,11 +115,10 @@ describe('filters', () => {
     expect(serverFiltersSchema.parse(serverFilters)).toEqual({
       manufacturers: ['1'],
       categories: [],
+      lifecycles: ['production'],
+      rohs: [],
       inStock: true,
-      specifications: [
-        { id: 'capacitance', values: [], from: 4.7e-6, to: null },
-        { id: 'lifecyclestatus', values: ['Production'], from: null, to: null },
-      ],
+      specifications: [{ id: 'capacitance', values: [], from: 4.7e-6, to: null }],
     });
   });
 });

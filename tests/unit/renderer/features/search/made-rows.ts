@@ -10,6 +10,7 @@ export function madeRow(rest: Partial<PartRow> = {}): PartRow {
     description: null,
     category: null,
     lifecycle: null,
+    rohs: null,
     inStock: false,
     specifications: [],
     totalStock: { kind: 'pieces', pieces: 0 },
@@ -24,16 +25,12 @@ export function madeRow(rest: Partial<PartRow> = {}): PartRow {
 export const madeFacets: Facets = {
   manufacturers: [{ id: '1', name: 'One', count: 12 }],
   categories: [],
+  lifecycles: [{ lifecycle: { stage: 'production', text: 'Production' }, count: 9 }],
+  rohs: [],
   inStock: 7,
   specifications: [
     { id: 'capacitance', name: 'Capacitance', unit: 'F', values: [{ name: '4.7 µF', count: 20 }] },
     { id: 'dielectric', name: 'Dielectric', unit: null, values: [] },
-    {
-      id: 'lifecyclestatus',
-      name: 'Lifecycle Status',
-      unit: null,
-      values: [{ name: 'Production', count: 9 }],
-    },
   ],
 };
 
@@ -67,10 +64,8 @@ export const anyRows = fc
         lifecycle: stage && { stage: stage as 'eol', text: stage },
         inStock,
         totalStock,
-        specifications: [
-          ...(rohs ? [{ id: 'rohs', value: rohs }] : []),
-          ...(capacitance ? [{ id: 'capacitance', value: capacitance }] : []),
-        ],
+        rohs,
+        specifications: capacitance ? [{ id: 'capacitance', value: capacitance }] : [],
       }),
     ),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nothingLeftOut } from '../../../../../electron/shared/contract/constants/left-out';
+import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
 import type { PartListAnswer, SearchAnswer } from '../../../../../electron/shared/contract/lookup';
 import { type ListResults, replaceLines } from '../../../../../renderer/features/search/list-results';
 import { listStatus } from '../../../../../renderer/features/search/list-status';
@@ -35,7 +36,7 @@ describe('the results of a search', () => {
     hitsKnown: true,
     undeliveredParts: 0,
     rows: ids.map(row),
-    facets: { manufacturers: [], categories: [], inStock: null, specifications: [] },
+    facets: noFacets,
     serverFiltered: false,
     nextPage: null,
     ...rest,
