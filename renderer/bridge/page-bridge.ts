@@ -18,8 +18,9 @@ type AnyCall = (request?: object) => Promise<Envelope<unknown>>;
 
 /** A method for each of `parts`: those that begin with "on" subscribe to an event, the others are calls. */
 export function createPageBridge(parts: PartsBridge): PageBridge {
-  const pageCall = (call: AnyCall) => async (request?: object, signal?: AbortSignal) => {
-    if (!signal) return unwrap(call(request));
+  const pageCall = (call: AnyCall) => async (request?: object, signal?: unknown) => {
+    // Callers such as TanStack Query pass a method more than it takes.
+    if (!(signal instanceof AbortSignal)) return unwrap(call(request));
     signal.throwIfAborted();
     const callId = crypto.randomUUID();
     // Without this the page would stop waiting while main went on, and the parts would still be spent.

@@ -6,6 +6,6 @@ Object.assign(globalThis, { countedSearches: searches });
 const { handle } = ipcMain;
 ipcMain.handle = (channel, listener) =>
   handle.call(ipcMain, channel, (event, ...args) => {
-    if (channel === 'parts:search') searches.push(args[0].text);
+    if (channel === 'lookup:search') searches.push(args[0].text);
     return listener(event, ...args);
   });
