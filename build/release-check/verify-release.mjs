@@ -30,13 +30,13 @@ export async function verifyRelease({
   project,
   testBuild,
   unsigned = false,
-  version: wanted,
+  version: requestedVersion,
   lint = checkLintFindings,
 }) {
   /** @type {import('./app/check-app.mjs').Release['trusted']} */
   const trusted = testBuild ? 'beside' : readReleaseKeys(project);
   if (!existsSync(folder)) return [`the folder ${folder} does not exist`];
-  const version = wanted ?? (unsigned ? undefined : readVersion(folder));
+  const version = requestedVersion ?? (unsigned ? undefined : readVersion(folder));
   const signatureFindings = unsigned
     ? checkUnsigned(folder)
     : await checkSignatures(folder, version, trusted);

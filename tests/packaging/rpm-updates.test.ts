@@ -72,7 +72,7 @@ for (const [how, publication, finding] of [
   ['a repository signed with another key', { by: 'stranger' }, /Bad GPG signature/],
   ['an rpm signed with another key', { packagesBy: 'stranger' }, /GPG check FAILED/],
 ] as const) {
-  test(`dnf refuses ${how}`, async ({ repository }) => {
+  test(`dnf rejects ${how}`, async ({ repository }) => {
     const before = installedVersion();
     repository.publish([newer], publication);
     const { output } = await upgrade();

@@ -22,7 +22,7 @@ StartupWMClass=parts-lookup
 GenericName=Electronic parts search
 Keywords=electronics;component;MPN;datasheet;price;stock;Octopart;Nexar;
 StartupNotify=true
-Comment=Makers, offers, stock and prices of electronic parts, through Nexar
+Comment=Manufacturers, offers, stock and prices of electronic parts, through Nexar
 MimeType=x-scheme-handler/parts-lookup;
 Categories=Science;Engineering;Electronics;
 `;

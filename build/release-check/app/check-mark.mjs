@@ -14,12 +14,12 @@ const placeholder = /\.invalid\b/;
  */
 export function checkMark({ artifact, program }, manifest, project) {
   const read = (/** @type {string} */ name) => readFileSync(join(project, name), 'utf8');
-  const { electron: wanted } = JSON.parse(read('package.json')).devDependencies;
+  const { electron: expected } = JSON.parse(read('package.json')).devDependencies;
   const { kind } = manifest.buildMark;
   const electron = readElectronVersion(program);
   return [
     ...(kind === 'release' ? [] : [`it is marked as ${kind}, not as a release`]),
-    ...(electron === wanted ? [] : [`its Electron is ${electron}, not ${wanted}`]),
+    ...(electron === expected ? [] : [`its Electron is ${electron}, not ${expected}`]),
     ...(placeholder.test(`${manifest.homepage} ${read('electron-builder.yml')}`)
       ? ["the publisher's address is a placeholder"]
       : []),

@@ -12,13 +12,13 @@ import { publishedKey } from './check-signatures.mjs';
  * @returns {string[]} findings
  */
 export function checkFeeds(folder, version) {
-  const wanted = feedsOf(folder);
-  const known = new Set(wanted.flatMap(({ feed }) => [feed, `${feed}.sig`]));
+  const expected = feedsOf(folder);
+  const known = new Set(expected.flatMap(({ feed }) => [feed, `${feed}.sig`]));
   const unexpected = readdirSync(folder).filter((name) => isFeedFile(name) && !known.has(name));
   const key = publishedKey(folder);
   return [
     ...unexpected.map((name) => `${name} belongs to no artifact here`),
-    ...wanted.flatMap(({ feed, artifacts }) => {
+    ...expected.flatMap(({ feed, artifacts }) => {
       const missing = [feed, `${feed}.sig`].filter((name) => !existsSync(join(folder, name)));
       if (missing.length > 0) return missing.map((name) => `${name} is missing`);
       const path = join(folder, feed);
