@@ -123,7 +123,7 @@ describe('repository metadata', () => {
     expect(check()).toMatch(/InRelease is expired/);
     signRelease(folder, version, { releaseKey: undefined, gpg: { ...key, passphrase } });
     expect(check()).toBe('');
-  });
+  }, 60_000);
 
   it.each<[string, () => void, RegExp]>([
     [

@@ -144,7 +144,7 @@ it('sign: the step needs no npm package, uses notes and percentage, and fails wi
   const feed = readFileSync(at('release/latest.yml'), 'utf8').replace(/^#.*\n/, '');
   const releaseNotes = readFileSync(at('docs/release-notes.md'), 'utf8').trim();
   expect(JSON.parse(feed)).toMatchObject({ version, releaseNotes, stagingPercentage: 5 });
-});
+}, 60_000);
 
 it('attest: the step lists every artifact, and no line that would make the action reject the file', async () => {
   expect(await workspace.passes('attest', 'List the subjects of the attestation')).toBe(true);
