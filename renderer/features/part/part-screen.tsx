@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApp } from '../../bridge/app-context';
+import { partQuery } from '../../bridge/part-query';
 import { failureOf } from '../../bridge/parts-failure';
 import { FailureNotice } from '../../components/failure-notice';
 import { texts } from '../../texts/texts';
@@ -9,11 +10,7 @@ import styles from './part-screen.module.css';
 
 export function PartScreen({ partId }: { partId: string }) {
   const { bridge } = useApp();
-  // Free: a listed part is kept by main, which answers from memory or says that it is no longer there.
-  const { data, error, refetch } = useQuery({
-    queryKey: ['part', partId],
-    queryFn: () => bridge.part({ partId }),
-  });
+  const { data, error, refetch } = useQuery(partQuery(bridge, partId));
   return (
     <section aria-label={texts.part.region} className={styles.screen} aria-busy={!data && !error}>
       {!data && <BackButton />}

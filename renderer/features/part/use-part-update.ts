@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Failure } from '../../../electron/shared/contract/failure';
 import { useApp } from '../../bridge/app-context';
+import { partQuery } from '../../bridge/part-query';
 import { useAsyncAction } from '../../bridge/use-async-action';
 
 export interface PartUpdate {
   readonly busy: boolean;
   readonly failure: Failure | null;
-  /** Asks for the part anew, for the country and currency of now; may spend one part. */
+  /** Fetches the part again for the present country and currency; may spend one part. */
   run(): void;
 }
 
@@ -17,13 +18,11 @@ export function usePartUpdate(partId: string): PartUpdate {
   return {
     busy,
     failure: failure?.code === 'cancelled' ? null : failure,
-    // Leaving the screen cancels nothing: what is paid for is kept by main, and shown when one comes back.
+    // Leaving the screen cancels nothing: main caches what is paid for, and it is shown when the user comes back.
     run: () =>
-      run(async () =>
-        client.setQueryData(
-          ['part', partId],
-          await bridge.updatePart({ partId }, new AbortController().signal),
-        ),
-      ),
+      run(async () => {
+        const part = await bridge.updatePart({ partId }, new AbortController().signal);
+        client.setQueryData(partQuery(bridge, partId).queryKey, part);
+      }),
   };
 }

@@ -1,3 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useApp } from '../../bridge/app-context';
+import { partQuery } from '../../bridge/part-query';
 import { navigate } from '../../navigation/route';
 import { texts } from '../../texts/texts';
 import { Grid } from '../../ui/grid/grid';
@@ -16,6 +19,8 @@ interface Props {
 
 export function ResultsTable({ view, onOpened, onLineSearch }: Props) {
   const { rows, order, columns, setOrder, setColumns } = view;
+  const { bridge } = useApp();
+  const client = useQueryClient();
   const rowOf = (rowId: string) => rows.find(({ id }) => id === rowId);
   return (
     <Grid
@@ -32,6 +37,8 @@ export function ResultsTable({ view, onOpened, onLineSearch }: Props) {
         const part = rowOf(rowId)?.part;
         if (!part) return;
         onOpened(rowId);
+        // Main works on its answer while the page draws the empty screen.
+        void client.prefetchQuery(partQuery(bridge, part.id));
         navigate({ screen: 'part', partId: part.id });
       }}
       onButton={(rowId) => {

@@ -1,4 +1,4 @@
-import { Fragment, useLayoutEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { PriceBreak } from '../../../../electron/shared/contract/part';
 import { comparablePrice } from '../../../../electron/shared/domain/pricing/comparable-price';
 import { formatAmount, formatEstimate, formatMoney } from '../../../format/format-money';
@@ -33,7 +33,7 @@ function BreakRow({ row, currency, applies, note, withConverted }: BreakRowProps
   const estimate = estimateOf(row, currency);
   const line = useRef<HTMLTableRowElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row of another offer may take this place in the list
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (applies && line.current) bringIntoSight(line.current);
   }, [applies, row]);
   return (
