@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { release } from 'node:os';
 import { app, nativeTheme, session } from 'electron';
 import { createConnectFeature } from '../features/connect/feature';
@@ -6,6 +7,8 @@ import { createDiagnosticsFeature } from '../features/diagnostics/feature';
 import { createHistoryFeature } from '../features/history/feature';
 import { createImagesFeature } from '../features/images/feature';
 import { createLinksFeature } from '../features/links/feature';
+import { createAnswerCache } from '../features/lookup/answer-cache';
+import { createCompressedAnswer } from '../features/lookup/compressed-answer';
 import { createLookupFeature } from '../features/lookup/feature';
 import { createProxyFeature } from '../features/proxy/feature';
 import { createSettingsFeature } from '../features/settings/feature';
@@ -81,6 +84,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
     connectionState: () => status().state,
     settings: settings.read,
     clock,
+    cache: createAnswerCache(createCompressedAnswer),
     onFound: history.remember,
   });
   const updates = createUpdates({
@@ -131,6 +135,8 @@ export function createFeatures(parts: AppParts): AppFeatures {
       requests: network.requests.recent,
       redaction,
       choosePath: (fileName) => chooseSavePath(windows.main(), fileName),
+      // SECURITY: the file is its user's alone.
+      saveFile: (path, text) => writeFile(path, text, { mode: 0o600 }),
     }),
     deepLinks: createDeepLinksFeature({ deepLinks, showWindow: windows.showMain, sendToPage }),
     menu: createMenuFeature({

@@ -1,3 +1,5 @@
+import { base64 } from '../core/base64';
+
 /** A regular expression's source, and how long a text is at least that it matches. */
 export interface SpellingPattern {
   readonly source: string;
@@ -87,7 +89,7 @@ const minBase64 = 8;
 function base64Of(secret: string): string[] {
   const bytes = utf8.encode(secret);
   const cores = [0, 1, 2].map((before) => {
-    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+    const encoded = base64(new Uint8Array([...Array<number>(before).fill(0), ...bytes]));
     // A letter that also holds bits of a neighbor is another one each time.
     return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
   });

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
+import { isSameJson } from '../core/is-same-json';
 
 /**
  * A part of stored data, which an older or newer version of the app may have written: what cannot be read of it gets its
@@ -23,7 +23,7 @@ function keepUnlessChanged<T>(
   read: StoredField<T>['read'],
   write: StoredField<T>['write'],
 ): StoredField<T>['write'] {
-  return (raw, value) => (raw !== undefined && isDeepStrictEqual(read(raw), value) ? raw : write(raw, value));
+  return (raw, value) => (raw !== undefined && isSameJson(read(raw), value) ? raw : write(raw, value));
 }
 
 /** A value that is read whole, or not at all. */
@@ -56,7 +56,7 @@ export function storedList<T>(element: z.ZodType<T>, maxLength: number): StoredF
   function write(raw: unknown, value: T[]): unknown[] {
     const before = (Array.isArray(raw) ? raw : []).map((item) => ({ item, result: element.safeParse(item) }));
     const asWritten = (wanted: T) =>
-      before.find(({ result }) => result.success && isDeepStrictEqual(result.data, wanted))?.item ?? wanted;
+      before.find(({ result }) => result.success && isSameJson(result.data, wanted))?.item ?? wanted;
     const unreadable = before.flatMap(({ item, result }) => (result.success ? [] : [item]));
     return [...value.map(asWritten), ...unreadable];
   }

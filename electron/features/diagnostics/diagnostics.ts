@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { FailureError } from '../../core/failure-error';
 import { singleFlight } from '../../core/single-flight';
 import type { Redaction } from '../../logging/redaction';
@@ -24,6 +23,8 @@ export interface DiagnosticsSources {
   readonly redaction: Redaction;
   /** The path that the user chose in the system's dialog; null if canceled. */
   readonly choosePath: (fileName: string) => Promise<string | null>;
+  /** Writes a file for its owner alone. Throws the system's error. */
+  readonly saveFile: (path: string, text: string) => Promise<void>;
 }
 
 export interface DiagnosticsExport {
@@ -88,7 +89,7 @@ export function createDiagnosticsExport(sources: DiagnosticsSources): Diagnostic
     const path = await sources.choosePath(fileName);
     if (path === null) return { saved: false };
     try {
-      await writeFile(path, text, { mode: 0o600 });
+      await sources.saveFile(path, text);
     } catch (error) {
       throw new FailureError('diagnostics-not-saved', error instanceof Error ? error.message : String(error));
     }

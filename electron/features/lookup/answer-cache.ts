@@ -2,7 +2,6 @@ import { setBounded } from '../../core/set-bounded';
 import type { FoundPart } from '../../nexar/parts/part-from-answer';
 import type { FoundParts } from '../../nexar/parts/part-search';
 import type { Part } from '../../shared/contract/part';
-import { type CompressedAnswer, createCompressedAnswer } from './compressed-answer';
 
 /** An equal lookup within this time sends nothing. */
 export const freshForMs = 10 * 60_000;
@@ -10,6 +9,13 @@ const maxAnswers = 200;
 const maxParts = 2000;
 /** What one is likely to look at again stays as it came. */
 const maxUncompressed = 4;
+
+/** An answer in the cache, which may be compressed. */
+export interface CachedAnswer {
+  /** The answer. A compressed one is decompressed for each caller, in some milliseconds. */
+  read(): FoundParts;
+  compress(): void;
+}
 
 type Market = Pick<Part, 'country' | 'currency'>;
 
@@ -27,23 +33,23 @@ export interface AnswerCache {
 
 /** `at`: when it came. */
 interface CachedEntry {
-  readonly answer: CompressedAnswer;
+  readonly answer: CachedAnswer;
   readonly at: number;
 }
 
-/** What the app knows while it runs, in memory alone. */
-export function createAnswerCache(): AnswerCache {
+/** A cache in memory; `createAnswer` decides how an answer is compressed. */
+export function createAnswerCache(createAnswer: (answer: FoundParts) => CachedAnswer): AnswerCache {
   const answers = new Map<string, CachedEntry>();
   /** By part, the answer that brought it last. */
-  const holders = new Map<string, CompressedAnswer>();
+  const holders = new Map<string, CachedAnswer>();
   /** By part and market, the answer that brought it last. */
   const ofMarket = new Map<string, CachedEntry>();
-  let newest: CompressedAnswer[] = [];
+  let newest: CachedAnswer[] = [];
 
   const marketKey = (id: string, { country, currency }: Market) => JSON.stringify([id, country, currency]);
   const isFresh = ({ at }: CachedEntry, now: number) => Math.abs(now - at) < freshForMs;
 
-  function hold(answer: CompressedAnswer, { parts }: FoundParts): void {
+  function hold(answer: CachedAnswer, { parts }: FoundParts): void {
     for (const { part } of parts) setBounded(holders, part.id, answer, maxParts);
   }
 
@@ -63,7 +69,7 @@ export function createAnswerCache(): AnswerCache {
       return true;
     },
     keep(key, come, now) {
-      const answer = createCompressedAnswer(come);
+      const answer = createAnswer(come);
       // An answer with undelivered parts is not cached, so that repeating the lookup asks Nexar again.
       if (come.undeliveredParts === 0) setBounded(answers, key, { answer, at: now }, maxAnswers);
       hold(answer, come);
@@ -73,8 +79,8 @@ export function createAnswerCache(): AnswerCache {
       const older = newest.slice(0, -maxUncompressed);
       newest = newest.slice(-maxUncompressed);
       // Once the new answer is on its way to the page.
-      setImmediate(() => {
-        for (const each of older) each.pack();
+      setTimeout(() => {
+        for (const each of older) each.compress();
       });
     },
     part(partId) {

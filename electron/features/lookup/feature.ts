@@ -5,6 +5,7 @@ import type { ConnectionStatus } from '../../shared/contract/connection';
 import { canLookUp } from '../../shared/contract/constants/can-look-up';
 import type { lookupContract } from '../../shared/contract/lookup';
 import type { Settings } from '../../shared/contract/settings';
+import type { AnswerCache } from './answer-cache';
 import { createLookupService, type LookupService } from './lookup-service';
 import { createSuggestionService } from './suggestion-service';
 
@@ -14,6 +15,7 @@ interface LookupFeatureOptions {
   readonly connectionState: () => ConnectionStatus['state'];
   readonly settings: () => Pick<Settings, 'country' | 'currency' | 'suggestions'>;
   readonly clock: Clock;
+  readonly cache: AnswerCache;
   /** Called after a search for `text` that found something. */
   readonly onFound: (text: string) => void;
 }
@@ -24,8 +26,8 @@ export interface LookupFeature extends Feature<typeof lookupContract> {
 }
 
 export function createLookupFeature(options: LookupFeatureOptions): LookupFeature {
-  const { service, connectionState, settings, clock, onFound } = options;
-  const lookups = createLookupService({ service, settings, clock });
+  const { service, connectionState, settings, clock, cache, onFound } = options;
+  const lookups = createLookupService({ service, settings, clock, cache });
   const suggestions = createSuggestionService({
     service,
     works: () => canLookUp(connectionState()),

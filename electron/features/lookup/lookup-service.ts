@@ -12,7 +12,7 @@ import type { PartListAnswer, SimilarPartsAnswer } from '../../shared/contract/l
 import { lastSearchStart, type SearchAnswer, type SearchRequest } from '../../shared/contract/lookup';
 import type { Part } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
-import { createAnswerCache } from './answer-cache';
+import type { AnswerCache } from './answer-cache';
 import { partRow } from './part-row';
 
 /** `serverFilters`: what the service is to narrow the hits by. */
@@ -47,6 +47,7 @@ interface LookupOptions {
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
   readonly settings: () => Pick<Settings, 'country' | 'currency'>;
   readonly clock: Clock;
+  readonly cache: AnswerCache;
 }
 
 const addressKinds = {
@@ -72,8 +73,7 @@ const untilEnd = (end: AbortController, signal?: AbortSignal) =>
   AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
 
 /** Alone decides whether an answer is fresh, what a request may cost and whether it is sent. */
-export function createLookupService({ service, settings, clock }: LookupOptions): LookupService {
-  const kept = createAnswerCache();
+export function createLookupService({ service, settings, clock, cache }: LookupOptions): LookupService {
   const nextGeneration = () => ({
     calls: createKeyedSingleFlight<string, FoundParts>(),
     lists: createKeyedSingleFlight<string, Awaited<ReturnType<PartSearch['match']>>>(),
@@ -83,7 +83,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
   let generation = nextGeneration();
 
   function found(partId: string) {
-    const part = kept.part(partId);
+    const part = cache.part(partId);
     if (!part) throw new FailureError('part-not-kept', 'This part is not among the kept answers');
     return part;
   }
@@ -106,7 +106,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
     if (end.signal.aborted) throw cancelled();
     const answer = await calls.run(key, (left) => send(parts, left), over);
     if (end.signal.aborted) throw cancelled();
-    kept.keep(key, answer, clock.now());
+    cache.keep(key, answer, clock.now());
     return answer;
   }
 
@@ -129,14 +129,14 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       const { country, currency } = settings();
       // The service ignores case in MPNs, so that two spellings are one lookup.
       const key = JSON.stringify([parts.source, text.toLowerCase(), start, country, currency, serverFilters]);
-      const fresh = kept.fresh(key, clock.now());
+      const fresh = cache.fresh(key, clock.now());
       const window = { start, limit: partsPerSearch };
       const variables = { text, ...window, country, currency, ...searchFilters(serverFilters) };
       const { calls, end } = generation;
       const over = untilEnd(end, signal);
       const answer = fresh ?? (await calls.run(key, (left) => parts.search(variables, left), over));
       if (end.signal.aborted) throw cancelled();
-      if (!fresh) kept.keep(key, answer, clock.now());
+      if (!fresh) cache.keep(key, answer, clock.now());
       return {
         text,
         start,
@@ -164,7 +164,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       const { country, currency } = settings();
       const keyOf = (mpn: string) =>
         JSON.stringify([parts.source, 'best', mpn.toLowerCase(), country, currency]);
-      const fresh = new Map(mpns.map((mpn) => [mpn, kept.fresh(keyOf(mpn), clock.now())]));
+      const fresh = new Map(mpns.map((mpn) => [mpn, cache.fresh(keyOf(mpn), clock.now())]));
       const wanted = [...fresh.keys()].filter((mpn) => !fresh.get(mpn));
       const { lists, end } = generation;
       const over = untilEnd(end, signal);
@@ -174,7 +174,7 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       if (end.signal.aborted) throw cancelled();
       const come = new Map(wanted.flatMap((mpn, at) => (answers[at] ? [[mpn, answers[at]] as const] : [])));
       for (const [mpn, answer] of come) {
-        if (!answer.undelivered) kept.keep(keyOf(mpn), answer, clock.now());
+        if (!answer.undelivered) cache.keep(keyOf(mpn), answer, clock.now());
       }
       const all = mpns.flatMap((asked) => {
         const answer = come.get(asked) ?? fresh.get(asked);
@@ -212,21 +212,21 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
     async updatePart(partId, signal) {
       const { part } = found(partId);
       const { key, market } = lookupAbout('part', part);
-      if (!kept.freshPart(part.id, market, clock.now()))
+      if (!cache.freshPart(part.id, market, clock.now()))
         await ask(key, (parts, left) => parts.part(part.id, market, left), signal);
       return found(partId).part;
     },
     async similarParts(partId, signal) {
       const { part } = found(partId);
       const { key, market } = lookupAbout('similar', part);
-      const fresh = kept.fresh(key, clock.now());
+      const fresh = cache.fresh(key, clock.now());
       if (fresh) return similarAnswer(fresh, part.source, 0);
       const answer = await ask(key, (parts, left) => parts.similar(part.id, market, left), signal);
       return similarAnswer(answer, part.source, answer.partsSpent);
     },
     cachedSimilarParts(partId) {
       const { part } = found(partId);
-      const fresh = kept.fresh(lookupAbout('similar', part).key, clock.now());
+      const fresh = cache.fresh(lookupAbout('similar', part).key, clock.now());
       return fresh && similarAnswer(fresh, part.source, 0);
     },
     part: (partId) => found(partId).part,
@@ -238,14 +238,14 @@ export function createLookupService({ service, settings, clock }: LookupOptions)
       return address;
     },
     image(partId) {
-      const shown = kept.part(partId);
+      const shown = cache.part(partId);
       const address = shown?.part.image && shown.addresses.image;
       return shown && address ? { address, source: shown.part.source } : null;
     },
     clear() {
       generation.end.abort();
       generation = nextGeneration();
-      kept.clear();
+      cache.clear();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { base64 } from '../../core/base64';
 import type { Feature } from '../../ipc/feature';
 import type { Redaction } from '../../logging/redaction';
 import type { ProxySignIn, proxyWindowContract } from '../../shared/contract/proxy-window';
@@ -21,7 +22,7 @@ export function createProxyFeature(options: ProxyFeatureOptions): Feature<typeof
       async submit(typed) {
         // SECURITY: registered before anything can fail with it, also in the form of the header.
         redaction.registerForLog(typed.password);
-        redaction.registerForLog(Buffer.from(`${typed.user}:${typed.password}`).toString('base64'));
+        redaction.registerForLog(base64(new TextEncoder().encode(`${typed.user}:${typed.password}`)));
         const closed = windowClosed();
         await signIn(typed, closed);
         onSignedIn();

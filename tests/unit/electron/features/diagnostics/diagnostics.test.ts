@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -59,6 +60,7 @@ function sources(more: Partial<DiagnosticsSources> = {}): DiagnosticsSources {
     requests: () => [],
     redaction,
     choosePath: async () => join(folder, 'bundle.json'),
+    saveFile: writeFile,
     ...more,
   };
 }

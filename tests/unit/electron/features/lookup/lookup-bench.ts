@@ -1,5 +1,7 @@
 import { FailureError } from '../../../../../electron/core/failure-error';
 import { cancelled } from '../../../../../electron/core/wait';
+import { createAnswerCache } from '../../../../../electron/features/lookup/answer-cache';
+import { createCompressedAnswer } from '../../../../../electron/features/lookup/compressed-answer';
 import { createLookupService } from '../../../../../electron/features/lookup/lookup-service';
 import type { SearchMpnQueryVariables } from '../../../../../electron/nexar/generated/supply-types';
 import { partFromAnswer } from '../../../../../electron/nexar/parts/part-from-answer';
@@ -110,6 +112,11 @@ export function lookupBench(hits = 47) {
     suggest: async () => [],
     correctSpelling: async () => null,
   };
-  const lookups = createLookupService({ service: async () => parts, settings: () => settings, clock });
+  const lookups = createLookupService({
+    service: async () => parts,
+    settings: () => settings,
+    clock,
+    cache: createAnswerCache(createCompressedAnswer),
+  });
   return { lookups, clock, settings, sent, aborted, matched, updated, similarTo };
 }

@@ -3,6 +3,8 @@ import { createConnection } from '../../../../../../electron/features/connection
 import type { ConnectionRecord } from '../../../../../../electron/features/connection/connection-record';
 import { entryText } from '../../../../../../electron/features/connection/keychain/keychain-entry';
 import { createStoredCredentials } from '../../../../../../electron/features/connection/stored-credentials';
+import { createAnswerCache } from '../../../../../../electron/features/lookup/answer-cache';
+import { createCompressedAnswer } from '../../../../../../electron/features/lookup/compressed-answer';
 import { createLookupService } from '../../../../../../electron/features/lookup/lookup-service';
 import { createRequestLog } from '../../../../../../electron/logging/request-log';
 import type { Fetch } from '../../../../../../electron/net/fetch';
@@ -81,6 +83,7 @@ export function createTokenWorld(
     service: connection.service,
     settings: () => ({ country: 'DE', currency: 'EUR' }),
     clock,
+    cache: createAnswerCache(createCompressedAnswer),
   });
 
   void connection.start();
