@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog, Menu } from 'electron';
 import { systemClock } from '../core/clock';
-import { createLogger, type Logger } from '../logging/logger';
+import { createDeferredLogger, type DeferredLogger } from '../logging/deferred-logger';
 import { createRedaction, type Redaction } from '../logging/redaction';
 import { registerAppScheme } from '../security/app-scheme';
 import { type Build, readBuild } from '../security/build-mark';
@@ -17,7 +17,7 @@ import { optimizeForSize } from './optimize-for-size';
 
 /** What is there before the app is ready. */
 export interface Foundation {
-  readonly log: Logger;
+  readonly log: DeferredLogger;
   readonly redaction: Redaction;
   readonly build: Build;
   readonly deepLinks: DeepLinks;
@@ -33,7 +33,10 @@ export interface Foundation {
 export function beforeReady(): Foundation {
   const { argv, env, platform } = process;
   const redaction = createRedaction(app.getPath('home'));
-  const log = createLogger(join(app.getPath('userData'), 'logs'), redaction, !app.isPackaged, systemClock);
+  const log = createDeferredLogger(async () => {
+    const { createLogger } = await import('../logging/logger');
+    return createLogger(join(app.getPath('userData'), 'logs'), redaction, !app.isPackaged, systemClock);
+  });
   const { cannotStart } = endOnErrors(redaction, log);
   const build = readBuild(app.getAppPath(), app.isPackaged);
   const refused = restrictCommandLine({

@@ -12,12 +12,14 @@ import { createCompressedAnswer } from '../features/lookup/compressed-answer';
 import { createLookupFeature } from '../features/lookup/feature';
 import { createProxyFeature } from '../features/proxy/feature';
 import { createSettingsFeature } from '../features/settings/feature';
+import type { SettingsService } from '../features/settings/settings-service';
 import { type CallRegistry, createCallsFeature } from '../ipc/call-registry';
 import { createSendToPage } from '../ipc/send-to-page';
 import { isOnline, signInToProxy } from '../net/net-fetch';
 import { proxyNameFor } from '../net/proxy-name';
 import { createLinkOpener } from '../security/link-opener';
 import { openInBrowser } from '../security/open-in-browser';
+import type { SettingsFile } from '../storage/settings-file';
 import type { AppFeatures } from './app-features';
 import type { Foundation } from './before-ready';
 import { watchProcesses } from './crash/watch-processes';
@@ -27,16 +29,20 @@ import { createNetwork } from './create-network';
 import { createUpdates } from './create-updates';
 import { createDeepLinksFeature } from './deep-links/deep-links-feature';
 import { imageFetchFrom } from './image-fetch-from';
-import type { OpenedWindow } from './open-window';
 import { loadSample } from './sample-source';
 import { describeVersions } from './windows/about-panel';
+import type { AppWindows } from './windows/app-windows';
 import { chooseSavePath } from './windows/choose-save-path';
 import { confirmForeignLink } from './windows/confirm-foreign-link';
 import { confirmMoreSearches } from './windows/confirm-more-searches';
 import { createMenuFeature } from './windows/menu-feature';
 
-type AppParts = Omit<Foundation, 'mayStart' | 'coreDumpsDisabled' | 'cannotStart'> &
-  Omit<OpenedWindow, 'networkClosed'> & { readonly calls: CallRegistry };
+export interface AppParts extends Pick<Foundation, 'log' | 'redaction' | 'build' | 'deepLinks'> {
+  readonly windows: AppWindows;
+  readonly settingsFile: SettingsFile;
+  readonly settings: SettingsService;
+  readonly calls: CallRegistry;
+}
 
 /** Creates the features. To add one: its contract, its folder, and its line here. */
 export function createFeatures(parts: AppParts): AppFeatures {

@@ -1,59 +1,66 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { app, nativeTheme } from 'electron';
-import { createSettingsService, type SettingsService } from '../features/settings/settings-service';
-import { dropForeignListeners } from '../ipc/register-channels';
-import { openSettingsDocument } from '../storage/settings-document';
-import { openSettingsFile, type SettingsFile } from '../storage/settings-file';
-import type { AppFeatures } from './app-features';
+import { createDeferred } from '../core/deferred';
 import type { Foundation } from './before-ready';
 import { distPath } from './dist-path';
+import type { StartedFeatures } from './start-features';
+import { readStartSettings } from './start-settings';
 import type { AppWindows } from './windows/app-windows';
 import { createWindows } from './windows/create-windows';
 import { isSearch } from './windows/is-search';
 import { openPageSessions } from './windows/page-sessions';
-import { windowStateSection } from './windows/window-state';
 
 interface OpenWindowOptions
   extends Pick<Foundation, 'log' | 'redaction' | 'deepLinks' | 'coreDumpsDisabled'> {
-  /** Once they are there. */
-  readonly features: Promise<AppFeatures>;
+  readonly started: Promise<StartedFeatures>;
   readonly onPageGone: () => void;
 }
 
 /** What is there once the main window is open. */
 export interface OpenedWindow {
-  readonly settingsFile: SettingsFile;
-  readonly settings: SettingsService;
   readonly windows: AppWindows;
   /** Resolves when the main window's page has no network. Rejects where Chromium refuses that. */
   readonly networkClosed: Promise<void>;
 }
 
-/** Opens the main window. Its processes start while the features are created, and its page's calls wait for them. */
+/** The first screen's scripts wait for its first frame no longer than this: a minimized or covered window paints none. */
+const maxFrameWaitMs = 500;
+
+/** Opens the main window, with what its first screen needs and nothing else: its page's calls load the rest of main. */
 export async function openWindow(options: OpenWindowOptions): Promise<OpenedWindow> {
-  const { log, redaction, deepLinks, features } = options;
+  const { log, redaction, deepLinks, started } = options;
   // SECURITY: no window before: its process inherits from those that are limited here.
   await options.coreDumpsDisabled;
-  const settingsFile = openSettingsFile(openSettingsDocument(app.getPath('userData'), new Date()), (path) =>
-    log.warn('stored value unreadable', { path }),
-  );
-  const settings = createSettingsService(settingsFile);
-  dropForeignListeners();
-  nativeTheme.themeSource = settings.read().theme;
+  const settings = readStartSettings(app.getPath('userData'));
+  nativeTheme.themeSource = settings.theme;
+  let source = () => settings.source;
+  void started.then(({ features }) => {
+    source = () => features.connection.connection.status().source;
+  });
+  const painted = createDeferred<void>();
   const sessions = openPageSessions({
     folder: distPath('renderer'),
-    imageOf: async (partId) => (await features).images.image(partId),
-    showsFirstScreen: async () =>
-      (await features).connection.connection.status().source !== 'none' &&
-      isSearch(windows.mainContents()?.getURL() ?? ''),
+    imageOf: async (partId) => (await started).features.images.image(partId),
+    firstScreen: {
+      isShown: () => source() !== 'none' && isSearch(windows.mainContents()?.getURL() ?? ''),
+      painted: () => Promise.race([painted.promise, wait(maxFrameWaitMs, undefined, { ref: false })]),
+    },
   });
+  let windowState = settings.window;
   const windows = createWindows({
     sessions,
-    windowState: settingsFile.section(windowStateSection),
+    windowState: () => windowState,
+    saveWindowState(state) {
+      windowState = state;
+      void started.then(({ saveWindowState }) => saveWindowState(state));
+    },
     log,
     redaction,
     // Not before: the keychain's process would compete with the page's start for the processors.
     async onMainPainted() {
-      for (const feature of Object.values(await features)) feature.start?.();
+      painted.resolve();
+      const { features } = await started;
+      for (const feature of Object.values(features)) feature.start?.();
     },
     onMainGone: options.onPageGone,
   });
@@ -63,5 +70,5 @@ export async function openWindow(options: OpenWindowOptions): Promise<OpenedWind
     deepLinks.receive(args);
   });
   app.on('activate', windows.showMain);
-  return { settingsFile, settings, windows, networkClosed: sessions.closed };
+  return { windows, networkClosed: sessions.closed };
 }

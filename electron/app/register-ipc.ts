@@ -1,14 +1,13 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
-import type { AnswerCall } from '../ipc/answer-call';
 import type { IpcContext } from '../ipc/failure-envelope';
-import { registerChannels } from '../ipc/register-channels';
+import { type Answering, registerChannels } from '../ipc/register-channels';
 import { connectOrigin, partsOrigin, proxyOrigin } from '../security/page-file';
 import { isTrustedFrame } from '../security/trusted-frame';
 import { connectNames, partsNames, proxyNames } from '../shared/contract/channel-names';
 import type { AppWindows } from './windows/app-windows';
 
 /** Registers the channels of each window. SECURITY: a window reaches no other window's channels. */
-export function registerIpc(windows: AppWindows, answer: Promise<AnswerCall>, context: IpcContext): void {
+export function registerIpc(windows: AppWindows, answering: Answering, context: IpcContext): void {
   const trusts = (contents: () => WebContents | null, origin: string) => (event: IpcMainInvokeEvent) =>
     isTrustedFrame(event, contents(), origin);
   registerChannels(
@@ -17,7 +16,7 @@ export function registerIpc(windows: AppWindows, answer: Promise<AnswerCall>, co
       { names: connectNames, trusts: trusts(windows.connectContents, connectOrigin) },
       { names: proxyNames, trusts: trusts(windows.proxyContents, proxyOrigin) },
     ],
-    answer,
+    answering,
     context,
   );
 }

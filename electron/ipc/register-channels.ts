@@ -12,13 +12,17 @@ export interface IpcEndpoint {
   readonly trusts: (event: IpcMainInvokeEvent) => boolean;
 }
 
-/**
- * Registers every channel of every window. A call waits for `answer`, which may be loaded later. The one file with
- * ipcMain.
- */
+/** Who answers the calls. */
+export interface Answering {
+  readonly answer: Promise<AnswerCall>;
+  /** Called at each call of a trusted sender, before it waits for `answer`. */
+  readonly onCall: () => void;
+}
+
+/** Registers every channel of every window. The one file with ipcMain. */
 export function registerChannels(
   endpoints: readonly IpcEndpoint[],
-  answer: Promise<AnswerCall>,
+  { answer, onCall }: Answering,
   context: IpcContext,
 ): void {
   for (const { names, trusts } of endpoints) {
@@ -29,6 +33,7 @@ export function registerChannels(
           try {
             // SECURITY: only the main frame of the right window may call; a frame that is gone is null and denied.
             if (!trusts(event)) throw new FailureError('untrusted-sender', 'This frame may not call main');
+            onCall();
             return await (await answer)(channel, args);
           } catch (error) {
             return failureEnvelope(channel, error, context);

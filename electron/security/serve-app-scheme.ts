@@ -7,7 +7,7 @@ import { partImageId } from './part-image-address';
 
 const noncePlaceholder = '__CSP_NONCE__';
 /** What the build has put into a page that is to be seen before its scripts have run (build/first-screen.mjs). */
-const firstScreen = /<!--first-screen-->.*<!--\/first-screen-->/s;
+const firstScreenText = /<!--first-screen-->.*<!--\/first-screen-->/s;
 
 /** A picture as it is shown, by the id of its part. */
 export type ImageSource = (
@@ -38,40 +38,55 @@ async function partImage(partId: string, imageOf: ImageSource): Promise<Answer> 
   return { status: 200, headers, body: image.bytes };
 }
 
+/** The screen that a page shows before its scripts have run. */
+export interface FirstScreen {
+  /** Whether a page that is loaded now begins with it. */
+  isShown(): boolean;
+  /** Resolves when it has been painted. The page's scripts are answered after that: they would delay its first frame. */
+  painted(): Promise<unknown>;
+}
+
 interface Served {
   /** The folder of the pages' files. */
   readonly root: string;
   /** Nothing is answered before. */
   readonly after: Promise<unknown>;
-  /** Whether the page is to begin with the first screen that was built into it; asked at each load. */
-  readonly showsFirstScreen?: () => boolean | Promise<boolean>;
+  readonly firstScreen?: FirstScreen;
   /** The pictures of parts, for the page that shows them. */
   readonly imageOf?: ImageSource;
 }
 
-async function answerTo(
-  { url, method }: { readonly url: string; readonly method: string },
-  { root, after, showsFirstScreen, imageOf }: Served,
-): Promise<Answer> {
-  await after;
-  const partId = imageOf && method === 'GET' ? partImageId(url) : null;
-  if (imageOf && partId !== null) return partImage(partId, imageOf);
-  const file = method === 'GET' ? pageFile(url, root) : null;
-  const body = file && (await readFile(file.path).catch(() => null));
-  if (!file || !body) return notFound;
-  const headers = { 'content-type': file.mimeType, 'x-content-type-options': 'nosniff' };
-  if (!file.mimeType.startsWith('text/html')) return { status: 200, headers, body };
-  const html = body.toString('utf8');
-  const page = (await showsFirstScreen?.()) ? html : html.replace(firstScreen, '');
-  const nonce = randomBytes(16).toString('base64');
-  return {
-    status: 200,
-    headers: {
-      ...headers,
-      'content-security-policy': contentSecurityPolicy(nonce),
-      'cache-control': 'no-store',
-    },
-    body: bytesOf(page.replaceAll(noncePlaceholder, nonce)),
+type Answerer = (request: { readonly url: string; readonly method: string }) => Promise<Answer>;
+
+function createAnswerer({ root, after, firstScreen, imageOf }: Served): Answerer {
+  let hasFirstScreen = false;
+
+  function pageAnswer(html: string, headers: Answer['headers']): Answer {
+    hasFirstScreen = firstScreen?.isShown() ?? false;
+    const page = hasFirstScreen ? html : html.replace(firstScreenText, '');
+    const nonce = randomBytes(16).toString('base64');
+    return {
+      status: 200,
+      headers: {
+        ...headers,
+        'content-security-policy': contentSecurityPolicy(nonce),
+        'cache-control': 'no-store',
+      },
+      body: bytesOf(page.replaceAll(noncePlaceholder, nonce)),
+    };
+  }
+
+  return async ({ url, method }) => {
+    await after;
+    const partId = imageOf && method === 'GET' ? partImageId(url) : null;
+    if (imageOf && partId !== null) return partImage(partId, imageOf);
+    const file = method === 'GET' ? pageFile(url, root) : null;
+    const body = file && (await readFile(file.path).catch(() => null));
+    if (!file || !body) return notFound;
+    const headers = { 'content-type': file.mimeType, 'x-content-type-options': 'nosniff' };
+    if (file.mimeType.startsWith('text/html')) return pageAnswer(body.toString('utf8'), headers);
+    if (hasFirstScreen && file.mimeType.startsWith('text/javascript')) await firstScreen?.painted();
+    return { status: 200, headers, body };
   };
 }
 
@@ -90,15 +105,16 @@ const failed = -2;
  * has removed it, `handle` takes its place.
  */
 export function serveAppScheme({ protocol }: Pages, served: Served): void {
+  const answerTo = createAnswerer(served);
   if (!protocol.registerBufferProtocol) {
     protocol.handle('app', async (request) => {
-      const { status, headers, body } = await answerTo(request, served);
+      const { status, headers, body } = await answerTo(request);
       return new Response(body, { status, headers });
     });
     return;
   }
   const registered = protocol.registerBufferProtocol('app', (request, respond) => {
-    answerTo(request, served).then(
+    answerTo(request).then(
       ({ status, headers, body }) =>
         respond({
           statusCode: status,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ElectronApplication } from 'playwright';
 import { plantInApp } from '../support/plant-in-app';
 import type { TestPlace } from '../support/test-place';
-import { openApp, openWithSample } from './first-steps';
+import { openFirstScreen, openWithSample } from './first-steps';
 import { expect, type Launch, test } from './fixtures';
 import type { EarlyPresses } from './planted/press-early';
 
@@ -32,7 +32,7 @@ test('what is typed and pressed before the page’s scripts have come is done on
 }) => {
   const userDataDir = await sampleProfile(launch);
   const appFolder = await plantedApp(place, 'hold-scripts', 'count-searches');
-  const { app, page, search, header } = await openApp(launch, { appFolder, userDataDir });
+  const { app, page, search, header } = await openFirstScreen(launch, { appFolder, userDataDir });
 
   await expect(search.box).toBeFocused();
   await expect(header.connection).toHaveText('');
@@ -55,13 +55,13 @@ test('the first run shows nothing before Welcome, and the sample its badge after
   place,
 }) => {
   const appFolder = await plantedApp(place, 'hold-scripts');
-  const first = await openApp(launch, { appFolder });
+  const first = await openFirstScreen(launch, { appFolder });
   expect(await first.page.locator('#root > *').count()).toBe(0);
   await first.welcome.trySample.click();
   await expect(first.search.box).toBeFocused();
   await first.app.close();
 
-  const next = await openApp(launch, { appFolder, userDataDir: first.app.userDataDir });
+  const next = await openFirstScreen(launch, { appFolder, userDataDir: first.app.userDataDir });
   await expect(next.search.box).toBeFocused();
   expect(await next.header.sampleLabel.count()).toBe(0);
   await expect(next.header.sampleLabel).toBeVisible();
@@ -69,6 +69,8 @@ test('the first run shows nothing before Welcome, and the sample its badge after
 });
 
 test('keys and a click as soon as the window appears are obeyed, each once', async ({ launch, place }) => {
+  // Twelve starts, one after the other.
+  test.slow();
   const { app, search } = await openWithSample(launch);
   const box = await search.several.boundingBox();
   if (!box) throw new Error('The button is not on screen');
@@ -79,7 +81,7 @@ test('keys and a click as soon as the window appears are obeyed, each once', asy
   // From the first frame on, over the takeover, to a page that has long been live.
   for (const run of Array.from({ length: 10 }, (_, index) => index)) {
     const presses: EarlyPresses = { afterMs: run * 15, betweenMs: 1 + (run % 4) * 2, keys, click };
-    const early = await openApp(launch, {
+    const early = await openFirstScreen(launch, {
       appFolder,
       userDataDir: app.userDataDir,
       env: { EARLY_PRESSES: JSON.stringify(presses) },

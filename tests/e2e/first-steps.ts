@@ -9,8 +9,15 @@ export interface Opened extends Screens {
   app: LaunchedApp;
 }
 
-/** Starts the app, as it then stands. */
+/** Starts the app, as it then stands. Resolves when main has told its page how, so that all of main is there. */
 export async function openApp(launch: Launch, options?: LaunchOptions): Promise<Opened> {
+  const opened = await openFirstScreen(launch, options);
+  await expect(opened.header.connection).not.toHaveText('');
+  return opened;
+}
+
+/** The same, and resolves as soon as there is a page. */
+export async function openFirstScreen(launch: Launch, options?: LaunchOptions): Promise<Opened> {
   const app = await launch(options);
   return { app, ...(await screensOf(app.electronApp)) };
 }

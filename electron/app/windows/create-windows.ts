@@ -4,7 +4,6 @@ import { createRateLimit } from '../../core/rate-limit';
 import type { Logger } from '../../logging/logger';
 import type { Redaction } from '../../logging/redaction';
 import { connectOrigin, partsOrigin, proxyOrigin } from '../../security/page-file';
-import type { SettingsSection } from '../../storage/settings-file';
 import { createPageErrorLog, pageErrorRateWindows, watchConsole } from '../crash/log-page-errors';
 import { createWindowSupervisor } from '../crash/supervise-window';
 import { distPath } from '../dist-path';
@@ -14,7 +13,8 @@ import type { WindowState } from './window-state';
 
 interface WindowsOptions {
   readonly sessions: PageSessions;
-  readonly windowState: SettingsSection<WindowState>;
+  readonly windowState: () => WindowState;
+  readonly saveWindowState: (state: WindowState) => void;
   readonly log: Logger;
   readonly redaction: Redaction;
   readonly onMainPainted: () => void;
@@ -23,7 +23,7 @@ interface WindowsOptions {
 
 /** The three windows: each with its page, its preload and its session; the main one where it stood last. */
 export function createWindows(options: WindowsOptions): AppWindows {
-  const { sessions, windowState, log, redaction, onMainPainted, onMainGone } = options;
+  const { sessions, log, redaction, onMainPainted, onMainGone } = options;
   const rate = createRateLimit(pageErrorRateWindows);
   const notePageError = createPageErrorLog({ redaction, log, rate, elapsed: systemClock.elapsed });
   return createAppWindows({
@@ -42,15 +42,8 @@ export function createWindows(options: WindowsOptions): AppWindows {
       preload: distPath('proxy-preload/proxy-preload.cjs'),
       session: sessions.proxy(),
     }),
-    state: windowState.read,
-    saveState({ bounds, maximized }) {
-      try {
-        windowState.write({ bounds: bounds && { ...bounds }, maximized });
-      } catch (error) {
-        // A full disk must not keep the window from closing.
-        log.warn('window state not saved', { error: String(error) });
-      }
-    },
+    state: options.windowState,
+    saveState: options.saveWindowState,
     supervise: createWindowSupervisor({ clock: systemClock, log }),
     // SECURITY: of the main page alone: what the windows for secrets complain of may hold what was typed.
     onMainOpened: (contents) => watchConsole(contents, notePageError),

@@ -1,7 +1,7 @@
 import { type Session, session } from 'electron';
 import { forbidNetwork } from '../../security/no-network';
 import { limitPermissions } from '../../security/permissions';
-import { type ImageSource, serveAppScheme } from '../../security/serve-app-scheme';
+import { type FirstScreen, type ImageSource, serveAppScheme } from '../../security/serve-app-scheme';
 
 /** A session a window: none shares storage, cache or a process with another. */
 export interface PageSessions {
@@ -16,8 +16,7 @@ export interface PageSessions {
 /** What the main window's page is answered with, besides files. */
 interface PartsAnswers {
   readonly imageOf: ImageSource;
-  /** Whether the page begins with the first screen; asked at each load. */
-  readonly showsFirstScreen: () => Promise<boolean>;
+  readonly firstScreen: FirstScreen;
 }
 
 interface PageSessionOptions extends PartsAnswers {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Protocol } from 'electron';
 import { afterAll, describe, expect, it } from 'vitest';
-import { serveAppScheme } from '../../../../electron/security/serve-app-scheme';
+import { type FirstScreen, serveAppScheme } from '../../../../electron/security/serve-app-scheme';
 
 const root = mkdtempSync(join(tmpdir(), 'parts-pages-'));
 writeFileSync(
@@ -17,6 +17,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const page = 'app://parts/index.html';
 const picture = 'app://parts/part-image/12191182';
+const pageScript = 'app://parts/page.js';
 const missing = 'app://parts/nothing.html';
 
 /** Electron's own way to answer; `buffers`: the deprecated one, which an Electron to come may no longer have. */
@@ -34,7 +35,7 @@ function responseOf({ error, statusCode, headers, data }: BufferAnswer): Respons
 }
 
 /** What a session would ask for its pages, once `after` is fulfilled; `asked` are the parts whose pictures were wanted. */
-function serve(way: Way, after: Promise<unknown>, more: { showsFirstScreen?: () => boolean } = {}) {
+function serve(way: Way, after: Promise<unknown>, more: { firstScreen?: FirstScreen } = {}) {
   const asked: string[] = [];
   let answer: (request: Request) => Promise<Response> = () => {
     throw new Error('no scheme is handled');
@@ -110,12 +111,36 @@ describe.each<Way>(['buffers', 'responses'])('the app scheme, answered by %s', (
 
   it('begins a page with its first screen where that is right at the time of the load', async () => {
     let isRight = true;
-    const { ask } = serve(way, Promise.resolve(), { showsFirstScreen: () => isRight });
+    const { ask } = serve(way, Promise.resolve(), {
+      firstScreen: { isShown: () => isRight, painted: async () => {} },
+    });
     expect(await (await ask(page)).text()).toContain('<!--first-screen--><p>');
     isRight = false;
     expect(await (await ask(page)).text()).toMatch(/<div><\/div>$/);
     const { ask: askOther } = serve(way, Promise.resolve());
     expect(await (await askOther(page)).text()).toMatch(/<div><\/div>$/);
+  });
+
+  it('answers scripts when the first screen has been painted, and at once where there is none', async () => {
+    let isShown = true;
+    let paint = () => {};
+    const firstFrame = new Promise<void>((resolve) => {
+      paint = resolve;
+    });
+    const { ask } = serve(way, Promise.resolve(), {
+      firstScreen: { isShown: () => isShown, painted: () => firstFrame },
+    });
+    const order: string[] = [];
+    await ask(page);
+    const answer = ask(pageScript).then(() => order.push('script'));
+    await ask(page);
+    order.push('page');
+    paint();
+    await answer;
+    expect(order).toEqual(['page', 'script']);
+    isShown = false;
+    await ask(page);
+    expect((await ask(pageScript)).status).toBe(200);
   });
 
   it('answers nothing but GET', async () => {
@@ -128,7 +153,7 @@ describe.each<Way>(['buffers', 'responses'])('the app scheme, answered by %s', (
 
   it('serves a file as it is, by its type', async () => {
     const { ask } = serve(way, Promise.resolve());
-    const answer = await ask('app://parts/page.js');
+    const answer = await ask(pageScript);
     expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(await answer.text()).toBe(script);
