@@ -1,10 +1,10 @@
-/** Time as the services see it; tests run them on a fake one. */
+/** Time as the services see it; tests use a fake one. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Milliseconds since some moment, on a clock that nobody sets; it may stand still while the machine sleeps. */
+  /** Milliseconds on a monotonic clock, which may stand still while the machine sleeps. */
   elapsed(): number;
-  /** Calls `act` once after `ms`; the closure that it returns calls that off. */
+  /** Calls `act` once after `ms`; the returned function cancels that. */
   after(ms: number, act: () => void): () => void;
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorCode, Failure } from '../shared/contract/failure';
 
-/** Which failures a mere repetition of the same call may mend. */
+/** The failures that repeating the same call may overcome. */
 const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'offline',
   'host-not-found',
@@ -22,11 +22,11 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'update-server-failed',
 ]);
 
-/** A failure with a code, as main's services throw it and the door turns it into an envelope. */
+/** A failure with a code, as main's services throw it; the IPC layer turns it into an envelope. */
 export class FailureError extends Error {
   readonly failure: Failure;
 
-  /** `message` is a technical detail in English; it must hold nothing secret. */
+  /** `message` is a technical detail in English; it must contain no secret. */
   constructor(code: ErrorCode, message: string, more: Partial<Omit<Failure, 'code' | 'message'>> = {}) {
     super(message);
     this.name = 'FailureError';

@@ -2,8 +2,8 @@ import type { Clock } from './clock';
 import { FailureError } from './failure-error';
 
 /**
- * How many times faster than requested the timers fire. SECURITY: a packaged app ignores the environment; an unpackaged
- * one lets tests shorten what it waits for. Throws if the variable is no number from 1 to 1000.
+ * How many times faster than requested timers fire. SECURITY: a packaged app ignores the environment; in an unpackaged
+ * one tests may shorten waits. Throws if the variable is not a number from 1 to 1000.
  */
 export function timerSpeed(
   packaged: boolean,
@@ -16,7 +16,7 @@ export function timerSpeed(
   return speed;
 }
 
-/** The same clock with timers that fire `speed` times as fast. */
+/** `clock` with timers that fire `speed` times as fast. */
 export function speedUpTimers(clock: Clock, speed: number): Clock {
   return { ...clock, after: (ms, act) => clock.after(ms / speed, act) };
 }

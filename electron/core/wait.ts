@@ -5,30 +5,30 @@ export function cancelled(): FailureError {
   return new FailureError('cancelled', 'The call was cancelled');
 }
 
-/** Waits for `promise`, but no longer than until `signal` is aborted; what the promise stands for goes on. */
+/** Waits for `promise`, or rejects with `cancelled` when `signal` is aborted; the work behind the promise goes on. */
 export function waitFor<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
   return new Promise<T>((resolve, reject) => {
-    const giveUp = () => reject(cancelled());
-    if (signal.aborted) giveUp();
-    signal.addEventListener('abort', giveUp, { once: true });
-    // Also where nobody waits any more: its failure must not be one that nobody has handled.
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+    const onAbort = () => reject(cancelled());
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    // Even after an abort: a later rejection of `promise` must not be an unhandled one.
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });
 }
 
-/** Resolves after `ms` on `clock`; rejects at once when `signal` is aborted, and leaves no timer behind. */
+/** Resolves after `ms` on `clock`; rejects with `cancelled` when `signal` is aborted, and leaves no timer running. */
 export function pause(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(cancelled());
-    const callOff = clock.after(ms, () => {
-      signal?.removeEventListener('abort', giveUp);
+    const cancelTimer = clock.after(ms, () => {
+      signal?.removeEventListener('abort', onAbort);
       resolve();
     });
-    const giveUp = () => {
-      callOff();
+    const onAbort = () => {
+      cancelTimer();
       reject(cancelled());
     };
-    signal?.addEventListener('abort', giveUp, { once: true });
+    signal?.addEventListener('abort', onAbort, { once: true });
   });
 }

@@ -1,27 +1,27 @@
-/** Time as the limit needs it. */
+/** The clock that the limit needs. */
 export interface LineClock {
-  /** Milliseconds on a clock that nobody sets. */
+  /** Milliseconds on a monotonic clock. */
   elapsed(): number;
   after(ms: number, act: () => void): () => void;
 }
 
 interface Limit {
   readonly periodMs: number;
-  /** A message is a constant of the code, so that a flood of one leaves room for the others. */
+  /** Messages are constants in the code, so that a flood of one leaves room for the others. */
   readonly maxPerMessage: number;
   readonly maxTotal: number;
 }
 
 const limits: readonly Limit[] = [
-  // Slow floods, first: what it drops must not be told of each second.
+  // Slow floods come first: the lines they lose must not be reported each second.
   { periodMs: 3_600_000, maxPerMessage: 100, maxTotal: Number.POSITIVE_INFINITY },
   { periodMs: 1000, maxPerMessage: 10, maxTotal: 50 },
 ];
 
-/** The lines of one period after the other, and how many of each were dropped. */
+/** Counts the lines of each period, and those that were dropped. */
 function createWindow(clock: LineClock, limit: Limit, onDropped: (count: number) => void) {
   const { periodMs, maxPerMessage, maxTotal } = limit;
-  let begun = Number.NEGATIVE_INFINITY;
+  let startedAt = Number.NEGATIVE_INFINITY;
   let written = new Map<string, number>();
   let total = 0;
   let dropped = 0;
@@ -34,8 +34,8 @@ function createWindow(clock: LineClock, limit: Limit, onDropped: (count: number)
 
   return {
     hasRoom(message: string): boolean {
-      if (clock.elapsed() - begun >= periodMs) {
-        begun = clock.elapsed();
+      if (clock.elapsed() - startedAt >= periodMs) {
+        startedAt = clock.elapsed();
         written = new Map();
         total = 0;
       }
@@ -46,16 +46,16 @@ function createWindow(clock: LineClock, limit: Limit, onDropped: (count: number)
       total += 1;
     },
     drop(): void {
-      if (dropped === 0) clock.after(begun + periodMs - clock.elapsed(), report);
+      if (dropped === 0) clock.after(startedAt + periodMs - clock.elapsed(), report);
       dropped += 1;
     },
   };
 }
 
 /**
- * Whether a line with such a message may be written now: a page in a loop, however slow, must neither push everything
- * else out of the log nor keep main busy with it. `onDropped` is told how many lines a second or an hour has lost, when
- * it is over.
+ * Returns whether a line with a given message may be written now: a page that logs in a loop, however slowly, must
+ * neither push everything else out of the log nor keep main busy. `onDropped` receives the number of lines lost in a
+ * second or an hour when that is over.
  */
 export function createLineLimit(
   clock: LineClock,

@@ -4,7 +4,7 @@ import log from 'electron-log/node';
 import { createLineLimit, type LineClock } from './line-limit';
 import type { Redaction } from './redaction';
 
-/** The one logger. A line is a message and named facts; facts are written as JSON. */
+/** The app's only logger. A line is a message and named facts, which are written as JSON. */
 export interface Logger {
   info(message: string, facts?: Readonly<Record<string, unknown>>): void;
   warn(message: string, facts?: Readonly<Record<string, unknown>>): void;
@@ -17,21 +17,21 @@ function line(message: string, facts?: Readonly<Record<string, unknown>>): strin
   return facts ? `${message} ${JSON.stringify(facts)}` : message;
 }
 
-/** SECURITY: the log is its user's alone, also one that an earlier version left open to others. */
-function closeToOthers(folder: string): void {
+/** SECURITY: only the user can read the log, also one that an earlier version left readable for others. */
+function restrictToUser(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
     const files = ['main.log', 'main.old.log'].map((name) => join(folder, name));
     for (const file of files.filter(existsSync)) chmodSync(file, 0o600);
   } catch {
-    // A folder that cannot be written to holds no log, and must not keep the app from starting.
+    // Without a writable folder there is no log, but that must not keep the app from starting.
   }
 }
 
 /**
- * Writes to `folder`/main.log, which is moved to main.old.log at 1 MB, and to stderr when `toConsole`; of many lines in a
- * second, and of many alike in an hour, only the first ones.
+ * Writes to `folder`/main.log, which is renamed to main.old.log at 1 MB, and to stderr if `toConsole`. Of many lines in
+ * a second, and of many with one message in an hour, it writes only the first.
  */
 export function createLogger(
   folder: string,
@@ -39,17 +39,17 @@ export function createLogger(
   toConsole: boolean,
   clock: LineClock,
 ): Logger {
-  closeToOthers(folder);
+  restrictToUser(folder);
   const logger = log.create({ logId: 'main' });
   const { file } = logger.transports;
-  // electron-log writes nothing where it finds no name, which it seeks in a package.json above the working folder.
+  // electron-log writes nothing without a name, which it looks for in a package.json above the working folder.
   file.setAppName('Parts Lookup');
   file.resolvePathFn = () => join(folder, 'main.log');
   file.writeOptions = { flag: 'a', encoding: 'utf8', mode: 0o600 };
   file.maxSize = maxFileBytes;
   file.level = 'info';
   logger.transports.console.level = toConsole ? 'info' : false;
-  // SECURITY: every line passes the redaction, whoever wrote it and wherever it goes.
+  // SECURITY: every line is redacted, whatever wrote it and wherever it goes.
   logger.hooks.push((message) => ({
     ...message,
     data: message.data.map((item: unknown) =>

@@ -2,7 +2,7 @@ import { maxMessageLength, maxPageTitle } from '../shared/contract/constants/lim
 import type { Failure } from '../shared/contract/failure';
 import { createSecretTexts } from './secret-texts';
 
-/** Shapes that are secret wherever they stand; what is registered by value comes on top. */
+/** Patterns that are secret wherever they occur, in addition to what is registered by value. */
 const secretShapes: readonly (readonly [RegExp, string])[] = [
   [/\bBearer\s+[\w.~+/=-]+/gi, 'Bearer [redacted]'],
   [/\b(Authorization\W{1,6}Basic)\s+[\w+/=-]+/gi, '$1 [redacted]'],
@@ -13,11 +13,11 @@ const secretShapes: readonly (readonly [RegExp, string])[] = [
     '$1$2[redacted]',
   ],
   [/(\bhttps?:\/\/)[^\s/?#"'@]{1,500}@/gi, '$1[redacted]@'],
-  // Bounded, or a text of nothing but "https://" would take its length squared.
+  // Bounded: otherwise a text of nothing but "https://" would take quadratic time.
   [/(\bhttps?:\/\/[^\s?"'#]{1,2000})\?[^\s"']*/gi, '$1?[redacted]'],
 ];
 
-/** Home folders by their shape on the three systems; the user's own is known by value besides. */
+/** Patterns of home folders on the three systems; the user's own is also known by value. */
 const homeShapes: readonly RegExp[] = [
   /(?<![\w.~-])\/(?:home|Users)\/[^/\s"'<>:]+/g,
   /(?<![\w.~-])\/root(?![\w.-])/g,
@@ -26,28 +26,28 @@ const homeShapes: readonly RegExp[] = [
 
 export interface Redaction {
   /**
-   * From now on `secret` is blotted out of every line and of all that leaves main, in its plain and its encoded
-   * spellings. Returns how to take back what this call has added: nothing where it was known before.
+   * From now on `secret` is redacted from every log line and from all that leaves main, in plain and encoded spellings.
+   * The returned function undoes this call; it does nothing if the secret was registered before.
    */
   register(secret: string): () => void;
-  /** The same for lines and failures alone: what a person chose freely may be any word of a part's description. */
+  /** The same for log lines and failures only: a text that a user chose freely may occur in a part's description. */
   registerForLog(secret: string): void;
   redact(text: string): string;
-  /** The failure as it may leave main: free of secrets, its message redacted, and cut after that. */
+  /** The failure as it may leave main: without secrets, its message redacted and then truncated. */
   redactFailure(failure: Failure): Failure;
-  /** A copy of plain data in which every text is free of the registered secrets. */
+  /** A copy of plain data in which the registered secrets are redacted from every text. */
   redactSecrets<T>(value: T): T;
 }
 
-/** `home`: the user's home folder, of which every line shows `~`. */
+/** `home`: the user's home folder, which is written as `~`. */
 export function createRedaction(home = ''): Redaction {
-  // As it is, and as JSON spells it.
+  // Plain, and as JSON escapes it.
   const homes = home.length > 1 ? [...new Set([JSON.stringify(home).slice(1, -1), home])] : [];
   const everywhere = createSecretTexts();
   const inLog = createSecretTexts();
 
   function redact(text: string): string {
-    let clean = inLog.blot(everywhere.blot(text));
+    let clean = inLog.redact(everywhere.redact(text));
     for (const folder of homes) clean = clean.replaceAll(folder, '~');
     for (const shape of homeShapes) clean = clean.replace(shape, '~');
     for (const [shape, replacement] of secretShapes) clean = clean.replace(shape, replacement);
@@ -55,10 +55,10 @@ export function createRedaction(home = ''): Redaction {
   }
 
   function redactSecrets(value: unknown): unknown {
-    if (typeof value === 'string') return everywhere.blot(value);
+    if (typeof value === 'string') return everywhere.redact(value);
     if (Array.isArray(value)) return value.map(redactSecrets);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, redactSecrets(held)]));
+    return Object.fromEntries(Object.entries(value).map(([key, nested]) => [key, redactSecrets(nested)]));
   }
 
   return {

@@ -1,19 +1,19 @@
 import { base64 } from '../core/base64';
 
-/** A regular expression's source, and how long a text is at least that it matches. */
+/** A regular expression's source, and the minimum length of a text that it matches. */
 export interface SpellingPattern {
   readonly source: string;
   readonly minLength: number;
 }
 
-/** How a secret may stand in a text. */
+/** How a secret may be written in a text. */
 export interface SecretSpellings {
-  /** As they are. */
+  /** Plain, or in base64. */
   readonly texts: readonly string[];
-  /** Whole, with each of its signs in any spelling. */
+  /** Complete, with each of its symbols in any spelling. */
   readonly patterns: readonly SpellingPattern[];
-  /** Cut short. */
-  readonly beginnings: readonly SpellingPattern[];
+  /** Truncated. */
+  readonly prefixes: readonly SpellingPattern[];
 }
 
 const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
@@ -26,100 +26,103 @@ function hexPattern(value: number, digits: number): string {
 
 const utf8 = new TextEncoder();
 
-/** A character in an address, once or twice encoded. */
+/** A character in a URL, percent-encoded once or twice. */
 const percentPattern = (character: string) =>
   [...utf8.encode(character)].map((byte) => `%(?:25)?${hexPattern(byte, 2)}`).join('');
 
-/** A character as a number of JSON, or two, but for the backslashes before it. */
+/** A character as one or two \u escapes of JSON, but for the backslashes before them. */
 const numberPattern = (character: string) =>
   Array.from({ length: character.length }, (_, at) => `u${hexPattern(character.charCodeAt(at), 4)}`).join(
     '\\\\{1,4}',
   );
 
-/** A sign of a secret: how it may stand in a text, and how besides with backslashes before it. */
-interface SignPatterns {
+/** The spellings of a symbol of a secret, without and with backslashes before it. */
+interface SymbolPatterns {
   readonly bare: string;
   readonly escaped: string;
 }
 
-function signPatterns(sign: string): SignPatterns {
-  const bare = [escapePattern(sign), percentPattern(sign), ...(sign === ' ' ? ['\\+'] : [])];
-  const json = JSON.stringify(sign).slice(1, -1);
+function symbolPatterns(symbol: string): SymbolPatterns {
+  const bare = [escapePattern(symbol), percentPattern(symbol), ...(symbol === ' ' ? ['\\+'] : [])];
+  const json = JSON.stringify(symbol).slice(1, -1);
   const letter = /^\\[a-z]$/.test(json) ? [json.slice(-1)] : [];
-  return { bare: bare.join('|'), escaped: [...letter, numberPattern(sign)].join('|') };
+  return { bare: bare.join('|'), escaped: [...letter, numberPattern(symbol)].join('|') };
 }
 
-/** A percent sign with each `25` behind it: there stands one more with each encoding. */
-const percentSignPatterns = (repeats: number): SignPatterns => ({
+/** A percent sign with each `25` after it: every encoding adds one more. */
+const percentSymbolPatterns = (repeats: number): SymbolPatterns => ({
   bare: `%(?:25){${repeats},${repeats + 2}}`,
   escaped: `${numberPattern('%')}(?:25){${repeats}}`,
 });
 
 const encodedBackslash = [percentPattern('\\'), `\\\\{1,4}${numberPattern('\\')}`];
 
-/** A run of backslashes with the sign behind it, before which JSON within JSON puts up to four more. */
-function runPattern(run: number, sign: SignPatterns | null): string {
+/** A run of backslashes with the symbol after it, before which JSON within JSON puts up to four more. */
+function runPattern(run: number, symbol: SymbolPatterns | null): string {
   const encoded = encodedBackslash.map((pattern) => `(?:${pattern}){${run}}`).join('|');
-  if (!sign) return run === 0 ? '' : `(?:\\\\{${run},${5 * run}}|${encoded})`;
-  const any = `(?:${sign.bare}|${sign.escaped})`;
-  const alone = `(?:${sign.bare}|\\\\{1,4}${any})`;
+  if (!symbol) return run === 0 ? '' : `(?:\\\\{${run},${5 * run}}|${encoded})`;
+  const any = `(?:${symbol.bare}|${symbol.escaped})`;
+  const alone = `(?:${symbol.bare}|\\\\{1,4}${any})`;
   return run === 0 ? alone : `(?:\\\\{${run},${5 * run + 4}}${any}|(?:${encoded})${alone})`;
 }
 
-const parts = /(?<run>\\*)(?:%(?<repeats>(?:25)*)|(?<sign>[^A-Za-z0-9\\%])|(?<word>[A-Za-z0-9]+)|$)/gsu;
+const parts = /(?<run>\\*)(?:%(?<repeats>(?:25)*)|(?<symbol>[^A-Za-z0-9\\%])|(?<word>[A-Za-z0-9]+)|$)/gsu;
 
 /**
- * A secret with each sign in any spelling: as it is, in an address (once or twice encoded), in a form, in JSON (also within
+ * A secret with each symbol in any spelling: plain, in a URL (encoded once or twice), in a form, in JSON (also within
  * JSON).
- * SECURITY: what a text says in one way only is matched in one way only. Were each backslash matched by itself, main
- * would try all ways to share a text's among the secret's, for longer than the app lives.
+ * SECURITY: a text can match in one way only. If each backslash matched by itself, main would try all ways to divide a
+ * text's backslashes among the secret's, in exponential time.
  */
 function anySpelling(secret: string): string {
   return Array.from(secret.matchAll(parts), ({ groups }) => {
-    const { run = '', repeats, sign, word = '' }: Partial<Record<string, string>> = groups ?? {};
-    const percent = repeats === undefined ? null : percentSignPatterns(repeats.length / 2);
-    return runPattern(run.length, sign === undefined ? percent : signPatterns(sign)) + word;
+    const { run = '', repeats, symbol, word = '' }: Partial<Record<string, string>> = groups ?? {};
+    const percent = repeats === undefined ? null : percentSymbolPatterns(repeats.length / 2);
+    return runPattern(run.length, symbol === undefined ? percent : symbolPatterns(symbol)) + word;
   }).join('');
 }
 
-/** A run of base64 this short may stand in any text. */
+/** A shorter run of base64 may occur in any text. */
 const minBase64 = 8;
 
-/** What of the secret stands in every base64 that holds it, for each place that it can have in a group of three bytes. */
+/** The part of the secret that every base64 text with it contains, for each offset in a group of three bytes. */
 function base64Of(secret: string): string[] {
   const bytes = utf8.encode(secret);
   const cores = [0, 1, 2].map((before) => {
     const encoded = base64(new Uint8Array([...Array<number>(before).fill(0), ...bytes]));
-    // A letter that also holds bits of a neighbor is another one each time.
+    // A letter that also encodes bits of neighboring bytes differs each time.
     return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
   });
-  const inAddresses = cores.map((core) => core.replaceAll('+', '-').replaceAll('/', '_'));
-  return [...cores, ...inAddresses].filter((core) => core.length >= minBase64);
+  const urlSafe = cores.map((core) => core.replaceAll('+', '-').replaceAll('/', '_'));
+  return [...cores, ...urlSafe].filter((core) => core.length >= minBase64);
 }
 
-const cutLength = 12;
-const minCut = 24;
+const prefixLength = 12;
+const minLengthForPrefix = 24;
 
 /**
- * What begins like the secret and was cut short. Only of a long one that no person made up: the beginning of a phrase
- * may be that of any other text.
+ * Truncated spellings of the secret. Only of a long, random one: a phrase that a person made up may begin like any
+ * other text.
  */
-function cutShort(secret: string): SpellingPattern[] {
-  const start = secret.slice(0, cutLength);
+function prefixPatterns(secret: string): SpellingPattern[] {
+  const start = secret.slice(0, prefixLength);
   const random =
-    secret.length >= minCut && /^[\w.~+/=-]+$/.test(start) && /\d/.test(start) && /[A-Za-z]/.test(start);
-  return random ? [{ source: `${escapePattern(start)}[\\w.~+/=%-]*`, minLength: cutLength }] : [];
+    secret.length >= minLengthForPrefix &&
+    /^[\w.~+/=-]+$/.test(start) &&
+    /\d/.test(start) &&
+    /[A-Za-z]/.test(start);
+  return random ? [{ source: `${escapePattern(start)}[\\w.~+/=%-]*`, minLength: prefixLength }] : [];
 }
 
 export function secretSpellings(secret: string): SecretSpellings {
-  // What is no well-formed text has no encoding, and the network sends it mended.
+  // A text that is not well-formed Unicode has no encoding, and is sent with replacement characters.
   const formed = secret.toWellFormed();
-  // Letters and digits are spelled in one way: the search for most tokens costs nothing more.
+  // Letters and digits have one spelling, so most tokens need no pattern.
   const special = /[^A-Za-z0-9]/.test(secret) ? [...new Set([secret, formed])] : [];
   const inAnySpelling = special.map((text) => ({ source: anySpelling(text), minLength: [...text].length }));
   return {
     texts: [...new Set([secret, ...base64Of(formed)])],
     patterns: inAnySpelling,
-    beginnings: cutShort(secret),
+    prefixes: prefixPatterns(secret),
   };
 }

@@ -1,31 +1,31 @@
 import { type SecretSpellings, type SpellingPattern, secretSpellings } from './secret-spellings';
 
-/** Texts that are blotted out by value. */
+/** Secrets that are redacted by value. */
 export interface SecretTexts {
-  /** Returns how to take this back; where it was known before, there is nothing to take back. */
+  /** The returned function undoes this call; it does nothing if the secret was known before. */
   add(secret: string): () => void;
-  blot(text: string): string;
+  redact(text: string): string;
 }
 
-/** A text this short would blot out half of every line, and is no secret of the service's. */
-const shortestSecret = 6;
+/** A shorter text would redact half of every line, and is none of the service's secrets. */
+const minSecretLength = 6;
 
-/** Tokens come and go; a secret in use is added again with each use, so that the oldest are tokens long replaced. */
+/** A secret in use is added again with each use, so that the oldest ones are tokens replaced long ago. */
 const maxSecrets = 100;
 
-const mark = '[redacted]';
+const replacement = '[redacted]';
 
-// Most texts of an answer are shorter than any secret, which is seen at once.
+// Most texts of an answer are shorter than any secret, which is quick to see.
 const byText = (secret: string) => (text: string) =>
-  text.length < secret.length ? text : text.replaceAll(secret, mark);
+  text.length < secret.length ? text : text.replaceAll(secret, replacement);
 
 function byPatterns(patterns: readonly SpellingPattern[]): ((text: string) => string)[] {
-  // Tokens of one issuer begin alike.
+  // Tokens of one issuer begin in the same way.
   const bySource = new Map(patterns.map((pattern) => [pattern.source, pattern]));
   const longestFirst = [...bySource.values()].sort((a, b) => b.minLength - a.minLength);
   return longestFirst.map(({ source, minLength }) => {
     const pattern = new RegExp(source, 'g');
-    return (text) => (text.length < minLength ? text : text.replace(pattern, mark));
+    return (text) => (text.length < minLength ? text : text.replace(pattern, replacement));
   });
 }
 
@@ -36,17 +36,17 @@ export function createSecretTexts(): SecretTexts {
   function arrange(): void {
     const all = [...known.values()];
     const texts = new Set(all.flatMap((one) => one.texts));
-    // One secret may hold another: the longest first, and beginnings when nothing is whole any more.
+    // One secret may contain another, so the longest come first, and prefixes after all complete secrets.
     redactions = [
       ...byPatterns(all.flatMap(({ patterns }) => patterns)),
       ...[...texts].sort((a, b) => b.length - a.length).map(byText),
-      ...byPatterns(all.flatMap(({ beginnings }) => beginnings)),
+      ...byPatterns(all.flatMap(({ prefixes }) => prefixes)),
     ];
   }
 
   return {
     add(secret) {
-      if (secret.length < shortestSecret) return () => {};
+      if (secret.length < minSecretLength) return () => {};
       const before = known.get(secret);
       known.delete(secret);
       known.set(secret, before ?? secretSpellings(secret));
@@ -59,6 +59,6 @@ export function createSecretTexts(): SecretTexts {
         arrange();
       };
     },
-    blot: (text) => redactions.reduce((clean, redact) => redact(clean), text),
+    redact: (text) => redactions.reduce((clean, redact) => redact(clean), text),
   };
 }

@@ -6,9 +6,9 @@ import type { Fetch } from './fetch';
 import { networkFailure } from './network-failure';
 
 /**
- * Electron's network stack: system proxy, PAC and the OS trust store. Where a certificate was refused the failure says
- * who issued it, as `issuers` know, who watch from the first request on.
- * SECURITY: no cookie is sent or kept and nothing is cached on disk, whatever an answer asks for.
+ * Electron's network stack: system proxy, PAC and the OS trust store. If a certificate is refused, the failure names
+ * its issuer, which `issuers` must have watched since the first request.
+ * SECURITY: no cookie is sent or stored and nothing is cached on disk, whatever an answer's headers say.
  */
 export function createNetFetch(issuers: () => { issuerOf(host: string): string | null }): Fetch {
   return async (input, init) => {
@@ -24,7 +24,7 @@ export function createNetFetch(issuers: () => { issuerOf(host: string): string |
   };
 }
 
-/** Whether the system says that there is a network. */
+/** Whether the system reports a network. */
 export function isOnline(): boolean {
   return net.isOnline();
 }
@@ -32,15 +32,15 @@ export function isOnline(): boolean {
 const signInTimeoutMs = 20_000;
 
 /**
- * Signs in to the proxy that stands before `address`, where it asks for it: `net.fetch` cannot answer a proxy, but uses
- * what Chromium has learnt by this request, which it forgets when the app quits. Throws `proxy-refused` where the proxy
- * does not accept them or refuses without asking; a trouble beyond the proxy is no failure of the sign-in.
+ * Signs in to the proxy on the way to `url`, if it asks for it: `net.fetch` cannot answer a proxy, but uses the
+ * credentials that Chromium caches from this request until the app quits. Throws `proxy-refused` if the proxy does not
+ * accept them or refuses without asking; an error beyond the proxy is not a failure of the sign-in.
  */
-export function signInToProxy(address: string, signIn: ProxySignIn, signal: AbortSignal): Promise<void> {
+export function signInToProxy(url: string, signIn: ProxySignIn, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    // No body and no path: the server behind the proxy learns nothing of it.
+    // No body and no path: the server behind the proxy learns nothing.
     const request = net.request({
-      url: new URL('/', address).href,
+      url: new URL('/', url).href,
       method: 'HEAD',
       cache: 'no-store',
       redirect: 'manual',
@@ -48,18 +48,18 @@ export function signInToProxy(address: string, signIn: ProxySignIn, signal: Abor
     let asked = 0;
     const end = AbortSignal.any([signal, AbortSignal.timeout(signInTimeoutMs)]);
     const settle = (failure?: FailureError) => {
-      end.removeEventListener('abort', giveUp);
+      end.removeEventListener('abort', onAbort);
       request.abort();
       failure ? reject(failure) : resolve();
     };
-    const giveUp = () =>
+    const onAbort = () =>
       settle(signal.aborted ? cancelled() : new FailureError('timed-out', 'The proxy did not answer'));
-    end.addEventListener('abort', giveUp, { once: true });
+    end.addEventListener('abort', onAbort, { once: true });
     const refused = () => new FailureError('proxy-refused', 'The proxy did not accept the sign-in');
-    request.on('login', (asks, answer) => {
+    request.on('login', (challenge, answer) => {
       asked += 1;
-      // SECURITY: what is meant for the proxy goes to no server behind it, and is not sent a second time.
-      if (asks.isProxy && asked === 1) answer(signIn.user, signIn.password);
+      // SECURITY: the proxy's credentials go to no server behind it, and are not sent a second time.
+      if (challenge.isProxy && asked === 1) answer(signIn.user, signIn.password);
       else answer();
     });
     request.on('response', ({ statusCode }) => settle(statusCode === 407 ? refused() : undefined));

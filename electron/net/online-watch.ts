@@ -2,32 +2,32 @@ import type { Clock } from '../core/clock';
 
 interface OnlineOptions {
   /**
-   * Whether the system says that there is a network. It is a hint and no more: a VPN or a proxy can make it wrong either
-   * way (docs of Electron: only "offline" is a strong indicator).
+   * Whether the system reports a network. This is only a hint: a VPN or a proxy can make it wrong either way
+   * (Electron's documentation: only "offline" is a strong indicator).
    */
   readonly isOnline: () => boolean;
   readonly clock: Clock;
-  /** Told when the system has changed its mind. */
+  /** Called when the system's report changes. */
   readonly onChanged: (online: boolean) => void;
 }
 
-const lookEveryMs = 10_000;
+const pollIntervalMs = 10_000;
 
 /**
- * Looks from time to time whether the system's network came or went; Electron has no event for it. At first it is taken
- * to be there. Returns how to end it.
+ * Polls whether the system has a network, since main has no event for it. Assumes one at first. The returned function
+ * stops polling.
  */
 export function watchOnline({ isOnline, clock, onChanged }: OnlineOptions): () => void {
   let last = true;
-  let callOff = () => {};
+  let cancelTimer = () => {};
 
-  function look(): void {
+  function poll(): void {
     const online = isOnline();
     if (online !== last) onChanged(online);
     last = online;
-    callOff = clock.after(lookEveryMs, look);
+    cancelTimer = clock.after(pollIntervalMs, poll);
   }
 
-  callOff = clock.after(lookEveryMs, look);
-  return () => callOff();
+  cancelTimer = clock.after(pollIntervalMs, poll);
+  return () => cancelTimer();
 }

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 
-/** What is not of the public internet (IANA's registries of special-purpose addresses). */
+/** Addresses outside the public internet (IANA's special-purpose address registries). */
 const ipv4: readonly (readonly [network: string, prefix: number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -18,14 +18,14 @@ const ipv4: readonly (readonly [network: string, prefix: number])[] = [
 ];
 
 const ipv6: readonly (readonly [network: string, prefix: number])[] = [
-  // unspecified, loopback, and IPv4 in its oldest form
+  // unspecified, loopback, and IPv4-compatible addresses
   ['::', 96],
-  // IPv4 translated by the host itself (SIIT)
+  // IPv4 translated by the host (SIIT)
   ['::ffff:0:0:0', 96],
-  // translated by a router of the own network
+  // translated by a router of the local network
   ['64:ff9b:1::', 48],
   ['100::', 64],
-  // Teredo and 6to4, which hold an IPv4 address
+  // Teredo and 6to4, which embed an IPv4 address
   ['2001::', 32],
   ['2001:db8::', 32],
   ['2002::', 16],
@@ -41,14 +41,14 @@ const ipv6: readonly (readonly [network: string, prefix: number])[] = [
 
 const special = new BlockList();
 for (const [network, prefix] of ipv4) {
-  // Node compares an IPv4 address that is mapped into IPv6 with these, too.
+  // Node also matches IPv4-mapped IPv6 addresses against these.
   special.addSubnet(network, prefix, 'ipv4');
-  // The same through NAT64 (RFC 6052), by which a network of IPv6 alone reaches every IPv4 address.
+  // The same through NAT64 (RFC 6052), by which an IPv6-only network reaches every IPv4 address.
   special.addSubnet(`64:ff9b::${network}`, 96 + prefix, 'ipv6');
 }
 for (const [network, prefix] of ipv6) special.addSubnet(network, prefix, 'ipv6');
 
-/** Whether an address is one of the public internet. */
+/** Whether an IP address belongs to the public internet. */
 export function isPublicAddress(address: string): boolean {
   const version = isIP(address);
   return version !== 0 && !special.check(address, version === 4 ? 'ipv4' : 'ipv6');

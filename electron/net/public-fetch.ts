@@ -6,27 +6,27 @@ import { isPublicAddress } from './public-address';
 
 export interface PublicFetchOptions {
   readonly fetch: Fetch;
-  /** The addresses that a name leads to. */
+  /** The IP addresses of a host name. */
   readonly resolveHost: (host: string) => Promise<readonly string[]>;
-  /** Chromium's ways to a URL, in a PAC script's notation: `DIRECT`, `PROXY host:port; DIRECT`. */
+  /** Chromium's routes to a URL, in a PAC script's notation: `DIRECT`, `PROXY host:port; DIRECT`. */
   readonly resolveProxy: (url: string) => Promise<string>;
 }
 
 /**
- * A fetch for addresses that others chose. SECURITY: it asks no host whose name leads into the user's network. Where
- * every way leads through a proxy the name is the proxy's to resolve, often the only one who can; what this computer
- * would make of it says nothing.
+ * A fetch for URLs that others chose. SECURITY: it sends no request to a host whose name resolves to an address in the
+ * user's network. If every route goes through a proxy, the proxy resolves the name, often as the only one that can;
+ * what it resolves to on this computer is then irrelevant.
  */
 export function createPublicFetch({ fetch, resolveHost, resolveProxy }: PublicFetchOptions): Fetch {
   async function refusePrivate(url: string): Promise<void> {
-    const ways = (await resolveProxy(url)).split(';').map((way) => way.trim());
-    if (!ways.includes('DIRECT')) return;
+    const routes = (await resolveProxy(url)).split(';').map((route) => route.trim());
+    if (!routes.includes('DIRECT')) return;
     const addresses = await resolveHost(new URL(url).hostname).catch((error) => {
-      if (ways.length > 1) return [];
+      if (routes.length > 1) return [];
       throw networkFailure(error);
     });
     if (addresses.every(isPublicAddress)) return;
-    throw new FailureError('link-not-allowed', 'The name leads into the own network');
+    throw new FailureError('link-not-allowed', 'The name resolves to an address in the local network');
   }
 
   return async (input, init) => {

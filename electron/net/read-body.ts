@@ -1,8 +1,8 @@
 import { FailureError } from '../core/failure-error';
 
 /**
- * The body of `response`, at most `limit` bytes of it.
- * Throws `answer-too-large` beyond; whatever the stream throws when the connection is cut passes through.
+ * The body of `response`. Throws `answer-too-large` beyond `limit` bytes, and whatever the stream throws when the
+ * connection is interrupted.
  */
 export async function readBytes(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   if (!response.body) return new Uint8Array();

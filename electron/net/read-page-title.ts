@@ -1,6 +1,6 @@
 import { plainText } from '../core/plain-text';
 
-/** A title stands in the head of a page. */
+/** A title is in the head of a page. */
 const searchedLength = 64 * 1024;
 
 const entities: Readonly<Record<string, string>> = {
@@ -13,12 +13,12 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * The title of a web page as one line of plain text; null where it has none.
- * SECURITY: a stranger wrote it. It is read out of the page's start alone, in linear time, and shown as text. It is cut
- * by the redaction, which must see it whole.
+ * The title of a web page as one line of plain text; null if it has none.
+ * SECURITY: it is untrusted. It is read from the start of the page only, in linear time, and shown as text. The
+ * redaction truncates it, since it must see all of it.
  */
 export function readPageTitle(html: string): string | null {
-  // Bounded: an unclosed tag must not be searched to the end again and again.
+  // Bounded, so that unclosed tags are not searched to the end again and again.
   const found = /<title(?:\s[^<>]{0,200})?>([^<]{1,1000})<\/title/i.exec(html.slice(0, searchedLength))?.[1];
   if (!found) return null;
   const decoded = found.replace(

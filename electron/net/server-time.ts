@@ -1,21 +1,23 @@
 import type { Fetch } from './fetch';
 
 export interface ServerTime {
-  /** The same fetch, whose answers tell what time it is at the service. */
+  /** The given fetch, whose answers update the skew. */
   readonly fetch: Fetch;
-  /** How far this computer's clock was ahead of the last answer's `Date`, in milliseconds; null before any. */
+  /**
+   * How far this computer's clock was ahead of the last answer's `Date`, in milliseconds; null before the first answer.
+   */
   skewMs(): number | null;
 }
 
-/** What time it was at the server when it answered, in milliseconds since the epoch; null where it does not say. */
+/** The server's time when it answered, in milliseconds since the epoch; null if the answer does not contain it. */
 export function serverDate(headers: Headers): number | null {
   const date = Date.parse(headers.get('date') ?? '');
   return Number.isFinite(date) ? date : null;
 }
 
 /**
- * Compares the clocks at each answer. A sign-in page has a `Date` of the moment too; an answer from a cache, which would
- * have an old one, does not come: all that is asked is POST, and main's fetch keeps nothing.
+ * Compares the clocks at each answer. A sign-in page's `Date` is current, too. An answer from a cache would have an old
+ * one, but there is none: all requests are POST, and main's fetch caches nothing.
  */
 export function measureServerTime(fetch: Fetch, now: () => number): ServerTime {
   let skew: number | null = null;

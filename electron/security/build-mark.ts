@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What sort of build runs: a `release` is for users; of an `unsigned` build nobody vouches; a `test` build has a stand-in for
- * Electron in it; `development` is a checkout that was never packed.
+ * The kind of the running build. `release`: for users. `unsigned`: nobody vouches for it. `test`: built around the
+ * stand-in Electron. `development`: a checkout that was never packaged.
  */
 export type BuildKind = 'release' | 'unsigned' | 'test' | 'development';
 
 export interface Build {
   readonly kind: BuildKind;
-  /** When its commit was made, so that two builds of a commit are alike; null where nothing is said of it. */
+  /** The time of its commit, so that two builds of a commit are identical; null if unknown. */
   readonly builtAt: string | null;
 }
 
-/** What the packages' own package.json says; a packed app that says nothing sensible counts as unsigned. */
+/** Read from the package's package.json; a packaged app without a valid mark counts as unsigned. */
 export function readBuild(appPath: string, packaged: boolean): Build {
   if (!packaged) return { kind: 'development', builtAt: null };
   const { buildMark } = JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8'));

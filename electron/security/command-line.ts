@@ -1,15 +1,17 @@
 import type { CommandLine } from 'electron';
 import type { BuildKind } from './build-mark';
 
-/** What a user may need to say to Chromium for this computer; nothing here shows or redirects what the app sends. */
+/**
+ * What a user may need to configure in Chromium on this computer; none of it reveals or redirects what the app sends.
+ */
 const allowedSwitches: ReadonlySet<string> = new Set([
-  // the way to the network
+  // how the network is reached
   'proxy-server',
   'proxy-pac-url',
   'proxy-bypass-list',
   'proxy-auto-detect',
   'no-proxy-server',
-  // where the profile is, and the language
+  // the profile's folder, and the language
   'user-data-dir',
   'lang',
   // the display server
@@ -36,18 +38,20 @@ const allowedSwitches: ReadonlySet<string> = new Set([
   'force-renderer-accessibility',
 ]);
 
-/** The packaging tests drive a packed app by these. */
+/** The packaging tests drive a packaged app with these. */
 const testBuildSwitches: ReadonlySet<string> = new Set(['remote-debugging-pipe', 'remote-debugging-port']);
 
-/** Removed wherever they come from: they show, redirect or record what the app sends, or run another program in it. */
+/**
+ * Removed wherever they come from: they reveal, redirect or record what the app sends, or run another program in it.
+ */
 export const dangerousSwitches: readonly string[] = [
-  // what is sent, in a file
+  // what is sent, recorded in a file
   'log-net-log',
   'net-log-capture-mode',
   'net-log-duration',
   'net-log-max-size-mb',
   'ssl-key-log-file',
-  // to whom it is sent, and whether that is checked
+  // where it is sent, and whether that is checked
   'allow-insecure-localhost',
   'allow-running-insecure-content',
   'host-resolver-rules',
@@ -58,14 +62,14 @@ export const dangerousSwitches: readonly string[] = [
   'test-root-certs',
   'auth-server-allowlist',
   'auth-negotiate-delegate-allowlist',
-  // another program in the place of, or around, one of the app's processes
+  // another program in place of, or around, one of the app's processes
   'browser-subprocess-path',
   'gpu-launcher',
   'ppapi-plugin-launcher',
   'renderer-cmd-prefix',
   'utility-cmd-prefix',
   'zygote-cmd-prefix',
-  // a debugger on the pages
+  // a debugger attached to the pages
   'remote-allow-origins',
   'remote-debugging-address',
   'remote-debugging-pipe',
@@ -88,10 +92,11 @@ export const dangerousSwitches: readonly string[] = [
 ];
 
 /**
- * SECURITY: Chromium has acted on these before main's first line, and removing them comes too late: what V8 or Chromium
- * traces holds what main sends, also for a tracing service that a feature connects it to. A packaged app does not start
- * with them. Tried in Electron 33.2.1 with a main that removes them on its first line: the tracing switches still wrote the token to
- * a file, and the feature still reached the service; the log files of `--enable-logging` held neither token nor secret.
+ * SECURITY: Chromium acts on these before main's first line, so removing them comes too late: a trace by V8 or Chromium
+ * contains what main sends, also one for a tracing service that a feature connects to. A packaged app does not start
+ * with them. Tried in Electron 33.2.1 with a main process that removes them on its first line: the tracing switches
+ * still wrote the token to a file, and the feature still reached the service. The log files of `--enable-logging`
+ * contained neither token nor secret.
  */
 export const startupSwitches: readonly string[] = [
   'js-flags',
@@ -104,28 +109,30 @@ export const startupSwitches: readonly string[] = [
   'trace-to-console',
 ];
 
-/** Chromium gets new switches for tracing, and gives them new names. */
+/** Chromium adds and renames tracing switches. */
 const isTracing = (name: string) => /(?:^|-)trac(?:e|ing)(?:-|$)/i.test(name);
 
-/** Of the refused switches those that a packaged app does not start with. */
+/** Those of the refused switches that keep a packaged app from starting. */
 export const obstacles = (refused: readonly string[]): string[] =>
   refused.filter((name) => startupSwitches.includes(name) || isTracing(name));
 
 /**
- * What may be switches on a command line as Chromium reads it (base/command_line.cc): one hyphen does as well as two, on
- * Windows so does a slash and the case does not count, and blanks around a word are cut off.
+ * The possible switches of a command line as Chromium reads it (base/command_line.cc): one hyphen is as good as two, on
+ * Windows so is a slash and case is ignored, and white space around an argument is trimmed.
  * SECURITY: rather too many than too few, since Chromium is asked which of them it has read: systems differ in what is
- * blank, so that for one of them a word may be the `--` that ends the switches and for another it is not.
+ * white space, so that an argument may be the `--` that ends the switches on one system and not on another.
  */
 export function switchNames(argv: readonly string[], platform: NodeJS.Platform): string[] {
   const windows = platform === 'win32';
   const shape = windows ? /^(?:--|-(?!-)|\/)([^=]+)/ : /^(?:--|-(?!-))([^=]+)/;
-  const words = argv.slice(1).map((word) => word.replace(/^[\s\u0085]+|[\s\u0085]+$/g, ''));
-  const names = words.flatMap((word) => shape.exec(word)?.[1] ?? []);
+  const args = argv.slice(1).map((arg) => arg.replace(/^[\s\u0085]+|[\s\u0085]+$/g, ''));
+  const names = args.flatMap((arg) => shape.exec(arg)?.[1] ?? []);
   return [...new Set(windows ? names.map((name) => name.toLowerCase()) : names)];
 }
 
-/** The switches that a packaged app does not obey: of the command line all that are not allowed, and the known ones. */
+/**
+ * The switches that a packaged app ignores: all that are not allowed on the command line, and the known dangerous ones.
+ */
 export function refusedSwitches(
   argv: readonly string[],
   platform: NodeJS.Platform,
@@ -145,15 +152,15 @@ interface Start {
   readonly build: BuildKind;
 }
 
-/** Where TLS keys are written for a packet capture to be read with. */
+/** Names the file to which TLS keys are written, with which a packet capture can be decrypted. */
 const keyLogVariable = 'SSLKEYLOGFILE';
 
 /**
- * To call before `app` is ready, before Chromium acts on most of it. Returns the names of what was removed.
- * SECURITY: whoever may start the app, or puts a switch into its shortcut, does not make it hand the secret over.
+ * Call this before `app` is ready, since Chromium acts on most switches then. Returns the names of what was removed.
+ * SECURITY: nobody who starts the app, or edits its shortcut, can make it reveal the secret with a switch.
  */
 export function restrictCommandLine({ commandLine, argv, platform, env, build }: Start): string[] {
-  // A checkout is driven by its tests and debugged by its developers.
+  // A checkout is driven by tests and debugged by developers.
   if (build === 'development') return [];
   const removed = refusedSwitches(argv, platform, build).filter((name) => commandLine.hasSwitch(name));
   for (const name of removed) commandLine.removeSwitch(name);

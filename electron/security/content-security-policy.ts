@@ -1,6 +1,6 @@
 /**
- * The pages' policy. SECURITY: nothing but the app's own files; no network, no frames, no eval. `nonce` lets React
- * Aria's one constant <style> in: without it `style-src 'self'` refuses it on every load.
+ * The pages' policy. SECURITY: only the app's own files; no network, no frames, no eval. `nonce` admits React Aria's
+ * one constant <style>, which `style-src 'self'` would refuse on every load.
  */
 export function contentSecurityPolicy(nonce: string): string {
   return [

@@ -1,18 +1,18 @@
 import { FailureError } from '../core/failure-error';
 import { createRateLimit, type RateWindow } from '../core/rate-limit';
-import { type ExternalAddress, externalAddress } from './external-address';
+import { type ExternalUrl, externalUrl } from './external-url';
 
 export interface LinkOpener {
   /**
-   * Opens `url` in the user's browser. Returns false if the user declines, and while another link is being opened. Throws
-   * `link-not-allowed`, `too-many-links`.
+   * Opens a URL in the user's browser. Returns false if the user declines, and while another link is being opened.
+   * Throws `link-not-allowed`, `too-many-links`.
    */
   open(url: string): Promise<boolean>;
 }
 
 interface LinkOptions {
   /** Asks the user whether to open a link to a foreign host. */
-  readonly confirm: (address: ExternalAddress) => Promise<boolean>;
+  readonly confirm: (url: ExternalUrl) => Promise<boolean>;
   readonly openInBrowser: (href: string) => Promise<void>;
   /** Milliseconds on a monotonic clock. */
   readonly elapsed: () => number;
@@ -35,23 +35,23 @@ export function createLinkOpener({ confirm, openInBrowser, elapsed }: LinkOption
     rate.note(now);
   }
 
-  async function openOne(address: ExternalAddress): Promise<boolean> {
-    if (address.foreign && !(await confirm(address))) return false;
-    await openInBrowser(address.href);
+  async function openOne(url: ExternalUrl): Promise<boolean> {
+    if (url.foreign && !(await confirm(url))) return false;
+    await openInBrowser(url.href);
     return true;
   }
 
   return {
-    async open(url) {
-      const address = externalAddress(url);
+    async open(text) {
+      const url = externalUrl(text);
       // SECURITY: never another scheme: file:, javascript:, or one that starts a program.
-      if (!address) throw new FailureError('link-not-allowed', 'The URL is not a web address');
+      if (!url) throw new FailureError('link-not-allowed', 'The URL is not a web address');
       // SECURITY: one at a time: a page that calls in a loop can stack neither dialogs nor browser tabs.
       if (isOpening) return false;
       countLink();
       isOpening = true;
       try {
-        return await openOne(address);
+        return await openOne(url);
       } finally {
         isOpening = false;
       }

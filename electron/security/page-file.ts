@@ -1,6 +1,6 @@
 import { isAbsolute, join, normalize, relative } from 'node:path';
 
-/** The pages' origins; an own scheme keeps them apart from each other and from every file. */
+/** The pages' origins; a scheme of the app's own separates them from each other and from every file. */
 export const partsOrigin = 'app://parts';
 export const connectOrigin = 'app://connect';
 export const proxyOrigin = 'app://proxy';
@@ -21,14 +21,15 @@ export interface PageFile {
 }
 
 /**
- * The file under `root` that an address of the own scheme names, or null.
- * SECURITY: decoded, made relative and normalized first, contained after that (`..`, `%2e%2e`, `..%2f`, `%5c`, NUL).
+ * The file under `root` that a URL of the app's scheme names; null if there is none.
+ * SECURITY: decoded, made relative and normalized first, checked for containment after that (`..`, `%2e%2e`, `..%2f`,
+ * `%5c`, NUL).
  */
-export function pageFile(address: string, root: string): PageFile | null {
+export function pageFile(text: string, root: string): PageFile | null {
   let url: URL;
   let decoded: string;
   try {
-    url = new URL(address);
+    url = new URL(text);
     decoded = decodeURIComponent(url.pathname);
   } catch {
     return null;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Protocol } from 'electron';
 import { contentSecurityPolicy } from './content-security-policy';
 import { pageFile } from './page-file';
-import { partImageId } from './part-image-address';
+import { partImageId } from './part-image-url';
 
 const noncePlaceholder = '__CSP_NONCE__';
 /** What the build has put into a page that is to be seen before its scripts have run (build/first-screen.mjs). */

@@ -2,7 +2,7 @@ import type { IpcMainInvokeEvent, WebContents } from 'electron';
 
 /**
  * Whether a call comes from the main frame of `expected` while it shows a page of `origin`. SECURITY: the frame is
- * compared, not the WebContents, which is the same for sub-frames; a frame that is gone is null, and denied.
+ * compared, not only the WebContents, which subframes share; a frame that is gone is null, and denied.
  */
 export function isTrustedFrame(
   event: IpcMainInvokeEvent,

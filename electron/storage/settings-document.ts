@@ -3,14 +3,17 @@ import { basename, join } from 'node:path';
 import Store from 'electron-store';
 import { isJsonObject, type JsonObject } from './stored-field';
 
-/** `settings.json` in the user-data folder, as JSON: written whole and atomically. */
+/** `settings.json` in the user-data folder; it is written whole and atomically. */
 export interface SettingsDocument {
   readonly folder: string;
-  /** What it held when it was opened; null where there was no file, or one that is no JSON object. */
+  /** Its content when it was opened; null if there was no file, or one that is not a JSON object. */
   readonly stored: JsonObject | null;
-  /** The name under which a file that is no JSON object was kept, so that nothing of it is overwritten. */
+  /**
+   * The name under which a file that is not a JSON object was backed up, so that nothing of it is lost; null if none
+   * was.
+   */
   readonly corruptBackup: string | null;
-  /** Throws what the system says. */
+  /** Throws the system's error. */
   save(document: JsonObject): void;
 }
 
@@ -35,15 +38,15 @@ function read(path: string, now: Date): Pick<SettingsDocument, 'stored' | 'corru
   }
   const stored = parsed(text);
   if (stored) return { stored, corruptBackup: null };
-  const kept = path.replace(/\.json$/, `.unreadable-${now.toISOString().replace(/[:.]/g, '-')}.json`);
-  renameSync(path, kept);
-  return { stored: null, corruptBackup: basename(kept) };
+  const backup = path.replace(/\.json$/, `.unreadable-${now.toISOString().replace(/[:.]/g, '-')}.json`);
+  renameSync(path, backup);
+  return { stored: null, corruptBackup: basename(backup) };
 }
 
-/** Throws where there is a file and the system does not let it be read. */
+/** Throws if there is a file that the system does not let the app read. */
 export function openSettingsDocument(folder: string, now: Date): SettingsDocument {
   const found = read(join(folder, 'settings.json'), now);
-  // Without `defaults`, which it would write at once: on a full disk the app would not start.
+  // Without `defaults`, which it would write at once: the app would not start on a full disk.
   const store = new Store<Record<string, unknown>>({
     cwd: folder,
     name: 'settings',

@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { isSameJson } from '../core/is-same-json';
 
 /**
- * A part of stored data, which an older or newer version of the app may have written: what cannot be read of it gets its
- * default, and what this version does not know of stays in the file.
+ * A part of stored data, which an older or newer version of the app may have written: what cannot be read is replaced
+ * by its default, and what this version does not know stays in the file.
  */
 export interface StoredField<T> {
-  /** Calls `onUnreadable` with the path of each part that is there and cannot be read. */
+  /** Calls `onUnreadable` with the path of each part that is stored and cannot be read. */
   read(raw: unknown, onUnreadable?: OnUnreadable, path?: string): T;
-  /** What to store in place of `raw`, so that it reads as `value`. */
+  /** What to store in place of `raw` so that it reads as `value`. */
   write(raw: unknown, value: T): unknown;
 }
 type OnUnreadable = (path: string) => void;
@@ -18,7 +18,7 @@ export function isJsonObject(raw: unknown): raw is JsonObject {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
-/** A part that reads as it should stays as it was written: a newer version's value outlives a visit to this version. */
+/** A part that already reads as `value` stays as it is: a newer version's data survives a visit to this version. */
 function keepUnlessChanged<T>(
   read: StoredField<T>['read'],
   write: StoredField<T>['write'],
@@ -26,7 +26,7 @@ function keepUnlessChanged<T>(
   return (raw, value) => (raw !== undefined && isSameJson(read(raw), value) ? raw : write(raw, value));
 }
 
-/** A value that is read whole, or not at all. */
+/** A value that is read as a whole or not at all. */
 export function storedValue<T>(schema: z.ZodType<T>, fallback: T): StoredField<T> {
   const read: StoredField<T>['read'] = (raw, onUnreadable, path = '') => {
     const result = schema.safeParse(raw);
@@ -39,7 +39,7 @@ export function storedValue<T>(schema: z.ZodType<T>, fallback: T): StoredField<T
   return { read, write: keepUnlessChanged(read, write) };
 }
 
-/** A list without the elements that cannot be read. */
+/** A list, read without the elements that cannot be read. */
 export function storedList<T>(element: z.ZodType<T>, maxLength: number): StoredField<T[]> {
   const read: StoredField<T[]>['read'] = (raw, onUnreadable, path = '') => {
     if (!Array.isArray(raw)) {
@@ -63,7 +63,7 @@ export function storedList<T>(element: z.ZodType<T>, maxLength: number): StoredF
   return { read, write: keepUnlessChanged(read, write) };
 }
 
-/** Values by the keys of `keys`, without those that cannot be read. */
+/** Values by the given keys, read without those that cannot be read. */
 export function storedRecord<K extends string, V>(
   keys: readonly K[],
   schema: z.ZodType<V>,
@@ -88,7 +88,7 @@ export function storedRecord<K extends string, V>(
   return { read, write: keepUnlessChanged(read, write) };
 }
 
-/** An object whose parts are read each by itself. */
+/** An object whose parts are read one by one, each with its own default. */
 export function storedObject<T extends object>(
   fields: {
     readonly [K in keyof T]-?: StoredField<T[K]>;

@@ -1,4 +1,4 @@
-import { maxQuantity, maxSearchTextLength, maxShownAddress } from '../../shared/contract/constants/limits';
+import { maxQuantity, maxSearchTextLength, maxShownUrl } from '../../shared/contract/constants/limits';
 import type { DeepLink } from '../../shared/contract/deep-links';
 
 /** Room for a part number of which each character is percent-encoded, and for the other parameters. */
@@ -28,7 +28,7 @@ function decode(text: string): string {
 const onOneLine = (text: string) => text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
 
 /** SECURITY: up to the first blank, or a web page could put sentences of its own into the window. */
-const shown = (address: string) => /^\S*/u.exec(onOneLine(address.slice(0, maxShownAddress)))?.[0] ?? '';
+const shown = (address: string) => /^\S*/u.exec(onOneLine(address.slice(0, maxShownUrl)))?.[0] ?? '';
 
 /** The value of `name`, as it is written; the first one where there are several. */
 function parameter(name: string, query: string): string {

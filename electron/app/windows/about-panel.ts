@@ -1,6 +1,6 @@
 import type { App } from 'electron';
 import type { Build, BuildKind } from '../../security/build-mark';
-import { ownAddresses } from '../../security/own-addresses';
+import { ownUrls } from '../../security/own-urls';
 import { oldBuildInDays } from '../../shared/contract/constants/build-age';
 
 const kindInWords: Readonly<Record<BuildKind, string>> = {
@@ -37,7 +37,7 @@ export function describeApp(
     applicationVersion: words ? `${app.getVersion()} (${words})` : app.getVersion(),
     version: `Electron ${versions.electron}`,
     copyright: `${old}Part data by Octopart through Nexar. Electron, Chromium and Node.js are works of their authors.`,
-    website: ownAddresses['octopart-home'],
+    website: ownUrls['octopart-home'],
     ...(icon ? { iconPath: icon } : {}),
   });
 }

@@ -3,7 +3,7 @@ import type { Feature } from '../../ipc/feature';
 import type { SendToPage } from '../../ipc/send-to-page';
 import type { Logger } from '../../logging/logger';
 import type { LinkOpener } from '../../security/link-opener';
-import { ownAddresses } from '../../security/own-addresses';
+import { ownUrls } from '../../security/own-urls';
 import type { menuContract } from '../../shared/contract/menu';
 import { applicationMenu } from './application-menu';
 
@@ -25,7 +25,7 @@ export function createMenuFeature(options: MenuFeatureOptions): Feature<typeof m
       connect: openConnectWindow,
       openOctopart: () =>
         void links
-          .open(ownAddresses['octopart-home'])
+          .open(ownUrls['octopart-home'])
           .catch((error) => log.warn('link not opened', { error: String(error) })),
     }),
   );

@@ -1,7 +1,7 @@
 import type { Feature } from '../../ipc/feature';
 import type { Redaction } from '../../logging/redaction';
 import type { LinkOpener } from '../../security/link-opener';
-import { ownAddresses } from '../../security/own-addresses';
+import { ownUrls } from '../../security/own-urls';
 import type { connectWindowContract } from '../../shared/contract/connect-window';
 import type { Credentials } from '../../shared/contract/connection';
 
@@ -46,7 +46,7 @@ export function createConnectFeature(options: ConnectFeatureOptions): Feature<ty
       submit: submitTo('keychain'),
       keepUntilQuit: submitTo('memory'),
       async openPortal() {
-        await links.open(ownAddresses['nexar-portal']);
+        await links.open(ownUrls['nexar-portal']);
       },
       openProxyWindow,
       close: async () => closeWindow(),

@@ -1,9 +1,9 @@
 import type { ConnectionStatus } from '../../shared/contract/connection';
 
 /**
- * What the record knows about the keychain entry. `known`: it is as the record says. `unsure`: there may be one that the
- * record does not describe (a save was interrupted, or the settings file was corrupt). `unwanted`: one that may be there
- * must be removed (a save was aborted, or a removal interrupted).
+ * What the record knows about the keychain entry. `known`: it is as the record says. `unsure`: there may be one that
+ * the record does not describe (a save was interrupted, or the settings file was corrupt). `unwanted`: one that may be
+ * there must be removed (a save was aborted, or a removal interrupted).
  */
 export const entryKnowledge = ['known', 'unsure', 'unwanted'] as const;
 

@@ -18,8 +18,8 @@ interface TesterOptions extends Pick<TestOptions, 'clock' | 'redactFailure' | 'o
 }
 
 /**
- * Tests the connection; calls made while a test of the same session runs join it. If another session takes over during a
- * test, that test still resolves for its callers, but only the newer one's steps are reported.
+ * Tests the connection; calls made while a test of the same session runs join it. If another session takes over during
+ * a test, that test still resolves for its callers, but only the newer one's steps are reported.
  */
 export function createConnectionTester({
   session,

@@ -21,18 +21,18 @@ import type { StoredCredentials } from './stored-credentials';
 
 /** The app's one connection: which service answers, with which credentials, and whether it works. */
 export interface Connection {
-  /** Restores the last connection: reads the keychain once and requests a token. A lookup does so too. Never rejects. */
+  /** Restores the last connection, as a lookup does: reads the keychain and requests a token. Never rejects. */
   start(): Promise<void>;
   /** The service to search, once it is open. Throws `not-connected` or the keychain's failure. */
   service(signal?: AbortSignal): Promise<PartSearch>;
   status(): ConnectionStatus;
   /**
-   * Verifies `credentials` with the identity server, then stores them. If that fails, or `signal` is aborted before, the
-   * former ones stay as they were. In `memory` they last until the app quits and leave no trace on the disk.
+   * Verifies `credentials` with the identity server, then stores them. If that fails, or `signal` is aborted before,
+   * the former ones stay as they were. In `memory` they last until the app quits and leave no trace on the disk.
    */
   connect(credentials: Credentials, place: 'keychain' | 'memory', signal?: AbortSignal): Promise<void>;
   useSample(): Promise<void>;
-  /** Removes the keychain entry, the token and the cached answers. Throws the keychain's failure; then nothing has changed. */
+  /** Removes the keychain entry, token and cached answers. Throws the keychain's failure, having changed nothing. */
   disconnect(): Promise<void>;
   /** Disconnects without the keychain, whose entry stays: a keychain that fails must not keep a user connected. */
   disconnectAnyway(): Promise<void>;
@@ -41,7 +41,7 @@ export interface Connection {
    * `not-connected` or the keychain's failure.
    */
   test(): Promise<ConnectionTest>;
-  /** Requests a token at once, since what kept the last request from working may be gone. The status tells the result. */
+  /** Requests a token at once, since an obstacle may be gone. The status tells the result. */
   renew(): void;
   /** Call this after the computer has slept. */
   wake(): void;
@@ -70,11 +70,11 @@ type State =
   | { readonly name: 'idle' }
   /** The last connection is being restored. Any change of the connection aborts that: a keychain may hang. */
   | { readonly name: 'loading'; readonly done: Promise<void>; readonly abort: AbortController }
-  /** `inMemory` hides the record, which stays as it was for the next start, while credentials last until the app quits. */
+  /** `inMemory`: the facts about credentials that last until the app quits. They hide the record, which stays. */
   | { readonly name: 'open'; readonly session: NexarSession; readonly inMemory: ConnectionFacts | null }
   /** The credentials could not be read. The next lookup tries again: the keychain may have been unlocked since. */
   | { readonly name: 'failed'; readonly failure: FailureError }
-  /** The keychain entry is being written or removed while no session is open; lookups wait. `failure` is the former one. */
+  /** The keychain entry is written or removed while no session is open; lookups wait. `failure`: the former one. */
   | { readonly name: 'replacing'; readonly done: Promise<void>; readonly failure: FailureError | null }
   /** Nothing is connected. */
   | { readonly name: 'closed' };

@@ -1,6 +1,9 @@
 import type { Clock } from '../../core/clock';
 
-/** While the service is not reached, checks from time to time whether it is again, so that the status is not outdated until the next search. */
+/**
+ * While the service is not reached, checks from time to time whether it is again, so that the status is not outdated
+ * until the next search.
+ */
 export interface OfflineRecheck {
   /** Call this whenever the service becomes unreachable or reachable. */
   update(): void;

@@ -97,7 +97,7 @@ export function createStoredCredentials(keychain: SecretStore, record: RecordSto
       try {
         await keychain.write(entryText(credentials, savedAt), signal);
       } catch (error) {
-        // An aborted write may have arrived all the same. After a rotation either secret works, and the entry tells which.
+        // An aborted write may have arrived. After a rotation either secret works, and the entry tells which.
         const isCertain = before.source === 'nexar' || hasNoEntry(error);
         record.write({ ...before, entry: isCertain ? 'known' : 'unwanted' });
         throw error;

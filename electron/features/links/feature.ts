@@ -1,6 +1,6 @@
 import type { Feature } from '../../ipc/feature';
 import type { LinkOpener } from '../../security/link-opener';
-import { ownAddress } from '../../security/own-addresses';
+import { ownUrl } from '../../security/own-urls';
 import type { linksContract, PartLink } from '../../shared/contract/links';
 
 interface LinksFeatureOptions {
@@ -17,7 +17,7 @@ export function createLinksFeature({
   return {
     calls: {
       openLink: async (link) => ({
-        opened: await opener.open('partId' in link ? addressOf(link) : ownAddress(link)),
+        opened: await opener.open('partId' in link ? addressOf(link) : ownUrl(link)),
       }),
     },
   };

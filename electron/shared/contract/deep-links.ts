@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxQuantity, maxShownAddress } from './constants/limits';
+import { maxQuantity, maxShownUrl } from './constants/limits';
 import { type Contract, nothing } from './contract';
 import { searchTextSchema } from './lookup';
 
@@ -14,7 +14,7 @@ export const deepLinkSchema = z.discriminatedUnion('kind', [
     kind: z.literal('refused'),
     reason: z.enum(['unknown-action', 'no-part-number', 'too-long']),
     /** The beginning of the link, for the user to recognize it. */
-    address: z.string().max(maxShownAddress),
+    address: z.string().max(maxShownUrl),
   }),
 ]);
 export type DeepLink = z.infer<typeof deepLinkSchema>;

@@ -1,5 +1,5 @@
-// The utility process that runs keytar, so that neither a keychain that hangs on a prompt nor a crash of the native module
-// affects the app. It answers one request; main then ends it.
+// The utility process that runs keytar, so that neither a keychain that hangs on a prompt nor a crash of the native
+// module affects the app. It answers one request; main then ends it.
 import keytar from 'keytar';
 import type { KeychainReply, KeychainRequest } from './keychain-message';
 

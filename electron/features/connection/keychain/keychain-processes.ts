@@ -4,13 +4,17 @@ import { type AskKeychain, type KeychainReply, noReplyInTime } from './keychain-
 import { startResponseTimeout } from './response-timeout';
 
 export interface KeychainProcesses {
-  /** Sends the request to a new keychain process, which ends when it has answered, crashed, timed out or was aborted. */
+  /**
+   * Sends the request to a new keychain process, which ends when it has answered, crashed, timed out or was aborted.
+   */
   readonly ask: AskKeychain;
   /** Ends the processes that still wait for an answer: quitting must not wait for a prompt. */
   endAll(): void;
 }
 
-/** `module`: the path of the keychain process's bundle. `canPrompt`: whether the keychain may be showing a prompt now. */
+/**
+ * `module`: the path of the keychain process's bundle. `canPrompt`: whether the keychain may be showing a prompt now.
+ */
 export function createKeychainProcesses(
   module: string,
   clock: Clock,

@@ -23,8 +23,8 @@ const causes: readonly (readonly [RegExp, ErrorCode])[] = [
 ];
 
 /**
- * libsecret's messages for a keyring that stays locked, and for one that does not exist yet, which it asks a password to
- * create. They are the same whether its prompt was dismissed or could not be shown.
+ * libsecret's messages for a keyring that stays locked, and for one that does not exist yet, which it asks a password
+ * to create. They are the same whether its prompt was dismissed or could not be shown.
  */
 const stayedLocked = /in a locked collection|object does not exist at path/i;
 

@@ -1,6 +1,8 @@
 import type { Clock } from '../../../core/clock';
 
-/** A keychain that answers at all does so well within this time; the user learns within three seconds if it does not. */
+/**
+ * A keychain that answers at all does so well within this time; the user learns within three seconds if it does not.
+ */
 const maxWaitMs = 2_500;
 /** Long enough to type a keyring's password into its prompt. */
 const maxPromptMs = 60_000;

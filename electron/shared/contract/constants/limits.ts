@@ -41,4 +41,4 @@ export const maxMessages = 20;
 export const maxMessageLength = 2000;
 
 /** Of the beginning of a refused link that is shown, in characters. */
-export const maxShownAddress = 120;
+export const maxShownUrl = 120;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { waitFor } from '../../../../electron/core/wait';
 import { settled } from '../../fake-clock';
 
-it('who has given up already is told so, and the failure of what goes on is nobody’s', async () => {
+it('waiting with an aborted signal is cancelled, and a later rejection is not an unhandled one', async () => {
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => unhandled.push(reason);
   process.on('unhandledRejection', note);

@@ -18,7 +18,7 @@ import { createFakeClock } from '../../fake-clock';
 const folder = mkdtempSync(join(tmpdir(), 'logger-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('writes the message with its facts, and no secret, however deep it is quoted', () => {
+it('writes the message with its facts, and no secret, however deeply it is quoted', () => {
   const redaction = createRedaction('/srv/people/ada');
   redaction.register('the-client-secret');
   const log = createLogger(folder, redaction, false, createFakeClock());
@@ -37,7 +37,7 @@ it('writes the message with its facts, and no secret, however deep it is quoted'
   }
 });
 
-it('writes the first lines of a flood, other messages beside it, and how many were dropped', async () => {
+it('writes the first lines of a flood, other messages among them, and how many lines were dropped', async () => {
   const clock = createFakeClock();
   const place = join(folder, 'flood');
   const log = createLogger(place, createRedaction(), false, clock);
@@ -55,7 +55,7 @@ it('writes the first lines of a flood, other messages beside it, and how many we
   expect(clock.pending()).toBe(0);
 });
 
-it('keeps what stood before a slow flood of a day, and says each hour how many were dropped', async () => {
+it('keeps earlier lines in a slow flood of a day, and writes each hour how many lines were dropped', async () => {
   const clock = createFakeClock();
   const place = join(folder, 'slow-flood');
   const log = createLogger(place, createRedaction(), false, clock);
@@ -78,7 +78,7 @@ it('keeps what stood before a slow flood of a day, and says each hour how many w
 });
 
 it.skipIf(process.platform === 'win32')(
-  'is its user’s alone, also one that was open to others before',
+  'the log can be read by the user only, even if others could read it before',
   () => {
     const place = join(folder, 'open');
     mkdirSync(place);

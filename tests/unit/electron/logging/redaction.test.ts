@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createRedaction } from '../../../../electron/logging/redaction';
 
 describe('a log line', () => {
-  it('never holds a registered secret, in whatever spelling', () => {
+  it('never contains a registered secret, in whatever spelling', () => {
     const secret = fc.string({ minLength: 6, maxLength: 60 }).filter((text) => text.trim().length >= 6);
     fc.assert(
       fc.property(secret, fc.string(), fc.string(), (text, before, after) => {
@@ -29,7 +29,7 @@ describe('a log line', () => {
     ['body client_secret=hunter2hunter2&scope=x', 'hunter2hunter2'],
     ['{"access_token":"opaque-token-1"}', 'opaque-token-1'],
     ['GET https://host.example/path?t=private', 'private'],
-  ])('%s loses what is secret by its shape', (text, secret) =>
+  ])('loses what its pattern shows to be secret: %s', (text, secret) =>
     expect(createRedaction().redact(text)).not.toContain(secret),
   );
 
@@ -37,7 +37,7 @@ describe('a log line', () => {
     expect(createRedaction().redact('call failed {"code":"offline"}')).toBe('call failed {"code":"offline"}');
   });
 
-  it('of a failure is clean in every field that is text', () => {
+  it('of a failure contains no secret in any text field', () => {
     const redaction = createRedaction();
     redaction.register('opaque-token-0123456789');
     const failure = {
@@ -51,7 +51,7 @@ describe('a log line', () => {
     expect(JSON.stringify(redaction.redactFailure(failure))).not.toContain('opaque-token');
   });
 
-  it('of a failure is redacted first and cut after, so that no half of a token is left', () => {
+  it('of a failure is redacted before it is truncated, so that no half of a token is left', () => {
     const redaction = createRedaction();
     const token = `eyJ${'a'.repeat(1600)}`;
     const failure = { code: 'internal' as const, message: `${'x'.repeat(1000)} ${token}`, retryable: false };
@@ -66,7 +66,7 @@ describe('a log line', () => {
   });
 });
 
-it('plain data loses the registered secrets wherever they stand, and nothing else', () => {
+it('plain data loses the registered secrets wherever they are, and nothing else', () => {
   const redaction = createRedaction();
   redaction.register('the-secret-text');
   const data = {
@@ -81,20 +81,20 @@ it('plain data loses the registered secrets wherever they stand, and nothing els
   });
 });
 
-it('what a person chose freely leaves the lines, and stays a word of the data', () => {
+it('a text that a user chose freely is redacted from log lines, and stays in data', () => {
   const redaction = createRedaction();
   redaction.registerForLog('production');
   expect(redaction.redact('407 for production')).toBe('407 for [redacted]');
   expect(redaction.redactSecrets({ stage: 'production' })).toEqual({ stage: 'production' });
 });
 
-describe('by its shape alone, whatever stands around it,', () => {
+describe('by pattern alone, in whatever context,', () => {
   const word = fc.stringMatching(/^[A-Za-z0-9_-]{8,40}$/);
   const around = fc.constantFrom('', ' ', '"', '(', ', ', '\n', ': ', '{"text":"');
   const lineOf = (before: string, text: string, after: string) =>
     createRedaction().redact(`${before}${text}${after}`);
 
-  it('a bearer token goes', () => {
+  it('a bearer token is redacted', () => {
     fc.assert(
       fc.property(word, around, around, (token, before, after) => {
         expect(lineOf(before, `Bearer ${token}`, after)).not.toContain(token);
@@ -102,7 +102,7 @@ describe('by its shape alone, whatever stands around it,', () => {
     );
   });
 
-  it('a JWT goes, each of its parts', () => {
+  it('a JWT is redacted with each of its parts', () => {
     fc.assert(
       fc.property(word, word, word, around, around, (header, claims, signature, before, after) => {
         const line = lineOf(before, `eyJ${header}.${claims}.${signature}`, after);
@@ -111,7 +111,7 @@ describe('by its shape alone, whatever stands around it,', () => {
     );
   });
 
-  it('a named secret goes, in a form or in JSON', () => {
+  it('a named secret is redacted, in a form or in JSON', () => {
     const name = fc.constantFrom('client_secret', 'access_token', 'clientSecret', 'accessToken', 'password');
     fc.assert(
       fc.property(name, word, around, (field, secret, before) => {
@@ -122,7 +122,7 @@ describe('by its shape alone, whatever stands around it,', () => {
     );
   });
 
-  it('a query string goes, the address before it stays', () => {
+  it('a query string is redacted, and the URL before it stays', () => {
     fc.assert(
       fc.property(word, word, around, (name, value, before) => {
         const line = lineOf(before, `https://host.example/path?${name}=${value}`, ' end');
@@ -150,7 +150,7 @@ describe('by its shape alone, whatever stands around it,', () => {
     );
   });
 
-  it('the own home folder becomes ~, wherever it lies', () => {
+  it("the user's home folder becomes ~, wherever it is", () => {
     fc.assert(
       fc.property(word, word, (user, file) => {
         const redaction = createRedaction(`/srv/people/${user}`);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { FailureError } from '../../../../electron/core/failure-error';
 import { createRequestLog } from '../../../../electron/logging/request-log';
 
-it('notes what went how, for how long, and under which id', async () => {
+it('records the outcome, duration and ID of each request', async () => {
   let now = Date.parse('2026-01-15T09:30:00Z');
   const log = createRequestLog(() => now);
   await log.note(
@@ -33,7 +33,7 @@ it('notes what went how, for how long, and under which id', async () => {
   ]);
 });
 
-it('keeps the last fifty', async () => {
+it('keeps the last fifty requests', async () => {
   const log = createRequestLog(() => 0);
   for (let at = 0; at < 60; at += 1) await log.note(`operation ${at}`, async () => undefined);
   expect(log.recent()).toHaveLength(50);

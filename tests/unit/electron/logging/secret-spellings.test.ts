@@ -27,20 +27,20 @@ const spellings: Readonly<Record<string, (text: string) => string>> = {
 };
 
 describe.each(Object.entries(spellings))('a secret spelled as %s', (_name, spell) => {
-  it('is redacted whole', () => {
+  it('is redacted completely', () => {
     const texts = createSecretTexts();
     texts.add(secret);
-    expect(texts.blot(`sent ${spell(secret)} there`)).toBe('sent [redacted] there');
+    expect(texts.redact(`sent ${spell(secret)} there`)).toBe('sent [redacted] there');
   });
 
-  it('is redacted whatever it is', () => {
+  it('is redacted, whatever the secret is', () => {
     const unit = fc.string({ unit: 'binary', minLength: 6, maxLength: 40 });
     fc.assert(
       fc.property(unit, (text) => {
         const texts = createSecretTexts();
         texts.add(text);
-        const blotted = texts.blot(`<<<${spell(text)}>>>`);
-        expect(blotted.replace(/(\[redacted\])+/, '')).toBe('<<<>>>');
+        const redacted = texts.redact(`<<<${spell(text)}>>>`);
+        expect(redacted.replace(/(\[redacted\])+/, '')).toBe('<<<>>>');
       }),
     );
   });
@@ -49,44 +49,47 @@ describe.each(Object.entries(spellings))('a secret spelled as %s', (_name, spell
 describe('base64', () => {
   const long = 'q7Zk4Xw9h2LmPv83';
 
-  it.each(['', 'i', 'id', 'id:', 'made-up-client-id:'])('of a secret after %j shows none of it', (before) => {
-    const texts = createSecretTexts();
-    texts.add(long);
-    for (const encoding of ['base64', 'base64url'] as const) {
-      const blotted = texts.blot(Buffer.from(`${before}${long}, and more`).toString(encoding));
-      expect(blotted).toContain('[redacted]');
-      const left = blotted.split('[redacted]').map((part) => Buffer.from(part, 'base64').toString());
-      // At its ends a letter holds a few bits of the secret and of what stands beside it.
-      for (const text of left) expect(text).not.toMatch(/q7|83/);
-    }
-  });
+  it.each(['', 'i', 'id', 'id:', 'made-up-client-id:'])(
+    'of a secret after %j reveals none of it',
+    (before) => {
+      const texts = createSecretTexts();
+      texts.add(long);
+      for (const encoding of ['base64', 'base64url'] as const) {
+        const redacted = texts.redact(Buffer.from(`${before}${long}, and more`).toString(encoding));
+        expect(redacted).toContain('[redacted]');
+        const left = redacted.split('[redacted]').map((part) => Buffer.from(part, 'base64').toString());
+        // At its ends a letter holds a few bits of the secret and of what stands beside it.
+        for (const text of left) expect(text).not.toMatch(/q7|83/);
+      }
+    },
+  );
 
-  it('of a secret of signs is found in both alphabets', () => {
+  it('of a secret made of symbols is found in both alphabets', () => {
     const signs = '>>>???~~~ÿÿÿ';
     const texts = createSecretTexts();
     texts.add(signs);
     for (const encoding of ['base64', 'base64url'] as const)
-      expect(texts.blot(Buffer.from(signs).toString(encoding))).toMatch(/^\[redacted\]=*$/);
+      expect(texts.redact(Buffer.from(signs).toString(encoding))).toMatch(/^\[redacted\]=*$/);
   });
 });
 
-describe('a value that was cut short', () => {
+describe('a truncated secret', () => {
   const token = 'q7Zk4Xw9h2LmPv83aB5cD6eF7gH8iJ9k';
 
-  it('is redacted from its first twelve letters on', () => {
+  it('is redacted if at least twelve characters are left', () => {
     const texts = createSecretTexts();
     texts.add(token);
-    expect(texts.blot(`got "${token.slice(0, 20)}…"`)).toBe('got "[redacted]…"');
-    expect(texts.blot(`got "${token.slice(0, 12)}"`)).toBe('got "[redacted]"');
-    expect(texts.blot(`got "${token.slice(0, 11)}"`)).toBe('got "q7Zk4Xw9h2L"');
+    expect(texts.redact(`got "${token.slice(0, 20)}…"`)).toBe('got "[redacted]…"');
+    expect(texts.redact(`got "${token.slice(0, 12)}"`)).toBe('got "[redacted]"');
+    expect(texts.redact(`got "${token.slice(0, 11)}"`)).toBe('got "q7Zk4Xw9h2L"');
   });
 
   it.each(['correct horse battery staple', 'production-database-password', 'short-4-all'])(
-    'of a phrase such as %j is left alone: other texts may begin so, too',
+    'of a phrase such as %j is kept, since other texts may begin in the same way',
     (phrase) => {
       const texts = createSecretTexts();
       texts.add(phrase);
-      expect(texts.blot(`the ${phrase.slice(0, -1)}`)).toBe(`the ${phrase.slice(0, -1)}`);
+      expect(texts.redact(`the ${phrase.slice(0, -1)}`)).toBe(`the ${phrase.slice(0, -1)}`);
     },
   );
 });
@@ -97,12 +100,12 @@ it('texts without the secret stay as they are', () => {
   texts.add('q7Zk4Xw9h2LmPv83aB5cD6eF7gH8iJ9k');
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      expect(texts.blot(text)).toBe(text);
+      expect(texts.redact(text)).toBe(text);
     }),
   );
 });
 
-describe('a text that seems to hold a secret of signs', () => {
+describe('a text that seems to contain a secret made of symbols', () => {
   it.each([
     ['a run of backslashes', '\\'.repeat(24), '\\'.repeat(60)],
     ['backslashes before quotes', '\\"'.repeat(24), '\\\\\\"'.repeat(60)],
@@ -113,12 +116,12 @@ describe('a text that seems to hold a secret of signs', () => {
     ['encoded percent signs', `%${'25'.repeat(24)}`.repeat(4), `%${'25'.repeat(25)}`.repeat(60)],
     ['encoded backslashes', '%5c\\'.repeat(24), '%5c%255c'.repeat(60)],
     ['signs after backslashes', '\\%25'.repeat(24), '\\\\%2525'.repeat(60)],
-  ])('of %s is looked through at once', (_name, signs, hostile) => {
+  ])('is searched in no time: %s', (_name, signs, hostile) => {
     const texts = createSecretTexts();
     texts.add(`${signs}x1`);
-    expect(texts.blot(`${hostile}y`)).toBe(`${hostile}y`);
+    expect(texts.redact(`${hostile}y`)).toBe(`${hostile}y`);
     // Where it does hold it, it is seen.
-    expect(texts.blot(`${hostile}y${encodeURIComponent(signs)}x1`)).toBe(`${hostile}y[redacted]`);
+    expect(texts.redact(`${hostile}y${encodeURIComponent(signs)}x1`)).toBe(`${hostile}y[redacted]`);
   });
 
   const pieces = fc.constantFrom(
@@ -130,15 +133,15 @@ describe('a text that seems to hold a secret of signs', () => {
     .tuple(fc.array(pieces, { minLength: 1, maxLength: 4 }), fc.integer({ min: 6, max: 40 }))
     .map(([some, times]) => some.join('').repeat(times));
 
-  it('made of the same few pieces is looked through at once', () => {
+  it('made of the same few pieces is searched in no time', () => {
     fc.assert(
       fc.property(repeated, fc.oneof(repeated, mixed), (signs, text) => {
         const texts = createSecretTexts();
         // As made up by a person: of a token the beginning would be redacted, too.
         const spelled = Object.values(spellings).map((spell) => spell(`!${signs}`));
         texts.add(`!${signs}x1`);
-        for (const other of [`!${text}`, ...spelled]) expect(texts.blot(`${other}y`)).toBe(`${other}y`);
-        for (const one of spelled) expect(texts.blot(`<${one}x1>`)).toBe('<[redacted]>');
+        for (const other of [`!${text}`, ...spelled]) expect(texts.redact(`${other}y`)).toBe(`${other}y`);
+        for (const one of spelled) expect(texts.redact(`<${one}x1>`)).toBe('<[redacted]>');
       }),
       { numRuns: 100 },
     );
@@ -149,5 +152,5 @@ it('a megabyte of near misses stays unchanged', () => {
   const texts = createSecretTexts();
   for (let at = 0; at < 100; at += 1) texts.add(`${secret}${at}`);
   const text = 's3cret+/\\\\'.repeat(100_000);
-  expect(texts.blot(text)).toBe(text);
+  expect(texts.redact(text)).toBe(text);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { watchOnline } from '../../../../electron/net/online-watch';
 import { createFakeClock } from '../../fake-clock';
 
-it('tells when the system’s network comes or goes, and nothing while it stays', async () => {
+it('reports when the system’s network comes or goes, and nothing in between', async () => {
   const clock = createFakeClock();
   let online = true;
   const told: boolean[] = [];

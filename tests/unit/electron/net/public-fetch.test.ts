@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../../../electron/net/public-address';
 import { createPublicFetch } from '../../../../electron/net/public-fetch';
 
-describe('an address', () => {
+describe('an IP address', () => {
   it.each([
     '0.0.0.0',
     '10.0.0.1',
@@ -81,8 +81,8 @@ function fetchIn({ addresses, ways = 'DIRECT' }: World) {
   return { fetch: () => fetch('https://images.example/1.png'), asked, resolved };
 }
 
-describe('a fetch of the public internet', () => {
-  it('asks a host whose name leads there', async () => {
+describe('a public fetch', () => {
+  it('sends a request to a host with a public address', async () => {
     const { fetch, asked, resolved } = fetchIn({ addresses: ['8.8.8.8', '2606:4700::1111'] });
     await fetch();
     expect(resolved).toEqual(['images.example']);
@@ -90,7 +90,7 @@ describe('a fetch of the public internet', () => {
   });
 
   it.each(['127.0.0.1', '192.168.1.1', '::1', 'fd00::1'])(
-    'asks nobody where a name leads to %s, too',
+    'sends nothing if one address of the name is %s',
     async (inner) => {
       const { fetch, asked } = fetchIn({ addresses: ['8.8.8.8', inner] });
       await expect(fetch()).rejects.toMatchObject({ failure: { code: 'link-not-allowed' } });
@@ -98,20 +98,20 @@ describe('a fetch of the public internet', () => {
     },
   );
 
-  it('asks nobody where the name cannot be resolved', async () => {
+  it('sends nothing if the name cannot be resolved', async () => {
     const { fetch, asked } = fetchIn({});
     await expect(fetch()).rejects.toMatchObject({ failure: { code: 'host-not-found' } });
     expect(asked).toEqual([]);
   });
 
-  it('leaves the name to a proxy through which every way leads', async () => {
+  it('leaves the name to a proxy if every route goes through one', async () => {
     const { fetch, asked, resolved } = fetchIn({ ways: 'PROXY proxy.example:8080' });
     await fetch();
     expect(resolved).toEqual([]);
     expect(asked).toHaveLength(1);
   });
 
-  it('with a proxy or a direct way refuses what leads inside, and leaves to the proxy what it cannot resolve', async () => {
+  it('with routes through a proxy and a direct one, refuses private addresses and leaves unresolvable names to the proxy', async () => {
     const ways = 'PROXY proxy.example:8080; DIRECT';
     await expect(fetchIn({ ways, addresses: ['10.0.0.1'] }).fetch()).rejects.toMatchObject({
       failure: { code: 'link-not-allowed' },

@@ -15,11 +15,11 @@ it.each([
   ['<h1>Sign in</h1>', null],
   [`<!--${'x'.repeat(64 * 1024)}--><title>late</title>`, null],
   ['', null],
-])('of %j is %j', (html, title) => {
+])('the title of %j is %j', (html, title) => {
   expect(readPageTitle(html)).toBe(title);
 });
 
-it('is of one line and without control or direction marks, whatever a page holds', () => {
+it('a title is one line without control characters or direction marks, whatever the page contains', () => {
   const inside = fc.string({ unit: 'binary', maxLength: 2000 });
   fc.assert(
     fc.property(inside, inside, (before, text) => {

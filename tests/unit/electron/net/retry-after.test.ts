@@ -14,24 +14,24 @@ describe('Retry-After', () => {
   });
 
   it.each([0, hour, -hour, 400 * 24 * hour])(
-    'as a date is by the clock of the server that sent it, with this one %s ms ahead',
+    'as a date refers to the server’s clock, with this one %s ms ahead',
     (ahead) => expect(read(at(noon + 20_000), noon + ahead, at(noon))).toBe(20_000),
   );
 
-  it('as a date of a server that does not tell its time is by this clock', () => {
+  it('as a date refers to this clock if the answer has no Date', () => {
     expect(read(at(noon + 20_000), noon)).toBe(20_000);
     expect(read(at(noon + 20_000), noon, 'yesterday or so')).toBe(20_000);
   });
 
-  it('in the past is over, and far ahead is a day', () => {
+  it('in the past is zero, and far ahead is a day', () => {
     expect(read(at(noon - hour), noon, at(noon))).toBe(0);
     expect(read(at(noon + 400 * 24 * hour), noon, at(noon))).toBe(24 * hour);
     expect(read('999999999', noon)).toBe(24 * hour);
   });
 
-  it.each(['later', '-5', '1.5e99x'])('of "%s" says nothing', (value) =>
+  it.each(['later', '-5', '1.5e99x'])('of "%s" is ignored', (value) =>
     expect(read(value, noon, at(noon))).toBeUndefined(),
   );
 
-  it('that is missing says nothing', () => expect(retryAfterMs(new Headers(), noon)).toBeUndefined());
+  it('that is missing is undefined', () => expect(retryAfterMs(new Headers(), noon)).toBeUndefined());
 });

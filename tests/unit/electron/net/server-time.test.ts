@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { measureServerTime } from '../../../../electron/net/server-time';
 
-it('compares the clocks at each answer that has a date', async () => {
+it('compares the clocks at each answer with a date', async () => {
   const dates = ['Thu, 01 Jan 2026 00:00:00 GMT', 'no date', null];
   const now = Date.UTC(2026, 0, 1, 3);
   const { fetch, skewMs } = measureServerTime(

@@ -12,7 +12,7 @@ function kindOf(manifest: unknown, packaged = true): BuildKind {
   return readBuild(place, packaged).kind;
 }
 
-it('a build knows when its commit was made, where its package.json says so', () => {
+it("a build knows its commit's time if its package.json contains it", () => {
   const builtAt = (buildMark: unknown, packaged = true) => {
     writeFileSync(join(place, 'package.json'), JSON.stringify({ buildMark }));
     return readBuild(place, packaged).builtAt;
@@ -23,14 +23,14 @@ it('a build knows when its commit was made, where its package.json says so', () 
   for (const mark of [{}, null, { date: 'yesterday' }, { date: {} }]) expect(builtAt(mark)).toBeNull();
 });
 
-describe('what sort of build runs', () => {
-  it('is what its package.json says', () => {
+describe('the kind of the running build', () => {
+  it('is read from its package.json', () => {
     for (const kind of ['release', 'unsigned', 'test'] as const) {
       expect(kindOf({ buildMark: { kind } })).toBe(kind);
     }
   });
 
-  it('is unsigned where nothing sensible is said, and development where nothing was packed', () => {
+  it('is unsigned without a valid mark, and development if nothing was packaged', () => {
     for (const manifest of [{}, { buildMark: null }, { buildMark: { kind: 'development' } }]) {
       expect(kindOf(manifest)).toBe('unsigned');
     }

@@ -20,7 +20,7 @@ function commandLineOf(...names: string[]) {
   };
 }
 
-describe('the names of switches', () => {
+describe('the switch names of a command line', () => {
   it.each([
     ['--log-net-log=/tmp/f', 'linux', ['log-net-log']],
     ['--log-net-log', 'linux', ['log-net-log']],
@@ -37,17 +37,20 @@ describe('the names of switches', () => {
     expect(switchNames([program, word], platform)).toEqual(names);
   });
 
-  it('follow a -- too, since systems differ in which word is one; the program is none', () => {
+  it('include those after a --, since systems differ in what is one, and exclude the program', () => {
     const argv = ['--program', '--lang=de', '--', '--log-net-log=/tmp/f'];
     expect(switchNames(argv, 'linux')).toEqual(['lang', 'log-net-log']);
   });
 
-  it.each(['linux', 'darwin', 'win32'] as const)('on %s are found whatever is blank there', (platform) => {
-    for (const blank of ['\ufeff', '\u00a0', '\u0085', '\u2003', '\u3000', '\v', '\f', '\t', ' ']) {
-      const argv = [program, `${blank}--`, '--js-flags=--trace-gc', `${blank}--trace-startup${blank}`];
-      expect(switchNames(argv, platform)).toEqual(['js-flags', 'trace-startup']);
-    }
-  });
+  it.each(['linux', 'darwin', 'win32'] as const)(
+    'are found on %s, whatever white space surrounds them',
+    (platform) => {
+      for (const blank of ['\ufeff', '\u00a0', '\u0085', '\u2003', '\u3000', '\v', '\f', '\t', ' ']) {
+        const argv = [program, `${blank}--`, '--js-flags=--trace-gc', `${blank}--trace-startup${blank}`];
+        expect(switchNames(argv, platform)).toEqual(['js-flags', 'trace-startup']);
+      }
+    },
+  );
 });
 
 describe('a packaged app refuses', () => {
@@ -104,7 +107,7 @@ describe('a packaged app refuses', () => {
     }
   });
 
-  it('the known ones also where they are on no command line', () => {
+  it('the known switches, even if they are on no command line', () => {
     const known = [...dangerousSwitches, ...startupSwitches];
     expect(refusedSwitches([program], 'linux', 'release')).toEqual(known);
   });
@@ -152,7 +155,7 @@ describe('a packaged app does not start', () => {
     'trace-perfetto-config-file',
     'trace-startup',
     'trace-to-console',
-  ])('with --%s, also where it was not seen on the command line', (name) => {
+  ])('with --%s, even if it is not on the command line', (name) => {
     for (const build of ['release', 'unsigned', 'test'] as const)
       expect(obstaclesTo(name, [program], build)).toEqual([name]);
   });
@@ -163,7 +166,7 @@ describe('a packaged app does not start', () => {
     'enable-tracing-output',
     'background-tracing-output-path',
     'trace-to-a-cloud',
-  ])('with --%s: it is of tracing', (name) => {
+  ])('with --%s, which is for tracing', (name) => {
     expect(obstaclesTo(name, [program, `--${name}=x`], 'release')).toEqual([name]);
   });
 
@@ -178,7 +181,7 @@ describe('a packaged app does not start', () => {
 describe('restricting the command line', () => {
   const argv = [program, '--lang=de', '--log-net-log=/tmp/f', '--made-up'];
 
-  it('removes what is refused, and the variable, and says so by name', () => {
+  it('removes refused switches and the variable, and returns their names', () => {
     const env = { SSLKEYLOGFILE: '/tmp/keys', LANG: 'C' };
     const commandLine = commandLineOf('lang', 'log-net-log', 'made-up', 'ignore-certificate-errors');
     expect(restrictCommandLine({ commandLine, argv, platform: 'linux', env, build: 'release' })).toEqual([
@@ -191,7 +194,7 @@ describe('restricting the command line', () => {
     expect(env).toEqual({ LANG: 'C' });
   });
 
-  it('leaves a checkout to its developers', () => {
+  it('changes nothing in a checkout', () => {
     const env = { SSLKEYLOGFILE: '/tmp/keys' };
     const commandLine = commandLineOf('lang', 'log-net-log');
     expect(restrictCommandLine({ commandLine, argv, platform: 'linux', env, build: 'development' })).toEqual(

@@ -22,7 +22,7 @@ describe.skipIf(process.platform !== 'linux')('disabling core dumps', () => {
     vi.unstubAllEnvs();
   });
 
-  it('limits a process and all that descend from it to one byte', async () => {
+  it('limits a process and all its descendants to one byte', async () => {
     expect(await disableCoreDumps('linux', parent.pid ?? 0)).toEqual([]);
     for (const pid of [parent.pid, child]) {
       expect(limitOf(pid)).toEqual(['1', '1']);
@@ -30,7 +30,7 @@ describe.skipIf(process.platform !== 'linux')('disabling core dumps', () => {
     }
   });
 
-  it('says so where prlimit is missing, and empties the dump all the same', async () => {
+  it('reports a missing prlimit, and excludes all memory from the dump all the same', async () => {
     vi.stubEnv('PATH', '/nowhere');
     expect(await disableCoreDumps('linux', parent.pid ?? 0)).toEqual([
       expect.stringContaining('prlimit: not found'),

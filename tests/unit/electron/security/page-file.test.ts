@@ -5,13 +5,13 @@ import { pageFile } from '../../../../electron/security/page-file';
 
 const root = '/srv/app/dist/renderer';
 
-describe('a file of the own scheme', () => {
+describe("a file of the app's scheme", () => {
   it.each([
     ['app://parts/index.html', 'index.html'],
     ['app://connect/connect.html', 'connect.html'],
     ['app://parts/assets/index-1.js', 'assets/index-1.js'],
     ['app://parts/index.html?x=1#/search', 'index.html'],
-  ])('%s is found', (address, path) => expect(pageFile(address, root)?.path).toBe(join(root, path)));
+  ])('%s is found', (url, path) => expect(pageFile(url, root)?.path).toBe(join(root, path)));
 
   it.each([
     'app://parts/../main/main.cjs',
@@ -28,7 +28,7 @@ describe('a file of the own scheme', () => {
     'app://parts/',
     'app://parts/main.cjs',
     'not an address',
-  ])('%s is none, or lies inside', (address) => {
+  ])('%s names no file, or one inside the root', (address) => {
     const file = pageFile(address, root);
     expect(file === null || file.path.startsWith(`${root}/`)).toBe(true);
     expect(file?.path.includes('secret') ?? false).toBe(address.includes('secret') && file !== null);

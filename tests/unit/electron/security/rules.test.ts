@@ -29,7 +29,7 @@ describe('the endpoints', () => {
     expect(endpoints(true, environment)).toEqual(published);
   });
 
-  it('of an unpackaged app follow the environment, over http on loopback alone', () => {
+  it('of an unpackaged app follow the environment, over http on loopback only', () => {
     expect(endpoints(false, environment)).toEqual({
       identityUrl: environment.NEXAR_IDENTITY_URL,
       apiUrl: environment.NEXAR_API_URL,
@@ -62,7 +62,7 @@ describe('the speed of the timers', () => {
   });
 });
 
-it('the policy lets nothing in but the app’s own files', () => {
+it('the policy admits only the app’s own files', () => {
   const policy = contentSecurityPolicy('abc');
   expect(policy.split('; ').slice(0, 3)).toEqual([
     "default-src 'none'",
@@ -73,14 +73,14 @@ it('the policy lets nothing in but the app’s own files', () => {
   expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
 });
 
-describe('a sender', () => {
+describe('the sender of a call', () => {
   const mainFrame = { origin: 'app://parts' };
   const contents = { mainFrame, isDestroyed: () => false };
   type Arguments = Parameters<typeof isTrustedFrame>;
   const trusted = (event: object, expected: object | null) =>
     isTrustedFrame(event as Arguments[0], expected as Arguments[1], 'app://parts');
 
-  it('is the main frame of the right window, at the right origin', () => {
+  it('is trusted as the main frame of the right window at the right origin', () => {
     expect(trusted({ sender: contents, senderFrame: mainFrame }, contents)).toBe(true);
   });
 
@@ -94,9 +94,9 @@ describe('a sender', () => {
       { sender: contents, senderFrame: mainFrame },
       { ...contents, isDestroyed: () => true },
     ],
-  ])('%s is denied', (_name, event, expected) => expect(trusted(event, expected)).toBe(false));
+  ])('is denied: %s', (_name, event, expected) => expect(trusted(event, expected)).toBe(false));
 
-  it('at another origin is denied', () => {
+  it('is denied at another origin', () => {
     const elsewhere = { origin: 'app://connect' };
     const other = { mainFrame: elsewhere, isDestroyed: () => false };
     expect(trusted({ sender: other, senderFrame: elsewhere }, other)).toBe(false);

@@ -18,13 +18,13 @@ const path = () => join(folder, 'settings.json');
 const open = () => openSettingsDocument(folder, now);
 
 describe('a settings file', () => {
-  it('that is not there is no trouble, and nothing is written for it', () => {
+  it('that does not exist is no error, and nothing is written', () => {
     expect(open()).toMatchObject({ stored: null, corruptBackup: null });
     expect(readdirSync(folder)).toEqual([]);
   });
 
   it.each(['{"version":99}', '{"version":1,"settings":{"country":"nowhere"}}', '{}'])(
-    'that reads %j stays where it is, untouched',
+    'that reads %j stays where it is, unchanged',
     (text) => {
       writeFileSync(path(), text);
       expect(open()).toMatchObject({ stored: JSON.parse(text), corruptBackup: null });
@@ -32,14 +32,17 @@ describe('a settings file', () => {
     },
   );
 
-  it.each(['{"version":1,', '', '[]', 'null'])('that reads %j is kept under another name, whole', (text) => {
-    writeFileSync(path(), text);
-    const { stored, corruptBackup } = open();
-    expect(stored).toBeNull();
-    expect(corruptBackup).toBe('settings.unreadable-2026-01-02T03-04-05-678Z.json');
-    expect(existsSync(path())).toBe(false);
-    expect(readFileSync(join(folder, corruptBackup ?? ''), 'utf8')).toBe(text);
-  });
+  it.each(['{"version":1,', '', '[]', 'null'])(
+    'that reads %j is backed up whole under another name',
+    (text) => {
+      writeFileSync(path(), text);
+      const { stored, corruptBackup } = open();
+      expect(stored).toBeNull();
+      expect(corruptBackup).toBe('settings.unreadable-2026-01-02T03-04-05-678Z.json');
+      expect(existsSync(path())).toBe(false);
+      expect(readFileSync(join(folder, corruptBackup ?? ''), 'utf8')).toBe(text);
+    },
+  );
 
   it('is written whole', () => {
     writeFileSync(path(), '{"version":1,"old":true}');
@@ -47,7 +50,7 @@ describe('a settings file', () => {
     expect(JSON.parse(readFileSync(path(), 'utf8'))).toEqual({ version: 1, settings: { country: 'DE' } });
   });
 
-  it('that cannot be written says so', () => {
+  it('that cannot be written is an error', () => {
     const { save } = open();
     rmSync(folder, { recursive: true });
     writeFileSync(folder, 'a file in its place');

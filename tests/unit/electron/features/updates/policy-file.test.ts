@@ -20,8 +20,8 @@ const read = (text: string | Buffer) => {
   return readPolicy(path);
 };
 
-describe('a policy', () => {
-  it('that is not there leaves all to the user', () => {
+describe('a policy file', () => {
+  it('that does not exist leaves all to the user', () => {
     expect(readPolicy(join(folder, 'none', 'policy.json'))).toEqual({ updates: {}, failure: null });
   });
 
@@ -47,7 +47,7 @@ describe('a policy', () => {
     ['[]', /the file/],
     [Buffer.from('{"version":1}', 'utf16le'), /JSON/],
     [`{"version":1}${' '.repeat(70_000)}`, /longer/],
-  ])('that reads %j switches updates off, and says where it is wrong', (text, why) => {
+  ])('that reads %j switches updates off and names what is wrong', (text, why) => {
     const { updates, failure } = read(text);
     expect(updates).toEqual({ check: 'never' });
     expect(failure?.failure).toMatchObject({
@@ -57,12 +57,12 @@ describe('a policy', () => {
     expect(failure?.message).toContain('policy.json');
   });
 
-  it('that cannot be opened is not taken for none', () => {
+  it('that cannot be opened does not count as missing', () => {
     expect(readPolicy(folder)).toMatchObject({ updates: { check: 'never' } });
   });
 });
 
-it('lies where only an administrator writes, whatever the user’s variables say', () => {
+it('the policy file is where only an administrator can write, whatever the user’s variables say', () => {
   vi.stubEnv('ProgramData', folder);
   vi.stubEnv('ProgramFiles', folder);
   expect(policyPath('linux')).toBe('/etc/parts-lookup/policy.json');
@@ -71,7 +71,7 @@ it('lies where only an administrator writes, whatever the user’s variables say
   vi.unstubAllEnvs();
 });
 
-it('that lies where any user of Windows may put one is told of, and not followed', () => {
+it('a policy file where any Windows user can put one is reported and not followed', () => {
   const former = 'C:\\ProgramData\\Parts Lookup\\policy.json';
   expect(policyPath('win32')).not.toBe(former);
   expect(findIgnoredPolicy('win32', (path) => path === former)).toBe(former);

@@ -4,12 +4,13 @@ import { partsOrigin } from './page-file';
 const prefix = '/part-image/';
 
 /**
- * The part whose picture an address of the own scheme asks for (`app://parts/part-image/<id>`); null for any other.
- * SECURITY: the page names a part and never an address, and no window but the main one reaches this.
+ * The part whose image is requested by a URL of the app's scheme (`app://parts/part-image/<id>`); null for any other
+ * URL.
+ * SECURITY: the page names a part and never a remote URL, and no window but the main one reaches this.
  */
-export function partImageId(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, host, pathname } = new URL(address);
+export function partImageId(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, host, pathname } = new URL(url);
   if (`${protocol}//${host}` !== partsOrigin || !pathname.startsWith(prefix)) return null;
   try {
     const id = decodeURIComponent(pathname.slice(prefix.length));

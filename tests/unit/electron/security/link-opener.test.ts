@@ -1,33 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { externalAddress } from '../../../../electron/security/external-address';
 import { createLinkOpener } from '../../../../electron/security/link-opener';
 
-describe('an address out of an answer', () => {
-  it.each([
-    ['http://datasheet.octopart.com/x.pdf', 'https://datasheet.octopart.com/x.pdf', false],
-    ['https://octopart.com/opatz8j6/a1?t=1', 'https://octopart.com/opatz8j6/a1?t=1', false],
-    ['https://portal.nexar.com/', 'https://portal.nexar.com/', false],
-    ['https://www.ti.com/lit/x.pdf', 'https://www.ti.com/lit/x.pdf', true],
-    ['http://manufacturer.example/x.pdf', 'http://manufacturer.example/x.pdf', true],
-    ['https://octopart.com.evil.example/', 'https://octopart.com.evil.example/', true],
-    ['https://evil-octopart.com/', 'https://evil-octopart.com/', true],
-  ])('%s is opened as %s', (address, href, foreign) =>
-    expect(externalAddress(address)).toMatchObject({ href, foreign }),
-  );
-
-  it.each([
-    'javascript:alert(1)',
-    'file:///etc/passwd',
-    'data:text/html,x',
-    'smb://host/share',
-    'parts-lookup://x',
-    'https://user:password@octopart.com/',
-    'octopart.com',
-    '',
-  ])('%s is never opened', (address) => expect(externalAddress(address)).toBeNull());
-});
-
-describe('opening', () => {
+describe('opening a link', () => {
   function opener(answer: boolean, elapsed = () => 0) {
     const opened: string[] = [];
     const asked: string[] = [];
@@ -44,19 +18,19 @@ describe('opening', () => {
     return { links, opened, asked };
   }
 
-  it('the service’s own hosts asks nothing', async () => {
+  it('of the service’s own hosts asks nothing', async () => {
     const { links, opened, asked } = opener(false);
     expect(await links.open('http://octopart.com/x')).toBe(true);
     expect([opened, asked]).toEqual([['https://octopart.com/x'], []]);
   });
 
-  it('a foreign host names it first, and a no is a no', async () => {
+  it('to a foreign host asks first, and does nothing if the user declines', async () => {
     const { links, opened, asked } = opener(false);
     expect(await links.open('https://manufacturer.example/x')).toBe(false);
     expect([opened, asked]).toEqual([[], ['manufacturer.example']]);
   });
 
-  it('many in a row ends, and goes on when time has passed', async () => {
+  it('fails beyond the limit per minute, and works again when time has passed', async () => {
     let now = 0;
     const { links, opened, asked } = opener(false, () => now);
     for (let index = 0; index < 6; index += 1) {
@@ -73,7 +47,7 @@ describe('opening', () => {
     expect(await links.open('https://octopart.com/x')).toBe(true);
   });
 
-  it('a second while the first is asked about does nothing', async () => {
+  it('does nothing while the user is asked about another one', async () => {
     let say = (_answer: boolean) => {};
     const opened: string[] = [];
     const links = createLinkOpener({
@@ -88,7 +62,7 @@ describe('opening', () => {
     expect(opened).toEqual(['https://manufacturer.example/a']);
   });
 
-  it('what is no web address is a failure', async () => {
+  it('fails for what is not a web address', async () => {
     await expect(opener(true).links.open('file:///etc/passwd')).rejects.toMatchObject({
       failure: { code: 'link-not-allowed' },
     });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partImageId } from '../../../../electron/security/part-image-address';
+import { partImageId } from '../../../../electron/security/part-image-url';
 
 it.each([
   ['app://parts/part-image/41234567', '41234567'],
@@ -11,4 +11,4 @@ it.each([
   ['app://parts/index.html', null],
   ['https://parts/part-image/1', null],
   ['nonsense', null],
-])('%s asks for the picture of %j', (address, id) => expect(partImageId(address)).toBe(id));
+])('%s requests the image of %j', (url, id) => expect(partImageId(url)).toBe(id));
