@@ -1,13 +1,14 @@
-/** A promise that is resolved from outside, once. */
+/** A promise that is settled from outside, once. Electron 33's Node lacks `Promise.withResolvers`. */
 export interface Deferred<T> {
   readonly promise: Promise<T>;
   resolve(value: T): void;
+  reject(error: unknown): void;
 }
 
 export function createDeferred<T>(): Deferred<T> {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((settle) => {
-    resolve = settle;
+  let settle: Omit<Deferred<T>, 'promise'> | undefined;
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = { resolve, reject };
   });
-  return { promise, resolve: (value) => resolve(value) };
+  return { promise, resolve: (value) => settle?.resolve(value), reject: (error) => settle?.reject(error) };
 }

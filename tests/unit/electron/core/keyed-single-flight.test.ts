@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { createDeferred, type Deferred } from '../../../../electron/core/deferred';
 import { createKeyedSingleFlight } from '../../../../electron/core/keyed-single-flight';
-import { type Deferred, deferred } from '../../deferred';
 import { settled } from '../../fake-clock';
 
 /** Calls by key that end when told to; `signals` are those that the calls were started with. */
@@ -11,7 +11,7 @@ function flightsOnHold() {
     flights.run(
       key,
       (startSignal) => {
-        const pending = deferred<string>();
+        const pending = createDeferred<string>();
         started.push({ key, signal: startSignal, pending });
         return pending.promise;
       },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { createDeferred } from '../../../../electron/core/deferred';
 import { createSerialQueue } from '../../../../electron/core/serial-queue';
-import { deferred } from '../../deferred';
 import { settled } from '../../fake-clock';
 
 /** A queue whose tasks note that they have begun and end when told to. */
@@ -8,7 +8,7 @@ function queueOnHold() {
   const enqueue = createSerialQueue();
   const begun: string[] = [];
   const add = (name: string, signal?: AbortSignal) => {
-    const pending = deferred<string>();
+    const pending = createDeferred<string>();
     const done = enqueue(() => {
       begun.push(name);
       return pending.promise;

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { createDeferred, type Deferred } from '../../../../electron/core/deferred';
 import { singleFlight } from '../../../../electron/core/single-flight';
-import { type Deferred, deferred } from '../../deferred';
 
 function countedCalls() {
   const calls: Deferred<string>[] = [];
   const call = singleFlight(() => {
-    const pending = deferred<string>();
+    const pending = createDeferred<string>();
     calls.push(pending);
     return pending.promise;
   });
