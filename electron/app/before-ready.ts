@@ -15,21 +15,21 @@ import { writeObstacle } from './crash/write-obstacle';
 import { createDeepLinks, type DeepLinks, fitsIpcLimit } from './deep-links/deep-links';
 import { optimizeForSize } from './optimize-for-size';
 
-/** What is there before the app is ready. */
+/** What exists before the app is ready. */
 export interface Foundation {
   readonly log: DeferredLogger;
   readonly redaction: Redaction;
   readonly build: Build;
   readonly deepLinks: DeepLinks;
-  /** Whether this process goes on; if not, it is about to end. */
+  /** Whether this process continues; if not, it is about to exit. */
   readonly mayStart: boolean;
-  /** Resolves once no process that starts from now on dumps its memory. */
+  /** Resolves once processes started from now on cannot dump their memory. */
   readonly coreDumpsDisabled: Promise<void>;
-  /** Says why the app cannot start, and ends it. */
+  /** Shows why the app cannot start, and quits. */
   readonly cannotStart: (error: unknown) => void;
 }
 
-/** All that must be done before the app is ready. SECURITY: Chromium reads its switches and the sandbox rule only then. */
+/** Does everything that must precede `ready`. SECURITY: Chromium reads its switches and the sandbox setting only then. */
 export function beforeReady(): Foundation {
   const { argv, env, platform } = process;
   const redaction = createRedaction(app.getPath('home'));
@@ -57,11 +57,11 @@ export function beforeReady(): Foundation {
   forbidPrefetch(app.commandLine);
   forbidDictionaries(app);
   lockNavigation(app);
-  // Electron would build a menu of its own at `ready`, to be thrown away when the app's is set.
+  // Electron would otherwise build a default menu at `ready`, only to discard it.
   Menu.setApplicationMenu(null);
   const deepLinks = createDeepLinks();
   deepLinks.receive(argv);
-  // macOS hands an address over so, also the one that the app was started for, before it is ready.
+  // macOS delivers links this way, including the one that started the app, before it is ready.
   app.on('open-url', (event, address) => {
     event.preventDefault();
     deepLinks.receive([address]);
@@ -71,7 +71,7 @@ export function beforeReady(): Foundation {
   return { log, redaction, build, deepLinks, mayStart, coreDumpsDisabled, cannotStart };
 }
 
-/** Whether this process is the one that runs the app; ends it if not. `toRemove`: switches that it cannot run with. */
+/** Whether this process is the one to run the app; quits if not. `toRemove`: switches that it cannot run with. */
 function claimStart(toRemove: readonly string[], cannotStart: (error: unknown) => void): boolean {
   if (toRemove.length > 0) {
     dialog.showErrorBox(
@@ -82,7 +82,7 @@ function claimStart(toRemove: readonly string[], cannotStart: (error: unknown) =
     return false;
   }
   if (fitsIpcLimit(process.argv) && app.requestSingleInstanceLock()) return true;
-  // The lock is refused where the app runs already, and where the folder takes no file.
+  // The lock is refused if the app is already running, or if the folder is not writable.
   const obstacle = fitsIpcLimit(process.argv) ? writeObstacle(app.getPath('userData')) : null;
   if (obstacle) cannotStart(obstacle);
   else app.quit();

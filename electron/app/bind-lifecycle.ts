@@ -4,7 +4,7 @@ import type { Foundation } from './before-ready';
 import { describeApp } from './windows/about-panel';
 import { appIcon } from './windows/app-icon';
 
-/** Binds what happens to the app, from now to its end, to the features. */
+/** Connects the app's life cycle to the features. */
 export function bindLifecycle(features: AppFeatures, { build }: Pick<Foundation, 'build'>): void {
   describeApp(app, build, process.versions, Date.now(), appIcon());
   app.on('window-all-closed', () => {

@@ -9,11 +9,11 @@ import { distPath } from './dist-path';
 interface Keychain {
   readonly store: SecretStore;
   readonly system: KeychainSystem;
-  /** Ends the processes that wait for the keychain. */
+  /** Stops the processes that are waiting for the keychain. */
   readonly end: () => void;
 }
 
-/** The system's keychain behind a process that ends when it has answered. */
+/** The system's keychain, accessed by a process that exits once it has answered. */
 export function createKeychain(clock: Clock): Keychain {
   const system = keychainSystem(process.platform, process.env);
   const processes = createKeychainProcesses(

@@ -7,18 +7,18 @@ import { createNetFetch } from '../net/net-fetch';
 import { endpoints } from '../nexar/endpoints';
 import type { NetworkOptions } from '../nexar/nexar-service';
 
-/** The way to Nexar, through Chromium's own network stack. Throws where the environment names a forbidden address. */
+/** Connects to Nexar through Chromium's network stack. Throws if the environment names a forbidden URL. */
 export function createNetwork(redaction: Redaction, clock: Clock): NetworkOptions {
   let issuers: CertificateIssuers | undefined;
   return {
     fetch: createNetFetch(() => {
-      // Made for the first request: the window does not wait for the session and its network.
+      // Created at the first request, so that the window does not wait for the session and its network.
       issuers ??= watchCertificates(session.defaultSession);
       return issuers;
     }),
     endpoints: endpoints(app.isPackaged, process.env),
     clock,
-    // SECURITY: what the identity server issues is blotted out of every log line from the start.
+    // SECURITY: what the identity server issues is redacted from every log line from the start.
     onSecret: redaction.register,
     requests: createRequestLog(clock.now),
   };

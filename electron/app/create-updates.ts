@@ -22,14 +22,14 @@ interface UpdatesOptions {
   readonly settings: () => Settings;
   readonly network: { readonly fetch: Fetch; readonly clock: Clock };
   readonly calls: CallRegistry;
-  /** When this build was made; null where nothing is known of it. */
+  /** When this build was made; null if unknown. */
   readonly builtAt: string | null;
   readonly log: Logger;
   readonly redaction: Redaction;
   readonly sendToPage: SendToPage;
 }
 
-/** How this copy is kept new. SECURITY: one that runs unpackaged never asks anybody for an update. */
+/** How this copy is updated. SECURITY: an unpackaged app never contacts an update server. */
 export function createUpdates(options: UpdatesOptions): UpdatesFeature {
   const { settingsFile, settings, network, calls, builtAt, log, redaction, sendToPage } = options;
   const { fetch, clock } = network;

@@ -4,7 +4,7 @@ import { createPublicFetch } from '../net/public-fetch';
 import type { Part } from '../shared/contract/part';
 import { fetchSampleImage } from './sample-source';
 
-/** The way to the pictures of a source: the network as far as it is public, or the sample catalog's own. */
+/** The fetch for a source's images: public hosts, or the sample catalog's own images. */
 export function imageFetchFrom(fetch: Fetch): (source: Part['source']) => Fetch {
   const publicFetch = createPublicFetch({
     fetch,

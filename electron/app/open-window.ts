@@ -16,10 +16,10 @@ interface OpenWindowOptions
   readonly onPageGone: () => void;
 }
 
-/** What is there once the main window is open. */
+/** What exists once the main window is open. */
 export interface OpenedWindow {
   readonly windows: AppWindows;
-  /** Resolves when the main window's page has no network. Rejects where Chromium refuses that. */
+  /** Resolves once the main window's page has no network. Rejects if Chromium refuses that. */
   readonly networkClosed: Promise<void>;
 }
 
@@ -29,7 +29,7 @@ const maxFrameWaitMs = 500;
 /** Opens the main window, with what its first screen needs and nothing else: its page's calls load the rest of main. */
 export async function openWindow(options: OpenWindowOptions): Promise<OpenedWindow> {
   const { log, redaction, deepLinks, started } = options;
-  // SECURITY: no window before: its process inherits from those that are limited here.
+  // SECURITY: no window before this: its process inherits the limits set here.
   await options.coreDumpsDisabled;
   const settings = readStartSettings(app.getPath('userData'));
   nativeTheme.themeSource = settings.theme;
@@ -56,7 +56,7 @@ export async function openWindow(options: OpenWindowOptions): Promise<OpenedWind
     },
     log,
     redaction,
-    // Not before: the keychain's process would compete with the page's start for the processors.
+    // Not earlier: the keychain process would compete with the page's start for the CPU.
     async onMainPainted() {
       painted.resolve();
       const { features } = await started;

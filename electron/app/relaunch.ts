@@ -3,7 +3,7 @@ import { startAfterExit } from '../features/updates/start-after-exit';
 import { withoutDeepLinks } from './deep-links/deep-links';
 import { thisPackage } from './this-package';
 
-/** Starts the app anew, as it was started, and ends this one. */
+/** Restarts the app with the same arguments. */
 export function relaunch(): void {
   const args = withoutDeepLinks(process.argv.slice(1));
   const { appImage } = thisPackage();

@@ -4,7 +4,7 @@ import { type PackageKind, packageKind } from '../features/updates/package-kind'
 interface ThisPackage {
   /** Null for a copy that was not installed from a package. */
   readonly kind: PackageKind | null;
-  /** The AppImage's own file, from whose mount the app runs. */
+  /** The AppImage's file, from whose mount the app runs. */
   readonly appImage: string | undefined;
 }
 

@@ -8,7 +8,7 @@ import type { CallRegistry } from './call-registry';
 import { failureEnvelope, type IpcContext } from './failure-envelope';
 import type { Features } from './feature';
 
-/** Answers the call that came through `channel`, whose sender has been checked. Never rejects. */
+/** Answers a call on `channel` whose sender has been checked. Never rejects. */
 export type AnswerCall = (channel: string, args: readonly unknown[]) => Promise<Envelope<unknown>>;
 
 type Handle = (request: unknown, signal?: AbortSignal) => Promise<unknown>;
@@ -21,7 +21,7 @@ interface Endpoint {
 const contractsOf: readonly Readonly<Record<string, Contract>>[] = Object.values(windows);
 
 function endpointsOf(features: Features): ReadonlyMap<string, Endpoint> {
-  // That each call has its handler is held by the type of `features`.
+  // The type of `features` ensures that each call has a handler.
   const handlers = features as unknown as Readonly<Record<string, { calls: Record<string, Handle> }>>;
   const endpoints = new Map<string, Endpoint>();
   for (const [feature, { calls }] of contractsOf.flatMap((contracts) => Object.entries(contracts))) {

@@ -1,15 +1,15 @@
 import type { callsContract } from '../shared/contract/calls';
 import type { Feature } from './feature';
 
-/** The calls that run for the page, by the page's own names, so that it can cancel them. */
+/** The page's running calls, by the ids that the page gave them, so that it can cancel them. */
 export interface CallRegistry {
   run<T>(callId: string, act: (signal: AbortSignal) => Promise<T>): Promise<T>;
   cancel(callId: string): void;
-  /** Whether any call runs now. */
+  /** Whether any call is running. */
   busy(): boolean;
-  /** Resolves once no call runs. */
+  /** Resolves once no call is running. */
   idle(): Promise<void>;
-  /** Ends all: the page they run for is gone. */
+  /** Aborts all calls: their page is gone. */
   cancelAll(): void;
 }
 
@@ -19,7 +19,7 @@ export function createCallRegistry(): CallRegistry {
   return {
     async run(callId, act) {
       const end = new AbortController();
-      // A name used twice means the later call: the earlier one is over for the page.
+      // Reusing a callId supersedes the earlier call.
       running.get(callId)?.abort();
       running.set(callId, end);
       try {

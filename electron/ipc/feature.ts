@@ -5,7 +5,7 @@ import type { Contracts } from '../shared/contract/windows';
 type Result<C extends CallSchemas> =
   z.input<C['result']> extends undefined ? Promise<void> : Promise<z.input<C['result']>>;
 
-/** A call whose request has a `callId` can be cancelled: its handler gets a signal in the place of the id. */
+/** A call whose request has a `callId` can be canceled: its handler gets a signal instead of the id. */
 type Handler<C extends CallSchemas> =
   z.output<C['request']> extends { callId: string }
     ? (request: Omit<z.output<C['request']>, 'callId'>, signal: AbortSignal) => Result<C>
@@ -13,9 +13,9 @@ type Handler<C extends CallSchemas> =
 
 /** What a feature may do besides answering calls. */
 export interface FeatureLifecycle {
-  /** Another account or none is connected from now on: forgets what the one before was answered. */
+  /** Another account, or none, is connected from now on: clears the previous account's answers. */
   onAccountChanged?(): void;
-  /** Called when the page has painted for the first time: what would compete with its start for the processors. */
+  /** Called after the page's first paint: for work that would compete with its start for the CPU. */
   start?(): void;
   /** Called when the app quits. */
   stop?(): void;

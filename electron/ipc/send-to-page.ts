@@ -19,7 +19,7 @@ const events = new Map(
   ),
 );
 
-/** Sends the main window's page what has changed. SECURITY: the payload passes its strict schema as a result would. */
+/** Sends events to the main window's page. SECURITY: the payload passes its strict schema as a result would. */
 export function createSendToPage(
   page: () => Pick<WebContents, 'send' | 'isDestroyed'> | null,
   redaction: Pick<Redaction, 'redactSecrets'>,

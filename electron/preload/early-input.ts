@@ -1,25 +1,24 @@
 import type { EarlyInput } from '../shared/contract/early-input';
 
-/** What a press goes to. A link leads on by itself. */
+/** What a click may go to. A link navigates by itself. */
 const pressable = 'button, input, [role=link]:not(a)';
 
 const plainSlash = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
   key === '/' && !ctrlKey && !metaKey && !altKey;
 
 /**
- * Keeps keys and presses from the page until it takes them over, and hands on what they asked for: Enter in the search
- * box, a press on a button. Text goes into the box all the while, and `/` brings the focus there at once, since letters
- * may follow it.
+ * Holds back keys and clicks until the page's scripts take over, and then passes on what they meant: Enter in the search
+ * box, a click on a button. Text goes into the box meanwhile, and `/` focuses it at once, since letters may follow.
  */
 export function noteEarlyInput(): EarlyInput {
   const listeners = new AbortController();
   let isTaken = false;
-  /** A press that began before the takeover ends here too: the page has not seen its beginning. */
+  /** A click that began before the takeover ends here too: the page has not seen its beginning. */
   let isPressing = false;
   let entered: string | null = null;
   let pressed: HTMLElement | null = null;
 
-  // A task of its own: the page's effects have run by then.
+  // A separate task: the page's effects have run by then.
   const pressAgain = (element: HTMLElement | null) => void setTimeout(() => element?.click());
 
   function noteKey(event: KeyboardEvent): void {

@@ -4,7 +4,7 @@ import type { PageRemedy, PageTrouble } from './page-recovery';
 
 interface PageQuestion {
   readonly trouble: PageTrouble;
-  /** The window's name, as its title says it. */
+  /** The window's title. */
   readonly name: string;
   /** What `quit` does to this window. */
   readonly quitLabel: 'Quit' | 'Close';
@@ -36,7 +36,7 @@ export async function askAboutPage(
     detail: details[trouble],
     buttons: remedies.map((remedy) => labels[remedy]),
     defaultId: 0,
-    // Escape never throws away what a page that hangs may still hold.
+    // Escape never discards what a hanging page may still hold.
     cancelId: trouble === 'crashed' ? 1 : 0,
     signal,
   });

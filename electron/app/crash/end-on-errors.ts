@@ -6,11 +6,11 @@ import { showError } from './show-error';
 import { startAdvice } from './start-advice';
 
 interface EndOnErrors {
-  /** Says why the app cannot start, and ends it. */
+  /** Shows why the app cannot start, and quits. */
   readonly cannotStart: (error: unknown) => void;
 }
 
-/** Takes the place of Electron's box for what nobody in main has caught. To call before anything can fail. */
+/** Replaces Electron's dialog for uncaught errors in main. To be called before anything can fail. */
 export function endOnErrors(redaction: Redaction, log: Logger): EndOnErrors {
   const end = createFatalErrors({ redaction, log, show: showError, exit: (code) => app.exit(code) });
   const message = 'Parts Lookup has to close because of an error';

@@ -4,7 +4,7 @@ import type { Redaction } from '../../logging/redaction';
 interface FatalErrorOptions {
   readonly redaction: Pick<Redaction, 'redact'>;
   readonly log: Pick<Logger, 'error'>;
-  /** Shows both, which are redacted, and resolves when the user has seen them. */
+  /** Shows the two redacted texts, and resolves when the user has dismissed them. */
   readonly show: (message: string, text: string) => Promise<void>;
   readonly exit: (code: number) => void;
 }
@@ -14,7 +14,7 @@ interface FatalError {
   readonly kind: string;
   /** For the user: what has happened. */
   readonly message: string;
-  /** For the user: what to do, where something can be done. */
+  /** For the user: what to do, if anything. */
   readonly advice?: string | null;
   readonly error: unknown;
 }
@@ -26,20 +26,19 @@ function describe(error: unknown): string {
 }
 
 /**
- * Ends the app for an error after which nothing in main can be relied on: it is logged and shown once, and only then does
- * the app end.
- * SECURITY: Electron's own box would show the raw text, and people post pictures of it.
+ * Quits the app after an error that leaves main in an unknown state: the error is logged and shown once first.
+ * SECURITY: Electron's own dialog would show the raw text, and people post screenshots of it.
  */
 export function createFatalErrors({ redaction, log, show, exit }: FatalErrorOptions) {
   let ending = false;
   return ({ kind, message, advice, error }: FatalError): void => {
-    // Redacted before it is cut: half a secret would not be found.
+    // Redacted before it is truncated: half a secret would not be found.
     const text = redaction.redact(describe(error)).slice(0, maxText);
     log.error(kind, { error: text });
     if (ending) return;
     ending = true;
     const end = () => exit(1);
-    // With the stack: where the data folder cannot be written to there is no log.
+    // With the stack: if the data folder is not writable, there is no log.
     const shown = advice ? `${redaction.redact(advice)}\n\n${text}` : text;
     show(message, shown).then(end, end);
   };

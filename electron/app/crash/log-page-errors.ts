@@ -13,12 +13,12 @@ interface PageErrorOptions {
 export const pageErrorRateWindows = [{ count: 20, ms: 60_000 }] as const;
 
 const maxLength = 2000;
-/** What the redaction is given to read of one error. */
+/** How much of an error is passed to the redaction. */
 const maxRead = 20_000;
 
 /**
- * Notes what a page reports as an error: what nobody caught, what React's boundaries caught, what its policy refused.
- * SECURITY: a page that is taken over can write what it likes, but little of it, and it is redacted before it is cut.
+ * Logs the errors of a page: uncaught ones, those that React's boundaries caught, and violations of its policy.
+ * SECURITY: a compromised page can log anything, but only a little, and it is redacted before it is truncated.
  */
 export function createPageErrorLog({ redaction, log, rate, elapsed }: PageErrorOptions) {
   let isDropping = false;
@@ -41,10 +41,10 @@ export function createPageErrorLog({ redaction, log, rate, elapsed }: PageErrorO
 /** Electron's `error`, as a number. */
 const errorLevel = 3;
 
-/** Listens to the console of a page, where Chromium itself reports what nobody caught: no call of the page's is needed. */
+/** Listens to the console of a page, where Chromium itself reports uncaught errors: the page need not call anything. */
 export function watchConsole(contents: WebContents, note: (text: string, place: string) => void): void {
   contents.on('console-message', (details, ...[level, message, line, source]) => {
-    // Electron 33 hands these over by position, later ones within the event.
+    // Electron 33 passes these by position, later versions in the event.
     const { text, place, isError } =
       'message' in details
         ? {

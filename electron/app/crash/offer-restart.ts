@@ -3,12 +3,12 @@ import { showMessage } from '../windows/show-message';
 
 interface RestartOffer {
   readonly window: BrowserWindow | null;
-  /** Whether credentials are in memory alone, and so end with the app. */
+  /** Whether credentials are in memory only, and so are lost on quit. */
   readonly losesCredentials: boolean;
   readonly restart: () => void;
 }
 
-/** Offers to start the app anew where no request works any more. */
+/** Suggests restarting the app when requests no longer work. */
 export async function offerRestart({ window, losesCredentials, restart }: RestartOffer): Promise<void> {
   const response = await showMessage(window, {
     type: 'warning',

@@ -1,22 +1,22 @@
 import type { Logger } from '../../logging/logger';
 
-/** `crashed`: its process is gone, or the page could not be loaded. `blank`: it has not painted in time. */
+/** `crashed`: its process is gone, or the page failed to load. `blank`: it has not painted in time. */
 export type PageTrouble = 'crashed' | 'hung' | 'blank';
 export type PageRemedy = 'wait' | 'reopen' | 'quit';
 
-/** What becomes of a window whose page fails: it is loaded anew once, then the user decides. */
+/** Handles a window whose page fails: it is reloaded once, then the user decides. */
 export interface PageRecovery {
   failed(facts: Readonly<Record<string, unknown>>): void;
   unresponsive(): void;
   responsive(): void;
   painted(): void;
-  /** To call when the window is to close. True where the page cannot be waited for: the window is to be destroyed. */
+  /** To be called when the window should close. True if the page cannot be waited for and the window must be destroyed. */
   closing(): boolean;
-  /** The window is gone: nothing more is asked. */
+  /** The window is gone: the user is no longer asked. */
   ended(): void;
-  /** Whether the window shows nothing that could be used, so that a new one is to take its place. */
+  /** Whether the window shows nothing usable and a new one should replace it. */
   isDead(): boolean;
-  /** Whether the window has shown anything yet; until then it is not to be shown. */
+  /** Whether the page has painted; the window must not be shown before. */
   hasPainted(): boolean;
 }
 
@@ -25,16 +25,16 @@ interface PageRecoveryOptions {
   readonly clock: { elapsed(): number; after(ms: number, act: () => void): () => void };
   readonly log: Pick<Logger, 'warn' | 'error'>;
   readonly reload: () => void;
-  /** Asks the user. Aborting `signal` closes the dialog, and what it answers then counts for nothing. */
+  /** Asks the user. Aborting `signal` closes the dialog; its answer is then ignored. */
   readonly ask: (trouble: PageTrouble, signal: AbortSignal) => Promise<PageRemedy>;
   readonly reopen: () => void;
   readonly quit: () => void;
 }
 
-/** A second crash within this is no accident. */
+/** A second crash within this time (ms) is no accident. */
 const reloadAgainMs = 60_000;
 
-/** A page paints within a second. A virus scanner or a cold disk may take its time. */
+/** A page normally paints within a second; antivirus software or a cold disk may take longer. */
 const maxPaintMs = 20_000;
 
 export function createPageRecovery(options: PageRecoveryOptions): PageRecovery {
@@ -54,7 +54,7 @@ export function createPageRecovery(options: PageRecoveryOptions): PageRecovery {
     });
   }
 
-  /** To call for whatever ends the trouble, or brings another. */
+  /** To be called when the problem ends, or another one begins. */
   function dismissQuestion(): void {
     question?.abort();
     question = null;
@@ -77,7 +77,7 @@ export function createPageRecovery(options: PageRecoveryOptions): PageRecovery {
 
   return {
     failed(facts) {
-      // Chromium may report one death twice. The user is being asked already.
+      // Chromium may report one crash twice; the user is already being asked.
       if (over || trouble === 'crashed') return;
       stopPaintTimer();
       dismissQuestion();

@@ -18,7 +18,7 @@ interface SupervisorOptions {
   readonly log: Pick<Logger, 'warn' | 'error'>;
 }
 
-/** Looks after the page of a window from its first load to the end of the window. */
+/** Supervises the page of a window from its first load until the window is gone. */
 export type SuperviseWindow = (window: BrowserWindow, remedies: WindowRemedies) => PageRecovery;
 
 export function createWindowSupervisor({ clock, log }: SupervisorOptions): SuperviseWindow {

@@ -1,14 +1,14 @@
 import type { BrowserWindow } from 'electron';
 import type { PageRecovery } from './page-recovery';
 
-/** Chromium's code of a load that another one took the place of. */
+/** Chromium's code for a load that was superseded by another one. */
 const aborted = -3;
 
-/** Tells `recovery` how the page of `window` does, from its first load to the end of the window. */
+/** Reports the state of the page of `window` to `recovery`, from its first load until the window is gone. */
 export function watchPage(window: BrowserWindow, recovery: PageRecovery): void {
   const contents = window.webContents;
   contents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    // Chromium is not done with the process that is gone before this event is over.
+    // Chromium still needs the crashed process until this event has been handled.
     setImmediate(() => {
       if (!window.isDestroyed()) recovery.failed({ reason, exitCode });
     });

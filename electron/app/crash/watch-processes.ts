@@ -13,7 +13,7 @@ interface ProcessParts {
   readonly window: () => BrowserWindow | null;
 }
 
-/** Notes which of Chromium's processes have ended, and offers a restart where no request works after it. */
+/** Logs which of Chromium's processes have ended, and suggests a restart if no request works after that. */
 export function watchProcesses({ log, network, connection, window }: ProcessParts): void {
   const networkServiceEnded = createNetworkServiceMonitor({
     log,

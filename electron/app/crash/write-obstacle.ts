@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Why nothing can be written in `folder`; null where it can. */
+/** Why `folder` is not writable; null if it is. */
 export function writeObstacle(folder: string): Error | null {
   try {
     mkdirSync(folder, { recursive: true });

@@ -1,27 +1,27 @@
 import type { DeepLink } from '../../shared/contract/deep-links';
 import { readDeepLink } from './read-deep-link';
 
-/** Chromium hands a second start's words to the first through a pipe that takes 32 KB. */
+/** Chromium passes a second instance's arguments to the first through a pipe limited to 32 KB. */
 const maxCommandLineLength = 16_000;
 
 /**
- * Whether a second start may hand its words to the app that runs.
- * SECURITY: of longer ones the first never sees the end, and the second would then take it for hanging and kill it.
+ * Whether a second instance can pass its arguments to the running app.
+ * SECURITY: the first would never see the end of longer ones; the second would then assume that it hangs and kill it.
  */
 export function fitsIpcLimit(words: readonly string[]): boolean {
   return Buffer.byteLength(words.join(' ')) <= maxCommandLineLength;
 }
 
-/** The words of a command line without deep links: what an app that starts anew is given. */
+/** A command line's arguments without deep links, for restarting the app. */
 export function withoutDeepLinks(words: readonly string[]): string[] {
   return words.filter((word) => readDeepLink(word) === null);
 }
 
 /** The last link that another program opened: `parts-lookup://search?mpn=LM358`. */
 export interface DeepLinks {
-  /** Looks for such an address among a command line's words, or takes the system's own. */
+  /** Looks for a deep link among the arguments of a command line, or takes the URL that the system delivered. */
   receive(words: readonly string[]): void;
-  /** The last link; null when there is none, or it was taken. */
+  /** The last link; null if there is none, or it was taken. */
   take(): DeepLink | null;
   /** Calls `listener` for each link from now on. */
   onReceived(listener: () => void): void;

@@ -20,7 +20,7 @@ export function describeVersions(
   return { app: app.getVersion(), packaged: app.isPackaged, build, electron, chrome, node };
 }
 
-/** What About says: the version, its age once it is old, what sort of build it is unless it is a release, and whose data the app shows. */
+/** The text of About: the version, its age once it is old, the kind of build unless it is a release, and whose data the app shows. */
 export function describeApp(
   app: Pick<App, 'name' | 'getVersion' | 'setAboutPanelOptions'>,
   { kind, builtAt }: Build,

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { app } from 'electron';
 
 /**
- * The icon of windows and of About, where the system does not take it from the program: on Linux, of which some desktops show
- * the one of the desktop entry in its stead. A file beside the archive: GTK reads no archive.
+ * The icon of windows and of About where the system does not take it from the executable: on Linux, where some desktops
+ * show the desktop entry's icon instead. A file beside the archive, since GTK cannot read the archive.
  * @returns its path; undefined on other systems, and unpackaged, where no icon is drawn
  */
 export function appIcon(): string | undefined {

@@ -6,21 +6,21 @@ import type { Page } from './page';
 import { createSecretWindow, type SecretWindowOptions } from './secret-window';
 import type { WindowState } from './window-state';
 
-/** The app's windows, each there at most once. */
+/** The app's windows, each open at most once. */
 export interface AppWindows {
-  /** Opens the main window, or brings it to the front; one whose page is dead is replaced. */
+  /** Opens the main window, or brings it to the front; replaces one whose page is dead. */
   showMain(): void;
   /** Opens the credentials window above the main one, or brings it to the front. */
   showConnect(): void;
-  /** Opens the window that asks for the sign-in of `proxy` (host and port, to be shown), or brings it to the front. */
+  /** Opens the window for the sign-in to `proxy` (host and port, for display), or brings it to the front. */
   showProxy(proxy: string): void;
-  /** Aborted when the credentials window that is open now is closed. */
+  /** Aborted when the current credentials window is closed. */
   connectClosed(): AbortSignal;
   proxyClosed(): AbortSignal;
   closeConnect(): void;
   closeProxy(): void;
   main(): BrowserWindow | null;
-  /** The pages as they are now, null while their window is not open. */
+  /** The current pages; null while their window is not open. */
   mainContents(): WebContents | null;
   connectContents(): WebContents | null;
   proxyContents(): WebContents | null;
@@ -36,7 +36,7 @@ interface AppWindowsOptions {
   readonly onMainOpened: (contents: WebContents) => void;
   /** The main window's page has painted for the first time. */
   readonly onMainPainted: () => void;
-  /** The page that the main window showed is gone, with its window or without. */
+  /** The main window's page is gone, with or without its window. */
   readonly onMainGone: () => void;
   readonly quit: () => void;
 }
@@ -58,7 +58,7 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
       quitLabel: 'Quit',
       reopen: replaceMain,
       quit() {
-        // A page that hangs would be asked first whether it may be closed.
+        // Chromium would first ask a hanging page whether it may be closed.
         window.destroy();
         quit();
       },
@@ -73,11 +73,11 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
     options.onMainOpened(window.webContents);
   }
 
-  /** The new one is opened first: without any window the app would quit. */
+  /** The new one is opened first: without any window, the app would quit. */
   function replaceMain(): void {
     const before = main?.window;
     const children = before?.getChildWindows() ?? [];
-    // A secret may be half typed in one of them, and destroying its parent would take it along.
+    // A secret may be half typed in one of them, and destroying its parent would destroy it too.
     for (const child of children) child.setParentWindow(null);
     if (before) saveState({ bounds: before.getNormalBounds(), maximized: before.isMaximized() });
     openMain();
@@ -98,7 +98,7 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
       if (main) connect.show(options.connect, connectOptions, main.window);
     },
     showProxy(asking) {
-      // Above the window that wants the way free, or it would hide behind it.
+      // Above the window that needs the sign-in, or it would be hidden behind it.
       const parent = connect.current() ?? main?.window;
       if (!parent) return;
       const page = () => {

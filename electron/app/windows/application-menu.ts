@@ -9,7 +9,7 @@ interface MenuOptions {
   readonly openOctopart: () => void;
 }
 
-/** The native menu; its accelerators are shown beside the items, so that they can be found. */
+/** The native menu; it shows accelerators beside the items, so that they can be discovered. */
 export function applicationMenu({ app, platform, send, connect, openOctopart }: MenuOptions): Menu {
   const mac = platform === 'darwin';
   const settings: MenuItemConstructorOptions = {

@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
 
-/** Asks in the system's own dialog where to save; null where it was called off. */
+/** Asks in the system's dialog where to save; null if canceled. */
 export async function chooseSavePath(window: BrowserWindow | null, fileName: string): Promise<string | null> {
   const options = { defaultPath: fileName, filters: [{ name: 'JSON', extensions: ['json'] }] };
   const { canceled, filePath } = await (window

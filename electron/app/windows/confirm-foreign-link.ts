@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { showMessage } from './show-message';
 
-/** Names a foreign host to the user before its address is opened. */
+/** Shows the user a foreign host before its URL is opened. */
 export async function confirmForeignLink(
   parent: BrowserWindow | null,
   { host, encrypted }: { readonly host: string; readonly encrypted: boolean },

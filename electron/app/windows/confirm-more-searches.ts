@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { showMessage } from './show-message';
 
-/** How much was asked for, in `ms`. */
+/** How much was requested within `ms`. */
 interface SearchQuery {
   readonly of: 'searches' | 'parts';
   readonly count: number;
@@ -13,7 +13,7 @@ const sentTexts: Readonly<Record<SearchQuery['of'], (count: string, period: stri
   parts: (count, period) => `Parts Lookup has looked up as many as ${count} parts in ${period}.`,
 };
 
-/** Tells the user how much was asked for, and asks whether more may follow. */
+/** Tells the user how much was requested, and asks whether to continue. */
 export async function confirmMoreSearches(
   parent: BrowserWindow | null,
   { of, count, ms }: SearchQuery,

@@ -21,7 +21,7 @@ interface WindowsOptions {
   readonly onMainGone: () => void;
 }
 
-/** The three windows: each with its page, its preload and its session; the main one where it stood last. */
+/** The three windows, each with its page, preload and session; the main one in its last position. */
 export function createWindows(options: WindowsOptions): AppWindows {
   const { sessions, log, redaction, onMainPainted, onMainGone } = options;
   const rate = createRateLimit(pageErrorRateWindows);
@@ -45,7 +45,7 @@ export function createWindows(options: WindowsOptions): AppWindows {
     state: options.windowState,
     saveState: options.saveWindowState,
     supervise: createWindowSupervisor({ clock: systemClock, log }),
-    // SECURITY: of the main page alone: what the windows for secrets complain of may hold what was typed.
+    // SECURITY: of the main page only: errors in the windows for secrets may contain what was typed.
     onMainOpened: (contents) => watchConsole(contents, notePageError),
     onMainPainted,
     onMainGone,

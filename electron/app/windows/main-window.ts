@@ -31,7 +31,7 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
     window.show();
   });
   window.on('close', () => saveState({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
-  // Another scaling makes the same screen smaller.
+  // A different scale factor makes the same display smaller.
   const shrinkMinimum = () => {
     const { width, height } = minimumSize(workAreas());
     window.setMinimumSize(width, height);

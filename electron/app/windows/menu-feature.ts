@@ -14,7 +14,7 @@ interface MenuFeatureOptions {
   readonly openConnectWindow: () => void;
 }
 
-/** Sets the application's menu, whose commands go to the page. */
+/** Sets the application menu, whose commands are sent to the page. */
 export function createMenuFeature(options: MenuFeatureOptions): Feature<typeof menuContract> {
   const { sendToPage, links, log, openConnectWindow } = options;
   Menu.setApplicationMenu(

@@ -1,7 +1,7 @@
 import type { WebPreferences } from 'electron';
 import type { Page } from './page';
 
-/** SECURITY: every page is sandboxed, without Node, and reaches main through its own preload alone. */
+/** SECURITY: every page is sandboxed, without Node, and reaches main only through its own preload. */
 export function pagePreferences({ preload, session }: Page): WebPreferences {
   return {
     preload,

@@ -3,17 +3,17 @@ import { forbidNetwork } from '../../security/no-network';
 import { limitPermissions } from '../../security/permissions';
 import { type FirstScreen, type ImageSource, serveAppScheme } from '../../security/serve-app-scheme';
 
-/** A session a window: none shares storage, cache or a process with another. */
+/** One session per window: none shares storage, cache or a process with another. */
 export interface PageSessions {
   readonly parts: Session;
-  /** Those of the windows in which a secret is typed are made when such a window is first opened. */
+  /** The sessions of windows for secrets are created when such a window is first opened. */
   readonly connect: () => Session;
   readonly proxy: () => Session;
-  /** When the main window's page has no network. Rejects where Chromium refuses that; no page is answered then. */
+  /** Resolves once the main window's page has no network. If Chromium refuses that, rejects, and no page is served. */
   readonly closed: Promise<void>;
 }
 
-/** What the main window's page is answered with, besides files. */
+/** What is served to the main window's page besides files. */
 interface PartsAnswers {
   readonly imageOf: ImageSource;
   readonly firstScreen: FirstScreen;
@@ -32,13 +32,13 @@ function once<T extends object>(open: () => T): () => T {
   };
 }
 
-/** The windows' sessions, without a network. To call once the app is ready. */
+/** The windows' sessions, without network access. To be called once the app is ready. */
 export function openPageSessions({ folder, ...answers }: PageSessionOptions): PageSessions {
   function open(partition: string, more: Partial<PartsAnswers> = {}) {
     const pages = session.fromPartition(partition);
     limitPermissions(pages);
     const closed = forbidNetwork(pages);
-    // SECURITY: a page's first byte comes after its network is closed; the window need not wait for that.
+    // SECURITY: a page gets its first byte after its network is closed; the window need not wait for that.
     serveAppScheme(pages, { root: folder, after: closed, ...more });
     return { pages, closed };
   }

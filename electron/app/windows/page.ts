@@ -1,6 +1,6 @@
 import type { Session } from 'electron';
 
-/** What a window shows: its address, its preload's path, its session. */
+/** What a window shows: its URL, its preload's path, its session. */
 export interface Page {
   readonly address: string;
   readonly preload: string;

@@ -12,7 +12,7 @@ export interface SecretWindowOptions {
   readonly height: number;
 }
 
-/** A window in which a secret is typed: a process, a session and a preload of its own, so that none enters the main page. */
+/** A window in which a secret is typed: it has its own process, session and preload, so that no secret enters the main page. */
 function openSecretWindow(page: Page, { title, ...wanted }: SecretWindowOptions, parent: BrowserWindow) {
   const icon = appIcon();
   const above = parent.getBounds();
@@ -27,7 +27,7 @@ function openSecretWindow(page: Page, { title, ...wanted }: SecretWindowOptions,
     backgroundColor: backgroundColor(nativeTheme),
     ...(icon ? { icon } : {}),
     show: false,
-    // SECURITY: a secret is typed here; the tools that could read the field stay out.
+    // SECURITY: a secret is typed here; developer tools, which could read the field, are off.
     webPreferences: { ...pagePreferences(page), devTools: false },
   });
   window.removeMenu();
@@ -35,11 +35,11 @@ function openSecretWindow(page: Page, { title, ...wanted }: SecretWindowOptions,
   return window;
 }
 
-/** Such a window, there at most once. */
+/** Such a window, open at most once. */
 export interface SecretWindow {
-  /** Opens it, or brings it to the front; one whose page is dead is replaced. */
+  /** Opens it, or brings it to the front; replaces one whose page is dead. */
   show(page: () => Page, options: SecretWindowOptions, parent: BrowserWindow): void;
-  /** Aborted when the window that is open now is closed. */
+  /** Aborted when the current window is closed. */
   closed(): AbortSignal;
   close(): void;
   current(): BrowserWindow | null;
@@ -63,7 +63,7 @@ export function createSecretWindow(supervise: SuperviseWindow): SecretWindow {
       address: page.address,
       quitLabel: 'Close',
       reopen() {
-        // Not the one it was opened above, which may have been replaced since.
+        // Not the window it was opened above, which may have been replaced since.
         const above = window.getParentWindow();
         window.destroy();
         if (above) open(makePage, options, above);

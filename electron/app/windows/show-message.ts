@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 
-/** Shows a message box of the system above `parent`; the index of the button that was pressed. */
+/** Shows a system message box above `parent`; resolves to the index of the pressed button. */
 export async function showMessage(
   parent: BrowserWindow | null,
   message: Omit<MessageBoxOptions, 'title'>,

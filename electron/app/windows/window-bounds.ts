@@ -8,7 +8,7 @@ export interface Bounds {
 /** Room for a title bar, which on Linux is drawn outside a window's bounds. */
 const titleBar = 40;
 
-/** Below it the main window's tables are cramped. */
+/** Below this size the main window's tables are cramped. */
 const roomySize = { width: 960, height: 640 };
 const usual = { width: 1280, height: 800 };
 
@@ -21,8 +21,8 @@ function overlap(a: Bounds, b: Bounds): number {
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
 /**
- * Where the window opens, in device-independent pixels: as it was, moved and shrunk to lie wholly on the display that
- * shows most of it; in the middle of the first display when nothing is remembered or its display is gone.
+ * Where the window opens, in device-independent pixels: where it was, moved and shrunk to lie entirely on the display that
+ * shows most of it; centered on the primary display if nothing is remembered or its display is gone.
  */
 export function windowBounds(remembered: Bounds | null, workAreas: readonly Bounds[]): Bounds {
   const first = workAreas[0] ?? { x: 0, y: 0, ...usual };
@@ -42,7 +42,7 @@ export function windowBounds(remembered: Bounds | null, workAreas: readonly Boun
   return { x: Math.round(x), y: Math.round(y), width, height };
 }
 
-/** The least size of the main window: a screen that is smaller, or scaled up, takes precedence. */
+/** The minimum size of the main window; a smaller or scaled-up display takes precedence. */
 export function minimumSize(workAreas: readonly Bounds[]): { width: number; height: number } {
   return {
     width: Math.min(roomySize.width, ...workAreas.map(({ width }) => width)),
@@ -50,7 +50,7 @@ export function minimumSize(workAreas: readonly Bounds[]): { width: number; heig
   };
 }
 
-/** A window of the wanted size in the middle of `parent`, shrunk and moved to lie wholly in `workArea`. */
+/** A window of the given size centered on `parent`, shrunk and moved to lie entirely in `workArea`. */
 export function boundsAbove(
   parent: Bounds,
   wanted: { readonly width: number; readonly height: number },

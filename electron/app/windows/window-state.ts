@@ -3,7 +3,7 @@ import type { SectionDefinition } from '../../storage/settings-file';
 import { storedObject, storedValue } from '../../storage/stored-field';
 import type { Bounds } from './window-bounds';
 
-/** How the main window stood when it was last closed; `bounds` is null until then. */
+/** The main window's state when it was last closed; `bounds` is null until then. */
 export interface WindowState {
   readonly bounds: Bounds | null;
   readonly maximized: boolean;

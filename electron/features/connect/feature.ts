@@ -16,7 +16,7 @@ interface ConnectFeatureOptions {
   readonly links: LinkOpener;
   readonly openProxyWindow: () => Promise<void>;
   readonly closeWindow: () => void;
-  /** Aborted when the window that is open now is closed. */
+  /** Aborted when the current window is closed. */
   readonly windowClosed: () => AbortSignal;
 }
 
@@ -27,7 +27,7 @@ export function createConnectFeature(options: ConnectFeatureOptions): Feature<ty
   let unregisterTried = () => {};
 
   const submitTo = (place: 'keychain' | 'memory') => async (credentials: Credentials) => {
-    // A secret that was refused is none that is in use: it may be a Client ID pasted into the wrong field.
+    // A refused secret is not one in use: it may be a Client ID pasted into the wrong field.
     unregisterTried();
     // SECURITY: registered before anything can fail with it.
     unregisterTried = redaction.register(credentials.clientSecret);

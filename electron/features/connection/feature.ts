@@ -17,7 +17,7 @@ import { createStoredCredentials } from './stored-credentials';
 interface ConnectionFeatureOptions {
   readonly keychain: {
     readonly store: SecretStore;
-    /** Ends the processes that wait for the keychain. */
+    /** Stops the processes that are waiting for the keychain. */
     readonly end: () => void;
   };
   readonly settingsFile: Pick<SettingsFile, 'section'>;

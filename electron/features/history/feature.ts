@@ -11,7 +11,7 @@ interface HistoryFeatureOptions extends Omit<SearchHistoryOptions, 'section' | '
 }
 
 export interface HistoryFeature extends Feature<typeof historyContract> {
-  /** Adds a text that was searched for and found. */
+  /** Adds the text of a search that found something. */
   readonly remember: (text: string) => void;
 }
 

@@ -5,13 +5,13 @@ import type { SettingsSection } from '../../storage/settings-file';
 
 export interface SearchHistoryStore {
   read(): SearchHistory;
-  /** Puts `text` before the others; a text that is there already moves up. */
+  /** Puts `text` first; an existing entry moves up. */
   remember(text: string): void;
-  /** Holds at once; it is saved when no other change has come for a moment, not at each key of a filter's range. */
+  /** Applies at once; saved after a moment without further changes, not at each keystroke in a filter's range. */
   rememberView(view: SearchView): SearchHistory;
-  /** Throws `settings-not-saved`, and then nothing is forgotten. */
+  /** Throws `settings-not-saved`; nothing is cleared then. */
   forgetSearches(): SearchHistory;
-  /** Saves what is not saved yet: the app quits. */
+  /** Saves pending changes before the app quits. */
   flush(): void;
 }
 
@@ -19,14 +19,14 @@ const settleMs = 500;
 
 export interface SearchHistoryOptions {
   readonly section: SettingsSection<SearchHistory>;
-  /** Whether a text holds the secret or a token: pasted into the wrong box, it must not reach the disk. */
+  /** Whether a text contains the secret or a token: if pasted into the wrong field, it must not reach the disk. */
   readonly holdsSecret: (text: string) => boolean;
   readonly log: Pick<Logger, 'warn'>;
   readonly onChanged: (memory: SearchHistory) => void;
   readonly clock: Pick<Clock, 'after'>;
 }
 
-/** What was filtered is what was searched for: they are forgotten together. */
+/** The filtered text is a search text: both are cleared together. */
 const unfiltered: Pick<SearchHistory, 'filters' | 'filteredText'> = { filters: [], filteredText: null };
 
 export function createSearchHistory({
@@ -71,7 +71,7 @@ export function createSearchHistory({
       try {
         change({ recent: [text, ...others].slice(0, maxRecentSearches) });
       } catch (error) {
-        // A full disk must not make a search fail that was paid for.
+        // A full disk must not make a paid search fail.
         log.warn('recent search not saved', { error: String(error) });
       }
     },
@@ -85,7 +85,7 @@ export function createSearchHistory({
       onChanged(unsaved);
       return unsaved;
     },
-    // What a newer version remembers beside them may be searches too.
+    // What a newer version stores beside them may be searches too.
     forgetSearches: () => change({ recent: [], ...unfiltered }, section.replace),
   };
 }

@@ -5,11 +5,11 @@ import type { linksContract, PartLink } from '../../shared/contract/links';
 
 interface LinksFeatureOptions {
   readonly opener: LinkOpener;
-  /** The address that a part holds for a link. Throws `part-not-cached`, `link-missing`. */
+  /** The URL of a part's link. Throws `part-not-cached`, `link-missing`. */
   readonly addressOf: (link: PartLink) => string;
 }
 
-/** SECURITY: a page names a link by what it is; only main knows the address. */
+/** SECURITY: a page names a link by its kind; only main knows the URL. */
 export function createLinksFeature({
   opener,
   addressOf,

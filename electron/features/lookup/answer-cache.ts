@@ -3,11 +3,11 @@ import type { FoundPart } from '../../nexar/parts/part-from-answer';
 import type { FoundParts } from '../../nexar/parts/part-search';
 import type { Part } from '../../shared/contract/part';
 
-/** An equal lookup within this time sends nothing. */
+/** An equal lookup within this time (ms) sends nothing. */
 export const freshForMs = 10 * 60_000;
 const maxAnswers = 200;
 const maxParts = 2000;
-/** What one is likely to look at again stays as it came. */
+/** The most recent answers stay uncompressed, since they are likely to be needed again. */
 const maxUncompressed = 4;
 
 /** An answer in the cache, which may be compressed. */
@@ -20,18 +20,18 @@ export interface CachedAnswer {
 type Market = Pick<Part, 'country' | 'currency'>;
 
 export interface AnswerCache {
-  /** The answer kept under `key` while it is fresh at `now`. */
+  /** The answer cached under `key` if it is fresh at `now`. */
   fresh(key: string, now: number): FoundParts | null;
-  /** Whether any answer that is fresh at `now` holds the part for `market`; it is then the one that `part` gives. */
+  /** Whether an answer that is fresh at `now` contains the part for `market`; `part` then returns it. */
   freshPart(partId: string, market: Market, now: number): boolean;
-  /** Keeps the parts of `answer`, and under `key` the answer itself where it came whole. */
+  /** Caches the parts of `answer` and, if it is complete, the answer itself under `key`. */
   keep(key: string, answer: FoundParts, now: number): void;
-  /** A part of any kept answer, however old: opening what is listed costs nothing. */
+  /** A part of any cached answer, however old: opening a listed part is free. */
   part(partId: string): FoundPart | null;
   clear(): void;
 }
 
-/** `at`: when it came. */
+/** `at`: when it arrived. */
 interface CachedEntry {
   readonly answer: CachedAnswer;
   readonly at: number;
@@ -40,9 +40,9 @@ interface CachedEntry {
 /** A cache in memory; `createAnswer` decides how an answer is compressed. */
 export function createAnswerCache(createAnswer: (answer: FoundParts) => CachedAnswer): AnswerCache {
   const answers = new Map<string, CachedEntry>();
-  /** By part, the answer that brought it last. */
+  /** By part, the latest answer that contained it. */
   const holders = new Map<string, CachedAnswer>();
-  /** By part and market, the answer that brought it last. */
+  /** By part and market, the latest answer that contained it. */
   const ofMarket = new Map<string, CachedEntry>();
   let newest: CachedAnswer[] = [];
 
@@ -58,7 +58,7 @@ export function createAnswerCache(createAnswer: (answer: FoundParts) => CachedAn
       const kept = answers.get(key);
       if (!kept || !isFresh(kept, now)) return null;
       const answer = kept.answer.read();
-      // What is listed now is what opens: the same part may have come since for another currency.
+      // What is listed is what opens: the same part may have arrived since for another currency.
       hold(kept.answer, answer);
       return answer;
     },
@@ -70,7 +70,7 @@ export function createAnswerCache(createAnswer: (answer: FoundParts) => CachedAn
     },
     keep(key, come, now) {
       const answer = createAnswer(come);
-      // An answer with undelivered parts is not cached, so that repeating the lookup asks Nexar again.
+      // An answer with undelivered parts is not cached, so that a repeated lookup queries Nexar again.
       if (come.undeliveredParts === 0) setBounded(answers, key, { answer, at: now }, maxAnswers);
       hold(answer, come);
       for (const { part } of come.parts)
@@ -78,7 +78,7 @@ export function createAnswerCache(createAnswer: (answer: FoundParts) => CachedAn
       newest.push(answer);
       const older = newest.slice(0, -maxUncompressed);
       newest = newest.slice(-maxUncompressed);
-      // Once the new answer is on its way to the page.
+      // After the new answer has been sent to the page.
       setTimeout(() => {
         for (const each of older) each.compress();
       });

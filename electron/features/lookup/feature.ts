@@ -10,7 +10,7 @@ import { createLookupService, type LookupService } from './lookup-service';
 import { createSuggestionService } from './suggestion-service';
 
 interface LookupFeatureOptions {
-  /** The service that is connected now, once it is ready. Throws `not-connected` and the keychain's failures. */
+  /** The currently connected service, once it is ready. Throws `not-connected` and the keychain's failures. */
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
   readonly connectionState: () => ConnectionStatus['state'];
   readonly settings: () => Pick<Settings, 'country' | 'currency' | 'suggestions'>;
@@ -21,7 +21,7 @@ interface LookupFeatureOptions {
 }
 
 export interface LookupFeature extends Feature<typeof lookupContract> {
-  /** What other features need of the parts that were looked up. */
+  /** What other features need from looked-up parts. */
   readonly parts: Pick<LookupService, 'address' | 'image'>;
 }
 
@@ -38,7 +38,7 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
     calls: {
       async search(lookup, signal) {
         const answer = await lookups.search(lookup, signal);
-        // It is written to the disk, which the rows need not wait for.
+        // It is written to disk, which the rows need not wait for.
         if (answer.hits > 0) clock.after(0, () => onFound(lookup.text));
         return answer;
       },

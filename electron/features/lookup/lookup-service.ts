@@ -15,35 +15,35 @@ import type { Settings } from '../../shared/contract/settings';
 import type { AnswerCache } from './answer-cache';
 import { partRow } from './part-row';
 
-/** `serverFilters`: what the service is to narrow the hits by. */
+/** `serverFilters`: what the service filters the hits by. */
 type Lookup = Pick<SearchRequest, 'text' | 'start' | 'serverFilters'>;
 
 export interface LookupService {
-  /** Looks `text` up, from hit `start` on: a fresh kept answer, or one request of at most ten parts. */
+  /** Looks up `text`, from hit `start` on: a fresh cached answer, or one request for at most ten parts. */
   search(request: Lookup, signal?: AbortSignal): Promise<SearchAnswer>;
-  /** The best part for each of at most a hundred numbers: kept answers, and one request for those that are not fresh. */
+  /** The best match for each of at most a hundred part numbers: cached answers, and one request for the rest. */
   lookUpList(mpns: readonly string[], signal?: AbortSignal): Promise<PartListAnswer>;
-  /** A kept part for the market of now: a fresh kept answer, or one request of one part. Throws `part-not-kept`, `part-gone`. */
+  /** A cached part for the current market: a fresh cached answer, or one request for one part. Throws `part-not-kept`, `part-gone`. */
   updatePart(partId: string, signal?: AbortSignal): Promise<Part>;
-  /** What the service calls similar to a kept part: a fresh kept answer, or one request. Throws `part-not-kept`. */
+  /** The parts that the service considers similar to a cached part: a fresh cached answer, or one request. Throws `part-not-kept`. */
   similarParts(partId: string, signal?: AbortSignal): Promise<SimilarPartsAnswer>;
-  /** The same as far as it is kept and fresh, else null; never sends a request. */
+  /** The same if cached and fresh, else null; never sends a request. */
   cachedSimilarParts(partId: string): SimilarPartsAnswer | null;
-  /** A part that a search has brought; never sends a request. Throws `part-not-kept`. */
+  /** A part from an earlier lookup; never sends a request. Throws `part-not-kept`. */
   part(partId: string): Part;
-  /** The address that a kept part holds for a link. Throws `part-not-kept`, `link-missing`. */
+  /** The URL of a cached part's link. Throws `part-not-kept`, `link-missing`. */
   address(link: PartLink): string;
-  /** Where the picture of a kept part is, and which service named it; null where there is none. */
+  /** The URL of a cached part's image, and which service named it; null if there is none. */
   image(partId: string): { address: string; source: Part['source'] } | null;
   /**
-   * Forgets every answer, for another service or none answers from now on. Lookups under way end as `cancelled`: what
-   * the former account was asked is neither shown as the present one's nor asked again at its cost.
+   * Clears all answers, because another service, or none, is connected from now on. Running lookups end as `cancelled`:
+   * an answer for the previous account is neither shown as the new one's nor requested again at its cost.
    */
   clear(): void;
 }
 
 interface LookupOptions {
-  /** The service that is connected now, once it is ready. Throws `not-connected` and the keychain's failures. */
+  /** The currently connected service, once it is ready. Throws `not-connected` and the keychain's failures. */
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
   readonly settings: () => Pick<Settings, 'country' | 'currency'>;
   readonly clock: Clock;
@@ -58,28 +58,28 @@ const addressKinds = {
   'image-credit': (addresses: PartAddresses) => addresses.imageCredit,
 };
 
-/** The page after the one from `start` on; null at the last hit, and at the end of what the service lets one reach. */
+/** The page after the one at `start`; null after the last hit, and beyond what the service allows. */
 function nextPage(start: number, found: FoundParts): SearchAnswer['nextPage'] {
   const next = start + partsPerSearch;
   if (next > lastSearchStart || found.partsSpent === 0) return null;
-  // Where the service does not say how many there are, a full page may have a next one.
+  // If the service does not say how many there are, a full page may be followed by another.
   if (!found.hitsKnown && found.partsSpent >= partsPerSearch)
     return { start: next, maxParts: partsPerSearch };
   return next < found.hits ? { start: next, maxParts: Math.min(partsPerSearch, found.hits - next) } : null;
 }
 
-/** Ends with the caller's wish, and with the time of the service. */
+/** Aborts when the caller cancels, or the service is replaced. */
 const untilEnd = (end: AbortController, signal?: AbortSignal) =>
   AbortSignal.any(signal ? [signal, end.signal] : [end.signal]);
 
-/** Alone decides whether an answer is fresh, what a request may cost and whether it is sent. */
+/** The only place that decides whether an answer is fresh, what a request may cost and whether it is sent. */
 export function createLookupService({ service, settings, clock, cache }: LookupOptions): LookupService {
   const nextGeneration = () => ({
     calls: createKeyedSingleFlight<string, FoundParts>(),
     lists: createKeyedSingleFlight<string, Awaited<ReturnType<PartSearch['match']>>>(),
     end: new AbortController(),
   });
-  /** The time of one service. */
+  /** Aborted when the service is replaced. */
   let generation = nextGeneration();
 
   function found(partId: string) {
@@ -88,13 +88,13 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
     return part;
   }
 
-  /** `key`: under what the answer about `part` is kept, asked for the market of now. */
+  /** `key`: the cache key of the answer about `part` for the current market. */
   function lookupAbout(what: 'part' | 'similar', { source, id }: Part) {
     const { country, currency } = settings();
     return { market: { country, currency }, key: JSON.stringify([source, what, id, country, currency]) };
   }
 
-  /** Sends what is not kept, as one request however many ask for it at the time, and keeps what comes. */
+  /** Requests what is not cached, as one request however many callers there are, and caches the answer. */
   async function ask(
     key: string,
     send: (parts: PartSearch, signal: AbortSignal) => Promise<FoundParts>,
@@ -127,7 +127,7 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
     async search({ text, start, serverFilters }, signal) {
       const parts = await service(signal);
       const { country, currency } = settings();
-      // The service ignores case in MPNs, so that two spellings are one lookup.
+      // The service ignores case in MPNs, so two spellings are one lookup.
       const key = JSON.stringify([parts.source, text.toLowerCase(), start, country, currency, serverFilters]);
       const fresh = cache.fresh(key, clock.now());
       const window = { start, limit: partsPerSearch };
@@ -180,7 +180,7 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
         const answer = come.get(asked) ?? fresh.get(asked);
         return answer ? [{ asked, answer }] : [];
       });
-      // What an undelivered line gives as its reason is said there.
+      // An undelivered line reports its reason itself.
       const reasons = new Set([...come.values()].map(({ undelivered }) => undelivered?.message));
       const warnings = [...new Set(all.flatMap(({ answer }) => answer.warnings))].filter(
         (warning) => !reasons.has(warning),
@@ -196,10 +196,10 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
         country,
         currency,
         outsidePlan: [...new Set(all.flatMap(({ answer }) => answer.outsidePlan))],
-        // Of an undelivered line its own field says why.
+        // An undelivered line has its own field for the reason.
         leftOut: sumLeftOut(all.flatMap(({ answer }) => (answer.parts.length > 0 ? [answer.leftOut] : []))),
         warnings: warnings.slice(0, maxMessages),
-        // Those of the answer as a whole are with each of its lines.
+        // Warnings about the answer as a whole are repeated in each of its lines.
         moreWarnings:
           Math.max(0, warnings.length - maxMessages) +
           Math.max(0, ...all.map(({ answer }) => answer.moreWarnings)),

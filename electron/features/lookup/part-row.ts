@@ -20,7 +20,7 @@ function bestPriceOf({ order, comparable, inStock }: BestChoice): PartRow['bestP
   };
 }
 
-/** What one row of the results shows of `part`; of its specifications those that `facets` filter by. */
+/** The row of the results for `part`, with the specifications that `facets` filter by. */
 export function partRow(part: Part, facets: Facets): PartRow {
   const wanted = new Set(facets.specifications.map(({ id }) => id));
   const rohs = part.specifications.find(({ id }) => id === rohsAttribute)?.value;

@@ -4,15 +4,15 @@ import type { PartSearch } from '../../nexar/parts/part-search';
 import type { SuggestionApi } from '../../nexar/parts/suggestion-api';
 import type { SpellingHint, Suggestion } from '../../shared/contract/lookup';
 
-/** Suggestions while typing and spelling hints. They help or are not there: neither ever throws. */
+/** Suggestions while typing and spelling hints. They are optional help, so neither ever throws. */
 export interface SuggestionService extends SuggestionApi {
   clear(): void;
 }
 
 interface FreeWordsOptions {
-  /** The service that is connected now. */
+  /** The currently connected service. */
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
-  /** Whether a service answers: for a suggestion no keychain is opened and no token is waited for. */
+  /** Whether a service is ready: a suggestion never opens the keychain or waits for a token. */
   readonly works: () => boolean;
   /** Whether the user wants suggestions. */
   readonly suggests: () => boolean;
@@ -20,7 +20,7 @@ interface FreeWordsOptions {
 }
 
 const maxCached = 500;
-/** A service that refuses what nobody asked for by name is left alone for a while. */
+/** After a failure, optional requests pause for this long (ms). */
 const restMs = 60_000;
 
 export function createSuggestionService({

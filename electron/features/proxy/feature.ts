@@ -5,12 +5,12 @@ import type { ProxySignIn, proxyWindowContract } from '../../shared/contract/pro
 
 interface ProxyFeatureOptions {
   readonly redaction: Pick<Redaction, 'registerForLog'>;
-  /** Tries user and password at the proxy. Throws the proxy's refusal. */
+  /** Tries the user name and password at the proxy. Throws the proxy's refusal. */
   readonly signIn: (signIn: ProxySignIn, signal: AbortSignal) => Promise<void>;
-  /** The proxy lets requests pass: what failed for want of the sign-in can be tried again. */
+  /** The proxy lets requests pass: what failed without the sign-in can be retried. */
   readonly onSignedIn: () => void;
   readonly closeWindow: () => void;
-  /** Aborted when the window that is open now is closed. */
+  /** Aborted when the current window is closed. */
   readonly windowClosed: () => AbortSignal;
 }
 
@@ -20,7 +20,7 @@ export function createProxyFeature(options: ProxyFeatureOptions): Feature<typeof
   return {
     calls: {
       async submit(typed) {
-        // SECURITY: registered before anything can fail with it, also in the form of the header.
+        // SECURITY: registered before anything can fail with it, also in the header's encoding.
         redaction.registerForLog(typed.password);
         redaction.registerForLog(base64(new TextEncoder().encode(`${typed.user}:${typed.password}`)));
         const closed = windowClosed();

@@ -24,9 +24,9 @@ type BridgeOf<W extends WindowName> = Flat<
   Intersection<Methods<(typeof windows)[W][keyof (typeof windows)[W]]>>
 >;
 
-/** `window.parts`: all that the main window's page can ask of main. */
+/** `window.parts`: everything that the main window's page can ask main. */
 export type PartsBridge = BridgeOf<'parts'>;
-/** `window.connect`: the credentials window's. Nothing that it returns holds a credential. */
+/** `window.connect`: the credentials window's bridge. Nothing that it returns contains a credential. */
 export type ConnectBridge = BridgeOf<'connect'>;
-/** `window.proxy`: the proxy window's. What goes in never comes back. */
+/** `window.proxy`: the proxy window's bridge. What goes in never comes back. */
 export type ProxyBridge = BridgeOf<'proxy'>;

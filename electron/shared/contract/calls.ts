@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Contract, nothing } from './contract';
 
-/** The page's own name for a call that it may cancel. A call whose request has a `callId` can be cancelled. */
+/** The page's id for a call that it may cancel. A call whose request has a `callId` can be cancelled. */
 export const callIdSchema = z.string().regex(/^[\w-]{1,64}$/);
 
 export const callsContract = {

@@ -17,7 +17,7 @@ function namesIn(contracts: Readonly<Record<string, Contract>>): ChannelNames {
   return { calls: namesOf('calls'), events: namesOf('events') };
 }
 
-// The build runs this module and bundles its values in its place (vite.config.ts): a preload holds these names and nothing of zod.
+// The build replaces this module by its values (vite.config.ts), so that a preload contains these names but no zod.
 export const partsNames = namesIn(windows.parts);
 export const connectNames = namesIn(windows.connect);
 export const proxyNames = namesIn(windows.proxy);

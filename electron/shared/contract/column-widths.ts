@@ -4,6 +4,6 @@ import { maxColumnWidth } from './constants/limits';
 /** In CSS pixels. */
 export const columnWidthSchema = z.number().int().min(20).max(maxColumnWidth);
 
-/** The widths of those columns of a grid whose width the user has changed. */
+/** The widths of the grid columns that the user has resized. */
 export const columnWidthsSchema = <Column extends z.ZodEnum>(column: Column) =>
   z.partialRecord(column, columnWidthSchema);

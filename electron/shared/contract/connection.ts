@@ -6,8 +6,8 @@ import { failureSchema } from './failure';
 const isoTime = z.iso.datetime({ offset: true });
 
 /**
- * Where the secret rests: the operating system's keychain by name, or main's memory until the app quits. On Linux by the
- * program behind the Secret Service; `secret-service` where it cannot be told.
+ * Where the secret is stored: the operating system's keychain by name, or main's memory until the app quits. On Linux the
+ * program behind the Secret Service; `secret-service` if that is unknown.
  */
 export const storedInSchema = z.enum([
   'macos-keychain',
@@ -20,16 +20,16 @@ export const storedInSchema = z.enum([
 ]);
 export type StoredIn = z.infer<typeof storedInSchema>;
 
-/** All that the page ever learns of the credentials. The secret and the token have no field here. */
+/** All that the page ever learns about the credentials. The secret and the token have no field here. */
 export const connectionStatusSchema = z.strictObject({
   source: z.enum(['none', 'nexar', 'sample']),
   /**
-   * `connecting`: the first token is on its way. `warning`: lookups go on with the present token (until
-   * `tokenExpiresAt`) though its renewal fails. `problem`: nothing works until `failure` is dealt with.
+   * `connecting`: the first token is being requested. `warning`: lookups continue with the current token (until
+   * `tokenExpiresAt`) although its renewal fails. `problem`: nothing works until `failure` is fixed.
    */
   state: z.enum(['not-connected', 'sample', 'connecting', 'connected', 'warning', 'problem']),
   failure: failureSchema.nullable(),
-  /** Why the service is not reached at the moment, though nothing is known against the credentials; null while it is. */
+  /** Why the service is currently not reached, although the credentials are not known to be bad; null while it is. */
   offline: failureSchema.nullable(),
   tokenExpiresAt: isoTime.nullable(),
   clientId: z.string().max(maxClientIdLength).nullable(),
@@ -42,26 +42,26 @@ export const credentialsSchema = z.strictObject({
   clientId: z.string().trim().min(1).max(maxClientIdLength),
   clientSecret: z.string().trim().min(1).max(maxClientSecretLength),
 });
-/** Shapes: two opaque texts as the portal shows them. Only the credentials window sends this, and main never returns it. */
+/** Two opaque texts as the portal shows them. Only the credentials window sends this, and main never returns it. */
 export type Credentials = z.infer<typeof credentialsSchema>;
 
-/** What the test of the connection looks at, in this order. */
+/** The steps of the connection test, in order. */
 export const connectionTestSteps = ['identity-server', 'token', 'api', 'free-query', 'part-limit'] as const;
 
 export const connectionTestStepSchema = z.strictObject({
   step: z.enum(connectionTestSteps),
   /**
-   * `warned`: it works, and `failure` says what will get in the way. `skipped`: a step before it has failed.
+   * `warned`: it works, but `failure` says what will be a problem. `skipped`: an earlier step has failed.
    */
   state: z.enum(['running', 'passed', 'warned', 'failed', 'skipped']),
-  /** Why it failed, or what it warns of; null in every other state. */
+  /** Why it failed, or what it warns about; null in every other state. */
   failure: failureSchema.nullable(),
-  /** When a lookup before this test met `failure`; null where the test itself did. */
+  /** When a lookup before this test hit `failure`; null if the test itself did. */
   metAt: z.iso.datetime({ offset: true }).nullable(),
 });
 export type ConnectionTestStep = z.infer<typeof connectionTestStepSchema>;
 
-/** Every step as it ended. A test that was carried out is an answer, whatever it found. */
+/** The result of every step. A completed test is a result, whatever it found. */
 export const connectionTestSchema = z.strictObject({
   checkedAt: z.iso.datetime({ offset: true }),
   partsSpent: z.literal(0),

@@ -1,7 +1,7 @@
 import { type core, z } from 'zod';
 
 /**
- * What a call takes and what it answers. The schemas are strict, so that no field without a name here passes either way.
+ * The request and the result of a call. The schemas are strict, so that only fields named here pass either way.
  * `core.$ZodType` is zod's small base type: `z.ZodType` would make the compiler compare all methods of every schema.
  */
 export interface CallSchemas {
@@ -9,16 +9,16 @@ export interface CallSchemas {
   readonly result: core.$ZodType;
 }
 
-/** All that main and a page say to each other about one feature: its calls, which main answers, and main's events. */
+/** The contract of one feature between main and a page: the calls that main answers, and the events that it sends. */
 export interface Contract {
   readonly calls: Readonly<Record<string, CallSchemas>>;
   readonly events: Readonly<Record<string, core.$ZodType>>;
 }
 
-/** The request or the result of a call that has none. */
+/** For a call without a request, or without a result. */
 export const nothing = z.undefined();
 
-/** All members of a union at once. */
+/** The intersection of a union's members. */
 export type Intersection<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
   all: infer All,
 ) => void

@@ -3,7 +3,7 @@ import { maxQuantity, maxShownUrl } from './constants/limits';
 import { type Contract, nothing } from './contract';
 import { searchTextSchema } from './lookup';
 
-/** What a `parts-lookup:` link asks for. It fills in, and nothing else: whether parts are spent on it, the user decides. */
+/** What a `parts-lookup:` link asks for. It only fills in fields: the user decides whether to spend parts on it. */
 export const deepLinkSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('search'),
@@ -13,7 +13,7 @@ export const deepLinkSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('refused'),
     reason: z.enum(['unknown-action', 'no-part-number', 'too-long']),
-    /** The beginning of the link, for the user to recognize it. */
+    /** The beginning of the link, so that the user can recognize it. */
     address: z.string().max(maxShownUrl),
   }),
 ]);

@@ -8,7 +8,7 @@ export const diagnosticsSchema = z.strictObject({
 });
 export type Diagnostics = z.infer<typeof diagnosticsSchema>;
 
-/** `saved`: false where the user has called the dialog off. */
+/** `saved`: false if the user canceled the dialog. */
 export const diagnosticsSavedSchema = z.strictObject({ saved: z.boolean() });
 export type DiagnosticsSaved = z.infer<typeof diagnosticsSavedSchema>;
 

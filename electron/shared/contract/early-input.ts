@@ -1,11 +1,11 @@
 /**
- * `window.earlyInput`: what a person did on the first screen before the page's scripts had taken it over. Until then the
- * preload keeps keys and presses from the page, so that none is obeyed twice.
+ * `window.earlyInput`: what the user did on the first screen before the page's scripts had taken over. Until then the
+ * preload holds back keys and clicks from the page, so that none takes effect twice.
  */
 export interface EarlyInput {
   /**
-   * To call once, when the page obeys keys and presses. Returns the text that stood in the search box when Enter was
-   * pressed in it, null where it was not, and presses again what was pressed.
+   * To be called once, when the page handles keys and clicks. Returns the text in the search box when Enter was pressed
+   * there, null if it was not, and repeats the clicks.
    */
   take(): string | null;
 }

@@ -1,4 +1,4 @@
 import type { Failure } from './failure';
 
-/** Every answer through the door. Exceptions lose their code over IPC and carry raw text, so none crosses. */
+/** The result of every IPC call. Exceptions lose their code over IPC and carry raw text, so none crosses. */
 export type Envelope<T> = { ok: true; value: T } | { ok: false; error: Failure };

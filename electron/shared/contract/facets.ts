@@ -8,8 +8,8 @@ const count = z.number().int().nonnegative();
 const attributeSchema = z.string().regex(/^\w{1,100}$/);
 
 /**
- * What the service counts over all hits of a search, loaded or not; each list is empty where it gave none. Of the
- * specifications: those that it suggests to filter by.
+ * The service's counts over all hits of a search, loaded or not; a list is empty if the service sent none.
+ * `specifications`: those that it suggests to filter by.
  */
 export const facetsSchema = z.strictObject({
   manufacturers: z.array(z.strictObject({ id: idSchema, name, count })).max(30),
@@ -30,7 +30,7 @@ export const facetsSchema = z.strictObject({
 });
 export type Facets = z.infer<typeof facetsSchema>;
 
-/** One filter of the results: any of `values`, or a range whose ends are as they were typed ("4.7 µF"), null for open. */
+/** One filter of the results: any of `values`, or a range with ends as typed ("4.7 µF"), null for open. */
 export const filterSchema = z.strictObject({
   facet: z.string().min(1).max(100),
   values: z.array(z.string().min(1).max(300)).max(50),

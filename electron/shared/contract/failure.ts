@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { maxMessageLength, maxPageTitle } from './constants/limits';
 
-/** Failures by which a server was not reached, be it that something on the way answered in its place. */
+/** Failures that mean that a server was not reached, including that something in between answered instead. */
 export const unreachedCodes = [
   'offline',
   'host-not-found',
@@ -14,9 +14,9 @@ export const unreachedCodes = [
   'answered-by-another',
 ] as const;
 
-/** The closed list of what can go wrong. The page answers each code with one text: what happened, what to do next. */
+/** The closed list of error codes. The page has one text for each: what happened, and what to do next. */
 export const errorCodes = [
-  // the door
+  // the call itself
   'invalid-request',
   'untrusted-sender',
   'internal',
@@ -52,7 +52,7 @@ export const errorCodes = [
   'no-parts-in-plan',
   'too-many-searches',
   'part-gone',
-  // what is kept
+  // what is in memory
   'part-not-kept',
   'link-missing',
   'link-not-allowed',
@@ -78,7 +78,7 @@ export const errorCodes = [
 export const errorCodeSchema = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof errorCodeSchema>;
 
-/** The desktop, where a remedy depends on it: the keychain's program is another on each. */
+/** The desktop, where the remedy depends on it: each has another keychain app. */
 export const desktopSchema = z.enum(['gnome', 'kde', 'other', 'macos', 'windows']);
 export type Desktop = z.infer<typeof desktopSchema>;
 
@@ -91,19 +91,19 @@ export const failureSchema = z.strictObject({
   message: z.string().max(maxMessageLength),
   retryable: z.boolean(),
   requestId: z.string().max(200).optional(),
-  /** The service's own text of what went wrong, to be shown as it is. */
+  /** The service's own message, shown as it is. */
   serviceMessage: z.string().max(maxMessageLength).optional(),
-  /** How many parts the service found that did not get here; undefined where it did not say. */
+  /** How many parts the service found that did not arrive; undefined if it did not say. */
   found: z.number().int().nonnegative().optional(),
-  /** How many parts came all the same and so count toward the part limit. */
+  /** How many parts arrived nevertheless and so count toward the part limit. */
   partsSpent: z.number().int().nonnegative().optional(),
   retryAfterMs: z.number().int().nonnegative().optional(),
-  /** Who issued the certificate that was refused, as it calls itself: a company's proxy, a virus scanner, a stranger. */
+  /** Who issued the refused certificate, by its own name: a company's proxy, antivirus software, a stranger. */
   certificateIssuer: z.string().max(200).optional(),
   desktop: desktopSchema.optional(),
-  /** The title of the web page that something on the way sent in the service's place: plain text of a stranger. */
+  /** The title of a web page that something in between sent instead of the service: plain text from a stranger. */
   pageTitle: z.string().max(maxPageTitle).optional(),
-  /** The number of parts that the plan allows, where the service named it. */
+  /** The number of parts that the plan allows, if the service named it. */
   partLimit: z.number().int().nonnegative().optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;

@@ -19,19 +19,19 @@ export const resultColumnSchema = z.enum([
 ]);
 export type ResultColumn = z.infer<typeof resultColumnSchema>;
 
-/** What the app remembers of searching from one start to the next: on this computer alone, and never in diagnostics. */
+/** What the app remembers about searches between starts: on this computer only, and never in diagnostics. */
 export const searchHistorySchema = z.strictObject({
-  /** What was searched for and found, the latest first. */
+  /** Searches that found something, the latest first. */
   recent: z.array(searchTextSchema).max(maxRecentSearches),
   /** The column by which results are ordered; null for the service's own order. */
   order: z.strictObject({ column: resultColumnSchema, descending: z.boolean() }).nullable(),
   filters: z.array(filterSchema).max(30),
-  /** The text whose results were filtered; null where none were. Those of another text hide nothing of it. */
+  /** The text whose results were filtered; null if none were. Filters apply to the results of that text only. */
   filteredText: searchTextSchema.nullable(),
   hiddenColumns: z.array(resultColumnSchema).max(resultColumnSchema.options.length),
   columnWidths: columnWidthsSchema(resultColumnSchema),
 });
-/** How the results are looked at. */
+/** How results are displayed. */
 export const searchViewSchema = searchHistorySchema.omit({ recent: true });
 export type SearchView = z.infer<typeof searchViewSchema>;
 export type SearchHistory = z.infer<typeof searchHistorySchema>;

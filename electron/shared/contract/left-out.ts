@@ -9,11 +9,11 @@ const countsSchema = z.strictObject({
   specifications: count,
 });
 
-/** What the service returned and the app does not show: it is counted, so that nothing is missing in silence. */
+/** What the service returned but the app does not show; counted, so that nothing is missing silently. */
 export const leftOutSchema = z.strictObject({
-  /** In a form that cannot be read. */
+  /** Not readable. */
   unread: countsSchema,
-  /** Beyond the most that the app takes of one answer (`plain/limits.ts`). */
+  /** Beyond what the app reads from one answer (`constants/limits.ts`). */
   overLimit: countsSchema,
 });
 export type LeftOut = z.infer<typeof leftOutSchema>;

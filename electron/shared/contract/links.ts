@@ -3,7 +3,7 @@ import type { Contract } from './contract';
 import { searchTextSchema } from './lookup';
 import { idSchema } from './part';
 
-/** A link is asked for by what it is, never by an address: main opens what the answer held. */
+/** A link is requested by its kind, never by URL: main opens the one that the answer contained. */
 export const linkRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(['datasheet', 'datasheet-credit', 'image-credit', 'octopart', 'manufacturer']),
@@ -15,10 +15,10 @@ export const linkRequestSchema = z.discriminatedUnion('kind', [
 ]);
 export type LinkRequest = z.infer<typeof linkRequestSchema>;
 
-/** A link whose address a part holds. */
+/** A link whose URL is part of a part's answer. */
 export type PartLink = Extract<LinkRequest, { partId: string }>;
 
-/** `opened` is false when the user, asked about a foreign host, said no. */
+/** `opened` is false if the user declined to open a foreign host. */
 export const linkResultSchema = z.strictObject({ opened: z.boolean() });
 
 export const linksContract = {

@@ -25,15 +25,15 @@ import {
 /** The service reaches no further than `start` 1,000 (start must be between 0 and 1000). */
 export const lastSearchStart = 1000;
 
-/** What is looked up, as it was typed. */
+/** The text that is looked up, as typed. */
 export const searchTextSchema = z.string().trim().min(1).max(maxSearchTextLength);
 
-/** `callId` is the page's own name for this call, by which it may cancel it. `start`: hits to skip. */
+/** `callId` is the page's id for this call, with which it may cancel it. `start`: hits to skip. */
 export const searchRequestSchema = z.strictObject({
   callId: callIdSchema,
   text: searchTextSchema,
   start: z.number().int().min(0).max(lastSearchStart),
-  /** What the service is to narrow the search by; without it the search is of the text alone. */
+  /** What the service filters by; without it the search is by text only. */
   serverFilters: serverFiltersSchema.optional(),
 });
 export type SearchRequest = z.infer<typeof searchRequestSchema>;
@@ -48,7 +48,7 @@ export const partRowSchema = z.strictObject({
   lifecycle: lifecycleSchema.nullable(),
   /** Whether the part complies with RoHS, in the service's words. */
   rohs: z.string().max(300).nullable(),
-  /** Whether anybody has some: a seller that is listed, or brokers. */
+  /** Whether any listed distributor, or a broker, has stock. */
   inStock: z.boolean(),
   /** The specifications that rows can be filtered by, as the service writes them ("4.7 µF"). */
   specifications: z.array(z.strictObject({ id: z.string().max(200), value: z.string().max(300) })).max(30),
@@ -77,30 +77,30 @@ export const searchAnswerSchema = z.strictObject({
   start: z.number().int().nonnegative(),
   /** All matches at the service; may exceed what can be reached. */
   hits: z.number().int().nonnegative(),
-  /** False where the service did not say how many there are: `hits` is then what it returned. */
+  /** False if the service did not say how many there are; `hits` is then what it returned. */
   hitsKnown: z.boolean(),
   rows: z.array(partRowSchema).max(partsPerSearch),
   /** Parts of this page that the service found but did not return. */
   undeliveredParts: z.number().int().nonnegative(),
   leftOut: leftOutSchema,
   facets: facetsSchema,
-  /** Whether the service was asked to narrow the search. */
+  /** Whether the service has filtered the search. */
   serverFiltered: z.boolean(),
-  /** Where the next rows start and how many they can be, each to be paid for; null when there are no more to reach. */
+  /** Where the next rows start and how many there can be, each billed; null if no more can be reached. */
   nextPage: z
     .strictObject({ start: z.number().int().positive(), maxParts: z.number().int().positive() })
     .nullable(),
-  /** The market that stock and prices are of. */
+  /** The market of the stock and prices. */
   country: countrySchema,
   currency: currencySchema,
   outsidePlan: z.array(fieldGroupSchema),
-  /** What the service says beside the parts: its warnings and errors, in its own text. */
+  /** The service's warnings and errors beside the parts, in its own words. */
   warnings: z.array(z.string().max(maxMessageLength)).max(maxMessages),
-  /** How many more of these it sent. */
+  /** How many more of these the service sent. */
   moreWarnings: z.number().int().nonnegative(),
   source: z.enum(['nexar', 'sample']),
   fetchedAt: partSchema.shape.fetchedAt,
-  /** Parts that this answer cost: 0 when it was still kept. */
+  /** Parts that this answer cost: 0 if it was cached. */
   partsSpent: z.number().int().nonnegative(),
   requestId: z.string().max(200).nullable(),
 });
@@ -108,14 +108,14 @@ export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
 
 /** Why a line has no part although it may have one. */
 export const undeliveredSchema = z.strictObject({
-  /** In the service's own text; null where it said nothing. */
+  /** In the service's own words; null if it gave none. */
   message: z.string().max(maxMessageLength).nullable(),
-  /** A part came, in a form that cannot be read. */
+  /** A part arrived, but could not be read. */
   isUnread: z.boolean(),
 });
 export type Undelivered = z.infer<typeof undeliveredSchema>;
 
-/** Part numbers that are looked up together; each costs the one part that answers it best, or none. */
+/** Part numbers that are looked up together; each costs one part, its best match, or none. */
 export const partListRequestSchema = z.strictObject({
   callId: callIdSchema,
   mpns: z.array(searchTextSchema).min(1).max(maxPartsPerList),
@@ -135,15 +135,15 @@ export const partListAnswerSchema = searchAnswerSchema
     requestId: true,
   })
   .extend({
-    /** One a part number, in the order in which they were asked. */
+    /** One line per part number, in the order of the request. */
     lines: z
       .array(
         z.strictObject({
           asked: searchTextSchema,
-          /** How many parts match; the best one is in `row`, null where there is none. */
+          /** How many parts match; the best one is in `row`, null if there is none. */
           hits: z.number().int().nonnegative(),
           row: partRowSchema.nullable(),
-          /** Set where the service failed to deliver: it is not known then that there is no part. */
+          /** Set if the service failed to deliver: then it is not known whether there is a part. */
           undelivered: undeliveredSchema.nullable(),
         }),
       )
@@ -151,7 +151,7 @@ export const partListAnswerSchema = searchAnswerSchema
   });
 export type PartListAnswer = z.infer<typeof partListAnswerSchema>;
 
-/** The parts that the service calls similar to a listed one. How many these are, and so their cost, it alone decides. */
+/** The parts that the service considers similar to a listed one. It alone decides how many, and so what they cost. */
 export const similarPartsRequestSchema = z.strictObject({ callId: callIdSchema, partId: idSchema });
 
 export const similarPartsAnswerSchema = searchAnswerSchema
@@ -166,10 +166,10 @@ export const similarPartsAnswerSchema = searchAnswerSchema
   .extend({ rows: z.array(partRowSchema).max(maxSimilarParts) });
 export type SimilarPartsAnswer = z.infer<typeof similarPartsAnswerSchema>;
 
-/** More of them nobody reads while typing. */
+/** Nobody reads more of them while typing. */
 export const maxSuggestions = 8;
 
-/** A part number that the service completes a text to; it is free of charge. */
+/** A part number that completes a text; free of charge. */
 export const suggestionSchema = z.strictObject({
   text: searchTextSchema,
   category: z.string().max(200).nullable(),
@@ -178,10 +178,10 @@ export type Suggestion = z.infer<typeof suggestionSchema>;
 
 export const suggestionRequestSchema = z.strictObject({ callId: callIdSchema, text: searchTextSchema });
 
-/** Empty where there are none, and where the service could not be asked: a suggestion is never a failure. */
+/** Empty if there are none, or if the service could not be queried: a suggestion never fails. */
 export const suggestionsSchema = z.array(suggestionSchema).max(maxSuggestions);
 
-/** Another spelling of a text that found nothing, and how many parts it finds; null where the service knows none. */
+/** Another spelling for a text that found nothing, and how many parts it finds; null if the service knows none. */
 export const spellingHintSchema = z
   .strictObject({ text: searchTextSchema, hits: z.number().int().nonnegative() })
   .nullable();
@@ -199,7 +199,7 @@ export const lookupContract = {
     correctSpelling: { request: suggestionRequestSchema, result: spellingHintSchema },
   },
   events: {
-    /** Another account or none answers from now on: no answer so far is to be shown as this one's. */
+    /** Another account, or none, is connected: earlier answers must not be shown as its own. */
     answersCleared: nothing,
   },
 } satisfies Contract;

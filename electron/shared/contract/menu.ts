@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Contract } from './contract';
 
-/** What a menu item or a shortcut of the system's asks the page to do. */
+/** What a menu item or its accelerator asks the page to do. */
 export const commandSchema = z.enum([
   'focus-search',
   'show-search',

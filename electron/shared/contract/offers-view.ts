@@ -18,13 +18,13 @@ export const offerColumnSchema = z.enum([
 ]);
 export type OfferColumn = z.infer<typeof offerColumnSchema>;
 
-/** How the user looks at offers, the same for every part: kept with the settings. */
+/** How offers are displayed, the same for every part; stored with the settings. */
 export const offersViewSchema = z.strictObject({
   sort: z.strictObject({ column: offerColumnSchema, direction: z.enum(['ascending', 'descending']) }),
   authorizedOnly: z.boolean(),
   inStockOnly: z.boolean(),
   myDistributorsOnly: z.boolean(),
-  /** The distributors that the user prefers, the most wanted first. */
+  /** The distributors that the user prefers, in order of preference. */
   myDistributors: z.array(z.strictObject({ id: idSchema, name: z.string().max(300) })).max(100),
   hiddenColumns: z.array(offerColumnSchema).max(offerColumnSchema.options.length),
   columnWidths: columnWidthsSchema(offerColumnSchema),

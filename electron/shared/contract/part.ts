@@ -8,7 +8,7 @@ import {
 } from './constants/limits';
 import { leftOutSchema } from './left-out';
 
-/** An exact, non-negative decimal as text ("0.0123"): binary floating point never holds money here. */
+/** An exact, non-negative decimal as text ("0.0123"): money is never in binary floating point. */
 export const decimalSchema = z.string().regex(/^\d{1,20}(\.\d{1,20})?$/);
 export type Decimal = z.infer<typeof decimalSchema>;
 
@@ -22,8 +22,8 @@ const text = z.string().max(maxTextLength);
 const isoTime = z.iso.datetime({ offset: true });
 
 /**
- * One row of a seller's price list. `currency` is the seller's own, null where the service left it blank.
- * `converted` is the service's estimate in the currency that was asked for, null where it gave none.
+ * One row of a seller's price list. `currency` is the seller's own, null if the service left it blank.
+ * `converted` is the service's estimate in the requested currency, null if it gave none.
  */
 export const priceBreakSchema = z.strictObject({
   quantity: z.number().int().positive(),
@@ -35,7 +35,7 @@ export const priceBreakSchema = z.strictObject({
 });
 export type PriceBreak = z.infer<typeof priceBreakSchema>;
 
-/** Stock as the service tells it: pieces, or one of its codes -1 (not stocked) to -4 (on request). */
+/** Stock as the service reports it: pieces, or one of its codes -1 (not stocked) to -4 (on request). */
 export const stockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pieces'), pieces: z.number().int().nonnegative() }),
   z.strictObject({ kind: z.literal('not-stocked') }),
@@ -46,8 +46,8 @@ export const stockSchema = z.discriminatedUnion('kind', [
 export type Stock = z.infer<typeof stockSchema>;
 
 /**
- * Stock over all distributors that are no brokers, as the service sums it. Where brokers alone have stock it answers 1,
- * whatever they hold (docs/nexar-api.md, Total stock): that is no count of pieces, and no sum of what is listed.
+ * Stock over all distributors except brokers, summed by the service. If only brokers have stock, it sends 1, however much
+ * they have (docs/nexar-api.md, Total stock): that is neither a count of pieces nor a sum of the listed offers.
  */
 export const totalStockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pieces'), pieces: z.number().int().nonnegative() }),
@@ -75,7 +75,7 @@ export type Offer = z.infer<typeof offerSchema>;
 
 export const lifecycleSchema = z.strictObject({
   stage: z.enum(['new', 'production', 'nrnd', 'eol', 'obsolete', 'other']),
-  /** The service's own words, with the age of the fact: "Production (Last Updated: 5 days ago)". */
+  /** The service's own text, with the age of the fact: "Production (Last Updated: 5 days ago)". */
   text,
 });
 export type Lifecycle = z.infer<typeof lifecycleSchema>;
@@ -88,20 +88,20 @@ export const specificationSchema = z.strictObject({
 });
 export type Specification = z.infer<typeof specificationSchema>;
 
-/** Field groups that a plan may lack; each is a GraphQL fragment of its own. */
+/** Groups of fields that a plan may lack; each is a separate GraphQL fragment. */
 export const fieldGroupSchema = z.enum(['datasheet', 'image', 'leadTime', 'specifications']);
 export type FieldGroup = z.infer<typeof fieldGroupSchema>;
 
-/** Whom a document or a picture is owed to, in the service's words; `linked`: main knows the page of the credit. */
+/** The credit for a document or an image, in the service's words; `linked`: main knows the source's URL. */
 const creditSchema = z.strictObject({ text, linked: z.boolean() });
 
 export const manufacturerSchema = z.strictObject({ id: idSchema, name: text });
 
-/** All that the detail shows. Addresses stay in main: the page asks for a link by its kind. */
+/** Everything that the part screen shows. URLs stay in main: the page requests a link by its kind. */
 export const partSchema = z.strictObject({
   id: idSchema,
   mpn: text,
-  /** Null where the service did not name it. */
+  /** Null if the service did not name it. */
   manufacturer: manufacturerSchema.nullable(),
   description: text.nullable(),
   category: text.nullable(),
@@ -116,16 +116,16 @@ export const partSchema = z.strictObject({
       credit: creditSchema.nullable(),
     })
     .nullable(),
-  /** Whether there is a picture, and whose. It is shown by part id: `app://parts/part-image/<id>`. */
+  /** Whether there is an image, and its credit. It is loaded by part id: `app://parts/part-image/<id>`. */
   image: z.strictObject({ credit: creditSchema.nullable() }).nullable(),
   links: z.strictObject({ octopart: z.boolean(), manufacturer: z.boolean() }),
   specifications: z.array(specificationSchema).max(maxSpecifications),
   offers: z.array(offerSchema).max(maxOffersPerPart),
   leftOut: leftOutSchema,
   sellerCount: z.number().int().nonnegative(),
-  /** Groups that the plan of these credentials lacks: their fields above are empty for that reason. */
+  /** Groups of fields that the plan lacks, whose fields above are therefore empty. */
   outsidePlan: z.array(fieldGroupSchema),
-  /** What this part's prices are converted into, and for which country its offers were asked. */
+  /** The currency that prices are converted to, and the country that offers were requested for. */
   currency: currencySchema,
   country: countrySchema,
   source: z.enum(['nexar', 'sample']),

@@ -13,18 +13,18 @@ export const settingsSchema = z.strictObject({
   offers: offersViewSchema,
   updateCheck: updateCheckSchema.exclude(['never']),
   updateDownload: updateDownloadSchema,
-  /** Whether part numbers are suggested while one types; it is free, yet each asks the service. */
+  /** Whether part numbers are suggested while typing; free, but each one queries the service. */
   suggestions: z.boolean(),
-  /** Whether main fetches the pictures of parts, which are the manufacturers' and distributors' own hosts'. */
+  /** Whether main fetches images of parts, which are on the manufacturers' and distributors' own hosts. */
   pictures: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const settingsAnswerSchema = z.strictObject({
   settings: settingsSchema,
-  /** The name under which an unreadable settings file was kept; null when all was well. */
+  /** The file name of the backup of an unreadable settings file; null if the file was readable. */
   corruptBackup: z.string().max(300).nullable(),
-  /** The folder in which the settings could not be saved when that was last tried; null where they were. */
+  /** The folder in which the settings could not be saved at the last attempt; null if they were saved. */
   notSavedIn: z.string().max(4096).nullable(),
 });
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
@@ -32,7 +32,7 @@ export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 const { country, currency, theme, offers, suggestions, pictures, updateCheck, updateDownload } =
   settingsSchema.shape;
 
-/** Any of the settings; a key that is there has a value. */
+/** Some of the settings; a key that is present has a value. */
 export const settingsChangeSchema = z.strictObject({
   country: country.exactOptional(),
   currency: currency.exactOptional(),

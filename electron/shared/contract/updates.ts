@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { type Contract, nothing } from './contract';
 import { failureSchema } from './failure';
 
-/** How updates are looked for: after start and daily, when the user asks, or not at all (by policy alone). */
+/** When to check for updates: after start and daily, on request, or never (by policy only). */
 export const updateCheckSchema = z.enum(['daily', 'on-request', 'never']);
 
-/** Whether a found update is downloaded by itself, or when the user says so. */
+/** Whether an update is downloaded automatically or on request. */
 export const updateDownloadSchema = z.enum(['by-itself', 'on-consent']);
 
-/** What holds for updates now: the user's choice, or the organization's where its policy file names one. */
+/** The effective choices for updates: the user's, or the organization's where its policy file names one. */
 export const updateChoicesSchema = z.strictObject({
   check: updateCheckSchema,
   download: updateDownloadSchema,
@@ -21,34 +21,34 @@ export const updateStatesSchema = z.enum([
   'not-checked',
   'checking',
   'up-to-date',
-  // There is a newer version, which is handed out step by step and not to this computer yet.
+  // A newer version is in a staged rollout that has not reached this computer yet.
   'held-back',
   'available',
   'downloading',
   'ready',
   // This copy is being replaced.
   'installing',
-  // Waits for the lookups that run; the app restarts after the last of them.
+  // Waits for running lookups; the app restarts after the last of them.
   'restarting',
 ]);
 
 /** How a newer version gets onto this computer. */
 export const updateInstallationSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('app') }),
-  // `command` is for the user to run: the app starts no package manager.
+  // `command` is for the user to run: the app does not start a package manager.
   z.strictObject({ by: z.literal('package-manager'), command: z.string().max(200) }),
-  // This package came from no repository.
+  // This package did not come from a repository.
   z.strictObject({ by: z.literal('user') }),
 ]);
 export type UpdateInstallation = z.infer<typeof updateInstallationSchema>;
 
 export const updateStatusSchema = z.strictObject({
   state: updateStatesSchema,
-  /** Why this copy does not look for updates: it runs unpackaged, its build names no feed, it is no installed package. */
+  /** Why this copy does not check for updates: it is unpackaged, its build names no feed, or it is not an installed package. */
   obstacle: z.enum(['unpackaged', 'no-feed', 'not-installed']).nullable(),
   installation: updateInstallationSchema,
   currentVersion: z.string().max(100),
-  /** When this build was made; null where nothing is known of it. */
+  /** When this build was made; null if unknown. */
   builtAt: z.iso.datetime({ offset: true }).nullable(),
   /** The newer version, once one is known. `notes` is plain text. */
   update: z
@@ -60,20 +60,20 @@ export const updateStatusSchema = z.strictObject({
       size: z.number().int().positive(),
     })
     .nullable(),
-  /** Bytes that were downloaded, while it downloads. */
+  /** Bytes downloaded so far, during a download. */
   received: z.number().int().nonnegative().nullable(),
-  /** When the feed was last read and believed. */
+  /** When a valid feed was last read. */
   checkedAt: z.iso.datetime({ offset: true }).nullable(),
-  /** Since when no check has succeeded: the last one that did, or the first try; null before any. */
+  /** Since when no check has succeeded: the last success, or the first attempt; null before any. */
   uncheckedSince: z.iso.datetime({ offset: true }).nullable(),
   /** Why the last check, download or installation failed. */
   failure: failureSchema.nullable(),
   choices: updateChoicesSchema,
-  /** Which of the choices the organization has made. */
+  /** The choices that the organization has made. */
   setByPolicy: z.strictObject({ check: z.boolean(), download: z.boolean() }),
-  /** Why the policy file, though it is there, cannot be followed; nothing is checked or downloaded then. */
+  /** Why the existing policy file cannot be read; nothing is checked or downloaded then. */
   policyFailure: failureSchema.nullable(),
-  /** A policy file that is not followed, since it lies where any user may write. */
+  /** A policy file that is ignored because any user may write to its location. */
   ignoredPolicy: z.string().max(300).nullable(),
 });
 export type UpdateStatus = z.infer<typeof updateStatusSchema>;

@@ -1,6 +1,6 @@
 import type { ConnectionStatus } from '../connection';
 
-/** Whether the connection works, so that a lookup that is sent now would be answered. */
+/** Whether the connection works, so that a lookup sent now would be answered. */
 export function canLookUp(state: ConnectionStatus['state']): boolean {
   return state === 'connected' || state === 'warning' || state === 'sample';
 }

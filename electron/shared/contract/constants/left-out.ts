@@ -16,7 +16,7 @@ function addCounts(one: Counts, other: Counts): Counts {
   };
 }
 
-/** What is left out of several parts or answers together. */
+/** The sum of what is omitted from several parts or answers. */
 export function sumLeftOut(all: readonly LeftOut[]): LeftOut {
   return all.reduce(
     (sum, { unread, overLimit }) => ({

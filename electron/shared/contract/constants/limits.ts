@@ -1,44 +1,44 @@
-/** A search asks for this many parts and no more: each one returned is paid for. */
+/** A search requests at most this many parts, since each one returned is billed. */
 export const partsPerSearch = 10;
 
-/** Of the lines of one request, one part each (docs/nexar-api.md, Limits). */
+/** Lines in one request, one part each (docs/nexar-api.md, Limits). */
 export const maxPartsPerList = 100;
 
-/** Of a search's text and of each line of a list, in characters: no manufacturer gives a longer number. */
+/** Characters in a search text and in each line of a list: no manufacturer uses longer part numbers. */
 export const maxSearchTextLength = 200;
 
-/** Of the pieces that prices are compared for. */
+/** Pieces that prices are compared for. */
 export const maxQuantity = 999_999_999;
 
-/** Of a part's, a manufacturer's or a seller's id, in characters. */
+/** Characters in the id of a part, manufacturer or seller. */
 export const maxIdLength = 300;
 
-/** Of any text of a part, in characters. */
+/** Characters in any text of a part. */
 export const maxTextLength = 20_000;
 
-/** Of a column that the user gave a width of its own, in CSS pixels. */
+/** Width of a column that the user has resized, in CSS pixels. */
 export const maxColumnWidth = 10_000;
 
-/** Of the end of a range that results are filtered by, as it was typed, in characters. */
+/** Characters in the end of a filter's range, as typed. */
 export const maxRangeEndLength = 40;
 
-/** Of the credentials, in characters. */
+/** Characters in the credentials. */
 export const maxClientIdLength = 200;
 export const maxClientSecretLength = 1000;
 
-/** Of the title of a web page that stands in a failure, in characters. */
+/** Characters of a web page's title in a failure. */
 export const maxPageTitle = 120;
 
-/** The most that is taken of one answer of the service. Recorded ones hold 93 offers a part and 78 prices an offer. */
+/** What is read at most from one answer. Recorded answers have up to 93 offers per part and 78 prices per offer. */
 export const maxSimilarParts = 100;
 export const maxOffersPerPart = 2000;
 export const maxPricesPerOffer = 100;
 export const maxSpecifications = 500;
-/** Of the service's warnings and errors. */
+/** Warnings and errors of the service. */
 export const maxMessages = 20;
 
-/** Of a failure's or a warning's message, in characters. */
+/** Characters in the message of a failure or a warning. */
 export const maxMessageLength = 2000;
 
-/** Of the beginning of a refused link that is shown, in characters. */
+/** Characters shown of a refused link. */
 export const maxShownUrl = 120;
