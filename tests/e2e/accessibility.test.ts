@@ -1,9 +1,9 @@
 import { expectAccessible } from './accessibility';
-import { leadTo, openApp } from './first-steps';
+import { openRemembered } from './connected-profile';
 import { expect, test } from './fixtures';
+import { leadTo, openApp } from './open-app';
 import { speedUpPageTimers } from './page-timers';
 import { openConnectWindow } from './pages/connect-window';
-import { openRemembered } from './remembered-connection';
 
 // expectAccessible checks each screen in both themes.
 

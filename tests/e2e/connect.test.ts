@@ -1,5 +1,5 @@
-import { leadTo, openApp, restart } from './first-steps';
 import { expect, test } from './fixtures';
+import { leadTo, openApp, restart } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 
 test('the right secret connects; a wrong one entered later changes nothing; a restart reconnects', async ({

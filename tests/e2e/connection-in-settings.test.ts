@@ -1,5 +1,5 @@
-import { leadTo, openConnected, restart } from './first-steps';
 import { expect, test } from './fixtures';
+import { leadTo, openConnected, restart } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 
 test('Settings name where the secret is stored; Disconnect asks first, then forgets entry, token and answers, and says so', async ({

@@ -1,9 +1,9 @@
 // What the page's window offers is declared beside the one reader of it.
 import type {} from '../../renderer/bridge/get-bridge';
 import { expectAccessible } from './accessibility';
-import { connectionCauses } from './connection-causes';
+import { openRemembered } from './connected-profile';
+import { connectionCauses } from './connection-failure-cases';
 import { expect, test } from './fixtures';
-import { openRemembered } from './remembered-connection';
 
 test('each step is shown while it runs', async ({ connectedApp: { header, settings, nexar } }) => {
   await header.settingsLink.click();

@@ -3,9 +3,9 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plantInApp } from '../support/plant-in-app';
-import { stubbedDialogs } from './dialogs';
-import { openApp } from './first-steps';
 import { expect, test } from './fixtures';
+import { openApp } from './open-app';
+import { stubbedDialogs } from './stub-dialogs';
 
 // The last switch of its name counts: the launcher's own folder belongs to the test user and is writable.
 const dataIn = (folder: string) => [`--user-data-dir=${folder}`];

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openApp, restart } from './first-steps';
 import { expect, test } from './fixtures';
-import { startAgain } from './second-start';
+import { openApp, restart } from './open-app';
 import { writeSettingsFile } from './settings-file';
+import { startAgain } from './start-second-instance';
 
 const link = 'parts-lookup://search?mpn=LM358';
 const filled = 'Opened from a link. Press Enter to search.';

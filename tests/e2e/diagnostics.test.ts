@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from './accessibility';
-import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
+import { openConnected } from './open-app';
 import { answerSaveDialog, diagnosticsScreen, exportDiagnostics } from './pages/diagnostics';
 
 test('Export diagnostics shows what it saves, to the letter, and no secret is in it', async ({

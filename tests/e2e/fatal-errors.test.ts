@@ -1,7 +1,7 @@
-import { answerDialogs } from './dialogs';
-import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
 import { readLogFile } from './log-file';
+import { openConnected } from './open-app';
+import { answerDialogs } from './stub-dialogs';
 
 test('a failure of main or of Chromium’s network service is reported, and ends the app where it must', async ({
   launch,

@@ -1,7 +1,7 @@
-import { faultCases } from './fault-cases';
-import { connectUntilQuit, leadTo, openApp, openConnected } from './first-steps';
+import { openRemembered } from './connected-profile';
 import { expect, test } from './fixtures';
-import { openRemembered } from './remembered-connection';
+import { connectUntilQuit, leadTo, openApp, openConnected } from './open-app';
+import { faultCases } from './search-failure-cases';
 
 /** Each search needs a part number of its own, since answers are cached. */
 const partNumbers = [

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication } from 'playwright';
 import { plantInApp } from '../support/plant-in-app';
-import type { TestPlace } from '../support/test-place';
-import { openFirstScreen, openWithSample } from './first-steps';
+import type { TestPlace } from '../support/test-workspace';
 import { expect, type Launch, test } from './fixtures';
+import { openFirstScreen, openWithSample } from './open-app';
 import type { EarlyPresses } from './planted/press-early';
 
 const planted = (name: string) => fileURLToPath(new URL(`planted/${name}.ts`, import.meta.url));

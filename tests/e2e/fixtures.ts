@@ -2,12 +2,12 @@ import { test as base, expect, type TestInfo } from 'playwright/test';
 import { launchNexarServer } from '../nexar-server/launch-nexar-server.mjs';
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { type Launch, type LaunchedApp, launchApp } from '../support/launch-app';
-import { openTestPlace, type TestPlace } from '../support/test-place';
 import { joinTestRun } from '../support/test-run';
-import { attachEvidence } from './evidence';
-import { connectUntilQuit, type Opened, trySample } from './first-steps';
+import { openTestPlace, type TestPlace } from '../support/test-workspace';
+import { attachEvidence } from './attach-evidence';
+import { connectUntilQuit, type Opened, trySample } from './open-app';
 import type { PackagedApps } from './packaged-apps';
-import { collectComplaints, type PageComplaints } from './page-complaints';
+import { collectComplaints, type PageComplaints } from './page-errors';
 import { createSharedApp, type SharedApp } from './shared-app';
 
 export { expect } from 'playwright/test';

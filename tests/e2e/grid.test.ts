@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describeFocus } from './accessibility';
 import { expect, test } from './fixtures';
 import { pressUntil } from './press-until';
-import { takeOn } from './screenshots/shot';
+import { takeOn } from './screenshots/screen-variant';
 
 /** Where the focus is in a grid: the row counted with the names as 0, and the column, -1 for the row as a whole. */
 function placeOf(page: Page): Promise<{ row: number; column: number } | null> {

@@ -2,10 +2,10 @@ import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectNames, proxyNames } from '../../electron/shared/contract/channel-names';
 import { openFolderToAll } from '../support/stage-app';
-import type { TestPlace } from '../support/test-place';
+import type { TestPlace } from '../support/test-workspace';
 import { channelsIn } from './channels-in';
-import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
+import { openConnected } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 
 // What is left when the preload itself is taken over: the page calls whatever channel it likes, as often as it likes.

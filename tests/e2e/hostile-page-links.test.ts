@@ -3,7 +3,7 @@
 import type { LinkRequest } from '../../electron/shared/contract/links';
 import type {} from '../../renderer/bridge/get-bridge';
 import { expect, test } from './fixtures';
-import { watchOutside } from './outside';
+import { watchOutside } from './simulated-user';
 
 /** How often the page asks; a tenth of that is opened. */
 const tries = 120;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from './fixtures';
 
-// The ways out that taken-over-page.test.ts does not try. A listener on loopback is what they would reach.
+// The ways out that compromised-page.test.ts does not try. A listener on loopback is what they would reach.
 test.use({ provokesPolicy: true });
 
 async function listen() {

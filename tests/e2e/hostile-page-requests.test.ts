@@ -3,7 +3,7 @@ import { stressCount } from '../support/stress-count';
 import { callHostile, searchAtOnce } from './call-bridge';
 import { expect, test } from './fixtures';
 import { hostileCalls } from './hostile-calls';
-import { watchOutside } from './outside';
+import { watchOutside } from './simulated-user';
 
 const seed = 20_260_101;
 const batch = 100;

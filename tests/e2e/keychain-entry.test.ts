@@ -1,8 +1,8 @@
 import { openKeychainEntry } from '../support/keychain-entry';
-import { leadTo, openApp } from './first-steps';
+import { rememberConnection } from './connected-profile';
 import { expect, test } from './fixtures';
+import { leadTo, openApp } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
-import { rememberConnection } from './remembered-connection';
 
 // tests/unit/electron/features/connection/keychain/keychain-entry.test.ts proves how entries of other versions are read.
 test('an entry edited by hand is reported as unreadable, and Replace credentials writes it anew', async ({

@@ -1,7 +1,7 @@
-import { leadTo, openApp, restart } from './first-steps';
+import { openRemembered, rememberConnection } from './connected-profile';
 import { expect, test } from './fixtures';
+import { leadTo, openApp, restart } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
-import { openRemembered, rememberConnection } from './remembered-connection';
 
 /** The app waits some seconds for a keychain that cannot prompt; this one never answers, so shorten that. */
 const fastTimers = { PARTS_LOOKUP_TIMER_SPEED: '10' };

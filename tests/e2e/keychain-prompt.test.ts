@@ -1,9 +1,9 @@
 import { openKeychainEntry } from '../support/keychain-entry';
-import { leadTo, openApp, openConnected } from './first-steps';
+import { rememberConnection } from './connected-profile';
 import { test as base, expect } from './fixtures';
+import { leadTo, openApp, openConnected } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 import { type KeyringPrompt, keyringPrompt } from './pages/keyring-prompt';
-import { rememberConnection } from './remembered-connection';
 
 // GNOME's keyring and its prompt as they are; a key that is pressed on the virtual screen is the user's.
 const test = base.extend<{ prompt: KeyringPrompt }>({

@@ -1,7 +1,7 @@
-import { leadTo, openAndSubmit, openApp, restart } from './first-steps';
+import { openRemembered, rememberConnection } from './connected-profile';
 import { expect, test } from './fixtures';
+import { leadTo, openAndSubmit, openApp, restart } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
-import { openRemembered, rememberConnection } from './remembered-connection';
 import { findInFiles } from './secret-containment/probes/files';
 
 test('without a keychain the window says so, and keeps the secret until I quit', async ({

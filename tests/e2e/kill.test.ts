@@ -3,8 +3,8 @@ import { setTimeout as moment } from 'node:timers/promises';
 import type {} from '../../renderer/bridge/get-bridge';
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { stressCount } from '../support/stress-count';
-import { leadTo, type Opened, openApp, openConnected } from './first-steps';
 import { expect, type Launch, test } from './fixtures';
+import { leadTo, type Opened, openApp, openConnected } from './open-app';
 import { connectWindow } from './pages/connect-window';
 
 const kills = stressCount('kills while it saves', { small: 2, full: 100 });

@@ -1,6 +1,6 @@
-import { openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
-import { watchOutside } from './outside';
+import { openWithSample } from './open-app';
+import { watchOutside } from './simulated-user';
 
 // An app of its own, since an app opens no more than a dozen links in a minute.
 test('links open in the browser over https; a foreign host is asked about by name first', async ({

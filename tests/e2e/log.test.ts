@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { stressCount } from '../support/stress-count';
-import { openApp } from './first-steps';
 import { expect, test } from './fixtures';
+import { openApp } from './open-app';
 
 const calls = stressCount('log, malformed calls', { small: 1000, full: 30_000 });
 

@@ -1,6 +1,6 @@
-import type { Opened } from './first-steps';
 import { expect, test } from './fixtures';
-import { takeOn } from './screenshots/shot';
+import type { Opened } from './open-app';
+import { takeOn } from './screenshots/screen-variant';
 
 /** The part of the sample with the most offers: 93, in 13 currencies. */
 async function openBusyPart({ search, part }: Opened): Promise<void> {

@@ -1,4 +1,4 @@
-import type { TestPlace } from '../support/test-place';
+import type { TestPlace } from '../support/test-workspace';
 import { startUpdateServer, type UpdateServer } from '../update-server/update-server';
 import { makeMountedCopy, makePackagedCopy } from './packaged-copy';
 

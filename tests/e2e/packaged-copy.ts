@@ -7,8 +7,8 @@ import { resolveElectron } from '../../build/electron-runtime.mjs';
 import type { BuildKind } from '../../electron/security/build-mark';
 import { plantInApp } from '../support/plant-in-app';
 import { openFolderToAll } from '../support/stage-app';
-import type { TestPlace } from '../support/test-place';
 import { asTestUser } from '../support/test-user';
+import type { TestPlace } from '../support/test-workspace';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

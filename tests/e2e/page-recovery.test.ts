@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication } from 'playwright';
 import { plantInApp } from '../support/plant-in-app';
-import { answerDialogs, stubbedDialogs } from './dialogs';
-import { openWithSample } from './first-steps';
 import { expect, test } from './fixtures';
 import { readLogFile } from './log-file';
+import { openWithSample } from './open-app';
 import { connectWindow } from './pages/connect-window';
 import { screensOfPage } from './pages/screens';
-import { startAgain } from './second-start';
+import { startAgain } from './start-second-instance';
+import { answerDialogs, stubbedDialogs } from './stub-dialogs';
 
 const planted = (name: string) => fileURLToPath(new URL(`planted/${name}.ts`, import.meta.url));
 

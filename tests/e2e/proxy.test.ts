@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type {} from '../../renderer/bridge/get-bridge';
 import { type ProxyServer, startProxyServer } from '../proxy-server/proxy-server';
 import { expectAccessible } from './accessibility';
-import { leadTo, openApp, openConnected, restart } from './first-steps';
+import { openRemembered } from './connected-profile';
 import { test as base, expect } from './fixtures';
+import { leadTo, openApp, openConnected, restart } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 import { openProxyWindow } from './pages/proxy-window';
-import { openRemembered } from './remembered-connection';
 
 const signIn = { user: 'ada', password: `proxy-password-${randomUUID()}` };
 

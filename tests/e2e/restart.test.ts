@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describeFocus } from './accessibility';
-import { type Opened, openWithSample, restart } from './first-steps';
 import { expect, test } from './fixtures';
+import { type Opened, openWithSample, restart } from './open-app';
 import { pressUntil } from './press-until';
 import { readSettingsFile } from './settings-file';
 

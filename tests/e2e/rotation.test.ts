@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { stressCount } from '../support/stress-count';
-import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
-import { watchOutside } from './outside';
+import { openConnected } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
+import { watchOutside } from './simulated-user';
 
 /** Starts lookups of `texts`, ten at a time. `finish` gives their outcomes in order: the text that was answered, or an error code. */
 async function startLookups(page: Page, texts: readonly string[]) {

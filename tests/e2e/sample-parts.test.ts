@@ -1,5 +1,5 @@
-import { trySample } from './first-steps';
 import { expect, test } from './fixtures';
+import { trySample } from './open-app';
 
 test('from Welcome with the sample parts to results, a part, and back to its row', async ({ freshApp }) => {
   const { welcome, search, header, part, page } = freshApp;

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TestPlace } from '../support/test-place';
+import type { TestPlace } from '../support/test-workspace';
 
 const fileOf = (userDataDir: string) => join(userDataDir, 'settings.json');
 

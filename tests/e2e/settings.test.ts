@@ -1,5 +1,5 @@
-import { openApp, restart } from './first-steps';
 import { expect, test } from './fixtures';
+import { openApp, restart } from './open-app';
 import { makeProfile, readCorruptBackup, readSettingsFile } from './settings-file';
 
 test('my distributors are put in order and removed by keyboard, and the focus is never lost', async ({

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
-import { takeOn } from './screenshots/shot';
+import { takeOn } from './screenshots/screen-variant';
 
 test.describe('the shared app', () => {
   test.describe.configure({ mode: 'serial' });

@@ -4,9 +4,9 @@ import { defaultSettings } from '../../electron/shared/contract/constants/defaul
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { type Display, startDisplay } from '../support/display';
 import { launchApp } from '../support/launch-app';
-import type { TestPlace } from '../support/test-place';
-import { leadTo, type Opened } from './first-steps';
-import { collectComplaints, type PageComplaints } from './page-complaints';
+import type { TestPlace } from '../support/test-workspace';
+import { leadTo, type Opened } from './open-app';
+import { collectComplaints, type PageComplaints } from './page-errors';
 import { screensOf } from './pages/screens';
 
 /** One running app for all tests of a worker that look at it. */

@@ -1,7 +1,7 @@
 import type { ElectronApplication } from 'playwright';
 import { startDisplay } from '../support/display';
-import { openApp } from './first-steps';
 import { expect, test } from './fixtures';
+import { openApp } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 
 /** The windows that reach out of the work area of the screen. */

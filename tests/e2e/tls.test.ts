@@ -6,9 +6,9 @@ import {
   installAuthority,
 } from '../tls-server/certificate-authority';
 import { startTlsFront, type TlsFront } from '../tls-server/tls-front';
-import { openApp } from './first-steps';
+import { openRemembered, rememberConnection } from './connected-profile';
 import { test as base, expect } from './fixtures';
-import { openRemembered, rememberConnection } from './remembered-connection';
+import { openApp } from './open-app';
 
 const name = 'Example Corp TLS Inspection';
 

@@ -1,7 +1,7 @@
 import { launchNexarServer } from '../nexar-server/launch-nexar-server.mjs';
 import { searchAtOnce } from './call-bridge';
-import { connectUntilQuit, leadTo, openApp } from './first-steps';
 import { expect, test } from './fixtures';
+import { connectUntilQuit, leadTo, openApp } from './open-app';
 
 test('a token that Nexar refuses is replaced silently, by one new token; one that cannot be renewed stays in use', async ({
   launch,

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import type { ElectronApplication } from 'playwright';
 import { feedName } from '../update-server/update-server';
 import { expectAccessible } from './accessibility';
-import { openWithSample, trySample } from './first-steps';
 import { expect, test } from './fixtures';
+import { openWithSample, trySample } from './open-app';
 import { screensOf } from './pages/screens';
 import { pressUntil } from './press-until';
 

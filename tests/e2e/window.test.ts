@@ -1,8 +1,8 @@
 import type { ElectronApplication } from 'playwright';
-import { openApp, openWithSample, restart } from './first-steps';
 import { expect, test } from './fixtures';
-import { startAgain } from './second-start';
+import { openApp, openWithSample, restart } from './open-app';
 import { makeProfile } from './settings-file';
+import { startAgain } from './start-second-instance';
 
 const boundsOf = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { startInBackground } from '../support/background-process';
 import type { KeychainKind } from '../support/keyring';
-import { prepareHome, type TestPlace } from '../support/test-place';
 import { asTestUser } from '../support/test-user';
+import { prepareHome, type TestPlace } from '../support/test-workspace';
 import { desktopCommand } from './installed-app';
 
 export interface InstalledApp {

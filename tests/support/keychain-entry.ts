@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import type { KeychainKind } from './keyring';
-import type { TestPlace } from './test-place';
 import { asTestUser } from './test-user';
+import type { TestPlace } from './test-workspace';
 
 /** The app's entry in a test keyring, as another program of the user's would see and change it. */
 export interface KeychainEntry {

@@ -5,8 +5,8 @@ import { _electron, type ElectronApplication } from 'playwright';
 import { type AppOutput, listenToProcess } from './app-output';
 import { entrySuffix } from './keychain-entry';
 import type { KeychainKind } from './keyring';
-import { prepareHome, type TestPlace } from './test-place';
 import { giveToTestUser } from './test-user';
+import { prepareHome, type TestPlace } from './test-workspace';
 
 export interface LaunchOptions {
   /** Another copy of the built app than the one that the run has staged. */

@@ -1,9 +1,9 @@
 import { startProxyServer } from '../../proxy-server/proxy-server';
-import { connectionCauses } from '../connection-causes';
-import { leadTo, openConnected, restart } from '../first-steps';
+import { connectionCauses } from '../connection-failure-cases';
 import { expect, test } from '../fixtures';
+import { leadTo, openConnected, restart } from '../open-app';
 import { openProxyWindow } from '../pages/proxy-window';
-import { looks, shoot, takeOn } from './shot';
+import { looks, shoot, takeOn } from './screen-variant';
 
 const shown: Readonly<Record<string, string>> = {
   'a wrong secret': 'secret',

@@ -1,7 +1,7 @@
-import { openApp, openConnected } from '../first-steps';
 import { expect, test } from '../fixtures';
-import { keysDialog } from '../pages/keys-dialog';
-import { shoot, takeOn } from './shot';
+import { openApp, openConnected } from '../open-app';
+import { keysDialog } from '../pages/shortcuts-dialog';
+import { shoot, takeOn } from './screen-variant';
 
 /** In a high-contrast theme the system's few colors take the place of all others: what a color alone said is gone. */
 for (const theme of ['light', 'dark'] as const) {

@@ -1,6 +1,6 @@
-import { openApp, openWithSample } from '../first-steps';
 import { expect, test } from '../fixtures';
-import { looks, shoot, takeOn } from './shot';
+import { openApp, openWithSample } from '../open-app';
+import { looks, shoot, takeOn } from './screen-variant';
 
 const unknown = (count: number) =>
   Array.from({ length: count }, (_, at) => `PN${String(at).padStart(4, '0')}`);

@@ -1,6 +1,6 @@
-import { openWithSample } from '../first-steps';
 import { expect, test } from '../fixtures';
-import { shoot, takeOn } from './shot';
+import { openWithSample } from '../open-app';
+import { shoot, takeOn } from './screen-variant';
 
 // Numbers, money and dates of other languages are longer, or stand on the other side.
 for (const [locale, language] of [

@@ -1,7 +1,7 @@
-import { leadTo, openApp, openConnected, openWithSample, restart } from '../first-steps';
 import { expect, test } from '../fixtures';
+import { leadTo, openApp, openConnected, openWithSample, restart } from '../open-app';
 import { openConnectWindow } from '../pages/connect-window';
-import { looks, shoot, takeOn } from './shot';
+import { looks, shoot, takeOn } from './screen-variant';
 
 for (const look of looks) {
   const { theme } = look;

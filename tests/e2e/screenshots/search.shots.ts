@@ -1,7 +1,7 @@
-import { openWithSample } from '../first-steps';
 import { expect, test } from '../fixtures';
-import { startAgain } from '../second-start';
-import { looks, shoot, takeOn } from './shot';
+import { openWithSample } from '../open-app';
+import { startAgain } from '../start-second-instance';
+import { looks, shoot, takeOn } from './screen-variant';
 
 for (const look of looks) {
   const { theme } = look;

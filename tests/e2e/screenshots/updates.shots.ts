@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { openWithSample } from '../first-steps';
 import { expect, test } from '../fixtures';
-import { looks, shoot, takeOn } from './shot';
+import { openWithSample } from '../open-app';
+import { looks, shoot, takeOn } from './screen-variant';
 
 const releaseNotes = `Made-up notes.
 

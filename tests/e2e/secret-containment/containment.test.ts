@@ -6,16 +6,16 @@ import { type ProxyServer, startProxyServer } from '../../proxy-server/proxy-ser
 import type { LaunchOptions } from '../../support/launch-app';
 import { openFolderToAll } from '../../support/stage-app';
 import { stressed } from '../../support/stress-count';
-import type { TestPlace } from '../../support/test-place';
-import { leadTo, type Opened, openApp, restart } from '../first-steps';
+import type { TestPlace } from '../../support/test-workspace';
 import { test as base, expect } from '../fixtures';
+import { leadTo, type Opened, openApp, restart } from '../open-app';
 import { openProxyWindow } from '../pages/proxy-window';
+import { soughtFor } from './needles';
 import { probeRemains, probeRunning } from './probe-app';
 import { findCoreDumps } from './probes/core-limits';
 import { readIpcRecord } from './probes/ipc-record';
 import { processesOf } from './probes/processes';
 import { processOfWindow } from './probes/window-process';
-import { soughtFor } from './sought';
 import { stageVariant } from './stage-variant';
 import { makeSecret, typeCredentials, typeSecret } from './typed-credentials';
 

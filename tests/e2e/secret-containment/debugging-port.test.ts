@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startInBackground } from '../../support/background-process';
 import { stressed } from '../../support/stress-count';
-import { prepareHome } from '../../support/test-place';
+import { prepareHome } from '../../support/test-workspace';
 import { expect, test } from '../fixtures';
 import { makePackagedCopy } from '../packaged-copy';
 

@@ -1,8 +1,8 @@
 import { stressed } from '../../support/stress-count';
-import { leadTo, openApp } from '../first-steps';
 import { expect, test } from '../fixtures';
+import { leadTo, openApp } from '../open-app';
+import { soughtFor } from './needles';
 import { probeRemains, probeRunning } from './probe-app';
-import { soughtFor } from './sought';
 import { leaks, stageVariant } from './stage-variant';
 import { makeSecret, typeCredentials } from './typed-credentials';
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { partsOrigin } from '../../../electron/security/page-file';
 import type { LaunchedApp } from '../../support/launch-app';
-import type { Opened } from '../first-steps';
+import type { Opened } from '../open-app';
+import type { Sought } from './needles';
 import { findInBundle } from './probes/bundle';
 import { findCoreDumps } from './probes/core-limits';
 import { findInFiles } from './probes/files';
@@ -11,7 +12,6 @@ import { findInHeap } from './probes/page-heap';
 import { findInMemory } from './probes/page-memory';
 import { findInProcesses } from './probes/processes';
 import { processOfWindow } from './probes/window-process';
-import type { Sought } from './sought';
 
 const linux = process.platform === 'linux';
 

@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plantInApp } from '../../support/plant-in-app';
-import type { TestPlace } from '../../support/test-place';
+import type { TestPlace } from '../../support/test-workspace';
 
 const planted = fileURLToPath(new URL('planted', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Opened } from '../../first-steps';
+import type { Opened } from '../../open-app';
 import { exportDiagnostics } from '../../pages/diagnostics';
-import { findIn, type Sought } from '../sought';
+import { findIn, type Sought } from '../needles';
 
 /** What of `sought` a diagnostics bundle holds, as it is shown and as it is saved. Leaves the page in Settings. */
 export async function findInBundle(

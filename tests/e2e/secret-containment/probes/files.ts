@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { findIn, type Sought } from '../sought';
+import { findIn, type Sought } from '../needles';
 
 /** What of `sought` the files of a folder hold, or their names. `probe` is the name that the findings bear. */
 export function findInFiles(probe: string, folder: string, sought: readonly Sought[]): string[] {

@@ -1,6 +1,6 @@
 import type { ElectronApplication } from 'playwright';
+import { findIn, type Sought } from '../needles';
 import type { Recorded } from '../planted/record-ipc';
-import { findIn, type Sought } from '../sought';
 
 /** The messages that bring a secret from its window to main: the one way that it may go. */
 const meant: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { LaunchedApp } from '../../../support/launch-app';
-import { findIn, type Sought } from '../sought';
+import { findIn, type Sought } from '../needles';
 
 /** What of `sought` the app has written to its two streams since it began. */
 export function findInOutput(app: LaunchedApp, sought: readonly Sought[]): string[] {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { findIn, type Sought } from '../sought';
+import { findIn, type Sought } from '../needles';
 
 /** What of `sought` the JavaScript heap of the page's process holds, in any of its worlds: page, preload, extensions. */
 export async function findInHeap(page: Page, sought: readonly Sought[]): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { findIn, type Sought } from '../sought';
+import { findIn, type Sought } from '../needles';
 
 const chunkBytes = 4 * 1024 * 1024;
 /** More than the longest text takes in UTF-16: a text across two chunks is whole in one of them. */

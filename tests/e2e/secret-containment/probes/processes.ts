@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { findIn, type Sought } from '../sought';
+import { findIn, type Sought } from '../needles';
 
 /** What of `sought` stands in the command line or the environment of any process of the app. */
 export function findInProcesses(mainPid: number, sought: readonly Sought[]): string[] {

@@ -1,5 +1,5 @@
-import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
+import { openConnected } from './open-app';
 
 test('a search is cancelled: the request ends, text and rows stay, out of reach until they are shown again', async ({
   connectedApp: { search, part, page, nexar },

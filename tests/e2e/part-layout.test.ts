@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
-import type { Opened } from './first-steps';
 import { expect, test } from './fixtures';
-import { type Look, takeOn } from './screenshots/shot';
+import type { Opened } from './open-app';
+import { type Look, takeOn } from './screenshots/screen-variant';
 
 const usual: Look = { theme: 'light', width: 1280, height: 800 };
 const smallest: Look = { theme: 'light', width: 960, height: 640 };

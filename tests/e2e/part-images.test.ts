@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { startProxyServer } from '../proxy-server/proxy-server';
-import { openConnected } from './first-steps';
 import { expect, test } from './fixtures';
+import { openConnected } from './open-app';
 
 const pictureHost = 'sigma.octopart.com:443';
 

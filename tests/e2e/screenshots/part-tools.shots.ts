@@ -1,7 +1,7 @@
-import { openConnected } from '../first-steps';
 import { expect, test } from '../fixtures';
-import { keysDialog } from '../pages/keys-dialog';
-import { looks, shoot, takeOn } from './shot';
+import { openConnected } from '../open-app';
+import { keysDialog } from '../pages/shortcuts-dialog';
+import { looks, shoot, takeOn } from './screen-variant';
 
 for (const look of looks) {
   const { theme } = look;

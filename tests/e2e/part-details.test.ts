@@ -1,6 +1,6 @@
-import type { Opened } from './first-steps';
 import { expect, test } from './fixtures';
-import { takeOn } from './screenshots/shot';
+import type { Opened } from './open-app';
+import { takeOn } from './screenshots/screen-variant';
 
 async function openPart({ search, part }: Opened, mpn: string, manufacturer: string): Promise<void> {
   await search.searchFor(mpn);

@@ -1,6 +1,6 @@
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
-import { keysDialog } from './pages/keys-dialog';
+import { keysDialog } from './pages/shortcuts-dialog';
 import { pressUntil } from './press-until';
 
 test('? lists the keys over a part; Escape closes the list alone, and the focus goes back', async ({

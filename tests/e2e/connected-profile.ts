@@ -2,9 +2,9 @@ import type { NexarServer } from '../nexar-server/nexar-server';
 import { openKeychainEntry } from '../support/keychain-entry';
 import type { KeychainKind } from '../support/keyring';
 import type { LaunchOptions } from '../support/launch-app';
-import type { TestPlace } from '../support/test-place';
-import { leadTo, type Opened, openApp } from './first-steps';
+import type { TestPlace } from '../support/test-workspace';
 import type { Launch } from './fixtures';
+import { leadTo, type Opened, openApp } from './open-app';
 import { makeProfile } from './settings-file';
 
 /**

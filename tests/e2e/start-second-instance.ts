@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { LaunchedApp } from '../support/launch-app';
-import type { TestPlace } from '../support/test-place';
+import type { TestPlace } from '../support/test-workspace';
 
 /** Starts the app once more on the profile of one that runs, as a desktop does; resolves with the second one's exit code. */
 export async function startAgain(
