@@ -2,7 +2,7 @@ import { app, type BrowserWindow, type KeyboardInputEvent } from 'electron';
 
 // Presses keys and the mouse as soon as the window is there, which no test that is attached from outside could.
 export interface EarlyPresses {
-  /** From the moment at which the window appears. */
+  /** From the frame with which the window appears. */
   readonly afterMs: number;
   readonly betweenMs: number;
   readonly keys: readonly string[];
@@ -30,9 +30,15 @@ function eventsOf({
   return [...typed, mouse('mouseMove'), mouse('mouseDown'), mouse('mouseUp')];
 }
 
+/** In the page; Chromium drops all input before. */
+const firstFrame = `new Promise((resolve) => {
+  new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+})`;
+
 app.once('browser-window-created', (_event, window) => {
-  window.once('show', () => {
+  window.once('show', async () => {
     const { webContents } = window;
+    await webContents.mainFrame.executeJavaScript(firstFrame);
     let at = presses.afterMs;
     for (const event of eventsOf(presses)) {
       setTimeout(() => webContents.sendInputEvent(event), at);
