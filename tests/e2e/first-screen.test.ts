@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication } from 'playwright';
@@ -15,6 +16,13 @@ const plantedApp = (place: TestPlace, ...names: string[]) =>
     join(place.makeFolder('v'), 'app'),
     Object.fromEntries(names.map((name) => [name, planted(name)])),
   );
+
+test('main begins with a part that holds no schema and no log', async ({ place }) => {
+  const file = join(place.run.appFolder, 'dist/main/main.cjs');
+  const early = readFileSync(file, 'utf8');
+  expect(early).not.toMatch(/Zod|electron-log/);
+  expect(early.length).toBeLessThan(40_000);
+});
 
 /** A profile on which the sample parts were chosen before. */
 async function sampleProfile(launch: Launch): Promise<string> {

@@ -57,7 +57,7 @@ export const javascript: Row = {
           aim: 200,
         },
         line('javascript-main', 'The same: main', main, 200),
-        line('javascript-preload', 'The same: preload', preload, 1),
+        line('javascript-preload', 'The same: preload', preload, 1.2),
       ];
     } finally {
       await started.quit();
