@@ -59,7 +59,7 @@ export function App() {
           )}
         </ErrorBoundary>
         <ErrorBoundary fallback={texts.app.brokenScreen}>
-          {/* Stays mounted behind the other screens, so that coming back finds rows, scroll and focus as they were. */}
+          {/* Stays mounted while another screen is shown: rows, scroll position and focus are the same afterwards. */}
           <SearchScreen ref={searchScreen} active={route.screen === 'search'} />
         </ErrorBoundary>
       </main>

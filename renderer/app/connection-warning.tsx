@@ -6,10 +6,10 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import styles from './app.module.css';
 
-/** What no waiting mends: Nexar's answer to the stored secret itself. */
+/** Nexar's answers to the stored secret itself, which waiting does not change. */
 const refusals: ReadonlySet<string> = new Set(['credentials-refused', 'scope-refused']);
 
-/** Says, while lookups still go on, until when the stored credentials are to be replaced. Settings says it by itself. */
+/** While lookups still work: by when the stored credentials have to be replaced. Settings shows it elsewhere. */
 export function ConnectionWarning() {
   const { bridge } = useApp();
   const { state, failure, tokenExpiresAt } = useConnection();

@@ -5,7 +5,7 @@ import { createApp } from './open-app';
 import { Providers } from './providers';
 
 /**
- * The page as it is before main has told anything, for the build to put into index.html, where `index.tsx` takes it over.
+ * The page as it is before main has sent anything, for the build to put into index.html, where `index.tsx` takes it over.
  * Rendered to a text, nothing runs that asks main.
  */
 export function renderFirstScreen(): string {

@@ -9,7 +9,7 @@ import { UpdateHint } from './update-hint';
 
 export function Footer({ onShowKeys }: { onShowKeys: () => void }) {
   const { bridge } = useApp();
-  // A home page that does not open is no reason to interrupt anybody.
+  // A home page that does not open is not worth an interruption.
   const open = () => void bridge.openLink({ kind: 'octopart-home' }).catch(() => undefined);
   return (
     <footer className={styles.footer}>

@@ -13,7 +13,7 @@ const links = [
   { screen: 'settings', name: texts.app.settings },
 ] as const;
 
-/** The link that stands for a screen. */
+/** The link that is current on a screen. */
 const parents = {
   welcome: 'welcome',
   search: 'search',
@@ -25,10 +25,10 @@ const parents = {
 export function Header({ route }: { route: Route }) {
   const connection = useConnection();
   const isKnown = useLiveValue(useApp().answered);
-  const words = connectionText(connection);
+  const status = connectionText(connection);
   const { state, offline } = connection;
   const isOffline = state === 'connected' && offline !== null;
-  const title = isOffline ? `${words}. ${failureText(offline).happened}` : words;
+  const title = isOffline ? `${status}. ${failureText(offline).happened}` : status;
   const current = parents[route.screen];
   return (
     <header className={styles.header}>
@@ -59,10 +59,10 @@ export function Header({ route }: { route: Route }) {
           )}
           <output
             aria-label={texts.connection.label}
-            className={styles.words}
+            className={styles.status}
             title={isKnown ? title : undefined}
           >
-            {isKnown && words}
+            {isKnown && status}
           </output>
         </span>
       </div>

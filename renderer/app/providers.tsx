@@ -5,8 +5,8 @@ import { AppContext, type AppContextValue } from '../bridge/app-context';
 import { userLocale } from '../format/locale';
 import { createQueryClient } from './query-client';
 
-// React Aria brings words of its own ("Clear search"). The page speaks English, left to right: another language's words,
-// or the arrow keys of one written right to left, would not fit it. Numbers follow the user's locale by `format/`.
+// React Aria brings texts of its own ("Clear search"). The page is in English, from left to right: texts of another
+// language, or the arrow keys of one that is written from right to left, would not fit. `format/` follows the user's locale.
 const controlsLocale = userLocale.startsWith('en') ? userLocale : 'en-US';
 
 export function Providers({ app, children }: { app: AppContextValue; children: ReactNode }) {
@@ -14,7 +14,7 @@ export function Providers({ app, children }: { app: AppContextValue; children: R
   useEffect(
     () =>
       app.bridge.onAnswersCleared(() => {
-        // Reading a part anew is free: main answers it, or says that it is no longer kept.
+        // Reading a part again is free: main answers from its cache, or says that it is no longer there.
         void client.resetQueries({ queryKey: ['part'] });
       }),
     [app, client],

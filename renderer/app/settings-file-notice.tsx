@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import styles from './app.module.css';
 
-/** Says what is wrong with the settings file, until the user has taken note of it. */
+/** Says what is wrong with the settings file until the user dismisses it. */
 export function SettingsFileNotice() {
   const { corruptBackup, notSavedIn } = useLiveValue(useApp().settings);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);

@@ -1,7 +1,7 @@
 import type { SettingsAnswer } from '../../electron/shared/contract/settings';
 import type { LiveValue } from '../bridge/live-value';
 
-/** Keeps the document's theme with the setting; `system` leaves the choice to the system. */
+/** Gives the document the theme of the settings; `system` leaves the choice to the operating system. */
 export function applyTheme(settings: LiveValue<SettingsAnswer>): void {
   const apply = () => {
     document.documentElement.dataset.theme = settings.get().settings.theme;

@@ -4,7 +4,7 @@ import { hashOf } from '../navigation/route';
 import { updateTexts } from '../texts/update-texts';
 import styles from './app.module.css';
 
-/** Says at the edge of every screen that there is a newer version; Settings has the rest. */
+/** On every screen: that there is a newer version. Settings shows the rest. */
 export function UpdateHint() {
   const status = useLiveValue(useApp().updates);
   if (!status?.update || (status.state !== 'available' && status.state !== 'ready')) return null;

@@ -8,7 +8,7 @@ const screens = {
   'show-diagnostics': 'diagnostics',
 } as const;
 
-/** Obeys what main's menu asks of the page. */
+/** Does what the application menu asks of the page. */
 export function useCommands(focusSearchBox: () => void, showKeys: () => void): void {
   const { bridge } = useApp();
   useEffect(

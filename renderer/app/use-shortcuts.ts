@@ -2,14 +2,14 @@ import { useEffect } from 'react';
 import { type Route, stepBack } from '../navigation/route';
 import { asksForKeys, hotkeyOf, isPlainKey } from '../ui/hotkeys';
 
-/** `/` goes to the search box, `?` and Ctrl/Cmd+/ to the list of keys, from anywhere; Escape steps back from what is behind Search. */
+/** From anywhere: `/` focuses the search box, `?` and Ctrl/Cmd+/ show the keyboard shortcuts, Escape steps back. */
 export function useShortcuts(route: Route, focusSearchBox: () => void, showKeys: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const hotkey = hotkeyOf(event);
       if (hotkey === 'search') {
-        // Else the slash would land in the box that gets the focus.
+        // Otherwise the slash would be typed into the box.
         event.preventDefault();
         focusSearchBox();
       } else if (hotkey === 'keys' || asksForKeys(event)) {

@@ -7,17 +7,17 @@ import type { LiveValue } from './live-value';
 import { useLiveValue } from './live-value';
 import type { PageBridge } from './page-bridge';
 
-/** What every screen may reach: the bridge to main, and the values that live as long as the window. */
+/** What every screen may use: the bridge to main, and the values that live as long as the window. */
 export interface AppContextValue {
   readonly bridge: PageBridge;
-  /** Whether main has told how things stand; until then nothing is shown that it may not bear out. */
+  /** Whether main has answered. Until then nothing is shown that its answer might contradict. */
   readonly answered: LiveValue<boolean>;
   readonly connection: LiveValue<ConnectionStatus>;
   readonly settings: LiveValue<SettingsAnswer>;
   readonly searchHistory: LiveValue<SearchHistory>;
-  /** Null until main has told it. */
+  /** Null until main has sent it. */
   readonly updates: LiveValue<UpdateStatus | null>;
-  /** The quantity that is asked for, one for all parts while the window lives. */
+  /** The quantity to buy, one for all parts for as long as the window is open. */
   readonly quantity: LiveValue<number>;
 }
 

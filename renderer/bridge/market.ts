@@ -2,10 +2,10 @@ import type { Settings } from '../../electron/shared/contract/settings';
 import { useApp } from './app-context';
 import { useLiveValue } from './live-value';
 
-/** Whose offers are shown, and what prices are converted into. */
+/** The country whose offers are shown, and the currency that prices are converted to. */
 export type Market = Pick<Settings, 'country' | 'currency'>;
 
-/** The market that the next lookup asks for. */
+/** The market of the next lookup. */
 export function useMarket(): Market {
   return useLiveValue(useApp().settings).settings;
 }

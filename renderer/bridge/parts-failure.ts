@@ -13,7 +13,7 @@ class PartsFailure extends Error {
   }
 }
 
-/** What the page shows of any thrown thing. A bug of the page's own is told as one, never as a Nexar failure. */
+/** The failure to show for anything thrown. A bug of the page is shown as one, never as a failure of Nexar. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof PartsFailure) return thrown.failure;
   const message = thrown instanceof Error ? thrown.message : String(thrown);

@@ -6,9 +6,9 @@ import { Button } from '../ui/button';
 import { CloseIcon, SortIcon } from '../ui/icons';
 import styles from './distributor-list.module.css';
 
-const words = texts.offerFilters;
+const listTexts = texts.offerFilters;
 
-/** What changes of the view with the list: with nobody left on it the filter would hide everything. */
+/** The change of the view by a change of the list: a filter by an empty list would hide everything. */
 export function withDistributors(myDistributors: Distributor[]): Partial<OffersView> {
   return myDistributors.length > 0 ? { myDistributors } : { myDistributors, myDistributorsOnly: false };
 }
@@ -18,20 +18,20 @@ interface Props {
   onChange: (next: Distributor[]) => void;
 }
 
-type Act = 'up' | 'down' | 'remove';
+type Action = 'up' | 'down' | 'remove';
 
-/** The user's distributors in their order. A press never loses the focus: it follows its line, or goes to the next one. */
+/** The user's distributors in their order. The focus follows the line that was moved, or goes to the next one. */
 export function DistributorList({ mine, onChange }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const wanted = useRef<{ at: number; act: Act } | null>(null);
-  const [said, setSaid] = useState('');
-  // A line that is moved in the document, or taken out of it, would take the focus with it.
+  const focusTarget = useRef<{ at: number; action: Action } | null>(null);
+  const [announcement, setAnnouncement] = useState('');
+  // An element that is moved in the document, or removed from it, loses the focus.
   useLayoutEffect(() => {
-    if (!wanted.current || !list.current) return;
-    const { at, act } = wanted.current;
-    wanted.current = null;
+    if (!focusTarget.current || !list.current) return;
+    const { at, action } = focusTarget.current;
+    focusTarget.current = null;
     const line = list.current.children[Math.min(at, mine.length - 1)];
-    (line?.querySelector<HTMLElement>(`[data-act=${act}]`) ?? list.current).focus();
+    (line?.querySelector<HTMLElement>(`[data-action=${action}]`) ?? list.current).focus();
   }, [mine]);
 
   const move = (at: number, by: 1 | -1) => {
@@ -40,25 +40,25 @@ export function DistributorList({ mine, onChange }: Props) {
     const [one] = next.splice(at, 1);
     if (!one) return;
     next.splice(to, 0, one);
-    wanted.current = { at: to, act: by < 0 ? 'up' : 'down' };
-    setSaid(words.moved(one.name, formatNumber(to + 1), formatNumber(mine.length)));
+    focusTarget.current = { at: to, action: by < 0 ? 'up' : 'down' };
+    setAnnouncement(listTexts.moved(one.name, formatNumber(to + 1), formatNumber(mine.length)));
     onChange(next);
   };
   const remove = (at: number, { id, name }: Distributor) => {
-    wanted.current = { at, act: 'remove' };
-    setSaid(words.removed(name));
+    focusTarget.current = { at, action: 'remove' };
+    setAnnouncement(listTexts.removed(name));
     onChange(mine.filter((one) => one.id !== id));
   };
   return (
     <>
-      <ol ref={list} tabIndex={-1} aria-label={words.myDistributors} className={styles.list}>
+      <ol ref={list} tabIndex={-1} aria-label={listTexts.myDistributors} className={styles.list}>
         {mine.map((one, at) => (
           <li key={one.id} className={styles.distributor}>
             <span>{one.name}</span>
             <Button
               variant="quiet"
-              data-act="up"
-              aria-label={words.lift(one.name)}
+              data-action="up"
+              aria-label={listTexts.lift(one.name)}
               isBusy={at === 0}
               onPress={() => move(at, -1)}
             >
@@ -66,8 +66,8 @@ export function DistributorList({ mine, onChange }: Props) {
             </Button>
             <Button
               variant="quiet"
-              data-act="down"
-              aria-label={words.lower(one.name)}
+              data-action="down"
+              aria-label={listTexts.lower(one.name)}
               isBusy={at === mine.length - 1}
               onPress={() => move(at, 1)}
             >
@@ -75,8 +75,8 @@ export function DistributorList({ mine, onChange }: Props) {
             </Button>
             <Button
               variant="quiet"
-              data-act="remove"
-              aria-label={words.remove(one.name)}
+              data-action="remove"
+              aria-label={listTexts.remove(one.name)}
               onPress={() => remove(at, one)}
             >
               <CloseIcon />
@@ -85,7 +85,7 @@ export function DistributorList({ mine, onChange }: Props) {
         ))}
       </ol>
       <span role="status" className="visually-hidden">
-        {said}
+        {announcement}
       </span>
     </>
   );

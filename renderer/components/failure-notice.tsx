@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import type { Failure } from '../../electron/shared/contract/failure';
 import { useApp } from '../bridge/app-context';
-import { failureOf } from '../bridge/parts-failure';
+import { useAsyncAction } from '../bridge/use-async-action';
 import { navigate } from '../navigation/route';
 import { failureText } from '../texts/failure-texts';
 import { texts } from '../texts/texts';
@@ -13,26 +12,23 @@ import { remedyOf } from './failure-remedy';
 interface Props {
   failure: Failure;
   onRetry?: () => void;
-  /** False where the notice stands for a lasting state and not for something that the user just tried. */
+  /** False for a lasting state, true for something that the user has just tried. */
   alert?: boolean;
 }
 
 /** What happened, what to do next, and the buttons that do it. */
 export function FailureNotice({ failure, onRetry, alert = true }: Props) {
-  const [remedyFailure, setRemedyFailure] = useState<Failure | null>(null);
+  const remedyAction = useAsyncAction();
   const { bridge, connection } = useApp();
-  const shown = remedyFailure ?? failure;
+  const shown = remedyAction.failure ?? failure;
   const { happened, next } = failureText(shown);
   const remedy = remedyOf(shown.code);
-  // Once signed in, the same request passes.
+  // After a sign-in the same request passes.
   const canRetry = failure.retryable || remedy === 'proxy';
-  const saying = (act: () => Promise<unknown>) => () => {
-    act().catch((thrown) => setRemedyFailure(failureOf(thrown)));
-  };
   return (
     <div className={styles.notice} role={alert ? 'alert' : undefined}>
       <AlertIcon />
-      <div className={styles.words}>
+      <div className={styles.text}>
         <p className={styles.happened}>{happened}</p>
         {failure.serviceMessage && (
           <p>
@@ -55,18 +51,20 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
       <div className={styles.actions}>
         {canRetry && onRetry && <Button onPress={onRetry}>{texts.failure.tryAgain}</Button>}
         {(remedy === 'connect' || remedy === 'replace') && (
-          <Button onPress={saying(() => bridge.openConnectWindow())}>{texts.settings[remedy]}</Button>
+          <Button onPress={() => remedyAction.run(bridge.openConnectWindow)}>{texts.settings[remedy]}</Button>
         )}
         {remedy === 'connect' && (
-          <Button onPress={saying(async () => connection.set(await bridge.chooseSample()))}>
+          <Button onPress={() => remedyAction.run(async () => connection.set(await bridge.chooseSample()))}>
             {texts.settings.trySample}
           </Button>
         )}
         {remedy === 'proxy' && (
-          <Button onPress={saying(() => bridge.openProxyWindow())}>{texts.failure.proxySignIn}</Button>
+          <Button onPress={() => remedyAction.run(bridge.openProxyWindow)}>
+            {texts.failure.proxySignIn}
+          </Button>
         )}
         {remedy === 'portal' && (
-          <Button onPress={saying(() => bridge.openLink({ kind: 'nexar-portal' }))}>
+          <Button onPress={() => remedyAction.run(() => bridge.openLink({ kind: 'nexar-portal' }))}>
             {texts.failure.openPortal}
           </Button>
         )}

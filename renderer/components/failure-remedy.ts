@@ -21,7 +21,7 @@ const remedies: Partial<Record<ErrorCode, Remedy>> = {
   'proxy-refused': 'proxy',
 };
 
-/** Where the remedy of a failure lies, if a button can lead there. */
+/** What can be done about a failure, if a button can do it. */
 export function remedyOf(code: ErrorCode): Remedy | null {
   return remedies[code] ?? null;
 }

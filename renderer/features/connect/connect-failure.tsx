@@ -13,7 +13,7 @@ interface Props {
   onProxy: () => void;
 }
 
-/** Where the keychain alone has failed, main's memory can stand in until the app quits: said where one looks then. */
+/** What went wrong and what helps. Where only the keychain has failed, memory can replace it until the app quits. */
 export function ConnectFailure({ failure, onKeep, onProxy }: Props) {
   return (
     <div role="alert" className={styles.failure}>

@@ -14,7 +14,7 @@ import { KeepUntilQuit } from './keep-until-quit';
 import { looksSwapped } from './looks-swapped';
 import { PortalSteps } from './portal-steps';
 
-type Way = 'submit' | 'keepUntilQuit';
+type Method = 'submit' | 'keepUntilQuit';
 
 /**
  * SECURITY: the secret stays in its input element, is read when it is sent, and goes nowhere else: not into React's
@@ -25,14 +25,14 @@ export function ConnectForm({ bridge }: { bridge: ConnectBridge }) {
   const secret = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<ConnectState>(idle);
   const [swapped, setSwapped] = useState(false);
-  const tries = useRef(0);
+  const attempts = useRef(0);
   const close = () => void bridge.close().catch(() => undefined);
   const busy = state.phase === 'verifying' || state.phase === 'connected';
 
   useEffect(() => id.current?.focus(), []);
   useEscape(close);
 
-  const send = async (way: Way) => {
+  const send = async (method: Method) => {
     const clientId = id.current?.value.trim() ?? '';
     const clientSecret = secret.current?.value.trim() ?? '';
     const missing = { id: clientId === '', secret: clientSecret === '' };
@@ -41,15 +41,15 @@ export function ConnectForm({ bridge }: { bridge: ConnectBridge }) {
       (missing.id ? id : secret).current?.focus();
       return;
     }
-    tries.current += 1;
-    const present = tries.current;
+    attempts.current += 1;
+    const attempt = attempts.current;
     setState({ ...idle, phase: 'verifying' });
     try {
-      await unwrap(bridge[way]({ clientId, clientSecret }));
+      await unwrap(bridge[method]({ clientId, clientSecret }));
       setState({ ...idle, phase: 'connected' });
     } catch (thrown) {
-      // A try that another one took the place of has nothing more to say.
-      if (present !== tries.current) return;
+      // A later attempt has replaced this one.
+      if (attempt !== attempts.current) return;
       const failure = failureOf(thrown);
       setState({ ...idle, failure });
       (fieldToFix(failure.code) === 'id' ? id : secret).current?.focus();
@@ -115,7 +115,7 @@ export function ConnectForm({ bridge }: { bridge: ConnectBridge }) {
           <button type="button" className={classNames(buttons.button, buttons.plain)} onClick={close}>
             {connectTexts.cancel}
           </button>
-          {/* Not `disabled`, which would lose the focus to the window: a submit is ignored while one goes on. */}
+          {/* Not `disabled`, which would lose the focus to the window: a submit is ignored while one is running. */}
           <button type="submit" className={classNames(buttons.button, buttons.primary)} aria-disabled={busy}>
             {connectTexts.connect}
           </button>

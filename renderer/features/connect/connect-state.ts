@@ -8,7 +8,7 @@ export interface ConnectState {
 
 export const idle: ConnectState = { phase: 'typing', missing: { id: false, secret: false }, failure: null };
 
-/** Where to look first: another application's scope hangs on its ID, all else is most likely the secret. */
+/** Where to look first: the scope belongs to the application's ID; anything else is most likely the secret. */
 export function fieldToFix(code: ErrorCode): 'id' | 'secret' {
   return code === 'scope-refused' ? 'id' : 'secret';
 }

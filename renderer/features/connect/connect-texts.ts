@@ -1,4 +1,4 @@
-/** What the credentials window says; apart from the main page's texts, so that this page stays tiny. */
+/** The texts of the credentials window, separate from those of the main page so that this page stays small. */
 export const connectTexts = {
   heading: 'Connect to Nexar',
   stepsLabel: 'How to get the credentials',

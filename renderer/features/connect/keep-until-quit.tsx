@@ -3,7 +3,7 @@ import { classNames } from '../../ui/class-names';
 import styles from '../../ui/secret-form.module.css';
 import { connectTexts } from './connect-texts';
 
-/** The choice of memory over the keychain: always the user's own, never taken in silence. */
+/** Memory in place of the keychain: always the user's own choice, never made silently. */
 export function KeepUntilQuit({ onKeep }: { onKeep: () => void }) {
   return (
     <div className={styles.keep}>

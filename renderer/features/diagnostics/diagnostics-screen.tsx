@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useRef } from 'react';
 import { useApp } from '../../bridge/app-context';
-import { useAsyncAction } from '../../bridge/use-async-action';
+import { failureOf } from '../../bridge/parts-failure';
 import { FailureNotice } from '../../components/failure-notice';
 import { navigate } from '../../navigation/route';
 import { texts } from '../../texts/texts';
@@ -8,26 +9,15 @@ import { Button } from '../../ui/button';
 import { ScrollArea } from '../../ui/scroll-area';
 import styles from './diagnostics-screen.module.css';
 
-/** Shows what a bug report would hold, before main writes it where the user says. */
+/** Shows the content of a bug report before main writes it to a file of the user's choice. */
 export function DiagnosticsScreen() {
   const { bridge } = useApp();
-  const [text, setText] = useState<string | null>(null);
-  const [outcome, setOutcome] = useState('');
-  const { run, busy, failure } = useAsyncAction();
+  const report = useQuery({ queryKey: ['diagnostics'], queryFn: () => bridge.diagnostics() });
+  const save = useMutation({ mutationFn: () => bridge.saveDiagnostics() });
+  const error = save.error ?? report.error;
   const heading = useRef<HTMLHeadingElement>(null);
   const label = useId();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens
-  useEffect(() => {
-    heading.current?.focus();
-    run(async () => setText((await bridge.diagnostics()).text));
-  }, []);
-  const save = () => {
-    setOutcome('');
-    run(async () => {
-      const { saved } = await bridge.saveDiagnostics();
-      setOutcome(saved ? texts.diagnostics.saved : texts.diagnostics.notSaved);
-    });
-  };
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.screen}>
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -38,16 +28,18 @@ export function DiagnosticsScreen() {
         {texts.diagnostics.preview}
       </h2>
       <ScrollArea className={styles.preview} labelledBy={label}>
-        <pre className={styles.text}>{text}</pre>
+        <pre className={styles.text}>{report.data?.text}</pre>
       </ScrollArea>
       <div className={styles.actions}>
-        <Button variant="primary" isBusy={busy || text === null} onPress={save}>
+        <Button variant="primary" isBusy={save.isPending || !report.data} onPress={() => save.mutate()}>
           {texts.diagnostics.save}
         </Button>
         <Button onPress={() => navigate({ screen: 'settings' })}>{texts.diagnostics.back}</Button>
-        <output>{outcome}</output>
+        <output>
+          {save.data && (save.data.saved ? texts.diagnostics.saved : texts.diagnostics.notSaved)}
+        </output>
       </div>
-      {failure && <FailureNotice failure={failure} />}
+      {error && <FailureNotice failure={failureOf(error)} />}
     </div>
   );
 }

@@ -1,21 +1,21 @@
 import { keyTexts } from '../../texts/key-texts';
 import { hotkeys } from '../../ui/hotkeys';
 
-/** Keys that are pressed together, by the names that stand on them. */
+/** Keys that are pressed together, by their labels on the keyboard. */
 export type Combination = readonly string[];
 
 export interface KeyGroup {
   readonly heading: string;
   readonly keys: readonly {
     readonly does: string;
-    /** Each does it, or the first one this and the next one that, as `does` says. */
+    /** Alternatives; or the first for one thing and the second for the other, as `does` says. */
     readonly by: readonly Combination[];
   }[];
 }
 
 const { everywhere, search, results, part } = keyTexts;
 
-/** Every key of the app, under the place where it works. `mac`: with the names of an Apple keyboard. */
+/** Every keyboard shortcut, by where it works. `mac`: with the labels of an Apple keyboard. */
 export function keyGroups(mac: boolean): readonly KeyGroup[] {
   const command = mac ? '⌘' : 'Ctrl';
   const shift = mac ? '⇧' : 'Shift';

@@ -36,7 +36,7 @@ function Group({ heading, keys }: KeyGroup) {
   );
 }
 
-/** Every key; a click beside it closes it, too. */
+/** Every keyboard shortcut. A click outside closes the dialog too. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -47,7 +47,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       className={styles.dialog}
       onClose={onClose}
       onClick={(event) => {
-        // Only the backdrop is the dialog itself: all else lies within its content.
+        // Only the backdrop is the dialog element itself; all else is inside its content.
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
     >

@@ -1,4 +1,4 @@
-/** What the proxy window says; apart from the main page's texts, so that this page stays tiny. */
+/** The texts of the proxy window, separate from those of the main page so that this page stays small. */
 export const proxyTexts = {
   heading: 'Sign in to the proxy',
   lead: (proxy: string) =>

@@ -16,7 +16,7 @@ interface Props {
   onChange: (filter: Filter) => void;
 }
 
-/** What the button says of a filter: its values, or its range. */
+/** The text of a filter on its button: its values, or its range. */
 function summary(facet: Facet, { values, from, to }: Filter): string {
   const names = values.map((value) => facet.values.find((one) => one.value === value)?.name ?? value);
   const range = from || to ? [texts.filters.between(from || '…', to || '…')] : [];
@@ -26,8 +26,8 @@ function summary(facet: Facet, { values, from, to }: Filter): string {
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
- * The platform's own popover: Escape and a press beside it close it, the focus goes back to its button, and Tab goes
- * on into it. So does ↓, which goes on through its fields as ↑ goes back, out to the button at last.
+ * A facet's button and its menu, the platform's own popover: Escape and a click elsewhere close it and return the focus to
+ * the button, Tab goes into it. So does ↓, which moves through its fields; ↑ moves back, finally to the button.
  */
 export function FilterMenu({ facet, filter, tabIndex, onFocus, onChange }: Props) {
   const id = useId();
@@ -35,11 +35,11 @@ export function FilterMenu({ facet, filter, tabIndex, onFocus, onChange }: Props
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLFieldSetElement>(null);
-  /** Whether the key that opens the list is to go into it, too. */
-  const goesIn = useRef(false);
+  /** Whether the key that opens the menu also moves the focus into it. */
+  const entersMenu = useRef(false);
   useEffect(() => {
-    if (open && goesIn.current) list.current?.querySelector('input')?.focus();
-    goesIn.current = false;
+    if (open && entersMenu.current) list.current?.querySelector('input')?.focus();
+    entersMenu.current = false;
   }, [open]);
   const step = (event: KeyboardEvent) => {
     const by = steps[event.key];
@@ -49,18 +49,18 @@ export function FilterMenu({ facet, filter, tabIndex, onFocus, onChange }: Props
     if (at === -1 && by < 0) return;
     event.preventDefault();
     if (at === -1 && !open) {
-      goesIn.current = true;
+      entersMenu.current = true;
       button.current?.click();
     } else if (at + by < 0) button.current?.focus();
     else fields[at + by]?.focus();
   };
-  const present = filter ?? { facet: facet.id, values: [], from: null, to: null };
+  const current = filter ?? { facet: facet.id, values: [], from: null, to: null };
   const toggle = (value: string, checked: boolean) => {
-    const others = present.values.filter((one) => one !== value);
-    onChange({ ...present, values: checked ? [...others, value] : others });
+    const others = current.values.filter((one) => one !== value);
+    onChange({ ...current, values: checked ? [...others, value] : others });
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of what it holds
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the keys of what is inside
     <div className={styles.holder} onKeyDown={step} onBlur={closeWhenLeft}>
       <button
         ref={button}
@@ -71,7 +71,7 @@ export function FilterMenu({ facet, filter, tabIndex, onFocus, onChange }: Props
         tabIndex={tabIndex}
         onFocus={onFocus}
       >
-        <span className={styles.words}>
+        <span className={styles.label}>
           {facet.name}
           {filter && <strong>{summary(facet, filter)}</strong>}
         </span>
@@ -87,14 +87,14 @@ export function FilterMenu({ facet, filter, tabIndex, onFocus, onChange }: Props
         onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}
       >
         {open && facet.range && (
-          <RangeFields facet={facet} range={facet.range} filter={present} onChange={onChange} />
+          <RangeFields facet={facet} range={facet.range} filter={current} onChange={onChange} />
         )}
         {open &&
           facet.values.map(({ value, name, loaded, all }) => (
             <label key={value} className={styles.value}>
               <input
                 type="checkbox"
-                checked={present.values.includes(value)}
+                checked={current.values.includes(value)}
                 onChange={(event) => toggle(value, event.currentTarget.checked)}
               />
               <span className={styles.name}>{name}</span>

@@ -8,7 +8,7 @@ import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import styles from './list-panel.module.css';
 
-/** Beyond what a paste may fill: room to correct it by hand. */
+/** Room beyond what a paste may fill, to correct it by hand. */
 const typingRoom = 10_000;
 
 function cutText({ taken, total }: NonNullable<LimitedText['cut']>): string {
@@ -16,7 +16,7 @@ function cutText({ taken, total }: NonNullable<LimitedText['cut']>): string {
   return total > 1 ? texts.list.cut(formatNumber(taken), formatNumber(total)) : texts.list.cutLine;
 }
 
-/** What was pasted before the panel opened goes on at its end. */
+/** After a paste that opened the panel, typing continues at its end. */
 function caretAtEnd(field: HTMLTextAreaElement | null): void {
   field?.setSelectionRange(field.value.length, field.value.length);
 }
@@ -24,12 +24,12 @@ function caretAtEnd(field: HTMLTextAreaElement | null): void {
 interface Props {
   value: LimitedText;
   onChange: (text: LimitedText) => void;
-  /** Called before a paste that takes the place of the whole text. */
+  /** Called before a paste that replaces the whole text. */
   onReplace: () => void;
   describedBy: string;
 }
 
-/** Where part numbers are typed and pasted: as many as the panel takes, and a sentence on those that it does not. */
+/** The field for part numbers. It takes a limited text and says so where a longer one was cut. */
 export function ListField({ value, onChange, onReplace, describedBy }: Props) {
   const id = useId();
   const { text, cut } = value;
@@ -40,7 +40,7 @@ export function ListField({ value, onChange, onReplace, describedBy }: Props) {
     const pasted = event.clipboardData.getData('text');
     const limited = limitText(pasted, maxListText - (text.length - (selectionEnd - selectionStart)));
     if (!limited.cut) return;
-    // The field itself would lay all of it out first, which takes seconds for some megabytes.
+    // The field itself would lay out all of it first, which takes seconds for some megabytes.
     event.preventDefault();
     field.setRangeText(limited.text, selectionStart, selectionEnd, 'end');
     onChange({ text: field.value, cut: limited.cut });

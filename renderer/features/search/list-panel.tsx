@@ -20,7 +20,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** How many there are, and what the one press can cost. */
+/** How many numbers there are, and what one request can cost. */
 function listText(count: number, free: boolean): string {
   if (count === 0) return texts.list.empty;
   const most = Math.min(count, maxPartsPerList);
@@ -33,7 +33,7 @@ function listText(count: number, free: boolean): string {
     .join(' ');
 }
 
-/** Several part numbers at once: what is asked for and what it can cost stand there before the one press that does it. */
+/** Several part numbers at once. What is looked up and what it can cost is shown before the button is pressed. */
 export function ListPanel({ draft, dispatch, onSubmit, onClose }: Props) {
   const id = useId();
   const { source } = useConnection();
@@ -58,7 +58,7 @@ export function ListPanel({ draft, dispatch, onSubmit, onClose }: Props) {
         value={draft.text}
         onChange={(text) => dispatch({ type: 'list-changed', text })}
         onReplace={() => dispatch({ type: 'list-replaced' })}
-        describedBy={`${id}-cost ${id}-left-out`}
+        describedBy={`${id}-cost ${id}-ignored`}
       />
       <p id={`${id}-cost`} aria-live="polite" className={styles.cost}>
         {listText(numbers.length, source === 'sample')}
@@ -70,7 +70,7 @@ export function ListPanel({ draft, dispatch, onSubmit, onClose }: Props) {
           onChoose={(reading) => dispatch({ type: 'reading-chosen', likely: question.likely, reading })}
         />
       ))}
-      <ListIgnoredText id={`${id}-left-out`} ignored={ignored} />
+      <ListIgnoredText id={`${id}-ignored`} ignored={ignored} />
       <div className={styles.actions}>
         <Button variant="primary" isBusy={numbers.length === 0} onPress={run}>
           {numbers.length > first.length

@@ -5,7 +5,7 @@ import { texts } from '../../texts/texts';
 import { SegmentedChoice } from '../../ui/segmented-choice';
 import styles from './list-panel.module.css';
 
-/** Both readings of numbers of which the list does not tell whether digits at their ends are quantities. */
+/** The choice between two readings of numbers that end in digits which may be quantities. */
 export function ListQuestion(props: {
   question: DigitsQuestion;
   onChoose: (reading: DigitsReading) => void;

@@ -6,7 +6,7 @@ export type Range = readonly [start: number, end: number];
 interface Letters {
   /** Letters and digits alone, in lower case. */
   readonly folded: string;
-  /** For each UTF-16 unit of `folded`: the range in the text that it came from. */
+  /** For each UTF-16 unit of `folded`: its range in the text. */
   readonly origins: readonly Range[];
 }
 
@@ -19,7 +19,7 @@ function lettersOf(text: string): Letters {
   for (const character of text) {
     const end = start + character.length;
     if (wordCharacter.test(character)) {
-      // It may be longer than what it came from ("İ", "Ω"): each unit keeps its own origin.
+      // It may be longer than its origin ("İ", "Ω"): each unit keeps its own origin.
       const lower = plainLetter(character);
       folded += lower;
       for (let unit = 0; unit < lower.length; unit += 1) origins.push([start, end]);
@@ -29,7 +29,7 @@ function lettersOf(text: string): Letters {
   return { folded, origins };
 }
 
-/** The letters and digits of `text`, in lower case: what is left of an MPN where punctuation does not count. */
+/** The letters and digits of `text`, in lower case: an MPN without its punctuation. */
 export function bareText(text: string): string {
   return lettersOf(text).folded;
 }
@@ -57,7 +57,7 @@ function merged(ranges: readonly Range[]): Range[] {
 
 /**
  * Where `text` holds what was searched for, blind to punctuation and case as the service is: first the query as a
- * whole ("lm-358 dr" in "LM358DR"), else each of its words. Ascending, apart from each other, none empty.
+ * whole ("lm-358 dr" in "LM358DR"), else each of its parts between spaces. Ascending, disjoint, none empty.
  */
 export function matchRanges(text: string, query: string): Range[] {
   const letters = lettersOf(text);
@@ -65,9 +65,9 @@ export function matchRanges(text: string, query: string): Range[] {
   if (!whole) return [];
   const asWhole = occurrences(letters, whole);
   if (asWhole.length > 0) return merged(asWhole);
-  const words = query
+  const parts = query
     .split(/\s+/)
-    .map((word) => lettersOf(word).folded)
-    .filter((word) => word !== '');
-  return merged(words.flatMap((word) => occurrences(letters, word)));
+    .map((part) => lettersOf(part).folded)
+    .filter((part) => part !== '');
+  return merged(parts.flatMap((part) => occurrences(letters, part)));
 }

@@ -4,10 +4,10 @@ import { texts } from '../../texts/texts';
 import { ScrollArea } from '../../ui/scroll-area';
 import styles from './search-screen.module.css';
 
-/** What fits beside the count on one line of the narrowest window. */
+/** How much text fits beside the count on one line of the smallest window. */
 const maxOneLine = 60;
 
-/** The numbers of a list that were not found. Each has a row too, so that many wait behind their count. */
+/** The numbers of a list that were not found; many are folded behind their count, since each has a row too. */
 export function NotFoundNumbers({ numbers }: { numbers: readonly string[] }) {
   const id = useId();
   if (numbers.length === 0) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { SpellingHint } from '../../../electron/shared/contract/lookup';
 import { readPartNumbers } from '../../../electron/shared/domain/bom/reading/read-part-numbers';
 import { mayBeSeveral, soleNumber } from '../../../electron/shared/domain/bom/reading/several-numbers';
@@ -13,22 +13,17 @@ import { OpenIcon } from '../../ui/icons';
 import { withGreekUnits } from './greek-units';
 import styles from './search-screen.module.css';
 
-/** The spelling that finds something, asked for once: it is free, and nothing shows while it is not there. */
+/** A spelling that finds something; null until there is one. It is free, and requested once. */
 function useSpellingHint(text: string): SpellingHint {
   const { bridge } = useApp();
-  const [hint, setHint] = useState<SpellingHint>(null);
-  useEffect(() => {
-    const end = new AbortController();
-    const take = (found: SpellingHint) => {
-      if (!end.signal.aborted) setHint(found);
-    };
-    bridge.correctSpelling({ text }, end.signal).then(take, () => take(null));
-    return () => end.abort();
-  }, [bridge, text]);
-  return hint;
+  const { data } = useQuery({
+    queryKey: ['spelling', text],
+    queryFn: ({ signal }) => bridge.correctSpelling({ text }, signal),
+  });
+  return data ?? null;
 }
 
-/** What can be done about a text that finds nothing; each is one press and costs nothing before it. */
+/** What the user can do about a text that finds nothing. Nothing is spent before a press. */
 export function NothingFound(props: {
   text: string;
   onSearch: (text: string) => void;
@@ -43,7 +38,7 @@ export function NothingFound(props: {
   const list = readPartNumbers(text);
   const sole = soleNumber(list, text);
   const others = [sole, greek].flatMap((other) => (other ? [{ text: other, hits: null }] : []));
-  const offered = [...(hint ? [hint] : []), ...others];
+  const suggested = [...(hint ? [hint] : []), ...others];
   return (
     <EmptyState heading={texts.search.noneHeading(text)} lead={texts.search.noneLead}>
       {mayBeSeveral(list) && (
@@ -52,8 +47,8 @@ export function NothingFound(props: {
         </Button>
       )}
       <div className={styles.hint} aria-live="polite">
-        {offered.length > 0 && <span className="muted">{texts.search.didYouMean}</span>}
-        {offered.map((other) => (
+        {suggested.length > 0 && <span className="muted">{texts.search.didYouMean}</span>}
+        {suggested.map((other) => (
           <Button
             key={other.text}
             aria-label={texts.search.searchFor(other.text)}

@@ -21,14 +21,14 @@ function isIdle(last: string | undefined): boolean {
   return !(focused instanceof HTMLInputElement) || focused.value === '' || focused.value === last;
 }
 
-/** The searches that wait for the connection, and the one key that runs them: Enter on the focused button. */
+/** The searches that wait for the connection, and the button that runs them, which has the focus: Enter is enough. */
 export function PendingSearchesNotice({ pending, active, onSearch }: Props) {
   const { waiting, done, isRunnable, isRunning } = pending;
   const { focusSearchBox } = useFocusTargets();
   const button = useRef<HTMLButtonElement>(null);
   const last = waiting.at(-1);
-  const offered = isRunnable && waiting.length > 0;
-  const wanted = offered && active;
+  const canRun = isRunnable && waiting.length > 0;
+  const wantsFocus = canRun && active;
   const holdButton = useCallback((element: HTMLButtonElement | null) => {
     button.current = element;
     return handFocusOn(element);
@@ -36,13 +36,13 @@ export function PendingSearchesNotice({ pending, active, onSearch }: Props) {
   const takeFocus = useEffectEvent(() => {
     if (!isRunning && isIdle(last)) button.current?.focus();
   });
-  // When the offer appears, and not again between the answers: the button goes away with the last.
+  // When the button appears, and not again between the answers: it is removed with the last one.
   useEffect(() => {
-    if (wanted) takeFocus();
-  }, [wanted]);
+    if (wantsFocus) takeFocus();
+  }, [wantsFocus]);
 
   if (waiting.length === 0 && done.length < 2) return null;
-  // The button goes away once they are answered; the box is where one is after any other search.
+  // The button is removed once they are answered; after any search the focus is in the box.
   const run = () => {
     focusSearchBox();
     pending.run();
@@ -61,7 +61,7 @@ export function PendingSearchesNotice({ pending, active, onSearch }: Props) {
                 <span className={styles.clipped}>{text}</span>
               </Button>
             ))}
-          {offered && (
+          {canRun && (
             <Button ref={holdButton} variant="primary" isBusy={isRunning} onPress={run}>
               {texts.search.runPending(count, one)}
             </Button>

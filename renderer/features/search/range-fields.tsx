@@ -13,10 +13,11 @@ interface Props {
   onChange: (filter: Filter) => void;
 }
 
-/** The ends of a range as one writes them: "4.7 µF", "4.7uF", "10k". What is no number yet filters nothing. */
+/** The ends of a range, written as usual: "4.7 µF", "4.7uF", "10k". A text that is not a number yet filters nothing. */
 export function RangeFields({ facet, range, filter, onChange }: Props) {
   const hintId = useId();
-  const isOdd = (text: string | null) => Boolean(text) && readTypedQuantity(text ?? '', facet.unit) === null;
+  const isInvalid = (text: string | null) =>
+    Boolean(text) && readTypedQuantity(text ?? '', facet.unit) === null;
   const field = (end: 'from' | 'to', label: string, placeholder: string) => (
     <label className={styles.end}>
       <span>{label}</span>
@@ -27,7 +28,7 @@ export function RangeFields({ facet, range, filter, onChange }: Props) {
         autoComplete="off"
         placeholder={placeholder}
         value={filter[end] ?? ''}
-        aria-invalid={isOdd(filter[end])}
+        aria-invalid={isInvalid(filter[end])}
         aria-describedby={hintId}
         onChange={(event) => onChange({ ...filter, [end]: event.currentTarget.value || null })}
       />
@@ -38,7 +39,7 @@ export function RangeFields({ facet, range, filter, onChange }: Props) {
       {field('from', texts.filters.from, range.least)}
       {field('to', texts.filters.to, range.greatest)}
       <p id={hintId} className={styles.hint}>
-        {isOdd(filter.from) || isOdd(filter.to)
+        {isInvalid(filter.from) || isInvalid(filter.to)
           ? texts.filters.notANumber(range.least)
           : texts.filters.loadedRange(range.least, range.greatest)}
       </p>

@@ -7,15 +7,15 @@ import { useFocusTargets } from './focus-targets';
 import styles from './search-screen.module.css';
 import type { RefusedLink } from './use-deep-link';
 
-const words = texts.deepLink;
+const { deepLink } = texts;
 
 const reasons: Readonly<Record<RefusedLink['reason'], string>> = {
-  'unknown-action': words.unknownAction,
-  'no-part-number': words.noPartNumber,
-  'too-long': words.tooLong(formatNumber(maxSearchTextLength)),
+  'unknown-action': deepLink.unknownAction,
+  'no-part-number': deepLink.noPartNumber,
+  'too-long': deepLink.tooLong(formatNumber(maxSearchTextLength)),
 };
 
-/** Says which link could not be used and why, until the user has taken note or goes on. */
+/** Which link could not be used and why, until the user dismisses it or goes on. */
 export function RefusedLinkNotice({ link, onDismiss }: { link: RefusedLink | null; onDismiss: () => void }) {
   const { focusSearchBox } = useFocusTargets();
   if (!link) return null;
@@ -24,7 +24,7 @@ export function RefusedLinkNotice({ link, onDismiss }: { link: RefusedLink | nul
       <Notice tone="warn">
         <div className={styles.noticeRow}>
           <span>
-            {words.refused} {reasons[link.reason]}
+            {deepLink.refused} {reasons[link.reason]}
           </span>
           <q>{link.address}</q>
           <Button

@@ -3,7 +3,7 @@ import { texts } from '../../texts/texts';
 import type { GridColumn } from '../../ui/grid/grid-column';
 
 /**
- * The least widths of all of them together fit the smallest window. Manufacturers and lifecycles get the room of the longest word
+ * Their minimum widths fit the smallest window together. Manufacturers and lifecycles get the room of the longest word
  * they are known to have ("STMicroelectronics", "Not for new designs"), in wide fonts too.
  */
 export const resultColumns: readonly GridColumn<ResultColumn>[] = [

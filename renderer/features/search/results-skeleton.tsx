@@ -3,7 +3,7 @@ import styles from './results-skeleton.module.css';
 
 const placeholders = Array.from({ length: 10 }, (_, index) => `row-${index}`);
 
-/** Grey bars in the places of the rows to come; outside the grid's roles, as they are no rows. */
+/** Gray bars where the rows will be. They have no roles of a grid, since they are not rows. */
 export function ResultsSkeleton() {
   return (
     <div className={gridStyles.scroll} aria-hidden="true">

@@ -16,28 +16,28 @@ interface Props {
   value: string;
   onChange: (text: string) => void;
   onSubmit: (text: string) => void;
-  /** What the empty box offers on an arrow key or a click. */
+  /** Shown below the empty box on an arrow key or a click. */
   recent: readonly string[];
   /** Several part numbers were pasted, or are about to be typed. */
   onList: (text?: string) => void;
 }
 
-/** Longer than any search is: the panel says how much it takes of it. */
+/** Longer than any search. The panel for a list says how much of it fits. */
 const maxPasted = 2000;
 
-/** The step that a key takes in the list; the box's own text is the place before its first item. */
+/** How a key moves in the list. The text of the box is the position before the first item. */
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
- * The search box, with what the service suggests for its text. It stays a `searchbox` with a listbox of its own, not a
- * combobox: Enter searches the text as it stands, unless a key has moved to a suggestion.
+ * The search box with the service's suggestions for its text. It is a `searchbox` with a listbox, not a combobox: Enter
+ * searches for the text as typed, unless an arrow key has moved to a suggestion.
  */
 export function SearchBar({ ref, value, onChange, onSubmit, recent, onList }: Props) {
   const listId = useId();
   const suggestions = useSuggestions();
   const [active, setActive] = useState(-1);
-  const [recentWanted, setRecentWanted] = useState(false);
-  const showsRecent = value === '' && recentWanted;
+  const [wantsRecent, setWantsRecent] = useState(false);
+  const showsRecent = value === '' && wantsRecent;
   const items = showsRecent
     ? recent.map((text) => ({ text, note: null }))
     : suggestions.items.map(({ text, category }) => ({ text, note: category }));
@@ -45,7 +45,7 @@ export function SearchBar({ ref, value, onChange, onSubmit, recent, onList }: Pr
 
   const close = () => {
     suggestions.stop();
-    setRecentWanted(false);
+    setWantsRecent(false);
     setActive(-1);
   };
   const submit = (text: string) => {
@@ -56,14 +56,14 @@ export function SearchBar({ ref, value, onChange, onSubmit, recent, onList }: Pr
     if (event.nativeEvent.isComposing) return;
     const step = steps[event.key];
     if (event.key === 'ArrowDown' && value === '' && !open) {
-      setRecentWanted(true);
+      setWantsRecent(true);
       setActive(recent.length > 0 ? 0 : -1);
       event.preventDefault();
       return;
     }
     if (!open) return;
     if (step === undefined && event.key !== 'Escape') return;
-    // Captured before the field, to which Escape means "clear the text".
+    // In the capture phase: to the field itself Escape means "clear the text".
     event.preventDefault();
     event.stopPropagation();
     if (step === undefined) close();
@@ -71,7 +71,7 @@ export function SearchBar({ ref, value, onChange, onSubmit, recent, onList }: Pr
   };
   return (
     <search className={styles.bar}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only looks on, at what the field within is typed into */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only observes what is typed into the field inside */}
       <div className={styles.place} onKeyDownCapture={onKeyDown} onBlur={close}>
         <SearchField
           aria-label={texts.search.label}
@@ -79,7 +79,7 @@ export function SearchBar({ ref, value, onChange, onSubmit, recent, onList }: Pr
           value={value}
           onChange={(text) => {
             setActive(-1);
-            setRecentWanted(false);
+            setWantsRecent(false);
             suggestions.typed(text);
             onChange(text);
           }}
@@ -96,11 +96,11 @@ export function SearchBar({ ref, value, onChange, onSubmit, recent, onList }: Pr
             // An attribute of the first screen's HTML; the field's own would take the focus back at the takeover.
             autoFocus
             placeholder={texts.search.placeholder}
-            onClick={() => setRecentWanted(true)}
+            onClick={() => setWantsRecent(true)}
             onPaste={(event) => {
               const pasted = event.clipboardData.getData('text');
               if (pasted.length <= maxPasted && !isSeveralNumbers(pasted)) return;
-              // A field of one line would run the lines together, and stand still over some megabytes.
+              // A field of one line would join the lines, and hang over some megabytes.
               event.preventDefault();
               close();
               onList(pasted);

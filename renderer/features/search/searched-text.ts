@@ -1,8 +1,8 @@
 import { maxSearchTextLength } from '../../../electron/shared/contract/constants/limits';
 
-/** What is searched for of a typed text: all but the spaces around it, of a very long one its beginning. */
+/** The text to search for: what was typed without the spaces around it, of a very long text the beginning. */
 export function searchedText(typed: string): string {
-  // Half of a pair of surrogates is no letter.
+  // Half of a surrogate pair is not a character.
   return typed
     .trim()
     .slice(0, maxSearchTextLength)

@@ -20,7 +20,7 @@ interface Props {
 
 export const optionId = (listId: string, index: number) => `${listId}-${index}`;
 
-/** What the search box offers. The focus stays in the box, which names the active option to screen readers. */
+/** The suggestions below the search box. The focus stays in the box, which names the active option to screen readers. */
 export function SuggestionList({ id, label, items, active, typed, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function SuggestionList({ id, label, items, active, typed, onChoose }: Pr
   return (
     <div ref={list} id={id} role="listbox" aria-label={label} className={styles.list}>
       {items.map(({ text, note }, index) => (
-        // The box has the keys; this serves the pointer, and must not take the focus from the box.
+        // The box handles the keys. This is for the pointer, and must not take the focus from the box.
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <div
           key={text}

@@ -7,11 +7,11 @@ import type { ChosenReadings } from '../../../electron/shared/domain/bom/reading
 
 export interface PartNumbersInText {
   readonly list: PartNumberList;
-  /** The numbers of the text as it stands, which the screen may not show yet. */
+  /** The numbers of the present text, which may not be on screen yet. */
   numbers(): readonly string[];
 }
 
-/** Reads a text once for each change, after the key that changed it is on screen. */
+/** Reads a text once for each change, after the change itself is on screen. */
 export function usePartNumbers(text: string, chosen: ChosenReadings): PartNumbersInText {
   const deferred = useDeferredValue(text);
   const list = useMemo(() => readPartNumbers(deferred, chosen), [deferred, chosen]);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** True once `waiting` has lasted for `ms`. */
+/** Whether `waiting` has lasted for `ms`. */
 export function useSlow(waiting: boolean, ms: number): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {

@@ -3,33 +3,33 @@ import { canLookUp } from '../../../electron/shared/contract/constants/can-look-
 import { maxSearchTextLength } from '../../../electron/shared/contract/constants/limits';
 import type { Suggestion } from '../../../electron/shared/contract/lookup';
 import { useApp, useConnection } from '../../bridge/app-context';
-import { useLiveValue } from '../../bridge/live-value';
+import { useSetting } from '../../bridge/use-setting';
 
-/** So long nobody must press a key before the service is asked; a request for each letter would press it. */
+/** How long the user must pause before a request: one for each letter would be too many. */
 const pauseMs = 250;
-const shortestText = 2;
+const minTextLength = 2;
 
 export interface Suggestions {
   readonly items: readonly Suggestion[];
-  /** To call with the text after each change by a person: whatever was asked for the text before is called off. */
+  /** To be called with the text after each change by the user; cancels the request for the text before. */
   typed(text: string): void;
-  /** Calls off what is asked for and puts the list away. */
+  /** Cancels the request and closes the list. */
   stop(): void;
 }
 
 const none: readonly Suggestion[] = [];
 
-/** What the service completes the typed text to. Free; nothing is asked while the setting is off or nothing connected. */
+/** The service's completions of the typed text. They are free; none are requested while the setting is off. */
 export function useSuggestions(): Suggestions {
-  const { bridge, settings } = useApp();
+  const { bridge } = useApp();
   const { state } = useConnection();
-  const { suggestions: wantsThem } = useLiveValue(settings).settings;
+  const { value: isEnabled } = useSetting('suggestions');
   const [items, setItems] = useState(none);
-  const pending = useRef<() => void>(() => undefined);
-  useEffect(() => () => pending.current(), []);
+  const cancel = useRef<() => void>(() => undefined);
+  useEffect(() => () => cancel.current(), []);
 
   const stop = () => {
-    pending.current();
+    cancel.current();
     setItems(none);
   };
   return {
@@ -38,26 +38,26 @@ export function useSuggestions(): Suggestions {
     typed(typed) {
       const text = typed.trim();
       if (
-        !wantsThem ||
+        !isEnabled ||
         !canLookUp(state) ||
-        text.length < shortestText ||
+        text.length < minTextLength ||
         text.length > maxSearchTextLength
       ) {
         stop();
         return;
       }
-      pending.current();
-      const end = new AbortController();
-      const take = (found: readonly Suggestion[]) => {
-        if (!end.signal.aborted) setItems(found.filter((item) => item.text !== text));
+      cancel.current();
+      const abort = new AbortController();
+      const show = (found: readonly Suggestion[]) => {
+        if (!abort.signal.aborted) setItems(found.filter((item) => item.text !== text));
       };
       const timer = setTimeout(() => {
-        // What fails here is not worth a word: the search itself will say it.
-        bridge.suggest({ text }, end.signal).then(take, () => take(none));
+        // A failure is not worth a message here: the search itself will show it.
+        bridge.suggest({ text }, abort.signal).then(show, () => show(none));
       }, pauseMs);
-      pending.current = () => {
+      cancel.current = () => {
         clearTimeout(timer);
-        end.abort();
+        abort.abort();
       };
     },
   };

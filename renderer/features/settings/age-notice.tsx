@@ -4,7 +4,7 @@ import { updateTexts } from '../../texts/update-texts';
 import { Notice } from '../../ui/notice';
 import { useNow } from '../../ui/use-now';
 
-/** Daily checks that fail for so long are no passing fault of the network. */
+/** Daily checks that fail for this long are no passing problem of the network. */
 const staleInDays = 14;
 
 function whatToDo({ obstacle, choices, state, update }: UpdateStatus): string {
@@ -13,7 +13,7 @@ function whatToDo({ obstacle, choices, state, update }: UpdateStatus): string {
   return choices.check === 'never' ? updateTexts.getNewer.administrator : updateTexts.getNewer.check;
 }
 
-/** Warns of a version that has grown old, and of checks that have not succeeded for long. */
+/** Warns of an old version, and of checks that have failed for long. */
 export function AgeNotice(status: UpdateStatus) {
   const now = useNow();
   const { builtAt, uncheckedSince, choices } = status;

@@ -29,7 +29,7 @@ function byName(choices: Choice[], locale: string): Choice[] {
   return choices.sort((a, b) => collator.compare(a.name, b.name));
 }
 
-/** `current` is offered too, should it be none of the list: a select must not show another value than the one in use. */
+/** With `current`, even if it is not in the list: a select must not show another value than the one in use. */
 export function countryChoices(current: string, locale = userLocale): Choice[] {
   const codes = new Set([...countryCodes, current]);
   return byName(

@@ -6,7 +6,7 @@ import { storedInNames } from '../../texts/settings-texts';
 import { texts } from '../../texts/texts';
 import styles from './settings-screen.module.css';
 
-/** How the connection stands, and where its secret rests. */
+/** The state of the connection, and where its secret is stored. */
 export function ConnectionFacts() {
   const { state, failure, offline, clientId, savedAt, storedIn, tokenExpiresAt } = useConnection();
   return (

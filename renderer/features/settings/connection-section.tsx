@@ -22,7 +22,7 @@ export function ConnectionSection() {
   const { source, state, failure, offline, storedIn } = useConnection();
   const action = useAsyncAction();
   const test = useConnectionTest();
-  const leaving = useAsyncAction();
+  const disconnecting = useAsyncAction();
   const [disconnected, setDisconnected] = useState<string | null>(null);
   const [confirming, setConfirming] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,18 +30,19 @@ export function ConnectionSection() {
     (found) => found?.code === 'proxy-refused',
   );
   const openConnectWindow = () => action.run(bridge.openConnectWindow);
-  const leave = (way: 'disconnect' | 'disconnectAnyway', words: string) =>
-    leaving.run(async () => {
+  const runDisconnect = (way: 'disconnect' | 'disconnectAnyway', message: string) =>
+    disconnecting.run(async () => {
       connection.set(await bridge[way]());
-      setDisconnected(words);
-      // The pressed button is gone; without this the keyboard would start anew at the top of the window.
+      setDisconnected(message);
+      // The pressed button is gone: without this the keyboard would start again at the top of the window.
       heading.current?.focus();
     });
-  const disconnect = () => leave('disconnect', texts.settings.disconnected);
-  const disconnectAnyway = () => leave('disconnectAnyway', texts.settings.leftBehind);
+  const disconnect = () => runDisconnect('disconnect', texts.settings.disconnected);
+  const disconnectAnyway = () => runDisconnect('disconnectAnyway', texts.settings.leftBehind);
   const trySample = () => action.run(async () => connection.set(await bridge.chooseSample()));
   const keychainFails = state === 'problem' && failure !== null && isKeychainCode(failure.code);
-  const stuck = leaving.failure && isKeychainCode(leaving.failure.code) ? leaving.failure : null;
+  const keychainFailure =
+    disconnecting.failure && isKeychainCode(disconnecting.failure.code) ? disconnecting.failure : null;
 
   return (
     <>
@@ -64,7 +65,7 @@ export function ConnectionSection() {
                 </Button>
               )}
               {keychainFails && <Button onPress={openConnectWindow}>{texts.settings.keepUntilQuit}</Button>}
-              <Button isBusy={leaving.busy} onPress={() => setConfirming(true)}>
+              <Button isBusy={disconnecting.busy} onPress={() => setConfirming(true)}>
                 {texts.settings.disconnect}
               </Button>
             </>
@@ -79,11 +80,15 @@ export function ConnectionSection() {
         </div>
         {keychainFails && <p className="muted">{texts.settings.keepUntilQuitHint}</p>}
         {source === 'nexar' && <ConnectionTest run={test.run} />}
-        <output className={styles.said}>{source === 'none' && disconnected}</output>
-        {source === 'nexar' && stuck && (
-          <DisconnectAnyway failure={stuck} busy={leaving.busy} onDisconnect={disconnectAnyway} />
+        <output className={styles.outcome}>{source === 'none' && disconnected}</output>
+        {source === 'nexar' && keychainFailure && (
+          <DisconnectAnyway
+            failure={keychainFailure}
+            busy={disconnecting.busy}
+            onDisconnect={disconnectAnyway}
+          />
         )}
-        {leaving.failure && !stuck && <FailureNotice failure={leaving.failure} />}
+        {disconnecting.failure && !keychainFailure && <FailureNotice failure={disconnecting.failure} />}
         {action.failure && <FailureNotice failure={action.failure} />}
       </section>
       {confirming && (

@@ -7,26 +7,26 @@ import styles from './connection-test.module.css';
 import { TestStep } from './test-step';
 import type { TestRun } from './use-connection-test';
 
-function verdictOf({ phase, steps, failure }: TestRun): { look: string | undefined; words: string } {
-  if (phase === 'none') return { look: undefined, words: '' };
-  if (phase === 'testing') return { look: undefined, words: texts.settings.testing };
+function verdictOf({ phase, steps, failure }: TestRun): { className: string | undefined; text: string } {
+  if (phase === 'none') return { className: undefined, text: '' };
+  if (phase === 'testing') return { className: undefined, text: texts.settings.testing };
   if (failure) {
-    return { look: styles.fails, words: `${happenedOf(failure)} ${nextStepOf(failure)}` };
+    return { className: styles.fails, text: `${happenedOf(failure)} ${nextStepOf(failure)}` };
   }
   const find = (state: ConnectionTestStep['state']) => steps.find((step) => step.state === state);
   const failed = find('failed');
-  if (failed) return { look: styles.fails, words: texts.settings.testFails(testStepNames[failed.step]) };
-  if (find('warned')) return { look: styles.warns, words: texts.settings.testWarns };
-  return { look: styles.works, words: texts.settings.testWorks };
+  if (failed) return { className: styles.fails, text: texts.settings.testFails(testStepNames[failed.step]) };
+  if (find('warned')) return { className: styles.warns, text: texts.settings.testWarns };
+  return { className: styles.works, text: texts.settings.testWorks };
 }
 
 /** What the test has found so far, step by step, and its verdict. */
 export function ConnectionTest({ run }: { run: TestRun }) {
-  const { look, words } = verdictOf(run);
+  const { className, text } = verdictOf(run);
   return (
     <>
-      <output aria-label={texts.settings.testResult} className={classNames(styles.verdict, look)}>
-        {words}
+      <output aria-label={texts.settings.testResult} className={classNames(styles.verdict, className)}>
+        {text}
       </output>
       {run.steps.length > 0 && (
         <ol aria-label={texts.settings.testSteps} className={styles.steps}>

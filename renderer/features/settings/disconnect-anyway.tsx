@@ -12,7 +12,7 @@ interface Props {
   onDisconnect: () => void;
 }
 
-/** A keychain that fails holds nobody: what can be left without it, and what stays behind then. */
+/** Disconnecting also works while the keychain fails: what remains in it then, and how to remove that by hand. */
 export function DisconnectAnyway({ failure, busy, onDisconnect }: Props) {
   if (!isKeychainCode(failure.code)) return null;
   return (

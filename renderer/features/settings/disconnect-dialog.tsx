@@ -12,11 +12,11 @@ interface Props {
   onClose: () => void;
 }
 
-const words = texts.disconnect;
+const { disconnect } = texts;
 
 /**
- * Asks before the credentials are removed, because the portal shows a client secret only once. Cancel has the focus first,
- * and Escape cancels.
+ * Asks before the credentials are removed, because the portal shows a client secret only once. Cancel has the focus at
+ * first, and Escape cancels.
  */
 export function DisconnectDialog({ storedIn, onConfirm, onClose }: Props) {
   const id = useId();
@@ -33,15 +33,15 @@ export function DisconnectDialog({ storedIn, onConfirm, onClose }: Props) {
       className={styles.dialog}
       onClose={onClose}
     >
-      <h2 id={`${id}-heading`}>{words.heading}</h2>
+      <h2 id={`${id}-heading`}>{disconnect.heading}</h2>
       <div id={`${id}-text`} className={styles.text}>
-        <p>{words.removes(storedIn ? removedFromNames[storedIn] : words.keychain)}</p>
-        <p>{words.keeps}</p>
-        <p className={styles.warning}>{words.secretShownOnce}</p>
+        <p>{disconnect.removes(storedIn ? removedFromNames[storedIn] : disconnect.keychain)}</p>
+        <p>{disconnect.keeps}</p>
+        <p className={styles.warning}>{disconnect.secretShownOnce}</p>
       </div>
       <div className={styles.actions}>
         <Button ref={cancel} onPress={close}>
-          {words.cancel}
+          {disconnect.cancel}
         </Button>
         <Button
           variant="danger"

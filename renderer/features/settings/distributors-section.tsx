@@ -5,15 +5,15 @@ import { FailureNotice } from '../../components/failure-notice';
 import { texts } from '../../texts/texts';
 import styles from './settings-screen.module.css';
 
-/** The distributors that the user prefers, in their order. They get in where they are seen: at a part's offers. */
+/** The distributors that the user prefers, in their order. They are added among a part's offers. */
 export function DistributorsSection() {
   const id = useId();
   const { view, failure, change } = useOffersView();
-  const words = texts.offerFilters;
+  const { myDistributors, myDistributorsLead } = texts.offerFilters;
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <h2 id={id}>{words.myDistributors}</h2>
-      <p className="muted">{words.myDistributorsLead}</p>
+      <h2 id={id}>{myDistributors}</h2>
+      <p className="muted">{myDistributorsLead}</p>
       <div className={styles.list}>
         <DistributorList mine={view.myDistributors} onChange={(next) => change(withDistributors(next))} />
         {view.myDistributors.length === 0 && <p>{texts.settings.noDistributors}</p>}

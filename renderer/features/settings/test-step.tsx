@@ -6,7 +6,7 @@ import { texts } from '../../texts/texts';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, TriangleIcon } from '../../ui/icons';
 import styles from './connection-test.module.css';
 
-const signs = {
+const icons = {
   running: ClockIcon,
   passed: CheckIcon,
   warned: TriangleIcon,
@@ -14,16 +14,16 @@ const signs = {
   skipped: DashIcon,
 } as const;
 
-/** One step: its sign, its name, its state in a word, and below them the cause with its remedy. */
+/** One step: icon, name and state, and below them the cause with its remedy. */
 export function TestStep({ step, state, failure, metAt }: ConnectionTestStep) {
-  const Sign = signs[state];
+  const Icon = icons[state];
   const known = step === 'part-limit' && state === 'passed';
   return (
     <li className={styles.step} data-state={state}>
       <span className={styles.sign}>
-        <Sign />
+        <Icon />
       </span>
-      <div className={styles.words}>
+      <div className={styles.text}>
         <p>
           {testStepNames[step]}: <span className={styles.state}>{testStateNames[state]}</span>
         </p>

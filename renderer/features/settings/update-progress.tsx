@@ -33,7 +33,7 @@ function statusText({ state, update, checkedAt, failure }: UpdateStatus, now: nu
   }
 }
 
-/** How far an update has come, and what is new in it. */
+/** The progress of an update, and its release notes. */
 export function UpdateProgress(status: UpdateStatus) {
   const { state, update, received } = status;
   const label = useId();

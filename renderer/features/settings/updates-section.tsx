@@ -14,7 +14,7 @@ import styles from './settings-screen.module.css';
 import { UpdateInstallation } from './update-installation';
 import { UpdateProgress } from './update-progress';
 
-/** How this copy is kept new, and what the user may choose of it. */
+/** Updates of the app, and the user's choices about them. */
 export function UpdatesSection() {
   const status = useLiveValue(useApp().updates);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,7 +38,7 @@ export function UpdatesSection() {
 const checks = ['daily', 'on-request'] as const;
 const downloads = ['on-consent', 'by-itself'] as const;
 
-/** `onPressed`: the pressed button goes away, and the keyboard would start anew at the top of the window. */
+/** `onPressed`: the pressed button is removed, and the keyboard would start again at the top of the window. */
 function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: () => void }) {
   const { state, installation, choices, setByPolicy, failure, policyFailure, ignoredPolicy } = status;
   const { bridge, updates } = useApp();

@@ -14,38 +14,38 @@ export interface TestRun {
 
 const notRun: TestRun = { phase: 'none', steps: [], failure: null };
 
-function withStep(steps: TestRun['steps'], told: ConnectionTestStep): TestRun['steps'] {
-  const known = steps.some(({ step }) => step === told.step);
-  return known ? steps.map((step) => (step.step === told.step ? told : step)) : [...steps, told];
+function withStep(steps: TestRun['steps'], update: ConnectionTestStep): TestRun['steps'] {
+  const known = steps.some(({ step }) => step === update.step);
+  return known ? steps.map((step) => (step.step === update.step ? update : step)) : [...steps, update];
 }
 
-/** Another account, or the same one connected anew, is another connection. */
-function nameOf({ source, clientId, savedAt }: ConnectionStatus): string {
+/** Identifies the connection: another account, or the same one connected again, is another connection. */
+function identityOf({ source, clientId, savedAt }: ConnectionStatus): string {
   return JSON.stringify([source, clientId, savedAt]);
 }
 
-/** Runs the test on demand and follows its steps. A run says nothing of another connection than that it was started on. */
+/** Runs the test on request and follows its steps. A run says nothing about any connection but its own. */
 export function useConnectionTest(): { readonly run: TestRun; readonly start: () => void } {
   const { bridge } = useApp();
-  const present = nameOf(useConnection());
-  const [last, setLast] = useState({ of: present, run: notRun });
+  const connection = identityOf(useConnection());
+  const [last, setLast] = useState({ of: connection, run: notRun });
   useEffect(
     () =>
-      bridge.onConnectionTestStep((told) =>
+      bridge.onConnectionTestStep((update) =>
         setLast(({ of, run }) => ({
           of,
-          run: run.phase === 'testing' ? { ...run, steps: withStep(run.steps, told) } : run,
+          run: run.phase === 'testing' ? { ...run, steps: withStep(run.steps, update) } : run,
         })),
       ),
     [bridge],
   );
   const start = () => {
-    const end = (run: TestRun) => setLast((now) => (now.of === present ? { of: present, run } : now));
-    setLast({ of: present, run: { ...notRun, phase: 'testing' } });
+    const end = (run: TestRun) => setLast((now) => (now.of === connection ? { of: connection, run } : now));
+    setLast({ of: connection, run: { ...notRun, phase: 'testing' } });
     bridge.testConnection().then(
       ({ steps }) => end({ phase: 'done', steps, failure: null }),
       (thrown) => end({ phase: 'done', steps: [], failure: failureOf(thrown) }),
     );
   };
-  return { run: last.of === present ? last.run : notRun, start };
+  return { run: last.of === connection ? last.run : notRun, start };
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashOf, routeOf } from '../../../../renderer/navigation/route';
 
-describe('routes', () => {
-  it('come back from their hash, whatever the part id holds', () => {
+describe('routeOf', () => {
+  it('reads a route back from its hash, whatever the part id contains', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (partId) => {
         const route = { screen: 'part', partId } as const;

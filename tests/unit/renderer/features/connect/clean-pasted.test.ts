@@ -10,11 +10,11 @@ it.each([
   ['\ufeffabc\u200b', 'abc'],
   ['a"b', 'a"b'],
   ['   ', ''],
-])('%j becomes %j', (pasted, expected) => {
+])('cleans %j to %j', (pasted, expected) => {
   expect(cleanPasted(pasted)).toBe(expected);
 });
 
-it('leaves what a credential is made of alone', () => {
+it('keeps every character that a credential may have', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[A-Za-z0-9_\-./+=~]+$/), (credential) => {
       expect(cleanPasted(` "${credential}"\n`)).toBe(credential);

@@ -4,7 +4,7 @@ import { looksSwapped } from '../../../../../renderer/features/connect/looks-swa
 const id = '8f14e45f-ceea-467f-a9c1-0c3b1f5a2d77';
 const secret = 'mZ8rT2vK5xQ9wY3bN6cL1pJ4hG7fD0sAqWeRtYuIoPzX';
 
-describe('ID and secret in each other’s field', () => {
+describe('looksSwapped', () => {
   it.each([
     ['in their places', id, secret, false],
     ['swapped', secret, id, true],

@@ -55,13 +55,13 @@ function leads(does: string, from: Element | undefined) {
   return keys.map((key) => press(from, key));
 }
 
-it('the list names the keys that move within a grid, and no others', () => {
+it('lists the keys that move within a grid, and no others', () => {
   const listened = tried.filter((key) => places.some((place) => press(place, key)));
   const named = [results.rows, results.ends, results.pages, results.cells].flatMap(pressedFor);
   expect([...new Set(named)].sort()).toEqual(listened.map((key) => printed[key] ?? key).sort());
 });
 
-it('each leads where the list says', () => {
+it('moves by each key to where the list says', () => {
   expect(leads(results.rows, row(3))).toEqual([row(4), row(2)]);
   expect(leads(results.ends, row(3))).toEqual([row(1), row(5)]);
   // Without a layout a page is one row.

@@ -10,6 +10,6 @@ it.each([
   ['STM32F103C8T6', null],
   ['1uFoo', null],
   ['MAX232u', null],
-])('%s becomes %s', (typed, expected) => {
+])('changes %s to %s', (typed, expected) => {
   expect(withGreekUnits(typed)).toBe(expected);
 });

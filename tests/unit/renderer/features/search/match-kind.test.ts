@@ -8,7 +8,7 @@ const mpn = fc
   .string({ unit: fc.oneof(letter, mark), minLength: 1, maxLength: 20 })
   .filter((text) => /[\p{L}\p{N}]/u.test(text));
 
-describe('a match', () => {
+describe('matchKind', () => {
   it.each([
     ['LM358', 'LM358', 'exact'],
     ['LM358', ' lm358 ', 'exact'],
@@ -24,8 +24,8 @@ describe('a match', () => {
   });
 });
 
-describe('for any MPN', () => {
-  it('itself is exact in any case, with spaces around', () => {
+describe('matchKind, for any MPN', () => {
+  it('calls the MPN itself exact in any case, with spaces around it', () => {
     fc.assert(
       fc.property(mpn, (text) => {
         expect(matchKind(text, ` ${text} `)).toBe('exact');
@@ -34,7 +34,7 @@ describe('for any MPN', () => {
     );
   });
 
-  it('a mark more or less anywhere leaves it exact but for punctuation, at least', () => {
+  it('keeps a match that differs by punctuation alone', () => {
     fc.assert(
       fc.property(mpn, mark, fc.nat(), (text, added, at) => {
         const place = at % (text.length + 1);
@@ -44,7 +44,7 @@ describe('for any MPN', () => {
     );
   });
 
-  it('a letter more or less is near', () => {
+  it('calls a match with another letter near', () => {
     fc.assert(
       fc.property(mpn, letter, fc.nat(), (text, added, at) => {
         const place = at % (text.length + 1);
@@ -55,7 +55,7 @@ describe('for any MPN', () => {
     );
   });
 
-  it('it is the same whichever of the two was asked', () => {
+  it('gives the same kind whichever of the two is the query', () => {
     fc.assert(
       fc.property(mpn, mpn, (one, other) => {
         expect(matchKind(one, other)).toBe(matchKind(other, one));

@@ -11,7 +11,7 @@ const mpn = fc.string({
   maxLength: 24,
 });
 
-describe('what is marked', () => {
+describe('matchRanges', () => {
   it.each([
     ['LM358DR', 'lm358', ['LM358']],
     ['LM358DR', 'LM-358 dr', ['LM358DR']],
@@ -23,13 +23,13 @@ describe('what is marked', () => {
     ['AAAA', 'aa', ['AAAA']],
     ['4.7 µF', '4.7uF', ['4.7 µF']],
     ['10 k\u2126', '10kohm', ['10 k\u2126']],
-  ])('%s for %s', (text, query, expected) => {
+  ])('marks the matches in %s for the query %s', (text, query, expected) => {
     expect(marked(text, query)).toEqual(expected);
   });
 });
 
-describe('for any text and query', () => {
-  it('ranges ascend, lie apart, are within the text and never empty', () => {
+describe('matchRanges, for any text and query', () => {
+  it('returns ascending, disjoint ranges within the text, none of them empty', () => {
     fc.assert(
       fc.property(mpn, mpn, (text, query) => {
         let before = -1;
@@ -43,7 +43,7 @@ describe('for any text and query', () => {
     );
   });
 
-  it('punctuation and case of the query change nothing', () => {
+  it('ignores punctuation and case of the query', () => {
     fc.assert(
       fc.property(mpn, fc.string({ unit: fc.constantFrom('l', 'm', '3', '5', '8', 'd') }), (text, word) => {
         const noisy = [...word.toUpperCase()].join('-');
@@ -52,7 +52,7 @@ describe('for any text and query', () => {
     );
   });
 
-  it('a piece cut out of the text is found in it', () => {
+  it('finds any piece of the text in it', () => {
     fc.assert(
       fc.property(mpn, fc.nat(24), fc.nat(24), (text, a, b) => {
         const piece = text.slice(Math.min(a, b), Math.max(a, b));
@@ -62,7 +62,7 @@ describe('for any text and query', () => {
     );
   });
 
-  it('what is marked begins and ends with a letter or digit', () => {
+  it('begins and ends each range with a letter or digit', () => {
     fc.assert(
       fc.property(mpn, mpn, (text, query) => {
         for (const found of marked(text, query)) expect(found).toMatch(/^[\p{L}\p{N}](.*[\p{L}\p{N}])?$/su);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readQuantity, readTypedQuantity } from '../../../../../renderer/features/search/quantity-text';
 
-describe('a quantity', () => {
+describe('readQuantity', () => {
   it.each([
     ['4.7 µF', null, 4.7e-6, 'F'],
     ['4.7uF', 'F', 4.7e-6, 'F'],
@@ -21,7 +21,7 @@ describe('a quantity', () => {
     ['8', null, 8, ''],
     ['32 MB', null, 32e6, 'B'],
     ['1 %', null, 1, '%'],
-  ])('%s of %s is read', (text, unit, value, read) => {
+  ])('reads %s in the unit %s', (text, unit, value, read) => {
     expect(readQuantity(text, unit)).toEqual({ value, unit: read });
   });
 
@@ -32,7 +32,7 @@ describe('a quantity', () => {
     ['uF', 'F'],
     ['4.7 xF', 'F'],
     ['SOIC-8', null],
-  ])('%s of %s is none', (text, unit) => {
+  ])('reads no quantity from %s in the unit %s', (text, unit) => {
     expect(readQuantity(text, unit)).toBeNull();
   });
 
@@ -45,11 +45,11 @@ describe('a quantity', () => {
     ['1,000,000', 'de-DE', undefined],
     ['1/2', 'en-US', undefined],
     ['10 000', 'fr-FR', undefined],
-  ])('that is typed as %s in %s is %j', (text, locale, value) => {
+  ])('reads %s, typed in the locale %s, as %j', (text, locale, value) => {
     expect(readTypedQuantity(text, 'V', locale)?.value).toBe(value);
   });
 
-  it('means the same number however it is prefixed', () => {
+  it('reads the same number whatever its prefix', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9_999 }), (count) => {
         const same = [`${count} µF`, `${count}uF`, `${count}000 nF`].map(

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { searchTextSchema } from '../../../../../electron/shared/contract/lookup';
 import { searchedText } from '../../../../../renderer/features/search/searched-text';
 
-describe('what is searched for of a typed text', () => {
-  it('is the text itself, or the beginning of a long one, as main takes it', () => {
+describe('searchedText', () => {
+  it('returns the text, or the beginning of a long one, as main accepts it', () => {
     const typed = fc.string({ unit: 'grapheme', maxLength: 500 });
     fc.assert(
       fc.property(typed, (text) => {

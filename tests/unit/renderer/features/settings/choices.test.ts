@@ -2,24 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { countryChoices, currencyChoices } from '../../../../../renderer/features/settings/choices';
 import { countryCodes } from '../../../../../renderer/features/settings/countries';
 
-describe('countries', () => {
-  it('are the 249 of the standard, each once', () => {
+describe('countryChoices', () => {
+  it('lists the 249 countries of ISO 3166-1, each once', () => {
     expect(new Set(countryCodes).size).toBe(249);
     expect(countryCodes.every((code) => /^[A-Z]{2}$/.test(code))).toBe(true);
   });
 
-  it('are sorted by their names in the locale', () => {
+  it('sorts the countries by their names in the locale', () => {
     const german = countryChoices('DE', 'de-DE').map(({ name }) => name);
     expect(german.indexOf('Ägypten')).toBeLessThan(german.indexOf('Belgien'));
   });
 
-  it('hold the one in use, also when the standard does not know it', () => {
+  it('lists the country in use also where ISO 3166-1 lacks it', () => {
     expect(countryChoices('XK', 'en-US').some(({ value }) => value === 'XK')).toBe(true);
   });
 });
 
-describe('currencies', () => {
-  it('put the common ones first and none twice', () => {
+describe('currencyChoices', () => {
+  it('lists the common currencies first and none twice', () => {
     const { common, others } = currencyChoices('EUR', 'en-US');
     expect(common[0]).toEqual({ value: 'EUR', name: 'EUR — Euro' });
     const all = [...common, ...others].map(({ value }) => value);
