@@ -27,7 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   await answered;
   if (isFresh) replaceRoute({ screen: app.connection.get().source === 'none' ? 'welcome' : 'search' });
-  // Without a first screen nothing is drawn before main has answered: the wrong screen would flash.
+  // Without a first screen nothing is rendered before main has answered: the wrong screen would flash.
   if (!takesOver) createRoot(root).render(page);
 }
 

@@ -11,7 +11,7 @@ export interface LiveValue<T> {
   subscribe(listener: () => void): () => void;
 }
 
-/** `isSame`: whether two values look the same, so that nothing needs to be drawn again. */
+/** `isSame`: whether two values look the same, so that nothing needs to be rendered again. */
 export function createLiveValue<T>(
   initial: T,
   isSame: (one: T, other: T) => boolean = Object.is,

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-/** Where the page is. It lives in the address's hash, so that the system's back and forward work. */
+/** The screen that is shown. It is in the hash of the address, so that the system's back and forward work. */
 export type Route =
   | { readonly screen: 'welcome' }
   | { readonly screen: 'search' }
-  /** `similar`: opened from the part that it is similar to, where one goes back to. */
+  /** `similar`: opened from the part that it is similar to, to which going back leads. */
   | { readonly screen: 'part'; readonly partId: string; readonly similar?: true }
   | { readonly screen: 'settings' }
   | { readonly screen: 'diagnostics' };
@@ -14,7 +14,7 @@ export function hashOf(route: Route): string {
   return `#/part/${encodeURIComponent(route.partId)}${route.similar ? '/similar' : ''}`;
 }
 
-/** The route of a hash; Search for one that names no screen. */
+/** The route of a hash; the search screen where it names none. */
 export function routeOf(hash: string): Route {
   const [screen, partId, similar] = hash.replace(/^#\//, '').split('/');
   if (screen === 'welcome' || screen === 'settings' || screen === 'diagnostics') return { screen };
@@ -35,24 +35,24 @@ export function navigate(route: Route): void {
   if (window.location.hash !== hash) window.location.hash = hash;
 }
 
-/** Where one steps back to from a screen. */
+/** Where stepping back from a screen leads. */
 const parents: Partial<Record<Route['screen'], Route>> = {
   part: { screen: 'search' },
   settings: { screen: 'search' },
   diagnostics: { screen: 'settings' },
 };
 
-/** Steps back from `route`; false where there is nothing to step back to. */
+/** Steps back from `route`; false where that leads nowhere. */
 export function stepBack(route: Route): boolean {
   const parent = parents[route.screen];
   if (!parent) return false;
-  // Similar parts may lead from one to the next: the system's own history knows the way.
+  // Similar parts may lead from one to the next, so that only the history knows the way back.
   if (route.screen === 'part' && route.similar) window.history.back();
   else navigate(parent);
   return true;
 }
 
-/** The same without a step in the history: for a screen that one must not come back to. */
+/** The same without an entry in the history: for a screen to which going back must not lead. */
 export function replaceRoute(route: Route): void {
   window.history.replaceState(null, '', hashOf(route));
   window.dispatchEvent(new HashChangeEvent('hashchange'));

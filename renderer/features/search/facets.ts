@@ -6,22 +6,22 @@ import { texts } from '../../texts/texts';
 import { readQuantity } from './quantity-text';
 
 export interface FacetValue {
-  /** By which it is filtered; `name` is for people. */
+  /** What the filter compares; `name` is shown. */
   readonly value: string;
   readonly name: string;
   /** How many of the loaded rows have it. */
   readonly loaded: number;
-  /** How many of all hits have it, as the service counts; null where it does not say. */
+  /** How many of all hits have it, by the service's count; null without one. */
   readonly all: number | null;
 }
 
-/** Something that the results can be filtered by. */
+/** A property by which the results can be filtered. */
 export interface Facet {
   readonly id: string;
   readonly name: string;
   readonly unit: string | null;
-  /** The least and the greatest loaded value as the service writes them, where all are numbers of one unit. */
-  readonly range: { readonly least: string; readonly greatest: string } | null;
+  /** The smallest and the largest loaded value as the service writes them; null unless all are numbers of one unit. */
+  readonly range: { readonly min: string; readonly max: string } | null;
   readonly values: readonly FacetValue[];
 }
 
@@ -29,7 +29,7 @@ type Named = Pick<FacetValue, 'value' | 'name'>;
 type Counted = Named & { readonly count: number };
 
 export const inStockValue = 'in-stock';
-/** Of what is in stock, that which brokers alone have. */
+/** In stock, but at brokers only. */
 const brokersOnlyValue = 'brokers-only';
 const maxSpecifications = 6;
 
@@ -37,7 +37,7 @@ function stageValue({ stage, text }: Lifecycle): Named {
   return { value: stage === 'other' ? text : stage, name: lifecycleNames[stage] ?? text };
 }
 
-/** What `row` has of the facet `id`; nothing where it is not stated. */
+/** The values of `row` for the facet `id`; none where the service does not state any. */
 export function rowValues(row: PartRow, id: string): readonly Named[] {
   const same = (value: string) => ({ value, name: value });
   switch (id) {
@@ -61,7 +61,7 @@ export function rowValues(row: PartRow, id: string): readonly Named[] {
   }
 }
 
-/** The loaded values and those that the service counts, the most frequent first. */
+/** The loaded values and those that the service counts, most frequent first. */
 function valuesOf(rows: readonly PartRow[], id: string, counted: readonly Counted[]): FacetValue[] {
   const loaded = new Map<string, Named & { count: number }>();
   for (const named of rows.flatMap((row) => rowValues(row, id))) {
@@ -79,8 +79,8 @@ function valuesOf(rows: readonly PartRow[], id: string, counted: readonly Counte
 }
 
 /**
- * The values by what they mean, where all that are loaded are numbers of one unit; those that the service counts may be
- * of another kind, and then come last.
+ * The values in the order of their numbers, if all loaded ones are numbers of one unit. Those that only the service counts
+ * may be something else, and come last then.
  */
 function byNumber(values: readonly FacetValue[], unit: string | null): readonly FacetValue[] {
   const read = values.map((one) => ({ one, number: readQuantity(one.value, unit) }));
@@ -97,18 +97,17 @@ function rangeOf(values: readonly FacetValue[], unit: string | null): Facet['ran
     .filter(({ loaded }) => loaded > 0)
     .map(({ value }) => ({ value, number: readQuantity(value, unit) }));
   if (numbers.length < 2) return null;
-  let least = numbers[0];
-  let greatest = numbers[0];
+  let min = numbers[0];
+  let max = numbers[0];
   for (const one of numbers) {
-    if (!one.number || !least?.number || !greatest?.number || one.number.unit !== least.number.unit)
-      return null;
-    if (one.number.value < least.number.value) least = one;
-    if (one.number.value > greatest.number.value) greatest = one;
+    if (!one.number || !min?.number || !max?.number || one.number.unit !== min.number.unit) return null;
+    if (one.number.value < min.number.value) min = one;
+    if (one.number.value > max.number.value) max = one;
   }
-  return least && greatest ? { least: least.value, greatest: greatest.value } : null;
+  return min && max ? { min: min.value, max: max.value } : null;
 }
 
-/** What the loaded rows can be filtered by, with counts of what is loaded and, from the same answer, of all hits. */
+/** The facets of the loaded rows, with counts over those and, from the same answer, over all hits. */
 export function facetsOf(rows: readonly PartRow[], counts: Facets): Facet[] {
   const named = (all: readonly { name: string; count: number }[]): Counted[] =>
     all.map(({ name, count }) => ({ value: name, name, count }));
@@ -141,7 +140,7 @@ export function facetsOf(rows: readonly PartRow[], counts: Facets): Facet[] {
   ];
 }
 
-/** Whether filtering by `facet` can tell `rows` apart at all. */
+/** Whether a filter by the facet can separate the rows. */
 export function isUseful({ id, values }: Facet, rows: readonly PartRow[]): boolean {
   if (id === 'stock') return values.some(({ loaded }) => loaded > 0 && loaded < rows.length);
   return values.length > 1;

@@ -3,7 +3,7 @@ import type { PartRow } from '../../../electron/shared/contract/lookup';
 import { type Facet, inStockValue, rowValues } from './facets';
 import { readQuantity, readTypedQuantity } from './quantity-text';
 
-/** The ends of a filter's range in plain units; null where one is open, or is not (yet) a number. */
+/** The ends of a filter's range in plain units; null where one is open or not a number yet. */
 function ends({ from, to }: Filter, unit: string | null) {
   const end = (text: string | null) =>
     text === null ? null : (readTypedQuantity(text, unit)?.value ?? null);
@@ -23,7 +23,7 @@ function passes(row: PartRow, filter: Filter, { unit }: Facet): boolean {
   });
 }
 
-/** The filters that mean something for these results: a remembered range of capacitances says nothing of amplifiers. */
+/** The filters that apply to these results: a remembered range of capacitances does not apply to amplifiers. */
 export function applicable(filters: readonly Filter[], facets: readonly Facet[]): Filter[] {
   return filters.filter(
     (filter) =>
@@ -32,8 +32,8 @@ export function applicable(filters: readonly Filter[], facets: readonly Facet[])
 }
 
 /**
- * The rows whose part passes every filter, of a filter's values any one; nothing is asked of anybody. A list's line without
- * a part passes none.
+ * The rows whose part passes every filter, which it does with any one of the filter's values. A list's line without a part
+ * passes no filter.
  */
 export function filterRows<T extends { readonly part: PartRow | null }>(
   rows: readonly T[],

@@ -1,6 +1,6 @@
 /**
  * `text` with µ and Ω where a keyboard without them wrote `u` and `ohm` after a number (`4.7uF 0603`, `10kohm`); null
- * where it holds neither. Whether the service takes the one for the other is not known.
+ * where it contains neither. Whether the service treats them as equal is not known.
  */
 export function withGreekUnits(text: string): string | null {
   const changed = text

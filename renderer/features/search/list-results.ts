@@ -10,12 +10,12 @@ export interface ListResults extends AnswerContext {
   readonly kind: 'list';
   /** Of the submitted list. */
   readonly id: number;
-  /** One row a line; none at all where no line has a part. */
+  /** One row for each line; empty where no line has a part. */
   readonly rows: readonly ListRow[];
   /** How many numbers the list has, and how many of them were looked up so far. */
   readonly total: number;
   readonly lookedUp: number;
-  /** How many of those are answered by a part of the very number, and how many by a similar part. */
+  /** How many of those are answered by a part of exactly that number, and how many by a similar part. */
   readonly found: number;
   readonly similar: number;
   readonly notFound: readonly string[];

@@ -36,12 +36,12 @@ export function RangeFields({ facet, range, filter, onChange }: Props) {
   );
   return (
     <div className={styles.range}>
-      {field('from', texts.filters.from, range.least)}
-      {field('to', texts.filters.to, range.greatest)}
+      {field('from', texts.filters.from, range.min)}
+      {field('to', texts.filters.to, range.max)}
       <p id={hintId} className={styles.hint}>
         {isInvalid(filter.from) || isInvalid(filter.to)
-          ? texts.filters.notANumber(range.least)
-          : texts.filters.loadedRange(range.least, range.greatest)}
+          ? texts.filters.notANumber(range.min)
+          : texts.filters.loadedRange(range.min, range.max)}
       </p>
     </div>
   );

@@ -32,7 +32,7 @@ export type ResultRow = SearchRow | ListRow;
 
 export const partsOf = (rows: readonly ResultRow[]): PartRow[] => rows.flatMap(({ part }) => part ?? []);
 
-/** Whether the part has the very number, apart from case and punctuation. */
+/** Whether the part has the number of the query, apart from case and punctuation. */
 export const isFound = (match: RowMatch) => match === 'exact' || match === 'punctuation';
 
 const numberOf = ({ mpn }: PartRow) => mpn.trim().toLowerCase();

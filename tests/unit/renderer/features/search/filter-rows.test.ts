@@ -42,7 +42,7 @@ describe('facets', () => {
   it('gives numbers of one unit a range, and orders them by magnitude', () => {
     const rows = ['10 µF', '100 nF', '4.7 µF'].map(capacitor);
     const facet = facetsOf(rows, madeFacets).find(({ id }) => id === 'capacitance');
-    expect(facet?.range).toEqual({ least: '100 nF', greatest: '10 µF' });
+    expect(facet?.range).toEqual({ min: '100 nF', max: '10 µF' });
     expect(facet?.values.map(({ name }) => name)).toEqual(['100 nF', '4.7 µF', '10 µF']);
   });
 
