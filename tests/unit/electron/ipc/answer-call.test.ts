@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { FailureError } from '../../../../electron/core/failure-error';
+import { createAnswerCall } from '../../../../electron/ipc/answer-call';
+import { createCallRegistry, createCallsFeature } from '../../../../electron/ipc/call-registry';
+import type { Features } from '../../../../electron/ipc/feature';
+import { createRedaction } from '../../../../electron/logging/redaction';
+
+type Handler = (request: unknown, signal?: AbortSignal) => Promise<unknown>;
+
+/** Features that have only these handlers, under the names of the lookup feature's calls. */
+function answerWith(lookup: Record<string, Handler>) {
+  const lines: string[] = [];
+  const note = (message: string, facts?: object) => void lines.push(`${message} ${JSON.stringify(facts)}`);
+  const redaction = createRedaction();
+  redaction.register('planted-secret');
+  const calls = createCallRegistry();
+  const features = { calls: createCallsFeature(calls), lookup: { calls: lookup } } as unknown as Features;
+  const answer = createAnswerCall(features, calls, { log: { warn: note, error: note }, redaction });
+  return { answer, lines };
+}
+
+const suggestion = { callId: 'a', text: 'LM358' };
+
+describe('an answer to a call', () => {
+  it('holds the handler’s result, free of secrets', async () => {
+    const { answer } = answerWith({ suggest: async () => [{ text: 'planted-secret', category: null }] });
+    expect(await answer('lookup:suggest', [suggestion])).toEqual({
+      ok: true,
+      value: [{ text: '[redacted]', category: null }],
+    });
+  });
+
+  it('refuses a malformed request before the handler sees it', async () => {
+    const requests: unknown[] = [];
+    const { answer } = answerWith({ suggest: async (request) => void requests.push(request) });
+    for (const args of [[], [{ ...suggestion, limit: 5 }], [suggestion, 'more'], [{ text: 'LM358' }]]) {
+      expect(await answer('lookup:suggest', args)).toMatchObject({
+        ok: false,
+        error: { code: 'invalid-request' },
+      });
+    }
+    expect(requests).toEqual([]);
+  });
+
+  it('refuses a result with a field that the contract does not name, and logs no value of it', async () => {
+    const { answer, lines } = answerWith({
+      suggest: async () => [{ text: 'a', category: null, token: 'x-y-z' }],
+    });
+    expect(await answer('lookup:suggest', [suggestion])).toMatchObject({
+      ok: false,
+      error: { code: 'internal' },
+    });
+    expect(lines[0]).toContain('"paths"');
+    expect(lines.join()).not.toContain('x-y-z');
+  });
+
+  it('is a failure, redacted, where the handler throws', async () => {
+    const { answer } = answerWith({
+      async suggest() {
+        throw new FailureError('offline', 'no way to planted-secret');
+      },
+      async correctSpelling() {
+        throw new TypeError('planted-secret is undefined');
+      },
+    });
+    expect(await answer('lookup:suggest', [suggestion])).toMatchObject({
+      ok: false,
+      error: { code: 'offline', message: 'no way to [redacted]' },
+    });
+    expect(await answer('lookup:correctSpelling', [suggestion])).toMatchObject({
+      ok: false,
+      error: { code: 'internal', message: 'An unexpected error in the main process' },
+    });
+  });
+
+  it('is a failure for a channel that no feature answers', async () => {
+    const { answer } = answerWith({});
+    expect(await answer('lookup:suggest', [suggestion])).toMatchObject({
+      ok: false,
+      error: { code: 'internal' },
+    });
+  });
+});
+
+describe('a call with an id', () => {
+  it('reaches its handler without the id, with a signal that the page’s cancel aborts', async () => {
+    const requests: unknown[] = [];
+    const { answer } = answerWith({
+      suggest: (request, signal) =>
+        new Promise((_resolve, reject) => {
+          requests.push(request);
+          signal?.addEventListener('abort', () => reject(new FailureError('cancelled', 'by the page')));
+        }),
+    });
+    const suggesting = answer('lookup:suggest', [suggestion]);
+    expect(await answer('calls:cancel', ['b'])).toEqual({ ok: true, value: undefined });
+    expect(await answer('calls:cancel', ['a'])).toEqual({ ok: true, value: undefined });
+    expect(await suggesting).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(requests).toEqual([{ text: 'LM358' }]);
+  });
+});
