@@ -2,7 +2,7 @@
 
 /** Folders of main: what of main each may import besides itself, and why. */
 const mainLayers = [
-  ['shared', '', 'Both processes run it: it imports nothing of the project.'],
+  ['shared', '', 'Both processes run it: it imports nothing else of the project.'],
   ['core', 'shared', 'Clock, waiting and limits are below everything else.'],
   ['logging', 'core|shared', 'Everything logs; the logger depends on nothing that does.'],
   ['net', 'core|logging|shared', 'Network code that is not specific to Nexar.'],
@@ -15,13 +15,9 @@ const mainLayers = [
   [
     'features',
     'nexar|storage|net|ipc|security|core|logging|shared',
-    'Features know neither windows nor wiring.',
+    'A feature is given what it needs by app.',
   ],
-  [
-    'app',
-    'features|sample|nexar|storage|net|ipc|security|core|logging|shared',
-    'The app assembles the rest.',
-  ],
+  ['app', 'features|sample|nexar|storage|net|ipc|security|core|logging|shared', 'It assembles the rest.'],
 ];
 
 /** Folders of the page, likewise. The page knows main by `electron/shared` alone. */
@@ -34,6 +30,13 @@ const pageLayers = [
   ['components', 'bridge|navigation|ui|format|texts', 'What two features share and what knows the bridge.'],
   ['features', 'components|bridge|navigation|ui|format|texts', 'Screens are put together by app.'],
 ];
+
+/** What main's services are given by `app`, so that they run in unit tests and in a browser. */
+const withoutElectron = 'shared|core|logging|storage|nexar|sample|features';
+/** The keychain's process is one of Electron's. */
+const keychainProcesses = '^electron/features/connection/keychain/keychain-processes\\.ts$';
+
+const foldersOf = (layers) => layers.map(([folder]) => folder).join('|');
 
 /** @param {string} name @param {string} from @param {string} to @param {string} why */
 const onlyTo = (name, from, to, why) => ({
@@ -83,6 +86,22 @@ module.exports = {
       ),
     ),
     onlyTo(
+      'main-phases',
+      '^electron/main\\.ts$',
+      '^electron/(app|ipc|core)/',
+      'It is phases; app does the work.',
+    ),
+    {
+      name: 'folder-without-rule',
+      comment: 'A new folder needs a line above.',
+      severity: 'error',
+      from: {
+        path: '^(electron|renderer)/',
+        pathNot: `^electron/(main\\.ts$|(release|${foldersOf(mainLayers)})/)|^renderer/(app|${foldersOf(pageLayers)})/`,
+      },
+      to: {},
+    },
+    onlyTo(
       'page-knows-main-by-shared-alone',
       '^renderer/',
       '^(renderer|electron/shared)/',
@@ -96,6 +115,26 @@ module.exports = {
       severity: 'error',
       from: { path: '^electron/shared/' },
       to: { pathNot: '^electron/shared/|(^|/)node_modules/(zod|big\\.js|@types/big\\.js)/' },
+    },
+    {
+      name: 'services-run-without-electron',
+      comment: 'App gives them what of Electron they need.',
+      severity: 'error',
+      from: { path: `^electron/(${withoutElectron})/`, pathNot: keychainProcesses },
+      to: { path: '(^|/)node_modules/electron/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'page-has-no-electron',
+      comment: 'SECURITY: the page is sandboxed and reaches main by its bridge alone.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '(^|/)node_modules/electron/' },
+    },
+    {
+      name: 'page-has-no-node',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'constants-import-constants-alone',

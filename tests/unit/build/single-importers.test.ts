@@ -44,16 +44,19 @@ function electronImports(source: string): string[] {
   return found;
 }
 
-function filesImporting(name: string): string[] {
-  return ['electron', 'renderer']
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
-        (path) => `${folder}/${path.replaceAll('\\', '/')}`,
-      ),
-    )
+const files = ['electron', 'renderer'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path))
-    .filter((path) => electronImports(readFileSync(join(root, path), 'utf8')).includes(name));
-}
+    .map((path) => ({
+      path: `${folder}/${path.replaceAll('\\', '/')}`,
+      text: readFileSync(join(root, folder, path), 'utf8'),
+    })),
+);
+const imports = files
+  .filter(({ text }) => text.includes('electron'))
+  .map(({ path, text }) => ({ path, names: electronImports(text) }));
+const filesImporting = (name: string) =>
+  imports.filter(({ names }) => names.includes(name)).map(({ path }) => path);
 
 it.each(Object.entries(onlyImporters))('allows %s one importer at most', (name, importers) => {
   expect(filesImporting(name)).toEqual(importers);
@@ -61,6 +64,13 @@ it.each(Object.entries(onlyImporters))('allows %s one importer at most', (name, 
 
 it('lets no file import Electron as a whole', () => {
   expect(filesImporting('*')).toEqual([]);
+});
+
+it('allows the bridges that the preloads expose one reader', () => {
+  const readers = files.filter(
+    ({ path, text }) => path.startsWith('renderer/') && /\bwindow\.(parts|connect|proxy)\b/.test(text),
+  );
+  expect(readers.map(({ path }) => path)).toEqual(['renderer/bridge/get-bridge.ts']);
 });
 
 it.each([
