@@ -55,7 +55,7 @@ test('every cause is named with its remedy, and no part is spent; a clock that i
   await settings.test.click();
   await expect(settings.testResult).toHaveText('Connection OK, with a warning. No parts used.');
   await expect(settings.testSteps.nth(1)).toHaveText(
-    /warning.*clock and Nexar’s disagree.*Set date, time and time zone right/,
+    /warning.*computer’s clock is off.*Correct the date, time and time zone/,
   );
   await expectAccessible(page, 'Settings, a step warns');
   nexar.setClockAhead(0);

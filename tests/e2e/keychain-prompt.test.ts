@@ -32,13 +32,13 @@ test('a prompt that is dismissed at the start is named, and the next lookup asks
   await expect(settings.heading).toBeVisible();
   await expect(header.connection).toHaveText('Connecting…');
   await prompt.dismiss();
-  await expect(header.connection).toHaveText(/stayed locked: its question was closed without an answer/);
+  await expect(header.connection).toHaveText(/still locked: its prompt was dismissed/);
   await header.searchLink.click();
   expect(nexar.requests).toEqual([]);
 
   await search.searchFor('LM358');
   await prompt.dismiss();
-  await expect(search.failure).toContainText('stayed locked');
+  await expect(search.failure).toContainText('still locked');
   await search.searchFor('LM358');
   await prompt.unlock();
   await expect(search.rows).toHaveCount(10);
@@ -60,7 +60,7 @@ test('a new secret whose prompt is dismissed is not stored, and nothing else cha
   const connect = await openConnectWindow(app.electronApp, () => settings.replace.click());
   await connect.submit(nexar.clientId, rotated);
   await prompt.dismiss();
-  await expect(connect.failure).toContainText('stayed locked');
+  await expect(connect.failure).toContainText('still locked');
   await expect(connect.keepUntilQuit).toBeVisible();
   await expect(connect.clientId).toHaveValue(nexar.clientId);
   await expect(header.connection).toHaveText('Connected');

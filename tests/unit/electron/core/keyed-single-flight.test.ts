@@ -3,7 +3,7 @@ import { createDeferred, type Deferred } from '../../../../electron/core/deferre
 import { createKeyedSingleFlight } from '../../../../electron/core/keyed-single-flight';
 import { settled } from '../../fake-clock';
 
-/** Calls by key that end when told to; `signals` are those that the calls were started with. */
+/** Calls by key that end when the test says so, with the signals they were started with. */
 function flightsOnHold() {
   const flights = createKeyedSingleFlight<string, string>();
   const started: { key: string; signal: AbortSignal; pending: Deferred<string> }[] = [];

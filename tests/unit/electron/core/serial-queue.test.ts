@@ -3,7 +3,7 @@ import { createDeferred } from '../../../../electron/core/deferred';
 import { createSerialQueue } from '../../../../electron/core/serial-queue';
 import { settled } from '../../fake-clock';
 
-/** A queue whose tasks note that they have begun and end when told to. */
+/** A queue whose tasks note that they have begun, and end when the test says so. */
 function queueOnHold() {
   const enqueue = createSerialQueue();
   const begun: string[] = [];

@@ -15,7 +15,7 @@ describe('a log line', () => {
           new URLSearchParams({ s: text }).toString().slice(2),
         ];
         for (const spelling of spellings) {
-          // A secret made of the redaction's own words stands in every redacted line.
+          // A secret made of the replacement text itself is in every redacted line.
           if ('[redacted]'.includes(spelling)) continue;
           expect(redaction.redact(`${before} ${spelling} ${after}`)).not.toContain(` ${spelling} `);
         }
