@@ -60,7 +60,10 @@ export async function openWindow(options: OpenWindowOptions): Promise<OpenedWind
     async onMainPainted() {
       painted.resolve();
       const { features } = await started;
-      for (const feature of Object.values(features)) feature.start?.();
+      // Those of the page's calls that have waited are answered first.
+      setImmediate(() => {
+        for (const feature of Object.values(features)) feature.start?.();
+      });
     },
     onMainGone: options.onPageGone,
   });
