@@ -87,7 +87,7 @@ test('Show more parts keeps the focus page after page, and hands it on at the en
   }
   await page.keyboard.press('Enter');
   await expect(search.showMore).toBeHidden();
-  expect((await describeFocus(page)).name).toMatch(/^span All /);
+  expect((await describeFocus(page)).name).toMatch(/^span End of results/);
 });
 
 test('Escape steps back from Diagnostics to Settings to Search, and closes a list of choices first', async ({

@@ -67,7 +67,7 @@ test('a picture’s host whose name leads to this computer is not asked', async 
   const log = join(app.userDataDir, 'logs/main.log');
   await expect
     .poll(() => readFileSync(log, { encoding: 'utf8', flag: 'a+' }))
-    .toContain('leads into the own network');
+    .toContain('resolves to an address in the local network');
   expect(callers).toBe(0);
   host.close();
 });

@@ -50,7 +50,7 @@ test('a token that Nexar refuses is replaced silently, by one new token; one tha
       // The connection test requests a token now, so that the test need not wait for the renewal.
       await header.settingsLink.click();
       await settings.test.click();
-      await expect(header.connection).toContainText('cannot be renewed');
+      await expect(header.connection).toContainText('can’t be renewed');
       await header.searchLink.click();
       await search.searchFor('TL072CP');
       await expect(search.row('TL072CP', 'Texas Instruments')).toBeVisible();

@@ -70,7 +70,7 @@ for (const look of looks) {
       await expect(search.rows).toHaveCount(10);
       await header.settingsLink.click();
       await settings.test.click();
-      await expect(settings.connection).toContainText('Connection works');
+      await expect(settings.connection).toContainText('Connection OK');
       await shoot(page, 'settings', theme);
       await header.searchLink.click();
       nexar.setPartLimit(10);
