@@ -36,10 +36,7 @@ export interface Connection {
   disconnect(): Promise<void>;
   /** Disconnects without the keychain, whose entry stays: a keychain that fails must not keep a user connected. */
   disconnectAnyway(): Promise<void>;
-  /**
-   * Tests every step at no cost; calls made while a test runs join it. Throws only if there is nothing to test:
-   * `not-connected` or the keychain's failure.
-   */
+  /** Tests every step at no cost; calls during a test join it. Throws `not-connected` or the keychain's failure. */
   test(): Promise<ConnectionTest>;
   /** Requests a token at once, since an obstacle may be gone. The status tells the result. */
   renew(): void;
@@ -80,7 +77,7 @@ type State =
   | { readonly name: 'closed' };
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const { stored, record, clock, log, redactFailure } = options;
+  const { stored, record, clock, log, redactFailure, onTestStep: onStep } = options;
   let state: State = { name: 'idle' };
   const enqueueChange = createSerialQueue();
 
@@ -203,9 +200,9 @@ export function createConnection(options: ConnectionOptions): Connection {
       change(async () => {
         const issued = await options.verify(credentials, signal);
         if (signal?.aborted) throw cancelled();
-        const { clientId } = credentials;
         const savedAt = new Date(clock.now()).toISOString();
         if (place === 'memory') {
+          const { clientId } = credentials;
           const facts = { source: 'nexar', clientId, savedAt, storedIn: 'memory-until-quit' } as const;
           return openWith(credentials, issued, facts);
         }
@@ -237,12 +234,7 @@ export function createConnection(options: ConnectionOptions): Connection {
         stored.abandonEntry();
         switchTo({ name: 'closed' });
       }),
-    test: createConnectionTester({
-      session: openSession,
-      clock,
-      redactFailure,
-      onStep: options.onTestStep,
-    }),
+    test: createConnectionTester({ session: openSession, clock, redactFailure, onStep }),
     renew: watch.renew,
     wake: watch.wake,
     networkChanged: watch.networkChanged,
