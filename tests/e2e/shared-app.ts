@@ -70,7 +70,11 @@ async function start(place: TestPlace, env: Record<string, string>): Promise<Run
   };
   opened.page.once('close', end);
   opened.page.once('crash', end);
-  await keepFirstState(app.electronApp);
+  await keepFirstState(app.electronApp).catch((error) => {
+    // V8 may collect the promise by which Playwright waits (microsoft/playwright#33737), above all right after the start.
+    if (!/garbage collected/.test(String(error))) throw error;
+    return keepFirstState(app.electronApp);
+  });
   return { opened, complaints, isUsable: () => usable };
 }
 
