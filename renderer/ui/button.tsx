@@ -2,16 +2,16 @@ import type { Ref } from 'react';
 import { type ButtonProps, Button as PlainButton } from 'react-aria-components/Button';
 import styles from './button.module.css';
 import { classNames } from './class-names';
-import { handFocusOn } from './hand-focus-on';
+import { keepKeyboardFocus } from './keep-keyboard-focus';
 
 type Variant = 'primary' | 'plain' | 'danger' | 'quiet' | 'link';
 
 interface Props extends Omit<ButtonProps, 'className' | 'isDisabled' | 'isPending'> {
   variant?: Variant;
-  /** Its act goes on: it takes no press and keeps the focus, which a disabled button would lose to the window. */
+  /** Its action is running: it ignores presses and keeps the focus, which a disabled button would lose. */
   isBusy?: boolean;
   className?: string | undefined;
-  /** Who takes it sees to the focus, should the button go away while it has it. */
+  /** Without it, a button that disappears while focused passes the focus on by itself. */
   ref?: Ref<HTMLButtonElement>;
 }
 
@@ -20,7 +20,7 @@ export function Button({
   isBusy = false,
   className,
   onPress,
-  ref = handFocusOn,
+  ref = keepKeyboardFocus,
   ...props
 }: Props) {
   return (

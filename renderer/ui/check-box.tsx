@@ -5,7 +5,7 @@ import { classNames } from './class-names';
 interface Props {
   checked: boolean;
   onChange: (checked: boolean) => void;
-  /** As a button-like chip in a row of such, or plain in a list. */
+  /** A chip that looks like a button, or a plain check box in a list. */
   variant?: 'chip' | 'plain';
   ref?: Ref<HTMLInputElement>;
   children: ReactNode;

@@ -1,4 +1,4 @@
-/** The names that are there, in one text: a CSS module gives `undefined` for a name it does not know. */
+/** Joins the names that are given: a CSS module gives `undefined` for an unknown name. */
 export function classNames(...names: readonly (string | false | null | undefined)[]): string {
   return names.filter(Boolean).join(' ');
 }

@@ -7,7 +7,7 @@ import { CheckIcon, CopyIcon } from './icons';
 
 const shownMs = 2000;
 
-/** Copies what `text` gives when it is pressed, and says that it did. */
+/** Copies the result of `text` when pressed, and confirms it. */
 export function CopyButton({ label, text }: { label: string; text: () => string }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
       >
         {copied ? <CheckIcon /> : <CopyIcon />}
       </Button>
-      <span role="status" className={copied === null ? 'visually-hidden' : styles.said}>
+      <span role="status" className={copied === null ? 'visually-hidden' : styles.status}>
         {copied !== null && (copied ? texts.app.copied : texts.app.notCopied)}
       </span>
     </>

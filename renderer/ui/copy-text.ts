@@ -1,4 +1,4 @@
-/** Puts `text` on the clipboard; false where the system refuses. */
+/** Copies `text` to the clipboard; resolves to false where the system refuses. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './empty-state.module.css';
 import { ChipIcon } from './icons';
 
-/** The middle of a screen that has nothing to list, with what one can do about it. */
+/** What a screen shows in place of an empty list, with what the user can do. */
 export function EmptyState(props: { heading: string; lead: string; children?: ReactNode }) {
   return (
     <div className={styles.state}>

@@ -3,18 +3,18 @@ import styles from './facts-table.module.css';
 import { ScrollArea } from './scroll-area';
 
 interface Props {
-  /** The heading's id, unique on the screen: it names the table. */
+  /** The id of the heading, which names the table; unique on the screen. */
   id: string;
   heading: string;
-  /** What stands beside the heading. */
+  /** Beside the heading. */
   aside?: ReactNode;
-  /** The row of column names. */
+  /** The cells of the header row. */
   columns: ReactNode;
-  /** The rows below it. */
+  /** The rows of the body. */
   children: ReactNode;
 }
 
-/** A table of facts under its heading, in a panel that scrolls by itself. */
+/** A table under its heading, in a panel that scrolls by itself. */
 export function FactsPanel({ id, heading, aside, columns, children }: Props) {
   return (
     <section className={styles.panel}>
@@ -34,7 +34,7 @@ export function FactsPanel({ id, heading, aside, columns, children }: Props) {
   );
 }
 
-/** A row that names the rows below it. */
+/** A header for the rows below it. */
 export function FactsGroup({ columns, children }: { columns: number; children: ReactNode }) {
   return (
     <tr className={styles.group}>

@@ -1,9 +1,9 @@
-/** The keys that need no other beside them: what listens for one, shows one or lists them takes it from here. */
+/** The single-key shortcuts, for their listeners, hints and the list of shortcuts. */
 export const hotkeys = { search: '/', keys: '?', datasheet: 'D', octopart: 'O' } as const;
 
 const textless: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range', 'button']);
 
-/** Whether letters typed at `target` are text. */
+/** Whether keys typed at `target` enter text. */
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !textless.has(target.type);
   return (
@@ -11,25 +11,25 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Whether a dialog lies over the screens and has the keyboard for itself. */
+/** Whether a modal dialog has the keyboard. */
 export function isDialogOpen(): boolean {
   return document.querySelector('dialog[open]') !== null;
 }
 
-/** Whether the key is meant for the app and not for a text, another key's company or a dialog. */
+/** Whether the key was pressed without modifiers and outside a composition or dialog. */
 export function isPlainKey(event: KeyboardEvent): boolean {
   return !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isDialogOpen());
 }
 
 /**
- * Ctrl or Cmd with `/`, also within a text. The menu has it too, but GTK takes it for "select all" before the menu is asked: only
- * the page sees it sooner.
+ * Ctrl or Cmd with `/`, also within a text field. The menu has the same shortcut, but GTK handles it as "select all" first: only
+ * the page can handle it earlier.
  */
 export function asksForKeys(event: KeyboardEvent): boolean {
   return event.key === '/' && event.ctrlKey !== event.metaKey && !event.altKey && !isDialogOpen();
 }
 
-/** Which of `hotkeys` was pressed; null within a text. */
+/** Which of `hotkeys` was pressed; null within a text field. */
 export function hotkeyOf(event: KeyboardEvent): keyof typeof hotkeys | null {
   if (!isPlainKey(event) || isTyping(event.target)) return null;
   const pressed = event.key.toUpperCase();

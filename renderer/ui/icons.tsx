@@ -63,7 +63,7 @@ export const InfoIcon = () => (
   </Icon>
 );
 
-/** An integrated circuit: the app's own sign. */
+/** An integrated circuit, the app's symbol. */
 export const ChipIcon = ({ size = 16 }: { size?: number }) => (
   <Icon size={size}>
     <rect x="4" y="4" width="8" height="8" rx="1.25" />
@@ -71,7 +71,7 @@ export const ChipIcon = ({ size = 16 }: { size?: number }) => (
   </Icon>
 );
 
-// The shapes of the lifecycle stages and of what one may expect of a seller: told apart without their colors.
+// For lifecycle stages and sellers: distinguishable without color.
 
 export const SparkIcon = () => (
   <Icon size={12}>

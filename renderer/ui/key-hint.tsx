@@ -1,6 +1,6 @@
 import styles from './key-hint.module.css';
 
-/** The key that does what a button does, for the eye: to a screen reader `aria-keyshortcuts` says it. */
+/** A button's keyboard shortcut, visible only: screen readers read `aria-keyshortcuts`. */
 export function KeyHint({ name }: { name: string }) {
   return (
     <span className={styles.key} aria-hidden="true">

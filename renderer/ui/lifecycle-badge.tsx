@@ -16,7 +16,7 @@ const badges: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: React
   other: { tone: 'muted', icon: <DashIcon /> },
 };
 
-/** The stage in words; what the service itself says is in the title, and with `aged` how old the fact is beside it. */
+/** The stage as text with the service's own text as title; with `aged`, also how old it is. */
 export function LifecycleBadge({ lifecycle, aged = false }: { lifecycle: Lifecycle | null; aged?: boolean }) {
   if (!lifecycle) return <NotListed />;
   const { tone, icon } = badges[lifecycle.stage];

@@ -7,8 +7,8 @@ interface Props extends ComponentProps<'dialog'> {
 }
 
 /**
- * The platform's own modal dialog, open while it is rendered: the rest of the page waits (`isDialogOpen`), Escape closes
- * it, and the focus goes back to where it was. `className` gives width and padding.
+ * The browser's modal dialog, open while it is rendered: the rest of the page is inert, Escape closes it, and the focus
+ * returns to where it was. `className` sets width and padding.
  */
 export function ModalDialog({ ref, className, ...more }: Props) {
   useEffect(() => ref.current?.showModal(), [ref]);

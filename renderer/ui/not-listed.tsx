@@ -1,6 +1,6 @@
 import { texts } from '../texts/texts';
 
-/** Stands where the service lists no value. */
+/** In place of a value that the service does not list. */
 export function NotListed() {
   return (
     <span className="muted" title={texts.part.notListed}>

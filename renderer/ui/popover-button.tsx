@@ -1,24 +1,24 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import buttonStyles from './button.module.css';
 import { classNames } from './class-names';
-import { closeWhenLeft } from './close-when-left';
+import { closeOnFocusOut } from './close-on-focus-out';
 import { ChevronIcon } from './icons';
 import styles from './popover-button.module.css';
 
 export interface PopoverButtonProps {
-  /** What the button says, and what the panel is called. */
+  /** The text of the button and the name of the panel. */
   label: string;
-  /** More to see on the button than its name. */
+  /** Beside the label on the button. */
   note?: string | undefined;
-  /** In a toolbar, whose one stop of Tab moves from button to button. */
+  /** For a toolbar with a roving tab stop. */
   tabIndex?: number;
   onFocus?: () => void;
   children: ReactNode;
 }
 
 /**
- * A button that opens a small panel beside itself. The platform's own popover: it lies above all, closes by a click or the
- * keyboard's going on elsewhere, and takes its place in the order of Tab right after the button.
+ * A button that opens a small panel beside itself. The browser's popover: it is in the top layer, closes when the user
+ * clicks or focuses something else, and follows the button in the tab order.
  */
 export function PopoverButton({ label, note, tabIndex, onFocus, children }: PopoverButtonProps) {
   const id = useId();
@@ -27,14 +27,14 @@ export function PopoverButton({ label, note, tabIndex, onFocus, children }: Popo
   const button = useRef<HTMLButtonElement>(null);
   const closeByEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !panel.current?.matches(':popover-open')) return;
-    // Else the same key would also step back from the screen.
+    // Without this the same key would also leave the screen.
     event.preventDefault();
     panel.current.hidePopover();
     button.current?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of what it holds
-    <div className={styles.holder} onKeyDown={closeByEscape} onBlur={closeWhenLeft}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only handles keys of the controls within
+    <div className={styles.holder} onKeyDown={closeByEscape} onBlur={closeOnFocusOut}>
       <button
         ref={button}
         type="button"

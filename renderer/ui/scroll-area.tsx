@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** An area that scrolls by itself: it takes the focus, so that the arrow keys can scroll it. */
+/** A scrollable area. It is focusable, so that the arrow keys can scroll it. */
 export function ScrollArea(props: {
   className: string | undefined;
   labelledBy: string;

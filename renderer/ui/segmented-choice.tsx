@@ -8,7 +8,7 @@ interface Props<T extends string> {
   onChange: (value: T) => void;
 }
 
-/** One of a few, all in sight: radio buttons that look like one control. One stop of Tab, the arrows choose. */
+/** Radio buttons that look like one control. */
 export function SegmentedChoice<T extends string>({ label, choices, value, onChange }: Props<T>) {
   const name = useId();
   return (

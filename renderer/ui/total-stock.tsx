@@ -3,12 +3,12 @@ import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
 import { NotListed } from './not-listed';
 
-/** The plain number of a total stock; undefined where the service gives no count. */
+/** The total stock as a number; undefined where the service gives none. */
 export function totalStockValue(stock: Stock): number | undefined {
   return stock.kind === 'pieces' ? stock.pieces : undefined;
 }
 
-/** A part's stock over all distributors: a number, or in words where there is no count. */
+/** A part's stock over all distributors: a number, or a text where there is none. */
 export function TotalStock({ stock }: { stock: Stock }) {
   if (stock.kind === 'brokers-only')
     return <span title={texts.totalStock.brokersOnlyTitle}>{texts.totalStock.brokersOnly}</span>;

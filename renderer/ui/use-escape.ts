@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Does `act` on Escape, wherever the focus is, but not where the key ends the composing of a text. */
+/** Calls `act` on Escape, wherever the focus is, unless the key ends a text composition. */
 export function useEscape(act: () => void): void {
   const onEscape = useEffectEvent(act);
   useEffect(() => {

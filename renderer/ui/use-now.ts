@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The present moment in ms, a minute's step at a time: ages on screen grow while one looks. */
+/** The current time in ms, updated every minute, so that ages on screen stay right. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -1,5 +1,5 @@
-/** How an MPN answers a query: to the letter, to the letter but for punctuation and spaces, or not. Case never counts. */
+/** How an MPN matches a query: exactly, except for punctuation and spaces, or not. Case is ignored. */
 export type MatchKind = 'exact' | 'punctuation' | 'near';
 
-/** The same of a row; of a list's line also that nothing matches, or that a match was not delivered. */
+/** The match of a row; for a line of a list also that nothing matches, or that the match was not delivered. */
 export type RowMatch = MatchKind | 'undelivered' | 'none';

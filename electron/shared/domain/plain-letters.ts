@@ -1,5 +1,5 @@
-// What a keyboard without Greek letters has in their place. The micro sign and the letter mu look alike and are two
-// characters, as are the ohm sign and the letter omega; lower case makes one of the latter two already.
+// What is typed on a keyboard without Greek letters. The micro sign and the letter mu are two characters, as are the ohm
+// sign and the letter omega, of which lower case makes one.
 const typedInstead: Readonly<Record<string, string>> = { '\u00b5': 'u', '\u03bc': 'u', '\u03c9': 'ohm' };
 
 /** One character in lower case, `u` for µ and `ohm` for Ω; it may become longer. */
@@ -8,7 +8,7 @@ export function plainLetter(character: string): string {
   return typedInstead[lower] ?? lower;
 }
 
-/** `text` as it is compared: case does not count, and `4.7uF` is `4.7µF`. */
+/** `text` for comparison: without case, and `4.7uF` for `4.7µF`. */
 export function plainLetters(text: string): string {
   return [...text].map(plainLetter).join('');
 }

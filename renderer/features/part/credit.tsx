@@ -3,7 +3,7 @@ import { OpenIcon } from '../../ui/icons';
 import styles from './part-head.module.css';
 
 interface Props {
-  /** What the credit is for, before the service's words. */
+  /** What the credit is for; stands before the service's text. */
   what: string;
   credit: { readonly text: string; readonly linked: boolean };
   /** The name of the button that opens the credit's page. */
@@ -11,7 +11,7 @@ interface Props {
   onOpen: () => void;
 }
 
-/** Whom something is owed to. The service's words stay outside the button: they may say "Datasheet", another's name. */
+/** Who is credited. The service's text stays outside the button: it may be "Datasheet", which is another button's name. */
 export function Credit({ what, credit, pageName, onOpen }: Props) {
   return (
     <span className={styles.credit}>

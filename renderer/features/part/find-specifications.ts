@@ -1,17 +1,17 @@
 import type { Specification } from '../../../electron/shared/contract/part';
 
-/** As people type units: "u" does for µ (both of its letters) and "ohm" for Ω; case and spaces don't matter. */
+/** `text` as people type it: "u" for both characters of µ and "ohm" for Ω, without case and spaces. */
 function plain(text: string): string {
   return text.toLowerCase().replace(/[µμ]/g, 'u').replace(/[ωΩ]/g, 'ohm').replace(/\s+/g, '');
 }
 
-/** The specifications in whose name, value or group each word of `wanted` is found; all of them for no word. */
-export function findSpecifications(all: readonly Specification[], wanted: string): readonly Specification[] {
-  const words = wanted.split(/\s+/).map(plain).filter(Boolean);
-  if (words.length === 0) return all;
+/** The specifications that contain each term of `query` in their name, value or group; all of them without a term. */
+export function findSpecifications(all: readonly Specification[], query: string): readonly Specification[] {
+  const terms = query.split(/\s+/).map(plain).filter(Boolean);
+  if (terms.length === 0) return all;
   return all.filter(({ name, value, group }) => {
     const text = plain(`${group} ${name} ${value}`);
-    return words.every((word) => text.includes(word));
+    return terms.every((term) => text.includes(term));
   });
 }
 
@@ -24,7 +24,7 @@ export function specificationsByGroup(all: readonly Specification[]): [string, S
   return [...groups];
 }
 
-/** One line each, name and whole value with a tab between: a spreadsheet takes them as two columns. */
+/** One line each, name and whole value separated by a tab: a spreadsheet pastes them as two columns. */
 export function specificationsText(all: readonly Specification[]): string {
   return all.map(({ name, value }) => `${name}\t${value.replace(/\s+/g, ' ')}`).join('\n');
 }

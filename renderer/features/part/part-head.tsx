@@ -24,7 +24,7 @@ interface Props {
 export function PartHead({ part, now, onOpenLink }: Props) {
   const { pictures } = useLiveValue(useApp().settings).settings;
   const heading = useRef<HTMLHeadingElement>(null);
-  // So that a screen reader speaks of the new screen, and the keyboard goes on from its top.
+  // A screen reader announces the new screen, and the keyboard continues from its top.
   useEffect(() => heading.current?.focus(), []);
   return (
     <header className={styles.head}>

@@ -12,7 +12,7 @@ interface Props {
   onOpenLink: (request: LinkRequest) => void;
 }
 
-/** The part's picture with its credit. Main fetches it; the page knows no address but that of the part. */
+/** The part's picture with its credit. Main fetches it by the part's id; its URL never reaches the page. */
 export function PartPicture({ part, credit, onOpenLink }: Props) {
   const [missing, setMissing] = useState(false);
   return (

@@ -8,22 +8,22 @@ import { readQuantity } from './read-quantity';
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
-function refusal(text: string, inForce: string): string {
+function refusal(text: string, current: string): string {
   const isTooMany = readQuantity(text, undefined, Number.MAX_SAFE_INTEGER) !== null;
   return isTooMany
-    ? texts.part.quantityTooGreat(formatNumber(maxQuantity), inForce)
-    : texts.part.quantityInvalid(inForce);
+    ? texts.part.quantityTooGreat(formatNumber(maxQuantity), current)
+    : texts.part.quantityInvalid(current);
 }
 
 /**
- * Takes whole pieces as the user's locale writes them; while the text is none, it stays, and the figures stay those of the
- * last quantity. A text field in the role of a number field: the platform's own drops what it cannot read ("10k" becomes
- * 10) and turns with the wheel.
+ * Accepts whole pieces as the user's locale writes them. While the text is invalid it stays, and prices stay those of the
+ * last quantity. A text field in the role of a number field: the browser's own number field drops what it cannot read
+ * ("10k" becomes 10) and changes with the wheel.
  */
 export function QuantityField({ quantity }: { quantity: LiveValue<number> }) {
   const id = useId();
-  const inForce = useLiveValue(quantity);
-  const [text, setText] = useState(() => String(inForce));
+  const current = useLiveValue(quantity);
+  const [text, setText] = useState(() => String(current));
   const invalid = readQuantity(text) === null;
   const change = (typed: string) => {
     setText(typed);
@@ -49,7 +49,7 @@ export function QuantityField({ quantity }: { quantity: LiveValue<number> }) {
         value={text}
         aria-valuemin={1}
         aria-valuemax={maxQuantity}
-        aria-valuenow={inForce}
+        aria-valuenow={current}
         aria-valuetext={text}
         aria-invalid={invalid}
         aria-describedby={invalid ? `${id}-error` : undefined}
@@ -57,7 +57,7 @@ export function QuantityField({ quantity }: { quantity: LiveValue<number> }) {
         onKeyDown={step}
       />
       <span id={`${id}-error`} role="status" className={styles.invalid}>
-        {invalid && refusal(text, formatNumber(inForce))}
+        {invalid && refusal(text, formatNumber(current))}
       </span>
     </div>
   );

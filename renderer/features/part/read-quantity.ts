@@ -4,10 +4,10 @@ import { type NumberSigns, numberSigns } from '../../format/number-signs';
 
 const thousands: Readonly<Record<string, number>> = { '': 0, k: 3, K: 3, M: 6 };
 
-/** Signs that are typed for one another. The no-break blanks are blanks by NFKC. */
-const alike: Readonly<Record<string, readonly string[]>> = { "'": ["'", '’'], '’': ["'", '’'] };
+/** Characters typed for one another. NFKC has made no-break blanks plain ones. */
+const interchangeable: Readonly<Record<string, readonly string[]>> = { "'": ["'", '’'], '’': ["'", '’'] };
 
-/** The text in plain characters: full-width ones, the locale's own digits, and no invisible marks. */
+/** The text with ASCII digits in place of full-width and locale digits, and without invisible characters. */
 function plainText(text: string, { digits }: NumberSigns): string {
   const plain = text
     .normalize('NFKC')
@@ -27,13 +27,13 @@ function areGroups([first = '', ...rest]: readonly string[], size: number): bool
 }
 
 /**
- * The digits of a whole number, grouped throughout by one sign or not at all; null where the groups are not whole. A blank
- * may part them in any locale, as ISO 80000 writes numbers.
+ * The digits of a whole number, grouped throughout by one separator or not at all; null for incomplete groups. A blank may
+ * separate groups in any locale, as in ISO 80000.
  */
 function wholeDigits(text: string, { group, groupSize }: NumberSigns): string | null {
   if (/^\d+$/.test(text)) return text;
   const own = group.normalize('NFKC');
-  for (const sign of [...(alike[own] ?? [own]), ' ']) {
+  for (const sign of [...(interchangeable[own] ?? [own]), ' ']) {
     const groups = text.split(sign);
     if (areGroups(groups, 3) || (sign === own && areGroups(groups, groupSize))) return groups.join('');
   }
@@ -41,8 +41,8 @@ function wholeDigits(text: string, { group, groupSize }: NumberSigns): string | 
 }
 
 /**
- * The pieces that a text asks for, as `locale` writes numbers: 250, 1,000, 1 000, 10k, 2.5k, 1M. Null unless it is a whole
- * number from 1 to `max`: a text that could mean another quantity must not become one.
+ * The pieces in a text, as `locale` writes numbers: 250, 1,000, 1 000, 10k, 2.5k, 1M. Null unless it is a whole number from
+ * 1 to `max`: a text that could mean another quantity is refused.
  */
 export function readQuantity(text: string, locale = userLocale, max = maxQuantity): number | null {
   const signs = numberSigns(locale);

@@ -6,22 +6,22 @@ import { LifecycleBadge } from '../../ui/lifecycle-badge';
 import { TotalStock, totalStockValue } from '../../ui/total-stock';
 import styles from './similar-parts.module.css';
 
-const words = texts.similar;
+const text = texts.similar;
 
-/** One row a part; its number leads to it. */
+/** One row per part; its number links to it. */
 export function SimilarPartsTable({ rows, labelledBy }: { rows: readonly PartRow[]; labelledBy: string }) {
   return (
     <div className={styles.frame}>
       <table className={factsStyles.table} aria-labelledby={labelledBy}>
         <thead>
           <tr>
-            <th scope="col">{words.mpn}</th>
-            <th scope="col">{words.manufacturer}</th>
-            <th scope="col">{words.lifecycle}</th>
+            <th scope="col">{text.mpn}</th>
+            <th scope="col">{text.manufacturer}</th>
+            <th scope="col">{text.lifecycle}</th>
             <th scope="col" className={factsStyles.numeric}>
-              {words.stock}
+              {text.stock}
             </th>
-            <th scope="col">{words.description}</th>
+            <th scope="col">{text.description}</th>
           </tr>
         </thead>
         <tbody>

@@ -11,20 +11,20 @@ import styles from './similar-parts.module.css';
 import { SimilarPartsTable } from './similar-parts-table';
 import { useSimilarParts } from './use-similar-parts';
 
-const words = texts.similar;
+const text = texts.similar;
 
 function foundText({ rows, partsSpent, source }: SimilarPartsAnswer): string {
-  const none = source === 'sample' ? words.noneSample : words.none;
+  const none = source === 'sample' ? text.noneSample : text.none;
   const counted = source === 'nexar' && partsSpent > 0;
-  const said = [
-    rows.length === 0 ? none : words.found(formatNumber(rows.length), rows.length === 1),
-    counted && words.counted(formatNumber(partsSpent), partsSpent === 1),
-    rows.length > 0 && words.openFree,
+  const sentences = [
+    rows.length === 0 ? none : text.found(formatNumber(rows.length), rows.length === 1),
+    counted && text.counted(formatNumber(partsSpent), partsSpent === 1),
+    rows.length > 0 && text.openFree,
   ];
-  return said.filter(Boolean).join(' ');
+  return sentences.filter(Boolean).join(' ');
 }
 
-/** What the service calls similar to the part. Nothing is asked before the press of the button that says its cost. */
+/** The parts that the service calls similar. They are requested only by the button that states the cost. */
 export function SimilarParts({ part }: { part: Part }) {
   const id = useId();
   const { answer, asking, failure, ask, cancel } = useSimilarParts(part.id);
@@ -32,21 +32,21 @@ export function SimilarParts({ part }: { part: Part }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const show = useRef<HTMLButtonElement>(null);
   const section = useRef<HTMLElement>(null);
-  const asked = useRef(false);
+  const isRequested = useRef(false);
   useLayoutEffect(() => {
-    if (!answer || !asked.current) return;
-    asked.current = false;
-    // The pressed button is gone; without this the keyboard would start anew at the top of the window.
+    if (!answer || !isRequested.current) return;
+    isRequested.current = false;
+    // The pressed button is gone: without this the keyboard would continue from the top of the window.
     if (document.activeElement === document.body) heading.current?.focus();
     section.current?.scrollIntoView({ block: 'nearest' });
   }, [answer]);
-  // It may have been kept until a moment ago: nothing is offered that is there for nothing.
+  // Main may have them in its cache: until it has said so, nothing that costs parts is shown.
   if (answer === undefined) return null;
-  const cost = source === 'sample' ? words.free : words.cost;
-  // Where the focus waits: "Try again" and "Cancel" go away when they are pressed.
+  const cost = source === 'sample' ? text.free : text.cost;
+  // "Try again" and "Cancel" disappear when they are pressed: this button takes the focus.
   const press = () => {
     show.current?.focus();
-    asked.current = true;
+    isRequested.current = true;
     ask();
   };
   const stop = () => {
@@ -57,21 +57,21 @@ export function SimilarParts({ part }: { part: Part }) {
     <section ref={section} aria-labelledby={id} className={styles.similar}>
       <div className={styles.head}>
         <h2 id={id} ref={heading} tabIndex={-1}>
-          {words.heading}
+          {text.heading}
         </h2>
         {!answer && (
           <Button ref={show} isBusy={asking} aria-describedby={`${id}-cost`} onPress={press}>
-            {words.show}
+            {text.show}
           </Button>
         )}
-        {asking && <Button onPress={stop}>{words.cancel}</Button>}
-        <span id={`${id}-cost`} role="status" className={styles.words}>
-          {answer ? foundText(answer) : asking ? words.asking : cost}
+        {asking && <Button onPress={stop}>{text.cancel}</Button>}
+        <span id={`${id}-cost`} role="status" className={styles.status}>
+          {answer ? foundText(answer) : asking ? text.asking : cost}
         </span>
       </div>
       {failure?.code === 'outside-plan' && (
         <p role="alert" className={styles.note}>
-          {words.outsidePlan}
+          {text.outsidePlan}
         </p>
       )}
       {failure && failure.code !== 'outside-plan' && <FailureNotice failure={failure} onRetry={press} />}

@@ -5,16 +5,16 @@ import { texts } from '../../texts/texts';
 import { CopyButton } from '../../ui/copy-button';
 import { FactsGroup, FactsPanel } from '../../ui/facts-panel';
 import styles from '../../ui/facts-table.module.css';
+import { CollapsibleText } from './collapsible-text';
 import { findSpecifications, specificationsByGroup, specificationsText } from './find-specifications';
-import { FoldedText } from './folded-text';
 
-/** Above so many a box to find one pays; below it would only be in the way. */
+/** With fewer a search box would only be in the way. */
 const searchableFrom = 6;
 
 function SearchBox({ value, onChange }: { value: string; onChange: (text: string) => void }) {
   const clearByEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || value === '') return;
-    // Else the same key would also step back from the part.
+    // Without this the same key would also leave the part.
     event.preventDefault();
     onChange('');
   };
@@ -38,7 +38,7 @@ function Row({ specification }: { specification: Specification }) {
         {specification.name}
       </th>
       <td className={styles.value}>
-        <FoldedText text={specification.value} />
+        <CollapsibleText text={specification.value} />
       </td>
     </tr>
   );
@@ -46,7 +46,7 @@ function Row({ specification }: { specification: Specification }) {
 
 interface Props {
   part: Pick<Part, 'specifications' | 'outsidePlan'>;
-  /** Until then the panel keeps its place and is empty. */
+  /** Until then the panel is there and empty. */
   isReady: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Filter } from '../../../electron/shared/contract/facets';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
-import { closeWhenLeft } from '../../ui/close-when-left';
+import { closeOnFocusOut } from '../../ui/close-on-focus-out';
 import type { Facet } from './facets';
 import styles from './filter-bar.module.css';
 import { RangeFields } from './range-fields';
@@ -61,7 +61,7 @@ export function FilterMenu({ facet, filter, tabIndex, onFocus, onChange }: Props
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the keys of what is inside
-    <div className={styles.holder} onKeyDown={step} onBlur={closeWhenLeft}>
+    <div className={styles.holder} onKeyDown={step} onBlur={closeOnFocusOut}>
       <button
         ref={button}
         type="button"

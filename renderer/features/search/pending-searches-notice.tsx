@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
-import { handFocusOn } from '../../ui/hand-focus-on';
+import { keepKeyboardFocus } from '../../ui/keep-keyboard-focus';
 import { Notice } from '../../ui/notice';
 import { useFocusTargets } from './focus-targets';
 import styles from './search-screen.module.css';
@@ -31,7 +31,7 @@ export function PendingSearchesNotice({ pending, active, onSearch }: Props) {
   const wantsFocus = canRun && active;
   const holdButton = useCallback((element: HTMLButtonElement | null) => {
     button.current = element;
-    return handFocusOn(element);
+    return keepKeyboardFocus(element);
   }, []);
   const takeFocus = useEffectEvent(() => {
     if (!isRunning && isIdle(last)) button.current?.focus();

@@ -11,7 +11,7 @@ interface Props<Id extends string> extends Pick<PopoverButtonProps, 'tabIndex' |
   onChange: (choice: Pick<ColumnChoice<Id>, 'hiddenColumns'> & Partial<ColumnChoice<Id>>) => void;
 }
 
-/** Which columns are shown; and the way back to all of them in their own widths. */
+/** Shows and hides columns, and resets all of them. */
 export function ColumnsPanel<Id extends string>(props: Props<Id>) {
   const { columns, hiddenColumns, onChange, ...place } = props;
   return (

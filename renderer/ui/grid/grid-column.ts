@@ -1,22 +1,22 @@
-/** A column, in the order in which the grid shows them. The first one names its rows. */
+/** A column of a grid; the first one names the rows. */
 export interface GridColumn<Id extends string = string> {
   readonly id: Id;
   readonly name: string;
-  /** Its share of the room that is left over: 0, or at least 1, since shares of less than 1 in all leave a gap. */
+  /** Its share of the remaining width: 0 or at least 1, since shares that sum to less than 1 leave a gap. */
   readonly share: number;
   /** In CSS pixels. */
   readonly minWidth: number;
   readonly numeric?: true;
-  /** Its name is for screen readers alone; such a column orders nothing and keeps its width. */
+  /** Its name is for screen readers only; the column cannot be sorted or resized. */
   readonly hiddenName?: true;
-  /** Without it a row says nothing, or leads nowhere: it can't be hidden. */
+  /** It cannot be hidden. */
   readonly always?: true;
 }
 
-/** In CSS pixels, of the columns that the user gave a width of their own. */
+/** The columns that the user resized, in CSS pixels. */
 export type ColumnWidths<Id extends string = string> = Partial<Record<Id, number>>;
 
-/** What the user chose of a grid's columns. */
+/** The user's choice of columns. */
 export interface ColumnChoice<Id extends string = string> {
   readonly hiddenColumns: Id[];
   readonly columnWidths: ColumnWidths<Id>;

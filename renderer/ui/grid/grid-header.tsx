@@ -1,10 +1,10 @@
 import { classNames } from '../class-names';
 import { SortIcon } from '../icons';
-import { ColumnEdge } from './column-edge';
 import styles from './grid.module.css';
 import type { ColumnWidths, GridColumn } from './grid-column';
+import { ResizeHandle } from './resize-handle';
 
-/** The column by which the rows are ordered. */
+/** The column by which the rows are sorted. */
 export interface GridOrder {
   readonly column: string;
   readonly descending: boolean;
@@ -17,7 +17,7 @@ interface Props {
   order: GridOrder | null;
 }
 
-/** What `aria-sort` says of a column; a column that orders nothing says nothing. */
+/** The column's `aria-sort`; undefined where it cannot be sorted. */
 function sortOf({ id, hiddenName }: GridColumn, order: GridOrder | null) {
   if (hiddenName) return undefined;
   if (order?.column !== id) return 'none';
@@ -35,7 +35,7 @@ export function GridHeader({ columns, widths, onWidths, order }: Props) {
               key={id}
               role="columnheader"
               tabIndex={-1}
-              // Else the name of its edge would be part of its own, and be read with every cell.
+              // Without this, screen readers would append the resize handle's name to the header's name.
               aria-label={name}
               aria-sort={sortOf(column, order)}
               data-column={hiddenName ? undefined : id}
@@ -46,7 +46,7 @@ export function GridHeader({ columns, widths, onWidths, order }: Props) {
                 {order?.column === id && <SortIcon descending={order.descending} />}
               </span>
               {!hiddenName && (
-                <ColumnEdge column={column} columns={columns} widths={widths} onWidths={onWidths} />
+                <ResizeHandle column={column} columns={columns} widths={widths} onWidths={onWidths} />
               )}
             </th>
           );

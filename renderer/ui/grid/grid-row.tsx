@@ -5,7 +5,7 @@ import type { GridColumn } from './grid-column';
 
 export interface GridCell {
   readonly content: ReactNode;
-  /** The plain number or text of what is formatted, for `data-value`. */
+  /** The unformatted number or text, for `data-value`. */
   readonly value?: string | number | undefined;
   readonly className?: string | undefined;
 }
@@ -14,25 +14,25 @@ export interface GridItem {
   readonly id: string;
 }
 
-/** The cell of a row in a column. A new function draws every row anew. */
+/** The cell of a row in a column. A new function redraws every row. */
 export type CellOf<Row, Id extends string> = (row: Row, column: Id) => GridCell;
 
 interface Props<Row extends GridItem, Id extends string> {
   row: Row;
   columns: readonly GridColumn<Id>[];
   cellOf: CellOf<Row, Id>;
-  /** Whether it is the chosen row; undefined in a grid of which none is chosen. */
-  isChosen: boolean | undefined;
+  /** Whether the row is selected; undefined in a grid without selection. */
+  isSelected: boolean | undefined;
 }
 
 function PlainRow<Row extends GridItem, Id extends string>(props: Props<Row, Id>) {
-  const { row, columns, cellOf, isChosen } = props;
+  const { row, columns, cellOf, isSelected } = props;
   return (
     <tr
       role="row"
       data-key={row.id}
       tabIndex={-1}
-      aria-selected={isChosen}
+      aria-selected={isSelected}
       className={classNames(styles.row, styles.tracks)}
     >
       {columns.map(({ id, numeric }, at) => {

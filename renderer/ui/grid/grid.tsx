@@ -12,34 +12,34 @@ import styles from './grid.module.css';
 import type { ColumnChoice, ColumnWidths, GridColumn } from './grid-column';
 import { GridHeader, type GridOrder } from './grid-header';
 import { type CellOf, type GridItem, GridRow } from './grid-row';
-import { nextPlace } from './next-place';
-import { useTabStop } from './use-tab-stop';
+import { nextFocus } from './next-focus';
+import { useRovingTabIndex } from './use-roving-tab-index';
 
 interface Props<Row extends GridItem, Id extends string> {
   label: string;
-  /** All of them, those too that the user hides. */
+  /** All columns, hidden ones too. */
   columns: readonly GridColumn<Id>[];
   choice: ColumnChoice<Id>;
   onWidths: (widths: ColumnWidths<Id>) => void;
   order: GridOrder | null;
-  /** A press on a column's name. */
+  /** A press on a column header. */
   onOrder: (column: Id) => void;
   rows: readonly Row[];
   cellOf: CellOf<Row, Id>;
   /** Enter or a click on a row. */
   onOpen?: (id: string) => void;
-  /** The row that the focus, or a click, chose; with `onChoose` alone. */
-  chosenId?: string | null;
-  onChoose?: (id: string) => void;
-  /** A press of the one button that a row may hold; the row is chosen thereby, but not opened. */
+  /** The selected row. Focus and clicks select rows where there is `onSelect`. */
+  selectedId?: string | null;
+  onSelect?: (id: string) => void;
+  /** A press of the one button that a row may have; it selects the row without opening it. */
   onButton?: (id: string) => void;
-  /** What there is instead of rows. */
+  /** Shown when there are no rows. */
   empty?: ReactNode;
   className?: string | undefined;
 }
 
-/** More than a usual window shows: what lies below is drawn right after the first paint. */
-const firstRows = 14;
+/** More than most windows show. The rows below are drawn after the first paint. */
+const initialRows = 14;
 
 const isControl = (target: EventTarget) => target instanceof Element && target.closest('button') !== null;
 
@@ -50,44 +50,44 @@ const columnOf = (target: EventTarget) =>
   target instanceof Element ? target.closest<HTMLElement>('th[data-column]')?.dataset.column : undefined;
 
 /**
- * Rows and columns by the ARIA pattern of a grid: one stop of Tab, arrows within, names that order, edges that can be
- * moved. Its listeners are the grid's, not the cells': a cell is what it shows and no more. All roles are written out:
- * a table whose rows are laid out as blocks need not be one to assistive technology.
+ * A grid by the ARIA pattern: one tab stop, arrow keys within, headers that sort, columns that can be resized. All
+ * listeners are on the grid, so that cells are only what they show. All roles are explicit: assistive technology may not
+ * take a table for one whose rows are blocks.
  */
 export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, Id>) {
-  const { label, choice, order, cellOf, onOpen, onButton, chosenId, onChoose, empty, className } = props;
+  const { label, choice, order, cellOf, onOpen, onButton, selectedId, onSelect, empty, className } = props;
   const table = useRef<HTMLTableElement>(null);
-  const tabStop = useTabStop(table);
-  // A part of 93 offers is on screen as soon as one of twenty.
-  const whole = useDeferredValue(true, false);
-  const rows = whole ? props.rows : props.rows.slice(0, firstRows);
+  const tabIndex = useRovingTabIndex(table);
+  // A part with 93 offers appears as fast as one with twenty.
+  const isComplete = useDeferredValue(true, false);
+  const rows = isComplete ? props.rows : props.rows.slice(0, initialRows);
   const columns = useMemo(
     () => props.columns.filter(({ id }) => !choice.hiddenColumns.includes(id)),
     [props.columns, choice.hiddenColumns],
   );
 
-  const act = (target: EventTarget) => {
+  const activate = (target: EventTarget) => {
     const column = columnOf(target);
     if (column !== undefined) props.onOrder(column as Id);
     const key = keyOf(target);
     if (key === undefined) return;
-    onChoose?.(key);
+    onSelect?.(key);
     if (isControl(target)) onButton?.(key);
     else onOpen?.(key);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const { key, target } = event;
     if (event.altKey || !(target instanceof Element)) return;
-    // A button in a cell is pressed by the same keys.
+    // The same keys press a button in a cell.
     if ((key === 'Enter' || key === ' ') && !isControl(target)) {
       event.preventDefault();
-      if (key === 'Enter' || columnOf(target) !== undefined) act(target);
+      if (key === 'Enter' || columnOf(target) !== undefined) activate(target);
       return;
     }
-    const place = nextPlace(event.currentTarget, target, event);
-    if (!place) return;
+    const next = nextFocus(event.currentTarget, target, event);
+    if (!next) return;
     event.preventDefault();
-    tabStop.goTo(place);
+    tabIndex.focus(next);
   };
   return (
     <div className={styles.scroll} aria-busy={rows.length < props.rows.length}>
@@ -99,15 +99,15 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
         style={columnTracks(columns, choice.columnWidths)}
         onKeyDown={onKeyDown}
         onClick={({ target }: MouseEvent) => {
-          // A drag over text ends in a click, too: it marks what is to be copied, and opens nothing.
-          if (isControl(target) || getSelection()?.type !== 'Range') act(target);
+          // Selecting text ends in a click, too, and must not open the row.
+          if (isControl(target) || getSelection()?.type !== 'Range') activate(target);
         }}
         onFocus={(event) => {
-          tabStop.onFocus(event);
+          tabIndex.onFocus(event);
           const key = keyOf(event.target);
-          if (key !== undefined && key !== chosenId) onChoose?.(key);
+          if (key !== undefined && key !== selectedId) onSelect?.(key);
         }}
-        onBlur={tabStop.onBlur}
+        onBlur={tabIndex.onBlur}
       >
         <GridHeader
           columns={columns}
@@ -122,7 +122,7 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
               row={row}
               columns={columns}
               cellOf={cellOf}
-              isChosen={onChoose && row.id === chosenId}
+              isSelected={onSelect && row.id === selectedId}
             />
           ))}
           {rows.length === 0 && empty !== undefined && (

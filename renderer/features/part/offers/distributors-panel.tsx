@@ -10,7 +10,7 @@ import styles from './offers-toolbar.module.css';
 
 const collator = new Intl.Collator();
 
-/** The sellers of `offers` that are not `mine` yet, by name. */
+/** The sellers of `offers` that are not among `mine`, by name. */
 function others(offers: readonly Offer[], mine: readonly Distributor[]): Distributor[] {
   const sellers = new Map(offers.map(({ seller: { id, name } }) => [id, { id, name: name.slice(0, 300) }]));
   for (const { id } of mine) sellers.delete(id);

@@ -23,7 +23,7 @@ interface Context {
 
 const notListed = <NotListed />;
 
-/** A number: formatted to the eye, plain in `data-value`; a dash where the service did not say. */
+/** A number, formatted on screen and plain in `data-value`; a dash where the service gives none. */
 function numberCell(
   value: number | null,
   shown: ReactNode = value === null ? notListed : formatNumber(value),
@@ -76,7 +76,7 @@ function linkCell({ linked, seller }: Offer): GridCell {
   const content = (
     <button
       type="button"
-      // The arrows of the grid lead here.
+      // The arrow keys of the grid lead here.
       tabIndex={-1}
       className={classNames(buttonStyles.button, buttonStyles.quiet, styles.open)}
       aria-label={texts.offers.openAt(seller.name)}

@@ -2,7 +2,7 @@ import type { OfferColumn } from '../../../../electron/shared/contract/offers-vi
 import { texts } from '../../../texts/texts';
 import type { GridColumn } from '../../../ui/grid/grid-column';
 
-/** The least widths of all of them together fit the smallest window beside two scrollbars: its own and the screen's. */
+/** The minimum widths together fit the smallest window beside two scrollbars, the grid's and the screen's. */
 export const offerColumns: readonly GridColumn<OfferColumn>[] = [
   { id: 'seller', name: texts.offers.seller, share: 22, minWidth: 138, always: true },
   { id: 'sku', name: texts.offers.sku, share: 14, minWidth: 90 },

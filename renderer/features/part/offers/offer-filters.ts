@@ -2,12 +2,12 @@ import type { OffersView } from '../../../../electron/shared/contract/offers-vie
 import type { Offer } from '../../../../electron/shared/contract/part';
 import type { Quote } from '../../../../electron/shared/domain/pricing/quote';
 
-/** A packaging as the seller names it, never merged with another; null where none is stated. */
+/** A packaging as the seller names it, never merged with another; null where the seller names none. */
 export type Packaging = Offer['packaging'];
 
 export interface OfferFilters
   extends Pick<OffersView, 'authorizedOnly' | 'inStockOnly' | 'myDistributorsOnly' | 'myDistributors'> {
-  /** The packagings that are wanted; empty for all. */
+  /** The packagings to show; empty for all. */
   readonly packagings: readonly Packaging[];
 }
 
@@ -15,11 +15,11 @@ export interface FilteredOffers {
   readonly shown: readonly Quote[];
   /** Offers that the filters hide. */
   readonly hidden: number;
-  /** Those of the hidden ones that only their distributor keeps away. */
+  /** Hidden offers that pass all filters but that of my distributors. */
   readonly ofOthers: number;
 }
 
-/** The offers that `filters` let through, by their quotes. */
+/** The offers that pass `filters`, by their quotes. */
 export function filterOffers(quotes: readonly Quote[], filters: OfferFilters): FilteredOffers {
   const mine = new Set(filters.myDistributors.map(({ id }) => id));
   const passing = quotes.filter(({ offer, inStock }) => {
@@ -33,7 +33,7 @@ export function filterOffers(quotes: readonly Quote[], filters: OfferFilters): F
   return { shown, hidden: quotes.length - shown.length, ofOthers: passing.length - shown.length };
 }
 
-/** Every packaging among `offers` with its number of offers, the commonest first, "not stated" last. */
+/** Every packaging among `offers` with its number of offers, the most common first, those without one last. */
 export function countPackagings(offers: readonly Offer[]): [Packaging, number][] {
   const counts = new Map<Packaging, number>();
   for (const { packaging } of offers) counts.set(packaging, (counts.get(packaging) ?? 0) + 1);

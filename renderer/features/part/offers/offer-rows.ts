@@ -1,10 +1,10 @@
 import type { BestChoice } from '../../../../electron/shared/domain/pricing/best-choice';
 import type { Quote } from '../../../../electron/shared/domain/pricing/quote';
 
-/** One offer with what it costs at the asked quantity. */
+/** A row of the offers table: an offer with its quote. */
 export interface OfferRow extends Quote {
   readonly id: string;
-  /** Whether it is the best choice, and can be had. */
+  /** Whether it is the best choice and in stock. */
   readonly best: boolean;
 }
 

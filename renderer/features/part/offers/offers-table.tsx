@@ -31,8 +31,8 @@ export function OffersTable({ now, onOpenOffer }: Props) {
       }
       rows={rows}
       cellOf={cellOf}
-      chosenId={selected?.id ?? null}
-      onChoose={select}
+      selectedId={selected?.id ?? null}
+      onSelect={select}
       onButton={onOpenOffer}
       empty={<NoOffers />}
     />

@@ -4,10 +4,10 @@ import { comparablePrice } from '../../../../electron/shared/domain/pricing/comp
 import { formatAmount, formatEstimate, formatMoney } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
-import { bringIntoSight } from '../../../ui/bring-into-sight';
 import { classNames } from '../../../ui/class-names';
 import { FactsGroup, FactsPanel } from '../../../ui/facts-panel';
 import styles from '../../../ui/facts-table.module.css';
+import { scrollRowIntoView } from '../../../ui/scroll-row-into-view';
 import type { OfferRow } from './offer-rows';
 import { useOffers } from './offers-context';
 import { priceGroups } from './price-groups';
@@ -34,10 +34,10 @@ function BreakRow({ row, currency, applies, note, withConverted }: BreakRowProps
   const line = useRef<HTMLTableRowElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row of another offer may take this place in the list
   useEffect(() => {
-    if (applies && line.current) bringIntoSight(line.current);
+    if (applies && line.current) scrollRowIntoView(line.current);
   }, [applies, row]);
   return (
-    <tr ref={line} className={classNames(applies && styles.holds)}>
+    <tr ref={line} className={classNames(applies && styles.highlighted)}>
       <td data-value={row.quantity} className={styles.numeric}>
         {formatNumber(row.quantity)}
       </td>

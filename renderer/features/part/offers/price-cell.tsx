@@ -23,19 +23,19 @@ interface Props {
   currency: string;
 }
 
-/** The plain number of the figure that is shown: the comparable one where there is one, else the seller's own. */
+/** The plain number of the figure on screen: the comparable one where there is one, else the seller's own. */
 export function priceValue({ order }: OfferRow, figure: Figure): string | undefined {
   return (order?.comparable ?? order)?.[figure];
 }
 
-/** What one unit of the seller's currency is worth, as the service reckoned: "1 CNY ≈ 0.1389 USD". */
+/** The service's exchange rate: "1 CNY ≈ 0.1389 USD". */
 function rateOf({ priceBreak, comparable }: PricedOrder): string | null {
   const { currency, converted } = priceBreak;
   if (!currency || !converted?.rate || !comparable) return null;
   return texts.offers.rate(currency, formatAmount(converted.rate), comparable.currency);
 }
 
-/** How many pieces the order is of, where it is of more than are needed, and why. */
+/** The size of an order of more pieces than needed, with the reason. */
 function OrderNote({ order, smallest, quantity }: Quote) {
   if (!order || order.orderQuantity === quantity) return null;
   const ordered = formatNumber(order.orderQuantity);

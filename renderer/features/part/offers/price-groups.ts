@@ -1,14 +1,14 @@
 import type { PriceBreak } from '../../../../electron/shared/contract/part';
 
-/** The price rows of one currency; null is the group whose currency the service left blank. */
+/** The price breaks of one currency; null where the service left the currency blank. */
 export interface PriceGroup {
   readonly currency: string | null;
   readonly rows: readonly PriceBreak[];
 }
 
 /**
- * A price list with its interleaved currencies taken apart, each ascending by quantity. The currency that was asked for
- * comes first, the blank one last, between them the seller's own order.
+ * A price list grouped by currency, each group ascending by quantity. `currency` comes first, the blank one last, the others
+ * in the seller's order.
  */
 export function priceGroups(prices: readonly PriceBreak[], currency: string): PriceGroup[] {
   const groups = new Map<string | null, PriceBreak[]>();

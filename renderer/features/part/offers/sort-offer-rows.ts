@@ -52,8 +52,8 @@ function compare(left: SortKey, right: SortKey): number {
 }
 
 /**
- * The rows sorted by a column; equal ones as the best choice is made among them (`byPreference`). By seller, the preferred
- * ones lead in either direction.
+ * The rows sorted by a column; equal ones in the order by which the best choice decides (`byPreference`). By seller, the
+ * preferred ones lead in either direction.
  */
 export function sortOfferRows(
   rows: readonly OfferRow[],

@@ -2,7 +2,7 @@ import type { Stock } from '../../../../electron/shared/contract/part';
 import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
 
-/** Stock as a number of the locale, or in words where the service gives a code. */
+/** Stock as a number in the user's locale, or a text for the service's code (docs/nexar-api.md, Stock codes). */
 export function stockText(stock: Stock): string {
   switch (stock.kind) {
     case 'pieces':

@@ -44,7 +44,7 @@ describe('numbers', () => {
     ['en-US', '58,097'],
     ['de-DE', '58.097'],
     ['ja-JP', '58,097'],
-  ])('in %s', (locale, expected) => {
+  ])('are grouped in %s', (locale, expected) => {
     expect(formatNumber(58_097, locale)).toBe(expected);
   });
 
@@ -67,7 +67,7 @@ describe('time', () => {
     expect(formatAge(iso, now)).toBe(expected);
   });
 
-  it('names the exact moment in the locale', () => {
+  it('formats the exact moment in the locale', () => {
     expect(formatMoment('2026-03-07T12:00:00Z', 'de-DE')).toMatch(/^07\.03\.2026, \d\d:\d\d$/);
   });
 });
@@ -102,12 +102,12 @@ describe('an estimate', () => {
     ['321.0870', 'USD', '≈ $321.09'],
     ['12345.678', 'JPY', '≈ ¥12,346'],
     ['0', 'EUR', '≈ €0.00'],
-  ])('of %s %s is %s: four digits count', (amount, currency, expected) => {
+  ])('of %s %s is %s, with four significant digits', (amount, currency, expected) => {
     expect(formatEstimate(amount, currency, 'en-US')).toBe(expected);
   });
 });
 
-it('an estimated total is rounded as an invoice would be, below one unit as an estimate', () => {
+it('an estimated total is rounded as on an invoice, and below one unit as an estimate', () => {
   expect(formatEstimatedTotal('9.8972', 'USD', 'en-US')).toBe('≈ $9.90');
   expect(formatEstimatedTotal('0.0989721', 'USD', 'en-US')).toBe('≈ $0.09897');
 });

@@ -1,6 +1,6 @@
 import { isManufacturerName } from './manufacturer-names';
 
-/** What a cell looks to be by its text alone. */
+/** What a cell appears to be by its text alone. */
 export type CellKind =
   | 'number'
   | 'text'
@@ -22,7 +22,7 @@ const notPopulated =
 const notPopulatedMark =
   /(?:^|[\s(,;/])(?:DN[PFI]|do not (?:populate|fit|place|mount|install|stuff)|not (?:populated|fitted|mounted|installed)|no[ _-]?(?:pop|stuff))\)?$|^\(?(?:DN[PFI]|do not (?:populate|fit|place|mount|install|stuff))\)?[\s,;:]/i;
 
-/** A spreadsheet shows a long number of digits so: the digits that it no longer shows are lost. */
+/** How a spreadsheet shows a long number: the digits that it does not show are lost. */
 const rounded = /^\d+(?:[.,]\d+)?E\+\d{1,3}$/i;
 
 const quantity = /^(?:\d{1,5}|\d{1,3}(?:[,.' ]\d{3})+|\d{1,4}\.)$/;
@@ -60,13 +60,13 @@ const footprint = new RegExp(
   `^(?:(?:SM[DT]|[RCLDF]|LED|CAP|RES|IND|CHIP)?[\\s_-]?${chipSize}(?:_\\d{4}METRIC)?|(?:${packages})(?:[-_/ ]\\d{1,4}[A-Z]{0,3}){0,3}|[A-Z]\\w{1,40}:[A-Z]\\w{0,60}[_-][\\w.,+-]*)$`,
   'i',
 );
-/** "QFN-24-1EP_4x4mm_P0.5mm": what KiCad calls a footprint. */
+/** KiCad's names of footprints: "QFN-24-1EP_4x4mm_P0.5mm". */
 const detailedFootprint = new RegExp(`^(?:${packages})[-_].*(?:\\dmm|_P\\d|Metric)`, 'i');
 
 const value =
   /^[±<>~]?(?:\d+(?:[.,]\d+)?\s?(?:[pnuµμmkMG](?:F|H|Hz|V|A|W|[Oo]hms?|Ω|Ω)|Hz|[Oo]hms?|Ω|Ω|[pnuµμ])|\d{1,3}(?:[.,]\d+)?\s?[VkKMRF]|\d{1,2}(?:[.,]\d+)?\s?[AWH])(?:[\s/,]+\S{1,12}){0,3}$|^\d{1,3}[RKMkpnuµμ]\d{1,2}$/;
 
-/** Words beside each other, as a description has them and no part number has; or an address. */
+/** Several words, as in a description but not in a part number; or a URL. */
 const isDescription = (cell: string) => {
   if (/^(?:https?:\/\/|www\.)/i.test(cell)) return true;
   const [first = '', ...rest] = cell.split(/\s+/);
@@ -79,7 +79,7 @@ export const isRounded = (cell: string) => rounded.test(cell);
 export const isNotPopulated = (cell: string) =>
   cell.length <= 60 && (notPopulated.test(cell) || notPopulatedMark.test(cell));
 
-/** One reference, several or a range. Beside other cells; alone on its line "L298" and "J310" are parts. */
+/** One reference, several or a range, in a cell beside others: alone on a line, "L298" and "J310" are parts. */
 export function isReferences(cell: string): boolean {
   if (cell.length > 2000 || !/\d/.test(cell)) return false;
   if (rangeOfReferences.test(cell)) return true;
@@ -89,7 +89,7 @@ export function isReferences(cell: string): boolean {
   );
 }
 
-/** What is a reference wherever it stands. */
+/** Whether a text is references even alone on its line. */
 export const isSurelyReferences = (cell: string) =>
   shortReference.test(cell) || (isReferences(cell) && !oneReference.test(cell));
 

@@ -1,8 +1,8 @@
-/** What a column holds, by its name. */
+/** What a column holds. */
 export type ColumnRole =
   | 'mpn'
   | 'manufacturer-and-mpn'
-  /** "Part number" and the like: an MPN, unless another column is named more exactly. */
+  /** "Part number" and the like: an MPN unless another column is named more precisely. */
   | 'part-number'
   | 'sku'
   | 'manufacturer'
@@ -22,7 +22,7 @@ const manufacturer =
 const distributor =
   '(?:oc)?(?:digikey|dikikey|dk|mouser|lcsc|szlcsc|jlc|jlcpcb|farnell|fec|newark|element14|rs|rscomponents|rsonline|arrow|tme|avnet|avneteu|verical|future|chip1stop|conrad|reichelt|distrelec|akizuki|suppliers?|distributors?|vendors?|vend|sellers?|shop|store|fournisseur|lieferant)';
 
-// Spellings of real files, and of the tools that read them: names without case, blanks and punctuation, `#` being "no".
+// Spellings in real files and of the tools that read them, without case, blanks and punctuation; `#` is "no".
 const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['mpn', /^(?:mpns?|mpnvalue|mfpn|商品型号|厂家型号|型号|型番|メーカー型番|numeprod)$/],
   [
@@ -86,7 +86,7 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
 
 const combined = new RegExp(`^\\W*${manufacturer}\\s*[/,&+]\\s*(?:mpn|part|p/?n|model)`, 'i');
 
-/** "Supplier Part Number 1", "MPN_0", "MPN2": the count of a repeated column. "PN2222" and "MF10" are part numbers. */
+/** The number of a repeated column: "Supplier Part Number 1", "MPN_0", "MPN2". "PN2222" and "MF10" are part numbers. */
 const counted = /(?:[\s_.]\d{1,2}|(?<=[a-z]{3})\d)(?=#?$)/;
 
 const plainName = (name: string) =>
@@ -97,12 +97,12 @@ const plainName = (name: string) =>
     .replaceAll('#', 'no')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What a column of this name holds; null where the text is no usual name of a column. */
+/** What a column of this name holds; null for unknown names. */
 export function columnRole(name: string): ColumnRole | null {
   if (name === '' || name.length > 80) return null;
   if (combined.test(name)) return 'manufacturer-and-mpn';
   const plain = plainName(name);
-  // Most lines of a list are part numbers; no name of a column but element14's has more digits than "Supplier 1 P/N".
+  // Texts with more digits are part numbers: no column name but element14's has more than "Supplier 1 P/N".
   if (/\d\D*\d/.test(plain) && !plain.includes('element14')) return null;
   return roles.find(([, spelling]) => spelling.test(plain))?.[0] ?? null;
 }

@@ -1,4 +1,4 @@
-/** Why something in a pasted text is not looked up, in the order in which it is said. */
+/** Why a piece of a pasted text is not looked up, in the order of display. */
 export const ignoredReasons = [
   'not-populated',
   'rounded',

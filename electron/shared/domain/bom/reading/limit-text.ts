@@ -1,10 +1,10 @@
-/** What the panel takes: a bill of materials of some hundred lines, or ten thousand numbers. More would make each key in its field slow. */
+/** In characters: a BOM of some hundred lines, or ten thousand part numbers. More would make typing slow. */
 export const maxListText = 100_000;
 
-/** A text as far as the panel takes it. */
+/** A text cut to the limit. */
 export interface LimitedText {
   readonly text: string;
-  /** How many lines were taken of how many; null where all were. */
+  /** The lines taken of all lines; null where nothing was cut. */
   readonly cut: { readonly taken: number; readonly total: number } | null;
 }
 
@@ -14,19 +14,19 @@ function countLines(text: string): number {
   return text.endsWith('\n') ? count - 1 : count;
 }
 
-/** The last place in `text` at which no part number is cut in two: a line's end, else the place between two cells. */
+/** The last index at which no part number is cut in two: after a line end, else between two cells. */
 function lastBreak(text: string): number {
   const lineEnd = text.lastIndexOf('\n');
   if (lineEnd >= 0) return lineEnd + 1;
   return Math.max(...[',', ';', '\t', ' '].map((separator) => text.lastIndexOf(separator)), 0);
 }
 
-/** The whole lines at the beginning of `pasted` that fit in `room` characters. */
-export function limitText(pasted: string, room = maxListText): LimitedText {
-  if (pasted.length <= room) return { text: pasted, cut: null };
+/** The first lines of `pasted` that fit in `maxLength` characters. */
+export function limitText(pasted: string, maxLength = maxListText): LimitedText {
+  if (pasted.length <= maxLength) return { text: pasted, cut: null };
   const unified = pasted.replace(/\r\n?/g, '\n');
-  if (unified.length <= room) return { text: unified, cut: null };
-  const head = unified.slice(0, Math.max(room, 0));
+  if (unified.length <= maxLength) return { text: unified, cut: null };
+  const head = unified.slice(0, Math.max(maxLength, 0));
   const text = head.slice(0, lastBreak(head));
   return { text, cut: { taken: text === '' ? 0 : countLines(text), total: countLines(unified) } };
 }

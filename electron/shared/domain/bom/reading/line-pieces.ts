@@ -1,13 +1,13 @@
 /** A piece of a line between commas and semicolons. */
 export interface Piece {
   readonly text: string;
-  /** It stood in quotes, so that it is one piece whatever it holds. */
+  /** Whether it was quoted: it is one piece, whatever it contains. */
   readonly quoted: boolean;
-  /** Only a comma stands between it and the piece before. */
+  /** Whether only a comma separates it from the piece before. */
   readonly tight: boolean;
 }
 
-/** The text in quotes that a line holds at `start`, and where it ends; null where these are no quotes. */
+/** The quoted text at `start` and the index behind it; null where the quote does not enclose a piece. */
 function quotedAt(line: string, start: number): { readonly text: string; readonly end: number } | null {
   const quoted = /"((?:[^"]|"")*)"\s*(?=[;,]|$)/y;
   quoted.lastIndex = start;
@@ -15,7 +15,7 @@ function quotedAt(line: string, start: number): { readonly text: string; readonl
   return found ? { text: (found[1] ?? '').replaceAll('""', '"').trim(), end: quoted.lastIndex } : null;
 }
 
-/** "DTMSS-27/0,022/30-H": a decimal comma within a number. */
+/** Whether the comma is a decimal one within a part number: "DTMSS-27/0,022/30-H". */
 const isDecimal = (line: string, at: number) =>
   /[-/\s]\d$/.test(line.slice(Math.max(at - 2, 0), at)) && /^\d{1,3}[-/]/.test(line.slice(at + 1, at + 5));
 
@@ -26,7 +26,7 @@ function separatorFrom(line: string, from: number): number {
   return line.length;
 }
 
-/** A line's pieces, trimmed, empty ones too. */
+/** The pieces of a line, trimmed; empty ones too. */
 export function linePieces(line: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;

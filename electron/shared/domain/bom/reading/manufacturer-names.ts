@@ -1,4 +1,4 @@
-/** Names under which manufacturers stand beside their parts, as bare letters; those of letters alone need no entry. */
+/** Common names of manufacturers in BOMs, as bare letters and digits. */
 const names: ReadonlySet<string> = new Set(
   [
     '3M',
@@ -76,15 +76,15 @@ function bare(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Endings that come and go with a name: "NXP Semiconductors", "Murata Electronics", "Bourns, Inc.". */
+/** Endings that are often left out: "NXP Semiconductors", "Murata Electronics", "Bourns, Inc.". */
 const legalForm =
   /[\s,]+(?:inc|incorporated|corp|corporation|co|ltd|limited|llc|gmbh|ag|semiconductors?|electronics|technology|technologies|components|devices|group|usa|america|\/.*|\(.*\))\.?$/i;
 
-/** Whether `text` is a manufacturer's name, with or without what the law adds to it. */
+/** Whether `text` is a manufacturer's name, with or without such endings. */
 export function isManufacturerName(text: string): boolean {
   if (text.length > 80) return false;
   let name = text;
-  for (let turn = 0; turn < 4; turn += 1) {
+  for (let ending = 0; ending < 4; ending += 1) {
     if (names.has(bare(name))) return true;
     const shorter = name.replace(legalForm, '');
     if (shorter === name) return false;

@@ -35,7 +35,7 @@ export function ignoredCell(cell: string, number?: string): Finding {
   return ignored({ reason: isSku ? 'sku' : reasons[cellKind(cell)], text: cell });
 }
 
-/** How much a cell looks like a part number: letters and digits most, then a long number, then what may be a reference. */
+/** How much a cell looks like a part number: letters with digits most, then long numbers, then possible references. */
 export function numberScore(cell: string): number {
   const kind = cellKind(cell);
   if (kind === 'reference') return 1;

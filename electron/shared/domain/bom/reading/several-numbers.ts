@@ -3,8 +3,8 @@ import { type PartNumberList, readPartNumbers } from './read-part-numbers';
 const looksLikeNumber = (text: string) => /\d/.test(text) && text.length > 2;
 
 /**
- * Whether a pasted text is several part numbers, or a row of a table: several lines, or pieces between commas that all
- * look like one (a digit in each). "Resistor, 10k, 0603" is one search in words.
+ * Whether a pasted text is several part numbers or rows of a table: several lines, or pieces between commas that all look
+ * like part numbers (a digit in each). "Resistor, 10k, 0603" is one search text.
  */
 export function isSeveralNumbers(text: string): boolean {
   const { numbers, ignored } = readPartNumbers(text);
@@ -14,12 +14,12 @@ export function isSeveralNumbers(text: string): boolean {
   return numbers.length > 1 && numbers.every(looksLikeNumber);
 }
 
-/** Whether a text that was searched for as it stands, and found nothing, may have been meant as several part numbers. */
+/** Whether a text that was searched for as a whole without a hit may be several part numbers. */
 export function mayBeSeveral({ numbers }: PartNumberList): boolean {
   return numbers.filter(looksLikeNumber).length > 1;
 }
 
-/** The one number in a text that holds more than it, "LM358,100" for one; null where there is no other. */
+/** The only part number in a text with more than it, such as "LM358,100"; null where there is none, or several. */
 export function soleNumber({ numbers: [first, ...others] }: PartNumberList, text: string): string | null {
   return first !== undefined && others.length === 0 && first !== text && looksLikeNumber(first)
     ? first

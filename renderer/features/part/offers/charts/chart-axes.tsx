@@ -14,20 +14,20 @@ interface Props {
   currency: string;
 }
 
-/** A tick's number as decimal text: binary floating point would show 0.30000000000000004. */
-const plain = (tick: number) => Number(tick.toPrecision(12)).toString();
+/** A tick as decimal text: binary floating point would show 0.30000000000000004. */
+const tickText = (tick: number) => Number(tick.toPrecision(12)).toString();
 
 export function ChartAxes({ x, y, size, currency }: Props) {
   const bottom = size.height - chartMargin.bottom;
   const right = size.width - chartMargin.right;
-  const most = Math.max(2, Math.floor(size.height / 45));
+  const maxTicks = Math.max(2, Math.floor(size.height / 45));
   return (
     <g className={styles.axes}>
-      {logTicks(y.ticks(most), most + 1).map((tick) => (
+      {logTicks(y.ticks(maxTicks), maxTicks + 1).map((tick) => (
         <g key={tick} transform={`translate(0, ${y(tick)})`}>
           <line x1={chartMargin.left} x2={right} />
           <text x={chartMargin.left - 6} dy="0.32em" textAnchor="end">
-            {formatMoney(plain(tick), currency)}
+            {formatMoney(tickText(tick), currency)}
           </text>
         </g>
       ))}

@@ -6,7 +6,7 @@ export interface ChartSize {
   readonly height: number;
 }
 
-/** A point of a curve, in pieces and in the currency of the comparison. For the eye alone: no money is reckoned here. */
+/** A point of a curve, in pieces and in the currency of the comparison. Only drawn: no money is calculated from it. */
 export interface CurvePoint {
   readonly quantity: number;
   readonly amount: number;
@@ -16,31 +16,33 @@ export const chartMargin = { top: 20, right: 16, bottom: 34, left: 64 };
 
 const pointsBetween = 12;
 
-/** The quantities, in pieces, between which a chart is drawn. */
+/** The range of quantities, in pieces, that a chart shows. */
 export interface ChartSpan {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * All quantities that tell something, and beyond the last one so that its step can be seen. Totals only around the asked
- * quantity: over all of them every line is the same straight one.
+ * Unit prices over all `breakpoints`, and beyond the last one so that its step can be seen. Totals only around `quantity`:
+ * over a wider range every curve is the same straight line.
  */
-export function chartSpan(quantities: readonly number[], asked: number, figure: Figure): ChartSpan {
-  if (figure === 'total') return { first: Math.max(1, Math.floor(asked / 4)), last: Math.max(4, asked * 4) };
-  return { first: quantities[0] ?? 1, last: Math.max(10, Math.ceil((quantities.at(-1) ?? 1) * 1.6)) };
+export function chartSpan(breakpoints: readonly number[], quantity: number, figure: Figure): ChartSpan {
+  if (figure === 'total') {
+    return { first: Math.max(1, Math.floor(quantity / 4)), last: Math.max(4, quantity * 4) };
+  }
+  return { first: breakpoints[0] ?? 1, last: Math.max(10, Math.ceil((breakpoints.at(-1) ?? 1) * 1.6)) };
 }
 
-/** The points of a curve within `span`, as its figure is read off exact prices. */
+/** The points of a curve within the span, from exact prices. */
 export function curvePoints(
   curve: PriceCurve,
   { first, last }: ChartSpan,
   currency: string,
   figure: Figure,
 ): CurvePoint[] {
-  const [least = 1] = curve.steps;
-  // Whoever needs fewer than can be ordered pays the least order: a level line that a total has and a price list has not.
-  const start = figure === 'total' ? first : Math.max(first, least);
+  const [minOrder = 1] = curve.steps;
+  // Below the minimum order its total is due, a level line; there is no unit price.
+  const start = figure === 'total' ? first : Math.max(first, minOrder);
   const within = [...curve.steps, ...curve.switches]
     .filter((step) => step > start && step < last)
     .sort((a, b) => a - b);
@@ -53,13 +55,13 @@ export function curvePoints(
   });
 }
 
-/** `end` and some whole numbers on the way to it: a total bends on a logarithmic scale, and jumps where a step begins. */
+/** `end` and some whole numbers before it: a total is curved on a logarithmic scale, and jumps where a step begins. */
 function between(start: number | undefined, end: number): number[] {
   if (start === undefined) return [end];
-  const way = Array.from({ length: pointsBetween - 1 }, (_, index) =>
+  const points = Array.from({ length: pointsBetween - 1 }, (_, index) =>
     Math.round(start * (end / start) ** ((index + 1) / pointsBetween)),
   );
-  return [...new Set([...way, end - 1, end])].filter((at) => at > start).sort((a, b) => a - b);
+  return [...new Set([...points, end - 1, end])].filter((quantity) => quantity > start).sort((a, b) => a - b);
 }
 
 /** Pieces across, logarithmic; money up, from zero. */
@@ -68,17 +70,17 @@ export function chartScales(
   { first, last }: ChartSpan,
   { width, height }: ChartSize,
 ) {
-  const most = Math.max(...points.map(({ amount }) => amount));
+  const max = Math.max(...points.map(({ amount }) => amount));
   const x = scaleLog([first, last], [chartMargin.left, width - chartMargin.right]);
-  const y = scaleLinear([0, most * 1.05], [height - chartMargin.bottom, chartMargin.top]);
+  const y = scaleLinear([0, max * 1.05], [height - chartMargin.bottom, chartMargin.top]);
   return { x, y };
 }
 
-/** Ticks of a logarithmic scale, powers of ten alone where there would be more than `most`. */
-export function logTicks(ticks: readonly number[], most: number): number[] {
-  if (ticks.length <= most) return [...ticks];
+/** At most `max` of the ticks of a logarithmic scale, preferably powers of ten. */
+export function logTicks(ticks: readonly number[], max: number): number[] {
+  if (ticks.length <= max) return [...ticks];
   const powers = ticks.filter((tick) => Number.isInteger(Math.log10(tick)));
   return powers.length >= 2
     ? powers
-    : ticks.filter((_, index) => index % Math.ceil(ticks.length / most) === 0);
+    : ticks.filter((_, index) => index % Math.ceil(ticks.length / max) === 0);
 }

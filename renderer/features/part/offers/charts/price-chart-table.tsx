@@ -1,48 +1,57 @@
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '../../../../format/format-number';
 import { texts } from '../../../../texts/texts';
-import { bringIntoSight } from '../../../../ui/bring-into-sight';
 import { classNames } from '../../../../ui/class-names';
 import facts from '../../../../ui/facts-table.module.css';
 import gridStyles from '../../../../ui/grid/grid.module.css';
 import { ScrollArea } from '../../../../ui/scroll-area';
+import { scrollRowIntoView } from '../../../../ui/scroll-row-into-view';
 import styles from './charts.module.css';
-import { type FigureText, wordsAt } from './price-chart-text';
+import { type FigureText, figureText } from './price-chart-text';
 import type { Figure, PriceCurve } from './price-curves';
 import { SeriesSwatch } from './series-style';
 
 interface Props {
   curves: readonly PriceCurve[];
   quantities: readonly number[];
-  asked: number;
-  here: number;
+  /** The quantity that the user entered. */
+  quantity: number;
+  /** The quantity that is highlighted in the chart. */
+  highlighted: number;
   figure: Figure;
   currency: string;
 }
 
-function FigureCell({ words }: { words: FigureText | null }) {
+function FigureCell({ figure }: { figure: FigureText | null }) {
   return (
-    <td data-value={words?.value} className={classNames(facts.numeric, !words?.value && 'muted')}>
-      {words?.shown ?? '—'}
-      {words?.order && (
+    <td data-value={figure?.value} className={classNames(facts.numeric, !figure?.value && 'muted')}>
+      {figure?.shown ?? '—'}
+      {figure?.order && (
         <>
           {' '}
-          <span className={gridStyles.small}>{words.order}</span>
+          <span className={gridStyles.small}>{figure.order}</span>
         </>
       )}
     </td>
   );
 }
 
-/** The chart's figures as a table: a row a quantity, a column a seller. */
-export function PriceChartTable({ curves, quantities, asked, here, figure, currency }: Props) {
-  const lit = useRef<HTMLTableRowElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is reached in the chart comes into sight here
+/** The chart's figures as a table: one row per quantity, one column per seller. */
+export function PriceChartTable({
+  curves,
+  quantities,
+  quantity: entered,
+  highlighted,
+  figure,
+  currency,
+}: Props) {
+  const row = useRef<HTMLTableRowElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row of another quantity takes the ref
   useEffect(() => {
-    if (lit.current) bringIntoSight(lit.current);
-  }, [here]);
+    if (row.current) scrollRowIntoView(row.current);
+  }, [highlighted]);
   return (
-    <div className={styles.twin}>
+    <div className={styles.figures}>
       <p id="chart-figures" className="visually-hidden">
         {figure === 'total' ? texts.charts.totalsTable : texts.charts.unitPricesTable}
       </p>
@@ -67,17 +76,17 @@ export function PriceChartTable({ curves, quantities, asked, here, figure, curre
             {quantities.map((quantity) => (
               <tr
                 key={quantity}
-                ref={quantity === here ? lit : undefined}
+                ref={quantity === highlighted ? row : undefined}
                 className={classNames(
-                  quantity === here && facts.holds,
-                  quantity === asked && styles.askedRow,
+                  quantity === highlighted && facts.highlighted,
+                  quantity === entered && styles.enteredRow,
                 )}
               >
                 <th scope="row" data-value={quantity} className={facts.numeric}>
                   {formatNumber(quantity)}
                 </th>
                 {curves.map((curve) => (
-                  <FigureCell key={curve.offer.id} words={wordsAt(curve, quantity, currency, figure)} />
+                  <FigureCell key={curve.offer.id} figure={figureText(curve, quantity, currency, figure)} />
                 ))}
               </tr>
             ))}

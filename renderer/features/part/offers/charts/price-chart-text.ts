@@ -9,16 +9,16 @@ import { texts } from '../../../../texts/texts';
 import { type Figure, figureAt, type PriceCurve } from './price-curves';
 
 export interface FigureText {
-  /** A figure as money, marked where it is an estimate; where the offer starts, below its least order. */
+  /** The figure as money, marked where it is an estimate; below the minimum order, where the offer starts. */
   readonly shown: string;
   /** The plain number of the money; undefined where there is none. */
   readonly value?: string;
-  /** The order that it is the price of, where that is not the quantity itself. */
+  /** The pieces of the order where they are not the quantity itself. */
   readonly order?: string;
 }
 
-/** What the chart shows of a curve at a quantity, in words; null where nobody says. */
-export function wordsAt(
+/** What the chart shows of a curve at a quantity, as text; null where no price can be compared. */
+export function figureText(
   curve: PriceCurve,
   quantity: number,
   currency: string,

@@ -6,8 +6,8 @@ import { ChartAxes } from './chart-axes';
 import { type CurvePoint, chartMargin, chartScales, chartSpan, curvePoints } from './chart-scales';
 import styles from './charts.module.css';
 import { PriceChartTable } from './price-chart-table';
-import { wordsAt } from './price-chart-text';
-import { type Figure, type PriceCurve, tellingQuantities } from './price-curves';
+import { figureText } from './price-chart-text';
+import { breakpointsOf, type Figure, type PriceCurve } from './price-curves';
 import { SeriesMark, seriesColor, seriesDashes } from './series-style';
 import { useSize } from './use-size';
 
@@ -18,6 +18,7 @@ interface Props {
   currency: string;
 }
 
+/** The index of the quantity that a key leads to. */
 const keys: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowRight: (at, last) => Math.min(at + 1, last),
   ArrowUp: (at, last) => Math.min(at + 1, last),
@@ -28,17 +29,17 @@ const keys: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /**
- * Unit price or total over the quantity, a line a seller. The whole is one slider: its keys go from one telling
- * quantity to the next, and what is reached is spoken, marked by a line and lit up in the table beside.
+ * Unit price or total over the quantity, one line per seller. The chart is a slider: its keys go from breakpoint to
+ * breakpoint, which is spoken, marked by a line and highlighted in the table beside it.
  */
 export function PriceChart({ curves, figure, quantity, currency }: Props) {
   const [ref, size] = useSize<HTMLDivElement>({ width: 640, height: 260 });
-  const [reached, setReached] = useState<number | null>(null);
-  const telling = tellingQuantities(curves, quantity);
-  const span = chartSpan(telling, quantity, figure);
-  const quantities = telling.filter((one) => one >= span.first && one <= span.last);
-  const here = reached !== null && quantities.includes(reached) ? reached : quantity;
-  const at = quantities.indexOf(here);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const breakpoints = breakpointsOf(curves, quantity);
+  const span = chartSpan(breakpoints, quantity, figure);
+  const quantities = breakpoints.filter((one) => one >= span.first && one <= span.last);
+  const highlighted = pointed !== null && quantities.includes(pointed) ? pointed : quantity;
+  const at = quantities.indexOf(highlighted);
   const lines = curves.map((curve) => curvePoints(curve, span, currency, figure));
   const { x, y } = chartScales(lines.flat(), span, size);
   const path = line<CurvePoint>(
@@ -51,20 +52,22 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
     const next = quantities[keys[event.key]?.(at, quantities.length - 1) ?? -1];
     if (next === undefined) return;
     event.preventDefault();
-    setReached(next);
+    setPointed(next);
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     const left = event.clientX - event.currentTarget.getBoundingClientRect().left;
     const distance = (one: number) => Math.abs(x(one) - left);
-    setReached(quantities.reduce((near, one) => (distance(one) < distance(near) ? one : near), here));
+    setPointed(quantities.reduce((near, one) => (distance(one) < distance(near) ? one : near), highlighted));
   };
   const spoken = curves
     .map((curve) => {
-      const { shown, order } = wordsAt(curve, here, currency, figure) ?? { shown: texts.part.notListed };
+      const { shown, order } = figureText(curve, highlighted, currency, figure) ?? {
+        shown: texts.part.notListed,
+      };
       return [curve.offer.seller.name, shown, order].filter(Boolean).join(' ');
     })
     .join(', ');
-  const upright = (pieces: number, className: string | undefined) => (
+  const verticalLine = (pieces: number, className: string | undefined) => (
     <line
       className={className}
       x1={x(pieces)}
@@ -85,16 +88,16 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
         aria-valuemin={0}
         aria-valuemax={quantities.length - 1}
         aria-valuenow={at}
-        aria-valuetext={texts.charts.at(formatNumber(here), spoken)}
+        aria-valuetext={texts.charts.at(formatNumber(highlighted), spoken)}
         className={styles.plot}
         onKeyDown={onKeyDown}
         onPointerMove={onPointerMove}
-        onPointerLeave={() => setReached(null)}
+        onPointerLeave={() => setPointed(null)}
       >
         <svg width={size.width} height={size.height} aria-hidden="true" focusable="false">
           <ChartAxes x={x} y={y} size={size} currency={currency} />
-          {upright(quantity, styles.asked)}
-          {here !== quantity && upright(here, styles.reached)}
+          {verticalLine(quantity, styles.entered)}
+          {highlighted !== quantity && verticalLine(highlighted, styles.pointed)}
           {lines.map((points, index) => (
             <g key={curves[index]?.offer.id}>
               <path
@@ -123,8 +126,8 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
       <PriceChartTable
         curves={curves}
         quantities={quantities}
-        asked={quantity}
-        here={here}
+        quantity={quantity}
+        highlighted={highlighted}
         figure={figure}
         currency={currency}
       />

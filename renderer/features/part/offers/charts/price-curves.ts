@@ -9,7 +9,7 @@ export type Figure = 'unitPrice' | 'total';
 /** One seller's offer, as a curve over the quantity. */
 export interface PriceCurve {
   readonly offer: Offer;
-  /** Where its price changes, ascending, in pieces; the first is the least that can be ordered. */
+  /** Where its price changes, ascending, in pieces; the first is the minimum order. */
   readonly steps: readonly number[];
   /** Quantities from which ordering up to a later break costs less than ordering exactly that many, ascending. */
   readonly switches: readonly number[];
@@ -18,15 +18,15 @@ export interface PriceCurve {
 const maxCurves = 5;
 
 function stepsOf(offer: Offer, currency: string): number[] {
-  const least = quote(offer, 1, currency).smallest?.orderQuantity;
-  if (least === undefined) return [];
+  const minOrder = quote(offer, 1, currency).smallest?.orderQuantity;
+  if (minOrder === undefined) return [];
   const later = priceList(offer, currency).map(({ quantity }) => quantity);
-  return [least, ...later.filter((quantity) => quantity > least)];
+  return [minOrder, ...later.filter((quantity) => quantity > minOrder)];
 }
 
 /**
- * Between two steps a total only grows, so that the order of more pieces is either never the cheaper one, or is from some
- * quantity on: found by halving. Stock ends a stretch as a step does.
+ * Between two steps a total only grows, so the order of more pieces is either never cheaper, or cheaper from some quantity
+ * on, which is found by bisection. The end of the stock acts like a step.
  */
 function switchesOf(offer: Offer, steps: readonly number[], currency: string): number[] {
   const priceAt = (quantity: number) => quote(offer, quantity, currency).order?.priceBreak;
@@ -48,8 +48,8 @@ function switchesOf(offer: Offer, steps: readonly number[], currency: string): n
 }
 
 /**
- * Five sellers, each with its best offer: the best choice, which cheaper ones that are not authorized must not push out, then
- * by total at the asked quantity, in stock before the rest.
+ * Five sellers, each with its best offer: the best choice first, which cheaper unauthorized offers must not displace, then
+ * by total at the quantity, in stock before the rest.
  */
 export function bestCurves(rows: readonly OfferRow[], currency: string): PriceCurve[] {
   const curves = new Map<string, PriceCurve>();
@@ -63,29 +63,29 @@ export function bestCurves(rows: readonly OfferRow[], currency: string): PriceCu
   return [...curves.values()];
 }
 
-/** Every quantity at which one of the curves changes, and the asked one: ascending, each once. */
-export function tellingQuantities(curves: readonly PriceCurve[], asked: number): number[] {
-  const all = new Set([asked, ...curves.flatMap(({ steps }) => steps)]);
+/** Every quantity at which one of the curves changes, and `quantity` itself: ascending, each once. */
+export function breakpointsOf(curves: readonly PriceCurve[], quantity: number): number[] {
+  const all = new Set([quantity, ...curves.flatMap(({ steps }) => steps)]);
   return [...all].sort((a, b) => a - b);
 }
 
-/** What a curve says at a quantity. */
+/** The figure of a curve at a quantity. */
 export type CurveFigure =
   /** The order that brings the quantity; of more pieces where the seller sells no fewer. */
   | { readonly amount: Decimal; readonly estimated: boolean; readonly orderQuantity: number }
-  /** No unit price is drawn below the least order. */
+  /** No unit price is drawn below the minimum order. */
   | { readonly from: number };
 
 /** What the cheapest order of `quantity` pieces costs there; null where it cannot be compared. */
 export function figureAt(
-  { offer, steps: [least = 1] }: PriceCurve,
+  { offer, steps: [minOrder = 1] }: PriceCurve,
   quantity: number,
   currency: string,
   figure: Figure,
 ): CurveFigure | null {
   const { order } = quote(offer, quantity, currency);
   if (!order?.comparable) return null;
-  if (figure === 'unitPrice' && quantity < least) return { from: least };
+  if (figure === 'unitPrice' && quantity < minOrder) return { from: minOrder };
   const { comparable, orderQuantity } = order;
   return { amount: comparable[figure], estimated: comparable.estimated, orderQuantity };
 }

@@ -25,7 +25,7 @@ export function SeriesMark({ index, x, y }: { index: number; x: number; y: numbe
   );
 }
 
-/** A piece of the line, as it stands in the chart, beside the seller's name. */
+/** A sample of the line in the chart, beside the seller's name. */
 export function SeriesSwatch({ index }: { index: number }) {
   return (
     <svg width={26} height={10} aria-hidden="true" focusable="false">

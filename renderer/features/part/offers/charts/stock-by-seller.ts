@@ -12,14 +12,14 @@ function piecesOf({ stock }: Offer): number | null {
   return stock.kind === 'pieces' ? stock.pieces : null;
 }
 
-/** Numbers first, the greatest on top; then "in stock, quantity unknown", then what is not known to be there. */
+/** Numbers first, the largest on top; then "in stock, quantity unknown", then those not known to be in stock. */
 function rank({ offer, pieces }: SellerStock): number {
   return pieces ?? (offer.stock.kind === 'in-stock-quantity-unknown' ? -1 : -2);
 }
 
 /**
- * Each seller once, by its largest single offer. Never a sum: the same pieces are often listed on the reel and cut from
- * it, and would be counted twice.
+ * Each seller once, by its largest single offer. Never a sum: the same pieces are often listed as a reel and as cut tape,
+ * and would be counted twice.
  */
 export function stockBySeller(rows: readonly OfferRow[]): SellerStock[] {
   const sellers = new Map<string, SellerStock>();

@@ -15,14 +15,14 @@ interface Props {
 }
 
 /**
- * Who has how many: a bar a seller on a logarithmic scale, with the asked quantity as a line through all of them. It is a
- * table, so that it reads like one; the bars repeat its numbers to the eye.
+ * The stock of each seller as a bar on a logarithmic scale, with the quantity as a line across. A table, so that screen
+ * readers read it as one; the bars only repeat its numbers.
  */
 export function StockChart({ rows, quantity }: Props) {
   const sellers = stockBySeller(rows);
-  const most = Math.max(quantity, ...sellers.map(({ pieces }) => pieces ?? 0), 10);
-  const share = scaleLog([1, most * 1.5], [0, 100]).clamp(true);
-  const asked = `${share(quantity)}%`;
+  const max = Math.max(quantity, ...sellers.map(({ pieces }) => pieces ?? 0), 10);
+  const share = scaleLog([1, max * 1.5], [0, 100]).clamp(true);
+  const quantityAt = `${share(quantity)}%`;
   return (
     <ScrollArea className={classNames(facts.scroll, styles.bars)} labelledBy="chart-stock">
       <p id="chart-stock" className="visually-hidden">
@@ -38,7 +38,7 @@ export function StockChart({ rows, quantity }: Props) {
               {texts.offers.stock}
             </th>
             <th scope="col" className={styles.barHead}>
-              <span style={{ insetInlineStart: asked }} className={styles.barAsked}>
+              <span style={{ insetInlineStart: quantityAt }} className={styles.barEntered}>
                 {texts.charts.yourQuantity(formatNumber(quantity))}
               </span>
             </th>
@@ -59,7 +59,7 @@ export function StockChart({ rows, quantity }: Props) {
                       style={{ width: `max(2px, ${share(pieces)}%)` }}
                     />
                   )}
-                  <div className={styles.askedLine} style={{ insetInlineStart: asked }} />
+                  <div className={styles.enteredLine} style={{ insetInlineStart: quantityAt }} />
                 </div>
               </td>
             </tr>

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { keyGroups } from '../../../../../renderer/features/keys/key-groups';
 import { keyTexts } from '../../../../../renderer/texts/key-texts';
-import { nextPlace } from '../../../../../renderer/ui/grid/next-place';
+import { nextFocus } from '../../../../../renderer/ui/grid/next-focus';
 
 // The list of keys names those of the grids by hand: here it is held against what they listen to.
 
@@ -47,7 +47,7 @@ const table = document.querySelector('table') as HTMLTableElement;
 const row = (id: number) => document.getElementById(`row-${id}`) as HTMLTableRowElement;
 const places = [...table.querySelectorAll('tbody tr, td, th, [role=separator]')];
 const press = (from: Element | undefined, key: string) =>
-  from && nextPlace(table, from, { key, ctrlKey: false, metaKey: false });
+  from && nextFocus(table, from, { key, ctrlKey: false, metaKey: false });
 
 /** Where the keys of one line of the list lead to from `from`, each. */
 function leads(does: string, from: Element | undefined) {

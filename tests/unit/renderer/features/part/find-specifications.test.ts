@@ -23,16 +23,16 @@ describe('finding specifications', () => {
     ['physical MOUNT', ['Mount']],
     ['technical tance', ['Capacitance', 'Resistance', 'Inductance']],
     ['nothing', []],
-  ])('%j finds %j', (wanted, found) => expect(names(wanted)).toEqual(found));
+  ])('finds by %j: %j', (wanted, found) => expect(names(wanted)).toEqual(found));
 });
 
-it('groups keep the service’s order', () => {
+it('keeps the service’s order of groups', () => {
   expect(specificationsByGroup(all).map(([group, some]) => [group, some.length])).toEqual([
     ['Technical', 3],
     ['Physical', 1],
   ]);
 });
 
-it('copied they are one line each', () => {
+it('copies specifications as one line each', () => {
   expect(specificationsText(all.slice(1, 3))).toBe('Resistance\t10 kΩ\nMount\tSurface Mount');
 });

@@ -23,7 +23,7 @@ describe('a quantity in US English', () => {
     ['2.500k', 2500],
     ['1,000k', 1_000_000],
     ['1.25M', 1_250_000],
-  ])('%j asks for %j', (text, pieces) => {
+  ])('reads %j as %j', (text, pieces) => {
     expect(readQuantity(text, 'en-US')).toBe(pieces);
   });
 
@@ -59,7 +59,7 @@ it.each([
   ['ar-EG', '١٬٠٠٠', 1000],
   ['fa-IR', '۲٫۵k', 2500],
   ['ja-JP', '１０ｋ', 10_000],
-])('in %s %j asks for %j', (locale, text, pieces) => {
+])('in %s reads %j as %j', (locale, text, pieces) => {
   expect(readQuantity(text, locale)).toBe(pieces);
 });
 
@@ -92,7 +92,7 @@ it('reads back every quantity as any locale writes it, grouped and not', () => {
   );
 });
 
-it('reads thousands with a fraction exactly, and refuses what leaves a part of a piece', () => {
+it('reads thousands with a fraction exactly, and refuses fractions of a piece', () => {
   fc.assert(
     fc.property(locales, fc.integer({ min: 1, max: 9_999_999 }), (locale, tenths) => {
       const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(tenths / 10_000);
@@ -102,7 +102,7 @@ it('reads thousands with a fraction exactly, and refuses what leaves a part of a
   );
 });
 
-it('makes no quantity of a text with more or other characters than a number has', () => {
+it('refuses any text with more or other characters than a number', () => {
   const some = fc.string({ unit: fc.constantFrom(...'0123456789.,kM /-e'.split('')), maxLength: 8 });
   fc.assert(
     fc.property(some, (text) => {

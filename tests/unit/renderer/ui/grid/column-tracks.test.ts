@@ -7,7 +7,7 @@ describe('the tracks of a grid', () => {
     { id: 'b', name: 'B', share: 0.5, minWidth: 40 },
   ];
 
-  it('share what is left over, and never less than what a column needs', () => {
+  it('share the remaining width and keep the minimum widths', () => {
     expect(columnTracks(columns, {})).toEqual({
       '--tracks': 'minmax(100px, 2fr) minmax(40px, 0.5fr)',
       '--least': '140px',
@@ -15,7 +15,7 @@ describe('the tracks of a grid', () => {
     });
   });
 
-  it('keep a width that the user gave', () => {
+  it('keep a width that the user set', () => {
     expect(columnTracks(columns, { b: 300, gone: 9 })).toEqual({
       '--tracks': 'minmax(100px, 2fr) 300px',
       '--least': '400px',

@@ -19,7 +19,7 @@ const at = (price: string, more: Partial<Offer> = {}, authorized = true) =>
   offer({ prices: [row(1, price)], ...more }, authorized);
 
 describe('the best choice', () => {
-  it('is in stock before it is cheap', () => {
+  it('prefers stock to a low price', () => {
     const cheap = at('0.01', { stock: gone });
     const there = at('0.02', { stock: { kind: 'in-stock-quantity-unknown' } });
     expect(chosenOf([cheap, there], 10, 'USD')).toMatchObject({
@@ -29,7 +29,7 @@ describe('the best choice', () => {
     });
   });
 
-  it('is authorized before it is cheap, and says what was passed over', () => {
+  it('prefers authorized sellers to a low price, and counts the cheaper ones passed over', () => {
     const broker = at('0.01', {}, false);
     const dear = at('0.05');
     expect(chosenOf([broker, dear, at('0.09', {}, false), at('0.06')], 10, 'USD')).toMatchObject({
@@ -38,13 +38,13 @@ describe('the best choice', () => {
     });
   });
 
-  it('is in stock before it is authorized', () => {
+  it('prefers stock to authorized sellers', () => {
     const there = at('0.05', {}, false);
     const found = chosenOf([at('0.01', { stock: gone }), there], 10, 'USD');
     expect(found).toMatchObject({ offer: there, reason: { kind: 'in-stock', cheaperNotAuthorized: 0 } });
   });
 
-  it('says that it cannot be had where none is in stock', () => {
+  it('says that no offer has the pieces in stock', () => {
     const authorized = at('0.05', { stock: gone });
     const other = at('0.01', { stock: gone }, false);
     expect(chosenOf([other, authorized], 10, 'USD')).toMatchObject({
@@ -55,7 +55,7 @@ describe('the best choice', () => {
     expect(chosenOf([other], 10, 'USD')).toMatchObject({ inStock: false, reason: { kind: 'any' } });
   });
 
-  it('counts the orders of more pieces that cost less', () => {
+  it('considers orders of more pieces that cost less', () => {
     const steep = offer({ prices: [row(1, '1'), row(100, '0.1')] });
     expect(chosenOf([at('0.2'), steep], 87, 'USD')).toMatchObject({
       offer: steep,
@@ -63,7 +63,7 @@ describe('the best choice', () => {
     });
   });
 
-  it('of equal totals takes the plain packaging, then the preferred seller, then any by name', () => {
+  it('takes plain packaging among equal totals, then the preferred seller, then the first by name', () => {
     const seller = (id: string, name: string, packaging: string | null): Offer => {
       const one = at('1', { packaging });
       return { ...one, seller: { ...one.seller, id, name } };
@@ -80,13 +80,13 @@ describe('the best choice', () => {
     expect(chosen([{ ...reeled, prices: [row(1, '0.99')] }, cut])).toMatchObject({ packaging: 'Digi-Reel®' });
   });
 
-  it('passes over what cannot be compared', () => {
+  it('passes over offers that cannot be compared', () => {
     const pounds = offer({ prices: [row(1, '0.001', 'GBP')] });
     expect(chosenOf([pounds, at('1')], 1, 'USD')).toMatchObject({ comparable: { total: '1' } });
     expect(chosenOf([pounds], 1, 'USD')).toBeNull();
   });
 
-  it('says why others that have the pieces were left out', () => {
+  it('gives the reasons why other offers with the pieces are excluded', () => {
     const unpriced = offer({ prices: [] });
     const pounds = offer({ prices: [row(1, '0.001', 'GBP')] });
     const reel = at('0.01', { moq: 100, stock: { kind: 'pieces', pieces: 50 } });
@@ -97,11 +97,11 @@ describe('the best choice', () => {
     expect(excluded([pounds])).toEqual(['not-converted']);
     expect(excluded([reel])).toEqual(['min-order']);
     expect(excluded([reel, pounds, unpriced])).toEqual(['no-price', 'not-converted', 'min-order']);
-    // Without the pieces they are no exception.
+    // Offers without the pieces need no reason.
     expect(excluded([{ ...unpriced, stock: gone }, at('0.01', { stock: gone })])).toEqual([]);
   });
 
-  it('leaves out for its reason only those that are as authorized', () => {
+  it('gives exclusion reasons only for offers that are as authorized as the chosen one', () => {
     const unpriced = offer({ prices: [] }, false);
     const excluded = (chosen: Offer) => chosenOf([unpriced, chosen], 10, 'USD')?.reason.excluded;
     expect(excluded(at('1'))).toEqual([]);
@@ -110,7 +110,7 @@ describe('the best choice', () => {
   });
 });
 
-/** The kinds of orders, the most wanted first. */
+/** The groups of orders, the most wanted first. */
 const kinds: readonly ((order: TriedOrder) => boolean)[] = [
   ({ inStock, offer: { seller } }) => inStock && seller.authorized,
   ({ inStock }) => inStock,
@@ -118,7 +118,7 @@ const kinds: readonly ((order: TriedOrder) => boolean)[] = [
   () => true,
 ];
 
-it('its total is the lowest that trying every offer at every quantity finds, to the last decimal', () => {
+it('finds the lowest total that trying every offer at every quantity finds, to the last decimal', () => {
   fc.assert(
     fc.property(
       fc.array(anyOffer, { maxLength: 8 }),

@@ -1,6 +1,6 @@
 import type { Offer, PriceBreak } from '../../../../../../electron/shared/contract/part';
 
-/** One order that could be placed, by trying every number of pieces; `total` in EUR, in units of 10^-9. */
+/** An order that was tried; `total` in EUR, in units of 10^-9. */
 export interface TriedOrder {
   readonly offer: Offer;
   readonly pieces: number;
@@ -8,7 +8,7 @@ export interface TriedOrder {
   readonly inStock: boolean;
 }
 
-/** Beyond this nothing is tried: above the last break and the least order a total only grows. */
+/** No larger order is tried: above the last break and the MOQ a total only grows. */
 const maxPieces = 400;
 
 function nanos(text: string): bigint {
@@ -16,12 +16,12 @@ function nanos(text: string): bigint {
   return BigInt(whole + fraction.padEnd(9, '0'));
 }
 
-/** What the row costs in EUR; null where nobody says. */
+/** The price in EUR; null where it is not stated. */
 function euros({ price, currency, converted }: PriceBreak): string | null {
   return currency === 'EUR' ? price : (converted?.price ?? null);
 }
 
-/** Every order of `quantity` pieces or more at `offer`, found the long way: no break is known beforehand, each is tried. */
+/** Every order of `quantity` pieces or more at `offer`, by trying each number of pieces without regard to price breaks. */
 export function tryEveryOrder(offer: Offer, quantity: number): TriedOrder[] {
   // A seller bills in one currency: in EUR where it can, else in the first that can be compared.
   const { currency } =
@@ -32,11 +32,11 @@ export function tryEveryOrder(offer: Offer, quantity: number): TriedOrder[] {
   const tried: TriedOrder[] = [];
   for (let pieces = quantity; pieces <= maxPieces; pieces += 1) {
     if (pieces < (offer.moq ?? 1) || pieces % (offer.orderMultiple ?? 1) !== 0) continue;
-    let holding: PriceBreak | null = null;
+    let reached: PriceBreak | null = null;
     for (const row of rows) {
-      if (row.quantity <= pieces && row.quantity > (holding?.quantity ?? 0)) holding = row;
+      if (row.quantity <= pieces && row.quantity > (reached?.quantity ?? 0)) reached = row;
     }
-    const price = holding && euros(holding);
+    const price = reached && euros(reached);
     if (price === null) continue;
     const { stock } = offer;
     const inStock =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Offer, PriceBreak } from '../../../../../../electron/shared/contract/part';
 
-/** A price row; `converted` is what the service makes of it in EUR. */
+/** A price break; `converted` is the service's conversion into EUR. */
 export const row = (
   quantity: number,
   price: string,
@@ -14,7 +14,7 @@ export const row = (
   converted: converted === undefined ? null : { price: converted, currency: 'EUR', rate: null },
 });
 
-/** An offer of an authorized seller with plenty in stock, and what a test says otherwise. */
+/** An offer of an authorized seller with plenty in stock, changed by `fields`. */
 export const offer = (fields: Partial<Offer>, authorized = true): Offer => ({
   id: 'offer',
   seller: { id: '1', name: 'A seller', authorized, broker: false },
@@ -30,7 +30,7 @@ export const offer = (fields: Partial<Offer>, authorized = true): Offer => ({
   ...fields,
 });
 
-/** What one unit of each currency is worth in EUR, exact, so that converting rounds nothing; null: not converted. */
+/** Exact exchange rates to EUR in thousandths, so that conversion rounds nothing; null: not converted. */
 const rates: Readonly<Record<string, bigint | null>> = { EUR: 1000n, USD: 920n, JPY: 6n, PLN: null };
 
 /** `millionths` times `rate` thousandths, as a decimal text. */
@@ -59,7 +59,7 @@ function priceRows(currency: string): fc.Arbitrary<PriceBreak[]> {
   );
 }
 
-/** Offers as they are met: breaks with gaps that may even rise, one or two currencies interleaved, MOQ, multiple, stock. */
+/** Offers as the service returns them: breaks with gaps, even rising ones, one or two currencies, MOQ, multiple, stock. */
 export const anyOffer: fc.Arbitrary<Offer> = fc
   .uniqueArray(fc.constantFrom(...Object.keys(rates)), { minLength: 1, maxLength: 2 })
   .chain((currencies) =>

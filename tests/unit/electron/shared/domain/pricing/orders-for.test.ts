@@ -5,7 +5,7 @@ import { orderQuantity } from '../../../../../../electron/shared/domain/pricing/
 import { ordersFor } from '../../../../../../electron/shared/domain/pricing/orders-for';
 import { offer, row } from './made-offers';
 
-const minOrderQuantity = (...asked: Parameters<typeof ordersFor>) => ordersFor(...asked)[0] ?? null;
+const smallestOrder = (...order: Parameters<typeof ordersFor>) => ordersFor(...order)[0] ?? null;
 
 describe('the order quantity', () => {
   it('honors MOQ, order multiple and the first price break', () => {
@@ -15,7 +15,7 @@ describe('the order quantity', () => {
     expect(orderQuantity({ moq: null, orderMultiple: null }, 87, 2500)).toBe(2500);
   });
 
-  it('is the least that the terms allow', () => {
+  it('is the smallest that the terms allow', () => {
     const terms = fc.record({
       quantity: fc.integer({ min: 1, max: 100_000 }),
       moq: fc.option(fc.integer({ min: 1, max: 50_000 })),
@@ -34,62 +34,62 @@ describe('the order quantity', () => {
 });
 
 describe('the price at a quantity', () => {
-  it('is that of the highest break reached, in exact decimals', () => {
-    const price = minOrderQuantity(offer({ prices: [row(1, '0.1'), row(100, '0.07')] }), 300, 'USD');
+  it('is that of the highest price break reached, in exact decimals', () => {
+    const price = smallestOrder(offer({ prices: [row(1, '0.1'), row(100, '0.07')] }), 300, 'USD');
     expect(price).toMatchObject({ orderQuantity: 300, unitPrice: '0.07', total: '21', currency: 'USD' });
     expect(price?.comparable).toMatchObject({ total: '21', estimated: false });
   });
 
-  it('is asked of the first break when fewer are wanted than it sells', () => {
-    expect(minOrderQuantity(offer({ prices: [row(2500, '0.02')] }), 87, 'USD')).toMatchObject({
+  it('is that of the first price break below its quantity', () => {
+    expect(smallestOrder(offer({ prices: [row(2500, '0.02')] }), 87, 'USD')).toMatchObject({
       orderQuantity: 2500,
       total: '50',
     });
   });
 
-  it('is compared through the service’s conversion, and says so', () => {
-    const price = minOrderQuantity(offer({ prices: [row(1, '0.1', 'USD', '0.09')] }), 3, 'EUR');
+  it('is compared through the service’s conversion and marked as an estimate', () => {
+    const price = smallestOrder(offer({ prices: [row(1, '0.1', 'USD', '0.09')] }), 3, 'EUR');
     expect(price).toMatchObject({ total: '0.3', currency: 'USD' });
     expect(price?.comparable).toEqual({ unitPrice: '0.09', total: '0.27', currency: 'EUR', estimated: true });
   });
 
-  it('takes the rows in the wanted currency where several are interleaved', () => {
+  it('is in the wanted currency where several are mixed', () => {
     const prices = [
       row(1, '9', 'JPY', '0.06'),
       row(1, '0.05', 'EUR'),
       row(10, '8', 'JPY', '0.05'),
       row(10, '0.04', 'EUR'),
     ];
-    expect(minOrderQuantity(offer({ prices }), 10, 'EUR')).toMatchObject({
+    expect(smallestOrder(offer({ prices }), 10, 'EUR')).toMatchObject({
       unitPrice: '0.04',
       currency: 'EUR',
     });
   });
 
-  it('is not known where the currency is blank or there are no prices', () => {
-    expect(minOrderQuantity(offer({ prices: [row(1, '1', null)] }), 1, 'USD')).toBeNull();
-    expect(minOrderQuantity(offer({ prices: [] }), 1, 'USD')).toBeNull();
+  it('is unknown where the currency is blank or there are no prices', () => {
+    expect(smallestOrder(offer({ prices: [row(1, '1', null)] }), 1, 'USD')).toBeNull();
+    expect(smallestOrder(offer({ prices: [] }), 1, 'USD')).toBeNull();
   });
 
   it('is not compared across currencies without a conversion', () => {
-    expect(minOrderQuantity(offer({ prices: [row(1, '1', 'GBP')] }), 1, 'USD')?.comparable).toBeNull();
+    expect(smallestOrder(offer({ prices: [row(1, '1', 'GBP')] }), 1, 'USD')?.comparable).toBeNull();
   });
 
-  it('is not one of zero: a blank of the seller is no gift', () => {
-    expect(minOrderQuantity(offer({ prices: [row(1, '0.00')] }), 1, 'USD')).toBeNull();
-    expect(minOrderQuantity(offer({ prices: [row(1, '0'), row(10, '2')] }), 1, 'USD')).toMatchObject({
+  it('is never zero, which sellers write for "no price"', () => {
+    expect(smallestOrder(offer({ prices: [row(1, '0.00')] }), 1, 'USD')).toBeNull();
+    expect(smallestOrder(offer({ prices: [row(1, '0'), row(10, '2')] }), 1, 'USD')).toMatchObject({
       orderQuantity: 10,
       total: '20',
     });
   });
 
-  it('costs at any quantity what its rows say, computed the long way', () => {
+  it('equals the price times any quantity, computed with integers', () => {
     const micro = fc.integer({ min: 1, max: 5_000_000 });
     fc.assert(
       fc.property(micro, fc.integer({ min: 1, max: 1_000_000 }), (price, quantity) => {
         const text = new Big(price).div(1_000_000).toFixed();
         const expected = new Big((BigInt(price) * BigInt(quantity)).toString()).div(1_000_000).toFixed();
-        expect(minOrderQuantity(offer({ prices: [row(1, text)] }), quantity, 'USD')?.total).toBe(expected);
+        expect(smallestOrder(offer({ prices: [row(1, text)] }), quantity, 'USD')?.total).toBe(expected);
       }),
     );
   });

@@ -12,7 +12,7 @@ const cheapestOrder = (one: Offer, quantity: number, currency: string) =>
 const breaks = [row(1, '0.20'), row(100, '0.10')];
 
 describe('the cheapest order', () => {
-  it('is one of more pieces where those cost less', () => {
+  it('has more pieces where those cost less', () => {
     const one = offer({ prices: breaks });
     expect(quote(one, 87, 'USD')).toMatchObject({
       order: { orderQuantity: 100, total: '10' },
@@ -22,29 +22,29 @@ describe('the cheapest order', () => {
     expect(cheapestOrder(one, 49, 'USD')).toMatchObject({ orderQuantity: 49, total: '9.8' });
   });
 
-  it('is the smaller one where both cost the same', () => {
+  it('is the smaller one of two with equal totals', () => {
     expect(cheapestOrder(offer({ prices: breaks }), 50, 'USD')).toMatchObject({ orderQuantity: 50 });
   });
 
-  it('keeps to the order multiple beyond a break', () => {
+  it('keeps to the order multiple beyond a price break', () => {
     const one = offer({ prices: breaks, orderMultiple: 30 });
     expect(cheapestOrder(one, 87, 'USD')).toMatchObject({ orderQuantity: 120, total: '12' });
   });
 
-  it('does not go beyond what is in stock, unless nothing is', () => {
+  it('does not exceed the stock unless every order does', () => {
     const pieces = (count: number) => offer({ prices: breaks, stock: { kind: 'pieces', pieces: count } });
     expect(cheapestOrder(pieces(99), 87, 'USD')).toMatchObject({ orderQuantity: 87 });
     expect(quote(pieces(86), 87, 'USD')).toMatchObject({ order: { orderQuantity: 100 }, inStock: false });
   });
 
-  it('is compared in what is paid, not in the estimate', () => {
+  it('is the cheapest in the currency that is paid, not in the estimate', () => {
     // The service rounds: converted, 100 seem to cost more than 87.
     const prices = [row(1, '0.0000012', 'USD', '0.000001'), row(100, '0.000001', 'USD', '0.000001')];
     expect(cheapestOrder(offer({ prices }), 87, 'EUR')).toMatchObject({ orderQuantity: 100 });
   });
 });
 
-it('the cheapest order is the one that trying every number of pieces finds', () => {
+it('the cheapest order equals the one found by trying every number of pieces', () => {
   fc.assert(
     fc.property(anyOffer, fc.integer({ min: 1, max: 200 }), (one, quantity) => {
       const all = tryEveryOrder(one, quantity);

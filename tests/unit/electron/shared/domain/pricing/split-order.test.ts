@@ -22,7 +22,7 @@ const cut = offer({
 const stock = (pieces: number): Pick<Offer, 'stock'> => ({ stock: { kind: 'pieces', pieces } });
 
 describe('two orders at one seller', () => {
-  it('are a full reel and the rest cut, where both together cost less than either', () => {
+  it('are a full reel and cut tape, where both together cost less than one order', () => {
     expect(splitAt([reel, cut], 5000)).toEqual({
       shares: [
         { offer: reel, order: expect.objectContaining({ orderQuantity: 4000, total: '85.2' }) },
@@ -35,7 +35,7 @@ describe('two orders at one seller', () => {
     expect(splitAt([cut, reel], 5000)).toEqual(splitAt([reel, cut], 5000));
   });
 
-  it('are none where one order costs as little, or where one brings the pieces by itself', () => {
+  it('do not exist where one order costs as little or brings the pieces alone', () => {
     expect(splitAt([reel, cut], 4000)).toBeNull();
     expect(splitAt([reel, cut], 8000)).toBeNull();
     expect(splitAt([reel], 5000)).toBeNull();
@@ -43,7 +43,7 @@ describe('two orders at one seller', () => {
     expect(splitAt([reel, cut, { ...asCheap, seller: { ...asCheap.seller, id: '2' } }], 5000)).toBeNull();
   });
 
-  it('are of one seller, as authorized as the best choice', () => {
+  it('are at one seller that is as authorized as the best choice', () => {
     const elsewhere = { ...cut, seller: { ...cut.seller, id: '2' } };
     expect(splitAt([reel, elsewhere], 5000)).toBeNull();
     const other = { id: '3', name: 'Other', authorized: false, broker: false };
@@ -52,16 +52,16 @@ describe('two orders at one seller', () => {
     expect(splitAt(others, 5000)?.comparable.total).toBe('123.9');
   });
 
-  it('take no more than each has, nor the same pieces twice', () => {
+  it('exceed neither stock, nor count the same pieces twice', () => {
     expect(splitAt([{ ...reel, ...stock(3999) }, cut], 5000)).toBeNull();
     expect(splitAt([reel, { ...cut, ...stock(999) }], 5000)).toBeNull();
-    // Each has enough for its share, but who lists a reel and its cut tape lists the same pieces.
+    // Each has enough for its share, but a reel and the tape cut from it are the same pieces.
     const eight = { ...offer({ prices: [row(1, '1')] }), seller: { ...reel.seller, id: '2' } };
     expect(splitAt([{ ...reel, ...stock(4000) }, { ...cut, ...stock(4999) }, eight], 5000)).toBeNull();
     expect(splitAt([{ ...reel, ...stock(4000) }, { ...cut, ...stock(5000) }, eight], 5000)).not.toBeNull();
   });
 
-  it('are compared through the service’s conversion, marked so, and not without it', () => {
+  it('are compared through the service’s conversion, as an estimate, and not without it', () => {
     const euros = [
       offer({ ...full, prices: [row(4000, '0.0213', 'USD', '0.02')] }),
       offer({ prices: [row(1, '0.04', 'EUR')] }),
@@ -98,7 +98,7 @@ function leastOfTwo(offers: readonly Offer[], quantity: number): bigint | null {
 
 const price = fc.integer({ min: 1, max: 3000 });
 
-/** Offers that go together well: what is sold in multiples is cheap, what is cut is dear, and there is enough of both. */
+/** Offers that pair well: those sold in multiples are cheap, cut tape is expensive, and both are in stock. */
 const pairable: fc.Arbitrary<Offer> = fc
   .record({
     breaks: fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 }),
@@ -121,7 +121,7 @@ const pairable: fc.Arbitrary<Offer> = fc
     });
   });
 
-it('is the cheapest pair that trying every number of pieces of both finds, to the last decimal', () => {
+it('the split order equals the cheapest pair found by trying every number of pieces of both, to the last decimal', () => {
   let found = 0;
   fc.assert(
     fc.property(

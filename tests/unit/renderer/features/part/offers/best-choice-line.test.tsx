@@ -17,7 +17,7 @@ const reel = euro('Reel', '0.01', { moq: 500, stock: pieces(50) });
 const gone = euro('Gone', '0.01', { stock: pieces(0) });
 const other = { standing: 'other' } as const;
 
-function said(offers: readonly Offer[], quantity = 10): string {
+function textOf(offers: readonly Offer[], quantity = 10): string {
   const quotes = offers.map((one) => quote(one, quantity, 'EUR'));
   const choice = bestChoice(quotes);
   const page = document.createElement('div');
@@ -55,8 +55,8 @@ it.each<[string, readonly Offer[]]>([
   ['No offer has a price comparable in EUR and 10 in stock', [gone, zloty]],
   ['No offer has enough in stock to order 10', [reel]],
   ['No offer has a price that can be compared in EUR', [zloty, unpriced]],
-])('the best choice is told by what is true: %s', (words, offers) => {
-  expect(said(offers).endsWith(words)).toBe(true);
+])('gives a reason that is true of the offers: %s', (text, offers) => {
+  expect(textOf(offers).endsWith(text)).toBe(true);
 });
 
 describe('two orders that cost less than one', () => {
@@ -74,15 +74,15 @@ describe('two orders that cost less than one', () => {
     },
   });
 
-  it('are said beside the best choice', () => {
-    expect(said([reel, cut], 5000)).toContain('Best choice Seller · 8,000 for €160.00: ');
-    expect(said([reel, cut], 5000)).toContain(
+  it('are named beside the best choice', () => {
+    expect(textOf([reel, cut], 5000)).toContain('Best choice Seller · 8,000 for €160.00: ');
+    expect(textOf([reel, cut], 5000)).toContain(
       'Seller: 4,000 as Tape & Reel + 1,000 as Cut Tape for €130.00, €30.00 less than the best choice.',
     );
   });
 
-  it('are named by SKU where the packagings do not tell them apart', () => {
+  it('are named by SKU where their packagings are the same', () => {
     const alike = [reel, cut].map((one) => ({ ...one, packaging: null }));
-    expect(said(alike, 5000)).toContain('Seller: 4,000 of SELLER-ND + 1,000 of SELLER-ND for €130.00');
+    expect(textOf(alike, 5000)).toContain('Seller: 4,000 of SELLER-ND + 1,000 of SELLER-ND for €130.00');
   });
 });

@@ -34,26 +34,26 @@ const shown = (filters: Partial<OfferFilters>, quantity = 10) =>
 const ids = (filters: Partial<OfferFilters>, quantity?: number) =>
   shown(filters, quantity).shown.map(({ offer: { id } }) => id);
 
-describe('filters of offers', () => {
-  it('hide nothing until they are set', () => {
+describe('filtering offers', () => {
+  it('hides nothing until a filter is set', () => {
     expect(shown({})).toMatchObject({ hidden: 0, ofOthers: 0 });
     expect(ids({})).toEqual(['reel', 'cut', 'other']);
   });
 
-  it('by authorization', () => expect(ids({ authorizedOnly: true })).toEqual(['reel', 'cut']));
+  it('hides unauthorized offers', () => expect(ids({ authorizedOnly: true })).toEqual(['reel', 'cut']));
 
-  it('by stock look at what must be ordered', () => {
+  it('compares the stock with the pieces to order', () => {
     // The reel has 50, but sells 100 or none.
     expect(ids({ inStockOnly: true })).toEqual(['cut', 'other']);
     expect(ids({ inStockOnly: true }, 51)).toEqual(['other']);
   });
 
-  it('keep a packaging by its own name, and one that is not listed', () => {
+  it('shows chosen packagings by the sellers’ names, and unlisted ones', () => {
     expect(ids({ packagings: ['Cut Tape'] })).toEqual(['cut']);
     expect(ids({ packagings: [null, 'Tape & Reel'] })).toEqual(['reel', 'other']);
   });
 
-  it('by my distributors count the rest that only this hides', () => {
+  it('counts the offers that only the distributors’ filter hides', () => {
     expect(shown({ myDistributorsOnly: true })).toMatchObject({ hidden: 2, ofOthers: 2 });
     expect(shown({ myDistributorsOnly: true, authorizedOnly: true })).toMatchObject({
       hidden: 2,
@@ -62,7 +62,7 @@ describe('filters of offers', () => {
   });
 });
 
-it('packagings are counted apart, what is not listed last', () => {
+it('counts each packaging, unlisted ones last', () => {
   const more = [
     ...offers,
     offer('cut2', 'Cuts', { packaging: 'Cut Tape' }),

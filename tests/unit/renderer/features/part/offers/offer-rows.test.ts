@@ -30,17 +30,17 @@ describe('offers at a quantity', () => {
     expect(ids(rows.filter(({ best }) => best))).toEqual(['best']);
   });
 
-  it('reckons with what must be ordered', () => {
+  it('uses the pieces that must be ordered', () => {
     expect(rows.find(({ id }) => id === 'moq')?.order).toMatchObject({ orderQuantity: 100, total: '20' });
   });
 
-  it('says that too little stock is none', () => {
+  it('takes too little stock for none', () => {
     expect(rowsAt(offers, 51).find(({ id }) => id === 'dear')?.inStock).toBe(false);
   });
 });
 
-describe('order', () => {
-  it('is by total, in stock first, what cannot be compared last', () => {
+describe('sorting offers', () => {
+  it('sorts by total, in stock first, offers without a comparable total last', () => {
     expect(ids(sortOfferRows(rows, defaultOffersView.sort))).toEqual([
       'best',
       'dear',
@@ -52,23 +52,23 @@ describe('order', () => {
     ]);
   });
 
-  it('keeps what cannot be compared last when it is turned round', () => {
+  it('keeps offers without a comparable price last in descending order', () => {
     const turned = ids(sortOfferRows(rows, { column: 'unitPrice', direction: 'descending' }));
     expect(turned).toEqual(['dear', 'best', 'moq', 'cheap', 'zloty', 'blank', 'none']);
   });
 
-  it('by stock puts unknown numbers last', () => {
+  it('puts unknown stock last', () => {
     const byStock = ids(sortOfferRows(rows, { column: 'stock', direction: 'descending' }));
     expect(byStock[0]).toBe('moq');
     expect(byStock.at(-1)).toBe('best');
   });
 
-  it('by seller reads names as a person does', () => {
+  it('sorts names with numbers by value', () => {
     const named = rowsAt([offer('b', 'Seller 10'), offer('a', 'Seller 9')], 1);
     expect(ids(sortOfferRows(named, { column: 'seller', direction: 'ascending' }))).toEqual(['a', 'b']);
   });
 
-  it('by seller puts the preferred ones first in either direction', () => {
+  it('puts preferred sellers first in either direction', () => {
     const named = rowsAt([offer('a', 'Ada'), offer('b', 'Bob'), offer('c', 'Cy')], 1);
     const mine = [{ id: 'seller-Cy', name: 'Cy' }];
     const sorted = (direction: 'ascending' | 'descending') =>
@@ -84,7 +84,7 @@ describe('order', () => {
     ['leadTime', ['ten', 'three', 'none']],
     ['updated', ['ten', 'three', 'none']],
     ['sku', ['none', 'three', 'ten']],
-  ] as const)('by %s puts what is not listed last', (column, expected) => {
+  ] as const)('sorts by %s, offers that do not list it last', (column, expected) => {
     const some = [
       offer('ten', 'Ten', {
         ...{ sku: 'S10', moq: 10, orderMultiple: 1, packaging: 'Tube', leadTimeDays: 7 },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { priceBreaks } from '../../../../../../renderer/bridge/twin/made-up';
 import { priceGroups } from '../../../../../../renderer/features/part/offers/price-groups';
 
-it('takes interleaved currencies apart: the asked one first, the blank one last, each ascending', () => {
+it('groups mixed currencies: the wanted one first, the blank one last, each ascending', () => {
   const prices = [
     ...priceBreaks(null, [[1, '9']]),
     ...priceBreaks('USD', [

@@ -65,8 +65,8 @@ const neverNumber = fc.constantFrom(
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
-describe('for any ordering codes', () => {
-  it('a list of one a line arrives whole, in its order', () => {
+describe('any ordering codes', () => {
+  it('are read whole and in order from a list with one per line', () => {
     fc.assert(
       fc.property(orderingCodes, fc.constantFrom('\n', '\r\n', '\r'), (codes, lineEnd) => {
         expect(readPartNumbers(codes.join(lineEnd))).toMatchObject({
@@ -78,7 +78,7 @@ describe('for any ordering codes', () => {
     );
   });
 
-  it('so does what stands after bullets, and beside a written count', () => {
+  it('are read without the bullets and quantities written beside them', () => {
     const shape = fc.constantFrom(
       (code: string) => `• ${code}`,
       (code: string) => `- ${code}`,
@@ -94,7 +94,7 @@ describe('for any ordering codes', () => {
     );
   });
 
-  it('a table gives them back with any delimiter, whatever stands beside them', () => {
+  it('are read from a table with any delimiter, whatever the other columns hold', () => {
     const rows = fc.uniqueArray(fc.tuple(orderingCode, quantity, reference), {
       selector: ([code]) => code,
       minLength: 1,
@@ -122,7 +122,7 @@ describe('for any ordering codes', () => {
     );
   });
 
-  it('what is read of a text is read as it is of itself', () => {
+  it('are read the same again from their own list', () => {
     const line = fc.oneof(
       orderingCode,
       neverNumber,
@@ -139,8 +139,8 @@ describe('for any ordering codes', () => {
   });
 });
 
-describe('for any text', () => {
-  it('what is no part number is never looked up', () => {
+describe('any text', () => {
+  it('gives no number for headers, placeholders, references, footprints or values', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(orderingCode, neverNumber), { maxLength: 30 }), (lines) => {
         for (const number of numbersIn(lines.join('\n'))) {
@@ -154,7 +154,7 @@ describe('for any text', () => {
     );
   });
 
-  it('nothing is made up, and every number and everything left out stood there', () => {
+  it('gives only part numbers that it contains', () => {
     const text = fc.string({
       unit: fc.constantFrom('A', '7', '"', ',', ';', '\t', '|', ' ', '\n', '-', 'x', ':', '1'),
       maxLength: 80,

@@ -14,7 +14,7 @@ describe('digits behind a comma', () => {
     ['LM358,100\nNE555,500', ['LM358', 'NE555']],
     ['LM358,5\nNE555,1000\nTL072,250', ['LM358', 'NE555', 'TL072']],
     ['LM358,125\nNE555,5\nTL072,50', ['LM358', 'NE555', 'TL072']],
-  ])('of which most can only be quantities are quantities: %j', (text, numbers) => {
+  ])('are quantities where most of them can be nothing else: %j', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
     expect(question(text)).toBeNull();
   });
@@ -24,12 +24,12 @@ describe('digits behind a comma', () => {
     ['BSS138PW,115\n74LVC1G07GV,125\nLM358P'],
     ['2N7002P,215\nBAT54C,215\nPMEG4010BEA,115'],
     ['PDTC114ET,027'],
-  ])('that are a packing code stay: %j', (text) => {
+  ])('stay where they are a packing code: %j', (text) => {
     expect(numbersIn(text)).toEqual(text.split('\n'));
     expect(question(text)).toBeNull();
   });
 
-  it('are a code where a quantity follows them, and a quantity where one more does', () => {
+  it('are a packing code where a quantity follows, and a quantity where they cannot be a code', () => {
     expect(numbersIn('BC847B,215,1000\nLM358,50')).toEqual(['BC847B,215', 'LM358']);
     expect(numbersIn('LM358,100,7\nNE555,5')).toEqual(['LM358', 'NE555']);
   });
@@ -43,21 +43,24 @@ describe('digits behind a comma', () => {
       ['LM358', 'NE555', 'BSS138PW'],
       ['LM358', 'NE555', 'BSS138PW,115'],
     ],
-  ] as const)('are asked about where the list does not tell: %j', (text, reading, asQuantity, asWhole) => {
-    expect(question(text)?.reading).toBe(reading);
-    expect(numbersIn(text, 'quantity')).toEqual(asQuantity);
-    expect(numbersIn(text, 'whole')).toEqual(asWhole);
-    expect(numbersIn(text)).toEqual(reading === 'whole' ? asWhole : asQuantity);
-  });
+  ] as const)(
+    'raise a question where the list leaves them open: %j',
+    (text, reading, asQuantity, asWhole) => {
+      expect(question(text)?.reading).toBe(reading);
+      expect(numbersIn(text, 'quantity')).toEqual(asQuantity);
+      expect(numbersIn(text, 'whole')).toEqual(asWhole);
+      expect(numbersIn(text)).toEqual(reading === 'whole' ? asWhole : asQuantity);
+    },
+  );
 
-  it('are asked about with one of them, and how many there are', () => {
+  it('raise one question with an example and a count', () => {
     expect(question('LM358,115\nLM317,125\nNE555P')).toMatchObject({
       count: 2,
       example: { number: 'LM358', digits: '115', whole: 'LM358,115' },
     });
   });
 
-  it('are asked about apart where they are most likely codes and where they are most likely quantities', () => {
+  it('raise separate questions for likely codes and likely quantities', () => {
     const text = 'LM358,115\nNE555,125\nBSS138PW,115\nTL072,100';
     expect(numbersIn(text)).toEqual(['LM358', 'NE555', 'BSS138PW,115', 'TL072']);
     expect(readPartNumbers(text).questions).toMatchObject([
@@ -74,7 +77,7 @@ describe('digits behind a comma', () => {
 });
 
 describe('digits behind a blank', () => {
-  it('are quantities where every number has them, and part of the number where one has not', () => {
+  it('are quantities where every number has them, and part of the number where one does not', () => {
     const all = 'LM358 10\nNE555P 5';
     expect(numbersIn(all)).toEqual(['LM358', 'NE555P']);
     expect(question(all)).toMatchObject({ reading: 'quantity', count: 2 });
@@ -85,8 +88,8 @@ describe('digits behind a blank', () => {
   });
 });
 
-describe('the comma of a table', () => {
-  it('is the only thing that ends a cell, so that one more in a row is asked about', () => {
+describe('a comma in a table', () => {
+  it('separates cells, so that a row with one too many raises a question', () => {
     const text = 'MPN,Qty\nBC847B,215,1000\nLM358,50';
     expect(question(text)).toMatchObject({ count: 1, reading: 'whole', example: { whole: 'BC847B,215' } });
     expect(numbersIn(text)).toEqual(['BC847B,215', 'LM358']);
@@ -99,7 +102,7 @@ describe('the comma of a table', () => {
     ['MPN\tQty\nBC847B,215\t1000\nLM358\t100', ['BC847B,215', 'LM358']],
     ['MPN|Qty\nBC847B,215|1000\nLM358|100', ['BC847B,215', 'LM358']],
     ['MPN,Qty\nLM358,100\nNE555,115', ['LM358', 'NE555']],
-  ])('is not asked about in %j', (text, numbers) => {
+  ])('raises no question in %j', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
     expect(question(text)).toBeNull();
   });

@@ -5,14 +5,14 @@ import { numbersIn } from './read-list';
 const line = (index: number) => `PN${String(index).padStart(8, '0')}`;
 const lines = (count: number) => Array.from({ length: count }, (_, index) => line(index));
 
-describe('the text that a list takes', () => {
-  it('is all of one that fits', () => {
+describe('limiting a pasted text', () => {
+  it('leaves a text that fits unchanged', () => {
     const text = lines(1000).join('\r\n');
     expect(limitText(text)).toEqual({ text, cut: null });
   });
 
   it.each(['\n', '\r\n', '\r'])(
-    'ends with a whole line, and says how many of all lines there are (%j)',
+    'ends after a whole line, and counts the lines taken and all lines (%j)',
     (lineEnd) => {
       const all = lines(60_000);
       const { text, cut } = limitText(`${all.join(lineEnd)}${lineEnd}`);
@@ -24,7 +24,7 @@ describe('the text that a list takes', () => {
     },
   );
 
-  it('of a single line ends between two numbers', () => {
+  it('cuts a single long line between two numbers', () => {
     const all = lines(20_000);
     const { text, cut } = limitText(all.join(', '));
     expect(cut).toEqual({ taken: 1, total: 1 });
@@ -32,13 +32,13 @@ describe('the text that a list takes', () => {
     expect(taken).toEqual(all.slice(0, taken.length));
   });
 
-  it('is nothing where there is no room', () => {
+  it('leaves nothing where there is no room', () => {
     expect(limitText('LM358\nNE555', 0)).toEqual({ text: '', cut: { taken: 0, total: 2 } });
     expect(limitText('Z'.repeat(20), 10)).toEqual({ text: '', cut: { taken: 0, total: 1 } });
   });
 });
 
-describe('a text as long as a list takes', () => {
+describe('a text of the maximum length', () => {
   // Each of these made a reader with a nested loop or a backtracking pattern hang.
   it.each([
     ['quotes that nothing closes', '"'],
@@ -56,7 +56,7 @@ describe('a text as long as a list takes', () => {
     ['colons', 'A:'],
     ['dashes', '-'],
     ['names that go on', 'Texas Instruments, Inc. '],
-  ])('of %s does not hang the reader, and the line below it is found', (_name, unit) => {
+  ])('made of %s is read without hanging, and the line below it is found', (_name, unit) => {
     const below = '\nLM358';
     const text = unit.repeat(Math.floor((maxListText - below.length) / unit.length)) + below;
     const cells = text.split(/[\n,;\t|]/).length;

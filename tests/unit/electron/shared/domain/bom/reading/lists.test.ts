@@ -26,7 +26,7 @@ describe('part numbers in a list', () => {
     ['SC16IS750IPW\nBGA2817\nSMA4007\nTO1234X', ['SC16IS750IPW', 'BGA2817', 'SMA4007', 'TO1234X']],
     ['', []],
     [' ,;\n', []],
-  ])('%j are read', (text, numbers) => {
+  ])('reads %j', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
   });
 
@@ -57,7 +57,7 @@ describe('part numbers in a list', () => {
     ['\u200bLM\u200b358\ufeff', 'LM358'],
     ['\u00a0LM358\u202f', 'LM358'],
     ['LM358\u00a0x\u00a05', 'LM358'],
-  ])('%j gives the number alone', (line, number) => {
+  ])('reads the number alone from %j', (line, number) => {
     expect(numbersIn(line)).toEqual([number]);
     expect(numbersIn(`${line}\nNE555P`)).toEqual([number, 'NE555P']);
   });
@@ -70,7 +70,7 @@ describe('part numbers in a list', () => {
     ['7805, 5', ['7805'], ['5']],
     [', 5\nLM358', ['LM358'], ['5']],
     ['10x LM358, 5x NE555', ['LM358', 'NE555'], ['5', '10']],
-  ])('in %j are told from quantities', (text, numbers, quantity) => {
+  ])('tells part numbers from quantities in %j', (text, numbers, quantity) => {
     expect(numbersIn(text)).toEqual(numbers);
     expect(ignoredIn(text).quantity).toEqual(quantity);
   });
@@ -111,13 +111,13 @@ describe('part numbers in a list', () => {
     ['NXP Semiconductors', 'manufacturer'],
     ['Z'.repeat(201), 'too-long'],
     ['lm358', 'duplicate'],
-  ] as const)('leave out %j as %s', (line, reason) => {
+  ] as const)('ignores %j as %s', (line, reason) => {
     const text = `LM358\n${line}\nNE555P`;
     expect(numbersIn(text)).toEqual(['LM358', 'NE555P']);
     expect(ignoredIn(text)).toEqual({ [reason]: [line] });
   });
 
-  it('stand beside manufacturers, prices and numbers of distributors, which are left out', () => {
+  it('ignores manufacturers, prices and distributors’ numbers beside a part number', () => {
     expect(numbersIn('LM358P, Texas Instruments, 296-1395-5-ND, 0.31')).toEqual(['LM358P']);
     expect(ignoredIn('LM358P, Texas Instruments, 296-1395-5-ND, 0.31')).toEqual({
       manufacturer: ['Texas Instruments'],
@@ -143,7 +143,7 @@ describe('a pasted text', () => {
     ['BC847B,215', false],
     ['LM358, 5', false],
     ['resistor, 10k, 0603', false],
-  ])('%j is several numbers: %s', (text, several) => {
+  ])('%j holds several part numbers: %s', (text, several) => {
     expect(isSeveralNumbers(text)).toBe(several);
   });
 
@@ -153,7 +153,7 @@ describe('a pasted text', () => {
     ['LM358', false],
     ['resistor, 10k, 0603', false],
     ['BC847B,215', false],
-  ])('%j, found nowhere, may have been several: %s', (text, several) => {
+  ])('%j may hold several part numbers where it was not found: %s', (text, several) => {
     expect(mayBeSeveral(readPartNumbers(text))).toBe(several);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnRole } from '../../../../../../../electron/shared/domain/bom/reading/column-role';
 import { ignoredIn, numbersIn } from './read-list';
 
-describe('the name of a column', () => {
+describe('the role of a column', () => {
   // Spellings of real bills of materials, and of the tools that read them.
   it.each([
     [
@@ -36,20 +36,20 @@ describe('the name of a column', () => {
     ['dnp', 'DNP|DNP?|Exclude from BOM'],
     ['index', '#|Item|Item #|No.|ID|Index|Row'],
     ['other', 'Supplier|Unit Price|Price (USD)|Lifecycle|Datasheet|Internal Part Number|Device'],
-  ] as const)('is %s in every usual spelling', (role, spellings) => {
+  ] as const)('is %s for every common spelling of its name', (role, spellings) => {
     for (const name of spellings.split('|').filter((one) => one !== ''))
       expect([name, columnRole(name)]).toEqual([name, role]);
   });
 
   it.each(['LM358', 'PN2222', 'MF10', 'MPN3404', 'R1', 'C5', '74HC00', 'Texas Instruments', '', '100nF'])(
-    'is not %j',
+    'is unknown for %j',
     (text) => {
       expect(columnRole(text)).toBeNull();
     },
   );
 });
 
-describe('part numbers in a table with names', () => {
+describe('part numbers in a table with a header', () => {
   it.each([
     ['Part number\tQty\nLM358\t10', ['LM358']],
     ['Designator\tValue\tMPN\tQty\nR1, R2\t10k\tRC0603FR-0710KL\t2\nTP1\t\t\t1', ['RC0603FR-0710KL']],
@@ -66,11 +66,11 @@ describe('part numbers in a table with names', () => {
     ['Qty,MPN\n5,"SMCJ30CAHE3,"', ['SMCJ30CAHE3']],
     ['Ref,MPN,Qty\nU1,L298,1\nU2,CR2032,1', ['L298', 'CR2032']],
     ['Ref,MPN,Qty\rU1,LM358P,1\rU2,NE555P,1', ['LM358P', 'NE555P']],
-  ])('%j are one a row', (text, numbers) => {
+  ])('reads one per row of %j', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
   });
 
-  it('are not its names, references, footprints, quantities, manufacturers or numbers of distributors', () => {
+  it('ignores headers, references, footprints, quantities, manufacturers and distributors’ numbers', () => {
     const text = [
       'Reference,Qty,Value,Footprint,Manufacturer,MPN,Digi-Key Part Number,Unit Price',
       '"R1, R2",2,10k,0603,Yageo,RC0603FR-0710KL,311-10.0KHRCT-ND,0.1',
@@ -95,12 +95,12 @@ describe('part numbers in a table with names', () => {
     ['Ref,MPN,Notes\nU1,LM358P,\nU2,NE555P,Do not populate'],
     ['Ref,MPN,Value\nU1,LM358P,LM358\nU2,NE555P,NE555 (DNP)'],
     ['Ref,MPN,Qty\nU1,LM358P,1\nU2,NE555P,0'],
-  ])('leave out the row that is marked in %j', (text) => {
+  ])('ignores the row that is marked as not populated in %j', (text) => {
     expect(numbersIn(text)).toEqual(['LM358P']);
     expect(ignoredIn(text)['not-populated']).toHaveLength(1);
   });
 
-  it('leave out rows without a number, placeholders, rounded numbers, alternates and repeated ones, each by its reason', () => {
+  it('ignores rows without a number, placeholders, rounded numbers, alternates and duplicates, each with its reason', () => {
     const text = [
       'Ref\tMPN\tMPN 2',
       'U1\tLM358P\tLM358N',
@@ -119,7 +119,7 @@ describe('part numbers in a table with names', () => {
     });
   });
 
-  it('stay in their cells where lines or quotes stand in them', () => {
+  it('reads cells with line breaks and quotes in them', () => {
     expect(numbersIn('Ref\tMPN\nU1\t"LM358P\nLM358N"\nU2\tNE555P')).toEqual(['LM358P', 'NE555P']);
     expect(numbersIn('Ref,Description,MPN\nJ1,"1/4"" jack",NYS230\nJ2,1/4" jack,NYS231')).toEqual([
       'NYS230',
@@ -128,7 +128,7 @@ describe('part numbers in a table with names', () => {
   });
 });
 
-describe('part numbers in rows without names', () => {
+describe('part numbers in a table without a header', () => {
   it.each([
     ['LM358\t10\nNE555\t5', ['LM358', 'NE555'], { quantity: ['10', '5'] }],
     ['1\tLM358\t10', ['LM358'], { quantity: ['1', '10'] }],
@@ -155,12 +155,12 @@ describe('part numbers in rows without names', () => {
       ['NE555P', 'BSS138PW,115'],
       { quantity: ['100', '50'], reference: ['U1', 'Q1'] },
     ],
-  ])('%j are one a row', (text, numbers, leftOut) => {
+  ])('reads one per row of %j', (text, numbers, leftOut) => {
     expect(numbersIn(text)).toEqual(numbers);
     expect(ignoredIn(text)).toEqual(leftOut);
   });
 
-  it('keep their order among lines of one cell', () => {
+  it('keeps the order of rows and single lines', () => {
     expect(numbersIn('LM358P\nNE555P\t5\nTL072CP')).toEqual(['LM358P', 'NE555P', 'TL072CP']);
   });
 });

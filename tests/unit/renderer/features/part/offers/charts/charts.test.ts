@@ -12,11 +12,11 @@ import {
   curvePoints,
   logTicks,
 } from '../../../../../../../renderer/features/part/offers/charts/chart-scales';
-import { wordsAt } from '../../../../../../../renderer/features/part/offers/charts/price-chart-text';
+import { figureText } from '../../../../../../../renderer/features/part/offers/charts/price-chart-text';
 import {
   bestCurves,
+  breakpointsOf,
   figureAt,
-  tellingQuantities,
 } from '../../../../../../../renderer/features/part/offers/charts/price-curves';
 import { stockBySeller } from '../../../../../../../renderer/features/part/offers/charts/stock-by-seller';
 import { offerRows } from '../../../../../../../renderer/features/part/offers/offer-rows';
@@ -39,7 +39,7 @@ describe('the curves of a price chart', () => {
     expect(curves.map((curve) => curve.offer.id)).toEqual(['o1', 'o2', 'o3', 'o4', 'o5']);
   });
 
-  it('begin at the least order, and say at the same quantities what the grid says', () => {
+  it('begin at the minimum order and equal the table’s figures', () => {
     const one = offer('a', 'A', {
       ...there,
       moq: 20,
@@ -49,7 +49,7 @@ describe('the curves of a price chart', () => {
       ]),
     });
     const curves = bestCurves(rowsOf([one]), 'EUR');
-    expect(tellingQuantities(curves, 87)).toEqual([20, 87, 100]);
+    expect(breakpointsOf(curves, 87)).toEqual([20, 87, 100]);
     const [curve] = curves;
     expect(curve && figureAt(curve, 87, 'EUR', 'total')).toEqual({
       amount: '45',
@@ -78,7 +78,7 @@ describe('the curves of a price chart', () => {
     expect(curves.map((curve) => curve.offer.id)).toEqual(['best', 'o1', 'o2', 'o3', 'o4']);
   });
 
-  it('change between two steps exactly where the order of more pieces begins to cost less', () => {
+  it('switch between two steps exactly where an order of more pieces begins to cost less', () => {
     fc.assert(
       fc.property(anyOffer, (one) => {
         for (const curve of bestCurves(rowsOf([one]), 'EUR')) {
@@ -96,34 +96,37 @@ describe('the curves of a price chart', () => {
   });
 });
 
-describe('the words for a curve', () => {
+describe('the text for a figure of a curve', () => {
   const reel = offer('reel', 'Reel', { ...there, moq: 100, prices: priceBreaks('EUR', [[1, '0.5']]) });
   const tens = offer('tens', 'Tens', { ...there, orderMultiple: 10, prices: priceBreaks('EUR', [[1, '1']]) });
   const [first, second] = bestCurves(rowsOf([reel, tens], 200), 'EUR');
 
-  it('give no unit price where no line is drawn, and say from where one is', () => {
-    expect(first && wordsAt(first, 25, 'EUR', 'unitPrice')).toEqual({ shown: 'from 100' });
-    expect(first && wordsAt(first, 100, 'EUR', 'unitPrice')).toEqual({ shown: '€0.50', value: '0.5' });
+  it('gives no unit price where no line is drawn, but the quantity from which one is', () => {
+    expect(first && figureText(first, 25, 'EUR', 'unitPrice')).toEqual({ shown: 'from 100' });
+    expect(first && figureText(first, 100, 'EUR', 'unitPrice')).toEqual({ shown: '€0.50', value: '0.5' });
   });
 
-  it('name the order where it is of more pieces', () => {
-    expect(first && wordsAt(first, 25, 'EUR', 'total')).toEqual({
+  it('names the order where it has more pieces', () => {
+    expect(first && figureText(first, 25, 'EUR', 'total')).toEqual({
       shown: '€50.00',
       value: '50',
       order: 'for 100',
     });
-    expect(second && wordsAt(second, 87, 'EUR', 'unitPrice')).toMatchObject({ value: '1', order: 'for 90' });
+    expect(second && figureText(second, 87, 'EUR', 'unitPrice')).toMatchObject({
+      value: '1',
+      order: 'for 90',
+    });
   });
 
-  it('give a price at every point that is drawn, and at no quantity before the first', () => {
+  it('gives a price at every point that is drawn, and none before the first', () => {
     fc.assert(
       fc.property(anyOffer, fc.integer({ min: 1, max: 300 }), (one, asked) => {
         for (const curve of bestCurves(rowsOf([one], asked), 'EUR')) {
-          const span = chartSpan(tellingQuantities([curve], asked), asked, 'unitPrice');
+          const span = chartSpan(breakpointsOf([curve], asked), asked, 'unitPrice');
           const [start] = curvePoints(curve, span, 'EUR', 'unitPrice');
-          for (const quantity of tellingQuantities([curve], asked)) {
+          for (const quantity of breakpointsOf([curve], asked)) {
             const drawn = start !== undefined && quantity >= start.quantity;
-            expect(wordsAt(curve, quantity, 'EUR', 'unitPrice')?.value !== undefined).toBe(drawn);
+            expect(figureText(curve, quantity, 'EUR', 'unitPrice')?.value !== undefined).toBe(drawn);
           }
         }
       }),
@@ -131,7 +134,7 @@ describe('the words for a curve', () => {
   });
 });
 
-it('a chart draws nothing outside itself, and no point that the prices do not have', () => {
+it('a chart draws all points within its area, each with the exact price', () => {
   const size = { width: 500, height: 240 };
   fc.assert(
     fc.property(
@@ -142,7 +145,7 @@ it('a chart draws nothing outside itself, and no point that the prices do not ha
         const apart = offers.map((one, at) => ({ ...one, seller: { ...one.seller, id: String(at) } }));
         const curves = bestCurves(rowsOf(apart, asked), 'EUR');
         fc.pre(curves.length > 0);
-        const quantities = tellingQuantities(curves, asked);
+        const quantities = breakpointsOf(curves, asked);
         const span = chartSpan(quantities, asked, figure);
         const lines = curves.map((curve) => curvePoints(curve, span, 'EUR', figure));
         const { x, y } = chartScales(lines.flat(), span, size);
@@ -163,12 +166,12 @@ it('a chart draws nothing outside itself, and no point that the prices do not ha
   );
 });
 
-it('a logarithmic scale keeps its powers of ten where there is room for no more', () => {
+it('a logarithmic scale keeps its powers of ten where there is no room for more ticks', () => {
   expect(logTicks([1, 2, 3, 10, 20, 100], 4)).toEqual([1, 10, 100]);
   expect(logTicks([1, 2, 3], 4)).toEqual([1, 2, 3]);
 });
 
-it('stock by seller takes the largest offer, never a sum, and puts words after numbers', () => {
+it('stock by seller takes the largest offer, never a sum, and puts numbers first', () => {
   const rows = rowsOf([
     offer('reel', 'A', { stock: pieces(100) }),
     offer('cut', 'A', { stock: pieces(40) }),
@@ -206,7 +209,7 @@ describe('the lines of a chart', () => {
     return (high + 0.05) / (low + 0.05);
   };
 
-  it.each([1, 2, 3, 4, 5])('number %i stands out from its ground in both themes', (number) => {
+  it.each([1, 2, 3, 4, 5])('line %i contrasts with its background in both themes', (number) => {
     const ground = pairOf('--surface');
     for (const [theme, color] of pairOf(`--series-${number}`).entries())
       expect(contrast(color, ground[theme] ?? '')).toBeGreaterThanOrEqual(4.5);

@@ -5,8 +5,8 @@ import styles from '../../ui/facts-table.module.css';
 
 const shownLength = 160;
 
-/** A text of which a long rest waits behind "Show all": one recorded specification fills a page. */
-export function FoldedText({ text }: { text: string }) {
+/** A text whose long rest is behind "Show all": some specifications would fill a page. */
+export function CollapsibleText({ text }: { text: string }) {
   const [open, setOpen] = useState(false);
   if (text.length <= shownLength * 1.25) return <>{text}</>;
   return (

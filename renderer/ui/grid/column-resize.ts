@@ -2,44 +2,44 @@ import { maxColumnWidth } from '../../../electron/shared/contract/constants/limi
 import { columnTracks } from './column-tracks';
 import type { ColumnWidths, GridColumn } from './grid-column';
 
-/** The edge of a column while it is being moved. */
-export interface HeldEdge {
-  /** Moves the edge at once, without drawing a row anew. Answers the column's width in CSS pixels. */
+/** A column that is being resized. */
+export interface ColumnResize {
+  /** Resizes the column at once, without redrawing rows. Returns its width in CSS pixels. */
   moveTo(width: number): number;
   readonly width: number;
-  /** The widths to keep once it is let go; null while it was not moved. */
+  /** The new widths of all resized columns; null while nothing has moved. */
   readonly widths: ColumnWidths | null;
 }
 
-/** Takes hold of the edge of `id`. The columns before it stay as wide as they are, else the edge would run away. */
-export function holdEdge(
+/** Starts resizing the column `id`. Columns before it keep their width: otherwise its edge would move away. */
+export function startColumnResize(
   table: HTMLTableElement,
   columns: readonly GridColumn[],
   widths: ColumnWidths,
   id: string,
-): HeldEdge {
+): ColumnResize {
   const at = columns.findIndex((column) => column.id === id);
   const minWidth = columns[at]?.minWidth ?? 0;
   const names = [...(table.rows[0]?.cells ?? [])];
-  const held: ColumnWidths = { ...widths };
+  const resized: ColumnWidths = { ...widths };
   let moved = false;
   for (const [index, column] of columns.slice(0, at + 1).entries())
-    held[column.id] = Math.min(
+    resized[column.id] = Math.min(
       Math.round(names[index]?.getBoundingClientRect().width ?? column.minWidth),
       maxColumnWidth,
     );
   return {
     get width() {
-      return held[id] ?? minWidth;
+      return resized[id] ?? minWidth;
     },
     get widths() {
-      return moved ? { ...held } : null;
+      return moved ? { ...resized } : null;
     },
     moveTo(width) {
       const within = Math.round(Math.min(Math.max(width, minWidth), maxColumnWidth));
-      moved ||= within !== held[id];
-      held[id] = within;
-      for (const [name, value] of Object.entries(columnTracks(columns, held)))
+      moved ||= within !== resized[id];
+      resized[id] = within;
+      for (const [name, value] of Object.entries(columnTracks(columns, resized)))
         table.style.setProperty(name, value);
       return within;
     },

@@ -31,7 +31,7 @@ const mine = fc
   .uniqueArray(fc.nat(7), { maxLength: 3 })
   .map((ids) => ids.map((id) => ({ id: String(id), name: `Seller ${id}` })));
 
-it('choice, order of the rows, their totals and the chart are of one mind', () => {
+it('best choice, sorting, totals and chart agree', () => {
   fc.assert(
     fc.property(anyOffers, fc.integer({ min: 1, max: 200 }), mine, (offers, quantity, preferred) => {
       const quotes = offers.map((one) => quote(one, quantity, 'EUR'));

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { maxColumnWidth } from '../../../electron/shared/contract/constants/limits';
 import { texts } from '../../texts/texts';
+import { type ColumnResize, startColumnResize } from './column-resize';
 import styles from './grid.module.css';
 import type { ColumnWidths, GridColumn } from './grid-column';
-import { type HeldEdge, holdEdge } from './hold-edge';
 
 interface Props {
   column: GridColumn;
@@ -12,48 +12,48 @@ interface Props {
   onWidths: (widths: ColumnWidths) => void;
 }
 
-/** In CSS pixels, of an arrow key. */
+/** What an arrow key moves, in CSS pixels. */
 const step = 10;
 const steps: Readonly<Record<string, number>> = { ArrowRight: step, ArrowLeft: -step };
-const lettingGo: ReadonlySet<string> = new Set(['Enter', 'Escape', 'Tab', ' ']);
+const releaseKeys: ReadonlySet<string> = new Set(['Enter', 'Escape', 'Tab', ' ']);
 
-/** The right edge of a column: drawn by the pointer, or taken by Enter, moved by the arrows and let go by Enter. */
-export function ColumnEdge({ column, columns, widths, onWidths }: Props) {
-  const held = useRef<HeldEdge | null>(null);
-  const grip = useRef(0);
-  const [isHeld, setHeld] = useState(false);
-  const hold = (edge: HTMLElement) => {
+/** The right edge of a column: dragged by the pointer, or grabbed by Enter, moved by the arrow keys and released by Enter. */
+export function ResizeHandle({ column, columns, widths, onWidths }: Props) {
+  const resize = useRef<ColumnResize | null>(null);
+  const pointerOffset = useRef(0);
+  const [isGrabbed, setIsGrabbed] = useState(false);
+  const grab = (edge: HTMLElement) => {
     const table = edge.closest('table');
     if (!table) return;
-    held.current = holdEdge(table, columns, widths, column.id);
-    setHeld(true);
+    resize.current = startColumnResize(table, columns, widths, column.id);
+    setIsGrabbed(true);
   };
-  const letGo = () => {
-    if (!held.current) return;
-    const { widths: moved } = held.current;
+  const release = () => {
+    if (!resize.current) return;
+    const { widths: moved } = resize.current;
     if (moved) onWidths(moved);
-    held.current = null;
-    setHeld(false);
+    resize.current = null;
+    setIsGrabbed(false);
   };
   const move = (edge: HTMLElement, width: number) => {
-    if (held.current) edge.setAttribute('aria-valuenow', String(held.current.moveTo(width)));
+    if (resize.current) edge.setAttribute('aria-valuenow', String(resize.current.moveTo(width)));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const edge = held.current;
-    if (edge && lettingGo.has(event.key)) letGo();
-    else if (!edge && (event.key === 'Enter' || event.key === ' ')) hold(event.currentTarget);
+    const edge = resize.current;
+    if (edge && releaseKeys.has(event.key)) release();
+    else if (!edge && (event.key === 'Enter' || event.key === ' ')) grab(event.currentTarget);
     else if (edge && steps[event.key]) move(event.currentTarget, edge.width + (steps[event.key] ?? 0));
     else return;
-    // The grid's own keys rest meanwhile, and Escape lets go instead of leaving the screen.
+    // Meanwhile the keys are not the grid's, and Escape releases the edge instead of leaving the screen.
     event.stopPropagation();
     if (event.key !== 'Tab') event.preventDefault();
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    hold(event.currentTarget);
-    grip.current = event.clientX - (held.current?.width ?? 0);
+    grab(event.currentTarget);
+    pointerOffset.current = event.clientX - (resize.current?.width ?? 0);
   };
   return (
     <span
@@ -65,22 +65,22 @@ export function ColumnEdge({ column, columns, widths, onWidths }: Props) {
       aria-valuemax={maxColumnWidth}
       tabIndex={-1}
       className={styles.edge}
-      data-held={isHeld || undefined}
-      // As wide as it is: of its own it often has no width.
+      data-grabbed={isGrabbed || undefined}
+      // The actual width: most columns have no width of their own.
       onFocus={({ currentTarget: edge }) =>
         edge.setAttribute('aria-valuenow', String(Math.round(edge.parentElement?.offsetWidth ?? 0)))
       }
       onKeyDown={onKeyDown}
-      onBlur={letGo}
-      // Else the column would be ordered by the end of a drag.
+      onBlur={release}
+      // Without this the end of a drag would sort by the column.
       onClick={(event) => event.stopPropagation()}
       onPointerDown={onPointerDown}
       onPointerMove={({ currentTarget: edge, pointerId, clientX }) => {
-        // One that the keyboard holds is not the pointer's.
-        if (edge.hasPointerCapture(pointerId)) move(edge, clientX - grip.current);
+        // An edge that was grabbed by the keyboard ignores the pointer.
+        if (edge.hasPointerCapture(pointerId)) move(edge, clientX - pointerOffset.current);
       }}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
+      onPointerUp={release}
+      onPointerCancel={release}
     />
   );
 }

@@ -1,17 +1,17 @@
-/** How many rows are seen at once, less one that stays in sight when a page is turned. */
+/** How many rows a page key moves: those in view, less one that stays visible. */
 function pageOf(table: HTMLTableElement): number {
   const height = table.rows[1]?.getBoundingClientRect().height ?? 0;
   const seen = table.parentElement?.clientHeight ?? 0;
   return Math.max(1, height > 0 ? Math.floor(seen / height) - 2 : 1);
 }
 
-/** A cell takes the focus itself, or hands it to the one control that it holds. */
-const placeIn = (cell: HTMLElement) => cell.querySelector<HTMLElement>('button') ?? cell;
+/** What is focused in a cell: its one control, or the cell itself. */
+const targetIn = (cell: HTMLElement) => cell.querySelector<HTMLElement>('button') ?? cell;
 
 const edgeOf = (cell: Element | undefined) =>
   cell?.querySelector<HTMLElement>('[role="separator"]') ?? undefined;
 
-/** Among the columns' names: from a name to its edge, if it has one, and on to the next name. */
+/** Within the header: from a name to its resize handle, if it has one, and on to the next name. */
 function nextInHeader(names: readonly HTMLElement[], from: Element, key: string): HTMLElement | undefined {
   const name = from.closest('th');
   const at = name ? names.indexOf(name) : -1;
@@ -22,14 +22,14 @@ function nextInHeader(names: readonly HTMLElement[], from: Element, key: string)
   return onEdge ? names[at] : (edgeOf(names[at - 1]) ?? names[at - 1]);
 }
 
-/** Within a row: column -1 is the row as a whole. */
+/** Within a row; column -1 is the row itself. */
 function nextColumn(key: string, column: number, last: number): number {
   if (key === 'Home') return 0;
   if (key === 'End') return last;
   return Math.min(Math.max(column + (key === 'ArrowRight' ? 1 : -1), -1), last);
 }
 
-/** The row that a key leads to, counted with the names as row 0; null for the keys that stay in a row. */
+/** The row that a key leads to, the header being row 0; null for keys that stay within a row. */
 function nextRow(table: HTMLTableElement, key: string, at: number, whole: boolean): number | null {
   const last = table.rows.length - 1;
   switch (key) {
@@ -53,11 +53,10 @@ function nextRow(table: HTMLTableElement, key: string, at: number, whole: boolea
 const sideways: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
 /**
- * Where a key leads from the place in the grid that has the focus, by the ARIA pattern of a grid whose rows take the
- * focus too: https://www.w3.org/WAI/ARIA/apg/patterns/grid/. Undefined where the key is not one of its keys, or leads
- * nowhere.
+ * What a key focuses next, by the ARIA pattern of a grid whose rows are focusable too:
+ * https://www.w3.org/WAI/ARIA/apg/patterns/grid/. Undefined for other keys, and where a key leads nowhere.
  */
-export function nextPlace(
+export function nextFocus(
   table: HTMLTableElement,
   from: Element,
   { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
@@ -70,12 +69,12 @@ export function nextPlace(
   if (to !== null && (at > 0 || to > 0)) {
     const next = table.rows[to];
     if (to === 0) return next?.cells[Math.max(column, 0)];
-    // From the names down to the rows as such, which are what one goes through.
+    // Down from the header to the rows themselves, not to their cells.
     const cell = at === 0 ? undefined : next?.cells[column];
-    return cell ? placeIn(cell) : next;
+    return cell ? targetIn(cell) : next;
   }
   if (!sideways.has(key)) return undefined;
   if (at === 0) return nextInHeader([...row.cells], from, key);
   const cell = row.cells[nextColumn(key, column, row.cells.length - 1)];
-  return cell ? placeIn(cell) : row;
+  return cell ? targetIn(cell) : row;
 }
