@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { type core, safeParse } from 'zod';
 import { isSameJson } from '../core/is-same-json';
 
 /**
@@ -27,9 +27,9 @@ function keepUnlessChanged<T>(
 }
 
 /** A value that is read as a whole or not at all. */
-export function storedValue<T>(schema: z.ZodType<T>, fallback: T): StoredField<T> {
+export function storedValue<T>(schema: core.$ZodType<T>, fallback: T): StoredField<T> {
   const read: StoredField<T>['read'] = (raw, onUnreadable, path = '') => {
-    const result = schema.safeParse(raw);
+    const result = safeParse(schema, raw);
     if (result.success) return result.data;
     if (raw !== undefined) onUnreadable?.(path);
     return fallback;
@@ -40,21 +40,24 @@ export function storedValue<T>(schema: z.ZodType<T>, fallback: T): StoredField<T
 }
 
 /** A list, read without the elements that cannot be read. */
-export function storedList<T>(element: z.ZodType<T>, maxLength: number): StoredField<T[]> {
+export function storedList<T>(element: core.$ZodType<T>, maxLength: number): StoredField<T[]> {
   const read: StoredField<T[]>['read'] = (raw, onUnreadable, path = '') => {
     if (!Array.isArray(raw)) {
       if (raw !== undefined) onUnreadable?.(path);
       return [];
     }
     const readable = raw.flatMap((item, index) => {
-      const result = element.safeParse(item);
+      const result = safeParse(element, item);
       if (!result.success) onUnreadable?.(`${path}.${index}`);
       return result.success ? [result.data] : [];
     });
     return readable.slice(0, maxLength);
   };
   function write(raw: unknown, value: T[]): unknown[] {
-    const before = (Array.isArray(raw) ? raw : []).map((item) => ({ item, result: element.safeParse(item) }));
+    const before = (Array.isArray(raw) ? raw : []).map((item) => ({
+      item,
+      result: safeParse(element, item),
+    }));
     const asWritten = (wanted: T) =>
       before.find(({ result }) => result.success && isSameJson(result.data, wanted))?.item ?? wanted;
     const unreadable = before.flatMap(({ item, result }) => (result.success ? [] : [item]));
@@ -66,7 +69,7 @@ export function storedList<T>(element: z.ZodType<T>, maxLength: number): StoredF
 /** Values by the given keys, read without those that cannot be read. */
 export function storedRecord<K extends string, V>(
   keys: readonly K[],
-  schema: z.ZodType<V>,
+  schema: core.$ZodType<V>,
 ): StoredField<Partial<Record<K, V>>> {
   const read: StoredField<Partial<Record<K, V>>>['read'] = (raw, onUnreadable, path = '') => {
     const readable: Partial<Record<K, V>> = {};
@@ -74,7 +77,7 @@ export function storedRecord<K extends string, V>(
     if (!isJsonObject(raw)) return readable;
     for (const key of keys) {
       if (!Object.hasOwn(raw, key)) continue;
-      const result = schema.safeParse(raw[key]);
+      const result = safeParse(schema, raw[key]);
       if (result.success) readable[key] = result.data;
       else onUnreadable?.(`${path}.${key}`);
     }

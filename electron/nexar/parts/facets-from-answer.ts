@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type core, safeParse, z } from 'zod';
 import { noFacets } from '../../shared/contract/constants/no-facets';
 import { type Facets, facetsSchema } from '../../shared/contract/facets';
 import { hitsValue, idValue, optionalText, shownText } from '../graphql/answer-values';
@@ -31,14 +31,14 @@ const { manufacturers, categories, lifecycles, rohs, specifications } = facetsSc
 const namedAttributes: readonly string[] = [lifecycleAttribute, rohsAttribute];
 
 /** The valid `items`, at most `max`. */
-function takeValid<T extends z.ZodType>(
-  schema: z.ZodArray<T>,
+function takeValid<T extends core.$ZodType>(
+  { element }: { readonly element: T },
   max: number,
   items: readonly unknown[],
 ): z.output<T>[] {
   return items
     .flatMap((item) => {
-      const { success, data } = schema.element.safeParse(item);
+      const { success, data } = safeParse(element, item);
       return success ? [data] : [];
     })
     .slice(0, max);
