@@ -8,19 +8,19 @@ const maxCommandLineLength = 16_000;
  * Whether a second instance can pass its arguments to the running app.
  * SECURITY: the first would never see the end of longer ones; the second would then assume that it hangs and kill it.
  */
-export function fitsIpcLimit(words: readonly string[]): boolean {
-  return Buffer.byteLength(words.join(' ')) <= maxCommandLineLength;
+export function fitsIpcLimit(args: readonly string[]): boolean {
+  return Buffer.byteLength(args.join(' ')) <= maxCommandLineLength;
 }
 
 /** A command line's arguments without deep links, for restarting the app. */
-export function withoutDeepLinks(words: readonly string[]): string[] {
-  return words.filter((word) => readDeepLink(word) === null);
+export function withoutDeepLinks(args: readonly string[]): string[] {
+  return args.filter((arg) => readDeepLink(arg) === null);
 }
 
 /** The last link that another program opened: `parts-lookup://search?mpn=LM358`. */
 export interface DeepLinks {
   /** Looks for a deep link among the arguments of a command line, or takes the URL that the system delivered. */
-  receive(words: readonly string[]): void;
+  receive(args: readonly string[]): void;
   /** The last link; null if there is none, or it was taken. */
   take(): DeepLink | null;
   /** Calls `listener` for each link from now on. */
@@ -29,13 +29,13 @@ export interface DeepLinks {
 
 export function createDeepLinks(): DeepLinks {
   let last: DeepLink | null = null;
-  let tell = () => {};
+  let notify = () => {};
   return {
-    receive(words) {
-      const link = words.map(readDeepLink).find((found) => found !== null);
+    receive(args) {
+      const link = args.map(readDeepLink).find((found) => found !== null);
       if (link === undefined) return;
       last = link;
-      tell();
+      notify();
     },
     take() {
       const taken = last;
@@ -43,7 +43,7 @@ export function createDeepLinks(): DeepLinks {
       return taken;
     },
     onReceived(listener) {
-      tell = listener;
+      notify = listener;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Build, BuildKind } from '../../security/build-mark';
 import { ownUrls } from '../../security/own-urls';
 import { oldBuildInDays } from '../../shared/contract/constants/build-age';
 
-const kindInWords: Readonly<Record<BuildKind, string>> = {
+const kindLabels: Readonly<Record<BuildKind, string>> = {
   release: '',
   unsigned: 'unsigned build',
   test: 'test build, not for users',
@@ -28,13 +28,13 @@ export function describeApp(
   now: number,
   icon?: string,
 ): void {
-  const words = kindInWords[kind];
+  const kindLabel = kindLabels[kind];
   const age = oldBuildInDays(builtAt, now);
   const old =
     age === null ? '' : `This version is ${age} days old. Get a newer one: see Updates in Settings. `;
   app.setAboutPanelOptions({
     applicationName: app.name,
-    applicationVersion: words ? `${app.getVersion()} (${words})` : app.getVersion(),
+    applicationVersion: kindLabel ? `${app.getVersion()} (${kindLabel})` : app.getVersion(),
     version: `Electron ${versions.electron}`,
     copyright: `${old}Part data by Octopart through Nexar. Electron, Chromium and Node.js are works of their authors.`,
     website: ownUrls['octopart-home'],

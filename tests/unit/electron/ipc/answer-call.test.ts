@@ -21,8 +21,8 @@ function answerWith(lookup: Record<string, Handler>) {
 
 const suggestion = { callId: 'a', text: 'LM358' };
 
-describe('an answer to a call', () => {
-  it('holds the handler’s result, free of secrets', async () => {
+describe('answering a call', () => {
+  it('returns the handler’s result without secrets', async () => {
     const { answer } = answerWith({ suggest: async () => [{ text: 'planted-secret', category: null }] });
     expect(await answer('lookup:suggest', [suggestion])).toEqual({
       ok: true,
@@ -54,7 +54,7 @@ describe('an answer to a call', () => {
     expect(lines.join()).not.toContain('x-y-z');
   });
 
-  it('is a failure, redacted, where the handler throws', async () => {
+  it('turns what the handler throws into a redacted failure', async () => {
     const { answer } = answerWith({
       async suggest() {
         throw new FailureError('offline', 'no way to planted-secret');
@@ -73,7 +73,7 @@ describe('an answer to a call', () => {
     });
   });
 
-  it('is a failure for a channel that no feature answers', async () => {
+  it('fails on a channel that no feature answers', async () => {
     const { answer } = answerWith({});
     expect(await answer('lookup:suggest', [suggestion])).toMatchObject({
       ok: false,
@@ -83,7 +83,7 @@ describe('an answer to a call', () => {
 });
 
 describe('a call with an id', () => {
-  it('reaches its handler without the id, with a signal that the page’s cancel aborts', async () => {
+  it('gives its handler a signal in place of the id, which the page’s cancel aborts', async () => {
     const requests: unknown[] = [];
     const { answer } = answerWith({
       suggest: (request, signal) =>
