@@ -3,6 +3,13 @@ import type { BenchPage } from './bench-page';
 // What a person does in the app, by real keys and clicks, and how long it takes to be seen. Each function that is given
 // to `page.run` is handed over as its source.
 
+/** Milliseconds since the epoch when the page says that it searches, or what was found. */
+export function searchBegun(page: BenchPage): Promise<number> {
+  return page.run(() =>
+    window.bench.paintedWhen(() => (document.querySelector('main output')?.textContent ?? '') !== ''),
+  );
+}
+
 /** Milliseconds from a key or a click to the frame that shows what it asked for, by the page's own clock. */
 export type Seen = number;
 

@@ -85,13 +85,6 @@ function watchSearchBox(): void {
     );
   };
   window.addEventListener('input', onInput, true);
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key !== 'Enter') return;
-    window.removeEventListener('keydown', onKeyDown, true);
-    const isSearching = () => document.querySelector('main [aria-busy=true]') !== null;
-    void window.bench.paintedWhen(isSearching).then(report('searching'));
-  };
-  window.addEventListener('keydown', onKeyDown, true);
 }
 
 /** For the blank window: reports `painted`. */
@@ -99,6 +92,6 @@ export const blankWatch = `(${installClock})();(${watchFirstPaint})();`;
 
 /**
  * For the app: reports `painted`; of the search box `focused` when it is painted with the focus in it, `taken-over` when
- * React holds it, and `typed` when an x in it is on screen; `searching` when the first Enter is seen to have begun a search.
+ * React holds it, and `typed` when an x in it is on screen.
  */
 export const appWatch = `(${installClock})();(${watchFirstPaint})();(${watchSearchBox})();`;

@@ -1,3 +1,4 @@
+import { searchBegun } from '../rig/app-acts';
 import type { BenchPlace } from '../rig/bench-place';
 import { canDropPageCache, dropPageCache } from '../rig/page-cache';
 import type { Recorder } from '../trace/recorder';
@@ -22,8 +23,9 @@ async function startApp(place: BenchPlace, name: string, recorder: Recorder | nu
     const key = await took('typed');
     await recorder?.end(name, electron, key);
     // A box that shows keys and does nothing with them is dead.
+    const searching = searchBegun(page);
     await page.press('Enter');
-    return { key, searching: await took('searching'), takenOver: await took('taken-over') };
+    return { key, searching: (await searching) - spawnedAt, takenOver: await took('taken-over') };
   } finally {
     await electron.quit();
   }

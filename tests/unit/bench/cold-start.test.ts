@@ -8,19 +8,24 @@ const spawnedAt = 1_000_000;
 /** A place whose pages report these times, in ms from the making of the process; null for what is never reported. */
 function placeWith(app: Readonly<Record<string, number | null>>, blankPainted = 300) {
   const inputs: string[] = [];
-  const start = async (side: Side) => ({
-    spawnedAt,
-    page: {
-      async report(name: string) {
-        const ms = side === 'floor' ? { painted: blankPainted }[name] : app[name];
-        if (typeof ms !== 'number') throw new Error(`The page has not reported "${name}"`);
-        return spawnedAt + ms;
+  const start = async (side: Side) => {
+    async function report(name: string) {
+      const ms = side === 'floor' ? { painted: blankPainted }[name] : app[name];
+      if (typeof ms !== 'number') throw new Error(`The page has not reported "${name}"`);
+      return spawnedAt + ms;
+    }
+    return {
+      spawnedAt,
+      page: {
+        report,
+        // What it runs is what waits for the search.
+        run: () => report('searching'),
+        type: async (text: string) => void inputs.push(text),
+        press: async (key: string) => void inputs.push(key),
       },
-      type: async (text: string) => void inputs.push(text),
-      press: async (key: string) => void inputs.push(key),
-    },
-    quit: async () => {},
-  });
+      quit: async () => {},
+    };
+  };
   return { place: { start } as unknown as BenchPlace, inputs };
 }
 
