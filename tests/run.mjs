@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resolveElectron } from '../build/electron-runtime.mjs';
 import { ensureSystemPackages } from '../build/system-packages.mjs';
-import { isStopped, runStages, say } from './support/test-stages.mjs';
+import { isStopped, runStages, writeLine } from './support/test-stages.mjs';
 
 /**
  * @typedef {object} Counts
@@ -69,7 +69,9 @@ async function runAll() {
     results.push(...(await runStages([[e2eTests]])));
     const { official, version } = await resolveElectron();
     const { passed, failed } = readE2eCounts();
-    say(`\ne2e: ${passed + failed} tests ran in Electron ${version} (${official ? 'official' : 'stand-in'})`);
+    writeLine(
+      `\ne2e: ${passed + failed} tests ran in Electron ${version} (${official ? 'official' : 'stand-in'})`,
+    );
   }
   const failed = results.find(({ outcome }) => outcome === 'FAILED')?.name;
   return report(failed ?? (isStopped() ? 'an interrupt' : undefined), results);
@@ -82,17 +84,19 @@ async function runAll() {
  * @returns {number} the exit code
  */
 function report(obstacle, results) {
-  say('\nSeconds by stage; those before the e2e tests ran in parallel:');
+  writeLine('\nSeconds by stage; those before the e2e tests ran in parallel:');
   for (const { name, outcome, seconds } of results)
-    say(`  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)}${outcome === 'passed' ? '' : `  ${outcome}`}`);
-  say(`  ${'total'.padEnd(12)}${((Date.now() - startedAt) / 1000).toFixed(1).padStart(7)}\n`);
+    writeLine(
+      `  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)}${outcome === 'passed' ? '' : `  ${outcome}`}`,
+    );
+  writeLine(`  ${'total'.padEnd(12)}${((Date.now() - startedAt) / 1000).toFixed(1).padStart(7)}\n`);
   const unit = readUnitCounts();
   const e2e = readE2eCounts();
-  if (obstacle) say(`Stopped by: ${obstacle}`);
+  if (obstacle) writeLine(`Stopped by: ${obstacle}`);
   const passed = unit.passed + e2e.passed;
   const failed = unit.failed + e2e.failed;
   const skipped = unit.skipped + e2e.skipped;
-  say(`tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  writeLine(`tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   // A run without a test proves nothing, whatever exit code the tools return.
   return obstacle || failed > 0 || passed === 0 ? 1 : 0;
 }

@@ -1,13 +1,13 @@
 import { expectAccessible } from './accessibility';
-import { openRemembered } from './connected-profile';
+import { openConnectedProfile } from './connected-profile';
 import { expect, test } from './fixtures';
-import { leadTo, openApp } from './open-app';
+import { nexarVariables, openApp } from './open-app';
 import { speedUpPageTimers } from './page-timers';
 import { openConnectWindow } from './pages/connect-window';
 
 // expectAccessible checks each screen in both themes.
 
-test('Welcome has no accessibility violation, and each theme has a background of its own', async ({
+test('Welcome has no accessibility violations, and each theme has its own background', async ({
   freshApp: { page, welcome },
 }) => {
   await expect(welcome.heading).toBeVisible();
@@ -19,7 +19,7 @@ test('Welcome has no accessibility violation, and each theme has a background of
   await expectAccessible(page, 'Welcome');
 });
 
-test('Search has no accessibility violation: empty, with results, with nothing found', async ({
+test('Search has no accessibility violations when empty, with results and with none', async ({
   sampleApp: { page, search },
 }) => {
   await expectAccessible(page, 'Search, empty');
@@ -33,7 +33,7 @@ test('Search has no accessibility violation: empty, with results, with nothing f
   await expectAccessible(page, 'Search, nothing found');
 });
 
-test('Search has no accessibility violation while it runs, and when it has failed', async ({
+test('Search has no accessibility violations while searching and after a failure', async ({
   connectedApp: { page, search, nexar },
 }) => {
   await speedUpPageTimers(page, 20);
@@ -48,7 +48,7 @@ test('Search has no accessibility violation while it runs, and when it has faile
   await expectAccessible(page, 'Search, failed');
 });
 
-test('Part has no accessibility violation: with 93 offers, and without any', async ({
+test('Part has no accessibility violations with 93 offers and with none', async ({
   sampleApp: { page, search, part },
 }) => {
   await search.searchFor('STM32F103C8T6');
@@ -63,7 +63,7 @@ test('Part has no accessibility violation: with 93 offers, and without any', asy
   await expectAccessible(page, 'Part, no offer and no quantity');
 });
 
-test('Part with similar parts and Settings with my distributors have no accessibility violation', async ({
+test('Similar parts and the list of distributors have no accessibility violations', async ({
   sampleApp: { page, search, part, header, settings },
 }) => {
   await search.searchFor('LM358DR');
@@ -80,26 +80,26 @@ test('Part with similar parts and Settings with my distributors have no accessib
   await expectAccessible(page, 'Settings, my distributors');
 });
 
-test('Part has no accessibility violation: with charts, with filters, and with each panel open', async ({
+test('Part has no accessibility violations with charts, with filters and with each panel open', async ({
   sampleApp: { page, search, part },
 }) => {
   await search.searchFor('RP2040');
   await search.row('RP2040', 'Raspberry Pi').click();
   await expect(part.offerRows.first()).toBeVisible();
-  await part.look('Prices').check();
+  await part.offersView('Prices').check();
   await expect(part.priceChart).toBeVisible();
   await expectAccessible(page, 'Part, unit prices');
-  await part.look('Total').check();
+  await part.offersView('Total').check();
   await part.priceChart.press('End');
   await expectAccessible(page, 'Part, totals');
-  await part.look('Stock').check();
+  await part.offersView('Stock').check();
   await expect(part.stockChart).toBeVisible();
   await expectAccessible(page, 'Part, stock');
   await part.back.click();
   // A part with few offers: axe takes long for many, and the test above has those.
   await search.searchFor('LM358A');
   await search.row('LM358A', 'onsemi').click();
-  await part.look('Table').check();
+  await part.offersView('Table').check();
   await part.filter('Authorized').check();
   await expect(part.offerRows.first()).toBeVisible();
   for (const panel of ['Packaging', 'My distributors', 'Columns']) {
@@ -110,7 +110,7 @@ test('Part has no accessibility violation: with charts, with filters, and with e
   }
 });
 
-test('Settings have no accessibility violation: connected and not', async ({
+test('Settings has no accessibility violations, connected or not', async ({
   connectedApp: { page, header, settings },
 }) => {
   await header.settingsLink.click();
@@ -118,7 +118,7 @@ test('Settings have no accessibility violation: connected and not', async ({
   await expect(settings.connection).toContainText('Connection OK');
   await expectAccessible(page, 'Settings, connected');
   await settings.disconnect.click();
-  await expectAccessible(page, 'Settings, asked whether to disconnect');
+  await expectAccessible(page, 'Settings, confirming Disconnect');
   await settings.confirmDisconnect.click();
   await expect(settings.connect).toBeVisible();
   await expectAccessible(page, 'Settings, not connected');
@@ -126,7 +126,7 @@ test('Settings have no accessibility violation: connected and not', async ({
   await expectAccessible(page, 'Search, not connected');
 });
 
-test('what follows a refused secret has no accessibility violation: the warning, and kept searches before and after reconnecting', async ({
+test('The warning about refused credentials and the pending searches have no accessibility violations', async ({
   connectedApp: { app, page, header, search, settings, nexar },
 }) => {
   const secret = nexar.rotateSecret();
@@ -138,21 +138,23 @@ test('what follows a refused secret has no accessibility violation: the warning,
   await expectAccessible(page, 'Search, secret refused');
   nexar.revokeAllTokens();
   await search.searchFor('LM358');
-  await expect(search.kept).toContainText('LM358');
-  await expectAccessible(page, 'Search, a search kept');
+  await expect(search.pendingSearches).toContainText('LM358');
+  await expectAccessible(page, 'Search, a pending search');
   const replace = search.failure.getByRole('button', { name: 'Replace credentials', exact: true });
   const connect = await openConnectWindow(app.electronApp, () => replace.click());
-  await connect.keep(nexar.clientId, secret);
-  await expect(search.kept.getByRole('button', { name: 'Run it now', exact: true })).toBeFocused();
+  await connect.keepInMemory(nexar.clientId, secret);
+  await expect(search.pendingSearches.getByRole('button', { name: 'Run it now', exact: true })).toBeFocused();
   await expectAccessible(page, 'Search, a search to run');
 });
 
-test('what follows a locked keychain has no accessibility violation: the notice on Search, and Settings after Disconnect failed', async ({
+test('Search and Settings have no accessibility violations while the keychain is locked', async ({
   launch,
-  place,
+  workspace,
   nexar,
 }) => {
-  const { page, header, settings } = await openRemembered(launch, place, nexar, { keychain: 'locked' });
+  const { page, header, settings } = await openConnectedProfile(launch, workspace, nexar, {
+    keychain: 'locked',
+  });
   await expect(header.connection).toContainText('keychain is locked');
   await expectAccessible(page, 'Search, keychain locked');
   await header.settingsLink.click();
@@ -161,11 +163,11 @@ test('what follows a locked keychain has no accessibility violation: the notice 
   await expectAccessible(page, 'Settings, keychain locked');
 });
 
-test('the credentials window has no accessibility violation: empty, and with a failure', async ({
+test('The credentials window has no accessibility violations, empty or with an error', async ({
   launch,
   nexar,
 }) => {
-  const { app, welcome } = await openApp(launch, { env: leadTo(nexar), keychain: 'none' });
+  const { app, welcome } = await openApp(launch, { env: nexarVariables(nexar), keychain: 'none' });
   const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
   await expect(connect.clientId).toBeVisible();
   await expectAccessible(connect.page, 'Connect');

@@ -12,7 +12,7 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const [shown, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
   await waitForAnimations(page);
-  // A check that applied to nothing proves nothing.
+  // A check that matched nothing proves nothing.
   await expectNoViolation(await axeIn(page), `${screen}, ${shown}`, 11);
   await page.emulateMedia({ colorScheme: other });
   await waitForAnimations(page);
@@ -23,12 +23,12 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
 
 async function axeIn(page: Page): Promise<AxeBuilder> {
   // axe is half a megabyte, and loading it takes longer than checking most screens: once is enough.
-  const isThere = await page.evaluate(() => 'axe' in window);
+  const isLoaded = await page.evaluate(() => 'axe' in window);
   // Otherwise axe would open a page of its own to merge results, which Electron cannot.
-  return new AxeBuilder({ page, ...(isThere ? { axeSource: ';' } : {}) }).setLegacyMode(true);
+  return new AxeBuilder({ page, ...(isLoaded ? { axeSource: ';' } : {}) }).setLegacyMode(true);
 }
 
-/** While something fades in its contrast is too low. Endless animations, such as of progress, are not waited for. */
+/** Contrast is too low during a fade. Endless animations, such as of progress, are not waited for. */
 async function waitForAnimations(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const ending = document
@@ -48,23 +48,23 @@ async function expectNoViolation(axe: AxeBuilder, screen: string, minPasses: num
   expect(passes.length, screen).toBeGreaterThanOrEqual(minPasses);
 }
 
-/** What has the focus, and whether one sees it: an outline or a shadow on it or on the box that it fills. */
+/** The focused element, and whether its focus is visible: an outline or a shadow on it or on the box that it fills. */
 export function describeFocus(page: Page): Promise<{ name: string; visible: boolean }> {
   return page.evaluate(() => {
     const focused = document.activeElement;
     if (!(focused instanceof HTMLElement) || focused === document.body)
       return { name: 'nothing', visible: true };
-    const shows = (element: Element | null) => {
+    const hasFocusRing = (element: Element | null) => {
       if (!element) return false;
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
       return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
     };
     const { top, bottom, left, right } = focused.getBoundingClientRect();
-    const inSight = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+    const inViewport = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
     const labelledBy = document.getElementById(focused.getAttribute('aria-labelledby') ?? '');
-    const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : labelledBy;
-    const words = focused.getAttribute('aria-label') ?? (label ?? focused).textContent?.slice(0, 60);
-    const name = `${focused.getAttribute('role') ?? focused.tagName.toLowerCase()} ${words}`;
-    return { name, visible: inSight && (shows(focused) || shows(focused.parentElement)) };
+    const labelElement = focused instanceof HTMLInputElement ? focused.labels?.[0] : labelledBy;
+    const label = focused.getAttribute('aria-label') ?? (labelElement ?? focused).textContent?.slice(0, 60);
+    const name = `${focused.getAttribute('role') ?? focused.tagName.toLowerCase()} ${label}`;
+    return { name, visible: inViewport && (hasFocusRing(focused) || hasFocusRing(focused.parentElement)) };
   });
 }

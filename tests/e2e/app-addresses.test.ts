@@ -18,30 +18,30 @@ const refused = [
   'app://elsewhere/index.html',
 ];
 
-test('the own scheme serves the pages’ files, GET alone, and nothing outside their folder', async ({
+test('The app scheme serves the pages’ files over GET only, and nothing outside their folder', async ({
   sampleApp: { app },
 }) => {
-  const ask = (url: string, method = 'GET'): Promise<Answer> =>
+  const fetchUrl = (url: string, method = 'GET'): Promise<Answer> =>
     app.electronApp.evaluate(
-      async ({ session }, wanted) => {
+      async ({ session }, request) => {
         const response = await session
           .fromPartition('persist:parts')
-          .fetch(wanted.url, { method: wanted.method });
+          .fetch(request.url, { method: request.method });
         return { status: response.status, policy: response.headers.get('content-security-policy') };
       },
       { url, method },
     );
 
-  const page = await ask('app://parts/index.html');
+  const page = await fetchUrl('app://parts/index.html');
   expect(page.status).toBe(200);
   expect(page.policy).toContain("default-src 'none'");
   expect(page.policy).toContain("connect-src 'none'");
   expect(page.policy).not.toMatch(/unsafe-(inline|eval)/);
   const nonce = /'nonce-([^']+)'/;
-  const again = await ask('app://parts/index.html');
+  const again = await fetchUrl('app://parts/index.html');
   expect(nonce.exec(again.policy ?? '')?.[1]).not.toBe(nonce.exec(page.policy ?? '')?.[1]);
 
   for (const method of ['POST', 'PUT', 'DELETE'])
-    expect((await ask('app://parts/index.html', method)).status, method).toBe(404);
-  for (const url of refused) expect((await ask(url)).status, url).toBe(404);
+    expect((await fetchUrl('app://parts/index.html', method)).status, method).toBe(404);
+  for (const url of refused) expect((await fetchUrl(url)).status, url).toBe(404);
 });

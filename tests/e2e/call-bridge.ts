@@ -1,19 +1,19 @@
 import type { Page } from 'playwright';
 import type { Envelope } from '../../electron/shared/contract/envelope';
 import type { ErrorCode } from '../../electron/shared/contract/failure';
-// What the page's window offers is declared beside the one reader of it.
+// Declares the bridge on `window`.
 import type {} from '../../renderer/bridge/get-bridge';
 import type { HostileCall } from './hostile-calls';
 
-/** Searches for all of `texts` at once, past the page's own screens; `ok` or the failure's code for each. */
+/** Searches for all of `texts` at once, bypassing the page's screens. Returns `ok` or an error code for each. */
 export function searchAtOnce(
   page: Page,
   texts: readonly string[],
 ): Promise<('ok' | ErrorCode | 'no bridge')[]> {
-  return page.evaluate(async (wanted) => {
+  return page.evaluate(async (searched) => {
     const outcome = (answer: Envelope<unknown>) => (answer.ok ? 'ok' : answer.error.code);
     return Promise.all(
-      wanted.map(async (text, at) => {
+      searched.map(async (text, at) => {
         const answer = await window.parts?.search({ callId: `at-once-${at}`, text, start: 0 });
         return answer ? outcome(answer) : 'no bridge';
       }),
@@ -21,8 +21,8 @@ export function searchAtOnce(
   }, texts);
 }
 
-/** Calls each method of the bridge as the page might, in the end to disconnect. All the answers, as JSON. */
-export function callEverything(page: Page): Promise<string> {
+/** Calls every method of the bridge, disconnecting near the end. Returns all answers as JSON. */
+export function callEveryMethod(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const bridge = window.parts;
     if (!bridge) return 'no bridge';
@@ -67,7 +67,7 @@ export function callEverything(page: Page): Promise<string> {
   });
 }
 
-/** Records all that main sends the page from now on. */
+/** Records every event that main sends the page from now on. */
 export async function recordEvents(page: Page): Promise<{ read(): Promise<string> }> {
   const recorded = await page.evaluateHandle(() => {
     const events: unknown[] = [];
@@ -149,7 +149,7 @@ const malformed: readonly [method: string, request: unknown][] = [
   ['changeSettings', { apiUrl: 'https://example.org/' }],
 ];
 
-/** Calls that the contract does not allow, each with the code of its answer. */
+/** Makes calls that the contract does not allow. Returns each with the code of its answer. */
 export function callMalformed(page: Page): Promise<{ call: string; code: string }[]> {
   return page.evaluate(async (calls) => {
     type AnyMethod = (request: unknown) => Promise<Envelope<unknown>>;
@@ -164,7 +164,7 @@ export function callMalformed(page: Page): Promise<{ call: string; code: string 
   }, malformed);
 }
 
-/** Sends each call and tells the outcome: `ok`, the failure's code, or `not sent` where the bridge itself threw. */
+/** Makes each call. Returns `ok` and the method, an error code, or `not sent` if the bridge itself threw. */
 export function callHostile(page: Page, calls: readonly HostileCall[]): Promise<string[]> {
   return page.evaluate(async (all) => {
     type AnyMethod = (request: unknown) => Promise<Envelope<unknown>>;
@@ -174,9 +174,9 @@ export function callHostile(page: Page, calls: readonly HostileCall[]): Promise<
       for (let level = 0; level < depth; level += 1) value = level % 2 ? [value] : { callId: value };
       return value;
     };
-    const twisted = ({ request, twist, size }: HostileCall): unknown => {
+    const mutated = ({ request, mutation, size }: HostileCall): unknown => {
       const value: unknown = JSON.parse(request);
-      switch (twist) {
+      switch (mutation) {
         case 'deep':
           return nested(size);
         case 'huge':
@@ -210,7 +210,7 @@ export function callHostile(page: Page, calls: readonly HostileCall[]): Promise<
     return Promise.all(
       all.map(async (call) => {
         try {
-          const answer = await bridge[call.method]?.(twisted(call));
+          const answer = await bridge[call.method]?.(mutated(call));
           if (!answer) return 'no such method';
           return answer.ok ? `ok ${call.method}` : answer.error.code;
         } catch {

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 import { openConnected } from './open-app';
 
-test('a search is cancelled: the request ends, text and rows stay, out of reach until they are shown again', async ({
+test('Cancelling a search ends its request and keeps the text and the earlier rows, which are inert until restored', async ({
   connectedApp: { search, part, page, nexar },
 }) => {
   await search.searchFor('LM358');
@@ -41,9 +41,7 @@ test('a search is cancelled: the request ends, text and rows stay, out of reach 
   await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
 });
 
-test('another search while one runs: the later text wins, and the earlier request ends', async ({
-  connectedApp,
-}) => {
+test('A second search ends the request of the first one', async ({ connectedApp }) => {
   const { search, nexar } = connectedApp;
   nexar.fault('api', { kind: 'delay', ms: 30_000 }, { times: 1, operation: 'SearchMpn' });
   await search.searchFor('NE555P');
@@ -54,7 +52,7 @@ test('another search while one runs: the later text wins, and the earlier reques
   await expect.poll(() => nexar.requestsTo('api')[0]?.clientLeft).toBe(true);
 });
 
-test('quitting while a search runs ends cleanly', async ({ launch, nexar }) => {
+test('The app quits cleanly while a search is running', async ({ launch, nexar }) => {
   const { app, search } = await openConnected(launch, nexar);
   nexar.fault('api', { kind: 'silence' });
   await search.searchFor('LM358');

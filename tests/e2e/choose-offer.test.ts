@@ -1,9 +1,9 @@
 import { expect, test } from './fixtures';
 import { pressUntil } from './press-until';
 
-// Each of these goes from the search box to a decision by the keyboard alone.
-
-test('find a part and decide what to buy at quantity 87', async ({ sampleApp }) => {
+test('A user can find a part and choose an offer for 87 pieces with the keyboard alone', async ({
+  sampleApp,
+}) => {
   const { page, search, part } = sampleApp;
   await page.keyboard.type('LM358');
   await page.keyboard.press('Enter');
@@ -18,7 +18,7 @@ test('find a part and decide what to buy at quantity 87', async ({ sampleApp }) 
   await expect(part.region).toContainText(
     /Best choice .*: cheapest authorized offer with (a price and )?87 in stock\./,
   );
-  // The choice, its row, the row of its price list and the chart go by the same order: 100, which cost less than 87.
+  // The choice, its row, its price break and the chart agree on the same order: 100, which cost less than 87.
   await expect(part.bestChoice).toContainText('Best choice Avnet · 100 for $8.71: ');
   const bestRow = part.offerRows.filter({ hasText: 'Best' });
   await expect(bestRow).toHaveCount(1);
@@ -43,17 +43,17 @@ test('find a part and decide what to buy at quantity 87', async ({ sampleApp }) 
   await expect(part.priceChart).toHaveAttribute('aria-valuetext', new RegExp(`^At 87: ${seller} `));
   await pressUntil(page, 'Tab', 'over quantity', 4);
   await page.keyboard.press('End');
-  const spoken = await part.priceChart.getAttribute('aria-valuetext');
-  expect(spoken).not.toMatch(/^At 87:/);
-  // What is spoken is lit up in the table beside.
-  const quantity = spoken?.match(/^At ([\d,]+):/)?.[1] ?? 'none';
-  await expect(part.priceTwin.getByRole('rowheader', { name: quantity, exact: true })).toBeInViewport();
+  const announced = await part.priceChart.getAttribute('aria-valuetext');
+  expect(announced).not.toMatch(/^At 87:/);
+  // The announced quantity is highlighted in the table beside the chart.
+  const quantity = announced?.match(/^At ([\d,]+):/)?.[1] ?? 'none';
+  await expect(part.priceChartTable.getByRole('rowheader', { name: quantity, exact: true })).toBeInViewport();
 
   await page.keyboard.press('Escape');
   await expect(search.row('LM358', 'Texas Instruments')).toBeFocused();
 });
 
-test('go through 93 offers in 13 currencies', async ({ sampleApp }) => {
+test('A user can go through 93 offers in 13 currencies with the keyboard alone', async ({ sampleApp }) => {
   const { page, search, part } = sampleApp;
   await page.keyboard.type('STM32F103C8T6');
   await page.keyboard.press('Enter');
@@ -64,11 +64,11 @@ test('go through 93 offers in 13 currencies', async ({ sampleApp }) => {
   await expect(part.offers).toContainText('≈');
 
   await pressUntil(page, 'Tab', 'row', 20);
-  // One of them lists thirteen currencies; the price breaks take them apart, the asked one first.
+  // One offer has prices in thirteen currencies; its price breaks are grouped by currency, the chosen one first.
   const groups = part.priceBreaks.getByRole('rowheader', { name: /^[A-Z]{3}\b/ });
   for (let step = 0; step < 93 && (await groups.count()) < 13; step += 1) {
     await page.keyboard.press('ArrowDown');
-    // The focus chooses, and the price breaks are those of the row that is chosen.
+    // Moving the focus selects the row, whose price breaks are shown.
     await expect(part.offers.locator(':focus')).toHaveAttribute('aria-selected', 'true');
   }
   await expect(groups).toHaveCount(13);
@@ -80,6 +80,6 @@ test('go through 93 offers in 13 currencies', async ({ sampleApp }) => {
   await pressUntil(page, 'Tab', 'Clear filters', 8);
   await page.keyboard.press('Enter');
   await expect(part.offerRows).toHaveCount(93);
-  // The button is gone, the focus is not.
+  // The button disappears without losing the focus.
   await expect(part.filter('Authorized')).toBeFocused();
 });

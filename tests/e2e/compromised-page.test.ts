@@ -1,9 +1,9 @@
 import { expect, test } from './fixtures';
 
-// What a page could try that runs somebody else's script: it must get nowhere.
-test.use({ provokesPolicy: true });
+// Covers what a page that runs an attacker's script could try.
+test.use({ violatesPolicy: true });
 
-test('it reaches no network', async ({ sampleApp: { page, nexar } }) => {
+test('A compromised page reaches no network', async ({ sampleApp: { page, nexar } }) => {
   const reached = await page.evaluate(async (url) => {
     const image = new Image();
     const viaImage = new Promise<string>((resolve) => {
@@ -27,10 +27,10 @@ test('it reaches no network', async ({ sampleApp: { page, nexar } }) => {
       request.open('GET', url);
       request.send();
     });
-    const told = (promise: Promise<unknown>) => promise.then(() => 'loaded').catch(() => 'refused');
+    const outcome = (promise: Promise<unknown>) => promise.then(() => 'loaded').catch(() => 'refused');
     return {
-      fetch: await told(fetch(url, { mode: 'no-cors' })),
-      ownFetch: await told(fetch('app://parts/index.html')),
+      fetch: await outcome(fetch(url, { mode: 'no-cors' })),
+      ownFetch: await outcome(fetch('app://parts/index.html')),
       beacon: navigator.sendBeacon(url, 'x'),
       image: await viaImage,
       socket: await viaSocket,
@@ -47,8 +47,8 @@ test('it reaches no network', async ({ sampleApp: { page, nexar } }) => {
   expect(nexar.requests).toEqual([]);
 });
 
-test('it runs no text as code', async ({ sampleApp: { page } }) => {
-  // In a task of its own: what the debugger calls directly may use eval.
+test('A compromised page runs no text as code', async ({ sampleApp: { page } }) => {
+  // In a task of its own, because code called directly by the debugger may use eval.
   const ran = await page.evaluate(
     () =>
       new Promise<Record<string, boolean>>((resolve) => {
@@ -65,7 +65,7 @@ test('it runs no text as code', async ({ sampleApp: { page } }) => {
           const script = document.createElement('script');
           const results = {
             control: works(() => 1),
-            // biome-ignore lint/security/noGlobalEval: the very thing that must fail
+            // biome-ignore lint/security/noGlobalEval: must fail
             eval: works(() => globalThis.eval('1')),
             newFunction: works(() => new Function('return 1')()),
             innerHtml: works(() => {
@@ -98,21 +98,24 @@ test('it runs no text as code', async ({ sampleApp: { page } }) => {
   });
 });
 
-test('it leaves its document for no other, and opens no window', async ({ sampleApp: { app, page } }) => {
+test('A compromised page neither leaves its document nor opens a window', async ({
+  sampleApp: { app, page },
+}) => {
   const address = page.url();
   await app.electronApp.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    Object.assign(globalThis, { tries: 0 });
+    Object.assign(globalThis, { attempts: 0 });
     contents?.on('will-frame-navigate', () => {
-      (globalThis as unknown as { tries: number }).tries += 1;
+      (globalThis as unknown as { attempts: number }).attempts += 1;
     });
   });
   const addresses = ['https://example.org/', 'app://parts/other.html', 'app://connect/connect.html'];
   for (const [index, target] of addresses.entries()) {
     await page.evaluate((to) => location.assign(to), target);
-    const tries = () => app.electronApp.evaluate(() => (globalThis as unknown as { tries: number }).tries);
-    // The try must have come, or that nothing followed proves nothing.
-    await expect.poll(tries).toBe(index + 1);
+    const attempts = () =>
+      app.electronApp.evaluate(() => (globalThis as unknown as { attempts: number }).attempts);
+    // The attempt must have been made, or its lack of effect proves nothing.
+    await expect.poll(attempts).toBe(index + 1);
     expect(page.url()).toBe(address);
   }
   for (const target of ['https://example.org/', 'app://parts/index.html', 'about:blank'])

@@ -1,17 +1,17 @@
 import { expect, test } from './fixtures';
-import { leadTo, openApp, restart } from './open-app';
+import { nexarVariables, openApp, restart } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 
-test('the right secret connects; a wrong one entered later changes nothing; a restart reconnects', async ({
+test('A correct secret connects, a wrong one entered later changes nothing, and a restart reconnects', async ({
   launch,
   nexar,
 }) => {
-  // It has characters that a form must escape.
+  // Contains characters that a form must escape.
   const clientSecret = 'a+b/c=d&e%20f#ü"\'';
   nexar.setCredentials({ clientId: nexar.clientId, clientSecret });
-  const first = await openApp(launch, { env: leadTo(nexar) });
+  const first = await openApp(launch, { env: nexarVariables(nexar) });
   const { app, welcome, header, search, settings } = first;
-  await test.step('the window closes, and Search is there', async () => {
+  await test.step('the window closes and Search appears', async () => {
     const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
     await expect(connect.page).toHaveTitle('Connect to Nexar');
     await expect(connect.clientId).toBeFocused();
@@ -64,7 +64,7 @@ test('the right secret connects; a wrong one entered later changes nothing; a re
   });
   await test.step('a restart connects by itself, with one token request', async () => {
     nexar.clearRequests();
-    const again = await restart(launch, first, { env: leadTo(nexar) });
+    const again = await restart(launch, first, { env: nexarVariables(nexar) });
     await expect(again.header.connection).toHaveText('Connected');
     await expect(again.welcome.heading).toBeHidden();
     await again.search.searchFor('LM358');
@@ -74,7 +74,7 @@ test('the right secret connects; a wrong one entered later changes nothing; a re
   });
 });
 
-test('a wrong secret and a network’s own sign-in page are told apart in the window, which keeps the Client ID', async ({
+test('The credentials window distinguishes a wrong secret from a captive portal and keeps the Client ID', async ({
   freshApp: { app, welcome, header, page, nexar },
 }) => {
   const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
@@ -96,7 +96,7 @@ test('a wrong secret and a network’s own sign-in page are told apart in the wi
     expect(nexar.requests.map(({ path }) => path)).toEqual(['/connect/token']);
     nexar.clearFaults();
   });
-  await test.step('a sign-in page is not taken for a refusal', async () => {
+  await test.step('a captive portal is not mistaken for a refusal', async () => {
     nexar.fault('identity', { kind: 'html', status: 401, title: 'Guest Wi-Fi' }, { times: 1 });
     await connect.submit(nexar.clientId, nexar.clientSecret);
     await expect(connect.failure).toContainText('It sent a web page titled “Guest Wi-Fi”.');
@@ -105,7 +105,7 @@ test('a wrong secret and a network’s own sign-in page are told apart in the wi
   await expect(header.connection).toHaveText('Connected');
 });
 
-test('fields that are empty or look swapped are named, and Cancel and Escape close the window: nothing is sent', async ({
+test('The credentials window points out empty or swapped fields, and Cancel and Escape close it without a request', async ({
   freshApp: { app, welcome, header, nexar },
 }) => {
   for (const way of ['Cancel', 'Escape'] as const) {

@@ -2,38 +2,38 @@ import type { NexarServer } from '../nexar-server/nexar-server';
 import { openKeychainEntry } from '../support/keychain-entry';
 import type { KeychainKind } from '../support/keyring';
 import type { LaunchOptions } from '../support/launch-app';
-import type { TestPlace } from '../support/test-workspace';
+import type { TestWorkspace } from '../support/test-workspace';
 import type { Launch } from './fixtures';
-import { leadTo, type Opened, openApp } from './open-app';
+import { nexarVariables, type OpenedApp, openApp } from './open-app';
 import { makeProfile } from './settings-file';
 
 /**
- * Makes the profile that a connected app leaves, without starting one: its settings record the connection, and the keychain
- * has the entry, unless it is a kind that stores nothing.
+ * Makes the profile of a connected app without starting one: its settings record the connection, and the keychain
+ * has the entry, unless its kind stores nothing.
  * @returns the profile's folder, as `userDataDir` of a launch
  */
-export async function rememberConnection(
-  place: TestPlace,
+export async function makeConnectedProfile(
+  workspace: TestWorkspace,
   { clientId, clientSecret }: NexarServer,
   keychain: KeychainKind = 'unlocked',
 ): Promise<string> {
   const savedAt = new Date().toISOString();
   const connection = { source: 'nexar', clientId, savedAt, storedIn: 'GNOME Keyring', entry: 'known' };
-  const userDataDir = makeProfile(place, JSON.stringify({ version: 1, connection }));
-  if (keychain === 'unlocked' || keychain === 'asking') {
-    const entry = await openKeychainEntry(place, userDataDir, keychain);
+  const userDataDir = makeProfile(workspace, JSON.stringify({ version: 1, connection }));
+  if (keychain === 'unlocked' || keychain === 'prompting') {
+    const entry = await openKeychainEntry(workspace, userDataDir, keychain);
     entry.write(JSON.stringify({ version: 1, clientId, clientSecret, savedAt }));
   }
   return userDataDir;
 }
 
-/** Starts the app on such a profile. Its variables name `nexar`, unless `options` say otherwise. */
-export async function openRemembered(
+/** Starts the app on the profile of a connected app. Its variables point at `nexar` unless `options` say otherwise. */
+export async function openConnectedProfile(
   launch: Launch,
-  place: TestPlace,
+  workspace: TestWorkspace,
   nexar: NexarServer,
   options: LaunchOptions = {},
-): Promise<Opened> {
-  const userDataDir = await rememberConnection(place, nexar, options.keychain);
-  return openApp(launch, { ...options, env: { ...leadTo(nexar), ...options.env }, userDataDir });
+): Promise<OpenedApp> {
+  const userDataDir = await makeConnectedProfile(workspace, nexar, options.keychain);
+  return openApp(launch, { ...options, env: { ...nexarVariables(nexar), ...options.env }, userDataDir });
 }

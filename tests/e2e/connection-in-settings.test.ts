@@ -1,8 +1,8 @@
 import { expect, test } from './fixtures';
-import { leadTo, openConnected, restart } from './open-app';
+import { nexarVariables, openConnected, restart } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 
-test('Settings name where the secret is stored; Disconnect asks first, then forgets entry, token and answers, and says so', async ({
+test('Settings names where the secret is stored, and Disconnect asks before it removes the entry, token and answers', async ({
   launch,
   nexar,
 }) => {
@@ -15,7 +15,7 @@ test('Settings name where the secret is stored; Disconnect asks first, then forg
   await expect(settings.connection).toContainText('GNOME Keyring');
   await expect(settings.connection).toContainText(nexar.clientId);
   expect(await page.content()).not.toContain(nexar.clientSecret);
-  // Enter twice must not disconnect: Cancel has the focus first.
+  // Pressing Enter twice must not disconnect: Cancel has the initial focus.
   await settings.disconnect.press('Enter');
   await expect(settings.disconnectDialog).toContainText('shows a client secret only once');
   await page.keyboard.press('Enter');
@@ -36,13 +36,15 @@ test('Settings name where the secret is stored; Disconnect asks first, then forg
   await expect(search.results).toBeHidden();
 
   nexar.clearRequests();
-  const again = await restart(launch, first, { env: leadTo(nexar) });
+  const again = await restart(launch, first, { env: nexarVariables(nexar) });
   await expect(again.welcome.heading).toBeVisible();
   await expect(again.header.connection).toHaveText('Not connected');
   expect(nexar.requests).toEqual([]);
 });
 
-test('Test connection works and spends no parts', async ({ connectedApp: { header, settings, nexar } }) => {
+test('Test connection succeeds without using any parts', async ({
+  connectedApp: { header, settings, nexar },
+}) => {
   await header.settingsLink.click();
   nexar.clearRequests();
   await settings.test.click();
@@ -55,7 +57,7 @@ test('Test connection works and spends no parts', async ({ connectedApp: { heade
   expect(nexar.requestsTo('identity')).toHaveLength(1);
 });
 
-test('a rotated secret is replaced while the old token is still in use', async ({
+test('A rotated secret can be replaced while the old token is still in use', async ({
   connectedApp: { app, header, search, settings, page, nexar },
 }) => {
   const [oldToken] = nexar.issuedTokens;
@@ -72,14 +74,14 @@ test('a rotated secret is replaced while the old token is still in use', async (
   await expect(page.getByRole('alert')).toBeHidden();
   expect(nexar.requestsTo('api').at(-1)?.headers.authorization).toBe(`Bearer ${oldToken}`);
 
-  // The next token is asked for with the new secret.
+  // The next token is requested with the new secret.
   nexar.revokeAllTokens();
   await search.searchFor('NE555P');
   await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
   expect(nexar.requestsTo('identity').at(-1)?.form?.client_secret).toBe(secret);
 });
 
-test('from the sample parts to Nexar: the label goes, and so do the sample rows', async ({
+test('Connecting to Nexar removes the sample label and the sample rows', async ({
   sampleApp: { app, header, search, settings, nexar },
 }) => {
   await search.searchFor('LM358');

@@ -1,11 +1,11 @@
-// What the page's window offers is declared beside the one reader of it.
+// Declares the bridge on `window`.
 import type {} from '../../renderer/bridge/get-bridge';
 import { expectAccessible } from './accessibility';
-import { openRemembered } from './connected-profile';
-import { connectionCauses } from './connection-failure-cases';
+import { openConnectedProfile } from './connected-profile';
+import { connectionFailureCases } from './connection-failure-cases';
 import { expect, test } from './fixtures';
 
-test('each step is shown while it runs', async ({ connectedApp: { header, settings, nexar } }) => {
+test('Test connection shows each step as it runs', async ({ connectedApp: { header, settings, nexar } }) => {
   await header.settingsLink.click();
   nexar.fault('api', { kind: 'silence' });
   await settings.test.focus();
@@ -17,40 +17,40 @@ test('each step is shown while it runs', async ({ connectedApp: { header, settin
   ]);
   await expect(settings.testResult).toHaveText('Testing…');
   await expect(settings.test).toBeDisabled();
-  // It takes no press, and keeps the focus.
+  // The button ignores presses and keeps the focus.
   nexar.clearRequests();
   await settings.test.press('Enter');
   await expect(settings.test).toBeFocused();
   expect(nexar.requestsTo('identity')).toEqual([]);
 });
 
-test('every cause is named with its remedy, and no part is spent; a clock that is wrong is a warning', async ({
+test('Test connection names each cause with its remedy, uses no parts and warns about a wrong clock', async ({
   connectedApp: { header, settings, search, page, nexar },
 }) => {
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   await header.settingsLink.click();
-  const known = { clientId: nexar.clientId, clientSecret: nexar.clientSecret };
-  for (const { name, cause, steps, says, remedy } of connectionCauses) {
+  const credentials = { clientId: nexar.clientId, clientSecret: nexar.clientSecret };
+  for (const { name, trigger, steps, message, remedy } of connectionFailureCases) {
     await test.step(name, async () => {
-      cause(nexar);
+      trigger(nexar);
       await settings.test.click();
       await expect(settings.testResult).toHaveText(/^Failed: .+\. No parts used\.$/);
       await expect(settings.testSteps).toHaveCount(5);
       for (const [index, step] of steps.entries())
         await expect(settings.testSteps.nth(index)).toHaveText(step);
-      await expect(settings.testSteps.nth(steps.length - 1)).toHaveText(says);
+      await expect(settings.testSteps.nth(steps.length - 1)).toHaveText(message);
       await expect(settings.testSteps.nth(steps.length - 1)).toHaveText(remedy);
       for (let index = steps.length; index < 5; index += 1)
         await expect(settings.testSteps.nth(index)).toHaveText(/: not checked$/);
       await expect(settings.connection.getByText('No parts used', { exact: true })).toBeVisible();
       nexar.clearFaults();
       nexar.setPartLimit(null);
-      nexar.setCredentials(known);
+      nexar.setCredentials(credentials);
     });
   }
   await expectAccessible(page, 'Settings, a step failed');
-  // Ahead by more than the token's lifetime.
+  // Further ahead than the token's lifetime.
   nexar.setClockAhead(25 * 3_600_000);
   await settings.test.click();
   await expect(settings.testResult).toHaveText('Connection OK, with a warning. No parts used.');
@@ -64,14 +64,14 @@ test('every cause is named with its remedy, and no part is spent; a clock that i
   expect(nexar.partsSpent).toBe(10);
 });
 
-test('a service that lets a search for nothing pass: what the last lookup said is told', async ({
+test('Test connection reports the last lookup where the service does not check the quota of an empty search', async ({
   connectedApp: { header, settings, search, nexar },
 }) => {
   nexar.setEmptyLookupsRefused(false);
   nexar.setPartLimit(0);
   await header.settingsLink.click();
   await settings.test.click();
-  // Nobody has looked a part up yet: there is nothing that could be known.
+  // Nothing has been looked up yet, so nothing is known.
   await expect(settings.testResult).toHaveText('Connection OK. No parts used.');
   await expect(settings.testSteps.nth(4)).toContainText('Nexar doesn’t tell how many parts are left');
   await header.searchLink.click();
@@ -82,7 +82,7 @@ test('a service that lets a search for nothing pass: what the last lookup said i
   await expect(settings.testSteps.nth(4)).toHaveText(
     /^Quota: warning.*the last search was refused on .*20\d\d.*: .*its limit is 0/,
   );
-  // That a search finds nothing is no sign that the limit is gone; that it brings parts is one.
+  // An empty search does not prove that the limit has been lifted; one with parts does.
   await header.searchLink.click();
   await search.searchFor('no such part');
   await expect(search.status).toHaveText('No parts found');
@@ -99,19 +99,19 @@ test('a service that lets a search for nothing pass: what the last lookup said i
   await expect(settings.testResult).toHaveText('Connection OK. No parts used.');
 });
 
-test('Test connection names a host that is not found, and a missing network', async ({
+test('Test connection reports an unknown host and a missing network', async ({
   launch,
-  place,
+  workspace,
   nexar,
 }) => {
-  const { app, header, settings } = await openRemembered(launch, place, nexar, {
+  const { app, header, settings } = await openConnectedProfile(launch, workspace, nexar, {
     env: { NEXAR_IDENTITY_URL: 'https://identity.parts.test/connect/token' },
     args: ['--host-resolver-rules=MAP identity.parts.test ~NOTFOUND'],
   });
   await header.settingsLink.click();
   await settings.test.click();
   await expect(settings.testSteps.first()).toHaveText(/^Sign-in server: failed.*couldn’t be found.*DNS/);
-  // What Chromium says on a computer without any network; the tests' own runner needs one.
+  // Chromium's error on a computer without any network; the test runner itself needs one.
   await app.electronApp.evaluate(({ net }) => {
     net.fetch = () => Promise.reject(new Error('net::ERR_INTERNET_DISCONNECTED'));
   });
@@ -120,7 +120,9 @@ test('Test connection names a host that is not found, and a missing network', as
   expect(nexar.partsSpent).toBe(0);
 });
 
-test('a page that tests without end gets one test at a time', async ({ connectedApp: { page, nexar } }) => {
+test('A page that keeps testing the connection gets one test at a time', async ({
+  connectedApp: { page, nexar },
+}) => {
   nexar.clearRequests();
   const answers = await page.evaluate(() =>
     Promise.all(Array.from({ length: 200 }, () => window.parts?.testConnection())),

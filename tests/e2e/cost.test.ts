@@ -1,20 +1,20 @@
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { expect, test } from './fixtures';
 
-/** All that was asked of the API but suggestions: where a key comes late, one may slip in before Enter. */
+/** All API requests except suggestions: on a slow machine one may be sent before Enter. */
 function lookups(nexar: NexarServer) {
   return nexar.requestsTo('api').filter(({ operationName }) => operationName !== 'Suggest');
 }
 
-test('a search is one request for ten parts; typing, opening a part and repeating cost nothing', async ({
+test('A search is one request for ten parts; typing, opening a part and repeating a search cost nothing', async ({
   connectedApp: { search, part, page, nexar },
 }) => {
-  await test.step('typing spends no parts', async () => {
+  await test.step('typing uses no parts', async () => {
     await search.box.pressSequentially('STM32F103C8T6', { delay: 10 });
     await page.keyboard.press('Escape');
     await search.box.fill('');
     await search.box.pressSequentially('LM358', { delay: 40 });
-    // The search is the fence: whatever typing had sent would stand before it.
+    // Requests sent by typing would be listed before the search.
     await search.box.press('Enter');
     await expect(search.rows).toHaveCount(10);
     const spending = nexar.requests.filter((request) => request.partsSpent > 0);
@@ -35,7 +35,7 @@ test('a search is one request for ten parts; typing, opening a part and repeatin
     expect(lookups(nexar)).toHaveLength(1);
   });
 
-  await test.step('Show more parts asks for the next ten', async () => {
+  await test.step('Show more parts requests the next ten', async () => {
     await search.showMore.click();
     await expect(search.status).toHaveText(/, (1[1-9]|20) shown$/);
     expect(lookups(nexar).map(({ variables }) => [variables?.start, variables?.limit])).toEqual([
@@ -44,7 +44,7 @@ test('a search is one request for ten parts; typing, opening a part and repeatin
     ]);
   });
 
-  await test.step('a repeat of a fresh lookup sends nothing', async () => {
+  await test.step('repeating a fresh lookup sends nothing', async () => {
     nexar.clearRequests();
     for (const text of ['NE555P', 'lm358', ' LM358 ']) {
       await search.searchFor(text);
@@ -55,7 +55,7 @@ test('a search is one request for ten parts; typing, opening a part and repeatin
   });
 });
 
-test('another country or currency is another lookup, offered with its cost; going back is free', async ({
+test('A new country or currency needs a new lookup, whose button names the cost, and switching back is free', async ({
   connectedApp: { page, header, settings, search, part, nexar },
 }) => {
   await search.searchFor('LM358');

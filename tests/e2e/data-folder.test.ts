@@ -5,46 +5,46 @@ import { fileURLToPath } from 'node:url';
 import { plantInApp } from '../support/plant-in-app';
 import { expect, test } from './fixtures';
 import { openApp } from './open-app';
-import { stubbedDialogs } from './stub-dialogs';
+import { controlDialogs } from './stub-dialogs';
 
-// The last switch of its name counts: the launcher's own folder belongs to the test user and is writable.
+// The last switch of a name wins. The launcher's own folder is writable by the test user.
 const dataIn = (folder: string) => [`--user-data-dir=${folder}`];
 
-test('a start in a folder that cannot be written to ends in a dialog that names it', async ({
+test('The app does not start with a read-only data folder, and a dialog names the folder', async ({
   launch,
-  place,
+  workspace,
 }) => {
-  const appFolder = await plantInApp(place.run.appFolder, join(place.makeFolder('v'), 'app'), {
+  const appFolder = await plantInApp(workspace.run.appFolder, join(workspace.makeFolder('v'), 'app'), {
     'stub-dialogs': fileURLToPath(new URL('planted/stub-dialogs.ts', import.meta.url)),
   });
-  const locked = place.makeFolder('locked');
+  const locked = workspace.makeFolder('locked');
   chmodSync(locked, 0o555);
   const app = await launch({ appFolder, args: dataIn(locked) });
-  const dialogs = stubbedDialogs(app.electronApp);
-  const asked = await dialogs.shown('Parts Lookup cannot start');
-  expect(asked.detail).toContain(locked);
+  const dialogs = controlDialogs(app.electronApp);
+  const dialog = await dialogs.waitFor('Parts Lookup cannot start');
+  expect(dialog.detail).toContain(locked);
   const ended = app.electronApp.waitForEvent('close');
   await dialogs.press('Quit');
   await ended;
   expect(await app.close()).toBe(1);
 });
 
-test('a start on a full disk opens the window, which says that settings cannot be saved until they can', async ({
+test('The app starts on a full disk and says that settings cannot be saved until there is space', async ({
   launch,
-  place,
+  workspace,
 }) => {
-  const disk = place.makeFolder('disk');
+  const disk = workspace.makeFolder('disk');
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k,mode=0777', 'tmpfs', disk]).status === 0;
-  test.skip(!mounted, 'root alone may mount a disk that is small enough to be filled');
+  test.skip(!mounted, 'only root may mount a disk small enough to fill');
   try {
-    const filling = join(disk, 'filling');
-    expect(() => writeFileSync(filling, Buffer.alloc(1024 * 1024))).toThrow('ENOSPC');
+    const filler = join(disk, 'filler');
+    expect(() => writeFileSync(filler, Buffer.alloc(1024 * 1024))).toThrow('ENOSPC');
     const { app, page, welcome } = await openApp(launch, { args: dataIn(disk) });
     await expect(welcome.heading).toBeVisible();
     await expect(page.getByText('Settings can’t be saved in')).toContainText(disk);
     await welcome.trySample.click();
     await expect(page.getByRole('alert')).toContainText('couldn’t be saved');
-    rmSync(filling);
+    rmSync(filler);
     await welcome.trySample.click();
     await expect(page.getByText('Settings can’t be saved in')).toBeHidden();
     expect(await app.close()).toBe(0);

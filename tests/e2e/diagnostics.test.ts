@@ -5,10 +5,7 @@ import { expect, test } from './fixtures';
 import { openConnected } from './open-app';
 import { answerSaveDialog, diagnosticsScreen, exportDiagnostics } from './pages/diagnostics';
 
-test('Export diagnostics shows what it saves, to the letter, and no secret is in it', async ({
-  launch,
-  nexar,
-}) => {
+test('Export diagnostics shows exactly what it saves, without any secret', async ({ launch, nexar }) => {
   const { app, page, header, search } = await openConnected(launch, nexar);
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
@@ -42,7 +39,7 @@ test('Export diagnostics shows what it saves, to the letter, and no secret is in
   expect(secrets.filter((text) => shown.includes(text))).toEqual([]);
 });
 
-test('the Help menu leads there; a dialog called off saves nothing, a folder that is not there is said', async ({
+test('The Help menu opens Diagnostics; a cancelled dialog saves nothing, and a missing folder is reported', async ({
   sampleApp: { app, page },
 }) => {
   await app.electronApp.evaluate(({ Menu, BrowserWindow }) => {

@@ -1,15 +1,15 @@
 import { expect, test } from './fixtures';
 import { readLogFile } from './log-file';
 import { openConnected } from './open-app';
-import { answerDialogs } from './stub-dialogs';
+import { stubDialogs } from './stub-dialogs';
 
-test('a failure of main or of Chromium’s network service is reported, and ends the app where it must', async ({
+test('A failure in main or of Chromium’s network service is reported, and the app quits only if it has to', async ({
   launch,
   nexar,
 }) => {
   const { app, search } = await openConnected(launch, nexar);
-  const dialogs = await answerDialogs(app.electronApp);
-  await test.step('after the network service has ended, a restart is proposed only if requests fail', async () => {
+  const dialogs = await stubDialogs(app.electronApp);
+  await test.step('the app suggests a restart after the network service ends only if requests fail', async () => {
     const pid = await app.electronApp.evaluate(
       ({ app: electron }) =>
         electron.getAppMetrics().find(({ serviceName }) => serviceName === 'network.mojom.NetworkService')
@@ -25,31 +25,31 @@ test('a failure of main or of Chromium’s network service is reported, and ends
       String(await net.fetch('http://127.0.0.1:9/').catch(String)).includes('ERR_FAILED'),
     );
     if (await failing) {
-      const offered = await dialogs.shown('cannot reach the network until it restarts');
-      expect(offered.buttons).toEqual(['Restart', 'Later']);
+      const restartDialog = await dialogs.waitFor('cannot reach the network until it restarts');
+      expect(restartDialog.buttons).toEqual(['Restart', 'Later']);
       await dialogs.press('Later');
     } else {
       await search.searchFor('LM358');
       await expect(search.rows).toHaveCount(10);
-      expect(await dialogs.asked()).toEqual([]);
+      expect(await dialogs.all()).toEqual([]);
     }
   });
 
-  await test.step('an error that nobody in main caught is shown and logged without the secret, then the app ends', async () => {
-    const before = (await dialogs.asked()).length;
+  await test.step('an uncaught error in main is shown and logged without the secret, then the app quits', async () => {
+    const before = (await dialogs.all()).length;
     await app.electronApp.evaluate((_electron, secret) => {
       setTimeout(() => {
         throw new Error(`a test's error with ${secret}`);
       });
       setTimeout(() => void Promise.reject(new Error(`a test's rejection with ${secret}`)));
     }, nexar.clientSecret);
-    const asked = await dialogs.shown('has to close because of an error', before + 1);
-    expect(asked.buttons).toEqual(['Quit', 'Copy']);
-    expect(asked.detail).toContain("a test's error with [redacted]");
+    const dialog = await dialogs.waitFor('has to close because of an error', before + 1);
+    expect(dialog.buttons).toEqual(['Quit', 'Copy']);
+    expect(dialog.detail).toContain("a test's error with [redacted]");
 
     await dialogs.press('Copy');
-    const copied = await dialogs.shown('Copied', before + 2);
-    expect(copied.buttons).toEqual(['Quit']);
+    const afterCopy = await dialogs.waitFor('Copied', before + 2);
+    expect(afterCopy.buttons).toEqual(['Quit']);
     const text = await app.electronApp.evaluate(({ clipboard }) => clipboard.readText());
     expect(text).toContain("a test's error with [redacted]");
 
@@ -60,6 +60,6 @@ test('a failure of main or of Chromium’s network service is reported, and ends
     const log = readLogFile(app.userDataDir);
     expect(log).toMatch(/uncaught exception .*a test's error with \[redacted\]/);
     expect(log).toMatch(/unhandled rejection .*a test's rejection with \[redacted\]/);
-    expect(log + asked.detail + text + app.stderr()).not.toContain(nexar.clientSecret);
+    expect(log + dialog.detail + text + app.stderr()).not.toContain(nexar.clientSecret);
   });
 });

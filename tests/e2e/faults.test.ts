@@ -1,7 +1,7 @@
-import { openRemembered } from './connected-profile';
+import { openConnectedProfile } from './connected-profile';
 import { expect, test } from './fixtures';
-import { connectUntilQuit, leadTo, openApp, openConnected } from './open-app';
-import { faultCases } from './search-failure-cases';
+import { connectUntilQuit, nexarVariables, openApp, openConnected } from './open-app';
+import { searchFailureCases } from './search-failure-cases';
 
 /** Each search needs a part number of its own, since answers are cached. */
 const partNumbers = [
@@ -10,12 +10,12 @@ const partNumbers = [
   ...['LM317', 'L293D'],
 ];
 
-test('a failed search names cause and next step, text and rows stay, and trying again works', async ({
+test('A failed search names the cause and the next step, keeps the text and rows, and can be retried', async ({
   launch,
   nexar,
 }) => {
   const { search } = await openConnected(launch, nexar);
-  await test.step('the first search of all: no row', async () => {
+  await test.step('the very first search fails without rows', async () => {
     nexar.setPartLimit(0);
     await search.searchFor('LM358');
     await expect(search.failure).toContainText('its limit is 0');
@@ -23,8 +23,8 @@ test('a failed search names cause and next step, text and rows stay, and trying 
     await expect(search.box).toHaveValue('LM358');
     nexar.setPartLimit(null);
   });
-  expect(partNumbers.length).toBeGreaterThanOrEqual(faultCases.length);
-  for (const [at, { name, cause, says, next, retryable }] of faultCases.entries()) {
+  expect(partNumbers.length).toBeGreaterThanOrEqual(searchFailureCases.length);
+  for (const [at, { name, trigger, message, nextStep, retryable }] of searchFailureCases.entries()) {
     await test.step(name, async () => {
       await search.searchFor('LM358');
       await expect(search.title('Results for “LM358”')).toBeVisible();
@@ -33,11 +33,11 @@ test('a failed search names cause and next step, text and rows stay, and trying 
       const before = await search.rows.allTextContents();
 
       const text = partNumbers[at] ?? '';
-      cause(nexar);
+      trigger(nexar);
       await search.searchFor(text);
       await expect(search.failure).toHaveCount(1);
-      await expect(search.failure).toContainText(says);
-      await expect(search.failure).toContainText(next);
+      await expect(search.failure).toContainText(message);
+      await expect(search.failure).toContainText(nextStep);
       await expect(search.box).toHaveValue(text);
       expect(await search.rows.allTextContents()).toEqual(before);
       await expect(search.title('Results for “LM358”, searched earlier')).toBeVisible();
@@ -53,14 +53,14 @@ test('a failed search names cause and next step, text and rows stay, and trying 
   }
 });
 
-test('an answer that is refused once, or has errors beside its data, or fails at Show more parts, costs no rows', async ({
+test('A single refusal, an error beside the data and a failed next page lose no rows', async ({
   connectedApp: { search, page, nexar },
 }) => {
   for (const [kind, text] of [
     ['unauthorized', 'NE555P'],
     ['auth-code', 'LM358'],
   ] as const) {
-    await test.step(`one refusal (${kind}) is repaired without the user`, async () => {
+    await test.step(`one refusal (${kind}) is recovered from without the user`, async () => {
       nexar.clearRequests();
       nexar.fault('api', { kind }, { times: 1, operation: 'SearchMpn' });
       await search.searchFor(text);
@@ -69,7 +69,7 @@ test('an answer that is refused once, or has errors beside its data, or fails at
       expect(nexar.requestsTo('identity')).toHaveLength(1);
     });
   }
-  await test.step('a failed Show more parts leaves the rows, and trying again adds the next ones', async () => {
+  await test.step('a failed Show more parts keeps the rows, and a retry adds the next ones', async () => {
     await expect(search.rows).toHaveCount(10);
     nexar.fault('api', { kind: 'status', status: 503 });
     await search.showMore.click();
@@ -79,7 +79,7 @@ test('an answer that is refused once, or has errors beside its data, or fails at
     await search.failure.getByRole('button', { name: 'Try again', exact: true }).click();
     await expect(search.status).toHaveText(/, (1[1-9]|20) shown$/);
   });
-  await test.step('data with errors beside it: the rows are shown, and what the service adds', async () => {
+  await test.step('data with errors beside it is shown with the service’s message', async () => {
     nexar.fault('api', { kind: 'partial', message: 'One distributor did not answer.' });
     await search.searchFor('LM324');
     await expect(search.row('LM324', 'Texas Instruments')).toBeVisible();
@@ -88,13 +88,13 @@ test('an answer that is refused once, or has errors beside its data, or fails at
   });
 });
 
-test('the identity server is down at the start and back later: the next search works; later nobody answers', async ({
+test('A search works once the identity server is back, and reports a server that has gone', async ({
   launch,
-  place,
+  workspace,
   nexar,
 }) => {
   nexar.fault('identity', { kind: 'status', status: 503 });
-  const { search, header, settings } = await openRemembered(launch, place, nexar);
+  const { search, header, settings } = await openConnectedProfile(launch, workspace, nexar);
   await expect(header.connection).toContainText('having problems');
   await search.searchFor('LM358');
   await expect(search.failure).toContainText('having problems');
@@ -118,25 +118,25 @@ test('the identity server is down at the start and back later: the next search w
   );
 });
 
-test('a network that goes is not the credentials’: offline, and connected again by itself at no cost', async ({
+test('A lost network shows as offline, not as wrong credentials, and the app reconnects by itself for free', async ({
   launch,
   nexar,
 }) => {
-  const opened = await openApp(launch, { env: { ...leadTo(nexar), PARTS_LOOKUP_TIMER_SPEED: '20' } });
+  const opened = await openApp(launch, { env: { ...nexarVariables(nexar), PARTS_LOOKUP_TIMER_SPEED: '20' } });
   await connectUntilQuit(opened, nexar);
   const { app, header, settings } = opened;
   nexar.clearRequests();
   nexar.fault('api', { kind: 'cut', when: 'before' });
-  const systemSays = (online: boolean) =>
-    app.electronApp.evaluate(({ net }, said) => {
-      net.isOnline = () => said;
+  const setOnline = (online: boolean) =>
+    app.electronApp.evaluate(({ net }, isOnline) => {
+      net.isOnline = () => isOnline;
     }, online);
-  await systemSays(false);
+  await setOnline(false);
   await expect(header.connection).toHaveText('Connected · offline');
   await header.settingsLink.click();
   await expect(settings.connection).toContainText('a firewall or proxy may be blocking nexar.com');
   nexar.clearFaults();
-  await systemSays(true);
+  await setOnline(true);
   await expect(header.connection).toHaveText('Connected');
   expect(new Set(nexar.requests.map(({ operationName }) => operationName))).toEqual(new Set(['FreeQuery']));
   expect(nexar.partsSpent).toBe(0);

@@ -1,7 +1,9 @@
 import { describeFocus, expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
-test('filtering to nothing and back, by keyboard alone and without a request', async ({ connectedApp }) => {
+test('A user can hide all results and show them again with the keyboard alone, without a request', async ({
+  connectedApp,
+}) => {
   const { page, search, nexar } = connectedApp;
   await page.keyboard.type('LM358');
   await page.keyboard.press('Enter');
@@ -12,7 +14,7 @@ test('filtering to nothing and back, by keyboard alone and without a request', a
     for (let step = 0; step < 12; step += 1) {
       await page.keyboard.press(key);
       const focus = await describeFocus(page);
-      expect(focus.visible, `the focus on ${focus.name} can be seen`).toBe(true);
+      expect(focus.visible, `the focus on ${focus.name} is visible`).toBe(true);
       if (name.test(focus.name)) return;
     }
     throw new Error(`${key} did not reach ${name}`);
@@ -40,7 +42,7 @@ test('filtering to nothing and back, by keyboard alone and without a request', a
   expect(nexar.requests).toEqual([]);
 });
 
-test('a range of a specification is unit-aware, and asking for more says its cost and narrows at the service', async ({
+test('A specification range understands units, and finding more names its cost and filters at the service', async ({
   connectedApp,
 }) => {
   const { page, search, nexar } = connectedApp;
@@ -57,7 +59,7 @@ test('a range of a specification is unit-aware, and asking for more says its cos
   expect(nexar.requests).toEqual([]);
 
   await expect(page.getByText('Up to 10 parts').last()).toBeVisible();
-  await search.askWithFilters.click();
+  await search.findMoreWithFilters.click();
   await expect.poll(() => nexar.requests.length).toBe(1);
   expect(nexar.requests[0]?.variables).toMatchObject({
     text: 'capacitor',
@@ -68,7 +70,7 @@ test('a range of a specification is unit-aware, and asking for more says its cos
   for (const text of await search.rows.allTextContents()) expect(text).toMatch(/(4\.7|10) µF/);
 });
 
-test('ordering by a column and filtering send nothing', async ({ connectedApp }) => {
+test('Sorting and filtering the results send nothing', async ({ connectedApp }) => {
   const { page, search, nexar } = connectedApp;
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
@@ -78,13 +80,13 @@ test('ordering by a column and filtering send nothing', async ({ connectedApp })
     search.rows.evaluateAll((rows) =>
       rows.map((row) => Number(row.querySelector('[data-value]')?.getAttribute('data-value'))),
     );
-  const asFound = await stocks();
+  const unsorted = await stocks();
   await search.rows.first().focus();
   await page.keyboard.press('ArrowUp');
   await expect(search.results.getByRole('columnheader').first()).toBeFocused();
   await stock.click();
   await expect(stock).toHaveAttribute('aria-sort', 'ascending');
-  expect(await stocks()).toEqual(asFound.toSorted((one, other) => one - other));
+  expect(await stocks()).toEqual(unsorted.toSorted((one, other) => one - other));
   await stock.click();
   await expect(stock).toHaveAttribute('aria-sort', 'descending');
   await search.filter('Manufacturer').click();
@@ -94,7 +96,7 @@ test('ordering by a column and filtering send nothing', async ({ connectedApp })
   expect(nexar.requests).toEqual([]);
 });
 
-test('three near numbers are told apart by keyboard alone', async ({ connectedApp }) => {
+test('A user can tell three similar part numbers apart with the keyboard alone', async ({ connectedApp }) => {
   const { page, search, part } = connectedApp;
   await page.keyboard.type('lm-358a');
   await page.keyboard.press('Enter');
@@ -106,41 +108,41 @@ test('three near numbers are told apart by keyboard alone', async ({ connectedAp
     .filter({ hasText: 'Exact (ignoring punctuation)' })
     .allTextContents();
   expect(manufacturers.length).toBeGreaterThan(1);
-  const near = search.rows.filter({ hasText: 'Similar' }).first();
-  const wanted = await near.getByRole('rowheader').textContent();
+  const similar = search.rows.filter({ hasText: 'Similar' }).first();
+  const mpn = await similar.getByRole('rowheader').textContent();
   for (
     let step = 0;
     step < 12 && !(await search.rows.first().evaluate((row) => row === document.activeElement));
     step += 1
   )
     await page.keyboard.press('Tab');
-  while (!(await near.evaluate((row) => row === document.activeElement)))
+  while (!(await similar.evaluate((row) => row === document.activeElement)))
     await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(part.heading).toHaveText(wanted ?? '');
+  await expect(part.heading).toHaveText(mpn ?? '');
 });
 
-test('the arrows go into a filter, Space ticks, and what the keyboard leaves closes', async ({
+test('The arrow keys enter a filter, Space toggles a value, and a filter closes when it loses the focus', async ({
   sampleApp,
 }) => {
   const { page, search } = sampleApp;
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   const values = page.getByRole('group', { name: 'Manufacturer', exact: true });
-  const ticks = values.getByRole('checkbox');
+  const checkboxes = values.getByRole('checkbox');
   await search.filter('Manufacturer').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(ticks.first()).toBeFocused();
+  await expect(checkboxes.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(ticks.nth(1)).toBeFocused();
+  await expect(checkboxes.nth(1)).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(ticks.nth(1)).toBeChecked();
+  await expect(checkboxes.nth(1)).toBeChecked();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(search.filter('Manufacturer')).toBeFocused();
   await expect(values).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expect(ticks.first()).toBeFocused();
+  await expect(checkboxes.first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(search.filter('Manufacturer')).toBeFocused();
   await expect(values).toBeHidden();
@@ -164,16 +166,16 @@ test('the arrows go into a filter, Space ticks, and what the keyboard leaves clo
   await expect(search.filter('Manufacturer')).not.toBeFocused();
 });
 
-test('a filter that comes with more parts leaves the stop of Tab where it was', async ({ sampleApp }) => {
+test('A filter added with more parts does not move the tab stop', async ({ sampleApp }) => {
   const { page, search } = sampleApp;
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
-  const named = () =>
+  const filterNames = () =>
     page.getByRole('toolbar', { name: 'Filters', exact: true }).getByRole('button').allTextContents();
-  const before = await named();
+  const before = await filterNames();
   await search.filter('Lifecycle').focus();
   await search.showMore.click();
   await expect(search.rows).not.toHaveCount(10);
-  expect((await named()).length).toBeGreaterThan(before.length);
+  expect((await filterNames()).length).toBeGreaterThan(before.length);
   await expect(search.filter('Lifecycle')).toHaveAttribute('tabindex', '0');
 });

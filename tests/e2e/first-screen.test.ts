@@ -3,28 +3,28 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication } from 'playwright';
 import { plantInApp } from '../support/plant-in-app';
-import type { TestPlace } from '../support/test-workspace';
+import type { TestWorkspace } from '../support/test-workspace';
 import { expect, type Launch, test } from './fixtures';
 import { openFirstScreen, openWithSample } from './open-app';
 import type { EarlyPresses } from './planted/press-early';
 
 const planted = (name: string) => fileURLToPath(new URL(`planted/${name}.ts`, import.meta.url));
 
-const plantedApp = (place: TestPlace, ...names: string[]) =>
+const plantedApp = (workspace: TestWorkspace, ...names: string[]) =>
   plantInApp(
-    place.run.appFolder,
-    join(place.makeFolder('v'), 'app'),
+    workspace.run.appFolder,
+    join(workspace.makeFolder('v'), 'app'),
     Object.fromEntries(names.map((name) => [name, planted(name)])),
   );
 
-test('main begins with a part that holds no schema and no log', async ({ place }) => {
-  const file = join(place.run.appFolder, 'dist/main/main.cjs');
+test('Main’s early part contains no schema and no log', async ({ workspace }) => {
+  const file = join(workspace.run.appFolder, 'dist/main/main.cjs');
   const early = readFileSync(file, 'utf8');
   expect(early).not.toMatch(/Zod|electron-log/);
   expect(early.length).toBeLessThan(40_000);
 });
 
-/** A profile on which the sample parts were chosen before. */
+/** Makes a profile with the sample parts chosen. */
 async function sampleProfile(launch: Launch): Promise<string> {
   const { app } = await openWithSample(launch);
   await app.close();
@@ -34,12 +34,12 @@ async function sampleProfile(launch: Launch): Promise<string> {
 const countedSearches = (app: ElectronApplication) =>
   app.evaluate(() => (globalThis as { countedSearches?: string[] }).countedSearches);
 
-test('what is typed and pressed before the page’s scripts have come is done once they have', async ({
+test('The page handles early typing and presses once its scripts have loaded', async ({
   launch,
-  place,
+  workspace,
 }) => {
   const userDataDir = await sampleProfile(launch);
-  const appFolder = await plantedApp(place, 'hold-scripts', 'count-searches');
+  const appFolder = await plantedApp(workspace, 'hold-scripts', 'count-searches');
   const { app, page, search, header } = await openFirstScreen(launch, { appFolder, userDataDir });
 
   await expect(search.box).toBeFocused();
@@ -49,7 +49,7 @@ test('what is typed and pressed before the page’s scripts have come is done on
   await page.keyboard.press('8');
   await page.keyboard.press('Enter');
   await page.keyboard.type('X');
-  await search.several.click();
+  await search.pasteList.click();
   await expect(search.box).toHaveValue('LM358X');
   expect(await countedSearches(app.electronApp)).toEqual([]);
 
@@ -58,11 +58,11 @@ test('what is typed and pressed before the page’s scripts have come is done on
   expect(await countedSearches(app.electronApp)).toEqual(['LM358']);
 });
 
-test('the first run shows nothing before Welcome, and the sample its badge after the first screen', async ({
+test('The first run shows nothing before Welcome, and the sample badge follows the first screen', async ({
   launch,
-  place,
+  workspace,
 }) => {
-  const appFolder = await plantedApp(place, 'hold-scripts');
+  const appFolder = await plantedApp(workspace, 'hold-scripts');
   const first = await openFirstScreen(launch, { appFolder });
   expect(await first.page.locator('#root > *').count()).toBe(0);
   await first.welcome.trySample.click();
@@ -76,17 +76,20 @@ test('the first run shows nothing before Welcome, and the sample its badge after
   await expect(next.search.box).toBeFocused();
 });
 
-test('keys and a click as soon as the window appears are obeyed, each once', async ({ launch, place }) => {
+test('Keys and a click sent as soon as the window appears each take effect once', async ({
+  launch,
+  workspace,
+}) => {
   // Twelve starts, one after the other.
   test.slow();
   const { app, search } = await openWithSample(launch);
-  const box = await search.several.boundingBox();
+  const box = await search.pasteList.boundingBox();
   if (!box) throw new Error('The button is not on screen');
   await app.close();
-  const appFolder = await plantedApp(place, 'count-searches', 'press-early');
+  const appFolder = await plantedApp(workspace, 'count-searches', 'press-early');
   const keys = ['Tab', '/', ...'LM358', 'Enter'];
   const click = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-  // From the first frame on, over the takeover, to a page that has long been live.
+  // From the first frame, through hydration, to a page that has been live for a while.
   for (const run of Array.from({ length: 10 }, (_, index) => index)) {
     const presses: EarlyPresses = { afterMs: run * 15, betweenMs: 1 + (run % 4) * 2, keys, click };
     const early = await openFirstScreen(launch, {

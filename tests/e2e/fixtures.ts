@@ -3,67 +3,67 @@ import { launchNexarServer } from '../nexar-server/launch-nexar-server.mjs';
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { type Launch, type LaunchedApp, launchApp } from '../support/launch-app';
 import { joinTestRun } from '../support/test-run';
-import { openTestPlace, type TestPlace } from '../support/test-workspace';
+import { openTestWorkspace, type TestWorkspace } from '../support/test-workspace';
 import { attachEvidence } from './attach-evidence';
-import { connectUntilQuit, type Opened, trySample } from './open-app';
+import { connectUntilQuit, type OpenedApp, trySample } from './open-app';
 import type { PackagedApps } from './packaged-apps';
-import { collectComplaints, type PageComplaints } from './page-errors';
+import { collectPageErrors, type PageErrors } from './page-errors';
 import { createSharedApp, type SharedApp } from './shared-app';
 
 export { expect } from 'playwright/test';
 export type { Launch } from '../support/launch-app';
 
-/** The shared app and the Nexar that its variables name, both reset. */
-export interface SharedOpened extends Opened {
+/** The shared app and its Nexar, both reset. */
+export interface SharedOpenedApp extends OpenedApp {
   nexar: NexarServer;
 }
 
 export interface TestFixtures {
-  /** Starts an app for this test alone, and closes it after the test. */
+  /** Starts an app for this test only and closes it after the test. */
   launch: Launch;
-  /** A sample Nexar over HTTP, for this test alone. */
+  /** A sample Nexar over HTTP, for this test only. */
   nexar: NexarServer;
   /**
-   * The worker's running app, reset before each test, for tests that use nothing but its pages.
-   * A test launches its own app if it is about starting or quitting, about what is stored (settings file, keychain, log,
-   * window state, a second start) or about processes, switches and variables; or if it changes what only a restart
+   * The worker's running app, reset before each test, for tests that only use its pages.
+   * A test launches its own app if it covers starting or quitting, stored data (settings file, keychain, log,
+   * window state, a second instance), processes, switches or variables, or if it changes what only a restart
    * resets: the menu, the system's network, Chromium's caches.
    */
-  freshApp: SharedOpened;
-  /** The same with the sample parts chosen. */
-  sampleApp: SharedOpened;
-  /** The same, connected to its Nexar with credentials that are kept until it quits. */
-  connectedApp: SharedOpened;
+  freshApp: SharedOpenedApp;
+  /** `freshApp` with the sample parts chosen. */
+  sampleApp: SharedOpenedApp;
+  /** `freshApp` connected to its Nexar with credentials in memory until it quits. */
+  connectedApp: SharedOpenedApp;
   /** True for a test that violates the content security policy on purpose. */
-  provokesPolicy: boolean;
+  violatesPolicy: boolean;
 }
 
 export interface WorkerFixtures {
-  place: TestPlace;
+  workspace: TestWorkspace;
   shared: { app: SharedApp; nexar: NexarServer };
   packaged: PackagedApps;
 }
 
-interface Watched {
+interface ObservedApp {
   app: LaunchedApp;
-  complaints: PageComplaints;
+  errors: PageErrors;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  provokesPolicy: [false, { option: true }],
-  place: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures off this pattern.
+  violatesPolicy: [false, { option: true }],
+  workspace: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern.
     async ({}, use) => {
-      const place = await openTestPlace(joinTestRun());
-      await use(place);
-      await place.close();
+      const workspace = await openTestWorkspace(joinTestRun());
+      await use(workspace);
+      await workspace.close();
     },
     { scope: 'worker' },
   ],
   shared: [
-    async ({ place }, use) => {
+    async ({ workspace }, use) => {
       const nexar = await launchNexarServer();
-      const app = createSharedApp(place, nexar);
+      const app = createSharedApp(workspace, nexar);
       await use({ app, nexar });
       await app.close();
       await nexar.close();
@@ -71,37 +71,37 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   packaged: [
-    async ({ place }, use) => {
-      // Vite, which builds their main, is loaded by a worker that needs them.
+    async ({ workspace }, use) => {
+      // Only workers that need packaged apps load Vite, which builds their main.
       const { makePackagedApps } = await import('./packaged-apps');
-      const packaged = await makePackagedApps(place);
+      const packaged = await makePackagedApps(workspace);
       await use(packaged);
       await packaged.server.close();
     },
     { scope: 'worker' },
   ],
-  launch: async ({ place, provokesPolicy }, use, testInfo) => {
-    const launched: Watched[] = [];
+  launch: async ({ workspace, violatesPolicy }, use, testInfo) => {
+    const launched: ObservedApp[] = [];
     await use(async (options) => {
-      const app = await launchApp(place, options);
-      launched.push({ app, complaints: collectComplaints(app.electronApp) });
+      const app = await launchApp(workspace, options);
+      launched.push({ app, errors: collectPageErrors(app.electronApp) });
       return app;
     });
-    const unexpected = await gatherEvidence(testInfo, launched, provokesPolicy);
+    const unexpected = await collectEvidence(testInfo, launched, violatesPolicy);
     await Promise.all(launched.map(({ app }) => app.close()));
-    expect(unexpected, 'what the pages complained of').toEqual([]);
+    expect(unexpected, 'errors on the pages').toEqual([]);
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures off this pattern.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern.
   nexar: async ({}, use) => {
     const server = await launchNexarServer();
     await use(server);
     await server.close();
   },
-  freshApp: async ({ shared, provokesPolicy }, use, testInfo) => {
-    const { opened, complaints } = await shared.app.prepare();
+  freshApp: async ({ shared, violatesPolicy }, use, testInfo) => {
+    const { opened, errors } = await shared.app.prepare();
     await use({ ...opened, nexar: shared.nexar });
-    const unexpected = await gatherEvidence(testInfo, [{ app: opened.app, complaints }], provokesPolicy);
-    expect(unexpected, 'what the pages complained of').toEqual([]);
+    const unexpected = await collectEvidence(testInfo, [{ app: opened.app, errors }], violatesPolicy);
+    expect(unexpected, 'errors on the pages').toEqual([]);
   },
   sampleApp: async ({ freshApp }, use) => {
     await trySample(freshApp);
@@ -113,16 +113,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** Returns what the pages complained of; attaches evidence if there is any complaint or the test failed. */
-async function gatherEvidence(
+/** Returns the unexpected errors of the pages; attaches evidence if there are any or the test failed. */
+async function collectEvidence(
   testInfo: TestInfo,
-  watched: readonly Watched[],
-  provokesPolicy: boolean,
+  observed: readonly ObservedApp[],
+  violatesPolicy: boolean,
 ): Promise<string[]> {
-  const complaints = await Promise.all(watched.map((one) => one.complaints.unexpected()));
-  const unexpected = provokesPolicy ? [] : complaints.flat();
+  const errors = await Promise.all(observed.map((one) => one.errors.unexpected()));
+  const unexpected = violatesPolicy ? [] : errors.flat();
   if (testInfo.status !== testInfo.expectedStatus || unexpected.length > 0) {
-    for (const [index, { app }] of watched.entries()) await attachEvidence(testInfo, app, `app-${index + 1}`);
+    for (const [index, { app }] of observed.entries())
+      await attachEvidence(testInfo, app, `app-${index + 1}`);
   }
   return unexpected;
 }

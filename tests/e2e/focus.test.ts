@@ -8,7 +8,7 @@ async function pressByKey(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('a press that takes its own button away leaves the focus in the search box', async ({ sampleApp }) => {
+test('Pressing a button that disappears moves the focus to the search box', async ({ sampleApp }) => {
   const { page, search } = sampleApp;
   await pressByKey(page, 'Search for LM358');
   await expect(search.rows).toHaveCount(10);
@@ -20,7 +20,7 @@ test('a press that takes its own button away leaves the focus in the search box'
   await expect(search.box).toBeFocused();
 });
 
-test('trying a failed search again keeps the focus on the screen', async ({ connectedApp }) => {
+test('Retrying a failed search keeps the focus on the screen', async ({ connectedApp }) => {
   const { page, search, nexar } = connectedApp;
   nexar.fault('api', { kind: 'status', status: 503 }, { times: 1, operation: 'SearchMpn' });
   await search.searchFor('LM358');
@@ -30,20 +30,18 @@ test('trying a failed search again keeps the focus on the screen', async ({ conn
   await expect(search.box).toBeFocused();
 });
 
-test('the kept searches are run, or forgotten, and the focus goes to the search box', async ({
-  connectedApp,
-}) => {
+test('Running or discarding pending searches moves the focus to the search box', async ({ connectedApp }) => {
   const { app, search, page, header, nexar } = connectedApp;
   const secret = nexar.rotateSecret();
   nexar.revokeAllTokens();
   await search.searchFor('NE555P');
-  await expect(search.kept).toContainText('NE555P');
+  await expect(search.pendingSearches).toContainText('NE555P');
   await pressByKey(page, 'Discard it');
-  await expect(search.kept).toBeHidden();
+  await expect(search.pendingSearches).toBeHidden();
   await expect(search.box).toBeFocused();
 
   await search.searchFor('LM358');
-  await expect(search.kept).toContainText('LM358');
+  await expect(search.pendingSearches).toContainText('LM358');
   const replace = search.failure.getByRole('button', { name: 'Replace credentials', exact: true });
   const connect = await openConnectWindow(app.electronApp, () => replace.click());
   await connect.submit(nexar.clientId, secret);
@@ -51,11 +49,11 @@ test('the kept searches are run, or forgotten, and the focus goes to the search 
   await expect(page.getByRole('button', { name: 'Run it now', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(search.rows).toHaveCount(10);
-  await expect(search.kept).toBeHidden();
+  await expect(search.pendingSearches).toBeHidden();
   await expect(search.box).toBeFocused();
 });
 
-test('Test connection keeps the focus while it runs and after it', async ({ connectedApp }) => {
+test('Test connection keeps the focus while it runs and afterwards', async ({ connectedApp }) => {
   const { page, header, settings, nexar } = connectedApp;
   await header.settingsLink.click();
   nexar.fault('api', { kind: 'delay', ms: 300 }, { times: 1 });

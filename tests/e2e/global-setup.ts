@@ -1,6 +1,6 @@
 import { closeTestRun, openTestRun } from '../support/test-run';
 
-/** Playwright calls this before the workers start, and what it returns when all is over, failed or not. */
+/** Called by Playwright before the workers start; the returned function is called after the run, failed or not. */
 export default async function setUp(): Promise<() => Promise<void>> {
   const run = await openTestRun();
   const kind = run.electron.official ? 'official' : 'stand-in';

@@ -2,10 +2,10 @@ import type { Page } from 'playwright';
 import { describeFocus } from './accessibility';
 import { expect, test } from './fixtures';
 import { pressUntil } from './press-until';
-import { takeOn } from './screenshots/screen-variant';
+import { applyVariant } from './screenshots/screen-variant';
 
-/** Where the focus is in a grid: the row counted with the names as 0, and the column, -1 for the row as a whole. */
-function placeOf(page: Page): Promise<{ row: number; column: number } | null> {
+/** The focused row and column of a grid: the header is row 0, and column -1 is the row as a whole. */
+function focusedCell(page: Page): Promise<{ row: number; column: number } | null> {
   return page.evaluate(() => {
     const row = document.activeElement?.closest('tr');
     const cell = document.activeElement?.closest('td, th');
@@ -14,7 +14,7 @@ function placeOf(page: Page): Promise<{ row: number; column: number } | null> {
   });
 }
 
-test('the grid is one tab stop; arrows, Home, End and the page keys move inside it', async ({
+test('The grid is a single tab stop, and the arrow, Home, End and page keys move within it', async ({
   sampleApp,
 }) => {
   const { page, search, part } = sampleApp;
@@ -22,7 +22,7 @@ test('the grid is one tab stop; arrows, Home, End and the page keys move inside 
   await search.row('STM32F103C8T6', 'STMicroelectronics').click();
   await expect(part.offerRows).toHaveCount(93);
   await pressUntil(page, 'Tab', 'row', 20);
-  // Within the screenful of 93 rows: each key, and where it leads.
+  // Each key, and where it leads within the 93 rows.
   const steps: readonly (readonly [string, { row: number; column: number }])[] = [
     ['Home', { row: 1, column: -1 }],
     ['ArrowDown', { row: 2, column: -1 }],
@@ -43,37 +43,37 @@ test('the grid is one tab stop; arrows, Home, End and the page keys move inside 
     ['ArrowUp', { row: 0, column: 0 }],
     ['ArrowDown', { row: 1, column: -1 }],
   ];
-  for (const [key, place] of steps) {
+  for (const [key, cell] of steps) {
     await page.keyboard.press(key);
-    expect(await placeOf(page), key).toEqual(place);
+    expect(await focusedCell(page), key).toEqual(cell);
     const { name, visible } = await describeFocus(page);
-    expect(visible, `the focus on ${name} can be seen after ${key}`).toBe(true);
+    expect(visible, `the focus on ${name} is visible after ${key}`).toBe(true);
   }
-  // Upwards from the last row, each stays clear of the names above it.
+  // Going up from the last row, the sticky header covers no focused row.
   await page.keyboard.press('End');
   for (let step = 0; step < 30; step += 1) {
     await page.keyboard.press('ArrowUp');
-    const hidden = await part.offers.evaluate((grid) => {
-      const names = grid.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
-      return names - (document.activeElement?.getBoundingClientRect().top ?? 0);
+    const covered = await part.offers.evaluate((grid) => {
+      const headerBottom = grid.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+      return headerBottom - (document.activeElement?.getBoundingClientRect().top ?? 0);
     });
-    expect(hidden).toBeLessThan(1);
+    expect(covered).toBeLessThan(1);
   }
   await page.keyboard.press('Home');
   await page.keyboard.press('PageDown');
-  const paged = await placeOf(page);
+  const paged = await focusedCell(page);
   expect(paged?.row).toBeGreaterThan(2);
   await page.keyboard.press('PageUp');
-  expect(await placeOf(page)).toEqual({ row: 1, column: -1 });
+  expect(await focusedCell(page)).toEqual({ row: 1, column: -1 });
 
   await expect(part.offers.locator('[tabindex="0"]')).toHaveCount(1);
   await page.keyboard.press('Tab');
   await expect(part.offers.locator(':focus')).toHaveCount(0);
   await page.keyboard.press('Shift+Tab');
-  expect(await placeOf(page)).toEqual({ row: 1, column: -1 });
+  expect(await focusedCell(page)).toEqual({ row: 1, column: -1 });
 });
 
-test('a drag of its edge widens a column and orders nothing', async ({ sampleApp }) => {
+test('Dragging its edge widens a column without sorting by it', async ({ sampleApp }) => {
   const { page, search } = sampleApp;
   await search.searchFor('LM358');
   const manufacturer = search.results.getByRole('columnheader', { name: 'Manufacturer', exact: true });
@@ -91,7 +91,7 @@ test('a drag of its edge widens a column and orders nothing', async ({ sampleApp
   await expect(manufacturer).toHaveAttribute('aria-sort', 'none');
 });
 
-test('manufacturers and lifecycles are read whole in every usual width and font', async ({ sampleApp }) => {
+test('Manufacturers and lifecycles are never cut off at common widths and fonts', async ({ sampleApp }) => {
   const { app, page, search } = sampleApp;
   for (const font of ['"Noto Sans"', '"DejaVu Sans"']) {
     await page.evaluate((name) => document.documentElement.style.setProperty('--font', name), font);
@@ -100,20 +100,20 @@ test('manufacturers and lifecycles are read whole in every usual width and font'
       { width: 1120, height: 700 },
       { width: 1280, height: 800 },
     ]) {
-      await takeOn(app.electronApp, page, { theme: 'light', ...size });
-      for (const [mpn, manufacturer, word] of [
+      await applyVariant(app.electronApp, page, { theme: 'light', ...size });
+      for (const [mpn, manufacturer, text] of [
         ['ATMEGA328P-PU', 'Microchip', 'Not for new designs'],
         ['LM358N', 'STMicroelectronics', 'STMicroelectronics'],
       ] as const) {
         await search.searchFor(mpn);
-        const words = search.row(mpn, manufacturer).getByText(word, { exact: true });
-        await expect(words).toBeVisible();
-        // In one line, and with no letter cut off.
-        const seen = await words.evaluate((element) => ({
+        const label = search.row(mpn, manufacturer).getByText(text, { exact: true });
+        await expect(label).toBeVisible();
+        // On one line, with nothing cut off.
+        const measured = await label.evaluate((element) => ({
           lines: Math.round(element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight)),
           cut: element.scrollWidth - element.clientWidth,
         }));
-        expect(seen, `${word} in ${font}, ${size.width}`).toEqual({ lines: 1, cut: 0 });
+        expect(measured, `${text} in ${font}, ${size.width}`).toEqual({ lines: 1, cut: 0 });
       }
     }
   }

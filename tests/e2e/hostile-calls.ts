@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { partsNames } from '../../electron/shared/contract/channel-names';
 
-/** A call as a page that runs foreign script may send it; `request` is JSON, which `twist` turns into what JSON lacks. */
+/** A call that a compromised page may make; `mutation` turns `request`, which is JSON, into a value that JSON cannot express. */
 export interface HostileCall {
   readonly method: string;
   readonly request: string;
-  readonly twist:
+  readonly mutation:
     | 'none'
     | 'deep'
     | 'huge'
@@ -21,7 +21,7 @@ export interface HostileCall {
 
 const methods = Object.values(partsNames.calls).flat();
 
-const poison = fc.constantFrom(
+const prototypePollution = fc.constantFrom(
   '{"__proto__":{"polluted":true,"callId":"a","text":"LM358","start":0}}',
   '{"constructor":{"prototype":{"polluted":true}}}',
   '{"callId":"a","text":"LM358","start":-1,"__proto__":{"isAdmin":true}}',
@@ -31,8 +31,8 @@ const poison = fc.constantFrom(
   '[["__proto__",{"polluted":true}]]',
 );
 
-// Nearly right: the contract's own names with values of any kind.
-const nearly = fc
+// The contract's own names with values of any kind.
+const nearlyValid = fc
   .record(
     {
       callId: fc.anything({ maxDepth: 1 }),
@@ -48,11 +48,11 @@ const nearly = fc
 
 const anything = fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.stringify({ any: value }));
 
-/** None of them keeps the contract, so that none may reach a service. */
+/** Calls that violate the contract, so that none may reach a service. */
 export const hostileCalls: fc.Arbitrary<HostileCall> = fc.record({
   method: fc.constantFrom(...methods),
-  request: fc.oneof(poison, nearly, anything),
-  twist: fc.oneof(
+  request: fc.oneof(prototypePollution, nearlyValid, anything),
+  mutation: fc.oneof(
     { weight: 12, arbitrary: fc.constant('none' as const) },
     {
       weight: 6,
@@ -68,6 +68,6 @@ export const hostileCalls: fc.Arbitrary<HostileCall> = fc.record({
       ),
     },
     { weight: 1, arbitrary: fc.constant('huge' as const) },
-  ) as fc.Arbitrary<HostileCall['twist']>,
+  ) as fc.Arbitrary<HostileCall['mutation']>,
   size: fc.integer({ min: 1, max: 5000 }),
 });

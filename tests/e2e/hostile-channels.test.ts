@@ -2,13 +2,13 @@ import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectNames, proxyNames } from '../../electron/shared/contract/channel-names';
 import { openFolderToAll } from '../support/stage-app';
-import type { TestPlace } from '../support/test-workspace';
+import type { TestWorkspace } from '../support/test-workspace';
 import { channelsIn } from './channels-in';
 import { expect, test } from './fixtures';
 import { openConnected } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 
-// What is left when the preload itself is taken over: the page calls whatever channel it likes, as often as it likes.
+// Covers a compromised preload: the page calls any channel as often as it likes.
 
 interface RawBridge {
   invoke(channel: string, ...args: unknown[]): Promise<unknown>;
@@ -23,24 +23,24 @@ const rawPreload = `;{
   });
 }`;
 
-/** A copy of the app whose preload hands the page Electron's own transport; nothing else is changed. */
-function stageWithRawBridge(place: TestPlace): string {
-  const folder = join(place.makeFolder('r'), 'app');
-  cpSync(place.run.appFolder, folder, { recursive: true });
+/** Makes a copy of the app whose preload exposes Electron's own transport to the page; nothing else is changed. */
+function stageWithRawBridge(workspace: TestWorkspace): string {
+  const folder = join(workspace.makeFolder('r'), 'app');
+  cpSync(workspace.run.appFolder, folder, { recursive: true });
   appendFileSync(join(folder, 'dist/parts-preload/parts-preload.cjs'), rawPreload);
   openFolderToAll(folder);
   return folder;
 }
 
-test('a page with a transport of its own reaches no other channel, and cannot keep its window open', async ({
+test('A page with a transport of its own reaches no other channel and cannot keep its window open', async ({
   launch,
   nexar,
-  place,
+  workspace,
 }) => {
-  const appFolder = stageWithRawBridge(place);
+  const appFolder = stageWithRawBridge(workspace);
   const { app, page, header, search, settings } = await openConnected(launch, nexar, { appFolder });
   await header.settingsLink.click();
-  // The other windows are open, so that their channels could be answered.
+  // Opens the credentials window, so that its channels have a sender that main would answer.
   await openConnectWindow(app.electronApp, () => settings.replace.click());
   nexar.clearRequests();
   const call = (channel: string, ...args: unknown[]) =>
@@ -52,7 +52,7 @@ test('a page with a transport of its own reaches no other channel, and cannot ke
       },
       [channel, args] as const,
     );
-  // The raw bridge does work: what follows is refused by main.
+  // The raw bridge works, so it is main that refuses the following calls.
   expect(await call('connection:connection')).toMatchObject({ ok: true });
   const unknown = [
     'keychain:read',
@@ -88,7 +88,7 @@ test('a page with a transport of its own reaches no other channel, and cannot ke
       event.returnValue = 'stay';
     });
   });
-  // A page may only ask to stay once somebody has used it.
+  // A page can only prevent its unloading after user activation.
   await page.mouse.click(5, 5);
   expect(await app.close()).toBe(0);
 });

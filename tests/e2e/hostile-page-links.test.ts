@@ -1,18 +1,18 @@
-// What the page's window offers is declared beside the one reader of it.
+// Declares the bridge on `window`.
 
 import type { LinkRequest } from '../../electron/shared/contract/links';
 import type {} from '../../renderer/bridge/get-bridge';
 import { expect, test } from './fixtures';
-import { watchOutside } from './simulated-user';
+import { simulateUser } from './simulated-user';
 
-/** How often the page asks; a tenth of that is opened. */
-const tries = 120;
-const most = 12;
+/** How many links the page attempts to open; a tenth of them are opened. */
+const attempts = 120;
+const maxOpened = 12;
 
-test('a link of a part that no search has brought opens nothing', async ({
+test('A link of a part that no search has returned opens nothing', async ({
   sampleApp: { app, page, search },
 }) => {
-  const outside = await watchOutside(app.electronApp, 'Open');
+  const user = await simulateUser(app.electronApp, 'Open');
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   const outcomes = await page.evaluate(async () => {
@@ -27,22 +27,22 @@ test('a link of a part that no search has brought opens nothing', async ({
   });
   expect(outcomes).toHaveLength(30);
   expect(outcomes.filter((outcome) => !['part-not-kept', 'invalid-request'].includes(outcome))).toEqual([]);
-  // An offer that the part does not have.
+  // The part has no such offer.
   const missing = await page.evaluate(async () => {
     const found = await window.parts?.search({ callId: 'a', text: 'LM358', start: 0 });
     const partId = found?.ok ? (found.value.rows[0]?.id ?? '') : '';
     return window.parts?.openLink({ kind: 'offer', partId, offerId: '__proto__' });
   });
   expect(missing).toMatchObject({ ok: false, error: { code: 'link-missing' } });
-  expect(await outside.opened()).toEqual([]);
-  expect(await outside.asked()).toEqual([]);
+  expect(await user.openedUrls()).toEqual([]);
+  expect(await user.prompts()).toEqual([]);
 });
 
 for (const way of ['one after the other', 'all at once'] as const) {
-  test(`a page that keeps opening links ${way} cannot fill the screen with browser tabs`, async ({
+  test(`A page that keeps opening links ${way} cannot fill the screen with browser tabs`, async ({
     sampleApp: { app, page },
   }) => {
-    const outside = await watchOutside(app.electronApp, 'Cancel');
+    const user = await simulateUser(app.electronApp, 'Cancel');
     const codes = await page.evaluate(
       async ({ count, atOnce }) => {
         const open = async () => {
@@ -54,28 +54,28 @@ for (const way of ['one after the other', 'all at once'] as const) {
         for (let index = 0; index < count; index += 1) outcomes.push(await open());
         return outcomes;
       },
-      { count: tries, atOnce: way === 'all at once' },
+      { count: attempts, atOnce: way === 'all at once' },
     );
-    const opened = await outside.opened();
-    process.stdout.write(`links ${way}: ${tries} asked for, ${opened.length} opened\n`);
+    const opened = await user.openedUrls();
+    process.stdout.write(`links ${way}: ${attempts} requested, ${opened.length} opened\n`);
     expect(opened.length).toBeGreaterThan(0);
-    expect(opened.length).toBeLessThanOrEqual(most);
+    expect(opened.length).toBeLessThanOrEqual(maxOpened);
     expect(codes.filter((code) => code !== 'ok' && code !== 'too-many-links')).toEqual([]);
   });
 }
 
-test('a page that opens links to a foreign host without end asks the user no more often than that', async ({
+test('A page that keeps opening links to a foreign host prompts the user no more than that', async ({
   sampleApp: { app, page },
 }) => {
-  const outside = await watchOutside(app.electronApp, 'Cancel');
+  const user = await simulateUser(app.electronApp, 'Cancel');
   const last = await page.evaluate(async (count) => {
     const found = await window.parts?.search({ callId: 'a', text: 'LM358N', start: 0 });
     const row = found?.ok ? found.value.rows.find(({ mpn }) => mpn === 'LM358N') : undefined;
     const open = () => window.parts?.openLink({ kind: 'datasheet', partId: row?.id ?? '' });
     for (let index = 1; index < count; index += 1) await open();
     return open();
-  }, tries);
+  }, attempts);
   expect(last).toMatchObject({ ok: false, error: { code: 'too-many-links' } });
-  expect(await outside.asked()).toHaveLength(most);
-  expect(await outside.opened()).toEqual([]);
+  expect(await user.prompts()).toHaveLength(maxOpened);
+  expect(await user.openedUrls()).toEqual([]);
 });

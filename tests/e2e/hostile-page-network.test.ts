@@ -3,17 +3,17 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from './fixtures';
 
-// The ways out that compromised-page.test.ts does not try. A listener on loopback is what they would reach.
-test.use({ provokesPolicy: true });
+// Covers the ways out that compromised-page.test.ts does not. They would reach a listener on loopback.
+test.use({ violatesPolicy: true });
 
 async function listen() {
-  const heard: string[] = [];
+  const received: string[] = [];
   const tcp = createServer((socket) => {
-    heard.push('a TCP connection');
+    received.push('a TCP connection');
     socket.destroy();
   });
-  const udp = createSocket('udp4', () => heard.push('a UDP packet')).on('message', () =>
-    heard.push('a UDP packet'),
+  const udp = createSocket('udp4', () => received.push('a UDP packet')).on('message', () =>
+    received.push('a UDP packet'),
   );
   tcp.listen(0, '127.0.0.1');
   await once(tcp, 'listening');
@@ -21,7 +21,7 @@ async function listen() {
   udp.bind(port, '127.0.0.1');
   await once(udp, 'listening');
   return {
-    heard,
+    received,
     port,
     close() {
       tcp.close();
@@ -30,7 +30,7 @@ async function listen() {
   };
 }
 
-test('no style, font, prefetch, form, worker or WebRTC reaches a listener', async ({
+test('No style, font, prefetch, form, worker or WebRTC reaches a listener', async ({
   sampleApp: { page },
 }) => {
   const listener = await listen();
@@ -114,13 +114,15 @@ test('no style, font, prefetch, form, worker or WebRTC reaches a listener', asyn
       gathered: 'both',
     });
     expect(page.url()).toBe(address);
-    expect(listener.heard).toEqual([]);
+    expect(listener.received).toEqual([]);
   } finally {
     listener.close();
   }
 });
 
-test('it downloads nothing, and reads no file by its own scheme', async ({ sampleApp: { app, page } }) => {
+test('A compromised page downloads nothing and reads no file through the app scheme', async ({
+  sampleApp: { app, page },
+}) => {
   await app.electronApp.evaluate(({ session }) => {
     Object.assign(globalThis, { ended: [] as string[] });
     session.fromPartition('persist:parts').on('will-download', (event, item) => {

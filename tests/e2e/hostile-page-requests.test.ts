@@ -3,14 +3,14 @@ import { stressCount } from '../support/stress-count';
 import { callHostile, searchAtOnce } from './call-bridge';
 import { expect, test } from './fixtures';
 import { hostileCalls } from './hostile-calls';
-import { watchOutside } from './simulated-user';
+import { simulateUser } from './simulated-user';
 
 const seed = 20_260_101;
 const batch = 100;
 const searches = stressCount('paid limit, searches', { small: 400, full: 2000 });
 const requests = stressCount('fuzz, requests', { small: 400, full: 5000 });
 
-test('main stays up under malformed, huge and deeply nested requests, and answers a search after them', async ({
+test('Main survives malformed, huge and deeply nested requests and still answers a search', async ({
   connectedApp: { app, page, search, nexar },
 }) => {
   test.setTimeout(600_000);
@@ -26,8 +26,8 @@ test('main stays up under malformed, huge and deeply nested requests, and answer
   }
   process.stdout.write(`fuzz: ${calls.length} requests: ${JSON.stringify(Object.fromEntries(outcomes))}\n`);
 
-  // Refused by the schema, or a value that cannot be cloned and so never left the page; no `internal`. A Map becomes
-  // an empty object on its way, which is a change of no setting.
+  // Refused by the schema, or a value that cannot be cloned and so never left the page; never `internal`. A Map becomes
+  // an empty object on its way, which changes no setting.
   const allowed = ['invalid-request', 'not sent', 'ok changeSettings'];
   expect([...outcomes.keys()].filter((outcome) => !allowed.includes(outcome))).toEqual([]);
   expect(outcomes.get('invalid-request')).toBeGreaterThan(requests / 2);
@@ -45,22 +45,22 @@ test('main stays up under malformed, huge and deeply nested requests, and answer
   await expect(search.rows).toHaveCount(10);
 });
 
-test('a page in a loop sends 60 searches, then main asks in a dialog of its own, once', async ({
+test('A page in a loop sends 60 searches before main asks the user, once, in its own dialog', async ({
   connectedApp: { app, page, search, nexar },
 }) => {
   test.setTimeout(600_000);
-  const outside = await watchOutside(app.electronApp, 'Stop');
+  const user = await simulateUser(app.electronApp, 'Stop');
   const texts = Array.from({ length: searches }, (_, at) => `LM${at}`);
   const outcomes = await searchAtOnce(page, texts);
   const paid = nexar.requestsTo('api').filter(({ operationName }) => operationName === 'SearchMpn');
   expect(paid).toHaveLength(60);
   expect(outcomes.filter((outcome) => outcome === 'too-many-searches')).toHaveLength(searches - 60);
-  expect(await outside.asked()).toEqual([
+  expect(await user.prompts()).toEqual([
     expect.stringMatching(/^Parts Lookup has sent 60 searches in the last minute\./),
   ]);
 
   await search.searchFor('LM358');
   await expect(search.failure).toContainText('You chose to stop after many searches');
   await expect(search.box).toHaveValue('LM358');
-  expect(await outside.asked()).toHaveLength(1);
+  expect(await user.prompts()).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectNames, partsNames, proxyNames } from '../../electron/shared/contract/channel-names';
-import { callEverything, callMalformed, recordEvents } from './call-bridge';
+import { callEveryMethod, callMalformed, recordEvents } from './call-bridge';
 import { channelsIn } from './channels-in';
 import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
@@ -10,7 +10,7 @@ const subscriptions = Object.values(partsNames.events)
   .flat()
   .map((name) => `on${name.replace(/^./, (c) => c.toUpperCase())}`);
 
-test('window.parts is one frozen plain object with the contract’s methods, and nothing of Node is beside it', async ({
+test('The page has one frozen plain object with the contract’s methods, window.parts, and nothing of Node', async ({
   freshApp: { page },
 }) => {
   const bridge = await page.evaluate(() => ({
@@ -28,14 +28,14 @@ test('window.parts is one frozen plain object with the contract’s methods, and
   expect(bridge.besides).toEqual([]);
 });
 
-test('a preload holds the names of its calls and no schema', async ({ place }) => {
+test('A preload contains the names of its calls and no schema', async ({ workspace }) => {
   const sizes = ['parts', 'connect', 'proxy'].map(
-    (name) => statSync(join(place.run.appFolder, `dist/${name}-preload/${name}-preload.cjs`)).size,
+    (name) => statSync(join(workspace.run.appFolder, `dist/${name}-preload/${name}-preload.cjs`)).size,
   );
   expect(Math.max(...sizes)).toBeLessThan(4000);
 });
 
-test('the credentials window has its own, smaller bridge', async ({ freshApp: { app, welcome } }) => {
+test('The credentials window has its own, smaller bridge', async ({ freshApp: { app, welcome } }) => {
   const { page } = await openConnectWindow(app.electronApp, () => welcome.connect.click());
   const bridge = await page.evaluate(() => ({
     methods: Object.keys(window.connect ?? {}),
@@ -46,19 +46,19 @@ test('the credentials window has its own, smaller bridge', async ({ freshApp: { 
   expect(bridge).toMatchObject({ frozen: true, besides: [] });
 });
 
-test('main listens to the contract’s channels and to no other', async ({ sampleApp: { app } }) => {
+test('Main listens to the contract’s channels and no others', async ({ sampleApp: { app } }) => {
   const registered = await app.electronApp.evaluate(({ ipcMain }) => {
-    // Electron keeps the handlers of `invoke` in this map, which its types do not show.
+    // Electron stores the handlers of `invoke` in this map, which its types do not declare.
     const { _invokeHandlers } = ipcMain as unknown as { _invokeHandlers: Map<string, unknown> };
     return { invoked: [..._invokeHandlers.keys()], listened: ipcMain.eventNames().map(String) };
   });
   const channels = [partsNames, connectNames, proxyNames].flatMap(({ calls }) => channelsIn(calls));
   expect(registered.invoked.sort()).toEqual(channels.sort());
-  // `error` is Electron's own: without a listener an event of that name would end the process.
+  // `error` is Electron's own: without a listener such an event would end the process.
   expect(registered.listened.filter((name) => name !== 'error')).toEqual([]);
 });
 
-test('no answer and no event holds the secret or a token', async ({
+test('No answer or event contains the secret or a token', async ({
   freshApp: { app, page, header, welcome, nexar },
 }) => {
   const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
@@ -66,21 +66,21 @@ test('no answer and no event holds the secret or a token', async ({
   await expect(header.connection).toHaveText('Connected');
   const events = await recordEvents(page);
   nexar.revokeAllTokens();
-  const answers = await callEverything(page);
+  const answers = await callEveryMethod(page);
   await expect(header.connection).toHaveText('Not connected');
-  const sent = await events.read();
+  const received = await events.read();
 
   expect(answers).toContain('"partsSpent"');
   expect(answers).toContain(nexar.clientId);
-  expect(sent).toContain('"not-connected"');
+  expect(received).toContain('"not-connected"');
   expect(nexar.issuedTokens.length).toBeGreaterThan(1);
   for (const secret of [nexar.clientSecret, ...nexar.issuedTokens]) {
     expect(answers).not.toContain(secret);
-    expect(sent).not.toContain(secret);
+    expect(received).not.toContain(secret);
   }
 });
 
-test('malformed requests get invalid-request and reach nothing', async ({
+test('Malformed requests are rejected as invalid-request and reach no service', async ({
   connectedApp: { page, nexar },
 }) => {
   nexar.clearRequests();
@@ -90,10 +90,10 @@ test('malformed requests get invalid-request and reach nothing', async ({
   expect(nexar.requests).toEqual([]);
 });
 
-test('another window on the same page may not call, and a sub-frame has no bridge', async ({
+test('Another window with the same page may not call, and a sub-frame has no bridge', async ({
   sampleApp: { app, page },
 }) => {
-  const [stranger] = await Promise.all([
+  const [otherWindow] = await Promise.all([
     app.electronApp.waitForEvent('window'),
     app.electronApp.evaluate(async ({ app: electron, BrowserWindow, session }) => {
       const window = new BrowserWindow({
@@ -106,7 +106,7 @@ test('another window on the same page may not call, and a sub-frame has no bridg
       await window.loadURL('app://parts/index.html');
     }),
   ]);
-  const answer = await stranger.evaluate(() => window.parts?.connection());
+  const answer = await otherWindow.evaluate(() => window.parts?.connection());
   expect(answer).toMatchObject({ ok: false, error: { code: 'untrusted-sender' } });
   expect(await page.evaluate(() => window.parts?.connection())).toMatchObject({ ok: true });
 
@@ -118,7 +118,7 @@ test('another window on the same page may not call, and a sub-frame has no bridg
   expect(inFrame).toBe('undefined');
 });
 
-test('a call counts by its frame: a sub-frame’s, a dead one’s and another origin’s are refused', async ({
+test('Main rejects calls from a sub-frame, a dead frame and another origin', async ({
   sampleApp: { app },
 }) => {
   const codes = await app.electronApp.evaluate(async ({ ipcMain, BrowserWindow }) => {
@@ -126,15 +126,15 @@ test('a call counts by its frame: a sub-frame’s, a dead one’s and another or
     const { _invokeHandlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Handler> };
     const handler = _invokeHandlers.get('connection:connection');
     const sender = BrowserWindow.getAllWindows()[0]?.webContents;
-    const ask = async (senderFrame: unknown) => {
+    const call = async (senderFrame: unknown) => {
       const answer = await handler?.({ sender, senderFrame });
       return answer?.ok ? 'ok' : answer?.error?.code;
     };
     return {
-      own: await ask(sender?.mainFrame),
-      dead: await ask(null),
-      subFrame: await ask({ origin: 'app://parts' }),
-      otherOrigin: await ask(
+      own: await call(sender?.mainFrame),
+      dead: await call(null),
+      subFrame: await call({ origin: 'app://parts' }),
+      otherOrigin: await call(
         Object.create(sender?.mainFrame ?? null, { origin: { value: 'https://x.org' } }),
       ),
     };

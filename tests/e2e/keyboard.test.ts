@@ -3,7 +3,9 @@ import { expect, test } from './fixtures';
 import { openDiagnostics } from './pages/diagnostics';
 import { pressUntil } from './press-until';
 
-test('from Welcome to a part, back and to Settings with the keyboard alone', async ({ freshApp }) => {
+test('A user can go from Welcome to a part, back and to Settings with the keyboard alone', async ({
+  freshApp,
+}) => {
   const { page, search, part, settings, header } = freshApp;
   await pressUntil(page, 'Tab', 'Try with sample parts');
   await page.keyboard.press('Enter');
@@ -41,7 +43,7 @@ test('from Welcome to a part, back and to Settings with the keyboard alone', asy
   await expect(search.rows).toHaveCount(10);
 });
 
-test('every stop of Tab on a part can be seen, and the ring comes round', async ({ sampleApp }) => {
+test('Every tab stop on a part is visible, and Tab returns to the first one', async ({ sampleApp }) => {
   const { page, search, part } = sampleApp;
   await search.searchFor('LM358');
   await search.row('LM358', 'Texas Instruments').click();
@@ -50,16 +52,16 @@ test('every stop of Tab on a part can be seen, and the ring comes round', async 
   for (let step = 0; step < 30; step += 1) {
     await page.keyboard.press('Tab');
     const { name, visible } = await describeFocus(page);
-    expect(visible, `the focus on ${name} can be seen`).toBe(true);
+    expect(visible, `the focus on ${name} is visible`).toBe(true);
     if (stops.includes(name)) break;
     stops.push(name);
   }
   const all = stops.join('\n');
-  const wanted = ['Back to results', 'Datasheet', 'Quantity', 'row ', 'Price breaks', 'Specifications'];
-  for (const stop of [...wanted, 'Powered by Octopart', 'Search', 'Settings']) expect(all).toContain(stop);
+  const expected = ['Back to results', 'Datasheet', 'Quantity', 'row ', 'Price breaks', 'Specifications'];
+  for (const stop of [...expected, 'Powered by Octopart', 'Search', 'Settings']) expect(all).toContain(stop);
 });
 
-test('in the credentials window Tab goes through the fields, and Enter connects', async ({ freshApp }) => {
+test('Tab moves through the fields of the credentials window, and Enter connects', async ({ freshApp }) => {
   const { app, page, header, nexar } = freshApp;
   await pressUntil(page, 'Tab', 'Connect to Nexar');
   const [window] = await Promise.all([app.electronApp.waitForEvent('window'), page.keyboard.press('Enter')]);
@@ -73,7 +75,7 @@ test('in the credentials window Tab goes through the fields, and Enter connects'
   await expect(header.connection).toHaveText('Connected');
 });
 
-test('Show more parts keeps the focus page after page, and hands it on at the end', async ({ sampleApp }) => {
+test('Show more parts keeps the focus page after page and passes it on at the end', async ({ sampleApp }) => {
   const { page, search } = sampleApp;
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
@@ -90,7 +92,7 @@ test('Show more parts keeps the focus page after page, and hands it on at the en
   expect((await describeFocus(page)).name).toMatch(/^span End of results/);
 });
 
-test('Escape steps back from Diagnostics to Settings to Search, and closes a list of choices first', async ({
+test('Escape goes back from Diagnostics to Settings to Search, but closes an open list first', async ({
   sampleApp: { page, header, search, settings },
 }) => {
   await header.settingsLink.click();

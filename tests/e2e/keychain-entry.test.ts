@@ -1,19 +1,19 @@
 import { openKeychainEntry } from '../support/keychain-entry';
-import { rememberConnection } from './connected-profile';
+import { makeConnectedProfile } from './connected-profile';
 import { expect, test } from './fixtures';
-import { leadTo, openApp } from './open-app';
+import { nexarVariables, openApp } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 
-// tests/unit/electron/features/connection/keychain/keychain-entry.test.ts proves how entries of other versions are read.
-test('an entry edited by hand is reported as unreadable, and Replace credentials writes it anew', async ({
+// Entries of other versions: tests/unit/electron/features/connection/keychain/keychain-entry.test.ts.
+test('A damaged entry is reported as unreadable, and Replace credentials rewrites it', async ({
   launch,
   nexar,
-  place,
+  workspace,
 }) => {
-  const userDataDir = await rememberConnection(place, nexar);
-  const entry = await openKeychainEntry(place, userDataDir);
+  const userDataDir = await makeConnectedProfile(workspace, nexar);
+  const entry = await openKeychainEntry(workspace, userDataDir);
   entry.write((entry.read() ?? '').slice(0, -5));
-  const { app, page, header } = await openApp(launch, { userDataDir, env: leadTo(nexar) });
+  const { app, page, header } = await openApp(launch, { userDataDir, env: nexarVariables(nexar) });
   await expect(header.connection).toHaveText(/isn’t in this app’s format/);
   const replace = page.getByRole('button', { name: 'Replace credentials', exact: true });
   const connect = await openConnectWindow(app.electronApp, () => replace.click());
@@ -22,29 +22,29 @@ test('an entry edited by hand is reported as unreadable, and Replace credentials
   expect(JSON.parse(entry.read() ?? '')).toMatchObject({ version: 1, clientSecret: nexar.clientSecret });
 });
 
-test('an entry removed by hand is named so, and Disconnect forgets the rest', async ({
+test('A removed entry is reported as missing, and Disconnect forgets the rest', async ({
   launch,
   nexar,
-  place,
+  workspace,
 }) => {
-  const userDataDir = await rememberConnection(place, nexar);
-  (await openKeychainEntry(place, userDataDir)).remove();
-  const { header, settings } = await openApp(launch, { userDataDir, env: leadTo(nexar) });
+  const userDataDir = await makeConnectedProfile(workspace, nexar);
+  (await openKeychainEntry(workspace, userDataDir)).remove();
+  const { header, settings } = await openApp(launch, { userDataDir, env: nexarVariables(nexar) });
   await expect(header.connection).toContainText('has no entry');
   await header.settingsLink.click();
   await settings.disconnectAndConfirm();
   await expect(header.connection).toHaveText('Not connected');
 });
 
-test('an entry that comes back is read by the next lookup', async ({ launch, nexar, place }) => {
-  const userDataDir = await rememberConnection(place, nexar);
-  const entry = await openKeychainEntry(place, userDataDir);
-  const held = entry.read() ?? '';
+test('The next lookup reads an entry that has come back', async ({ launch, nexar, workspace }) => {
+  const userDataDir = await makeConnectedProfile(workspace, nexar);
+  const entry = await openKeychainEntry(workspace, userDataDir);
+  const text = entry.read() ?? '';
   entry.remove();
-  const { header, search } = await openApp(launch, { userDataDir, env: leadTo(nexar) });
+  const { header, search } = await openApp(launch, { userDataDir, env: nexarVariables(nexar) });
   await search.searchFor('LM358');
   await expect(search.failure).toContainText('has no entry');
-  entry.write(held);
+  entry.write(text);
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
   await expect(header.connection).toHaveText('Connected');

@@ -1,18 +1,18 @@
-import { openRemembered, rememberConnection } from './connected-profile';
+import { makeConnectedProfile, openConnectedProfile } from './connected-profile';
 import { expect, test } from './fixtures';
-import { leadTo, openApp, restart } from './open-app';
+import { nexarVariables, openApp, restart } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 
-/** The app waits some seconds for a keychain that cannot prompt; this one never answers, so shorten that. */
+/** Shortens the seconds that the app waits for a keychain that cannot prompt; this one never answers. */
 const fastTimers = { PARTS_LOOKUP_TIMER_SPEED: '10' };
 const keychain = 'hanging';
 
-test('a keychain that hangs at the start is named and leaves the window usable; a new secret can be kept in memory', async ({
+test('A keychain that hangs at startup is reported, and the app stays usable with a secret in memory', async ({
   launch,
-  place,
+  workspace,
   nexar,
 }) => {
-  const { app, header, search, settings } = await openRemembered(launch, place, nexar, {
+  const { app, header, search, settings } = await openConnectedProfile(launch, workspace, nexar, {
     env: fastTimers,
     keychain,
   });
@@ -32,17 +32,19 @@ test('a keychain that hangs at the start is named and leaves the window usable; 
   await expect(header.connection).toHaveText('Connected');
 });
 
-test('connecting while the keychain hangs at the start does not wait for it', async ({
+test('Connecting does not wait for a keychain that hangs at startup', async ({
   launch,
-  place,
+  workspace,
   nexar,
 }) => {
-  const { app, header, search, settings } = await openRemembered(launch, place, nexar, { keychain });
-  // This search waits for the keychain, and is answered by what takes its place.
+  const { app, header, search, settings } = await openConnectedProfile(launch, workspace, nexar, {
+    keychain,
+  });
+  // This search waits for the keychain until other credentials replace its entry.
   await search.searchFor('LM358');
   await header.settingsLink.click();
   const connect = await openConnectWindow(app.electronApp, () => settings.replace.click());
-  await connect.keep(nexar.clientId, nexar.clientSecret);
+  await connect.keepInMemory(nexar.clientId, nexar.clientSecret);
   await expect(header.connection).toHaveText('Connected');
   await expect(settings.connection).toContainText('memory, until you quit');
   await header.searchLink.click();
@@ -50,13 +52,17 @@ test('connecting while the keychain hangs at the start does not wait for it', as
   await expect(search.rows).toHaveCount(10);
 });
 
-test('Disconnect reports a keychain that hangs, and can go on without it', async ({
+test('Disconnect reports a keychain that hangs and can continue without it', async ({
   launch,
-  place,
+  workspace,
   nexar,
 }) => {
-  const userDataDir = await rememberConnection(place, nexar);
-  const first = await openApp(launch, { userDataDir, env: { ...leadTo(nexar), ...fastTimers }, keychain });
+  const userDataDir = await makeConnectedProfile(workspace, nexar);
+  const first = await openApp(launch, {
+    userDataDir,
+    env: { ...nexarVariables(nexar), ...fastTimers },
+    keychain,
+  });
   const { page, header, settings } = first;
   await header.settingsLink.click();
   await settings.disconnectAndConfirm();
@@ -64,6 +70,6 @@ test('Disconnect reports a keychain that hangs, and can go on without it', async
   await settings.disconnectAnyway.click();
   await expect(header.connection).toHaveText('Not connected');
   await expect(settings.connection).toContainText('may still be in the keychain');
-  const again = await restart(launch, first, { env: leadTo(nexar) });
+  const again = await restart(launch, first, { env: nexarVariables(nexar) });
   await expect(again.welcome.heading).toBeVisible();
 });

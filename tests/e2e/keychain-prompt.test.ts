@@ -1,33 +1,37 @@
 import { openKeychainEntry } from '../support/keychain-entry';
-import { rememberConnection } from './connected-profile';
+import { makeConnectedProfile } from './connected-profile';
 import { test as base, expect } from './fixtures';
-import { leadTo, openApp, openConnected } from './open-app';
+import { nexarVariables, openApp, openConnected } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 import { type KeyringPrompt, keyringPrompt } from './pages/keyring-prompt';
 
-// GNOME's keyring and its prompt as they are; a key that is pressed on the virtual screen is the user's.
+// Uses GNOME's real keyring and prompt; keys pressed on the virtual display stand for the user.
 const test = base.extend<{ prompt: KeyringPrompt }>({
-  prompt: async ({ place }, use) => {
-    const prompt = await keyringPrompt(place.display ?? '');
+  prompt: async ({ workspace }, use) => {
+    const prompt = await keyringPrompt(workspace.display ?? '');
     await use(prompt);
     prompt.close();
   },
 });
-test.skip(process.platform !== 'linux', 'the prompt is that of Linux desktops');
+test.skip(process.platform !== 'linux', 'the prompt belongs to Linux desktops');
 
-const keychain = 'asking';
+const keychain = 'prompting';
 
-test('a prompt that is dismissed at the start is named, and the next lookup asks again', async ({
+test('A keychain prompt dismissed at startup is reported, and the next lookup prompts again', async ({
   launch,
   nexar,
-  place,
+  workspace,
   prompt,
 }) => {
-  const userDataDir = await rememberConnection(place, nexar, keychain);
-  await place.lockKeychain(keychain);
-  const { header, search, settings } = await openApp(launch, { userDataDir, env: leadTo(nexar), keychain });
-  await prompt.shown();
-  // The window does not wait for it.
+  const userDataDir = await makeConnectedProfile(workspace, nexar, keychain);
+  await workspace.lockKeychain(keychain);
+  const { header, search, settings } = await openApp(launch, {
+    userDataDir,
+    env: nexarVariables(nexar),
+    keychain,
+  });
+  await prompt.waitUntilShown();
+  // The window does not wait for the prompt.
   await header.settingsLink.click();
   await expect(settings.heading).toBeVisible();
   await expect(header.connection).toHaveText('Connecting…');
@@ -45,16 +49,16 @@ test('a prompt that is dismissed at the start is named, and the next lookup asks
   await expect(header.connection).toHaveText('Connected');
 });
 
-test('a new secret whose prompt is dismissed is not stored, and nothing else changes', async ({
+test('A new secret whose keychain prompt is dismissed is not stored, and nothing else changes', async ({
   launch,
   nexar,
-  place,
+  workspace,
   prompt,
 }) => {
   const { app, header, search, settings } = await openConnected(launch, nexar, { keychain });
-  const earlier = nexar.clientSecret;
-  const entry = await openKeychainEntry(place, app.userDataDir, keychain);
-  await place.lockKeychain(keychain);
+  const oldSecret = nexar.clientSecret;
+  const entry = await openKeychainEntry(workspace, app.userDataDir, keychain);
+  await workspace.lockKeychain(keychain);
   const rotated = nexar.rotateSecret();
   await header.settingsLink.click();
   const connect = await openConnectWindow(app.electronApp, () => settings.replace.click());
@@ -73,5 +77,5 @@ test('a new secret whose prompt is dismissed is not stored, and nothing else cha
   await prompt.unlock();
   await closed;
   expect(entry.read()).toContain(rotated);
-  expect(entry.read()).not.toContain(earlier);
+  expect(entry.read()).not.toContain(oldSecret);
 });

@@ -1,10 +1,10 @@
-import { openRemembered, rememberConnection } from './connected-profile';
+import { makeConnectedProfile, openConnectedProfile } from './connected-profile';
 import { expect, test } from './fixtures';
-import { leadTo, openAndSubmit, openApp, restart } from './open-app';
+import { nexarVariables, openAndSubmit, openApp, restart } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 import { findInFiles } from './secret-containment/probes/files';
 
-test('without a keychain the window says so, and keeps the secret until I quit', async ({
+test('The credentials window reports a missing keychain and can keep the secret until the app quits', async ({
   launch,
   nexar,
 }) => {
@@ -14,7 +14,7 @@ test('without a keychain the window says so, and keeps the secret until I quit',
   });
   const submittedAt = Date.now();
   await expect(connect.failure).toContainText('no keychain');
-  process.stdout.write(`no keychain: said ${Date.now() - submittedAt} ms after Connect\n`);
+  process.stdout.write(`no keychain: reported ${Date.now() - submittedAt} ms after Connect\n`);
   await expect(connect.failure).toContainText('Install the package gnome-keyring');
   await expect(connect.clientId).toHaveValue(nexar.clientId);
   await expect(first.header.connection).toHaveText('Not connected');
@@ -28,34 +28,34 @@ test('without a keychain the window says so, and keeps the secret until I quit',
   await first.header.settingsLink.click();
   await expect(first.settings.connection).toContainText('memory, until you quit');
 
-  const again = await restart(launch, first, { env: leadTo(nexar), keychain: 'none' });
+  const again = await restart(launch, first, { env: nexarVariables(nexar), keychain: 'none' });
   await expect(again.welcome.heading).toBeVisible();
   await expect(again.header.connection).toHaveText('Not connected');
   const typed = [nexar.clientId, nexar.clientSecret].map((text) => ({ name: text, text }));
   expect(findInFiles('file', first.app.userDataDir, typed)).toEqual([]);
 });
 
-test('a keychain that is missing at the start is named with what to do on this desktop, and the entry is found once it is back', async ({
+test('A keychain missing at startup is reported with advice for the desktop, and its entry is found later', async ({
   launch,
-  place,
+  workspace,
   nexar,
 }) => {
-  const userDataDir = await rememberConnection(place, nexar);
+  const userDataDir = await makeConnectedProfile(workspace, nexar);
   const startedAt = Date.now();
   const without = await openApp(launch, {
     userDataDir,
-    env: { ...leadTo(nexar), XDG_CURRENT_DESKTOP: 'KDE' },
+    env: { ...nexarVariables(nexar), XDG_CURRENT_DESKTOP: 'KDE' },
     keychain: 'none',
   });
   await expect(without.header.connection).toContainText('no keychain');
-  process.stdout.write(`no keychain: said ${Date.now() - startedAt} ms after the app was started\n`);
+  process.stdout.write(`no keychain: reported ${Date.now() - startedAt} ms after startup\n`);
   await without.header.settingsLink.click();
   await expect(without.settings.connection).toContainText('Use KWallet for the Secret Service interface');
-  const again = await restart(launch, without, { env: leadTo(nexar) });
+  const again = await restart(launch, without, { env: nexarVariables(nexar) });
   await expect(again.header.connection).toHaveText('Connected');
 });
 
-test('a locked keychain cannot take a new secret, and the window offers memory', async ({
+test('The credentials window can keep a secret in memory if the keychain is locked', async ({
   launch,
   nexar,
 }) => {
@@ -65,14 +65,14 @@ test('a locked keychain cannot take a new secret, and the window offers memory',
   await expect(header.connection).toHaveText('Connected');
 });
 
-test('a keychain that is locked at the start is named with what to do, and the app can be used without it until it quits', async ({
+test('A keychain locked at startup is reported with advice, and the app can run without it until it quits', async ({
   launch,
-  place,
+  workspace,
   nexar,
 }) => {
   const first = await openApp(launch, {
-    userDataDir: await rememberConnection(place, nexar),
-    env: leadTo(nexar),
+    userDataDir: await makeConnectedProfile(workspace, nexar),
+    env: nexarVariables(nexar),
     keychain: 'locked',
   });
   const { app, page, header, search, settings } = first;
@@ -87,11 +87,11 @@ test('a keychain that is locked at the start is named with what to do, and the a
   await header.settingsLink.click();
   await expect(settings.connection).toContainText('Keep until I quit');
   const connect = await openConnectWindow(app.electronApp, () => settings.keepUntilQuit.click());
-  await connect.keep(nexar.clientId, nexar.clientSecret);
+  await connect.keepInMemory(nexar.clientId, nexar.clientSecret);
   await expect(header.connection).toHaveText('Connected');
   await expect(settings.connection).toContainText('memory, until you quit');
-  // What was stored is there again when the keychain is.
-  const again = await restart(launch, first, { env: leadTo(nexar) });
+  // The stored entry is available again once the keychain is unlocked.
+  const again = await restart(launch, first, { env: nexarVariables(nexar) });
   await expect(again.header.connection).toHaveText('Connected');
   await again.header.settingsLink.click();
   await expect(again.settings.connection).toContainText('GNOME Keyring');
@@ -99,10 +99,12 @@ test('a keychain that is locked at the start is named with what to do, and the a
 
 test('Disconnect reports a locked keychain instead of silently leaving the secret there', async ({
   launch,
-  place,
+  workspace,
   nexar,
 }) => {
-  const { page, header, settings } = await openRemembered(launch, place, nexar, { keychain: 'locked' });
+  const { page, header, settings } = await openConnectedProfile(launch, workspace, nexar, {
+    keychain: 'locked',
+  });
   await header.settingsLink.click();
   await settings.disconnectAndConfirm();
   await expect(page.getByRole('alert')).toContainText('The keychain is locked');

@@ -1,18 +1,18 @@
-import { setTimeout as moment } from 'node:timers/promises';
-// What the page's window offers is declared beside the one reader of it.
+import { setTimeout as wait } from 'node:timers/promises';
+// Declares the bridge on `window`.
 import type {} from '../../renderer/bridge/get-bridge';
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { stressCount } from '../support/stress-count';
 import { expect, type Launch, test } from './fixtures';
-import { leadTo, type Opened, openApp, openConnected } from './open-app';
+import { nexarVariables, type OpenedApp, openApp, openConnected } from './open-app';
 import { connectWindow } from './pages/connect-window';
 
-const kills = stressCount('kills while it saves', { small: 2, full: 100 });
+const kills = stressCount('kills while saving', { small: 2, full: 100 });
 const seed = 20_260_115;
-/** Longer than a save takes, token request and keychain process included: kills fall before, within and after it. */
+/** Longer than a save with its token request and keychain process, so that kills happen before, during and after it. */
 const maxMs = 1_500;
 
-/** mulberry32: the same moments in every run. */
+/** mulberry32: the same times in every run. */
 function seededRandom(start: number): () => number {
   let state = start;
   return () => {
@@ -30,22 +30,22 @@ interface Saved {
   currency: string;
 }
 
-const places = [
+const regions = [
   ['DE', 'EUR'],
   ['JP', 'JPY'],
   ['US', 'USD'],
   ['GB', 'GBP'],
 ] as const;
 
-/** Each step has all its values to itself, so that a mix of two shows. */
+/** Every step has unique values, so that a mix of two steps is noticed. */
 function stepOf(number: number): Saved {
-  const [country, currency] = places[number % places.length] ?? places[0];
+  const [country, currency] = regions[number % regions.length] ?? regions[0];
   return { clientId: `app-of-step-${number}`, clientSecret: `secret-of-step-${number}`, country, currency };
 }
 
-/** What an app has found when it started: the credentials that it showed the identity server, and its settings. */
+/** The data that an app has found at startup: the credentials it sent to the identity server, and its settings. */
 async function readSaved(
-  { page }: Opened,
+  { page }: OpenedApp,
   nexar: NexarServer,
 ): Promise<Saved & { corruptBackup: string | null }> {
   await expect.poll(() => nexar.requestsTo('identity').length, { timeout: 20_000 }).toBeGreaterThan(0);
@@ -57,14 +57,14 @@ async function readSaved(
   return { clientId, clientSecret, country, currency, corruptBackup: answer.value.corruptBackup };
 }
 
-async function openOnProfile(launch: Launch, nexar: NexarServer, userDataDir: string): Promise<Opened> {
+async function openOnProfile(launch: Launch, nexar: NexarServer, userDataDir: string): Promise<OpenedApp> {
   nexar.clearRequests();
-  return openApp(launch, { env: leadTo(nexar), userDataDir });
+  return openApp(launch, { env: nexarVariables(nexar), userDataDir });
 }
 
-/** Begins to save `next`, the settings after `settingsMs`, by what the pages themselves call; waits for neither. */
+/** Starts saving `next` through the pages, the settings after `settingsMs`, without waiting for either. */
 async function beginToSave(
-  { app, page, header, settings }: Opened,
+  { app, page, header, settings }: OpenedApp,
   next: Saved,
   settingsMs: number,
 ): Promise<void> {
@@ -79,11 +79,11 @@ async function beginToSave(
     ({ change, ms }) => void setTimeout(() => void window.parts?.changeSettings(change), ms),
     { change: { country, currency }, ms: settingsMs },
   );
-  // Killed while it is clicked, the page has no answer any more.
+  // A page killed during the click never returns from it.
   void connect.connect.click({ noWaitAfter: true }).catch(() => undefined);
 }
 
-test(`killed ${kills} times while it saves, the app finds the old or the new, never none or a mix`, async ({
+test(`The app killed ${kills} times while saving finds the old or the new data, never none or a mix`, async ({
   launch,
   nexar,
 }) => {
@@ -99,20 +99,20 @@ test(`killed ${kills} times while it saves, the app finds the old or the new, ne
     const next = stepOf(step);
     nexar.setCredentials(next);
     const killMs = random() * maxMs;
-    // Close to the kill, on either side of it.
+    // Shortly before or after the kill.
     await beginToSave(opened, next, Math.max(0, killMs + (random() - 0.5) * 60));
-    await moment(killMs);
+    await wait(killMs);
     await opened.app.kill();
 
     opened = await openOnProfile(launch, nexar, userDataDir);
     const { corruptBackup, ...found } = await readSaved(opened, nexar);
     expect(corruptBackup, `step ${step}`).toBeNull();
     const credentials = ({ clientId, clientSecret }: Saved) => `${clientId} ${clientSecret}`;
-    const place = ({ country, currency }: Saved) => `${country} ${currency}`;
+    const region = ({ country, currency }: Saved) => `${country} ${currency}`;
     expect([credentials(before), credentials(next)], `step ${step}`).toContain(credentials(found));
-    expect([place(before), place(next)], `step ${step}`).toContain(place(found));
+    expect([region(before), region(next)], `step ${step}`).toContain(region(found));
     counts[credentials(found) === credentials(next) ? 'newCredentials' : 'oldCredentials'] += 1;
-    counts[place(found) === place(next) ? 'newSettings' : 'oldSettings'] += 1;
+    counts[region(found) === region(next) ? 'newSettings' : 'oldSettings'] += 1;
     before = found;
   }
   process.stdout.write(`${kills} kills, seed ${seed}: ${JSON.stringify(counts)}\n`);

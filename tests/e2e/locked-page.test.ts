@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
 
-test('the page is locked in: no permission, no cookie, and the system’s sandbox around its process', async ({
+test('The page has no permissions and no cookies, and its process runs in the system’s sandbox', async ({
   connectedApp: { app, page, search },
 }) => {
   await test.step('permissions are denied', async () => {
@@ -15,13 +15,13 @@ test('the page is locked in: no permission, no cookie, and the system’s sandbo
         () => 'granted',
         () => 'denied',
       );
-      return [...(await Promise.all(states)), `asked for audio: ${media}`];
+      return [...(await Promise.all(states)), `audio capture: ${media}`];
     });
     expect(granted.length).toBe(7);
     for (const line of granted) expect(line).toMatch(/: denied$/);
   });
 
-  await test.step('no cookie is kept', async () => {
+  await test.step('no cookie is stored', async () => {
     await search.searchFor('LM358');
     await expect(search.rows).toHaveCount(10);
     const cookies = await app.electronApp.evaluate(async ({ session }) => {
@@ -34,7 +34,7 @@ test('the page is locked in: no permission, no cookie, and the system’s sandbo
     expect(cookies).toEqual([]);
   });
 
-  // Seccomp is Linux's.
+  // Seccomp exists only on Linux.
   if (process.platform !== 'linux') return;
   await test.step('the pages’ processes are in the system’s sandbox', async () => {
     const processes = await app.electronApp.evaluate(({ app: electron, BrowserWindow }) => ({

@@ -6,31 +6,31 @@ import { openApp } from './open-app';
 
 const calls = stressCount('log, malformed calls', { small: 1000, full: 30_000 });
 
-test('the log is written wherever the app is started, for its user alone, and holds out against a flood', async ({
+test('The log is written wherever the app starts, is private to its user and withstands a flood', async ({
   launch,
 }) => {
-  // No package.json lies above this folder.
+  // No package.json exists in or above this folder.
   const { app, page } = await openApp(launch, { cwd: '/' });
-  const callWrongly = (count: number) =>
+  const callMalformed = (count: number) =>
     page.evaluate(async (times) => {
       const { parts } = window;
-      const wrong = { callId: 'a', text: 7, start: 0 } as unknown as {
+      const malformed = { callId: 'a', text: 7, start: 0 } as unknown as {
         callId: string;
         text: string;
         start: 0;
       };
-      await Promise.all(Array.from({ length: times }, () => parts?.search(wrong)));
+      await Promise.all(Array.from({ length: times }, () => parts?.search(malformed)));
     }, count);
   const folder = join(app.userDataDir, 'logs');
   const lines = () => readFileSync(join(folder, 'main.log'), 'utf8').trim().split('\n');
-  await callWrongly(1);
+  await callMalformed(1);
   expect(lines()).toHaveLength(1);
   if (process.platform !== 'win32') {
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(statSync(join(folder, 'main.log')).mode & 0o777).toBe(0o600);
   }
   const [first] = lines();
-  await callWrongly(calls);
+  await callMalformed(calls);
   const last = () => lines().at(-1);
   await expect.poll(last).toMatch(/lines dropped \{"count":\d+\}$/);
   expect(lines()[0]).toBe(first);

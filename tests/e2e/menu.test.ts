@@ -8,7 +8,7 @@ interface Item {
   role: string | undefined;
 }
 
-/** The items of the native menu, in their order; `&` of the mnemonics is taken off. */
+/** The items of the native menu in order, without the `&` of mnemonics. */
 function readMenu(app: ElectronApplication): Promise<Item[]> {
   return app.evaluate(({ Menu }) =>
     (Menu.getApplicationMenu()?.items ?? []).flatMap((menu) =>
@@ -22,14 +22,14 @@ function readMenu(app: ElectronApplication): Promise<Item[]> {
 }
 
 function choose(app: ElectronApplication, label: string): Promise<void> {
-  return app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+  return app.evaluate(({ Menu, BrowserWindow }, name) => {
     const items = (Menu.getApplicationMenu()?.items ?? []).flatMap((menu) => menu.submenu?.items ?? []);
-    const item = items.find((one) => one.label.replace('&', '') === wanted);
+    const item = items.find((one) => one.label.replace('&', '') === name);
     item?.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
   }, label);
 }
 
-test('the menu shows its shortcuts, and has About and Quit', async ({ sampleApp: { app } }) => {
+test('The menu shows its shortcuts and has About and Quit', async ({ sampleApp: { app } }) => {
   const items = await readMenu(app.electronApp);
   const accelerator = (label: RegExp) => items.find((item) => label.test(item.label))?.accelerator;
   expect(accelerator(/^Settings/)).toBe('CmdOrCtrl+,');
@@ -40,7 +40,7 @@ test('the menu shows its shortcuts, and has About and Quit', async ({ sampleApp:
   );
 });
 
-test('the items for search and settings go there', async ({
+test('The menu items for search and settings open their screens', async ({
   sampleApp: { app, header, settings, search },
 }) => {
   await search.searchFor('LM358');
@@ -56,7 +56,7 @@ test('the items for search and settings go there', async ({
   await expect(settings.heading).toBeHidden();
 });
 
-test('the item for connecting opens the credentials window, once', async ({ sampleApp: { app } }) => {
+test('The menu item for connecting opens one credentials window', async ({ sampleApp: { app } }) => {
   const [page] = await Promise.all([
     app.electronApp.waitForEvent('window'),
     choose(app.electronApp, 'Connect to Nexar…'),

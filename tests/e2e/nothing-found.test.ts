@@ -1,7 +1,7 @@
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
-test('nothing found asks for one spelling, for nothing, and a press searches it', async ({
+test('A search without results requests one free spelling hint, which a press searches for', async ({
   connectedApp,
 }) => {
   const { page, search, nexar } = connectedApp;
@@ -12,8 +12,11 @@ test('nothing found asks for one spelling, for nothing, and a press searches it'
   await search.searchFor('NE5S5P');
   await expect(hint).toBeVisible();
   await expectAccessible(page, 'Search, nothing found, with a hint');
-  const named = (name: string) => nexar.requests.filter(({ operationName }) => operationName === name);
-  expect(named('CorrectSpelling').filter(({ variables }) => variables?.text === 'NE5S5P')).toHaveLength(1);
+  const requestsNamed = (name: string) =>
+    nexar.requests.filter(({ operationName }) => operationName === name);
+  expect(
+    requestsNamed('CorrectSpelling').filter(({ variables }) => variables?.text === 'NE5S5P'),
+  ).toHaveLength(1);
   const spent = nexar.partsSpent;
   await hint.focus();
   expect(nexar.partsSpent).toBe(spent);
@@ -21,7 +24,7 @@ test('nothing found asks for one spelling, for nothing, and a press searches it'
   await expect(search.rows.first()).toBeVisible();
 });
 
-test('a search goes on at octopart.com, at an address that main makes', async ({ sampleApp }) => {
+test('A search can continue at octopart.com, at a URL that main builds', async ({ sampleApp }) => {
   const { app, page, search } = sampleApp;
   const opened = await app.electronApp.evaluateHandle(({ shell }) => {
     const addresses: string[] = [];
@@ -35,7 +38,7 @@ test('a search goes on at octopart.com, at an address that main makes', async ({
     .toEqual(['https://octopart.com/search?q=QQXZ+000%2FNOPE']);
 });
 
-test('a text of any length stays within the window', async ({ sampleApp }) => {
+test('Text of any length fits the window', async ({ sampleApp }) => {
   const { app, page, search } = sampleApp;
   await app.electronApp.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(960, 640),
@@ -55,7 +58,7 @@ test('a text of any length stays within the window', async ({ sampleApp }) => {
   await expect(search.status).toHaveText('No parts found');
   expect(await fits()).toBe(true);
   await expect(search.box).toHaveValue(typed);
-  await search.several.click();
+  await search.pasteList.click();
   await search.list.getByRole('textbox').fill(`${'Y'.repeat(199)}\n${typed}`);
   await expect(search.list).toContainText('Ignored: 1 text longer than 200 characters');
   expect(await fits()).toBe(true);
@@ -64,7 +67,7 @@ test('a text of any length stays within the window', async ({ sampleApp }) => {
   expect(await fits()).toBe(true);
 });
 
-test('found parts that Nexar does not deliver are no "none found", and a press asks for them again', async ({
+test('Parts that Nexar found but did not deliver are reported and can be requested again', async ({
   connectedApp,
 }) => {
   const { page, search, nexar } = connectedApp;
@@ -78,7 +81,7 @@ test('found parts that Nexar does not deliver are no "none found", and a press a
   await expect(search.status).toHaveText('Search failed');
   await expect(page.getByText(/No parts found|Check the spelling/)).toHaveCount(0);
   await expectAccessible(page, 'Search, found parts not delivered');
-  // Nothing of it was cached: the same search is sent again, and once more by the button.
+  // Nothing was cached, so the same search is sent again, and once more by the button.
   await search.box.press('Enter');
   await expect.poll(() => nexar.requestsTo('api')).toHaveLength(2);
   await search.failure.getByRole('button', { name: 'Try again', exact: true }).click();
@@ -92,7 +95,7 @@ test('found parts that Nexar does not deliver are no "none found", and a press a
 
   nexar.fault('api', { kind: 'partial', message, path: ['supMultiMatch', 1, 'parts'] }, { times: 1 });
   nexar.clearRequests();
-  await search.several.click();
+  await search.pasteList.click();
   await search.list.getByRole('textbox').fill('NE555P\nLM358P\nQQXZ-000-NOPE');
   await page.keyboard.press('Control+Enter');
   await expect(search.status).toHaveText('1 of 3 found, 1 not found, 1 not delivered');

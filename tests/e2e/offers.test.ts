@@ -1,22 +1,22 @@
 import { expect, test } from './fixtures';
-import type { Opened } from './open-app';
-import { takeOn } from './screenshots/screen-variant';
+import type { OpenedApp } from './open-app';
+import { applyVariant } from './screenshots/screen-variant';
 
-/** The part of the sample with the most offers: 93, in 13 currencies. */
-async function openBusyPart({ search, part }: Opened): Promise<void> {
+/** Opens the sample part with the most offers: 93, in 13 currencies. */
+async function openBusyPart({ search, part }: OpenedApp): Promise<void> {
   await search.searchFor('STM32F103C8T6');
   await search.row('STM32F103C8T6', 'STMicroelectronics').click();
   await expect(part.offerRows).toHaveCount(93);
 }
 
-test('offers are narrowed by filters, packaging and my distributors, and all of them come back', async ({
+test('Filters, packaging and distributors narrow the offers, and all of them can be shown again', async ({
   sampleApp,
 }) => {
   const { part, page } = sampleApp;
   await openBusyPart(sampleApp);
   const clear = part.filters.getByRole('button', { name: 'Clear filters', exact: true });
 
-  await test.step('filters hide offers and say how many', async () => {
+  await test.step('filters hide offers and show how many', async () => {
     await expect(part.offersShown).toHaveText('93 offers');
     await part.filter('Authorized').check();
     await part.filter('In stock').check();
@@ -35,7 +35,7 @@ test('offers are narrowed by filters, packaging and my distributors, and all of 
     await part.quantity.fill('1');
   });
 
-  await test.step('a packaging is chosen by its own name', async () => {
+  await test.step('a packaging is chosen by name', async () => {
     await part.panelButton('Packaging').click();
     const panel = part.panel('Packaging');
     const tray = panel.getByRole('checkbox', { name: /^Tray/ });
@@ -48,7 +48,7 @@ test('offers are narrowed by filters, packaging and my distributors, and all of 
     await expect(part.offerRows).toHaveCount(93);
   });
 
-  await test.step('my distributors are a list with an order; the rest is counted and one click away', async () => {
+  await test.step('distributors form an ordered list, and the rest is counted and one click away', async () => {
     await part.panelButton('My distributors').click();
     for (const name of ['Newark', 'Digi-Key']) {
       await page.getByLabel('Distributor to add').selectOption({ label: name });
@@ -56,7 +56,7 @@ test('offers are narrowed by filters, packaging and my distributors, and all of 
     }
     await page.getByRole('button', { name: 'Move Digi-Key up', exact: true }).click();
     await page.keyboard.press('Escape');
-    // The key closed the panel, and did not step back from the part.
+    // Escape closes the panel without leaving the part.
     await expect(part.panel('Edit my distributors')).toBeHidden();
     await expect(part.heading).toBeVisible();
 
@@ -72,26 +72,28 @@ test('offers are narrowed by filters, packaging and my distributors, and all of 
   });
 });
 
-test('in the smallest window every column is in sight', async ({ sampleApp }) => {
+test('Every column of the offers is visible in the smallest window', async ({ sampleApp }) => {
   const { app, page, search, part } = sampleApp;
   await openBusyPart(sampleApp);
-  await takeOn(app.electronApp, page, { theme: 'light', width: 960, height: 640 });
-  const sideways = () =>
+  await applyVariant(app.electronApp, page, { theme: 'light', width: 960, height: 640 });
+  const horizontalOverflow = () =>
     part.offers.evaluate(({ parentElement: box }) => box && box.scrollWidth - box.clientWidth);
   const link = part.offerRows.first().getByRole('button', { name: /^Open at/ });
   await part.quantity.fill('12345');
-  await expect.poll(sideways).toBe(0);
+  await expect.poll(horizontalOverflow).toBe(0);
   await expect(link).toBeInViewport({ ratio: 1 });
-  // One with a datasheet and its source besides.
+  // This part also shows a datasheet and its source.
   await part.back.click();
   await search.searchFor('LM358');
   await search.row('LM358', 'Texas Instruments').click();
   await expect(part.datasheet).toBeVisible();
-  await expect.poll(sideways).toBe(0);
+  await expect.poll(horizontalOverflow).toBe(0);
   await expect(link).toBeInViewport({ ratio: 1 });
 });
 
-test('opening, ordering, filtering, choosing and charting send nothing', async ({ connectedApp }) => {
+test('Opening a part and sorting, filtering, choosing and charting its offers send nothing', async ({
+  connectedApp,
+}) => {
   const { search, part, nexar } = connectedApp;
   await search.searchFor('RP2040');
   await expect(search.row('RP2040', 'Raspberry Pi')).toBeVisible();
@@ -102,14 +104,14 @@ test('opening, ordering, filtering, choosing and charting send nothing', async (
     await part.column(column).click();
   for (const filter of ['Authorized', 'In stock']) await part.filter(filter).check();
   await part.quantity.fill('87');
-  await part.look('Prices').check();
+  await part.offersView('Prices').check();
   await expect(part.priceChart).toBeVisible();
-  await part.look('Stock').check();
+  await part.offersView('Stock').check();
   await expect(part.stockChart).toBeVisible();
-  await part.look('Table').check();
+  await part.offersView('Table').check();
   await part.offerRows.nth(1).click();
   await expect(part.offerRows.nth(1)).toHaveAttribute('aria-selected', 'true');
-  // The fence: this one does send something, and nothing stands before it.
+  // This search sends a request, and none was sent before it.
   await part.back.click();
   await search.searchFor('NE555P');
   await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();

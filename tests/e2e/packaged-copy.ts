@@ -8,7 +8,7 @@ import type { BuildKind } from '../../electron/security/build-mark';
 import { plantInApp } from '../support/plant-in-app';
 import { openFolderToAll } from '../support/stage-app';
 import { asTestUser } from '../support/test-user';
-import type { TestPlace } from '../support/test-workspace';
+import type { TestWorkspace } from '../support/test-workspace';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,22 +19,22 @@ interface Feed {
 }
 
 interface CopyOptions {
-  /** What the copy says it is; a `test` build by default, which alone obeys the switches that Playwright drives it by. */
+  /** The build's mark; `test` by default, the only kind that obeys the switches through which Playwright drives it. */
   readonly kind?: BuildKind;
-  /** Paths of TypeScript files that run before the app's own main, by name. */
+  /** Paths of TypeScript files that run before the app's main, by name. */
   readonly planted?: Readonly<Record<string, string>>;
 }
 
 /**
- * The app as a .deb would install it, for a test that drives it: the runtime under its own name, so that the app takes
- * itself for packaged, and a main that was built with this feed. Returns what starts it.
+ * The app as a .deb would install it, for a test that drives it: the runtime under its own name, so that the app considers
+ * itself packaged, and a main built with this feed. Returns the path of its launcher.
  */
 export async function makePackagedCopy(
-  place: TestPlace,
+  workspace: TestWorkspace,
   feed: Feed,
   { kind = 'test', planted }: CopyOptions = {},
 ): Promise<string> {
-  const folder = place.makeFolder('u');
+  const folder = workspace.makeFolder('u');
   const electron = await resolveElectron();
   const copy = join(folder, 'copy');
   cpSync(dirname(electron.executable), copy, { recursive: true, dereference: true });
@@ -42,19 +42,19 @@ export async function makePackagedCopy(
   const resources = join(copy, 'resources');
   rmSync(join(resources, 'default_app.asar'), { force: true });
   const app = join(resources, 'app');
-  if (planted) await plantInApp(place.run.appFolder, app, planted);
-  else cpSync(place.run.appFolder, app, { recursive: true });
+  if (planted) await plantInApp(workspace.run.appFolder, app, planted);
+  else cpSync(workspace.run.appFolder, app, { recursive: true });
   await buildMain(feed, join(app, 'dist/main'));
   markBuild(join(app, 'package.json'), kind);
   writeFileSync(join(resources, 'package-type'), 'deb');
-  const command = asTestUser(place.run.user, [join(copy, 'parts-lookup')]).map((word) => `'${word}'`);
+  const command = asTestUser(workspace.run.user, [join(copy, 'parts-lookup')]).map((arg) => `'${arg}'`);
   const launcher = join(folder, 'launcher');
   writeFileSync(launcher, `#!/bin/sh\nexec ${command.join(' ')} "$@"\n`, { mode: 0o755 });
   openFolderToAll(folder);
   return launcher;
 }
 
-/** The same copy, by hard links, as the runtime of an AppImage has mounted it. Returns what starts it. */
+/** The same copy, hard-linked, as an AppImage's runtime mounts it. Returns the path of its launcher. */
 export function makeMountedCopy(launcher: string): string {
   const folder = dirname(launcher);
   const [copy, mounted] = [join(folder, 'copy'), join(folder, 'mounted')];
@@ -73,7 +73,7 @@ function markBuild(file: string, kind: BuildKind): void {
   writeFileSync(file, JSON.stringify({ ...manifest, buildMark: { kind } }));
 }
 
-/** Main alone, with the feed that a build takes from its environment. */
+/** Builds only main, with the feed that a build reads from its environment. */
 async function buildMain({ url, publicKeys, packageRepository }: Feed, outDir: string): Promise<void> {
   process.env.UPDATE_FEED_URL = url;
   process.env.UPDATE_PUBLIC_KEY = publicKeys.join(' ');

@@ -1,35 +1,35 @@
 import type { ConsoleMessage, ElectronApplication, Page } from 'playwright';
 
-/** What the pages of an app complained of, from the first to the last of them. */
-export interface PageComplaints {
-  /** Errors that nobody caught, and refusals of the content security policy. */
+/** The errors of all pages of an app. */
+export interface PageErrors {
+  /** Uncaught errors and violations of the content security policy. */
   unexpected(): Promise<string[]>;
   /** Clears them for the next test. */
-  forget(): Promise<void>;
+  clear(): Promise<void>;
 }
 
 const policyText = /Content[- ]Security[- ]Policy|TrustedHTML|TrustedScript/i;
 
-/** Listens to every page of `app`, also to those that a test does not look at. */
-export function collectComplaints(app: ElectronApplication): PageComplaints {
-  const complaints = new Set<string>();
+/** Listens to every page of `app`, including those that a test does not use. */
+export function collectPageErrors(app: ElectronApplication): PageErrors {
+  const errors = new Set<string>();
   const note = (message: ConsoleMessage) => {
-    if (policyText.test(message.text())) complaints.add(`console: ${message.text()}`);
+    if (policyText.test(message.text())) errors.add(`console: ${message.text()}`);
   };
   app.context().on('console', note);
-  app.context().on('weberror', (error) => complaints.add(`uncaught: ${error.error().message}`));
+  app.context().on('weberror', (error) => errors.add(`uncaught: ${error.error().message}`));
   return {
     async unexpected() {
-      // A page may log before anybody listens; Playwright remembers its messages.
-      for (const page of app.windows()) await noteRemembered(page, note, complaints);
-      return [...complaints];
+      // A page may log before there is a listener; Playwright remembers its messages.
+      for (const page of app.windows()) await noteRemembered(page, note, errors);
+      return [...errors];
     },
-    async forget() {
+    async clear() {
       for (const page of app.windows()) {
         await page.clearConsoleMessages();
         await page.clearPageErrors();
       }
-      complaints.clear();
+      errors.clear();
     },
   };
 }
@@ -37,11 +37,11 @@ export function collectComplaints(app: ElectronApplication): PageComplaints {
 async function noteRemembered(
   page: Page,
   note: (message: ConsoleMessage) => void,
-  complaints: Set<string>,
+  errors: Set<string>,
 ): Promise<void> {
   try {
     for (const message of await page.consoleMessages()) note(message);
-    for (const error of await page.pageErrors()) complaints.add(`uncaught: ${error.message}`);
+    for (const error of await page.pageErrors()) errors.add(`uncaught: ${error.message}`);
   } catch {
     // The page is gone; the listeners have what it logged before.
   }

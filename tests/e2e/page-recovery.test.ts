@@ -7,12 +7,12 @@ import { readLogFile } from './log-file';
 import { openWithSample } from './open-app';
 import { connectWindow } from './pages/connect-window';
 import { screensOfPage } from './pages/screens';
-import { startAgain } from './start-second-instance';
-import { answerDialogs, stubbedDialogs } from './stub-dialogs';
+import { startSecondInstance } from './start-second-instance';
+import { controlDialogs, stubDialogs } from './stub-dialogs';
 
 const planted = (name: string) => fileURLToPath(new URL(`planted/${name}.ts`, import.meta.url));
 
-/** The process of the main window's page, and what it has the focus on. Playwright gives a page up that has crashed. */
+/** The process and the focused element of the main window's page. Playwright itself gives up on crashed pages. */
 const pageOf = (app: ElectronApplication) =>
   app.evaluate(async ({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0];
@@ -26,7 +26,7 @@ const pageOf = (app: ElectronApplication) =>
 
 type Loads = { loads: number };
 
-/** Counts from now on how often a page was loaded; nothing may be asked of one that is on its way out. */
+/** Counts page loads from now on, because a crashing page cannot be queried. */
 async function countLoads(app: ElectronApplication): Promise<() => Promise<number>> {
   await app.evaluate(({ app: electron, BrowserWindow }) => {
     const counted: Loads = { loads: 0 };
@@ -42,20 +42,20 @@ async function countLoads(app: ElectronApplication): Promise<() => Promise<numbe
 
 const crashPage = (app: ElectronApplication, title = 'Parts Lookup') =>
   app.evaluate(
-    ({ BrowserWindow }, wanted) =>
+    ({ BrowserWindow }, prefix) =>
       BrowserWindow.getAllWindows()
-        .find((window) => window.getTitle().startsWith(wanted))
+        .find((window) => window.getTitle().startsWith(prefix))
         ?.webContents.forcefullyCrashRenderer(),
     title,
   );
 
-test('a crashed page is reloaded; a second crash within a minute asks the user; a hung page can be closed', async ({
+test('A crashed page is reloaded, a second crash within a minute prompts the user, and a hung page can be closed', async ({
   launch,
-  place,
+  workspace,
 }) => {
   const { app } = await openWithSample(launch);
   const { electronApp, userDataDir } = app;
-  const dialogs = await answerDialogs(electronApp);
+  const dialogs = await stubDialogs(electronApp);
   const loads = await countLoads(electronApp);
   const before = await pageOf(electronApp);
   process.kill(before.pid, 'SIGKILL');
@@ -63,11 +63,11 @@ test('a crashed page is reloaded; a second crash within a minute asks the user; 
   await expect.poll(() => pageOf(electronApp)).toMatchObject({ focused: before.focused });
   expect((await pageOf(electronApp)).pid).not.toBe(before.pid);
   expect(readLogFile(userDataDir)).toMatch(/page failed .*"reason":"killed".*"answer":"reload"/);
-  expect(await dialogs.asked()).toEqual([]);
+  expect(await dialogs.all()).toEqual([]);
 
   await crashPage(electronApp);
-  const asked = await dialogs.shown('stopped working');
-  expect(asked.buttons).toEqual(['Reopen', 'Quit']);
+  const dialog = await dialogs.waitFor('stopped working');
+  expect(dialog.buttons).toEqual(['Reopen', 'Quit']);
   const [page] = await Promise.all([electronApp.waitForEvent('window'), dialogs.press('Reopen')]);
   const reopened = screensOfPage(page);
   await expect(reopened.search.box).toBeFocused();
@@ -77,7 +77,7 @@ test('a crashed page is reloaded; a second crash within a minute asks the user; 
 
   const title = 'Connect to Nexar';
   let last = page;
-  await test.step('the credentials window outlives the replacement of the main window', async () => {
+  await test.step('the credentials window survives the replacement of the main window', async () => {
     const [connect] = await Promise.all([
       electronApp.waitForEvent('window'),
       page.evaluate(() => window.parts?.openConnectWindow()),
@@ -87,17 +87,17 @@ test('a crashed page is reloaded; a second crash within a minute asks the user; 
     await crashPage(electronApp);
     await expect.poll(loads, { timeout: 30_000 }).toBe(4);
     await crashPage(electronApp);
-    await dialogs.shown('The “Parts Lookup” window stopped working', 2);
+    await dialogs.waitFor('The “Parts Lookup” window stopped working', 2);
     const [again] = await Promise.all([electronApp.waitForEvent('window'), dialogs.press('Reopen')]);
     await expect.poll(loads, { timeout: 30_000 }).toBe(5);
     last = again;
   });
 
-  await test.step('the credentials window is reopened above the new one', async () => {
+  await test.step('the credentials window reopens above the new main window', async () => {
     await crashPage(electronApp, title);
     await expect.poll(loads, { timeout: 30_000 }).toBe(6);
     await crashPage(electronApp, title);
-    await dialogs.shown(`The “${title}” window stopped working`, 3);
+    await dialogs.waitFor(`The “${title}” window stopped working`, 3);
     const [connect] = await Promise.all([electronApp.waitForEvent('window'), dialogs.press('Reopen')]);
     await expect(connect.getByRole('heading', { name: title })).toBeVisible();
     const parents = await electronApp.evaluate(({ BrowserWindow }) =>
@@ -112,20 +112,23 @@ test('a crashed page is reloaded; a second crash within a minute asks the user; 
     await connectWindow(connect).dismiss('Escape');
   });
 
-  await test.step('a second start replaces a window whose page is dead', async () => {
+  await test.step('a second instance replaces a window whose page has crashed', async () => {
     // Only on Linux can a test start Electron a second time as the test user.
-    if (!place.run.launcher) return;
+    if (!workspace.run.launcher) return;
     await crashPage(electronApp);
     await expect.poll(loads, { timeout: 30_000 }).toBe(8);
     await crashPage(electronApp);
-    await dialogs.shown('stopped working', 4);
-    const [again] = await Promise.all([electronApp.waitForEvent('window'), startAgain(place, app)]);
+    await dialogs.waitFor('stopped working', 4);
+    const [again] = await Promise.all([
+      electronApp.waitForEvent('window'),
+      startSecondInstance(workspace, app),
+    ]);
     await expect(screensOfPage(again).search.box).toBeFocused();
     expect((await pageOf(electronApp)).windows).toBe(1);
     last = again;
   });
 
-  await test.step('a page that hangs is closed by the second try', async () => {
+  await test.step('a hung page is closed by the second attempt', async () => {
     void last.evaluate('for (;;);').catch(() => undefined);
     const close = () =>
       electronApp
@@ -139,18 +142,18 @@ test('a crashed page is reloaded; a second crash within a minute asks the user; 
   });
 });
 
-test('a page that crashes before it paints leaves no invisible app: it ends in a dialog', async ({
+test('A page that crashes before it paints leads to a dialog, not to an invisible app', async ({
   launch,
-  place,
+  workspace,
 }) => {
-  const appFolder = await plantInApp(place.run.appFolder, join(place.makeFolder('v'), 'app'), {
+  const appFolder = await plantInApp(workspace.run.appFolder, join(workspace.makeFolder('v'), 'app'), {
     'stub-dialogs': planted('stub-dialogs'),
     'crash-page': planted('crash-page'),
   });
   const app = await launch({ appFolder });
-  const dialogs = stubbedDialogs(app.electronApp);
-  const asked = await dialogs.shown('stopped working');
-  expect(asked.buttons).toEqual(['Reopen', 'Quit']);
+  const dialogs = controlDialogs(app.electronApp);
+  const dialog = await dialogs.waitFor('stopped working');
+  expect(dialog.buttons).toEqual(['Reopen', 'Quit']);
   const ended = app.electronApp.waitForEvent('close');
   await dialogs.press('Quit');
   await ended;
@@ -158,7 +161,7 @@ test('a page that crashes before it paints leaves no invisible app: it ends in a
   expect(readLogFile(app.userDataDir).match(/page failed/g)).toHaveLength(2);
 });
 
-test('an error in the page reaches the log', async ({ freshApp: { app, page } }) => {
+test('An error in the page is logged', async ({ freshApp: { app, page } }) => {
   await page.evaluate('console.error("an error of this test, password=hunter2-hunter2")');
   await expect
     .poll(() => readLogFile(app.userDataDir))

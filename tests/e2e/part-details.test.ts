@@ -1,14 +1,14 @@
 import { expect, test } from './fixtures';
-import type { Opened } from './open-app';
-import { takeOn } from './screenshots/screen-variant';
+import type { OpenedApp } from './open-app';
+import { applyVariant } from './screenshots/screen-variant';
 
-async function openPart({ search, part }: Opened, mpn: string, manufacturer: string): Promise<void> {
+async function openPart({ search, part }: OpenedApp, mpn: string, manufacturer: string): Promise<void> {
   await search.searchFor(mpn);
   await search.row(mpn, manufacturer).click();
   await expect(part.heading).toHaveText(mpn);
 }
 
-test('a click on a row opens the part with its offers, price breaks, picture and specifications', async ({
+test('Clicking a row opens the part with its offers, price breaks, image and specifications', async ({
   sampleApp,
 }) => {
   const { app, part, page } = sampleApp;
@@ -21,12 +21,12 @@ test('a click on a row opens the part with its offers, price breaks, picture and
   await expect(part.specifications.getByRole('row').nth(2)).toBeVisible();
   await expect(part.datasheet).toBeVisible();
 
-  await test.step('the picture is main’s, shown by part id with its credit, and by no other address', async () => {
-    const picture = part.region.getByRole('img', { name: 'Image of LM358', exact: true });
-    await expect(picture).toBeVisible();
-    const drawn = () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth);
-    await expect.poll(drawn).toBeGreaterThan(100);
-    const address = await picture.evaluate((image) => (image as HTMLImageElement).src);
+  await test.step('the image comes from main by part id, with its credit, and from no other address', async () => {
+    const image = part.region.getByRole('img', { name: 'Image of LM358', exact: true });
+    await expect(image).toBeVisible();
+    const drawnWidth = () => image.evaluate((element) => (element as HTMLImageElement).naturalWidth);
+    await expect.poll(drawnWidth).toBeGreaterThan(100);
+    const address = await image.evaluate((element) => (element as HTMLImageElement).src);
     expect(address).toMatch(/^app:\/\/parts\/part-image\/\w+$/);
     await expect(part.region.getByRole('button', { name: 'View image source' })).toBeVisible();
     const widthOf = (source: string) =>
@@ -45,8 +45,8 @@ test('a click on a row opens the part with its offers, price breaks, picture and
       expect(await widthOf(`app://parts/part-image/${none}`)).toBe(0);
   });
 
-  await test.step('specifications are found by their words, and copied with them', async () => {
-    const clipboard = () => app.electronApp.evaluate(({ clipboard: held }) => held.readText());
+  await test.step('specifications can be searched by text and copied', async () => {
+    const clipboard = () => app.electronApp.evaluate(({ clipboard: system }) => system.readText());
     const all = await part.specifications.getByRole('row').count();
     await part.findSpecification.fill('khz');
     await expect(part.specifications).toContainText('700 kHz');
@@ -62,7 +62,9 @@ test('a click on a row opens the part with its offers, price breaks, picture and
   });
 });
 
-test('a quantity decides unit price and total, and another offer the price breaks', async ({ sampleApp }) => {
+test('The quantity determines unit price and total, and the chosen offer the price breaks', async ({
+  sampleApp,
+}) => {
   const { app, part, page } = sampleApp;
   await openPart(sampleApp, 'LM358DR', 'Texas Instruments');
 
@@ -78,23 +80,23 @@ test('a quantity decides unit price and total, and another offer the price break
     await expect(part.priceBreaks).not.toHaveText(best ?? '');
   });
 
-  await test.step('a MOQ makes one buy more', async () => {
+  await test.step('a MOQ raises the order quantity', async () => {
     const atOne = await part.readOffers();
-    // A seller with a MOQ of some hundreds and no multiple: one piece costs the price of all that one must buy.
-    const bound = atOne.find((offer) => Number(offer.moq) >= 100 && Number(offer.total));
-    if (!bound) throw new Error('No offer has a MOQ of 100 or more');
-    const mustBuy = Number(bound.moq);
-    expect(Number(bound.total)).toBeCloseTo(Number(bound.unitPrice) * mustBuy, 6);
-    await part.quantity.fill(String(mustBuy * 2));
+    // An offer with a MOQ of some hundreds and no order multiple: a single piece costs as much as the MOQ.
+    const moqOffer = atOne.find((offer) => Number(offer.moq) >= 100 && Number(offer.total));
+    if (!moqOffer) throw new Error('No offer has a MOQ of 100 or more');
+    const moq = Number(moqOffer.moq);
+    expect(Number(moqOffer.total)).toBeCloseTo(Number(moqOffer.unitPrice) * moq, 6);
+    await part.quantity.fill(String(moq * 2));
     await expect
       .poll(async () => {
-        const now = (await part.readOffers()).find((offer) => offer.sku === bound.sku);
+        const now = (await part.readOffers()).find((offer) => offer.sku === moqOffer.sku);
         return Number(now?.total) / Number(now?.unitPrice);
       })
-      .toBeCloseTo(mustBuy * 2, 6);
+      .toBeCloseTo(moq * 2, 6);
   });
 
-  await test.step('a text that is no quantity leaves the figures and says so', async () => {
+  await test.step('an invalid quantity keeps the figures and is reported', async () => {
     const before = await part.readOffers();
     await part.quantity.fill('1,5');
     await expect(page.getByText(/^Enter a whole number of pieces, such as 250 or 10k/)).toBeVisible();
@@ -102,8 +104,8 @@ test('a quantity decides unit price and total, and another offer the price break
     expect(await part.readOffers()).toEqual(before);
   });
 
-  await test.step('it is typed in thousands, stepped by the arrows, and the wheel scrolls the part', async () => {
-    await takeOn(app.electronApp, page, { theme: 'light', width: 960, height: 640 });
+  await test.step('the quantity accepts thousands, the arrows step it, and the wheel scrolls the part', async () => {
+    await applyVariant(app.electronApp, page, { theme: 'light', width: 960, height: 640 });
     await part.quantity.fill('');
     await part.quantity.pressSequentially('10k');
     await expect(part.quantity).toHaveAttribute('aria-valuenow', '10000');
@@ -120,7 +122,7 @@ test('a quantity decides unit price and total, and another offer the price break
   });
 });
 
-test('a part without offers, one without a datasheet and one with long specifications are shown as they are', async ({
+test('Parts without offers, without a datasheet or with long specifications are shown as such', async ({
   sampleApp,
 }) => {
   const { part, page } = sampleApp;

@@ -7,26 +7,26 @@ import { startProxyServer } from '../proxy-server/proxy-server';
 import { expect, test } from './fixtures';
 import { openConnected } from './open-app';
 
-const pictureHost = 'sigma.octopart.com:443';
+const imageHost = 'sigma.octopart.com:443';
 
-test('with pictures switched off no host of a picture is asked; with them on, the very next part asks', async ({
+test('No image host is contacted with part images off, and the next part loads its image once they are on', async ({
   launch,
   nexar,
 }) => {
-  // Every way to the outside leads here, and nobody passes; what is on loopback is asked without it.
+  // All external requests end at this proxy, which refuses them; loopback requests bypass it.
   const proxy = await startProxyServer({ user: 'nobody', password: 'at all' });
-  const askedFor = () => proxy.seen.map(({ target }) => target);
+  const requestedHosts = () => proxy.seen.map(({ target }) => target);
   const args = [`--proxy-server=${proxy.address}`];
   const { page, header, search, part, settings } = await openConnected(launch, nexar, { args });
   await header.settingsLink.click();
-  await expect(settings.pictures).toBeChecked();
-  await settings.pictures.uncheck();
+  await expect(settings.partImages).toBeChecked();
+  await settings.partImages.uncheck();
   await header.searchLink.click();
   await search.searchFor('LM358DR');
   await search.row('LM358DR', 'Texas Instruments').click();
   await expect(part.offerRows.first()).toBeVisible();
-  await expect(part.picture).toBeHidden();
-  // Neither does a page that asks all the same get one: main's answer is the fence.
+  await expect(part.image).toBeHidden();
+  // A page that requests the image anyway gets none.
   const partId = await page.evaluate(() => location.hash.replace('#/part/', ''));
   const shown = await page.evaluate(
     (src) =>
@@ -39,21 +39,21 @@ test('with pictures switched off no host of a picture is asked; with them on, th
     `/part-image/${partId}`,
   );
   expect(shown).toBe(false);
-  expect(askedFor()).not.toContain(pictureHost);
+  expect(requestedHosts()).not.toContain(imageHost);
 
   await header.settingsLink.click();
-  await expect(settings.pictures).not.toBeChecked();
-  await settings.pictures.check();
+  await expect(settings.partImages).not.toBeChecked();
+  await settings.partImages.check();
   await header.searchLink.click();
   await search.row('LM358DR', 'Texas Instruments').click();
-  await expect.poll(askedFor).toContain(pictureHost);
+  await expect.poll(requestedHosts).toContain(imageHost);
   await proxy.close();
 });
 
-test('a picture’s host whose name leads to this computer is not asked', async ({ launch, nexar }) => {
-  let callers = 0;
+test('An image host that resolves to this computer is not contacted', async ({ launch, nexar }) => {
+  let connections = 0;
   const host = createServer((socket) => {
-    callers += 1;
+    connections += 1;
     socket.destroy();
   });
   await once(host.listen(0, '127.0.0.1'), 'listening');
@@ -68,6 +68,6 @@ test('a picture’s host whose name leads to this computer is not asked', async 
   await expect
     .poll(() => readFileSync(log, { encoding: 'utf8', flag: 'a+' }))
     .toContain('resolves to an address in the local network');
-  expect(callers).toBe(0);
+  expect(connections).toBe(0);
   host.close();
 });

@@ -2,7 +2,7 @@ import { catalog } from '../../electron/sample/catalog/catalog';
 import { describeFocus, expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
-test('forty pasted numbers are one request after one press, and those not found are named', async ({
+test('Forty pasted part numbers are one request after one press, and those not found are listed', async ({
   connectedApp,
 }) => {
   const { app, page, search, part, nexar } = connectedApp;
@@ -34,11 +34,11 @@ test('forty pasted numbers are one request after one press, and those not found 
   expect(nexar.requests).toHaveLength(1);
 });
 
-test('two lines of one part have a row each, and the others are a press away, which says its cost', async ({
+test('Two lines with the same part get a row each, and the button for other matches names its cost', async ({
   connectedApp,
 }) => {
   const { page, search, nexar } = connectedApp;
-  await search.several.click();
+  await search.pasteList.click();
   await search.list.getByRole('textbox').fill('LM358DR\nBC847B\nZZYX-111-NOPE\nlm-358 dr');
   await page.keyboard.press('Control+Enter');
   await expect(search.status).toHaveText('2 of 4 found, 1 with only a similar part, 1 not found');
@@ -68,7 +68,7 @@ test('two lines of one part have a row each, and the others are a press away, wh
   expect(nexar.requests).toEqual([]);
 });
 
-test('a list goes on after a hundred numbers that nothing answers, and each press says what it asks', async ({
+test('A list continues after a hundred unknown part numbers, and each button names how many it requests', async ({
   connectedApp,
 }) => {
   const { app, page, search, nexar } = connectedApp;

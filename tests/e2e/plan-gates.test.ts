@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 
 for (const mode of ['executed', 'text'] as const) {
-  test(`a plan without datasheets, lead times and specifications (refused by ${mode}): the search answers and says what is lacking`, async ({
+  test(`A search works on a plan without datasheets, lead times and specifications (refused by ${mode}) and names them`, async ({
     connectedApp,
   }) => {
     const { search, part, page, nexar } = connectedApp;
@@ -19,7 +19,7 @@ for (const mode of ['executed', 'text'] as const) {
     await expect(part.region).toContainText('Datasheet: not in your plan');
     await expect(part.datasheet).toBeHidden();
 
-    // What the plan lacks is known now, and no longer asked for.
+    // Fields known to be missing from the plan are no longer requested.
     await part.back.click();
     nexar.clearRequests();
     await search.searchFor('NE555P');
@@ -29,7 +29,7 @@ for (const mode of ['executed', 'text'] as const) {
   });
 }
 
-test('a plan that lacks one thing keeps the others', async ({ connectedApp }) => {
+test('A plan without datasheets still provides the other fields', async ({ connectedApp }) => {
   const { search, part, nexar } = connectedApp;
   nexar.gate(['datasheet'], 'text', 400);
   await search.searchFor('LM358');

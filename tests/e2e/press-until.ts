@@ -2,15 +2,15 @@ import type { Page } from 'playwright';
 import { describeFocus } from './accessibility';
 import { expect } from './fixtures';
 
-/** Presses `key` until what is focused has this in its name, and sees to it that the focus can be seen all the way. */
-export async function pressUntil(page: Page, key: string, wanted: string, most = 25): Promise<void> {
+/** Presses `key` until the focused element's name contains `target`; the focus must be visible at every step. */
+export async function pressUntil(page: Page, key: string, target: string, maxPresses = 25): Promise<void> {
   const passed: string[] = [];
-  for (let step = 0; step < most; step += 1) {
+  for (let step = 0; step < maxPresses; step += 1) {
     await page.keyboard.press(key);
     const { name, visible } = await describeFocus(page);
     passed.push(name);
-    expect(visible, `the focus on ${name} can be seen`).toBe(true);
-    if (name.includes(wanted)) return;
+    expect(visible, `the focus on ${name} is visible`).toBe(true);
+    if (name.includes(target)) return;
   }
-  throw new Error(`${key} did not reach ${wanted}; it passed ${passed.join(', ')}`);
+  throw new Error(`${key} did not reach ${target}; it passed ${passed.join(', ')}`);
 }

@@ -1,26 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-// What the page's window offers is declared beside the one reader of it.
+// Declares the bridge on `window`.
 import type {} from '../../renderer/bridge/get-bridge';
 import { type ProxyServer, startProxyServer } from '../proxy-server/proxy-server';
 import { expectAccessible } from './accessibility';
-import { openRemembered } from './connected-profile';
+import { openConnectedProfile } from './connected-profile';
 import { test as base, expect } from './fixtures';
-import { leadTo, openApp, openConnected, restart } from './open-app';
+import { nexarVariables, openApp, openConnected, restart } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 import { openProxyWindow } from './pages/proxy-window';
 
 const signIn = { user: 'ada', password: `proxy-password-${randomUUID()}` };
 
 const test = base.extend<{ open: ProxyServer; guarded: ProxyServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures off this pattern.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern.
   open: async ({}, use) => {
     const proxy = await startProxyServer();
     await use(proxy);
     await proxy.close();
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures off this pattern.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern.
   guarded: async ({}, use) => {
     const proxy = await startProxyServer(signIn);
     await use(proxy);
@@ -28,7 +28,7 @@ const test = base.extend<{ open: ProxyServer; guarded: ProxyServer }>({
   },
 });
 
-// Chromium goes around every proxy for loopback addresses unless it is told otherwise.
+// By default Chromium bypasses proxies for loopback addresses.
 const through = ({ address }: Pick<ProxyServer, 'address'>) => ({
   args: [`--proxy-server=${address}`, '--proxy-bypass-list=<-loopback>'],
 });
@@ -39,7 +39,7 @@ function filesBelow(folder: string): string[] {
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
-test('all requests go through the system’s proxy, and there is none that the app did not make', async ({
+test('All requests go through the system’s proxy, and there are none besides the app’s own', async ({
   launch,
   nexar,
   open,
@@ -51,24 +51,24 @@ test('all requests go through the system’s proxy, and there is none that the a
   expect(nexar.requests).toHaveLength(2);
 });
 
-test('a PAC script decides which host goes through a proxy', async ({ launch, place, nexar, open }) => {
-  // Never for loopback, says Chromium: only a host elsewhere shows what the script has decided.
+test('A PAC script decides which hosts go through a proxy', async ({ launch, workspace, nexar, open }) => {
+  // Chromium never applies the script to loopback, so only another host shows its decision.
   const script = `function FindProxyForURL(url, host) {
     return host === 'identity.parts.test' ? 'PROXY ${open.address}' : 'DIRECT';
   }`;
   const pac = Buffer.from(script).toString('base64');
-  const { header } = await openRemembered(launch, place, nexar, {
+  const { header } = await openConnectedProfile(launch, workspace, nexar, {
     env: { NEXAR_IDENTITY_URL: 'https://identity.parts.test/connect/token' },
     args: [`--proxy-pac-url=data:application/x-ns-proxy-autoconfig;base64,${pac}`],
   });
-  // The proxy does not know the host either, and says so.
+  // The proxy does not know the host either and refuses the request.
   await expect(header.connection).toHaveText('Your network’s proxy refused the request.');
   expect(open.seen.map(({ target }) => target)).toEqual(['identity.parts.test:443']);
 });
 
-test('a proxy that is not there is named', async ({ launch, place, nexar }) => {
-  const nowhere = through({ address: '127.0.0.1:9' });
-  const { header, settings } = await openRemembered(launch, place, nexar, nowhere);
+test('An unreachable proxy is reported', async ({ launch, workspace, nexar }) => {
+  const unreachable = through({ address: '127.0.0.1:9' });
+  const { header, settings } = await openConnectedProfile(launch, workspace, nexar, unreachable);
   await header.settingsLink.click();
   await settings.test.click();
   await expect(settings.testSteps.first()).toHaveText(
@@ -78,13 +78,13 @@ test('a proxy that is not there is named', async ({ launch, place, nexar }) => {
   expect(nexar.partsSpent).toBe(0);
 });
 
-test('a proxy that asks for a sign-in gets it from a window of its own, once a start, and the search that waits runs', async ({
+test('A proxy’s sign-in is entered once per start in its own window, and the waiting search runs', async ({
   launch,
-  place,
+  workspace,
   nexar,
   guarded,
 }) => {
-  const first = await openRemembered(launch, place, nexar, through(guarded));
+  const first = await openConnectedProfile(launch, workspace, nexar, through(guarded));
   const { app, page, header, settings, search } = first;
   await expect(header.connection).toHaveText('Your network’s proxy refused the request.');
   await search.searchFor('LM358');
@@ -109,8 +109,8 @@ test('a proxy that asks for a sign-in gets it from a window of its own, once a s
   await expect(header.connection).toHaveText('Your network’s proxy refused the request.');
   expect(nexar.requests).toEqual([]);
 
-  const asked = await openProxyWindow(app.electronApp, () => settings.proxySignIn.click());
-  await asked.closedBy(() => asked.submit(signIn.user, signIn.password));
+  const accepted = await openProxyWindow(app.electronApp, () => settings.proxySignIn.click());
+  await accepted.closedBy(() => accepted.submit(signIn.user, signIn.password));
   await expect(header.connection).toHaveText('Connected');
   await settings.test.click();
   await expect(settings.testResult).toHaveText('Connection OK. No parts used.');
@@ -118,7 +118,7 @@ test('a proxy that asks for a sign-in gets it from a window of its own, once a s
   await search.failure.getByRole('button', { name: 'Try again', exact: true }).click();
   await expect(search.rows).toHaveCount(10);
   expect(await page.content()).not.toContain(signIn.password);
-  // The proxy got it, and nobody behind the proxy.
+  // The sign-in reached the proxy but nothing behind it.
   expect(guarded.seen.at(-1)?.passed).toBe(true);
   const basic = Buffer.from(`${signIn.user}:${signIn.password}`).toString('base64');
   for (const { headers } of nexar.requests) expect(JSON.stringify(headers)).not.toContain(basic);
@@ -131,10 +131,10 @@ test('a proxy that asks for a sign-in gets it from a window of its own, once a s
   ];
   for (const secret of [signIn.password, basic])
     expect(written.filter((text) => text.includes(secret))).toEqual([]);
-  const again = await restart(launch, first, { env: leadTo(nexar), ...through(guarded) });
+  const again = await restart(launch, first, { env: nexarVariables(nexar), ...through(guarded) });
   await expect(again.header.connection).toHaveText('Your network’s proxy refused the request.');
 
-  // A search that waits for the sign-in runs by itself after it, once, and no earlier one does.
+  // Only the last search that waits for the sign-in runs automatically afterwards, once.
   for (const text of ['NE555P', 'LM358']) {
     await again.search.searchFor(text);
     await expect(again.search.failure).toContainText('sign in to it');
@@ -145,8 +145,8 @@ test('a proxy that asks for a sign-in gets it from a window of its own, once a s
     name: 'Sign in to the proxy',
     exact: true,
   });
-  const waitedFor = await openProxyWindow(again.app.electronApp, () => signInButton.click());
-  await waitedFor.closedBy(() => waitedFor.submit(signIn.user, signIn.password));
+  const signInWindow = await openProxyWindow(again.app.electronApp, () => signInButton.click());
+  await signInWindow.closedBy(() => signInWindow.submit(signIn.user, signIn.password));
   await expect(again.search.row('LM358', 'Texas Instruments')).toBeVisible();
   await expect(again.search.failure).toBeHidden();
   await expect(again.header.connection).toHaveText('Connected');
@@ -155,8 +155,8 @@ test('a proxy that asks for a sign-in gets it from a window of its own, once a s
   expect(nexar.partsSpent).toBe(spent + 10);
 });
 
-test('the credentials window leads to the sign-in, too', async ({ launch, nexar, guarded }) => {
-  const { app, welcome, header } = await openApp(launch, { env: leadTo(nexar), ...through(guarded) });
+test('The credentials window also opens the proxy sign-in', async ({ launch, nexar, guarded }) => {
+  const { app, welcome, header } = await openApp(launch, { env: nexarVariables(nexar), ...through(guarded) });
   const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
   await connect.submit(nexar.clientId, nexar.clientSecret);
   await expect(connect.failure).toContainText('proxy refused the request');

@@ -1,31 +1,31 @@
 import type { Page } from 'playwright';
 import { describeFocus } from './accessibility';
 import { expect, test } from './fixtures';
-import { type Opened, openWithSample, restart } from './open-app';
+import { type OpenedApp, openWithSample, restart } from './open-app';
 import { pressUntil } from './press-until';
 import { readSettingsFile } from './settings-file';
 
-/** The page's background color, and whether it takes the system's theme for dark. */
-async function lookOf(page: Page): Promise<{ ground: string; dark: boolean }> {
-  // Otherwise Playwright's own setting would stand for the system's.
+/** The page's background color, and whether it considers the system's theme dark. */
+async function appearanceOf(page: Page): Promise<{ background: string; dark: boolean }> {
+  // Otherwise Playwright's own setting would override the system's.
   await page.emulateMedia({ colorScheme: null });
   return page.evaluate(() => ({
-    ground: getComputedStyle(document.body).backgroundColor,
+    background: getComputedStyle(document.body).backgroundColor,
     dark: matchMedia('(prefers-color-scheme: dark)').matches,
   }));
 }
 
-const resultColumn = ({ search }: Opened, name: string) =>
+const resultColumn = ({ search }: OpenedApp, name: string) =>
   search.results.getByRole('columnheader', { name, exact: true });
 
-const widthOfResult = (opened: Opened) =>
+const widthOfResult = (opened: OpenedApp) =>
   resultColumn(opened, 'Part number').evaluate((column) => column.getBoundingClientRect().width);
 
-const widthOfOffer = ({ part }: Opened) =>
+const widthOfOffer = ({ part }: OpenedApp) =>
   part.column('SKU').evaluate((column) => Math.round(column.getBoundingClientRect().width));
 
-/** By keyboard: orders the results, widens one column and hides another, and filters by manufacturer. */
-async function arrangeResults(opened: Opened): Promise<{ width: number }> {
+/** Sorts the results, widens one column and hides another by keyboard, and filters by manufacturer. */
+async function arrangeResults(opened: OpenedApp): Promise<{ width: number }> {
   const { page, search } = opened;
   const partNumber = resultColumn(opened, 'Part number');
   await search.searchFor('LM358');
@@ -60,13 +60,13 @@ async function arrangeResults(opened: Opened): Promise<{ width: number }> {
   return { width: before + 30 };
 }
 
-/** Filters and orders the offers of a part, hides a column, widens one by keyboard, and names distributors. */
-async function arrangeOffers(opened: Opened): Promise<{ usual: number; width: number }> {
+/** Filters and sorts the offers of a part, hides a column, widens one by keyboard, and adds distributors. */
+async function arrangeOffers(opened: OpenedApp): Promise<{ defaultWidth: number; width: number }> {
   const { page, search, part } = opened;
   await search.searchFor('STM32F103C8T6');
   await search.row('STM32F103C8T6', 'STMicroelectronics').click();
   await expect(part.offerRows).toHaveCount(93);
-  const usual = await widthOfOffer(opened);
+  const defaultWidth = await widthOfOffer(opened);
   await part.panelButton('My distributors').click();
   for (const name of ['Digi-Key', 'Newark', 'TTI']) {
     await page.getByLabel('Distributor to add').selectOption({ label: name });
@@ -83,7 +83,7 @@ async function arrangeOffers(opened: Opened): Promise<{ usual: number; width: nu
   await page.keyboard.press('Escape');
   await expect(part.column('Lead time')).toBeHidden();
 
-  // Move to the column's edge, grab it, widen, release.
+  // Moves to the column's edge, grabs it, widens the column and releases the edge.
   const before = await widthOfOffer(opened);
   await part.column('SKU').focus();
   await page.keyboard.press('ArrowRight');
@@ -94,47 +94,45 @@ async function arrangeOffers(opened: Opened): Promise<{ usual: number; width: nu
   await expect(part.heading).toBeVisible();
   const width = await widthOfOffer(opened);
   expect(width).toBeGreaterThan(before + 20);
-  return { usual, width };
+  return { defaultWidth, width };
 }
 
 async function changeSettings({
   page,
   header,
   settings,
-}: Opened): Promise<{ ground: string; dark: boolean }> {
+}: OpenedApp): Promise<{ background: string; dark: boolean }> {
   await header.settingsLink.click();
   await settings.theme.selectOption('Light');
-  await expect.poll(async () => (await lookOf(page)).dark).toBe(false);
-  const light = await lookOf(page);
+  await expect.poll(async () => (await appearanceOf(page)).dark).toBe(false);
+  const light = await appearanceOf(page);
   await settings.theme.selectOption('Dark');
-  await expect.poll(async () => (await lookOf(page)).dark).toBe(true);
+  await expect.poll(async () => (await appearanceOf(page)).dark).toBe(true);
   await settings.country.selectOption('DE');
   await settings.currency.selectOption('EUR');
-  await settings.pictures.uncheck();
+  await settings.partImages.uncheck();
   await settings.suggestions.uncheck();
-  const dark = await lookOf(page);
-  expect(dark.ground).not.toBe(light.ground);
+  const dark = await appearanceOf(page);
+  expect(dark.background).not.toBe(light.background);
   return dark;
 }
 
-test('what was chosen outlives a restart: the sample parts, searches, views and settings', async ({
-  launch,
-}) => {
+test('A restart keeps the sample parts, searches, views and settings', async ({ launch }) => {
   const first = await openWithSample(launch);
   const results = await arrangeResults(first);
   const offers = await arrangeOffers(first);
-  const look = await changeSettings(first);
+  const appearance = await changeSettings(first);
   const again = await restart(launch, first);
   const { page, header, welcome, search, part, settings } = again;
 
-  await test.step('the start goes straight to Search, in the chosen colors', async () => {
+  await test.step('the app opens Search in the chosen theme', async () => {
     await expect(search.box).toBeFocused();
     await expect(welcome.heading).toBeHidden();
     await expect(header.connection).toHaveText('Sample parts');
-    expect(await lookOf(page)).toEqual(look);
+    expect(await appearanceOf(page)).toEqual(appearance);
   });
 
-  await test.step('recent searches are listed, and the results are as they were looked at', async () => {
+  await test.step('recent searches are listed, and the results keep their view', async () => {
     await page.keyboard.press('ArrowDown');
     const recent = page.getByRole('listbox', { name: 'Recent searches', exact: true });
     await expect(recent.getByRole('option')).toHaveText(['STM32F103C8T6', 'LM358']);
@@ -145,7 +143,7 @@ test('what was chosen outlives a restart: the sample parts, searches, views and 
     await expect(search.filter('Manufacturer')).toContainText('Texas Instruments');
   });
 
-  await test.step('the offers are as they were looked at, and can be had as at first', async () => {
+  await test.step('the offers keep their view, which can be reset', async () => {
     await search.searchFor('STM32F103C8T6');
     await search.row('STM32F103C8T6', 'STMicroelectronics').click();
     await expect(part.offersShown).toContainText(/\d of \d+ offers/);
@@ -157,17 +155,17 @@ test('what was chosen outlives a restart: the sample parts, searches, views and 
     await page.getByRole('button', { name: 'Reset columns', exact: true }).click();
     await expect(part.column('Lead time')).toBeVisible();
     await expect
-      .poll(async () => Math.abs((await widthOfOffer(again)) - offers.usual))
+      .poll(async () => Math.abs((await widthOfOffer(again)) - offers.defaultWidth))
       .toBeLessThanOrEqual(2);
     await page.keyboard.press('Escape');
   });
 
-  await test.step('the settings are as they were chosen, and recent searches go when they are cleared', async () => {
+  await test.step('the settings keep their values, and recent searches can be cleared', async () => {
     await header.settingsLink.click();
     await expect(settings.theme).toHaveValue('dark');
     await expect(settings.country).toHaveValue('DE');
     await expect(settings.currency).toHaveValue('EUR');
-    await expect(settings.pictures).not.toBeChecked();
+    await expect(settings.partImages).not.toBeChecked();
     await expect(settings.suggestions).not.toBeChecked();
     await expect(settings.distributors.getByRole('listitem')).toHaveText(['Digi-Key', 'Newark', 'TTI']);
     await page.getByRole('button', { name: 'Clear recent searches', exact: true }).click();

@@ -3,9 +3,9 @@ import { stressCount } from '../support/stress-count';
 import { expect, test } from './fixtures';
 import { openConnected } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
-import { watchOutside } from './simulated-user';
+import { simulateUser } from './simulated-user';
 
-/** Starts lookups of `texts`, ten at a time. `finish` gives their outcomes in order: the text that was answered, or an error code. */
+/** Starts lookups of `texts`, ten at a time. `finish` resolves with their outcomes in order: the text found, or an error code. */
 async function startLookups(page: Page, texts: readonly string[]) {
   const running = await page.evaluateHandle((all) => {
     const outcomes: string[] = all.map(() => 'none');
@@ -17,24 +17,21 @@ async function startLookups(page: Page, texts: readonly string[]) {
       }
     };
     const done = Promise.all(Array.from({ length: 10 }, work)).then(() => outcomes);
-    // In an object, for a handle of the promise itself would wait for it.
+    // Wrapped in an object, because a handle of the promise itself would wait for it.
     return { done };
   }, texts);
   return { finish: () => running.evaluate(({ done }) => done) };
 }
 
-test('credentials change in the middle of lookups: all are answered, none is lost and none sent twice', async ({
-  launch,
-  nexar,
-}) => {
+test('Changing credentials during lookups loses none and repeats none', async ({ launch, nexar }) => {
   const count = stressCount('lookups around a change of credentials', { small: 40, full: 200 });
   const { app, header, settings, page } = await openConnected(launch, nexar);
-  // Main asks the user before it sends this many.
-  await watchOutside(app.electronApp, 'Continue');
+  // Main prompts the user before it sends this many.
+  await simulateUser(app.electronApp, 'Continue');
   await header.settingsLink.click();
   let sentBefore = 0;
 
-  /** Runs lookups, slow ones until `change` is done and Nexar was asked for a token. */
+  /** Runs lookups, which are slow until `change` is done and a token has been requested. */
   const lookUpAround = async (firstText: number, change: () => Promise<unknown>, ms = 500) => {
     const texts = Array.from({ length: count }, (_, at) => `LM${firstText + at}`);
     nexar.clearRequests();
@@ -48,7 +45,7 @@ test('credentials change in the middle of lookups: all are answered, none is los
     sentBefore = nexar.requests.findIndex(({ endpoint }) => endpoint === 'identity');
     return { texts, outcomes };
   };
-  /** The credentials window with its fields filled in. */
+  /** Opens the credentials window and fills in its fields. */
   const fillIn = async (clientId: string, clientSecret: string) => {
     const connect = await openConnectWindow(app.electronApp, () => settings.replace.click());
     await connect.clientId.fill(clientId);
@@ -64,7 +61,7 @@ test('credentials change in the middle of lookups: all are answered, none is los
     await expect(header.connection).toHaveText('Connected');
     await connect.dismiss('Escape');
   });
-  await test.step('a rotated secret: no request is refused', async () => {
+  await test.step('a rotated secret leads to no refused request', async () => {
     const connect = await fillIn(nexar.clientId, nexar.rotateSecret());
     const { texts, outcomes } = await lookUpAround(2000, () => connect.connect.click());
     expect(outcomes).toEqual(texts);
@@ -74,18 +71,18 @@ test('credentials change in the middle of lookups: all are answered, none is los
     expect(nexar.requestsTo('api').map(({ status }) => status)).toEqual(texts.map(() => 200));
     await expect(header.connection).toHaveText('Connected');
   });
-  await test.step('the old token is refused: one new token, asked for with the new secret', async () => {
+  await test.step('a refused old token leads to one token request with the new secret', async () => {
     const { texts, outcomes } = await lookUpAround(3000, async () => nexar.revokeAllTokens());
     expect(outcomes).toEqual(texts);
     expect(nexar.requestsTo('api').filter(({ status }) => status === 200)).toHaveLength(count);
-    const asked = nexar.requestsTo('identity').map(({ form }) => form?.client_secret);
-    expect(asked).toEqual([nexar.clientSecret]);
+    const secrets = nexar.requestsTo('identity').map(({ form }) => form?.client_secret);
+    expect(secrets).toEqual([nexar.clientSecret]);
   });
-  await test.step('another application: lookups under way are canceled, the others are its own', async () => {
+  await test.step('another application’s credentials cancel the lookups in flight and serve the others', async () => {
     const other = { clientId: 'another-application', clientSecret: 'its-secret' };
     nexar.setCredentials(other);
     const connect = await fillIn(other.clientId, other.clientSecret);
-    // Slow enough to be under way until the credentials are stored.
+    // Slow enough to be in flight until the credentials are stored.
     const change = () =>
       Promise.all([connect.page.waitForEvent('close'), connect.connect.click().catch(() => undefined)]);
     const { texts, outcomes } = await lookUpAround(4000, change, 2000);
@@ -93,17 +90,17 @@ test('credentials change in the middle of lookups: all are answered, none is los
     expect(canceled.length).toBeGreaterThan(0);
     expect(canceled.length).toBeLessThanOrEqual(10);
     expect(outcomes).toEqual(texts.map((text, at) => (outcomes[at] === 'cancelled' ? 'cancelled' : text)));
-    // After the first use of the new token the old one is never used.
+    // The old token is never used after the first use of the new one.
     const bearers = nexar.requestsTo('api').map(({ headers }) => headers.authorization);
-    const [former, present, ...rest] = [...new Set(bearers)];
+    const [oldToken, newToken, ...rest] = [...new Set(bearers)];
     expect(rest).toEqual([]);
-    expect(bearers.slice(bearers.indexOf(present))).not.toContain(former);
+    expect(bearers.slice(bearers.indexOf(newToken))).not.toContain(oldToken);
     expect(nexar.requestsTo('identity').map(({ form }) => form?.client_id)).toEqual([other.clientId]);
     await expect(header.connection).toHaveText('Connected');
   });
 });
 
-test('a secret that is refused while the token is valid brings a quiet warning that says until when', async ({
+test('A secret refused while the token is valid leads to a quiet warning with an end date', async ({
   connectedApp: { app, header, search, settings, page, nexar },
 }) => {
   const secret = nexar.rotateSecret();
@@ -126,7 +123,7 @@ test('a secret that is refused while the token is valid brings a quiet warning t
   await expect(search.rows).toHaveCount(10);
 });
 
-test('when neither works, searches are kept, and Enter runs them after reconnecting', async ({
+test('Searches without working credentials stay pending, and Enter runs them after reconnecting', async ({
   connectedApp: { app, header, search, page, nexar },
 }) => {
   const secret = nexar.rotateSecret();
@@ -136,8 +133,8 @@ test('when neither works, searches are kept, and Enter runs them after reconnect
     await expect(search.failure).toContainText('Nexar no longer accepts these credentials');
   }
   await expect(header.connection).toHaveText('Nexar no longer accepts these credentials.');
-  await expect(search.kept).toContainText('LM358, NE555P');
-  await expect(search.kept).toContainText('once the connection works again');
+  await expect(search.pendingSearches).toContainText('LM358, NE555P');
+  await expect(search.pendingSearches).toContainText('once the connection works again');
 
   nexar.clearRequests();
   const replace = search.failure.getByRole('button', { name: 'Replace credentials', exact: true });
@@ -147,16 +144,16 @@ test('when neither works, searches are kept, and Enter runs them after reconnect
   await closed;
   await expect(header.connection).toHaveText('Connected');
   await expect(search.failure).toBeHidden();
-  const run = search.kept.getByRole('button', { name: 'Run 2 searches now', exact: true });
+  const run = search.pendingSearches.getByRole('button', { name: 'Run 2 searches now', exact: true });
   await expect(run).toBeFocused();
   expect(nexar.requestsTo('api')).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
-  await expect(search.kept).toContainText('Free to reopen');
+  await expect(search.pendingSearches).toContainText('Free to reopen');
   expect(nexar.requestsTo('api')).toHaveLength(2);
 
-  // The other one's answer is there too, for nothing.
-  await search.kept.getByRole('button', { name: 'Search for LM358', exact: true }).click();
+  // The other search has been answered, too, and opens for free.
+  await search.pendingSearches.getByRole('button', { name: 'Search for LM358', exact: true }).click();
   await expect(search.row('LM358', 'Texas Instruments')).toBeVisible();
   expect(nexar.requestsTo('api')).toHaveLength(2);
 });

@@ -1,7 +1,9 @@
 import { expect, test } from './fixtures';
 import { trySample } from './open-app';
 
-test('from Welcome with the sample parts to results, a part, and back to its row', async ({ freshApp }) => {
+test('A user can go from Welcome through the sample parts to a part and back to its row', async ({
+  freshApp,
+}) => {
   const { welcome, search, header, part, page } = freshApp;
   await expect(welcome.connect).toBeVisible();
   await expect(header.connection).toHaveText('Not connected');
@@ -11,13 +13,13 @@ test('from Welcome with the sample parts to results, a part, and back to its row
   await expect(header.connection).toHaveText('Sample parts');
   await expect(header.sampleLabel).toBeVisible();
 
-  await test.step('an empty text asks for one and sends nothing', async () => {
+  await test.step('an empty search asks for text and sends nothing', async () => {
     await search.searchFor('   ');
     await expect(search.status).toHaveText(/Type a part number/);
     await expect(search.box).toBeFocused();
   });
 
-  await test.step('LM358 and Enter bring rows, and more of them below', async () => {
+  await test.step('LM358 and Enter show rows, and more on request', async () => {
     await search.searchFor('LM358');
     await expect(search.rows).toHaveCount(10);
     await expect(search.status).toHaveText(/^\d+ hits, 10 shown$/);
@@ -32,7 +34,7 @@ test('from Welcome with the sample parts to results, a part, and back to its row
     expect((await search.rows.allTextContents()).slice(0, 10)).toEqual(firstTen);
   });
 
-  await test.step('going back from a part keeps rows and text, and the focus is on its row', async () => {
+  await test.step('going back from a part keeps rows and text and focuses its row', async () => {
     const row = search.row('LM358D', 'Texas Instruments');
     await row.click();
     await expect(part.heading).toHaveText('LM358D');
@@ -47,13 +49,13 @@ test('from Welcome with the sample parts to results, a part, and back to its row
     await expect(row).toBeFocused();
   });
 
-  await test.step('the button searches too, and punctuation and case do not matter', async () => {
+  await test.step('the button also searches, ignoring punctuation and case', async () => {
     await search.box.fill('lm-358.dr');
     await search.submit.click();
     await expect(search.row('LM358DR', 'Texas Instruments')).toBeVisible();
   });
 
-  await test.step('a nonsense text finds no parts and says so', async () => {
+  await test.step('a nonsense text finds no parts', async () => {
     await search.searchFor('QQXZ-000-NOPE');
     await expect(search.status).toHaveText('No parts found');
     await expect(search.results).toBeHidden();

@@ -1,136 +1,137 @@
 import type { NexarServer } from '../nexar-server/nexar-server';
 
-/** What the user must be told when a search meets a fault, and what fixes it. */
-export interface FaultCase {
+/** A reason why a search fails, and what the alert must tell the user. */
+export interface SearchFailureCase {
   readonly name: string;
-  /** Sets the fault; ten parts or more were spent before. */
-  readonly cause: (nexar: NexarServer) => void;
-  readonly says: RegExp;
-  readonly next: RegExp;
-  /** Whether the alert has a button to try again. */
+  /** Makes the next search fail; at least ten parts were used before. */
+  readonly trigger: (nexar: NexarServer) => void;
+  readonly message: RegExp;
+  readonly nextStep: RegExp;
+  /** Whether the alert has a Try again button. */
   readonly retryable: boolean;
 }
 
 /**
- * Each of these ends a search: the alert must name what happened and what to do next. The order matters: the first cases
- * assume that only ten parts were spent, and the last one leaves credentials that no longer work.
+ * Each ends a search, and the alert must name what happened and what to do next. The order matters: the first cases
+ * assume that only ten parts were used, and the last one leaves credentials that no longer work.
  */
-export const faultCases: readonly FaultCase[] = [
+export const searchFailureCases: readonly SearchFailureCase[] = [
   ...([500, 200] as const).flatMap((status) => [
     {
-      name: `the part limit used up, with status ${status}`,
-      cause: (nexar: NexarServer) => nexar.setPartLimit(10, status),
-      says: /part limit is used up/,
-      next: /upgrade the plan.*Request ID/s,
+      name: `an exhausted part limit with status ${status}`,
+      trigger: (nexar: NexarServer) => nexar.setPartLimit(10, status),
+      message: /part limit is used up/,
+      nextStep: /upgrade the plan.*Request ID/s,
       retryable: false,
     },
     {
-      name: `an application without a plan, with status ${status}`,
-      cause: (nexar: NexarServer) => nexar.setPartLimit(0, status),
-      says: /no plan with parts: its limit is 0/,
-      next: /Choose a plan/,
+      name: `an application without a plan with status ${status}`,
+      trigger: (nexar: NexarServer) => nexar.setPartLimit(0, status),
+      message: /no plan with parts: its limit is 0/,
+      nextStep: /Choose a plan/,
       retryable: false,
     },
   ]),
   {
-    name: '401 again and again',
-    cause: (nexar) => nexar.fault('api', { kind: 'unauthorized' }),
-    says: /refused the access it had just granted/,
-    next: /Test the connection in Settings/,
+    name: 'repeated 401',
+    trigger: (nexar) => nexar.fault('api', { kind: 'unauthorized' }),
+    message: /refused the access it had just granted/,
+    nextStep: /Test the connection in Settings/,
     retryable: true,
   },
   {
     name: '429 with Retry-After',
-    cause: (nexar) => nexar.fault('api', { kind: 'too-many-requests', retryAfter: 7 }),
-    says: /limiting requests/,
-    next: /Try again in 7 seconds/,
+    trigger: (nexar) => nexar.fault('api', { kind: 'too-many-requests', retryAfter: 7 }),
+    message: /limiting requests/,
+    nextStep: /Try again in 7 seconds/,
     retryable: true,
   },
   {
     name: '429 without Retry-After',
-    cause: (nexar) => nexar.fault('api', { kind: 'too-many-requests' }),
-    says: /limiting requests/,
-    next: /Wait a minute/,
+    trigger: (nexar) => nexar.fault('api', { kind: 'too-many-requests' }),
+    message: /limiting requests/,
+    nextStep: /Wait a minute/,
     retryable: true,
   },
   ...[408, 500, 503].map((status) => ({
     name: `status ${status}`,
-    cause: (nexar: NexarServer) => nexar.fault('api', { kind: 'status', status }),
-    says: /having problems/,
-    next: /Try again in a few minutes/,
+    trigger: (nexar: NexarServer) => nexar.fault('api', { kind: 'status', status }),
+    message: /having problems/,
+    nextStep: /Try again in a few minutes/,
     retryable: true,
   })),
   {
     name: '503 with Retry-After',
-    cause: (nexar) => nexar.fault('api', { kind: 'status', status: 503, retryAfter: 180 }),
-    says: /having problems/,
-    next: /Try again in 3 minutes/,
+    trigger: (nexar) => nexar.fault('api', { kind: 'status', status: 503, retryAfter: 180 }),
+    message: /having problems/,
+    nextStep: /Try again in 3 minutes/,
     retryable: true,
   },
   {
-    name: 'the sign-in page of a network',
-    cause: (nexar) => nexar.fault('api', { kind: 'html', status: 200, title: 'Guest Wi-Fi' }),
-    says: /answered instead of Nexar/,
-    next: /titled “Guest Wi-Fi”.*Sign in with your browser/s,
+    name: 'a captive portal',
+    trigger: (nexar) => nexar.fault('api', { kind: 'html', status: 200, title: 'Guest Wi-Fi' }),
+    message: /answered instead of Nexar/,
+    nextStep: /titled “Guest Wi-Fi”.*Sign in with your browser/s,
     retryable: true,
   },
   {
-    name: 'a web filter that refuses as if it were Nexar',
-    cause: (nexar) => nexar.fault('api', { kind: 'html', status: 401, title: 'Contoso &amp; &lt;b&gt;Sons' }),
-    says: /answered instead of Nexar/,
-    next: /titled “Contoso & <b>Sons”.*web filter/s,
+    name: 'a web filter that imitates a refusal by Nexar',
+    trigger: (nexar) =>
+      nexar.fault('api', { kind: 'html', status: 401, title: 'Contoso &amp; &lt;b&gt;Sons' }),
+    message: /answered instead of Nexar/,
+    nextStep: /titled “Contoso & <b>Sons”.*web filter/s,
     retryable: true,
   },
   {
     name: 'a gateway’s web page',
-    cause: (nexar) => nexar.fault('api', { kind: 'html', status: 502 }),
-    says: /having problems/,
-    next: /Try again/,
+    trigger: (nexar) => nexar.fault('api', { kind: 'html', status: 502 }),
+    message: /having problems/,
+    nextStep: /Try again/,
     retryable: true,
   },
   {
     name: 'a connection cut before the answer',
-    cause: (nexar) => nexar.fault('api', { kind: 'cut', when: 'before' }),
-    says: /failed or was interrupted/,
-    next: /firewall or proxy/,
+    trigger: (nexar) => nexar.fault('api', { kind: 'cut', when: 'before' }),
+    message: /failed or was interrupted/,
+    nextStep: /firewall or proxy/,
     retryable: true,
   },
   {
-    name: 'a connection cut midway',
-    cause: (nexar) => nexar.fault('api', { kind: 'cut', when: 'midway' }),
-    says: /failed or was interrupted/,
-    next: /Try again/,
+    name: 'a connection cut during the answer',
+    trigger: (nexar) => nexar.fault('api', { kind: 'cut', when: 'midway' }),
+    message: /failed or was interrupted/,
+    nextStep: /Try again/,
     retryable: true,
   },
   {
-    name: 'half of an answer',
-    cause: (nexar) => nexar.fault('api', { kind: 'truncated' }),
-    says: /couldn’t be read/,
-    next: /Try again/,
+    name: 'a truncated answer',
+    trigger: (nexar) => nexar.fault('api', { kind: 'truncated' }),
+    message: /couldn’t be read/,
+    nextStep: /Try again/,
     retryable: true,
   },
   {
-    name: 'an answer without end',
-    cause: (nexar) => nexar.fault('api', { kind: 'huge' }),
-    says: /larger than this app accepts/,
-    next: /more specific part number/,
+    name: 'an endless answer',
+    trigger: (nexar) => nexar.fault('api', { kind: 'huge' }),
+    message: /larger than this app accepts/,
+    nextStep: /more specific part number/,
     retryable: false,
   },
   {
     name: 'a redirect',
-    cause: (nexar) => nexar.fault('api', { kind: 'redirect' }),
-    says: /answered instead of Nexar/,
-    next: /sign-in page/,
+    trigger: (nexar) => nexar.fault('api', { kind: 'redirect' }),
+    message: /answered instead of Nexar/,
+    nextStep: /sign-in page/,
     retryable: true,
   },
   {
-    name: 'a token refused because the secret was replaced at the portal',
-    cause(nexar) {
+    name: 'a token refused after the secret was replaced in the portal',
+    trigger(nexar) {
       nexar.rotateSecret();
       nexar.revokeAllTokens();
     },
-    says: /no longer accepts these credentials/,
-    next: /enter the new one/,
+    message: /no longer accepts these credentials/,
+    nextStep: /enter the new one/,
     retryable: false,
   },
 ];

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { openApp, restart } from './open-app';
 import { makeProfile, readCorruptBackup, readSettingsFile } from './settings-file';
 
-test('my distributors are put in order and removed by keyboard, and the focus is never lost', async ({
+test('Distributors can be ordered and removed with the keyboard without losing the focus', async ({
   sampleApp,
 }) => {
   const { page, search, part, header, settings } = sampleApp;
@@ -22,9 +22,10 @@ test('my distributors are put in order and removed by keyboard, and the focus is
   const lines = settings.distributors.getByRole('listitem');
   const button = (name: string) => settings.distributors.getByRole('button', { name, exact: true });
   await expect(lines).toHaveText(['Digi-Key', 'Newark', 'TTI']);
-  // The screen scrolls within the window; the window does not.
-  const tooLong = () => document.documentElement.scrollHeight - document.documentElement.clientHeight;
-  expect(await page.evaluate(tooLong)).toBe(0);
+  // Only the screen scrolls, not the document.
+  const documentOverflow = () =>
+    document.documentElement.scrollHeight - document.documentElement.clientHeight;
+  expect(await page.evaluate(documentOverflow)).toBe(0);
   await button('Move Digi-Key down').focus();
   await page.keyboard.press('Enter');
   await expect(lines).toHaveText(['Newark', 'Digi-Key', 'TTI']);
@@ -32,7 +33,7 @@ test('my distributors are put in order and removed by keyboard, and the focus is
   await expect(settings.distributors.getByRole('status')).toHaveText('Digi-Key is number 2 of 3');
   await page.keyboard.press('Enter');
   await expect(lines).toHaveText(['Newark', 'TTI', 'Digi-Key']);
-  // The last one stays the last, and its button keeps the focus.
+  // The last line stays last, and its button keeps the focus.
   await page.keyboard.press('Enter');
   await expect(button('Move Digi-Key down')).toBeFocused();
   await button('Move TTI up').focus();
@@ -49,20 +50,20 @@ test('my distributors are put in order and removed by keyboard, and the focus is
   await expect(settings.distributors).toContainText('None yet.');
 });
 
-test('a settings file that cannot be read is set aside, and the user is told once', async ({
+test('An unreadable settings file is backed up, and the user is notified once', async ({
   launch,
-  place,
+  workspace,
 }) => {
   const text = '{"version":1,"settings":{"country":"DE"';
-  const userDataDir = makeProfile(place, text);
+  const userDataDir = makeProfile(workspace, text);
   const first = await openApp(launch, { userDataDir });
   const { page, welcome, header, search, settings } = first;
   await expect(welcome.heading).toBeVisible();
-  const [kept, ...others] = readCorruptBackup(userDataDir);
+  const [backup, ...others] = readCorruptBackup(userDataDir);
   expect(others).toEqual([]);
-  expect(kept?.text).toBe(text);
+  expect(backup?.text).toBe(text);
   const notice = page.getByText(/Your settings file could not be read/);
-  await expect(notice).toContainText(kept?.name ?? 'no name');
+  await expect(notice).toContainText(backup?.name ?? 'no name');
   await welcome.trySample.click();
   await expect(search.box).toBeFocused();
   await header.settingsLink.click();
@@ -77,16 +78,16 @@ test('a settings file that cannot be read is set aside, and the user is told onc
   await expect(again.page.getByText(/Your settings file could not be read/)).toBeHidden();
 });
 
-test('settings of another version are read as far as they can be, and lose nothing', async ({
+test('Settings of another version are read as far as possible and lose nothing', async ({
   launch,
-  place,
+  workspace,
 }) => {
   const settings = { country: 'DE', currency: 'pounds', theme: 'sepia', density: 'compact' };
   const connection = { source: 'sample', clientId: null, savedAt: null, storedIn: null, entry: 'known' };
   const written = { version: 2, connection, settings, sync: { on: true } };
-  const userDataDir = makeProfile(place, JSON.stringify(written));
+  const userDataDir = makeProfile(workspace, JSON.stringify(written));
   const { search, header, settings: screen } = await openApp(launch, { userDataDir });
-  // The sample parts are still what was chosen.
+  // The sample parts are still chosen.
   await expect(search.box).toBeFocused();
   await header.settingsLink.click();
   await expect(screen.country).toHaveValue('DE');

@@ -1,17 +1,17 @@
 import { expect, test } from './fixtures';
 import { openConnectWindow } from './pages/connect-window';
-import { takeOn } from './screenshots/screen-variant';
+import { applyVariant } from './screenshots/screen-variant';
 
 test.describe('the shared app', () => {
   test.describe.configure({ mode: 'serial' });
 
-  test('is left with another theme, size, currency, answers, dialogs and a window open', async ({
+  test('is left with another theme, size and currency, with answers and with a second window', async ({
     connectedApp: { app, page, header, search, settings, nexar },
   }) => {
     nexar.gate(['datasheet']);
     await search.searchFor('LM358');
     await expect(search.rows).toHaveCount(10);
-    await takeOn(app.electronApp, page, { theme: 'dark', width: 960, height: 640 });
+    await applyVariant(app.electronApp, page, { theme: 'dark', width: 960, height: 640 });
     await header.settingsLink.click();
     await settings.currency.selectOption('JPY');
     await app.electronApp.evaluate(({ clipboard, shell }) => {
@@ -21,7 +21,7 @@ test.describe('the shared app', () => {
     await openConnectWindow(app.electronApp, () => settings.replace.click());
   });
 
-  test('is found as on its first start, and every answer costs again', async ({
+  test('is reset to its first start, so that every answer costs parts again', async ({
     freshApp,
     connectedApp: { app, page, header, search, settings, nexar },
   }) => {
@@ -29,11 +29,11 @@ test.describe('the shared app', () => {
     expect(app.electronApp.windows()).toHaveLength(1);
     expect(await page.evaluate(() => innerWidth)).not.toBe(960);
     expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: light)').matches)).toBe(true);
-    const left = await app.electronApp.evaluate(({ clipboard, shell }) => [
+    const leftovers = await app.electronApp.evaluate(({ clipboard, shell }) => [
       clipboard.readText(),
       String(shell.openExternal),
     ]);
-    expect(left).toEqual(['', expect.stringContaining('native code')]);
+    expect(leftovers).toEqual(['', expect.stringContaining('native code')]);
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('listbox', { name: 'Recent searches', exact: true })).toBeHidden();
     expect(nexar.requestsTo('api')).toEqual([]);
@@ -46,7 +46,7 @@ test.describe('the shared app', () => {
     await app.close();
   });
 
-  test('is replaced when a test has closed it', async ({ sampleApp: { search } }) => {
+  test('is replaced after a test has closed it', async ({ sampleApp: { search } }) => {
     await search.searchFor('LM358');
     await expect(search.rows).toHaveCount(10);
   });

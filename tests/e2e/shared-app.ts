@@ -4,48 +4,48 @@ import { defaultSettings } from '../../electron/shared/contract/constants/defaul
 import type { NexarServer } from '../nexar-server/nexar-server';
 import { type Display, startDisplay } from '../support/display';
 import { launchApp } from '../support/launch-app';
-import type { TestPlace } from '../support/test-workspace';
-import { leadTo, type Opened } from './open-app';
-import { collectComplaints, type PageComplaints } from './page-errors';
+import type { TestWorkspace } from '../support/test-workspace';
+import { nexarVariables, type OpenedApp } from './open-app';
+import { collectPageErrors, type PageErrors } from './page-errors';
 import { screensOf } from './pages/screens';
 
-/** One running app for all tests of a worker that look at it. */
+/** One running app, shared by the tests of a worker. */
 export interface SharedApp {
-  /** The app at Welcome, with nothing chosen, stored or remembered: as on its first start. */
-  prepare(): Promise<{ opened: Opened; complaints: PageComplaints }>;
+  /** The app at Welcome, as on its first start, with nothing chosen or stored. */
+  prepare(): Promise<{ opened: OpenedApp; errors: PageErrors }>;
   close(): Promise<void>;
 }
 
 interface Running {
-  opened: Opened;
-  complaints: PageComplaints;
+  opened: OpenedApp;
+  errors: PageErrors;
   /** False once its window is closed or its page has crashed. */
   isUsable(): boolean;
 }
 
-/** A function in the app's own process that undoes what tests change there. */
-interface FirstState {
-  restoreFirstState?: () => void;
+/** A function in the app's main process that undoes what tests change there. */
+interface InitialState {
+  restoreInitialState?: () => void;
 }
 
-/** The app is started when a test first asks for it, on a screen of its own, and replaced when a test has ended it. */
-export function createSharedApp(place: TestPlace, nexar: NexarServer): SharedApp {
+/** The app is started for the first test that uses it, on its own display, and replaced if a test has ended it. */
+export function createSharedApp(workspace: TestWorkspace, nexar: NexarServer): SharedApp {
   let display: Display | undefined;
   let running: Running | undefined;
 
   async function replace(): Promise<Running> {
     await running?.opened.app.close();
-    // On a screen of its own it cannot lose the focus to the windows of other apps.
+    // On its own display it cannot lose the focus to the windows of other apps.
     if (process.platform === 'linux')
-      display ??= await startDisplay(place.describeEnvironment(place.makeFolder('x')));
-    return start(place, { ...leadTo(nexar), ...(display ? { DISPLAY: display.name } : {}) });
+      display ??= await startDisplay(workspace.describeEnvironment(workspace.makeFolder('x')));
+    return start(workspace, { ...nexarVariables(nexar), ...(display ? { DISPLAY: display.name } : {}) });
   }
 
   return {
     async prepare() {
       nexar.reset();
       if (running?.isUsable()) {
-        await running.complaints.forget();
+        await running.errors.clear();
         await reset(running.opened);
       } else {
         running = await replace();
@@ -60,9 +60,9 @@ export function createSharedApp(place: TestPlace, nexar: NexarServer): SharedApp
   };
 }
 
-async function start(place: TestPlace, env: Record<string, string>): Promise<Running> {
-  const app = await launchApp(place, { env });
-  const complaints = collectComplaints(app.electronApp);
+async function start(workspace: TestWorkspace, env: Record<string, string>): Promise<Running> {
+  const app = await launchApp(workspace, { env });
+  const errors = collectPageErrors(app.electronApp);
   const opened = { app, ...(await screensOf(app.electronApp)) };
   let usable = true;
   const end = () => {
@@ -70,19 +70,19 @@ async function start(place: TestPlace, env: Record<string, string>): Promise<Run
   };
   opened.page.once('close', end);
   opened.page.once('crash', end);
-  await keepFirstState(app.electronApp).catch((error) => {
-    // V8 may collect the promise by which Playwright waits (microsoft/playwright#33737), above all right after the start.
+  await saveInitialState(app.electronApp).catch((error) => {
+    // V8 may collect the promise by which Playwright waits (microsoft/playwright#33737), most likely right after the start.
     if (!/garbage collected/.test(String(error))) throw error;
-    return keepFirstState(app.electronApp);
+    return saveInitialState(app.electronApp);
   });
-  return { opened, complaints, isUsable: () => usable };
+  return { opened, errors, isUsable: () => usable };
 }
 
 /**
- * Remembers the window's size, and what tests replace: the system's dialogs and browser. The app's clock advances by a minute
+ * Saves the window's size and what tests replace: the system's dialogs and browser. The app's clock advances by a minute
  * between two tests, so that each test has the full limits per minute of searches and links.
  */
-function keepFirstState(app: ElectronApplication): Promise<void> {
+function saveInitialState(app: ElectronApplication): Promise<void> {
   return app.evaluate(({ BrowserWindow, clipboard, dialog, shell }) => {
     const [main] = BrowserWindow.getAllWindows();
     if (!main) throw new Error('The app has no window');
@@ -92,7 +92,7 @@ function keepFirstState(app: ElectronApplication): Promise<void> {
     const realNow = performance.now.bind(performance);
     let minutes = 0;
     performance.now = () => realNow() + minutes * 60_000;
-    (globalThis as FirstState).restoreFirstState = () => {
+    (globalThis as InitialState).restoreInitialState = () => {
       for (const { module, original } of replaceable) Object.assign(module, original);
       for (const window of BrowserWindow.getAllWindows()) if (window !== main) window.destroy();
       main.setMinimumSize(minWidth, minHeight);
@@ -106,8 +106,8 @@ function keepFirstState(app: ElectronApplication): Promise<void> {
   });
 }
 
-async function reset({ app, page }: Opened): Promise<void> {
-  await app.electronApp.evaluate(() => (globalThis as FirstState).restoreFirstState?.());
+async function reset({ app, page }: OpenedApp): Promise<void> {
+  await app.electronApp.evaluate(() => (globalThis as InitialState).restoreInitialState?.());
   // Playwright's defaults.
   await page.emulateMedia({
     media: null,
@@ -117,17 +117,17 @@ async function reset({ app, page }: Opened): Promise<void> {
     contrast: 'no-preference',
   });
   await page.mouse.move(0, 0);
-  const { recent: _forgottenApart, ...view } = defaultSearchHistory;
+  const { recent: _clearedSeparately, ...view } = defaultSearchHistory;
   await page.evaluate(
-    async (first) => {
+    async (defaults) => {
       const { parts } = window as unknown as {
         parts: Record<string, (request?: object) => Promise<{ ok: boolean }>>;
       };
       const calls: [string, object?][] = [
-        ['changeSettings', first.settings],
-        ['rememberView', first.view],
+        ['changeSettings', defaults.settings],
+        ['rememberView', defaults.view],
         ['forgetSearches'],
-        // This also drops all answers, what is known of the plan, and whatever is under way.
+        // This also drops all answers, the known limits of the plan and pending requests.
         ['disconnect'],
       ];
       for (const [name, request] of calls) {
@@ -138,6 +138,6 @@ async function reset({ app, page }: Opened): Promise<void> {
     },
     { settings: defaultSettings, view },
   );
-  // Drafts, results and open panels live in the page alone.
+  // Drafts, results and open panels exist only in the page.
   await page.reload();
 }

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-test('similar parts: nothing before the press, one request after it, none when one is opened or come back to', async ({
+test('Similar parts take one request after the press, and none to open one or to go back', async ({
   connectedApp,
 }) => {
   const { search, part, page, nexar } = connectedApp;
@@ -43,7 +43,7 @@ test('similar parts: nothing before the press, one request after it, none when o
 });
 
 for (const mode of ['executed', 'text'] as const) {
-  test(`similar parts outside the plan (refused by ${mode}) are said to be, at no cost`, async ({
+  test(`Similar parts outside the plan (refused by ${mode}) are reported as such at no cost`, async ({
     connectedApp,
   }) => {
     const { search, part, nexar } = connectedApp;
@@ -58,9 +58,7 @@ for (const mode of ['executed', 'text'] as const) {
   });
 }
 
-test('similar parts that do not come say why, and come when they are asked for again', async ({
-  connectedApp,
-}) => {
+test('A failed request for similar parts names the reason and can be retried', async ({ connectedApp }) => {
   const { search, part, page, nexar } = connectedApp;
   await search.searchFor('LM358DR');
   await search.row('LM358DR', 'Texas Instruments').click();
@@ -74,7 +72,7 @@ test('similar parts that do not come say why, and come when they are asked for a
   await expect(part.similar.getByRole('heading')).toBeFocused();
 });
 
-test('a lookup of similar parts can be cancelled, and the focus stays', async ({ connectedApp }) => {
+test('A request for similar parts can be cancelled without losing the focus', async ({ connectedApp }) => {
   const { search, part, page, nexar } = connectedApp;
   await search.searchFor('LM358DR');
   await search.row('LM358DR', 'Texas Instruments').click();

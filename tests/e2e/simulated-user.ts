@@ -1,35 +1,35 @@
 import type { ElectronApplication } from 'playwright';
 
-/** What leaves the app by way of the user. */
-export interface Outside {
-  /** The addresses that were given to the system's browser. */
-  opened(): Promise<string[]>;
-  /** The questions that the user was asked. */
-  asked(): Promise<string[]>;
+/** The browser and the dialogs as a user would see them. */
+export interface SimulatedUser {
+  /** The URLs passed to the system's browser. */
+  openedUrls(): Promise<string[]>;
+  /** The texts of the message boxes shown. */
+  prompts(): Promise<string[]>;
 }
 
-/** Puts a browser and a user in the place of the real ones: the user answers every question with `button`. */
-export async function watchOutside(
+/** Replaces the browser and the message boxes: every message box is answered with `button`. */
+export async function simulateUser(
   app: ElectronApplication,
   button: 'Open' | 'Cancel' | 'Continue' | 'Stop',
-): Promise<Outside> {
+): Promise<SimulatedUser> {
   await app.evaluate(({ dialog, shell }, chosen) => {
-    const seen = { opened: [] as string[], asked: [] as string[] };
+    const seen = { openedUrls: [] as string[], prompts: [] as string[] };
     Object.assign(globalThis, { seen });
     shell.openExternal = async (url) => {
-      seen.opened.push(url);
+      seen.openedUrls.push(url);
     };
     const answer = async (...args: unknown[]) => {
       const { message, detail, buttons } = args.at(-1) as Electron.MessageBoxOptions;
-      seen.asked.push(`${message} ${detail}`);
+      seen.prompts.push(`${message} ${detail}`);
       return { response: buttons?.indexOf(chosen) ?? -1, checkboxChecked: false };
     };
     dialog.showMessageBox = answer as typeof dialog.showMessageBox;
   }, button);
-  const read = (what: 'opened' | 'asked') =>
+  const read = (what: 'openedUrls' | 'prompts') =>
     app.evaluate((_electron, name) => {
-      const { seen } = globalThis as unknown as { seen: Record<'opened' | 'asked', string[]> };
+      const { seen } = globalThis as unknown as { seen: Record<'openedUrls' | 'prompts', string[]> };
       return seen[name];
     }, what);
-  return { opened: () => read('opened'), asked: () => read('asked') };
+  return { openedUrls: () => read('openedUrls'), prompts: () => read('prompts') };
 }

@@ -4,8 +4,8 @@ import { expect, test } from './fixtures';
 import { openApp } from './open-app';
 import { openConnectWindow } from './pages/connect-window';
 
-/** The windows that reach out of the work area of the screen. */
-const outOfSight = (app: ElectronApplication) =>
+/** The windows that extend beyond the screen's work area. */
+const offScreenWindows = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow, screen }) => {
     const area = screen.getPrimaryDisplay().workArea;
     return BrowserWindow.getAllWindows()
@@ -16,12 +16,9 @@ const outOfSight = (app: ElectronApplication) =>
       );
   });
 
-test('on a screen of 1440x900 at twice the size all windows fit, and their buttons can be pressed', async ({
-  launch,
-  place,
-}) => {
-  test.skip(process.platform !== 'linux', 'a screen of another size can be had on Linux alone');
-  const display = await startDisplay(place.describeEnvironment(place.makeFolder('x')), '1440x900');
+test('All windows and their buttons fit on a screen of 1440x900 at 200%', async ({ launch, workspace }) => {
+  test.skip(process.platform !== 'linux', 'only on Linux can a test start a display of another size');
+  const display = await startDisplay(workspace.describeEnvironment(workspace.makeFolder('x')), '1440x900');
   try {
     const { app, page, welcome, search } = await openApp(launch, {
       env: { DISPLAY: display.name },
@@ -31,13 +28,13 @@ test('on a screen of 1440x900 at twice the size all windows fit, and their butto
     expect(await page.evaluate(() => [innerWidth, devicePixelRatio])).toEqual([720, 2]);
     const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
     await expect(connect.clientId).toBeFocused();
-    expect(await outOfSight(app.electronApp)).toEqual([]);
+    expect(await offScreenWindows(app.electronApp)).toEqual([]);
     await expect(connect.connect).toBeInViewport({ ratio: 1 });
     await expect(connect.cancel).toBeInViewport({ ratio: 1 });
     await connect.clientSecret.focus();
     await connect.page.keyboard.press('Tab');
     await expect(connect.keepUntilQuit).toBeFocused();
-    // Scrolled to, and not behind the buttons, which stay where they are.
+    // Scrolled into view, and not behind the buttons, which stay in workspace.
     const [focused, button] = [
       await connect.keepUntilQuit.boundingBox(),
       await connect.connect.boundingBox(),
@@ -55,13 +52,13 @@ test('on a screen of 1440x900 at twice the size all windows fit, and their butto
 
     const unknown = Array.from({ length: 24 }, (_, at) => `QQXZ-${at}-NOPE`);
     await page.keyboard.press('Escape');
-    await search.several.click();
+    await search.pasteList.click();
     await search.list.getByRole('textbox').fill(['LM358', 'NE555', 'BC547B', ...unknown].join('\n'));
     await page.keyboard.press('Control+Enter');
     await expect(search.status).toContainText('24 not found');
     const notFound = page.getByRole('group').filter({ hasText: 'Not found (24)' });
     await expect(notFound.getByText('QQXZ-0-NOPE')).toBeHidden();
-    // A row goes on sideways; the first cell stays in sight.
+    // Rows scroll horizontally; their first cell stays visible.
     const names = search.rows.getByRole('rowheader');
     await names.nth(2).scrollIntoViewIfNeeded();
     for (const at of [0, 1, 2]) await expect(names.nth(at)).toBeInViewport({ ratio: 1 });

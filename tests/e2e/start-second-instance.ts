@@ -1,20 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { LaunchedApp } from '../support/launch-app';
-import type { TestPlace } from '../support/test-workspace';
+import type { TestWorkspace } from '../support/test-workspace';
 
-/** Starts the app once more on the profile of one that runs, as a desktop does; resolves with the second one's exit code. */
-export async function startAgain(
-  place: TestPlace,
+/** Starts the app on the profile of a running one, as a desktop does. Resolves with the second instance's exit code. */
+export async function startSecondInstance(
+  workspace: TestWorkspace,
   { userDataDir }: LaunchedApp,
-  ...words: string[]
+  ...args: string[]
 ): Promise<unknown> {
   const second = spawn(
-    place.run.launcher ?? '',
-    [place.run.appFolder, `--user-data-dir=${userDataDir}`, ...words],
+    workspace.run.launcher ?? '',
+    [workspace.run.appFolder, `--user-data-dir=${userDataDir}`, ...args],
     {
-      env: place.describeEnvironment(`${userDataDir}-home`),
-      cwd: place.run.appFolder,
+      env: workspace.describeEnvironment(`${userDataDir}-home`),
+      cwd: workspace.run.appFolder,
       stdio: 'ignore',
     },
   );

@@ -1,34 +1,34 @@
 import type { ElectronApplication } from 'playwright';
 import { expect } from './fixtures';
 
-interface AskedDialog {
+interface ShownDialog {
   message: string;
   detail: string;
   buttons: string[];
 }
-type Stub = { asked: AskedDialog[]; answers: ((response: number) => void)[] };
+type Stub = { shown: ShownDialog[]; answers: ((response: number) => void)[] };
 
-/** Stands in for the user before main's message boxes, which no test can press. */
-export async function answerDialogs(app: ElectronApplication) {
+/** Replaces main's message boxes, whose buttons no test can press. */
+export async function stubDialogs(app: ElectronApplication) {
   await app.evaluate(({ dialog }) => {
-    const stub: Stub = { asked: [], answers: [] };
+    const stub: Stub = { shown: [], answers: [] };
     Object.assign(globalThis, { dialogStub: stub });
     const show = (...args: unknown[]) => {
-      stub.asked.push(args.at(-1) as AskedDialog);
+      stub.shown.push(args.at(-1) as ShownDialog);
       return new Promise((resolve) => {
         stub.answers.push((response) => resolve({ response, checkboxChecked: false }));
       });
     };
     Object.assign(dialog, { showMessageBox: show });
   });
-  return stubbedDialogs(app);
+  return controlDialogs(app);
 }
 
-/** The same where a planted main has put the stub there before the app's own. */
-export function stubbedDialogs(app: ElectronApplication) {
-  const asked = () =>
+/** Controls the dialogs of an app into which the stub was planted. */
+export function controlDialogs(app: ElectronApplication) {
+  const all = () =>
     app.evaluate(() =>
-      (globalThis as unknown as { dialogStub: Stub }).dialogStub.asked.map(
+      (globalThis as unknown as { dialogStub: Stub }).dialogStub.shown.map(
         ({ message, detail, buttons }) => ({
           message,
           detail,
@@ -37,30 +37,30 @@ export function stubbedDialogs(app: ElectronApplication) {
       ),
     );
   return {
-    asked,
-    /** Waits for the dialog that `message` is part of, the `count`th that is shown. */
-    async shown(message: string, count = 1): Promise<AskedDialog> {
-      // Playwright loses a question to main that a page's crash comes between.
+    all,
+    /** Waits for the `count`th dialog, whose text must contain `message`. */
+    async waitFor(message: string, count = 1): Promise<ShownDialog> {
+      // Playwright loses a call to main if a page crashes meanwhile.
       await expect
         .poll(
           () =>
-            asked().then(
+            all().then(
               ({ length }) => length,
               () => null,
             ),
           { timeout: 40_000 },
         )
         .toBe(count);
-      const last = (await asked()).at(-1);
+      const last = (await all()).at(-1);
       expect(last?.message).toContain(message);
       return last ?? { message: '', detail: '', buttons: [] };
     },
-    /** Presses a button of the dialog that is shown. The app may end of it. */
+    /** Presses a button of the visible dialog, which may end the app. */
     async press(button: string): Promise<void> {
       await app
         .evaluate((_electron, label) => {
-          const { asked, answers } = (globalThis as unknown as { dialogStub: Stub }).dialogStub;
-          answers.at(-1)?.(asked.at(-1)?.buttons.indexOf(label) ?? -1);
+          const { shown, answers } = (globalThis as unknown as { dialogStub: Stub }).dialogStub;
+          answers.at(-1)?.(shown.at(-1)?.buttons.indexOf(label) ?? -1);
         }, button)
         .catch(() => undefined);
     },

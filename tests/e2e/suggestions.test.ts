@@ -1,9 +1,7 @@
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
-test('part numbers are suggested while one types, for nothing, and the box stays a searchbox', async ({
-  connectedApp,
-}) => {
+test('Typing shows suggestions for free, and the box stays a searchbox', async ({ connectedApp }) => {
   const { page, search, nexar } = connectedApp;
   nexar.clearRequests();
   await search.box.pressSequentially('LM358');
@@ -19,11 +17,11 @@ test('part numbers are suggested while one types, for nothing, and the box stays
   await expect(search.box).toHaveValue('LM358');
 });
 
-test('Enter searches the text as typed or the suggestion that a key has moved to, a click the one below it', async ({
+test('Enter searches for the typed text or the suggestion chosen by key, and a click for the clicked one', async ({
   connectedApp,
 }) => {
   const { page, search, nexar } = connectedApp;
-  const asked = () =>
+  const searchedTexts = () =>
     nexar.requests
       .filter(({ operationName }) => operationName === 'SearchMpn')
       .map(({ variables }) => variables?.text);
@@ -32,7 +30,7 @@ test('Enter searches the text as typed or the suggestion that a key has moved to
   await page.keyboard.press('Enter');
   await expect(search.suggestions).toBeHidden();
   await expect(search.rows).toHaveCount(10);
-  expect(asked()).toEqual(['LM358']);
+  expect(searchedTexts()).toEqual(['LM358']);
 
   await search.box.fill('');
   await search.box.pressSequentially('NE55');
@@ -44,7 +42,7 @@ test('Enter searches the text as typed or the suggestion that a key has moved to
   const id = await options.nth(1).getAttribute('id');
   await expect(search.box).toHaveAttribute('aria-activedescendant', id ?? '');
   const text = (await options.nth(1).locator('span').first().textContent()) ?? '';
-  // Above the first stands the box's own text again.
+  // Moving up from the first suggestion returns to the typed text.
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(search.box).not.toHaveAttribute('aria-activedescendant');
@@ -53,7 +51,7 @@ test('Enter searches the text as typed or the suggestion that a key has moved to
   await page.keyboard.press('Enter');
   await expect(search.box).toHaveValue(text);
   await expect(search.row(text).first()).toBeVisible();
-  expect(asked()).toEqual(['LM358', text]);
+  expect(searchedTexts()).toEqual(['LM358', text]);
 
   await search.box.fill('');
   await search.box.pressSequentially('STM32F103');
@@ -63,7 +61,7 @@ test('Enter searches the text as typed or the suggestion that a key has moved to
   await expect(search.rows.first()).toContainText('STM32F103C8T6');
 });
 
-test('Enter calls off the suggestions that are under way', async ({ connectedApp }) => {
+test('Enter cancels pending suggestions', async ({ connectedApp }) => {
   const { search, nexar } = connectedApp;
   nexar.clearRequests();
   nexar.fault('api', { kind: 'silence' }, { times: 1 });
@@ -75,14 +73,14 @@ test('Enter calls off the suggestions that are under way', async ({ connectedApp
   await expect(search.suggestions).toBeHidden();
 });
 
-test('a setting switches them off, and then typing sends nothing', async ({ connectedApp }) => {
+test('Typing sends nothing once suggestions are switched off', async ({ connectedApp }) => {
   const { header, settings, search, nexar } = connectedApp;
   await header.settingsLink.click();
   await settings.suggestions.uncheck();
   await expect(settings.suggestions).not.toBeChecked();
   await header.searchLink.click();
   nexar.clearRequests();
-  // Longer than the pause after which suggestions are asked for.
+  // Longer than the debounce of suggestions.
   await search.box.pressSequentially('LM3', { delay: 300 });
   await search.box.fill('LM358');
   await search.box.press('Enter');

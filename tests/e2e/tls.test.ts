@@ -6,14 +6,14 @@ import {
   installAuthority,
 } from '../tls-server/certificate-authority';
 import { startTlsFront, type TlsFront } from '../tls-server/tls-front';
-import { openRemembered, rememberConnection } from './connected-profile';
+import { makeConnectedProfile, openConnectedProfile } from './connected-profile';
 import { test as base, expect } from './fixtures';
 import { openApp } from './open-app';
 
 const name = 'Example Corp TLS Inspection';
 
 const test = base.extend<{ authority: CertificateAuthority; front: TlsFront }>({
-  authority: async ({ place }, use) => use(createAuthority(place.makeFolder('ca'), name)),
+  authority: async ({ workspace }, use) => use(createAuthority(workspace.makeFolder('ca'), name)),
   front: async ({ authority }, use) => {
     const front = await startTlsFront(authority);
     await use(front);
@@ -21,13 +21,13 @@ const test = base.extend<{ authority: CertificateAuthority; front: TlsFront }>({
   },
 });
 
-test('a certificate of an unknown authority is refused, and its issuer is named', async ({
+test('A certificate of an unknown authority is refused with its issuer’s name', async ({
   launch,
-  place,
+  workspace,
   nexar,
   front,
 }) => {
-  const { header, settings, search } = await openRemembered(launch, place, nexar, {
+  const { header, settings, search } = await openConnectedProfile(launch, workspace, nexar, {
     env: { NEXAR_IDENTITY_URL: front.before(nexar.identityUrl) },
   });
   await header.settingsLink.click();
@@ -38,27 +38,27 @@ test('a certificate of an unknown authority is refused, and its issuer is named'
   await header.searchLink.click();
   await search.searchFor('LM358');
   await expect(search.failure).toContainText(`issued by “${name}, Example Corp”`);
-  // Nothing was sent: neither the secret nor anything else came through.
+  // Nothing was sent, neither the secret nor anything else.
   expect(front.requests()).toBe(0);
   expect(nexar.requests).toEqual([]);
   expect(nexar.partsSpent).toBe(0);
 });
 
-test('the same certificate is accepted once its authority is in the system’s trust store', async ({
+test('The same certificate is accepted once its authority is in the system’s trust store', async ({
   launch,
   nexar,
   authority,
   front,
-  place,
+  workspace,
 }) => {
   const proxy = await startProxyServer();
-  const userDataDir = await rememberConnection(place, nexar);
+  const userDataDir = await makeConnectedProfile(workspace, nexar);
   installAuthority(authority, `${userDataDir}-home`);
-  giveToTestUser(place.run.user, `${userDataDir}-home`);
+  giveToTestUser(workspace.run.user, `${userDataDir}-home`);
   const { header, settings, search } = await openApp(launch, {
     userDataDir,
     env: { NEXAR_IDENTITY_URL: front.before(nexar.identityUrl), NEXAR_API_URL: front.before(nexar.apiUrl) },
-    // Through a tunnel, as in a company that has both.
+    // Through a tunnel, as in a company with both a proxy and its own authority.
     args: [`--proxy-server=${proxy.address}`, '--proxy-bypass-list=<-loopback>'],
   });
   await expect(header.connection).toHaveText('Connected');

@@ -1,19 +1,21 @@
 import { launchNexarServer } from '../nexar-server/launch-nexar-server.mjs';
 import { searchAtOnce } from './call-bridge';
 import { expect, test } from './fixtures';
-import { connectUntilQuit, leadTo, openApp } from './open-app';
+import { connectUntilQuit, nexarVariables, openApp } from './open-app';
 
-test('a token that Nexar refuses is replaced silently, by one new token; one that cannot be renewed stays in use', async ({
+test('A refused token is silently replaced by a single new one, and one that cannot be renewed stays in use', async ({
   launch,
 }) => {
   // The server's clock can run ahead, so that the app still believes in its token.
   let ahead = 0;
   const nexar = await launchNexarServer({ now: () => Date.now() + ahead });
   try {
-    const opened = await openApp(launch, { env: { ...leadTo(nexar), PARTS_LOOKUP_TIMER_SPEED: '10' } });
+    const opened = await openApp(launch, {
+      env: { ...nexarVariables(nexar), PARTS_LOOKUP_TIMER_SPEED: '10' },
+    });
     await connectUntilQuit(opened, nexar);
     const { search, header, settings, page } = opened;
-    // A slow machine requests suggestions, too.
+    // On a slow machine suggestions are requested, too.
     const searches = () =>
       nexar.requestsTo('api').filter(({ operationName }) => operationName === 'SearchMpn');
     const expectSilentlyReplaced = async (text: string) => {
@@ -39,15 +41,15 @@ test('a token that Nexar refuses is replaced silently, by one new token; one tha
         await expectSilentlyReplaced(text);
       });
     }
-    await test.step('the token has expired at the server alone', async () => {
+    await test.step('the token has expired at the server only', async () => {
       nexar.setAuthRefusal('401-empty');
       ahead = 25 * 3_600_000;
       await expectSilentlyReplaced('NE555P');
       expect(searches().map(({ status }) => status)).toEqual([401, 200]);
     });
-    await test.step('while the identity server fails, the present token serves on under a warning', async () => {
+    await test.step('the current token stays in use under a warning while the identity server fails', async () => {
       nexar.fault('identity', { kind: 'status', status: 503 });
-      // The connection test requests a token now, so that the test need not wait for the renewal.
+      // Requests a token now, so that the test need not wait for the renewal.
       await header.settingsLink.click();
       await settings.test.click();
       await expect(header.connection).toContainText('can’t be renewed');
@@ -58,7 +60,7 @@ test('a token that Nexar refuses is replaced silently, by one new token; one tha
       nexar.clearFaults();
       await expect(header.connection).toHaveText('Connected', { timeout: 15_000 });
     });
-    await test.step('50 searches at once after a revocation ask for one token', async () => {
+    await test.step('50 simultaneous searches after a revocation request one token', async () => {
       nexar.revokeAllTokens();
       nexar.clearRequests();
       const texts = Array.from({ length: 50 }, (_, at) => `LM${500 + at}`);
@@ -71,11 +73,11 @@ test('a token that Nexar refuses is replaced silently, by one new token; one tha
   }
 });
 
-test('a short-lived token is renewed again and again without a search, and no request is refused', async ({
+test('A short-lived token is renewed repeatedly without a search, and no request is refused', async ({
   freshApp,
 }) => {
   const { search, page, nexar } = freshApp;
-  // tests/unit/electron/nexar/auth/token-source.test.ts proves on a fake clock how long before its end.
+  // How early a token is renewed: tests/unit/electron/nexar/auth/token-renewal.test.ts.
   nexar.setTokenLifetime(2);
   await connectUntilQuit(freshApp, nexar);
   const [first] = nexar.issuedTokens;

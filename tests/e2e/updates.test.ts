@@ -11,19 +11,19 @@ import { pressUntil } from './press-until';
 test.skip(process.platform !== 'linux', 'the packaged copies are a .deb and an AppImage');
 
 /**
- * The first automatic check comes 10 to 20 seconds after the window has painted, and no variable shortens that in an installed
- * app: from here on its own timers of that length fire ten times as fast.
+ * The first automatic check is 10 to 20 seconds after the first paint, and no variable shortens that in an installed
+ * app: this makes the app's own timers of that length fire ten times as fast.
  */
-function hurryFirstCheck(app: ElectronApplication): Promise<void> {
+function speedUpFirstCheck(app: ElectronApplication): Promise<void> {
   return app.evaluate(() => {
     const { setTimeout: start } = globalThis;
-    const hurried = (act: () => void, ms: number, ...args: never[]) =>
-      start(act, ms >= 10_000 && ms <= 20_000 ? ms / 10 : ms, ...args);
-    Object.assign(globalThis, { setTimeout: hurried });
+    const faster = (callback: () => void, ms: number, ...args: never[]) =>
+      start(callback, ms >= 10_000 && ms <= 20_000 ? ms / 10 : ms, ...args);
+    Object.assign(globalThis, { setTimeout: faster });
   });
 }
 
-test('a copy from the source folder says that updates doesn’t check for updates', async ({
+test('A copy run from source says that it doesn’t check for updates', async ({
   sampleApp: { header, settings },
 }) => {
   await header.settingsLink.click();
@@ -31,12 +31,12 @@ test('a copy from the source folder says that updates doesn’t check for update
   await expect(settings.updates.getByRole('button')).toHaveCount(0);
 });
 
-test('an AppImage replaces itself with the signed file, and a deb shows the command that installs the update', async ({
+test('An AppImage replaces itself with the signed file, and a deb shows the command that installs the update', async ({
   launch,
-  place,
+  workspace,
   packaged: { server, launcher, appImageLauncher },
 }) => {
-  const APPIMAGE = join(place.makeFolder('i'), 'Parts Lookup.AppImage');
+  const APPIMAGE = join(workspace.makeFolder('i'), 'Parts Lookup.AppImage');
   const started = `${APPIMAGE}.started`;
   writeFileSync(APPIMAGE, 'the old one', { mode: 0o777 });
   const newer = Buffer.from(`#!/bin/sh\n: > "$0.started"\n${'#'.repeat(300_000)}\n`);
@@ -60,9 +60,9 @@ test('an AppImage replaces itself with the signed file, and a deb shows the comm
   server.answerAsUsual();
   server.publish(release);
 
-  // It checks for updates by itself while the AppImage is updated.
+  // The deb checks for updates automatically while the AppImage is updated.
   const debApp = await launch({ launcher });
-  await hurryFirstCheck(debApp.electronApp);
+  await speedUpFirstCheck(debApp.electronApp);
   const deb = { app: debApp, ...(await screensOf(debApp.electronApp)) };
   await trySample(deb);
   await deb.header.settingsLink.click();
@@ -104,5 +104,5 @@ test('an AppImage replaces itself with the signed file, and a deb shows the comm
   await page.keyboard.press('Enter');
   await expect(settings.updates).toContainText('Copied');
   expect(await deb.app.electronApp.evaluate(({ clipboard }) => clipboard.readText())).toBe(command);
-  expect(server.requests.filter((asked) => asked.endsWith('.deb'))).toEqual([]);
+  expect(server.requests.filter((path) => path.endsWith('.deb'))).toEqual([]);
 });

@@ -2,19 +2,19 @@ import type { ElectronApplication } from 'playwright';
 import { expect, test } from './fixtures';
 import { openApp, openWithSample, restart } from './open-app';
 import { makeProfile } from './settings-file';
-import { startAgain } from './start-second-instance';
+import { startSecondInstance } from './start-second-instance';
 
 const boundsOf = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
 
-test('the window opens where it was left, in the size it had, and a second start shows it', async ({
+test('The window reopens with its last position and size, and a second instance shows it', async ({
   launch,
-  place,
+  workspace,
 }) => {
   const first = await openWithSample(launch);
-  await test.step('a second start shows the window that is there, and ends', async () => {
+  await test.step('a second instance shows the existing window and exits', async () => {
     // Only on Linux can a test start Electron a second time as the test user.
-    if (!place.run.launcher) return;
+    if (!workspace.run.launcher) return;
     const { app, search, page } = first;
     await app.electronApp.evaluate(({ app: electron, BrowserWindow }) => {
       const seen = { starts: 0, focused: 0 };
@@ -24,14 +24,14 @@ test('the window opens where it was left, in the size it had, and a second start
       });
       const window = BrowserWindow.getAllWindows()[0];
       if (!window) return;
-      // Without a window manager no window gains the focus: only the call can be observed.
+      // Without a window manager no window gains the focus, so only the call can be observed.
       const focus = window.focus.bind(window);
       window.focus = () => {
         seen.focused += 1;
         focus();
       };
     });
-    expect(await startAgain(place, app)).toBe(0);
+    expect(await startSecondInstance(workspace, app)).toBe(0);
     const seen = () => app.electronApp.evaluate(() => (globalThis as unknown as { seen: unknown }).seen);
     await expect.poll(seen).toEqual({ starts: 1, focused: 1 });
     expect(app.electronApp.windows()).toEqual([page]);
@@ -50,19 +50,16 @@ test('the window opens where it was left, in the size it had, and a second start
   expect(await boundsOf(again.app.electronApp)).toEqual(left);
 });
 
-test('a window that was left partly or wholly off the screen opens fully on it', async ({
-  launch,
-  place,
-}) => {
+test('A window left partly or wholly off the screen reopens fully visible', async ({ launch, workspace }) => {
   for (const [where, bounds] of Object.entries({
-    'on a screen that is gone': { x: 9000, y: 7000, width: 1100, height: 700 },
-    'half outside': { x: 1300, y: -400, width: 1100, height: 700 },
+    'on a disconnected screen': { x: 9000, y: 7000, width: 1100, height: 700 },
+    'partly outside': { x: 1300, y: -400, width: 1100, height: 700 },
     'larger than the screen': { x: 0, y: 0, width: 5000, height: 4000 },
   })) {
     await test.step(where, async () => {
       const connection = { source: 'sample' };
       const left = { version: 1, connection, window: { bounds, maximized: false } };
-      const userDataDir = makeProfile(place, JSON.stringify(left));
+      const userDataDir = makeProfile(workspace, JSON.stringify(left));
       const { app, search } = await openApp(launch, { userDataDir });
       await expect(search.box).toBeFocused();
       const { electronApp } = app;
@@ -72,7 +69,7 @@ test('a window that was left partly or wholly off the screen opens fully on it',
       expect(seen.y).toBeGreaterThanOrEqual(area.y);
       expect(seen.x + seen.width).toBeLessThanOrEqual(area.x + area.width);
       expect(seen.y + seen.height).toBeLessThanOrEqual(area.y + area.height);
-      // It keeps its size as far as the screen allows; X may take a pixel off.
+      // The window keeps its size as far as the screen allows; X may remove a pixel.
       expect(seen.width).toBeCloseTo(Math.min(bounds.width, area.width), -1);
       expect(seen.height).toBeCloseTo(Math.min(bounds.height, area.height), -1);
       expect(await app.close()).toBe(0);

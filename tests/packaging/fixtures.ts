@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as base } from 'playwright/test';
 import { openFolderToAll } from '../support/stage-app';
 import { joinTestRun } from '../support/test-run';
-import { openTestPlace, type TestPlace } from '../support/test-workspace';
+import { openTestWorkspace, type TestWorkspace } from '../support/test-workspace';
 import { installPackage, purgePackage } from './installed-app';
 import { type PackageRepository, startPackageRepository } from './package-repository';
 import { findArtifact } from './packed-release';
@@ -18,7 +18,7 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
-  place: TestPlace;
+  workspace: TestWorkspace;
   /** A repository with the packages of a build that points to it. */
   repository: PackageRepository;
   /** The path of the package, which is installed for the tests and purged afterwards. */
@@ -26,12 +26,12 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  place: [
+  workspace: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern.
     async ({}, use) => {
-      const place = await openTestPlace(joinTestRun());
-      await use(place);
-      await place.close();
+      const workspace = await openTestWorkspace(joinTestRun());
+      await use(workspace);
+      await workspace.close();
     },
     { scope: 'worker' },
   ],
@@ -57,10 +57,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  start: async ({ place, installed: _ }, use) => {
+  start: async ({ workspace, installed: _ }, use) => {
     const started: InstalledApp[] = [];
     await use(async (options) => {
-      const app = await startInstalled(place, options);
+      const app = await startInstalled(workspace, options);
       started.push(app);
       return app;
     });

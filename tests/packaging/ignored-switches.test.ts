@@ -38,8 +38,8 @@ test('ELECTRON_RUN_AS_NODE does not turn the app into Node.js', async ({ start }
   expect(stdout()).not.toContain('a Node');
 });
 
-test('NODE_OPTIONS does not load code into the app', async ({ start, place }) => {
-  const folder = place.makeFolder('n');
+test('NODE_OPTIONS does not load code into the app', async ({ start, workspace }) => {
+  const folder = workspace.makeFolder('n');
   const trace = join(folder, 'trace');
   const module = join(folder, 'module.cjs');
   writeFileSync(module, `require('node:fs').writeFileSync(${JSON.stringify(trace)}, '')`);
@@ -97,9 +97,9 @@ test('NEXAR_IDENTITY_URL and NEXAR_API_URL do not redirect the credentials', asy
 
 test('PARTS_LOOKUP_TIMER_SPEED does not shorten the app’s wait for the keychain', async ({
   start,
-  place,
+  workspace,
 }) => {
-  const userDataDir = place.makeFolder('u');
+  const userDataDir = workspace.makeFolder('u');
   const savedAt = '2026-01-01T00:00:00.000Z';
   const connection = {
     source: 'nexar',
@@ -118,11 +118,11 @@ test('PARTS_LOOKUP_TIMER_SPEED does not shorten the app’s wait for the keychai
 });
 
 for (const name of probedSwitches) {
-  test(`${name} is not obeyed`, async ({ start, place }) => {
-    const trap = await startTrap(createAuthority(place.makeFolder('ca'), 'Nobody'));
+  test(`${name} is not obeyed`, async ({ start, workspace }) => {
+    const trap = await startTrap(createAuthority(workspace.makeFolder('ca'), 'Nobody'));
     try {
       const executable = join(installFolder, 'parts-lookup');
-      const probe = switchProbes({ folder: place.makeFolder('s'), trap, executable })[name];
+      const probe = switchProbes({ folder: workspace.makeFolder('s'), trap, executable })[name];
       await submitMadeUp(await start({ args: probe.args, env: { ...probe.env } }));
       expect(probe.obeyed()).toBe(false);
     } finally {
@@ -133,9 +133,9 @@ for (const name of probedSwitches) {
 
 test('the app does not start with a tracing switch, since a trace would contain the secret', async ({
   start,
-  place,
+  workspace,
 }) => {
-  const { args, named } = tracingStart(place.makeFolder('t'));
+  const { args, named } = tracingStart(workspace.makeFolder('t'));
   await expect(start({ args })).rejects.toThrow(`Remove ${named} from the command that starts it.`);
 });
 

@@ -36,7 +36,7 @@ test('only root can change what was installed', ({ installed: _ }) => {
   expect(['', `${join(installFolder, 'chrome-sandbox')}\n`]).toContain(setuid);
 });
 
-test('a normal user starts the app from its desktop entry, in the sandbox, and looks up a sample part', async ({
+test('a normal user starts the app from its desktop entry, in the sandbox, and variants up a sample part', async ({
   start,
 }) => {
   const app = await start();
@@ -82,7 +82,7 @@ test('a deep link from the desktop fills the search box', async ({ start }) => {
   const { page } = await start({ home, args: ['parts-lookup://search?mpn=TL072'] });
   const { search } = screensOfPage(page);
   await expect(search.box).toHaveValue('TL072');
-  await expect(search.status).toHaveText('Opened from a link. Press Enter to search.');
+  await expect(search.status).toHaveText('OpenedApp from a link. Press Enter to search.');
 });
 
 test('apt removes everything but the user’s settings', async ({ installed: _ }) => {

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { startInBackground } from '../support/background-process';
 import type { KeychainKind } from '../support/keyring';
 import { asTestUser } from '../support/test-user';
-import { prepareHome, type TestPlace } from '../support/test-workspace';
+import { prepareHome, type TestWorkspace } from '../support/test-workspace';
 import { desktopCommand } from './installed-app';
 
 export interface InstalledApp {
@@ -31,16 +31,19 @@ export interface StartOptions {
  * Starts the installed app as a desktop does, from its entry and as an unprivileged user. With the inspect fuse off, Playwright cannot
  * drive the main process, so it drives the pages through the debugging port that Chromium opens on loopback.
  */
-export async function startInstalled(place: TestPlace, options: StartOptions = {}): Promise<InstalledApp> {
-  const home = options.home ?? join(place.makeFolder('h'), 'home');
-  prepareHome(place.run, home);
+export async function startInstalled(
+  workspace: TestWorkspace,
+  options: StartOptions = {},
+): Promise<InstalledApp> {
+  const home = options.home ?? join(workspace.makeFolder('h'), 'home');
+  prepareHome(workspace.run, home);
   const command = desktopCommand(['--remote-debugging-port=0', ...(options.args ?? [])]);
   const env = {
-    ...place.describeEnvironment(home),
-    DBUS_SESSION_BUS_ADDRESS: await place.findBus(options.keychain ?? 'unlocked'),
+    ...workspace.describeEnvironment(home),
+    DBUS_SESSION_BUS_ADDRESS: await workspace.findBus(options.keychain ?? 'unlocked'),
     ...options.env,
   };
-  const app = startInBackground(asTestUser(place.run.user, command), env);
+  const app = startInBackground(asTestUser(workspace.run.user, command), env);
   let output = '';
   app.child.stdout?.on('data', (chunk: Buffer) => {
     output += chunk.toString();

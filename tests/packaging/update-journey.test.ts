@@ -94,11 +94,11 @@ test('apt rejects a repository that has expired since it was last read', async (
 
 test('the app shows the newer version and the command that installs it', async ({
   start,
-  place,
+  workspace,
   repository: { deb, feed },
 }) => {
   await installPackage(deb);
-  (await openInstalledEntry(place)).write(credentials);
+  (await openInstalledEntry(workspace)).write(credentials);
   const app = await start();
   ({ home } = app);
   const { welcome, header, settings } = screensOfPage(app.page);
@@ -116,7 +116,7 @@ test('the app shows the newer version and the command that installs it', async (
 
 test('apt installs the newer version, which starts with the settings and credentials', async ({
   start,
-  place,
+  workspace,
   repository,
 }) => {
   repository.publish([newer]);
@@ -133,7 +133,7 @@ test('apt installs the newer version, which starts with the settings and credent
   await expect(screens.settings.theme).toHaveValue('dark');
   await page.getByRole('button', { name: 'Export diagnostics…', exact: true }).click();
   await expect(page.locator('pre')).toContainText(`"app": "${newerVersion}"`);
-  expect((await openInstalledEntry(place)).read()).toBe(credentials);
+  expect((await openInstalledEntry(workspace)).read()).toBe(credentials);
 });
 
 test('a disabled or deleted source stays so after an update', async ({ repository }) => {
@@ -152,7 +152,7 @@ test('a disabled or deleted source stays so after an update', async ({ repositor
   await purgePackage();
 });
 
-test('the updated app is removed without leftovers', async ({ place, repository }) => {
+test('the updated app is removed without leftovers', async ({ workspace, repository }) => {
   await installPackage(newest);
   await removePackage();
   expect(existsSync(installFolder)).toBe(false);
@@ -163,5 +163,5 @@ test('the updated app is removed without leftovers', async ({ place, repository 
   await purgePackage();
   expect([entry, key].filter(existsSync)).toEqual([]);
   expect(existsSync(join(home, 'config', 'Parts Lookup', 'settings.json'))).toBe(true);
-  expect((await openInstalledEntry(place)).read()).toBe(credentials);
+  expect((await openInstalledEntry(workspace)).read()).toBe(credentials);
 });

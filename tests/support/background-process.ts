@@ -7,27 +7,27 @@ const maxWaitMs = 3_000;
 /** A process that serves the tests until it is stopped. */
 export interface BackgroundProcess {
   child: ChildProcess;
-  /** What it has complained of so far. */
+  /** Its error output so far. */
   stderr(): string;
-  /** Asks it to end, then makes it end; resolves when it is gone. */
+  /** Terminates it, forcibly after a few seconds; resolves when it has exited. */
   stop(): Promise<void>;
 }
 
-/** Starts a process that serves the tests. Its streams 0, 1 and 3 are pipes; what comes from 2 is kept. */
+/** Starts a process that serves the tests. Its streams 0, 1 and 3 are pipes; stream 2 is collected. */
 export function startInBackground(
   [program, ...args]: readonly [string, ...string[]],
   env: NodeJS.ProcessEnv,
 ): BackgroundProcess {
   const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] });
-  let complaints = '';
+  let errorOutput = '';
   child.stderr?.on('data', (chunk: Buffer) => {
-    complaints += chunk.toString();
+    errorOutput += chunk.toString();
   });
-  // Without a listener a program that is not there would end the whole test run.
+  // Without a listener a missing program would end the whole test run.
   child.on('error', () => {});
   child.stdin?.on('error', () => {});
   child.stdout?.resume();
-  return { child, stderr: () => complaints, stop: () => stop(child) };
+  return { child, stderr: () => errorOutput, stop: () => stop(child) };
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -44,8 +44,8 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /**
- * The first line that a process writes after it was started; to be called at once.
- * @throws {Error} with its complaints when it ends, or says nothing for 15 s
+ * Reads the first line that a process writes; to be called right after its start.
+ * @throws {Error} with its error output if it exits, or writes nothing for 15 s
  */
 export function readFirstLine(
   { child, stderr }: BackgroundProcess,
@@ -57,7 +57,7 @@ export function readFirstLine(
       clearTimeout(timer);
       reject(new Error(`${child.spawnargs.join(' ')}: ${reason}\n${stderr()}`));
     };
-    const timer = setTimeout(() => fail('no sign of life within 15 s'), 15_000);
+    const timer = setTimeout(() => fail('no output within 15 s'), 15_000);
     child.once('error', (error) => fail(error.message));
     child.once('close', (code, signal) => fail(`ended with ${code ?? signal}`));
     stream?.on('data', (chunk: Buffer) => {

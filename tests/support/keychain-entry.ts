@@ -2,41 +2,48 @@ import { execFileSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import type { KeychainKind } from './keyring';
 import { asTestUser } from './test-user';
-import type { TestPlace } from './test-workspace';
+import type { TestWorkspace } from './test-workspace';
 
-/** The app's entry in a test keyring, as another program of the user's would see and change it. */
+/** The app's entry in a test keyring, accessed as by another of the user's programs. */
 export interface KeychainEntry {
   read(): string | null;
   write(text: string): void;
   remove(): void;
 }
 
-/** The suffix of the keychain entry that belongs to a profile, and with it the name of its service. */
+/** The suffix in the service name of the keychain entry that belongs to a profile. */
 export function entrySuffix(userDataDir: string): string {
   return basename(join(userDataDir, '..'));
 }
 
 export function openKeychainEntry(
-  place: TestPlace,
+  workspace: TestWorkspace,
   userDataDir: string,
   kind: KeychainKind = 'unlocked',
 ): Promise<KeychainEntry> {
-  return openEntry(place, `Parts Lookup${entrySuffix(userDataDir)}`, kind);
+  return openEntry(workspace, `Parts Lookup${entrySuffix(userDataDir)}`, kind);
 }
 
-/** The entry of an installed app, which takes no suffix from anybody. */
-export function openInstalledEntry(place: TestPlace): Promise<KeychainEntry> {
-  return openEntry(place, 'Parts Lookup', 'unlocked');
+/** The entry of an installed app, which has no suffix. */
+export function openInstalledEntry(workspace: TestWorkspace): Promise<KeychainEntry> {
+  return openEntry(workspace, 'Parts Lookup', 'unlocked');
 }
 
-async function openEntry(place: TestPlace, service: string, kind: KeychainKind): Promise<KeychainEntry> {
-  const home = place.makeFolder('e');
-  const env = { ...place.describeEnvironment(home), DBUS_SESSION_BUS_ADDRESS: await place.findBus(kind) };
-  const keytar = join(place.run.appFolder, 'node_modules/keytar');
+async function openEntry(
+  workspace: TestWorkspace,
+  service: string,
+  kind: KeychainKind,
+): Promise<KeychainEntry> {
+  const home = workspace.makeFolder('e');
+  const env = {
+    ...workspace.describeEnvironment(home),
+    DBUS_SESSION_BUS_ADDRESS: await workspace.findBus(kind),
+  };
+  const keytar = join(workspace.run.appFolder, 'node_modules/keytar');
   const call = (method: string, ...args: string[]): unknown => {
     const all = [service, 'nexar-credentials', ...args];
     const script = `require(${JSON.stringify(keytar)}).${method}(...${JSON.stringify(all)}).then((found) => console.log(JSON.stringify(found ?? null)))`;
-    const [program, ...rest] = asTestUser(place.run.user, [process.execPath, '-e', script]);
+    const [program, ...rest] = asTestUser(workspace.run.user, [process.execPath, '-e', script]);
     return JSON.parse(execFileSync(program, rest, { env, encoding: 'utf8' }));
   };
   return {

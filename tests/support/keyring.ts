@@ -6,11 +6,11 @@ import { type SessionBus, startSessionBus } from './session-bus';
 import { asTestUser, type TestUser } from './test-user';
 
 /**
- * What the app finds where the keychain should be: a Secret Service that answers, one that asks on the screen for its
- * password once it is locked, one that is locked with nobody there to unlock it, one that is there and never answers,
+ * What the app finds as its keychain: a Secret Service that answers, one that prompts for its
+ * password once it is locked, one that is locked without a prompter, one that never answers,
  * or none at all.
  */
-export type KeychainKind = 'unlocked' | 'asking' | 'locked' | 'hanging' | 'none';
+export type KeychainKind = 'unlocked' | 'prompting' | 'locked' | 'hanging' | 'none';
 
 export interface Keyring {
   bus: SessionBus;
@@ -20,15 +20,15 @@ export interface Keyring {
 
 const run = promisify(execFile);
 const service = 'org.freedesktop.secrets';
-// gnome-keyring-daemon takes no empty password; there is nothing here that this one would guard.
+// gnome-keyring-daemon accepts no empty password; this one protects nothing.
 export const keyringPassword = 'throw-away';
-/** GNOME's own, which gnome-keyring cannot be installed without. */
+/** GNOME's own prompter, a dependency of gnome-keyring. */
 const prompter = { 'org.gnome.keyring.SystemPrompter': '/usr/libexec/gcr-prompter' };
 
 /**
  * Starts a session bus of the given kind, as the test user.
- * @param folder an empty one of the test user's, for the socket and what the keyring stores
- * @param env must lead HOME and the XDG folders to throw-away ones
+ * @param folder an empty folder of the test user, for the socket and the keyring's files
+ * @param env must point HOME and the XDG folders at temporary ones
  */
 export async function startKeyring(
   kind: KeychainKind,
@@ -36,7 +36,7 @@ export async function startKeyring(
   folder: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Keyring> {
-  const bus = await startSessionBus(user, folder, env, kind === 'asking' ? prompter : {});
+  const bus = await startSessionBus(user, folder, env, kind === 'prompting' ? prompter : {});
   const lock = () => lockLogin(bus, user, env);
   if (kind === 'none') return { bus, lock, close: bus.close };
 
@@ -45,7 +45,7 @@ export async function startKeyring(
   const daemon = startInBackground(asTestUser(user, command), busEnv);
   daemon.child.stdin?.end(keyringPassword);
   const close = async () => {
-    // A stopped process would not hear that it is to end.
+    // A stopped process would not receive SIGTERM.
     daemon.child.kill('SIGCONT');
     await daemon.stop();
     await bus.close();
@@ -53,7 +53,7 @@ export async function startKeyring(
   try {
     await waitForService(bus, user, env);
     if (kind === 'locked') await lock();
-    // It still owns its name, and nothing that is sent there comes back.
+    // A stopped daemon still owns its bus name but never replies.
     if (kind === 'hanging') daemon.child.kill('SIGSTOP');
   } catch (error) {
     await close();
@@ -64,9 +64,9 @@ export async function startKeyring(
 
 async function waitForService(bus: SessionBus, user: TestUser | undefined, env: NodeJS.ProcessEnv) {
   const deadline = Date.now() + 10_000;
-  const question = ['org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner', `string:${service}`];
-  while (!(await call(bus, user, env, question)).includes('boolean true')) {
-    if (Date.now() > deadline) throw new Error('The test keyring did not come up within 10 s');
+  const query = ['org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner', `string:${service}`];
+  while (!(await call(bus, user, env, query)).includes('boolean true')) {
+    if (Date.now() > deadline) throw new Error('The test keyring did not start within 10 s');
     await wait(20);
   }
 }

@@ -6,34 +6,34 @@ import { type AppOutput, listenToProcess } from './app-output';
 import { entrySuffix } from './keychain-entry';
 import type { KeychainKind } from './keyring';
 import { giveToTestUser } from './test-user';
-import { prepareHome, type TestPlace } from './test-workspace';
+import { prepareHome, type TestWorkspace } from './test-workspace';
 
 export interface LaunchOptions {
-  /** Another copy of the built app than the one that the run has staged. */
+  /** Another copy of the built app instead of the one staged for the run. */
   appFolder?: string;
-  /** Starts a packaged copy, which carries its app, instead of the run's Electron. */
+  /** Starts a packaged copy, which includes its app, instead of the run's Electron. */
   launcher?: string;
-  /** A profile of an earlier launch, to start the app on it again; a new one by default. */
+  /** The profile of an earlier launch; a new one by default. */
   userDataDir?: string;
-  /** Variables besides the place's own, which they beat. */
+  /** Variables that extend and override the workspace's own. */
   env?: Record<string, string>;
   /** The working folder; the app's own by default. */
   cwd?: string;
   /** Arguments after the app's path. */
   args?: readonly string[];
-  /** What the app finds as its keychain; `unlocked` by default. */
+  /** The app's keychain; `unlocked` by default. */
   keychain?: KeychainKind;
 }
 
 export interface LaunchedApp {
   electronApp: ElectronApplication;
   userDataDir: string;
-  /** All that was written since the process began. */
+  /** Everything written since the process started. */
   stdout(): string;
   stderr(): string;
-  /** Ends all of it at once, as a loss of power would; resolves when it is gone. */
+  /** Kills all processes at once, as a power failure would; resolves when they are gone. */
   kill(): Promise<void>;
-  /** Quits as a person does. The exit code, or null when the app had to be killed; the same when asked again. */
+  /** Quits as a user does. Resolves with the exit code, or null if the app had to be killed; later calls return the same. */
   close(): Promise<number | null>;
 }
 
@@ -43,22 +43,22 @@ export type Launch = (options?: LaunchOptions) => Promise<LaunchedApp>;
 const quitTimeoutMs = 10_000;
 
 /**
- * Starts the app as a person does, in a real Electron with its sandbox on, on a profile and keychain entry of its
- * own: the entry belongs to the profile, so that a second launch on the profile finds it again.
- * @throws {Error} with all that the app said when it does not come up
+ * Starts the app as a user does, in a real Electron with its sandbox on, with its own profile and keychain
+ * entry: the entry belongs to the profile, so that a second launch on the profile finds it again.
+ * @throws {Error} with the app's output if it does not start
  */
-export async function launchApp(place: TestPlace, options: LaunchOptions = {}): Promise<LaunchedApp> {
-  const userDataDir = options.userDataDir ?? join(place.makeFolder('p'), 'user-data');
+export async function launchApp(workspace: TestWorkspace, options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const userDataDir = options.userDataDir ?? join(workspace.makeFolder('p'), 'user-data');
   const home = `${userDataDir}-home`;
-  prepareProfile(place, userDataDir, home);
+  prepareProfile(workspace, userDataDir, home);
   const profileSwitch = `--user-data-dir=${userDataDir}`;
   const env = {
-    ...place.describeEnvironment(home),
-    ...(await describeKeychain(place, options.keychain ?? 'unlocked', userDataDir)),
+    ...workspace.describeEnvironment(home),
+    ...(await describeKeychain(workspace, options.keychain ?? 'unlocked', userDataDir)),
     ...options.env,
   };
-  const appFolder = options.appFolder ?? place.run.appFolder;
-  const launcher = options.launcher ?? place.run.launcher;
+  const appFolder = options.appFolder ?? workspace.run.appFolder;
+  const launcher = options.launcher ?? workspace.run.launcher;
   const output = listenToProcess(profileSwitch);
   const electronApp = await _electron
     .launch({
@@ -84,16 +84,16 @@ export async function launchApp(place: TestPlace, options: LaunchOptions = {}): 
   return { electronApp, userDataDir, stdout: output.stdout, stderr: output.stderr, kill, close };
 }
 
-function prepareProfile({ run }: TestPlace, userDataDir: string, home: string): void {
+function prepareProfile({ run }: TestWorkspace, userDataDir: string, home: string): void {
   if (!existsSync(userDataDir)) mkdirSync(userDataDir);
-  // Between two launches a test may have put files there as root.
+  // Between two launches a test may have created files there as root.
   giveToTestUser(run.user, userDataDir);
   prepareHome(run, home);
 }
 
-async function describeKeychain(place: TestPlace, kind: KeychainKind, userDataDir: string) {
+async function describeKeychain(workspace: TestWorkspace, kind: KeychainKind, userDataDir: string) {
   const bus =
-    process.platform === 'linux' ? { DBUS_SESSION_BUS_ADDRESS: await place.findBus(kind) } : undefined;
+    process.platform === 'linux' ? { DBUS_SESSION_BUS_ADDRESS: await workspace.findBus(kind) } : undefined;
   return { PARTS_LOOKUP_KEYCHAIN_SUFFIX: entrySuffix(userDataDir), ...bus };
 }
 
@@ -107,13 +107,13 @@ async function quit(electronApp: ElectronApplication, output: AppOutput): Promis
   return output.exit;
 }
 
-// Electron leads a process group of its own, so this reaches whatever the app has left behind.
+// Electron leads its own process group, so this also reaches processes that the app has left behind.
 function endGroup(output: AppOutput): void {
   const pid = output.process()?.pid;
   if (pid === undefined || process.platform === 'win32') return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // All of it has ended.
+    // All of its processes have ended.
   }
 }

@@ -3,22 +3,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const variable = 'PARTS_LOOKUP_TEST_CHILD';
 
-/** The environment that marks a process, and all that it starts, as a child of the test run of that folder. */
+/** The environment that marks a process and its descendants as children of the test run in `folder`. */
 export function markProcess(folder: string): Record<string, string> {
   return { [variable]: folder };
 }
 
-/** Ends every process that bears the mark of this folder. */
+/** Kills every process marked with this folder. */
 export async function endMarkedProcesses(folder: string): Promise<void> {
   for (let attempt = 0; attempt < 20; attempt += 1) {
-    const left = findMarkedProcesses(folder);
-    if (left.length === 0) return;
-    for (const pid of left) kill(pid);
+    const remaining = findMarkedProcesses(folder);
+    if (remaining.length === 0) return;
+    for (const pid of remaining) kill(pid);
     await wait(50);
   }
 }
 
-/** Process ids, by the environment that Linux shows of each process; none elsewhere. */
+/** Finds process ids by the environment that Linux exposes for each process; none elsewhere. */
 function findMarkedProcesses(folder: string): number[] {
   if (process.platform !== 'linux') return [];
   const mark = `${variable}=${folder}\0`;
@@ -32,7 +32,7 @@ function readEnvironment(pid: string): string {
   try {
     return `${readFileSync(`/proc/${pid}/environ`, 'latin1')}\0`;
   } catch {
-    // It has ended meanwhile, or belongs to somebody else.
+    // The process has ended, or belongs to another user.
     return '';
   }
 }
@@ -41,6 +41,6 @@ function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It has ended meanwhile.
+    // The process has ended.
   }
 }

@@ -4,9 +4,9 @@ import { build } from 'vite';
 import { openFolderToAll } from './stage-app';
 
 /**
- * Copies a staged app to `folder`, with a main that loads what is planted first, then the app's own main as it was
- * built. The product is not touched, and none of this is in its build.
- * @param planted paths of TypeScript files that run in main, by name, in the order in which they are loaded
+ * Copies a staged app to `folder`, with a main that loads the planted files first, then the app's own
+ * main. Neither the product nor its build is changed.
+ * @param planted paths of TypeScript files that run in main, by name, in load order
  * @returns `folder`
  */
 export async function plantInApp(
@@ -15,14 +15,17 @@ export async function plantInApp(
   planted: Readonly<Record<string, string>>,
 ): Promise<string> {
   cpSync(appFolder, folder, { recursive: true });
-  // An app that something was planted in before keeps that, too.
-  const place = `planted-${Object.keys(planted).join('-')}`;
-  await buildForMain(planted, join(folder, place));
+  // Files planted in the app before are kept.
+  const plantedFolder = `planted-${Object.keys(planted).join('-')}`;
+  await buildForMain(planted, join(folder, plantedFolder));
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const mains = [...Object.keys(planted).map((name) => `./${name}.cjs`), `../${manifest.main}`];
   const start = mains.map((main) => `require(${JSON.stringify(main)});\n`).join('');
-  writeFileSync(join(folder, place, 'start.cjs'), start);
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, main: `${place}/start.cjs` }));
+  writeFileSync(join(folder, plantedFolder, 'start.cjs'), start);
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ ...manifest, main: `${plantedFolder}/start.cjs` }),
+  );
   openFolderToAll(folder);
   return folder;
 }

@@ -3,33 +3,33 @@ import { join } from 'node:path';
 import { readFirstLine, startInBackground } from './background-process';
 import { asTestUser, giveToTestUser, type TestUser } from './test-user';
 
-/** A D-Bus session bus of our own. */
+/** A private D-Bus session bus. */
 export interface SessionBus {
   /** As in the variable DBUS_SESSION_BUS_ADDRESS. */
   address: string;
   close(): Promise<void>;
 }
 
-/** Programs that the bus starts when somebody calls them, by their names on it. */
-export type StartableServices = Readonly<Record<string, string>>;
+/** Programs that the bus activates on demand, by bus name. */
+export type ActivatableServices = Readonly<Record<string, string>>;
 
 /**
- * Starts a session bus on which nothing is but what connects to it, and what `startable` names.
+ * Starts a session bus on which the only services are its clients and those in `activatable`.
  *
- * The bus of dbus-run-session knows the service files of the system, so a call to the Secret Service would start
- * gnome-keyring, or its dialog: "no keyring" and "nobody to ask" could not be tested.
- * @param folder of the test user's, for the socket; its path must stay well below 100 characters
+ * The bus of dbus-run-session reads the system's service files, so a call to the Secret Service would start
+ * gnome-keyring or its prompt: a missing keyring or prompter could not be tested.
+ * @param folder a folder of the test user, for the socket; its path must stay well below 100 characters
  */
 export async function startSessionBus(
   user: TestUser | undefined,
   folder: string,
   env: NodeJS.ProcessEnv,
-  startable: StartableServices = {},
+  activatable: ActivatableServices = {},
 ): Promise<SessionBus> {
   const config = join(folder, 'bus.conf');
   const services = join(folder, 'services');
   mkdirSync(services);
-  for (const [name, program] of Object.entries(startable))
+  for (const [name, program] of Object.entries(activatable))
     writeFileSync(join(services, `${name}.service`), `[D-BUS Service]\nName=${name}\nExec=${program}\n`);
   writeFileSync(config, describeBus(join(folder, 'bus'), services));
   giveToTestUser(user, config, services);

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Copies the built app and what it needs at run time to where the test user can read it, even if the checkout lies
- * in root's home; a build that is made meanwhile does not pull the rug from under the tests either.
+ * Copies the built app and its runtime dependencies to where the test user can read them, even if the checkout is
+ * in root's home. A concurrent build does not affect the tests either.
  * @param project the checkout, with `dist` built
  * @returns `target`
  */
@@ -21,7 +21,7 @@ export function stageApp(project: string, target: string): string {
   return target;
 }
 
-/** Lets every user read these paths and all that is in them, whatever the umask was. */
+/** Makes these paths and their contents readable by every user, regardless of the umask. */
 export function openFolderToAll(...paths: string[]): void {
   if (process.platform !== 'win32') execFileSync('chmod', ['-R', 'a+rX', ...paths]);
 }

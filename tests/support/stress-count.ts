@@ -1,7 +1,7 @@
-/** Whether the full counts are asked for: `npm run test:stress` and `npm run test:containment` do so. */
+/** Whether full counts are requested, as by `npm run test:stress` and `npm run test:containment`. */
 export const stressed = process.env.PARTS_STRESS_COUNT === 'full';
 
-/** How many times a test does what `name` says, told on stdout: a few in `npm test`, all in a full run. */
+/** How many times a test repeats `name`: a few in `npm test`, all in a full run. Printed to stdout. */
 export function stressCount(name: string, counts: { readonly small: number; readonly full: number }): number {
   const count = stressed ? counts.full : counts.small;
   process.stdout.write(`${name}: ${count}\n`);

@@ -23,14 +23,14 @@ const isWindows = process.platform === 'win32';
 /** @type {Set<RunningStage>} */
 const running = new Set();
 let stopping = false;
-// A stage leads a process group of its own, which an interrupt of the terminal does not reach.
+// A stage leads its own process group, which the terminal's interrupt does not reach.
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => stopAll(signal));
 
 /** Whether a failure or an interrupt has ended the run. */
 export const isStopped = () => stopping;
 
 /**
- * Runs lanes of stages beside each other, each lane in order. The first failure stops every other stage, also of a
+ * Runs lanes of stages in parallel, each lane in order. The first failure stops every other stage, also of a
  * later call.
  * @param {readonly (readonly Stage[])[]} lanes
  * @returns {Promise<StageResult[]>} of the stages that were started
@@ -54,11 +54,11 @@ export async function runStages(lanes) {
 
 /**
  * @param {Stage} stage
- * @param {boolean} live whether its output is shown as it comes, rather than whole at its end
+ * @param {boolean} live whether its output is shown as it arrives rather than at its end
  * @returns {Promise<StageResult>}
  */
 async function runStage({ name, args, env }, live) {
-  if (live) say(`\n=== ${name}`);
+  if (live) writeLine(`\n=== ${name}`);
   const startedAt = Date.now();
   const child = spawn('npm', args, {
     cwd: projectFolder,
@@ -78,7 +78,7 @@ async function runStage({ name, args, env }, live) {
       resolve(null);
     });
     child.once('close', resolve);
-    // What a stopped stage has left may hold its output open for long.
+    // Processes left by a stopped stage may keep its output open for long.
     child.once('exit', () => {
       if (stage.stopped) for (const stream of [child.stdout, child.stderr]) stream?.destroy();
     });
@@ -86,8 +86,9 @@ async function runStage({ name, args, env }, live) {
   running.delete(stage);
   const seconds = (Date.now() - startedAt) / 1000;
   const outcome = status === 0 ? 'passed' : stage.stopped ? 'stopped' : 'FAILED';
-  if (!live && outcome !== 'stopped') say(`\n=== ${name}\n${Buffer.concat(output).toString().trimEnd()}`);
-  say(`=== ${name}: ${outcome} ${outcome === 'stopped' ? 'after' : 'in'} ${seconds.toFixed(1)} s`);
+  if (!live && outcome !== 'stopped')
+    writeLine(`\n=== ${name}\n${Buffer.concat(output).toString().trimEnd()}`);
+  writeLine(`=== ${name}: ${outcome} ${outcome === 'stopped' ? 'after' : 'in'} ${seconds.toFixed(1)} s`);
   return { name, outcome, seconds };
 }
 
@@ -104,6 +105,6 @@ function stopAll(signal) {
 }
 
 /** @param {string} line */
-export function say(line) {
+export function writeLine(line) {
   process.stdout.write(`${line}\n`);
 }

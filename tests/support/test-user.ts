@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync } from 'node:fs';
 
-/** Whom Electron and its keyring run as, when the tests themselves run as root. */
+/** The user as which Electron and its keyring run if the tests themselves run as root. */
 export interface TestUser {
   uid: number;
   gid: number;
@@ -10,9 +10,9 @@ export interface TestUser {
 export const testUserName = 'nobody';
 
 /**
- * The unprivileged user for a root run: Chromium refuses its sandbox to root, and the tests are to run with the
+ * The unprivileged user for a root run: Chromium's sandbox does not work for root, and the tests must run with the
  * sandbox on.
- * @returns undefined when the tests are not run by root and so need nobody else
+ * @returns undefined if the tests do not run as root and so need no other user
  */
 export function findTestUser(): TestUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -24,20 +24,20 @@ function readId(option: '-u' | '-g'): number {
 }
 
 /**
- * The command that runs another as the test user, and lets it die with the process that started it: whatever way
- * a run of the tests ends, nothing stays behind.
+ * The command that runs another one as the test user and lets it die with its parent process, so that nothing
+ * remains however a test run ends.
  */
 export function asTestUser(user: TestUser | undefined, command: readonly string[]): [string, ...string[]] {
   const drop = user ? [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', '--no-new-privs'] : [];
   return ['setpriv', ...drop, '--pdeathsig=KILL', '--', ...command];
 }
 
-/** Makes the test user the owner of these paths, and of all that is in them. */
+/** Makes the test user the owner of these paths and their contents. */
 export function giveToTestUser(user: TestUser | undefined, ...paths: string[]): void {
   if (user) execFileSync('chown', ['-R', '-h', `${user.uid}:${user.gid}`, ...paths]);
 }
 
-/** The same for one path alone, without what is in it. */
+/** Makes the test user the owner of one path without its contents. */
 export function giveFolderToTestUser(user: TestUser | undefined, path: string): void {
   if (user) chownSync(path, user.uid, user.gid);
 }

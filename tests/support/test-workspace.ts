@@ -6,24 +6,24 @@ import { markProcess } from './marked-processes';
 import type { TestRun } from './test-run';
 import { giveFolderToTestUser, giveToTestUser } from './test-user';
 
-/** Where apps under test live: a screen and keyrings that no other worker shares, and a folder of the test user's. */
-export interface TestPlace {
+/** A worker's own display, keyrings and folder, which belongs to the test user. */
+export interface TestWorkspace {
   run: TestRun;
-  /** Makes an empty folder that belongs to the test user. */
+  /** Creates an empty folder that belongs to the test user. */
   makeFolder(name: string): string;
-  /** The environment of an app whose files all go to `home`. */
+  /** The environment of an app that keeps all of its files in `home`. */
   describeEnvironment(home: string): Record<string, string>;
-  /** The address of the session bus with such a keychain, started when it is first asked for. */
+  /** The address of the session bus with such a keychain, which is started on first use. */
   findBus(kind: KeychainKind): Promise<string>;
-  /** Locks such a keychain, which has to be there. */
+  /** Locks such a keychain, which must exist. */
   lockKeychain(kind: KeychainKind): Promise<void>;
-  /** The virtual screen, as in the variable DISPLAY; undefined elsewhere than on Linux. */
+  /** The virtual display, as in the variable DISPLAY; undefined on other systems than Linux. */
   display: string | undefined;
   close(): Promise<void>;
 }
 
-/** Opens a place of one's own within a run; a worker needs one. */
-export async function openTestPlace(run: TestRun): Promise<TestPlace> {
+/** Opens a workspace within a run; each worker needs one. */
+export async function openTestWorkspace(run: TestRun): Promise<TestWorkspace> {
   const folder = mkdtempSync(join(run.folder, 'w-'));
   const temporary = join(folder, 't');
   mkdirSync(temporary);
@@ -34,14 +34,14 @@ export async function openTestPlace(run: TestRun): Promise<TestPlace> {
   const keyrings = new Map<KeychainKind, Promise<Keyring>>();
 
   const makeFolder = (name: string) => {
-    const made = mkdtempSync(join(folder, `${name}-`));
-    giveFolderToTestUser(run.user, made);
-    return made;
+    const created = mkdtempSync(join(folder, `${name}-`));
+    giveFolderToTestUser(run.user, created);
+    return created;
   };
   const describeEnvironment = (home: string) => ({
     ...shared,
     ...(display ? { DISPLAY: display.name } : {}),
-    ...(isLinux ? leadHome(home) : {}),
+    ...(isLinux ? homeVariables(home) : {}),
   });
   const openKeyring = (kind: KeychainKind) => {
     const home = makeFolder('k');
@@ -64,13 +64,13 @@ export async function openTestPlace(run: TestRun): Promise<TestPlace> {
   };
 }
 
-/** Makes the folders that `describeEnvironment(home)` names. */
+/** Creates the folders that `describeEnvironment(home)` names. */
 export function prepareHome(run: TestRun, home: string): void {
-  for (const path of Object.values(leadHome(home))) mkdirSync(path, { recursive: true, mode: 0o700 });
+  for (const path of Object.values(homeVariables(home))) mkdirSync(path, { recursive: true, mode: 0o700 });
   giveToTestUser(run.user, home);
 }
 
-function leadHome(home: string) {
+function homeVariables(home: string) {
   return {
     HOME: home,
     XDG_CONFIG_HOME: join(home, 'config'),
@@ -80,7 +80,7 @@ function leadHome(home: string) {
   };
 }
 
-// On Linux nothing of the person's own session: neither their bus nor their proxy, language or time zone.
+// On Linux nothing of the developer's own session: neither its bus nor its proxy, language or time zone.
 function inheritEnvironment(): Record<string, string> {
   if (process.platform === 'linux') {
     return { PATH: process.env.PATH ?? '/usr/bin:/bin', LANG: 'C.UTF-8', LANGUAGE: 'en_US', TZ: 'UTC' };

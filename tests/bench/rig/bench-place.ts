@@ -9,7 +9,7 @@ import { buildForMain, plantInApp } from '../../support/plant-in-app';
 import { openFolderToAll } from '../../support/stage-app';
 import type { TestRun } from '../../support/test-run';
 import { giveToTestUser } from '../../support/test-user';
-import { openTestPlace, prepareHome, type TestPlace } from '../../support/test-workspace';
+import { openTestWorkspace, prepareHome, type TestWorkspace } from '../../support/test-workspace';
 import { type BenchCatalog, createBenchCatalog } from './bench-catalog';
 import type { Devtools } from './devtools-pipe';
 import { appWatch, blankWatch } from './page-watch';
@@ -51,7 +51,7 @@ export async function openBenchPlace(
   planted: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>>,
 ): Promise<BenchPlace> {
-  const place = await openTestPlace(run);
+  const workspace = await openTestWorkspace(run);
   const catalog = createBenchCatalog();
   const nexar = await startNexarServer({ parts: catalog.parts });
   const folders = {
@@ -61,9 +61,12 @@ export async function openBenchPlace(
         : run.appFolder,
     floor: await stageFloor(join(run.folder, 'floor')),
   };
-  const profiles = { app: join(place.makeFolder('p'), 'app'), floor: join(place.makeFolder('p'), 'floor') };
-  const suffix = await storeCredentials(place, nexar, profiles.app);
-  const bus = process.platform === 'linux' ? await place.findBus('unlocked') : '';
+  const profiles = {
+    app: join(workspace.makeFolder('p'), 'app'),
+    floor: join(workspace.makeFolder('p'), 'floor'),
+  };
+  const suffix = await storeCredentials(workspace, nexar, profiles.app);
+  const bus = process.platform === 'linux' ? await workspace.findBus('unlocked') : '';
   const appEnv = {
     NEXAR_IDENTITY_URL: nexar.identityUrl,
     NEXAR_API_URL: nexar.apiUrl,
@@ -73,7 +76,7 @@ export async function openBenchPlace(
 
   const screens: Display[] = [];
   async function openScreen(home: string): Promise<string> {
-    const screen = await startDisplay(place.describeEnvironment(home));
+    const screen = await startDisplay(workspace.describeEnvironment(home));
     screens.push(screen);
     return screen.name;
   }
@@ -89,7 +92,7 @@ export async function openBenchPlace(
       args: [folder, `--user-data-dir=${profile}`],
       cwd: folder,
       env: {
-        ...place.describeEnvironment(home),
+        ...workspace.describeEnvironment(home),
         ...(ownScreen ? { DISPLAY: await openScreen(home) } : {}),
         ...(bus ? { DBUS_SESSION_BUS_ADDRESS: bus } : {}),
         ...(side === 'app' ? appEnv : {}),
@@ -107,28 +110,32 @@ export async function openBenchPlace(
     appFolder: folders.app,
     start,
     copyProfile(side) {
-      const copy = join(place.makeFolder('p'), side);
+      const copy = join(workspace.makeFolder('p'), side);
       cpSync(profiles[side], copy, { recursive: true });
       giveToTestUser(run.user, copy);
       return copy;
     },
     async close() {
       for (const screen of screens) await screen.close();
-      await place.close();
+      await workspace.close();
       await nexar.close();
     },
   };
 }
 
 /** As a person leaves it who has connected before: the entry in the keychain, the record of it in the settings. */
-async function storeCredentials(place: TestPlace, nexar: NexarServer, profile: string): Promise<string> {
+async function storeCredentials(
+  workspace: TestWorkspace,
+  nexar: NexarServer,
+  profile: string,
+): Promise<string> {
   const savedAt = new Date().toISOString();
   const { clientId, clientSecret } = nexar;
   mkdirSync(profile, { recursive: true });
   const connection = { source: 'nexar' as const, clientId, savedAt, storedIn: 'secret-service' as const };
   writeFileSync(join(profile, 'settings.json'), JSON.stringify({ version: 1, connection }));
-  giveToTestUser(place.run.user, profile);
-  const entry = await openKeychainEntry(place, profile);
+  giveToTestUser(workspace.run.user, profile);
+  const entry = await openKeychainEntry(workspace, profile);
   entry.write(entryText({ clientId, clientSecret }, savedAt));
   return entrySuffix(profile);
 }

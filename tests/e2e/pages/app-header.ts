@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** What every screen shows at its top. */
+/** The header of every screen. */
 export function appHeader(page: Page) {
   const main = page.getByRole('navigation', { name: 'Main', exact: true });
   const banner = page.getByRole('banner').first();

@@ -7,8 +7,8 @@ export function connectWindow(page: Page) {
   const connect = page.getByRole('button', { name: 'Connect', exact: true });
   const keepUntilQuit = page.getByRole('button', { name: 'Keep until I quit', exact: true });
   const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
-  /** Presses what may close the window, and the page with it before it has answered the press. */
-  const pressToConnect = (button: Locator) =>
+  /** Presses a button that may close the window, and the page with it, before the click has returned. */
+  const pressConnectButton = (button: Locator) =>
     button.click().catch((error) => {
       if (!page.isClosed()) throw error;
     });
@@ -24,19 +24,19 @@ export function connectWindow(page: Page) {
     async submit(id: string, secret: string) {
       await clientId.fill(id);
       await clientSecret.fill(secret);
-      await pressToConnect(connect);
+      await pressConnectButton(connect);
     },
-    /** The same for memory alone. */
-    async keep(id: string, secret: string) {
+    /** Submits the credentials to be kept in memory only. */
+    async keepInMemory(id: string, secret: string) {
       await clientId.fill(id);
       await clientSecret.fill(secret);
-      await pressToConnect(keepUntilQuit);
+      await pressConnectButton(keepUntilQuit);
     },
     /** Closes the window without connecting, and waits until it is gone. */
     async dismiss(way: 'Cancel' | 'Escape') {
       const closed = page.waitForEvent('close');
       const act = way === 'Cancel' ? cancel.click() : page.keyboard.press('Escape');
-      // The page may be gone before it has answered the click or the key; that it is gone is what counts.
+      // The page may be gone before the click or key press returns; only its closing matters.
       await Promise.all([closed, act.catch(() => undefined)]);
     },
   };
@@ -44,11 +44,11 @@ export function connectWindow(page: Page) {
 
 export type ConnectWindow = ReturnType<typeof connectWindow>;
 
-/** Does what opens the credentials window, and waits for its page. */
+/** Calls `open`, which opens the credentials window, and waits for its page. */
 export async function openConnectWindow(
   app: ElectronApplication,
-  opening: () => Promise<void>,
+  open: () => Promise<void>,
 ): Promise<ConnectWindow> {
-  const [page] = await Promise.all([app.waitForEvent('window'), opening()]);
+  const [page] = await Promise.all([app.waitForEvent('window'), open()]);
   return connectWindow(page);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ElectronApplication, Page } from 'playwright';
 import { expect } from '../fixtures';
 
-/** What a bug report would hold. */
+/** The preview of what a bug report would contain. */
 export function diagnosticsScreen(page: Page) {
   return {
     heading: page.getByRole('heading', { name: 'Diagnostics', exact: true, level: 1 }),
@@ -11,7 +11,7 @@ export function diagnosticsScreen(page: Page) {
   };
 }
 
-/** Opens the screen from Settings, and waits until it shows what it would save. */
+/** Opens the screen from Settings and waits for its preview. */
 export async function openDiagnostics(page: Page): Promise<ReturnType<typeof diagnosticsScreen>> {
   await page.getByRole('button', { name: 'Export diagnostics…', exact: true }).click();
   const diagnostics = diagnosticsScreen(page);
@@ -19,14 +19,14 @@ export async function openDiagnostics(page: Page): Promise<ReturnType<typeof dia
   return diagnostics;
 }
 
-/** Answers the system's save dialog, which no test can click: with `path`, or by calling it off. */
+/** Answers the system's save dialog, which no test can click, with `path`; `null` cancels it. */
 export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
   }, path);
 }
 
-/** Exports the bundle from Settings as a person does: what was shown, and what was saved. */
+/** Exports diagnostics from Settings as a user does. Returns the text shown and the text saved. */
 export async function exportDiagnostics(
   app: ElectronApplication,
   page: Page,

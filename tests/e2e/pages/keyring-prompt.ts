@@ -4,7 +4,7 @@ import { expect } from '../fixtures';
 
 const program = 'gcr-prompter';
 
-/** Where the keys are on a PC keyboard, by X's codes. */
+/** X key codes of a PC keyboard. */
 const escapeKey = 9;
 const enterKey = 36;
 const letters = new Map(
@@ -16,29 +16,29 @@ const letters = new Map(
   ].flatMap(([row, first]) => [...String(row)].map((letter, at) => [letter, Number(first) + at] as const)),
 );
 
-/** The system's own question for a keyring's password, and the user in front of it. */
+/** The system's prompt for a keyring's password, driven as by a user. */
 export interface KeyringPrompt {
-  /** Waits until it is on the screen. */
-  shown(): Promise<void>;
-  /** Closes it by Escape, as one does who does not want to answer. */
+  /** Waits until it is on screen. */
+  waitUntilShown(): Promise<void>;
+  /** Closes it with Escape, without an answer. */
   dismiss(): Promise<void>;
-  /** Answers it with the password. */
+  /** Enters the password. */
   unlock(): Promise<void>;
-  /** Leaves the screen. */
+  /** Disconnects from the display. */
   close(): void;
 }
 
 /** @param display as in the variable DISPLAY */
 export async function keyringPrompt(display: string): Promise<KeyringPrompt> {
   const x = await openXClient(display);
-  const isShown = async () => (await x.shownPrograms()).includes(program);
-  const shown = () => expect.poll(isShown, { timeout: 20_000 }).toBe(true);
-  /** It hears no key before it has the keyboard to itself, a moment after it is shown. */
+  const isShown = async () => (await x.visiblePrograms()).includes(program);
+  const waitUntilShown = () => expect.poll(isShown, { timeout: 20_000 }).toBe(true);
+  /** The prompt receives no key before it has grabbed the keyboard, a moment after it is shown. */
   const pressUntilGone = (...keys: number[]) =>
     expect
       .poll(
         async () => {
-          // What is pressed when it is gone would land in the app.
+          // Keys pressed after it is gone would reach the app.
           if (await isShown()) await x.press(...keys);
           return isShown();
         },
@@ -46,13 +46,13 @@ export async function keyringPrompt(display: string): Promise<KeyringPrompt> {
       )
       .toBe(false);
   return {
-    shown,
+    waitUntilShown,
     async dismiss() {
-      await shown();
+      await waitUntilShown();
       await pressUntilGone(escapeKey);
     },
     async unlock() {
-      await shown();
+      await waitUntilShown();
       await pressUntilGone(...[...keyringPassword].map((letter) => letters.get(letter) ?? 0), enterKey);
     },
     close: x.close,

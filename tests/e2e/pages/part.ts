@@ -37,14 +37,14 @@ export function partScreen(page: Page) {
     offersShown: region.getByRole('status', { name: 'Offers shown', exact: true }),
     filter: (name: string) => region.getByRole('checkbox', { name, exact: true }),
     filters: region.getByRole('group', { name: 'Offer filters', exact: true }),
-    /** A small panel by the button of its name. */
+    /** A small panel opened by the button of the same name. */
     panel: (name: string) => region.getByRole('dialog', { name, exact: true }),
     panelButton: (name: string) => region.getByRole('button', { name: new RegExp(`^${name}\\d*$`) }),
-    /** The views of the offers, and of a chart. */
-    look: (name: string) => region.getByRole('radio', { name, exact: true }),
+    /** A view of the offers, or of a chart. */
+    offersView: (name: string) => region.getByRole('radio', { name, exact: true }),
     priceChart: region.getByRole('slider', { name: /over quantity$/ }),
     findSpecification: region.getByRole('searchbox', { name: 'Find in specifications', exact: true }),
-    priceTwin: region.getByRole('table', { name: /by quantity$/ }),
+    priceChartTable: region.getByRole('table', { name: /by quantity$/ }),
     bestChoice: region.getByText(/^Best choice /),
     stockChart: region.getByRole('table', { name: 'Stock by distributor', exact: true }),
     column: (name: string) => offers.getByRole('columnheader', { name, exact: true }),
@@ -53,9 +53,9 @@ export function partScreen(page: Page) {
     showSimilar: similar.getByRole('button', { name: 'Show similar parts', exact: true }),
     similarLinks: similar.getByRole('table').getByRole('link'),
     backToPart: region.getByRole('button', { name: 'Back to previous part', exact: true }),
-    picture: region.getByRole('figure'),
+    image: region.getByRole('figure'),
     back: region.getByRole('button', { name: 'Back to results', exact: true }),
-    /** The plain numbers and texts of every offer, without the locale's format. */
+    /** The plain numbers and texts of every offer, without locale formatting. */
     async readOffers(): Promise<OfferFigures[]> {
       const cells = await offerRows.evaluateAll((rows) =>
         rows.map((row) =>

@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright';
 
-/** The page of the window that asks for a proxy's sign-in. */
+/** The page of the proxy sign-in window. */
 export function proxyWindow(page: Page) {
   const user = page.getByRole('textbox', { name: 'User name', exact: true });
   const password = page.getByLabel('Password', { exact: true });
@@ -17,16 +17,16 @@ export function proxyWindow(page: Page) {
       await password.fill(secret);
       await signIn.click();
     },
-    /** Does what closes the window, and waits until it is gone. */
+    /** Calls `act`, which closes the window, and waits until it is gone. */
     async closedBy(act: () => Promise<void>) {
-      // The page may be gone before it has answered the click; that it is gone is what counts.
+      // The page may be gone before the click returns; only its closing matters.
       await Promise.all([page.waitForEvent('close'), act().catch(() => undefined)]);
     },
   };
 }
 
-/** Does what opens the proxy window, and waits for its page. */
-export async function openProxyWindow(app: ElectronApplication, opening: () => Promise<void>) {
-  const [page] = await Promise.all([app.waitForEvent('window'), opening()]);
+/** Calls `open`, which opens the proxy window, and waits for its page. */
+export async function openProxyWindow(app: ElectronApplication, open: () => Promise<void>) {
+  const [page] = await Promise.all([app.waitForEvent('window'), open()]);
   return proxyWindow(page);
 }

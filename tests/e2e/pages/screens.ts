@@ -5,7 +5,7 @@ import { searchScreen } from './search';
 import { settingsScreen } from './settings';
 import { welcomeScreen } from './welcome';
 
-/** The main window with all that it can show. */
+/** The main window's page with everything that it can show. */
 export interface Screens {
   page: Page;
   header: ReturnType<typeof appHeader>;
@@ -15,7 +15,7 @@ export interface Screens {
   settings: ReturnType<typeof settingsScreen>;
 }
 
-/** The screens of the main window, which is the first that the app opens. */
+/** The screens of the main window, the first window that the app opens. */
 export async function screensOf(app: ElectronApplication): Promise<Screens> {
   return screensOfPage(await app.firstWindow());
 }

@@ -15,24 +15,24 @@ export function searchScreen(page: Page) {
     showAgain: page.getByRole('button', { name: 'Show these again', exact: true }),
     /** After a change of country or currency. */
     update: (name: string) => page.getByRole('button', { name, exact: true }),
-    kept: page.getByRole('region', { name: 'Waiting searches', exact: true }),
+    pendingSearches: page.getByRole('region', { name: 'Waiting searches', exact: true }),
     suggestions: page.getByRole('listbox', { name: 'Suggestions', exact: true }),
-    several: page.getByRole('button', { name: 'List of part numbers', exact: true }),
+    pasteList: page.getByRole('button', { name: 'List of part numbers', exact: true }),
     list: page.getByRole('region', { name: 'List of part numbers', exact: true }),
     clearFilters: page.getByRole('button', { name: 'Clear filters', exact: true }),
-    askWithFilters: page.getByRole('button', { name: 'Find more with these filters', exact: true }),
-    /** The button of a filter, whatever it is set to. */
+    findMoreWithFilters: page.getByRole('button', { name: 'Find more with these filters', exact: true }),
+    /** The button of a filter, whatever its value. */
     filter: (name: string) =>
       page
         .getByRole('toolbar', { name: 'Filters', exact: true })
         .getByRole('button', { name: new RegExp(`^${name}`) }),
-    /** A value in the list that the button has opened. */
+    /** A value in the filter's open list. */
     filterValue: (name: string, value: string) =>
       page
         .getByRole('group', { name, exact: true })
         .getByRole('checkbox', { name: new RegExp(`^${value} ?\\d`) }),
     showMore: page.getByRole('button', { name: 'Show more parts', exact: true }),
-    /** The parts' rows alone: the row of column names has no gridcell. */
+    /** The rows of parts only: the header row has no gridcell. */
     rows: results.getByRole('row').filter({ has: page.getByRole('gridcell') }),
     /** The one part with exactly this MPN, of this manufacturer. */
     row(mpn: string, manufacturer?: string) {

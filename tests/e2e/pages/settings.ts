@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** The settings, with the connection to Nexar. */
+/** The settings, including the connection to Nexar. */
 export function settingsScreen(page: Page) {
   const connection = page.getByRole('region', { name: 'Nexar connection', exact: true });
   const updates = page.getByRole('region', { name: 'Updates', exact: true });
@@ -37,7 +37,7 @@ export function settingsScreen(page: Page) {
     country: page.getByLabel('Country', { exact: true }),
     currency: page.getByLabel('Currency', { exact: true }),
     suggestions: page.getByRole('checkbox', { name: 'Suggest part numbers while I type', exact: true }),
-    pictures: page.getByRole('checkbox', { name: 'Show part images', exact: true }),
+    partImages: page.getByRole('checkbox', { name: 'Show part images', exact: true }),
     distributors: page.getByRole('region', { name: 'My distributors', exact: true }),
     theme: page.getByLabel('Theme', { exact: true }),
   };

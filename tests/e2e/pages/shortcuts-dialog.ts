@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
-/** The list of keys, over whatever screen. */
-export function keysDialog(page: Page) {
+/** The list of keyboard shortcuts, on top of any screen. */
+export function shortcutsDialog(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts', exact: true });
   return {
     dialog,
@@ -9,7 +9,7 @@ export function keysDialog(page: Page) {
     footerButton: page
       .getByRole('contentinfo')
       .getByRole('button', { name: 'Keyboard shortcuts', exact: true }),
-    /** Every combination that is listed: "Ctrl+L". */
+    /** Every combination listed, such as "Ctrl+L". */
     combinations: () =>
       dialog
         .locator('dd > span')

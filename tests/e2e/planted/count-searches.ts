@@ -1,6 +1,6 @@
 import { ipcMain } from 'electron';
 
-// Every search that the page asks main for, also one that main answers from what it has cached.
+// Counts every search that the page requests from main, including those answered from the cache.
 const searches: unknown[] = [];
 Object.assign(globalThis, { countedSearches: searches });
 const { handle } = ipcMain;

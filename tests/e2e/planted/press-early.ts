@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, type KeyboardInputEvent } from 'electron';
 
-// Presses keys and the mouse as soon as the window is there, which no test that is attached from outside could.
+// Presses keys and the mouse as soon as the window exists, which a test attached from outside could not.
 export interface EarlyPresses {
   /** From the frame with which the window appears. */
   readonly afterMs: number;

@@ -1,18 +1,18 @@
 import { expect, test } from '../fixtures';
 import { openApp, openConnected } from '../open-app';
-import { keysDialog } from '../pages/shortcuts-dialog';
-import { shoot, takeOn } from './screen-variant';
+import { shortcutsDialog } from '../pages/shortcuts-dialog';
+import { applyVariant, takeScreenshot } from './screen-variant';
 
-/** In a high-contrast theme the system's few colors take the place of all others: what a color alone said is gone. */
+/** A high-contrast theme replaces all colors by a few of the system's, so that color alone conveys nothing. */
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`forced colors, ${theme}`, () => {
     test('results, part, charts', async ({ launch, nexar }) => {
       const { app, page, search, part } = await openConnected(launch, nexar);
-      await takeOn(app.electronApp, page, { theme, width: 960, height: 640 });
+      await applyVariant(app.electronApp, page, { theme, width: 960, height: 640 });
       await page.emulateMedia({ colorScheme: theme, forcedColors: 'active' });
       await search.searchFor('LM358DR');
       await expect(search.rows.first()).toBeVisible();
-      await shoot(page, 'forced-results', theme);
+      await takeScreenshot(page, 'forced-results', theme);
       await search.row('LM358DR', 'Texas Instruments').click();
       await part.quantity.fill('87');
       await expect(part.bestChoice).toBeVisible();
@@ -22,27 +22,27 @@ for (const theme of ['light', 'dark'] as const) {
         await page.getByLabel('Distributor to add').selectOption({ label: name });
         await page.getByRole('button', { name: 'Add', exact: true }).click();
       }
-      await shoot(page, 'forced-part', theme);
+      await takeScreenshot(page, 'forced-part', theme);
       await page.keyboard.press('Escape');
-      await part.look('Prices').check();
+      await part.offersView('Prices').check();
       await expect(part.priceChart).toBeVisible();
       await part.priceChart.press('ArrowRight');
-      await shoot(page, 'forced-chart-prices', theme);
-      await part.look('Stock').check();
+      await takeScreenshot(page, 'forced-chart-prices', theme);
+      await part.offersView('Stock').check();
       await expect(part.stockChart).toBeVisible();
-      await shoot(page, 'forced-chart-stock', theme);
-      await part.look('Table').check();
+      await takeScreenshot(page, 'forced-chart-stock', theme);
+      await part.offersView('Table').check();
       await part.showSimilar.click();
       await expect(part.similarLinks).toHaveCount(4);
-      await shoot(page, 'forced-similar-parts', theme);
+      await takeScreenshot(page, 'forced-similar-parts', theme);
     });
 
     test('welcome, a filter, a list', async ({ launch }) => {
       const { app, page, welcome, search } = await openApp(launch);
-      await takeOn(app.electronApp, page, { theme, width: 960, height: 640 });
+      await applyVariant(app.electronApp, page, { theme, width: 960, height: 640 });
       await page.emulateMedia({ colorScheme: theme, forcedColors: 'active' });
       await expect(welcome.heading).toBeVisible();
-      await shoot(page, 'forced-welcome', theme);
+      await takeScreenshot(page, 'forced-welcome', theme);
       await welcome.trySample.click();
       await search.searchFor('LM358');
       await expect(search.rows).toHaveCount(10);
@@ -51,36 +51,36 @@ for (const theme of ['light', 'dark'] as const) {
         .getByRole('button', { name: /^Manufacturer/ })
         .click();
       await page.getByRole('checkbox', { name: /^Texas Instruments/ }).check();
-      await shoot(page, 'forced-filter', theme);
+      await takeScreenshot(page, 'forced-filter', theme);
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: /^Several/ }).click();
+      await search.pasteList.click();
       await page.keyboard.type('LM358, NE555P');
-      await shoot(page, 'forced-list', theme);
+      await takeScreenshot(page, 'forced-list', theme);
     });
 
-    test('search box, a failure, the list of keys, Settings', async ({ launch, nexar }) => {
+    test('search box, a failure, keyboard shortcuts, Settings', async ({ launch, nexar }) => {
       const { app, page, search, header, settings } = await openConnected(launch, nexar);
-      await takeOn(app.electronApp, page, { theme, width: 960, height: 640 });
+      await applyVariant(app.electronApp, page, { theme, width: 960, height: 640 });
       await page.emulateMedia({ colorScheme: theme, forcedColors: 'active' });
       await search.box.pressSequentially('LM358', { delay: 30 });
       await expect(page.getByRole('option').first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
-      await shoot(page, 'forced-suggestions', theme);
+      await takeScreenshot(page, 'forced-suggestions', theme);
       await page.keyboard.press('Escape');
       nexar.setPartLimit(0);
       await search.box.press('Enter');
       await expect(search.failure).toBeVisible();
-      await shoot(page, 'forced-failure', theme);
+      await takeScreenshot(page, 'forced-failure', theme);
       await page.keyboard.press('Tab');
-      const keys = keysDialog(page);
-      await keys.footerButton.click();
-      await expect(keys.dialog).toBeVisible();
-      await shoot(page, 'forced-keys', theme);
+      const shortcuts = shortcutsDialog(page);
+      await shortcuts.footerButton.click();
+      await expect(shortcuts.dialog).toBeVisible();
+      await takeScreenshot(page, 'forced-shortcuts', theme);
       await page.keyboard.press('Escape');
       await header.settingsLink.click();
       await settings.test.click();
       await expect(settings.testResult).toContainText('Failed at');
-      await shoot(page, 'forced-settings', theme);
+      await takeScreenshot(page, 'forced-settings', theme);
     });
   });
 }

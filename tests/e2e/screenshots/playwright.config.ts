@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 
-// `npm run screenshots`: a project of its own, because pictures are made for people and prove nothing.
+// For `npm run screenshots`: separate from the tests, because screenshots prove nothing.
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.shots.ts',

@@ -4,40 +4,44 @@ import { fileURLToPath } from 'node:url';
 import type { ElectronApplication, Page } from 'playwright';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const all = inRoot('test-results/looks');
-/** Those that the documents show: a picture that is there is renewed, no other is put there. */
-const shown = inRoot('docs/screenshots');
+const all = inRoot('test-results/screens');
+/** The screenshots in the documents: existing files are updated, and none are added. */
+const documented = inRoot('docs/screenshots');
 
-export interface Look {
+export interface ScreenVariant {
   readonly theme: 'light' | 'dark';
   readonly width: number;
   readonly height: number;
 }
 
-/** Every look in which a screen is shown: the usual window, the smallest and a large one, in both themes. */
-export const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) => [
+/** Every variant of a screen: the default window, the smallest and a large one, in both themes. */
+export const variants: readonly ScreenVariant[] = (['light', 'dark'] as const).flatMap((theme) => [
   { theme, width: 1280, height: 800 },
   { theme, width: 960, height: 640 },
   { theme, width: 2560, height: 1440 },
 ]);
 
-/** Gives the main window's page exactly this size, and its colors. */
-export async function takeOn(app: ElectronApplication, page: Page, look: Look): Promise<void> {
-  await page.emulateMedia({ colorScheme: look.theme });
+/** Gives the main window's page exactly this size and theme. */
+export async function applyVariant(
+  app: ElectronApplication,
+  page: Page,
+  variant: ScreenVariant,
+): Promise<void> {
+  await page.emulateMedia({ colorScheme: variant.theme });
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
     const window = BrowserWindow.getAllWindows()[0];
     window?.setMinimumSize(1, 1);
     window?.setContentSize(width, height);
-  }, look);
-  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, look);
+  }, variant);
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, variant);
 }
 
-/** Writes `test-results/looks/<name>-<theme>-<width>x<height>.png`. */
-export async function shoot(page: Page, name: string, theme: Look['theme']): Promise<void> {
-  // Else whatever the pointer rests on would be highlighted.
+/** Writes `test-results/screens/<name>-<theme>-<width>x<height>.png`. */
+export async function takeScreenshot(page: Page, name: string, theme: ScreenVariant['theme']): Promise<void> {
+  // Otherwise the element under the pointer would be highlighted.
   await page.mouse.move(0, 0);
   const size = await page.evaluate(() => `${innerWidth}x${innerHeight}`);
   const file = `${name}-${theme}-${size}.png`;
   await page.screenshot({ path: join(all, file), animations: 'disabled', caret: 'hide' });
-  if (existsSync(join(shown, file))) copyFileSync(join(all, file), join(shown, file));
+  if (existsSync(join(documented, file))) copyFileSync(join(all, file), join(documented, file));
 }

@@ -6,11 +6,11 @@ import { type ProxyServer, startProxyServer } from '../../proxy-server/proxy-ser
 import type { LaunchOptions } from '../../support/launch-app';
 import { openFolderToAll } from '../../support/stage-app';
 import { stressed } from '../../support/stress-count';
-import type { TestPlace } from '../../support/test-workspace';
+import type { TestWorkspace } from '../../support/test-workspace';
 import { test as base, expect } from '../fixtures';
-import { leadTo, type Opened, openApp, restart } from '../open-app';
+import { nexarVariables, type OpenedApp, openApp, restart } from '../open-app';
 import { openProxyWindow } from '../pages/proxy-window';
-import { soughtFor } from './needles';
+import { needlesFor } from './needles';
 import { probeRemains, probeRunning } from './probe-app';
 import { findCoreDumps } from './probes/core-limits';
 import { readIpcRecord } from './probes/ipc-record';
@@ -24,7 +24,7 @@ const user = 'ada';
 const password = makeSecret();
 
 const test = base.extend<{ guarded: ProxyServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures off this pattern.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern.
   guarded: async ({}, use) => {
     const proxy = await startProxyServer({ user, password });
     await use(proxy);
@@ -32,19 +32,19 @@ const test = base.extend<{ guarded: ProxyServer }>({
   },
 });
 
-/** Starts the app as a user who allows core dumps of any size; only Linux shows a process's limits. */
-function allowCoreDumps(place: TestPlace, appFolder: string): LaunchOptions & { args: string[] } {
+/** Options that start the app with core dumps of any size allowed; only Linux shows a process's limits. */
+function allowCoreDumps(workspace: TestWorkspace, appFolder: string): LaunchOptions & { args: string[] } {
   if (!linux) return { appFolder, args: [] };
-  const folder = place.makeFolder('l');
+  const folder = workspace.makeFolder('l');
   const launcher = join(folder, 'launcher');
-  writeFileSync(launcher, `#!/bin/sh\nulimit -c unlimited\nexec '${place.run.launcher}' "$@"\n`, {
+  writeFileSync(launcher, `#!/bin/sh\nulimit -c unlimited\nexec '${workspace.run.launcher}' "$@"\n`, {
     mode: 0o755,
   });
   openFolderToAll(folder);
   return { appFolder, launcher, args: [appFolder] };
 }
 
-/** The processes that may dump core while the credentials window is open. */
+/** Finds the processes that may dump core while the credentials window is open. */
 async function findCoreDumpsBesideWindow(app: ElectronApplication): Promise<string[]> {
   if (!linux) return [];
   const main = app.process().pid ?? 0;
@@ -54,7 +54,7 @@ async function findCoreDumpsBesideWindow(app: ElectronApplication): Promise<stri
   return findCoreDumps(main);
 }
 
-async function searchThenOpenSettings({ header, search, settings }: Opened): Promise<void> {
+async function searchThenOpenSettings({ header, search, settings }: OpenedApp): Promise<void> {
   await header.searchLink.click();
   await search.searchFor('LM358');
   await expect(search.rows).toHaveCount(10);
@@ -62,17 +62,17 @@ async function searchThenOpenSettings({ header, search, settings }: Opened): Pro
   await expect(settings.heading).toBeVisible();
 }
 
-test('no secret, token or proxy password leaves main, from the first connection to the last quit', async ({
+test('No secret, token or proxy password leaves main, from the first connection to the last quit', async ({
   guarded,
   launch,
   nexar,
-  place,
+  workspace,
 }) => {
   test.setTimeout(240_000);
   const secrets = [makeSecret(), makeSecret(), makeSecret()] as const;
   const [secret, wrong, rotated] = secrets;
   const { clientId } = nexar;
-  const options = { ...allowCoreDumps(place, await stageVariant(place)), env: leadTo(nexar) };
+  const options = { ...allowCoreDumps(workspace, await stageVariant(workspace)), env: nexarVariables(nexar) };
   const findings: string[] = [];
   nexar.setCredentials({ clientId, clientSecret: secret });
 
@@ -89,11 +89,11 @@ test('no secret, token or proxy password leaves main, from the first connection 
     findings.push(...left);
     await searchThenOpenSettings(first);
     await expect(first.settings.connection).toContainText(clientId);
-    if (stressed) findings.push(...(await probeRunning(first, soughtFor(secrets, nexar))));
+    if (stressed) findings.push(...(await probeRunning(first, needlesFor(secrets, nexar))));
   });
 
-  // A refused secret and answers that fail write most into the log.
-  await test.step('other secrets, and answers that fail', async () => {
+  // A refused secret and failing answers write the most to the log.
+  await test.step('other secrets and failing answers', async () => {
     const open = () => first.settings.replace.click();
     const leftByWrong = await typeCredentials({
       app,
@@ -123,15 +123,17 @@ test('no secret, token or proxy password leaves main, from the first connection 
     await first.search.searchFor('LM324');
     await expect(first.search.failure).toBeVisible();
 
-    // The probes are not blind: they find the client ID, which may be there, and the recorder saw the messages pass.
+    // The probes work: they find the client ID, which is allowed there, and the recorder has seen the messages.
     const known = { name: 'the client ID', text: clientId };
-    const found = await probeRunning(first, [...soughtFor(secrets, nexar), known]);
+    const found = await probeRunning(first, [...needlesFor(secrets, nexar), known]);
     const isKnown = (finding: string) => finding.includes(known.name);
     findings.push(...found.filter((finding) => !isKnown(finding)));
-    const seeing = found.filter(isKnown).map((finding) => finding.replace(/:.*/, ''));
-    expect(seeing).toEqual(expect.arrayContaining(['heap', 'ipc', 'file', ...(linux ? ['memory'] : [])]));
-    const passed = (await readIpcRecord(app)).map(({ name }) => name);
-    expect(passed).toEqual(
+    const effectiveProbes = found.filter(isKnown).map((finding) => finding.replace(/:.*/, ''));
+    expect(effectiveProbes).toEqual(
+      expect.arrayContaining(['heap', 'ipc', 'file', ...(linux ? ['memory'] : [])]),
+    );
+    const recorded = (await readIpcRecord(app)).map(({ name }) => name);
+    expect(recorded).toEqual(
       expect.arrayContaining([
         'request connectWindow:submit',
         'result connectWindow:submit',
@@ -144,15 +146,15 @@ test('no secret, token or proxy password leaves main, from the first connection 
 
   let last = first;
   if (stressed)
-    await test.step('a second start', async () => {
+    await test.step('a restart', async () => {
       last = await restart(launch, first, options);
-      findings.push(...probeRemains(first.app, soughtFor(secrets, nexar)));
+      findings.push(...probeRemains(first.app, needlesFor(secrets, nexar)));
       await expect(last.header.connection).toHaveText('Connected');
       await searchThenOpenSettings(last);
-      findings.push(...(await probeRunning(last, soughtFor(secrets, nexar))));
+      findings.push(...(await probeRunning(last, needlesFor(secrets, nexar))));
     });
 
-  await test.step('a start behind a proxy that asks for a sign-in', async () => {
+  await test.step('a start behind a proxy that requires a sign-in', async () => {
     const behind = await restart(launch, last, {
       ...options,
       // By default Chromium bypasses proxies for loopback addresses.
@@ -175,13 +177,13 @@ test('no secret, token or proxy password leaves main, from the first connection 
     findings.push(...left);
     await searchThenOpenSettings(behind);
     const signIn = { name: 'the sign-in', text: Buffer.from(`${user}:${password}`).toString('base64') };
-    const sought = [...soughtFor([...secrets, password], nexar), signIn];
-    findings.push(...probeRemains(last.app, sought), ...(await probeRunning(behind, sought)));
-    const passed = (await readIpcRecord(electronApp)).map(({ name }) => name);
-    expect(passed).toContain('request proxyWindow:submit');
+    const needles = [...needlesFor([...secrets, password], nexar), signIn];
+    findings.push(...probeRemains(last.app, needles), ...(await probeRunning(behind, needles)));
+    const recorded = (await readIpcRecord(electronApp)).map(({ name }) => name);
+    expect(recorded).toContain('request proxyWindow:submit');
     expect(await behind.app.close()).toBe(0);
-    findings.push(...probeRemains(behind.app, sought));
-    // The proxy accepted the sign-in, so the password that was searched for is the one that was typed.
+    findings.push(...probeRemains(behind.app, needles));
+    // The proxy accepted the sign-in, so the password searched for is the one typed.
     expect(guarded.seen.at(-1)?.passed).toBe(true);
   });
 

@@ -6,33 +6,30 @@ import { prepareHome } from '../../support/test-workspace';
 import { expect, test } from '../fixtures';
 import { makePackagedCopy } from '../packaged-copy';
 
-test.skip(
-  process.platform !== 'linux' || !stressed,
-  'the packaged copy is a .deb, and copying takes its time',
-);
+test.skip(process.platform !== 'linux' || !stressed, 'the packaged copy is a .deb, and copying takes long');
 
-for (const [kind, opens] of [
-  ['release', false],
-  ['unsigned', false],
-  ['test', true],
+for (const [kind, name, opens] of [
+  ['release', 'A release', false],
+  ['unsigned', 'An unsigned', false],
+  ['test', 'A test', true],
 ] as const) {
-  test(`a ${kind} build ${opens ? 'opens' : 'does not open'} the debugging port`, async ({
-    place,
+  test(`${name} build ${opens ? 'opens' : 'does not open'} the debugging port`, async ({
+    workspace,
     packaged: { server },
   }) => {
-    const launcher = await makePackagedCopy(place, server, { kind });
-    const home = join(place.makeFolder('h'), 'home');
-    prepareHome(place.run, home);
+    const launcher = await makePackagedCopy(workspace, server, { kind });
+    const home = join(workspace.makeFolder('h'), 'home');
+    prepareHome(workspace.run, home);
     const profile = join(home, 'profile');
     const env = {
-      ...place.describeEnvironment(home),
-      DBUS_SESSION_BUS_ADDRESS: await place.findBus('unlocked'),
+      ...workspace.describeEnvironment(home),
+      DBUS_SESSION_BUS_ADDRESS: await workspace.findBus('unlocked'),
     };
     const args = ['--remote-debugging-port=0', '--made-up', `--user-data-dir=${profile}`];
     const app = startInBackground([launcher, ...args], env);
     try {
       const log = join(profile, 'logs/main.log');
-      // Written after `ready`, before which Chromium opens the port.
+      // Written after `ready`; Chromium opens the port before that.
       await expect
         .poll(() => (existsSync(log) ? readFileSync(log, 'utf8') : ''), { timeout: 20_000 })
         .toContain('not obeyed');

@@ -1,7 +1,7 @@
 import { stressed } from '../../support/stress-count';
 import { expect, test } from '../fixtures';
-import { leadTo, openApp } from '../open-app';
-import { soughtFor } from './needles';
+import { nexarVariables, openApp } from '../open-app';
+import { needlesFor } from './needles';
 import { probeRemains, probeRunning } from './probe-app';
 import { leaks, stageVariant } from './stage-variant';
 import { makeSecret, typeCredentials } from './typed-credentials';
@@ -25,22 +25,22 @@ const caughtBy: Readonly<Record<string, readonly string[]>> = {
   'window-stays': ['window'],
 };
 
-// A main or a bridge that leaks on purpose: were a probe blind, the suite above would prove nothing.
-test('every leak that is planted has its probe', () => {
+// Leaks on purpose in main or the bridge: with a blind probe, containment.test.ts would prove nothing.
+test('Every planted leak has a probe', () => {
   expect(Object.keys(caughtBy).sort()).toEqual([...leaks].sort());
 });
 
-const oneByOne = leaks.map((leak) => [leak]);
-// Waiting in vain for a window to close takes longer than everything else.
-const atOnce = [leaks.filter((leak) => leak !== 'window-stays')];
+const separately = leaks.map((leak) => [leak]);
+// Waiting for a window that never closes takes longer than everything else.
+const together = [leaks.filter((leak) => leak !== 'window-stays')];
 
-for (const leaky of stressed ? oneByOne : atOnce) {
-  test(`each probe catches its leak: ${leaky.join(', ')}`, async ({ launch, nexar, place }) => {
-    test.skip(process.platform !== 'linux', 'some of the probes are Linux’s');
+for (const leaky of stressed ? separately : together) {
+  test(`Each probe catches its leak: ${leaky.join(', ')}`, async ({ launch, nexar, workspace }) => {
+    test.skip(process.platform !== 'linux', 'some of the probes exist only on Linux');
     const clientSecret = makeSecret();
     nexar.setCredentials({ clientId: nexar.clientId, clientSecret });
-    const appFolder = await stageVariant(place, leaky);
-    const opened = await openApp(launch, { appFolder, env: leadTo(nexar) });
+    const appFolder = await stageVariant(workspace, leaky);
+    const opened = await openApp(launch, { appFolder, env: nexarVariables(nexar) });
     const { app, header, search, settings, welcome } = opened;
     const findings = await typeCredentials({
       app: app.electronApp,
@@ -53,9 +53,9 @@ for (const leaky of stressed ? oneByOne : atOnce) {
     await expect(search.rows).toHaveCount(10);
     await header.settingsLink.click();
     await expect(settings.heading).toBeVisible();
-    findings.push(...(await probeRunning(opened, soughtFor([clientSecret], nexar))));
+    findings.push(...(await probeRunning(opened, needlesFor([clientSecret], nexar))));
     await app.close();
-    findings.push(...probeRemains(app, soughtFor([clientSecret], nexar)));
+    findings.push(...probeRemains(app, needlesFor([clientSecret], nexar)));
     const probes = findings.map((finding) => finding.replace(/:.*/, ''));
     process.stdout.write(`containment: caught by ${[...new Set(probes)].join(', ') || 'nothing'}\n`);
     expect(probes).toEqual(

@@ -1,30 +1,30 @@
 import type { NexarServer } from '../../nexar-server/nexar-server';
 
-/** A text that must be nowhere, under a name that may be printed. */
-export interface Sought {
+/** A text to search for, with a name that may be printed. */
+export interface Needle {
   readonly name: string;
   readonly text: string;
 }
 
-/** What of `text` stands in every base64 of something that holds it, for each place that it can have in a group of three. */
+/** The part of `text` that every base64 encoding around it contains, for each of the three possible byte offsets. */
 function base64Of(text: string): string[] {
   const bytes = Buffer.byteLength(text);
   return [0, 1, 2].map((before) => {
     const encoded = Buffer.from(`${'-'.repeat(before)}${text}`).toString('base64');
-    // A letter that holds bits of a neighbor is another one each time.
+    // A character with bits of a neighboring byte varies with that byte.
     return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes) * 8) / 6));
   });
 }
 
-/** The secrets that were typed, in the spellings that travel, and every token that the server has issued by now. */
-export function soughtFor(secrets: readonly string[], nexar: NexarServer): Sought[] {
+/** The typed secrets in the encodings in which they travel, and every token issued so far. */
+export function needlesFor(secrets: readonly string[], nexar: NexarServer): Needle[] {
   return [
     ...secrets.flatMap((secret, at) => [
       { name: `secret ${at + 1}`, text: secret },
       { name: `secret ${at + 1}, encoded`, text: encodeURIComponent(secret) },
       ...base64Of(secret).map((text) => ({ name: `secret ${at + 1}, base64`, text })),
     ]),
-    // The signature alone: a token that lost its head on the way is still found.
+    // Only the signature, so that a truncated token is still found.
     ...nexar.issuedTokens.map((token, at) => ({
       name: `token ${at + 1}`,
       text: token.slice(token.lastIndexOf('.') + 1),
@@ -32,9 +32,9 @@ export function soughtFor(secrets: readonly string[], nexar: NexarServer): Sough
   ];
 }
 
-/** The names of those that stand in `bytes`, in UTF-8 or UTF-16. */
-export function findIn(bytes: Buffer, sought: readonly Sought[]): string[] {
-  return sought
+/** The names of the needles found in `bytes`, in UTF-8 or UTF-16. */
+export function findIn(bytes: Buffer, needles: readonly Needle[]): string[] {
+  return needles
     .filter(({ text }) => bytes.includes(text, 0, 'utf8') || bytes.includes(text, 0, 'utf16le'))
     .map(({ name }) => name);
 }

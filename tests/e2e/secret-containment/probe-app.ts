@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { partsOrigin } from '../../../electron/security/page-file';
 import type { LaunchedApp } from '../../support/launch-app';
-import type { Opened } from '../open-app';
-import type { Sought } from './needles';
+import type { OpenedApp } from '../open-app';
+import type { Needle } from './needles';
 import { findInBundle } from './probes/bundle';
 import { findCoreDumps } from './probes/core-limits';
 import { findInFiles } from './probes/files';
@@ -15,19 +15,19 @@ import { processOfWindow } from './probes/window-process';
 
 const linux = process.platform === 'linux';
 
-/** Every probe that needs the app to run, then those that do not. Leaves the page in Settings. */
-export async function probeRunning(opened: Opened, sought: readonly Sought[]): Promise<string[]> {
+/** Runs every probe that needs a running app, then those that do not. Leaves the page in Settings. */
+export async function probeRunning(opened: OpenedApp, needles: readonly Needle[]): Promise<string[]> {
   const { app, page } = opened;
   const { electronApp } = app;
-  // First, so that what the page then holds of the bundle is probed, too.
-  const inBundle = await findInBundle(opened, sought);
-  const inHeap = await findInHeap(page, sought);
-  // Linux alone shows another process's memory, command line and environment as files.
+  // First, so that the page's copy of the bundle is probed, too.
+  const inBundle = await findInBundle(opened, needles);
+  const inHeap = await findInHeap(page, needles);
+  // Only Linux exposes another process's memory, command line and environment as files.
   const pid = await processOfWindow(electronApp, partsOrigin);
-  const inMemory = linux ? findInMemory(pid, sought) : [];
-  const inProcesses = linux ? findInProcesses(electronApp.process().pid ?? 0, sought) : [];
+  const inMemory = linux ? findInMemory(pid, needles) : [];
+  const inProcesses = linux ? findInProcesses(electronApp.process().pid ?? 0, needles) : [];
   const dumps = linux ? findCoreDumps(electronApp.process().pid ?? 0) : [];
-  const inIpc = await findInIpc(electronApp, sought);
+  const inIpc = await findInIpc(electronApp, needles);
   return [
     ...inBundle,
     ...inHeap,
@@ -35,16 +35,16 @@ export async function probeRunning(opened: Opened, sought: readonly Sought[]): P
     ...inProcesses,
     ...dumps,
     ...inIpc,
-    ...probeRemains(app, sought),
+    ...probeRemains(app, needles),
   ];
 }
 
-/** What can be looked at when the app has ended, too. */
-export function probeRemains(app: LaunchedApp, sought: readonly Sought[]): string[] {
+/** Runs the probes that also work after the app has ended. */
+export function probeRemains(app: LaunchedApp, needles: readonly Needle[]): string[] {
   return [
-    ...findInFiles('log', join(app.userDataDir, 'logs'), sought),
-    ...findInFiles('file', app.userDataDir, sought),
-    ...findInFiles('file', `${app.userDataDir}-home`, sought),
-    ...findInOutput(app, sought),
+    ...findInFiles('log', join(app.userDataDir, 'logs'), needles),
+    ...findInFiles('file', app.userDataDir, needles),
+    ...findInFiles('file', `${app.userDataDir}-home`, needles),
+    ...findInOutput(app, needles),
   ];
 }

@@ -21,8 +21,8 @@ interface Fixtures {
   probesFor: (launcher: string) => SwitchProbes;
 }
 
-/** A test build obeys the first two; the others Chromium reads before main's first line. */
-const left: ReadonlySet<string> = new Set([
+/** A test build obeys the first two; Chromium reads the others before main's first line. */
+const excluded: ReadonlySet<string> = new Set([
   'remote-debugging-pipe',
   'remote-debugging-port',
   'no-zygote',
@@ -33,15 +33,15 @@ const left: ReadonlySet<string> = new Set([
 const keepSwitches = fileURLToPath(new URL('planted/keep-switches.ts', import.meta.url));
 
 const test = base.extend<Fixtures>({
-  trap: async ({ place }, use) => {
-    const trap = await startTrap(createAuthority(place.makeFolder('ca'), 'Nobody'));
+  trap: async ({ workspace }, use) => {
+    const trap = await startTrap(createAuthority(workspace.makeFolder('ca'), 'Nobody'));
     await use(trap);
     await trap.close();
   },
-  probesFor: async ({ place, trap }, use) =>
+  probesFor: async ({ workspace, trap }, use) =>
     use((launcher) =>
       switchProbes({
-        folder: place.makeFolder('s'),
+        folder: workspace.makeFolder('s'),
         trap,
         executable: join(dirname(launcher), 'copy/parts-lookup'),
       }),
@@ -50,7 +50,7 @@ const test = base.extend<Fixtures>({
 
 test.skip(process.platform !== 'linux', 'the packaged copy is a .deb');
 
-/** Starts the packaged copy with a probe's switches and lets it send credentials as far as they go. */
+/** Starts the packaged copy with a probe's switches and submits credentials. */
 async function startWith(launch: Launch, launcher: string, { args, env }: SwitchProbe) {
   const { app, welcome } = await openApp(launch, { launcher, args, ...(env ? { env: { ...env } } : {}) });
   const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
@@ -59,7 +59,7 @@ async function startWith(launch: Launch, launcher: string, { args, env }: Switch
   return app.electronApp;
 }
 
-test('a packaged app that is started with all dangerous switches obeys none', async ({
+test('A packaged app obeys none of the dangerous switches', async ({
   launch,
   packaged: { launcher },
   probesFor,
@@ -68,9 +68,9 @@ test('a packaged app that is started with all dangerous switches obeys none', as
   const { 'host-resolver-rules': ownProxy, ...probes } = probesFor(launcher);
   const all = Object.entries(probes);
   const started = {
-    // Its own way to the network leads nowhere.
+    // Its own route to the network leads nowhere.
     args: [
-      ...dangerousSwitches.filter((name) => !left.has(name)).map((name) => `--${name}`),
+      ...dangerousSwitches.filter((name) => !excluded.has(name)).map((name) => `--${name}`),
       ...ownProxy.args,
       ...all.flatMap(([, { args }]) => args),
       '--made-up=1',
@@ -80,9 +80,9 @@ test('a packaged app that is started with all dangerous switches obeys none', as
   };
   const app = await startWith(launch, launcher, started);
   expect(all.filter(([, { obeyed }]) => obeyed()).map(([name]) => name)).toEqual([]);
-  // The credentials were on their way: the trap would have had them.
+  // The app tried to send the credentials, so the trap would have received them.
   expect(trap.targets).toContain('identity.nexar.com:443');
-  // Those that weaken the sandbox, too: the system calls of every page's process are filtered.
+  // Switches that weaken the sandbox are ignored, too: the system calls of every page's process are filtered.
   const pages = processesOf(app.process().pid ?? 0).filter((pid) =>
     readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('--type=renderer'),
   );
@@ -92,41 +92,41 @@ test('a packaged app that is started with all dangerous switches obeys none', as
     ({ app: { commandLine } }, names) => names.filter((name) => commandLine.hasSwitch(name)),
     [...dangerousSwitches, 'made-up', 'proxy-server'],
   );
-  // A test build is driven by the port.
+  // A test build is driven through this port.
   expect(present).toEqual(['remote-debugging-port', 'proxy-server']);
 });
 
-test('a packaged app does not start with a switch whose trace would contain the secret', async ({
+test('A packaged app does not start with a switch whose trace would contain the secret', async ({
   packaged: { launcher },
-  place,
+  workspace,
 }) => {
-  const home = join(place.makeFolder('h'), 'home');
-  prepareHome(place.run, home);
-  const { args, named } = tracingStart(place.makeFolder('t'));
+  const home = join(workspace.makeFolder('h'), 'home');
+  prepareHome(workspace.run, home);
+  const { args, named } = tracingStart(workspace.makeFolder('t'));
   const command = [launcher, ...args, `--user-data-dir=${join(home, 'profile')}`] as const;
-  const app = startInBackground(command, place.describeEnvironment(home));
+  const app = startInBackground(command, workspace.describeEnvironment(home));
   const [code] = await once(app.child, 'close');
   expect(app.stderr()).toContain(`Remove ${named} from the command that starts it.`);
   expect(code).toBe(1);
 });
 
 test.describe('each switch alone', () => {
-  /** The same copy with a main that obeys every switch. */
+  /** The same copy, but with a main that obeys every switch. */
   let leaky: string;
-  test.beforeAll(async ({ place, packaged: { server } }) => {
-    leaky = await makePackagedCopy(place, server, { planted: { 'keep-switches': keepSwitches } });
+  test.beforeAll(async ({ workspace, packaged: { server } }) => {
+    leaky = await makePackagedCopy(workspace, server, { planted: { 'keep-switches': keepSwitches } });
   });
 
   for (const name of stressed ? probedSwitches : []) {
-    test(`a packaged app does not obey ${name}`, async ({ launch, packaged: { launcher }, probesFor }) => {
+    test(`A packaged app does not obey ${name}`, async ({ launch, packaged: { launcher }, probesFor }) => {
       const probe = probesFor(launcher)[name];
       await startWith(launch, launcher, probe);
       expect(probe.obeyed()).toBe(false);
     });
 
-    test(`the probe of ${name} detects an app that obeys it`, async ({ launch, probesFor }) => {
+    test(`The probe of ${name} detects an app that obeys it`, async ({ launch, probesFor }) => {
       const probe = probesFor(leaky)[name];
-      // With the sandbox on, Chromium ends rather than let another program start its processes.
+      // With the sandbox on, Chromium exits rather than let another program start its processes.
       const started = await startWith(launch, leaky, probe).then(
         () => true,
         () => false,

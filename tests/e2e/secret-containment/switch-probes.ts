@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { openFolderToAll } from '../../support/stage-app';
 import type { Trap } from './trap';
 
-/** How the app is started with a switch or variable, and what tells that it was obeyed. */
+/** How the app is started with a switch or variable, and how to detect that it was obeyed. */
 export interface SwitchProbe {
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly obeyed: () => boolean;
 }
 
-/** What is probed one by one. The rest of the removed switches has no effect that is as plain to see. */
+/** Switches probed individually. The other removed switches have no effect that is as easy to detect. */
 export const probedSwitches = [
   'log-net-log',
   'ssl-key-log-file',
@@ -26,16 +26,16 @@ export const probedSwitches = [
 
 export type SwitchProbes = Readonly<Record<(typeof probedSwitches)[number], SwitchProbe>>;
 
-interface Place {
-  /** The test user's, for the files that an obeyed switch writes. */
+interface ProbeContext {
+  /** Belongs to the test user, for the files that an obeyed switch writes. */
   readonly folder: string;
   readonly trap: Trap;
-  /** The program of the packaged copy. */
+  /** The packaged copy's executable. */
   readonly executable: string;
 }
 
-/** One probe a switch, by its name. Every way to the network leads through the trap. */
-export function switchProbes({ folder, trap, executable }: Place): SwitchProbes {
+/** One probe per switch, by its name. Every route to the network leads through the trap. */
+export function switchProbes({ folder, trap, executable }: ProbeContext): SwitchProbes {
   const proxy = `--proxy-server=127.0.0.1:${trap.port}`;
   const fileOf = (name: string) => join(folder, `${name}.out`);
   const written = (name: string) => existsSync(fileOf(name)) && statSync(fileOf(name)).size > 0;
@@ -73,7 +73,7 @@ export function switchProbes({ folder, trap, executable }: Place): SwitchProbes 
       obeyed: () => trap.targets.some((target) => target !== 'identity.nexar.com:443'),
     },
     'host-resolver-rules': {
-      // The name leads nowhere but by the rule.
+      // The name resolves only through the rule.
       args: [`--proxy-server=trap.invalid:${trap.port}`, '--host-resolver-rules=MAP trap.invalid 127.0.0.1'],
       obeyed: () => trap.targets.length > 0,
     },

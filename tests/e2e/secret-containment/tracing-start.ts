@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 
 /**
- * A start that traces, in every way that Chromium acts on before main's first line: the files would be written to
- * `folder`. `named` are the switches as the app names them. A word that is blank and `--` for JavaScript, but not for
- * Chromium, stands before them.
+ * Arguments that start tracing in every way that takes effect before main's first line; the files would be written to
+ * `folder`. `named` lists the switches as the app names them. They follow an argument that trims to `--` in JavaScript,
+ * but not in Chromium.
  */
 export function tracingStart(folder: string) {
   const file = join(folder, 'trace');

@@ -5,14 +5,14 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import type { CertificateAuthority } from '../../tls-server/certificate-authority';
 
-/** A proxy on loopback behind which one server answers for every host, with a certificate that nobody trusts. */
+/** A loopback proxy behind which one server answers for every host, with an untrusted certificate. */
 export interface Trap {
   readonly port: number;
   /** The SHA-256 of the certificate's key, as `--ignore-certificate-errors-spki-list` takes it. */
   readonly keyHash: string;
-  /** What the proxy was asked to connect to. */
+  /** The hosts to which the proxy was asked to connect. */
   readonly targets: readonly string[];
-  /** The bodies that the server got: none where its certificate was refused. */
+  /** The request bodies that the server received: none if its certificate was refused. */
   readonly bodies: readonly string[];
   close(): Promise<void>;
 }

@@ -5,36 +5,42 @@ import { expect } from '../fixtures';
 import { type ConnectWindow, openConnectWindow } from '../pages/connect-window';
 import { isRunning, processOfWindow } from './probes/window-process';
 
-/** A secret that nobody had before, with the characters that are spelled otherwise in a form. */
+/** A new secret with characters that a form escapes. */
 export function makeSecret(): string {
   return `s3cret+/=${randomBytes(24).toString('base64url')}`;
 }
 
-interface Typing<W> {
+interface SecretTyping<W> {
   readonly app: ElectronApplication;
   /** The origin of the window's page. */
   readonly origin: string;
-  /** Does what opens the window. */
+  /** Opens the window. */
   readonly open: () => Promise<W>;
-  /** The fields in their order, each with what is typed into it. */
+  /** The fields in order, each with the text to type. */
   readonly fields: (window: W) => readonly (readonly [Locator, string])[];
-  /** What is waited for after Enter in the last field. */
+  /** Waits for the outcome of Enter in the last field. */
   readonly settled: (window: W) => Promise<unknown>;
 }
 
 /**
- * Types into a window for secrets key by key, as a person does: a text that is handed to a page in one piece would stay
- * in buffers of the debugging protocol. Returns what the process of the window left behind: a finding if it still runs.
+ * Types into a window for secrets key by key, as a user does: a text passed to a page in one piece would stay
+ * in buffers of the debugging protocol. Returns a finding if the window's process is still running afterwards.
  */
-export async function typeSecret<W>({ app, origin, open, fields, settled }: Typing<W>): Promise<string[]> {
+export async function typeSecret<W>({
+  app,
+  origin,
+  open,
+  fields,
+  settled,
+}: SecretTyping<W>): Promise<string[]> {
   const window = await open();
   const findPid = () => processOfWindow(app, origin);
-  // It has an address a moment after it is there.
+  // A window has a URL only a moment after it exists.
   await expect.poll(findPid).toBeGreaterThan(0);
   const pid = await findPid();
   const typed = fields(window);
   for (const [field, text] of typed) await field.pressSequentially(text);
-  // The page may be gone before it has answered the key.
+  // The page may be gone before the key press returns.
   await Promise.all([
     settled(window),
     typed
@@ -47,20 +53,20 @@ export async function typeSecret<W>({ app, origin, open, fields, settled }: Typi
     .toBe(false)
     .then(
       () => [],
-      () => [`window: process ${pid} still runs`],
+      () => [`window: process ${pid} is still running`],
     );
 }
 
 interface CredentialsTyping {
   readonly app: ElectronApplication;
-  /** Does what opens the credentials window. */
+  /** Opens the credentials window. */
   readonly open: () => Promise<void>;
   readonly clientId: string;
   readonly secret: string;
   readonly settled: (window: ConnectWindow) => Promise<unknown>;
 }
 
-/** The same for the credentials window. */
+/** Types into the credentials window. */
 export function typeCredentials({ app, open, clientId, secret, settled }: CredentialsTyping) {
   return typeSecret({
     app,

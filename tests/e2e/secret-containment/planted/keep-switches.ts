@@ -1,10 +1,10 @@
 import { app } from 'electron';
 
-// A main whose restriction of the command line does nothing: each probe of a switch must then see it obeyed.
+// Disables main's restriction of the command line, so that the probe of each switch must see it obeyed.
 app.commandLine.removeSwitch = () => {};
 const { SSLKEYLOGFILE } = process.env;
 if (SSLKEYLOGFILE) {
-  // The app's own main, which deletes it, runs before this turn is over.
+  // The app's own main deletes it in this turn of the event loop.
   queueMicrotask(() => {
     process.env.SSLKEYLOGFILE = SSLKEYLOGFILE;
   });

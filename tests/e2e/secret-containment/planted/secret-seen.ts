@@ -1,6 +1,6 @@
 import { BrowserWindow, ipcMain, net, type WebContents } from 'electron';
 
-/** Calls `act` with each secret that the credentials window submits, before the app's own handler gets it. */
+/** Calls `act` with each secret that the credentials window submits, before the app's own handler receives it. */
 export function onSecret(act: (secret: string) => void): void {
   const { handle } = ipcMain;
   ipcMain.handle = (channel, listener) =>

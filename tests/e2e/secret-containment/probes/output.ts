@@ -1,9 +1,9 @@
 import type { LaunchedApp } from '../../../support/launch-app';
-import { findIn, type Sought } from '../needles';
+import { findIn, type Needle } from '../needles';
 
-/** What of `sought` the app has written to its two streams since it began. */
-export function findInOutput(app: LaunchedApp, sought: readonly Sought[]): string[] {
+/** Searches everything that the app has written to its two output streams. */
+export function findInOutput(app: LaunchedApp, needles: readonly Needle[]): string[] {
   return (['stdout', 'stderr'] as const).flatMap((stream) =>
-    findIn(Buffer.from(app[stream]()), sought).map((name) => `${stream}: ${name}`),
+    findIn(Buffer.from(app[stream]()), needles).map((name) => `${stream}: ${name}`),
   );
 }

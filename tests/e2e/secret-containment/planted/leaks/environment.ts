@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
 import { onToken } from '../secret-seen';
 
-// A program that the app starts is told a token in its environment.
+// Passes a token to a program in its environment.
 onToken((token) => void spawn('sleep', ['60'], { stdio: 'ignore', env: { ...process.env, TOKEN: token } }));

@@ -1,4 +1,4 @@
 import { mainPage, onToken } from '../secret-seen';
 
-// An event tells the page a token.
+// Sends the page a token in an event.
 onToken((token) => mainPage()?.send('lookup:answersCleared', { token }));

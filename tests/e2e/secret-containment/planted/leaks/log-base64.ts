@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { onSecret } from '../secret-seen';
 
-// A line of the log holds the secret as an HTTP header would, past the redaction.
+// Logs the secret as in an HTTP header, bypassing the redaction.
 onSecret((secret) => {
   const folder = join(app.getPath('userData'), 'logs');
   mkdirSync(folder, { recursive: true });

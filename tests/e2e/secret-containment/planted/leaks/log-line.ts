@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { onSecret } from '../secret-seen';
 
-// A line of the log goes past the redaction.
+// Logs the secret, bypassing the redaction.
 onSecret((secret) => {
   const folder = join(app.getPath('userData'), 'logs');
   mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { mainPage, onToken } from '../secret-seen';
 
-// A token in a buffer of UTF-16 units: no string of the page's heap holds it, its memory does.
+// Puts a token into the page as a buffer of UTF-16 units: it is in the page's memory, but in no string of its heap.
 onToken((token) => {
   const units = [...token].map((letter) => letter.charCodeAt(0));
-  void mainPage()?.executeJavaScript(`globalThis.kept = Uint16Array.of(${units}); 0`);
+  void mainPage()?.executeJavaScript(`globalThis.leaked = Uint16Array.of(${units}); 0`);
 });

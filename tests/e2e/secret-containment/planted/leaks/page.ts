@@ -1,4 +1,4 @@
 import { mainPage, onSecret } from '../secret-seen';
 
-// The page itself is given the secret, past every channel.
-onSecret((secret) => void mainPage()?.executeJavaScript(`globalThis.kept = ${JSON.stringify(secret)}; 0`));
+// Puts the secret into the page without a channel.
+onSecret((secret) => void mainPage()?.executeJavaScript(`globalThis.leaked = ${JSON.stringify(secret)}; 0`));

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 
-// The credentials window is hidden in place of being closed: its process lives on with what was typed.
+// Hides the credentials window instead of closing it, so that its process survives with the typed text.
 app.on('browser-window-created', (_event, window) => {
   if (!window.getParentWindow()) return;
   window.close = () => window.hide();
