@@ -1,15 +1,15 @@
 import type { Clock } from '../../electron/core/clock';
 
 export interface FakeClock extends Clock {
-  /** Moves time on by `ms`, running what falls due in order and letting promises settle in between. */
+  /** Advances time by `ms`, running due timers in order and letting promises settle in between. */
   advance(ms: number): Promise<void>;
-  /** Moves time on while no timer runs, as when the machine sleeps. */
+  /** Advances time without running timers, as when the machine sleeps. */
   sleep(ms: number): void;
-  /** Timers that are set. */
+  /** The number of pending timers. */
   pending(): number;
 }
 
-/** Lets every promise that can settle do so; the body of a `Response` takes a few turns of the event loop. */
+/** Lets promises settle; the body of a `Response` takes a few turns of the event loop. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -8,7 +8,7 @@ import { documentOf, openAllSections } from '../settings-file/all-sections';
 import { type Json, pathsIn, setAt } from '../settings-file/json-paths';
 import { madeSettings } from '../settings-file/made-settings';
 
-/** The same by the schemas of the features' sections. */
+/** The start settings according to the schemas of the features' sections. */
 function bySections(document: unknown) {
   const { settings, window, connection } = openAllSections(document);
   return { theme: settings.read().theme, window: window.read(), source: connection.read().source };
@@ -20,7 +20,7 @@ const near: fc.Arbitrary<Json | undefined> = fc.oneof(
   fc.jsonValue() as fc.Arbitrary<Json>,
 );
 
-it('reads what the sections of the settings file read, also from a file that was damaged in places', () => {
+it('The start settings equal those of the file’s sections, even in a damaged file', () => {
   const damages = fc.array(fc.tuple(fc.nat(), near), { maxLength: 4 });
   fc.assert(
     fc.property(madeSettings, damages, (stored, damaged) => {
@@ -28,7 +28,7 @@ it('reads what the sections of the settings file read, also from a file that was
       const places = pathsIn(document).filter(([key]) => /^(settings|window|connection)$/.test(String(key)));
       for (const [random, value] of damaged) {
         const place = places[random % places.length] ?? [];
-        // What it lay in may be gone.
+        // Its parent may already have been removed.
         if (pathsIn(document).some((path) => path.join() === place.join())) setAt(document, place, value);
       }
       expect(startSettingsFrom(JSON.stringify(document))).toEqual(bySections(document));
@@ -37,7 +37,7 @@ it('reads what the sections of the settings file read, also from a file that was
   );
 });
 
-it('reads defaults from any other JSON, and from what is none', () => {
+it('The start settings are the defaults for any other text', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const isDocument = typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -47,7 +47,7 @@ it('reads defaults from any other JSON, and from what is none', () => {
   for (const text of ['', '{', 'null']) expect(startSettingsFrom(text)).toEqual(bySections(null));
 });
 
-it('reads the file in a folder, and defaults where there is none', () => {
+it('The start settings are read from the file in a folder, and are the defaults without one', () => {
   const folder = mkdtempSync(join(tmpdir(), 'parts-start-'));
   try {
     expect(readStartSettings(folder)).toEqual(bySections(null));

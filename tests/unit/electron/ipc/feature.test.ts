@@ -8,7 +8,7 @@ import type { PageBridge } from '../../../../renderer/bridge/page-bridge';
 type Links = Feature<typeof linksContract>;
 type Lookups = Feature<typeof lookupContract>['calls'];
 
-it('compiles only where the contract, the handler and the page agree', () => {
+it('A feature compiles only if the contract, the handler and the page agree', () => {
   const openLink: Links['calls']['openLink'] = async () => ({ opened: false });
   // Held by `npm run types`, which reports a directive whose next line compiles.
   const refused = [
@@ -28,7 +28,7 @@ it('compiles only where the contract, the handler and the page agree', () => {
   expect(refused).toHaveLength(6);
 });
 
-it('names no call and no event twice, since a page has one method for each', () => {
+it('No call or event has the same name as another, since a page has one method for each', () => {
   for (const contracts of Object.values(windows)) {
     const all = Object.values(contracts).flatMap(({ calls, events }) => [
       ...Object.keys(calls),
@@ -38,7 +38,7 @@ it('names no call and no event twice, since a page has one method for each', () 
   }
 });
 
-it('names no call like a subscription', () => {
+it('No call is named like a subscription', () => {
   for (const contracts of Object.values(windows))
     for (const { calls } of Object.values(contracts))
       expect(Object.keys(calls).filter((name) => /^on[A-Z]/.test(name))).toEqual([]);

@@ -6,7 +6,7 @@ import { createFakeClock, type FakeClock, settled } from '../../fake-clock';
 const endpoints = { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' };
 const credentials = { clientId: 'an-id', clientSecret: 'a-secret' };
 
-/** A service whose identity server answers when it is told to. */
+/** A service whose identity server answers when the test says so. */
 function service(clock: FakeClock) {
   const asked: { secret: string | null; answer: (response: Response) => void }[] = [];
   const secrets: string[] = [];
@@ -26,7 +26,7 @@ function service(clock: FakeClock) {
 const token = () => Response.json({ access_token: 'a-token', token_type: 'Bearer', expires_in: 3600 });
 
 describe('a service', () => {
-  it('asks with the secret of the moment when the turn has come', async () => {
+  it('requests a token with the secret that is current when its turn comes', async () => {
     const { asked, requestToken } = service(createFakeClock());
     let current = credentials;
     const check = requestToken(() => ({ clientId: 'typed-in', clientSecret: 'typed-in' }));
@@ -41,7 +41,7 @@ describe('a service', () => {
     expect(asked.map(({ secret }) => secret)).toEqual(['typed-in', 'rotated']);
   });
 
-  it('makes the secret known before it is sent, and the token as soon as it is there', async () => {
+  it('registers the secret for redaction before sending it, and the token on arrival', async () => {
     const { asked, secrets, requestToken } = service(createFakeClock());
     const issued = requestToken(() => credentials);
     await settled();
@@ -51,7 +51,7 @@ describe('a service', () => {
     expect(secrets).toEqual(['a-secret', 'a-token']);
   });
 
-  it('has the check of a new secret wait as long as the renewal was told to, and says so', async () => {
+  it('applies the pause of a renewal to the check of a new secret and reports it', async () => {
     const clock = createFakeClock();
     const { asked, requestToken } = service(clock);
     const renewal = requestToken(() => credentials);
@@ -65,7 +65,7 @@ describe('a service', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('is not kept waiting by another one', async () => {
+  it('does not wait for another service', async () => {
     const clock = createFakeClock();
     const [nexar, sample] = [service(clock), service(clock)];
     void nexar.requestToken(() => credentials);

@@ -12,8 +12,8 @@ function bench() {
   return { reach, fail, changes: () => changes };
 }
 
-describe('whether the service is reached', () => {
-  it.each(unreachedCodes)('%s: it is not, and that is told once', async (code) => {
+describe('the reachability of the service', () => {
+  it.each(unreachedCodes)('is lost with %s and reported once', async (code) => {
     const { reach, fail, changes } = bench();
     await fail(new FailureError(code, 'x'));
     await fail(new FailureError(code, 'x'));
@@ -29,14 +29,14 @@ describe('whether the service is reached', () => {
     'service-unavailable',
     'credentials-refused',
     'answer-unreadable',
-  ])('%s is an answer of its own', async (code) => {
+  ])('is confirmed by %s', async (code) => {
     const { reach, fail } = bench();
     await fail(new FailureError('offline', 'x'));
     await fail(new FailureError(code, 'x'));
     expect(reach.failure()).toBeNull();
   });
 
-  it('a canceled request tells nothing', async () => {
+  it('is unchanged by a cancelled request', async () => {
     const error = new FailureError('cancelled', 'x');
     const { reach, fail, changes } = bench();
     await fail(error);
@@ -46,7 +46,7 @@ describe('whether the service is reached', () => {
     expect(reach.failure()).toMatchObject({ code: 'offline' });
   });
 
-  it('hands on what was answered and thrown', async () => {
+  it('passes answers and errors on', async () => {
     const { reach } = bench();
     const error = new FailureError('offline', 'x');
     await expect(reach.watch(async () => 47)).resolves.toBe(47);

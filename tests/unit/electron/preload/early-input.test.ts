@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noteEarlyInput } from '../../../../electron/preload/early-input';
 import type { EarlyInput } from '../../../../electron/shared/contract/early-input';
 
-/** What the page's own listeners have seen. */
+/** The events received by the page's own listeners. */
 let seen: string[];
 let listening: AbortController;
 let early: EarlyInput;
@@ -21,14 +21,14 @@ beforeEach(() => {
   listening = new AbortController();
 });
 afterEach(() => {
-  // No test leaves listeners to the next.
+  // Removes each test's listeners.
   early.take();
   mouse(document.body, 'pointerdown');
   listening.abort();
   vi.useRealTimers();
 });
 
-/** As the page, after the preload: what it hears was let through. */
+/** Listens like the page, after the preload, and so receives what was let through. */
 function listenAsPage(): void {
   for (const type of ['keydown', 'pointerdown', 'click']) {
     const note = (event: Event) =>
@@ -54,7 +54,7 @@ function start(): EarlyInput {
 }
 
 describe('input before the takeover', () => {
-  it('hands on the text for which Enter was pressed, whatever was typed after it', () => {
+  it('passes on the text for which Enter was pressed, whatever was typed afterwards', () => {
     start();
     box.value = 'LM358';
     key(box, 'Enter');
@@ -63,7 +63,7 @@ describe('input before the takeover', () => {
     expect(early.take()).toBe('LM358');
   });
 
-  it('hands on no text where Enter only ended a composition, or was not pressed', () => {
+  it('passes on no text if Enter was not pressed or only ended a composition', () => {
     start();
     box.value = 'LM358';
     key(box, 'Enter', { isComposing: true });
@@ -71,7 +71,7 @@ describe('input before the takeover', () => {
     expect(early.take()).toBeNull();
   });
 
-  it('brings the focus to the box at once for a slash, and keeps the slash out of it', () => {
+  it('focuses the box for a slash, which is not typed into it', () => {
     start();
     box.value = 'old';
     button.focus();
@@ -80,7 +80,7 @@ describe('input before the takeover', () => {
     expect([box.selectionStart, box.selectionEnd]).toEqual([0, 3]);
   });
 
-  it('leaves a slash within the box, and one with another key beside it', () => {
+  it('ignores a slash in the box and one with a modifier key', () => {
     start();
     expect(key(box, '/')).toBe(true);
     button.focus();
@@ -88,7 +88,7 @@ describe('input before the takeover', () => {
     expect(document.activeElement).toBe(button);
   });
 
-  it('presses a button again, once, in a task of its own', () => {
+  it('repeats a press of a button once, in its own task', () => {
     start();
     pressDown(icon);
     letGo(icon);
@@ -99,7 +99,7 @@ describe('input before the takeover', () => {
     expect(seen).toEqual(['click button']);
   });
 
-  it('leaves a link to itself', () => {
+  it('ignores links', () => {
     start();
     mouse(document.querySelector('a') as Element, 'pointerdown', 'click');
     early.take();
@@ -107,7 +107,7 @@ describe('input before the takeover', () => {
     expect(seen).toEqual([]);
   });
 
-  it('makes one press of one that began before the takeover and ends after it', () => {
+  it('keeps one press that starts before the takeover and ends after it', () => {
     start();
     pressDown(button);
     early.take();
@@ -117,7 +117,7 @@ describe('input before the takeover', () => {
     expect(seen).toEqual(['click button']);
   });
 
-  it('lets everything through from the takeover on', () => {
+  it('lets everything through after the takeover', () => {
     start();
     early.take();
     pressDown(button);
@@ -127,7 +127,7 @@ describe('input before the takeover', () => {
     expect(seen).toEqual(['pointerdown button', 'click button', 'Enter']);
   });
 
-  it('lets keys and the next press through while a press that began before never ends', () => {
+  it('lets keys and the next press through if an earlier press never ends', () => {
     start();
     pressDown(button);
     early.take();

@@ -19,7 +19,7 @@ const openSections = (file: SettingsFile) => ({
 });
 type Sections = ReturnType<typeof openSections>;
 
-/** What every section of the settings file holds. */
+/** The contents of every section of the settings file. */
 export type StoredSettings = { readonly [K in keyof Sections]: ReturnType<Sections[K]['read']> };
 
 export const defaultStoredSettings: StoredSettings = {
@@ -30,11 +30,11 @@ export const defaultStoredSettings: StoredSettings = {
   window: { bounds: null, maximized: false },
 };
 
-/** The file in which this version stores `stored`. */
+/** The file as this version writes `stored`. */
 export const documentOf = (stored: StoredSettings) =>
   JSON.parse(JSON.stringify({ version: 1, ...stored })) as { [key: string]: Json };
 
-/** The sections of all features over one file in memory, which holds `stored`; null stands for no file. */
+/** The sections of all features over an in-memory file that contains `stored`; null means no file. */
 export function openAllSections(stored: unknown, corruptBackup: string | null = null) {
   const disk = { text: JSON.stringify(stored), full: false };
   const unreadable: string[] = [];

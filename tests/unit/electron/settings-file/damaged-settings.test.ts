@@ -5,7 +5,7 @@ import { defaultStoredSettings, documentOf, openAllSections } from './all-sectio
 import { type Json, nodeAt, pathsIn, setAt } from './json-paths';
 import { madeSettings } from './made-settings';
 
-/** What is read as a whole or not at all: damage within it takes all of it. */
+/** Values that are read entirely or not at all, so that any damage loses them. */
 const wholes: readonly RegExp[] = [
   /^search\.order/,
   /^window\.bounds/,
@@ -27,7 +27,7 @@ const oddValues: readonly (Json | undefined)[] = [
   '\u0000odd',
 ];
 
-it('a damaged settings file loses only the damaged part', () => {
+it('A damaged settings file loses only the damaged part', () => {
   fc.assert(
     fc.property(madeSettings, fc.nat(), fc.constantFrom(...oddValues), (stored, random, odd) => {
       const document = documentOf(stored);
@@ -44,7 +44,7 @@ it('a damaged settings file loses only the damaged part', () => {
         if (!isLeaf || path[0] === 'version' || name.startsWith(damaged) || damaged.startsWith(name))
           continue;
         if (name === 'connection.entry' && place[0] === 'connection') continue;
-        // Elements after one that is gone move up.
+        // Elements after a removed one move up.
         if (inList !== undefined && damaged.startsWith(inList)) continue;
         expect(nodeAt(now, path), `${name} beside ${damaged}`).toEqual(node);
       }
@@ -53,7 +53,7 @@ it('a damaged settings file loses only the damaged part', () => {
   );
 });
 
-it('a damaged list loses only the elements that cannot be read, and their paths are reported', () => {
+it('A damaged list loses only its unreadable elements, and their paths are reported', () => {
   const { search, unreadable } = openAllSections({
     ...documentOf(defaultStoredSettings),
     search: { ...defaultStoredSettings.search, recent: ['LM358', 5, 'NE555'] },

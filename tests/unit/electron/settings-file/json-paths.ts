@@ -7,7 +7,7 @@ export function pathsIn(node: Json, path: JsonPath = []): JsonPath[] {
   return [path, ...Object.entries(node).flatMap(([key, value]) => pathsIn(value, [...path, key]))];
 }
 
-/** The paths of the objects within `root`, itself included; lists are none. */
+/** The paths of the objects within `root`, including itself but not lists. */
 export function objectPathsIn(root: Json): JsonPath[] {
   return pathsIn(root).filter((path) => {
     const node = nodeAt(root, path);
@@ -23,7 +23,7 @@ export function nodeAt(root: Json, path: JsonPath): Json | undefined {
   );
 }
 
-/** Puts `value` at `path`; undefined removes what is there. */
+/** Sets the value at `path`; undefined removes it. */
 export function setAt(root: Json, path: JsonPath, value: Json | undefined): void {
   const parent = nodeAt(root, path.slice(0, -1)) as { [key: string]: Json };
   const key = path.at(-1) ?? '';

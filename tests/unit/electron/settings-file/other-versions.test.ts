@@ -17,7 +17,7 @@ function addUnknownKeys(document: { [key: string]: Json }, random: fc.Stream<num
 describe('a settings file with keys that this version does not know, at any depth', () => {
   const anyFile = [madeSettings, fc.infiniteStream(fc.nat()), fc.jsonValue()] as const;
 
-  it('reads the same as without them', () => {
+  it('is read as without them', () => {
     fc.assert(
       fc.property(...anyFile, (stored, random, value) => {
         const document = documentOf(stored);
@@ -29,7 +29,7 @@ describe('a settings file with keys that this version does not know, at any dept
     );
   });
 
-  it('stays as it was when every section is written with the values that it has', () => {
+  it('is unchanged when every section is written with its current values', () => {
     fc.assert(
       fc.property(...anyFile, (stored, random, value) => {
         const document = documentOf(stored);
@@ -42,7 +42,7 @@ describe('a settings file with keys that this version does not know, at any dept
   });
 });
 
-/** As the version before this one wrote it, which called the manufacturer "maker". */
+/** A file of the previous version, which called the manufacturer "maker". */
 const fromVersionBefore = {
   version: 1,
   settings: {
@@ -89,7 +89,7 @@ const fromVersionBefore = {
   window: { bounds: { x: 10, y: 20, width: 1280, height: 800 }, maximized: false },
 };
 
-it('a file of the version before loads without loss', () => {
+it('A file of the previous version loads without loss', () => {
   const { readAll, unreadable } = openAllSections(fromVersionBefore);
   const { version: _version, search, ...others } = fromVersionBefore;
   expect(readAll()).toEqual({
@@ -99,7 +99,7 @@ it('a file of the version before loads without loss', () => {
   expect(unreadable).toEqual([]);
 });
 
-it('a file of an older version, which had fewer settings, gets the defaults of the new ones', () => {
+it('A file of an older version with fewer settings gets the defaults of the new ones', () => {
   const { settings, search, ...rest } = defaultStoredSettings;
   const { offers, pictures, ...fewer } = settings;
   const file = openAllSections({
@@ -113,7 +113,7 @@ it('a file of an older version, which had fewer settings, gets the defaults of t
   expect(file.unreadable).toEqual([]);
 });
 
-it('a file of a newer version keeps unknown keys and unreadable values when something else is changed', () => {
+it('A file of a newer version keeps unknown keys and unreadable values when something else changes', () => {
   const { file, search, written } = openAllSections({
     ...documentOf(defaultStoredSettings),
     version: 2,

@@ -28,8 +28,8 @@ function listening() {
 
 const message = 'Parts Lookup has to close because of an error';
 
-describe('an error that nobody caught', () => {
-  it('is logged and shown without the secret, a token’s shape or the home folder, then ends the app', async () => {
+describe('an uncaught error', () => {
+  it('is logged and shown without secrets, tokens or the home folder, and ends the app', async () => {
     const { end, shown, lines, exits, dismiss } = listening();
     const error = new Error(`POST ${secret} Bearer abc.def in /home/ada/x`);
     end({ kind: 'uncaught exception', message, error });
@@ -43,7 +43,7 @@ describe('an error that nobody caught', () => {
     expect(exits).toEqual([1]);
   });
 
-  it('is shown once however many there are; each is logged', () => {
+  it('is always logged but shown only once', () => {
     const { end, shown, lines } = listening();
     for (const error of [new Error('first'), 'second', undefined]) {
       end({ kind: 'unhandled rejection', message, error });
@@ -52,7 +52,7 @@ describe('an error that nobody caught', () => {
     expect(lines).toHaveLength(3);
   });
 
-  it('is cut, with no half of a secret at the cut', () => {
+  it('is truncated without leaving part of a secret', () => {
     const { end, shown } = listening();
     end({ kind: 'uncaught exception', message, error: `${'x'.repeat(3990)}${secret}${'y'.repeat(5000)}` });
     expect(shown[0]?.length).toBeLessThan(4100);
@@ -60,7 +60,7 @@ describe('an error that nobody caught', () => {
   });
 });
 
-it('a start that fails says what to do, and has the stack, since there may be no log', () => {
+it('A failed start shows advice and its stack, since there may be no log', () => {
   const { end, shown } = listening();
   end({
     kind: 'start failed',

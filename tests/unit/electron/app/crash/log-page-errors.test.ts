@@ -28,8 +28,8 @@ function noting() {
   return { clock, lines, note };
 }
 
-describe('an error of the page', () => {
-  it('reaches the log redacted, with its place', () => {
+describe('a page error', () => {
+  it('is logged redacted, with its location', () => {
     const { lines, note } = noting();
     note(`Uncaught Error: ${secret}`, 'app://parts/index.js:7');
     expect(lines).toEqual([
@@ -37,14 +37,14 @@ describe('an error of the page', () => {
     ]);
   });
 
-  it('is cut, with no half of a secret at the cut', () => {
+  it('is truncated without leaving part of a secret', () => {
     const { lines, note } = noting();
     note(`${'x'.repeat(1990)}${secret}${'y'.repeat(1_000_000)}`, 'z'.repeat(10_000));
     expect(lines[0]?.length).toBeLessThan(2300);
     expect(lines[0]).not.toContain('planted');
   });
 
-  it('in a loop fills no log', async () => {
+  it('does not fill the log when it repeats in a loop', async () => {
     const { clock, lines, note } = noting();
     for (let count = 0; count < 1000; count += 1) note('boom', 'app://parts/');
     expect(lines).toHaveLength(21);
@@ -54,10 +54,10 @@ describe('an error of the page', () => {
     expect(lines).toHaveLength(22);
   });
 
-  it('is heard from either Electron’s console event; what is no error is not', () => {
+  it('is received in both forms of Electron’s console event, unlike other messages', () => {
     const contents = new EventEmitter();
-    const heard: string[] = [];
-    watchConsole(contents as unknown as WebContents, (text, place) => heard.push(`${text} at ${place}`));
+    const received: string[] = [];
+    watchConsole(contents as unknown as WebContents, (text, place) => received.push(`${text} at ${place}`));
     contents.emit('console-message', {}, 3, 'by position', 7, 'app://parts/a.js');
     contents.emit('console-message', {}, 2, 'a warning', 7, 'app://parts/a.js');
     contents.emit('console-message', {
@@ -72,6 +72,6 @@ describe('an error of the page', () => {
       lineNumber: 8,
       sourceId: 'app://parts/b.js',
     });
-    expect(heard).toEqual(['by position at app://parts/a.js:7', 'named at app://parts/b.js:8']);
+    expect(received).toEqual(['by position at app://parts/a.js:7', 'named at app://parts/b.js:8']);
   });
 });

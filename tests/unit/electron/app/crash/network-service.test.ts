@@ -4,24 +4,24 @@ import { createFakeClock } from '../../../fake-clock';
 
 function watching(answers: readonly string[]) {
   const clock = createFakeClock();
-  const asked: string[] = [];
+  const requested: string[] = [];
   let offers = 0;
   const ended = createNetworkServiceMonitor({
     log: { warn: () => undefined, error: () => undefined },
     after: clock.after,
     async request(address) {
-      asked.push(address);
-      throw new Error(answers[asked.length - 1]);
+      requested.push(address);
+      throw new Error(answers[requested.length - 1]);
     },
     async offerRestart() {
       offers += 1;
     },
   });
-  return { clock, ended, asked, offers: () => offers };
+  return { clock, ended, requested, offers: () => offers };
 }
 
-describe('after the network service has ended', () => {
-  it('a restart is offered where requests fail, once', async () => {
+describe('the end of the network service', () => {
+  it('leads to one offer to restart if requests fail', async () => {
     const { clock, ended, offers } = watching(['net::ERR_FAILED', 'net::ERR_FAILED']);
     ended();
     await clock.advance(2_000);
@@ -31,11 +31,11 @@ describe('after the network service has ended', () => {
     expect(offers()).toBe(1);
   });
 
-  it('nothing is offered where requests work again, and nobody was asked for that but Chromium itself', async () => {
-    const { clock, ended, asked, offers } = watching(['net::ERR_UNSAFE_PORT']);
+  it('leads to no offer if requests work again, which only a refused port of Chromium’s shows', async () => {
+    const { clock, ended, requested, offers } = watching(['net::ERR_UNSAFE_PORT']);
     ended();
     await clock.advance(2_000);
     expect(offers()).toBe(0);
-    expect(asked).toEqual(['http://127.0.0.1:9/']);
+    expect(requested).toEqual(['http://127.0.0.1:9/']);
   });
 });

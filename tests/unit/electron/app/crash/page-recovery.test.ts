@@ -43,8 +43,8 @@ function supervised() {
 
 const crash = { reason: 'crashed', exitCode: 5 };
 
-describe('a page that crashes', () => {
-  it('is loaded anew once, and the log names the reason', () => {
+describe('a crashed page', () => {
+  it('is reloaded once, and the log names the reason', () => {
     const { recovery, did, lines } = supervised();
     recovery.painted();
     recovery.failed(crash);
@@ -53,7 +53,7 @@ describe('a page that crashes', () => {
     expect(lines[0]).toContain('"reason":"crashed"');
   });
 
-  it('again within a minute is asked about', async () => {
+  it('leads to a dialog if it crashes again within a minute', async () => {
     const { recovery, clock, did, choose } = supervised();
     recovery.painted();
     recovery.failed(crash);
@@ -65,7 +65,7 @@ describe('a page that crashes', () => {
     expect(did).toEqual(['reload', 'ask: crashed', 'reopen']);
   });
 
-  it('is asked about once, though the same death is reported twice', () => {
+  it('leads to one dialog although its end is reported twice', () => {
     const { recovery, did } = supervised();
     recovery.failed(crash);
     recovery.failed(crash);
@@ -74,7 +74,7 @@ describe('a page that crashes', () => {
     expect(recovery.isDead()).toBe(true);
   });
 
-  it('again after more than a minute is loaded anew once more', async () => {
+  it('is reloaded again if it crashes after more than a minute', async () => {
     const { recovery, clock, did } = supervised();
     recovery.painted();
     recovery.failed(crash);
@@ -83,7 +83,7 @@ describe('a page that crashes', () => {
     expect(did).toEqual(['reload', 'reload']);
   });
 
-  it('before it has painted is loaded anew once too, then asked about, and Quit ends the app', async () => {
+  it('is reloaded once before its first paint, then leads to a dialog, where Quit ends the app', async () => {
     const { recovery, did, choose } = supervised();
     recovery.failed(crash);
     recovery.failed(crash);
@@ -91,7 +91,7 @@ describe('a page that crashes', () => {
     expect(did).toEqual(['reload', 'ask: crashed', 'quit']);
   });
 
-  it('while it is asked whether to wait for it is no longer waited for', () => {
+  it('closes the dialog that asks whether to wait for it', () => {
     const { recovery, did } = supervised();
     recovery.painted();
     recovery.unresponsive();
@@ -99,7 +99,7 @@ describe('a page that crashes', () => {
     expect(did).toEqual(['ask: hung', 'dismiss: hung', 'reload']);
   });
 
-  it('after its window is gone concerns nobody', async () => {
+  it('is ignored once its window is gone', async () => {
     const { recovery, clock, did } = supervised();
     recovery.ended();
     recovery.failed(crash);
@@ -110,8 +110,8 @@ describe('a page that crashes', () => {
   });
 });
 
-describe('a page that hangs', () => {
-  it('is asked about once, until it answers again', () => {
+describe('a hung page', () => {
+  it('leads to one dialog until it responds again', () => {
     const { recovery, did } = supervised();
     recovery.painted();
     recovery.unresponsive();
@@ -122,7 +122,7 @@ describe('a page that hangs', () => {
     expect(did.at(-1)).toBe('ask: hung');
   });
 
-  it('is waited for', async () => {
+  it('can be waited for', async () => {
     const { recovery, did, choose } = supervised();
     recovery.painted();
     recovery.unresponsive();
@@ -130,14 +130,14 @@ describe('a page that hangs', () => {
     expect(did).toEqual(['ask: hung']);
   });
 
-  it('is closed by the second try, whether it was asked about or not', () => {
+  it('is closed by the second attempt, with or without a dialog', () => {
     const { recovery } = supervised();
     recovery.painted();
     expect(recovery.closing()).toBe(false);
     expect(recovery.closing()).toBe(true);
   });
 
-  it('and is known to hang is closed at once', () => {
+  it('is closed at once if it is known to hang', () => {
     const { recovery } = supervised();
     recovery.painted();
     recovery.unresponsive();
@@ -146,7 +146,7 @@ describe('a page that hangs', () => {
 });
 
 describe('a page that does not paint', () => {
-  it('is asked about when its time is over, and again after waiting', async () => {
+  it('leads to a dialog after the time limit, and to another after waiting', async () => {
     const { recovery, clock, did, choose } = supervised();
     await clock.advance(19_999);
     expect(did).toEqual([]);
@@ -160,7 +160,7 @@ describe('a page that does not paint', () => {
     expect(did).toEqual(['ask: blank', 'ask: blank']);
   });
 
-  it('until the user is asked takes the question away', async () => {
+  it('closes its dialog when it paints after all', async () => {
     const { recovery, clock, did } = supervised();
     await clock.advance(20_000);
     recovery.painted();
@@ -169,7 +169,7 @@ describe('a page that does not paint', () => {
     expect(recovery.hasPainted()).toBe(true);
   });
 
-  it('has its time anew after it was loaded anew', async () => {
+  it('gets a new time limit after a reload', async () => {
     const { recovery, clock, did } = supervised();
     await clock.advance(15_000);
     recovery.failed(crash);
@@ -179,7 +179,7 @@ describe('a page that does not paint', () => {
     expect(did).toEqual(['reload', 'ask: blank']);
   });
 
-  it('in time is never asked about', async () => {
+  it('leads to no dialog if it paints in time', async () => {
     const { recovery, clock, did } = supervised();
     recovery.painted();
     await clock.advance(120_000);

@@ -10,11 +10,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('a start that failed in a folder that can be written to blames neither folder nor disk', () => {
+it('A failed start with a writable folder blames neither folder nor disk', () => {
   expect(startAdvice(folder)).toBeNull();
 });
 
-it('a start that failed in a folder that cannot be written to names it', () => {
+it('A failed start with a read-only folder names it', () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   expect(startAdvice(join(file, 'data'))).toContain(join(file, 'data'));

@@ -10,12 +10,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('a folder that can be written to is none, and holds nothing after it was tried', () => {
+it('A writable folder is no obstacle and stays empty', () => {
   expect(writeObstacle(folder)).toBeNull();
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it('a folder that cannot be is named', () => {
+it('A read-only folder is named', () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   expect(writeObstacle(join(file, 'data'))?.message).toContain(file);

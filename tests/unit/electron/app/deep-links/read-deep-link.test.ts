@@ -44,7 +44,7 @@ describe('the part number of a link', () => {
   const action = fc.constantFrom('search', 'part');
   const rest = fc.constantFrom('', '&qty=25', '&manufacturer=Analog Devices', '&manufacturer=A&B&qty=7');
 
-  it('arrives whole though nothing was percent-encoded', () => {
+  it('arrives complete without percent-encoding', () => {
     const naive = partNumber.filter((text) => !/&(mpn|manufacturer|qty)=|%[\da-f]{2}/i.test(text));
     fc.assert(
       fc.property(naive, action, rest, (text, name, more) => {
@@ -53,7 +53,7 @@ describe('the part number of a link', () => {
     );
   });
 
-  it('arrives whole when it was percent-encoded, whatever it is', () => {
+  it('arrives complete with percent-encoding, whatever it is', () => {
     const any = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 100 })
       .filter((text) => text.isWellFormed() && !/[\p{C}]|[^\P{Z} ]| {2}|^ | $/u.test(text));
@@ -64,9 +64,9 @@ describe('the part number of a link', () => {
     );
   });
 
-  it('arrives whole at its full length', () => {
-    const longest = '漢'.repeat(200);
-    expect(textOf(`parts-lookup://search?mpn=${encodeURIComponent(longest)}`)).toBe(longest);
+  it('arrives complete at its maximum length', () => {
+    const maxText = '漢'.repeat(200);
+    expect(textOf(`parts-lookup://search?mpn=${encodeURIComponent(maxText)}`)).toBe(maxText);
   });
 });
 
@@ -80,7 +80,7 @@ it.each([
   ['10k', null],
   ['9999999999', null],
   ['', null],
-])('a quantity of "%s" is read as %s', (text, quantity) => {
+])('A quantity of "%s" is read as %s', (text, quantity) => {
   expect(readDeepLink(`parts-lookup://part?mpn=LM358&qty=${text}`)).toEqual({
     kind: 'search',
     text: 'LM358',
@@ -88,7 +88,7 @@ it.each([
   });
 });
 
-describe('a link', () => {
+describe('a deep link', () => {
   it.each([
     ['with another action', 'parts-lookup://settings?mpn=LM358', 'unknown-action'],
     ['with no action', 'parts-lookup:LM358', 'unknown-action'],
@@ -108,18 +108,18 @@ describe('a link', () => {
     ['parts-lookup://setings?mpn=LM358', 'parts-lookup://setings?mpn=LM358'],
     ['parts-lookup://Your session has expired', 'parts-lookup://Your'],
     ['parts-lookup://Your\u3000session', 'parts-lookup://Your'],
-  ])('that is refused is shown up to its first blank: %s', (address, shown) => {
+  ])('is shown up to its first space when refused: %s', (address, shown) => {
     expect(readDeepLink(address)).toMatchObject({ kind: 'refused', address: shown });
   });
 
   it.each(['https://search?mpn=LM358', '--mpn=parts-lookup://search?mpn=LM358', '/a/parts-lookup:', ''])(
-    'is not seen in %s',
+    'is not recognized in %s',
     (address) => {
       expect(readDeepLink(address)).toBeNull();
     },
   );
 
-  it('keeps the contract whatever it says', () => {
+  it('follows the contract whatever its text', () => {
     const wild = fc.string({ unit: 'binary', maxLength: 400 });
     const start = fc.constantFrom('parts-lookup:', 'parts-lookup://search?mpn=', 'parts-lookup://part?qty=');
     fc.assert(

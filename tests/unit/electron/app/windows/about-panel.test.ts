@@ -32,7 +32,7 @@ it('About names the app, its version and Electron’s, and whose data it shows',
   ]);
 });
 
-it('About says how old a version is, and where a newer one comes from', () => {
+it('About shows the age of the version and how to get a newer one', () => {
   const { app, shown } = appWith(true);
   describeApp(app, { kind: 'release', builtAt: '2026-02-24T00:00:00Z' }, versions, now);
   const copyright = expect.stringMatching(
@@ -41,7 +41,7 @@ it('About says how old a version is, and where a newer one comes from', () => {
   expect(shown).toEqual([expect.objectContaining({ copyright })]);
 });
 
-it('About shows the icon where the system does not know it', () => {
+it('About shows the icon if the system does not know it', () => {
   const { app, shown } = appWith(true);
   const icon = '/opt/Parts Lookup/resources/icon.png';
   describeApp(app, release, versions, now, icon);
@@ -52,19 +52,22 @@ it.each([
   ['unsigned', '1.2.3 (unsigned build)'],
   ['test', '1.2.3 (test build, not for users)'],
   ['development', '1.2.3 (development)'],
-] as const)('About says of a build of the kind %s what it is', (kind, applicationVersion) => {
+] as const)('About names a build of the kind %s', (kind, applicationVersion) => {
   const { app, shown } = appWith(true);
   describeApp(app, { kind, builtAt: null }, versions, now);
   expect(shown).toEqual([expect.objectContaining({ applicationVersion })]);
 });
 
-it.each([true, false])('a bug report tells the versions, and whether it is packaged: %s', (packaged) => {
-  expect(describeVersions(appWith(packaged).app, 'unsigned', versions)).toEqual({
-    app: '1.2.3',
-    packaged,
-    build: 'unsigned',
-    electron: '33.2.1',
-    chrome: '130.0.0.0',
-    node: '20.18.1',
-  });
-});
+it.each([true, false])(
+  'A bug report contains the versions and whether the app is packaged: %s',
+  (packaged) => {
+    expect(describeVersions(appWith(packaged).app, 'unsigned', versions)).toEqual({
+      app: '1.2.3',
+      packaged,
+      build: 'unsigned',
+      electron: '33.2.1',
+      chrome: '130.0.0.0',
+      node: '20.18.1',
+    });
+  },
+);

@@ -5,7 +5,7 @@ import { offerRestart } from '../../../../../electron/app/crash/offer-restart';
 import { confirmForeignLink } from '../../../../../electron/app/windows/confirm-foreign-link';
 import { confirmMoreSearches } from '../../../../../electron/app/windows/confirm-more-searches';
 
-// Electron runs in no unit test, and nobody could press a button of its message boxes.
+// Electron does not run in unit tests, and no test could press a button of its message boxes.
 vi.mock('electron', () => ({
   dialog: { showMessageBox: vi.fn(async () => ({ response: 0, checkboxChecked: false })) },
 }));
@@ -24,14 +24,14 @@ describe.each<[string, (window: BrowserWindow) => Promise<unknown>]>([
     'a page that hangs',
     (window) => askAboutPage(window, { trouble: 'hung', name: 'Parts Lookup', quitLabel: 'Quit', signal }),
   ],
-])('the question about %s', (_what, ask) => {
-  it('is titled, and above its window', async () => {
+])('the dialog about %s', (_what, ask) => {
+  it('has a title and its window as parent', async () => {
     const window = windowThat(true);
     await ask(window);
     expect(showMessageBox.mock.calls).toEqual([[window, expect.objectContaining({ title: 'Parts Lookup' })]]);
   });
 
-  it('has no parent where the window is hidden, since it would be hidden too', async () => {
+  it('has no parent if the window is hidden, since it would be hidden, too', async () => {
     await ask(windowThat(false));
     expect(showMessageBox.mock.calls).toEqual([[expect.objectContaining({ title: 'Parts Lookup' })]]);
   });

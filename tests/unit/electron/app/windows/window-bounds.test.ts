@@ -4,22 +4,22 @@ import { boundsAbove, minimumSize, windowBounds } from '../../../../../electron/
 
 const display = { x: 0, y: 0, width: 1920, height: 1040 };
 
-describe('the window opens', () => {
-  it('in the middle at its usual size the first time', () => {
+describe('the main window', () => {
+  it('opens centered at its default size the first time', () => {
     expect(windowBounds(null, [display])).toEqual({ x: 320, y: 120, width: 1280, height: 800 });
   });
 
-  it('where it was', () => {
+  it('opens where it was', () => {
     const was = { x: 100, y: 50, width: 1400, height: 900 };
     expect(windowBounds(was, [display])).toEqual(was);
   });
 
-  it('in the middle when its display is gone', () => {
+  it('opens centered if its display is gone', () => {
     const was = { x: 3000, y: 50, width: 1280, height: 800 };
     expect(windowBounds(was, [display])).toEqual({ x: 320, y: 120, width: 1280, height: 800 });
   });
 
-  it('wholly on a display, whatever was remembered', () => {
+  it('opens entirely on a display, whatever was saved', () => {
     const area = fc.record({
       x: fc.integer({ min: -4000, max: 4000 }),
       y: fc.integer({ min: -4000, max: 4000 }),
@@ -42,18 +42,18 @@ describe('the window opens', () => {
   });
 });
 
-/** 1440x900 at twice the size. */
+/** 1440x900 at 200%. */
 const scaled = { x: 0, y: 0, width: 720, height: 450 };
 
-describe('on a small or scaled screen', () => {
-  it('the main window leaves room for its title bar, and may be as small as that', () => {
+describe('a window on a small or scaled screen', () => {
+  it('leaves space for its title bar and may be that small if it is the main window', () => {
     expect(windowBounds(null, [scaled])).toEqual({ x: 0, y: 20, width: 720, height: 410 });
     expect(minimumSize([scaled])).toEqual({ width: 720, height: 410 });
     expect(minimumSize([display, scaled])).toEqual({ width: 720, height: 410 });
     expect(minimumSize([display])).toEqual({ width: 960, height: 640 });
   });
 
-  it('a window above another is as large as it should be where there is room, and in its middle', () => {
+  it('has its preferred size if there is space, centered on its parent', () => {
     const parent = { x: 320, y: 120, width: 1280, height: 800 };
     expect(boundsAbove(parent, { width: 560, height: 600 }, display)).toEqual({
       x: 680,
@@ -63,13 +63,13 @@ describe('on a small or scaled screen', () => {
     });
   });
 
-  it('a window above another lies wholly in sight, its title bar too', () => {
+  it('is entirely visible above its parent, including its title bar', () => {
     const side = (least: number) => fc.integer({ min: least, max: 4000 });
     const at = fc.integer({ min: -4000, max: 4000 });
     const area = fc.record({ x: at, y: at, width: side(320), height: side(240) });
-    const wanted = fc.record({ width: side(100), height: side(100) });
+    const preferred = fc.record({ width: side(100), height: side(100) });
     fc.assert(
-      fc.property(area, wanted, area, (parent, size, workArea) => {
+      fc.property(area, preferred, area, (parent, size, workArea) => {
         const bounds = boundsAbove(parent, size, workArea);
         expect(bounds.x).toBeGreaterThanOrEqual(workArea.x);
         expect(bounds.y).toBeGreaterThanOrEqual(workArea.y);

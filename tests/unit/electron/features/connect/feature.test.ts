@@ -3,7 +3,7 @@ import { FailureError } from '../../../../../electron/core/failure-error';
 import { createConnectFeature } from '../../../../../electron/features/connect/feature';
 import { createRedaction } from '../../../../../electron/logging/redaction';
 
-it('a Client ID that had slipped into the secret field is shown once it is in its place', async () => {
+it('A Client ID first entered as the secret is shown once it is in the right field', async () => {
   const redaction = createRedaction();
   const { calls } = createConnectFeature({
     async connect({ clientId }) {
@@ -17,11 +17,11 @@ it('a Client ID that had slipped into the secret field is shown once it is in it
   });
   const swapped = { clientId: 'the-client-secret', clientSecret: 'the-client-id' };
   await expect(calls.submit(swapped)).rejects.toThrow('invalid_client');
-  // Still unknown which is which: neither crosses.
+  // It is still unknown which is which, so neither is sent to the page.
   expect(redaction.redactSecrets('the-client-id')).toBe('[redacted]');
   await calls.submit({ clientId: 'the-client-id', clientSecret: 'the-client-secret' });
   expect(redaction.redactSecrets('the-client-id the-client-secret')).toBe('the-client-id [redacted]');
-  // A later try that is refused takes nothing back of the secret that is in use.
+  // A later, refused attempt does not affect the secret in use.
   const refused = { clientId: 'another-id', clientSecret: 'another-secret' };
   await expect(calls.submit(refused)).rejects.toThrow('invalid_client');
   expect(redaction.redactSecrets('the-client-secret')).toBe('[redacted]');

@@ -65,7 +65,7 @@ function sources(more: Partial<DiagnosticsSources> = {}): DiagnosticsSources {
   };
 }
 
-it('lists what a report needs: ids shortened, ways to the network without hosts, nothing secret', async () => {
+it('Diagnostics list what a report needs, with shortened ids and without hosts or secrets', async () => {
   const preview = await createDiagnosticsExport(sources()).preview();
   expect(diagnosticsSchema.safeParse(preview).error).toBeUndefined();
   expect(preview.fileName).toBe('parts-lookup-diagnostics-2026-01-15.json');
@@ -80,20 +80,20 @@ it('lists what a report needs: ids shortened, ways to the network without hosts,
   }
 });
 
-it('asks once where to save, however often it is called meanwhile', async () => {
-  let asked = 0;
+it('Saving diagnostics opens one save dialog, however often it is requested', async () => {
+  let dialogs = 0;
   const choosePath = async () => {
-    asked += 1;
+    dialogs += 1;
     return null;
   };
   const diagnostics = createDiagnosticsExport(sources({ choosePath }));
   expect(await Promise.all([diagnostics.save(), diagnostics.save(), diagnostics.save()])).toHaveLength(3);
-  expect(asked).toBe(1);
+  expect(dialogs).toBe(1);
   await diagnostics.save();
-  expect(asked).toBe(2);
+  expect(dialogs).toBe(2);
 });
 
-it('saves what was previewed last, whatever has changed since', async () => {
+it('Saving diagnostics writes the last preview, whatever has changed since', async () => {
   let now = 0;
   const diagnostics = createDiagnosticsExport(sources({ now: () => now }));
   const { text } = await diagnostics.preview();
@@ -102,7 +102,7 @@ it('saves what was previewed last, whatever has changed since', async () => {
   expect(readFileSync(join(folder, 'bundle.json'), 'utf8')).toBe(text);
 });
 
-it('says that it was called off, and that it could not be written', async () => {
+it('Saving diagnostics reports a cancelled dialog and a failed write', async () => {
   const off = createDiagnosticsExport(sources({ choosePath: async () => null }));
   expect(await off.save()).toEqual({ saved: false });
   const nowhere = sources({ choosePath: async () => join(folder, 'not', 'there.json') });
@@ -111,6 +111,6 @@ it('says that it was called off, and that it could not be written', async () => 
   });
 });
 
-it('names a way that it does not know as such', () => {
+it('Diagnostics report an unknown kind of proxy as such', () => {
   expect(proxyKinds('MASQUE inner.example:1; DIRECT;')).toEqual(['OTHER', 'DIRECT']);
 });

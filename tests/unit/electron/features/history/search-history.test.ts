@@ -48,47 +48,47 @@ const view = (filteredText: string | null): SearchView => ({
 });
 
 describe('recent searches', () => {
-  it('lists recent searches latest first, each once whatever its case', () => {
+  it('are listed latest first, each once regardless of case', () => {
     const { history, emitted } = openHistory();
     for (const text of ['LM358', 'NE555', 'lm358']) history.remember(text);
     expect(history.read().recent).toEqual(['lm358', 'NE555']);
     expect(emitted.at(-1)).toEqual(history.read());
   });
 
-  it('forgets the filters chosen on a search together with the searches', () => {
+  it('are forgotten together with their filters', () => {
     const { history } = openHistory();
     history.rememberView(view('LM358'));
     expect(history.read()).toMatchObject(view('LM358'));
     expect(history.forgetSearches()).toMatchObject({ filters: [], filteredText: null });
   });
 
-  it('keeps a limited number of recent searches', () => {
+  it('are limited in number', () => {
     const { history } = openHistory();
     for (let at = 0; at < 40; at += 1) history.remember(`PART-${at}`);
     expect(history.read().recent).toHaveLength(maxRecentSearches);
     expect(history.read().recent[0]).toBe('PART-39');
   });
 
-  it('forgets all recent searches at once', () => {
+  it('are forgotten all at once', () => {
     const { history, emitted } = openHistory();
     history.remember('LM358');
     expect(history.forgetSearches().recent).toEqual([]);
     expect(emitted.at(-1)?.recent).toEqual([]);
   });
 
-  it('never remembers a text that holds the secret', () => {
+  it('never include a text that contains the secret', () => {
     const { history } = openHistory('hunter2-hunter2');
     history.remember('x hunter2-hunter2');
     expect(history.read().recent).toEqual([]);
   });
 
-  it('never remembers filters of a text that holds the secret', () => {
+  it('never include filters of a text that contains the secret', () => {
     const { history } = openHistory('hunter2-hunter2');
     history.rememberView(view('x hunter2-hunter2'));
     expect(history.read()).toMatchObject({ filters: [], filteredText: null });
   });
 
-  it('does not fail a search that cannot be saved', () => {
+  it('do not fail a search if they cannot be saved', () => {
     const { history, disk } = openHistory();
     disk.full = true;
     history.remember('LM358');
@@ -96,7 +96,7 @@ describe('recent searches', () => {
     expect(() => history.forgetSearches()).toThrow('disk full');
   });
 
-  it('reads the filters of a version that kept them for every text as belonging to no text', () => {
+  it('have no filters if a version stored these without a text', () => {
     const { filteredText: _unknown, ...before } = {
       ...defaultSearchHistory,
       ...view(null),
@@ -106,7 +106,7 @@ describe('recent searches', () => {
     expect(search.read()).toEqual({ ...before, filteredText: null });
   });
 
-  it('forgets what another version remembers of searches, too', () => {
+  it('are forgotten with what another version has stored about them', () => {
     const { search, written } = openAllSections({
       ...documentOf(defaultStoredSettings),
       search: { ...defaultSearchHistory, recent: [{ text: 'LM358' }], visits: ['LM358'] },
@@ -129,7 +129,7 @@ describe('the results view', () => {
     filters: [{ facet: 'capacitance', values: [], from, to: null }],
   });
 
-  it('applies a view at once, and saves it once after typing in a range has stopped', async () => {
+  it('is applied at once and saved once after typing has stopped', async () => {
     const { history, emitted, disk, clock, section } = openHistory();
     for (const typed of ['4', '4.', '4.7', '4.7 µ', '4.7 µF']) {
       expect(history.rememberView(withRange(typed))).toMatchObject(withRange(typed));
@@ -144,7 +144,7 @@ describe('the results view', () => {
     expect(clock.pending()).toBe(0);
   });
 
-  it('saves the view when the app quits before that', () => {
+  it('is saved when the app quits before that', () => {
     const { history, disk, clock, section } = openHistory();
     history.rememberView(withRange('4.7 µF'));
     history.flush();
@@ -154,7 +154,7 @@ describe('the results view', () => {
     expect(clock.pending()).toBe(0);
   });
 
-  it('saves the view with a search remembered meanwhile, and drops it with forgotten searches', async () => {
+  it('is saved along with a search and dropped with forgotten searches', async () => {
     const { history, disk, clock, section } = openHistory();
     history.rememberView(withRange('4.7 µF'));
     history.remember('LM358');
@@ -166,7 +166,7 @@ describe('the results view', () => {
     expect(disk.saves).toBe(2);
   });
 
-  it('keeps a view that cannot be saved until the app quits', async () => {
+  it('stays in memory until the app quits if it cannot be saved', async () => {
     const { history, disk, clock } = openHistory();
     disk.full = true;
     history.rememberView(withRange('4.7 µF'));

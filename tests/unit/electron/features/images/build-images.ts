@@ -1,6 +1,6 @@
 import type { ImageSize } from '../../../../../electron/features/images/image-size';
 
-/** The beginning of a PNG. */
+/** The start of a PNG. */
 export function makePng({ width, height }: ImageSize): Uint8Array<ArrayBuffer> {
   const head = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
   const size = Buffer.alloc(8);
@@ -12,7 +12,7 @@ export function makePng({ width, height }: ImageSize): Uint8Array<ArrayBuffer> {
 interface JpegForm {
   /** The frame's marker: SOF0 by default. */
   readonly frame?: number;
-  /** Whole segments before the frame. */
+  /** Complete segments before the frame. */
   readonly segments?: readonly Buffer[];
 }
 
@@ -23,7 +23,7 @@ export function jpegSegment(marker: number, content: Buffer): Buffer {
   return Buffer.concat([Buffer.from([0xff, marker]), length, content]);
 }
 
-/** The beginning of a JPEG. */
+/** The start of a JPEG. */
 export function makeJpeg({ width, height }: ImageSize, { frame = 0xc0, segments }: JpegForm = {}) {
   const content = Buffer.from('08000000000301110002110103110100', 'hex');
   content.writeUInt16BE(height, 1);
@@ -33,14 +33,14 @@ export function makeJpeg({ width, height }: ImageSize, { frame = 0xc0, segments 
 }
 
 interface GifForm {
-  /** The size of the screen, where it is another than the frame's. */
+  /** The size of the screen, if it differs from the frame's. */
   readonly screen?: ImageSize;
-  /** How many colors the global table has, as a power of two; none by default. */
+  /** The size of the global color table, as a power of two; none by default. */
   readonly colorBits?: number;
   readonly extensions?: readonly Buffer[];
 }
 
-/** The beginning of a GIF with one frame. */
+/** The start of a GIF with one frame. */
 export function makeGif(size: ImageSize, { screen = size, colorBits, extensions = [] }: GifForm = {}) {
   const head = Buffer.alloc(13);
   head.write('GIF89a', 'latin1');
@@ -64,7 +64,7 @@ function webp(type: string, content: Buffer): Uint8Array<ArrayBuffer> {
   return joined(head, content);
 }
 
-/** The beginnings of WebP's three forms. */
+/** The start of each of WebP's three forms. */
 export const makeWebp = {
   lossy({ width, height }: ImageSize) {
     const content = Buffer.from('3000009d012a00000000', 'hex');

@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { fetchImage, imageType } from '../../../../../electron/features/images/image-fetch';
 import type { Fetch } from '../../../../../electron/net/fetch';
 import { answerSampleImage } from '../../../../../electron/sample/sample-image';
-import { makeGif, makeJpeg, makePng, makeWebp } from './made-images';
+import { makeGif, makeJpeg, makePng, makeWebp } from './build-images';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const png = makePng({ width: 160, height: 120 });
 
 function answering(body: Uint8Array<ArrayBuffer>, init: ResponseInit = {}) {
-  const asked: { input: string; init: RequestInit | undefined }[] = [];
+  const requests: { input: string; init: RequestInit | undefined }[] = [];
   const fetch: Fetch = async (input, sent) => {
-    asked.push({ input, init: sent });
+    requests.push({ input, init: sent });
     return new Response(body, init);
   };
-  return { fetch, asked };
+  return { fetch, requests };
 }
 
-describe('a picture', () => {
+describe('a part image', () => {
   it.each([
     ['\x89PNG\r\n\x1a\n', 'image/png'],
     ['\xff\xd8\xff\xe0', 'image/jpeg'],
@@ -26,21 +26,21 @@ describe('a picture', () => {
     ['<!doctype html>', null],
     ['RIFF\x01\x02\x03\x04WAVE', null],
     ['', null],
-  ])('that begins %j is %j', (start, type) => expect(imageType(bytes(start))).toBe(type));
+  ])('with a start of %j has the type %j', (start, type) => expect(imageType(bytes(start))).toBe(type));
 
-  it('has the type of its content, whatever the server calls it', async () => {
+  it('has the type of its content, whatever the server claims', async () => {
     const { fetch } = answering(png, { headers: { 'content-type': 'text/html' } });
     const image = await fetchImage(fetch, 'https://images.example/1.jpg');
     expect(image.mimeType).toBe('image/png');
     expect([...image.bytes]).toEqual([...png]);
   });
 
-  it('is asked for over https, with neither token nor leave to be led elsewhere', async () => {
-    const { fetch, asked } = answering(png);
+  it('is requested over https, without a token or redirects', async () => {
+    const { fetch, requests } = answering(png);
     await fetchImage(fetch, 'http://images.example/1.jpg');
-    expect(asked[0]?.input).toBe('https://images.example/1.jpg');
-    expect(asked[0]?.init).toMatchObject({ redirect: 'error', headers: { accept: 'image/*' } });
-    expect(asked[0]?.init?.signal).toBeInstanceOf(AbortSignal);
+    expect(requests[0]?.input).toBe('https://images.example/1.jpg');
+    expect(requests[0]?.init).toMatchObject({ redirect: 'error', headers: { accept: 'image/*' } });
+    expect(requests[0]?.init?.signal).toBeInstanceOf(AbortSignal);
   });
 
   it.each([
@@ -49,11 +49,11 @@ describe('a picture', () => {
     'javascript:1',
     'https://a:b@images.example/',
     'no',
-    // another port
+    // Another port
     'https://images.example:8443/1.png',
     'http://images.example:80800/',
     'https://images.example:22/',
-    // address literals, in every spelling that a URL may have
+    // Address literals, in every notation allowed in a URL
     'https://127.0.0.1/',
     'https://127.1/',
     'https://2130706433/',
@@ -70,7 +70,7 @@ describe('a picture', () => {
     'https://[::ffff:127.0.0.1]/',
     'https://[fe80::1]/',
     'https://[2606:4700::1111]/',
-    // names of the own network
+    // Names in the local network
     'https://localhost/',
     'https://LOCALHOST/',
     'https://localhost./',
@@ -95,9 +95,9 @@ describe('a picture', () => {
     'https://db.private/',
     'https://host.localdomain/',
   ])('is not fetched from %j', async (address) => {
-    const { fetch, asked } = answering(png);
+    const { fetch, requests } = answering(png);
     await expect(fetchImage(fetch, address)).rejects.toMatchObject({ failure: { code: 'link-not-allowed' } });
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
   it.each([
@@ -109,9 +109,9 @@ describe('a picture', () => {
     'https://notfritz.box/',
     'https://127.0.0.1.example.com/',
   ])('is fetched from %j', async (address) => {
-    const { fetch, asked } = answering(png);
+    const { fetch, requests } = answering(png);
     await fetchImage(fetch, address);
-    expect(asked).toHaveLength(1);
+    expect(requests).toHaveLength(1);
   });
 
   it.each([
@@ -121,7 +121,7 @@ describe('a picture', () => {
     ['lossy WebP', makeWebp.lossy],
     ['lossless WebP', makeWebp.lossless],
     ['extended WebP', makeWebp.extended],
-  ])('that is a %s of more than 4,000 pixels a side is refused by its head', async (_name, make) => {
+  ])('is refused by its header if it is a %s of more than 4,000 pixels a side', async (_name, make) => {
     const fetched = (width: number, height: number) =>
       fetchImage(answering(make({ width, height })).fetch, 'https://images.example/');
     await expect(fetched(4000, 4000)).resolves.toBeDefined();
@@ -133,14 +133,14 @@ describe('a picture', () => {
       await expect(fetched(width, height)).rejects.toMatchObject({ failure: { code: 'answer-too-large' } });
   });
 
-  it('that does not say how large it is, is refused', async () => {
+  it('is refused without a size', async () => {
     const { fetch } = answering(png.slice(0, 20));
     await expect(fetchImage(fetch, 'https://images.example/')).rejects.toMatchObject({
       failure: { code: 'answer-unreadable' },
     });
   });
 
-  it('is refused when it is none, too large, or not there', async () => {
+  it('is refused if it is no image, too large or missing', async () => {
     const refused = (body: Uint8Array<ArrayBuffer>, init?: ResponseInit) =>
       expect(fetchImage(answering(body, init).fetch, 'https://images.example/')).rejects;
     await refused(bytes('<html>')).toMatchObject({ failure: { code: 'answer-unreadable' } });
@@ -151,7 +151,7 @@ describe('a picture', () => {
   });
 });
 
-it('the sample catalog draws pictures, the same for the same part', async () => {
+it('The sample catalog draws the same image for the same part', async () => {
   const drawn = async (part: number) =>
     fetchImage(
       async (input) => answerSampleImage(input),

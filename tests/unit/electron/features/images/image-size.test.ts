@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { imageSize } from '../../../../../electron/features/images/image-size';
-import { jpegSegment, makeGif, makeJpeg, makePng, makeWebp } from './made-images';
+import { jpegSegment, makeGif, makeJpeg, makePng, makeWebp } from './build-images';
 
 const sizes = (max: number) =>
   fc.record({ width: fc.integer({ min: 1, max }), height: fc.integer({ min: 1, max }) });
 
-describe('the size in the head', () => {
-  it('of a PNG', () => {
+describe('the image size in a header', () => {
+  it('is read from a PNG', () => {
     fc.assert(
       fc.property(sizes(0xffff_ffff), (size) => {
         expect(imageSize('image/png', makePng(size))).toEqual(size);
@@ -15,7 +15,7 @@ describe('the size in the head', () => {
     );
   });
 
-  it('of a JPEG, whatever its kind of frame and whatever stands before it', () => {
+  it('is read from a JPEG with any type of frame, whatever precedes it', () => {
     const frames = fc
       .constantFrom(...Array.from({ length: 16 }, (_, at) => 0xc0 + at))
       .filter((marker) => ![0xc4, 0xc8, 0xcc].includes(marker));
@@ -34,7 +34,7 @@ describe('the size in the head', () => {
     );
   });
 
-  describe('of a JPEG with another frame where decoders look for it', () => {
+  describe('the size of a JPEG with another frame where decoders look for it', () => {
     const decoy = { width: 10, height: 10 };
     const hidden = Buffer.from(makeJpeg({ width: 23_000, height: 23_000 }, { segments: [] })).subarray(2);
 
@@ -46,34 +46,37 @@ describe('the size in the head', () => {
       ['DNL', 0xdc, 0xdc],
       ['DHP or EXP', 0xde, 0xdf],
       ['an extension', 0xf0, 0xfd],
-    ] as const)('is none: it is in %s, which they do not pass by its length', (_name, first, last) => {
-      for (let marker = first; marker <= last; marker += 1) {
-        const bytes = makeJpeg(decoy, { segments: [jpegSegment(marker, hidden)] });
-        expect(imageSize('image/jpeg', bytes)).toBeNull();
-      }
-    });
+    ] as const)(
+      'is unknown if the frame is in %s, which decoders do not skip by its length',
+      (_name, first, last) => {
+        for (let marker = first; marker <= last; marker += 1) {
+          const bytes = makeJpeg(decoy, { segments: [jpegSegment(marker, hidden)] });
+          expect(imageSize('image/jpeg', bytes)).toBeNull();
+        }
+      },
+    );
 
-    it.each([0, 1])('is none: a segment is %i bytes long, less than its own length', (length) => {
+    it.each([0, 1])('is unknown if a segment claims %i bytes, less than its length field', (length) => {
       const segment = Buffer.from([0xff, 0xe0, 0, length]);
       expect(imageSize('image/jpeg', makeJpeg(decoy, { segments: [segment, hidden] }))).toBeNull();
     });
 
-    it('is the first of two frames, after which decoders take none', () => {
+    it('is that of the first of two frames, the only one decoders use', () => {
       const bytes = makeJpeg(decoy, { segments: [hidden] });
       expect(imageSize('image/jpeg', bytes)).toEqual({ width: 23_000, height: 23_000 });
     });
 
-    it('is not that of the thumbnail in Exif data', () => {
+    it('is not that of the Exif thumbnail', () => {
       const thumbnail = jpegSegment(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), hidden]));
       expect(imageSize('image/jpeg', makeJpeg(decoy, { segments: [thumbnail] }))).toEqual(decoy);
     });
 
-    it('is none where its height follows the pixels', () => {
+    it('is unknown if the height follows the pixels', () => {
       expect(imageSize('image/jpeg', makeJpeg({ width: 10, height: 0 }))).toBeNull();
     });
   });
 
-  it('of a GIF, past its colors and extensions', () => {
+  it('is read from a GIF after its colors and extensions', () => {
     const extension = fc
       .array(fc.uint8Array({ minLength: 1, maxLength: 255 }), { maxLength: 3 })
       .map((blocks) =>
@@ -97,12 +100,12 @@ describe('the size in the head', () => {
     );
   });
 
-  it('of a GIF whose first frame is larger than its screen is the frame’s', () => {
+  it('is the first frame’s in a GIF with a smaller screen', () => {
     const gif = makeGif({ width: 30_000, height: 20_000 }, { screen: { width: 1, height: 1 } });
     expect(imageSize('image/gif', gif)).toEqual({ width: 30_000, height: 20_000 });
   });
 
-  it('of a WebP, in its three forms', () => {
+  it('is read from all three forms of WebP', () => {
     fc.assert(
       fc.property(sizes(0x3fff), (size) => {
         for (const make of Object.values(makeWebp)) expect(imageSize('image/webp', make(size))).toEqual(size);
@@ -112,7 +115,7 @@ describe('the size in the head', () => {
     expect(imageSize('image/webp', makeWebp.extended(canvas))).toEqual(canvas);
   });
 
-  it('is none where the picture is cut off within it, or has another one’s head', () => {
+  it('is unknown in a truncated header or one of another format', () => {
     const whole = { width: 100, height: 50 };
     for (const [type, bytes] of [
       ['image/png', makePng(whole).slice(0, 24)],
@@ -130,7 +133,7 @@ describe('the size in the head', () => {
     expect(imageSize('image/svg+xml', makePng(whole))).toBeNull();
   });
 
-  it('of whatever bytes is a size or none, and never an error', () => {
+  it('never fails on any bytes', () => {
     const types = fc.constantFrom('image/png', 'image/jpeg', 'image/gif', 'image/webp');
     const starts = fc.constantFrom('', 'ffd8ff', '474946383961', '52494646aaaaaaaa57454250');
     fc.assert(

@@ -3,7 +3,7 @@ import { createAnswerCache } from '../../../../../electron/features/lookup/answe
 import { createCompressedAnswer } from '../../../../../electron/features/lookup/compressed-answer';
 import type { FoundParts } from '../../../../../electron/nexar/parts/part-search';
 
-/** An answer of one part whose offer has an address, as far as what keeps it looks at it. */
+/** An answer with one part whose offer has a URL, with the fields that the cache uses. */
 function answerOf(id: string): FoundParts {
   const addresses = {
     octopart: 'https://octopart.com/a',
@@ -16,7 +16,7 @@ function answerOf(id: string): FoundParts {
   } as never;
 }
 
-it('an answer reads the same after it is compressed, once or twice', () => {
+it('A cached answer is the same after being compressed once or twice', () => {
   const answer = createCompressedAnswer(answerOf('a'));
   answer.compress();
   expect(answer.read()).toEqual(answerOf('a'));
@@ -24,17 +24,17 @@ it('an answer reads the same after it is compressed, once or twice', () => {
   expect(answer.read()).toEqual(answerOf('a'));
 });
 
-it('an answer that was compressed long ago is still fresh, and its part opens', async () => {
-  const kept = createAnswerCache(createCompressedAnswer);
+it('A compressed answer stays fresh, and its part opens', async () => {
+  const cache = createAnswerCache(createCompressedAnswer);
   for (let at = 0; at < 40; at += 1) {
-    kept.keep(`key-${at}`, answerOf(`part-${at}`), at);
+    cache.keep(`key-${at}`, answerOf(`part-${at}`), at);
     await new Promise((resolve) => setTimeout(resolve));
   }
   for (let at = 0; at < 40; at += 1) {
-    expect(kept.part(`part-${at}`)).toEqual(answerOf(`part-${at}`).parts[0]);
-    expect(kept.fresh(`key-${at}`, 50)).toEqual(answerOf(`part-${at}`));
+    expect(cache.part(`part-${at}`)).toEqual(answerOf(`part-${at}`).parts[0]);
+    expect(cache.fresh(`key-${at}`, 50)).toEqual(answerOf(`part-${at}`));
   }
-  kept.clear();
-  expect(kept.part('part-1')).toBeNull();
-  expect(kept.fresh('key-1', 50)).toBeNull();
+  cache.clear();
+  expect(cache.part('part-1')).toBeNull();
+  expect(cache.fresh('key-1', 50)).toBeNull();
 });

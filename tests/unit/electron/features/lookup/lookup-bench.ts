@@ -59,7 +59,7 @@ function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: 
   };
 }
 
-/** A lookup service over one that answers each search with one part of `hits`; what was asked of it is noted. */
+/** A lookup service over a fake that answers each search with one part of `hits` and records its requests. */
 export function lookupBench(hits = 47) {
   const clock = createFakeClock();
   const settings = { country: 'US', currency: 'USD' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freshForMs } from '../../../../../electron/features/lookup/answer-cache';
-import { partListAnswerSchema, searchAnswerSchema } from '../../../../../electron/shared/contract/lookup';
+import { searchAnswerSchema } from '../../../../../electron/shared/contract/lookup';
 import { lookupBench } from './lookup-bench';
 
 describe('a lookup', () => {
@@ -19,7 +19,7 @@ describe('a lookup', () => {
     expect(searchAnswerSchema.safeParse(answer).error).toBeUndefined();
   });
 
-  it('that equals a fresh one sends nothing and costs nothing', async () => {
+  it('sends nothing and costs nothing if an equal one is fresh', async () => {
     const { lookups, clock, sent } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     await clock.advance(freshForMs - 1);
@@ -35,7 +35,7 @@ describe('a lookup', () => {
     ['the start', { text: 'LM358', start: 10 }, {}],
     ['the currency', { text: 'LM358', start: 0 }, { currency: 'EUR' }],
     ['the country', { text: 'LM358', start: 0 }, { country: 'DE' }],
-  ])('is another one when %s differs', async (_name, request, change) => {
+  ])('is a separate request if %s differs', async (_name, request, change) => {
     const { lookups, settings, sent } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     Object.assign(settings, change);
@@ -43,13 +43,13 @@ describe('a lookup', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('is shared by equal ones at the same time', async () => {
+  it('shares its request with simultaneous equal ones', async () => {
     const { lookups, sent } = lookupBench();
     await Promise.all(Array.from({ length: 20 }, () => lookups.search({ text: 'LM358', start: 0 })));
     expect(sent).toHaveLength(1);
   });
 
-  it('is aborted only when nobody waits for it any more', async () => {
+  it('is aborted only when no caller is left', async () => {
     const { lookups, sent, aborted } = lookupBench();
     const first = new AbortController();
     const second = new AbortController();
@@ -69,7 +69,7 @@ describe('a lookup', () => {
     expect(aborted).toContain('LM324');
   });
 
-  it('of which nothing was delivered is asked anew the next time', async () => {
+  it('is sent again if nothing was delivered', async () => {
     const { lookups, sent } = lookupBench();
     for (let time = 0; time < 2; time += 1) {
       await expect(lookups.search({ text: 'lost', start: 0 })).rejects.toMatchObject({
@@ -79,7 +79,7 @@ describe('a lookup', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('of which a part was not delivered is asked anew too, and those that came open', async () => {
+  it('is sent again if a part was undelivered, while the delivered parts open', async () => {
     const { lookups, sent } = lookupBench();
     expect((await lookups.search({ text: 'half', start: 0 })).undeliveredParts).toBe(3);
     expect(lookups.part('id-half').mpn).toBe('half');
@@ -87,7 +87,7 @@ describe('a lookup', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('has no next page past the last hit or past what the service lets one reach', async () => {
+  it('has no next page beyond the last hit or the service’s limit', async () => {
     expect((await lookupBench(10).lookups.search({ text: 'x', start: 0 })).nextPage).toBeNull();
     expect((await lookupBench(5000).lookups.search({ text: 'x', start: 990 })).nextPage).toEqual({
       start: 1000,
@@ -97,8 +97,8 @@ describe('a lookup', () => {
   });
 });
 
-describe('a part', () => {
-  it('that was listed is opened without a request, however old', async () => {
+describe('a listed part', () => {
+  it('opens without a request, however old', async () => {
     const { lookups, clock, sent } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     await clock.advance(freshForMs * 10);
@@ -106,7 +106,7 @@ describe('a part', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('opens as it is listed, also when it was looked up for another currency meanwhile', async () => {
+  it('opens as listed, even after a lookup for another currency', async () => {
     const { lookups, settings, sent } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     settings.currency = 'EUR';
@@ -118,7 +118,7 @@ describe('a part', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('gives the addresses of its links by kind alone', async () => {
+  it('provides the URLs of its links only by kind', async () => {
     const { lookups } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     const partId = 'id-LM358';
@@ -128,7 +128,7 @@ describe('a part', () => {
     expect(() => lookups.address({ kind: 'offer', partId, offerId: 'another' })).toThrow();
   });
 
-  it('is forgotten with the answers', async () => {
+  it('is cleared with the answers', async () => {
     const { lookups, sent } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     lookups.clear();
@@ -141,7 +141,7 @@ describe('a part', () => {
 describe('a part after a change of country or currency', () => {
   const partId = 'id-LM358';
 
-  it('is one request for the market of now, and what comes is what opens', async () => {
+  it('is one request for the current market, whose answer opens', async () => {
     const { lookups, settings, updated } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     Object.assign(settings, { country: 'DE', currency: 'EUR' });
@@ -152,7 +152,7 @@ describe('a part after a change of country or currency', () => {
     expect(updated).toEqual([{ id: partId, country: 'DE', currency: 'EUR' }]);
   });
 
-  it('is free while any answer for that market is fresh', async () => {
+  it('is free while an answer for the market is fresh', async () => {
     const { lookups, clock, settings, updated } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     settings.country = 'DE';
@@ -166,7 +166,7 @@ describe('a part after a change of country or currency', () => {
     expect(updated).toHaveLength(2);
   });
 
-  it('is not asked for when it is not kept, and ends as cancelled when another service takes over', async () => {
+  it('is not requested unless cached, and ends as cancelled when another service takes over', async () => {
     const { lookups, settings, updated } = lookupBench();
     await expect(lookups.updatePart('made up')).rejects.toMatchObject({ failure: { code: 'part-not-kept' } });
     expect(updated).toEqual([]);
@@ -180,15 +180,15 @@ describe('a part after a change of country or currency', () => {
   });
 });
 
-describe('lookups under way when another service takes over', () => {
-  it('end as cancelled, and the same lookup begun a moment later is answered anew', async () => {
+describe('lookups in flight when another service takes over', () => {
+  it('end as cancelled, and an equal lookup started afterwards is sent again', async () => {
     const { lookups, sent, aborted } = lookupBench();
-    const former = [
+    const earlier = [
       lookups.search({ text: 'LM324', start: 0 }),
       lookups.search({ text: 'LM324', start: 0 }),
       lookups.search({ text: 'NE555', start: 0 }),
     ];
-    const ended = Promise.allSettled(former);
+    const ended = Promise.allSettled(earlier);
     await Promise.resolve();
     expect(sent).toHaveLength(2);
     lookups.clear();
@@ -200,74 +200,5 @@ describe('lookups under way when another service takes over', () => {
     expect((await next).rows).toHaveLength(1);
     expect(sent.map(({ text }) => text)).toEqual(['LM324', 'NE555', 'LM324']);
     expect(() => lookups.part('id-NE555')).toThrow();
-  });
-});
-
-describe('a list', () => {
-  it('is one request for the numbers that are not fresh, in the order asked, and its parts open', async () => {
-    const { lookups, matched } = lookupBench();
-    const first = await lookups.lookUpList(['LM358', 'NE555P']);
-    expect(first.partsSpent).toBe(2);
-    const second = await lookups.lookUpList(['BC547', 'lm358', 'LM741']);
-    expect(matched).toEqual([
-      ['LM358', 'NE555P'],
-      ['BC547', 'LM741'],
-    ]);
-    expect(second.lines.map(({ asked, row }) => [asked, row?.mpn])).toEqual([
-      ['BC547', 'BC547'],
-      ['lm358', 'LM358'],
-      ['LM741', 'LM741'],
-    ]);
-    expect(second.partsSpent).toBe(2);
-    expect(partListAnswerSchema.parse(second)).toEqual(second);
-    expect(lookups.part('id-LM741').mpn).toBe('LM741');
-  });
-
-  it('says which lines were not delivered, counts them, and asks for those alone again', async () => {
-    const { lookups, matched } = lookupBench();
-    const numbers = ['LM358', 'lost-1', 'NE555P'];
-    const first = await lookups.lookUpList(numbers);
-    expect(first.lines.map(({ row, undelivered }) => [row?.mpn ?? null, undelivered])).toEqual([
-      ['LM358', null],
-      [null, { message: 'Timeout', isUnread: false }],
-      ['NE555P', null],
-    ]);
-    expect(first.partsSpent).toBe(3);
-    // The reason is said of its line, and not once more as a warning.
-    expect(first.warnings).toEqual([]);
-    expect(partListAnswerSchema.parse(first)).toEqual(first);
-    expect((await lookups.lookUpList(numbers)).lines[1]?.undelivered).toEqual({
-      message: 'Timeout',
-      isUnread: false,
-    });
-    expect(matched).toEqual([numbers, ['lost-1']]);
-  });
-
-  it('that equals one under way shares its request, and one with other numbers does not', async () => {
-    const { lookups, matched } = lookupBench();
-    const equal = [lookups.lookUpList(['LM358', 'NE555P']), lookups.lookUpList(['lm358', 'NE555P'])];
-    const other = lookups.lookUpList(['NE555P']);
-    const lines = (await Promise.all([...equal, other])).map((answer) =>
-      answer.lines.map(({ asked, row }) => [asked, row?.mpn]),
-    );
-    expect(lines).toEqual([
-      [
-        ['LM358', 'LM358'],
-        ['NE555P', 'NE555P'],
-      ],
-      [
-        ['lm358', 'LM358'],
-        ['NE555P', 'NE555P'],
-      ],
-      [['NE555P', 'NE555P']],
-    ]);
-    expect(matched).toEqual([['LM358', 'NE555P'], ['NE555P']]);
-  });
-
-  it('that is all fresh sends nothing', async () => {
-    const { lookups, matched } = lookupBench();
-    await lookups.lookUpList(['LM358']);
-    expect((await lookups.lookUpList(['LM358'])).partsSpent).toBe(0);
-    expect(matched).toHaveLength(1);
   });
 });

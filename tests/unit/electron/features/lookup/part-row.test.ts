@@ -5,7 +5,7 @@ import { bestChoice } from '../../../../../electron/shared/domain/pricing/best-c
 import { quote } from '../../../../../electron/shared/domain/pricing/quote';
 import { offer, part, pieces, priceBreaks } from '../../../../../renderer/bridge/twin/made-up';
 
-it('counts a part as in stock when only brokers have it, and not when nobody has it', () => {
+it('A part that only brokers have is in stock, and a part that nobody has is not', () => {
   const gone = [offer('gone', 'Gone', { stock: pieces(0) })];
   const row = (rest: Parameters<typeof part>[3]) => partRow(part('id', 'LM339AN', 'onsemi', rest), noFacets);
   expect(row({ offers: gone, totalStock: { kind: 'brokers-only' } })).toMatchObject({
@@ -15,7 +15,7 @@ it('counts a part as in stock when only brokers have it, and not when nobody has
   expect(row({ offers: gone })).toMatchObject({ inStock: false, totalStock: { kind: 'pieces', pieces: 0 } });
 });
 
-it('shows the price of the order that the part’s own screen chooses for one piece', () => {
+it('The best price of a row is that of the part screen’s best choice for one piece', () => {
   const steep = offer('steep', 'Steep', {
     ...{ stock: pieces(500), packaging: 'Digi-Reel' },
     prices: priceBreaks('EUR', [

@@ -6,7 +6,7 @@ import { lookupBench } from './lookup-bench';
 describe('similar parts', () => {
   const partId = 'id-LM358';
 
-  it('are one request about a part that is kept, and each of them opens without another', async () => {
+  it('are one request for a cached part, and each of them opens without another one', async () => {
     const { lookups, sent, similarTo } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     const answer = await lookups.similarParts(partId);
@@ -20,7 +20,7 @@ describe('similar parts', () => {
     expect(similarTo).toHaveLength(1);
   });
 
-  it('that are fresh cost nothing, asked for or not', async () => {
+  it('cost nothing while fresh, cached or requested', async () => {
     const { lookups, clock, similarTo } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     expect(lookups.cachedSimilarParts(partId)).toBeNull();
@@ -34,7 +34,7 @@ describe('similar parts', () => {
     expect((await lookups.similarParts(partId)).partsSpent).toBe(3);
   });
 
-  it('are asked for anew for another currency', async () => {
+  it('are requested again for another currency', async () => {
     const { lookups, settings, similarTo } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     await lookups.similarParts(partId);
@@ -44,7 +44,7 @@ describe('similar parts', () => {
     expect(similarTo.map(({ currency }) => currency)).toEqual(['USD', 'EUR']);
   });
 
-  it('are not asked for about a part that is not kept', async () => {
+  it('are not requested for a part that is not cached', async () => {
     const { lookups, similarTo } = lookupBench();
     await expect(lookups.similarParts('made up')).rejects.toMatchObject({
       failure: { code: 'part-not-kept' },
@@ -53,7 +53,7 @@ describe('similar parts', () => {
     expect(similarTo).toEqual([]);
   });
 
-  it('are one request when they are asked for twice at a time, given up when nobody waits', async () => {
+  it('share one request between simultaneous callers, aborted when no caller is left', async () => {
     const { lookups, aborted, similarTo } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     await Promise.all([lookups.similarParts(partId), lookups.similarParts(partId)]);

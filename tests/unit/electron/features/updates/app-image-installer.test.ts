@@ -41,15 +41,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const layOld = () => writeFileSync(running, oldApp, { mode: 0o750 });
 
-/** The app is as it was, and alone in its folder. */
+/** The app is unchanged and alone in its folder. */
 function expectUntouched(): void {
   expect(readFileSync(running).equals(oldApp)).toBe(true);
   expect(readdirSync(home)).toEqual(['Parts Lookup.AppImage']);
 }
 
-/** As root, or as a user who may become root without a password. */
-function asRoot(...words: string[]): boolean {
-  const all = process.getuid?.() === 0 ? words : ['sudo', '-n', ...words];
+/** Runs a command as root, or as a user who may become root without a password. */
+function asRoot(...args: string[]): boolean {
+  const all = process.getuid?.() === 0 ? args : ['sudo', '-n', ...args];
   return spawnSync(all[0] ?? '', all.slice(1)).status === 0;
 }
 
@@ -58,14 +58,14 @@ const mountsSmall = () =>
 const unmount = () => expect(asRoot('umount', home)).toBe(true);
 
 describe.runIf(process.platform === 'linux')('an AppImage', () => {
-  it('is replaced under its own name, with its own rights, by what was signed for', async () => {
+  it('is replaced by the signed file under the same name and mode', async () => {
     await replaceAppImage(downloaded, artifact, running);
     expect(readFileSync(running).equals(newApp)).toBe(true);
     expect(statSync(running).mode & 0o777).toBe(0o750);
     expect(readdirSync(home)).toEqual(['Parts Lookup.AppImage']);
   });
 
-  it('that was started by a link is replaced where it lies', async () => {
+  it('is replaced at its own path if started through a link', async () => {
     const link = join(folder, 'link');
     symlinkSync(running, link);
     await replaceAppImage(downloaded, artifact, link);
@@ -73,7 +73,7 @@ describe.runIf(process.platform === 'linux')('an AppImage', () => {
     expect(readFileSync(running).equals(newApp)).toBe(true);
   });
 
-  it('is as it was where the disk is too small for the new one', async ({ skip }) => {
+  it('is unchanged if the disk is too small for the new one', async ({ skip }) => {
     if (!mountsSmall()) return skip('no file system can be mounted here');
     try {
       layOld();
@@ -86,7 +86,7 @@ describe.runIf(process.platform === 'linux')('an AppImage', () => {
     }
   });
 
-  it('is as it was where the download was exchanged after it was verified', async () => {
+  it('is unchanged if the download was replaced after it was verified', async () => {
     writeFileSync(downloaded, Buffer.alloc(newApp.length, 'other'));
     await expect(replaceAppImage(downloaded, artifact, running)).rejects.toMatchObject({
       failure: { code: 'update-changed' },
@@ -94,7 +94,7 @@ describe.runIf(process.platform === 'linux')('an AppImage', () => {
     expectUntouched();
   });
 
-  it('is as it was where the download is gone', async () => {
+  it('is unchanged if the download is missing', async () => {
     rmSync(downloaded);
     await expect(replaceAppImage(downloaded, artifact, running)).rejects.toMatchObject({
       failure: { code: 'update-not-saved' },
@@ -102,7 +102,7 @@ describe.runIf(process.platform === 'linux')('an AppImage', () => {
     expectUntouched();
   });
 
-  it('in a folder that cannot be written to says so', async ({ skip }) => {
+  it('reports a read-only folder', async ({ skip }) => {
     if (!mountsSmall()) return skip('no file system can be mounted here');
     try {
       layOld();
@@ -116,7 +116,7 @@ describe.runIf(process.platform === 'linux')('an AppImage', () => {
     }
   });
 
-  it('takes the place of what an update that was cut off has left, and follows no link there', async () => {
+  it('replaces the remains of an interrupted update without following links', async () => {
     const other = join(folder, 'other');
     writeFileSync(other, 'other');
     symlinkSync(other, join(home, '.Parts Lookup.AppImage.new'));

@@ -13,7 +13,7 @@ describe('the artifact that replaces this copy', () => {
     ['exe', 'x64', 'app-win-x64-setup.exe'],
     ['exe', 'arm64', 'app-win-arm64-setup.exe'],
     ['zip', 'arm64', 'app-mac-universal.zip'],
-  ] as const)('is of its kind and processor: %s, %s', (kind, arch, wanted) => {
+  ] as const)('has its kind and processor: %s, %s', (kind, arch, expected) => {
     const all = feed(
       'app-win-arm64-setup.exe',
       'app-win-x64-setup.exe',
@@ -21,15 +21,15 @@ describe('the artifact that replaces this copy', () => {
       'app-linux-x86_64.rpm',
       'app-mac-universal.zip',
     );
-    expect(artifactFor(all, kind, arch).url).toBe(wanted);
+    expect(artifactFor(all, kind, arch).url).toBe(expected);
   });
 
-  it('is never one for another processor', () => {
+  it('is never for another processor', () => {
     expect(() => artifactFor(feed('app-linux-arm64.AppImage'), 'AppImage', 'x64')).toThrow('for x64');
     expect(() => artifactFor(feed('app-linux-amd64.deb'), 'deb', 'arm64')).toThrow('for arm64');
   });
 
-  it('may name none', () => {
+  it('may name no processor', () => {
     expect(artifactFor(feed('app.AppImage'), 'AppImage', 'arm64').url).toBe('app.AppImage');
   });
 });

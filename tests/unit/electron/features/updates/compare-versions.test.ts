@@ -14,17 +14,17 @@ const adapter = {
   quit: () => undefined,
   onQuit: () => undefined,
 };
-/** As electron-updater's own library for versions sees it. */
+/** Compares with electron-updater's own version library. */
 const compareAsSemver = (one: string, other: string) =>
   new PackageUpdater(null, { ...adapter, version: one }).currentVersion.compare(other);
 
-it('puts the versions of the standard’s own example in order', () => {
+it('Versions are ordered as in the example of the SemVer standard', () => {
   const ordered =
     '1.0.0-alpha 1.0.0-alpha.1 1.0.0-alpha.beta 1.0.0-beta 1.0.0-beta.2 1.0.0-beta.11 1.0.0-rc.1 1.0.0 1.0.1 1.2.0 1.10.0 2.0.0';
   expect(ordered.split(' ').toReversed().sort(compareVersions).join(' ')).toBe(ordered);
 });
 
-it('puts any two versions in the order that electron-updater has them in', () => {
+it('Any two versions are ordered as by electron-updater', () => {
   const number = fc.nat({ max: 12 });
   const identifier = fc.oneof(number.map(String), fc.constantFrom('alpha', 'beta', 'rc', 'g0a', 'x-y', 'B'));
   const version = fc

@@ -3,21 +3,18 @@ import { installationOf } from '../../../../../electron/features/updates/install
 
 const repository = 'https://packages.example/parts-lookup/';
 
-it.each(['AppImage', 'exe', 'zip'] as const)('a copy from an %s installs its updates itself', (kind) => {
+it.each(['AppImage', 'exe', 'zip'] as const)('A copy from an %s installs its updates itself', (kind) => {
   expect(installationOf(kind, repository)).toEqual({ by: 'app' });
 });
 
 it.each([
   ['deb', 'sudo apt update && sudo apt install --only-upgrade parts-lookup'],
   ['rpm', 'sudo dnf upgrade --refresh parts-lookup'],
-] as const)(
-  'a copy from a %s names the command where its package manager has a repository',
-  (kind, command) => {
-    expect(installationOf(kind, repository)).toEqual({ by: 'package-manager', command });
-    expect(installationOf(kind, null)).toEqual({ by: 'user' });
-  },
-);
+] as const)('A copy from a %s names the command if its package manager has a repository', (kind, command) => {
+  expect(installationOf(kind, repository)).toEqual({ by: 'package-manager', command });
+  expect(installationOf(kind, null)).toEqual({ by: 'user' });
+});
 
-it('a copy that was not installed is updated by hand', () => {
+it('A copy that was not installed is updated manually', () => {
   expect(installationOf(null, repository)).toEqual({ by: 'user' });
 });

@@ -9,27 +9,27 @@ import { drive } from '../../../../../electron/features/updates/packaged-updater
 import { openFeed } from '../../../../../electron/features/updates/update-feed';
 import type { Updater } from '../../../../../electron/features/updates/updater';
 import { startUpdateServer, type UpdateServer } from '../../../../update-server/update-server';
-import { makeRecords } from './made-records';
+import { makeRecords } from './make-records';
 
-/** An AppImage of version 1.0.0, or a copy that a package has installed, driven by the real electron-updater, without Electron. */
+/** An AppImage of version 1.0.0, or a copy installed by a package, with the real electron-updater and without Electron. */
 export interface InstalledCopy {
-  /** Another one after each restart. */
+  /** Replaced by each restart. */
   readonly updater: Updater;
-  /** Starts the app anew; what it has stored is still there. */
+  /** Restarts the app with its stored data. */
   restart(): void;
   /** The AppImage's file. */
   readonly appImage: string;
-  /** Downloads what was found, to its end. */
+  /** Downloads the update completely. */
   download(): Promise<void>;
-  /** Whether the app was told to start anew. */
+  /** Whether a restart of the app was requested. */
   restarted(): boolean;
-  /** Paths of what was downloaded and kept. */
-  kept(): string[];
-  /** Removes it, and ends the server from which it was updated. */
+  /** Paths of the downloaded files. */
+  downloads(): string[];
+  /** Removes the copy and stops its update server. */
   remove(): Promise<void>;
 }
 
-/** Nothing was put in the app's place, and the app goes on. */
+/** Expects that nothing has replaced the app, which keeps running. */
 export function expectUntouched(copy: InstalledCopy): void {
   expect(readFileSync(copy.appImage, 'utf8')).toBe(oldApp);
   expect(copy.restarted()).toBe(false);
@@ -89,7 +89,7 @@ export function installCopy(
     appImage,
     download: () => updater.download(() => undefined, new AbortController().signal),
     restarted: () => restarted,
-    kept: () =>
+    downloads: () =>
       existsSync(pending)
         ? readdirSync(pending)
             .filter((name) => name !== 'update-info.json')
@@ -108,7 +108,7 @@ interface Bench {
   readonly copy: InstalledCopy;
 }
 
-/** Gives each test of the file a server of its own and an AppImage that is updated from it. */
+/** Provides each test of the file with its own server and an AppImage that updates from it. */
 export function setUpInstalledCopy(): Bench {
   let bench: Bench | null = null;
   const present = () => {

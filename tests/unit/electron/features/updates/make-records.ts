@@ -1,7 +1,7 @@
 import { noUpdateRecord, type UpdateRecord } from '../../../../../electron/features/updates/update-record';
 import type { UpdateRecords } from '../../../../../electron/features/updates/update-records';
 
-/** A record as the settings file would hold it, without the file. */
+/** In-memory update records. */
 export function makeRecords(first: Partial<UpdateRecord> = {}): UpdateRecords {
   let record: UpdateRecord = { ...noUpdateRecord, ...first };
   return {

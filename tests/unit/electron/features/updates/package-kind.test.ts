@@ -14,10 +14,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const kind = (platform: NodeJS.Platform, appDir?: string) =>
   packageKind({ platform, resources: folder, executable: join(folder, 'parts-lookup'), appDir });
 
-it('on Linux is what the package says it is, else an AppImage, else an archive that nothing replaces', () => {
+it('The package kind on Linux is what the package claims, an AppImage, or an archive that nothing replaces', () => {
   expect(kind('linux')).toBeNull();
   expect(kind('linux', folder)).toBe('AppImage');
-  // That of a terminal which runs as one.
+  // The variable of a terminal that runs as an AppImage.
   expect(kind('linux', '/tmp/.mount_other')).toBeNull();
   for (const type of ['deb', 'rpm'] as const) {
     writeFileSync(join(folder, 'package-type'), `${type}\n`);
@@ -27,19 +27,19 @@ it('on Linux is what the package says it is, else an AppImage, else an archive t
   expect(kind('linux')).toBeNull();
 });
 
-it('on Windows is an installed copy beside its uninstaller, and nothing else', () => {
+it('The package kind on Windows is an installer only beside its uninstaller', () => {
   expect(kind('win32')).toBeNull();
   writeFileSync(join(folder, 'Uninstall Parts Lookup.exe'), '');
   expect(kind('win32')).toBe('exe');
 });
 
-it('on macOS is always the app itself', () => expect(kind('darwin')).toBe('zip'));
+it('The package kind on macOS is always the app itself', () => expect(kind('darwin')).toBe('zip'));
 
 it.each([
   ['linux', 'x64', 'latest-linux.yml'],
   ['linux', 'arm64', 'latest-linux-arm64.yml'],
   ['win32', 'arm64', 'latest.yml'],
   ['darwin', 'x64', 'latest-mac.yml'],
-] as const)('the feed for %s on %s is %s', (platform, arch, name) => {
+] as const)('The feed for %s on %s is %s', (platform, arch, name) => {
   expect(feedFileName(platform, arch)).toBe(name);
 });

@@ -5,13 +5,13 @@ import { FailureError } from '../../../../../electron/core/failure-error';
 import { feedName, startUpdateServer } from '../../../../update-server/update-server';
 import { expectUntouched, installCopy, setUpInstalledCopy } from './installed-copy';
 
-// Against a real server on loopback, through the real electron-updater: version 1.0.0 of the app, an AppImage unless a test says otherwise.
+// Uses the real electron-updater and a real server on loopback. The app is an AppImage of version 1.0.0 by default.
 
 const bench = setUpInstalledCopy();
 afterEach(() => vi.restoreAllMocks());
 
-describe('a good update', () => {
-  it('is found, downloaded, verified and put in place of the AppImage, by no other program', async () => {
+describe('a valid update', () => {
+  it('is found, downloaded, verified and installed over the AppImage without another program', async () => {
     const started = vi.spyOn(ChildProcess.prototype, 'spawn' as never);
     const artifact = Buffer.alloc(300_000, 'new');
     const name = bench.server.publish({ version: '1.1.0', artifact, releaseNotes: 'New: <b>bold</b>' });
@@ -37,7 +37,7 @@ describe('a good update', () => {
     expect(bench.server.requests).toEqual([feedName, `${feedName}.sig`, name]);
   });
 
-  it('tells its server nothing but what it asks for: no id, no query', async () => {
+  it('is requested without an id or a query', async () => {
     bench.server.publish({ version: '1.1.0', stagingPercentage: 100 });
     let headers: NodeJS.Dict<string | string[]> = {};
     bench.server.answer(feedName, (response) => {
@@ -63,7 +63,7 @@ describe.each(['deb', 'rpm'] as const)('a copy installed from a %s', (kind) => {
       await expect(copy.updater.verify()).rejects.toBeDefined();
       await expect(async () => copy.updater.install()).rejects.toBeDefined();
       expect(server.requests).toEqual([feedName, `${feedName}.sig`]);
-      expect(copy.kept()).toEqual([]);
+      expect(copy.downloads()).toEqual([]);
       expect(started).not.toHaveBeenCalled();
 
       server.sign('stranger');
@@ -76,8 +76,8 @@ describe.each(['deb', 'rpm'] as const)('a copy installed from a %s', (kind) => {
   });
 });
 
-describe('a download that is cancelled', () => {
-  it('ends at once, keeps nothing, and can begin anew', async () => {
+describe('a cancelled download', () => {
+  it('ends at once, leaves no file and can be restarted', async () => {
     const name = bench.server.publish({ version: '1.1.0', artifact: Buffer.alloc(300_000, 'new') });
     await bench.copy.updater.check();
     bench.server.answer(name, (response) => {
@@ -90,7 +90,7 @@ describe('a download that is cancelled', () => {
       end.signal,
     );
     await expect(begun).rejects.toMatchObject({ failure: { code: 'cancelled' } });
-    expect(bench.copy.kept()).toEqual([]);
+    expect(bench.copy.downloads()).toEqual([]);
     bench.server.answerAsUsual();
     await bench.copy.download();
     await bench.copy.updater.verify();
@@ -98,13 +98,13 @@ describe('a download that is cancelled', () => {
   });
 });
 
-describe('no newer version', () => {
-  it('the same one: up to date', async () => {
+describe('a check', () => {
+  it('reports the same version as up to date', async () => {
     bench.server.publish({ version: '1.0.0' });
     expect(await bench.copy.updater.check()).toEqual({ state: 'up-to-date', update: null });
   });
 
-  it('a newer one that is handed out to nobody yet is told as held back', async () => {
+  it('reports a newer version not yet rolled out as held back', async () => {
     bench.server.publish({ version: '1.1.0', stagingPercentage: 0 });
     expect(await bench.copy.updater.check()).toMatchObject({
       state: 'held-back',
@@ -114,14 +114,14 @@ describe('no newer version', () => {
     expectUntouched(bench.copy);
   });
 
-  it('the staged percentage decides the same way each time, for one copy', async () => {
+  it('always applies the staged percentage to one copy in the same way', async () => {
     bench.server.publish({ version: '1.1.0', stagingPercentage: 50 });
     const first = await bench.copy.updater.check();
     expect(await bench.copy.updater.check()).toEqual(first);
   });
 });
 
-it('an old feed that is served after a newer one takes nothing from what was found', async () => {
+it('The update found is kept when an older feed is served', async () => {
   const name = bench.server.publish({ version: '1.1.0' });
   await bench.copy.updater.check();
   bench.server.publish({ version: '0.9.0' });

@@ -21,7 +21,7 @@ const read = (text: string | Buffer) => {
 };
 
 describe('a policy file', () => {
-  it('that does not exist leaves all to the user', () => {
+  it('leaves everything to the user if it does not exist', () => {
     expect(readPolicy(join(folder, 'none', 'policy.json'))).toEqual({ updates: {}, failure: null });
   });
 
@@ -33,7 +33,7 @@ describe('a policy file', () => {
       { check: 'daily', download: 'by-itself' },
     ],
     ['\uFEFF{"version":1,"updates":{"download":"on-consent"}}', { download: 'on-consent' }],
-  ])('that reads %s is followed', (text, updates) => {
+  ])('is followed if it contains %s', (text, updates) => {
     expect(read(text)).toEqual({ updates, failure: null });
   });
 
@@ -47,7 +47,7 @@ describe('a policy file', () => {
     ['[]', /the file/],
     [Buffer.from('{"version":1}', 'utf16le'), /JSON/],
     [`{"version":1}${' '.repeat(70_000)}`, /longer/],
-  ])('that reads %j switches updates off and names what is wrong', (text, why) => {
+  ])('switches updates off if it contains %j, and names the error', (text, why) => {
     const { updates, failure } = read(text);
     expect(updates).toEqual({ check: 'never' });
     expect(failure?.failure).toMatchObject({
@@ -57,12 +57,12 @@ describe('a policy file', () => {
     expect(failure?.message).toContain('policy.json');
   });
 
-  it('that cannot be opened does not count as missing', () => {
+  it('is not considered missing if it cannot be opened', () => {
     expect(readPolicy(folder)).toMatchObject({ updates: { check: 'never' } });
   });
 });
 
-it('the policy file is where only an administrator can write, whatever the user’s variables say', () => {
+it('The policy file is where only an administrator can write, whatever the user’s variables', () => {
   vi.stubEnv('ProgramData', folder);
   vi.stubEnv('ProgramFiles', folder);
   expect(policyPath('linux')).toBe('/etc/parts-lookup/policy.json');
@@ -71,7 +71,7 @@ it('the policy file is where only an administrator can write, whatever the user�
   vi.unstubAllEnvs();
 });
 
-it('a policy file where any Windows user can put one is reported and not followed', () => {
+it('A policy file where any Windows user can create one is reported and not followed', () => {
   const former = 'C:\\ProgramData\\Parts Lookup\\policy.json';
   expect(policyPath('win32')).not.toBe(former);
   expect(findIgnoredPolicy('win32', (path) => path === former)).toBe(former);

@@ -16,8 +16,8 @@ const offer = (version: string): CheckResult => ({
   update: { version, notes: '', releasedAt: null, size: 1000 },
 });
 
-describe('an update that waits to be installed', () => {
-  it('gives way to a newer one, which is looked for all the same', async () => {
+describe('an update ready to install', () => {
+  it('is replaced by a newer one, since checks continue', async () => {
     const updates = await bench.ready();
     updates.start();
     bench.answers.check = offer('1.1.1');
@@ -26,7 +26,7 @@ describe('an update that waits to be installed', () => {
     expect(await updates.download()).toMatchObject({ state: 'ready', update: { version: '1.1.1' } });
   });
 
-  it('gives way to a newer one that is downloaded by itself where that is chosen', async () => {
+  it('is replaced by a newer one that is downloaded automatically if so chosen', async () => {
     bench.choices = { ...bench.choices, download: 'by-itself' };
     const updates = await bench.ready();
     updates.start();
@@ -40,21 +40,21 @@ describe('an update that waits to be installed', () => {
     ['offers nothing any more', { state: 'up-to-date', update: null }],
     ['holds a newer one back', { ...offer('1.2.0'), state: 'held-back' }],
     ['cannot be read', new FailureError('update-server-failed', 'made up')],
-  ])('stays ready where the feed %s, and is on screen all the time', async (_what, answer) => {
+  ])('stays ready and visible if the feed %s', async (_what, answer) => {
     const updates = await bench.ready();
     updates.start();
-    bench.told.length = 0;
+    bench.statuses.length = 0;
     bench.answers.check = answer;
     await bench.clock.advance(2 * day);
-    expect(bench.asked).toContain('check');
+    expect(bench.updaterCalls).toContain('check');
     expect(updates.status()).toMatchObject({ state: 'ready', update: { version: '1.1.0' } });
-    expect(new Set(bench.told.map(({ state }) => state))).toEqual(new Set(['ready']));
+    expect(new Set(bench.statuses.map(({ state }) => state))).toEqual(new Set(['ready']));
     updates.restart();
     await settled();
-    expect(bench.asked.slice(-3)).toEqual(['verify', 'install', 'restart']);
+    expect(bench.updaterCalls.slice(-3)).toEqual(['verify', 'install', 'restart']);
   });
 
-  it('is installed though a check is under way, whose answer then changes nothing', async () => {
+  it('is installed during a check, whose answer then changes nothing', async () => {
     const updates = await bench.ready();
     updates.start();
     let answer: () => void = () => undefined;
@@ -64,12 +64,12 @@ describe('an update that waits to be installed', () => {
       });
     bench.answers.check = offer('1.2.0');
     await bench.clock.advance(2 * day);
-    expect(bench.asked).toEqual(['check']);
+    expect(bench.updaterCalls).toEqual(['check']);
     updates.restart();
     await settled();
     answer();
     await settled();
     expect(updates.status()).toMatchObject({ state: 'restarting', update: { version: '1.1.0' } });
-    expect(bench.asked).toEqual(['check', 'verify', 'install', 'restart']);
+    expect(bench.updaterCalls).toEqual(['check', 'verify', 'install', 'restart']);
   });
 });

@@ -127,7 +127,7 @@ const refusedFeeds: Record<string, Refusal> = {
   },
 };
 
-describe('refused, with nothing downloaded:', () => {
+describe('a refused feed leaves nothing downloaded:', () => {
   for (const [what, { code, prepare }] of Object.entries(refusedFeeds)) {
     it(`${what} (${code})`, async () => {
       bench.server.publish({ version: '1.1.0' });
@@ -177,27 +177,27 @@ const refusedArtifacts: Record<string, { code: string; prepare: (name: string) =
   },
 };
 
-describe('an artifact refused, with nothing kept:', () => {
+describe('a refused artifact leaves no file:', () => {
   for (const [what, { code, prepare }] of Object.entries(refusedArtifacts)) {
     it(`${what} (${code})`, async () => {
       prepare(bench.server.publish({ version: '1.1.0' }));
       await bench.copy.updater.check();
       await expect(bench.copy.download()).rejects.toMatchObject({ failure: { code } });
-      expect(bench.copy.kept()).toEqual([]);
+      expect(bench.copy.downloads()).toEqual([]);
       await expect(bench.copy.updater.verify()).rejects.toBeDefined();
       expectUntouched(bench.copy);
     });
   }
 
-  it('one that is changed on the disk after it was downloaded (update-changed)', async () => {
+  it('one changed on the disk after its download (update-changed)', async () => {
     bench.server.publish({ version: '1.1.0' });
     await bench.copy.updater.check();
     await bench.copy.download();
-    const [path] = bench.copy.kept();
+    const [path] = bench.copy.downloads();
     writeFileSync(path ?? '', 'package of 1.1.O');
     await expect(bench.copy.updater.verify()).rejects.toMatchObject({ failure: { code: 'update-changed' } });
-    expect(bench.copy.kept()).toEqual([]);
-    // And a second try brings the right one.
+    expect(bench.copy.downloads()).toEqual([]);
+    // A second attempt downloads the correct file.
     await bench.copy.download();
     await bench.copy.updater.verify();
     expectUntouched(bench.copy);

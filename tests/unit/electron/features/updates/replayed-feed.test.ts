@@ -9,8 +9,8 @@ async function serve(version: string, by: 'first key' | 'second key' = 'first ke
   return bench.copy.updater.check();
 }
 
-describe('a feed that was served before', () => {
-  it('is refused once a newer one was believed, though it is newer than the app', async () => {
+describe('a replayed feed', () => {
+  it('is refused after a newer one was accepted, even if it is newer than the app', async () => {
     await serve('1.3.0');
     await serve('1.5.0');
     await expect(serve('1.3.0')).rejects.toMatchObject({
@@ -20,19 +20,19 @@ describe('a feed that was served before', () => {
     expect(await serve('1.5.0')).toMatchObject({ state: 'available' });
   });
 
-  it('is refused after a restart too', async () => {
+  it('is also refused after a restart', async () => {
     await serve('1.5.0');
     bench.copy.restart();
     await expect(serve('1.3.0')).rejects.toMatchObject({ failure: { code: 'update-older' } });
   });
 
-  it('is refused though the newer one was not handed out to this computer yet', async () => {
+  it('is refused even if the newer one has not been rolled out to this computer', async () => {
     bench.server.publish({ version: '1.5.0', stagingPercentage: 0 });
     expect(await bench.copy.updater.check()).toMatchObject({ state: 'held-back' });
     await expect(serve('1.3.0')).rejects.toMatchObject({ failure: { code: 'update-older' } });
   });
 
-  it('of another key is none: who has stolen one key keeps nobody from the updates of the next', async () => {
+  it('is accepted with another key, so that a stolen key cannot block updates signed by the next', async () => {
     await serve('999.0.0', 'first key');
     expect(await serve('1.5.0', 'second key')).toMatchObject({
       state: 'available',

@@ -9,14 +9,14 @@ beforeEach(() => {
 });
 
 describe('“Restart to update”', () => {
-  it('installs what was verified once more', async () => {
+  it('verifies the file again and installs it', async () => {
     const updates = await bench.ready();
     expect(updates.restart().state).toBe('restarting');
     await settled();
-    expect(bench.asked).toEqual(['verify', 'install', 'restart']);
+    expect(bench.updaterCalls).toEqual(['verify', 'install', 'restart']);
   });
 
-  it('waits for the lookups that run, and for those that begin meanwhile', async () => {
+  it('waits for running lookups and those that start meanwhile', async () => {
     const updates = await bench.ready();
     const ends: (() => void)[] = [];
     const lookUp = (name: string) =>
@@ -24,17 +24,17 @@ describe('“Restart to update”', () => {
     lookUp('first');
     updates.restart();
     await settled();
-    expect(bench.asked).toEqual([]);
+    expect(bench.updaterCalls).toEqual([]);
     lookUp('second');
     ends[0]?.();
     await settled();
-    expect(bench.asked).toEqual([]);
+    expect(bench.updaterCalls).toEqual([]);
     ends[1]?.();
     await settled();
-    expect(bench.asked).toEqual(['verify', 'install', 'restart']);
+    expect(bench.updaterCalls).toEqual(['verify', 'install', 'restart']);
   });
 
-  it('waits for a lookup that begins while the file is verified, and verifies it again', async () => {
+  it('waits for a lookup that starts during verification and verifies again', async () => {
     const updates = await bench.ready();
     const ends: (() => void)[] = [];
     bench.meanwhile = () => {
@@ -43,23 +43,23 @@ describe('“Restart to update”', () => {
     };
     updates.restart();
     await settled();
-    expect(bench.asked).toEqual(['verify']);
+    expect(bench.updaterCalls).toEqual(['verify']);
     ends[0]?.();
     await settled();
-    expect(bench.asked).toEqual(['verify', 'verify', 'install', 'restart']);
+    expect(bench.updaterCalls).toEqual(['verify', 'verify', 'install', 'restart']);
   });
 
-  it('of a file that was changed since installs nothing, and the update is to be downloaded anew', async () => {
+  it('does not install a changed file, which must be downloaded again', async () => {
     const updates = await bench.ready();
     bench.answers.verify = new FailureError('update-changed', 'made up');
     updates.restart();
     await settled();
-    expect(bench.asked).toEqual(['verify']);
+    expect(bench.updaterCalls).toEqual(['verify']);
     expect(updates.status()).toMatchObject({ state: 'available', failure: { code: 'update-changed' } });
   });
 
   it.each(['update-not-installed', 'update-folder-not-writable'] as const)(
-    'that the system refuses (%s) can be tried again',
+    'can be retried after the system refused it (%s)',
     async (code) => {
       const updates = await bench.ready();
       bench.answers.install = new FailureError(code, 'made up');
@@ -69,7 +69,7 @@ describe('“Restart to update”', () => {
     },
   );
 
-  it('of a file that was exchanged before it was installed is to be downloaded anew', async () => {
+  it('requires a new download if the file was replaced before it was installed', async () => {
     const updates = await bench.ready();
     bench.answers.install = new FailureError('update-changed', 'made up');
     updates.restart();
@@ -77,7 +77,7 @@ describe('“Restart to update”', () => {
     expect(updates.status()).toMatchObject({ state: 'available', failure: { code: 'update-changed' } });
   });
 
-  it('waits, once installed, for a lookup that began while it was installed', async () => {
+  it('waits after the installation for a lookup that started during it', async () => {
     const updates = await bench.ready();
     let installed: () => void = () => undefined;
     bench.installing = () =>
@@ -95,17 +95,17 @@ describe('“Restart to update”', () => {
     installed();
     await settled();
     expect(updates.status().state).toBe('restarting');
-    expect(bench.asked).toEqual(['verify', 'install']);
+    expect(bench.updaterCalls).toEqual(['verify', 'install']);
     end();
     await settled();
-    expect(bench.asked).toEqual(['verify', 'install', 'restart']);
+    expect(bench.updaterCalls).toEqual(['verify', 'install', 'restart']);
   });
 
-  it('does nothing before something was downloaded', async () => {
+  it('does nothing before a download', async () => {
     const updates = bench.open();
     await updates.check();
     expect(updates.restart().state).toBe('available');
     await settled();
-    expect(bench.asked).toEqual(['open', 'check']);
+    expect(bench.updaterCalls).toEqual(['open', 'check']);
   });
 });

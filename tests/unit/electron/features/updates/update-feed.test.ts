@@ -4,7 +4,7 @@ import { updateFeedOfBuild } from '../../../../../build/packing/update-feed-of-b
 import { plainNotes } from '../../../../../electron/features/updates/plain-notes';
 
 const spki = (type: 'ed25519' | 'x25519') =>
-  // The two calls differ in type alone.
+  // The two calls differ only in type.
   (type === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('x25519')).publicKey
     .export({ format: 'der', type: 'spki' })
     .toString('base64');
@@ -12,11 +12,11 @@ const key = spki('ed25519');
 const url = 'https://updates.example/parts-lookup/';
 
 describe('a build', () => {
-  it('given neither address nor key does not update itself', () => {
+  it('does not update itself without a URL and a key', () => {
     expect(updateFeedOfBuild({})).toBeNull();
   });
 
-  it('carries both, the folder with its slash', () => {
+  it('includes both, the folder with a trailing slash', () => {
     expect(updateFeedOfBuild({ UPDATE_FEED_URL: url.slice(0, -1), UPDATE_PUBLIC_KEY: key })).toEqual({
       url,
       publicKeys: [key],
@@ -30,7 +30,7 @@ describe('a build', () => {
     expect(updateFeedOfBuild(replacing)).toMatchObject({ publicKeys: [key, next], publisher: 'Ada' });
   });
 
-  it('carries the package repository that goes with them', () => {
+  it('includes the package repository that belongs to them', () => {
     const environment = {
       UPDATE_FEED_URL: url,
       UPDATE_PUBLIC_KEY: key,
@@ -58,7 +58,7 @@ describe('a build', () => {
   });
 });
 
-it('notes are text without anything that could turn or hide it', () => {
+it('Release notes are text without control characters that could reverse or hide it', () => {
   expect(plainNotes('a\r\nb\u202Egnp.exe\u0000\u001B[31m\n\n\n\n<b>c</b>\tµ ')).toBe(
     'a\nbgnp.exe[31m\n\n<b>c</b>\tµ',
   );

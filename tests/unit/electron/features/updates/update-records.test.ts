@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { noUpdateRecord } from '../../../../../electron/features/updates/update-record';
 import { createUpdateRecords } from '../../../../../electron/features/updates/update-records';
 
-it('a record that cannot be saved still counts until the app quits', () => {
+it('A record that cannot be saved is used until the app quits', () => {
   const stored = { ...noUpdateRecord, newest: [{ key: 'k', version: '1.2.0' }] };
   const notSaved: unknown[] = [];
   const full = new Error('ENOSPC');

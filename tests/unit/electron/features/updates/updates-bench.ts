@@ -5,39 +5,39 @@ import { createUpdates, type Updates } from '../../../../../electron/features/up
 import { type CallRegistry, createCallRegistry } from '../../../../../electron/ipc/call-registry';
 import { type UpdateStatus, updateStatusSchema } from '../../../../../electron/shared/contract/updates';
 import { createFakeClock, type FakeClock } from '../../../fake-clock';
-import { makeRecords } from './made-records';
+import { makeRecords } from './make-records';
 
 export const newer: CheckResult = {
   state: 'available',
   update: { version: '1.1.0', notes: '', releasedAt: null, size: 1000 },
 };
 
-/** Updates of a copy at version 1.0.0, whose updater does what a test says. */
+/** The updates of a copy at version 1.0.0, whose updater the test controls. */
 export interface UpdatesBench {
   readonly clock: FakeClock;
   readonly calls: CallRegistry;
-  /** What outlives a session. */
+  /** The data that persists between sessions. */
   readonly records: UpdateRecords;
-  /** What the updater was asked for, in order. */
-  asked: string[];
-  readonly told: UpdateStatus[];
+  /** The calls to the updater, in order. */
+  updaterCalls: string[];
+  readonly statuses: UpdateStatus[];
   choices: UpdateStatus['choices'];
   installation: UpdateStatus['installation'];
-  /** What the updater answers next; a failure is thrown. */
+  /** The updater's next answers; a failure is thrown. */
   readonly answers: {
     check: CheckResult | FailureError;
     verify: FailureError | null;
     install: FailureError | null;
   };
-  /** How long a check takes. */
+  /** The duration of a check. */
   checking: () => Promise<void>;
-  /** What happens while a file is verified. */
+  /** Called while a file is verified. */
   meanwhile: () => void;
-  /** How long a download takes, and an installation. */
+  /** The duration of a download and of an installation. */
   downloads: (signal: AbortSignal) => Promise<void>;
   installing: () => Promise<void>;
   open(obstacle?: UpdateStatus['obstacle']): Updates;
-  /** Found and downloaded; `asked` begins anew. */
+  /** Finds and downloads an update, then clears `updaterCalls`. */
   ready(): Promise<Updates>;
 }
 
@@ -46,8 +46,8 @@ export function createUpdatesBench(): UpdatesBench {
     clock: createFakeClock(),
     calls: createCallRegistry(),
     records: makeRecords(),
-    asked: [],
-    told: [],
+    updaterCalls: [],
+    statuses: [],
     choices: { check: 'daily', download: 'on-consent' },
     installation: { by: 'app' },
     answers: { check: newer, verify: null, install: null },
@@ -63,7 +63,7 @@ export function createUpdatesBench(): UpdatesBench {
         builtAt: null,
         records: bench.records,
         async openUpdater() {
-          bench.asked.push('open');
+          bench.updaterCalls.push('open');
           return updater;
         },
         choices: () => ({
@@ -75,7 +75,7 @@ export function createUpdatesBench(): UpdatesBench {
         lookups: bench.calls,
         clock: bench.clock,
         random: () => 0.5,
-        onStatus: (status) => bench.told.push(updateStatusSchema.parse(status)),
+        onStatus: (status) => bench.statuses.push(updateStatusSchema.parse(status)),
         redactFailure: (failure) => failure,
         log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       });
@@ -84,33 +84,33 @@ export function createUpdatesBench(): UpdatesBench {
       const updates = bench.open();
       await updates.check();
       await updates.download();
-      bench.asked = [];
+      bench.updaterCalls = [];
       return updates;
     },
   };
   const updater: Updater = {
     async check() {
-      bench.asked.push('check');
+      bench.updaterCalls.push('check');
       await bench.checking();
       if (bench.answers.check instanceof FailureError) throw bench.answers.check;
       return bench.answers.check;
     },
     async download(onReceived, signal) {
-      bench.asked.push('download');
+      bench.updaterCalls.push('download');
       await bench.downloads(signal);
       for (let bytes = 1; bytes <= 1000; bytes += 1) onReceived(bytes);
     },
     async verify() {
-      bench.asked.push('verify');
+      bench.updaterCalls.push('verify');
       bench.meanwhile();
       if (bench.answers.verify) throw bench.answers.verify;
     },
     async install() {
-      bench.asked.push('install');
+      bench.updaterCalls.push('install');
       await bench.installing();
       if (bench.answers.install) throw bench.answers.install;
     },
-    restart: () => void bench.asked.push('restart'),
+    restart: () => void bench.updaterCalls.push('restart'),
   };
   return bench;
 }

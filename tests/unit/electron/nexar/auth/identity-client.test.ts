@@ -46,7 +46,7 @@ describe('the token request', () => {
   it.each([
     ['digits as text', { expires_in: '3600' }, 3600],
     ['no life', {}, null],
-  ])('takes an answer with %s', async (_name, fields, expected) => {
+  ])('accepts an answer with %s', async (_name, fields, expected) => {
     const { client } = clientOf(() => json(200, { access_token: 'abc', token_type: 'Bearer', ...fields }));
     expect((await client.requestToken(credentials)).expiresInSeconds).toBe(expected);
   });
@@ -95,12 +95,12 @@ describe('a refusal', () => {
       'token-answer-invalid',
     ],
     ['another 400', () => json(400, { error: 'invalid_request' }), 'token-answer-invalid'],
-  ])('by %s has its code', async (_name, answer, code) => {
+  ])('has its own code: %s', async (_name, answer, code) => {
     const { client } = clientOf(answer);
     await expect(client.requestToken(credentials)).rejects.toMatchObject({ failure: { code } });
   });
 
-  it('tells the title of the page that came in its place', async () => {
+  it('includes the title of a page received instead', async () => {
     const { client } = clientOf(() => new Response('<title>Guest Wi-Fi</title>', { status: 401 }));
     await expect(client.requestToken(credentials)).rejects.toMatchObject({
       failure: { pageTitle: 'Guest Wi-Fi', retryable: true },
@@ -120,7 +120,7 @@ describe('a refusal', () => {
     expect(JSON.stringify(error) + String(error)).not.toContain(credentials.clientSecret);
   });
 
-  it('by silence is a time-out', async () => {
+  it('is a timeout if there is no answer', async () => {
     const hanging = createIdentityClient({
       url,
       timeoutMs: 50,
@@ -133,7 +133,7 @@ describe('a refusal', () => {
     await expect(hanging.requestToken(credentials)).rejects.toMatchObject({ failure: { code: 'timed-out' } });
   });
 
-  it('by the network has the network’s code', async () => {
+  it('has the network’s code if the network failed', async () => {
     const { client } = clientOf(() => Promise.reject(new Error('net::ERR_NAME_NOT_RESOLVED')));
     await expect(client.requestToken(credentials)).rejects.toMatchObject({
       failure: { code: 'host-not-found' },

@@ -5,7 +5,7 @@ import { createNexarSession } from '../../../../../electron/nexar/nexar-session'
 import { failureText } from '../../../../../renderer/texts/failure-texts';
 import { createFakeClock } from '../../../fake-clock';
 
-/** An identity server that has only one token to give, and an API that refuses it. */
+/** An identity server that always issues the same token, and an API that refuses it. */
 function stubborn() {
   const clock = createFakeClock();
   const asked: string[] = [];
@@ -32,11 +32,11 @@ function stubborn() {
 
 const refused = { failure: { code: 'token-refused', retryable: true } };
 
-it('a token that was refused and is issued again is believed once for each action of the user', async () => {
+it('A refused token that is issued again is tried once per user action', async () => {
   const { clock, asked, search, tokens } = stubborn();
   await expect(search()).rejects.toMatchObject(refused);
   expect(asked).toEqual(['token', 'search', 'token', 'search']);
-  // Nothing goes on by itself: neither the token nor the search is asked for again.
+  // Nothing continues automatically: neither the token nor the search is requested again.
   await clock.advance(24 * 3_600_000);
   expect(asked).toHaveLength(4);
   expect(tokens.status()).toMatchObject({ state: 'failing', failure: { code: 'token-refused' } });
@@ -48,7 +48,7 @@ it('a token that was refused and is issued again is believed once for each actio
   });
 });
 
-it('of many searches at one time none is sent more than twice, and all end', async () => {
+it('None of many simultaneous searches is sent more than twice, and all of them end', async () => {
   const { clock, asked, search } = stubborn();
   const searches = Promise.allSettled(Array.from({ length: 50 }, search));
   await clock.advance(60_000);

@@ -3,7 +3,7 @@ import { FailureError } from '../../../../../electron/core/failure-error';
 import { createTokenRequestQueue, Throttled } from '../../../../../electron/nexar/auth/token-request-queue';
 import { createFakeClock, type FakeClock, settled } from '../../../fake-clock';
 
-/** A queue before a server whose answers the test gives. */
+/** A queue with a server whose answers the test controls. */
 function guarded(clock: FakeClock = createFakeClock()) {
   const queue = createTokenRequestQueue(clock);
   const sent: { clientId: string; at: number; answer: (error?: FailureError) => void }[] = [];
@@ -18,7 +18,7 @@ function guarded(clock: FakeClock = createFakeClock()) {
         }),
       signal,
     );
-    // Whether it fails is looked at later.
+    // A failure is checked later.
     asked.catch(() => {});
     return asked;
   };
@@ -28,8 +28,8 @@ function guarded(clock: FakeClock = createFakeClock()) {
 
 const pauseOf = (retryAfterMs: number) => new FailureError('rate-limited', '429', { retryAfterMs });
 
-describe('the queue before an identity server', () => {
-  it('lets one request through at a time, in the order in which they came', async () => {
+describe('the queue of token requests', () => {
+  it('sends one request at a time, in order', async () => {
     const { ask, sent, order } = guarded();
     const renewal = ask('running');
     const check = ask('typed in');
@@ -43,7 +43,7 @@ describe('the queue before an identity server', () => {
     expect(await check).toBe('typed in');
   });
 
-  it('lets the next one through after a failure', async () => {
+  it('sends the next request after a failure', async () => {
     const { ask, sent, order } = guarded();
     const failing = ask('a');
     ask('b');
@@ -55,7 +55,7 @@ describe('the queue before an identity server', () => {
     expect(order()).toEqual(['a', 'b']);
   });
 
-  it('keeps the rest of the queue in its order when one in the middle gives up', async () => {
+  it('keeps its order when a request in the middle is aborted', async () => {
     const { ask, sent, order } = guarded();
     const end = new AbortController();
     ask('a');
@@ -71,7 +71,7 @@ describe('the queue before an identity server', () => {
     expect(order()).toEqual(['a', 'c']);
   });
 
-  it('lets two through in a second, whoever asks, and has the third wait for its turn', async () => {
+  it('sends two requests per second, whoever the caller, and delays the third', async () => {
     const { clock, ask, sent } = guarded();
     for (const clientId of ['a', 'b', 'c']) ask(clientId);
     for (let turn = 0; turn < 3; turn += 1) {
@@ -84,7 +84,7 @@ describe('the queue before an identity server', () => {
     expect(sent.map(({ at }) => at)).toEqual([0, 0, 1000]);
   });
 
-  it('leaves no timer behind when who waits for the limit gives up', async () => {
+  it('leaves no timer behind when a caller waiting for the limit gives up', async () => {
     const { clock, ask, sent } = guarded();
     const end = new AbortController();
     for (const clientId of ['a', 'b']) ask(clientId);
@@ -100,7 +100,7 @@ describe('the queue before an identity server', () => {
     expect(clock.pending()).toBe(0);
   });
 
-  it('tells the client that was asked to wait for how long, and sends nothing of it', async () => {
+  it('reports the remaining pause to a throttled client and sends nothing', async () => {
     const { clock, ask, sent } = guarded();
     ask('a');
     await settled();
@@ -116,7 +116,7 @@ describe('the queue before an identity server', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('takes a pause for over that has passed in sleep, while the other clock stood still', async () => {
+  it('ends a pause that has passed during sleep, while the monotonic clock stood still', async () => {
     const fake = createFakeClock();
     let slept = 0;
     const clock = { ...fake, elapsed: () => fake.elapsed() - slept };
@@ -132,7 +132,7 @@ describe('the queue before an identity server', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('does not lock out another client by it', async () => {
+  it('does not apply a pause to another client', async () => {
     const { ask, sent, order } = guarded();
     ask('a');
     await settled();
@@ -142,7 +142,7 @@ describe('the queue before an identity server', () => {
     expect(order()).toEqual(['a', 'b']);
   });
 
-  it('does not forget a pause because somebody did not wait for it', async () => {
+  it('keeps a pause when a caller does not wait for it', async () => {
     const { clock, ask, sent } = guarded();
     const end = new AbortController();
     ask('a');

@@ -34,7 +34,7 @@ async function expectPeace(world: TokenWorld): Promise<void> {
 
 describe('the token under stress', () => {
   const runs = stressCount('token simulation, runs', { small: 150, full: 5000 });
-  it('keeps its rules through any run of events, and works again when the server does', async () => {
+  it('keeps its rules through any sequence of events and recovers with the server', async () => {
     let events = 0;
     const commands = fc.commands(tokenCommands, { maxCommands: 30, size: 'max' });
     await fc.assert(
@@ -51,7 +51,7 @@ describe('the token under stress', () => {
   }, 3_600_000);
 
   const orders = stressCount('token interleavings, runs', { small: 150, full: 5000 });
-  it('keeps them in whatever order the answers to many callers come', async () => {
+  it('keeps its rules for any order of answers to many callers', async () => {
     const steps = fc.array(
       fc.constantFrom(
         'search',
@@ -72,7 +72,7 @@ describe('the token under stress', () => {
           () => 0.5,
           (fetch) => (url, init) => {
             const answer = fetch(url, init);
-            // One that is given up before its turn has come is nobody's failure.
+            // A call aborted before its turn is not a failure.
             answer.catch(() => {});
             return scheduler.schedule(answer, url);
           },
@@ -99,7 +99,7 @@ describe('the token under stress', () => {
     );
   }, 3_600_000);
 
-  it('waits between tries that it makes by itself: ever longer, five minutes at most, by chance', async () => {
+  it('waits longer and longer between automatic attempts, randomly and at most five minutes', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 12, maxLength: 12 }),
@@ -124,7 +124,7 @@ describe('the token under stress', () => {
     );
   });
 
-  it('does not prolong the pause of a Retry-After when the clock is set back', async () => {
+  it('does not extend a Retry-After pause when the clock is set back', async () => {
     const world = createTokenWorld();
     world.nexar.identity = { kind: 'status', status: 429, retryAfter: '30' };
     void world.search();
@@ -133,7 +133,7 @@ describe('the token under stress', () => {
     await expectRecovery(world);
   });
 
-  it('starts no timer after its end, though the server wants a pause', async () => {
+  it('starts no timer after it is stopped, even if the server requests a pause', async () => {
     const world = createTokenWorld();
     world.nexar.identity = { kind: 'status', status: 429, retryAfter: '30' };
     void world.search();
@@ -144,7 +144,7 @@ describe('the token under stress', () => {
   });
 
   for (const expiresIn of [0, -60, 'soon']) {
-    it(`names an expires_in of ${expiresIn} and does not ask again by itself`, async () => {
+    it(`reports an expires_in of ${expiresIn} and does not retry automatically`, async () => {
       const world = createTokenWorld();
       world.nexar.identity = { kind: 'token', expiresIn };
       const search = world.search();
@@ -154,7 +154,7 @@ describe('the token under stress', () => {
     });
   }
 
-  it('takes a token for a day at most', async () => {
+  it('uses a token for a day at most', async () => {
     const world = createTokenWorld();
     world.nexar.identity = { kind: 'token', expiresIn: 1e12 };
     void world.search();

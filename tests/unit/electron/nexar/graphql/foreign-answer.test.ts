@@ -8,9 +8,9 @@ const answer = (status: number, body: string, type = 'text/html') => ({
   headers: new Headers({ 'content-type': type }),
 });
 
-describe('an answer that something on the way sent', () => {
+describe('an answer from an intermediary', () => {
   it.each([200, 302, 400, 401, 403, 404, 451, 511])(
-    'is a web page with status %i; its title is told',
+    'is a web page with status %i, whose title is reported',
     (status) => {
       expect(foreignAnswer(answer(status, page))).toMatchObject({
         failure: { code: 'answered-by-another', pageTitle: 'Blocked by Contoso', retryable: true },

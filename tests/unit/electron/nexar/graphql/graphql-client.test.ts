@@ -41,7 +41,7 @@ const text =
     new Response(body, { status, headers });
 const error = (message: string, more: object = {}) => JSON.stringify({ errors: [{ message, ...more }] });
 
-it('a request is sent as GraphQL over HTTP has it, and nothing else of it', async () => {
+it('A request follows GraphQL over HTTP and contains nothing else', async () => {
   const { client, bodies } = clientOf([good]);
   await client.send(request);
   expect(bodies).toEqual([{ operationName: 'Any', query: 'query Any { x }', variables: {} }]);
@@ -58,14 +58,14 @@ describe('a refused token', () => {
       'an Auth code under 200',
       text(200, error('The access token has expired', { extensions: { code: 'AuthExpiredToken' } })),
     ],
-  ])('by %s is retired, and the request repeated once', async (_name, refusal) => {
+  ])('is retired, and the request repeated once: %s', async (_name, refusal) => {
     const { client, bearers, retired } = clientOf([refusal, good]);
     expect(await client.send(request)).toMatchObject({ data: { x: 1 }, requestId: 'r-1' });
     expect(retired).toEqual(['token-1']);
     expect(bearers).toEqual(['Bearer token-1', 'Bearer token-2']);
   });
 
-  it('twice in a row is the end of it', async () => {
+  it('fails the request when refused twice in a row', async () => {
     const { client, bearers } = clientOf([text(401, ''), text(401, '')]);
     await expect(client.send(request)).rejects.toMatchObject({ failure: { code: 'token-refused' } });
     expect(bearers).toHaveLength(2);
@@ -73,7 +73,7 @@ describe('a refused token', () => {
 });
 
 it.each(['text/html', 'text/plain'])(
-  'a 401 in %s is a stranger’s: the token serves on, and nothing is repeated',
+  'A 401 in %s from an intermediary neither retires the token nor repeats the request',
   async (type) => {
     const page = '<title>Contoso &amp; Sons: sign in</title>';
     const { client, bearers, retired } = clientOf([text(401, page, { 'content-type': type }), good]);
@@ -85,7 +85,7 @@ it.each(['text/html', 'text/plain'])(
   },
 );
 
-it('follows no redirect, which could carry the bearer elsewhere', async () => {
+it('A redirect is not followed, so that no other host receives the token', async () => {
   const { client, redirects } = clientOf([good]);
   await client.send(request);
   expect(redirects).toEqual(['error']);
@@ -174,7 +174,7 @@ describe('an answer without data', () => {
       () => Promise.reject(new TypeError('net::ERR_CERT_AUTHORITY_INVALID')),
       'certificate-refused',
     ],
-  ])('by %s has its code, and is not repeated', async (_name, answer, code) => {
+  ])('has its own code and is not repeated: %s', async (_name, answer, code) => {
     const { client, bearers } = clientOf([answer]);
     await expect(client.send(request)).rejects.toMatchObject({ failure: { code } });
     expect(bearers).toHaveLength(1);
@@ -183,7 +183,7 @@ describe('an answer without data', () => {
   it.each([
     ['You have exceeded your part limit of 1,000.', { partLimit: 1000 }],
     ['Part limit exceeded.', {}],
-  ])('names the part limit where it is known: %s', async (message, more) => {
+  ])('includes the part limit if it is known: %s', async (message, more) => {
     const { client } = clientOf([text(200, error(message))]);
     const thrown = await client.send(request).catch((failed) => failed.failure);
     expect(thrown).toEqual({ code: 'part-limit-used-up', message, retryable: false, ...more });
@@ -198,13 +198,13 @@ describe('an answer without data', () => {
   });
 });
 
-it('data beside errors is an answer', async () => {
+it('Data beside errors is an answer', async () => {
   const { client } = clientOf([text(200, '{"data":{"x":1},"errors":[{"message":"half of it"}]}')]);
   expect(await client.send(request)).toMatchObject({ data: { x: 1 }, errors: [{ message: 'half of it' }] });
 });
 
 it.each(['You are not authorized to access the field `specs`.', 'You have exceeded your part limit of 5.'])(
-  'what speaks of the plan is no refusal of the token, even under 401: %s',
+  'A refusal because of the plan does not retire the token, even with status 401: %s',
   async (message) => {
     const { client, bearers, retired } = clientOf([text(401, error(message))]);
     await client.send(request).catch(() => {});
@@ -213,7 +213,7 @@ it.each(['You are not authorized to access the field `specs`.', 'You have exceed
   },
 );
 
-/** A fetch that never answers, but ends when its signal does, as the real one. */
+/** A fetch that never answers but can be aborted, like the real one. */
 const silent = (_url: string, init?: RequestInit) =>
   new Promise<Response>((_resolve, reject) => {
     const end = () => reject(new Error('aborted'));
@@ -230,13 +230,13 @@ const silentClient = createGraphqlClient({
   fetch: silent,
 });
 
-it('an aborted call ends the request, as cancelled', async () => {
+it('An aborted call ends the request as cancelled', async () => {
   const end = new AbortController();
   const answer = silentClient.send(request, end.signal);
   end.abort();
   await expect(answer).rejects.toMatchObject({ failure: { code: 'cancelled' } });
 });
 
-it('a service that never answers is a time-out', async () => {
+it('A service that never answers leads to a timeout', async () => {
   await expect(silentClient.send(request)).rejects.toMatchObject({ failure: { code: 'timed-out' } });
 });

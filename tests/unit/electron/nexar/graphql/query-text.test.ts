@@ -38,14 +38,14 @@ describe.each(['2025-01', '2026-02'])('the documents against the schema of %s', 
   });
 });
 
-describe('a group that is left out', () => {
+describe('an omitted group of fields', () => {
   it.each([
     ['datasheet', 'bestDatasheet'],
     ['image', 'bestImage'],
     ['leadTime', 'LeadDays'],
     ['specifications', 'specs'],
     ['counts', 'manufacturerAgg'],
-  ] as const)('%s leaves no trace in the text', (group, field) => {
+  ] as const)('leaves no trace in the query text: %s', (group, field) => {
     expect(searchMpnText(new Set())).toContain(field);
     expect(searchMpnText(new Set([group]))).not.toContain(field);
     expect(similarPartsText(new Set([group]))).not.toContain(field);

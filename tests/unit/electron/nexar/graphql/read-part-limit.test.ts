@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPartLimit } from '../../../../../electron/nexar/graphql/read-part-limit';
 
-describe('a part limit that is used up', () => {
+describe('an exhausted part limit', () => {
   it.each([
     ['You have exceeded your part limit of 100. Please upgrade your plan.', 100],
     ['You have exceeded your part limit of 0.', 0],
@@ -46,7 +46,7 @@ describe('a part limit that is used up', () => {
     expect(readPartLimit(message)).toBeNull();
   });
 
-  it('keeps its number however it is written, and whatever follows', () => {
+  it('keeps its number in any notation, whatever follows', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 10_000_000 }),
@@ -60,7 +60,7 @@ describe('a part limit that is used up', () => {
     );
   });
 
-  it('is never found in a text without a limit, a quota or a plan', () => {
+  it('is never read in a text without a limit, a quota or a plan', () => {
     const words = fc.constantFrom('part', 'parts', 'exceeded', 'of', '100', 'limited', 'request', 'reached');
     fc.assert(
       fc.property(fc.array(words), (text) => {

@@ -15,7 +15,7 @@ const market = { country: 'DE', currency: 'EUR' };
 const variables = { text: 'LM358', start: 0, limit: 10, ...market };
 const noErrors = { errors: [], moreErrors: 0, requestId: 'r-1' };
 
-/** So many items that count how often somebody looks into them. */
+/** Items that count how many of them are read. */
 function watched(count: number, field: string) {
   const seen = { items: 0 };
   const items = Array.from({ length: count }, () =>
@@ -29,8 +29,8 @@ function watched(count: number, field: string) {
   return { items, seen };
 }
 
-describe('the items of an answer that are looked at', () => {
-  it('are as many results as a search asked for; all are counted as spent', async () => {
+describe('the number of items read from an answer', () => {
+  it('is the number of results requested by a search, though all are counted as used', async () => {
     const { items, seen } = watched(5000, 'part');
     const { search } = searchOf({
       data: { supSearchMpn: { hits: 1, results: [{ part }, ...items] } },
@@ -46,7 +46,7 @@ describe('the items of an answer that are looked at', () => {
     });
   });
 
-  it('are as many lines as a list asked for, and one part of each', async () => {
+  it('is the number of lines requested by a list, with one part each', async () => {
     const lines = watched(5000, 'reference');
     const parts = watched(5000, 'id');
     const first = { reference: 'line-0', hits: 1, error: null, parts: [part, ...parts.items] };
@@ -60,7 +60,7 @@ describe('the items of an answer that are looked at', () => {
     });
   });
 
-  it('are a hundred similar parts', async () => {
+  it('is at most a hundred similar parts', async () => {
     const { items, seen } = watched(5000, 'id');
     const { search } = searchOf({
       data: { supParts: [{ id: '1', similarParts: [part, ...items] }] },
@@ -74,7 +74,7 @@ describe('the items of an answer that are looked at', () => {
     });
   });
 
-  it('are so many offers of a part over all sellers, and so many prices of an offer', async () => {
+  it('is limited for the offers of a part over all sellers and the prices of an offer', async () => {
     const [seller] = part.sellers;
     const offer = seller?.offers[0];
     const { items: prices, seen } = watched(5000, 'quantity');
@@ -98,7 +98,7 @@ describe('the items of an answer that are looked at', () => {
     });
   });
 
-  it('are twenty warnings, and a hundred errors more; how many more there are is told', async () => {
+  it('is twenty warnings and a hundred further errors, with the number of the rest', async () => {
     const errors = Array.from({ length: 30_000 }, (_, at) => ({ message: `Error ${at}` }));
     const supSearchMpn = {
       hits: 1,
@@ -114,7 +114,7 @@ describe('the items of an answer that are looked at', () => {
     expect(found.moreWarnings).toBe(33_000 - maxMessages);
   });
 
-  it('are one error of a kind: a field refused at a thousand places does not hide the next one', () => {
+  it('is one error of each kind, so that a field refused a thousand times does not hide the next', () => {
     const refused = (field: string, at: number) => ({
       message: `You are not authorized to access the field \`${field}\`.`,
       path: ['supSearchMpn', 'results', at, 'part', field],
@@ -129,7 +129,7 @@ describe('the items of an answer that are looked at', () => {
   });
 });
 
-it('a body of more than 8 MB is refused', async () => {
+it('A body of more than 8 MB is refused', async () => {
   const token = JSON.stringify({ access_token: 'a.b.c', expires_in: 3600, token_type: 'Bearer' });
   const headers = { 'content-type': 'application/json' };
   const service = createNexarService({

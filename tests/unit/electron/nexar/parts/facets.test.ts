@@ -59,12 +59,12 @@ describe('the counts of an answer', () => {
     });
   });
 
-  it('are none where the service gave none, or something else', () => {
+  it('are empty if the service sent none, or something else', () => {
     for (const answer of [null, undefined, {}, { specAggs: 5, manufacturerAgg: 'x' }, 'text'])
       expect(facetsFromAnswer(answer)).toEqual(noFacets);
   });
 
-  it('are given up on any error of theirs; a part’s fields on a plan’s refusal alone', () => {
+  it('are omitted after any error of theirs, but a part’s fields only after the plan’s refusal', () => {
     const error = (message: string, path: string[] | null) => ({ message, path, extensions: null });
     expect(gatedGroups([error('Internal error', ['supSearchMpn', 'specAggs'])])).toEqual(['counts']);
     expect(gatedGroups([error('The field `specAggs` does not exist', null)])).toEqual(['counts']);
@@ -73,13 +73,13 @@ describe('the counts of an answer', () => {
   });
 });
 
-describe('what the service is asked to narrow by', () => {
-  it('is nothing without filters', () => {
+describe('the server filters', () => {
+  it('are empty without filters', () => {
     expect(searchFilters(undefined)).toEqual({});
     expect(searchFilters(nothing)).toEqual({});
   });
 
-  it('is its own free map, numbers without exponents', () => {
+  it('are the service’s map with numbers without exponents', () => {
     const specifications = [
       { id: 'capacitance', values: [], from: 4.7e-6, to: 1e-5 },
       { id: 'voltage', values: [], from: null, to: 16 },

@@ -8,7 +8,7 @@ const [seller] = part.sellers;
 const offer = seller?.offers[0];
 const price = offer?.prices[0];
 
-/** What is read of a search for one part that differs so. */
+/** Reads a search for one part with these differences. */
 async function read(change: object) {
   const results = [{ part: { ...part, ...change } }];
   const data = { supSearchMpn: { hits: 11, warnings: null, results } };
@@ -23,13 +23,13 @@ const withOffers = (...offers: unknown[]) => ({ sellers: [{ ...seller, offers }]
 
 describe('a part', () => {
   it.each([[null], [undefined], [{ id: '1' }], ['x']])(
-    'is read with %j for its manufacturer',
+    'is read with %j as its manufacturer',
     async (manufacturer) => {
       expect((await read({ manufacturer })).part).toMatchObject({ mpn: 'LM358', manufacturer: null });
     },
   );
 
-  it('may have numbers for ids, and text for numbers', async () => {
+  it('may have numeric ids, and numbers as text', async () => {
     const { part: found, leftOut } = await read({
       id: 12191182,
       manufacturer: { id: 370, name: 'TI' },
@@ -53,7 +53,7 @@ describe('a part', () => {
     expect(leftOut.unread).toMatchObject({ parts: 0, sellers: 0, offers: 0 });
   });
 
-  it('keeps a price that is text to its last digit', async () => {
+  it('keeps every digit of a price sent as text', async () => {
     const written = fc
       .tuple(fc.integer({ min: 0, max: 99_999 }), fc.stringMatching(/^\d{1,20}$/))
       .map(([whole, places]) => `${whole}.${places}`);
@@ -71,7 +71,7 @@ describe('a part', () => {
     );
   });
 
-  it('says how many distributors, offers, prices and specifications of it are missing', async () => {
+  it('reports how many of its distributors, offers, prices and specifications are missing', async () => {
     const odd = [{ ...price, price: '1,50' }, { ...price, price: -1 }, { ...price, quantity: 0 }, null, 7];
     const { part: found } = await read({
       sellers: [
@@ -105,7 +105,7 @@ describe('the number of hits', () => {
     ['a word', 'many', [20, false, 10]],
     ['negative', -1, [20, false, 10]],
     ['broken', 47.5, [20, false, 10]],
-  ])('that is %s costs no part that came', async (_what, hits, expected) => {
+  ])('loses no returned part if it is %s', async (_what, hits, expected) => {
     expect(await hitsOf(hits)).toEqual(expected);
   });
 });
@@ -125,7 +125,7 @@ describe('the texts of a part', () => {
     .array(fc.oneof(hidden, fc.constantFrom('LM', '853', ' ', 'µ', '+', '#', '\n', '\t')), { minLength: 1 })
     .map((pieces) => `A${pieces.join('')}Z`);
 
-  it('hold no character that is not seen, or that turns the direction of writing', async () => {
+  it('contain no invisible characters and none that change the text direction', async () => {
     await fc.assert(
       fc.asyncProperty(dirty, async (text) => {
         const { part: found } = await read({
@@ -152,7 +152,7 @@ describe('the texts of a part', () => {
     );
   });
 
-  it('read as they are copied', async () => {
+  it('are shown as they are copied', async () => {
     expect((await read({ mpn: 'LM\u202e853\u200b\u0000' })).part.mpn).toBe('LM853');
   });
 });

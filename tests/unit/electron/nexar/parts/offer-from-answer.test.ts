@@ -6,7 +6,7 @@ import { offerAnswerSchema, sellerAnswerSchema } from '../../../../../electron/n
 import { decimalSchema, offerSchema } from '../../../../../electron/shared/contract/part';
 
 describe('a decimal', () => {
-  it('is the text that the service wrote', () => {
+  it('equals the service’s text', () => {
     const written = fc
       .tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 0, max: 99_999_999 }))
       .map(([whole, part]) =>
@@ -19,11 +19,11 @@ describe('a decimal', () => {
     );
   });
 
-  it('has at most the digits that the contract lets pass', () => {
+  it('has at most the digits allowed by the contract', () => {
     expect(decimalFrom(0.0000012345678901234567)).toBe('0.00000123456789012346');
   });
 
-  it('keeps the contract for any number, or is none', () => {
+  it('follows the contract for any number, or is null', () => {
     fc.assert(
       fc.property(fc.double(), (value) => {
         const decimal = decimalFrom(value);
@@ -51,7 +51,7 @@ it.each([
   [-4, { kind: 'on-request' }],
   [-99, { kind: 'unknown' }],
   [null, { kind: 'unknown' }],
-])('stock level %s is told in words', (level, stock) => expect(stockFromLevel(level)).toEqual(stock));
+])('Stock level %s is described', (level, stock) => expect(stockFromLevel(level)).toEqual(stock));
 
 describe('an offer', () => {
   const seller = sellerAnswerSchema.parse({
@@ -59,7 +59,7 @@ describe('an offer', () => {
     isAuthorized: true,
   });
 
-  it('keeps a price whose currency is blank, but compares nothing by it', () => {
+  it('keeps a price with a blank currency, which is not compared', () => {
     const answer = offerAnswerSchema.parse({
       id: 'o',
       prices: [
@@ -78,7 +78,7 @@ describe('an offer', () => {
     ]);
   });
 
-  it('keeps the contract whatever the service puts into its fields', () => {
+  it('follows the contract whatever the service sends in its fields', () => {
     const odd = fc.oneof(fc.anything(), fc.string(), fc.double(), fc.constant(null));
     const fields = [
       'sku',

@@ -13,7 +13,7 @@ const request = (operationName: string, maxParts = 1): GraphqlRequest => ({
   maxParts,
 });
 
-/** A service that answers when it is told to, behind the limit; the user's answers are given in advance. */
+/** A limited service that answers when the test says so; the user's answers are given in advance. */
 function bench(...answers: boolean[]) {
   const clock = createFakeClock();
   const asked: PaidWindow[] = [];
@@ -41,7 +41,7 @@ function bench(...answers: boolean[]) {
     sent,
     client,
     send: (name = 'SearchMpn', signal?: AbortSignal) => client.send(request(name), signal),
-    /** From now on no answer comes before `answerOne`. */
+    /** Holds answers back until `answerOne` from now on. */
     hold() {
       holds = true;
     },
@@ -56,7 +56,7 @@ function bench(...answers: boolean[]) {
 
 const refused = { failure: { code: 'too-many-searches', retryable: true } };
 
-it('four requests that cost parts are under way at most, the fifth waits for its turn', async () => {
+it('At most four requests that cost parts are in flight, and the fifth waits', async () => {
   const { send, sent, hold, answerOne, answerAll } = bench();
   hold();
   const all = ['SearchMpn', 'MultiMatch', 'SimilarParts', 'SearchMpn', 'MultiMatch', 'SearchMpn'].map(
@@ -72,7 +72,7 @@ it('four requests that cost parts are under way at most, the fifth waits for its
   expect(sent).toHaveLength(6);
 });
 
-it('one that is canceled while it waits is not sent, and leaves its place to the next', async () => {
+it('A request cancelled while waiting is not sent and gives its place to the next', async () => {
   const { send, sent, hold, answerOne, answerAll } = bench();
   hold();
   const first = [1, 2, 3, 4].map(() => send());
@@ -90,7 +90,7 @@ it('one that is canceled while it waits is not sent, and leaves its place to the
 
 type Requests = Record<Exclude<keyof PartSearch, 'source'>, (service: PartSearch) => Promise<unknown>>;
 
-describe('after the user has stopped further searches', () => {
+describe('a request after the user has stopped further searches', () => {
   const market = { country: 'US', currency: 'USD' };
   const requests: Requests = {
     search: (service) => service.search({ text: 'LM358', start: 0, limit: 10, ...market }),
@@ -104,7 +104,7 @@ describe('after the user has stopped further searches', () => {
   };
   const costly: readonly string[] = ['search', 'match', 'part', 'similar'];
 
-  it.each(Object.entries(requests))('“%s” is refused if it costs parts, else sent', async (name, ask) => {
+  it.each(Object.entries(requests))('is refused only if it costs parts: %s', async (name, ask) => {
     const { client, clock, send, sent } = bench(false);
     const service = createPartSearch(client, 'nexar', clock.now);
     await Promise.allSettled(Array.from({ length: 61 }, () => send()));
@@ -115,7 +115,7 @@ describe('after the user has stopped further searches', () => {
   });
 });
 
-it('after 60 in a minute the user is asked once, and none is sent before the answer', async () => {
+it('The user is prompted once after 60 requests in a minute, and none is sent before the answer', async () => {
   const { send, sent, asked } = bench(false);
   const outcomes = await Promise.allSettled(Array.from({ length: 2000 }, () => send()));
   expect(sent).toHaveLength(60);
@@ -126,14 +126,14 @@ it('after 60 in a minute the user is asked once, and none is sent before the ans
   expect(asked).toHaveLength(1);
 });
 
-it('the user may let another 60 pass', async () => {
+it('The user may allow another 60 requests', async () => {
   const { send, sent, asked } = bench(true, false);
   await Promise.allSettled(Array.from({ length: 2000 }, () => send()));
   expect(sent).toHaveLength(120);
   expect(asked).toHaveLength(2);
 });
 
-it('a minute after a no searches go again, and the user is asked again', async () => {
+it('A minute after a refusal searches are sent again, and the user is prompted again', async () => {
   const { clock, send, sent, asked } = bench(false, false);
   await Promise.allSettled(Array.from({ length: 61 }, () => send()));
   await clock.advance(60_000);
@@ -142,7 +142,7 @@ it('a minute after a no searches go again, and the user is asked again', async (
   expect(asked).toHaveLength(2);
 });
 
-it('600 an hour are the limit of a steady stream', async () => {
+it('A steady stream of requests is limited to 600 an hour', async () => {
   const { clock, send, sent, asked } = bench(false);
   for (let at = 0; at < 700; at += 1) {
     await send().catch(() => {});
@@ -152,7 +152,7 @@ it('600 an hour are the limit of a steady stream', async () => {
   expect(asked[0]).toEqual({ of: 'searches', count: 600, ms: 3_600_000 });
 }, 30_000);
 
-it('lists of a hundred parts each are asked about after a thousand parts', async () => {
+it('Lists of a hundred parts each lead to a prompt after a thousand parts', async () => {
   const { client, sent, asked } = bench(true, false);
   const list = () => client.send(request('MultiMatch', 100));
   const outcomes = await Promise.allSettled(Array.from({ length: 40 }, list));
@@ -164,7 +164,7 @@ it('lists of a hundred parts each are asked about after a thousand parts', async
   expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(20);
 });
 
-it('a canceled request counts, one that is canceled while the user is asked is not sent', async () => {
+it('A cancelled request counts, and one cancelled during the prompt is not sent', async () => {
   const { send, sent, hold, answerAll } = bench(true);
   for (let at = 0; at < 59; at += 1) await send();
   hold();

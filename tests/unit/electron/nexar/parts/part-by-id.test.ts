@@ -12,7 +12,7 @@ describe('a part by its id', () => {
     requestId: 'r-3',
   });
 
-  it('comes whole for the market, and counts one', async () => {
+  it('is complete for the market and counts as one part', async () => {
     const { search, sent } = searchOf(answer([part]));
     const found = await search.part('1', market);
     expect(sent.map(({ operationName, variables }) => [operationName, variables])).toEqual([
@@ -22,12 +22,12 @@ describe('a part by its id', () => {
     expect(partSchema.parse(found.parts[0]?.part)).toMatchObject(market);
   });
 
-  it('that the service no longer knows is said to be gone', async () => {
+  it('is reported as gone if the service no longer knows it', async () => {
     const { search } = searchOf(answer([null]));
     await expect(search.part('1', market)).rejects.toMatchObject({ failure: { code: 'part-gone' } });
   });
 
-  it.each([[null], ['x'], [[{ id: 7 }]], [undefined]])('cannot be read out of %j', async (supParts) => {
+  it.each([[null], ['x'], [[{ id: 7 }]], [undefined]])('cannot be read from %j', async (supParts) => {
     const { search } = searchOf(answer(supParts));
     await expect(search.part('1', market)).rejects.toMatchObject({ failure: { requestId: 'r-3' } });
   });

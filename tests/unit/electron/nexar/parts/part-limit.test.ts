@@ -10,7 +10,7 @@ const endpoints = {
   apiUrl: 'https://sample.example/graphql',
 };
 
-/** A session at a sample Nexar that refuses the search for no part when its limit is used up, or lets it pass. */
+/** A session with a sample Nexar that refuses an empty search once its limit is exhausted, or allows it. */
 function limited({ refusesEmpty }: { refusesEmpty: boolean }) {
   const clock = createFakeClock();
   const nexar = createTestNexar({ now: clock.now, partLimit: 0 });
@@ -33,8 +33,8 @@ function limited({ refusesEmpty }: { refusesEmpty: boolean }) {
 
 const noPlan = { failure: { code: 'no-parts-in-plan' } };
 
-describe('the part limit, asked for nothing', () => {
-  it('is reported by a service that refuses even the search for no part, and no longer when it is gone', async () => {
+describe('the part limit, probed for free', () => {
+  it('is reported if the service refuses an empty search, until it has been lifted', async () => {
     const { nexar, probe, search } = limited({ refusesEmpty: true });
     await expect(search('LM358')).rejects.toMatchObject(noPlan);
     await expect(probe()).rejects.toMatchObject(noPlan);
@@ -43,17 +43,17 @@ describe('the part limit, asked for nothing', () => {
     expect(nexar.control.partsSpent).toBe(0);
   });
 
-  it('is not known of a service that lets it pass, before a lookup', async () => {
+  it('is unknown before a lookup if the service allows an empty search', async () => {
     const { probe } = limited({ refusesEmpty: false });
     expect(await probe()).toBeNull();
   });
 
-  it('is what the last lookup met, with its time, until one brings parts', async () => {
+  it('is the one met by the last lookup, with its time, until a lookup returns parts', async () => {
     const { clock, nexar, probe, search } = limited({ refusesEmpty: false });
     await expect(search('LM358')).rejects.toMatchObject(noPlan);
     await clock.advance(3_600_000);
     expect(await probe()).toMatchObject({ ...{ failure: noPlan }, at: '2026-01-01T00:00:00.000Z' });
-    // It passes because it finds nothing.
+    // Succeeds because it finds nothing.
     expect((await search('no such part')).hits).toBe(0);
     expect(await probe()).not.toBeNull();
     nexar.control.setPartLimit(100);

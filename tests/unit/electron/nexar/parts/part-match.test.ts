@@ -9,12 +9,12 @@ import { searchOf } from './search-bench';
 describe('the answer to a list', () => {
   const line = (reference: string | null, hits: number) => ({ reference, hits, error: null, parts: [] });
 
-  it('is told by the echoed reference, whatever its order', () => {
+  it('is matched by the echoed reference in any order', () => {
     const answer = { supMultiMatch: [line('line-1', 2), line('line-0', 1)] };
     expect(readMatches(answer, 2)?.map(({ hits }) => hits)).toEqual([1, 2]);
   });
 
-  it('without references is told by place; of a line that is left out nothing is known', () => {
+  it('is matched by position without references; nothing is known of an omitted line', () => {
     expect(
       readMatches({ supMultiMatch: [line(null, 3), line(null, 4)] }, 2)?.map(({ hits }) => hits),
     ).toEqual([3, 4]);
@@ -27,7 +27,7 @@ describe('the answer to a list', () => {
     expect(readMatches(null, 2)).toBeNull();
   });
 
-  it('gives a line without a reference to none, once another stands out of its place', () => {
+  it('does not match a line without a reference once another is out of position', () => {
     const hitsOf = (lines: unknown[]) =>
       readMatches({ supMultiMatch: lines }, lines.length)?.map(({ hits }) => hits);
     expect(hitsOf([line('line-1', 5), null])).toEqual([null, 5]);
@@ -54,7 +54,7 @@ describe('a line without a part', () => {
     return first?.undelivered;
   };
 
-  it('is not found where the service says that nothing matches, and nothing else', async () => {
+  it('is not found only if the service reports no match without an error', async () => {
     expect(await undelivered([line({})])).toBeNull();
   });
 
@@ -72,16 +72,16 @@ describe('a line without a part', () => {
       'Boom',
     ],
     ['an error about the whole answer', [line({})], [{ message: 'Boom', path: null }], 'Boom'],
-  ])('is not delivered with %s', async (_what, lines, errors, message) => {
+  ])('is undelivered with %s', async (_what, lines, errors, message) => {
     expect(await undelivered(lines, errors)).toEqual({ message, isUnread: false });
   });
 
-  it('is not found where an error is about another line', async () => {
+  it('is not found if an error concerns another line', async () => {
     const error = { message: 'Boom', path: ['supMultiMatch', 1, 'parts'] };
     expect(await undelivered([line({}), line({ reference: 'line-1', hits: 1 })], [error])).toBeNull();
   });
 
-  it('has the reason of its own error, also where others failed by the same or each by another', async () => {
+  it('has the reason of its own error, even if others failed for the same or another reason', async () => {
     const lines = Array.from({ length: 100 }, (_, at) => line({ reference: `line-${at}`, parts: null }));
     const errorAt = (at: number, message: string) => ({ message, path: ['supMultiMatch', at, 'parts'] });
     const same = await matched(
@@ -102,13 +102,13 @@ describe('a line without a part', () => {
     );
   });
 
-  it('has the reason of an error about a place that is no line’s, where it has no place itself', async () => {
+  it('has the reason of an error at an unknown position if it has no position itself', async () => {
     const lines = [line({ reference: 'line-9' }), line({ reference: 'line-1', hits: 0 })];
     const found = await matched(lines, [{ message: 'Boom', path: ['supMultiMatch', 0, 'parts'] }]);
     expect(found.map(({ undelivered: reason }) => reason?.message)).toEqual(['Boom', undefined]);
   });
 
-  it('costs the part that came for no line, once', async () => {
+  it('counts a part that matches no line once', async () => {
     const supMultiMatch = [
       line({ reference: 'line-7', hits: 1, parts: [{ id: 'a' }, { id: 'b' }] }),
       line({ reference: 'line-1' }),
@@ -121,7 +121,7 @@ describe('a line without a part', () => {
     ]);
   });
 
-  it('is not delivered where the part that came cannot be read, and that part is counted', async () => {
+  it('is undelivered if its part is unreadable, which is still counted', async () => {
     const lines = [line({ hits: 1, parts: [{ id: [] }] })];
     const { search } = searchOf({
       data: { supMultiMatch: lines },
@@ -175,7 +175,7 @@ function searchOn(sample: ReturnType<typeof createTestNexar>) {
 describe('a list', () => {
   const market = { country: 'US', currency: 'USD' };
 
-  it('is one request, one part a line at most, in the order asked', async () => {
+  it('is one request with at most one part per line, in the requested order', async () => {
     const sample = createTestNexar();
     const { search, sent } = searchOn(sample);
     const found = await search.match(['NE555P', 'QQXZ-000', 'lm-358'], market);
@@ -186,7 +186,7 @@ describe('a list', () => {
     expect(sample.control.partsSpent).toBe(2);
   });
 
-  it.each(['executed', 'text'] as const)('comes through gates by %s', async (mode) => {
+  it.each(['executed', 'text'] as const)('passes plan gates reported by %s', async (mode) => {
     const sample = createTestNexar();
     sample.control.gate(['specs', 'leadTime', 'datasheet'], mode);
     const { search } = searchOn(sample);

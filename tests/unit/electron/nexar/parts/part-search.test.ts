@@ -17,7 +17,7 @@ const answer = (
 });
 
 describe('an answer', () => {
-  it('is read into parts that keep the contract', async () => {
+  it('is read into parts that follow the contract', async () => {
     const { search } = searchOf(answer([{ part }], 47));
     const found = await search.search(variables);
     expect(found).toMatchObject({ hits: 47, partsSpent: 1, requestId: 'r-1', warnings: [], outsidePlan: [] });
@@ -42,25 +42,25 @@ describe('an answer', () => {
     expect(first?.addresses.offers.get('o-1')).toContain('opatz8j6');
   });
 
-  it.each([[null], [[]]])('with results %j is nothing found', async (results) => {
+  it.each([[null], [[]]])('is empty with results %j', async (results) => {
     const { search } = searchOf(answer(results, 0));
     expect(await search.search(variables)).toMatchObject({ hits: 0, parts: [], partsSpent: 0 });
   });
 
-  it('keeps the parts that can be read, and counts those that cannot and those that did not come', async () => {
+  it('keeps the readable parts and counts those unreadable and missing', async () => {
     const { search } = searchOf(answer([{ part }, { part: { id: 7 } }, null, { part: null }], 7));
     const found = await search.search(variables);
     expect(found.parts).toHaveLength(1);
-    // Three of the seven are not even in the list.
+    // Three of the seven are missing from the list.
     expect(found).toMatchObject({ partsSpent: 4, undeliveredParts: 5, leftOut: { unread: { parts: 1 } } });
   });
 
-  it('tells of errors beside its data', async () => {
+  it('includes the errors beside its data', async () => {
     const { search } = searchOf(answer([{ part }], 1, { errors: [{ message: 'half of it is missing' }] }));
     expect((await search.search(variables)).warnings).toEqual(['half of it is missing']);
   });
 
-  it('without a search result is unreadable', async () => {
+  it('is unreadable without a search result', async () => {
     const { search } = searchOf({ data: { other: 1 }, errors: [], moreErrors: 0, requestId: null });
     await expect(search.search(variables)).rejects.toMatchObject({ failure: { code: 'answer-unreadable' } });
   });
@@ -72,7 +72,7 @@ describe('a field outside the plan', () => {
     path: ['supSearchMpn', 'results', 0, 'part', 'specs'],
   };
 
-  it('is left out of the text, and the search repeated once, when it took the parts along', async () => {
+  it('is omitted from the query, and the search repeated once, if its refusal lost the parts', async () => {
     const { search, sent } = searchOf(
       answer(null, 47, { errors: [gate] }),
       answer([{ part }], 47),
@@ -87,20 +87,20 @@ describe('a field outside the plan', () => {
     expect(sent[2]?.query).not.toContain('specs');
   });
 
-  it('is left out by each of two searches that met it at the same time', async () => {
+  it('is omitted by both of two simultaneous searches that met it', async () => {
     const gated = () => answer(null, 47, { errors: [gate] });
     const { search } = searchOf(gated(), gated(), answer([{ part }], 47), answer([{ part }], 47));
     const both = await Promise.all([search.search(variables), search.search({ ...variables, start: 10 })]);
     expect(both.map((found) => found.parts.length)).toEqual([1, 1]);
   });
 
-  it('that belongs to no group is told in its own words', async () => {
+  it('is reported in the service’s words if it belongs to no group', async () => {
     const message = 'You are not authorized to access the field `cad`.';
     const { search } = searchOf(answer([{ part }], 1, { errors: [{ message, path: null }] }));
     expect((await search.search(variables)).warnings).toEqual([message]);
   });
 
-  it('is not asked for twice when the parts came all the same', async () => {
+  it('leads to no second request if the parts were returned anyway', async () => {
     const { search, sent } = searchOf(
       answer([{ part: { ...part, bestDatasheet: null } }], 1, {
         errors: [{ message: 'Not authorized: bestDatasheet', path: null }],

@@ -5,7 +5,7 @@ import { createPartSearch } from '../../../../../electron/nexar/parts/part-searc
 
 type Part = NonNullable<SearchMpnQuery['supSearchMpn']['results']>[number]['part'];
 
-/** A part with every field as the schema types it: the compiler holds it against the generated types. */
+/** A part with every field of the schema, checked by the compiler against the generated types. */
 export const part: Part = {
   id: '12191182',
   mpn: 'LM358',
@@ -67,7 +67,7 @@ export const part: Part = {
   ],
 };
 
-/** A search whose requests are answered by these, one by one. */
+/** A search whose requests get these answers in order. */
 export function searchOf(...answers: GraphqlAnswer[]) {
   const sent: GraphqlRequest[] = [];
   const search = createPartSearch(

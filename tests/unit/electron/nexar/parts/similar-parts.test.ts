@@ -20,7 +20,7 @@ describe('similar parts', () => {
     path: ['supParts', 0, 'similarParts', 0, 'specs'],
   };
 
-  it('come whole, and count with the part that was asked about', async () => {
+  it('are complete and counted together with the part itself', async () => {
     const { search, sent } = searchOf(similar([{ id: '1', similarParts: [part, { ...part, id: '2' }] }]));
     const found = await search.similar('1', market);
     expect(sent.map(({ operationName, variables: asked }) => [operationName, asked])).toEqual([
@@ -31,7 +31,7 @@ describe('similar parts', () => {
     expect(found.parts[0]?.part.offers).toHaveLength(1);
   });
 
-  it('that cannot be read are counted and told of', async () => {
+  it('are counted and reported if they cannot be read', async () => {
     const { search } = searchOf(similar([{ id: '1', similarParts: [part, { id: 7 }] }]));
     expect(await search.similar('1', market)).toMatchObject({
       hits: 1,
@@ -44,13 +44,13 @@ describe('similar parts', () => {
   it.each([
     ['a part that has none', [{ id: '1', similarParts: [] }], 1],
     ['a part that the service no longer knows', [null], 0],
-  ])('of %s are none', async (_what, supParts, partsSpent) => {
+  ])('are empty for %s', async (_what, supParts, partsSpent) => {
     const { search } = searchOf(similar(supParts));
     expect(await search.similar('1', market)).toMatchObject({ hits: 0, parts: [], partsSpent });
   });
 
   it.each([[null], [[{ id: '1', similarParts: null }]], [[{ id: '1' }]], ['x']])(
-    'cannot be read out of %j',
+    'cannot be read from %j',
     async (supParts) => {
       const { search } = searchOf(similar(supParts));
       await expect(search.similar('1', market)).rejects.toMatchObject({
@@ -59,7 +59,7 @@ describe('similar parts', () => {
     },
   );
 
-  it('outside the plan are refused after one request, whatever else the plan lacks', async () => {
+  it('are refused after one request outside the plan, whatever else the plan lacks', async () => {
     for (const errors of [[gated], [specsGate, { ...gated, path: null }]]) {
       const { search, sent } = searchOf(similar([null], errors));
       await expect(search.similar('1', market)).rejects.toMatchObject({
@@ -69,7 +69,7 @@ describe('similar parts', () => {
     }
   });
 
-  it('come without the specifications that the plan lacks, which took them along', async () => {
+  it('are returned without the specifications that the plan lacks', async () => {
     const { search, sent } = searchOf(
       similar([null], [specsGate]),
       similar([{ id: '1', similarParts: [{ ...part, specs: undefined }] }]),

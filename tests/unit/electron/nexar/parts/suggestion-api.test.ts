@@ -14,8 +14,8 @@ function helpOf(data: Record<string, unknown> | null) {
   return { help, sent };
 }
 
-describe('what the service suggests', () => {
-  it('is part numbers alone, in its order, each once', async () => {
+describe('the service’s suggestions', () => {
+  it('are unique part numbers in the service’s order', async () => {
     const { help, sent } = helpOf({
       supSuggest: [
         { text: 'LM358DR', inCategoryName: 'Op Amps' },
@@ -31,7 +31,7 @@ describe('what the service suggests', () => {
     expect(sent[0]?.query).toContain('partNumbersOnly: true');
   });
 
-  it('is read leniently, and bounded', async () => {
+  it('are read leniently and limited in number', async () => {
     const odd = [null, 5, { text: '' }, { text: 'x'.repeat(300) }, { inCategoryName: 'a' }];
     const many = Array.from({ length: 30 }, (_, at) => ({ text: `A${at}`, inCategoryName: null }));
     const suggestions = await helpOf({ supSuggest: [...odd, ...many] }).help.suggest('A');
@@ -42,7 +42,7 @@ describe('what the service suggests', () => {
 });
 
 describe('a spelling correction', () => {
-  it('is the one that finds most, and never the text itself or one that finds nothing', async () => {
+  it('is the one with the most hits, and never the text itself or one without hits', async () => {
     const supSpellingCorrection = [
       { correctionString: 'LM3S8', hits: 99 },
       { correctionString: 'LM3580', hits: 0 },
@@ -53,7 +53,7 @@ describe('a spelling correction', () => {
     expect(await help.correctSpelling('lm3s8')).toEqual({ text: 'LM358', hits: 41 });
   });
 
-  it('is null where the service has none, or says it in a shape that cannot be read', async () => {
+  it('is null if the service has none or sends it in an unreadable form', async () => {
     for (const data of [
       null,
       {},

@@ -15,7 +15,7 @@ const none: Stock = { kind: 'pieces', pieces: 0 };
 const brokersOnly = { kind: 'brokers-only' };
 
 describe('a total of 1', () => {
-  it('is no count where nobody is listed, or nobody listed has a piece: brokers alone have stock', () => {
+  it('is not a count without a listed distributor in stock: only brokers have stock', () => {
     expect(totalStock(1, [])).toEqual(brokersOnly);
     expect(
       totalStock(1, [listed(none), listed({ kind: 'not-stocked' }), listed({ kind: 'unknown' })]),
@@ -23,11 +23,11 @@ describe('a total of 1', () => {
     expect(totalStock(1, [listed({ kind: 'pieces', pieces: 5000 }, true)])).toEqual(brokersOnly);
   });
 
-  it('is one piece where a distributor has it', () => {
+  it('is one piece if a distributor has it', () => {
     expect(totalStock(1, [listed(none), listed(one)])).toEqual({ kind: 'pieces', pieces: 1 });
   });
 
-  it('is no count where a distributor may have it that could not be read, or was one too many', () => {
+  it('is not a count if an unread distributor may have it', () => {
     for (const leftOut of [
       { ...nothing, unread: { ...counts, offers: 1 } },
       { ...nothing, unread: { ...counts, sellers: 1 } },
@@ -37,7 +37,7 @@ describe('a total of 1', () => {
     expect(totalStockOf(1, [], { ...nothing, unread: { ...counts, prices: 3 } })).toEqual(brokersOnly);
   });
 
-  it('is no count where a distributor has some, but does not say how many', () => {
+  it('is not a count if a distributor has an unknown number', () => {
     expect(totalStock(1, [listed({ kind: 'in-stock-quantity-unknown' })])).toEqual({ kind: 'unknown' });
   });
 });
@@ -50,7 +50,7 @@ it.each([
   [undefined, { kind: 'unknown' }],
   [-1, { kind: 'unknown' }],
   [1.5, { kind: 'unknown' }],
-])('a total of %j is %j whoever is listed', (totalAvail, expected) => {
+])('A total of %j is %j whoever is listed', (totalAvail, expected) => {
   expect(totalStock(totalAvail, [])).toEqual(expected);
   expect(totalStock(totalAvail, [listed(one)])).toEqual(expected);
 });

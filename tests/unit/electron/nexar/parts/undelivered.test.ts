@@ -11,7 +11,7 @@ function search(supSearchMpn: object, errors: GraphqlError[] = [], start = 0) {
   return searchOf(answer).search.search({ text: 'LM358', start, limit: 10, ...market });
 }
 
-describe('a search of which no part came', () => {
+describe('a search that returns no part', () => {
   it.each([
     ['hits without results, with an error', { hits: 1, results: null }, boom, { found: 1, partsSpent: 0 }],
     ['hits without results', { hits: 47, results: [] }, [], { found: 47, partsSpent: 0 }],
@@ -33,7 +33,7 @@ describe('a search of which no part came', () => {
     ['an error beside an empty list', { hits: 0, results: [] }, boom],
     ['neither hits nor results', { hits: null, results: null }, []],
     ['hits that cannot be read and no results', { hits: 'many', results: null }, []],
-  ])('does not tell how many there are with %s', async (_what, answer, errors) => {
+  ])('has an unknown number of hits with %s', async (_what, answer, errors) => {
     const failure = await search(answer, errors).catch((error) => error.failure);
     expect(failure).toMatchObject({ code: 'not-delivered' });
     expect(failure.found).toBeUndefined();
@@ -43,7 +43,7 @@ describe('a search of which no part came', () => {
     [{ hits: 1, results: [unread] }, 1],
     [{ hits: 47, results: [unread, unread] }, 2],
   ])(
-    'but some that cannot be read is another failure, and they are counted: %j',
+    'fails differently if it contains unreadable parts, which are counted: %j',
     async (answer, partsSpent) => {
       await expect(search(answer)).rejects.toMatchObject({
         failure: { found: answer.hits, partsSpent, ...(answer.hits === 1 && { code: 'parts-unreadable' }) },
@@ -51,30 +51,30 @@ describe('a search of which no part came', () => {
     },
   );
 
-  it('is none found where the service says so and nothing else', async () => {
+  it('finds nothing only if the service says so without an error', async () => {
     expect(await search({ hits: 0, results: null })).toMatchObject({
       hits: 0,
       parts: [],
       undeliveredParts: 0,
     });
     expect(await search({ hits: null, results: [] })).toMatchObject({ hits: 0, parts: [] });
-    // The page after the last hit.
+    // The page beyond the last hit.
     expect(await search({ hits: 12, results: [] }, [], 20)).toMatchObject({ parts: [], undeliveredParts: 0 });
   });
 
-  it('on a later page tells of those that are left', async () => {
+  it('counts the remaining hits on a later page', async () => {
     await expect(search({ hits: 12, results: null }, [], 10)).rejects.toMatchObject({
       failure: { found: 2 },
     });
   });
 
-  it('for a gate of the plan alone is none found', async () => {
+  it('finds nothing if the only error is a plan gate', async () => {
     const gate = { message: 'Not authorized: specAggs', path: ['supSearchMpn', 'specAggs'] };
     expect(await search({ hits: 0, results: [] }, [gate])).toMatchObject({ hits: 0, parts: [] });
   });
 });
 
-it('a search of which some parts came shows these, and counts the others', async () => {
+it('A search that returns some parts shows these and counts the others', async () => {
   const results = [{ part }, unread, null];
   expect(await search({ hits: 10, results }, boom)).toMatchObject({
     parts: [{}],
@@ -85,12 +85,12 @@ it('a search of which some parts came shows these, and counts the others', async
   });
 });
 
-it('a search that brings fewer parts than its hits, with no error, came whole', async () => {
+it('A search that returns fewer parts than hits without an error is complete', async () => {
   const found = await search({ hits: 12, results: [{ part }, { part }] });
   expect(found).toMatchObject({ hits: 12, parts: [{}, {}], undeliveredParts: 0 });
 });
 
-describe('similar parts of which none came', () => {
+describe('a request for similar parts that returns none', () => {
   const similar = (supParts: unknown[], errors: GraphqlError[] = []) =>
     searchOf({ data: { supParts }, errors, moreErrors: 0, requestId: 'r-1' }).search.similar('1', market);
 
@@ -108,7 +108,7 @@ describe('similar parts of which none came', () => {
       [],
       { code: 'parts-unreadable', partsSpent: 2 },
     ],
-  ])('are a failure with %s', async (_what, supParts, errors, failure) => {
+  ])('fails with %s', async (_what, supParts, errors, failure) => {
     await expect(similar(supParts, errors)).rejects.toMatchObject({ failure });
   });
 });

@@ -1,15 +1,15 @@
 import type { Clock } from '../../../../../../electron/core/clock';
 import { settled } from '../../../../fake-clock';
 
-/** Three kinds of time: that of the world, that of the timers, which sleep holds up, and the one that people set. */
+/** Three kinds of time: real time, timer time, which stops during sleep, and the adjustable wall clock. */
 export interface SimulatedClock extends Clock {
-  /** Milliseconds of the world's time since the start. */
+  /** Milliseconds of real time since the start. */
   world(): number;
-  /** Time passes: what falls due runs in its order. After `maxTimers` of them it stops, so that no test lasts for ever. */
+  /** Advances time and runs due timers in order, at most `maxTimers`, so that no test runs forever. */
   advance(ms: number, maxTimers?: number): Promise<void>;
-  /** Somebody sets the clock. */
+  /** Sets the wall clock. */
   set(byMs: number): void;
-  /** The machine sleeps: the world goes on, its timers do not. */
+  /** The machine sleeps: real time advances, timers do not. */
   sleep(ms: number): void;
   pending(): number;
 }

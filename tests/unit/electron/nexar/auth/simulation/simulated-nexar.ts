@@ -2,7 +2,7 @@ import type { Fetch } from '../../../../../../electron/net/fetch';
 import type { Credentials } from '../../../../../../electron/shared/contract/connection';
 import type { SimulatedClock } from './simulated-clock';
 
-/** How the identity server is today. `retryAfter` as it goes into the header. */
+/** The identity server's current behavior. `retryAfter` is the header's value. */
 export type IdentityMood =
   | { readonly kind: 'token'; readonly expiresIn?: unknown }
   | {
@@ -20,25 +20,25 @@ export type ApiMood = 'well' | 'refuses every token' | 'down';
 /** One line of the identity server's own log. */
 export interface TokenRequestSeen {
   readonly clientId: string;
-  /** When it came, in the world's time. */
+  /** When it arrived, in real time. */
   readonly at: number;
-  /** How many others were not answered yet, nor called off. */
+  /** How many others were neither answered nor aborted yet. */
   readonly alongside: number;
 }
 
-/** A Nexar as the client meets it: what it does, and all that it is asked. */
+/** A simulated Nexar: its behavior, and every request it receives. */
 export interface SimulatedNexar {
   readonly fetch: Fetch;
   identity: IdentityMood;
   api: ApiMood;
-  /** How long each answer takes. */
+  /** The duration of each answer. */
   slowness: number;
   readonly tokenLog: readonly TokenRequestSeen[];
-  /** What the portal shows for `clientId`: any ID is an application here. */
+  /** The secret that the portal shows for `clientId`; any ID is an application here. */
   credentialsOf(clientId: string): Credentials;
-  /** Somebody makes a new secret in the portal; tokens that are out stay valid. */
+  /** Creates a new secret in the portal; issued tokens stay valid. */
   rotateSecret(clientId: string): void;
-  /** The portal goes back to these. */
+  /** Resets the portal to these credentials. */
   accept(credentials: Credentials): void;
   revokeAll(): void;
 }
@@ -51,7 +51,7 @@ export const isTokenRequest = (url: string) => url.endsWith('/token');
 
 export const clientOf = (init: RequestInit) => new URLSearchParams(String(init.body)).get('client_id') ?? '';
 
-/** `broken` is told of a rule that the app broke; `order` may hold answers back. */
+/** `broken` is called with each rule that the app breaks; `order` may delay answers. */
 export function createSimulatedNexar(
   clock: SimulatedClock,
   broken: (rule: string) => void,
@@ -143,7 +143,7 @@ export function createSimulatedNexar(
       return new Response('', { status: 401 });
     return Response.json({
       data: { supSearchMpn: { hits: 0, results: [] } },
-      // Whose answer it is.
+      // The client that the answer belongs to.
       extensions: { requestId: found.clientId },
     });
   }

@@ -10,7 +10,7 @@ const hour = 60 * minute;
 type Model = Readonly<Record<string, never>>;
 type Command = fc.AsyncCommand<Model, TokenWorld>;
 
-/** An event; after each of them every rule must have held. */
+/** An event; every rule must hold after each one. */
 function event(name: string, happen: (world: TokenWorld) => unknown): Command {
   return {
     check: () => true,
@@ -29,7 +29,7 @@ const moods: readonly IdentityMood[] = [
   { kind: 'token', expiresIn: 60 },
   { kind: 'token', expiresIn: 1 },
   { kind: 'token', expiresIn: 0.25 },
-  // Missing, nothing, negative, digits, words, and longer than anybody lives.
+  // Missing, empty, negative, digits, text, and longer than a lifetime.
   { kind: 'token' },
   { kind: 'token', expiresIn: 0 },
   { kind: 'token', expiresIn: -60 },

@@ -5,7 +5,7 @@ import { bearer, clientOf, isTokenRequest, type TokenRequestSeen } from './simul
 
 const day = 24 * 3_600_000;
 
-/** What the identity server's own log says of the two rules that hold for all who ask it. */
+/** Checks the identity server's log for the two rules that apply to all of its clients. */
 function brokenAtServer(log: readonly TokenRequestSeen[]): string[] {
   return log.flatMap(({ at, alongside }, index) => {
     const third = log[index - 2];
@@ -16,7 +16,7 @@ function brokenAtServer(log: readonly TokenRequestSeen[]): string[] {
   });
 }
 
-/** Watches every request, and keeps what broke a rule. */
+/** Watches every request and collects the broken rules. */
 export function createTokenRules(clock: SimulatedClock, tokenLog: readonly TokenRequestSeen[]) {
   const atClient: string[] = [];
   const broken = (rule: string) => atClient.push(rule);
@@ -30,7 +30,7 @@ export function createTokenRules(clock: SimulatedClock, tokenLog: readonly Token
 
   function used(token: string, init: RequestInit): void {
     const { text } = JSON.parse(String(init.body)).variables;
-    // The test of the connection asks the same thing each time; each search is for something else.
+    // The connection test always sends the same query; every search has its own.
     const count = text === undefined ? 0 : (posts.get(text) ?? 0) + 1;
     posts.set(text, count);
     if (count > 2) broken('a request was repeated more than once');
@@ -51,7 +51,7 @@ export function createTokenRules(clock: SimulatedClock, tokenLog: readonly Token
   function asked(clientId: string): void {
     const pause = pauses.get(clientId);
     if (!pause) return;
-    // Who sets the clock may end a pause early.
+    // Setting the clock may end a pause early.
     const undisturbed = clock.now() - pause.now === clock.world() - pause.world;
     if (clock.world() - pause.world < pause.ms && undisturbed)
       broken('a token request within the pause of Retry-After');
@@ -70,7 +70,7 @@ export function createTokenRules(clock: SimulatedClock, tokenLog: readonly Token
       return [...atClient, ...brokenAtServer(tokenLog)];
     },
     broken,
-    /** What the client sends, and what it learns at the moment when an answer reaches it. */
+    /** Records what the client sends, and what it learns when an answer reaches it. */
     watch:
       (fetch: Fetch): Fetch =>
       async (url, init = {}) => {
@@ -79,19 +79,19 @@ export function createTokenRules(clock: SimulatedClock, tokenLog: readonly Token
         if (isTokenRequest(url)) asked(clientOf(init));
         const response = await fetch(url, init);
         if (isTokenRequest(url)) told(clientOf(init), response);
-        // Its body tells whether it is the token that is refused, so that nobody knows before that is read.
+        // The body says whether the token is refused, which is unknown until it has been read.
         if (token && response.status === 401) void settled().then(() => refused.add(token));
         if (!token && response.headers.get('content-type') === 'application/json' && response.ok)
           await issued(response.clone());
         return response;
       },
-    /** How long `clientId` may still be kept waiting: by a Retry-After, or by the limit of 200 in 15 minutes. */
+    /** How much longer `clientId` may have to wait because of a Retry-After or the limit of 200 in 15 minutes. */
     pauseLeft(clientId: string): number {
       const pause = pauses.get(clientId);
       const left = pause ? pause.elapsed + pause.ms - clock.elapsed() : 0;
       return Math.max(0, left, manyLately() ? 15 * 60_000 : 0);
     },
-    /** To call when `clientId` was told to ask less. */
+    /** To be called when `clientId` has been throttled. */
     rateLimited(clientId: string): void {
       if (lastStatus.get(clientId) !== 429 && this.pauseLeft(clientId) === 0)
         broken(`${clientId} was held back without need`);

@@ -19,7 +19,7 @@ import { createTokenRules } from './token-rules';
 interface Call {
   readonly end: AbortController;
   readonly kind: 'lookup' | 'connect' | 'test';
-  /** Whether somebody gave it up, or what it was asked of is gone. */
+  /** Whether its caller gave up, or its service has been replaced. */
   mayEnd: boolean;
 }
 
@@ -27,7 +27,7 @@ const endpoints = { identityUrl: 'https://identity.example/token', apiUrl: 'http
 
 export type TokenWorld = ReturnType<typeof createTokenWorld>;
 
-/** Lookups, connection and tokens together as the app wires them, against a simulated Nexar, and the rules that must hold. */
+/** Lookups, connection and tokens wired as in the app, with a simulated Nexar and the rules that must hold. */
 export function createTokenWorld(
   random: () => number = () => 0.5,
   order: (fetch: Fetch) => Fetch = (fetch) => fetch,
@@ -44,7 +44,7 @@ export function createTokenWorld(
   });
   const running = new Set<Call>();
   let calls = 0;
-  /** What the app has. */
+  /** The app's current credentials. */
   let held: Credentials = nexar.credentialsOf('identity-1');
   const savedAt = new Date(clock.now()).toISOString();
   const keychain = createMemoryKeychain(entryText(held, savedAt));
@@ -74,7 +74,7 @@ export function createTokenWorld(
     onStatus: () => {},
     onTestStep: () => {},
     onServiceChanged() {
-      // Other credentials take over: what was asked of the old ones is over.
+      // New credentials end the requests made with the old ones.
       for (const call of running) if (call.kind === 'lookup') call.mayEnd = true;
       lookups.clear();
     },
@@ -88,7 +88,7 @@ export function createTokenWorld(
 
   void connection.start();
 
-  /** A user's action: `ok` or the failure's code. */
+  /** Performs a user's action. Returns `ok` or an error code. */
   async function act(kind: Call['kind'], does: (signal: AbortSignal) => Promise<unknown>): Promise<string> {
     const call: Call = { end: new AbortController(), kind, mayEnd: false };
     running.add(call);
@@ -135,7 +135,7 @@ export function createTokenWorld(
       return connect(nexar.credentialsOf(`identity-${calls}`));
     },
     rotateSecret: () => nexar.rotateSecret(held.clientId),
-    /** One caller gives up. */
+    /** Aborts one caller. */
     giveUp(index: number) {
       const call = [...running][index % Math.max(1, running.size)];
       if (!call) return;
@@ -150,12 +150,12 @@ export function createTokenWorld(
       connection.stop();
     },
     running: () => running.size,
-    /** All is well again: what the server wanted to wait for has passed, and what was under way has ended. */
+    /** Restores a working server, lets its pauses pass and pending requests end. */
     async recover() {
       nexar.identity = { kind: 'token', expiresIn: 86_400 };
       nexar.api = 'well';
       nexar.slowness = 50;
-      // The slowest answers of before, one after the other.
+      // Allows for the slowest earlier answers in sequence.
       await clock.advance(90_000, 300);
       nexar.accept(held);
       await clock.advance(rules.pauseLeft(held.clientId) + 2_000, 300);

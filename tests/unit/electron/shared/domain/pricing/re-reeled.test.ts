@@ -24,6 +24,6 @@ it.each([
   ['Custom Bag', false],
   ['Cut Tape, MouseReel', false],
   ['Tube', false],
-])('%j is reeled to order: %j', (packaging, expected) => {
+])('The packaging %j is custom-reeled: %j', (packaging, expected) => {
   expect(isReReeled(packaging)).toBe(expected);
 });

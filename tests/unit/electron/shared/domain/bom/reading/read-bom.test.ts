@@ -14,14 +14,14 @@ describe('the table of a bill of materials', () => {
     expect(linesOf(text)).toEqual([[3, 'LM358P', '2']]);
   });
 
-  it('tells columns with equal names apart by their index', () => {
+  it('distinguishes columns with equal names by their index', () => {
     const { table } = readBom('Ref\tManufacturer\tMPN\tManufacturer\tMPN\nU1\tTI\tLM358P\tonsemi\tLM358N');
     expect(table.roles).toEqual(['reference', 'manufacturer', 'mpn', 'manufacturer', 'mpn']);
     expect(table.partNumberColumns).toEqual([2, 4]);
     expect(table.rows[1]?.cells).toEqual(['U1', 'TI', 'LM358P', 'onsemi', 'LM358N']);
   });
 
-  it('keeps cells that have no name above them', () => {
+  it('keeps cells without a column name', () => {
     const { table } = readBom('Ref;Value;;\nU1;LM358;219-4MST;note\nU2;NE555');
     expect(table.rows.map(({ cells }) => cells.length)).toEqual([4, 4, 2]);
     expect(table.rows[1]?.cells[2]).toBe('219-4MST');
@@ -33,12 +33,12 @@ describe('the table of a bill of materials', () => {
     expect(table.rows[1]?.cells).toEqual(['C1, C2', 'BC847B,215', 'npn; 45 V']);
   });
 
-  it('finds the part numbers by their cells where no column is named for them', () => {
+  it('finds the part numbers by their cells if no column is named for them', () => {
     const { table } = readBom('Comment,Designator,Footprint\nAMS1117-3.3,U1,SOT-223\n100nF,C1,0402');
     expect(table.partNumberColumns).toEqual([0]);
   });
 
-  it('of a list has a row of one cell for each line, and no header', () => {
+  it('has a row of one cell per line and no header for a list', () => {
     const { table } = readBom('LM358, NE555\r\n10x BC547B');
     expect(table.rows.map(({ cells }) => cells)).toEqual([['LM358, NE555'], ['10x BC547B']]);
     expect(table).toMatchObject({ headerRow: null, delimiter: null, roles: [], partNumberColumns: [] });
@@ -130,7 +130,7 @@ describe('the quantity of a line', () => {
         [2, 'LM358', '50'],
       ],
     ],
-  ] as const)('in %j is read beside its part number', (text, lines) => {
+  ] as const)('is read with its part number from %j', (text, lines) => {
     expect(linesOf(text)).toEqual(lines);
   });
 
@@ -171,7 +171,7 @@ describe('any table', () => {
   );
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
-  it('arrives with every cell where it was, at the delimiter of its header', () => {
+  it('keeps every cell in place, split at the delimiter of its header', () => {
     fc.assert(
       fc.property(
         table,
@@ -190,7 +190,7 @@ describe('any table', () => {
     );
   });
 
-  it('gives lines of rows that hold their part numbers and quantities', () => {
+  it('yields lines whose rows contain their part numbers and quantities', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'AB71,;\t|" \nMPNx'), maxLength: 120 }), (text) => {
         const { table: read, lines } = readBom(text);

@@ -2,11 +2,11 @@ import type { DigitsReading } from '../../../../../../../electron/shared/domain/
 import type { IgnoredReason } from '../../../../../../../electron/shared/domain/bom/reading/ignored-text';
 import { readPartNumbers } from '../../../../../../../electron/shared/domain/bom/reading/read-part-numbers';
 
-/** `reading`: of all that the text leaves open. */
+/** `reading` answers all questions that the text raises. */
 export const numbersIn = (text: string, reading?: DigitsReading) =>
   readPartNumbers(text, reading && { quantity: reading, whole: reading }).numbers;
 
-/** What of a text is ignored, by reason. */
+/** The ignored parts of a text, by reason. */
 export function ignoredIn(text: string): Partial<Record<IgnoredReason, string[]>> {
   const byReason: Partial<Record<IgnoredReason, string[]>> = {};
   for (const { reason, text: cell } of readPartNumbers(text).ignored)
