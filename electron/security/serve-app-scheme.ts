@@ -23,18 +23,23 @@ interface Answer {
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-const notFound: Answer = { status: 404, headers: {}, body: bytesOf('Not found') };
+/** SECURITY: no page, even where it were opened as a document. */
+const inertHeaders = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; sandbox",
+};
+
+const notFound: Answer = {
+  status: 404,
+  // Without a type, `registerBufferProtocol` would call it HTML.
+  headers: { ...inertHeaders, 'content-type': 'text/plain; charset=utf-8' },
+  body: bytesOf('Not found'),
+};
 
 async function partImage(partId: string, imageOf: ImageSource): Promise<Answer> {
   const image = await imageOf(partId);
   if (!image) return notFound;
-  // SECURITY: a picture and nothing else, even where it were opened as a document.
-  const headers = {
-    'content-type': image.mimeType,
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; sandbox",
-    'cache-control': 'no-store',
-  };
+  const headers = { ...inertHeaders, 'content-type': image.mimeType, 'cache-control': 'no-store' };
   return { status: 200, headers, body: image.bytes };
 }
 

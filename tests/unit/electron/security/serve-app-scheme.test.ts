@@ -151,6 +151,13 @@ describe.each<Way>(['buffers', 'responses'])('the app scheme, answered by %s', (
     expect(asked).toEqual(['12191182']);
   });
 
+  it('answers what is missing with a text that is no page', async () => {
+    const { headers } = await serve(way, Promise.resolve()).ask(missing);
+    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+  });
+
   it('serves a file as it is, by its type', async () => {
     const { ask } = serve(way, Promise.resolve());
     const answer = await ask(pageScript);
