@@ -58,6 +58,8 @@ export function noteEarlyInput(): EarlyInput {
 
   return {
     take() {
+      // SECURITY: only once: a page cannot have a user's click or search repeated by calling again.
+      if (isTaken) return null;
       isTaken = true;
       if (!isPressing) listeners.abort();
       pressAgain(pressed);

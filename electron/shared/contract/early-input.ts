@@ -4,8 +4,8 @@
  */
 export interface EarlyInput {
   /**
-   * To be called once, when the page handles keys and clicks. Returns the text in the search box when Enter was pressed
-   * there, null if it was not, and repeats the clicks.
+   * To be called when the page handles keys and clicks. Returns the text in the search box when Enter was pressed there,
+   * null if it was not, and repeats the last click. A second call does nothing and returns null.
    */
   take(): string | null;
 }

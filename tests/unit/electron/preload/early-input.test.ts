@@ -99,6 +99,19 @@ describe('input before the takeover', () => {
     expect(seen).toEqual(['click button']);
   });
 
+  it('returns the text and repeats the click only once', () => {
+    start();
+    box.value = 'LM358';
+    key(box, 'Enter');
+    pressDown(button);
+    letGo(button);
+    expect(early.take()).toBe('LM358');
+    vi.runAllTimers();
+    expect(early.take()).toBeNull();
+    vi.runAllTimers();
+    expect(seen).toEqual(['click button']);
+  });
+
   it('ignores links', () => {
     start();
     mouse(document.querySelector('a') as Element, 'pointerdown', 'click');

@@ -151,7 +151,7 @@ describe.each<Way>(['buffers', 'responses'])('the app scheme, answered by %s', (
     expect(asked).toEqual(['12191182']);
   });
 
-  it('answers what is missing with a text that is no page', async () => {
+  it('answers a request for a missing file with plain text', async () => {
     const { headers } = await serve(way, Promise.resolve()).ask(missing);
     expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
