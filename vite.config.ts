@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import { fakeBackEnd } from './build/fake-back-end.mjs';
 import { firstScreen } from './build/first-screen.mjs';
 import { updateFeedOfBuild } from './build/packing/update-feed-of-build.mjs';
 import { listBundledPackages } from './build/third-party/list-bundled-packages.mjs';
@@ -124,6 +125,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutUncalled,
+    fakeBackEnd(),
     constantChannelNames,
     firstScreen(inRoot('dist/first-screen/first-screen.cjs')),
     listBundledPackages(inRoot('.')),

@@ -4,12 +4,16 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-// A test that draws a page or replaces a module gets modules of its own. The others run on Node alone and share theirs:
-// loading them anew for each file took longer than the tests.
-const ownModules = readdirSync(`${root}tests/unit`, { recursive: true, encoding: 'utf8' })
+const testFiles = readdirSync(`${root}tests/unit`, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.test\.tsx?$/.test(name))
-  .map((name) => `tests/unit/${name.replaceAll('\\', '/')}`)
-  .filter((path) => /@vitest-environment|vi\.mock\(/.test(readFileSync(root + path, 'utf8')));
+  .map((name) => `tests/unit/${name.replaceAll('\\', '/')}`);
+const filesWith = (pattern: RegExp) =>
+  testFiles.filter((path) => pattern.test(readFileSync(root + path, 'utf8')));
+
+// A test that replaces a module gets modules of its own. The others share theirs, those that draw a page and those that
+// run on Node alone each by themselves: loading them anew for each file took longer than the tests.
+const ownModules = filesWith(/vi\.mock\(/);
+const pages = filesWith(/@vitest-environment happy-dom/).filter((path) => !ownModules.includes(path));
 
 export default defineConfig({
   root,
@@ -21,8 +25,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: ownModules,
+          exclude: [...ownModules, ...pages],
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-page',
+          include: pages,
+          isolate: false,
+          setupFiles: 'tests/unit/renderer/set-up-page.ts',
         },
       },
       { extends: true, test: { name: 'unit-isolated', include: ownModules } },

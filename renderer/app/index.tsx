@@ -11,7 +11,7 @@ import { Providers } from './providers';
 import { applyTheme } from './theme';
 
 async function start(root: HTMLElement): Promise<void> {
-  const app = createApp(createPageBridge(await getPartsBridge()));
+  const app = createApp(createPageBridge(getPartsBridge()));
   const answered = askMain(app);
   applyTheme(app.settings);
   const isFresh = window.location.hash === '';

@@ -7,10 +7,9 @@ import { connectTexts } from './connect-texts';
 
 const root = document.getElementById('root');
 if (root) {
-  getConnectBridge().then(
-    (bridge) => createRoot(root).render(<ConnectForm bridge={bridge} />),
-    () => {
-      root.textContent = connectTexts.cannotStart;
-    },
-  );
+  try {
+    createRoot(root).render(<ConnectForm bridge={getConnectBridge()} />);
+  } catch {
+    root.textContent = connectTexts.cannotStart;
+  }
 }

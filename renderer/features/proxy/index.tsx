@@ -8,10 +8,9 @@ import { proxyTexts } from './proxy-texts';
 const root = document.getElementById('root');
 if (root) {
   const proxy = new URLSearchParams(window.location.search).get('proxy') ?? '';
-  getProxyBridge().then(
-    (bridge) => createRoot(root).render(<ProxyForm bridge={bridge} proxy={proxy} />),
-    () => {
-      root.textContent = proxyTexts.cannotStart;
-    },
-  );
+  try {
+    createRoot(root).render(<ProxyForm bridge={getProxyBridge()} proxy={proxy} />);
+  } catch {
+    root.textContent = proxyTexts.cannotStart;
+  }
 }

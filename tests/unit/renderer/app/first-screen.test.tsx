@@ -1,94 +1,84 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../../renderer/app/app';
 import { renderFirstScreen } from '../../../../renderer/app/first-screen';
 import { askMain, createApp } from '../../../../renderer/app/open-app';
 import { Providers } from '../../../../renderer/app/providers';
 import { createPageBridge } from '../../../../renderer/bridge/page-bridge';
-import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
 import { texts } from '../../../../renderer/texts/texts';
-import { until } from '../screens/acting';
-import { byRole } from '../screens/by-role';
+import { startBackEnd } from '../screens/running-back-ends';
+import { button, connectionStatus, pageText, searchBox, searchStatus } from '../screens/show-app';
 
-const box = () => byRole('searchbox', 'Part number') as HTMLInputElement;
-const status = (name: string) => byRole('status', name).textContent;
-
-let end = async () => {};
-afterEach(async () => {
-  await end();
+afterEach(() => {
   Reflect.deleteProperty(window, 'earlyInput');
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
 });
 
 function showFirstScreen(): HTMLElement {
   window.location.hash = '#/search';
-  const place = document.body.appendChild(document.createElement('div'));
-  place.innerHTML = renderFirstScreen();
-  return place;
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderFirstScreen();
+  return container;
 }
 
-/** As `app/index.tsx` takes the first screen over. Returns what React complained of, and how main is let answer. */
-async function takeOver(place: HTMLElement, entered: string | null = null) {
+/** As `app/index.tsx` takes the first screen over. Returns React's complaints, and how main is let answer. */
+async function takeOver(container: HTMLElement, entered: string | null = null) {
   Object.assign(window, { earlyInput: { take: () => entered } });
   const complaints: unknown[] = [];
-  const app = createApp(createPageBridge(createPartsTwin('sample')));
+  const back = await startBackEnd({ source: 'sample' });
+  const app = createApp(createPageBridge(back.parts));
   await act(async () => {
-    const root = hydrateRoot(
-      place,
+    render(
       <Providers app={app}>
         <App />
       </Providers>,
-      { onRecoverableError: (error) => complaints.push(error) },
+      { container, hydrate: true, onRecoverableError: (error) => complaints.push(error) },
     );
-    end = async () => {
-      await act(async () => root.unmount());
-      place.remove();
-    };
   });
   return { complaints, answer: () => act(() => askMain(app)) };
 }
 
 describe('the first screen', () => {
-  it('has a search box that takes the focus and nothing that main has yet to tell', () => {
-    const place = showFirstScreen();
-    expect(box().autofocus).toBe(true);
-    expect(status('Connection')).toBe('');
-    expect(place.textContent).not.toMatch(/Connecting|Examples|Sample/);
-    end = async () => place.remove();
+  it('has a search box that takes the focus, and nothing that main has yet to answer', () => {
+    showFirstScreen();
+    expect(searchBox().autofocus).toBe(true);
+    expect(connectionStatus()).toBe('');
+    expect(pageText()).not.toMatch(/Connecting|Examples|Sample/);
   });
 
-  it('is taken over as it is, and filled in when main has answered', async () => {
+  it('is taken over as it is, and completed when main has answered', async () => {
     const consoleError = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const place = showFirstScreen();
-    const before = box();
-    const { complaints, answer } = await takeOver(place);
-    expect(box()).toBe(before);
-    expect(status('Connection')).toBe('');
+    const container = showFirstScreen();
+    const before = searchBox();
+    const { complaints, answer } = await takeOver(container);
+    expect(searchBox()).toBe(before);
+    expect(connectionStatus()).toBe('');
     await answer();
-    expect(status('Connection')).not.toBe('');
-    expect(byRole('button', texts.search.searchFor('LM358'))).toBeDefined();
+    expect(connectionStatus()).not.toBe('');
+    button(texts.search.searchFor('LM358'));
     expect(complaints).toEqual([]);
     const mismatches = consoleError.mock.calls.filter(([text]) => /hydrat/i.test(String(text)));
     expect(mismatches).toEqual([]);
   });
 
-  it('hands what was typed to React, so that it stays and is searched', async () => {
-    const place = showFirstScreen();
-    box().value = 'LM3';
-    await takeOver(place);
-    expect(box().value).toBe('LM3');
-    expect(byRole('button', 'Clear search')).toBeDefined();
+  it('hands typed text to React, so that it stays and can be searched for', async () => {
+    const container = showFirstScreen();
+    searchBox().value = 'LM3';
+    await takeOver(container);
+    expect(searchBox().value).toBe('LM3');
+    button('Clear search');
   });
 
-  it('searches the text for which Enter was pressed, and leaves what was typed after it in the box', async () => {
-    const place = showFirstScreen();
-    box().value = 'LM358BC';
-    const { answer } = await takeOver(place, 'LM358');
-    expect(status('Search status')).toBe('Searching…');
+  it('searches for the text for which Enter was pressed, and leaves what was typed after it in the box', async () => {
+    const container = showFirstScreen();
+    searchBox().value = 'LM358BC';
+    const { answer } = await takeOver(container, 'LM358');
+    expect(searchStatus()).toBe('Searching…');
     await answer();
-    await until(() => expect(status('Search status')).toMatch(/shown$/));
-    expect(byRole('grid', 'Results').textContent).toContain('LM358');
-    expect(box().value).toBe('LM358BC');
+    await waitFor(() => expect(searchStatus()).toMatch(/shown$/));
+    expect(screen.getByRole('grid', { name: 'Results' }).textContent).toContain('LM358');
+    expect(searchBox().value).toBe('LM358BC');
   });
 });

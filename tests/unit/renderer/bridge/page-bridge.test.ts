@@ -1,79 +1,95 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { callIdSchema } from '../../../../electron/shared/contract/calls';
 import { createPageBridge } from '../../../../renderer/bridge/page-bridge';
 import { failureOf } from '../../../../renderer/bridge/parts-failure';
-import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
+import { createFakeBackEnd, type FakeBackEnd } from '../../../fake-back-end/fake-back-end';
+import { holdRequests } from '../../../fake-back-end/fake-network';
+
+const started: FakeBackEnd[] = [];
+
+async function startBackEnd(source: 'nexar' | 'sample' | 'none' = 'nexar'): Promise<FakeBackEnd> {
+  const back = createFakeBackEnd({ source });
+  started.push(back);
+  await back.start();
+  return back;
+}
+
+afterEach(() => {
+  for (const back of started.splice(0)) back.stop();
+});
+
+const { signal } = new AbortController();
 
 describe('an envelope', () => {
   it('becomes its value', async () => {
-    const bridge = createPageBridge(createPartsTwin('sample'));
-    await expect(bridge.part({ partId: 'stm32' })).resolves.toMatchObject({ mpn: 'STM32F103C8T6' });
+    const back = await startBackEnd('sample');
+    const bridge = createPageBridge(back.parts);
+    const { rows } = await bridge.search({ text: 'STM32F103C8T6', start: 0 }, signal);
+    await expect(bridge.part({ partId: rows[0]?.id ?? '' })).resolves.toMatchObject({ mpn: 'STM32F103C8T6' });
   });
 
-  it('of a failure is thrown, with its fields', async () => {
-    const bridge = createPageBridge(createPartsTwin('nexar'));
-    const thrown = await bridge
-      .search({ text: 'limit', start: 0 }, new AbortController().signal)
-      .catch((e) => e);
+  it('of a failure is thrown with the failure’s fields', async () => {
+    const back = await startBackEnd();
+    back.nexar.control.setPartLimit(5);
+    const thrown = await createPageBridge(back.parts)
+      .search({ text: 'LM358', start: 0 }, signal)
+      .catch((error) => error);
     expect(thrown).toBeInstanceOf(Error);
     expect(failureOf(thrown)).toMatchObject({
       code: 'part-limit-used-up',
       retryable: false,
-      requestId: 'twin-request',
+      partLimit: 5,
+      requestId: expect.any(String),
     });
   });
 
-  it('that never comes, because the call broke, is told as a failure of the app', async () => {
-    const twin = createPartsTwin();
-    const bridge = createPageBridge({ ...twin, settings: () => Promise.reject(new Error('gone')) });
+  it('that never arrives because the call broke is a failure of the app', async () => {
+    const back = await startBackEnd('none');
+    const bridge = createPageBridge({ ...back.parts, settings: () => Promise.reject(new Error('gone')) });
     await expect(bridge.settings()).rejects.toMatchObject({ failure: { code: 'internal', message: 'gone' } });
   });
 });
 
 describe('an aborted search', () => {
-  it('is cancelled in main under its own name', async () => {
-    const twin = createPartsTwin('nexar');
-    const search = vi.fn(twin.search);
-    const cancel = vi.fn(twin.cancel);
-    const bridge = createPageBridge({ ...twin, search, cancel });
+  const callsOf = ({ calls }: FakeBackEnd) => calls.map(({ name }) => name);
+
+  it('is canceled in main by its own call id', async () => {
+    const back = await startBackEnd();
+    const held = holdRequests();
+    back.network.intercept('SearchMpn', held.interceptor);
     const controller = new AbortController();
-    const answer = bridge.search({ text: 'slow', start: 0 }, controller.signal);
+    const answer = createPageBridge(back.parts).search({ text: 'LM358', start: 0 }, controller.signal);
     controller.abort();
     await expect(answer).rejects.toMatchObject({ failure: { code: 'cancelled' } });
-    expect(cancel).toHaveBeenCalledExactlyOnceWith(search.mock.calls[0]?.[0].callId);
+    const [search, cancel] = back.calls;
+    expect(callsOf(back)).toEqual(['search', 'cancel']);
+    expect(search?.request).toMatchObject({ callId: cancel?.request });
   });
 
-  it('is not sent at all when it was aborted before', async () => {
-    const twin = createPartsTwin('nexar');
-    const bridge = createPageBridge(twin);
+  it('is not sent at all if it was aborted before', async () => {
+    const back = await startBackEnd();
+    const bridge = createPageBridge(back.parts);
     await expect(bridge.search({ text: 'LM358', start: 0 }, AbortSignal.abort())).rejects.toThrow();
-    expect(twin.asked).toEqual([]);
+    expect(back.calls).toEqual([]);
   });
 
-  it('that was answered cancels nothing afterwards', async () => {
-    const twin = createPartsTwin('nexar');
+  it('that was already answered cancels nothing', async () => {
+    const back = await startBackEnd();
     const controller = new AbortController();
-    await createPageBridge(twin).search({ text: 'LM358', start: 0 }, controller.signal);
+    await createPageBridge(back.parts).search({ text: 'LM358', start: 0 }, controller.signal);
     controller.abort();
-    expect(twin.asked).toEqual(['search LM358 0']);
+    expect(callsOf(back)).toEqual(['search']);
   });
 
-  it('has a name that the contract accepts, another one each time', async () => {
-    const { callIdSchema } = await import('../../../../electron/shared/contract/calls');
-    const twin = createPartsTwin('nexar');
-    const names: string[] = [];
-    const bridge = createPageBridge({
-      ...twin,
-      search: (request) => {
-        names.push(request.callId);
-        return twin.search(request);
-      },
-    });
-    const { signal } = new AbortController();
+  it('has a call id that the contract accepts, another one each time', async () => {
+    const back = await startBackEnd();
+    const bridge = createPageBridge(back.parts);
     await Promise.all([
-      bridge.search({ text: 'a', start: 0 }, signal),
-      bridge.search({ text: 'a', start: 0 }, signal),
+      bridge.search({ text: 'LM358', start: 0 }, signal),
+      bridge.search({ text: 'LM358', start: 0 }, signal),
     ]);
-    expect(new Set(names).size).toBe(2);
-    for (const name of names) expect(callIdSchema.safeParse(name).success).toBe(true);
+    const ids = back.calls.map(({ request }) => (request as { callId: string }).callId);
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(callIdSchema.safeParse(id).success).toBe(true);
   });
 });

@@ -1,112 +1,107 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { DeepLink } from '../../../../electron/shared/contract/deep-links';
-import { createPartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
-import { key, press, type, until } from './acting';
-import { allByRole, byRole } from './by-role';
-import { endApp, showApp } from './shown-app';
+import type { FakeBackEnd } from '../../../fake-back-end/fake-back-end';
+import { startBackEnd } from './running-back-ends';
+import { button, heading, requestsOf, searchBox, searchStatus, showApp, showPage } from './show-app';
 
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await endApp();
-});
+afterEach(() => vi.restoreAllMocks());
 
-const box = () => byRole('searchbox', 'Part number') as HTMLInputElement;
-const link = (text: string, quantity: number | null = null): DeepLink => ({ kind: 'search', text, quantity });
-const searches = (asked: readonly string[]) => asked.filter((one) => one.startsWith('search '));
+const open = ({ deepLinks }: FakeBackEnd, address: string) =>
+  act(async () => deepLinks.receive([`parts-lookup://${address}`]));
+const waitForText = (text: string) => waitFor(() => expect(searchBox().value).toBe(text));
+const pressEnter = () => act(async () => fireEvent.keyDown(searchBox(), { key: 'Enter' }));
+const searches = (back: FakeBackEnd) => requestsOf(back, 'search');
 
-describe('a link from outside', () => {
-  it('that the app was started for fills the box, and spends nothing', async () => {
-    const twin = createPartsTwin('sample');
-    twin.tell.deepLinkOpened(link('LM358'));
-    await showApp('sample', '#/search', twin);
-    await until(() => box().value === 'LM358');
-    expect(byRole('status', 'Search status').textContent).toContain('Press Enter to search');
-    expect(document.activeElement).toBe(box());
-    expect(searches(twin.asked)).toEqual([]);
+describe('a deep link', () => {
+  it('that starts the app fills the search box and spends nothing', async () => {
+    const back = await startBackEnd({ source: 'sample' });
+    back.deepLinks.receive(['parts-lookup://search?mpn=LM358']);
+    await showPage(back, '#/search');
+    await waitForText('LM358');
+    expect(searchStatus()).toContain('Press Enter to search');
+    expect(document.activeElement).toBe(searchBox());
+    expect(searches(back)).toEqual([]);
   });
 
-  it('takes no Enter that was on its way to another window', async () => {
+  it('ignores an Enter that was meant for another window', async () => {
+    const { back } = await showApp({ source: 'sample' });
     const now = vi.spyOn(performance, 'now').mockReturnValue(10_000);
-    const twin = createPartsTwin('sample');
-    await showApp('sample', '#/search', twin);
-    await act(async () => twin.tell.deepLinkOpened(link('LM358')));
-    await until(() => box().value === 'LM358');
+    await open(back, 'search?mpn=LM358');
+    expect(searchBox().value).toBe('LM358');
     now.mockReturnValue(10_499);
-    await key(box(), 'Enter');
-    expect(searches(twin.asked)).toEqual([]);
-    expect(box().value).toBe('LM358');
+    await pressEnter();
+    expect(searches(back)).toEqual([]);
+    expect(searchBox().value).toBe('LM358');
     now.mockReturnValue(10_500);
-    await key(box(), 'Enter');
-    expect(searches(twin.asked)).toHaveLength(1);
+    await pressEnter();
+    expect(searches(back)).toHaveLength(1);
   });
 
-  it('that is opened on another screen leads to Search', async () => {
-    const twin = createPartsTwin('sample');
-    await showApp('sample', '#/settings', twin);
-    await act(async () => twin.tell.deepLinkOpened(link('TL072')));
-    await until(() => window.location.hash === '#/search');
-    expect(box().value).toBe('TL072');
-    expect(searches(twin.asked)).toEqual([]);
+  it('leads to Search from another screen', async () => {
+    const { back } = await showApp({ source: 'sample' }, '#/settings');
+    await open(back, 'search?mpn=TL072');
+    await waitFor(() => expect(window.location.hash).toBe('#/search'));
+    expect(searchBox().value).toBe('TL072');
+    expect(searches(back)).toEqual([]);
   });
 
-  it('that is opened before a source was chosen waits in the box', async () => {
-    const twin = createPartsTwin('none');
-    twin.tell.deepLinkOpened(link('TL072'));
-    await showApp('none', '#/welcome', twin);
-    byRole('heading', /./);
+  it('that is opened before a source is chosen waits in the box', async () => {
+    const back = await startBackEnd({ source: 'none' });
+    back.deepLinks.receive(['parts-lookup://search?mpn=TL072']);
+    const user = await showPage(back, '#/welcome');
+    heading('Welcome');
     expect(window.location.hash).toBe('#/welcome');
-    await press(byRole('button', 'Try with sample parts'));
-    await until(() => box());
-    expect(box().value).toBe('TL072');
-    expect(searches(twin.asked)).toEqual([]);
+    await user.click(button('Try with sample parts'));
+    await screen.findByRole('searchbox', { name: 'Part number' });
+    expect(searchBox().value).toBe('TL072');
+    expect(searches(back)).toEqual([]);
   });
 
   it('sets the quantity that it names, and says so', async () => {
-    const twin = createPartsTwin('sample');
-    await showApp('sample', '#/search', twin);
-    await act(async () => twin.tell.deepLinkOpened(link('LM358', 1500)));
-    await until(() => box().value === 'LM358');
-    expect(byRole('status', 'Search status').textContent).toBe(
-      'Opened from a link, quantity 1,500. Press Enter to search.',
-    );
+    const { back } = await showApp({ source: 'sample' });
+    await open(back, 'search?mpn=LM358&qty=1500');
+    await waitForText('LM358');
+    expect(searchStatus()).toBe('Opened from a link, quantity 1,500. Press Enter to search.');
   });
 
-  it('that is refused says which and why, leaves the box alone, and spends nothing', async () => {
+  it('that is refused is shown with the reason, leaves the box alone, and spends nothing', async () => {
+    const { back, user } = await showApp({ source: 'sample' }, '#/settings');
+    await open(back, 'search?mpn=LM741');
+    await waitForText('LM741');
     const now = vi.spyOn(performance, 'now').mockReturnValue(10_000);
-    const twin = createPartsTwin('sample');
-    await showApp('sample', '#/settings', twin);
-    await act(async () => twin.tell.deepLinkOpened(link('LM741')));
-    await until(() => box().value === 'LM741');
-    const address = 'parts-lookup://setings?mpn=LM358';
-    await act(async () => twin.tell.deepLinkOpened({ kind: 'refused', reason: 'unknown-action', address }));
-    await until(() => byRole('alert'));
+    await open(back, 'setings?mpn=LM358');
+    const alert = screen.getByRole('alert');
     expect(window.location.hash).toBe('#/search');
-    expect(byRole('alert').textContent).toContain('A link was not opened.');
-    expect(byRole('alert').textContent).toContain(address);
-    // What was said of the link before does not speak for this one.
-    expect(byRole('status', 'Search status').textContent).toBe('');
-    expect(box().value).toBe('LM741');
-    await type(box(), 'TL072');
+    expect(alert.textContent).toContain('A link was not opened.');
+    expect(alert.textContent).toContain('parts-lookup://setings?mpn=LM358');
+    // What was said of the earlier link does not apply to this one.
+    expect(searchStatus()).toBe('');
+    expect(searchBox().value).toBe('LM741');
+    fireEvent.change(searchBox(), { target: { value: 'TL072' } });
     now.mockReturnValue(10_499);
-    await key(box(), 'Enter');
-    expect(searches(twin.asked)).toEqual([]);
-    await press(byRole('button', 'Dismiss', byRole('alert')));
-    expect(allByRole('alert')).toEqual([]);
-    expect(document.activeElement).toBe(box());
+    await pressEnter();
+    expect(searches(back)).toEqual([]);
+    now.mockRestore();
+    await user.click(within(alert).getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.activeElement).toBe(searchBox());
   });
 
   it.each([
-    ['no-part-number', 'It has no part number'],
-    ['too-long', 'It is too long: a part number has at most 200 characters.'],
-  ] as const)('that is refused as %s says so, until another one comes', async (reason, words) => {
-    const twin = createPartsTwin('sample');
-    twin.tell.deepLinkOpened({ kind: 'refused', reason, address: 'parts-lookup://search' });
-    await showApp('sample', '#/search', twin);
-    await until(() => expect(byRole('alert').textContent).toContain(words));
-    await act(async () => twin.tell.deepLinkOpened(link('LM358')));
-    await until(() => expect(allByRole('alert')).toEqual([]));
-    expect(box().value).toBe('LM358');
+    ['has no part number', 'search', 'It has no part number'],
+    [
+      'is too long',
+      `search?mpn=${'Z'.repeat(201)}`,
+      'It is too long: a part number has at most 200 characters.',
+    ],
+  ])('that %s says so until another one is opened', async (_, address, text) => {
+    const back = await startBackEnd({ source: 'sample' });
+    back.deepLinks.receive([`parts-lookup://${address}`]);
+    await showPage(back, '#/search');
+    expect((await screen.findByRole('alert')).textContent).toContain(text);
+    await open(back, 'search?mpn=LM358');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(searchBox().value).toBe('LM358');
   });
 });

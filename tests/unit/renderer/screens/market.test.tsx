@@ -1,86 +1,106 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { PartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
-import { press, type, until } from './acting';
-import { allByRole, byRole } from './by-role';
-import { endApp, rows, searchAndWait, searchBox, searchStatus, showApp } from './shown-app';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { FakeBackEnd } from '../../../fake-back-end/fake-back-end';
+import { holdRequests } from '../../../fake-back-end/fake-network';
+import { openList } from './part-list-panel';
+import {
+  button,
+  fill,
+  findHeading,
+  heading,
+  pageText,
+  queryButton,
+  requestsOf,
+  row,
+  rows,
+  searchAndWait,
+  searchBox,
+  searchStatus,
+  showApp,
+} from './show-app';
 
-afterEach(endApp);
-
-const searches = ({ asked }: PartsTwin) => asked.filter((call) => /^(search|lookUpList) /.test(call));
-
-async function choose(twin: PartsTwin, country: string, currency: string): Promise<void> {
-  await act(async () => void (await twin.changeSettings({ country, currency })));
+async function choose({ parts }: FakeBackEnd, country: string, currency: string): Promise<void> {
+  await act(async () => void (await parts.changeSettings({ country, currency })));
 }
 
 describe('results after a change of country or currency', () => {
-  it('say whose prices they show, and are updated by one press that says its cost', async () => {
-    const twin = await showApp('nexar', '#/search');
-    await searchAndWait('LM358');
-    await choose(twin, 'FR', 'EUR');
-    expect(document.body.textContent).toContain('Prices are for Germany · EUR.');
+  it('name the region of their prices, and are updated by one press that states its cost', async () => {
+    const { back, user } = await showApp({ source: 'nexar' });
+    await searchAndWait(user, 'LM358');
+    await choose(back, 'FR', 'EUR');
+    expect(pageText()).toContain('Prices are for Germany · EUR.');
     expect(rows()).toHaveLength(10);
-    expect(searches(twin)).toHaveLength(1);
-    await type(searchBox(), 'NE555');
-    await press(byRole('button', 'Update for France · EUR (up to 10 parts)'));
+    expect(requestsOf(back, 'search')).toHaveLength(1);
+    await fill(user, searchBox(), 'NE555');
+    const held = holdRequests();
+    back.network.intercept('SearchMpn', held.interceptor);
+    await user.click(button('Update for France · EUR (up to 10 parts)'));
     expect(document.activeElement).toBe(searchBox());
-    byRole('heading', 'Results for “LM358”, searched earlier');
-    await until(() => byRole('heading', 'Results for “LM358”'));
-    expect(searches(twin)).toEqual(['search LM358 0', 'search LM358 0']);
-    expect(document.body.textContent).not.toContain('Prices are for');
-    expect((searchBox() as HTMLInputElement).value).toBe('NE555');
+    heading('Results for “LM358”, searched earlier');
+    await waitFor(() => expect(held.texts()).toEqual(['LM358']));
+    held.release();
+    await findHeading('Results for “LM358”');
+    expect(requestsOf(back, 'search')).toEqual([
+      { text: 'LM358', start: 0 },
+      { text: 'LM358', start: 0 },
+    ]);
+    const regions = back.network.variablesOf('SearchMpn').map(({ country, currency }) => [country, currency]);
+    expect(regions).toEqual([
+      ['DE', 'EUR'],
+      ['FR', 'EUR'],
+    ]);
+    expect(pageText()).not.toContain('Prices are for');
+    expect(searchBox().value).toBe('NE555');
   });
 
-  it('are not continued with parts of another market', async () => {
-    const twin = await showApp('nexar', '#/search');
-    await searchAndWait('LM358');
-    byRole('button', 'Show more parts');
-    await choose(twin, 'DE', 'GBP');
-    byRole('button', 'Update for Germany · GBP (up to 10 parts)');
-    expect(allByRole('button', 'Show more parts')).toEqual([]);
-    await choose(twin, 'DE', 'EUR');
-    expect(document.body.textContent).not.toContain('Prices are for');
-    byRole('button', 'Show more parts');
-    expect(searches(twin)).toHaveLength(1);
+  it('are not continued with parts of another region', async () => {
+    const { back, user } = await showApp({ source: 'nexar' });
+    await searchAndWait(user, 'LM358');
+    button('Show more parts');
+    await choose(back, 'DE', 'GBP');
+    button('Update for Germany · GBP (up to 10 parts)');
+    expect(queryButton('Show more parts')).toBeNull();
+    await choose(back, 'DE', 'EUR');
+    expect(pageText()).not.toContain('Prices are for');
+    button('Show more parts');
+    expect(requestsOf(back, 'search')).toHaveLength(1);
   });
 
-  it('of a list say the cost of the list', async () => {
-    const twin = await showApp('nexar', '#/search');
-    await press(byRole('button', 'List of part numbers'));
-    const panel = byRole('region', 'List of part numbers');
-    await type(panel.querySelector('textarea') as HTMLElement, 'LM358DR\nSTM32F103C8T6\nZZZ-1');
-    await press(byRole('button', 'Look up 3 part numbers'));
-    await until(() => byRole('heading', 'Results for a list of 3 part numbers'));
-    await choose(twin, 'US', 'USD');
-    await press(byRole('button', 'Update for United States · USD (up to 3 parts)'));
-    await until(() => byRole('heading', 'Results for a list of 3 part numbers'));
-    expect(searches(twin)).toEqual(['lookUpList 3', 'lookUpList 3']);
-    expect(document.body.textContent).not.toContain('Prices are for');
+  it('of a list state the cost of the list', async () => {
+    const { back, user } = await showApp({ source: 'nexar' });
+    await openList(user, 'LM358DR\nSTM32F103C8T6\nZZZ-1');
+    await user.click(button('Look up 3 part numbers'));
+    await findHeading('Results for a list of 3 part numbers');
+    await choose(back, 'US', 'USD');
+    await user.click(button('Update for United States · USD (up to 3 parts)'));
+    await findHeading('Results for a list of 3 part numbers');
+    expect(requestsOf(back, 'lookUpList')).toHaveLength(2);
+    expect(pageText()).not.toContain('Prices are for');
   });
 
   it('of the sample parts are updated for free', async () => {
-    const twin = await showApp('sample', '#/search');
-    await searchAndWait('LM358');
-    await choose(twin, 'US', 'USD');
-    await press(byRole('button', 'Update for United States · USD (free with sample data)'));
-    await until(() => expect(searchStatus()).toBe('15 hits, 10 shown'));
+    const { back, user } = await showApp({ source: 'sample' });
+    await searchAndWait(user, 'LM358');
+    await choose(back, 'US', 'USD');
+    await user.click(button('Update for United States · USD (free with sample data)'));
+    await waitFor(() => expect(searchStatus()).toBe('46 hits, 10 shown'));
   });
 });
 
 describe('a part after a change of country or currency', () => {
-  it('says whose prices it shows, and is updated by one press that says its cost', async () => {
-    const twin = await showApp('nexar', '#/search');
-    await searchAndWait('LM358');
-    await press(rows()[0] as HTMLElement);
-    const part = await until(() => byRole('region', 'Part'));
-    await until(() => expect(part.textContent).toContain('Germany · EUR'));
-    await choose(twin, 'FR', 'EUR');
+  it('names the region of its prices, and is updated by one press that states its cost', async () => {
+    const { back, user } = await showApp({ source: 'nexar' });
+    await searchAndWait(user, 'LM358');
+    await user.click(row(0));
+    const part = await screen.findByRole('region', { name: 'Part' });
+    await waitFor(() => expect(part.textContent).toContain('Germany · EUR'));
+    await choose(back, 'FR', 'EUR');
     expect(part.textContent).toContain('Prices are for Germany · EUR.');
-    await press(byRole('button', 'Update for France · EUR (free with sample data)', part));
-    await until(() => expect(part.textContent).toContain('France · EUR'));
-    expect(part.textContent).not.toContain('Prices are for');
-    expect(twin.asked.filter((call) => call.startsWith('updatePart'))).toHaveLength(1);
-    await until(() => expect(document.activeElement?.tagName).toBe('H1'));
+    await user.click(within(part).getByRole('button', { name: /^Update for France · EUR \(.*1 part\)$/ }));
+    await waitFor(() => expect(part.textContent).toContain('France · EUR'));
+    await waitFor(() => expect(part.textContent).not.toContain('Prices are for'));
+    expect(requestsOf(back, 'updatePart')).toHaveLength(1);
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
   });
 });

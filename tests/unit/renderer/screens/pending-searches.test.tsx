@@ -1,93 +1,67 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { afterEach, expect, it } from 'vitest';
-import type { ErrorCode } from '../../../../electron/shared/contract/failure';
-import { madeUpFailure } from '../../../../renderer/bridge/twin/made-up';
-import { createPartsTwin, type PartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
-import { twinStatuses } from '../../../../renderer/bridge/twin/twin-statuses';
-import { press, until } from './acting';
-import { allByRole, byRole } from './by-role';
-import { endApp, rows, search, searchBox, searchStatus, showApp } from './shown-app';
+import { act, screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { FakeBackEnd } from '../../../fake-back-end/fake-back-end';
+import { holdRequests, type Interceptor } from '../../../fake-back-end/fake-network';
+import { requestsOf, rows, search, searchBox, searchStatus, showApp } from './show-app';
 
-afterEach(endApp);
+const pending = () => screen.getByRole('region', { name: 'Waiting searches' });
+const runButtons = () => screen.queryAllByRole('button', { name: /^Run / });
 
-/** A twin whose searches fail by `refusal` while there is one, and are held back, by their text, once `held` is set. */
-function refusingTwin(refusal: ErrorCode) {
-  const twin = createPartsTwin('nexar');
-  const state = { refusal: refusal as ErrorCode | null, held: false };
-  const release = new Map<string, () => void>();
-  const parts: PartsTwin = {
-    ...twin,
-    async search(request) {
-      if (state.held) await new Promise<void>((resolve) => release.set(request.text, resolve));
-      if (!state.refusal) return twin.search(request);
-      twin.asked.push(`search ${request.text} ${request.start}`);
-      return { ok: false, error: madeUpFailure(state.refusal) };
-    },
-  };
-  const answer = async (text: string) => {
-    const go = await until(() => {
-      const found = release.get(text);
-      if (!found) throw new Error(`${text} was not asked for`);
-      return found;
-    });
-    await act(async () => go());
-  };
-  return { parts, state, answer };
+/** An application that may not use the scope of parts (docs/nexar-api.md, Errors). */
+const scopeRefused: Interceptor = async () =>
+  Response.json({ errors: [{ message: 'Access denied.' }] }, { status: 403 });
+
+async function failSearch(user: UserEvent, text: string): Promise<void> {
+  await search(user, text);
+  await waitFor(() => expect(searchStatus()).toBe('Search failed'));
+  await waitFor(() => expect(pending().textContent).toContain(text));
 }
 
-const kept = () => byRole('region', 'Waiting searches');
-const runs = () => allByRole('button', /^Run /);
+/** Stores the credentials that the service accepts now, as the credentials window does. */
+const enterCredentials = ({ connect, nexar }: FakeBackEnd) =>
+  act(async () => void (await connect.submit(nexar.credentials)));
 
-async function failSearch(text: string): Promise<void> {
-  await search(text);
-  await until(() => expect(searchStatus()).toBe('Search failed'));
-  await until(() => expect(kept().textContent).toContain(text));
-}
-
-const tellNewCredentials = (parts: PartsTwin) =>
-  act(async () => parts.tell.connection({ ...twinStatuses.nexar, savedAt: '2026-01-15T11:00:00Z' }));
-
-it('a search that a working connection is refused is offered again only after other credentials', async () => {
-  const { parts, state } = refusingTwin('scope-refused');
-  await showApp('nexar', '#/search', parts);
-  await act(async () => searchBox().focus());
-  await failSearch('LM358');
-  expect(runs()).toEqual([]);
+it('a search that a working connection refuses is offered again only after a change of credentials', async () => {
+  const { back, user } = await showApp({ source: 'nexar' });
+  back.network.intercept('SearchMpn', scopeRefused);
+  await failSearch(user, 'LM358');
+  expect(runButtons()).toEqual([]);
   expect(document.activeElement).toBe(searchBox());
-  expect(kept().textContent).toContain('It can run once the connection works again.');
-  expect(kept().textContent).toContain('Discard it');
-  await tellNewCredentials(parts);
-  const run = byRole('button', 'Run it now');
+  expect(pending().textContent).toContain('It can run once the connection works again.');
+  expect(pending().textContent).toContain('Discard it');
+  await enterCredentials(back);
+  const run = await screen.findByRole('button', { name: 'Run it now' });
   expect(document.activeElement).toBe(run);
-  expect(kept().textContent).toContain('Press Enter to run it. Uses up to 10 parts.');
+  expect(pending().textContent).toContain('Press Enter to run it. Uses up to 10 parts.');
 
-  await press(run);
-  await until(() => expect(runs()).toEqual([]));
+  await user.click(run);
+  await waitFor(() => expect(runButtons()).toEqual([]));
   expect(document.activeElement).toBe(searchBox());
-  expect(parts.asked.filter((call) => call.startsWith('search'))).toHaveLength(2);
-  state.refusal = null;
+  expect(requestsOf(back, 'search')).toHaveLength(2);
 });
 
 it.each([
   ['the shown one first', ['LM358', 'TL082', 'NE555']],
   ['the shown one last', ['TL082', 'NE555', 'LM358']],
-])('the focus stays in the box while kept searches are answered, %s', async (_, order) => {
-  const { parts, state, answer } = refusingTwin('credentials-refused');
-  await showApp('nexar', '#/search', parts);
-  for (const text of ['TL082', 'NE555', 'LM358']) await failSearch(text);
-  await act(async () => parts.tell.connection(twinStatuses.problem));
-  expect(kept().textContent).toContain('They can run once the connection works again.');
-  state.refusal = null;
-  state.held = true;
-  await act(async () => parts.tell.connection(twinStatuses.nexar));
-  await press(byRole('button', 'Run 3 searches now'));
+])('the focus stays in the box while waiting searches are answered, %s', async (_, order) => {
+  const { back, user } = await showApp({ source: 'nexar' });
+  back.nexar.control.rotateSecret();
+  back.nexar.control.revokeAllTokens();
+  for (const text of ['TL082', 'NE555', 'LM358']) await failSearch(user, text);
+  expect(pending().textContent).toContain('They can run once the connection works again.');
+  const held = holdRequests();
+  back.network.intercept('SearchMpn', held.interceptor);
+  await enterCredentials(back);
+  await user.click(await screen.findByRole('button', { name: 'Run 3 searches now' }));
   for (const text of order) {
-    await answer(text);
-    await until(() => expect(kept().querySelector('strong')?.textContent ?? '').not.toContain(text));
+    await waitFor(() => expect(held.texts()).toContain(text));
+    act(() => held.release(text));
+    await waitFor(() => expect(pending().querySelector('strong')?.textContent ?? '').not.toContain(text));
     expect(document.activeElement).toBe(searchBox());
   }
-  await until(() => expect(kept().textContent).toContain('Done. Free to reopen'));
-  await until(() => expect(rows().length).toBeGreaterThan(0));
+  await waitFor(() => expect(pending().textContent).toContain('Done. Free to reopen'));
+  await waitFor(() => expect(rows().length).toBeGreaterThan(0));
   expect(document.activeElement).toBe(searchBox());
 });

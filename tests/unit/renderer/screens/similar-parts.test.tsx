@@ -1,90 +1,78 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
-import { createPartsTwin, type PartsTwin } from '../../../../renderer/bridge/twin/parts-twin';
-import type { TwinStart } from '../../../../renderer/bridge/twin/twin-statuses';
-import { press, until } from './acting';
-import { allByRole, byRole } from './by-role';
-import { endApp, showApp } from './shown-app';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { FakeBackEnd } from '../../../fake-back-end/fake-back-end';
+import { timedOut } from '../../../fake-back-end/fake-network';
+import { startBackEnd } from './running-back-ends';
+import { button, findHeading, heading, queryButton, requestsOf, showPage } from './show-app';
 
-afterEach(endApp);
+const section = () => screen.getByRole('region', { name: 'Similar parts' });
+const showButton = () => within(section()).getByRole('button', { name: 'Show similar parts' });
+const findTable = () => screen.findByRole('table', { name: 'Similar parts' });
 
-const section = () => byRole('region', 'Similar parts');
-const show = () => byRole('button', 'Show similar parts', section());
-const asks = (twin: PartsTwin) => twin.asked.filter((call) => call.startsWith('similarParts'));
-
-async function openLm358(start: TwinStart, twin = createPartsTwin(start)): Promise<PartsTwin> {
-  await showApp(start, '#/part/lm358-0', twin);
-  await until(show);
-  return twin;
+/** Opens the first part that a search for LM358 has found. */
+async function openPart(source: 'nexar' | 'sample') {
+  const back = await startBackEnd({ source });
+  const answer = await back.parts.search({ callId: 'search', text: 'LM358', start: 0 });
+  const partId = answer.ok ? (answer.value.rows[0]?.id ?? '') : '';
+  const user = await showPage(back, `#/part/${partId}`);
+  await screen.findByRole('button', { name: 'Show similar parts' });
+  return { back, user, partId };
 }
 
+const lookups = (back: FakeBackEnd) => requestsOf(back, 'similarParts');
+
 describe('similar parts', () => {
-  it('are not asked for before the press of a button that says what it costs', async () => {
-    const twin = await openLm358('nexar');
-    expect(asks(twin)).toEqual([]);
-    const described = document.getElementById(show().getAttribute('aria-describedby') ?? '');
-    expect(described?.textContent).toMatch(/^Uses 1 part, plus up to 1 per result./);
-    await press(show());
-    await until(() => byRole('table', 'Similar parts'));
-    expect(asks(twin)).toEqual(['similarParts lm358-0']);
+  it('are requested only by a button that states its cost', async () => {
+    const { back, user, partId } = await openPart('nexar');
+    expect(lookups(back)).toEqual([]);
+    const description = document.getElementById(showButton().getAttribute('aria-describedby') ?? '');
+    expect(description?.textContent).toMatch(/^Uses 1 part, plus up to 1 per result./);
+    await user.click(showButton());
+    await findTable();
+    expect(lookups(back)).toEqual([{ partId }]);
     expect(section().textContent).toMatch(/Used up to \d+ parts\. Free to open/);
-    expect(allByRole('button', 'Show similar parts')).toEqual([]);
-    expect(document.activeElement).toBe(byRole('heading', 'Similar parts'));
+    expect(queryButton('Show similar parts')).toBeNull();
+    expect(document.activeElement).toBe(heading('Similar parts'));
   });
 
-  it('say that they are free where they are made up', async () => {
-    await openLm358('sample');
+  it('are said to be free with sample data', async () => {
+    const { user } = await openPart('sample');
     expect(section().textContent).toContain('Free with sample data.');
-    await press(show());
-    await until(() => byRole('table', 'Similar parts'));
+    await user.click(showButton());
+    await findTable();
     expect(section().textContent).toContain('Free to open.');
   });
 
-  it('lead to their parts, and from there back to this one, where they are still listed', async () => {
-    const twin = await openLm358('nexar');
-    await press(show());
-    await until(() => byRole('table', 'Similar parts'));
-    const [first] = allByRole('link', undefined, byRole('table', 'Similar parts'));
-    if (!first) throw new Error('no similar part');
+  it('lead to their parts, and from there back to this part, where they are still listed', async () => {
+    const { back, user } = await openPart('nexar');
+    await user.click(showButton());
+    const [first] = within(await findTable()).getAllByRole('link');
+    if (!first) throw new Error('There is no similar part');
     const mpn = first.textContent ?? '';
     window.location.hash = first.getAttribute('href') ?? '';
-    await until(() => byRole('heading', mpn));
-    expect(byRole('button', 'Back to previous part')).toBeDefined();
-    expect(asks(twin)).toHaveLength(1);
+    await findHeading(mpn);
+    button('Back to previous part');
+    expect(lookups(back)).toHaveLength(1);
   });
 
-  it('that fail say why, keep the button, and come when it is tried again', async () => {
-    const twin = createPartsTwin('nexar');
-    const { similarParts } = twin;
-    let failing = true;
-    const shaky = {
-      ...twin,
-      similarParts: (request: Parameters<typeof similarParts>[0]) =>
-        failing
-          ? Promise.resolve({
-              ok: false,
-              error: { code: 'timed-out', message: 'made up', retryable: true },
-            } as const)
-          : similarParts(request),
-    };
-    await openLm358('nexar', shaky);
-    await press(show());
-    await until(() => byRole('alert', undefined, section()));
+  it('that fail are explained, keep their button, and appear when tried again', async () => {
+    const { back, user } = await openPart('nexar');
+    const recover = back.network.intercept('SimilarParts', timedOut);
+    await user.click(showButton());
+    await within(section()).findByRole('alert');
     expect(section().textContent).toContain('Nexar didn’t answer in time.');
-    failing = false;
-    await press(byRole('button', 'Try again', section()));
-    await until(() => byRole('table', 'Similar parts'));
+    recover();
+    await user.click(within(section()).getByRole('button', { name: 'Try again' }));
+    await findTable();
   });
 
-  it('outside the plan are said to be, without an offer to try again', async () => {
-    const twin = createPartsTwin('nexar');
-    const error = { code: 'outside-plan', message: 'made up', retryable: false } as const;
-    await openLm358('nexar', { ...twin, similarParts: async () => ({ ok: false, error }) });
-    await press(show());
-    await until(() => byRole('alert', undefined, section()));
-    expect(byRole('alert', undefined, section()).textContent).toBe(
-      'Similar parts are not in your Nexar plan.',
-    );
-    expect(allByRole('button', 'Try again')).toEqual([]);
+  it('outside the plan are said to be so, without an offer to try again', async () => {
+    const { back, user } = await openPart('nexar');
+    back.nexar.control.gate(['similarParts']);
+    await user.click(showButton());
+    const alert = await within(section()).findByRole('alert');
+    expect(alert.textContent).toBe('Similar parts are not in your Nexar plan.');
+    expect(queryButton('Try again')).toBeNull();
   });
 });

@@ -10,8 +10,8 @@ import { createRequestLog } from '../../../../../electron/logging/request-log';
 import { createNexarService } from '../../../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../../../electron/nexar/nexar-session';
 import type { ConnectionStatus } from '../../../../../electron/shared/contract/connection';
+import { createMemoryKeychain } from '../../../../fake-back-end/memory-keychain';
 import { createFakeClock, settled } from '../../../fake-clock';
-import { createMemoryKeychain } from './memory-keychain';
 
 export const right = { clientId: 'an-id', clientSecret: 'right-secret' };
 const endpoints = { identityUrl: 'https://identity.example/token', apiUrl: 'https://api.example/graphql' };

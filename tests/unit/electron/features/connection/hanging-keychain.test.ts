@@ -12,8 +12,8 @@ import { createStoredCredentials } from '../../../../../electron/features/connec
 import { createRequestLog } from '../../../../../electron/logging/request-log';
 import { createNexarService } from '../../../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../../../electron/nexar/nexar-session';
+import { createMemoryKeychain } from '../../../../fake-back-end/memory-keychain';
 import { createFakeClock, settled } from '../../../fake-clock';
-import { createMemoryKeychain } from './memory-keychain';
 
 const credentials = { clientId: 'an-id', clientSecret: 'a-secret' };
 

@@ -3,7 +3,7 @@ import { partRow } from '../../../../../electron/features/lookup/part-row';
 import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
 import { bestChoice } from '../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../electron/shared/domain/pricing/quote';
-import { offer, part, pieces, priceBreaks } from '../../../../../renderer/bridge/twin/made-up';
+import { offer, part, pieces, priceBreaks } from '../../../part-builders';
 
 it('A part that only brokers have is in stock, and a part that nobody has is not', () => {
   const gone = [offer('gone', 'Gone', { stock: pieces(0) })];

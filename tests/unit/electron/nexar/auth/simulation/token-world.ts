@@ -11,7 +11,7 @@ import type { Fetch } from '../../../../../../electron/net/fetch';
 import { createNexarService } from '../../../../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../../../../electron/nexar/nexar-session';
 import type { Credentials } from '../../../../../../electron/shared/contract/connection';
-import { createMemoryKeychain } from '../../../features/connection/memory-keychain';
+import { createMemoryKeychain } from '../../../../../fake-back-end/memory-keychain';
 import { createSimulatedClock } from './simulated-clock';
 import { createSimulatedNexar } from './simulated-nexar';
 import { createTokenRules } from './token-rules';

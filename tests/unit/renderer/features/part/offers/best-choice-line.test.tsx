@@ -5,8 +5,8 @@ import type { Offer } from '../../../../../../electron/shared/contract/part';
 import { bestChoice } from '../../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../../electron/shared/domain/pricing/quote';
 import { splitOrder } from '../../../../../../electron/shared/domain/pricing/split-order';
-import { offer, pieces, priceBreaks } from '../../../../../../renderer/bridge/twin/made-up';
 import { BestChoiceLine } from '../../../../../../renderer/features/part/offers/best-choice-line';
+import { offer, pieces, priceBreaks } from '../../../../part-builders';
 
 const there = { stock: pieces(10_000) };
 const euro = (seller: string, price: string, more: Parameters<typeof offer>[2] = {}) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../../../../../electron/shared/domain/pricing/quote';
-import { offer, pieces, priceBreaks } from '../../../../../../renderer/bridge/twin/made-up';
 import {
   countPackagings,
   filterOffers,
   type OfferFilters,
 } from '../../../../../../renderer/features/part/offers/offer-filters';
+import { offer, pieces, priceBreaks } from '../../../../part-builders';
 
 const open: OfferFilters = {
   authorizedOnly: false,

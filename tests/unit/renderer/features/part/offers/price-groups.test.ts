@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { priceBreaks } from '../../../../../../renderer/bridge/twin/made-up';
 import { priceGroups } from '../../../../../../renderer/features/part/offers/price-groups';
+import { priceBreaks } from '../../../../part-builders';
 
 it('groups mixed currencies: the wanted one first, the blank one last, each ascending', () => {
   const prices = [

@@ -5,9 +5,9 @@ import { expect, it, vi } from 'vitest';
 import { defaultOffersView } from '../../../../../../electron/shared/contract/constants/default-offers-view';
 import type { OffersView } from '../../../../../../electron/shared/contract/offers-view';
 import * as quotes from '../../../../../../electron/shared/domain/pricing/quote';
-import { offer, part, pieces, priceBreaks } from '../../../../../../renderer/bridge/twin/made-up';
 import type { Packaging } from '../../../../../../renderer/features/part/offers/offer-filters';
 import { useOfferRows } from '../../../../../../renderer/features/part/offers/use-offer-rows';
+import { offer, part, pieces, priceBreaks } from '../../../../part-builders';
 
 vi.mock('../../../../../../electron/shared/domain/pricing/quote', { spy: true });
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);

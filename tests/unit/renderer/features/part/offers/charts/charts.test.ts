@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import type { Offer } from '../../../../../../../electron/shared/contract/part';
 import { bestChoice } from '../../../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../../../electron/shared/domain/pricing/quote';
-import { offer, pieces, priceBreaks } from '../../../../../../../renderer/bridge/twin/made-up';
 import {
   chartMargin,
   chartScales,
@@ -21,6 +20,7 @@ import {
 import { stockBySeller } from '../../../../../../../renderer/features/part/offers/charts/stock-by-seller';
 import { offerRows } from '../../../../../../../renderer/features/part/offers/offer-rows';
 import { anyOffer } from '../../../../../electron/shared/domain/pricing/made-offers';
+import { offer, pieces, priceBreaks } from '../../../../../part-builders';
 
 const rowsOf = (offers: readonly Offer[], quantity = 10) => {
   const quotes = offers.map((one) => quote(one, quantity, 'EUR'));

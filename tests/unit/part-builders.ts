@@ -1,12 +1,11 @@
-import { nothingLeftOut } from '../../../electron/shared/contract/constants/left-out';
-import type { ErrorCode, Failure } from '../../../electron/shared/contract/failure';
-import type { Lifecycle, Offer, Part, PriceBreak, Stock } from '../../../electron/shared/contract/part';
+import { nothingLeftOut } from '../../electron/shared/contract/constants/left-out';
+import type { Lifecycle, Offer, Part, PriceBreak, Stock } from '../../electron/shared/contract/part';
 
 type Prices = readonly (readonly [quantity: number, price: string])[];
 
 const ratesToEur: Readonly<Record<string, number>> = { USD: 0.9, GBP: 1.17, JPY: 0.006 };
 
-export function hoursAgo(hours: number): string {
+function hoursAgo(hours: number): string {
   return new Date(Date.now() - hours * 3_600_000).toISOString();
 }
 
@@ -22,12 +21,6 @@ export function priceBreaks(currency: string | null, prices: Prices, into = 'EUR
         : { price: (Number(price) * rate).toFixed(5), currency: into, rate: String(rate) },
   }));
 }
-
-export const madeUpFailure = (code: ErrorCode): Failure => ({
-  code,
-  message: `made up: ${code}`,
-  retryable: true,
-});
 
 export const pieces = (count: number): Stock => ({ kind: 'pieces', pieces: count });
 
@@ -58,7 +51,7 @@ export function offer(
   };
 }
 
-export const production: Lifecycle = { stage: 'production', text: 'Production (Last Updated: 5 days ago)' };
+const production: Lifecycle = { stage: 'production', text: 'Production (Last Updated: 5 days ago)' };
 
 export function part(id: string, mpn: string, manufacturer: string, rest: Partial<Part> = {}): Part {
   const offers = rest.offers ?? [];

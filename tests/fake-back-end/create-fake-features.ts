@@ -1,0 +1,157 @@
+import type { DeepLinks } from '../../electron/app/deep-links/deep-links';
+import { createDeepLinksFeature } from '../../electron/app/deep-links/deep-links-feature';
+import type { Clock } from '../../electron/core/clock';
+import { FailureError } from '../../electron/core/failure-error';
+import { createConnectFeature } from '../../electron/features/connect/feature';
+import { type ConnectionFeature, createConnectionFeature } from '../../electron/features/connection/feature';
+import { createDiagnosticsFeature } from '../../electron/features/diagnostics/feature';
+import { createHistoryFeature } from '../../electron/features/history/feature';
+import { createLinksFeature } from '../../electron/features/links/feature';
+import { createAnswerCache } from '../../electron/features/lookup/answer-cache';
+import { createLookupFeature } from '../../electron/features/lookup/feature';
+import { createProxyFeature } from '../../electron/features/proxy/feature';
+import { createSettingsFeature } from '../../electron/features/settings/feature';
+import { createSettingsService } from '../../electron/features/settings/settings-service';
+import { type CallRegistry, createCallsFeature } from '../../electron/ipc/call-registry';
+import type { Features } from '../../electron/ipc/feature';
+import type { SendToPage } from '../../electron/ipc/send-to-page';
+import type { Logger } from '../../electron/logging/logger';
+import type { Redaction } from '../../electron/logging/redaction';
+import { createRequestLog } from '../../electron/logging/request-log';
+import type { LinkOpener } from '../../electron/security/link-opener';
+import type { Credentials } from '../../electron/shared/contract/connection';
+import type { ProxySignIn } from '../../electron/shared/contract/proxy-window';
+import type { SettingsFile } from '../../electron/storage/settings-file';
+import type { FakeNetwork } from './fake-network';
+import { createFakeUpdates, type FakeUpdatesOptions } from './fake-updates';
+import type { MemoryKeychain } from './memory-keychain';
+
+export interface FakeParts {
+  readonly clock: Clock;
+  readonly network: FakeNetwork;
+  /** What the sample and the service accept. */
+  readonly credentials: Credentials;
+  readonly keychain: MemoryKeychain;
+  readonly settingsFile: SettingsFile;
+  readonly deepLinks: DeepLinks;
+  readonly links: LinkOpener;
+  readonly calls: CallRegistry;
+  readonly redaction: Redaction;
+  readonly log: Logger;
+  readonly sendToPage: SendToPage;
+  readonly updates: FakeUpdatesOptions;
+  readonly openWindow: (name: 'connect' | 'proxy') => void;
+  readonly closeWindow: (name: 'connect' | 'proxy') => void;
+  readonly signInToProxy: ((signIn: ProxySignIn) => Promise<void>) | undefined;
+}
+
+export interface FakeFeatures extends Features {
+  readonly connection: ConnectionFeature;
+}
+
+const endpoints = {
+  identityUrl: 'https://identity.nexar.com/connect/token',
+  apiUrl: 'https://api.nexar.com/graphql',
+};
+
+async function refuseSignIn(): Promise<never> {
+  throw new FailureError('proxy-refused', 'The proxy refuses everybody');
+}
+
+/** The app's features, created as the app creates them, without Electron. */
+export function createFakeFeatures(parts: FakeParts): FakeFeatures {
+  const { clock, network, credentials, keychain, settingsFile, calls, redaction, log, sendToPage } = parts;
+  const requests = createRequestLog(clock.now);
+  const settings = createSettingsService(settingsFile);
+  const openProxyWindow = async () => parts.openWindow('proxy');
+  const windowClosed = () => new AbortController().signal;
+
+  const connection = createConnectionFeature({
+    keychain: { store: keychain, end: () => undefined },
+    settingsFile,
+    network: { fetch: network.fetch, endpoints, clock, onSecret: redaction.register, requests },
+    isOnline: () => true,
+    loadSample: async () => ({ fetch: network.fetch, credentials }),
+    log,
+    redaction,
+    sendToPage,
+    confirmMoreSearches: async () => true,
+    onAccountChanged() {
+      for (const feature of Object.values(features)) feature.onAccountChanged?.();
+      sendToPage('answersCleared', undefined);
+    },
+    openConnectWindow: () => parts.openWindow('connect'),
+    openProxyWindow,
+  });
+  const { status, connect, renew, service } = connection.connection;
+  const history = createHistoryFeature({
+    settingsFile,
+    sendToPage,
+    holdsSecret: (text) => redaction.redactSecrets(text) !== text,
+    log,
+    clock,
+  });
+  const lookup = createLookupFeature({
+    service,
+    connectionState: () => status().state,
+    settings: settings.read,
+    clock,
+    cache: createAnswerCache((answer) => ({ read: () => answer, compress: () => undefined })),
+    onFound: history.remember,
+  });
+  const updates = createFakeUpdates(parts.updates, {
+    settings: settings.read,
+    calls,
+    clock,
+    log,
+    redaction,
+    sendToPage,
+  });
+  const features: FakeFeatures = {
+    calls: createCallsFeature(calls),
+    connection,
+    lookup,
+    history,
+    updates,
+    links: createLinksFeature({ opener: parts.links, addressOf: lookup.parts.address }),
+    settings: createSettingsFeature({ settings, sendToPage, onChanged: updates.choicesChanged }),
+    diagnostics: createDiagnosticsFeature({
+      now: clock.now,
+      versions: { app: '0.1.0' },
+      system: { platform: 'linux', release: '6.1', arch: 'x64', locale: 'en-US', desktop: 'gnome' },
+      connection: status,
+      settings: settings.read,
+      updates: updates.status,
+      resolveProxy: async () => 'DIRECT',
+      requests: requests.recent,
+      redaction,
+      choosePath: async (fileName) => `/home/ada/${fileName}`,
+      saveFile: async () => undefined,
+    }),
+    deepLinks: createDeepLinksFeature({
+      deepLinks: parts.deepLinks,
+      showWindow: () => undefined,
+      sendToPage,
+    }),
+    menu: { calls: {} },
+    connectWindow: createConnectFeature({
+      connect,
+      redaction,
+      links: parts.links,
+      openProxyWindow,
+      closeWindow: () => parts.closeWindow('connect'),
+      windowClosed,
+    }),
+    proxyWindow: createProxyFeature({
+      redaction,
+      signIn: parts.signInToProxy ?? refuseSignIn,
+      onSignedIn() {
+        renew();
+        sendToPage('proxySignedIn', undefined);
+      },
+      closeWindow: () => parts.closeWindow('proxy'),
+      windowClosed,
+    }),
+  };
+  return features;
+}

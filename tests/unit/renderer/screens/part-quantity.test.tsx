@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import {
+  breakRows,
+  chartCells,
+  offerOf,
+  offers,
+  openPart,
+  partText,
+  quantityField,
+  totalOf,
+} from './open-part';
+import { fill, pageText } from './show-app';
+import { fiveOffers } from './ten-offers';
+
+describe('the quantity of a part', () => {
+  it('decides the best choice, which is explained, and shows where a larger order costs less', async () => {
+    const { user } = await openPart('LM358');
+    await fill(user, quantityField(), '87');
+    await waitFor(() =>
+      expect(partText()).toMatch(
+        /Best choice Farnell · 100 for ≈ €8.46: cheapest authorized offer with 87 in stock/,
+      ),
+    );
+    expect(partText()).toContain('1 unauthorized offer in stock is cheaper.');
+    expect(offerOf('Digi-Key').textContent).toContain('≈ €8.92$9.91order 100, cheaper than 87');
+    expect(totalOf(offerOf('Digi-Key'))).toBe('8.919');
+    // The cheaper unauthorized offer and the best choice lead the rows by the totals of these orders.
+    expect(offers().slice(0, 3).map(totalOf)).toEqual(['2.4273', '8.459', '8.919']);
+    expect(breakRows()).toEqual(['100£0.0723≈ €0.08459order 100', '500£0.0611≈ €0.07149']);
+    await user.click(offerOf('Digi-Key'));
+    expect(breakRows().slice(1, 3)).toEqual([
+      '10$0.157≈ €0.141387 cost ≈ €12.29',
+      '100$0.0991≈ €0.08919order 100',
+    ]);
+  });
+
+  it('that no offer has in stock is said to be so, and no offer is the best', async () => {
+    const { user } = await openPart('LM358', fiveOffers);
+    await fill(user, quantityField(), '10000000');
+    await waitFor(() => expect(partText()).toContain('No offer has 10,000,000 in stock'));
+    expect(offers().filter(({ textContent }) => textContent?.includes('Best'))).toEqual([]);
+  });
+
+  it('changes the totals, which stay while the text is not a quantity', async () => {
+    const { user } = await openPart('LM358');
+    await fill(user, quantityField(), '50');
+    await waitFor(() => expect(totalOf(offers()[0])).toBe('1.395'));
+    expect(offerOf('Farnell').textContent).toContain('order 100');
+    await fill(user, quantityField(), '1.5');
+    expect(pageText()).toContain('Prices are still for 50.');
+    expect(totalOf(offers()[0])).toBe('1.395');
+    expect(quantityField().getAttribute('aria-invalid')).toBe('true');
+    // What is typed stays, and is read as no other number.
+    expect(quantityField().value).toBe('1.5');
+    expect(quantityField().getAttribute('aria-valuenow')).toBe('50');
+  });
+
+  it('takes thousands as "2.5k", and one more or less by the arrow keys', async () => {
+    const { user } = await openPart('LM358');
+    await fill(user, quantityField(), '2.5k');
+    await waitFor(() => expect(totalOf(offers()[0])).toBe('63'));
+    expect([quantityField().value, quantityField().getAttribute('aria-valuenow')]).toEqual(['2.5k', '2500']);
+    await user.keyboard('{ArrowUp}');
+    expect(quantityField().value).toBe('2501');
+    await fill(user, quantityField(), '1000M');
+    expect(pageText()).toContain('Enter at most 999,999,999 pieces.');
+    await fill(user, quantityField(), '1/2');
+    expect(pageText()).toContain('Enter a whole number of pieces, such as 250 or 10k.');
+    await user.keyboard('{ArrowDown}');
+    expect(quantityField().value).toBe('2500');
+    await fill(user, quantityField(), '1');
+    await user.keyboard('{ArrowDown}');
+    expect(quantityField().value).toBe('1');
+  });
+
+  it('has no unit price in the chart’s table below the minimum order, and a total names its order', async () => {
+    const { user } = await openPart('LM358');
+    await fill(user, quantityField(), '87');
+    await user.click(screen.getByRole('radio', { name: 'Prices' }));
+    await screen.findByRole('table', { name: 'Unit prices by quantity' });
+    expect(chartCells('Unit prices by quantity', 'Farnell')).toMatchObject({
+      10: 'from 100',
+      87: 'from 100',
+      100: '≈ €0.08459',
+    });
+    const slider = () => screen.getByRole('slider').getAttribute('aria-valuetext');
+    expect(slider()).toMatch(/^At 87: Farnell from 100, /);
+    await user.click(screen.getByRole('radio', { name: 'Total' }));
+    expect(chartCells('Totals by quantity', 'Farnell')).toMatchObject({
+      87: '≈ €8.46 for 100',
+      100: '≈ €8.46',
+    });
+    expect(slider()).toMatch(/^At 87: Farnell ≈ €8.46 for 100, /);
+  });
+});

@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { holdRequests } from '../../../fake-back-end/fake-network';
+import { startBackEnd } from './running-back-ends';
+import {
+  button,
+  connectionStatus,
+  fill,
+  findButton,
+  pageText,
+  queryButton,
+  requestsOf,
+  searchBox,
+  showApp,
+  showPage,
+} from './show-app';
+
+const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
+const choose = (user: UserEvent, name: string, value: string) => user.selectOptions(select(name), value);
+const confirmation = () => screen.getByRole('alertdialog', { name: 'Disconnect from Nexar?' });
+const inConfirmation = (name: string) => within(confirmation()).getByRole('button', { name });
+const section = () => screen.findByRole('region', { name: 'Nexar connection' });
+
+async function showSettings(...[options]: Parameters<typeof showApp>) {
+  const app = await showApp(options, '#/settings');
+  await section();
+  return app;
+}
+
+describe('the connection in Settings', () => {
+  it('names where the secret is stored, can be tested, and can be removed', async () => {
+    const { user } = await showSettings({ source: 'nexar' });
+    expect((await section()).textContent).toContain('GNOME Keyring');
+    button('Replace credentials');
+    await user.click(button('Test connection'));
+    await waitFor(() => expect(pageText()).toContain('Connection OK. No parts used.'));
+    await user.click(button('Disconnect'));
+    await user.click(inConfirmation('Disconnect'));
+    await findButton('Connect to Nexar');
+    expect((await section()).textContent).toContain(
+      'Disconnected. Credentials and cached results were removed.',
+    );
+    expect(connectionStatus()).toBe('Not connected');
+    button('Try with sample parts');
+  });
+
+  it('asks before it disconnects, says what goes and what stays, and Cancel changes nothing', async () => {
+    const { back, user } = await showSettings({ source: 'nexar' });
+    await user.click(button('Disconnect'));
+    const question = confirmation().textContent;
+    expect(question).toContain('removes the Client ID and Client secret from GNOME Keyring');
+    expect(question).toContain('clears the search results');
+    expect(question).toContain('settings and recent searches are kept');
+    expect(question).toContain('shows a client secret only once');
+    expect(document.activeElement).toBe(inConfirmation('Cancel'));
+    await user.click(inConfirmation('Cancel'));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(requestsOf(back, 'disconnect')).toEqual([]);
+    expect(connectionStatus()).toBe('Connected');
+  });
+
+  it('clears a test, also one that ends later, once another account is connected', async () => {
+    const { back, user } = await showSettings({ source: 'nexar' });
+    const held = holdRequests();
+    const letPass = back.network.intercept('FreeQuery', held.interceptor);
+    await user.click(button('Test connection'));
+    await waitFor(() => expect(pageText()).toContain('Sign-in server'));
+    const other = { clientId: 'another-id', clientSecret: 'another-secret' };
+    back.nexar.control.setCredentials(other);
+    await act(async () => void (await back.connect.submit(other)));
+    expect(pageText()).not.toContain('Sign-in server');
+    letPass();
+    await act(async () => held.release());
+    expect(pageText()).not.toContain('No parts used.');
+    await user.click(button('Test connection'));
+    await waitFor(() => expect(pageText()).toContain('No parts used.'));
+  });
+
+  it('with credentials in memory says that these are removed, and nothing of a keychain', async () => {
+    const back = await startBackEnd({ source: 'none' });
+    await back.connect.keepUntilQuit(back.nexar.credentials);
+    const user = await showPage(back, '#/settings');
+    await section();
+    await user.click(button('Disconnect'));
+    expect(confirmation().textContent).toContain('Client secret from memory');
+    await user.click(inConfirmation('Disconnect'));
+    await findButton('Connect to Nexar');
+    const text = (await section()).textContent;
+    expect(text).toContain('Disconnected. Credentials and cached results were removed.');
+    expect(text).not.toContain('keychain entry');
+  });
+
+  it('with the sample parts says so and offers to connect', async () => {
+    await showSettings({ source: 'sample' });
+    expect((await section()).textContent).toContain('Using sample parts');
+    button('Connect to Nexar');
+    expect(queryButton('Disconnect')).toBeNull();
+  });
+});
+
+describe('a setting', () => {
+  it('is saved at once', async () => {
+    const { back, user } = await showSettings({ source: 'nexar' });
+    await choose(user, 'Country', 'FR');
+    await choose(user, 'Currency', 'GBP');
+    await choose(user, 'Theme', 'dark');
+    const settings = { country: 'FR', currency: 'GBP', theme: 'dark' };
+    await waitFor(() => expect(back.disk.present?.settings).toMatchObject(settings));
+  });
+
+  it('that cannot be saved is reported, and its earlier value comes back', async () => {
+    const { back, user } = await showSettings({ source: 'nexar' });
+    back.disk.fillDisk(true);
+    await choose(user, 'Currency', 'GBP');
+    await waitFor(() =>
+      expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContainEqual(
+        expect.stringContaining('couldn’t be saved'),
+      ),
+    );
+    expect(select('Currency').value).toBe('EUR');
+  });
+
+  it('file that could not be read is named with its backup, until the notice is dismissed', async () => {
+    const { user } = await showApp({ source: 'nexar', corruptBackup: 'settings.broken.json' });
+    expect(pageText()).toContain('It was backed up as settings.broken.json');
+    await user.click(button('Dismiss'));
+    expect(pageText()).not.toContain('settings.broken.json');
+    await fill(user, searchBox(), 'x');
+  });
+
+  it('file that cannot be written is named with its folder, until the notice is dismissed', async () => {
+    const { back, user } = await showApp({ source: 'nexar' });
+    back.disk.fillDisk(true);
+    await act(async () => void (await back.parts.changeSettings({ theme: 'dark' })));
+    expect(pageText()).toContain(
+      'Settings can’t be saved in /home/ada/.config/Parts Lookup. Free up disk space',
+    );
+    await user.click(button('Dismiss'));
+    expect(pageText()).not.toContain('can’t be saved');
+  });
+});

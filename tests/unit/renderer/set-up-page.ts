@@ -1,0 +1,16 @@
+// Runs before each test file that draws a page.
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach } from 'vitest';
+import { stopBackEnds } from './screens/running-back-ends';
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+// A screen takes its time where other work shares the processor.
+configure({ asyncUtilTimeout: 20_000 });
+
+afterEach(() => {
+  cleanup();
+  stopBackEnds();
+});
