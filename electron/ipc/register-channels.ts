@@ -32,9 +32,12 @@ export function registerChannels(
         ipcMain.handle(channel, async (event, ...args: unknown[]) => {
           try {
             // SECURITY: only the main frame of the right window may call; a frame that is gone is null and denied.
-            if (!trusts(event)) throw new FailureError('untrusted-sender', 'This frame may not call main');
+            checkSender(trusts(event));
             onCall();
-            return await (await answer)(channel, args);
+            const answerCall = await answer;
+            // SECURITY: again, since the page may have gone while the call waited: nothing is spent for it.
+            checkSender(trusts(event));
+            return await answerCall(channel, args);
           } catch (error) {
             return failureEnvelope(channel, error, context);
           }
@@ -42,6 +45,10 @@ export function registerChannels(
       }
     }
   }
+}
+
+function checkSender(trusted: boolean): void {
+  if (!trusted) throw new FailureError('untrusted-sender', 'This frame may not call main');
 }
 
 /** Drops what a library registered by itself: electron-store listens for pages that want its folder. */

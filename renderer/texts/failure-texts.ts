@@ -151,7 +151,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     happened: 'Nexar no longer lists this part.',
     next: 'Go back and search for it again.',
   },
-  'part-not-kept': {
+  'part-not-cached': {
     happened: 'This part is no longer loaded.',
     next: 'Go back and search for it again.',
   },

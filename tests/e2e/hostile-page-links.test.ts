@@ -26,7 +26,7 @@ test('A link of a part that no search has returned opens nothing', async ({
     return answers.map((answer) => (answer?.ok === false ? answer.error.code : 'ok'));
   });
   expect(outcomes).toHaveLength(30);
-  expect(outcomes.filter((outcome) => !['part-not-kept', 'invalid-request'].includes(outcome))).toEqual([]);
+  expect(outcomes.filter((outcome) => !['part-not-cached', 'invalid-request'].includes(outcome))).toEqual([]);
   // The part has no such offer.
   const missing = await page.evaluate(async () => {
     const found = await window.parts?.search({ callId: 'a', text: 'LM358', start: 0 });

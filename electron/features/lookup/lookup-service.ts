@@ -23,15 +23,15 @@ export interface LookupService {
   search(request: Lookup, signal?: AbortSignal): Promise<SearchAnswer>;
   /** The best match for each of at most a hundred part numbers: cached answers, and one request for the rest. */
   lookUpList(mpns: readonly string[], signal?: AbortSignal): Promise<PartListAnswer>;
-  /** A cached part for the current market: a fresh cached answer, or one request for one part. Throws `part-not-kept`, `part-gone`. */
+  /** A cached part for the current market: a fresh cached answer, or one request for one part. Throws `part-not-cached`, `part-gone`. */
   updatePart(partId: string, signal?: AbortSignal): Promise<Part>;
-  /** The parts that the service considers similar to a cached part: a fresh cached answer, or one request. Throws `part-not-kept`. */
+  /** The parts that the service considers similar to a cached part: a fresh cached answer, or one request. Throws `part-not-cached`. */
   similarParts(partId: string, signal?: AbortSignal): Promise<SimilarPartsAnswer>;
   /** The same if cached and fresh, else null; never sends a request. */
   cachedSimilarParts(partId: string): SimilarPartsAnswer | null;
-  /** A part from an earlier lookup; never sends a request. Throws `part-not-kept`. */
+  /** A part from an earlier lookup; never sends a request. Throws `part-not-cached`. */
   part(partId: string): Part;
-  /** The URL of a cached part's link. Throws `part-not-kept`, `link-missing`. */
+  /** The URL of a cached part's link. Throws `part-not-cached`, `link-missing`. */
   address(link: PartLink): string;
   /** The URL of a cached part's image, and which service named it; null if there is none. */
   image(partId: string): { address: string; source: Part['source'] } | null;
@@ -84,7 +84,7 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
 
   function found(partId: string) {
     const part = cache.part(partId);
-    if (!part) throw new FailureError('part-not-kept', 'This part is not among the kept answers');
+    if (!part) throw new FailureError('part-not-cached', 'This part is not among the kept answers');
     return part;
   }
 

@@ -53,7 +53,7 @@ export const errorCodes = [
   'too-many-searches',
   'part-gone',
   // what is in memory
-  'part-not-kept',
+  'part-not-cached',
   'link-missing',
   'link-not-allowed',
   'too-many-links',

@@ -47,7 +47,7 @@ describe('similar parts', () => {
   it('are not requested for a part that is not cached', async () => {
     const { lookups, similarTo } = lookupBench();
     await expect(lookups.similarParts('made up')).rejects.toMatchObject({
-      failure: { code: 'part-not-kept' },
+      failure: { code: 'part-not-cached' },
     });
     expect(() => lookups.cachedSimilarParts('made up')).toThrow();
     expect(similarTo).toEqual([]);
