@@ -200,7 +200,7 @@ function fillIn({ happened, next }: FailureTemplate, failure: Circumstances): Fa
   };
 }
 
-/** The words for the main window, whose credentials have worked before. */
+/** The text for the main window, whose credentials have worked before. */
 export function failureText(failure: Circumstances & Pick<Failure, 'code'>): FailureText {
   return fillIn(acceptedBefore[failure.code] ?? failureTexts[failure.code], failure);
 }

@@ -3,11 +3,11 @@ import type { Circumstances, FailureTemplate } from './failure-template';
 
 type KeychainCode = Extract<ErrorCode, `keychain-${string}`>;
 
-/** The words for a desktop; those of `other` where it is not known. */
+/** The text for a desktop; that of `other` where it is not known. */
 const by =
-  (words: Readonly<Record<Desktop, string>>) =>
+  (texts: Readonly<Record<Desktop, string>>) =>
   ({ desktop }: Circumstances): string =>
-    words[desktop ?? 'other'];
+    texts[desktop ?? 'other'];
 
 const orKeep = 'Or choose “Keep until I quit”: the secret then stays in memory only.';
 

@@ -23,15 +23,15 @@ const restartMs = 2_000;
  * (electron#49572): every request then fails until the app restarts, which is suggested once, if that is the case.
  */
 export function createNetworkServiceMonitor({ log, after, request, offerRestart }: NetworkServiceOptions) {
-  let offered = false;
+  let suggested = false;
   return (): void => {
     after(restartMs, () => {
       request(probeAddress).catch((error: unknown) => {
-        if (!String(error).includes('ERR_FAILED') || offered) return;
-        offered = true;
+        if (!String(error).includes('ERR_FAILED') || suggested) return;
+        suggested = true;
         log.error('requests fail after the network service ended');
         offerRestart().catch((failure: unknown) =>
-          log.warn('restart not offered', { error: String(failure) }),
+          log.warn('restart not suggested', { error: String(failure) }),
         );
       });
     });

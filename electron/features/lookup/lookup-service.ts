@@ -2,17 +2,22 @@ import type { Clock } from '../../core/clock';
 import { FailureError } from '../../core/failure-error';
 import { createKeyedSingleFlight } from '../../core/keyed-single-flight';
 import { cancelled } from '../../core/wait';
-import type { PartAddresses } from '../../nexar/parts/part-from-answer';
 import type { FoundParts, PartSearch } from '../../nexar/parts/part-search';
 import { searchFilters } from '../../nexar/parts/search-filters';
 import { sumLeftOut } from '../../shared/contract/constants/left-out';
 import { maxMessages, partsPerSearch } from '../../shared/contract/constants/limits';
 import type { PartLink } from '../../shared/contract/links';
-import type { PartListAnswer, SimilarPartsAnswer } from '../../shared/contract/lookup';
-import { lastSearchStart, type SearchAnswer, type SearchRequest } from '../../shared/contract/lookup';
+import {
+  lastSearchStart,
+  type PartListAnswer,
+  type SearchAnswer,
+  type SearchRequest,
+  type SimilarPartsAnswer,
+} from '../../shared/contract/lookup';
 import type { Part } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
 import type { AnswerCache } from './answer-cache';
+import { linkUrl } from './link-url';
 import { partRow } from './part-row';
 
 /** `serverFilters`: what the service filters the hits by. */
@@ -49,14 +54,6 @@ interface LookupOptions {
   readonly clock: Clock;
   readonly cache: AnswerCache;
 }
-
-const addressKinds = {
-  octopart: (addresses: PartAddresses) => addresses.octopart,
-  manufacturer: (addresses: PartAddresses) => addresses.manufacturer,
-  datasheet: (addresses: PartAddresses) => addresses.datasheet,
-  'datasheet-credit': (addresses: PartAddresses) => addresses.datasheetCredit,
-  'image-credit': (addresses: PartAddresses) => addresses.imageCredit,
-};
 
 /** The page after the one at `start`; null after the last hit, and beyond what the service allows. */
 function nextPage(start: number, found: FoundParts): SearchAnswer['nextPage'] {
@@ -232,8 +229,7 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
     part: (partId) => found(partId).part,
     address(link) {
       const { addresses } = found(link.partId);
-      const address =
-        link.kind === 'offer' ? addresses.offers.get(link.offerId) : addressKinds[link.kind](addresses);
+      const address = linkUrl(link, addresses);
       if (!address) throw new FailureError('link-missing', `This part has no ${link.kind} link`);
       return address;
     },

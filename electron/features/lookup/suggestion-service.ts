@@ -9,7 +9,7 @@ export interface SuggestionService extends SuggestionApi {
   clear(): void;
 }
 
-interface FreeWordsOptions {
+interface SuggestionOptions {
   /** The currently connected service. */
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
   /** Whether a service is ready: a suggestion never opens the keychain or waits for a token. */
@@ -28,7 +28,7 @@ export function createSuggestionService({
   works,
   suggests,
   clock,
-}: FreeWordsOptions): SuggestionService {
+}: SuggestionOptions): SuggestionService {
   const suggestions = new Map<string, Suggestion[]>();
   const hints = new Map<string, SpellingHint>();
   let restsUntil = 0;

@@ -6,7 +6,11 @@ import { spawn } from 'node:child_process';
  */
 export function startAfterExit(program: string, args: readonly string[]): void {
   // The shell reads until a pipe closes that only this process holds open.
-  const words = ['-c', 'while read -r _; do :; done; exec "$0" "$@" < /dev/null', program, ...args];
-  const child = spawn('/bin/sh', words, { stdio: ['pipe', 'ignore', 'ignore'], detached: true, cwd: '/' });
+  const shellArgs = ['-c', 'while read -r _; do :; done; exec "$0" "$@" < /dev/null', program, ...args];
+  const child = spawn('/bin/sh', shellArgs, {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+    cwd: '/',
+  });
   child.unref();
 }

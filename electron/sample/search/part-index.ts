@@ -5,8 +5,8 @@ interface IndexedPart {
   readonly part: Part;
   readonly normal: string;
   readonly trigrams: ReadonlySet<string>;
-  /** Manufacturer, aliases, description and category in lower case, for the words of a query that are no MPN. */
-  readonly words: string;
+  /** Manufacturer, aliases, description and category in lower case, for the terms of a query that are no MPN. */
+  readonly text: string;
 }
 
 /** Below this likeness a near miss is no hit. */
@@ -15,8 +15,8 @@ const nearMiss = 0.62;
 function indexed(part: Part): IndexedPart {
   const normal = normalMpn(part.mpn);
   const { name, aliases } = part.manufacturer;
-  const words = [name, ...aliases, part.shortDescription, part.category?.name ?? ''].join(' ').toLowerCase();
-  return { part, normal, trigrams: trigramsOf(normal), words };
+  const text = [name, ...aliases, part.shortDescription, part.category?.name ?? ''].join(' ').toLowerCase();
+  return { part, normal, trigrams: trigramsOf(normal), text };
 }
 
 /** How well an MPN answers a query, higher is better, 0 is no hit. Equal to the letter, equal but for punctuation, starts with, holds, near. */
@@ -45,12 +45,12 @@ export class PartIndex {
   /** As {@link byMpn}; besides, a part is a hit whose MPN, manufacturer, description and category hold every word of `text`. */
   byText(text: string): Part[] {
     const tokens = text.toLowerCase().split(/\s+/).filter(Boolean);
-    return this.#ranked(text, ({ normal, words }) => {
+    return this.#ranked(text, ({ normal, text }) => {
       if (tokens.length < 2 && (tokens[0]?.length ?? 0) < 3) return 0;
       const lower = normal.toLowerCase();
       const holdsAll = tokens.every((token) => {
         const plain = normalMpn(token).toLowerCase();
-        return words.includes(token) || (plain !== '' && lower.includes(plain));
+        return text.includes(token) || (plain !== '' && lower.includes(plain));
       });
       return holdsAll ? 100 : 0;
     });

@@ -84,11 +84,11 @@ export async function attachPage(
     report(name) {
       const known = reports.get(name);
       if (known !== undefined) return Promise.resolve(known);
-      const told = new Promise<number>((resolve) => wanted.set(name, resolve));
+      const reported = new Promise<number>((resolve) => wanted.set(name, resolve));
       const tooLate = wait(30_000, undefined, { ref: false }).then(() => {
         throw new Error(`The page has not reported "${name}" within 30 s`);
       });
-      return Promise.race([told, tooLate]);
+      return Promise.race([reported, tooLate]);
     },
     async scripts() {
       const found: string[] = [];

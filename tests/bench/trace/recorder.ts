@@ -40,7 +40,7 @@ interface RecorderOptions {
 }
 
 const maxWaitMs = 20_000;
-const mostCosts = 10;
+const maxCosts = 10;
 
 export function createRecorder({ exchange, folder, dist }: RecorderOptions): Recorder {
   const kept = new Map<string, Recorded>();
@@ -69,9 +69,9 @@ export function createRecorder({ exchange, folder, dist }: RecorderOptions): Rec
       page: profilesOf(events).flatMap(selfTimes),
     };
     const costs = Object.entries(sides)
-      .flatMap(([side, times]) => costsByFile(times, fileOf, mostCosts).map((cost) => ({ side, ...cost })))
+      .flatMap(([side, times]) => costsByFile(times, fileOf, maxCosts).map((cost) => ({ side, ...cost })))
       .sort((a, b) => b.ms - a.ms)
-      .slice(0, mostCosts);
+      .slice(0, maxCosts);
     say(`\n${row}: the slowest run, ${ms.toFixed(0)} ms; ${base}.trace.json and ${base}.cpuprofile`);
     for (const { side, file, ms: own } of costs) say(`${own.toFixed(1).padStart(8)} ms  ${side}  ${file}`);
   }

@@ -168,7 +168,9 @@ describe('a part after a change of country or currency', () => {
 
   it('is not requested unless cached, and ends as cancelled when another service takes over', async () => {
     const { lookups, settings, updated } = lookupBench();
-    await expect(lookups.updatePart('made up')).rejects.toMatchObject({ failure: { code: 'part-not-cached' } });
+    await expect(lookups.updatePart('made up')).rejects.toMatchObject({
+      failure: { code: 'part-not-cached' },
+    });
     expect(updated).toEqual([]);
     await lookups.search({ text: 'LM358', start: 0 });
     settings.country = 'DE';

@@ -78,10 +78,10 @@ export const tokenCommands: fc.Arbitrary<Command>[] = [
   fc
     .constantFrom(...jumps)
     .map((ms) => event(`the clock is set by ${ms} ms`, (world) => world.clock.set(ms))),
-  fc.tuple(fc.constantFrom(...times), fc.boolean()).map(([ms, told]) =>
-    event(`sleep of ${ms} ms${told ? ', and a wake that is told' : ''}`, (world) => {
+  fc.tuple(fc.constantFrom(...times), fc.boolean()).map(([ms, woken]) =>
+    event(`sleep of ${ms} ms${woken ? ', and a wake event' : ''}`, (world) => {
       world.clock.sleep(ms);
-      if (told) world.wake();
+      if (woken) world.wake();
     }),
   ),
   fc.constantFrom(...moods).map((mood) =>

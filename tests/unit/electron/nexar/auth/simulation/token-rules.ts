@@ -57,7 +57,7 @@ export function createTokenRules(clock: SimulatedClock, tokenLog: readonly Token
       broken('a token request within the pause of Retry-After');
   }
 
-  function told(clientId: string, response: Response): void {
+  function noteResponse(clientId: string, response: Response): void {
     lastStatus.set(clientId, response.status);
     const seconds = response.headers.get('retry-after') ?? '';
     if (!/^\d+$/.test(seconds)) return;
@@ -78,7 +78,7 @@ export function createTokenRules(clock: SimulatedClock, tokenLog: readonly Token
         if (token) used(token, init);
         if (isTokenRequest(url)) asked(clientOf(init));
         const response = await fetch(url, init);
-        if (isTokenRequest(url)) told(clientOf(init), response);
+        if (isTokenRequest(url)) noteResponse(clientOf(init), response);
         // The body says whether the token is refused, which is unknown until it has been read.
         if (token && response.status === 401) void settled().then(() => refused.add(token));
         if (!token && response.headers.get('content-type') === 'application/json' && response.ok)

@@ -5,7 +5,7 @@ import { orderQuantity } from '../../../../../../electron/shared/domain/pricing/
 import { ordersFor } from '../../../../../../electron/shared/domain/pricing/orders-for';
 import { offer, row } from './made-offers';
 
-const smallestOrder = (...order: Parameters<typeof ordersFor>) => ordersFor(...order)[0] ?? null;
+const firstOrder = (...order: Parameters<typeof ordersFor>) => ordersFor(...order)[0] ?? null;
 
 describe('the order quantity', () => {
   it('honors MOQ, order multiple and the first price break', () => {
@@ -35,20 +35,20 @@ describe('the order quantity', () => {
 
 describe('the price at a quantity', () => {
   it('is that of the highest price break reached, in exact decimals', () => {
-    const price = smallestOrder(offer({ prices: [row(1, '0.1'), row(100, '0.07')] }), 300, 'USD');
+    const price = firstOrder(offer({ prices: [row(1, '0.1'), row(100, '0.07')] }), 300, 'USD');
     expect(price).toMatchObject({ orderQuantity: 300, unitPrice: '0.07', total: '21', currency: 'USD' });
     expect(price?.comparable).toMatchObject({ total: '21', estimated: false });
   });
 
   it('is that of the first price break below its quantity', () => {
-    expect(smallestOrder(offer({ prices: [row(2500, '0.02')] }), 87, 'USD')).toMatchObject({
+    expect(firstOrder(offer({ prices: [row(2500, '0.02')] }), 87, 'USD')).toMatchObject({
       orderQuantity: 2500,
       total: '50',
     });
   });
 
   it('is compared through the service’s conversion and marked as an estimate', () => {
-    const price = smallestOrder(offer({ prices: [row(1, '0.1', 'USD', '0.09')] }), 3, 'EUR');
+    const price = firstOrder(offer({ prices: [row(1, '0.1', 'USD', '0.09')] }), 3, 'EUR');
     expect(price).toMatchObject({ total: '0.3', currency: 'USD' });
     expect(price?.comparable).toEqual({ unitPrice: '0.09', total: '0.27', currency: 'EUR', estimated: true });
   });
@@ -60,24 +60,24 @@ describe('the price at a quantity', () => {
       row(10, '8', 'JPY', '0.05'),
       row(10, '0.04', 'EUR'),
     ];
-    expect(smallestOrder(offer({ prices }), 10, 'EUR')).toMatchObject({
+    expect(firstOrder(offer({ prices }), 10, 'EUR')).toMatchObject({
       unitPrice: '0.04',
       currency: 'EUR',
     });
   });
 
   it('is unknown where the currency is blank or there are no prices', () => {
-    expect(smallestOrder(offer({ prices: [row(1, '1', null)] }), 1, 'USD')).toBeNull();
-    expect(smallestOrder(offer({ prices: [] }), 1, 'USD')).toBeNull();
+    expect(firstOrder(offer({ prices: [row(1, '1', null)] }), 1, 'USD')).toBeNull();
+    expect(firstOrder(offer({ prices: [] }), 1, 'USD')).toBeNull();
   });
 
   it('is not compared across currencies without a conversion', () => {
-    expect(smallestOrder(offer({ prices: [row(1, '1', 'GBP')] }), 1, 'USD')?.comparable).toBeNull();
+    expect(firstOrder(offer({ prices: [row(1, '1', 'GBP')] }), 1, 'USD')?.comparable).toBeNull();
   });
 
   it('is never zero, which sellers write for "no price"', () => {
-    expect(smallestOrder(offer({ prices: [row(1, '0.00')] }), 1, 'USD')).toBeNull();
-    expect(smallestOrder(offer({ prices: [row(1, '0'), row(10, '2')] }), 1, 'USD')).toMatchObject({
+    expect(firstOrder(offer({ prices: [row(1, '0.00')] }), 1, 'USD')).toBeNull();
+    expect(firstOrder(offer({ prices: [row(1, '0'), row(10, '2')] }), 1, 'USD')).toMatchObject({
       orderQuantity: 10,
       total: '20',
     });
@@ -89,7 +89,7 @@ describe('the price at a quantity', () => {
       fc.property(micro, fc.integer({ min: 1, max: 1_000_000 }), (price, quantity) => {
         const text = new Big(price).div(1_000_000).toFixed();
         const expected = new Big((BigInt(price) * BigInt(quantity)).toString()).div(1_000_000).toFixed();
-        expect(smallestOrder(offer({ prices: [row(1, text)] }), quantity, 'USD')?.total).toBe(expected);
+        expect(firstOrder(offer({ prices: [row(1, text)] }), quantity, 'USD')?.total).toBe(expected);
       }),
     );
   });

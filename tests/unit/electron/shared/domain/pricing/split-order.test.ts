@@ -76,7 +76,7 @@ describe('two orders at one seller', () => {
 });
 
 /** The lowest total of two orders together, by trying every number of pieces of each pair of offers. */
-function leastOfTwo(offers: readonly Offer[], quantity: number): bigint | null {
+function cheapestOfTwo(offers: readonly Offer[], quantity: number): bigint | null {
   const tried = offers.map((one) =>
     tryEveryOrder(one, 1).filter(({ pieces, inStock }) => inStock && pieces <= 170),
   );
@@ -132,7 +132,7 @@ it('the split order equals the cheapest pair found by trying every number of pie
         const quotes = offers.map((one) => quote(one, quantity, 'EUR'));
         const choice = bestChoice(quotes);
         const split = splitOrder(quotes, choice);
-        const least = choice?.inStock ? leastOfTwo(offers, quantity) : null;
+        const least = choice?.inStock ? cheapestOfTwo(offers, quantity) : null;
         const total = least === null ? null : new Big(least.toString()).div(1e9);
         const isLess = total !== null && choice !== null && total.lt(choice.comparable.total);
         expect(split?.comparable.total ?? null).toBe(isLess ? total.toFixed() : null);
