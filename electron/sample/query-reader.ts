@@ -9,7 +9,7 @@ import {
   validate,
 } from 'graphql';
 
-/** In place of graphql-js's own rule: the service words this error in its own way (docs/nexar-api.md, Errors). */
+/** Replaces a rule of graphql-js by one with the service's message (docs/nexar-api.md, Errors). */
 const unknownFields: ValidationRule = (context) => ({
   Field(node) {
     const parent = context.getParentType();

@@ -18,7 +18,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), typed, frame.subarray(4)]);
 }
 
-/** A PNG of `side` by `side` pixels, each of the color that `colorAt` gives. */
+/** A PNG of `side` by `side` pixels with the colors of `colorAt`. */
 function png(colorAt: (x: number, y: number) => Color): Buffer {
   const rows = Buffer.alloc(side * (1 + side * 3));
   for (let y = 0; y < side; y += 1) {
@@ -37,7 +37,7 @@ function png(colorAt: (x: number, y: number) => Color): Buffer {
   ]);
 }
 
-/** An integrated circuit seen from above, drawn; how many pins and how wide follows from `name`. */
+/** A drawing of an integrated circuit from above; its pins and width depend on `name`. */
 function drawChip(name: string): Buffer {
   const random = new SeededRandom(name);
   const pins = random.pick(pinCounts);
@@ -52,7 +52,7 @@ function drawChip(name: string): Buffer {
   });
 }
 
-/** The sample catalog's pictures, in place of the network: made up, like all of it. */
+/** Answers a request for an image of the sample catalog with an invented one. */
 export function answerSampleImage(input: string): Response {
   return new Response(new Uint8Array(drawChip(new URL(input).pathname)));
 }

@@ -8,7 +8,7 @@ export interface Attribute {
 
 type AttributeRow = readonly [name: string, group: string, unitsSymbol?: string];
 
-/** By shortname. A row with units holds a number, one without holds a text. */
+/** By shortname. Values with a unit are numbers, the others are texts. */
 const rows = {
   accuracy: ['Accuracy', 'Technical', '%'],
   capacitance: ['Capacitance', 'Technical', 'F'],
@@ -76,14 +76,14 @@ export type AttributeKey = keyof typeof rows;
 /** Values as people write them, by shortname: `{ capacitance: '4.7 µF' }`. */
 export type SpecTexts = Partial<Record<AttributeKey, string>>;
 
-/** Every attribute that a part of the catalog may have. */
+/** Every attribute of the catalog's parts. */
 export const attributes: readonly Attribute[] = Object.entries<AttributeRow>(rows).map(
   ([shortname, [name, group, unitsSymbol = '']]) => ({ name, shortname, group, unitsSymbol }),
 );
 
 const byShortname = new Map(attributes.map((attribute) => [attribute.shortname, attribute]));
 
-/** The attribute of `shortname`, or undefined where there is none. */
+/** The attribute with that shortname. */
 export function attributeNamed(shortname: string): Attribute | undefined {
   return byShortname.get(shortname);
 }

@@ -9,7 +9,7 @@ import { drawSellers } from './part-sellers';
 import { hashOf, SeededRandom } from './seeded-random';
 import { specsOf } from './specs';
 
-/** Ids are digits, as the service's are, and follow from MPN and manufacturer, so that a new row changes no other part's. */
+/** An id of digits, like the service's, that depends on MPN and manufacturer only: a new row changes no other part's id. */
 function freeId(key: string, taken: ReadonlySet<string>): string {
   let id = 10_000_000 + (hashOf(`id ${key}`) % 89_000_000);
   while (taken.has(String(id))) id += 1;
@@ -42,7 +42,7 @@ function datasheetOf(
   };
 }
 
-/** Runs `make` when it is first needed and keeps what it gave. */
+/** Runs `make` on the first call and returns its result on every call. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -109,9 +109,8 @@ function buildCatalog(): readonly Part[] {
 }
 
 /**
- * The sample catalog. MPNs, manufacturers, casings and technical figures are those of real parts as every engineer knows
- * them; PRICES, STOCK, SKUs, LEAD TIMES, LIFECYCLE, RoHS AND DOCUMENT ADDRESSES ARE INVENTED, by a generator seeded
- * with MPN and manufacturer, in the proportions that were measured in recorded answers of the service. Nothing in it may be
- * taken for an offer.
+ * The sample catalog. MPNs, manufacturers, casings and technical figures are those of well-known real parts. PRICES, STOCK,
+ * SKUs, LEAD TIMES, LIFECYCLE, RoHS AND DOCUMENT ADDRESSES ARE INVENTED by a generator seeded with MPN and manufacturer, in
+ * the proportions of recorded answers (docs/nexar-api.md, Recorded answers). Nothing in it is an offer.
  */
 export const catalog: () => readonly Part[] = once(buildCatalog);

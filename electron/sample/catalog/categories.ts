@@ -1,7 +1,7 @@
 export interface Category {
   readonly id: string;
   readonly name: string;
-  /** From the root down; the category itself is not among them. */
+  /** From the root down, without the category itself. */
   readonly ancestors: readonly Category[];
 }
 
@@ -65,7 +65,7 @@ function buildTree(): Category[] {
 /** Root, groups and leaves, parents before their children. */
 export const categories: readonly Category[] = buildTree();
 
-/** The category of that name or id, case ignored; undefined where there is none. */
+/** The category with that name or id, ignoring case. */
 export function categoryOf(nameOrId: string): Category | undefined {
   const wanted = nameOrId.toLowerCase();
   return categories.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);

@@ -1,15 +1,15 @@
-/** `franchised` sellers are authorized by most manufacturers, `independent` ones by none, `broker`s are hidden by default. */
+/** Most manufacturers authorize `franchised` sellers, none authorizes `independent` ones; `broker`s are left out by default. */
 export type CompanyKind = 'manufacturer' | 'franchised' | 'independent' | 'broker';
 
 export interface Company {
   readonly id: string;
   readonly name: string;
   readonly kind: CompanyKind;
-  /** Other names that find it: earlier names, and companies that merged into it. */
+  /** Other names that find it: earlier names, and merged companies. */
   readonly aliases: readonly string[];
-  /** The manufacturer's own host, which some datasheets lie on. */
+  /** The manufacturer's own host, which serves some of its datasheets. */
   readonly host: string;
-  /** ISO 3166 alpha-2; where a seller sits, and the currency it prices in. */
+  /** A seller's country (ISO 3166 alpha-2) and the currency of its prices. */
   readonly country: string;
   readonly currency: string;
 }

@@ -1,4 +1,4 @@
-/** What sets a part apart from what chance would have made of it. */
+/** What is fixed for a part instead of drawn at random. */
 export interface EdgeTraits {
   readonly sellers?: number;
   readonly offers?: number;
@@ -34,8 +34,8 @@ export const interleavedCurrencies: readonly string[] = [
 ];
 
 /**
- * The rare cases that recorded answers of the service hold, each on a part of its own, by `MPN|manufacturer's name`. The figures
- * (61 sellers, 93 offers, 13 currencies, 126,385,000 pieces) are the extremes that were measured.
+ * The rare cases of recorded answers, each on a part of its own, by `MPN|manufacturer's name`. The figures (61 sellers, 93 offers, 13
+ * currencies, 126,385,000 pieces) are measured extremes (docs/nexar-api.md, Recorded answers).
  */
 export const edgeParts: Readonly<Record<string, EdgeTraits>> = {
   'LM741CN|onsemi': { sellers: 0, lifecycle: 'Obsolete' },

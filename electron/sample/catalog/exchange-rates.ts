@@ -1,4 +1,4 @@
-/** Invented and fixed: what one US dollar buys. The real service uses a rate of the day, the sample needs a lasting one. */
+/** How much one US dollar buys: invented, and fixed, so that the sample never changes. */
 const perDollar: Readonly<Record<string, number>> = {
   USD: 1,
   EUR: 0.92,
@@ -39,8 +39,8 @@ const perDollar: Readonly<Record<string, number>> = {
 export const currencies: readonly string[] = Object.keys(perDollar);
 
 /**
- * What one unit of `from` is worth in `to`. A blank or unknown currency counts as equal: the service answers such a row
- * with the price as it stands, and it is the client's business not to believe it.
+ * The value of one unit of `from` in `to`. A blank or unknown currency counts as equal: the service returns such a price
+ * unconverted, and the client must not believe it.
  */
 export function conversionRate(from: string, to: string): number {
   const fromRate = perDollar[from];

@@ -3,8 +3,8 @@ import type { Company } from './company';
 type ManufacturerRow = readonly [id: number, name: string, host: string, ...aliases: string[]];
 
 /**
- * Real manufacturers. The ids of Texas Instruments, STMicroelectronics, onsemi, Murata, Yageo, Vishay, KEMET and NXP are the
- * ones Octopart uses; the ids from 90000 on are invented.
+ * Real manufacturers. Texas Instruments, STMicroelectronics, onsemi, Murata, Yageo, Vishay, KEMET and NXP have their ids at
+ * Octopart; the ids from 90000 on are invented.
  */
 const rows = {
   ti: [370, 'Texas Instruments', 'www.ti.com', 'TI', 'National Semiconductor', 'Burr-Brown'],

@@ -4,7 +4,7 @@ import type { Offer, PriceBreak } from './part';
 import { drawPriceList, interleavedPriceList, withBlankCurrency } from './price-list';
 import { hashOf, type SeededRandom } from './seeded-random';
 
-/** What an offer is made from. `price`: US dollars for one piece, before any discount. */
+/** The source of an offer. `price`: US dollars for one piece, before any discount. */
 export interface OfferSource {
   readonly partKey: string;
   readonly casing: string;
@@ -12,7 +12,7 @@ export interface OfferSource {
   readonly traits: EdgeTraits;
 }
 
-/** Quantiles of the stock figures as measured; between two of them the logarithm runs straight. */
+/** Measured quantiles of stock, interpolated on a logarithmic scale (docs/nexar-api.md, Recorded answers). */
 const stockQuantiles: readonly (readonly [share: number, pieces: number])[] = [
   [0.22, 1],
   [0.25, 100],
@@ -22,7 +22,7 @@ const stockQuantiles: readonly (readonly [share: number, pieces: number])[] = [
   [1, 40_000_000],
 ];
 
-/** Pieces in stock, 0 in 16 of 100 cases, or one of the codes -1 to -4 in 6. */
+/** Pieces in stock: 0 in 16 of 100 cases, one of the codes -1 to -4 in 6 of them. */
 export function drawInventoryLevel(random: SeededRandom): number {
   const share = random.next();
   if (share < 0.06) {
@@ -85,7 +85,7 @@ function drawAgeMinutes(random: SeededRandom): number {
   return random.whole(low, high);
 }
 
-/** How many of 100 offers have no prices, by what is in stock: 37 over all. */
+/** The share of offers without prices, by their stock; 37 of 100 overall. */
 function unpricedShare(inventoryLevel: number): number {
   if (inventoryLevel > 0) return 0.315;
   if (inventoryLevel === 0) return 0.55;
@@ -104,7 +104,7 @@ function drawPrices(
   return drawPriceList(source.price, seller.currency, first, random);
 }
 
-/** The `index`th offer of `seller` for a part: stock, order terms and prices in the proportions that were measured. */
+/** The `index`th offer of `seller` for a part: stock, order terms and prices in the measured proportions. */
 export function drawOffer(source: OfferSource, seller: Company, index: number, random: SeededRandom): Offer {
   const { traits } = source;
   const drawnLevel = drawInventoryLevel(random);
@@ -124,7 +124,7 @@ export function drawOffer(source: OfferSource, seller: Company, index: number, r
   return isFirst ? { ...offer, ...edgeOffer(source, traits, random) } : offer;
 }
 
-/** The seller whose first offer shows what is rare about a part. */
+/** The seller whose first offer has the rare case of an edge part. */
 const firstSellerId = '459';
 
 function edgeOffer({ price }: OfferSource, traits: EdgeTraits, random: SeededRandom): Partial<Offer> {

@@ -5,7 +5,7 @@ import type { PartSeller } from './part';
 import type { SeededRandom } from './seeded-random';
 import { sellers } from './sellers';
 
-/** None in 5 of 100 parts, else 1 to 42: 20 in the mean, as measured. */
+/** None for 5 of 100 parts, else 1 to 42, with the measured mean of 20. */
 function drawSellerCount(random: SeededRandom): number {
   if (random.chance(0.05)) return 0;
   return Math.round(1 + 41 * random.next() ** 1.05);
@@ -22,7 +22,7 @@ function chooseSellers(count: number, traits: EdgeTraits, random: SeededRandom):
   return [...chosen, ...brokers.slice(0, brokerCount)];
 }
 
-/** How many offers each of `sellerCount` sellers has: one, in 15 of 100 cases more; `total` where it is prescribed. */
+/** How many offers each of `sellerCount` sellers has: one, or more in 15 of 100 cases; `total` in all if it is given. */
 function drawOfferCounts(sellerCount: number, total: number | undefined, random: SeededRandom): number[] {
   const counts = Array.from({ length: sellerCount }, () =>
     random.chance(0.155) && total === undefined
@@ -40,7 +40,7 @@ function drawOfferCounts(sellerCount: number, total: number | undefined, random:
   return counts;
 }
 
-/** Every seller of a part with its offers, no seller twice. Brokers are among them; the view hides them by default. */
+/** Every seller of a part with its offers, no seller twice. It includes brokers, which answers leave out. */
 export function drawSellers(source: OfferSource, random: SeededRandom): PartSeller[] {
   const { traits } = source;
   const drawnCount = drawSellerCount(random);

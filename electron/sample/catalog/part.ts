@@ -3,18 +3,18 @@ import type { Category } from './categories';
 import type { Company } from './company';
 import type { EdgeTraits } from './edge-parts';
 
-/** One row of a price list: from `quantity` pieces on, one piece costs `price` in `currency` (blank at times). */
+/** From `quantity` pieces on, one piece costs `price` in `currency`, which may be blank. */
 export interface PriceBreak {
   readonly quantity: number;
   readonly price: number;
   readonly currency: string;
 }
 
-/** What a seller offers under one SKU. */
+/** A seller's offer of a part under one SKU. */
 export interface Offer {
   readonly id: string;
   readonly sku: string;
-  /** Pieces, or a code: -1 not stocked, -2 in stock and quantity unknown, -3 unknown, -4 on request. */
+  /** Pieces, or a code (docs/nexar-api.md, Stock codes). */
   readonly inventoryLevel: number;
   readonly packaging: string | null;
   readonly moq: number | null;
@@ -23,7 +23,7 @@ export interface Offer {
   readonly factoryPackQuantity: number | null;
   readonly factoryLeadDays: number | null;
   readonly prices: readonly PriceBreak[];
-  /** How old the seller's data is, in minutes before the answer. */
+  /** The age of the seller's data in minutes. */
   readonly ageMinutes: number;
 }
 
@@ -33,7 +33,7 @@ export interface PartSeller {
   readonly offers: readonly Offer[];
 }
 
-/** A value as people read it (`4.7 µF`) and, where it is a number, in plain SI (`4.7e-6`). */
+/** `siValue` is the plain SI number of a value with a unit: `4.7e-6` for `4.7 µF`. */
 export interface Spec {
   readonly attribute: Attribute;
   readonly value: string;
@@ -48,7 +48,7 @@ export interface Datasheet {
   readonly creditString: string;
 }
 
-/** A part of the sample catalog. Sellers and specifications are worked out when they are first asked for. */
+/** A part of the sample catalog. Its sellers and specifications are generated on first use. */
 export interface Part {
   readonly id: string;
   readonly mpn: string;

@@ -3,7 +3,7 @@ import { conversionRate } from './exchange-rates';
 import type { PriceBreak } from './part';
 import type { SeededRandom } from './seeded-random';
 
-/** How often an offer that has prices has so many breaks: mostly 3 to 6. */
+/** How often a price list has how many breaks: mostly 3 to 6. */
 const breakCounts = [
   [6, 1],
   [7, 2],
@@ -16,10 +16,10 @@ const breakCounts = [
 const ladder = [1, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000];
 const reelSteps = [2, 4, 10, 20, 40];
 
-/** From this quantity on an offer is by the reel, and its breaks are whole reels. */
+/** From this quantity on an offer is sold by the reel, and its breaks are whole reels. */
 const reel = 1_000;
 
-/** Prices are given to four digits, and not finer than a hundred-thousandth. */
+/** Rounds to four significant digits and at most five decimals. */
 function roundPrice(price: number): number {
   return Math.max(0.00001, Number(Number(price.toPrecision(4)).toFixed(5)));
 }
@@ -37,14 +37,14 @@ function drawQuantities(first: number, count: number, random: SeededRandom): num
   return quantities;
 }
 
-/** The service leaves the currency of a row blank at times. */
+/** Some prices of the service have a blank currency (docs/nexar-api.md, Prices). */
 export function withBlankCurrency(breaks: readonly PriceBreak[]): PriceBreak[] {
   return breaks.map((row, index) => (index === breaks.length - 1 ? { ...row, currency: '' } : row));
 }
 
 /**
- * Prices from `first` pieces on, cheaper with the quantity, in `sellersCurrency` or now and then in dollars. `price`:
- * US dollars for one piece.
+ * Prices from `first` pieces on, cheaper with the quantity, in `sellersCurrency` or sometimes in dollars. `price`: US dollars
+ * for one piece.
  */
 export function drawPriceList(
   price: number,
@@ -62,7 +62,7 @@ export function drawPriceList(
   return breaks.length > 1 && random.chance(0.006) ? withBlankCurrency(breaks) : breaks;
 }
 
-/** Every quantity in each of thirteen currencies: 78 rows, quantity by quantity, as was recorded once. */
+/** Every quantity in each of thirteen currencies: 78 rows, as recorded once. */
 export function interleavedPriceList(price: number): PriceBreak[] {
   return [1, 10, 100, 500, 1_000, 2_500].flatMap((quantity) =>
     interleavedCurrencies.map((currency) => ({

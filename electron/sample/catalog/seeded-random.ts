@@ -1,4 +1,4 @@
-/** A 32-bit hash of `text` (FNV-1a, stirred at the end): the same on every machine, so that the catalog is too. */
+/** A 32-bit hash of `text` (FNV-1a with a final mix), the same on every machine. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
@@ -10,8 +10,8 @@ export function hashOf(text: string): number {
 }
 
 /**
- * Numbers that look random and follow from `seed` alone (mulberry32). Each part seeds its own, so that a row added to a
- * family changes no other part's prices.
+ * Pseudorandom numbers from a seed (mulberry32). Each part has a generator of its own, so that a row added to a family
+ * changes no other part's prices.
  */
 export class SeededRandom {
   #state: number;
@@ -42,14 +42,14 @@ export class SeededRandom {
     return Math.floor(this.between(low, high + 1));
   }
 
-  /** One of `choices`; throws on an empty list, which no caller may give. */
+  /** One of `choices`. Throws if there are none. */
   pick<T>(choices: readonly T[]): T {
     const choice = choices[Math.floor(this.next() * choices.length)];
     if (choice === undefined) throw new RangeError('nothing to pick from');
     return choice;
   }
 
-  /** One of the values of `[weight, value]` pairs, as often as its weight says. */
+  /** A value of the `[weight, value]` pairs, with a probability in proportion to its weight. */
   weighted<T>(choices: readonly (readonly [weight: number, value: T])[]): T {
     let rest = this.next() * choices.reduce((sum, [weight]) => sum + weight, 0);
     for (const [weight, value] of choices) {
@@ -59,7 +59,7 @@ export class SeededRandom {
     throw new RangeError('nothing to pick from');
   }
 
-  /** `items` in another order. */
+  /** `items` in random order. */
   shuffled<T>(items: readonly T[]): T[] {
     return items
       .map((item) => ({ item, rank: this.next() }))

@@ -2,7 +2,7 @@ import type { Company, CompanyKind } from './company';
 
 type SellerRow = readonly [id: number, name: string, country: string, currency: string];
 
-/** Real distributors under the ids that Octopart uses; whatever they offer here is invented. */
+/** Real distributors with their ids at Octopart; their offers here are invented. */
 const wellKnown: readonly SellerRow[] = [
   [459, 'Digi-Key', 'US', 'USD'],
   [2401, 'Mouser', 'US', 'USD'],
@@ -17,7 +17,7 @@ const wellKnown: readonly SellerRow[] = [
   [2617, 'Verical', 'US', 'USD'],
 ];
 
-/** Invented sellers: calling a real firm unauthorized, or a broker, would be a claim about it. */
+/** Invented sellers: to call a real company unauthorized, or a broker, would be a claim about it. */
 const inventedNames: Record<'franchised' | 'independent' | 'broker', Record<string, readonly string[]>> = {
   franchised: {
     'US USD': ['Alderbrook Components', 'Quillfeather Electronics', 'Bluestem Supply', 'Larkmoor Devices'],
@@ -87,7 +87,7 @@ function invented(kind: 'franchised' | 'independent' | 'broker', firstId: number
 
 const known = wellKnown.map((row) => companyOf('franchised', row));
 
-/** The distributors that nearly every part is sold by, the others that are no brokers, and the brokers. */
+/** The distributors of nearly every part, the other sellers, and the brokers. */
 export const sellers = {
   known,
   others: [...invented('franchised', 91_001), ...invented('independent', 92_001)],

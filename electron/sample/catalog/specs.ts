@@ -15,7 +15,7 @@ const prefixes: Readonly<Record<string, number>> = {
   G: 9,
 };
 
-/** The plain SI number of `text` (`4.7 µF` gives `4.7e-6`), or the text itself where it is none. */
+/** The plain SI number of `text` (`4.7e-6` for `4.7 µF`), or `text` itself if it is not a number. */
 function siValueOf(text: string, unitsSymbol: string): string {
   const [, digits, prefix] = /^([+-]?\d+(?:\.\d+)?) ?([fpnµmkMG]?)/.exec(text) ?? [];
   if (digits === undefined || unitsSymbol === '') return text;
@@ -38,7 +38,7 @@ function casingTexts(casing: string): SpecTexts {
   };
 }
 
-/** Long enough to break a table that does not expect it: the service lists the same code once for each of its sources. */
+/** Long enough to break an unprepared table: the service repeats the code for each of its sources. */
 const longScheduleB = Array.from({ length: 420 }, (_, index) => `85423${90000 + (index % 7) * 10}`).join(
   ', ',
 );
@@ -62,7 +62,7 @@ function lifecycleSpec(random: SeededRandom, traits: EdgeTraits): Spec | null {
   return specOf(attribute, value, `${value} (Last Updated: ${age})`);
 }
 
-/** A part's specifications, sorted by shortname as the service sorts them; lifecycle and RoHS are drawn by chance. */
+/** A part's specifications, sorted by shortname like the service's; lifecycle and RoHS are drawn at random. */
 export function specsOf(texts: SpecTexts, casing: string, random: SeededRandom, traits: EdgeTraits): Spec[] {
   const rohs = random.weighted([
     [90, 'Compliant'],

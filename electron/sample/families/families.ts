@@ -9,7 +9,7 @@ import * as powerAndTiming from './power-and-timing';
 import * as resistorsAndInductors from './resistors-and-inductors';
 import * as sensorsAndOptics from './sensors-and-optics';
 
-/** Every family of the sample catalog; each file of this folder holds a few related ones. */
+/** Every family of the sample catalog; each file of this folder has a few related ones. */
 export const families: readonly PartFamily[] = [
   amplifiers,
   powerAndTiming,

@@ -2,7 +2,7 @@ import { type AttributeKey, attributeNamed, type SpecTexts } from '../catalog/at
 import type { CategoryName } from '../catalog/categories';
 import { type ManufacturerKey, manufacturers } from '../catalog/manufacturers';
 
-/** One MPN; several manufacturers may make it. `price`: invented, US dollars for one piece. */
+/** One MPN, possibly of several manufacturers. `price`: invented, US dollars for one piece. */
 export interface PartRow {
   readonly mpn: string;
   readonly manufacturers: readonly ManufacturerKey[];
@@ -12,7 +12,7 @@ export interface PartRow {
   readonly specs: SpecTexts;
 }
 
-/** Parts of one kind; `specs` are what they have in common. */
+/** Parts of one kind; `specs` are common to all of them. */
 export interface PartFamily {
   readonly name: string;
   readonly category: CategoryName;
@@ -56,7 +56,7 @@ function rowOf(line: string): PartRow {
 
 /**
  * Rows from a table with a line for each MPN: MPN | manufacturers | casing | price | description | specs as `shortname: value`
- * with `; ` between them. A table, because a formatter turns the same rows as objects into eight lines each.
+ * separated by `; `. A table, since a formatter would turn each row into an object of eight lines.
  */
 export function partTable(table: string): PartRow[] {
   return table

@@ -1,6 +1,6 @@
 import { type PartFamily, type PartRow, partTable } from './part-family';
 
-/** `4K7` is 4.7 kΩ, `10R` is 10 Ω, `1M` is 1 MΩ: resistance codes write the unit where the point would be. */
+/** A resistance code has the unit in place of the decimal point: `4K7` is 4.7 kΩ, `10R` is 10 Ω. */
 function resistanceOf(code: string): string {
   const [, whole = '', unit = '', fraction = ''] = /^(\d+)([RKM])(\d*)$/.exec(code) ?? [];
   const prefix = unit === 'K' ? 'k' : unit === 'M' ? 'M' : '';

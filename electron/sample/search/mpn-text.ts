@@ -1,9 +1,9 @@
-/** An MPN or a query as the service compares them: upper case, without punctuation and spaces. */
+/** An MPN or a query in the form that is compared: upper case, without punctuation and spaces. */
 export function normalMpn(text: string): string {
   return text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The three-letter pieces of a normal MPN, its start marked, so that a common beginning counts. */
+/** The trigrams of a normalized MPN; its start is marked, so that a common beginning counts. */
 export function trigramsOf(normal: string): ReadonlySet<string> {
   const padded = `^${normal}`;
   const pieces = new Set<string>();
@@ -11,7 +11,7 @@ export function trigramsOf(normal: string): ReadonlySet<string> {
   return pieces;
 }
 
-/** How alike two sets of trigrams are: 0 with none in common, 1 when equal (Dice's coefficient). */
+/** The similarity of two sets of trigrams, from 0 to 1 (Dice's coefficient). */
 export function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size + right.size === 0) return 0;
   let common = 0;
@@ -19,7 +19,7 @@ export function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>):
   return (2 * common) / (left.size + right.size);
 }
 
-/** Single-letter edits from one text to the other (Levenshtein); `limit + 1` as soon as it can't be `limit` or less. */
+/** The Levenshtein distance of two texts, or `limit + 1` if it exceeds `limit`. */
 export function editsBetween(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return limit + 1;
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -2,10 +2,10 @@ import { categoryOf, isWithin } from '../catalog/categories';
 import type { Company } from '../catalog/company';
 import type { Part } from '../catalog/part';
 
-/** The service's `filters` argument: attribute shortnames and the three ids, each with one value or several. */
+/** The API's `filters` argument (docs/nexar-api.md, Filters and sorting). */
 export type FilterMap = Readonly<Record<string, unknown>>;
 
-/** Whether `text` names the company: its id, its name or an alias, case ignored. */
+/** Whether `text` is the company's id, name or alias, ignoring case. */
 export function isNamed(company: Company, text: string): boolean {
   const wanted = text.trim().toLowerCase();
   return (
@@ -13,7 +13,7 @@ export function isNamed(company: Company, text: string): boolean {
   );
 }
 
-/** `(8__16)`, `(__8)` and `(16__)` as bounds, both included; null where the text is no range. */
+/** The bounds of `(8__16)`, `(__8)` or `(16__)`, both included; null for any other text. */
 function rangeOf(text: string): readonly [low: number, high: number] | null {
   const [, low, high] = /^\(([^_]*)__([^_]*)\)$/.exec(text) ?? [];
   if (low === undefined || high === undefined) return null;
@@ -34,9 +34,6 @@ function matches(part: Part, key: string, wanted: string): boolean {
   switch (key) {
     case 'manufacturer_id':
       return isNamed(part.manufacturer, wanted);
-    case 'distributor_id':
-      // It chooses parts only: the sellers of a part that passes are all still there.
-      return part.sellers.some(({ company }) => isNamed(company, wanted));
     case 'category_id': {
       const category = categoryOf(wanted);
       return category !== undefined && part.category !== null && isWithin(part.category, category);
@@ -46,12 +43,12 @@ function matches(part: Part, key: string, wanted: string): boolean {
   }
 }
 
-/** The values of a filter as texts, whether one was given or a list. */
-export function filterValues(value: unknown): string[] {
+/** The values of a filter, given as one or as a list. */
+function filterValues(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((one) => one != null).map(String);
 }
 
-/** The parts that pass every filter; of a filter's several values one is enough. */
+/** The parts that pass every filter; one matching value of a filter is enough. */
 export function filterParts(parts: readonly Part[], filters: FilterMap | null | undefined): readonly Part[] {
   const entries = Object.entries(filters ?? {}).map(([key, value]) => [key, filterValues(value)] as const);
   if (entries.length === 0) return parts;

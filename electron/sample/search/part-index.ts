@@ -5,11 +5,11 @@ interface IndexedPart {
   readonly part: Part;
   readonly normal: string;
   readonly trigrams: ReadonlySet<string>;
-  /** Manufacturer, aliases, description and category in lower case, for the terms of a query that are no MPN. */
+  /** Manufacturer, aliases, description and category in lower case. */
   readonly text: string;
 }
 
-/** Below this likeness a near miss is no hit. */
+/** The least similarity of a near miss. */
 const nearMiss = 0.62;
 
 function indexed(part: Part): IndexedPart {
@@ -19,7 +19,7 @@ function indexed(part: Part): IndexedPart {
   return { part, normal, trigrams: trigramsOf(normal), text };
 }
 
-/** How well an MPN answers a query, higher is better, 0 is no hit. Equal to the letter, equal but for punctuation, starts with, holds, near. */
+/** The rank of an MPN, 0 for no hit: equal, equal except punctuation, starts with the query, contains it, similar. */
 function mpnScore(entry: IndexedPart, query: string, normal: string, trigrams: ReadonlySet<string>): number {
   if (normal === '') return 0;
   if (entry.normal === normal) return entry.part.mpn.toUpperCase() === query.toUpperCase() ? 1_000 : 900;
@@ -29,7 +29,7 @@ function mpnScore(entry: IndexedPart, query: string, normal: string, trigrams: R
   return alike >= nearMiss ? 200 * alike : 0;
 }
 
-/** Finds parts the way the service does: punctuation ignored, then tokens, then trigrams, the closest first. */
+/** Finds parts as the service does, by MPN without punctuation, tokens and trigrams (docs/nexar-api.md, Matching). */
 export class PartIndex {
   readonly #entries: readonly IndexedPart[];
 
@@ -37,20 +37,20 @@ export class PartIndex {
     this.#entries = parts.map(indexed);
   }
 
-  /** The parts whose MPN answers `text`, best first; the whole text is taken for one MPN. */
+  /** The parts whose MPN matches `text` as a whole, best first. */
   byMpn(text: string): Part[] {
     return this.#ranked(text, () => 0);
   }
 
-  /** As {@link byMpn}; besides, a part is a hit whose MPN, manufacturer, description and category hold every word of `text`. */
+  /** As {@link byMpn}, and the parts whose MPN, manufacturer, description or category contain each token of `text`. */
   byText(text: string): Part[] {
     const tokens = text.toLowerCase().split(/\s+/).filter(Boolean);
-    return this.#ranked(text, ({ normal, text }) => {
+    return this.#ranked(text, ({ normal, text: description }) => {
       if (tokens.length < 2 && (tokens[0]?.length ?? 0) < 3) return 0;
       const lower = normal.toLowerCase();
       const holdsAll = tokens.every((token) => {
         const plain = normalMpn(token).toLowerCase();
-        return text.includes(token) || (plain !== '' && lower.includes(plain));
+        return description.includes(token) || (plain !== '' && lower.includes(plain));
       });
       return holdsAll ? 100 : 0;
     });
@@ -80,7 +80,7 @@ export class PartIndex {
   }
 }
 
-/** By code units: the same on every machine, whatever its locale. */
+/** By code units: the same in every locale. */
 function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }

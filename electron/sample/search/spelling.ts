@@ -7,14 +7,14 @@ export interface SpellingCorrection {
   readonly hits: number;
 }
 
-/** A text this short is near everything. */
-const shortestToCorrect = 4;
+/** A shorter text is near everything. */
+const minLengthToCorrect = 4;
 const maxEdits = 2;
 const maxCorrections = 5;
 
 /**
- * MPNs at most two letters away from `text`, those with the fewest edits and the most hits first. None where the text
- * finds parts as it is: the service corrects only what leads nowhere.
+ * MPNs with at most two edits from `text`, those with the fewest edits and the most hits first. None if the text itself
+ * finds parts: the service corrects only texts that find nothing.
  */
 export function spellingCorrections(
   text: string,
@@ -22,7 +22,7 @@ export function spellingCorrections(
   index: PartIndex,
 ): SpellingCorrection[] {
   const normal = normalMpn(text);
-  if (normal.length < shortestToCorrect || index.byText(text).length > 0) return [];
+  if (normal.length < minLengthToCorrect || index.byText(text).length > 0) return [];
   const edits = new Map<string, number>();
   for (const { mpn } of parts) {
     const count = editsBetween(normal, normalMpn(mpn), maxEdits);

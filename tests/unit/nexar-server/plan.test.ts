@@ -71,7 +71,7 @@ describe('a plan', () => {
     expect(nexar.control.partsSpent).toBe(spent);
   });
 
-  it('without specifications returns no part to a query that asks for them, and charges none', async () => {
+  it('returns no part if it lacks specifications that a query asks for, and charges none', async () => {
     const nexar = createTestNexar({ gates: ['specs'] });
     const ask = await signIn(nexar);
     const { data, errors } = await ask(
@@ -82,7 +82,7 @@ describe('a plan', () => {
     expect(nexar.control.partsSpent).toBe(0);
   });
 
-  it('without the lifecycle leaves out that one specification', async () => {
+  it('leaves out one specification if it lacks the lifecycle', async () => {
     const nexar = createTestNexar();
     const ask = await signIn(nexar);
     const statuses = async () => {
@@ -101,7 +101,7 @@ describe('a plan', () => {
     ['leadTime', 'estimatedFactoryLeadDays'],
     ['leadTime', 'sellers { offers { factoryLeadDays } }'],
     ['similarParts', 'similarParts { mpn }'],
-  ] as const)('without %s refuses %s', async (gate, field) => {
+  ] as const)('that lacks %s refuses %s', async (gate, field) => {
     const nexar = createTestNexar();
     const ask = await signIn(nexar);
     const query = `{ supSearchMpn(q: "NE555P", limit: 1) { results { part { mpn ${field} } } } }`;

@@ -70,7 +70,7 @@ describe('a token', () => {
     ['401-empty', 401, []],
     ['401-errors', 401, [invalid]],
     ['200-errors', 200, [invalid]],
-  ] as const)('that is unknown is refused as %s', async (authRefusal, status, extensions) => {
+  ] as const)('is refused as %s if it is unknown', async (authRefusal, status, extensions) => {
     const { fetch } = createTestNexar({ authRefusal });
     const reply = await askApi(fetch, 'no-token', mpnSearch, tenParts);
     expect(reply.status).toBe(status);

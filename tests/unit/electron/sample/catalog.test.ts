@@ -157,7 +157,7 @@ describe('the measured proportions', () => {
   });
 });
 
-describe('the rare cases, each on a part of its own, include', () => {
+describe('the sample catalog has', () => {
   it('a part without sellers, one with 61, one that only brokers have', () => {
     expect(partNamed('LM741CN', 'onsemi').sellers).toEqual([]);
     expect(regularSellers(partNamed('NE555P'))).toHaveLength(61);

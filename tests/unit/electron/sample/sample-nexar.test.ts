@@ -65,7 +65,7 @@ describe('fetch', () => {
     expect(reply.requestId).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('of a test Nexar reports every request and what it cost', async () => {
+  it('reports every request of a test Nexar and what it cost', async () => {
     const records: RequestRecord[] = [];
     const nexar = createTestNexar({ onRequest: (record) => records.push(record) });
     const ask = await signIn(nexar);

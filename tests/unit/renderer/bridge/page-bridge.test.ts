@@ -28,7 +28,7 @@ describe('an envelope', () => {
     await expect(bridge.part({ partId: rows[0]?.id ?? '' })).resolves.toMatchObject({ mpn: 'STM32F103C8T6' });
   });
 
-  it('of a failure is thrown with the failure’s fields', async () => {
+  it('is thrown with the fields of its failure', async () => {
     const back = await startBackEnd();
     back.nexar.control.setPartLimit(5);
     const thrown = await createPageBridge(back.parts)
@@ -43,7 +43,7 @@ describe('an envelope', () => {
     });
   });
 
-  it('that never arrives because the call broke is a failure of the app', async () => {
+  it('becomes a failure of the app if the call broke', async () => {
     const back = await startBackEnd('none');
     const bridge = createPageBridge({ ...back.parts, settings: () => Promise.reject(new Error('gone')) });
     await expect(bridge.settings()).rejects.toMatchObject({ failure: { code: 'internal', message: 'gone' } });
@@ -73,7 +73,7 @@ describe('an aborted search', () => {
     expect(back.calls).toEqual([]);
   });
 
-  it('that was already answered cancels nothing', async () => {
+  it('cancels nothing if it was already answered', async () => {
     const back = await startBackEnd();
     const controller = new AbortController();
     await createPageBridge(back.parts).search({ text: 'LM358', start: 0 }, controller.signal);

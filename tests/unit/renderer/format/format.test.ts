@@ -26,7 +26,7 @@ describe('money', () => {
     ['0.12345678', 'EUR', 'en-US', '€0.123457'],
     ['0.00000042', 'EUR', 'en-US', '€0.00000042'],
     ['0', 'EUR', 'en-US', '€0.00'],
-  ])('%s %s in %s is %s', (amount, currency, locale, expected) => {
+  ])('shows %s %s in %s as %s', (amount, currency, locale, expected) => {
     expect(plain(formatMoney(amount, currency, locale))).toBe(expected);
   });
 
@@ -63,7 +63,7 @@ describe('time', () => {
     ['2026-03-09T12:00:00Z', 'yesterday'],
     ['2026-03-07T12:00:00Z', '3 days ago'],
     ['2026-03-10T13:00:00Z', 'just now'],
-  ])('%s is %s', (iso, expected) => {
+  ])('shows %s as %s', (iso, expected) => {
     expect(formatAge(iso, now)).toBe(expected);
   });
 
@@ -78,7 +78,7 @@ describe('the locale', () => {
     ['not a locale', 'en-US'],
     ['', 'en-US'],
     [undefined, 'en-US'],
-  ])('%s becomes %s', (wanted, expected) => {
+  ])('is read from %s as %s', (wanted, expected) => {
     expect(usableLocale(wanted)).toBe(expected);
   });
 });
@@ -89,7 +89,7 @@ describe('a total', () => {
     ['1234.005', 'USD', 'en-US', '$1,234.01'],
     ['150', 'JPY', 'ja-JP', '¥150'],
     ['0.116306', 'USD', 'en-US', '$0.116306'],
-  ])('of %s %s in %s is %s', (amount, currency, locale, expected) => {
+  ])('of %s %s in %s is shown as %s', (amount, currency, locale, expected) => {
     expect(plain(formatTotal(amount, currency, locale)).replace('￥', '¥')).toBe(expected);
   });
 });
@@ -102,7 +102,7 @@ describe('an estimate', () => {
     ['321.0870', 'USD', '≈ $321.09'],
     ['12345.678', 'JPY', '≈ ¥12,346'],
     ['0', 'EUR', '≈ €0.00'],
-  ])('of %s %s is %s, with four significant digits', (amount, currency, expected) => {
+  ])('of %s %s is shown as %s, with four significant digits', (amount, currency, expected) => {
     expect(formatEstimate(amount, currency, 'en-US')).toBe(expected);
   });
 });

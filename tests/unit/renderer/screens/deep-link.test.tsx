@@ -14,7 +14,7 @@ const pressEnter = () => act(async () => fireEvent.keyDown(searchBox(), { key: '
 const searches = (back: FakeBackEnd) => requestsOf(back, 'search');
 
 describe('a deep link', () => {
-  it('that starts the app fills the search box and spends nothing', async () => {
+  it('fills the search box when it starts the app, and spends nothing', async () => {
     const back = await startBackEnd({ source: 'sample' });
     back.deepLinks.receive(['parts-lookup://search?mpn=LM358']);
     await showPage(back, '#/search');
@@ -46,7 +46,7 @@ describe('a deep link', () => {
     expect(searches(back)).toEqual([]);
   });
 
-  it('that is opened before a source is chosen waits in the box', async () => {
+  it('waits in the box while no source is chosen', async () => {
     const back = await startBackEnd({ source: 'none' });
     back.deepLinks.receive(['parts-lookup://search?mpn=TL072']);
     const user = await showPage(back, '#/welcome');
@@ -65,7 +65,7 @@ describe('a deep link', () => {
     expect(searchStatus()).toBe('Opened from a link, quantity 1,500. Press Enter to search.');
   });
 
-  it('that is refused is shown with the reason, leaves the box alone, and spends nothing', async () => {
+  it('shows why it is refused, leaves the box alone, and spends nothing', async () => {
     const { back, user } = await showApp({ source: 'sample' }, '#/settings');
     await open(back, 'search?mpn=LM741');
     await waitForText('LM741');
@@ -95,7 +95,7 @@ describe('a deep link', () => {
       `search?mpn=${'Z'.repeat(201)}`,
       'It is too long: a part number has at most 200 characters.',
     ],
-  ])('that %s says so until another one is opened', async (_, address, text) => {
+  ])('shows that it %s, until another one is opened', async (_, address, text) => {
     const back = await startBackEnd({ source: 'sample' });
     back.deepLinks.receive([`parts-lookup://${address}`]);
     await showPage(back, '#/search');

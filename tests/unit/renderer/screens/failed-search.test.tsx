@@ -48,7 +48,7 @@ describe('a failed search', () => {
     ]);
   });
 
-  it('that found parts but got none is not called a search without a match, and names its request', async () => {
+  it('says that parts were found but not delivered, and names its request', async () => {
     const { back, user } = await showApp({ source: 'nexar' });
     back.network.intercept('SearchMpn', undelivered);
     await search(user, 'LM358');

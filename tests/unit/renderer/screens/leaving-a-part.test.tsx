@@ -7,7 +7,7 @@ import { button, fill, findHeading, requestsOf, row, rows } from './show-app';
 const focusedName = () => document.activeElement?.getAttribute('aria-label');
 
 describe('leaving a part', () => {
-  it('by Escape finds the results as they were, with the focus on the opened row', async () => {
+  it('shows the results as they were after Escape, with the focus on the opened row', async () => {
     const { back, user } = await openPart('LM358');
     const partId = (requestsOf(back, 'part') as { partId: string }[])[0]?.partId;
     await user.keyboard('{Escape}');
@@ -27,7 +27,7 @@ describe('leaving a part', () => {
     expect(requestsOf(back, 'search')).toHaveLength(1);
   });
 
-  it('by "/" or the menu’s command leads to the search box', async () => {
+  it('leads to the search box after "/" or the menu’s command', async () => {
     const { back, user } = await openPart('LM358');
     await user.keyboard('/');
     await waitFor(() => expect(focusedName()).toBe('Part number'));

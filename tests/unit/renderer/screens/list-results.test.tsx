@@ -107,7 +107,7 @@ describe('more than a hundred part numbers', () => {
     expect(countsOf(requestsOf(back, 'lookUpList'))).toEqual([100, 81]);
   });
 
-  it('that are all unknown end in a heading that says so, and the list can be edited', async () => {
+  it('end in a heading if all are unknown, and the list can be edited', async () => {
     const { user } = await showApp({ source: 'sample' });
     await openList(user, unknownNumbers(101).join('\n'));
     await user.click(button('Look up the first 100 of 101 part numbers'));

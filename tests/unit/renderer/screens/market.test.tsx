@@ -67,7 +67,7 @@ describe('results after a change of country or currency', () => {
     expect(requestsOf(back, 'search')).toHaveLength(1);
   });
 
-  it('of a list state the cost of the list', async () => {
+  it('state the cost of the list if they are a list', async () => {
     const { back, user } = await showApp({ source: 'nexar' });
     await openList(user, 'LM358DR\nSTM32F103C8T6\nZZZ-1');
     await user.click(button('Look up 3 part numbers'));
@@ -79,7 +79,7 @@ describe('results after a change of country or currency', () => {
     expect(pageText()).not.toContain('Prices are for');
   });
 
-  it('of the sample parts are updated for free', async () => {
+  it('are updated for free if they are sample parts', async () => {
     const { back, user } = await showApp({ source: 'sample' });
     await searchAndWait(user, 'LM358');
     await choose(back, 'US', 'USD');

@@ -36,7 +36,7 @@ describe('the quantity of a part', () => {
     ]);
   });
 
-  it('that no offer has in stock is said to be so, and no offer is the best', async () => {
+  it('marks no best offer if none has so many in stock, and says so', async () => {
     const { user } = await openPart('LM358', fiveOffers);
     await fill(user, quantityField(), '10000000');
     await waitFor(() => expect(partText()).toContain('No offer has 10,000,000 in stock'));

@@ -44,7 +44,7 @@ describe('a part', () => {
     expect(partText()).toContain('Sample data');
   });
 
-  it('with unreadable offers is not called unlisted, and an unknown manufacturer is not named', async () => {
+  it('is not called unlisted if its offers are unreadable, nor given a manufacturer that is unknown', async () => {
     await openPart('LM358', unreadable);
     expect(partText()).toContain('Couldn’t be read from Nexar’s answer: 3 offers.');
     expect(partText()).toContain('none could be read');
@@ -126,7 +126,7 @@ describe('a part', () => {
     expect(screen.getByRole('table', { name: 'Price breaks' }).textContent).toContain('Select an offer');
   });
 
-  it('that only brokers have is described so in the results and on its own screen', async () => {
+  it('is described as "brokers only" in the results and on its own screen', async () => {
     const { user } = await showApp({ source: 'sample' });
     await searchAndWait(user, 'LM339AN');
     expect(row(0).textContent).toContain('Brokers only');
@@ -136,7 +136,7 @@ describe('a part', () => {
     expect(screen.getByRole('grid', { name: 'Offers' }).textContent).toContain('Only brokers have stock');
   });
 
-  it('that main no longer has says so', async () => {
+  it('says so if main no longer has it', async () => {
     await showApp({ source: 'nexar' }, '#/part/gone');
     expect((await screen.findByRole('alert')).textContent).toContain('no longer loaded');
   });

@@ -26,7 +26,7 @@ describe('a list pasted into the search box', () => {
     expect(panel().textContent).toContain('of 30,000 lines fit here.');
   });
 
-  it('never reaches the box as a text of megabytes, and the panel says that nothing was pasted', async () => {
+  it('never reaches the box if it has megabytes, and the panel says that nothing was pasted', async () => {
     const { user } = await showApp({ source: 'nexar' });
     await pasteIntoSearchBox(user, 'A'.repeat(5_000_000));
     expect(searchBox().value).toBe('');

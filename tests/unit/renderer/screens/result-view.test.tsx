@@ -45,7 +45,7 @@ describe('filters', () => {
     await waitFor(() => expect(hidden()).toBeNull());
   });
 
-  it('and an order chosen before neither hide nor move lines of a list', async () => {
+  it('leave all lines of a list in their order, whatever was chosen for a search before', async () => {
     const user = await showPage(await startFiltered('LM358'), '#/search');
     await searchAndWait(user, 'LM358');
     const list = ['LM358', 'STM32F103C8T6', 'GRM188R71H104KA93D'];

@@ -62,7 +62,7 @@ describe('a search', () => {
     expect(requestsOf(back, 'search')).toHaveLength(2);
   });
 
-  it('that the proxy refused is repeated once by each sign-in to the proxy, and only while it is shown', async () => {
+  it('is repeated once by each sign-in to the proxy that refused it, and only while it is shown', async () => {
     const { back, user } = await showApp({ source: 'nexar' });
     await search(user, 'ZZZ');
     await waitFor(() => expect(searchStatus()).toBe('No parts found'));
@@ -92,14 +92,14 @@ describe('a search', () => {
     expect(requestsOf(back, 'search')).toHaveLength(4);
   });
 
-  it('for nothing sends nothing and shows a hint', async () => {
+  it('sends nothing for an empty box and shows a hint', async () => {
     const { back, user } = await showApp({ source: 'nexar' });
     await search(user, '   ');
     expect(searchStatus()).toMatch(/^Type a part number first/);
     expect(requestsOf(back, 'search')).toEqual([]);
   });
 
-  it('without a match says so, and offers another spelling and the search on octopart.com', async () => {
+  it('offers another spelling and the search on octopart.com if it finds nothing', async () => {
     const { back, user } = await showApp({ source: 'nexar' });
     await search(user, 'ML358');
     await waitFor(() => expect(searchStatus()).toBe('No parts found'));

@@ -78,7 +78,7 @@ describe('the connection in Settings', () => {
     await waitFor(() => expect(pageText()).toContain('No parts used.'));
   });
 
-  it('with credentials in memory says that these are removed, and nothing of a keychain', async () => {
+  it('says of credentials in memory that these are removed, and nothing of a keychain', async () => {
     const back = await startBackEnd({ source: 'none' });
     await back.connect.keepUntilQuit(back.nexar.credentials);
     const user = await showPage(back, '#/settings');
@@ -92,7 +92,7 @@ describe('the connection in Settings', () => {
     expect(text).not.toContain('keychain entry');
   });
 
-  it('with the sample parts says so and offers to connect', async () => {
+  it('says that sample parts are in use and offers to connect', async () => {
     await showSettings({ source: 'sample' });
     expect((await section()).textContent).toContain('Using sample parts');
     button('Connect to Nexar');
@@ -110,7 +110,7 @@ describe('a setting', () => {
     await waitFor(() => expect(back.disk.present?.settings).toMatchObject(settings));
   });
 
-  it('that cannot be saved is reported, and its earlier value comes back', async () => {
+  it('returns to its earlier value and reports a failure if it cannot be saved', async () => {
     const { back, user } = await showSettings({ source: 'nexar' });
     back.disk.fillDisk(true);
     await choose(user, 'Currency', 'GBP');
@@ -122,7 +122,7 @@ describe('a setting', () => {
     expect(select('Currency').value).toBe('EUR');
   });
 
-  it('file that could not be read is named with its backup, until the notice is dismissed', async () => {
+  it('has a notice that names the backup of an unreadable file, until it is dismissed', async () => {
     const { user } = await showApp({ source: 'nexar', corruptBackup: 'settings.broken.json' });
     expect(pageText()).toContain('It was backed up as settings.broken.json');
     await user.click(button('Dismiss'));
@@ -130,7 +130,7 @@ describe('a setting', () => {
     await fill(user, searchBox(), 'x');
   });
 
-  it('file that cannot be written is named with its folder, until the notice is dismissed', async () => {
+  it('has a notice that names the folder in which nothing can be saved, until it is dismissed', async () => {
     const { back, user } = await showApp({ source: 'nexar' });
     back.disk.fillDisk(true);
     await act(async () => void (await back.parts.changeSettings({ theme: 'dark' })));

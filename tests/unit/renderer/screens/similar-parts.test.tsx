@@ -56,7 +56,7 @@ describe('similar parts', () => {
     expect(lookups(back)).toHaveLength(1);
   });
 
-  it('that fail are explained, keep their button, and appear when tried again', async () => {
+  it('show a failure with a button, and appear when tried again', async () => {
     const { back, user } = await openPart('nexar');
     const recover = back.network.intercept('SimilarParts', timedOut);
     await user.click(showButton());
@@ -67,7 +67,7 @@ describe('similar parts', () => {
     await findTable();
   });
 
-  it('outside the plan are said to be so, without an offer to try again', async () => {
+  it('name a plan that lacks them, without an offer to try again', async () => {
     const { back, user } = await openPart('nexar');
     back.nexar.control.gate(['similarParts']);
     await user.click(showButton());

@@ -21,12 +21,12 @@ describe('a copy that does not update itself', () => {
 });
 
 describe('the last check for updates', () => {
-  it('of an earlier start is shown with its age', async () => {
+  it('is shown with its age if it was in an earlier start', async () => {
     await showUpdates({ record: { checkedAt: daysAgo(3 / 24) } });
     expect(updateStatus()).toBe('Last checked 3 hours ago.');
   });
 
-  it('that has not succeeded for two weeks is reported, unless checks are on request only', async () => {
+  it('is reported if none has succeeded for two weeks, unless checks are on request only', async () => {
     const { back } = await showUpdates({ record: { firstTriedAt: daysAgo(16) } });
     expect(updatesText()).toContain('No check for updates has succeeded for 16 days');
     await act(async () => void (await back.parts.changeSettings({ updateCheck: 'on-request' })));
@@ -70,7 +70,7 @@ describe('a policy', () => {
     button('Check now');
   });
 
-  it('file that is ignored is named, with the folder where it belongs', async () => {
+  it('is named with the folder where it belongs if its file is ignored', async () => {
     await showUpdates({ ignoredPolicy: 'C:\\ProgramData\\Parts Lookup\\policy.json' });
     expect(updatesText()).toMatch(
       /ProgramData\\Parts Lookup\\policy\.json is ignored.* C:\\Program Files\\Parts Lookup/,
@@ -78,7 +78,7 @@ describe('a policy', () => {
     button('Check now');
   });
 
-  it('that switches updates off, or cannot be read, leaves no button', async () => {
+  it('leaves no button if it switches updates off or cannot be read', async () => {
     await showUpdates({
       policy: { check: 'never' },
       policyFailure: { code: 'policy-unreadable', message: 'Not JSON', retryable: false },

@@ -75,7 +75,7 @@ describe('updates in Settings', () => {
     await act(async () => installed.resolve());
   });
 
-  it('of a package with a repository name the command that installs them, and copy it', async () => {
+  it('name the command of a package repository that installs them, and copy it', async () => {
     const command = 'sudo apt install --only-upgrade parts-lookup';
     const { user } = await showUpdates({ installation: { by: 'package-manager', command } });
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -92,7 +92,7 @@ describe('updates in Settings', () => {
     select('Check for updates');
   });
 
-  it('of a package without a repository send the user to its source', async () => {
+  it('send the user of a package without a repository to its source', async () => {
     const { user } = await showUpdates({ installation: { by: 'user' } });
     await user.click(button('Check now'));
     await findHeading('What’s new in 0.2.0');
@@ -101,7 +101,7 @@ describe('updates in Settings', () => {
     expect(querySelect('Download updates')).toBeNull();
   });
 
-  it('that were refused are explained, and can be tried again', async () => {
+  it('explain a refused update, and can be tried again', async () => {
     const check = async () => {
       throw new FailureError('update-not-trusted', 'The signature is wrong');
     };

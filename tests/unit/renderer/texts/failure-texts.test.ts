@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../../electron/shared/contract/failure';
 import { failureTexts, happenedOf, nextStepOf } from '../../../../renderer/texts/failure-texts';
 
-describe('every failure has its words', () => {
-  it('knows exactly the codes of the contract', () => {
+describe('the texts of failures', () => {
+  it('exist for exactly the codes of the contract', () => {
     expect(Object.keys(failureTexts).sort()).toEqual([...errorCodes].sort());
   });
 
-  it.each(errorCodes)('%s says what happened and what to do next, in sentences', (code) => {
-    for (const words of [
+  it.each(errorCodes)('say what happened and what to do next, in sentences, for %s', (code) => {
+    for (const text of [
       happenedOf({ code }),
       nextStepOf({ code }),
       nextStepOf({ code, retryAfterMs: 5000 }),
     ]) {
-      expect(words).toMatch(/^[A-Z].{10,}[.]$/s);
+      expect(text).toMatch(/^[A-Z].{10,}[.]$/s);
     }
   });
 
-  it('says each thing that happened only once', () => {
+  it('say each thing that happened only once', () => {
     const happened = errorCodes.map((code) => happenedOf({ code }));
     expect(new Set(happened).size).toBe(happened.length);
   });
@@ -29,14 +29,14 @@ describe('the time to wait', () => {
     [0, 'Try again in 1 second.'],
     [11_200, 'Try again in 12 seconds.'],
     [300_000, 'Try again in 5 minutes.'],
-  ])('%s ms', (retryAfterMs, expected) => {
+  ])('is shown for %s ms', (retryAfterMs, expected) => {
     expect(
       nextStepOf({ code: 'rate-limited', ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }),
     ).toBe(expected);
   });
 });
 
-it('tells the title of the page that was answered with, as a text', () => {
+it('names the title of the page that answered, as a text', () => {
   expect(nextStepOf({ code: 'answered-by-another', pageTitle: 'Blocked by Contoso' })).toMatch(
     /^It sent a web page titled “Blocked by Contoso”\. .*web filter.*sign-in page.*try again\.$/,
   );
@@ -51,13 +51,13 @@ describe('a part limit that is used up', () => {
     [{ partLimit: 1000 }, forGood, renewal],
     [{ partLimit: 2000 }, renewal, forGood],
     [{ partLimit: 15_000 }, renewal, forGood],
-  ])('of %j says when parts come back, and no more than is so', (more, says, saysNot) => {
+  ])('says for %j when parts come back, and no more than is true', (more, says, saysNot) => {
     const next = nextStepOf({ code: 'part-limit-used-up', ...more });
     expect(next).toMatch(says);
     expect(next).not.toMatch(saysNot);
   });
 
-  it('of an unknown number says both', () => {
+  it('says both for an unknown number', () => {
     const next = nextStepOf({ code: 'part-limit-used-up' });
     expect(next).toMatch(renewal);
     expect(next).toMatch(forGood);
@@ -78,18 +78,18 @@ it('names the remedies that only a person can apply', () => {
   expect(nextStepOf({ code: 'scope-refused' })).toMatch(/Supply scope/);
 });
 
-describe('parts that were found and did not come', () => {
+describe('parts that were found and not delivered', () => {
   it.each([
     ['not-delivered', 1, 'Nexar found 1 part but couldn’t deliver it.'],
     ['not-delivered', 1047, 'Nexar found 1,047 parts but couldn’t deliver them.'],
     ['not-delivered', undefined, 'Nexar reported an error and returned nothing.'],
     ['parts-unreadable', 1, 'Nexar found 1 part, but it couldn’t be read.'],
     ['parts-unreadable', 3, 'Nexar found 3 parts, but none of them could be read.'],
-  ] as const)('%s, %s', (code, found, sentence) => {
+  ] as const)('are described for %s and %s found', (code, found, sentence) => {
     expect(happenedOf({ code, ...(found === undefined ? {} : { found }) })).toBe(sentence);
   });
 
-  it('say what they have cost already', () => {
+  it('state their cost so far', () => {
     expect(nextStepOf({ code: 'parts-unreadable', partsSpent: 1 })).toContain(
       '1 part may already have been used',
     );
