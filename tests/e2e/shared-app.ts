@@ -1,4 +1,5 @@
 import type { ElectronApplication } from 'playwright';
+import { expect } from 'playwright/test';
 import { defaultSearchHistory } from '../../electron/shared/contract/constants/default-search-history';
 import { defaultSettings } from '../../electron/shared/contract/constants/default-settings';
 import type { NexarServer } from '../nexar-server/nexar-server';
@@ -70,11 +71,8 @@ async function start(workspace: TestWorkspace, env: Record<string, string>): Pro
   };
   opened.page.once('close', end);
   opened.page.once('crash', end);
-  await saveInitialState(app.electronApp).catch((error) => {
-    // V8 may collect the promise by which Playwright waits (microsoft/playwright#33737), most likely right after the start.
-    if (!/garbage collected/.test(String(error))) throw error;
-    return saveInitialState(app.electronApp);
-  });
+  // V8 may collect the promise by which Playwright waits while main is busy (microsoft/playwright#33737).
+  await expect(() => saveInitialState(app.electronApp)).toPass({ timeout: 20_000 });
   return { opened, errors, isUsable: () => usable };
 }
 
