@@ -48,9 +48,9 @@ export function formatTotal(amount: string, currency: string, locale = userLocal
 export function formatEstimate(amount: string, currency: string, locale = userLocale): string {
   const [whole = '', fraction = ''] = amount.replace(/^0+/, '').split('.');
   const leadingZeros = whole === '' ? fraction.length - fraction.replace(/^0+/, '').length : 0;
-  const usual = defaultDigits(currency);
-  const digits = Math.min(Math.max(usual, leadingZeros + 4 - whole.length), 20);
-  const options = { minimumFractionDigits: Math.min(usual, digits), maximumFractionDigits: digits };
+  const own = defaultDigits(currency);
+  const digits = Math.min(Math.max(own, leadingZeros + 4 - whole.length), 20);
+  const options = { minimumFractionDigits: Math.min(own, digits), maximumFractionDigits: digits };
   return `≈ ${formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount))}`;
 }
 

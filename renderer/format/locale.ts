@@ -1,4 +1,4 @@
-/** The user's locale for numbers, money, dates and names of countries; the page's words are English. */
+/** The user's locale for numbers, money, dates and names of countries; the page's texts are English. */
 export const userLocale: string = usableLocale(globalThis.navigator?.language);
 
 /** `wanted` where Intl can format in it, else English: a broken system locale must not break the page. */
