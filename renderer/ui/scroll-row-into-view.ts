@@ -12,3 +12,12 @@ export function scrollRowIntoView(row: HTMLTableRowElement): void {
   if (rect.top < top) box.scrollTop -= top - rect.top;
   else if (rect.bottom > visible.bottom) box.scrollTop += rect.bottom - visible.bottom;
 }
+
+/** The same, and again whenever the box changes its size, until the returned function is called. */
+export function keepRowInView(row: HTMLTableRowElement): () => void {
+  scrollRowIntoView(row);
+  const observer = new ResizeObserver(() => scrollRowIntoView(row));
+  const box = row.closest('table')?.parentElement;
+  if (box) observer.observe(box);
+  return () => observer.disconnect();
+}

@@ -7,7 +7,7 @@ import { texts } from '../../../texts/texts';
 import { classNames } from '../../../ui/class-names';
 import { FactsGroup, FactsPanel } from '../../../ui/facts-panel';
 import styles from '../../../ui/facts-table.module.css';
-import { scrollRowIntoView } from '../../../ui/scroll-row-into-view';
+import { keepRowInView } from '../../../ui/scroll-row-into-view';
 import type { OfferRow } from './offer-rows';
 import { useOffers } from './offers-context';
 import { priceGroups } from './price-groups';
@@ -34,7 +34,8 @@ function BreakRow({ row, currency, applies, note, withConverted }: BreakRowProps
   const line = useRef<HTMLTableRowElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row of another offer may take this place in the list
   useEffect(() => {
-    if (applies && line.current) scrollRowIntoView(line.current);
+    // Similar parts are drawn later and take space from this list.
+    return applies && line.current ? keepRowInView(line.current) : undefined;
   }, [applies, row]);
   return (
     <tr ref={line} className={classNames(applies && styles.highlighted)}>
