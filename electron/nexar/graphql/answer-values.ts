@@ -4,34 +4,40 @@ import { maxIdLength, maxTextLength } from '../../shared/contract/constants/limi
 import type { Decimal } from '../../shared/contract/part';
 import { optional } from './read-list';
 
-// Values in an answer, read leniently: a number may come as text, an id or a SKU as a number. Optional values are read by
-// functions: a schema that fails takes ten times as long, and an answer can hold millions of values.
+// Values in an answer, read leniently: a number may come as text, an id or a SKU as a number. Each is read by a function;
+// the schemas around them are for what occurs a few times in an answer (docs/decisions/041-answers-read-by-functions.md).
 
-export const idValue = z.string().min(1).max(maxIdLength).or(z.int().transform(String));
+/** An id; null for anything else. */
+export function idFrom(value: unknown): string | null {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : null;
+  return typeof value === 'string' && value !== '' && value.length <= maxIdLength ? value : null;
+}
 
 /** Text for display, truncated if too long; null for anything else. */
-function shownTextFrom(value: unknown): string | null {
+export function textFrom(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return null;
   const text = plainText(value.slice(0, maxTextLength)).trim();
   return value.length > maxTextLength ? `${text.slice(0, maxTextLength - 1)}…` : text;
 }
 
-export const optionalText = optional(shownTextFrom);
-export const shownText = optionalText.pipe(z.string());
+/** A URL or a time, not for display; null for anything else. */
+export function codedTextFrom(value: unknown): string | null {
+  return typeof value === 'string' && value.length <= maxTextLength ? value : null;
+}
 
-/** A URL or a time, not for display. */
-export const codedText = optional((value) =>
-  typeof value === 'string' && value.length <= maxTextLength ? value : null,
-);
-
-export const optionalNumber = optional((value) => {
+/** A number, or one written as text; null for anything else. */
+export function numberFrom(value: unknown): number | null {
   if (typeof value === 'number') return value;
   const isNumber = typeof value === 'string' && value.length <= 40 && /^\s*-?\d+(\.\d+)?\s*$/.test(value);
   return isNumber ? Number(value) : null;
-});
+}
 
-export const flag = optional((value) => (typeof value === 'boolean' ? value : null));
+export const idValue = optional(idFrom).pipe(z.string());
+export const optionalText = optional(textFrom);
+export const shownText = optionalText.pipe(z.string());
+export const codedText = optional(codedTextFrom);
+export const optionalNumber = optional(numberFrom);
 
 /** A count of pieces or days: a positive integer, or null if the service sent nothing usable. */
 export function positiveCount(value: number | null): number | null {
@@ -59,9 +65,10 @@ export function decimalFrom(value: unknown): Decimal | null {
   return /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? decimalFromNumber(Number(text)) : null;
 }
 
-export const optionalDecimal = optional(decimalFrom);
-
 /** How many parts match; null if the service sent nothing readable. */
-export const hitsValue = optionalNumber.transform((hits) =>
-  hits !== null && Number.isSafeInteger(hits) && hits >= 0 ? hits : null,
-);
+export function hitsFrom(value: unknown): number | null {
+  const hits = numberFrom(value);
+  return hits !== null && Number.isSafeInteger(hits) && hits >= 0 ? hits : null;
+}
+
+export const hitsValue = optional(hitsFrom);

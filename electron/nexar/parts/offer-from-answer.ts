@@ -46,8 +46,8 @@ export function offerFromAnswer(answer: OfferAnswer, seller: SellerAnswer, linke
     seller: {
       id: seller.company.id,
       name: seller.company.name,
-      authorized: seller.isAuthorized ?? false,
-      broker: seller.isBroker ?? false,
+      authorized: seller.isAuthorized,
+      broker: seller.isBroker,
     },
     sku: answer.sku ?? '',
     stock: stockFromLevel(answer.inventoryLevel),

@@ -1,20 +1,9 @@
-import { z } from 'zod';
 import { maxMessageLength } from '../../shared/contract/constants/limits';
 import type { Undelivered } from '../../shared/contract/lookup';
-import { hitsValue, optionalText } from '../graphql/answer-values';
+import { hitsFrom, textFrom } from '../graphql/answer-values';
 import type { GraphqlError } from '../graphql/graphql-answer';
-import { listOf, readList } from '../graphql/read-list';
-import { rawList } from './search-answer';
+import { fieldsOf, listOf } from '../graphql/read-list';
 
-const lineSchema = z
-  .object({
-    reference: z.string().nullish().catch(null),
-    hits: hitsValue,
-    error: optionalText,
-    parts: rawList,
-  })
-  .nullable()
-  .catch(null);
 const field = 'supMultiMatch';
 
 /** The service's answer to one line of a list. */
@@ -38,15 +27,21 @@ export const lineReference = (index: number) => `line-${index}`;
 export function readMatches(data: unknown, count: number): MatchedLine[] | null {
   if (typeof data !== 'object' || data === null) return null;
   const all = listOf(field in data ? data[field] : null);
-  const { items: lines } = readList(lineSchema, all, count);
-  const references = lines.map((line) => line?.reference ?? null);
+  // SECURITY: cut before anything is read: an answer of some megabytes can hold millions of lines.
+  const lines = all.slice(0, count).map(fieldsOf);
+  const references = lines.map((line) => (typeof line?.reference === 'string' ? line.reference : null));
   const isInOrder =
     all.length === count && references.every((one, at) => one === null || one === lineReference(at));
   return Array.from({ length: count }, (_, index) => {
     const echoed = references.indexOf(lineReference(index));
     const place = echoed >= 0 ? echoed : isInOrder ? index : null;
     const line = place === null ? null : lines[place];
-    return { hits: line?.hits ?? null, error: line?.error || null, parts: line?.parts ?? null, place };
+    return {
+      hits: hitsFrom(line?.hits),
+      error: textFrom(line?.error) || null,
+      parts: Array.isArray(line?.parts) ? line.parts : null,
+      place,
+    };
   });
 }
 

@@ -7,20 +7,38 @@ import {
   optionalNumber,
   optionalText,
   shownText,
+  textFrom,
 } from '../graphql/answer-values';
-import { optional, readable } from '../graphql/read-list';
-import { companySchema, readSellers } from './seller-answer';
+import { fieldsOf, listOf, optional, readable, readItems } from '../graphql/read-list';
+import { readCompany, readSellers } from './seller-answer';
 
-const specAnswerSchema = z.object({
-  attribute: z.object({ shortname: optionalText, name: shownText, group: optionalText }),
-  displayValue: optionalText,
-  value: optionalText,
-});
+export interface SpecAnswer {
+  readonly attribute: {
+    readonly shortname: string | null;
+    readonly name: string;
+    readonly group: string | null;
+  };
+  readonly displayValue: string | null;
+  readonly value: string | null;
+}
+
+/** A specification; null without a name. */
+function readSpec(value: unknown): SpecAnswer | null {
+  const fields = fieldsOf(value);
+  const attribute = fieldsOf(fields?.attribute);
+  const name = textFrom(attribute?.name);
+  if (!fields || !attribute || name === null) return null;
+  return {
+    attribute: { shortname: textFrom(attribute.shortname), name, group: textFrom(attribute.group) },
+    displayValue: textFrom(fields.displayValue),
+    value: textFrom(fields.value),
+  };
+}
 
 export const partAnswerSchema = z.object({
   id: idValue,
   mpn: shownText.refine((mpn) => mpn !== ''),
-  manufacturer: companySchema.nullish().catch(null),
+  manufacturer: optional(readCompany),
   manufacturerUrl: codedText,
   octopartUrl: codedText,
   shortDescription: optionalText,
@@ -42,7 +60,7 @@ export const partAnswerSchema = z.object({
     .nullish()
     .catch(null),
   estimatedFactoryLeadDays: optionalNumber,
-  specs: readable(specAnswerSchema, maxSpecifications),
+  specs: optional((specs) => readItems(readSpec, listOf(specs), maxSpecifications)),
 });
 
 /** The results as received, not checked by any schema; null if there is no list. */
@@ -61,5 +79,4 @@ export function readHits(data: unknown): z.output<typeof searchAnswerSchema>['su
   return searchAnswerSchema.safeParse(data).data?.supSearchMpn ?? null;
 }
 
-export type SpecAnswer = z.output<typeof specAnswerSchema>;
 export type PartAnswer = z.output<typeof partAnswerSchema>;

@@ -1,67 +1,108 @@
-import { z } from 'zod';
 import { nothingLeftOut } from '../../shared/contract/constants/left-out';
 import { maxOffersPerPart, maxPricesPerOffer } from '../../shared/contract/constants/limits';
 import type { LeftOut } from '../../shared/contract/left-out';
+import type { Decimal } from '../../shared/contract/part';
 import {
-  codedText,
-  flag,
-  idValue,
-  optionalDecimal,
-  optionalNumber,
-  optionalText,
+  codedTextFrom,
+  decimalFrom,
+  idFrom,
+  numberFrom,
   positiveCount,
-  shownText,
+  textFrom,
 } from '../graphql/answer-values';
-import { listOf, optional, type ReadList, readList } from '../graphql/read-list';
+import { fieldsOf, listOf, type ReadList, readItems } from '../graphql/read-list';
 
-const priceAnswerSchema = z.object({
-  quantity: optionalNumber.transform(positiveCount),
-  price: optionalDecimal,
-  currency: optionalText,
-  convertedPrice: optionalDecimal,
-  convertedCurrency: optionalText,
-  conversionRate: optionalDecimal,
-});
-type RawPrice = z.output<typeof priceAnswerSchema>;
-export type PriceAnswer = RawPrice & { readonly quantity: number; readonly price: string };
-
-const isPrice = (answer: RawPrice): answer is PriceAnswer =>
-  answer.quantity !== null && answer.price !== null;
-
-/** The prices of an offer. A price without a quantity, or a quantity without a price, is ignored. */
-function readPrices(value: unknown): ReadList<PriceAnswer> {
-  const { items, unread, overLimit } = readList(priceAnswerSchema, listOf(value), maxPricesPerOffer);
-  const prices = items.filter(isPrice);
-  return { items: prices, unread: unread + items.length - prices.length, overLimit };
+export interface PriceAnswer {
+  readonly quantity: number;
+  readonly price: Decimal;
+  readonly currency: string | null;
+  readonly convertedPrice: Decimal | null;
+  readonly convertedCurrency: string | null;
+  readonly conversionRate: Decimal | null;
 }
 
-export const offerAnswerSchema = z.object({
-  id: idValue,
-  sku: optionalText,
-  inventoryLevel: optionalNumber,
-  packaging: optionalText,
-  moq: optionalNumber,
-  orderMultiple: optionalNumber,
-  clickUrl: codedText,
-  updated: codedText,
-  prices: optional(readPrices),
-  factoryLeadDays: optionalNumber,
-});
+export interface OfferAnswer {
+  readonly id: string;
+  readonly sku: string | null;
+  readonly inventoryLevel: number | null;
+  readonly packaging: string | null;
+  readonly moq: number | null;
+  readonly orderMultiple: number | null;
+  readonly clickUrl: string | null;
+  readonly updated: string | null;
+  readonly prices: ReadList<PriceAnswer>;
+  readonly factoryLeadDays: number | null;
+}
 
-export const companySchema = z.object({ id: idValue, name: shownText });
+export interface CompanyAnswer {
+  readonly id: string;
+  readonly name: string;
+}
 
-export const sellerAnswerSchema = z.object({ company: companySchema, isAuthorized: flag, isBroker: flag });
+export interface SellerAnswer {
+  readonly company: CompanyAnswer;
+  readonly isAuthorized: boolean;
+  readonly isBroker: boolean;
+}
 
-export type OfferAnswer = z.output<typeof offerAnswerSchema>;
-export type SellerAnswer = z.output<typeof sellerAnswerSchema>;
+/** A price; null without a quantity or without a price. */
+function readPrice(value: unknown): PriceAnswer | null {
+  const fields = fieldsOf(value);
+  const quantity = positiveCount(numberFrom(fields?.quantity));
+  const price = decimalFrom(fields?.price);
+  if (!fields || quantity === null || price === null) return null;
+  return {
+    quantity,
+    price,
+    currency: textFrom(fields.currency),
+    convertedPrice: decimalFrom(fields.convertedPrice),
+    convertedCurrency: textFrom(fields.convertedCurrency),
+    conversionRate: decimalFrom(fields.conversionRate),
+  };
+}
+
+/** An offer; null without an id. */
+export function readOffer(value: unknown): OfferAnswer | null {
+  const fields = fieldsOf(value);
+  const id = idFrom(fields?.id);
+  if (!fields || id === null) return null;
+  return {
+    id,
+    sku: textFrom(fields.sku),
+    inventoryLevel: numberFrom(fields.inventoryLevel),
+    packaging: textFrom(fields.packaging),
+    moq: numberFrom(fields.moq),
+    orderMultiple: numberFrom(fields.orderMultiple),
+    clickUrl: codedTextFrom(fields.clickUrl),
+    updated: codedTextFrom(fields.updated),
+    prices: readItems(readPrice, listOf(fields.prices), maxPricesPerOffer),
+    factoryLeadDays: numberFrom(fields.factoryLeadDays),
+  };
+}
+
+/** A company; null without an id or a name. */
+export function readCompany(value: unknown): CompanyAnswer | null {
+  const fields = fieldsOf(value);
+  const id = idFrom(fields?.id);
+  const name = textFrom(fields?.name);
+  return id === null || name === null ? null : { id, name };
+}
+
+/** A seller without its offers; null if its company cannot be read. */
+export function readSeller(value: unknown): SellerAnswer | null {
+  const fields = fieldsOf(value);
+  const company = readCompany(fields?.company);
+  return (
+    company && { company, isAuthorized: fields?.isAuthorized === true, isBroker: fields?.isBroker === true }
+  );
+}
 
 export interface ReadSellers {
   readonly sellers: { readonly seller: SellerAnswer; readonly offers: readonly OfferAnswer[] }[];
   readonly leftOut: LeftOut;
 }
 
-const rawOffers = (seller: unknown): readonly unknown[] =>
-  typeof seller === 'object' && seller !== null && 'offers' in seller ? listOf(seller.offers) : [];
+const rawOffers = (seller: unknown) => listOf(fieldsOf(seller)?.offers);
 
 /** The sellers of a part, with at most `maxOffersPerPart` offers in all. */
 export function readSellers(value: unknown): ReadSellers {
@@ -71,13 +112,13 @@ export function readSellers(value: unknown): ReadSellers {
   const overLimit = { ...nothingLeftOut.overLimit };
   let room = maxOffersPerPart;
   for (const raw of all.slice(0, maxOffersPerPart)) {
-    const { data: seller } = sellerAnswerSchema.safeParse(raw);
+    const seller = readSeller(raw);
     if (!seller) {
       unread.sellers += 1;
       unread.offers += rawOffers(raw).length;
       continue;
     }
-    const offers = readList(offerAnswerSchema, rawOffers(raw), room);
+    const offers = readItems(readOffer, rawOffers(raw), room);
     room -= offers.items.length + offers.unread;
     unread.offers += offers.unread;
     overLimit.offers += offers.overLimit;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalFrom } from '../../../../../electron/nexar/graphql/answer-values';
 import { offerFromAnswer, stockFromLevel } from '../../../../../electron/nexar/parts/offer-from-answer';
-import { offerAnswerSchema, sellerAnswerSchema } from '../../../../../electron/nexar/parts/seller-answer';
+import { readOffer, readSeller } from '../../../../../electron/nexar/parts/seller-answer';
 import { decimalSchema, offerSchema } from '../../../../../electron/shared/contract/part';
 
 describe('a decimal', () => {
@@ -54,14 +54,15 @@ it.each([
 ])('Stock level %s is described', (level, stock) => expect(stockFromLevel(level)).toEqual(stock));
 
 describe('an offer', () => {
-  const seller = sellerAnswerSchema.parse({
-    company: { id: '459', name: 'Digi-Key' },
-    isAuthorized: true,
-  });
+  function offerOf(fields: Readonly<Record<string, unknown>>) {
+    const seller = readSeller({ company: { id: '459', name: 'Digi-Key' }, isAuthorized: true });
+    const offer = readOffer({ ...fields, id: 'o' });
+    if (!seller || !offer) throw new Error('The offer cannot be read');
+    return offerFromAnswer(offer, seller, true);
+  }
 
   it('keeps a price with a blank currency, which is not compared', () => {
-    const answer = offerAnswerSchema.parse({
-      id: 'o',
+    const offer = offerOf({
       prices: [
         {
           quantity: 1,
@@ -73,9 +74,7 @@ describe('an offer', () => {
         },
       ],
     });
-    expect(offerFromAnswer(answer, seller, false).prices).toEqual([
-      { quantity: 1, price: '0.1', currency: null, converted: null },
-    ]);
+    expect(offer.prices).toEqual([{ quantity: 1, price: '0.1', currency: null, converted: null }]);
   });
 
   it('follows the contract whatever the service sends in its fields', () => {
@@ -94,8 +93,7 @@ describe('an offer', () => {
     const anyOffer = fc.record(Object.fromEntries(fields.map((field) => [field, odd])), { requiredKeys: [] });
     fc.assert(
       fc.property(anyOffer, (answer) => {
-        const read = offerAnswerSchema.parse({ ...answer, id: 'o' });
-        const parsed = offerSchema.safeParse(offerFromAnswer(read, seller, true));
+        const parsed = offerSchema.safeParse(offerOf(answer));
         expect(parsed.error).toBeUndefined();
       }),
     );
