@@ -1,4 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
+
+// By a timer, the default, an answer misses the frame that it came in time for.
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * Main alone decides what is fresh and what may be sent, so the page caches no longer than a component needs a result,

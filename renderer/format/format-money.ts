@@ -11,9 +11,9 @@ const formatOf = (locale: string, options: Intl.NumberFormatOptions) =>
   formats(JSON.stringify([locale, options]));
 
 /** The digits after the point that the currency itself uses: 2 for EUR, 0 for JPY, 3 for KWD. */
-function defaultDigits(currency: string): number {
-  return formatOf('en', { style: 'currency', currency }).resolvedOptions().minimumFractionDigits ?? 2;
-}
+const defaultDigits = perKey(
+  (currency) => formatOf('en', { style: 'currency', currency }).resolvedOptions().minimumFractionDigits ?? 2,
+);
 
 function digitOptions(amount: string, minDigits: number): Intl.NumberFormatOptions {
   const [whole = '', written = ''] = amount.split('.');

@@ -1,6 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApp } from '../../bridge/app-context';
+import type { PageBridge } from '../../bridge/page-bridge';
 import { failureOf } from '../../bridge/parts-failure';
 import type { PendingSearchesEvent } from './pending-searches';
 import { fetchResultPage, type ResultPage, type ResultPages } from './result-page';
@@ -11,23 +12,11 @@ type RunKey = readonly ['results', number | null];
 
 export const runKey = (run: Run | null): RunKey => ['results', run?.id ?? null];
 
-interface Options {
-  /** Whether pages that are not loaded yet are requested. An earlier run only keeps those that are. */
-  readonly enabled: boolean;
-  /** Called when a request for a text has ended. */
-  readonly onSettled?: (event: PendingSearchesEvent) => void;
-}
+type OnSettled = (event: PendingSearchesEvent) => void;
 
-/** The pages of a run. They stay in the query cache for as long as a component holds them by this hook. */
-export function useRun(run: Run | null, { enabled, onSettled }: Options) {
-  const { bridge } = useApp();
-  const { data, error, isFetching, fetchNextPage } = useInfiniteQuery<
-    ResultPage,
-    Error,
-    ResultPages,
-    RunKey,
-    number
-  >({
+/** The pages of a run, and how they are requested. `onSettled`: called when a request for a text has ended. */
+export function runQuery(run: Run | null, bridge: PageBridge, onSettled?: OnSettled) {
+  return infiniteQueryOptions<ResultPage, Error, ResultPages, RunKey, number>({
     queryKey: runKey(run),
     async queryFn({ pageParam, signal }) {
       if (!run) throw new Error('A query without a run is not enabled');
@@ -44,9 +33,23 @@ export function useRun(run: Run | null, { enabled, onSettled }: Options) {
     },
     initialPageParam: 0,
     getNextPageParam: (last, pages) => run && nextStart(run.query, last, pages.length),
-    enabled: enabled && run !== null,
     // A loaded page is not requested again by itself: that might spend parts.
     staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+interface Options {
+  /** Whether pages that are not loaded yet are requested. An earlier run only keeps those that are. */
+  readonly enabled: boolean;
+  readonly onSettled?: OnSettled;
+}
+
+/** The pages of a run. They stay in the query cache for as long as a component holds them by this hook. */
+export function useRun(run: Run | null, { enabled, onSettled }: Options) {
+  const { bridge } = useApp();
+  const { data, error, isFetching, fetchNextPage } = useInfiniteQuery({
+    ...runQuery(run, bridge, onSettled),
+    enabled: enabled && run !== null,
   });
   const results = useMemo(() => (run && data ? resultSetOf(run.query, data.pages) : null), [run, data]);
   return { results, failure: error && failureOf(error), isFetching, fetchNextPage };

@@ -11,7 +11,7 @@ import { isListAnswer, type ResultPages } from './result-page';
 import type { ResultSet } from './result-set';
 import type { SearchQuery } from './search-query';
 import { type ClearedSearch, noRuns, type Run, searchRuns } from './search-runs';
-import { runKey, useRun } from './use-run';
+import { runKey, runQuery, useRun } from './use-run';
 
 export type SearchPhase = 'start' | 'cleared' | 'searching' | 'cancelled' | 'failed' | 'answered';
 
@@ -73,6 +73,8 @@ export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Sea
   const cancelRequest = () => void client.cancelQueries({ queryKey: runKey(current) });
   const submit = (query: SearchQuery) => {
     cancelRequest();
+    // The request leaves before the screen is drawn, so that main works on it meanwhile.
+    void client.prefetchInfiniteQuery(runQuery({ id: runs.count + 1, query }, bridge, onSettled));
     dispatch({ type: 'submitted', query, shown });
   };
   const restore = (run: Run) => {
