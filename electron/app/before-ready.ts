@@ -13,7 +13,6 @@ import { enforcesSandbox } from '../security/sandbox-rule';
 import { endOnErrors } from './crash/end-on-errors';
 import { writeObstacle } from './crash/write-obstacle';
 import { createDeepLinks, type DeepLinks, fitsIpcLimit } from './deep-links/deep-links';
-import { optimizeForSize } from './optimize-for-size';
 
 /** What exists before the app is ready. */
 export interface Foundation {
@@ -52,7 +51,6 @@ export function beforeReady(): Foundation {
   const root = process.getuid?.() === 0;
   const noSandboxSwitch = app.commandLine.hasSwitch('no-sandbox');
   if (enforcesSandbox({ packaged: app.isPackaged, root, noSandboxSwitch })) app.enableSandbox();
-  optimizeForSize(app.commandLine);
   registerAppScheme();
   forbidPrefetch(app.commandLine);
   forbidDictionaries(app);
