@@ -18,14 +18,15 @@ const maxPageWaitMs = 5000;
 async function start(): Promise<void> {
   const calls = createCallRegistry();
   const started = createDeferred<StartedFeatures>();
-  const opened = await openWindow({ ...foundation, started: started.promise, onPageGone: calls.cancelAll });
+  const opened = openWindow({ ...foundation, started: started.promise, onPageGone: calls.cancelAll });
   let isLoading = false;
 
   function load(): void {
     if (isLoading) return;
     isLoading = true;
-    import('./app/start-features')
-      .then(({ startFeatures }) => started.resolve(startFeatures({ ...foundation, ...opened, calls })))
+    // SECURITY: no secret is in memory before the features start.
+    Promise.all([import('./app/start-features'), foundation.limitCoreDumps()])
+      .then(([{ startFeatures }]) => started.resolve(startFeatures({ ...foundation, ...opened, calls })))
       .catch(foundation.cannotStart);
   }
 

@@ -6,7 +6,7 @@ import { createRedaction, type Redaction } from '../logging/redaction';
 import { registerAppScheme } from '../security/app-scheme';
 import { type Build, readBuild } from '../security/build-mark';
 import { obstacles, restrictCommandLine } from '../security/command-line';
-import { disableCoreDumps } from '../security/core-dumps';
+import { emptyCoreDumps } from '../security/empty-core-dumps';
 import { lockNavigation } from '../security/navigation-lock';
 import { forbidDictionaries, forbidPrefetch } from '../security/no-network';
 import { enforcesSandbox } from '../security/sandbox-rule';
@@ -22,8 +22,8 @@ export interface Foundation {
   readonly deepLinks: DeepLinks;
   /** Whether this process continues; if not, it is about to exit. */
   readonly mayStart: boolean;
-  /** Resolves once processes started from now on cannot dump their memory. */
-  readonly coreDumpsDisabled: Promise<void>;
+  /** Resolves once no process of the app, nor one that it starts later, can dump its memory. */
+  readonly limitCoreDumps: () => Promise<void>;
   /** Shows why the app cannot start, and quits. */
   readonly cannotStart: (error: unknown) => void;
 }
@@ -45,9 +45,7 @@ export function beforeReady(): Foundation {
     env,
     build: build.kind,
   });
-  const coreDumpsDisabled = disableCoreDumps(platform, process.pid).then((errors) => {
-    if (errors.length > 0) log.warn('core dumps not disabled', { errors });
-  });
+  emptyCoreDumps(platform, process.pid);
   const root = process.getuid?.() === 0;
   const noSandboxSwitch = app.commandLine.hasSwitch('no-sandbox');
   if (enforcesSandbox({ packaged: app.isPackaged, root, noSandboxSwitch })) app.enableSandbox();
@@ -66,7 +64,20 @@ export function beforeReady(): Foundation {
   });
   const mayStart = claimStart(obstacles(refused), cannotStart);
   if (mayStart && refused.length > 0) log.warn('switches and variables not obeyed', { names: refused });
-  return { log, redaction, build, deepLinks, mayStart, coreDumpsDisabled, cannotStart };
+  return {
+    log,
+    redaction,
+    build,
+    deepLinks,
+    mayStart,
+    cannotStart,
+    async limitCoreDumps() {
+      // Not loaded before the window: Node's `child_process` takes some milliseconds.
+      const { limitCoreDumps } = await import('../security/limit-core-dumps');
+      const errors = await limitCoreDumps(platform, process.pid);
+      if (errors.length > 0) log.warn('core dumps not limited', { errors });
+    },
+  };
 }
 
 /** Whether this process is the one to run the app; quits if not. `toRemove`: switches that it cannot run with. */

@@ -10,8 +10,7 @@ import { createWindows } from './windows/create-windows';
 import { isSearch } from './windows/is-search';
 import { openPageSessions } from './windows/page-sessions';
 
-interface OpenWindowOptions
-  extends Pick<Foundation, 'log' | 'redaction' | 'deepLinks' | 'coreDumpsDisabled'> {
+interface OpenWindowOptions extends Pick<Foundation, 'log' | 'redaction' | 'deepLinks'> {
   readonly started: Promise<StartedFeatures>;
   readonly onPageGone: () => void;
 }
@@ -27,10 +26,8 @@ export interface OpenedWindow {
 const maxFrameWaitMs = 500;
 
 /** Opens the main window, with what its first screen needs and nothing else: its page's calls load the rest of main. */
-export async function openWindow(options: OpenWindowOptions): Promise<OpenedWindow> {
+export function openWindow(options: OpenWindowOptions): OpenedWindow {
   const { log, redaction, deepLinks, started } = options;
-  // SECURITY: no window before this: its process inherits the limits set here.
-  await options.coreDumpsDisabled;
   const settings = readStartSettings(app.getPath('userData'));
   nativeTheme.themeSource = settings.theme;
   let source = () => settings.source;
