@@ -25,9 +25,6 @@ export interface LookupFeature extends Feature<typeof lookupContract> {
   readonly parts: Pick<LookupService, 'address' | 'image'>;
 }
 
-/** The rows are painted first: what follows is written to disk, and has the page draw its suggestions anew. */
-const foundDelayMs = 100;
-
 export function createLookupFeature(options: LookupFeatureOptions): LookupFeature {
   const { service, connectionState, settings, clock, cache, onFound } = options;
   const lookups = createLookupService({ service, settings, clock, cache });
@@ -41,7 +38,8 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
     calls: {
       async search(lookup, signal) {
         const answer = await lookups.search(lookup, signal);
-        if (answer.hits > 0) clock.after(foundDelayMs, () => onFound(lookup.text));
+        // It is written to disk, which the rows need not wait for.
+        if (answer.hits > 0) clock.after(0, () => onFound(lookup.text));
         return answer;
       },
       part: async ({ partId }) => lookups.part(partId),
