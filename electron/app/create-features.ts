@@ -55,7 +55,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
   const openProxyWindow = async () =>
     windows.showProxy(await proxyNameFor(session.defaultSession, identityUrl));
   const linkOpener = createLinkOpener({
-    confirm: (address) => confirmForeignLink(windows.main(), address),
+    confirm: (link) => confirmForeignLink(windows.main(), link),
     openInBrowser,
     elapsed: clock.elapsed,
   });
@@ -115,7 +115,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
       fetchFrom: imageFetchFrom(network.fetch),
       log,
     }),
-    links: createLinksFeature({ opener: linkOpener, addressOf: lookup.parts.address }),
+    links: createLinksFeature({ opener: linkOpener, urlOf: lookup.parts.url }),
     settings: createSettingsFeature({
       settings,
       sendToPage,

@@ -113,7 +113,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     lookup,
     history,
     updates,
-    links: createLinksFeature({ opener: parts.links, addressOf: lookup.parts.address }),
+    links: createLinksFeature({ opener: parts.links, urlOf: lookup.parts.url }),
     settings: createSettingsFeature({ settings, sendToPage, onChanged: updates.choicesChanged }),
     diagnostics: createDiagnosticsFeature({
       now: clock.now,

@@ -49,7 +49,7 @@ export interface FakeBackEnd {
   readonly keychain: MemoryKeychain;
   readonly disk: MemorySettingsDocument;
   readonly deepLinks: DeepLinks;
-  /** Addresses that were opened in the browser. */
+  /** URLs that were opened in the browser. */
   readonly openedLinks: readonly string[];
   /** Windows that the pages opened and closed: "open connect", "close proxy". */
   readonly windowActions: readonly string[];

@@ -1,7 +1,7 @@
 import type { FeatureLifecycle } from '../../ipc/feature';
 import { createPartImages, type ImageOptions, type PartImages } from './part-images';
 
-/** It has no calls: the page shows an image by the address of the app's own scheme. */
+/** It has no calls: the page shows an image by a URL of the app's own scheme. */
 export interface ImagesFeature extends FeatureLifecycle {
   readonly image: PartImages['image'];
 }

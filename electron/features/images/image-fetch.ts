@@ -1,8 +1,8 @@
 import { FailureError } from '../../core/failure-error';
 import type { Fetch } from '../../net/fetch';
 import { readBytes } from '../../net/read-body';
-import { imageAddress } from './image-address';
 import { imageSize } from './image-size';
+import { imageUrl } from './image-url';
 
 /** An image whose type was determined from its content. */
 export interface FetchedImage {
@@ -33,16 +33,20 @@ export function imageType(bytes: Uint8Array): string | null {
 }
 
 /**
- * The image at `address`, which comes from the service's answer.
+ * The image at `url`, which comes from the service's answer.
  * SECURITY: https only and no redirects, which could lead elsewhere; no token, no cookies; at most 2 MB and 15 seconds;
  * the type by content, and no more pixels than fit into the page's memory. Throws `link-not-allowed`, `answer-too-large`, `answer-unreadable` and what the network throws.
  */
-export async function fetchImage(fetch: Fetch, address: string): Promise<FetchedImage> {
-  const url = imageAddress(address);
-  if (!url)
-    throw new FailureError('link-not-allowed', 'The image’s address is not one of a public https server');
+export async function fetchImage(fetch: Fetch, url: string): Promise<FetchedImage> {
+  const publicUrl = imageUrl(url);
+  if (!publicUrl)
+    throw new FailureError('link-not-allowed', 'The image’s URL is not one of a public https server');
   const signal = AbortSignal.timeout(timeoutMs);
-  const response = await fetch(url.href, { headers: { accept: 'image/*' }, redirect: 'error', signal });
+  const response = await fetch(publicUrl.href, {
+    headers: { accept: 'image/*' },
+    redirect: 'error',
+    signal,
+  });
   if (!response.ok)
     throw new FailureError('answer-unreadable', `The image’s server answers ${response.status}`);
   const bytes = await readBytes(response, maxImageBytes);

@@ -19,7 +19,7 @@ export interface ImageOptions {
   /** Whether the user wants images. */
   readonly wanted: () => boolean;
   /** The URL of a cached part's image; null if the part is not cached or has none. */
-  readonly find: (partId: string) => { readonly address: string; readonly source: Part['source'] } | null;
+  readonly find: (partId: string) => { readonly url: string; readonly source: Part['source'] } | null;
   /** The fetch for a source's images: the network's, or the sample catalog's own. */
   readonly fetchFrom: (source: Part['source']) => Fetch;
   readonly log: Pick<Logger, 'warn'>;
@@ -35,11 +35,11 @@ export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions)
   /** Replaced by `clear`, so that an image whose fetch ends later is not cached. */
   let generation = nextGeneration();
 
-  async function load(address: string, source: Part['source']): Promise<FetchedImage | null> {
+  async function load(url: string, source: Part['source']): Promise<FetchedImage | null> {
     const { cached } = generation;
     try {
-      const image = await fetchImage(fetchFrom(source), address);
-      setBounded(cached, address, image, maxCached);
+      const image = await fetchImage(fetchFrom(source), url);
+      setBounded(cached, url, image, maxCached);
       dropOldest(cached);
       return image;
     } catch (error) {
@@ -51,9 +51,9 @@ export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions)
 
   function dropOldest(cached: Map<string, FetchedImage>): void {
     let sum = [...cached.values()].reduce((all, { bytes }) => all + bytes.byteLength, 0);
-    for (const [address, { bytes }] of cached) {
+    for (const [url, { bytes }] of cached) {
       if (sum <= maxCachedBytes) return;
-      cached.delete(address);
+      cached.delete(url);
       sum -= bytes.byteLength;
     }
   }
@@ -64,11 +64,11 @@ export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions)
       if (!wanted()) return null;
       const found = find(partId);
       if (!found) return null;
-      const { address, source } = found;
+      const { url, source } = found;
       const { cached, fetches } = generation;
-      const image = cached.get(address);
-      if (!image) return fetches.run(address, () => load(address, source));
-      setBounded(cached, address, image, maxCached);
+      const image = cached.get(url);
+      if (!image) return fetches.run(url, () => load(url, source));
+      setBounded(cached, url, image, maxCached);
       return image;
     },
     clear() {

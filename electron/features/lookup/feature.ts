@@ -22,7 +22,7 @@ interface LookupFeatureOptions {
 
 export interface LookupFeature extends Feature<typeof lookupContract> {
   /** What other features need from looked-up parts. */
-  readonly parts: Pick<LookupService, 'address' | 'image'>;
+  readonly parts: Pick<LookupService, 'url' | 'image'>;
 }
 
 export function createLookupFeature(options: LookupFeatureOptions): LookupFeature {

@@ -1,15 +1,15 @@
-import type { PartAddresses } from '../../nexar/parts/part-from-answer';
+import type { PartUrls } from '../../nexar/parts/part-from-answer';
 import type { PartLink } from '../../shared/contract/links';
 
 const urlOf = {
-  octopart: (addresses: PartAddresses) => addresses.octopart,
-  manufacturer: (addresses: PartAddresses) => addresses.manufacturer,
-  datasheet: (addresses: PartAddresses) => addresses.datasheet,
-  'datasheet-credit': (addresses: PartAddresses) => addresses.datasheetCredit,
-  'image-credit': (addresses: PartAddresses) => addresses.imageCredit,
+  octopart: (urls: PartUrls) => urls.octopart,
+  manufacturer: (urls: PartUrls) => urls.manufacturer,
+  datasheet: (urls: PartUrls) => urls.datasheet,
+  'datasheet-credit': (urls: PartUrls) => urls.datasheetCredit,
+  'image-credit': (urls: PartUrls) => urls.imageCredit,
 };
 
 /** The URL of a part's link; null if the part has none. */
-export function linkUrl(link: PartLink, addresses: PartAddresses): string | null {
-  return link.kind === 'offer' ? (addresses.offers.get(link.offerId) ?? null) : urlOf[link.kind](addresses);
+export function linkUrl(link: PartLink, urls: PartUrls): string | null {
+  return link.kind === 'offer' ? (urls.offers.get(link.offerId) ?? null) : urlOf[link.kind](urls);
 }

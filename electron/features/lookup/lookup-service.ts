@@ -37,9 +37,9 @@ export interface LookupService {
   /** A part from an earlier lookup; never sends a request. Throws `part-not-cached`. */
   part(partId: string): Part;
   /** The URL of a cached part's link. Throws `part-not-cached`, `link-missing`. */
-  address(link: PartLink): string;
+  url(link: PartLink): string;
   /** The URL of a cached part's image, and which service named it; null if there is none. */
-  image(partId: string): { address: string; source: Part['source'] } | null;
+  image(partId: string): { url: string; source: Part['source'] } | null;
   /**
    * Clears all answers, because another service, or none, is connected from now on. Running lookups end as `cancelled`:
    * an answer for the previous account is neither shown as the new one's nor requested again at its cost.
@@ -227,16 +227,16 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
       return fresh && similarAnswer(fresh, part.source, 0);
     },
     part: (partId) => found(partId).part,
-    address(link) {
-      const { addresses } = found(link.partId);
-      const address = linkUrl(link, addresses);
-      if (!address) throw new FailureError('link-missing', `This part has no ${link.kind} link`);
-      return address;
+    url(link) {
+      const { urls } = found(link.partId);
+      const url = linkUrl(link, urls);
+      if (!url) throw new FailureError('link-missing', `This part has no ${link.kind} link`);
+      return url;
     },
     image(partId) {
       const shown = cache.part(partId);
-      const address = shown?.part.image && shown.addresses.image;
-      return shown && address ? { address, source: shown.part.source } : null;
+      const url = shown?.part.image && shown.urls.image;
+      return shown && url ? { url, source: shown.part.source } : null;
     },
     clear() {
       generation.end.abort();

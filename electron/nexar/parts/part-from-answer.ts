@@ -9,7 +9,7 @@ import { totalStock } from './total-stock';
 type Credit = NonNullable<NonNullable<Part['image']>['credit']>;
 
 /** The URLs of a part, which stay in main: the page names a link by its kind. */
-export interface PartAddresses {
+export interface PartUrls {
   readonly octopart: string | null;
   readonly manufacturer: string | null;
   readonly datasheet: string | null;
@@ -21,7 +21,7 @@ export interface PartAddresses {
 
 export interface FoundPart {
   readonly part: Part;
-  readonly addresses: PartAddresses;
+  readonly urls: PartUrls;
 }
 
 /** What all parts of one answer have in common. */
@@ -50,9 +50,9 @@ function specification({ attribute, displayValue, value }: SpecAnswer): Specific
 }
 
 /** The host of a web URL; null for anything that main would not open. */
-function hostOf(address: string | null | undefined): string | null {
-  if (!address || !URL.canParse(address)) return null;
-  const { protocol, host } = new URL(address);
+function hostOf(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, host } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? host : null;
 }
 
@@ -80,18 +80,18 @@ function datasheetOf(answer: PartAnswer): Part['datasheet'] {
 }
 
 /** The offers of all sellers, flattened; a duplicate id is dropped, so that an id names one offer. */
-function offersOf(answer: PartAnswer): { offers: Offer[]; addresses: Map<string, string> } {
+function offersOf(answer: PartAnswer): { offers: Offer[]; urls: Map<string, string> } {
   const offers = new Map<string, Offer>();
-  const addresses = new Map<string, string>();
+  const urls = new Map<string, string>();
   for (const { seller, offers: sold } of answer.sellers.sellers) {
     for (const offer of sold) {
       if (offers.has(offer.id)) continue;
       const linked = hostOf(offer.clickUrl) !== null;
       offers.set(offer.id, offerFromAnswer(offer, seller, linked));
-      if (linked && offer.clickUrl) addresses.set(offer.id, offer.clickUrl);
+      if (linked && offer.clickUrl) urls.set(offer.id, offer.clickUrl);
     }
   }
-  return { offers: [...offers.values()], addresses };
+  return { offers: [...offers.values()], urls };
 }
 
 function leftOutOf({ sellers, specs }: PartAnswer): LeftOut {
@@ -104,7 +104,7 @@ function leftOutOf({ sellers, specs }: PartAnswer): LeftOut {
 
 /** Turns the service's answer into a part as the app knows it and, separately, its URLs. */
 export function partFromAnswer(answer: PartAnswer, context: AnswerContext): FoundPart {
-  const { offers, addresses } = offersOf(answer);
+  const { offers, urls } = offersOf(answer);
   const leftOut = leftOutOf(answer);
   const part: Part = {
     id: answer.id,
@@ -135,14 +135,14 @@ export function partFromAnswer(answer: PartAnswer, context: AnswerContext): Foun
   };
   return {
     part,
-    addresses: {
+    urls: {
       octopart: answer.octopartUrl ?? null,
       manufacturer: answer.manufacturerUrl ?? null,
       datasheet: answer.bestDatasheet?.url ?? null,
       datasheetCredit: answer.bestDatasheet?.creditUrl ?? null,
       image: answer.bestImage?.url ?? null,
       imageCredit: answer.bestImage?.creditUrl ?? null,
-      offers: addresses,
+      offers: urls,
     },
   };
 }

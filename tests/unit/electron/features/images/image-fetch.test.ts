@@ -94,9 +94,9 @@ describe('a part image', () => {
     'https://box.home.arpa/',
     'https://db.private/',
     'https://host.localdomain/',
-  ])('is not fetched from %j', async (address) => {
+  ])('is not fetched from %j', async (url) => {
     const { fetch, requests } = answering(png);
-    await expect(fetchImage(fetch, address)).rejects.toMatchObject({ failure: { code: 'link-not-allowed' } });
+    await expect(fetchImage(fetch, url)).rejects.toMatchObject({ failure: { code: 'link-not-allowed' } });
     expect(requests).toEqual([]);
   });
 
@@ -108,9 +108,9 @@ describe('a part image', () => {
     'https://images.example./',
     'https://notfritz.box/',
     'https://127.0.0.1.example.com/',
-  ])('is fetched from %j', async (address) => {
+  ])('is fetched from %j', async (url) => {
     const { fetch, requests } = answering(png);
-    await fetchImage(fetch, address);
+    await fetchImage(fetch, url);
     expect(requests).toHaveLength(1);
   });
 

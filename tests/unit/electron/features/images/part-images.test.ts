@@ -12,7 +12,7 @@ function images(answers: (Uint8Array<ArrayBuffer> | null)[] = []) {
     wanted: () => enabled,
     find: (partId) =>
       partId.startsWith('part')
-        ? { address: `https://images.example/${partId}`, source: partId.endsWith('s') ? 'sample' : 'nexar' }
+        ? { url: `https://images.example/${partId}`, source: partId.endsWith('s') ? 'sample' : 'nexar' }
         : null,
     fetchFrom: (source) => async (input) => {
       requests.push(`${source} ${input}`);

@@ -5,14 +5,14 @@ import type { FoundParts } from '../../../../../electron/nexar/parts/part-search
 
 /** An answer with one part whose offer has a URL, with the fields that the cache uses. */
 function answerOf(id: string): FoundParts {
-  const addresses = {
+  const urls = {
     octopart: 'https://octopart.com/a',
     offers: new Map([['an-offer', 'https://a.example']]),
   };
   return {
     hits: 1,
     undeliveredParts: 0,
-    parts: [{ part: { id, mpn: `MPN of ${id}`, image: null }, addresses }],
+    parts: [{ part: { id, mpn: `MPN of ${id}`, image: null }, urls }],
   } as never;
 }
 

@@ -122,10 +122,10 @@ describe('a listed part', () => {
     const { lookups } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     const partId = 'id-LM358';
-    expect(lookups.address({ kind: 'octopart', partId })).toBe('https://octopart.com/x');
-    expect(lookups.address({ kind: 'offer', partId, offerId: 'offer' })).toContain('opatz8j6');
-    expect(() => lookups.address({ kind: 'datasheet', partId })).toThrow();
-    expect(() => lookups.address({ kind: 'offer', partId, offerId: 'another' })).toThrow();
+    expect(lookups.url({ kind: 'octopart', partId })).toBe('https://octopart.com/x');
+    expect(lookups.url({ kind: 'offer', partId, offerId: 'offer' })).toContain('opatz8j6');
+    expect(() => lookups.url({ kind: 'datasheet', partId })).toThrow();
+    expect(() => lookups.url({ kind: 'offer', partId, offerId: 'another' })).toThrow();
   });
 
   it('is cleared with the answers', async () => {

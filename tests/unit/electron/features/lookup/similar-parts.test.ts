@@ -15,7 +15,7 @@ describe('similar parts', () => {
     expect(answer.partsSpent).toBe(3);
     expect(similarPartsAnswerSchema.parse(answer)).toEqual(answer);
     expect(lookups.part('id-LM2904')).toMatchObject({ mpn: 'LM2904', offers: [{ id: 'offer' }] });
-    expect(lookups.address({ kind: 'octopart', partId: 'id-LM358A' })).toBe('https://octopart.com/x');
+    expect(lookups.url({ kind: 'octopart', partId: 'id-LM358A' })).toBe('https://octopart.com/x');
     expect(sent).toHaveLength(1);
     expect(similarTo).toHaveLength(1);
   });

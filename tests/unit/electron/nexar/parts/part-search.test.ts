@@ -39,7 +39,7 @@ describe('an answer', () => {
       ],
     });
     expect(JSON.stringify(first?.part)).not.toContain('opatz8j6');
-    expect(first?.addresses.offers.get('o-1')).toContain('opatz8j6');
+    expect(first?.urls.offers.get('o-1')).toContain('opatz8j6');
   });
 
   it.each([[null], [[]]])('is empty with results %j', async (results) => {

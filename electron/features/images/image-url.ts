@@ -9,9 +9,9 @@ const innerDomain =
  * SECURITY: the URLs come from part data. None may reach a device in the user's network: no IP literal (which the URL
  * parser normalizes whatever its spelling), no name without a domain, with an empty label or of a local domain, no other port.
  */
-export function imageAddress(address: string): URL | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+export function imageUrl(text: string): URL | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
   if (url.protocol === 'http:') url.protocol = 'https:';
   if (url.protocol !== 'https:' || url.username || url.password || url.port !== '') return null;
   const host = url.hostname.replace(/\.$/, '');
