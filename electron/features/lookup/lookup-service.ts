@@ -173,9 +173,9 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
       for (const [mpn, answer] of come) {
         if (!answer.undelivered) cache.keep(keyOf(mpn), answer, clock.now());
       }
-      const all = mpns.flatMap((asked) => {
-        const answer = come.get(asked) ?? fresh.get(asked);
-        return answer ? [{ asked, answer }] : [];
+      const all = mpns.flatMap((query) => {
+        const answer = come.get(query) ?? fresh.get(query);
+        return answer ? [{ query, answer }] : [];
       });
       // An undelivered line reports its reason itself.
       const reasons = new Set([...come.values()].map(({ undelivered }) => undelivered?.message));
@@ -184,11 +184,11 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
       );
       const times = all.map(({ answer }) => answer.fetchedAt).sort();
       return {
-        lines: all.map(({ asked, answer }) => ({
-          asked,
+        lines: all.map(({ query, answer }) => ({
+          query,
           hits: answer.hits,
           row: answer.parts[0] ? partRow(answer.parts[0].part, answer.facets) : null,
-          undelivered: come.get(asked)?.undelivered ?? null,
+          undelivered: come.get(query)?.undelivered ?? null,
         })),
         country,
         currency,

@@ -139,7 +139,8 @@ export const partListAnswerSchema = searchAnswerSchema
     lines: z
       .array(
         z.strictObject({
-          asked: searchTextSchema,
+          /** The part number as requested. */
+          query: searchTextSchema,
           /** How many parts match; the best one is in `row`, null if there is none. */
           hits: z.number().int().nonnegative(),
           row: partRowSchema.nullable(),

@@ -49,8 +49,8 @@ export function listResults(query: ListQuery, answers: readonly PartListAnswer[]
     found,
     similar: answered.length - found,
     notFound: rows.filter(({ match }) => match === 'none').map((row) => row.query),
-    undelivered: lines.flatMap(({ asked, undelivered }) =>
-      undelivered ? [{ query: asked, ...undelivered }] : [],
+    undelivered: lines.flatMap((line) =>
+      line.undelivered ? [{ query: line.query, ...line.undelivered }] : [],
     ),
     nextPage: nextLines(query, answers.length),
   };
@@ -61,10 +61,10 @@ export function replaceLines(
   answers: readonly PartListAnswer[],
   newer: PartListAnswer,
 ): readonly PartListAnswer[] {
-  const lines = new Map(newer.lines.map((line) => [line.asked, line]));
+  const lines = new Map(newer.lines.map((line) => [line.query, line]));
   return answers.map((answer, index) => ({
     ...answer,
-    lines: answer.lines.map((line) => lines.get(line.asked) ?? line),
+    lines: answer.lines.map((line) => lines.get(line.query) ?? line),
     ...(index === 0 && {
       leftOut: sumLeftOut([answer.leftOut, newer.leftOut]),
       warnings: [...answer.warnings, ...newer.warnings],

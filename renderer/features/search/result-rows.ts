@@ -61,8 +61,8 @@ export function searchRows(parts: readonly PartRow[], query: string): SearchRow[
 
 type Line = PartListAnswer['lines'][number];
 
-function lineMatch({ asked, row, undelivered }: Line): RowMatch {
-  if (row) return matchKind(row.mpn, asked);
+function lineMatch({ query, row, undelivered }: Line): RowMatch {
+  if (row) return matchKind(row.mpn, query);
   return undelivered ? 'undelivered' : 'none';
 }
 
@@ -71,7 +71,7 @@ export function listRows(lines: readonly Line[]): ListRow[] {
   return lines.map((line, index) => ({
     kind: 'list',
     id: `line-${index}`,
-    query: line.asked,
+    query: line.query,
     part: line.row,
     match: lineMatch(line),
     hits: line.hits,

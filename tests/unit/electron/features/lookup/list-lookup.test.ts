@@ -12,7 +12,7 @@ describe('a list', () => {
       ['LM358', 'NE555P'],
       ['BC547', 'LM741'],
     ]);
-    expect(second.lines.map(({ asked, row }) => [asked, row?.mpn])).toEqual([
+    expect(second.lines.map(({ query, row }) => [query, row?.mpn])).toEqual([
       ['BC547', 'BC547'],
       ['lm358', 'LM358'],
       ['LM741', 'LM741'],
@@ -47,7 +47,7 @@ describe('a list', () => {
     const equal = [lookups.lookUpList(['LM358', 'NE555P']), lookups.lookUpList(['lm358', 'NE555P'])];
     const other = lookups.lookUpList(['NE555P']);
     const lines = (await Promise.all([...equal, other])).map((answer) =>
-      answer.lines.map(({ asked, row }) => [asked, row?.mpn]),
+      answer.lines.map(({ query, row }) => [query, row?.mpn]),
     );
     expect(lines).toEqual([
       [

@@ -65,7 +65,7 @@ describe('orderRows', () => {
   });
 
   it('puts the lines of a list that no part answers last either way', () => {
-    const line = (asked: string, row: PartRow | null) => ({ asked, hits: 1, row, undelivered: null });
+    const line = (query: string, row: PartRow | null) => ({ query, hits: 1, row, undelivered: null });
     const rows = listRows([line('none', null), line('b', priced('b', '2')), line('a', priced('a', '1'))]);
     const queries = (order: ReturnType<typeof up>) => orderRows(rows, order).map(({ query }) => query);
     expect(queries(up('bestPrice'))).toEqual(['a', 'b', 'none']);

@@ -3,8 +3,8 @@ import type { PartRow } from '../../../../../electron/shared/contract/lookup';
 import { isFound, listRows, searchRows } from '../../../../../renderer/features/search/result-rows';
 import { madeRow } from './made-rows';
 
-const line = (asked: string, row: PartRow | null, hits = row ? 1 : 0) => ({
-  asked,
+const line = (query: string, row: PartRow | null, hits = row ? 1 : 0) => ({
+  query,
   hits,
   row,
   undelivered: null,
@@ -42,8 +42,8 @@ describe('listRows', () => {
   });
 
   it('calls a line found where the number is the same apart from case and punctuation, and otherwise not', () => {
-    const found = (asked: string, mpn: string) =>
-      listRows([line(asked, row(mpn, 'a'))]).map(({ match }) => isFound(match))[0];
+    const found = (query: string, mpn: string) =>
+      listRows([line(query, row(mpn, 'a'))]).map(({ match }) => isFound(match))[0];
     expect(found('LM358DR', 'lm358dr')).toBe(true);
     expect(found('LM-358 DR', 'LM358DR')).toBe(true);
     expect(found('LM358', 'LM358DR')).toBe(false);
@@ -52,7 +52,7 @@ describe('listRows', () => {
 
   it('distinguishes a part that was not delivered from one that does not exist', () => {
     const undelivered = {
-      asked: 'LM358',
+      query: 'LM358',
       hits: 1,
       row: null,
       undelivered: { message: 'Timeout', isUnread: false },

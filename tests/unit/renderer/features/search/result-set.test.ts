@@ -81,8 +81,8 @@ describe('the results of a search', () => {
 });
 
 describe('the results of a list', () => {
-  const line = (asked: string, mpn: string | null) => ({
-    asked,
+  const line = (query: string, mpn: string | null) => ({
+    query,
     hits: mpn ? 1 : 0,
     row: mpn ? row(mpn) : null,
     undelivered: null,
