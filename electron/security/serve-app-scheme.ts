@@ -106,8 +106,8 @@ const failed = -2;
  * Serves files and pictures to `session`: GET alone, each page with a policy and a nonce of its own.
  *
  * `registerBufferProtocol` is deprecated since Electron 25 and does the same as `handle`, which first loads Node's
- * fetch classes: some 50 ms of the thread that starts the first window's processes (docs/benchmark.md). Where Electron
- * has removed it, `handle` takes its place.
+ * fetch classes: some 50 ms of the thread that starts the first window's processes
+ * (docs/decisions/034-buffer-protocol.md). Where Electron has removed it, `handle` takes its place.
  */
 export function serveAppScheme({ protocol }: Pages, served: Served): void {
   const answerTo = createAnswerer(served);
