@@ -24,11 +24,12 @@ export function noteEarlyInput(): EarlyInput {
   function noteKey(event: KeyboardEvent): void {
     const { target } = event;
     if (target instanceof HTMLInputElement) {
-      if (event.key === 'Enter' && !event.isComposing) entered = target.value;
+      const isSearched = target.type === 'search' && event.key === 'Enter' && !event.isComposing;
+      if (isSearched) entered = target.value;
     } else if (event.key === 'Enter' && target instanceof HTMLElement) {
       pressed = target.closest<HTMLElement>(pressable);
     } else if (plainSlash(event)) {
-      const box = document.querySelector('input');
+      const box = document.querySelector<HTMLInputElement>('input[type=search]');
       if (box) event.preventDefault();
       box?.focus();
       box?.select();

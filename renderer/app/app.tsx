@@ -7,9 +7,8 @@ import { texts } from '../texts/texts';
 import styles from './app.module.css';
 import { ConnectionWarning } from './connection-warning';
 import { ErrorBoundary } from './error-boundary';
-import { Footer } from './footer';
-import { Header } from './header';
 import { SettingsFileNotice } from './settings-file-notice';
+import { Sidebar } from './sidebar';
 import { useCommands } from './use-commands';
 import { useShortcuts } from './use-shortcuts';
 
@@ -40,30 +39,31 @@ export function App() {
   useShortcuts(route, focusSearchBox, showKeys);
   return (
     <div className={styles.frame}>
-      <Header route={route} />
-      <SettingsFileNotice />
-      {route.screen !== 'settings' && <ConnectionWarning />}
-      <main className={styles.main}>
-        <ErrorBoundary key={hashOf(route)} fallback={texts.app.brokenScreen}>
-          {route.screen === 'welcome' && <WelcomeScreen />}
-          {route.screen === 'part' && <PartScreen key={route.partId} partId={route.partId} />}
-          {route.screen === 'settings' && (
-            <Suspense fallback={null}>
-              <SettingsScreen />
-            </Suspense>
-          )}
-          {route.screen === 'diagnostics' && (
-            <Suspense fallback={null}>
-              <DiagnosticsScreen />
-            </Suspense>
-          )}
-        </ErrorBoundary>
-        <ErrorBoundary fallback={texts.app.brokenScreen}>
-          {/* Stays mounted while another screen is shown: rows, scroll position and focus are the same afterwards. */}
-          <SearchScreen ref={searchScreen} active={route.screen === 'search'} />
-        </ErrorBoundary>
-      </main>
-      <Footer onShowKeys={showKeys} />
+      <Sidebar route={route} />
+      <div className={styles.content}>
+        <SettingsFileNotice />
+        {route.screen !== 'settings' && <ConnectionWarning />}
+        <main className={styles.main}>
+          <ErrorBoundary key={hashOf(route)} fallback={texts.app.brokenScreen}>
+            {route.screen === 'welcome' && <WelcomeScreen />}
+            {route.screen === 'part' && <PartScreen key={route.partId} partId={route.partId} />}
+            {route.screen === 'settings' && (
+              <Suspense fallback={null}>
+                <SettingsScreen />
+              </Suspense>
+            )}
+            {route.screen === 'diagnostics' && (
+              <Suspense fallback={null}>
+                <DiagnosticsScreen />
+              </Suspense>
+            )}
+          </ErrorBoundary>
+          <ErrorBoundary fallback={texts.app.brokenScreen}>
+            {/* Stays mounted while another screen is shown: rows, scroll position and focus are the same afterwards. */}
+            <SearchScreen ref={searchScreen} active={route.screen === 'search'} />
+          </ErrorBoundary>
+        </main>
+      </div>
       {keysShown && (
         <Suspense fallback={null}>
           <KeysDialog onClose={() => setKeysShown(false)} />

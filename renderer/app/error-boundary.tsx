@@ -6,7 +6,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A class, because React offers no other way. A broken screen must not take the header and its links with it. */
+/** A class, because React offers no other way. A broken screen must not take the sidebar and its links with it. */
 export class ErrorBoundary extends Component<Props, { broken: boolean }> {
   override state = { broken: false };
 

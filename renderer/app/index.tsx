@@ -6,14 +6,14 @@ import { createPageBridge } from '../bridge/page-bridge';
 import { replaceRoute } from '../navigation/route';
 import { texts } from '../texts/texts';
 import { App } from './app';
+import { applyAppearance } from './appearance';
 import { askMain, createApp } from './open-app';
 import { Providers } from './providers';
-import { applyTheme } from './theme';
 
 async function start(root: HTMLElement): Promise<void> {
   const app = createApp(createPageBridge(getPartsBridge()));
   const answered = askMain(app);
-  applyTheme(app.settings);
+  applyAppearance(app.settings);
   const isFresh = window.location.hash === '';
   const page = (
     <Providers app={app}>

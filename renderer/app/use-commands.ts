@@ -1,5 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import type { Command } from '../../electron/shared/contract/menu';
 import { useApp } from '../bridge/app-context';
+import { useSetting } from '../bridge/use-setting';
 import { navigate } from '../navigation/route';
 
 const screens = {
@@ -8,16 +10,21 @@ const screens = {
   'show-diagnostics': 'diagnostics',
 } as const;
 
+/** As in sidebar.module.css: in such a window the sidebar has icons alone in any case. */
+const narrowWindow = '(max-width: 1099px)';
+
 /** Does what the application menu asks of the page. */
 export function useCommands(focusSearchBox: () => void, showKeys: () => void): void {
-  const { bridge } = useApp();
-  useEffect(
-    () =>
-      bridge.onCommand((command) => {
-        if (command === 'focus-search') focusSearchBox();
-        else if (command === 'show-keys') showKeys();
-        else navigate({ screen: screens[command] });
-      }),
-    [bridge, focusSearchBox, showKeys],
-  );
+  const { bridge, settings } = useApp();
+  const compactSidebar = useSetting('compactSidebar');
+  const onCommand = useEffectEvent((command: Command) => {
+    if (command === 'focus-search') focusSearchBox();
+    else if (command === 'show-keys') showKeys();
+    else if (command === 'toggle-sidebar') {
+      // A change that cannot be seen would be a surprise in a wider window.
+      if (!window.matchMedia(narrowWindow).matches)
+        compactSidebar.change(!settings.get().settings.compactSidebar);
+    } else navigate({ screen: screens[command] });
+  });
+  useEffect(() => bridge.onCommand((command) => onCommand(command)), [bridge]);
 }

@@ -7,6 +7,7 @@ export const keyTexts = {
     searchBox: 'Go to the search box',
     search: 'Show Search',
     settings: 'Show Settings',
+    sidebar: 'Sidebar with names or icons alone',
     back: 'Back / close',
     keys: 'Keyboard shortcuts',
     next: 'Next / previous control',

@@ -26,6 +26,20 @@ export const SearchIcon = () => (
   </Icon>
 );
 
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M2 5h6.5M12.5 5H14M2 11h1.5M7.5 11H14" />
+    <circle cx="10.5" cy="5" r="1.75" />
+    <circle cx="5.5" cy="11" r="1.75" />
+  </Icon>
+);
+
+export const UpdateIcon = () => (
+  <Icon>
+    <path d="M8 2.5v7.75M4.75 7.25 8 10.5l3.25-3.25M2.75 13.5h10.5" />
+  </Icon>
+);
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m4 4 8 8M12 4l-8 8" />

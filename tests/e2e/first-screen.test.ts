@@ -58,7 +58,7 @@ test('The page handles early typing and presses once its scripts have loaded', a
   expect(await countedSearches(app.electronApp)).toEqual(['LM358']);
 });
 
-test('The first run shows nothing before Welcome, and the sample badge follows the first screen', async ({
+test('The first run shows nothing before Welcome, and the connection follows the first screen', async ({
   launch,
   workspace,
 }) => {
@@ -71,8 +71,8 @@ test('The first run shows nothing before Welcome, and the sample badge follows t
 
   const next = await openFirstScreen(launch, { appFolder, userDataDir: first.app.userDataDir });
   await expect(next.search.box).toBeFocused();
-  expect(await next.header.sampleLabel.count()).toBe(0);
-  await expect(next.header.sampleLabel).toBeVisible();
+  expect(await next.header.connection.textContent()).toBe('');
+  await expect(next.header.connection).toHaveText('Sample parts');
   await expect(next.search.box).toBeFocused();
 });
 

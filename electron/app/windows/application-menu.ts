@@ -45,6 +45,8 @@ export function applicationMenu({ app, platform, send, connect, openOctopart }: 
       { label: 'Se&arch', accelerator: 'CmdOrCtrl+1', click: () => send('show-search') },
       { label: '&Find a Part Number', accelerator: 'CmdOrCtrl+L', click: () => send('focus-search') },
       { type: 'separator' },
+      { label: 'Toggle Side&bar', accelerator: 'CmdOrCtrl+B', click: () => send('toggle-sidebar') },
+      { type: 'separator' },
       { role: 'resetZoom' },
       { role: 'zoomIn' },
       { role: 'zoomOut' },

@@ -30,6 +30,7 @@ export const settingsSection: SectionDefinition<Settings> = {
     country: storedValue(setting.country, defaultSettings.country),
     currency: storedValue(setting.currency, defaultSettings.currency),
     theme: storedValue(setting.theme, defaultSettings.theme),
+    compactSidebar: storedValue(setting.compactSidebar, defaultSettings.compactSidebar),
     offers: storedOffersView,
     updateCheck: storedValue(setting.updateCheck, defaultSettings.updateCheck),
     updateDownload: storedValue(setting.updateDownload, defaultSettings.updateDownload),

@@ -8,6 +8,7 @@ export const commandSchema = z.enum([
   'show-settings',
   'show-diagnostics',
   'show-keys',
+  'toggle-sidebar',
 ]);
 export type Command = z.infer<typeof commandSchema>;
 

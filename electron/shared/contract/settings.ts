@@ -10,6 +10,8 @@ export const settingsSchema = z.strictObject({
   /** What prices are converted into. */
   currency: currencySchema,
   theme: z.enum(['system', 'light', 'dark']),
+  /** Whether the sidebar has icons alone, also in a window with room for more. */
+  compactSidebar: z.boolean(),
   offers: offersViewSchema,
   updateCheck: updateCheckSchema.exclude(['never']),
   updateDownload: updateDownloadSchema,
@@ -29,14 +31,24 @@ export const settingsAnswerSchema = z.strictObject({
 });
 export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 
-const { country, currency, theme, offers, suggestions, pictures, updateCheck, updateDownload } =
-  settingsSchema.shape;
+const {
+  country,
+  currency,
+  theme,
+  compactSidebar,
+  offers,
+  suggestions,
+  pictures,
+  updateCheck,
+  updateDownload,
+} = settingsSchema.shape;
 
 /** Some of the settings; a key that is present has a value. */
 export const settingsChangeSchema = z.strictObject({
   country: country.exactOptional(),
   currency: currency.exactOptional(),
   theme: theme.exactOptional(),
+  compactSidebar: compactSidebar.exactOptional(),
   offers: offers.exactOptional(),
   updateCheck: updateCheck.exactOptional(),
   updateDownload: updateDownload.exactOptional(),

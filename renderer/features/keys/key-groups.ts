@@ -30,6 +30,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
         { does: everywhere.searchBox, by: [[hotkeys.search], [command, 'L']] },
         { does: everywhere.search, by: [[command, '1']] },
         { does: everywhere.settings, by: [[command, ',']] },
+        { does: everywhere.sidebar, by: [[command, 'B']] },
         { does: everywhere.back, by: [back] },
         { does: everywhere.keys, by: [[hotkeys.keys], [command, '/']] },
         { does: everywhere.next, by: [['Tab'], [shift, 'Tab']] },

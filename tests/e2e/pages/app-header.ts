@@ -1,14 +1,12 @@
 import type { Page } from 'playwright';
 
-/** The header of every screen. */
+/** What is on every screen: the sidebar. */
 export function appHeader(page: Page) {
   const main = page.getByRole('navigation', { name: 'Main', exact: true });
-  const banner = page.getByRole('banner').first();
   return {
     main,
     searchLink: main.getByRole('link', { name: 'Search', exact: true }),
     settingsLink: main.getByRole('link', { name: 'Settings', exact: true }),
     connection: page.getByRole('status', { name: 'Connection', exact: true }),
-    sampleLabel: banner.getByText('Sample data', { exact: true }),
   };
 }

@@ -6,9 +6,6 @@ export function shortcutsDialog(page: Page) {
   return {
     dialog,
     close: dialog.getByRole('button', { name: 'Close', exact: true }),
-    footerButton: page
-      .getByRole('contentinfo')
-      .getByRole('button', { name: 'Keyboard shortcuts', exact: true }),
     /** Every combination listed, such as "Ctrl+L". */
     combinations: () =>
       dialog

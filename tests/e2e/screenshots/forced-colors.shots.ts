@@ -71,9 +71,8 @@ for (const theme of ['light', 'dark'] as const) {
       await search.box.press('Enter');
       await expect(search.failure).toBeVisible();
       await takeScreenshot(page, 'forced-failure', theme);
-      await page.keyboard.press('Tab');
       const shortcuts = shortcutsDialog(page);
-      await shortcuts.footerButton.click();
+      await page.keyboard.press('Control+/');
       await expect(shortcuts.dialog).toBeVisible();
       await takeScreenshot(page, 'forced-shortcuts', theme);
       await page.keyboard.press('Escape');

@@ -43,7 +43,7 @@ for (const variant of variants) {
       await search.searchFor('LM358');
       await expect(search.rows).toHaveCount(10);
       const shortcuts = shortcutsDialog(page);
-      await shortcuts.footerButton.click();
+      await page.keyboard.press('Control+/');
       await expect(shortcuts.dialog).toBeVisible();
       await takeScreenshot(page, 'shortcuts', theme);
     });

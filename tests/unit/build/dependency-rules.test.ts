@@ -33,7 +33,7 @@ const planted = [
   ['renderer/app/index.tsx', 'electron', 'page-has-no-electron'],
   ['renderer/app/providers.tsx', 'node:path', 'page-has-no-node'],
   ['renderer/app/routes.tsx', '../../electron/core/clock', 'page-knows-main-by-shared-alone'],
-  ['renderer/app/header.tsx', '../../electron/shared/contract/lookup', 'page-imports-contract-types-alone'],
+  ['renderer/app/sidebar.tsx', '../../electron/shared/contract/lookup', 'page-imports-contract-types-alone'],
   ['electron/shared/contract/constants/limits.ts', '../lookup', 'constants-import-constants-alone'],
   ['electron/features/connection/stored-credentials.ts', 'keytar', 'one-importer-of-keytar'],
   ['electron/features/updates/updates.ts', 'electron-updater', 'one-importer-of-electron-updater'],

@@ -6,6 +6,7 @@ export const defaultSettings: Settings = {
   country: 'US',
   currency: 'USD',
   theme: 'system',
+  compactSidebar: false,
   offers: defaultOffersView,
   suggestions: true,
   pictures: true,

@@ -13,8 +13,9 @@ let icon: Element;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  document.body.innerHTML = '<input /><button><svg></svg></button><a href="#/settings">Settings</a>';
-  box = document.querySelector('input') as HTMLInputElement;
+  document.body.innerHTML =
+    '<input id="quantity" /><input type="search" /><button><svg></svg></button><a href="#/settings">Settings</a>';
+  box = document.querySelector('[type=search]') as HTMLInputElement;
   button = document.querySelector('button') as HTMLButtonElement;
   icon = document.querySelector('svg') as Element;
   seen = [];
@@ -78,6 +79,14 @@ describe('input before the takeover', () => {
     expect(key(button, '/')).toBe(false);
     expect(document.activeElement).toBe(box);
     expect([box.selectionStart, box.selectionEnd]).toEqual([0, 3]);
+  });
+
+  it('takes Enter for a search in the search box alone', () => {
+    start();
+    const other = document.querySelector('#quantity') as HTMLInputElement;
+    other.value = '87';
+    key(other, 'Enter');
+    expect(early.take()).toBeNull();
   });
 
   it('ignores a slash in the box and one with a modifier key', () => {

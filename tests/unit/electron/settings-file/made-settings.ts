@@ -21,6 +21,7 @@ export const madeSettings: fc.Arbitrary<StoredSettings> = fc.record(
       country: fc.constantFrom('DE', 'JP', 'US'),
       currency: fc.constantFrom('EUR', 'JPY', 'USD'),
       theme: fc.constantFrom('system', 'light', 'dark'),
+      compactSidebar: fc.boolean(),
       updateCheck: fc.constantFrom('daily', 'on-request'),
       updateDownload: fc.constantFrom('by-itself', 'on-consent'),
       suggestions: fc.boolean(),

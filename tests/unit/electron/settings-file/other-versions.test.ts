@@ -91,9 +91,10 @@ const fromVersionBefore = {
 
 it('A file of the previous version loads without loss', () => {
   const { readAll, unreadable } = openAllSections(fromVersionBefore);
-  const { version: _version, search, ...others } = fromVersionBefore;
+  const { version: _version, search, settings, ...others } = fromVersionBefore;
   expect(readAll()).toEqual({
     ...others,
+    settings: { ...settings, compactSidebar: false },
     search: { ...search, filters: [{ ...search.filters[0], facet: 'manufacturer' }] },
   });
   expect(unreadable).toEqual([]);

@@ -17,7 +17,7 @@ describe('the first run', () => {
     await user.click(button('Try with sample parts'));
     await findSearchBox();
     expect(connectionStatus()).toBe('Sample parts');
-    expect(pageText()).toContain('Sample data');
+    expect(pageText()).toContain('Made-up prices and stock');
   });
 
   it('continues in Search by itself once Nexar is connected', async () => {

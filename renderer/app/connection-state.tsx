@@ -1,0 +1,32 @@
+import { useApp, useConnection } from '../bridge/app-context';
+import { useLiveValue } from '../bridge/live-value';
+import { connectionText } from '../texts/connection-text';
+import { failureText } from '../texts/failure-texts';
+import { texts } from '../texts/texts';
+import styles from './connection-state.module.css';
+import sidebar from './sidebar.module.css';
+
+/** How the app stands with Nexar; that data are made up where they are the sample's. */
+export function ConnectionState() {
+  const connection = useConnection();
+  const isKnown = useLiveValue(useApp().answered);
+  const status = connectionText(connection);
+  const { state, offline } = connection;
+  const isOffline = state === 'connected' && offline !== null;
+  const details = isOffline ? failureText(offline).happened : state === 'sample' && texts.app.sampleDataTitle;
+  return (
+    <div
+      className={styles.connection}
+      data-state={isKnown ? (isOffline ? 'offline' : state) : undefined}
+      title={isKnown ? [status, details].filter(Boolean).join('. ') : undefined}
+    >
+      {isKnown && <span className={styles.dot} aria-hidden="true" />}
+      <div className={sidebar.label}>
+        <output aria-label={texts.connection.label} className={styles.status}>
+          {isKnown && status}
+        </output>
+        {isKnown && state === 'sample' && <span className={styles.note}>{texts.app.sampleNote}</span>}
+      </div>
+    </div>
+  );
+}
