@@ -118,3 +118,16 @@ test('Manufacturers and lifecycles are never cut off at common widths and fonts'
     }
   }
 });
+
+test('Rows are whole pixels high', async ({ sampleApp }) => {
+  const { search, part } = sampleApp;
+  const heights = (rows: typeof search.rows) =>
+    rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height % 1));
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  expect(new Set(await heights(search.rows))).toEqual(new Set([0]));
+  await search.row('LM358', 'Texas Instruments').click();
+  await part.quantity.fill('87');
+  await expect(part.offers).toContainText('cheaper than');
+  expect(new Set(await heights(part.offerRows))).toEqual(new Set([0]));
+});
