@@ -7,6 +7,7 @@ import type { StartedFeatures } from './start-features';
 import { readStartSettings } from './start-settings';
 import type { AppWindows } from './windows/app-windows';
 import { createWindows } from './windows/create-windows';
+import { showFieldMenus } from './windows/field-menu';
 import { isSearch } from './windows/is-search';
 import { openPageSessions } from './windows/page-sessions';
 
@@ -43,6 +44,7 @@ export function openWindow(options: OpenWindowOptions): OpenedWindow {
       painted: () => Promise.race([painted.promise, wait(maxFrameWaitMs, undefined, { ref: false })]),
     },
   });
+  showFieldMenus(app);
   let windowState = settings.window;
   const windows = createWindows({
     sessions,

@@ -66,3 +66,28 @@ test('The menu item for connecting opens one credentials window', async ({ sampl
   await choose(app.electronApp, 'Settings');
   expect(app.electronApp.windows()).toHaveLength(2);
 });
+
+test('A text field has the usual menu, and the page elsewhere none', async ({
+  sampleApp: { app, page, search },
+}) => {
+  // The system’s menu would stay open.
+  await app.electronApp.evaluate(({ clipboard, Menu }) => {
+    clipboard.writeText('LM358');
+    const shown: string[] = [];
+    Object.assign(globalThis, { shownMenus: shown });
+    const { popup } = Menu.prototype;
+    Menu.prototype.popup = function popUp(this: typeof Menu.prototype) {
+      shown.push(
+        this.items.map(({ role, enabled }) => (role && enabled ? role.toLowerCase() : '')).join(' '),
+      );
+      Menu.prototype.popup = popup;
+    };
+  });
+  const shown = () =>
+    app.electronApp.evaluate(() => (globalThis as unknown as { shownMenus: string[] }).shownMenus);
+  await page.getByRole('navigation', { name: 'Main', exact: true }).click({ button: 'right' });
+  await search.box.fill('LM358');
+  await search.box.selectText();
+  await search.box.click({ button: 'right' });
+  await expect.poll(shown).toEqual(['cut copy paste  selectall']);
+});
