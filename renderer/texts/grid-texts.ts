@@ -2,6 +2,13 @@ export const gridTexts = {
   grid: {
     columns: 'Columns',
     resetColumns: 'Reset columns',
+    menu: 'Row',
+    copyRow: 'Copy row',
+    copyRows: 'Copy rows',
+    copyWithHeader: 'Copy with header',
+    copyMarkdown: 'Copy as Markdown',
+    copyLink: 'Copy link',
+    open: 'Open',
     widthOf: (column: string) => `Width of column ${column}`,
   },
 } as const;

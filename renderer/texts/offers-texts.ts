@@ -31,6 +31,8 @@ export const offersTexts = {
     estimated: (currency: string, rate: string | null) =>
       `Estimate: converted to ${currency} by Nexar${rate ? `, ${rate}` : ''}`,
     rate: (from: string, rate: string, into: string) => `1 ${from} ≈ ${rate} ${into}`,
+    copySku: (one: boolean) => (one ? 'Copy SKU' : 'Copy SKUs'),
+    copySkuAndQuantity: 'Copy as “SKU, Qty”',
     openAt: (seller: string) => `Open at ${seller}`,
     none: 'No offers',
     noneLead: (country: string) =>

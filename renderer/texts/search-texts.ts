@@ -74,6 +74,7 @@ export const searchTexts = {
     tooLong: (most: string) => `It is too long: a part number has at most ${most} characters.`,
   },
   results: {
+    copyMpn: (one: boolean) => (one ? 'Copy part number' : 'Copy part numbers'),
     label: 'Results',
     mpn: 'Part number',
     match: 'Match',

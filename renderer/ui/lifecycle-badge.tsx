@@ -16,6 +16,10 @@ const badges: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: React
   other: { tone: 'muted', icon: <DashIcon /> },
 };
 
+/** The stage as text; undefined where the service gives none. */
+export const lifecycleText = (lifecycle: Lifecycle | null) =>
+  lifecycle ? (lifecycleNames[lifecycle.stage] ?? lifecycle.text) : undefined;
+
 /** The stage as text with the service's own text as title; with `aged`, also how old it is. */
 export function LifecycleBadge({ lifecycle, aged = false }: { lifecycle: Lifecycle | null; aged?: boolean }) {
   if (!lifecycle) return <NotListed />;
@@ -24,7 +28,7 @@ export function LifecycleBadge({ lifecycle, aged = false }: { lifecycle: Lifecyc
   return (
     <>
       <Badge tone={tone} icon={icon} title={lifecycle.text}>
-        {lifecycleNames[lifecycle.stage] ?? lifecycle.text}
+        {lifecycleText(lifecycle)}
       </Badge>
       {age && <span className="muted">{texts.part.lifecycleAge(age)}</span>}
     </>

@@ -67,6 +67,17 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
         { does: results.pages, by: [['PgDn'], ['PgUp']] },
         { does: results.cells, by: sideways },
         { does: results.open, by: [enter] },
+        {
+          does: results.extend,
+          by: [
+            [shift, '↓'],
+            [shift, '↑'],
+          ],
+        },
+        { does: results.selectAll, by: [[command, 'A']] },
+        { does: results.copy, by: [[command, 'C']] },
+        { does: results.copyWithHeader, by: [[command, shift, 'C']] },
+        { does: results.menu, by: [[shift, 'F10']] },
         { does: results.order, by: [enter] },
         { does: results.width, by: [['→'], enter] },
       ],

@@ -1,9 +1,11 @@
 import type { ResultColumn } from '../../../electron/shared/contract/history';
 import type { PartRow } from '../../../electron/shared/contract/lookup';
 import { formatNumber } from '../../format/format-number';
+import { matchNames } from '../../texts/search-texts';
+import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import type { CellOf, GridCell } from '../../ui/grid/grid-row';
-import { LifecycleBadge } from '../../ui/lifecycle-badge';
+import { LifecycleBadge, lifecycleText } from '../../ui/lifecycle-badge';
 import { TotalStock, totalStockValue } from '../../ui/total-stock';
 import { BestPrice } from './best-price';
 import { ListMatch, SearchMatch } from './match-cells';
@@ -20,7 +22,7 @@ function partCell(part: PartRow, column: Exclude<ResultColumn, 'mpn' | 'match'>)
           {manufacturer?.name}
         </span>
       );
-      return { content };
+      return { content, text: manufacturer?.name };
     }
     case 'description': {
       const content = (
@@ -28,12 +30,16 @@ function partCell(part: PartRow, column: Exclude<ResultColumn, 'mpn' | 'match'>)
           {description}
         </span>
       );
-      return { content, className: classNames(styles.description, 'muted') };
+      return { content, text: description, className: classNames(styles.description, 'muted') };
     }
     case 'lifecycle':
-      return { content: <LifecycleBadge lifecycle={part.lifecycle} /> };
+      return { content: <LifecycleBadge lifecycle={part.lifecycle} />, text: lifecycleText(part.lifecycle) };
     case 'stock':
-      return { content: <TotalStock stock={totalStock} />, value: totalStockValue(totalStock) };
+      return {
+        content: <TotalStock stock={totalStock} />,
+        value: totalStockValue(totalStock),
+        text: totalStock.kind === 'brokers-only' ? texts.totalStock.brokersOnly : undefined,
+      };
     case 'bestPrice':
       return {
         content: <BestPrice best={bestPrice} />,
@@ -48,9 +54,11 @@ function partCell(part: PartRow, column: Exclude<ResultColumn, 'mpn' | 'match'>)
 export const resultCellOf: CellOf<ResultRow, ResultColumn> = (row, column) => {
   if (column === 'mpn') {
     const content = row.kind === 'list' ? <ListMpn row={row} /> : <SearchMpn row={row} />;
-    return { content, className: styles.mpnCell };
+    return { content, text: row.part?.mpn ?? row.query, className: styles.mpnCell };
   }
-  if (column === 'match')
-    return { content: row.kind === 'list' ? <ListMatch row={row} /> : <SearchMatch row={row} /> };
+  if (column === 'match') {
+    const content = row.kind === 'list' ? <ListMatch row={row} /> : <SearchMatch row={row} />;
+    return { content, text: matchNames[row.match] };
+  }
   return row.part ? partCell(row.part, column) : { content: null };
 };

@@ -7,6 +7,7 @@ import { Grid } from '../../ui/grid/grid';
 import { nextOrder } from './order-rows';
 import { resultCellOf } from './result-cells';
 import { resultColumns } from './result-columns';
+import { resultMenu } from './result-menu';
 import styles from './results-table.module.css';
 import type { ResultsView } from './use-results-view';
 
@@ -22,6 +23,14 @@ export function ResultsTable({ view, onOpened, onLineSearch }: Props) {
   const { bridge } = useApp();
   const client = useQueryClient();
   const rowOf = (rowId: string) => rows.find(({ id }) => id === rowId);
+  const open = (rowId: string) => {
+    const part = rowOf(rowId)?.part;
+    if (!part) return;
+    onOpened(rowId);
+    // Main works on its answer while the page draws the empty screen.
+    void client.prefetchQuery(partQuery(bridge, part.id));
+    navigate({ screen: 'part', partId: part.id });
+  };
   return (
     <Grid
       label={texts.results.label}
@@ -33,14 +42,8 @@ export function ResultsTable({ view, onOpened, onLineSearch }: Props) {
       onOrder={(column) => setOrder(nextOrder(order, column))}
       rows={rows}
       cellOf={resultCellOf}
-      onOpen={(rowId) => {
-        const part = rowOf(rowId)?.part;
-        if (!part) return;
-        onOpened(rowId);
-        // Main works on its answer while the page draws the empty screen.
-        void client.prefetchQuery(partQuery(bridge, part.id));
-        navigate({ screen: 'part', partId: part.id });
-      }}
+      onOpen={open}
+      menuOf={(menuRows) => resultMenu(menuRows, open)}
       onButton={(rowId) => {
         const row = rowOf(rowId);
         if (row) onLineSearch(row.query, rowId);

@@ -7,6 +7,8 @@ export interface GridCell {
   readonly content: ReactNode;
   /** The unformatted number or text, for `data-value`. */
   readonly value?: string | number | undefined;
+  /** What is copied of the cell; without it its `value`. */
+  readonly text?: string | null | undefined;
   readonly className?: string | undefined;
 }
 
@@ -21,8 +23,7 @@ interface Props<Row extends GridItem, Id extends string> {
   row: Row;
   columns: readonly GridColumn<Id>[];
   cellOf: CellOf<Row, Id>;
-  /** Whether the row is selected; undefined in a grid without selection. */
-  isSelected: boolean | undefined;
+  isSelected: boolean;
 }
 
 function PlainRow<Row extends GridItem, Id extends string>(props: Props<Row, Id>) {

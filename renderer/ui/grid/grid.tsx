@@ -12,8 +12,10 @@ import styles from './grid.module.css';
 import type { ColumnChoice, ColumnWidths, GridColumn } from './grid-column';
 import { GridHeader, type GridOrder } from './grid-header';
 import { type CellOf, type GridItem, GridRow } from './grid-row';
+import { columnOf, isControl, rowElementOf, rowIdOf, wholeTextOf } from './grid-targets';
 import { nextFocus } from './next-focus';
 import { useRovingTabIndex } from './use-roving-tab-index';
+import { type MenuOf, useRowCommands } from './use-row-commands';
 
 interface Props<Row extends GridItem, Id extends string> {
   label: string;
@@ -33,6 +35,7 @@ interface Props<Row extends GridItem, Id extends string> {
   onSelect?: (id: string) => void;
   /** A press of the one button that a row may have; it selects the row without opening it. */
   onButton?: (id: string) => void;
+  menuOf: MenuOf<Row>;
   /** Shown when there are no rows. */
   empty?: ReactNode;
   className?: string | undefined;
@@ -41,18 +44,10 @@ interface Props<Row extends GridItem, Id extends string> {
 /** More than most windows show. The rows below are drawn after the first paint. */
 const initialRows = 14;
 
-const isControl = (target: EventTarget) => target instanceof Element && target.closest('button') !== null;
-
-const keyOf = (target: EventTarget) =>
-  target instanceof Element ? target.closest<HTMLElement>('tr[data-key]')?.dataset.key : undefined;
-
-const columnOf = (target: EventTarget) =>
-  target instanceof Element ? target.closest<HTMLElement>('th[data-column]')?.dataset.column : undefined;
-
 /**
- * A grid by the ARIA pattern: one tab stop, arrow keys within, headers that sort, columns that can be resized. All
- * listeners are on the grid, so that cells are only what they show. All roles are explicit: assistive technology may not
- * take a table for one whose rows are blocks.
+ * A grid by the ARIA pattern: one tab stop, arrow keys within, headers that sort, columns that can be resized, several
+ * rows that Shift selects. All listeners are on the grid, so that cells are only what they show. All roles are explicit:
+ * assistive technology may not take a table for one whose rows are blocks.
  */
 export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, Id>) {
   const { label, choice, order, cellOf, onOpen, onButton, selectedId, onSelect, empty, className } = props;
@@ -65,19 +60,33 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
     () => props.columns.filter(({ id }) => !choice.hiddenColumns.includes(id)),
     [props.columns, choice.hiddenColumns],
   );
+  const commands = useRowCommands({ grid: table, rows: props.rows, columns, cellOf, menuOf: props.menuOf });
+  const { selection } = commands;
+  const isRowSelected = (id: string) =>
+    selection.rows.length > 0 ? selection.has(id) : onSelect !== undefined && id === selectedId;
+  const moveTo = (next: HTMLElement) => {
+    // Or the keys would copy a text that was selected in another row.
+    getSelection()?.removeAllRanges();
+    tabIndex.focus(next);
+  };
+  const extendTo = (next: Element, from: Element) => {
+    const to = rowIdOf(next);
+    if (to !== undefined) selection.extend(rowIdOf(from) ?? to, to);
+  };
 
   const activate = (target: EventTarget) => {
     const column = columnOf(target);
     if (column !== undefined) props.onOrder(column as Id);
-    const key = keyOf(target);
+    const key = rowIdOf(target);
     if (key === undefined) return;
+    selection.clear();
     onSelect?.(key);
     if (isControl(target)) onButton?.(key);
     else onOpen?.(key);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const { key, target } = event;
-    if (event.altKey || !(target instanceof Element)) return;
+    if (event.altKey || !(target instanceof Element) || commands.onKeyDown(event)) return;
     // The same keys press a button in a cell.
     if ((key === 'Enter' || key === ' ') && !isControl(target)) {
       event.preventDefault();
@@ -87,7 +96,26 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
     const next = nextFocus(event.currentTarget, target, event);
     if (!next) return;
     event.preventDefault();
-    tabIndex.focus(next);
+    const isWithinRow = rowElementOf(next) === rowElementOf(target);
+    if (!event.shiftKey) selection.clear();
+    else if (rowElementOf(target) && !isWithinRow) {
+      // Rows are extended up to the first one, not into the header.
+      if (!rowElementOf(next)) return;
+      extendTo(next, target);
+    }
+    moveTo(next);
+  };
+  const onClick = (event: MouseEvent) => {
+    const { target, shiftKey } = event;
+    const row = rowElementOf(target);
+    const focused = document.activeElement;
+    if (shiftKey && row) {
+      extendTo(row, focused && table.current?.contains(focused) ? focused : row);
+      moveTo(row);
+      return;
+    }
+    // Selecting text ends in a click, too, and must not open the row.
+    if (isControl(target) || getSelection()?.type !== 'Range') activate(target);
   };
   return (
     <div className={styles.scroll} aria-busy={rows.length < props.rows.length}>
@@ -95,16 +123,23 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
         ref={table}
         role="grid"
         aria-label={label}
+        aria-multiselectable="true"
         className={classNames(styles.grid, className)}
         style={columnTracks(columns, choice.columnWidths)}
         onKeyDown={onKeyDown}
-        onClick={({ target }: MouseEvent) => {
-          // Selecting text ends in a click, too, and must not open the row.
-          if (isControl(target) || getSelection()?.type !== 'Range') activate(target);
+        onClick={onClick}
+        // Shift and a click select rows, no text, and the focus is where the rows begin.
+        onMouseDown={(event) => {
+          if (event.shiftKey && rowElementOf(event.target)) event.preventDefault();
         }}
+        onDoubleClick={({ target }) => {
+          const whole = wholeTextOf(target);
+          if (whole) getSelection()?.selectAllChildren(whole);
+        }}
+        onContextMenu={commands.onContextMenu}
         onFocus={(event) => {
           tabIndex.onFocus(event);
-          const key = keyOf(event.target);
+          const key = rowIdOf(event.target);
           if (key !== undefined && key !== selectedId) onSelect?.(key);
         }}
         onBlur={tabIndex.onBlur}
@@ -122,7 +157,7 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
               row={row}
               columns={columns}
               cellOf={cellOf}
-              isSelected={onSelect && row.id === selectedId}
+              isSelected={isRowSelected(row.id)}
             />
           ))}
           {rows.length === 0 && empty !== undefined && (
@@ -134,6 +169,7 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
           )}
         </tbody>
       </table>
+      {commands.menu}
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { scrollRowIntoView } from '../scroll-row-into-view';
 const idleTabIndex = (element: HTMLElement) => (element.tagName === 'TD' ? null : '-1');
 
 /**
- * Keeps one tab stop in a grid: the element that was focused last; if that is gone or another row has been selected since,
- * the selected row, else the first one. It is set on the elements themselves: moving the focus must not redraw rows.
+ * Keeps one tab stop in a grid: the element that was focused last; if that is gone or other rows have been selected since,
+ * the first selected row, else the first one. It is set on the elements themselves: moving the focus must not redraw rows.
  */
 export function useRovingTabIndex(table: RefObject<HTMLTableElement | null>) {
   const stop = useRef<HTMLElement | null>(null);
@@ -29,11 +29,12 @@ export function useRovingTabIndex(table: RefObject<HTMLTableElement | null>) {
     if (!grid) return;
     const rows = [...grid.rows];
     const isThere = stop.current !== null && grid.contains(stop.current);
-    const selected = rows.find((row) => row.getAttribute('aria-selected') === 'true');
+    const selected = rows.filter((row) => row.getAttribute('aria-selected') === 'true');
     const at = focusedRow.current;
     // The selected row may change while the focus is elsewhere, for example with the quantity: Tab then leads to it.
-    if (isThere && (at !== null || !selected || selected.contains(stop.current))) return;
-    const near = at === null ? selected : rows[Math.min(at, rows.length - 1)];
+    const isSelected = selected.length === 0 || selected.some((row) => row.contains(stop.current));
+    if (isThere && (at !== null || isSelected)) return;
+    const near = at === null ? selected[0] : rows[Math.min(at, rows.length - 1)];
     const next = near ?? rows[1] ?? grid.querySelector<HTMLElement>('th');
     moveStop(next ?? null);
     // The focused row is gone: the one in its place takes the focus.

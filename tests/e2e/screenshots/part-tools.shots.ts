@@ -19,6 +19,20 @@ for (const variant of variants) {
       await takeScreenshot(page, 'similar-parts', theme);
     });
 
+    test('the menu of several offers', async ({ launch, nexar }) => {
+      const { app, page, search, part } = await openConnected(launch, nexar);
+      await applyVariant(app.electronApp, page, variant);
+      await search.searchFor('LM358');
+      await search.row('LM358', 'Texas Instruments').click();
+      await part.offerRows.nth(3).focus();
+      await takeScreenshot(page, 'offer-selected', theme);
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.keyboard.press('Shift+ArrowDown');
+      await part.offerRows.nth(4).click({ button: 'right' });
+      await page.keyboard.press('ArrowDown');
+      await takeScreenshot(page, 'row-menu', theme);
+    });
+
     test('my distributors in Settings', async ({ launch, nexar }) => {
       const { app, page, search, part, header, settings } = await openConnected(launch, nexar);
       await applyVariant(app.electronApp, page, variant);

@@ -7,6 +7,8 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+// happy-dom has no popovers: they are always drawn.
+HTMLElement.prototype.showPopover ??= () => undefined;
 // A screen takes its time where other work shares the processor.
 configure({ asyncUtilTimeout: 20_000 });
 

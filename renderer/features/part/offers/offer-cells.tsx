@@ -31,25 +31,39 @@ function numberCell(
   return { value: value ?? undefined, content: shown };
 }
 
-function textCell(value: string | null, className?: string): GridCell {
-  if (value === null) return { content: notListed, className };
+function textCell(text: string | null): GridCell {
+  if (text === null) return { content: notListed };
   const content = (
-    <span className={gridStyles.cut} title={value}>
-      {value}
+    <span className={gridStyles.cut} title={text}>
+      {text}
     </span>
   );
-  return { content, className };
+  return { content, text };
+}
+
+function skuCell({ sku }: Offer): GridCell {
+  const className = styles.skuCell;
+  if (sku === null) return { content: notListed, className };
+  const content = (
+    <span className={gridStyles.cut} title={sku} data-whole>
+      {sku}
+    </span>
+  );
+  return { content, text: sku, className };
 }
 
 function stockCell({ stock }: Offer): GridCell {
   if (stock.kind === 'pieces') return numberCell(stock.pieces);
-  return { content: <span className={classNames('muted', styles.code)}>{stockText(stock)}</span> };
+  const text = stockText(stock);
+  return { content: <span className={classNames('muted', styles.code)}>{text}</span>, text };
 }
 
 function leadTimeCell({ leadTimeDays }: Offer): GridCell {
   if (leadTimeDays === null) return numberCell(null);
   const weeks = leadTimeWeeks(leadTimeDays);
-  return numberCell(leadTimeDays, texts.part.weeks(formatNumber(weeks), weeks === 1));
+  const text = texts.part.weeks(formatNumber(weeks), weeks === 1);
+  // Copied as shown, since the number alone is in days.
+  return { ...numberCell(leadTimeDays, text), text };
 }
 
 function ageCell({ updatedAt }: Offer, now: number): GridCell {
@@ -60,12 +74,15 @@ function ageCell({ updatedAt }: Offer, now: number): GridCell {
   ) : (
     notListed
   );
-  return { content, className: classNames(styles.age, 'muted') };
+  return { content, text: updatedAt, className: classNames(styles.age, 'muted') };
 }
 
 function moneyCell(row: OfferRow, figure: 'unitPrice' | 'total', currency: string): GridCell {
+  const { order } = row;
   return {
     value: priceValue(row, figure),
+    // Without its currency the amount would be summed up with those of another.
+    text: order && !order.comparable ? `${order[figure]} ${order.currency}` : undefined,
     className: figure === 'total' ? styles.totalCell : undefined,
     content: <PriceCell row={row} figure={figure} currency={currency} />,
   };
@@ -93,9 +110,9 @@ export function offerCellOf(context: Context): CellOf<OfferRow, OfferColumn> {
     const { offer } = row;
     switch (column) {
       case 'seller':
-        return { content: <SellerCell seller={offer.seller} best={row.best} /> };
+        return { content: <SellerCell seller={offer.seller} best={row.best} />, text: offer.seller.name };
       case 'sku':
-        return textCell(offer.sku, styles.skuCell);
+        return skuCell(offer);
       case 'stock':
         return stockCell(offer);
       case 'moq':

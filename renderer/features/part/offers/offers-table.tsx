@@ -5,6 +5,7 @@ import { Grid } from '../../../ui/grid/grid';
 import { NoOffers } from './no-offers';
 import { offerCellOf } from './offer-cells';
 import { offerColumns } from './offer-columns';
+import { offerMenu } from './offer-menu';
 import { useOffers } from './offers-context';
 
 interface Props {
@@ -14,8 +15,8 @@ interface Props {
 }
 
 export function OffersTable({ now, onOpenOffer }: Props) {
-  const { part, rows, view, changeView, selected, select } = useOffers();
-  const { currency } = part;
+  const { part, quantity, rows, view, changeView, selected, select } = useOffers();
+  const { mpn, currency } = part;
   const cellOf = useMemo(() => offerCellOf({ currency, now }), [currency, now]);
   const { column: sorted, direction } = view.sort;
   const reversed = direction === 'ascending' ? 'descending' : 'ascending';
@@ -34,6 +35,7 @@ export function OffersTable({ now, onOpenOffer }: Props) {
       selectedId={selected?.id ?? null}
       onSelect={select}
       onButton={onOpenOffer}
+      menuOf={(menuRows) => offerMenu(menuRows, { mpn, quantity, onOpenOffer })}
       empty={<NoOffers />}
     />
   );
