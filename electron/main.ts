@@ -18,6 +18,7 @@ const maxPageWaitMs = 5000;
 async function start(): Promise<void> {
   const calls = createCallRegistry();
   const started = createDeferred<StartedFeatures>();
+  started.promise.catch(foundation.cannotStart);
   const opened = openWindow({ ...foundation, started: started.promise, onPageGone: calls.cancelAll });
   let isLoading = false;
 
@@ -26,8 +27,8 @@ async function start(): Promise<void> {
     isLoading = true;
     // SECURITY: no secret is in memory before the features start.
     Promise.all([import('./app/start-features'), foundation.limitCoreDumps()])
-      .then(([{ startFeatures }]) => started.resolve(startFeatures({ ...foundation, ...opened, calls })))
-      .catch(foundation.cannotStart);
+      .then(([{ startFeatures }]) => startFeatures({ ...foundation, ...opened, calls }))
+      .then(started.resolve, started.reject);
   }
 
   const answer = started.promise.then(({ answerCall }) => answerCall);

@@ -12,6 +12,7 @@ import { isSearch } from './windows/is-search';
 import { openPageSessions } from './windows/page-sessions';
 
 interface OpenWindowOptions extends Pick<Foundation, 'log' | 'redaction' | 'deepLinks'> {
+  /** Rejects if the features cannot be started, which main reports. */
   readonly started: Promise<StartedFeatures>;
   readonly onPageGone: () => void;
 }
@@ -29,10 +30,11 @@ const maxFrameWaitMs = 500;
 /** Opens the main window, with what its first screen needs and nothing else: its page's calls load the rest of main. */
 export function openWindow(options: OpenWindowOptions): OpenedWindow {
   const { log, redaction, deepLinks, started } = options;
+  const whenStarted = (act: (started: StartedFeatures) => void) => void started.then(act, () => {});
   const settings = readStartSettings(app.getPath('userData'));
   nativeTheme.themeSource = settings.theme;
   let source = () => settings.source;
-  void started.then(({ features }) => {
+  whenStarted(({ features }) => {
     source = () => features.connection.connection.status().source;
   });
   const painted = createDeferred<void>();
@@ -51,17 +53,18 @@ export function openWindow(options: OpenWindowOptions): OpenedWindow {
     windowState: () => windowState,
     saveWindowState(state) {
       windowState = state;
-      void started.then(({ saveWindowState }) => saveWindowState(state));
+      whenStarted(({ saveWindowState }) => saveWindowState(state));
     },
     log,
     redaction,
     // Not earlier: the keychain process would compete with the page's start for the CPU.
-    async onMainPainted() {
+    onMainPainted() {
       painted.resolve();
-      const { features } = await started;
-      // Those of the page's calls that have waited are answered first.
-      setImmediate(() => {
-        for (const feature of Object.values(features)) feature.start?.();
+      whenStarted(({ features }) => {
+        // Those of the page's calls that have waited are answered first.
+        setImmediate(() => {
+          for (const feature of Object.values(features)) feature.start?.();
+        });
       });
     },
     onMainGone: options.onPageGone,

@@ -14,6 +14,7 @@ export interface IpcEndpoint {
 
 /** Who answers the calls. */
 export interface Answering {
+  /** Rejects if the features cannot be started, which main reports: calls are answered with a failure. */
   readonly answer: Promise<AnswerCall>;
   /** Called at each call of a trusted sender, before it waits for `answer`. */
   readonly onCall: () => void;
@@ -25,6 +26,12 @@ export function registerChannels(
   { answer, onCall }: Answering,
   context: IpcContext,
 ): void {
+  const answering = answer.catch(
+    (): AnswerCall => async (channel) => {
+      const error = new FailureError('internal', 'Main’s features could not be started');
+      return failureEnvelope(channel, error, context);
+    },
+  );
   for (const { names, trusts } of endpoints) {
     for (const [feature, calls] of Object.entries(names.calls)) {
       for (const call of calls) {
@@ -34,7 +41,7 @@ export function registerChannels(
             // SECURITY: only the main frame of the right window may call; a frame that is gone is null and denied.
             checkSender(trusts(event));
             onCall();
-            const answerCall = await answer;
+            const answerCall = await answering;
             // SECURITY: again, since the page may have gone while the call waited: nothing is spent for it.
             checkSender(trusts(event));
             return await answerCall(channel, args);

@@ -1,7 +1,13 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { plantInApp } from '../support/plant-in-app';
+import { searchAtOnce } from './call-bridge';
 import { expect, test } from './fixtures';
 import { readLogFile } from './log-file';
-import { openConnected } from './open-app';
-import { stubDialogs } from './stub-dialogs';
+import { openConnected, openFirstScreen } from './open-app';
+import { controlDialogs, stubDialogs } from './stub-dialogs';
+
+const planted = (name: string) => fileURLToPath(new URL(`planted/${name}.ts`, import.meta.url));
 
 test('A failure in main or of Chromium’s network service is reported, and the app quits only if it has to', async ({
   launch,
@@ -62,4 +68,26 @@ test('A failure in main or of Chromium’s network service is reported, and the 
     expect(log).toMatch(/unhandled rejection .*a test's rejection with \[redacted\]/);
     expect(log + dialog.detail + text + app.stderr()).not.toContain(nexar.clientSecret);
   });
+});
+
+test('If main’s features cannot be started, a dialog shows why and the page’s calls fail', async ({
+  launch,
+  workspace,
+}) => {
+  const appFolder = await plantInApp(workspace.run.appFolder, join(workspace.makeFolder('v'), 'app'), {
+    'stub-dialogs': planted('stub-dialogs'),
+    'fail-start': planted('fail-start'),
+  });
+  const { app, page } = await openFirstScreen(launch, { appFolder });
+  const dialogs = controlDialogs(app.electronApp);
+  const dialog = await dialogs.waitFor('Parts Lookup cannot start');
+  expect(dialog.detail).toContain('a start that fails');
+  expect(await searchAtOnce(page, ['LM358', 'NE555'])).toEqual(['internal', 'internal']);
+  expect(await dialogs.all()).toHaveLength(1);
+
+  const ended = app.electronApp.waitForEvent('close');
+  await dialogs.press('Quit');
+  await ended;
+  expect(await app.close()).toBe(1);
+  expect(readLogFile(app.userDataDir)).toMatch(/start failed .*a start that fails/);
 });

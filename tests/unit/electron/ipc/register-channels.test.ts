@@ -1,4 +1,6 @@
 import { expect, it, vi } from 'vitest';
+import { createDeferred } from '../../../../electron/core/deferred';
+import { FailureError } from '../../../../electron/core/failure-error';
 import type { AnswerCall } from '../../../../electron/ipc/answer-call';
 
 type Handler = (event: unknown, ...args: unknown[]) => Promise<unknown>;
@@ -11,10 +13,7 @@ vi.mock('electron', () => ({
 const { registerChannels } = await import('../../../../electron/ipc/register-channels');
 
 function register(trusts: () => boolean) {
-  let resolve: (answer: AnswerCall) => void = () => {};
-  const answer = new Promise<AnswerCall>((done) => {
-    resolve = done;
-  });
+  const { promise: answer, resolve, reject } = createDeferred<AnswerCall>();
   const onCall = vi.fn();
   const context = {
     log: { warn() {}, error() {} },
@@ -27,7 +26,7 @@ function register(trusts: () => boolean) {
   );
   const [handler] = handlers.values();
   if (!handler) throw new Error('No channel was registered');
-  return { call: () => handler({}, { text: 'LM358' }), resolve, onCall };
+  return { call: () => handler({}, { text: 'LM358' }), resolve, reject, onCall };
 }
 
 it('a call from a foreign frame neither waits nor starts anything', async () => {
@@ -52,4 +51,13 @@ it('a call that has waited is answered', async () => {
   const result = call();
   resolve(async () => ({ ok: true as const, value: null }));
   expect(await result).toEqual({ ok: true, value: null });
+});
+
+it('calls before and after a failed start are answered with a failure', async () => {
+  const { call, reject } = register(() => true);
+  const pending = call();
+  reject(new FailureError('settings-not-saved', 'A failure of the start, not of this call'));
+  const failed = { ok: false, error: { code: 'internal', message: 'Main’s features could not be started' } };
+  expect(await pending).toMatchObject(failed);
+  expect(await call()).toMatchObject(failed);
 });
