@@ -7,20 +7,38 @@ export interface DeferredLogger extends Logger {
 
 type Level = keyof Logger;
 
+/** Fewer than the log accepts in a second (line-limit.ts), so that it has room for how many more there were. */
+export const maxPendingLines = 40;
+
 /** Without a log the app goes on. */
-const ignore = () => {};
+const noLog: Logger = { info() {}, warn() {}, error() {} };
 
 /** A logger whose libraries are loaded when it is first written to, or opened: the first window needs none of them. */
 export function createDeferredLogger(load: () => Promise<Logger>): DeferredLogger {
-  let loading: Promise<Logger> | undefined;
   let logger: Logger | undefined;
+  let isLoading = false;
+  let pending: ((opened: Logger) => void)[] = [];
+  let dropped = 0;
 
-  function open(): Promise<Logger> {
-    loading ??= load().then((loaded) => {
-      logger = loaded;
-      return loaded;
-    });
-    return loading;
+  function writePending(opened: Logger): void {
+    logger = opened;
+    for (const line of pending) line(opened);
+    pending = [];
+    if (dropped > 0) opened.warn('lines dropped before the log was open', { count: dropped });
+  }
+
+  function open(): void {
+    if (isLoading) return;
+    isLoading = true;
+    load()
+      .catch(() => noLog)
+      .then(writePending);
+  }
+
+  function hold(line: (opened: Logger) => void): void {
+    if (pending.length < maxPendingLines) pending.push(line);
+    else dropped += 1;
+    open();
   }
 
   const write =
@@ -28,12 +46,7 @@ export function createDeferredLogger(load: () => Promise<Logger>): DeferredLogge
     (message, facts) => {
       // Not by a promise once it is there: a line may be the last before the end.
       if (logger) logger[level](message, facts);
-      else open().then((opened) => opened[level](message, facts), ignore);
+      else hold((opened) => opened[level](message, facts));
     };
-  return {
-    open: () => void open().catch(ignore),
-    info: write('info'),
-    warn: write('warn'),
-    error: write('error'),
-  };
+  return { open, info: write('info'), warn: write('warn'), error: write('error') };
 }
