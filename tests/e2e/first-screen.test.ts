@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication } from 'playwright';
 import { plantInApp } from '../support/plant-in-app';
 import type { TestWorkspace } from '../support/test-workspace';
+import { bundleParts } from './bundle-parts';
 import { expect, type Launch, test } from './fixtures';
 import { openFirstScreen, openWithSample } from './open-app';
 import type { EarlyPresses } from './planted/press-early';
@@ -17,11 +17,19 @@ const plantedApp = (workspace: TestWorkspace, ...names: string[]) =>
     Object.fromEntries(names.map((name) => [name, planted(name)])),
   );
 
-test('Main’s early part contains no schema and no log', async ({ workspace }) => {
-  const file = join(workspace.run.appFolder, 'dist/main/main.cjs');
-  const early = readFileSync(file, 'utf8');
-  expect(early).not.toMatch(/Zod|electron-log/);
-  expect(early.length).toBeLessThan(40_000);
+/** What the first window does without: zod, electron-log and Node's `child_process`. */
+const lateCode = [/Zod/, /electron-log/, /require\(.(?:node:)?child_process.\)/];
+
+test('Main’s early part is small, and contains no schema, no log and no child process', async ({
+  workspace,
+}) => {
+  const folder = join(workspace.run.appFolder, 'dist/main');
+  const { early, late } = bundleParts(folder, 'main.cjs');
+  for (const pattern of lateCode) {
+    expect(early).not.toMatch(pattern);
+    expect(late).toMatch(pattern);
+  }
+  expect(Buffer.byteLength(early)).toBeLessThan(40_000);
 });
 
 /** Makes a profile with the sample parts chosen. */
