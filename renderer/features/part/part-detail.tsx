@@ -60,6 +60,7 @@ export function PartDetail({ part }: { part: Part }) {
       <OffersContext value={offers}>
         <PartFigures
           now={now}
+          isPainted={isPainted}
           onOpenOffer={(offerId) => openLink({ kind: 'offer', partId: part.id, offerId })}
         />
       </OffersContext>

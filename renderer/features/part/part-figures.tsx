@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
 import { texts } from '../../texts/texts';
-import { useAfterPaint } from '../../ui/use-after-paint';
 import { useOffers } from './offers/offers-context';
 import { OffersTable } from './offers/offers-table';
 import { type OffersTab, OffersToolbar } from './offers/offers-toolbar';
@@ -16,11 +15,17 @@ const OfferCharts = lazy(() =>
 /** From here on, offers fill their share of a window of any height. */
 const manyOffers = 14;
 
+interface Props {
+  now: number;
+  /** Whether the offers are on screen: the specifications wait for them. */
+  isPainted: boolean;
+  onOpenOffer: (offerId: string) => void;
+}
+
 /** The offers as table or charts, with the price breaks of the selected one and the part's specifications. */
-export function PartFigures({ now, onOpenOffer }: { now: number; onOpenOffer: (offerId: string) => void }) {
+export function PartFigures({ now, isPainted, onOpenOffer }: Props) {
   const { part, rows } = useOffers();
   const [tab, setTab] = useState<OffersTab>('table');
-  const isPainted = useAfterPaint();
   return (
     <>
       <OffersToolbar tab={tab} onTab={setTab} />
