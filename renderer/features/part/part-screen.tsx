@@ -4,6 +4,8 @@ import { partQuery } from '../../bridge/part-query';
 import { failureOf } from '../../bridge/parts-failure';
 import { FailureNotice } from '../../components/failure-notice';
 import { texts } from '../../texts/texts';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { BackButton } from './back-button';
 import { PartDetail } from './part-detail';
 import styles from './part-screen.module.css';
@@ -12,7 +14,11 @@ export function PartScreen({ partId }: { partId: string }) {
   const { bridge } = useApp();
   const { data, error, refetch } = useQuery(partQuery(bridge, partId));
   return (
-    <section aria-label={texts.part.region} className={styles.screen} aria-busy={!data && !error}>
+    <section
+      aria-label={texts.part.region}
+      className={classNames(layoutStyles.screen, styles.screen)}
+      aria-busy={!data && !error}
+    >
       {!data && <BackButton />}
       {error && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
       {!data && !error && <p className="muted">{texts.part.loading}</p>}

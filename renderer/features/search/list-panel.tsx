@@ -5,6 +5,7 @@ import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { isMac } from '../../ui/is-mac';
+import layoutStyles from '../../ui/layout.module.css';
 import { ScrollArea } from '../../ui/scroll-area';
 import { ListField } from './list-field';
 import { ListIgnoredText } from './list-ignored-text';
@@ -71,7 +72,7 @@ export function ListPanel({ draft, dispatch, onSubmit, onClose }: Props) {
         />
       ))}
       <ListIgnoredText id={`${id}-ignored`} ignored={ignored} />
-      <div className={styles.actions}>
+      <div className={layoutStyles.actions}>
         <Button variant="primary" isBusy={numbers.length === 0} onPress={run}>
           {numbers.length > first.length
             ? texts.list.runFirst(formatNumber(first.length), count)

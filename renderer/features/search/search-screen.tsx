@@ -2,6 +2,8 @@ import { type Ref, useImperativeHandle } from 'react';
 import { useApp } from '../../bridge/app-context';
 import { useLiveValue } from '../../bridge/live-value';
 import { texts } from '../../texts/texts';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { FocusTargetsContext } from './focus-targets';
 import { ListPanel } from './list-panel';
 import { SearchBar } from './search-bar';
@@ -31,7 +33,7 @@ export function SearchScreen({ active, ref }: Props) {
   useImperativeHandle(ref, () => ({ focusSearchBox }), [focusSearchBox]);
   return (
     <FocusTargetsContext value={focus.targets}>
-      <section ref={focus.screen} className={styles.screen} hidden={!active}>
+      <section ref={focus.screen} className={classNames(layoutStyles.screen, styles.screen)} hidden={!active}>
         <h1 className="visually-hidden">{texts.search.heading}</h1>
         <div className={styles.top}>
           <SearchBar

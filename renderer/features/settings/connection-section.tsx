@@ -6,6 +6,7 @@ import { FailureNotice } from '../../components/failure-notice';
 import { isKeychainCode } from '../../texts/keychain-texts';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
 import { ConnectionFacts } from './connection-facts';
 import { ConnectionTest } from './connection-test';
 import { DisconnectAnyway } from './disconnect-anyway';
@@ -52,7 +53,7 @@ export function ConnectionSection() {
         </h2>
         <p className="muted">{texts.settings.connectionLead}</p>
         {source === 'nexar' ? <ConnectionFacts /> : <p>{sourceText(source)}</p>}
-        <div className={styles.actions}>
+        <div className={layoutStyles.actions}>
           {source === 'nexar' ? (
             <>
               <Button isBusy={test.run.phase === 'testing'} onPress={test.start}>

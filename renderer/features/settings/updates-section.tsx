@@ -7,6 +7,7 @@ import { useSetting } from '../../bridge/use-setting';
 import { FailureNotice } from '../../components/failure-notice';
 import { updateTexts } from '../../texts/update-texts';
 import { Button } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
 import { Notice } from '../../ui/notice';
 import { AgeNotice } from './age-notice';
 import { SelectField } from './select-field';
@@ -61,7 +62,7 @@ function UpdateControls({ onPressed, ...status }: UpdateStatus & { onPressed: ()
       {!off && state === 'available' && <UpdateInstallation {...installation} />}
       {failure && <FailureNotice failure={failure} alert={false} />}
       {!off && (mayCheck || state === 'available' || state === 'downloading' || state === 'ready') && (
-        <div className={styles.actions}>
+        <div className={layoutStyles.actions}>
           {state === 'available' && byApp && (
             <Button variant="primary" onPress={() => ask(bridge.downloadUpdate)}>
               {updateTexts.download}
