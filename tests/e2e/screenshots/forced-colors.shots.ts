@@ -78,7 +78,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await header.settingsLink.click();
       await settings.test.click();
-      await expect(settings.testResult).toContainText('Failed at');
+      await expect(settings.testResult).toContainText('Failed: ');
       await takeScreenshot(page, 'forced-settings', theme);
     });
   });

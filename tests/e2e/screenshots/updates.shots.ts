@@ -7,7 +7,7 @@ const releaseNotes = `Made-up notes.
 
 - Offers can be sorted by any column.
 - The price breaks of two offers stand side by side.
-- A search that was cancelled no longer leaves its mark in the list.
+- A search that was canceled no longer leaves its mark in the list.
 `;
 
 for (const variant of variants) {
