@@ -20,10 +20,9 @@ export const settingsTexts = {
     testWorks: 'Connection OK. No parts used.',
     testWarns: 'Connection OK, with a warning. No parts used.',
     testFails: (step: string) => `Failed: ${step}. No parts used.`,
-    testCost: 'No parts used',
     lastLookupSaid: (moment: string) =>
       `An empty search works, but the last search was refused on ${moment}:`,
-    partLimitKnown: 'Nexar doesn’t tell how many parts are left.',
+    partLimitKnown: 'Nexar doesn’t say how many parts are left.',
     replace: 'Replace credentials',
     disconnect: 'Disconnect',
     keepUntilQuit: 'Keep until I quit…',

@@ -21,8 +21,8 @@ export const connectionFailureCases: readonly ConnectionFailureCase[] = [
     name: 'a wrong secret',
     trigger: (nexar) => nexar.rotateSecret(),
     steps: [reached, /^Credentials: failed/],
-    message: /doesn’t accept this Client ID and Client secret/,
-    remedy: /Check both in the Nexar portal/,
+    message: /no longer accepts these credentials/,
+    remedy: /choose “Replace credentials”/,
   },
   {
     name: 'a scope that is refused',

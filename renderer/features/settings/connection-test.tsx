@@ -1,5 +1,5 @@
 import type { ConnectionTestStep } from '../../../electron/shared/contract/connection';
-import { happenedOf, nextStepOf } from '../../texts/failure-texts';
+import { failureText } from '../../texts/failure-texts';
 import { testStepNames } from '../../texts/settings-texts';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
@@ -11,7 +11,8 @@ function verdictOf({ phase, steps, failure }: TestRun): { className: string | un
   if (phase === 'none') return { className: undefined, text: '' };
   if (phase === 'testing') return { className: undefined, text: texts.settings.testing };
   if (failure) {
-    return { className: styles.fails, text: `${happenedOf(failure)} ${nextStepOf(failure)}` };
+    const { happened, next } = failureText(failure);
+    return { className: styles.fails, text: `${happened} ${next}` };
   }
   const find = (state: ConnectionTestStep['state']) => steps.find((step) => step.state === state);
   const failed = find('failed');
@@ -35,7 +36,6 @@ export function ConnectionTest({ run }: { run: TestRun }) {
           ))}
         </ol>
       )}
-      {run.phase === 'done' && !run.failure && <p className="muted">{texts.settings.testCost}</p>}
     </>
   );
 }

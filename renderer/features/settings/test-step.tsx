@@ -1,6 +1,6 @@
 import type { ConnectionTestStep } from '../../../electron/shared/contract/connection';
 import { formatMoment } from '../../format/format-time';
-import { happenedOf, nextStepOf } from '../../texts/failure-texts';
+import { failureText } from '../../texts/failure-texts';
 import { testStateNames, testStepNames } from '../../texts/settings-texts';
 import { texts } from '../../texts/texts';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, TriangleIcon } from '../../ui/icons';
@@ -32,9 +32,9 @@ export function TestStep({ step, state, failure, metAt }: ConnectionTestStep) {
           <>
             <p className={styles.cause}>
               {metAt && `${texts.settings.lastLookupSaid(formatMoment(metAt))} `}
-              {happenedOf(failure)}
+              {failureText(failure).happened}
             </p>
-            <p className={styles.cause}>{nextStepOf(failure)}</p>
+            <p className={styles.cause}>{failureText(failure).next}</p>
           </>
         )}
       </div>
