@@ -39,7 +39,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     next: 'Try again. If this keeps happening, restart the app and report it with the technical details.',
   },
   cancelled: {
-    happened: 'The request was cancelled.',
+    happened: 'The request was canceled.',
     next: 'Try again whenever you like.',
   },
   'not-connected': {

@@ -51,7 +51,7 @@ const look = by({
   windows: `Try again. If this keeps happening, look for the entry “Parts Lookup” in the Credential Manager. ${orKeep}`,
 });
 
-/** Each bad day of the keychain: what happened, and the program or setting that mends it on this desktop. */
+/** Each failure of the keychain: what happened, and the program or setting that fixes it on this desktop. */
 export const keychainTexts: Readonly<Record<KeychainCode, FailureTemplate>> = {
   'keychain-unavailable': {
     happened: 'This computer has no keychain to store the secret in.',

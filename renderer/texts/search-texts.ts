@@ -12,7 +12,7 @@ export const searchTexts = {
     status: 'Search status',
     searching: 'Searching…',
     slow: 'Nexar is slow to answer…',
-    cancelled: 'Search cancelled',
+    cancelled: 'Search canceled',
     failed: 'Search failed',
     noneFound: 'No parts found',
     fromLink: 'Opened from a link. Press Enter to search.',

@@ -12,7 +12,7 @@ test('Cancelling a search ends its request and keeps the text and the earlier ro
   await expect.poll(() => nexar.requestsTo('api').length).toBe(2);
   await page.keyboard.press('Escape');
 
-  await expect(search.status).toHaveText('Search cancelled');
+  await expect(search.status).toHaveText('Search canceled');
   await expect(search.cancel).toBeHidden();
   await expect(search.failure).toBeHidden();
   await expect(search.box).toHaveValue('NE555P');
@@ -33,7 +33,7 @@ test('Cancelling a search ends its request and keeps the text and the earlier ro
 
   await search.searchFor('NE555P');
   await search.cancel.click();
-  await expect(search.status).toHaveText('Search cancelled');
+  await expect(search.status).toHaveText('Search canceled');
   await expect(search.box).toHaveValue('NE555P');
   await expect(search.box).toBeFocused();
   nexar.clearFaults();

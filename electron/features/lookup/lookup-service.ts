@@ -81,7 +81,7 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
 
   function found(partId: string) {
     const part = cache.part(partId);
-    if (!part) throw new FailureError('part-not-cached', 'This part is not among the kept answers');
+    if (!part) throw new FailureError('part-not-cached', 'This part is not cached');
     return part;
   }
 

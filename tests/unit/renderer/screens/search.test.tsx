@@ -122,7 +122,7 @@ describe('a search', () => {
     button('Cancel search');
     await waitFor(() => expect(held.texts()).toEqual(['NE555']));
     await user.keyboard('{Escape}');
-    await waitFor(() => expect(searchStatus()).toBe('Search cancelled'));
+    await waitFor(() => expect(searchStatus()).toBe('Search canceled'));
     await waitFor(() => expect(held.texts()).toEqual([]));
     expect(searchBox().value).toBe('NE555');
     heading('Results for “LM358”, searched earlier');
@@ -160,7 +160,7 @@ describe('a slow search', () => {
     expect(isCalledSlow()).toBe(true);
     fireEvent.click(button('Cancel search'));
     expect(isCalledSlow()).toBe(false);
-    expect(searchStatus()).toBe('Search cancelled');
+    expect(searchStatus()).toBe('Search canceled');
   });
 });
 

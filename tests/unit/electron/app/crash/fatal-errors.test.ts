@@ -65,7 +65,7 @@ it('A failed start shows advice and its stack, since there may be no log', () =>
   end({
     kind: 'start failed',
     message: 'Parts Lookup cannot start',
-    advice: 'Check that you may write to its data folder: /home/ada/.config/Parts Lookup',
+    advice: 'Check that you can write to its data folder: /home/ada/.config/Parts Lookup',
     error: new Error('EACCES: permission denied'),
   });
   expect(shown[0]).toContain('~/.config/Parts Lookup');
