@@ -9,6 +9,7 @@ export const gridTexts = {
     copyMarkdown: 'Copy as Markdown',
     copyLink: 'Copy link',
     open: 'Open',
+    withUnit: (column: string, unit: string) => `${column} (${unit})`,
     widthOf: (column: string) => `Width of column ${column}`,
   },
 } as const;

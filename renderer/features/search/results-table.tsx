@@ -8,6 +8,7 @@ import { nextOrder } from './order-rows';
 import { resultCellOf } from './result-cells';
 import { resultColumns } from './result-columns';
 import { resultMenu } from './result-menu';
+import { partsOf } from './result-rows';
 import styles from './results-table.module.css';
 import type { ResultsView } from './use-results-view';
 
@@ -31,6 +32,7 @@ export function ResultsTable({ view, onOpened, onLineSearch }: Props) {
     void client.prefetchQuery(partQuery(bridge, part.id));
     navigate({ screen: 'part', partId: part.id });
   };
+  const currency = partsOf(rows).find(({ bestPrice }) => bestPrice)?.bestPrice?.comparable.currency;
   return (
     <Grid
       label={texts.results.label}
@@ -44,6 +46,7 @@ export function ResultsTable({ view, onOpened, onLineSearch }: Props) {
       cellOf={resultCellOf}
       onOpen={open}
       menuOf={(menuRows) => resultMenu(menuRows, open)}
+      unitOf={(column) => (column === 'bestPrice' ? currency : undefined)}
       onButton={(rowId) => {
         const row = rowOf(rowId);
         if (row) onLineSearch(row.query, rowId);

@@ -14,6 +14,7 @@ import { GridHeader, type GridOrder } from './grid-header';
 import { type CellOf, type GridItem, GridRow } from './grid-row';
 import { columnOf, isControl, rowElementOf, rowIdOf, wholeTextOf } from './grid-targets';
 import { nextFocus } from './next-focus';
+import type { UnitOf } from './rows-to-table';
 import { useRovingTabIndex } from './use-roving-tab-index';
 import { type MenuOf, useRowCommands } from './use-row-commands';
 
@@ -36,6 +37,7 @@ interface Props<Row extends GridItem, Id extends string> {
   /** A press of the one button that a row may have; it selects the row without opening it. */
   onButton?: (id: string) => void;
   menuOf: MenuOf<Row>;
+  unitOf?: UnitOf<Id>;
   /** Shown when there are no rows. */
   empty?: ReactNode;
   className?: string | undefined;
@@ -60,7 +62,8 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
     () => props.columns.filter(({ id }) => !choice.hiddenColumns.includes(id)),
     [props.columns, choice.hiddenColumns],
   );
-  const commands = useRowCommands({ grid: table, rows: props.rows, columns, cellOf, menuOf: props.menuOf });
+  const { menuOf, unitOf } = props;
+  const commands = useRowCommands({ grid: table, rows: props.rows, columns, cellOf, menuOf, unitOf });
   const { selection } = commands;
   const isRowSelected = (id: string) =>
     selection.rows.length > 0 ? selection.has(id) : onSelect !== undefined && id === selectedId;

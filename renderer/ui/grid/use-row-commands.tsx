@@ -9,7 +9,7 @@ import type { GridColumn } from './grid-column';
 import { gridCommand } from './grid-command';
 import type { CellOf, GridItem } from './grid-row';
 import { rowElementOf, rowIdOf } from './grid-targets';
-import { rowsToTable } from './rows-to-table';
+import { rowsToTable, type UnitOf } from './rows-to-table';
 import { useCopyEvent } from './use-copy-event';
 import { type RowSelection, useRowSelection } from './use-row-selection';
 
@@ -22,6 +22,7 @@ interface Options<Row extends GridItem, Id extends string> {
   readonly columns: readonly GridColumn<Id>[];
   readonly cellOf: CellOf<Row, Id>;
   readonly menuOf: MenuOf<Row>;
+  readonly unitOf: UnitOf<Id> | undefined;
 }
 
 interface OpenMenu {
@@ -44,10 +45,10 @@ export interface RowCommands<Row extends GridItem> {
 export function useRowCommands<Row extends GridItem, Id extends string>(
   options: Options<Row, Id>,
 ): RowCommands<Row> {
-  const { grid, rows, columns, cellOf, menuOf } = options;
+  const { grid, rows, columns, cellOf, menuOf, unitOf } = options;
   const selection = useRowSelection(rows);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const tableOf = (copied: readonly Row[]) => rowsToTable(copied, columns, cellOf);
+  const tableOf = (copied: readonly Row[]) => rowsToTable(copied, columns, cellOf, unitOf);
   /** The selected rows; without a selection the row in focus. */
   const meantRows = () =>
     selection.rows.length > 0

@@ -36,6 +36,7 @@ export function OffersTable({ now, onOpenOffer }: Props) {
       onSelect={select}
       onButton={onOpenOffer}
       menuOf={(menuRows) => offerMenu(menuRows, { mpn, quantity, onOpenOffer })}
+      unitOf={(column) => (column === 'unitPrice' || column === 'total' ? currency : undefined)}
       empty={<NoOffers />}
     />
   );

@@ -131,6 +131,15 @@ it('copies the SKU of an offer with what to order, and a link with the quantity'
   expect(await navigator.clipboard.readText()).toBe('parts-lookup://search?mpn=LM358&qty=1');
 });
 
+it('names the currency of plain prices in the header', async () => {
+  const { user } = await openPart('LM358');
+  fireEvent.contextMenu(offers()[0] as HTMLElement);
+  await user.click(screen.getByRole('menuitem', { name: 'Copy as Markdown' }));
+  const [header, line] = (await navigator.clipboard.readText()).split('\n');
+  expect(header).toContain('| Unit price (EUR) | Total (EUR) |');
+  expect(line?.split('|')).toHaveLength(header?.split('|').length ?? 0);
+});
+
 it('copies an offer with its distributor and SKU in cells of their own', async () => {
   await openPart('LM358');
   const [, offer] = offers();
