@@ -3,29 +3,29 @@ import { FailureError } from '../../core/failure-error';
 import { createKeyedSingleFlight } from '../../core/keyed-single-flight';
 import { cancelled } from '../../core/wait';
 import type { FoundParts, PartSearch } from '../../nexar/parts/part-search';
-import { searchFilters } from '../../nexar/parts/search-filters';
 import { sumLeftOut } from '../../shared/contract/constants/left-out';
-import { maxMessages, partsPerSearch } from '../../shared/contract/constants/limits';
+import { maxMessages } from '../../shared/contract/constants/limits';
 import type { PartLink } from '../../shared/contract/links';
-import {
-  lastSearchStart,
-  type PartListAnswer,
-  type SearchAnswer,
-  type SearchRequest,
-  type SimilarPartsAnswer,
+import type {
+  PartListAnswer,
+  SearchAnswer,
+  SearchedFor,
+  SimilarPartsAnswer,
 } from '../../shared/contract/lookup';
 import type { Part } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
 import type { AnswerCache } from './answer-cache';
 import { linkUrl } from './link-url';
 import { partRow } from './part-row';
-
-/** `serverFilters`: what the service filters the hits by. */
-type Lookup = Pick<SearchRequest, 'text' | 'start' | 'serverFilters'>;
+import { searchAnswer } from './search-answer';
+import { attemptKey, type Search, searchAttempts, sendAttempt } from './search-attempts';
 
 export interface LookupService {
-  /** Looks up `text`, from hit `start` on: a fresh cached answer, or one request for at most ten parts. */
-  search(request: Lookup, signal?: AbortSignal): Promise<SearchAnswer>;
+  /**
+   * Looks up a text, from hit `start` on: a fresh cached answer, or one request for at most ten parts. Only a text that may
+   * be a distributor's SKU is asked for once more, if the first request found nothing.
+   */
+  search(request: Search, signal?: AbortSignal): Promise<SearchAnswer>;
   /** The best match for each of at most a hundred part numbers: cached answers, and one request for the rest. */
   lookUpList(mpns: readonly string[], signal?: AbortSignal): Promise<PartListAnswer>;
   /** A cached part for the current market: a fresh cached answer, or one request for one part. Throws `part-not-cached`, `part-gone`. */
@@ -53,16 +53,6 @@ interface LookupOptions {
   readonly settings: () => Pick<Settings, 'country' | 'currency'>;
   readonly clock: Clock;
   readonly cache: AnswerCache;
-}
-
-/** The page after the one at `start`; null after the last hit, and beyond what the service allows. */
-function nextPage(start: number, found: FoundParts): SearchAnswer['nextPage'] {
-  const next = start + partsPerSearch;
-  if (next > lastSearchStart || found.partsSpent === 0) return null;
-  // If the service does not say how many there are, a full page may be followed by another.
-  if (!found.hitsKnown && found.partsSpent >= partsPerSearch)
-    return { start: next, maxParts: partsPerSearch };
-  return next < found.hits ? { start: next, maxParts: Math.min(partsPerSearch, found.hits - next) } : null;
 }
 
 /** Aborts when the caller cancels, or the service is replaced. */
@@ -121,40 +111,34 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
   }
 
   return {
-    async search({ text, start, serverFilters }, signal) {
+    async search(request, signal) {
       const parts = await service(signal);
       const { country, currency } = settings();
-      // The service ignores case in MPNs, so two spellings are one lookup.
-      const key = JSON.stringify([parts.source, text.toLowerCase(), start, country, currency, serverFilters]);
-      const fresh = cache.fresh(key, clock.now());
-      const window = { start, limit: partsPerSearch };
-      const variables = { text, ...window, country, currency, ...searchFilters(serverFilters) };
+      const market = { country, currency };
       const { calls, end } = generation;
       const over = untilEnd(end, signal);
-      const answer = fresh ?? (await calls.run(key, (left) => parts.search(variables, left), over));
-      if (end.signal.aborted) throw cancelled();
-      if (!fresh) cache.keep(key, answer, clock.now());
-      return {
-        text,
-        start,
-        hits: answer.hits,
-        hitsKnown: answer.hitsKnown,
-        undeliveredParts: answer.undeliveredParts,
-        leftOut: answer.leftOut,
-        rows: answer.parts.map(({ part }) => partRow(part, answer.facets)),
-        facets: answer.facets,
-        serverFiltered: serverFilters !== undefined,
-        nextPage: nextPage(start, answer),
-        country,
-        currency,
-        outsidePlan: [...answer.outsidePlan],
-        warnings: [...answer.warnings],
-        moreWarnings: answer.moreWarnings,
-        source: parts.source,
-        fetchedAt: answer.fetchedAt,
-        partsSpent: fresh ? 0 : answer.partsSpent,
-        requestId: answer.requestId,
-      };
+      let partsSpent = 0;
+      async function attempt(searchedFor: SearchedFor): Promise<FoundParts> {
+        const key = attemptKey(parts.source, searchedFor, request, market);
+        const fresh = cache.fresh(key, clock.now());
+        if (fresh) return fresh;
+        const send = (left: AbortSignal) => sendAttempt(parts, searchedFor, request, market, left);
+        const found = await calls.run(key, send, over);
+        if (end.signal.aborted) throw cancelled();
+        cache.keep(key, found, clock.now());
+        partsSpent += found.partsSpent;
+        return found;
+      }
+      const [first, ...others] = searchAttempts(request);
+      let searchedFor = first;
+      let found = await attempt(first);
+      for (const next of others) {
+        if (found.hits > 0) break;
+        const more = await attempt(next);
+        // Where neither finds anything the text is a part number.
+        if (more.hits > 0 || next.kind === 'number') [searchedFor, found] = [next, more];
+      }
+      return searchAnswer(request, searchedFor, found, { ...market, source: parts.source, partsSpent });
     },
     async lookUpList(mpns, signal) {
       const parts = await service(signal);

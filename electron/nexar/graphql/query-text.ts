@@ -13,6 +13,7 @@ import partOffers from '../documents/part-offers.graphql?raw';
 import partSpecifications from '../documents/part-specifications.graphql?raw';
 import searchCounts from '../documents/search-counts.graphql?raw';
 import searchMpn from '../documents/search-mpn.graphql?raw';
+import searchText from '../documents/search-text.graphql?raw';
 import similarParts from '../documents/similar-parts.graphql?raw';
 import suggest from '../documents/suggest.graphql?raw';
 
@@ -47,6 +48,8 @@ function withoutGroups(document: string, omitted: ReadonlySet<TextGroup>): strin
 }
 
 export const searchMpnText = (omitted: ReadonlySet<TextGroup>) => withoutGroups(searchMpn, omitted);
+
+export const searchTextText = (omitted: ReadonlySet<TextGroup>) => withoutGroups(searchText, omitted);
 
 // The answers to these contain no counts, so they never include that group.
 

@@ -44,7 +44,7 @@ function takeValid<T extends core.$ZodType>(
     .slice(0, max);
 }
 
-/** The counts over all hits in a search's `supSearchMpn`. Never throws: without them there is just less to show. */
+/** The counts over all hits in a search's answer. Never throws: without them there is just less to show. */
 export function facetsFromAnswer(answer: unknown): Facets {
   const { success, data } = countsSchema.safeParse(answer);
   if (!success) return noFacets;

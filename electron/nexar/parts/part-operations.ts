@@ -3,10 +3,11 @@ import {
   multiMatchText,
   partByIdText,
   searchMpnText,
+  searchTextText,
   similarPartsText,
   type TextGroup,
 } from '../graphql/query-text';
-import { readHits } from './search-answer';
+import { readHits, type SearchField } from './search-answer';
 import { readSimilarParts, similarPartsGate } from './similar-parts';
 
 /** A lookup of parts whose query can omit what a plan lacks. */
@@ -17,15 +18,28 @@ export interface PartOperation {
   readonly lostParts: (answer: GraphqlAnswer) => boolean;
 }
 
-export const searchOperation: PartOperation = {
-  operationName: 'SearchMpn',
-  text: searchMpnText,
+/** A search; `field`: the one in its answer that holds the results. */
+export interface SearchOperation extends PartOperation {
+  readonly field: SearchField;
+}
+
+const searchOperation = (
+  field: SearchField,
+  operationName: string,
+  text: PartOperation['text'],
+): SearchOperation => ({
+  field,
+  operationName,
+  text,
   lostParts({ data }) {
-    const found = readHits(data);
+    const found = readHits(data, field);
     const results = found?.results ?? [];
     return found === null || results.includes(null) || (found.hits !== 0 && results.length === 0);
   },
-};
+});
+
+export const mpnSearchOperation = searchOperation('supSearchMpn', 'SearchMpn', searchMpnText);
+export const textSearchOperation = searchOperation('supSearch', 'SearchText', searchTextText);
 
 export const matchOperation: PartOperation = {
   operationName: 'MultiMatch',

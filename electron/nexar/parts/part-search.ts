@@ -13,7 +13,14 @@ import { serviceWarnings } from '../graphql/service-warnings';
 import { facetsFromAnswer } from './facets-from-answer';
 import { createLookupClient, type LookupClient } from './lookup-client';
 import { errorsAbout, lineReference, readMatches, strayParts, undeliveredLine } from './part-match';
-import { matchOperation, partOperation, searchOperation, similarOperation } from './part-operations';
+import {
+  matchOperation,
+  mpnSearchOperation,
+  partOperation,
+  type SearchOperation,
+  similarOperation,
+  textSearchOperation,
+} from './part-operations';
 import { partsOfAnswer, type ReadParts } from './parts-of-answer';
 import { readHits } from './search-answer';
 import { readSimilarParts, similarPartsGate } from './similar-parts';
@@ -41,7 +48,12 @@ export interface FoundLine extends FoundParts {
 /** A parts service: Nexar, or the sample catalog in its place. */
 export interface PartSearch extends SuggestionApi, Pick<LookupClient, 'probePartLimit'> {
   readonly source: Part['source'];
+  /** The parts whose MPN is like the text, in one request. */
   search(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
+  /** The parts that fit a description in words and values, in one request. */
+  searchText(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
+  /** The parts of a distributor's SKU, or of an MPN that is the same, in one request that returns few parts. */
+  searchSku(sku: string, market: Market, signal?: AbortSignal): Promise<FoundParts>;
   /** The best match for each of `mpns` (at most 100, in their order), in one request. */
   match(mpns: readonly string[], market: Market, signal?: AbortSignal): Promise<FoundLine[]>;
   /** The part itself, in one request that counts one part. Throws `part-gone` if the service no longer knows it. */
@@ -59,6 +71,9 @@ type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
 
 /** Assumed for the spending limits: the service alone decides how many similar parts it returns. */
 const expectedSimilarParts = 10;
+
+/** A SKU has one part; as an MPN it may have several manufacturers. */
+const maxPartsPerSku = 3;
 
 /** The part in one of a search's results. */
 const partIn = (result: unknown) => (result === null ? null : (Object(result) as { part?: unknown }).part);
@@ -102,12 +117,11 @@ export function createPartSearch(
     };
   }
 
-  return {
-    source,
-    ...createSuggestionApi(client),
-    async search(variables, signal) {
-      const answer = await lookups.send(searchOperation, variables, variables.limit, signal);
-      const found = readHits(answer.data);
+  const searchBy =
+    (operation: SearchOperation): PartSearch['search'] =>
+    async (variables, signal) => {
+      const answer = await lookups.send(operation, variables, variables.limit, signal);
+      const found = readHits(answer.data, operation.field);
       if (!found) throw unreadable(answer);
       const { start, limit } = variables;
       const { errors, common, partsOf } = reading(answer, variables);
@@ -122,13 +136,32 @@ export function createPartSearch(
         hits: Math.max(found.hits ?? 0, results.length > 0 ? start + Math.min(limit, results.length) : 0),
         hitsKnown: left !== null,
         ...read,
-        facets: facetsFromAnswer(answer.data?.supSearchMpn),
+        facets: facetsFromAnswer(answer.data?.[operation.field]),
         ...serviceWarnings(
           [...found.warnings.items, ...messagesOf(errors)],
           answer.moreErrors + found.warnings.unread + found.warnings.overLimit,
         ),
         ...common,
       };
+    };
+
+  return {
+    source,
+    ...createSuggestionApi(client),
+    search: searchBy(mpnSearchOperation),
+    searchText: searchBy(textSearchOperation),
+    async searchSku(sku, market, signal) {
+      const queries = [{ mpnOrSku: sku, limit: maxPartsPerSku, reference: lineReference(0) }];
+      const answer = await lookups.send(matchOperation, { queries, ...market }, maxPartsPerSku, signal);
+      const lines = readMatches(answer.data, 1);
+      const [line] = lines ?? [];
+      if (!lines || !line) throw unreadable(answer);
+      const { errors, partsOf, whole } = reading(answer, market);
+      const read = partsOf(line.parts ?? [], maxPartsPerSku, 0);
+      const failure = undeliveredFailure(answer, errors, line.hits, read);
+      if (failure) throw failure;
+      const partsSpent = read.partsSpent + strayParts(answer.data, lines);
+      return { ...whole(read), hits: Math.max(line.hits ?? 0, read.partsSpent), partsSpent };
     },
     async match(mpns, market, signal) {
       const queries = mpns.map((mpn, index) => ({ mpn, limit: 1, reference: lineReference(index) }));

@@ -66,17 +66,18 @@ export const partAnswerSchema = z.object({
 /** The results as received, not checked by any schema; null if there is no list. */
 export const rawList = optional((value): readonly unknown[] | null => (Array.isArray(value) ? value : null));
 
-const searchAnswerSchema = z.object({
-  supSearchMpn: z.object({
-    hits: hitsValue,
-    warnings: readable(shownText, maxMessages),
-    results: rawList,
-  }),
+/** The fields of the API that find parts by a text. */
+export type SearchField = 'supSearchMpn' | 'supSearch';
+
+const foundSchema = z.object({
+  hits: hitsValue,
+  warnings: readable(shownText, maxMessages),
+  results: rawList,
 });
 
-/** `supSearchMpn` in `data`; null if there is no answer. */
-export function readHits(data: unknown): z.output<typeof searchAnswerSchema>['supSearchMpn'] | null {
-  return searchAnswerSchema.safeParse(data).data?.supSearchMpn ?? null;
+/** The search's answer in `data`; null if there is none. */
+export function readHits(data: unknown, field: SearchField): z.output<typeof foundSchema> | null {
+  return foundSchema.safeParse(fieldsOf(data)?.[field]).data ?? null;
 }
 
 export type PartAnswer = z.output<typeof partAnswerSchema>;

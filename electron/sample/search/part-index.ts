@@ -1,5 +1,6 @@
 import type { Part } from '../catalog/part';
 import { likeness, normalMpn, trigramsOf } from './mpn-text';
+import { readValueKeys, valueKeysOf } from './value-key';
 
 interface IndexedPart {
   readonly part: Part;
@@ -29,9 +30,10 @@ function mpnScore(entry: IndexedPart, query: string, normal: string, trigrams: R
   return alike >= nearMiss ? 200 * alike : 0;
 }
 
-/** Finds parts as the service does, by MPN without punctuation, tokens and trigrams (docs/nexar-api.md, Matching). */
+/** Finds parts as the service does: by MPN without punctuation and by trigrams, or by words and values (docs/nexar-api.md, Matching). */
 export class PartIndex {
   readonly #entries: readonly IndexedPart[];
+  readonly #values = new Map<Part, ReadonlySet<string>>();
 
   constructor(parts: readonly Part[]) {
     this.#entries = parts.map(indexed);
@@ -39,21 +41,33 @@ export class PartIndex {
 
   /** The parts whose MPN matches `text` as a whole, best first. */
   byMpn(text: string): Part[] {
-    return this.#ranked(text, () => 0);
+    const query = text.trim();
+    const normal = normalMpn(query);
+    const trigrams = trigramsOf(normal);
+    return ranked(this.#entries, (entry) => mpnScore(entry, query, normal, trigrams));
   }
 
-  /** As {@link byMpn}, and the parts whose MPN, manufacturer, description or category contain each token of `text`. */
+  /**
+   * The parts whose MPN, manufacturer, description, category or text specifications contain each word of `text`, and
+   * which have each value in it, those with the text in their MPN first.
+   */
   byText(text: string): Part[] {
-    const tokens = text.toLowerCase().split(/\s+/).filter(Boolean);
-    return this.#ranked(text, ({ normal, text: description }) => {
-      if (tokens.length < 2 && (tokens[0]?.length ?? 0) < 3) return 0;
-      const lower = normal.toLowerCase();
-      const holdsAll = tokens.every((token) => {
-        const plain = normalMpn(token).toLowerCase();
-        return description.includes(token) || (plain !== '' && lower.includes(plain));
-      });
-      return holdsAll ? 100 : 0;
+    const { keys, rest } = readValueKeys(text);
+    const words = rest.toLowerCase().split(/\s+/).filter(Boolean);
+    if (keys.length === 0 && words.join('').length < 2) return [];
+    const normal = normalMpn(text);
+    return ranked(this.#entries, (entry) => {
+      const hasWords = words.every((word) => hasWord(entry, word));
+      if (!hasWords || !keys.every((key) => this.#valuesOf(entry.part).has(key))) return 0;
+      return Math.max(100, mpnScore(entry, text.trim(), normal, new Set()));
     });
+  }
+
+  /** A part's specifications are made on first use, and most searches need none. */
+  #valuesOf(part: Part): ReadonlySet<string> {
+    const known = this.#values.get(part) ?? valueKeysOf(part);
+    this.#values.set(part, known);
+    return known;
   }
 
   /** The parts whose MPN begins with `text`, shortest MPN first. */
@@ -65,19 +79,33 @@ export class PartIndex {
       .sort((left, right) => left.normal.length - right.normal.length || compare(left.normal, right.normal))
       .map(({ part }) => part);
   }
+}
 
-  #ranked(text: string, otherScore: (entry: IndexedPart) => number): Part[] {
-    const query = text.trim();
-    const normal = normalMpn(query);
-    const trigrams = trigramsOf(normal);
-    const hits: { readonly entry: IndexedPart; readonly score: number }[] = [];
-    for (const entry of this.#entries) {
-      const score = mpnScore(entry, query, normal, trigrams) || otherScore(entry);
-      if (score > 0) hits.push({ entry, score });
-    }
-    hits.sort((left, right) => right.score - left.score || compare(left.entry.normal, right.entry.normal));
-    return hits.map(({ entry }) => entry.part);
-  }
+/** The words for what a catalog describes otherwise. */
+const synonyms: Readonly<Record<string, string>> = {
+  mlcc: 'ceramic capacitor',
+  opamp: 'operational amplifier',
+  'op-amp': 'operational amplifier',
+  ldo: 'low dropout',
+  mcu: 'microcontroller',
+  xtal: 'crystal',
+};
+
+function hasWord({ part, normal, text }: IndexedPart, word: string): boolean {
+  const meant = synonyms[word] ?? word;
+  const plain = normalMpn(word);
+  if (text.includes(meant) || (plain !== '' && normal.includes(plain))) return true;
+  return part.specs.some(
+    ({ attribute, value }) => attribute.unitsSymbol === '' && value.toLowerCase() === meant,
+  );
+}
+
+function ranked(entries: readonly IndexedPart[], scoreOf: (entry: IndexedPart) => number): Part[] {
+  return entries
+    .map((entry) => ({ entry, score: scoreOf(entry) }))
+    .filter(({ score }) => score > 0)
+    .sort((left, right) => right.score - left.score || compare(left.entry.normal, right.entry.normal))
+    .map(({ entry }) => entry.part);
 }
 
 /** By code units: the same in every locale. */

@@ -22,7 +22,8 @@ export function spellingCorrections(
   index: PartIndex,
 ): SpellingCorrection[] {
   const normal = normalMpn(text);
-  if (normal.length < minLengthToCorrect || index.byText(text).length > 0) return [];
+  const finds = (typed: string) => index.byMpn(typed).length > 0 || index.byText(typed).length > 0;
+  if (normal.length < minLengthToCorrect || finds(text)) return [];
   const edits = new Map<string, number>();
   for (const { mpn } of parts) {
     const count = editsBetween(normal, normalMpn(mpn), maxEdits);
@@ -32,7 +33,7 @@ export function spellingCorrections(
     .map(([correctionString, count]) => ({
       correctionString,
       count,
-      hits: index.byText(correctionString).length,
+      hits: index.byMpn(correctionString).length,
     }))
     .sort((left, right) => left.count - right.count || right.hits - left.hits)
     .slice(0, maxCorrections)

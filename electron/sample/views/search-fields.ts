@@ -52,9 +52,13 @@ function windowOf({ start, limit }: SearchArguments, context: AnswerContext): Pa
 }
 
 /** Without a text the filters alone choose among all parts. */
-function candidates({ q, filters }: SearchArguments, { parts, index }: AnswerContext): readonly Part[] {
+function candidates(
+  { q, filters }: SearchArguments,
+  parts: readonly Part[],
+  find: (text: string) => readonly Part[],
+): readonly Part[] {
   const text = q?.trim() ?? '';
-  if (text !== '') return index.byText(text);
+  if (text !== '') return find(text);
   return Object.keys(filters ?? {}).length > 0 ? parts : [];
 }
 
@@ -83,14 +87,20 @@ function resultSet(hits: readonly Part[], { start, limit }: PageWindow, market: 
   };
 }
 
-/** The root fields that find parts by text or by id. */
+function search(args: SearchArguments, context: AnswerContext, find: (text: string) => readonly Part[]) {
+  const window = windowOf(args, context);
+  const found = filterParts(candidates(args, context.parts, find), args.filters);
+  const hits = args.inStockOnly ? found.filter(isInStock) : found;
+  return resultSet(hits, window, args);
+}
+
+/** The root fields that find parts by MPN, by words and values, or by id. */
 export const searchFields = {
-  supSearchMpn(args: SearchArguments, context: AnswerContext) {
-    const window = windowOf(args, context);
-    const found = filterParts(candidates(args, context), args.filters);
-    const hits = args.inStockOnly ? found.filter(isInStock) : found;
-    return resultSet(hits, window, args);
-  },
+  supSearchMpn: (args: SearchArguments, context: AnswerContext) =>
+    search(args, context, (text) => context.index.byMpn(text)),
+
+  supSearch: (args: SearchArguments, context: AnswerContext) =>
+    search(args, context, (text) => context.index.byText(text)),
 
   /** Null in the place of an unknown id. */
   supParts(args: Market & { readonly ids: readonly string[] }, { partsById }: AnswerContext) {

@@ -33,6 +33,8 @@ export const searchRequestSchema = z.strictObject({
   callId: callIdSchema,
   text: searchTextSchema,
   start: z.number().int().min(0).max(lastSearchStart),
+  /** Searches for the text as a part number, exactly as typed, whatever it looks like. */
+  exactText: z.boolean().optional(),
   /** What the service filters by; without it the search is by text only. */
   serverFilters: serverFiltersSchema.optional(),
 });
@@ -72,8 +74,23 @@ export const partRowSchema = z.strictObject({
 });
 export type PartRow = z.infer<typeof partRowSchema>;
 
+/**
+ * What the service was asked for: a part number or a distributor's SKU as typed, words, or a description whose values are
+ * in one form (`100 nF`), which makes it longer.
+ */
+const searchedForSchema = z.strictObject({
+  kind: z.enum(['number', 'sku', 'value', 'keywords']),
+  text: z
+    .string()
+    .min(1)
+    .max(2 * maxSearchTextLength),
+});
+
+export type SearchedFor = z.infer<typeof searchedForSchema>;
+
 export const searchAnswerSchema = z.strictObject({
   text: z.string(),
+  searchedFor: searchedForSchema,
   start: z.number().int().nonnegative(),
   /** All matches at the service; may exceed what can be reached. */
   hits: z.number().int().nonnegative(),

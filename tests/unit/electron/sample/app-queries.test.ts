@@ -25,6 +25,7 @@ const variablesOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
     filters: { rohs: ['Compliant'] },
     inStockOnly: true,
   },
+  SearchText: { text: '100 nF', ...market, start: 0, limit: 10 },
   MultiMatch: { queries: [{ mpn: 'LM358', limit: 1, reference: '0' }], ...market },
   PartById: { ids: [idOf('LM358DR')], ...market },
   SimilarParts: { ids: [idOf('LM358DR')], ...market },

@@ -45,10 +45,12 @@ describe('supSearchMpn', () => {
     expect(mpns).toContain('STM32F103CBT6');
   });
 
-  it('finds parts by manufacturer, earlier manufacturer and words of the description', async () => {
-    expect((await search('lm358 fairchild')).mpns).toContain('LM358');
-    expect((await search('temperature sensor')).mpns).toContain('DS18B20+');
-  });
+  it.each(['lm358 fairchild', 'temperature sensor', '100 nF 0603 X7R 50 V', 'capacitor'])(
+    'finds no parts by words and values: %s',
+    async (q) => {
+      expect((await search(q)).hits).toBe(0);
+    },
+  );
 
   it('answers null, not an empty list, if nothing is found', async () => {
     const { data } = await ask(mpnSearch, { q: 'ZZ9PLURALZALPHA' });
@@ -63,6 +65,36 @@ describe('supSearchMpn', () => {
     const { data, errors } = await ask(mpnSearch, { q: 'LM358', ...window });
     expect(data).toBeNull();
     expect(errors.map(({ message }) => message)).toEqual(messages);
+  });
+});
+
+describe('supSearch', () => {
+  const textSearch = 'query ($q: String) { supSearch(q: $q, limit: 100) { hits results { part { mpn } } } }';
+
+  async function searchText(q: string) {
+    const { data } = await ask(textSearch, { q });
+    const results: { part: { mpn: string } }[] = data.supSearch.results ?? [];
+    return results.map(({ part }) => part.mpn);
+  }
+
+  it.each([
+    ['lm358 fairchild', 'LM358'],
+    ['temperature sensor', 'DS18B20+'],
+    ['opamp dual', 'LM358'],
+    ['MLCC X7R', 'GRM188R71H104KA93D'],
+    ['atmega', 'ATMEGA328P-PU'],
+    ['10 kΩ 0603', 'RC0603FR-0710KL'],
+    ['crystal 16 MHz', 'ABLS-16.000MHZ-B4-T'],
+  ])('finds “%s” by manufacturer, words, values and MPN', async (q, mpn) => {
+    expect(await searchText(q)).toContain(mpn);
+  });
+
+  it('finds a value however it is scaled, and no other one', async () => {
+    const found = await searchText('100 nF 0603 X7R 50 V');
+    expect(found).toHaveLength(8);
+    expect(await searchText('0.1 µF 0603 X7R 0.05 kV')).toEqual(found);
+    expect(await searchText('100 nF 0603 X7R 5 V')).toEqual([]);
+    expect(await searchText('100 pF 0603 X7R 50 V')).toEqual([]);
   });
 });
 

@@ -40,6 +40,8 @@ function bench(
   const parts = {
     source: 'nexar' as const,
     search: async () => Promise.reject(new Error('a test must not search')),
+    searchText: async () => Promise.reject(new Error('a test must not search')),
+    searchSku: async () => Promise.reject(new Error('a test must not search')),
     tryFreeQuery: async () => void (await act('free-query')()),
     match: async () => [],
     part: () => Promise.reject(new Error('not asked for here')),

@@ -65,6 +65,8 @@ export function lookupBench(hits = 47) {
   const settings = { country: 'US', currency: 'USD' };
   const sent: { text: string; start: number; limit: number; country: string; currency: string }[] = [];
   const aborted: string[] = [];
+  const texts: string[] = [];
+  const skus: string[] = [];
   const matched: string[][] = [];
   const updated: { id: string; country: string; currency: string }[] = [];
   const similarTo: { id: string; country: string; currency: string }[] = [];
@@ -77,7 +79,17 @@ export function lookupBench(hits = 47) {
       if (signal?.aborted) throw cancelled();
       if (variables.text === 'lost') throw new FailureError('not-delivered', 'Timeout', { found: 1 });
       const answer = found(variables, hits);
+      if (/^\d+$/.test(variables.text)) return { ...answer, hits: 0, parts: [], partsSpent: 0 };
       return variables.text === 'half' ? { ...answer, undeliveredParts: 3 } : answer;
+    },
+    async searchText(variables, signal) {
+      texts.push(variables.text);
+      return parts.search(variables, signal);
+    },
+    async searchSku(sku, market) {
+      skus.push(sku);
+      const answer = found({ text: sku, start: 0, limit: 3, ...market }, 1);
+      return sku.startsWith('DI-') ? answer : { ...answer, hits: 0, parts: [], partsSpent: 0 };
     },
     probePartLimit: async () => null,
     tryFreeQuery: async () => {},
@@ -118,5 +130,5 @@ export function lookupBench(hits = 47) {
     clock,
     cache: createAnswerCache(createCompressedAnswer),
   });
-  return { lookups, clock, settings, sent, aborted, matched, updated, similarTo };
+  return { lookups, clock, settings, sent, texts, skus, aborted, matched, updated, similarTo };
 }

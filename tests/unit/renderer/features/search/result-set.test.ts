@@ -31,6 +31,7 @@ describe('the results of a search', () => {
     outsidePlan: [],
     warnings: [],
     text: 'LM358',
+    searchedFor: { kind: 'number', text: 'LM358' },
     start,
     hits: 5,
     hitsKnown: true,

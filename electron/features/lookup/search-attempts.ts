@@ -1,0 +1,52 @@
+import type { SearchMpnQueryVariables } from '../../nexar/generated/supply-types';
+import type { FoundParts, PartSearch } from '../../nexar/parts/part-search';
+import { searchFilters } from '../../nexar/parts/search-filters';
+import { partsPerSearch } from '../../shared/contract/constants/limits';
+import type { SearchedFor, SearchRequest } from '../../shared/contract/lookup';
+import { classifySearchText } from '../../shared/domain/search-text/search-text';
+import { isAmbiguousSku } from '../../shared/domain/search-text/sku-shape';
+
+/** A search without the page's id for the call. */
+export type Search = Omit<SearchRequest, 'callId'>;
+
+type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
+
+/**
+ * What the service is asked for, in this order: the next one only where the one before found nothing, and so cost nothing.
+ * A SKU is looked up once: it has one part, so there are no further pages, and nothing to filter.
+ */
+export function searchAttempts(search: Search): readonly [SearchedFor, ...SearchedFor[]] {
+  const { text, start, serverFilters, exactText } = search;
+  const asNumber = { kind: 'number', text } as const;
+  if (exactText) return [asNumber];
+  const read = classifySearchText(text);
+  const isFirstPage = start === 0 && !serverFilters;
+  if (read.kind === 'sku') return isFirstPage ? [read, asNumber] : [asNumber];
+  if (isFirstPage && read.kind === 'number' && isAmbiguousSku(read.text))
+    return [read, { ...read, kind: 'sku' }];
+  return [read];
+}
+
+/** The cache key of the answer to one attempt. The service ignores case, but `10 mΩ` and `10 MΩ` differ. */
+export function attemptKey(
+  source: PartSearch['source'],
+  { kind, text }: SearchedFor,
+  { start, serverFilters }: Search,
+  { country, currency }: Market,
+): string {
+  const query = kind === 'value' ? text : text.toLowerCase();
+  return JSON.stringify([source, kind, query, start, country, currency, serverFilters]);
+}
+
+/** Sends one attempt: one request, for at most ten parts. */
+export function sendAttempt(
+  parts: PartSearch,
+  { kind, text }: SearchedFor,
+  { start, serverFilters }: Search,
+  market: Market,
+  signal: AbortSignal,
+): Promise<FoundParts> {
+  if (kind === 'sku') return parts.searchSku(text, market, signal);
+  const variables = { text, start, limit: partsPerSearch, ...market, ...searchFilters(serverFilters) };
+  return kind === 'number' ? parts.search(variables, signal) : parts.searchText(variables, signal);
+}
