@@ -23,6 +23,12 @@ export const searchTexts = {
     hits: (hits: string, shown: string, one: boolean) => `${hits} ${one ? 'hit' : 'hits'}, ${shown} shown`,
     hitsAtLeast: (hits: string, shown: string, one: boolean) =>
       `At least ${hits} ${one ? 'hit' : 'hits'}, ${shown} shown`,
+    searchedFor: (text: string) => `Searched for “${text}”`,
+    exactText: 'Search the exact text',
+    foundBySku: (sku: string) => `Found by the distributor SKU “${sku}”`,
+    noExactMatch: (text: string) => `No exact match for ${text}. Showing similar part numbers.`,
+    noExactMatchButLonger: (text: string) =>
+      `No exact match for ${text}. Showing part numbers that start with it.`,
     resultsFor: (text: string) => `Results for “${text}”`,
     searchedEarlier: (title: string) => `${title}, searched earlier`,
     showAgain: 'Show these again',
@@ -50,7 +56,12 @@ export const searchTexts = {
     unansweredHeading: 'Search interrupted',
     unansweredLead: 'Your connection or region changed.',
     noneHeading: (text: string) => `No parts found for “${text}”`,
-    noneLead: 'Check the spelling, or drop the suffix: packaging codes often differ.',
+    noneLead: {
+      number: 'Check the spelling, or drop the suffix: packaging codes often differ.',
+      value: 'Leave out a value, such as the tolerance or the package, or search for a part number.',
+      keywords: 'Use fewer or other words, or search for a part number.',
+      sku: 'No distributor has this SKU. Check it, or search for the manufacturer’s part number.',
+    },
     notConnectedHeading: 'Not connected',
     notConnectedLead: 'Connect your Nexar account to search, or use the sample parts.',
     pendingLabel: 'Waiting searches',
@@ -125,6 +136,8 @@ export const matchNames: Readonly<Record<RowMatch, string>> = {
   exact: 'Exact',
   punctuation: 'Exact (ignoring punctuation)',
   near: 'Similar',
+  sku: 'By SKU',
+  description: 'By description',
   undelivered: 'Not delivered',
   none: 'Not found',
 };

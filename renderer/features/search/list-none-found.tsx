@@ -12,7 +12,7 @@ export function ListNoneFound({ results, onChange }: { results: ListResults; onC
   return (
     <EmptyState
       heading={isWhole ? texts.list.noneHeading(count, lookedUp === 1) : texts.list.noneFirstHeading(count)}
-      lead={isWhole ? texts.search.noneLead : texts.list.noneFirstLead}
+      lead={isWhole ? texts.search.noneLead.number : texts.list.noneFirstLead}
     >
       <Button onPress={onChange}>{texts.list.change}</Button>
     </EmptyState>

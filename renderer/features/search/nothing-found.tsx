@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SpellingHint } from '../../../electron/shared/contract/lookup';
 import { readPartNumbers } from '../../../electron/shared/domain/bom/reading/read-part-numbers';
 import { mayBeSeveral, soleNumber } from '../../../electron/shared/domain/bom/reading/several-numbers';
+import { classifySearchText } from '../../../electron/shared/domain/search-text/search-text';
 import { useApp } from '../../bridge/app-context';
 import { useAsyncAction } from '../../bridge/use-async-action';
 import { FailureNotice } from '../../components/failure-notice';
@@ -10,7 +11,7 @@ import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { OpenIcon } from '../../ui/icons';
-import { withGreekUnits } from './greek-units';
+import type { SearchResults } from './search-results';
 import styles from './search-screen.module.css';
 
 /** A spelling that finds something; null until there is one. It is free, and requested once. */
@@ -25,22 +26,28 @@ function useSpellingHint(text: string): SpellingHint {
 
 /** What the user can do about a text that finds nothing. Nothing is spent before a press. */
 export function NothingFound(props: {
-  text: string;
+  results: Pick<SearchResults, 'text' | 'exactText'>;
   onSearch: (text: string) => void;
   /** Opens the panel for a list with the text. */
   onList: (text: string) => void;
 }) {
-  const { text, onSearch, onList } = props;
+  const { onSearch, onList } = props;
+  const { text, exactText } = props.results;
   const { bridge } = useApp();
   const hint = useSpellingHint(text);
   const opening = useAsyncAction();
-  const greek = withGreekUnits(text);
+  const read = classifySearchText(text);
   const list = readPartNumbers(text);
   const sole = soleNumber(list, text);
-  const others = [sole, greek].flatMap((other) => (other ? [{ text: other, hits: null }] : []));
+  // The values in a text that was searched for as a part number.
+  const described = exactText && read.kind === 'value' ? read.text : null;
+  const others = [sole, described].flatMap((other) => (other ? [{ text: other, hits: null }] : []));
   const suggested = [...(hint ? [hint] : []), ...others];
   return (
-    <EmptyState heading={texts.search.noneHeading(text)} lead={texts.search.noneLead}>
+    <EmptyState
+      heading={texts.search.noneHeading(text)}
+      lead={texts.search.noneLead[exactText ? 'number' : read.kind]}
+    >
       {mayBeSeveral(list) && (
         <Button className={styles.oneByOne} onPress={() => onList(text)}>
           {texts.search.oneByOne(formatNumber(list.numbers.length))}

@@ -6,7 +6,7 @@ import type { ResultRow } from './result-rows';
 export type Order = NonNullable<SearchHistory['order']>;
 type Key = string | number | Big | null;
 
-const matchRanks = { exact: 0, punctuation: 1, near: 2, undelivered: 3, none: 4 };
+const matchRanks = { exact: 0, punctuation: 1, sku: 2, near: 3, description: 4, undelivered: 5, none: 6 };
 /** From the safest to design in to the least. */
 const stageRanks = { new: 0, production: 1, nrnd: 2, eol: 3, obsolete: 4, other: 5 };
 

@@ -23,6 +23,7 @@ export function fetchResultPage(
     // As many lines as main takes in one call. The next ones are asked for by a press that states their cost.
     return bridge.lookUpList({ mpns: query.mpns.slice(start, start + maxPartsPerList) }, signal);
   }
-  const { text, serverFilters } = query;
-  return bridge.search({ text, start, ...(serverFilters ? { serverFilters } : {}) }, signal);
+  const { text, exactText, serverFilters } = query;
+  const more = { ...(exactText ? { exactText } : {}), ...(serverFilters ? { serverFilters } : {}) };
+  return bridge.search({ text, start, ...more }, signal);
 }

@@ -1,6 +1,6 @@
-import type { PartListAnswer, PartRow } from '../../../electron/shared/contract/lookup';
-import type { MatchKind, RowMatch } from '../../../electron/shared/domain/match-kind';
-import { matchKind } from './match-kind';
+import type { PartListAnswer, PartRow, SearchedFor } from '../../../electron/shared/contract/lookup';
+import type { RowMatch, SearchMatchKind } from '../../../electron/shared/domain/match-kind';
+import { matchKind, searchMatchKind } from './match-kind';
 
 /** A part that a search found. */
 export interface SearchRow {
@@ -10,7 +10,7 @@ export interface SearchRow {
   /** The text that was searched for. */
   readonly query: string;
   readonly part: PartRow;
-  readonly match: MatchKind;
+  readonly match: SearchMatchKind;
   /** How many manufacturers have a part of this number among the loaded ones. */
   readonly manufacturerCount: number;
 }
@@ -47,14 +47,19 @@ function countManufacturers(parts: readonly PartRow[]): ReadonlyMap<string, numb
   return new Map([...ids].map(([number, known]) => [number, known.size]));
 }
 
-export function searchRows(parts: readonly PartRow[], query: string): SearchRow[] {
+/** The rows of a search for `query`; `kind`: as what the service was asked for it. */
+export function searchRows(
+  parts: readonly PartRow[],
+  query: string,
+  kind: SearchedFor['kind'] = 'number',
+): SearchRow[] {
   const counts = countManufacturers(parts);
   return parts.map((part) => ({
     kind: 'search',
     id: part.id,
     query,
     part,
-    match: matchKind(part.mpn, query),
+    match: searchMatchKind(part.mpn, query, kind),
     manufacturerCount: counts.get(numberOf(part)) ?? 1,
   }));
 }

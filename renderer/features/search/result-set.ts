@@ -10,7 +10,7 @@ export type ResultSet = SearchResults | ListResults;
 export function resultSetOf(query: SearchQuery, pages: readonly ResultPage[]): ResultSet | null {
   return query.kind === 'list'
     ? listResults(query, pages.filter(isListAnswer))
-    : searchResults(pages.filter(isSearchAnswer));
+    : searchResults(query, pages.filter(isSearchAnswer));
 }
 
 /** Where the page after `last` starts; undefined where there is none. */

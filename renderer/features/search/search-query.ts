@@ -3,6 +3,8 @@ import type { ServerFilters } from '../../../electron/shared/contract/facets';
 export interface TextQuery {
   readonly kind: 'search';
   readonly text: string;
+  /** Whether the text is searched for as a part number, exactly as typed. */
+  readonly exactText: boolean;
   /** What the service filters the hits by; undefined for a search of the text alone. */
   readonly serverFilters: ServerFilters | undefined;
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { omittedParts } from './answer-context';
 import { AnswerNotes } from './answer-notes';
 import { FilterBar } from './filter-bar';
+import { InterpretationNotice } from './interpretation-notice';
 import { NothingFound } from './nothing-found';
 import { ResultsGrid } from './results-grid';
 import { ResultsSection } from './results-section';
@@ -40,6 +41,7 @@ export function SearchResultsSection({
       maxParts={partsPerSearch}
       notes={
         <>
+          <InterpretationNotice results={results} onExactText={state.submitExactText} />
           <AnswerNotes context={results} undeliveredParts={undeliveredParts} />
           {rows.length > 0 && <FilterBar ref={focus.filterBar} view={view} rows={rows} />}
         </>
@@ -57,7 +59,9 @@ export function SearchResultsSection({
               <>
                 <Button
                   isBusy={search.phase === 'searching'}
-                  onPress={() => search.submit(text, view.serverFilters)}
+                  onPress={() =>
+                    search.submit(text, { serverFilters: view.serverFilters, exactText: results.exactText })
+                  }
                 >
                   {texts.filters.ask}
                 </Button>
@@ -70,7 +74,7 @@ export function SearchResultsSection({
     >
       <ResultsGrid results={results} state={state} />
       {rows.length === 0 && (
-        <NothingFound key={text} text={text} onSearch={state.submit} onList={state.openList} />
+        <NothingFound key={text} results={results} onSearch={state.submit} onList={state.openList} />
       )}
     </ResultsSection>
   );

@@ -1,11 +1,17 @@
 import type { PartRow, SearchAnswer } from '../../../electron/shared/contract/lookup';
 import { type AnswerContext, joinContexts, sum } from './answer-context';
 import { type SearchRow, searchRows } from './result-rows';
+import type { TextQuery } from './search-query';
 
 /** The loaded pages of a search, as one. */
 export interface SearchResults extends AnswerContext {
   readonly kind: 'search';
+  /** As typed. */
   readonly text: string;
+  /** Whether the text was searched for exactly as typed because the user asked for that. */
+  readonly exactText: boolean;
+  /** What the service was asked for. */
+  readonly searchedFor: SearchAnswer['searchedFor'];
   readonly rows: readonly SearchRow[];
   readonly hits: number;
   /** False where the service gave no count: there are at least `hits`. */
@@ -19,7 +25,10 @@ export interface SearchResults extends AnswerContext {
 }
 
 /** Joins pages; null without any. A part that has moved on to a later page meanwhile has one row. */
-export function searchResults(pages: readonly SearchAnswer[]): SearchResults | null {
+export function searchResults(
+  { exactText }: TextQuery,
+  pages: readonly SearchAnswer[],
+): SearchResults | null {
   const first = pages[0];
   const last = pages.at(-1);
   if (!first || !last) return null;
@@ -31,7 +40,9 @@ export function searchResults(pages: readonly SearchAnswer[]): SearchResults | n
     ...joinContexts(last, pages),
     kind: 'search',
     text: first.text,
-    rows: searchRows([...parts.values()], first.text),
+    exactText,
+    searchedFor: first.searchedFor,
+    rows: searchRows([...parts.values()], first.text, first.searchedFor.kind),
     hits: last.hits,
     hitsKnown: last.hitsKnown,
     facets: first.facets,

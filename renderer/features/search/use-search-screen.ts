@@ -5,6 +5,7 @@ import { useApp } from '../../bridge/app-context';
 import { formatNumber } from '../../format/format-number';
 import { routeOf } from '../../navigation/route';
 import { texts } from '../../texts/texts';
+import { isTypedList } from './is-typed-list';
 import { noPendingSearches, pendingSearches } from './pending-searches';
 import { emptyForm, searchForm } from './search-form';
 import { searchedText } from './searched-text';
@@ -56,10 +57,15 @@ export function useSearchScreen(active: boolean) {
     dispatch({ type: 'typed', text: typed });
     run(typed);
   };
+  /** Opens the panel for a list with `pasted`; without it, as it was left. */
+  const openList = (pasted?: string) => {
+    if (pasted === undefined) dispatch({ type: 'list-opened' });
+    else dispatch({ type: 'list-pasted', text: limitText(pasted) });
+  };
   useEarlyInput({
     searchBox: focus.searchBox,
     onTyped: (text) => dispatch({ type: 'typed', text }),
-    onEnter: run,
+    onEnter: (text) => (isTypedList(text) ? openList(text) : run(text)),
   });
   return {
     form,
@@ -71,7 +77,16 @@ export function useSearchScreen(active: boolean) {
     submit,
     submitFromBox(typed: string) {
       // SECURITY: a link must not spend parts by an Enter that was typed elsewhere.
-      if (!isSettling()) submit(typed);
+      if (isSettling()) return;
+      if (isTypedList(typed)) openList(typed);
+      else submit(typed);
+    },
+    /** Searches for the text as a part number, exactly as typed. */
+    submitExactText(text: string) {
+      dispatch({ type: 'typed', text });
+      search.submit(text, { exactText: true });
+      // Its button is not among the next results.
+      focusSearchBox();
     },
     /** Searches for the number of a list's line. */
     searchLine(text: string, rowId: string) {
@@ -90,11 +105,7 @@ export function useSearchScreen(active: boolean) {
       search.cancel();
       focusSearchBox();
     },
-    /** Opens the panel for a list with `pasted`; without it, as it was left. */
-    openList(pasted?: string) {
-      if (pasted === undefined) dispatch({ type: 'list-opened' });
-      else dispatch({ type: 'list-pasted', text: limitText(pasted) });
-    },
+    openList,
     closeList() {
       dispatch({ type: 'list-closed' });
       focusSearchBox();

@@ -15,6 +15,12 @@ import { runKey, runQuery, useRun } from './use-run';
 
 export type SearchPhase = 'start' | 'cleared' | 'searching' | 'cancelled' | 'failed' | 'answered';
 
+interface SubmitOptions {
+  readonly serverFilters?: ServerFilters | undefined;
+  /** Whether the text is searched for as a part number, exactly as typed. */
+  readonly exactText?: boolean;
+}
+
 export interface Search {
   readonly phase: SearchPhase;
   /** The text of the search that runs or ran last; null before the first, and for a list. */
@@ -29,7 +35,7 @@ export interface Search {
   readonly cleared: ClearedSearch | null;
   /** How many numbers the list has to which `returnToList` leads; null where there is none, or its rows are shown. */
   readonly listToReturnTo: number | null;
-  submit(text: string, serverFilters?: ServerFilters): void;
+  submit(text: string, options?: SubmitOptions): void;
   submitList(mpns: readonly string[]): void;
   cancel(): void;
   /** Requests the next page; may spend parts. */
@@ -98,7 +104,8 @@ export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Sea
     failure: isCancelled ? null : last.failure,
     cleared: runs.cleared,
     listToReturnTo: leadsToList && lastList?.query.kind === 'list' ? lastList.query.mpns.length : null,
-    submit: (text, serverFilters) => submit({ kind: 'search', text, serverFilters }),
+    submit: (text, { serverFilters, exactText = false } = {}) =>
+      submit({ kind: 'search', text, exactText, serverFilters }),
     submitList: (mpns) => submit({ kind: 'list', mpns, id: runs.count + 1 }),
     showMore,
     cancel() {

@@ -22,8 +22,8 @@ for (const variant of variants) {
     await expect(search.status).toHaveText(/^None of the first 100/);
     await takeScreenshot(page, 'list-of-more-none', theme);
     await search.searchFor('LM358, NE555, foo123');
-    await expect(search.status).toHaveText('No parts found');
-    await takeScreenshot(page, 'one-by-one', theme);
+    await expect(search.list).toBeVisible();
+    await takeScreenshot(page, 'typed-list', theme);
     await search.searchFor('Z'.repeat(1600));
     await expect(search.status).toHaveText('No parts found');
     await takeScreenshot(page, 'long-text', theme);

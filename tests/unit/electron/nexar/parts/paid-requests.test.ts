@@ -94,6 +94,8 @@ describe('a request after the user has stopped further searches', () => {
   const market = { country: 'US', currency: 'USD' };
   const requests: Requests = {
     search: (service) => service.search({ text: 'LM358', start: 0, limit: 10, ...market }),
+    searchText: (service) => service.searchText({ text: 'MLCC', start: 0, limit: 10, ...market }),
+    searchSku: (service) => service.searchSku('C7950', market),
     match: (service) => service.match(['LM358'], market),
     part: (service) => service.part('1', market),
     similar: (service) => service.similar('1', market),
@@ -102,7 +104,7 @@ describe('a request after the user has stopped further searches', () => {
     tryFreeQuery: (service) => service.tryFreeQuery(),
     probePartLimit: (service) => service.probePartLimit(),
   };
-  const costly: readonly string[] = ['search', 'match', 'part', 'similar'];
+  const costly: readonly string[] = ['search', 'searchText', 'searchSku', 'match', 'part', 'similar'];
 
   it.each(Object.entries(requests))('is refused only if it costs parts: %s', async (name, ask) => {
     const { client, clock, send, sent } = bench(false);

@@ -25,7 +25,7 @@ const context = {
 } as const;
 
 describe('the results of a search', () => {
-  const query = { kind: 'search', text: 'LM358', serverFilters: undefined } as const;
+  const query = { kind: 'search', text: 'LM358', exactText: false, serverFilters: undefined } as const;
   const page = (start: number, ids: string[], rest: Partial<SearchAnswer> = {}): SearchAnswer => ({
     ...context,
     outsidePlan: [],

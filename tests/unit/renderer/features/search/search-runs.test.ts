@@ -6,7 +6,8 @@ import {
   searchRuns,
 } from '../../../../../renderer/features/search/search-runs';
 
-const search = (text: string) => ({ kind: 'search', text, serverFilters: undefined }) as const;
+const search = (text: string) =>
+  ({ kind: 'search', text, exactText: false, serverFilters: undefined }) as const;
 const list = { kind: 'list', mpns: ['LM358', 'NE555'], id: 2 } as const;
 const stateAfter = (events: readonly SearchRunsEvent[], runs: SearchRuns = noRuns) =>
   events.reduce(searchRuns, runs);
