@@ -9,6 +9,7 @@ import { ConnectionWarning } from './connection-warning';
 import { ErrorBoundary } from './error-boundary';
 import { SettingsFileNotice } from './settings-file-notice';
 import { Sidebar } from './sidebar';
+import { TopBar } from './top-bar';
 import { useCommands } from './use-commands';
 import { useShortcuts } from './use-shortcuts';
 
@@ -35,12 +36,18 @@ export function App() {
     if (searchScreen.current) searchScreen.current.focusSearchBox();
     else navigate({ screen: 'search' });
   }, []);
+  const quantityField = useRef<HTMLInputElement>(null);
+  const focusQuantity = () => {
+    quantityField.current?.focus();
+    quantityField.current?.select();
+  };
   useCommands(focusSearchBox, showKeys);
-  useShortcuts(route, focusSearchBox, showKeys);
+  useShortcuts(route, { focusSearchBox, focusQuantity, showKeys });
   return (
     <div className={styles.frame}>
       <Sidebar route={route} />
       <div className={styles.content}>
+        <TopBar quantityField={quantityField} hasHotkeys={route.screen === 'part'} />
         <SettingsFileNotice />
         {route.screen !== 'settings' && <ConnectionWarning />}
         <main className={styles.main}>

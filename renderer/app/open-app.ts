@@ -55,13 +55,13 @@ export function createApp(bridge: PageBridge): AppContextValue {
     settings: createLiveValue(unknownSettings, isSameData),
     searchHistory: createLiveValue(defaultSearchHistory, isSameData),
     updates: createLiveValue<UpdateStatus | null>(null),
-    quantity: createLiveValue(1),
+    quantity: createLiveValue(defaultSettings.quantity),
   };
 }
 
 /** Asks main for what the first screen depends on, and follows it from then on; resolves when main has answered. */
 export async function askMain(app: AppContextValue): Promise<void> {
-  const { bridge, answered, connection, settings, searchHistory, updates } = app;
+  const { bridge, answered, connection, settings, searchHistory, updates, quantity } = app;
   // No screen waits for this one.
   void follow(updates, bridge.onUpdatesChanged, bridge.updates()).catch(() => undefined);
   await Promise.all([
@@ -77,5 +77,7 @@ export async function askMain(app: AppContextValue): Promise<void> {
       bridge.searchHistory().catch(() => defaultSearchHistory),
     ),
   ]);
+  // A link may have set it by then.
+  if (quantity.get() === quantity.initial) quantity.set(settings.get().settings.quantity);
   answered.set(true);
 }

@@ -20,6 +20,8 @@ export function useCommands(focusSearchBox: () => void, showKeys: () => void): v
   const onCommand = useEffectEvent((command: Command) => {
     if (command === 'focus-search') focusSearchBox();
     else if (command === 'show-keys') showKeys();
+    else if (command === 'go-back') window.history.back();
+    else if (command === 'go-forward') window.history.forward();
     else if (command === 'toggle-sidebar') {
       // A change that cannot be seen would be a surprise in a wider window.
       if (!window.matchMedia(narrowWindow).matches)

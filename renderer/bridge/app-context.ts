@@ -17,7 +17,7 @@ export interface AppContextValue {
   readonly searchHistory: LiveValue<SearchHistory>;
   /** Null until main has sent it. */
   readonly updates: LiveValue<UpdateStatus | null>;
-  /** The quantity to buy, one for all parts for as long as the window is open. */
+  /** The quantity to buy, one for all screens; `useQuantity` changes it. */
   readonly quantity: LiveValue<number>;
 }
 

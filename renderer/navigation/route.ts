@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { previousHash } from './history';
 
 /** The screen that is shown. It is in the hash of the address, so that the system's back and forward work. */
 export type Route =
@@ -46,8 +47,11 @@ const parents: Partial<Record<Route['screen'], Route>> = {
 export function stepBack(route: Route): boolean {
   const parent = parents[route.screen];
   if (!parent) return false;
-  // Similar parts may lead from one to the next, so that only the history knows the way back.
-  if (route.screen === 'part' && route.similar) window.history.back();
+  const previous = previousHash();
+  // Similar parts lead from one to the next, and Settings opens from anywhere: only the history knows the way back.
+  const isSideStep = (route.screen === 'part' && route.similar) || (route.screen === 'settings' && previous);
+  // An entry in the history less, and the screen can be reached again by going forward.
+  if (isSideStep || previous === hashOf(parent)) window.history.back();
   else navigate(parent);
   return true;
 }

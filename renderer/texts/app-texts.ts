@@ -7,6 +7,8 @@ export const appTexts = {
     sampleData: 'Sample data',
     sampleNote: 'Made-up prices and stock',
     sampleDataTitle: 'Made-up prices and stock. Nothing here comes from Nexar.',
+    back: 'Back',
+    forward: 'Forward',
     poweredBy: 'Powered by Octopart',
     dismiss: 'Dismiss',
     copied: 'Copied',
@@ -18,6 +20,14 @@ export const appTexts = {
     cannotStart: 'This page only works inside the Parts Lookup app.',
     brokenScreen: 'Something went wrong on this screen.',
     showSearch: 'Back to Search',
+  },
+  quantity: {
+    label: 'Quantity',
+    hotkey: (key: string) => `Quantity (${key})`,
+    invalid: (current: string) =>
+      `Enter a whole number of pieces, such as 250 or 10k. Prices are still for ${current}.`,
+    tooGreat: (max: string, current: string) =>
+      `Enter at most ${max} pieces. Prices are still for ${current}.`,
   },
   connection: {
     label: 'Connection',

@@ -7,6 +7,7 @@ export const keyTexts = {
     searchBox: 'Go to the search box',
     search: 'Show Search',
     settings: 'Show Settings',
+    history: 'Previous / next screen',
     sidebar: 'Sidebar with names or icons alone',
     back: 'Back / close',
     keys: 'Keyboard shortcuts',
@@ -44,6 +45,7 @@ export const keyTexts = {
   },
   part: {
     heading: 'Part',
+    editQuantity: 'Change the quantity',
     datasheet: 'Open the datasheet',
     octopart: 'Open the Octopart page',
     choose: 'Show the price breaks of the offer',

@@ -29,11 +29,6 @@ export const partTexts = {
     weeks: (weeks: string, one: boolean) => `${weeks} ${one ? 'week' : 'weeks'}`,
     fetched: (age: string) => `Updated ${age}`,
     offersFor: (country: string, currency: string) => `${country} · ${currency}`,
-    quantity: 'Quantity',
-    quantityInvalid: (inForce: string) =>
-      `Enter a whole number of pieces, such as 250 or 10k. Prices are still for ${inForce}.`,
-    quantityTooGreat: (max: string, inForce: string) =>
-      `Enter at most ${max} pieces. Prices are still for ${inForce}.`,
     linkDeclined: 'The link was not opened.',
   },
   totalStock: {

@@ -1,5 +1,7 @@
+import { isMac } from './is-mac';
+
 /** The single-key shortcuts, for their listeners, hints and the list of shortcuts. */
-export const hotkeys = { search: '/', keys: '?', datasheet: 'D', octopart: 'O' } as const;
+export const hotkeys = { search: '/', keys: '?', datasheet: 'D', octopart: 'O', quantity: 'Q' } as const;
 
 const textless: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range', 'button']);
 
@@ -27,6 +29,20 @@ export function isPlainKey(event: KeyboardEvent): boolean {
  */
 export function asksForKeys(event: KeyboardEvent): boolean {
   return event.key === '/' && event.ctrlKey !== event.metaKey && !event.altKey && !isDialogOpen();
+}
+
+/** Which way the keys lead through the screens that were shown: -1 back, 1 forward; null within a text field. */
+export function historyStepOf(event: KeyboardEvent, mac = isMac): -1 | 1 | null {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (shiftKey || ctrlKey || isTyping(event.target) || isDialogOpen()) return null;
+  if (mac ? altKey || !metaKey : metaKey || !altKey) return null;
+  if (key === (mac ? '[' : 'ArrowLeft')) return -1;
+  return key === (mac ? ']' : 'ArrowRight') ? 1 : null;
+}
+
+/** Ctrl or Cmd with `A` outside a text field: what a list takes for its rows, and otherwise would select the whole window. */
+export function selectsAll({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'a' && ctrlKey !== metaKey && !altKey && !isTyping(target);
 }
 
 /** Which of `hotkeys` was pressed; null within a text field. */

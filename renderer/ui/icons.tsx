@@ -52,6 +52,26 @@ export const BackIcon = () => (
   </Icon>
 );
 
+/** To the screen before; `BackIcon` leads to the screen above. */
+export const BackwardIcon = () => (
+  <Icon>
+    <path d="M10.25 3 5.25 8l5 5" />
+  </Icon>
+);
+
+export const ForwardIcon = () => (
+  <Icon>
+    <path d="m5.75 3 5 5-5 5" />
+  </Icon>
+);
+
+export const GlobeIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6" />
+    <path d="M2 8h12M8 2c4 3.5 4 8.5 0 12M8 2c-4 3.5-4 8.5 0 12" />
+  </Icon>
+);
+
 export const OpenIcon = ({ size = 16 }: { size?: number }) => (
   <Icon size={size}>
     <path d="M9.5 2.75h3.75V6.5M13 3 7.5 8.5M11.25 9.5v3.75h-8.5v-8.5H6.5" />

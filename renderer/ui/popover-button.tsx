@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
 import buttonStyles from './button.module.css';
 import { classNames } from './class-names';
-import { closeOnFocusOut } from './close-on-focus-out';
 import { ChevronIcon } from './icons';
 import styles from './popover-button.module.css';
+import { usePopover } from './use-popover';
 
 export interface PopoverButtonProps {
   /** The text of the button and the name of the panel. */
@@ -16,25 +16,12 @@ export interface PopoverButtonProps {
   children: ReactNode;
 }
 
-/**
- * A button that opens a small panel beside itself. The browser's popover: it is in the top layer, closes when the user
- * clicks or focuses something else, and follows the button in the tab order.
- */
+/** A button that opens a small panel beside itself. */
 export function PopoverButton({ label, note, tabIndex, onFocus, children }: PopoverButtonProps) {
-  const id = useId();
+  const { id, panel, button, holder } = usePopover();
   const anchor = `--${id.replace(/\W/g, '')}`;
-  const panel = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const closeByEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !panel.current?.matches(':popover-open')) return;
-    // Without this the same key would also leave the screen.
-    event.preventDefault();
-    panel.current.hidePopover();
-    button.current?.focus();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only handles keys of the controls within
-    <div className={styles.holder} onKeyDown={closeByEscape} onBlur={closeOnFocusOut}>
+    <div className={styles.holder} {...holder}>
       <button
         ref={button}
         type="button"

@@ -12,8 +12,7 @@ test('A user can find a part and choose an offer for 87 pieces with the keyboard
   await page.keyboard.press('Enter');
   await expect(part.heading).toHaveText('LM358');
 
-  await pressUntil(page, 'Tab', 'Quantity', 12);
-  await page.keyboard.press('Control+A');
+  await page.keyboard.press('q');
   await page.keyboard.type('87');
   await expect(part.region).toContainText(
     /Best choice .*: cheapest authorized offer with (a price and )?87 in stock\./,
@@ -26,7 +25,7 @@ test('A user can find a part and choose an offer for 87 pieces with the keyboard
   await expect(bestRow).toContainText('$8.71order 100, cheaper than 87');
   await expect(part.priceBreaks.getByRole('row').filter({ hasText: 'order 100' })).toContainText(/^100\$/);
 
-  await pressUntil(page, 'Tab', 'Authorized', 3);
+  await pressUntil(page, 'Tab', 'Authorized', 16);
   await page.keyboard.press('Space');
   await pressUntil(page, 'Tab', 'In stock', 3);
   await page.keyboard.press('Space');

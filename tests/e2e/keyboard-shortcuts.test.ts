@@ -72,7 +72,9 @@ test('The shortcuts include every key of the menu and have no accessibility viol
     (Menu.getApplicationMenu()?.items ?? [])
       .flatMap((menu) => menu.submenu?.items ?? [])
       .filter(({ accelerator, role }) => accelerator && (!role || role === 'quit'))
-      .map(({ accelerator }) => String(accelerator).replace('CmdOrCtrl', 'Ctrl')),
+      .map(({ accelerator }) =>
+        String(accelerator).replace('CmdOrCtrl', 'Ctrl').replace('Left', '←').replace('Right', '→'),
+      ),
   );
   expect(accelerators).toEqual(expect.arrayContaining(['Ctrl+L', 'Ctrl+/', 'Ctrl+Q']));
   expect(await shortcuts.combinations()).toEqual(expect.arrayContaining(accelerators));

@@ -23,8 +23,8 @@ test('A user can go from Welcome to a part, back and to Settings with the keyboa
   await page.keyboard.press('Enter');
   await expect(part.heading).toBeFocused();
 
-  await pressUntil(page, 'Tab', 'Quantity', 12);
-  await page.keyboard.press('Control+A');
+  await page.keyboard.press('q');
+  await expect(part.quantity).toBeFocused();
   await page.keyboard.type('250');
   await expect(part.quantity).toHaveValue('250');
   await page.keyboard.press('Escape');
@@ -49,7 +49,7 @@ test('Every tab stop on a part is visible, and Tab returns to the first one', as
   await search.row('LM358', 'Texas Instruments').click();
   await expect(part.offerRows.first()).toBeVisible();
   const stops: string[] = [];
-  for (let step = 0; step < 30; step += 1) {
+  for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
     const { name, visible } = await describeFocus(page);
     expect(visible, `the focus on ${name} is visible`).toBe(true);

@@ -39,11 +39,23 @@ export function applicationMenu({ app, platform, send, connect, openOctopart }: 
     label: '&File',
     submenu: [settings, connectItem, { type: 'separator' }, { role: 'quit', accelerator: 'Ctrl+Q' }],
   };
+  /** The page obeys the keys itself, outside its text fields; here they are shown. */
+  const step = (label: string, command: Command, key: string): MenuItemConstructorOptions => ({
+    label,
+    accelerator: key,
+    registerAccelerator: false,
+    click(_item, _window, { triggeredByAccelerator }) {
+      if (!triggeredByAccelerator) send(command);
+    },
+  });
   const viewMenu: MenuItemConstructorOptions = {
     label: '&View',
     submenu: [
       { label: 'Se&arch', accelerator: 'CmdOrCtrl+1', click: () => send('show-search') },
       { label: '&Find a Part Number', accelerator: 'CmdOrCtrl+L', click: () => send('focus-search') },
+      { type: 'separator' },
+      step('&Back', 'go-back', mac ? 'Cmd+[' : 'Alt+Left'),
+      step('Fo&rward', 'go-forward', mac ? 'Cmd+]' : 'Alt+Right'),
       { type: 'separator' },
       { label: 'Toggle Side&bar', accelerator: 'CmdOrCtrl+B', click: () => send('toggle-sidebar') },
       { type: 'separator' },

@@ -29,6 +29,7 @@ export const settingsSection: SectionDefinition<Settings> = {
   field: storedObject<Settings>({
     country: storedValue(setting.country, defaultSettings.country),
     currency: storedValue(setting.currency, defaultSettings.currency),
+    quantity: storedValue(setting.quantity, defaultSettings.quantity),
     theme: storedValue(setting.theme, defaultSettings.theme),
     compactSidebar: storedValue(setting.compactSidebar, defaultSettings.compactSidebar),
     offers: storedOffersView,

@@ -9,6 +9,8 @@ export const commandSchema = z.enum([
   'show-diagnostics',
   'show-keys',
   'toggle-sidebar',
+  'go-back',
+  'go-forward',
 ]);
 export type Command = z.infer<typeof commandSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maxQuantity } from './constants/limits';
 import { type Contract, nothing } from './contract';
 import { offersViewSchema } from './offers-view';
 import { countrySchema, currencySchema } from './part';
@@ -9,6 +10,8 @@ export const settingsSchema = z.strictObject({
   country: countrySchema,
   /** What prices are converted into. */
   currency: currencySchema,
+  /** Pieces to buy, for which prices are compared. */
+  quantity: z.int().min(1).max(maxQuantity),
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether the sidebar has icons alone, also in a window with room for more. */
   compactSidebar: z.boolean(),
@@ -34,6 +37,7 @@ export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 const {
   country,
   currency,
+  quantity,
   theme,
   compactSidebar,
   offers,
@@ -47,6 +51,7 @@ const {
 export const settingsChangeSchema = z.strictObject({
   country: country.exactOptional(),
   currency: currency.exactOptional(),
+  quantity: quantity.exactOptional(),
   theme: theme.exactOptional(),
   compactSidebar: compactSidebar.exactOptional(),
   offers: offers.exactOptional(),

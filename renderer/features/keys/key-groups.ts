@@ -30,6 +30,18 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
         { does: everywhere.searchBox, by: [[hotkeys.search], [command, 'L']] },
         { does: everywhere.search, by: [[command, '1']] },
         { does: everywhere.settings, by: [[command, ',']] },
+        {
+          does: everywhere.history,
+          by: mac
+            ? [
+                ['⌘', '['],
+                ['⌘', ']'],
+              ]
+            : [
+                ['Alt', '←'],
+                ['Alt', '→'],
+              ],
+        },
         { does: everywhere.sidebar, by: [[command, 'B']] },
         { does: everywhere.back, by: [back] },
         { does: everywhere.keys, by: [[hotkeys.keys], [command, '/']] },
@@ -85,6 +97,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
     {
       heading: part.heading,
       keys: [
+        { does: part.editQuantity, by: [[hotkeys.quantity]] },
         { does: part.datasheet, by: [[hotkeys.datasheet]] },
         { does: part.octopart, by: [[hotkeys.octopart]] },
         { does: part.choose, by: [enter] },

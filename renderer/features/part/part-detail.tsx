@@ -13,14 +13,12 @@ import { BestChoiceLine } from './offers/best-choice-line';
 import { OffersContext, usePartOffers } from './offers/offers-context';
 import { PartFigures } from './part-figures';
 import { PartHead } from './part-head';
-import styles from './part-screen.module.css';
-import { QuantityField } from './quantity-field';
 import { SimilarParts } from './similar-parts';
 import { usePartKeys } from './use-part-keys';
 import { usePartUpdate } from './use-part-update';
 
 export function PartDetail({ part }: { part: Part }) {
-  const { bridge, quantity } = useApp();
+  const { bridge } = useApp();
   const market = useMarket();
   const now = useNow();
   const offers = usePartOffers(part);
@@ -46,10 +44,7 @@ export function PartDetail({ part }: { part: Part }) {
         />
       )}
       {update.failure && <FailureNotice failure={update.failure} onRetry={update.run} />}
-      <div className={styles.order}>
-        <QuantityField quantity={quantity} />
-        {offers.rows.length > 0 && <BestChoiceLine {...offers} currency={part.currency} />}
-      </div>
+      {offers.rows.length > 0 && <BestChoiceLine {...offers} currency={part.currency} />}
       {leftOut.length > 0 && (
         <Notice>
           {leftOut.map((sentence) => (

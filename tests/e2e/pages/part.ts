@@ -32,7 +32,7 @@ export function partScreen(page: Page) {
     heading: region.getByRole('heading', { level: 1 }),
     priceBreaksHeading: region.getByRole('heading', { name: 'Price breaks', exact: true }),
     specificationsHeading: region.getByRole('heading', { name: 'Specifications', exact: true }),
-    quantity: region.getByRole('spinbutton', { name: 'Quantity', exact: true }),
+    quantity: page.getByRole('spinbutton', { name: 'Quantity', exact: true }),
     datasheet: region.getByRole('button', { name: 'Datasheet', exact: true }),
     offersShown: region.getByRole('status', { name: 'Offers shown', exact: true }),
     filter: (name: string) => region.getByRole('checkbox', { name, exact: true }),

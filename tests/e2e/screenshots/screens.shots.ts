@@ -14,12 +14,18 @@ for (const variant of variants) {
     });
 
     test('search, results, nothing found', async ({ launch }) => {
-      const { app, page, search } = await openWithSample(launch);
+      const { app, page, header, search, settings } = await openWithSample(launch);
       await applyVariant(app.electronApp, page, variant);
       await takeScreenshot(page, 'search-empty', theme);
       await search.searchFor('LM358');
       await expect(search.rows).toHaveCount(10);
       await takeScreenshot(page, 'results', theme);
+      await header.region.click();
+      await expect(settings.country).toBeFocused();
+      await takeScreenshot(page, 'region', theme);
+      await page.keyboard.press('Escape');
+      await header.quantity.fill('1/2');
+      await takeScreenshot(page, 'quantity-refused', theme);
       await search.searchFor('XK-90210-Q7');
       await expect(search.status).toHaveText('No parts found');
       await takeScreenshot(page, 'nothing-found', theme);

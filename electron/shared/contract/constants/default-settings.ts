@@ -5,6 +5,7 @@ import { defaultOffersView } from './default-offers-view';
 export const defaultSettings: Settings = {
   country: 'US',
   currency: 'USD',
+  quantity: 1,
   theme: 'system',
   compactSidebar: false,
   offers: defaultOffersView,

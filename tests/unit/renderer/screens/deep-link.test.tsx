@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FakeBackEnd } from '../../../fake-back-end/fake-back-end';
+import { quantityField } from './open-part';
 import { startBackEnd } from './running-back-ends';
 import { button, heading, requestsOf, searchBox, searchStatus, showApp, showPage } from './show-app';
 
@@ -58,10 +59,12 @@ describe('a deep link', () => {
     expect(searches(back)).toEqual([]);
   });
 
-  it('sets the quantity that it names, and says so', async () => {
+  it('sets the quantity that it names, says so, and leaves the stored one alone', async () => {
     const { back } = await showApp({ source: 'sample' });
     await open(back, 'search?mpn=LM358&qty=1500');
     await waitForText('LM358');
+    expect(quantityField().value).toBe('1500');
+    expect(requestsOf(back, 'changeSettings')).toEqual([]);
     expect(searchStatus()).toBe('Opened from a link, quantity 1,500. Press Enter to search.');
   });
 

@@ -32,7 +32,6 @@ describe('a part', () => {
     for (const [role, name] of [
       ['heading', 'LM358'],
       ['grid', 'Offers'],
-      ['spinbutton', 'Quantity'],
       ['table', 'Price breaks'],
       ['table', 'Specifications'],
       ['button', 'Datasheet'],

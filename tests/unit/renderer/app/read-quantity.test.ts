@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxQuantity } from '../../../../../electron/shared/contract/constants/limits';
-import { readQuantity } from '../../../../../renderer/features/part/read-quantity';
+import { maxQuantity } from '../../../../electron/shared/contract/constants/limits';
+import { readQuantity } from '../../../../renderer/app/read-quantity';
 
 describe('a quantity in US English', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { maxQuantity } from '../../../electron/shared/contract/constants/limits';
-import { userLocale } from '../../format/locale';
-import { type NumberSigns, numberSigns } from '../../format/number-signs';
+import { maxQuantity } from '../../electron/shared/contract/constants/limits';
+import { userLocale } from '../format/locale';
+import { type NumberSigns, numberSigns } from '../format/number-signs';
 
 const thousands: Readonly<Record<string, number>> = { '': 0, k: 3, K: 3, M: 6 };
 

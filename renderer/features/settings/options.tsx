@@ -1,0 +1,10 @@
+import type { Choice } from './choices';
+
+/** The options of a select. */
+export function options(choices: readonly Choice[]) {
+  return choices.map(({ value, name }) => (
+    <option key={value} value={value}>
+      {name}
+    </option>
+  ));
+}
