@@ -1,5 +1,4 @@
 import type { ElectronApplication } from 'playwright';
-import { expect } from 'playwright/test';
 import { defaultSearchHistory } from '../../electron/shared/contract/constants/default-search-history';
 import { defaultSettings } from '../../electron/shared/contract/constants/default-settings';
 import type { NexarServer } from '../nexar-server/nexar-server';
@@ -71,8 +70,7 @@ async function start(workspace: TestWorkspace, env: Record<string, string>): Pro
   };
   opened.page.once('close', end);
   opened.page.once('crash', end);
-  // V8 may collect the promise by which Playwright waits while main is busy (microsoft/playwright#33737).
-  await expect(() => saveInitialState(app.electronApp)).toPass({ timeout: 20_000 });
+  await saveInitialState(app.electronApp);
   return { opened, errors, isUsable: () => usable };
 }
 

@@ -42,6 +42,27 @@ export type Launch = (options?: LaunchOptions) => Promise<LaunchedApp>;
 
 const quitTimeoutMs = 10_000;
 
+const maxRepeats = 5;
+
+/**
+ * Repeats a call into main whose answer was lost: V8 may collect the promise by which Playwright waits while main is busy
+ * (microsoft/playwright#33737). So what a test runs in main may run twice.
+ */
+function repeatLostCalls(app: ElectronApplication): void {
+  const evaluate: (...call: never[]) => Promise<unknown> = app.evaluate.bind(app);
+  const repeated = async (...call: never[]) => {
+    for (let repeats = 0; ; repeats += 1) {
+      try {
+        return await evaluate(...call);
+      } catch (error) {
+        const isLost = String(error).includes('promise was garbage collected');
+        if (!isLost || repeats === maxRepeats) throw error;
+      }
+    }
+  };
+  app.evaluate = repeated as ElectronApplication['evaluate'];
+}
+
 /**
  * Starts the app as a user does, in a real Electron with its sandbox on, with its own profile and keychain
  * entry: the entry belongs to the profile, so that a second launch on the profile finds it again.
@@ -72,6 +93,7 @@ export async function launchApp(workspace: TestWorkspace, options: LaunchOptions
       endGroup(output);
       throw new Error(`${error}\nstdout:\n${output.stdout()}\nstderr:\n${output.stderr()}`);
     });
+  repeatLostCalls(electronApp);
   let closing: Promise<number | null> | undefined;
   const close = () => {
     closing ??= quit(electronApp, output);
