@@ -3,8 +3,8 @@ import { texts } from '../../texts/texts';
 import type { GridColumn } from '../../ui/grid/grid-column';
 
 /**
- * Their minimum widths fit the smallest window together, beside the sidebar's icons. Manufacturers and lifecycles get the width of their longest known
- * word ("STMicroelectronics", "Not for new designs"), in wide fonts too.
+ * Their minimum widths fit the smallest window together, beside the sidebar's icons. Manufacturers and lifecycles get the
+ * width of their longest known word ("STMicroelectronics", "Not for new designs"), in wide fonts too.
  */
 export const resultColumns: readonly GridColumn<ResultColumn>[] = [
   { id: 'mpn', name: texts.results.mpn, share: 17, minWidth: 130, always: true },
