@@ -82,7 +82,7 @@ test('a deep link from the desktop fills the search box', async ({ start }) => {
   const { page } = await start({ home, args: ['parts-lookup://search?mpn=TL072'] });
   const { search } = screensOfPage(page);
   await expect(search.box).toHaveValue('TL072');
-  await expect(search.status).toHaveText('OpenedApp from a link. Press Enter to search.');
+  await expect(search.status).toHaveText('Opened from a link. Press Enter to search.');
 });
 
 test('apt removes everything but the user’s settings', async ({ installed: _ }) => {
