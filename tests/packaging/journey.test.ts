@@ -36,7 +36,7 @@ test('only root can change what was installed', ({ installed: _ }) => {
   expect(['', `${join(installFolder, 'chrome-sandbox')}\n`]).toContain(setuid);
 });
 
-test('a normal user starts the app from its desktop entry, in the sandbox, and variants up a sample part', async ({
+test('a normal user starts the app from its desktop entry, in the sandbox, and looks up a sample part', async ({
   start,
 }) => {
   const app = await start();
