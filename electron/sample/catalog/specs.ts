@@ -2,25 +2,14 @@ import { type Attribute, attributeNamed, type SpecTexts } from './attributes';
 import type { EdgeTraits } from './edge-parts';
 import type { Spec } from './part';
 import type { SeededRandom } from './seeded-random';
-
-const prefixes: Readonly<Record<string, number>> = {
-  f: -15,
-  p: -12,
-  n: -9,
-  µ: -6,
-  m: -3,
-  '': 0,
-  k: 3,
-  M: 6,
-  G: 9,
-};
+import { siExponents } from './si-exponents';
 
 /** The plain SI number of `text` (`4.7e-6` for `4.7 µF`), or `text` itself if it is not a number. */
 function siValueOf(text: string, unitsSymbol: string): string {
   const [, digits, prefix] = /^([+-]?\d+(?:\.\d+)?) ?([fpnµmkMG]?)/.exec(text) ?? [];
   if (digits === undefined || unitsSymbol === '') return text;
   const isPrefix = text.endsWith(`${prefix ?? ''}${unitsSymbol}`);
-  return String(Number(`${digits}e${isPrefix ? (prefixes[prefix ?? ''] ?? 0) : 0}`));
+  return String(Number(`${digits}e${isPrefix ? (siExponents[prefix ?? ''] ?? 0) : 0}`));
 }
 
 function specOf(attribute: Attribute, value: string, displayValue = value): Spec {

@@ -1,16 +1,5 @@
 import type { Part } from '../catalog/part';
-
-const exponents: Readonly<Record<string, number>> = {
-  f: -15,
-  p: -12,
-  n: -9,
-  µ: -6,
-  m: -3,
-  '': 0,
-  k: 3,
-  M: 6,
-  G: 9,
-};
+import { siExponents } from '../catalog/si-exponents';
 
 const value = /(?<![\w.])(-?\d+(?:\.\d+)?) ?([fpnµmkMG]?)(F|Hz|H|Ω|V|A|W|%|°C)(?![\p{L}\p{N}])/gu;
 
@@ -21,7 +10,7 @@ const valueKey = (number: number, unit: string) => `${Number(number.toPrecision(
 export function readValueKeys(text: string): { readonly keys: readonly string[]; readonly rest: string } {
   const keys: string[] = [];
   const rest = text.replace(value, (_whole, digits: string, prefix: string, unit: string) => {
-    keys.push(valueKey(Number(`${digits}e${exponents[prefix] ?? 0}`), unit));
+    keys.push(valueKey(Number(`${digits}e${siExponents[prefix] ?? 0}`), unit));
     return ' ';
   });
   return { keys, rest };
