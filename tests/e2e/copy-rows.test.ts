@@ -5,21 +5,20 @@ import type { OpenedApp } from './open-app';
 
 const textOf = ({ app }: OpenedApp) => app.electronApp.evaluate(({ clipboard }) => clipboard.readText());
 
-/** The HTML that a field would be given by a paste. */
+/** The HTML that a field would be given by a paste. The listener is there before the key is pressed. */
 async function htmlPastedInto(field: Locator): Promise<string> {
   await field.focus();
-  const pasted = field.evaluate(
-    (element) =>
-      new Promise<string>((resolve) => {
-        const onPaste = (event: Event) => {
-          event.preventDefault();
-          resolve((event as ClipboardEvent).clipboardData?.getData('text/html') ?? '');
-        };
-        element.addEventListener('paste', onPaste, { once: true });
-      }),
-  );
+  const pasted = await field.evaluateHandle((element) => ({
+    html: new Promise<string>((resolve) => {
+      const onPaste = (event: Event) => {
+        event.preventDefault();
+        resolve((event as ClipboardEvent).clipboardData?.getData('text/html') ?? '');
+      };
+      element.addEventListener('paste', onPaste, { once: true });
+    }),
+  }));
   await field.press('ControlOrMeta+v');
-  return pasted;
+  return pasted.evaluate(({ html }) => html);
 }
 
 async function openPart({ search, part }: OpenedApp, mpn: string): Promise<void> {
