@@ -144,6 +144,20 @@ export const DashIcon = () => (
   </Icon>
 );
 
+// Before a distributor's name.
+
+export const ShieldIcon = () => (
+  <Icon>
+    <path d="M8 1.75 13 3.5v4c0 3-2 5.5-5 6.75C5 13 3 10.5 3 7.5v-4zM5.75 7.75l1.75 1.75 3-3.25" />
+  </Icon>
+);
+
+export const BrokerIcon = () => (
+  <Icon>
+    <path d="M8 2.5 14.25 13H1.75zM8 6.5v3M8 11.2v.1" />
+  </Icon>
+);
+
 export const CopyIcon = () => (
   <Icon size={14}>
     <path d="M5.5 5.5h7.75v7.75H5.5zM10.5 5.5V2.75H2.75v7.75H5.5" />
