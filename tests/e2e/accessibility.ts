@@ -7,25 +7,28 @@ const colorRules = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Checks the page with axe: all rules in the theme that is shown, and the rules about colors in the other one.
+ *
+ * @param within a CSS selector: checks that part of the page alone, where the rest has been checked already
  */
-export async function expectAccessible(page: Page, screen: string): Promise<void> {
+export async function expectAccessible(page: Page, screen: string, within?: string): Promise<void> {
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const [shown, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
   await waitForAnimations(page);
   // A check that matched nothing proves nothing.
-  await expectNoViolation(await axeIn(page), `${screen}, ${shown}`, 11);
+  await expectNoViolation(await axeIn(page, within), `${screen}, ${shown}`, within ? 5 : 11);
   await page.emulateMedia({ colorScheme: other });
   await waitForAnimations(page);
-  const colors = (await axeIn(page)).withRules(colorRules);
+  const colors = (await axeIn(page, within)).withRules(colorRules);
   await expectNoViolation(colors, `${screen}, ${other}`, 1);
   await page.emulateMedia({ colorScheme: shown });
 }
 
-async function axeIn(page: Page): Promise<AxeBuilder> {
+async function axeIn(page: Page, within?: string): Promise<AxeBuilder> {
   // axe is half a megabyte, and loading it takes longer than checking most screens: once is enough.
   const isLoaded = await page.evaluate(() => 'axe' in window);
   // Otherwise axe would open a page of its own to merge results, which Electron cannot.
-  return new AxeBuilder({ page, ...(isLoaded ? { axeSource: ';' } : {}) }).setLegacyMode(true);
+  const axe = new AxeBuilder({ page, ...(isLoaded ? { axeSource: ';' } : {}) }).setLegacyMode(true);
+  return within ? axe.include(within) : axe;
 }
 
 /** Contrast is too low during a fade. Endless animations, such as of progress, are not waited for. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication } from 'playwright';
 import { plantInApp } from '../support/plant-in-app';
+import { stressCount } from '../support/stress-count';
 import type { TestWorkspace } from '../support/test-workspace';
 import { bundleParts } from './bundle-parts';
 import { expect, type Launch, test } from './fixtures';
@@ -88,7 +89,8 @@ test('Keys and a click sent as soon as the window appears each take effect once'
   launch,
   workspace,
 }) => {
-  // Twelve starts, one after the other.
+  const count = stressCount('starts with early keys and a click', { small: 5, full: 30 });
+  // Each is a start of its own, one after the other.
   test.slow();
   const { app, search } = await openWithSample(launch);
   const box = await search.pasteList.boundingBox();
@@ -98,8 +100,13 @@ test('Keys and a click sent as soon as the window appears each take effect once'
   const keys = ['Tab', '/', ...'LM358', 'Enter'];
   const click = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
   // From the first frame, through hydration, to a page that has been live for a while.
-  for (const run of Array.from({ length: 10 }, (_, index) => index)) {
-    const presses: EarlyPresses = { afterMs: run * 15, betweenMs: 1 + (run % 4) * 2, keys, click };
+  for (const run of Array.from({ length: count }, (_, index) => index)) {
+    const presses: EarlyPresses = {
+      afterMs: Math.round((run * 150) / count),
+      betweenMs: 1 + (run % 4) * 2,
+      keys,
+      click,
+    };
     const early = await openFirstScreen(launch, {
       appFolder,
       userDataDir: app.userDataDir,
