@@ -13,9 +13,11 @@ import partOffers from '../documents/part-offers.graphql?raw';
 import partSpecifications from '../documents/part-specifications.graphql?raw';
 import searchCounts from '../documents/search-counts.graphql?raw';
 import searchMpn from '../documents/search-mpn.graphql?raw';
+import searchResults from '../documents/search-results.graphql?raw';
 import searchText from '../documents/search-text.graphql?raw';
 import similarParts from '../documents/similar-parts.graphql?raw';
 import suggest from '../documents/suggest.graphql?raw';
+import wholePart from '../documents/whole-part.graphql?raw';
 
 /** What can be omitted from a query: what a plan may lack, and the counts, without which the parts still arrive. */
 export type TextGroup = FieldGroup | 'counts';
@@ -36,7 +38,7 @@ export const correctSpellingText = correctSpelling;
 
 /** `document` without the groups in `omitted`: neither their fragments nor the spreads of these. */
 function withoutGroups(document: string, omitted: ReadonlySet<TextGroup>): string {
-  let text = document + partCore + partOffers;
+  let text = document + wholePart + partCore + partOffers;
   for (const [group, fragments] of Object.entries(gated) as [TextGroup, Record<string, string>][]) {
     for (const [name, fragment] of Object.entries(fragments)) {
       text = omitted.has(group)
@@ -47,9 +49,11 @@ function withoutGroups(document: string, omitted: ReadonlySet<TextGroup>): strin
   return text;
 }
 
-export const searchMpnText = (omitted: ReadonlySet<TextGroup>) => withoutGroups(searchMpn, omitted);
+export const searchMpnText = (omitted: ReadonlySet<TextGroup>) =>
+  withoutGroups(searchMpn + searchResults, omitted);
 
-export const searchTextText = (omitted: ReadonlySet<TextGroup>) => withoutGroups(searchText, omitted);
+export const searchTextText = (omitted: ReadonlySet<TextGroup>) =>
+  withoutGroups(searchText + searchResults, omitted);
 
 // The answers to these contain no counts, so they never include that group.
 
