@@ -28,6 +28,8 @@ export interface AnswerCache {
   keep(key: string, answer: FoundParts, now: number): void;
   /** A part of any cached answer, however old: opening a listed part is free. */
   part(partId: string): FoundPart | null;
+  /** Those of the parts that are cached, however old; each answer is read once. */
+  parts(partIds: readonly string[]): FoundPart[];
   clear(): void;
 }
 
@@ -86,6 +88,16 @@ export function createAnswerCache(createAnswer: (answer: FoundParts) => CachedAn
     part(partId) {
       const holder = holders.get(partId);
       return holder?.read().parts.find(({ part }) => part.id === partId) ?? null;
+    },
+    parts(partIds) {
+      const answersOf = new Map<CachedAnswer, Set<string>>();
+      for (const id of partIds) {
+        const holder = holders.get(id);
+        if (holder) answersOf.set(holder, (answersOf.get(holder) ?? new Set()).add(id));
+      }
+      return [...answersOf].flatMap(([holder, ids]) =>
+        holder.read().parts.filter(({ part }) => ids.has(part.id)),
+      );
     },
     clear() {
       answers.clear();

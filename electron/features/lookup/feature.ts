@@ -6,6 +6,7 @@ import { canLookUp } from '../../shared/contract/constants/can-look-up';
 import type { lookupContract } from '../../shared/contract/lookup';
 import type { Settings } from '../../shared/contract/settings';
 import type { AnswerCache } from './answer-cache';
+import { bestOrder } from './best-order';
 import { createLookupService, type LookupService } from './lookup-service';
 import { createSuggestionService } from './suggestion-service';
 
@@ -13,7 +14,7 @@ interface LookupFeatureOptions {
   /** The currently connected service, once it is ready. Throws `not-connected` and the keychain's failures. */
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
   readonly connectionState: () => ConnectionStatus['state'];
-  readonly settings: () => Pick<Settings, 'country' | 'currency' | 'suggestions'>;
+  readonly settings: () => Pick<Settings, 'country' | 'currency' | 'quantity' | 'offers' | 'suggestions'>;
   readonly clock: Clock;
   readonly cache: AnswerCache;
   /** Called after a search for `text` that found something. */
@@ -47,6 +48,8 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
       updatePart: ({ partId }, signal) => lookups.updatePart(partId, signal),
       similarParts: ({ partId }, signal) => lookups.similarParts(partId, signal),
       cachedSimilarParts: async ({ partId }) => lookups.cachedSimilarParts(partId),
+      bestOrders: async ({ partIds, pricing }) =>
+        cache.parts(partIds).map(({ part }) => ({ partId: part.id, best: bestOrder(part, pricing) })),
       suggest: ({ text }, signal) => suggestions.suggest(text, signal),
       correctSpelling: ({ text }, signal) => suggestions.correctSpelling(text, signal),
     },

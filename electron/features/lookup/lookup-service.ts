@@ -15,6 +15,7 @@ import type {
 import type { Part } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
 import type { AnswerCache } from './answer-cache';
+import { pricingOf } from './best-order';
 import { linkUrl } from './link-url';
 import { partRow } from './part-row';
 import { searchAnswer } from './search-answer';
@@ -50,7 +51,7 @@ export interface LookupService {
 interface LookupOptions {
   /** The currently connected service, once it is ready. Throws `not-connected` and the keychain's failures. */
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
-  readonly settings: () => Pick<Settings, 'country' | 'currency'>;
+  readonly settings: () => Pick<Settings, 'country' | 'currency' | 'quantity' | 'offers'>;
   readonly clock: Clock;
   readonly cache: AnswerCache;
 }
@@ -99,8 +100,10 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
 
   function similarAnswer(answer: FoundParts, source: Part['source'], partsSpent: number): SimilarPartsAnswer {
     const { parts, facets, undeliveredParts, leftOut, warnings, moreWarnings } = answer;
+    const pricedFor = pricingOf(settings());
     return {
-      rows: parts.map(({ part }) => partRow(part, facets)),
+      rows: parts.map(({ part }) => partRow(part, facets, pricedFor)),
+      pricedFor,
       undeliveredParts,
       leftOut,
       warnings: [...warnings],
@@ -138,7 +141,13 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
         // Where neither finds anything the text is a part number.
         if (more.hits > 0 || next.kind === 'number') [searchedFor, found] = [next, more];
       }
-      return searchAnswer(request, searchedFor, found, { ...market, source: parts.source, partsSpent });
+      const pricedFor = pricingOf(settings());
+      return searchAnswer(request, searchedFor, found, {
+        ...market,
+        pricedFor,
+        source: parts.source,
+        partsSpent,
+      });
     },
     async lookUpList(mpns, signal) {
       const parts = await service(signal);
@@ -166,16 +175,18 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
       const warnings = [...new Set(all.flatMap(({ answer }) => answer.warnings))].filter(
         (warning) => !reasons.has(warning),
       );
+      const pricedFor = pricingOf(settings());
       const times = all.map(({ answer }) => answer.fetchedAt).sort();
       return {
         lines: all.map(({ query, answer }) => ({
           query,
           hits: answer.hits,
-          row: answer.parts[0] ? partRow(answer.parts[0].part, answer.facets) : null,
+          row: answer.parts[0] ? partRow(answer.parts[0].part, answer.facets, pricedFor) : null,
           undelivered: come.get(query)?.undelivered ?? null,
         })),
         country,
         currency,
+        pricedFor,
         outsidePlan: [...new Set(all.flatMap(({ answer }) => answer.outsidePlan))],
         // An undelivered line has its own field for the reason.
         leftOut: sumLeftOut(all.flatMap(({ answer }) => (answer.parts.length > 0 ? [answer.leftOut] : []))),

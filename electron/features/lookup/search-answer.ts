@@ -19,7 +19,7 @@ export function searchAnswer(
   { text, start, serverFilters }: Search,
   searchedFor: SearchedFor,
   found: FoundParts,
-  about: Pick<SearchAnswer, 'country' | 'currency' | 'source' | 'partsSpent'>,
+  about: Pick<SearchAnswer, 'country' | 'currency' | 'pricedFor' | 'source' | 'partsSpent'>,
 ): SearchAnswer {
   return {
     text,
@@ -29,7 +29,7 @@ export function searchAnswer(
     hitsKnown: found.hitsKnown,
     undeliveredParts: found.undeliveredParts,
     leftOut: found.leftOut,
-    rows: found.parts.map(({ part }) => partRow(part, found.facets)),
+    rows: found.parts.map(({ part }) => partRow(part, found.facets, about.pricedFor)),
     facets: found.facets,
     serverFiltered: serverFilters !== undefined,
     nextPage: nextPage(start, searchedFor, found),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { columnWidthSchema } from '../../shared/contract/column-widths';
 import { defaultOffersView } from '../../shared/contract/constants/default-offers-view';
 import { defaultSettings } from '../../shared/contract/constants/default-settings';
+import { maxDistributors } from '../../shared/contract/constants/limits';
 import { offerColumnSchema, offersViewSchema } from '../../shared/contract/offers-view';
 import { type Settings, settingsSchema } from '../../shared/contract/settings';
 import type { SectionDefinition } from '../../storage/settings-file';
@@ -18,7 +19,7 @@ const storedOffersView = storedObject<Settings['offers']>({
   authorizedOnly: storedValue(z.boolean(), defaultOffersView.authorizedOnly),
   inStockOnly: storedValue(z.boolean(), defaultOffersView.inStockOnly),
   myDistributorsOnly: storedValue(z.boolean(), defaultOffersView.myDistributorsOnly),
-  myDistributors: storedList(z.object(offersView.myDistributors.element.shape), 100),
+  myDistributors: storedList(z.object(offersView.myDistributors.element.shape), maxDistributors),
   hiddenColumns: storedList(offerColumnSchema, offerColumnSchema.options.length),
   columnWidths: storedRecord(offerColumnSchema.options, columnWidthSchema),
 });

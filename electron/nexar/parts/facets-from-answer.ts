@@ -3,8 +3,8 @@ import { noFacets } from '../../shared/contract/constants/no-facets';
 import { type Facets, facetsSchema } from '../../shared/contract/facets';
 import { hitsValue, idValue, optionalText, shownText } from '../graphql/answer-values';
 import { readable } from '../graphql/read-list';
+import { rohsAttribute } from './attributes';
 import { lifecycleAttribute, lifecycleFrom } from './lifecycle';
-import { rohsAttribute } from './rohs';
 
 const count = hitsValue;
 const attribute = z.object({ shortname: z.string(), name: shownText, unitsSymbol: optionalText });

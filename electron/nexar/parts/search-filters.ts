@@ -1,7 +1,7 @@
 import type { ServerFilters } from '../../shared/contract/facets';
 import type { SearchMpnQueryVariables } from '../generated/supply-types';
+import { rohsAttribute } from './attributes';
 import { lifecycleAttribute, nexarLifecycle } from './lifecycle';
-import { rohsAttribute } from './rohs';
 
 /** The service accepts plain decimals; exponents perhaps not. */
 const decimal = (value: number) =>

@@ -14,13 +14,13 @@ import { leftOutSchema } from './left-out';
 import {
   countrySchema,
   currencySchema,
-  decimalSchema,
   fieldGroupSchema,
   idSchema,
   lifecycleSchema,
   partRequestSchema,
   partSchema,
 } from './part';
+import { bestOrderSchema, bestOrdersRequestSchema, bestOrdersSchema, pricingSchema } from './pricing';
 
 /** The service reaches no further than `start` 1,000 (start must be between 0 and 1000). */
 export const lastSearchStart = 1000;
@@ -55,22 +55,15 @@ export const partRowSchema = z.strictObject({
   /** The specifications that rows can be filtered by, as the service writes them ("4.7 µF"). */
   specifications: z.array(z.strictObject({ id: z.string().max(200), value: z.string().max(300) })).max(30),
   totalStock: partSchema.shape.totalStock,
-  /** The best choice for one piece: its unit price in the seller's currency and as compared, and the pieces to order. */
-  bestPrice: z
-    .strictObject({
-      unitPrice: decimalSchema,
-      currency: currencySchema,
-      comparable: z.strictObject({
-        unitPrice: decimalSchema,
-        currency: currencySchema,
-        estimated: z.boolean(),
-      }),
-      orderQuantity: z.number().int().positive(),
-      inStock: z.boolean(),
-    })
-    .nullable(),
+  /** Pieces at authorized distributors, of each one its largest offer; null if none states a number. */
+  authorizedStock: z.number().int().nonnegative().nullable(),
+  /** The case or package, in the service's words. */
+  package: z.string().max(300).nullable(),
+  hasDatasheet: z.boolean(),
+  leadTimeDays: partSchema.shape.leadTimeDays,
+  /** The best choice for the answer's `pricedFor`; null if no price can be compared. */
+  best: bestOrderSchema.nullable(),
   sellerCount: partSchema.shape.sellerCount,
-  offerCount: z.number().int().nonnegative(),
 });
 export type PartRow = z.infer<typeof partRowSchema>;
 
@@ -110,6 +103,8 @@ export const searchAnswerSchema = z.strictObject({
   /** The market of the stock and prices. */
   country: countrySchema,
   currency: currencySchema,
+  /** What the rows' best choices are for. */
+  pricedFor: pricingSchema,
   outsidePlan: z.array(fieldGroupSchema),
   /** The service's warnings and errors beside the parts, in its own words. */
   warnings: z.array(z.string().max(maxMessageLength)).max(maxMessages),
@@ -142,6 +137,7 @@ export const partListAnswerSchema = searchAnswerSchema
   .pick({
     country: true,
     currency: true,
+    pricedFor: true,
     outsidePlan: true,
     leftOut: true,
     warnings: true,
@@ -174,6 +170,7 @@ export const similarPartsRequestSchema = z.strictObject({ callId: callIdSchema, 
 
 export const similarPartsAnswerSchema = searchAnswerSchema
   .pick({
+    pricedFor: true,
     undeliveredParts: true,
     leftOut: true,
     warnings: true,
@@ -213,6 +210,8 @@ export const lookupContract = {
     updatePart: { request: similarPartsRequestSchema, result: partSchema },
     similarParts: { request: similarPartsRequestSchema, result: similarPartsAnswerSchema },
     cachedSimilarParts: { request: partRequestSchema, result: similarPartsAnswerSchema.nullable() },
+    /** The best choices of listed parts at another quantity, or by other preferences; never sends a request. */
+    bestOrders: { request: bestOrdersRequestSchema, result: bestOrdersSchema },
     suggest: { request: suggestionRequestSchema, result: suggestionsSchema },
     correctSpelling: { request: suggestionRequestSchema, result: spellingHintSchema },
   },

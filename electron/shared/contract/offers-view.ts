@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columnWidthsSchema } from './column-widths';
+import { maxDistributors } from './constants/limits';
 import { idSchema } from './part';
 
 /** The columns of the offers, in their order. */
@@ -25,7 +26,7 @@ export const offersViewSchema = z.strictObject({
   inStockOnly: z.boolean(),
   myDistributorsOnly: z.boolean(),
   /** The distributors that the user prefers, in order of preference. */
-  myDistributors: z.array(z.strictObject({ id: idSchema, name: z.string().max(300) })).max(100),
+  myDistributors: z.array(z.strictObject({ id: idSchema, name: z.string().max(300) })).max(maxDistributors),
   hiddenColumns: z.array(offerColumnSchema).max(offerColumnSchema.options.length),
   columnWidths: columnWidthsSchema(offerColumnSchema),
 });

@@ -1,11 +1,16 @@
 import { sumLeftOut } from '../../../electron/shared/contract/constants/left-out';
 import type { PartListAnswer } from '../../../electron/shared/contract/lookup';
+import type { Pricing } from '../../../electron/shared/contract/pricing';
+import { isSameData } from '../../bridge/live-value';
 
 /** What every answer brings besides its rows: of which market it is, and what is missing from it. */
 export type AnswerContext = Pick<
   PartListAnswer,
   'country' | 'currency' | 'source' | 'outsidePlan' | 'warnings' | 'moreWarnings' | 'leftOut'
->;
+> & {
+  /** What the rows' best choices are for; null if those of one answer are for another quantity than those of the next. */
+  readonly pricedFor: Pricing | null;
+};
 
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
@@ -14,6 +19,7 @@ export function joinContexts(last: AnswerContext, all: readonly AnswerContext[])
   return {
     country: last.country,
     currency: last.currency,
+    pricedFor: all.every(({ pricedFor }) => isSameData(pricedFor, last.pricedFor)) ? last.pricedFor : null,
     source: last.source,
     outsidePlan: [...new Set(all.flatMap(({ outsidePlan }) => outsidePlan))],
     warnings: [...new Set(all.flatMap(({ warnings }) => warnings))],

@@ -23,7 +23,7 @@ const keys: Readonly<Record<ResultColumn, (row: ResultRow) => Key>> = {
   description: ({ part }) => part?.description ?? null,
   lifecycle: ({ part }) => (part?.lifecycle ? stageRanks[part.lifecycle.stage] : null),
   stock: ({ part }) => part && stockKey(part.totalStock),
-  bestPrice: ({ part }) => (part?.bestPrice ? new Big(part.bestPrice.comparable.unitPrice) : null),
+  bestPrice: ({ part }) => (part?.best ? new Big(part.best.comparable.unitPrice) : null),
   sellers: ({ part }) => part?.sellerCount ?? null,
 };
 

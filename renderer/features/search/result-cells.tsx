@@ -14,7 +14,7 @@ import type { ResultRow } from './result-rows';
 import styles from './results-table.module.css';
 
 function partCell(part: PartRow, column: Exclude<ResultColumn, 'mpn' | 'match'>): GridCell {
-  const { manufacturer, description, totalStock, bestPrice } = part;
+  const { manufacturer, description, totalStock, best } = part;
   switch (column) {
     case 'manufacturer': {
       const content = (
@@ -42,8 +42,8 @@ function partCell(part: PartRow, column: Exclude<ResultColumn, 'mpn' | 'match'>)
       };
     case 'bestPrice':
       return {
-        content: <BestPrice best={bestPrice} />,
-        value: bestPrice?.comparable.unitPrice,
+        content: <BestPrice best={best} />,
+        value: best?.comparable.unitPrice,
       };
     case 'sellers':
       return { content: formatNumber(part.sellerCount), value: part.sellerCount };

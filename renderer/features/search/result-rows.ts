@@ -32,6 +32,10 @@ export type ResultRow = SearchRow | ListRow;
 
 export const partsOf = (rows: readonly ResultRow[]): PartRow[] => rows.flatMap(({ part }) => part ?? []);
 
+/** The rows with what `priced` makes of their parts. */
+export const pricedRows = (rows: readonly ResultRow[], priced: (part: PartRow) => PartRow): ResultRow[] =>
+  rows.map((row) => (row.part ? { ...row, part: priced(row.part) } : row));
+
 /** Whether the part has the number of the query, apart from case and punctuation. */
 export const isFound = (match: RowMatch) => match === 'exact' || match === 'punctuation';
 

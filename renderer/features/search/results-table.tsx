@@ -32,7 +32,7 @@ export function ResultsTable({ view, onOpened, onLineSearch }: Props) {
     void client.prefetchQuery(partQuery(bridge, part.id));
     navigate({ screen: 'part', partId: part.id });
   };
-  const currency = partsOf(rows).find(({ bestPrice }) => bestPrice)?.bestPrice?.comparable.currency;
+  const currency = partsOf(rows).find(({ best }) => best)?.best?.comparable.currency;
   return (
     <Grid
       label={texts.results.label}

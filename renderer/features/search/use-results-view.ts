@@ -4,12 +4,13 @@ import type { Filter, ServerFilters } from '../../../electron/shared/contract/fa
 import type { Failure } from '../../../electron/shared/contract/failure';
 import type { ResultColumn, SearchHistory, SearchView } from '../../../electron/shared/contract/history';
 import { useApp } from '../../bridge/app-context';
+import { usePriced } from '../../bridge/pricing';
 import { useSavedValue } from '../../bridge/use-saved-value';
 import type { ColumnChoice } from '../../ui/grid/grid-column';
 import { type Facet, facetsOf } from './facets';
 import { applicable, filterRows, isEmptyFilter, serverFiltersOf } from './filter-rows';
 import { type Order, orderRows } from './order-rows';
-import { partsOf, type ResultRow } from './result-rows';
+import { partsOf, pricedRows, type ResultRow } from './result-rows';
 import type { ResultSet } from './result-set';
 
 /** The loaded results as the user chooses to see them: filtered and ordered on the page, without a request. */
@@ -66,7 +67,12 @@ export function useResultsView(results: ResultSet | null): ResultsView {
   const text = results?.kind === 'search' ? results.text : null;
   const choiceOfList = listChoice?.id === listId ? listChoice : initialChoice;
   const { order, filters } = listId === null ? rememberedChoice(history, text) : choiceOfList;
-  const loaded = results?.rows ?? noRows;
+  const asLoaded = results?.rows ?? noRows;
+  const priced = usePriced(
+    useMemo(() => partsOf(asLoaded), [asLoaded]),
+    results?.pricedFor ?? null,
+  );
+  const loaded = useMemo(() => pricedRows(asLoaded, priced), [asLoaded, priced]);
   const counts = results?.kind === 'search' ? results.facets : noFacets;
   const facets = useMemo(() => facetsOf(partsOf(loaded), counts), [loaded, counts]);
   const passing = useMemo(() => filterRows(loaded, filters, facets), [loaded, filters, facets]);

@@ -10,6 +10,9 @@ export const maxSearchTextLength = 200;
 /** Pieces that prices are compared for. */
 export const maxQuantity = 999_999_999;
 
+/** Distributors that the user prefers. */
+export const maxDistributors = 100;
+
 /** Characters in the id of a part, manufacturer or seller. */
 export const maxIdLength = 300;
 

@@ -38,3 +38,19 @@ it('A compressed answer stays fresh, and its part opens', async () => {
   expect(cache.part('part-1')).toBeNull();
   expect(cache.fresh('key-1', 50)).toBeNull();
 });
+
+it('Several parts are read with one decompression for each answer, and what is not cached is left out', () => {
+  const reads: string[] = [];
+  const cache = createAnswerCache((answer) => ({
+    read() {
+      reads.push(answer.parts.map(({ part }) => part.id).join());
+      return answer;
+    },
+    compress: () => undefined,
+  }));
+  const two = { ...answerOf('a'), parts: [...answerOf('a').parts, ...answerOf('b').parts] };
+  cache.keep('two', two, 0);
+  cache.keep('one', answerOf('c'), 0);
+  expect(cache.parts(['a', 'b', 'c', 'gone']).map(({ part }) => part.id)).toEqual(['a', 'b', 'c']);
+  expect(reads).toEqual(['a,b', 'c']);
+});

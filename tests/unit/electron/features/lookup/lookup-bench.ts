@@ -7,6 +7,7 @@ import type { SearchMpnQueryVariables } from '../../../../../electron/nexar/gene
 import { partFromAnswer } from '../../../../../electron/nexar/parts/part-from-answer';
 import type { FoundParts, PartSearch } from '../../../../../electron/nexar/parts/part-search';
 import { partAnswerSchema } from '../../../../../electron/nexar/parts/search-answer';
+import { defaultSettings } from '../../../../../electron/shared/contract/constants/default-settings';
 import { nothingLeftOut } from '../../../../../electron/shared/contract/constants/left-out';
 import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
 import { createFakeClock, settled } from '../../../fake-clock';
@@ -62,7 +63,7 @@ function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: 
 /** A lookup service over a fake that answers each search with one part of `hits` and records its requests. */
 export function lookupBench(hits = 47) {
   const clock = createFakeClock();
-  const settings = { country: 'US', currency: 'USD' };
+  const settings = { ...defaultSettings, country: 'US', currency: 'USD' };
   const sent: { text: string; start: number; limit: number; country: string; currency: string }[] = [];
   const aborted: string[] = [];
   const texts: string[] = [];

@@ -1,13 +1,20 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bestOrder } from '../../../../../electron/features/lookup/best-order';
 import { partRow } from '../../../../../electron/features/lookup/part-row';
 import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
+import { bestOrderSchema } from '../../../../../electron/shared/contract/pricing';
 import { bestChoice } from '../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../electron/shared/domain/pricing/quote';
 import { offer, part, pieces, priceBreaks } from '../../../part-builders';
+import { anyOffer } from '../../shared/domain/pricing/made-offers';
+
+const forOne = { quantity: 1, preferred: [] };
 
 it('A part that only brokers have is in stock, and a part that nobody has is not', () => {
   const gone = [offer('gone', 'Gone', { stock: pieces(0) })];
-  const row = (rest: Parameters<typeof part>[3]) => partRow(part('id', 'LM339AN', 'onsemi', rest), noFacets);
+  const row = (rest: Parameters<typeof part>[3]) =>
+    partRow(part('id', 'LM339AN', 'onsemi', rest), noFacets, forOne);
   expect(row({ offers: gone, totalStock: { kind: 'brokers-only' } })).toMatchObject({
     inStock: true,
     totalStock: { kind: 'brokers-only' },
@@ -15,24 +22,75 @@ it('A part that only brokers have is in stock, and a part that nobody has is not
   expect(row({ offers: gone })).toMatchObject({ inStock: false, totalStock: { kind: 'pieces', pieces: 0 } });
 });
 
-it('The best price of a row is that of the part screen’s best choice for one piece', () => {
+it('A row names the package in either spelling of its specification', () => {
+  const row = (id: string, value: string) =>
+    partRow(
+      part('id', 'LM358', 'TI', {
+        specifications: [{ id, name: 'Case/Package', group: 'Physical', value }],
+      }),
+      noFacets,
+      forOne,
+    ).package;
+  expect(row('casepackage', 'SOIC-8')).toBe('SOIC-8');
+  expect(row('case_package', '0603')).toBe('0603');
+  expect(row('casepackage', '')).toBeNull();
+  expect(row('mount', 'Surface Mount')).toBeNull();
+});
+
+describe('the best order of a row', () => {
   const steep = offer('steep', 'Steep', {
     ...{ stock: pieces(500), packaging: 'Digi-Reel' },
     prices: priceBreaks('EUR', [
       [1, '1'],
-      [10, '0.05'],
+      [100, '0.05'],
     ]),
   });
   const plain = { ...steep, id: 'plain', packaging: 'Cut Tape' };
   const dear = offer('dear', 'Dear', { stock: pieces(500), prices: priceBreaks('EUR', [[1, '0.6']]) });
-  const offers = [dear, steep, plain];
-  const choice = bestChoice(offers.map((one) => quote(one, 1, 'EUR')));
-  expect(choice).toMatchObject({ offer: plain, order: { orderQuantity: 10, total: '0.5' } });
-  expect(partRow(part('id', 'LM358', 'onsemi', { offers }), noFacets).bestPrice).toEqual({
-    unitPrice: '0.05',
-    currency: 'EUR',
-    comparable: { unitPrice: '0.05', currency: 'EUR', estimated: false },
-    orderQuantity: 10,
-    inStock: true,
+  const made = (...offers: (typeof steep)[]) => part('id', 'LM358', 'onsemi', { offers });
+
+  it('says what is ordered where, and why more pieces than asked for', () => {
+    expect(bestOrder(made(dear, steep, plain), { quantity: 87, preferred: [] })).toEqual({
+      distributor: plain.seller,
+      orderQuantity: 100,
+      unitPrice: '0.05',
+      total: '5',
+      currency: 'EUR',
+      comparable: { unitPrice: '0.05', total: '5', currency: 'EUR', estimated: false },
+      inStock: true,
+      moreBecause: 'cheaper',
+      smallest: { orderQuantity: 87, total: '87' },
+    });
+  });
+
+  it('is at the preferred distributor where totals are equal', () => {
+    const twin = offer('twin', 'Zenith', { stock: pieces(500), prices: priceBreaks('EUR', [[1, '0.6']]) });
+    const at = (...preferred: string[]) =>
+      bestOrder(made(dear, twin), { quantity: 3, preferred })?.distributor.name;
+    expect(at()).toBe('Dear');
+    expect(at(twin.seller.id)).toBe('Zenith');
+  });
+
+  it('is the part screen’s best choice at any quantity, and crosses to the page whole', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyOffer, { maxLength: 12 }),
+        fc.integer({ min: 1, max: 5000 }),
+        (offers, quantity) => {
+          const shown = part('id', 'LM358', 'onsemi', { offers });
+          const best = bestOrder(shown, { quantity, preferred: [] });
+          const choice = bestChoice(offers.map((one) => quote(one, quantity, shown.currency)));
+          expect(best === null).toBe(choice === null);
+          if (!best || !choice) return;
+          expect(bestOrderSchema.parse(best)).toMatchObject({
+            distributor: choice.offer.seller,
+            orderQuantity: choice.order.orderQuantity,
+            comparable: { total: choice.comparable.total },
+            inStock: choice.inStock,
+          });
+          expect(best.moreBecause === null).toBe(choice.order.orderQuantity === quantity);
+        },
+      ),
+    );
   });
 });

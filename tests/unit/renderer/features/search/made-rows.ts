@@ -1,6 +1,21 @@
 import fc from 'fast-check';
 import type { Facets } from '../../../../../electron/shared/contract/facets';
 import type { PartRow } from '../../../../../electron/shared/contract/lookup';
+import type { BestOrder } from '../../../../../electron/shared/contract/pricing';
+
+export function madeBest(unitPrice: string, total = unitPrice): BestOrder {
+  return {
+    distributor: { id: 's', name: 'S', authorized: true, broker: false },
+    orderQuantity: 1,
+    unitPrice,
+    total,
+    currency: 'EUR',
+    comparable: { unitPrice, total, currency: 'EUR', estimated: false },
+    inStock: true,
+    moreBecause: null,
+    smallest: null,
+  };
+}
 
 export function madeRow(rest: Partial<PartRow> = {}): PartRow {
   return {
@@ -14,9 +29,12 @@ export function madeRow(rest: Partial<PartRow> = {}): PartRow {
     inStock: false,
     specifications: [],
     totalStock: { kind: 'pieces', pieces: 0 },
-    bestPrice: null,
+    authorizedStock: null,
+    package: null,
+    hasDatasheet: false,
+    leadTimeDays: null,
+    best: null,
     sellerCount: 0,
-    offerCount: 0,
     ...rest,
   };
 }

@@ -4,24 +4,12 @@ import type { ResultColumn } from '../../../../../electron/shared/contract/histo
 import type { PartRow } from '../../../../../electron/shared/contract/lookup';
 import { nextOrder, orderRows } from '../../../../../renderer/features/search/order-rows';
 import { listRows, partsOf, searchRows } from '../../../../../renderer/features/search/result-rows';
-import { anyRows, madeRow } from './made-rows';
+import { anyRows, madeBest, madeRow } from './made-rows';
 
 const up = (column: ResultColumn) => ({ column, descending: false });
 const down = (column: ResultColumn) => ({ column, descending: true });
 const priced = (id: string, price: string | null): PartRow =>
-  madeRow({
-    id,
-    bestPrice:
-      price === null
-        ? null
-        : {
-            unitPrice: price,
-            currency: 'EUR',
-            comparable: { unitPrice: price, currency: 'EUR', estimated: false },
-            orderQuantity: 1,
-            inStock: true,
-          },
-  });
+  madeRow({ id, best: price === null ? null : madeBest(price) });
 
 describe('orderRows', () => {
   it('compares prices exactly, and puts rows without one last either way', () => {

@@ -14,6 +14,7 @@ const row = (id: string) => madeRow({ id, mpn: id });
 const context = {
   country: 'DE',
   currency: 'EUR',
+  pricedFor: { quantity: 1, preferred: [] as string[] },
   outsidePlan: [],
   warnings: [],
   moreWarnings: 0,
@@ -46,6 +47,13 @@ describe('the results of a search', () => {
 
   it('are null without a page', () => {
     expect(results()).toBeNull();
+  });
+
+  it('are priced for nothing in particular where their pages are priced for different quantities', () => {
+    const page1 = page(0, ['a']);
+    expect(results(page1, page(1, ['b']))?.pricedFor).toEqual({ quantity: 1, preferred: [] });
+    const other = page(1, ['b'], { pricedFor: { quantity: 87, preferred: [] } });
+    expect(results(page1, other)?.pricedFor).toBeNull();
   });
 
   it('have one row for a part that has moved on to the next page', () => {

@@ -11,6 +11,7 @@ import type { Fetch } from '../../../../../../electron/net/fetch';
 import { createNexarService } from '../../../../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../../../../electron/nexar/nexar-session';
 import type { Credentials } from '../../../../../../electron/shared/contract/connection';
+import { defaultSettings } from '../../../../../../electron/shared/contract/constants/default-settings';
 import { createMemoryKeychain } from '../../../../../fake-back-end/memory-keychain';
 import { createSimulatedClock } from './simulated-clock';
 import { createSimulatedNexar } from './simulated-nexar';
@@ -81,7 +82,7 @@ export function createTokenWorld(
   });
   const lookups = createLookupService({
     service: connection.service,
-    settings: () => ({ country: 'DE', currency: 'EUR' }),
+    settings: () => ({ ...defaultSettings, country: 'DE', currency: 'EUR' }),
     clock,
     cache: createAnswerCache(createCompressedAnswer),
   });

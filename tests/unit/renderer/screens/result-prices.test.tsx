@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { quantityField } from './open-part';
+import { fill, requestsOf, row, rows, searchAndWait, showApp } from './show-app';
+
+const unitPrice = (index = 0) => row(index).querySelectorAll('[data-value]')[1]?.getAttribute('data-value');
+
+it('Rows are priced at the quantity that was set before the search, without a call of their own', async () => {
+  const { back, user } = await showApp({ source: 'sample' });
+  await fill(user, quantityField(), '1000');
+  await searchAndWait(user, 'LM358');
+  expect(Number(unitPrice())).toBeLessThan(0.13662);
+  expect(requestsOf(back, 'bestOrders')).toEqual([]);
+});
+
+it('Rows follow the quantity, for free, and back again', async () => {
+  const { back, user } = await showApp({ source: 'sample' });
+  await searchAndWait(user, 'LM358');
+  const atOne = unitPrice();
+  await fill(user, quantityField(), '1000');
+  await waitFor(() => expect(unitPrice()).not.toBe(atOne));
+  expect(requestsOf(back, 'bestOrders')).toMatchObject([{ pricing: { quantity: 1000 } }]);
+  expect(rows()).toHaveLength(10);
+  await fill(user, quantityField(), '1');
+  await waitFor(() => expect(unitPrice()).toBe(atOne));
+  expect(requestsOf(back, 'search')).toHaveLength(1);
+});
