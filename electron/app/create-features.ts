@@ -22,6 +22,7 @@ import { openInBrowser } from '../security/open-in-browser';
 import type { SettingsFile } from '../storage/settings-file';
 import type { AppFeatures } from './app-features';
 import type { Foundation } from './before-ready';
+import { copyText } from './copy-text';
 import { watchProcesses } from './crash/watch-processes';
 import { createClock } from './create-clock';
 import { createKeychain } from './create-keychain';
@@ -115,7 +116,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
       fetchFrom: imageFetchFrom(network.fetch),
       log,
     }),
-    links: createLinksFeature({ opener: linkOpener, urlOf: lookup.parts.url }),
+    links: createLinksFeature({ opener: linkOpener, parts: lookup.parts, copyText }),
     settings: createSettingsFeature({
       settings,
       sendToPage,

@@ -7,6 +7,7 @@ import type { AppContextValue } from '../bridge/app-context';
 import { createLiveValue, isSameData, type LiveValue } from '../bridge/live-value';
 import type { PageBridge } from '../bridge/page-bridge';
 import { failureOf } from '../bridge/parts-failure';
+import { createQuantityValue } from '../bridge/quantity-value';
 
 const unknownConnection: ConnectionStatus = {
   source: 'nexar',
@@ -55,7 +56,7 @@ export function createApp(bridge: PageBridge): AppContextValue {
     settings: createLiveValue(unknownSettings, isSameData),
     searchHistory: createLiveValue(defaultSearchHistory, isSameData),
     updates: createLiveValue<UpdateStatus | null>(null),
-    quantity: createLiveValue(defaultSettings.quantity),
+    quantity: createQuantityValue(defaultSettings.quantity),
   };
 }
 
@@ -77,7 +78,6 @@ export async function askMain(app: AppContextValue): Promise<void> {
       bridge.searchHistory().catch(() => defaultSearchHistory),
     ),
   ]);
-  // A link may have set it by then.
-  if (quantity.get() === quantity.initial) quantity.set(settings.get().settings.quantity);
+  quantity.set(settings.get().settings.quantity);
   answered.set(true);
 }

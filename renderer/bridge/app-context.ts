@@ -6,6 +6,7 @@ import type { UpdateStatus } from '../../electron/shared/contract/updates';
 import type { LiveValue } from './live-value';
 import { useLiveValue } from './live-value';
 import type { PageBridge } from './page-bridge';
+import type { QuantityValue } from './quantity-value';
 
 /** What every screen may use: the bridge to main, and the values that live as long as the window. */
 export interface AppContextValue {
@@ -17,8 +18,8 @@ export interface AppContextValue {
   readonly searchHistory: LiveValue<SearchHistory>;
   /** Null until main has sent it. */
   readonly updates: LiveValue<UpdateStatus | null>;
-  /** The quantity to buy, one for all screens; `useQuantity` changes it. */
-  readonly quantity: LiveValue<number>;
+  /** `useQuantity` changes the user's own. */
+  readonly quantity: QuantityValue;
 }
 
 export const AppContext = createContext<AppContextValue | null>(null);

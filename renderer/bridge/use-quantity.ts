@@ -8,13 +8,14 @@ interface QuantityState {
   change(quantity: number): void;
 }
 
-/** The quantity to buy. A deep link's is shown as well, and not saved. */
+/** The quantity to buy. A deep link's is shown as well, and never saved. */
 export function useQuantity(): QuantityState {
   const { quantity } = useApp();
   const { change } = useSetting('quantity');
   return {
     value: useLiveValue(quantity),
     change(next) {
+      quantity.showLinked(null);
       quantity.set(next);
       change(next);
     },

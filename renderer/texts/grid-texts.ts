@@ -7,7 +7,7 @@ export const gridTexts = {
     copyRows: 'Copy rows',
     copyWithHeader: 'Copy with header',
     copyMarkdown: 'Copy as Markdown',
-    copyLink: 'Copy link',
+    copyLink: (one: boolean) => (one ? 'Copy link' : 'Copy links'),
     open: 'Open',
     withUnit: (column: string, unit: string) => `${column} (${unit})`,
     widthOf: (column: string) => `Width of column ${column}`,

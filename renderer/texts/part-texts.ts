@@ -31,6 +31,15 @@ export const partTexts = {
     offersFor: (country: string, currency: string) => `${country} · ${currency}`,
     linkDeclined: 'The link was not opened.',
   },
+  share: {
+    share: 'Share',
+    copyMarkdown: 'Copy as Markdown summary',
+    best: (quantity: string, seller: string) => `Best for ${quantity}: ${seller}`,
+    order: (pieces: string, total: string) => `${pieces} pcs for ${total}`,
+    inStock: (pieces: string) => `${pieces} in stock`,
+    basis: (market: string, moment: string, source: string) => `${market} · updated ${moment} · ${source}`,
+    octopart: 'Data: Octopart',
+  },
   totalStock: {
     brokersOnly: 'Brokers only',
     brokersOnlyTitle: 'Only brokers have stock. Nexar doesn’t say how much.',

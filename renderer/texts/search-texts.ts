@@ -15,9 +15,6 @@ export const searchTexts = {
     cancelled: 'Search canceled',
     failed: 'Search failed',
     noneFound: 'No parts found',
-    fromLink: 'Opened from a link. Press Enter to search.',
-    fromLinkQuantity: (quantity: string) =>
-      `Opened from a link, quantity ${quantity}. Press Enter to search.`,
     cut: (most: string) => `Only the first ${most} characters are used.`,
     emptyText: 'Type a part number first, for example LM358.',
     hits: (hits: string, shown: string, one: boolean) => `${hits} ${one ? 'hit' : 'hits'}, ${shown} shown`,
@@ -78,11 +75,20 @@ export const searchTexts = {
     warnings: 'Note from Nexar:',
   },
   deepLink: {
+    /** `isQuantityIgnored`: it names one that is no whole number of pieces. */
+    opened: (manufacturer: string | null, quantity: string | null, isQuantityIgnored: boolean) =>
+      [
+        `Opened from a link${manufacturer === null ? '' : ` to a part by ${manufacturer}`}`,
+        quantity === null ? '.' : `, quantity ${quantity}.`,
+        isQuantityIgnored ? ' Its quantity can’t be used.' : '',
+        ' Press Enter to search.',
+      ].join(''),
     refused: 'A link was not opened.',
     unknownAction:
       'Parts Lookup opens only links that begin with parts-lookup://search?mpn= or parts-lookup://part?mpn=.',
     noPartNumber: 'It has no part number after “mpn=”.',
-    tooLong: (most: string) => `It is too long: a part number has at most ${most} characters.`,
+    tooLong: (most: string) =>
+      `It is too long: part number and manufacturer have at most ${most} characters each.`,
   },
   results: {
     copyMpn: (one: boolean) => (one ? 'Copy part number' : 'Copy part numbers'),

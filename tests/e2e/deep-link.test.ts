@@ -26,6 +26,14 @@ test('A link opened while the app is running fills the search box, and only Ente
     await expect(search.rows).toHaveCount(10, { timeout: 1000 });
   }).toPass();
   expect(nexar.partsSpent).toBe(10);
+
+  await search.rows.first().click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Copy link' }).click();
+  await expect
+    .poll(() => app.electronApp.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(
+      /^parts-lookup:\/\/part\?mpn=LM358&manufacturer=Texas%20Instruments&qty=1\nhttps:\/\/octopart\.com\/\S+$/,
+    );
 });
 
 test('The running app ignores a link that is too long and receives the next one whole', async ({

@@ -35,6 +35,7 @@ export interface FakeParts {
   readonly settingsFile: SettingsFile;
   readonly deepLinks: DeepLinks;
   readonly links: LinkOpener;
+  readonly copyText: (text: string) => Promise<void>;
   readonly calls: CallRegistry;
   readonly redaction: Redaction;
   readonly log: Logger;
@@ -113,7 +114,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     lookup,
     history,
     updates,
-    links: createLinksFeature({ opener: parts.links, urlOf: lookup.parts.url }),
+    links: createLinksFeature({ opener: parts.links, parts: lookup.parts, copyText: parts.copyText }),
     settings: createSettingsFeature({ settings, sendToPage, onChanged: updates.choicesChanged }),
     diagnostics: createDiagnosticsFeature({
       now: clock.now,

@@ -49,6 +49,8 @@ export interface FakeBackEnd {
   readonly keychain: MemoryKeychain;
   readonly disk: MemorySettingsDocument;
   readonly deepLinks: DeepLinks;
+  /** What main put on the clipboard. */
+  readonly copiedTexts: readonly string[];
   /** URLs that were opened in the browser. */
   readonly openedLinks: readonly string[];
   /** Windows that the pages opened and closed: "open connect", "close proxy". */
@@ -101,6 +103,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
   const redaction = createRedaction();
   const calls = createCallRegistry();
   const deepLinks = createDeepLinks();
+  const copiedTexts: string[] = [];
   const openedLinks: string[] = [];
   const windowActions: string[] = [];
   const page = {
@@ -120,6 +123,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
       openInBrowser: async (href) => void openedLinks.push(href),
       elapsed: clock.elapsed,
     }),
+    copyText: async (text) => void copiedTexts.push(text),
     calls,
     redaction,
     log,
@@ -144,6 +148,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
     keychain,
     disk,
     deepLinks,
+    copiedTexts,
     openedLinks,
     windowActions,
     loggedErrors,

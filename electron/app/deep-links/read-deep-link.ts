@@ -1,7 +1,7 @@
 import { maxQuantity, maxSearchTextLength, maxShownUrl } from '../../shared/contract/constants/limits';
 import type { DeepLink } from '../../shared/contract/deep-links';
 
-/** Room for a part number with every character percent-encoded, and for the other parameters. */
+/** Room for a part number and a manufacturer with every character percent-encoded, and for the quantity. */
 const maxAddressLength = 4000;
 
 const scheme = /^parts-lookup:/i;
@@ -43,7 +43,7 @@ function readQuantity(text: string): number | null {
 
 /**
  * Parses a deep link; null for any other URL. Does not use `URL`, which takes `#` for the end and `+` for a space.
- * SECURITY: any web page may contain such a link, so it only ever becomes text for the search box and a quantity.
+ * SECURITY: any web page may contain such a link, so it only ever becomes text that is shown, and a quantity.
  */
 export function readDeepLink(address: string): DeepLink | null {
   if (!scheme.test(address)) return null;
@@ -54,9 +54,20 @@ export function readDeepLink(address: string): DeepLink | null {
   });
   if (address.length > maxAddressLength) return refused('too-long');
   const [, action = '', query = ''] = actionAndQuery.exec(address) ?? [];
-  if (!/^(?:search|part)$/i.test(action)) return refused('unknown-action');
-  const text = onOneLine(decode(parameter('mpn', query)));
+  const kind = action.toLowerCase();
+  if (kind !== 'search' && kind !== 'part') return refused('unknown-action');
+  const textOf = (name: string) => onOneLine(decode(parameter(name, query)));
+  const text = textOf('mpn');
+  const manufacturer = kind === 'part' ? textOf('manufacturer') : '';
+  const pieces = textOf('qty');
   if (text === '') return refused('no-part-number');
-  if (text.length > maxSearchTextLength) return refused('too-long');
-  return { kind: 'search', text, quantity: readQuantity(decode(parameter('qty', query)).trim()) };
+  if (Math.max(text.length, manufacturer.length) > maxSearchTextLength) return refused('too-long');
+  const quantity = readQuantity(pieces);
+  return {
+    kind,
+    text,
+    manufacturer: manufacturer || null,
+    quantity,
+    isQuantityIgnored: quantity === null && pieces !== '',
+  };
 }

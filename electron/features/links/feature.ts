@@ -2,20 +2,38 @@ import type { Feature } from '../../ipc/feature';
 import type { LinkOpener } from '../../security/link-opener';
 import { ownUrl } from '../../security/own-urls';
 import type { linksContract, PartLink } from '../../shared/contract/links';
+import type { Part } from '../../shared/contract/part';
+import { linksText } from './links-text';
 
 interface LinksFeatureOptions {
   readonly opener: LinkOpener;
-  /** The URL of a part's link. Throws `part-not-cached`, `link-missing`. */
-  readonly urlOf: (link: PartLink) => string;
+  readonly parts: {
+    /** Throws `part-not-cached`. */
+    part(partId: string): Part;
+    /** The URL of a part's link. Throws `part-not-cached`, `link-missing`. */
+    url(link: PartLink): string;
+  };
+  readonly copyText: (text: string) => Promise<void>;
 }
 
-/** SECURITY: a page names a link by its kind; only main knows the URL. */
-export function createLinksFeature({ opener, urlOf }: LinksFeatureOptions): Feature<typeof linksContract> {
+/** SECURITY: a page names a link by its kind; only main knows the URL, also where it is copied. */
+export function createLinksFeature({
+  opener,
+  parts,
+  copyText,
+}: LinksFeatureOptions): Feature<typeof linksContract> {
   return {
     calls: {
       openLink: async (link) => ({
-        opened: await opener.open('partId' in link ? urlOf(link) : ownUrl(link)),
+        opened: await opener.open('partId' in link ? parts.url(link) : ownUrl(link)),
       }),
+      async copyLinks({ partIds, quantity }) {
+        const linked = partIds.map((partId) => {
+          const part = parts.part(partId);
+          return { part, octopart: part.links.octopart ? parts.url({ kind: 'octopart', partId }) : null };
+        });
+        await copyText(linksText(linked, quantity));
+      },
     },
   };
 }

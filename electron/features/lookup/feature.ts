@@ -23,7 +23,7 @@ interface LookupFeatureOptions {
 
 export interface LookupFeature extends Feature<typeof lookupContract> {
   /** What other features need from looked-up parts. */
-  readonly parts: Pick<LookupService, 'url' | 'image'>;
+  readonly parts: Pick<LookupService, 'part' | 'url' | 'image'>;
 }
 
 export function createLookupFeature(options: LookupFeatureOptions): LookupFeature {

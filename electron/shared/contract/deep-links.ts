@@ -1,14 +1,19 @@
 import { z } from 'zod';
-import { maxQuantity, maxShownUrl } from './constants/limits';
+import { maxShownUrl } from './constants/limits';
 import { type Contract, nothing } from './contract';
 import { searchTextSchema } from './lookup';
+import { quantitySchema } from './settings';
 
 /** What a `parts-lookup:` link asks for. It only fills in fields: the user decides whether to spend parts on it. */
 export const deepLinkSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('search'),
+    kind: z.enum(['search', 'part']),
     text: searchTextSchema,
-    quantity: z.number().int().min(1).max(maxQuantity).nullable(),
+    /** The one whose part is meant, as the link spells it; null in a link to a search. */
+    manufacturer: searchTextSchema.nullable(),
+    /** Null also where the link's quantity could not be read. */
+    quantity: quantitySchema.nullable(),
+    isQuantityIgnored: z.boolean(),
   }),
   z.strictObject({
     kind: z.literal('refused'),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import type { Contract } from './contract';
+import { maxLinksCopied } from './constants/limits';
+import { type Contract, nothing } from './contract';
 import { searchTextSchema } from './lookup';
 import { idSchema } from './part';
+import { quantitySchema } from './settings';
 
 /** A link is requested by its kind, never by URL: main opens the one that the answer contained. */
 export const linkRequestSchema = z.discriminatedUnion('kind', [
@@ -21,7 +23,16 @@ export type PartLink = Extract<LinkRequest, { partId: string }>;
 /** `opened` is false if the user declined to open a foreign host. */
 export const linkResultSchema = z.strictObject({ opened: z.boolean() });
 
+/** Listed parts, and the pieces for which they were compared. */
+export const copyLinksRequestSchema = z.strictObject({
+  partIds: z.array(idSchema).min(1).max(maxLinksCopied),
+  quantity: quantitySchema,
+});
+
 export const linksContract = {
-  calls: { openLink: { request: linkRequestSchema, result: linkResultSchema } },
+  calls: {
+    openLink: { request: linkRequestSchema, result: linkResultSchema },
+    copyLinks: { request: copyLinksRequestSchema, result: nothing },
+  },
   events: {},
 } satisfies Contract;

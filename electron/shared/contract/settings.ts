@@ -5,13 +5,16 @@ import { offersViewSchema } from './offers-view';
 import { countrySchema, currencySchema } from './part';
 import { updateCheckSchema, updateDownloadSchema } from './updates';
 
+/** Pieces to buy. */
+export const quantitySchema = z.int().min(1).max(maxQuantity);
+
 export const settingsSchema = z.strictObject({
   /** Chooses which offers and stock the service shows. */
   country: countrySchema,
   /** What prices are converted into. */
   currency: currencySchema,
-  /** Pieces to buy, for which prices are compared. */
-  quantity: z.int().min(1).max(maxQuantity),
+  /** For which prices are compared. */
+  quantity: quantitySchema,
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether the sidebar has icons alone, also in a window with room for more. */
   compactSidebar: z.boolean(),

@@ -13,6 +13,8 @@ import { BestChoiceLine } from './offers/best-choice-line';
 import { OffersContext, usePartOffers } from './offers/offers-context';
 import { PartFigures } from './part-figures';
 import { PartHead } from './part-head';
+import { partSummary } from './part-summary';
+import { ShareMenu } from './share-menu';
 import { SimilarParts } from './similar-parts';
 import { usePartKeys } from './use-part-keys';
 import { usePartUpdate } from './use-part-update';
@@ -25,13 +27,21 @@ export function PartDetail({ part }: { part: Part }) {
   const update = usePartUpdate(part.id);
   const link = useAsyncAction();
   const openLink = (request: LinkRequest) => link.run(() => bridge.openLink(request));
+  const copyLink = () => link.run(() => bridge.copyLinks({ partIds: [part.id], quantity: offers.quantity }));
   usePartKeys(part, openLink);
   const isPainted = useAfterPaint();
   const leftOut = leftOutTexts(part.leftOut);
   const failure = link.failure ?? offers.viewFailure;
   return (
     <>
-      <PartHead part={part} now={now} onOpenLink={openLink} />
+      <PartHead
+        part={part}
+        now={now}
+        onOpenLink={openLink}
+        share={
+          <ShareMenu onCopyLink={copyLink} summary={() => partSummary(part, offers.best, offers.quantity)} />
+        }
+      />
       {failure && <FailureNotice failure={failure} />}
       {!isSameMarket(part, market) && (
         <MarketNotice
@@ -56,6 +66,7 @@ export function PartDetail({ part }: { part: Part }) {
         <PartFigures
           now={now}
           isPainted={isPainted}
+          onCopyLink={copyLink}
           onOpenOffer={(offerId) => openLink({ kind: 'offer', partId: part.id, offerId })}
         />
       </OffersContext>

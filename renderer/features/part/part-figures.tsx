@@ -20,10 +20,11 @@ interface Props {
   /** Whether the offers are on screen: the specifications wait for them. */
   isPainted: boolean;
   onOpenOffer: (offerId: string) => void;
+  onCopyLink: () => void;
 }
 
 /** The offers as table or charts, with the price breaks of the selected one and the part's specifications. */
-export function PartFigures({ now, isPainted, onOpenOffer }: Props) {
+export function PartFigures({ now, isPainted, onOpenOffer, onCopyLink }: Props) {
   const { part, rows } = useOffers();
   const [tab, setTab] = useState<OffersTab>('table');
   return (
@@ -31,7 +32,7 @@ export function PartFigures({ now, isPainted, onOpenOffer }: Props) {
       <OffersToolbar tab={tab} onTab={setTab} />
       <div className={styles.figures} data-tab={tab} data-many={rows.length > manyOffers || undefined}>
         {tab === 'table' ? (
-          <OffersTable now={now} onOpenOffer={onOpenOffer} />
+          <OffersTable now={now} onOpenOffer={onOpenOffer} onCopyLink={onCopyLink} />
         ) : (
           <Suspense fallback={<p className="muted">{texts.charts.loading}</p>}>
             <OfferCharts tab={tab} />

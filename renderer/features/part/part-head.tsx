@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { LinkRequest } from '../../../electron/shared/contract/links';
 import type { Part } from '../../../electron/shared/contract/part';
 import { useApp } from '../../bridge/app-context';
@@ -19,9 +19,10 @@ interface Props {
   part: Part;
   now: number;
   onOpenLink: (request: LinkRequest) => void;
+  share: ReactNode;
 }
 
-export function PartHead({ part, now, onOpenLink }: Props) {
+export function PartHead({ part, now, onOpenLink, share }: Props) {
   const { pictures } = useLiveValue(useApp().settings).settings;
   const heading = useRef<HTMLHeadingElement>(null);
   // A screen reader announces the new screen, and the keyboard continues from its top.
@@ -47,6 +48,7 @@ export function PartHead({ part, now, onOpenLink }: Props) {
         <time className={styles.fetched} dateTime={part.fetchedAt} title={formatMoment(part.fetchedAt)}>
           {texts.part.fetched(formatAge(part.fetchedAt, now))}
         </time>
+        {share}
       </div>
       <div className={styles.about}>
         {part.description && <p className={styles.description}>{part.description}</p>}

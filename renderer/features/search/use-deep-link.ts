@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { DeepLink } from '../../../electron/shared/contract/deep-links';
 import { useApp } from '../../bridge/app-context';
 
+export type FillingLink = Extract<DeepLink, { kind: 'search' | 'part' }>;
 export type RefusedLink = Extract<DeepLink, { kind: 'refused' }>;
 
 /** How long a key may take that was meant for another window. */

@@ -1,7 +1,5 @@
 import { useReducer } from 'react';
-import type { DeepLink } from '../../../electron/shared/contract/deep-links';
 import { limitText } from '../../../electron/shared/domain/bom/reading/limit-text';
-import { useApp } from '../../bridge/app-context';
 import { formatNumber } from '../../format/format-number';
 import { routeOf } from '../../navigation/route';
 import { texts } from '../../texts/texts';
@@ -10,8 +8,9 @@ import { noPendingSearches, pendingSearches } from './pending-searches';
 import { emptyForm, searchForm } from './search-form';
 import { searchedText } from './searched-text';
 import { useCancelByEscape } from './use-cancel-by-escape';
-import { useDeepLink } from './use-deep-link';
+import { type FillingLink, useDeepLink } from './use-deep-link';
 import { useEarlyInput } from './use-early-input';
+import { useOpenedLink } from './use-opened-link';
 import { usePendingSearches } from './use-pending-searches';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useResultsView } from './use-results-view';
@@ -19,14 +18,13 @@ import { useRowReturn } from './use-row-return';
 import { useSearch } from './use-search';
 import { useSearchFocus } from './use-search-focus';
 
-const linkHint = ({ quantity }: Extract<DeepLink, { kind: 'search' }>) =>
-  quantity === null ? texts.search.fromLink : texts.search.fromLinkQuantity(formatNumber(quantity));
+const linkHint = ({ manufacturer, quantity, isQuantityIgnored }: FillingLink) =>
+  texts.deepLink.opened(manufacturer, quantity === null ? null : formatNumber(quantity), isQuantityIgnored);
 
 export type SearchScreenState = ReturnType<typeof useSearchScreen>;
 
 /** The state of the search screen and all that its controls do. `active`: whether it is the screen that is shown. */
 export function useSearchScreen(active: boolean) {
-  const { quantity } = useApp();
   const [form, dispatch] = useReducer(searchForm, emptyForm);
   const [pending, dispatchPending] = useReducer(pendingSearches, noPendingSearches);
   const search = useSearch(dispatchPending);
@@ -35,14 +33,12 @@ export function useSearchScreen(active: boolean) {
   const rowReturn = useRowReturn(search, focus.targets);
   const pendingState = usePendingSearches(pending, dispatchPending, search);
   const { focusSearchBox } = focus.targets;
+  useOpenedLink({ openedLink: form.openedLink, search, view, focus });
   useRepeatAfterSignIn(search, active);
   useCancelByEscape(active && search.phase === 'searching', search.cancel);
   const isSettling = useDeepLink((link) => {
     if (link.kind === 'refused') dispatch({ type: 'link-refused', link });
-    else {
-      dispatch({ type: 'link-opened', text: link.text, hint: linkHint(link) });
-      if (link.quantity !== null) quantity.set(link.quantity);
-    }
+    else dispatch({ type: 'link-opened', link, hint: linkHint(link) });
     // A user who has yet to choose a source of parts finds it in the box afterwards.
     if (routeOf(window.location.hash).screen !== 'welcome') focusSearchBox();
   });

@@ -6,13 +6,14 @@ import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** SECURITY: what of Electron reaches the network, other programs or the page; each by the one file that may import it. */
+/** SECURITY: what of Electron reaches the network, other programs, their data or the page; each by the one file that may import it. */
 const onlyImporters: Readonly<Record<string, string[]>> = {
   ipcMain: ['electron/ipc/register-channels.ts'],
   ipcRenderer: ['electron/preload/expose-bridge.ts'],
   shell: ['electron/security/open-in-browser.ts'],
   protocol: ['electron/security/app-scheme.ts'],
   net: ['electron/net/net-fetch.ts'],
+  clipboard: ['electron/app/copy-text.ts'],
   // Nowhere: the secret is stored in the keychain.
   safeStorage: [],
 };

@@ -43,5 +43,8 @@ export const maxMessages = 20;
 /** Characters in the message of a failure or a warning. */
 export const maxMessageLength = 2000;
 
+/** Parts whose links are copied at once. */
+export const maxLinksCopied = 100;
+
 /** Characters shown of a refused link. */
 export const maxShownUrl = 120;

@@ -1,14 +1,13 @@
-import { deepLinkTo } from '../../../navigation/deep-link-to';
 import { texts } from '../../../texts/texts';
 import type { MenuSection } from '../../../ui/context-menu/menu-entry';
 import { copyText } from '../../../ui/copy-text';
 import { OpenIcon } from '../../../ui/icons';
 import type { OfferRow } from './offer-rows';
 
-interface Context {
-  readonly mpn: string;
-  readonly quantity: number;
+interface Actions {
   readonly onOpenOffer: (offerId: string) => void;
+  /** Copies the part's link. */
+  readonly onCopyLink: () => void;
 }
 
 /** The SKU and what to order of it, as distributors read pasted orders. */
@@ -16,11 +15,10 @@ const skuAndQuantity = ({ offer, order, quantity }: OfferRow) =>
   `${offer.sku}, ${order?.orderQuantity ?? quantity}`;
 
 /** What the menu of rows of the offers has beside copying them whole. */
-export function offerMenu(rows: readonly OfferRow[], context: Context): MenuSection[] {
+export function offerMenu(rows: readonly OfferRow[], actions: Actions): MenuSection[] {
   const withSku = rows.filter(({ offer }) => offer.sku !== null);
   const isOne = withSku.length === 1;
   const copyLines = (lines: readonly (string | null)[]) => () => void copyText(lines.join('\n'));
-  const link = deepLinkTo(context.mpn, context.quantity);
   const [row] = rows;
   return [
     [
@@ -30,14 +28,14 @@ export function offerMenu(rows: readonly OfferRow[], context: Context): MenuSect
             { label: texts.offers.copySku(isOne), act: copyLines(withSku.map(({ offer }) => offer.sku)) },
             { label: texts.offers.copySkuAndQuantity, act: copyLines(withSku.map(skuAndQuantity)) },
           ]),
-      { label: texts.grid.copyLink, act: copyLines([link]) },
+      { label: texts.grid.copyLink(true), act: actions.onCopyLink },
     ],
     row?.offer.linked && rows.length === 1
       ? [
           {
             label: texts.offers.openAt(row.offer.seller.name),
             icon: <OpenIcon />,
-            act: () => context.onOpenOffer(row.id),
+            act: () => actions.onOpenOffer(row.id),
           },
         ]
       : [],

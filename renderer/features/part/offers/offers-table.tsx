@@ -12,11 +12,12 @@ interface Props {
   /** The present moment in ms. */
   now: number;
   onOpenOffer: (offerId: string) => void;
+  onCopyLink: () => void;
 }
 
-export function OffersTable({ now, onOpenOffer }: Props) {
-  const { part, quantity, rows, view, changeView, selected, select } = useOffers();
-  const { mpn, currency } = part;
+export function OffersTable({ now, onOpenOffer, onCopyLink }: Props) {
+  const { part, rows, view, changeView, selected, select } = useOffers();
+  const { currency } = part;
   const cellOf = useMemo(() => offerCellOf({ currency, now }), [currency, now]);
   const { column: sorted, direction } = view.sort;
   const reversed = direction === 'ascending' ? 'descending' : 'ascending';
@@ -35,7 +36,7 @@ export function OffersTable({ now, onOpenOffer }: Props) {
       selectedId={selected?.id ?? null}
       onSelect={select}
       onButton={onOpenOffer}
-      menuOf={(menuRows) => offerMenu(menuRows, { mpn, quantity, onOpenOffer })}
+      menuOf={(menuRows) => offerMenu(menuRows, { onOpenOffer, onCopyLink })}
       unitOf={(column) => (column === 'unitPrice' || column === 'total' ? currency : undefined)}
       empty={<NoOffers />}
     />

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { offers, openPart } from './open-part';
@@ -24,6 +24,8 @@ const menuItems = () =>
   within(screen.getByRole('menu', { name: 'Row' }))
     .getAllByRole('menuitem')
     .map((item) => item.firstChild?.nextSibling?.textContent);
+
+const linkTo = (mpn: string) => `parts-lookup://part?mpn=${mpn}&manufacturer=Texas%20Instruments&qty=1`;
 
 async function showResults(): Promise<UserEvent> {
   const { user } = await showApp({ source: 'sample' });
@@ -117,7 +119,7 @@ it('is about all selected rows if it is opened on one of them', async () => {
 });
 
 it('copies the SKU of an offer with what to order, and a link with the quantity', async () => {
-  const { user } = await openPart('LM358');
+  const { back, user } = await openPart('LM358');
   const [offer] = offers();
   const sku = offer?.querySelector('[data-whole]')?.textContent;
   act(() => offer?.focus());
@@ -128,7 +130,7 @@ it('copies the SKU of an offer with what to order, and a link with the quantity'
   expect(Number(pieces)).toBeGreaterThan(0);
   fireEvent.contextMenu(offer as HTMLElement);
   await user.click(screen.getByRole('menuitem', { name: 'Copy link' }));
-  expect(await navigator.clipboard.readText()).toBe('parts-lookup://search?mpn=LM358&qty=1');
+  await waitFor(() => expect(back.copiedTexts).toEqual([linkTo('LM358')]));
 });
 
 it('names the currency of plain prices in the header', async () => {
@@ -147,4 +149,28 @@ it('copies an offer with its distributor and SKU in cells of their own', async (
   const [distributor, sku] = copied()['text/plain']?.split('\t') ?? [];
   expect(offer?.textContent?.startsWith(distributor ?? '-')).toBe(true);
   expect(sku).toBe(offer?.querySelector('[data-whole]')?.textContent);
+});
+
+it('copies the link of a part by its Share menu, and the part as Markdown', async () => {
+  const { back, user } = await openPart('LM358');
+  const share = screen.getByRole('button', { name: 'Share' });
+  await user.click(share);
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(back.copiedTexts).toEqual([linkTo('LM358')]));
+  expect(document.activeElement).toBe(share);
+  await user.keyboard('{ArrowDown}{End}{Enter}');
+  const [title, , ...facts] = (await navigator.clipboard.readText()).split('\n');
+  expect(title).toBe('**LM358** · Texas Instruments');
+  expect(facts.at(-1)).toBe(`- <${linkTo('LM358')}>`);
+  expect(facts.join()).toMatch(/Best for 1: .+ · 1 pcs for .*€/);
+  expect(facts.join()).toContain('Made-up prices and stock.');
+});
+
+it('copies the links of all selected results', async () => {
+  const { back, user } = await showApp({ source: 'sample' });
+  await searchAndWait(user, 'LM358');
+  act(() => row(0).focus());
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}{Shift>}{F10}{/Shift}');
+  await user.click(screen.getByRole('menuitem', { name: 'Copy links' }));
+  await waitFor(() => expect(back.copiedTexts[0]?.split('\n')).toHaveLength(2));
 });

@@ -4,7 +4,18 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FakeBackEnd } from '../../../fake-back-end/fake-back-end';
 import { quantityField } from './open-part';
 import { startBackEnd } from './running-back-ends';
-import { button, heading, requestsOf, searchBox, searchStatus, showApp, showPage } from './show-app';
+import {
+  button,
+  fill,
+  heading,
+  requestsOf,
+  row,
+  searchAndWait,
+  searchBox,
+  searchStatus,
+  showApp,
+  showPage,
+} from './show-app';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -13,6 +24,15 @@ const open = ({ deepLinks }: FakeBackEnd, address: string) =>
 const waitForText = (text: string) => waitFor(() => expect(searchBox().value).toBe(text));
 const pressEnter = () => act(async () => fireEvent.keyDown(searchBox(), { key: 'Enter' }));
 const searches = (back: FakeBackEnd) => requestsOf(back, 'search');
+
+/** Enter once it counts as an answer to the link, and the rows of its search. */
+async function pressEnterLater(): Promise<void> {
+  const now = performance.now();
+  const later = vi.spyOn(performance, 'now').mockReturnValue(now + 501);
+  await pressEnter();
+  later.mockRestore();
+  await waitFor(() => expect(searchStatus()).toMatch(/shown$/));
+}
 
 describe('a deep link', () => {
   it('fills the search box when it starts the app, and spends nothing', async () => {
@@ -59,13 +79,37 @@ describe('a deep link', () => {
     expect(searches(back)).toEqual([]);
   });
 
-  it('sets the quantity that it names, says so, and leaves the stored one alone', async () => {
-    const { back } = await showApp({ source: 'sample' });
+  it('shows the quantity that it names while its search is on screen, then the user’s own again', async () => {
+    const { back, user } = await showApp({ source: 'sample', settings: { quantity: 25 } });
     await open(back, 'search?mpn=LM358&qty=1500');
     await waitForText('LM358');
     expect(quantityField().value).toBe('1500');
-    expect(requestsOf(back, 'changeSettings')).toEqual([]);
     expect(searchStatus()).toBe('Opened from a link, quantity 1,500. Press Enter to search.');
+    await pressEnterLater();
+    expect(quantityField().value).toBe('1500');
+    await searchAndWait(user, 'TL072');
+    expect(quantityField().value).toBe('25');
+    expect(requestsOf(back, 'changeSettings')).toEqual([]);
+  });
+
+  it('gives its quantity up where the user types another text, or a quantity', async () => {
+    const { back, user } = await showApp({ source: 'sample', settings: { quantity: 25 } });
+    await open(back, 'search?mpn=LM358&qty=1500');
+    await user.type(searchBox(), 'D');
+    expect(quantityField().value).toBe('25');
+    await open(back, 'search?mpn=LM358&qty=1500');
+    expect(quantityField().value).toBe('1500');
+    await fill(user, quantityField(), '40');
+    await open(back, 'search?mpn=TL072');
+    expect(quantityField().value).toBe('40');
+    expect(requestsOf(back, 'changeSettings')).toEqual([{ quantity: 40 }]);
+  });
+
+  it('says where its quantity cannot be used', async () => {
+    const { back } = await showApp({ source: 'sample' });
+    await open(back, 'search?mpn=LM358&qty=10k');
+    await waitForText('LM358');
+    expect(searchStatus()).toBe('Opened from a link. Its quantity can’t be used. Press Enter to search.');
   });
 
   it('shows why it is refused, leaves the box alone, and spends nothing', async () => {
@@ -96,7 +140,7 @@ describe('a deep link', () => {
     [
       'is too long',
       `search?mpn=${'Z'.repeat(201)}`,
-      'It is too long: a part number has at most 200 characters.',
+      'It is too long: part number and manufacturer have at most 200 characters each.',
     ],
   ])('shows that it %s, until another one is opened', async (_, address, text) => {
     const back = await startBackEnd({ source: 'sample' });
@@ -106,5 +150,52 @@ describe('a deep link', () => {
     await open(back, 'search?mpn=LM358');
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(searchBox().value).toBe('LM358');
+  });
+});
+
+describe('a deep link to a part', () => {
+  const opened = () => window.location.hash.startsWith('#/part/');
+
+  it('names its manufacturer, and opens the part once the user has searched for it', async () => {
+    const { back } = await showApp({ source: 'sample' });
+    await open(back, 'part?mpn=LM358&manufacturer=TI&qty=87');
+    await waitForText('LM358');
+    expect(searchStatus()).toBe('Opened from a link to a part by TI, quantity 87. Press Enter to search.');
+    expect([searches(back), opened()]).toEqual([[], false]);
+    await pressEnterLater();
+    const region = await screen.findByRole('region', { name: 'Part' });
+    await waitFor(() => expect(region.textContent).toContain('Texas Instruments'));
+    expect(quantityField().value).toBe('87');
+    expect(searches(back)).toHaveLength(1);
+  });
+
+  it('leads to the first row where several manufacturers have the part number', async () => {
+    const { back } = await showApp({ source: 'sample' });
+    await open(back, 'part?mpn=LM358');
+    await pressEnterLater();
+    await waitFor(() => expect(document.activeElement).toBe(row(0)));
+    expect(opened()).toBe(false);
+  });
+
+  it.each([
+    ['whose manufacturer has no such part', 'part?mpn=LM358&manufacturer=Yageo'],
+    ['that is to a search', 'search?mpn=LM358&manufacturer=TI'],
+  ])('leaves the focus alone %s', async (_, address) => {
+    const { back } = await showApp({ source: 'sample' });
+    await open(back, address);
+    await pressEnterLater();
+    expect([document.activeElement, opened()]).toEqual([searchBox(), false]);
+  });
+
+  it('opens nothing once the user has gone on', async () => {
+    const { back, user } = await showApp({ source: 'sample' });
+    await open(back, 'part?mpn=LM358&manufacturer=TI');
+    await pressEnterLater();
+    await waitFor(() => expect(opened()).toBe(true));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(row(0)));
+    // The same text again, by the user's own hand.
+    await searchAndWait(user, 'LM358');
+    expect([document.activeElement, opened()]).toEqual([searchBox(), false]);
   });
 });

@@ -80,15 +80,36 @@ function bare(name: string): string {
 const legalForm =
   /[\s,]+(?:inc|incorporated|corp|corporation|co|ltd|limited|llc|gmbh|ag|semiconductors?|electronics|technology|technologies|components|devices|group|usa|america|\/.*|\(.*\))\.?$/i;
 
+/** A manufacturer's name with fewer and fewer of such endings. */
+function shorterNames(text: string): string[] {
+  const all = [text];
+  while (all.length < 4) {
+    const last = all.at(-1) ?? '';
+    const shorter = last.replace(legalForm, '');
+    if (shorter === last) break;
+    all.push(shorter);
+  }
+  return all;
+}
+
 /** Whether `text` is a manufacturer's name, with or without such endings. */
 export function isManufacturerName(text: string): boolean {
-  if (text.length > 80) return false;
-  let name = text;
-  for (let ending = 0; ending < 4; ending += 1) {
-    if (names.has(bare(name))) return true;
-    const shorter = name.replace(legalForm, '');
-    if (shorter === name) return false;
-    name = shorter;
-  }
-  return false;
+  return text.length <= 80 && shorterNames(text).some((name) => names.has(bare(name)));
+}
+
+/** "TI" for "Texas Instruments". */
+const initials = (name: string) =>
+  name
+    .match(/(?<!\p{L})\p{L}/gu)
+    ?.join('')
+    .toLowerCase() ?? '';
+
+function isAlike(one: string, other: string): boolean {
+  return bare(one) === bare(other) || (bare(one).length > 1 && bare(one) === initials(other));
+}
+
+/** Whether two texts name one manufacturer: alike but for such endings, or one is the initials of the other. */
+export function isSameManufacturer(one: string, other: string): boolean {
+  const others = shorterNames(other);
+  return shorterNames(one).some((a) => others.some((b) => isAlike(a, b) || isAlike(b, a)));
 }

@@ -5,7 +5,7 @@ import { deepLinkSchema } from '../../../../../electron/shared/contract/deep-lin
 
 const textOf = (address: string) => {
   const link = readDeepLink(address);
-  return link?.kind === 'search' ? link.text : null;
+  return link && link.kind !== 'refused' ? link.text : null;
 };
 
 describe('the part number of a link', () => {
@@ -19,6 +19,9 @@ describe('the part number of a link', () => {
     ['parts-lookup://search?mpn=MAX485ESA+', 'MAX485ESA+'],
     ['parts-lookup://search?mpn=MAX485ESA+T&qty=10', 'MAX485ESA+T'],
     ['parts-lookup://search?mpn=A&B', 'A&B'],
+    ['parts-lookup://search?mpn=T&P C212', 'T&P C212'],
+    ['parts-lookup://part?mpn=T&P C212&manufacturer=T&P&qty=5', 'T&P C212'],
+    ['parts-lookup://search?mpn=%', '%'],
     ['parts-lookup://search?mpn=A&B=C?D/E;F', 'A&B=C?D/E;F'],
     ['parts-lookup://search?utm=1&mpn=LM358', 'LM358'],
     ['parts-lookup://search?mpn=LM358%2FNOPB', 'LM358/NOPB'],
@@ -70,21 +73,43 @@ describe('the part number of a link', () => {
   });
 });
 
+describe('the manufacturer of a link', () => {
+  const manufacturerOf = (address: string) => {
+    const link = readDeepLink(address);
+    return link && link.kind !== 'refused' ? link.manufacturer : undefined;
+  };
+
+  it.each([
+    ['parts-lookup://part?mpn=LM358&manufacturer=Texas%20Instruments&qty=100', 'Texas Instruments'],
+    ['parts-lookup://part?manufacturer=Texas Instruments&mpn=LM358', 'Texas Instruments'],
+    ['parts-lookup://part?mpn=C212&manufacturer=T&P', 'T&P'],
+    ['parts-lookup://part?mpn=C212&manufacturer=A+B#C%', 'A+B#C%'],
+    ['parts-lookup://part?mpn=LM358&manufacturer=%20', null],
+    ['parts-lookup://part?mpn=LM358', null],
+    // A search is for every manufacturer's.
+    ['parts-lookup://search?mpn=LM358&manufacturer=TI', null],
+  ])('in %s is %s', (address, manufacturer) => {
+    expect(manufacturerOf(address)).toBe(manufacturer);
+  });
+});
+
 it.each([
-  ['100', 100],
-  ['999999999', 999_999_999],
-  ['%20100', 100],
-  ['0', null],
-  ['-5', null],
-  ['1.5', null],
-  ['10k', null],
-  ['9999999999', null],
-  ['', null],
-])('A quantity of "%s" is read as %s', (text, quantity) => {
+  ['100', 100, false],
+  ['999999999', 999_999_999, false],
+  ['%20100', 100, false],
+  ['', null, false],
+  ['0', null, true],
+  ['-5', null, true],
+  ['1.5', null, true],
+  ['10k', null, true],
+  ['9999999999', null, true],
+])('A quantity of "%s" is read as %s; ignored: %s', (text, quantity, isQuantityIgnored) => {
   expect(readDeepLink(`parts-lookup://part?mpn=LM358&qty=${text}`)).toEqual({
-    kind: 'search',
+    kind: 'part',
     text: 'LM358',
+    manufacturer: null,
     quantity,
+    isQuantityIgnored,
   });
 });
 
@@ -97,6 +122,11 @@ describe('a deep link', () => {
     ['with another parameter alone', 'parts-lookup://part?qty=5', 'no-part-number'],
     ['with an empty part number', 'parts-lookup://search?mpn=%20', 'no-part-number'],
     ['with a part number that is too long', `parts-lookup://search?mpn=${'A'.repeat(201)}`, 'too-long'],
+    [
+      'with a manufacturer that is too long',
+      `parts-lookup://part?mpn=A&manufacturer=${'B'.repeat(201)}`,
+      'too-long',
+    ],
     ['that is too long', `parts-lookup://search?mpn=LM358&qty=${'1'.repeat(4000)}`, 'too-long'],
   ] as const)('%s is refused with its reason', (_what, address, reason) => {
     const link = readDeepLink(address);
