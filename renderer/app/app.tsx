@@ -1,81 +1,21 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { PartScreen } from '../features/part/part-screen';
-import { SearchScreen, type SearchScreenHandle } from '../features/search/search-screen';
-import { WelcomeScreen } from '../features/welcome/welcome-screen';
-import { hashOf, navigate, useRoute } from '../navigation/route';
+import { SearchProvider } from '../features/search/search-provider';
+import { useRoute } from '../navigation/route';
 import { texts } from '../texts/texts';
 import styles from './app.module.css';
-import { ConnectionWarning } from './connection-warning';
+import { Content } from './content';
 import { ErrorBoundary } from './error-boundary';
-import { SettingsFileNotice } from './settings-file-notice';
 import { Sidebar } from './sidebar';
-import { TopBar } from './top-bar';
-import { useCommands } from './use-commands';
-import { useShortcuts } from './use-shortcuts';
-
-const SettingsScreen = lazy(() =>
-  import('../features/settings/settings-screen').then((module) => ({ default: module.SettingsScreen })),
-);
-
-const DiagnosticsScreen = lazy(() =>
-  import('../features/diagnostics/diagnostics-screen').then((module) => ({
-    default: module.DiagnosticsScreen,
-  })),
-);
-
-const KeysDialog = lazy(() =>
-  import('../features/keys/keys-dialog').then((module) => ({ default: module.KeysDialog })),
-);
 
 export function App() {
   const route = useRoute();
-  const [keysShown, setKeysShown] = useState(false);
-  const showKeys = useCallback(() => setKeysShown(true), []);
-  const searchScreen = useRef<SearchScreenHandle>(null);
-  const focusSearchBox = useCallback(() => {
-    if (searchScreen.current) searchScreen.current.focusSearchBox();
-    else navigate({ screen: 'search' });
-  }, []);
-  const quantityField = useRef<HTMLInputElement>(null);
-  const focusQuantity = () => {
-    quantityField.current?.focus();
-    quantityField.current?.select();
-  };
-  useCommands(focusSearchBox, showKeys);
-  useShortcuts(route, { focusSearchBox, focusQuantity, showKeys });
   return (
     <div className={styles.frame}>
       <Sidebar route={route} />
-      <div className={styles.content}>
-        <TopBar quantityField={quantityField} hasHotkeys={route.screen === 'part'} />
-        <SettingsFileNotice />
-        {route.screen !== 'settings' && <ConnectionWarning />}
-        <main className={styles.main}>
-          <ErrorBoundary key={hashOf(route)} fallback={texts.app.brokenScreen}>
-            {route.screen === 'welcome' && <WelcomeScreen />}
-            {route.screen === 'part' && <PartScreen key={route.partId} partId={route.partId} />}
-            {route.screen === 'settings' && (
-              <Suspense fallback={null}>
-                <SettingsScreen />
-              </Suspense>
-            )}
-            {route.screen === 'diagnostics' && (
-              <Suspense fallback={null}>
-                <DiagnosticsScreen />
-              </Suspense>
-            )}
-          </ErrorBoundary>
-          <ErrorBoundary fallback={texts.app.brokenScreen}>
-            {/* Stays mounted while another screen is shown: rows, scroll position and focus are the same afterwards. */}
-            <SearchScreen ref={searchScreen} active={route.screen === 'search'} />
-          </ErrorBoundary>
-        </main>
-      </div>
-      {keysShown && (
-        <Suspense fallback={null}>
-          <KeysDialog onClose={() => setKeysShown(false)} />
-        </Suspense>
-      )}
+      <ErrorBoundary fallback={texts.app.brokenScreen}>
+        <SearchProvider active={route.screen === 'search'}>
+          <Content route={route} />
+        </SearchProvider>
+      </ErrorBoundary>
     </div>
   );
 }

@@ -6,9 +6,9 @@ import { RefusedLinkNotice } from './refused-link-notice';
 import type { SearchScreenState } from './use-search-screen';
 
 /** What has failed or waits, between the search box and the results. */
-export function SearchNotices({ active, state }: { active: boolean; state: SearchScreenState }) {
+export function SearchNotices({ state }: { state: SearchScreenState }) {
   const connection = useConnection();
-  const { form, search, view, pending } = state;
+  const { active, form, search, view, pending } = state;
   // Once reconnected, the notice of pending searches says what can be done.
   const isOver = search.failure && isConnectionFailure(search.failure.code) && pending.isReconnected;
   const failure = isOver ? null : search.failure;

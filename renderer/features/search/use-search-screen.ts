@@ -1,115 +1,14 @@
-import { useReducer } from 'react';
-import { limitText } from '../../../electron/shared/domain/bom/reading/limit-text';
-import { formatNumber } from '../../format/format-number';
-import { routeOf } from '../../navigation/route';
-import { texts } from '../../texts/texts';
-import { isTypedList } from './is-typed-list';
-import { noPendingSearches, pendingSearches } from './pending-searches';
-import { emptyForm, searchForm } from './search-form';
-import { searchedText } from './searched-text';
-import { useCancelByEscape } from './use-cancel-by-escape';
-import { type FillingLink, useDeepLink } from './use-deep-link';
-import { useEarlyInput } from './use-early-input';
+import { useSearchContext } from './search-context';
 import { useOpenedLink } from './use-opened-link';
-import { usePendingSearches } from './use-pending-searches';
-import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useResultsView } from './use-results-view';
-import { useRowReturn } from './use-row-return';
-import { useSearch } from './use-search';
-import { useSearchFocus } from './use-search-focus';
-
-const linkHint = ({ manufacturer, quantity, isQuantityIgnored }: FillingLink) =>
-  texts.deepLink.opened(manufacturer, quantity === null ? null : formatNumber(quantity), isQuantityIgnored);
 
 export type SearchScreenState = ReturnType<typeof useSearchScreen>;
 
-/** The state of the search screen and all that its controls do. `active`: whether it is the screen that is shown. */
-export function useSearchScreen(active: boolean) {
-  const [form, dispatch] = useReducer(searchForm, emptyForm);
-  const [pending, dispatchPending] = useReducer(pendingSearches, noPendingSearches);
-  const search = useSearch(dispatchPending);
+/** The state of the search, and the view of its results that the screen shows. */
+export function useSearchScreen() {
+  const state = useSearchContext();
+  const { form, search, focus } = state;
   const view = useResultsView(search.results);
-  const focus = useSearchFocus(active);
-  const rowReturn = useRowReturn(search, focus.targets);
-  const pendingState = usePendingSearches(pending, dispatchPending, search);
-  const { focusSearchBox } = focus.targets;
   useOpenedLink({ openedLink: form.openedLink, search, view, focus });
-  useRepeatAfterSignIn(search, active);
-  useCancelByEscape(active && search.phase === 'searching', search.cancel);
-  const isSettling = useDeepLink((link) => {
-    if (link.kind === 'refused') dispatch({ type: 'link-refused', link });
-    else dispatch({ type: 'link-opened', link, hint: linkHint(link) });
-    // A user who has yet to choose a source of parts finds it in the box afterwards.
-    if (routeOf(window.location.hash).screen !== 'welcome') focusSearchBox();
-  });
-
-  const run = (typed: string) => {
-    const text = searchedText(typed);
-    dispatch({ type: 'submitted', hint: text === '' ? texts.search.emptyText : null });
-    if (text === '') focusSearchBox();
-    else search.submit(text);
-  };
-  const submit = (typed: string) => {
-    dispatch({ type: 'typed', text: typed });
-    run(typed);
-  };
-  /** Opens the panel for a list with `pasted`; without it, as it was left. */
-  const openList = (pasted?: string) => {
-    if (pasted === undefined) dispatch({ type: 'list-opened' });
-    else dispatch({ type: 'list-pasted', text: limitText(pasted) });
-  };
-  useEarlyInput({
-    searchBox: focus.searchBox,
-    onTyped: (text) => dispatch({ type: 'typed', text }),
-    onEnter: (text) => (isTypedList(text) ? openList(text) : run(text)),
-  });
-  return {
-    form,
-    search,
-    view,
-    focus,
-    pending: pendingState,
-    dispatch,
-    submit,
-    submitFromBox(typed: string) {
-      // SECURITY: a link must not spend parts by an Enter that was typed elsewhere.
-      if (isSettling()) return;
-      if (isTypedList(typed)) openList(typed);
-      else submit(typed);
-    },
-    /** Searches for the text as a part number, exactly as typed. */
-    submitExactText(text: string) {
-      dispatch({ type: 'typed', text });
-      search.submit(text, { exactText: true });
-      // Its button is not among the next results.
-      focusSearchBox();
-    },
-    /** Searches for the number of a list's line. */
-    searchLine(text: string, rowId: string) {
-      rowReturn.leaveFromRow(rowId);
-      submit(text);
-    },
-    returnToList() {
-      dispatch({ type: 'restored', text: '' });
-      rowReturn.returnToList();
-    },
-    restoreResults() {
-      dispatch({ type: 'restored', text: search.restore() });
-      focusSearchBox();
-    },
-    cancel() {
-      search.cancel();
-      focusSearchBox();
-    },
-    openList,
-    closeList() {
-      dispatch({ type: 'list-closed' });
-      focusSearchBox();
-    },
-    submitList(mpns: readonly string[]) {
-      dispatch({ type: 'list-submitted' });
-      search.submitList(mpns);
-      focusSearchBox();
-    },
-  };
+  return { ...state, view };
 }

@@ -1,0 +1,76 @@
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { PartScreen } from '../features/part/part-screen';
+import { useFocusTargets } from '../features/search/focus-targets';
+import { SearchScreen } from '../features/search/search-screen';
+import { WelcomeScreen } from '../features/welcome/welcome-screen';
+import { hashOf, type Route } from '../navigation/route';
+import { texts } from '../texts/texts';
+import styles from './app.module.css';
+import { ConnectionWarning } from './connection-warning';
+import { ErrorBoundary } from './error-boundary';
+import { SettingsFileNotice } from './settings-file-notice';
+import { TopBar } from './top-bar';
+import { useCommands } from './use-commands';
+import { useShortcuts } from './use-shortcuts';
+
+const SettingsScreen = lazy(() =>
+  import('../features/settings/settings-screen').then((module) => ({ default: module.SettingsScreen })),
+);
+
+const DiagnosticsScreen = lazy(() =>
+  import('../features/diagnostics/diagnostics-screen').then((module) => ({
+    default: module.DiagnosticsScreen,
+  })),
+);
+
+const KeysDialog = lazy(() =>
+  import('../features/keys/keys-dialog').then((module) => ({ default: module.KeysDialog })),
+);
+
+/** What is beside the sidebar: the top bar and the screen. */
+export function Content({ route }: { route: Route }) {
+  const [keysShown, setKeysShown] = useState(false);
+  const showKeys = useCallback(() => setKeysShown(true), []);
+  const { focusSearchBox } = useFocusTargets();
+  const quantityField = useRef<HTMLInputElement>(null);
+  const focusQuantity = () => {
+    quantityField.current?.focus();
+    quantityField.current?.select();
+  };
+  useCommands(focusSearchBox, showKeys);
+  useShortcuts(route, { focusSearchBox, focusQuantity, showKeys });
+  return (
+    <>
+      <div className={styles.content}>
+        <TopBar quantityField={quantityField} hasHotkeys={route.screen === 'part'} />
+        <SettingsFileNotice />
+        {route.screen !== 'settings' && <ConnectionWarning />}
+        <main className={styles.main}>
+          <ErrorBoundary key={hashOf(route)} fallback={texts.app.brokenScreen}>
+            {route.screen === 'welcome' && <WelcomeScreen />}
+            {route.screen === 'part' && <PartScreen key={route.partId} partId={route.partId} />}
+            {route.screen === 'settings' && (
+              <Suspense fallback={null}>
+                <SettingsScreen />
+              </Suspense>
+            )}
+            {route.screen === 'diagnostics' && (
+              <Suspense fallback={null}>
+                <DiagnosticsScreen />
+              </Suspense>
+            )}
+          </ErrorBoundary>
+          <ErrorBoundary fallback={texts.app.brokenScreen}>
+            {/* Stays mounted while another screen is shown: rows, scroll position and focus are the same afterwards. */}
+            <SearchScreen />
+          </ErrorBoundary>
+        </main>
+      </div>
+      {keysShown && (
+        <Suspense fallback={null}>
+          <KeysDialog onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
