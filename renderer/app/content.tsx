@@ -42,7 +42,7 @@ export function Content({ route }: { route: Route }) {
   return (
     <>
       <div className={styles.content}>
-        <TopBar quantityField={quantityField} hasHotkeys={route.screen === 'part'} />
+        <TopBar quantityField={quantityField} route={route} />
         <SettingsFileNotice />
         {route.screen !== 'settings' && <ConnectionWarning />}
         <main className={styles.main}>

@@ -1,4 +1,6 @@
 import type { Ref } from 'react';
+import { SearchBar } from '../features/search/search-bar';
+import type { Route } from '../navigation/route';
 import { HistoryButtons } from './history-buttons';
 import { QuantityField } from './quantity-field';
 import { RegionButton } from './region-button';
@@ -6,16 +8,17 @@ import styles from './top-bar.module.css';
 
 interface Props {
   quantityField: Ref<HTMLInputElement>;
-  /** Whether the screen has single-letter commands. */
-  hasHotkeys: boolean;
+  route: Route;
 }
 
-/** What rules all screens: the way through them, the quantity to buy and the region of the offers. */
-export function TopBar({ quantityField, hasHotkeys }: Props) {
+/** What rules all screens: the way through them, the search, the quantity to buy and the region of the offers. */
+export function TopBar({ quantityField, route: { screen } }: Props) {
   return (
     <header className={styles.bar}>
       <HistoryButtons />
-      <QuantityField ref={quantityField} hasHotkey={hasHotkeys} />
+      {/* Kept while it is hidden: a link may fill it. */}
+      <SearchBar isHidden={screen === 'welcome'} />
+      <QuantityField ref={quantityField} hasHotkey={screen === 'part'} />
       <RegionButton />
     </header>
   );

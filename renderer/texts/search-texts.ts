@@ -4,7 +4,7 @@ export const searchTexts = {
   search: {
     heading: 'Search',
     label: 'Part number',
-    placeholder: 'Part number, for example LM358',
+    placeholder: 'Part number, keywords, or a distributor SKU',
     submit: 'Search parts',
     suggestions: 'Suggestions',
     suggestionCount: (count: string, one: boolean) => (one ? '1 suggestion' : `${count} suggestions`),
@@ -37,7 +37,7 @@ export const searchTexts = {
     askAnew: 'Searching again uses parts of your quota again.',
     noMoreToReach: 'That’s all Nexar returns. Narrow the search to see the rest.',
     startHeading: 'Find a part',
-    startLead: 'Part number, keywords, or a distributor SKU. Dashes, dots and case don’t matter.',
+    startLead: 'Dashes, dots and case don’t matter. Paste several part numbers to look them up as a list.',
     startExamples: 'For example',
     recent: 'Recent searches',
     forgetSearches: 'Clear recent searches',

@@ -52,6 +52,12 @@ export const BackIcon = () => (
   </Icon>
 );
 
+export const ListIcon = () => (
+  <Icon>
+    <path d="M2.5 4h.01M2.5 8h.01M2.5 12h.01M5.75 4h8M5.75 8h8M5.75 12h8" />
+  </Icon>
+);
+
 /** To the screen before; `BackIcon` leads to the screen above. */
 export const BackwardIcon = () => (
   <Icon>

@@ -1,7 +1,7 @@
 /** Where the keyboard continues: the heading of the current screen, or the search box. */
-function screenStart(): HTMLElement | undefined {
-  const starts = document.querySelectorAll<HTMLElement>('main :is(h1[tabindex="-1"], input[type="search"])');
-  return [...starts].find((start) => !start.closest('[hidden]'));
+function screenStart(): HTMLElement | null {
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  return find('main h1[tabindex="-1"]') ?? find('header search:not([hidden]) input');
 }
 
 /**

@@ -34,7 +34,7 @@ test('The menu shows its shortcuts and has About and Quit', async ({ sampleApp: 
   const accelerator = (label: RegExp) => items.find((item) => label.test(item.label))?.accelerator;
   expect(accelerator(/^Settings/)).toBe('CmdOrCtrl+,');
   expect(accelerator(/^Search$/)).toBe('CmdOrCtrl+1');
-  expect(accelerator(/^Find a Part Number$/)).toBe('CmdOrCtrl+L');
+  expect(accelerator(/^Find a Part Number$/)).toBe('CmdOrCtrl+K');
   expect(items.map((item) => item.role)).toEqual(
     expect.arrayContaining(['about', 'quit', 'zoomin', 'zoomout']),
   );

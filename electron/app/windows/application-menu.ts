@@ -52,7 +52,7 @@ export function applicationMenu({ app, platform, send, connect, openOctopart }: 
     label: '&View',
     submenu: [
       { label: 'Se&arch', accelerator: 'CmdOrCtrl+1', click: () => send('show-search') },
-      { label: '&Find a Part Number', accelerator: 'CmdOrCtrl+L', click: () => send('focus-search') },
+      { label: '&Find a Part Number', accelerator: 'CmdOrCtrl+K', click: () => send('focus-search') },
       { type: 'separator' },
       step('&Back', 'go-back', mac ? 'Cmd+[' : 'Alt+Left'),
       step('Fo&rward', 'go-forward', mac ? 'Cmd+]' : 'Alt+Right'),

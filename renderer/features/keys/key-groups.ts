@@ -27,7 +27,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
     {
       heading: everywhere.heading,
       keys: [
-        { does: everywhere.searchBox, by: [[hotkeys.search], [command, 'L']] },
+        { does: everywhere.searchBox, by: [[hotkeys.search], [command, 'K']] },
         { does: everywhere.search, by: [[command, '1']] },
         { does: everywhere.settings, by: [[command, ',']] },
         {
@@ -63,7 +63,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
       keys: [
         { does: search.run, by: [enter] },
         { does: search.suggestions, by: upAndDown },
-        { does: search.clear, by: [back] },
+        { does: search.leave, by: [back] },
         { does: search.cancel, by: [back] },
         { does: search.list, by: [[command, ...enter]] },
       ],
@@ -79,6 +79,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
         { does: results.pages, by: [['PgDn'], ['PgUp']] },
         { does: results.cells, by: sideways },
         { does: results.open, by: [enter] },
+        { does: results.clear, by: [back] },
         {
           does: results.extend,
           by: [

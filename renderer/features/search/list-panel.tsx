@@ -51,7 +51,10 @@ export function ListPanel({ draft, dispatch, onSubmit, onClose }: Props) {
       className={styles.panel}
       aria-label={texts.list.label}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          onClose();
+        }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run();
       }}
     >

@@ -34,7 +34,15 @@ export type SearchFormEvent =
   | { readonly type: 'submitted'; readonly hint: string | null }
   | { readonly type: 'link-opened'; readonly link: FillingLink; readonly hint: string }
   | { readonly type: 'link-refused'; readonly link: RefusedLink }
-  | { readonly type: 'link-dismissed' | 'list-opened' | 'list-closed' | 'list-submitted' | 'list-replaced' }
+  | {
+      readonly type:
+        | 'cleared'
+        | 'link-dismissed'
+        | 'list-opened'
+        | 'list-closed'
+        | 'list-submitted'
+        | 'list-replaced';
+    }
   | { readonly type: 'list-pasted' | 'list-changed'; readonly text: LimitedText }
   | { readonly type: 'reading-chosen'; readonly likely: DigitsReading; readonly reading: DigitsReading };
 
@@ -65,6 +73,8 @@ export function searchForm(form: SearchForm, event: SearchFormEvent): SearchForm
       return { ...form, text: event.text, hint: null, openedLink: typedOver(form, event.text) };
     case 'restored':
       return { ...form, text: event.text, hint: null, openedLink: null };
+    case 'cleared':
+      return { ...form, text: '', hint: null, openedLink: null };
     case 'submitted':
       return {
         ...form,

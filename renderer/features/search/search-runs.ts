@@ -30,7 +30,8 @@ export type SearchRunsEvent =
   | { readonly type: 'submitted'; readonly query: SearchQuery; readonly shown: Run | null }
   | { readonly type: 'restored'; readonly run: Run }
   | { readonly type: 'continued' | 'cancelled' }
-  | { readonly type: 'cleared'; readonly shown: Run | null };
+  | { readonly type: 'cleared'; readonly shown: Run | null }
+  | { readonly type: 'removed' };
 
 export const noRuns: SearchRuns = {
   count: 0,
@@ -61,6 +62,8 @@ export function searchRuns(runs: SearchRuns, event: SearchRunsEvent): SearchRuns
       return { ...runs, isCancelled: false };
     case 'cancelled':
       return { ...runs, isCancelled: true };
+    case 'removed':
+      return { ...noRuns, count: runs.count };
     case 'cleared':
       // Without a current run nothing is requested again.
       return {

@@ -1,10 +1,7 @@
-import { useApp } from '../../bridge/app-context';
-import { useLiveValue } from '../../bridge/live-value';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { ListPanel } from './list-panel';
-import { SearchBar } from './search-bar';
 import { SearchBody } from './search-body';
 import { SearchNotices } from './search-notices';
 import styles from './search-screen.module.css';
@@ -12,23 +9,24 @@ import { SearchStatus } from './search-status';
 import { useSearchScreen } from './use-search-screen';
 
 export function SearchScreen() {
-  const { searchHistory } = useApp();
-  const { recent } = useLiveValue(searchHistory);
   const state = useSearchScreen();
   const { active, form, focus, dispatch } = state;
   return (
-    <section ref={focus.screen} className={classNames(layoutStyles.screen, styles.screen)} hidden={!active}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: for keys that its controls leave
+    <section
+      ref={focus.screen}
+      className={classNames(layoutStyles.screen, styles.screen)}
+      hidden={!active}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.repeat || event.isDefaultPrevented()) return;
+        event.preventDefault();
+        state.clear();
+      }}
+    >
       <h1 className="visually-hidden">{texts.search.heading}</h1>
       <div className={styles.top}>
-        <SearchBar
-          ref={focus.searchBox}
-          value={form.text}
-          onChange={(text) => dispatch({ type: 'typed', text })}
-          onSubmit={state.submitFromBox}
-          recent={recent}
-          onList={state.openList}
-        />
-        {form.isListOpen && (
+        {/* Its field takes the focus when it is shown. */}
+        {active && form.isListOpen && (
           <ListPanel
             draft={form.list}
             dispatch={dispatch}

@@ -1,7 +1,7 @@
 import { useReducer } from 'react';
 import { limitText } from '../../../electron/shared/domain/bom/reading/limit-text';
 import { formatNumber } from '../../format/format-number';
-import { routeOf } from '../../navigation/route';
+import { navigate, routeOf } from '../../navigation/route';
 import { texts } from '../../texts/texts';
 import { isTypedList } from './is-typed-list';
 import { noPendingSearches, pendingSearches } from './pending-searches';
@@ -29,21 +29,26 @@ export function useSearchState(active: boolean) {
   const focus = useSearchFocus(active);
   const rowReturn = useRowReturn(search, focus.targets);
   const pendingState = usePendingSearches(pending, dispatchPending, search);
-  const { focusSearchBox } = focus.targets;
+  const { focusSearchBox, focusRows } = focus.targets;
+  /** From any screen. The box keeps the focus, which it would lose to a row otherwise. */
+  const showInBox = () => {
+    focusSearchBox();
+    navigate({ screen: 'search' });
+  };
   useRepeatAfterSignIn(search, active);
   useCancelByEscape(active && search.phase === 'searching', search.cancel);
   const isSettling = useDeepLink((link) => {
     if (link.kind === 'refused') dispatch({ type: 'link-refused', link });
     else dispatch({ type: 'link-opened', link, hint: linkHint(link) });
     // A user who has yet to choose a source of parts finds it in the box afterwards.
-    if (routeOf(window.location.hash).screen !== 'welcome') focusSearchBox();
+    if (routeOf(window.location.hash).screen !== 'welcome') showInBox();
   });
 
   const run = (typed: string) => {
     const text = searchedText(typed);
     dispatch({ type: 'submitted', hint: text === '' ? texts.search.emptyText : null });
-    if (text === '') focusSearchBox();
-    else search.submit(text);
+    if (text !== '') search.submit(text);
+    if (text === '' || !active) showInBox();
   };
   const submit = (typed: string) => {
     dispatch({ type: 'typed', text: typed });
@@ -53,6 +58,13 @@ export function useSearchState(active: boolean) {
   const openList = (pasted?: string) => {
     if (pasted === undefined) dispatch({ type: 'list-opened' });
     else dispatch({ type: 'list-pasted', text: limitText(pasted) });
+    navigate({ screen: 'search' });
+  };
+  /** Empties box and screen. */
+  const clear = () => {
+    dispatch({ type: 'cleared' });
+    search.remove();
+    focusSearchBox();
   };
   useEarlyInput({
     searchBox: focus.searchBox,
@@ -73,6 +85,12 @@ export function useSearchState(active: boolean) {
       if (isTypedList(typed)) openList(typed);
       else submit(typed);
     },
+    /** Escape in the box: to what is shown; where nothing is, on to the next part number. */
+    leaveBox() {
+      if (!active) focus.leaveBox();
+      else if (!focusRows()) clear();
+    },
+    clear,
     /** Searches for the text as a part number, exactly as typed. */
     submitExactText(text: string) {
       dispatch({ type: 'typed', text });

@@ -47,6 +47,8 @@ export interface Search {
   update(): void;
   /** Makes the earlier results the present ones again, without a request; returns their text, empty for a list. */
   restore(): string;
+  /** Removes all results from the screen. */
+  remove(): void;
   /** Makes the last list the present results again, without a request. */
   returnToList(): void;
 }
@@ -130,6 +132,10 @@ export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Sea
       if (!shown) return '';
       restore(shown);
       return shown.query.kind === 'search' ? shown.query.text : '';
+    },
+    remove() {
+      cancelRequest();
+      dispatch({ type: 'removed' });
     },
     returnToList() {
       if (lastList) restore(lastList);

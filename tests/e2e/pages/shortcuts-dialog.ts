@@ -6,7 +6,7 @@ export function shortcutsDialog(page: Page) {
   return {
     dialog,
     close: dialog.getByRole('button', { name: 'Close', exact: true }),
-    /** Every combination listed, such as "Ctrl+L". */
+    /** Every combination listed, such as "Ctrl+K". */
     combinations: () =>
       dialog
         .locator('dd > span')

@@ -11,8 +11,8 @@ describe('keyGroups', () => {
   });
 
   it('uses the labels of the user’s keyboard', () => {
-    expect(combinations(false)).toContain('Ctrl+L');
-    expect(combinations(true)).toContain('⌘+L');
+    expect(combinations(false)).toContain('Ctrl+K');
+    expect(combinations(true)).toContain('⌘+K');
     expect(combinations(true).join(' ')).not.toMatch(/Ctrl|Enter|Shift/);
   });
 

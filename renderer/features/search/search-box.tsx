@@ -1,0 +1,135 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { Input } from 'react-aria-components/Input';
+import { SearchField } from 'react-aria-components/SearchField';
+import { isSeveralNumbers } from '../../../electron/shared/domain/bom/reading/several-numbers';
+import { useApp } from '../../bridge/app-context';
+import { useLiveValue } from '../../bridge/live-value';
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { CloseIcon, SearchIcon } from '../../ui/icons';
+import { KeyHint } from '../../ui/key-hint';
+import { shortcutText } from '../../ui/shortcut-text';
+import { useIsMac } from '../../ui/use-is-mac';
+import styles from './search-box.module.css';
+import { useSearchContext } from './search-context';
+import { optionId, SuggestionList } from './suggestion-list';
+import { useSuggestions } from './use-suggestions';
+
+/** Longer than any search. The panel for a list says how much of it fits. */
+const maxPasted = 2000;
+
+/** How a key moves in the list. The text of the box is the position before the first item. */
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/**
+ * The search box with the service's suggestions for its text. It is a `searchbox` with a listbox, not a combobox: Enter
+ * searches for the text as typed, unless an arrow key has moved to a suggestion.
+ */
+export function SearchBox() {
+  const { form, focus, dispatch, submitFromBox, leaveBox, openList } = useSearchContext();
+  const { recent } = useLiveValue(useApp().searchHistory);
+  const mac = useIsMac();
+  const value = form.text;
+  const listId = useId();
+  const suggestions = useSuggestions();
+  const [active, setActive] = useState(-1);
+  const [wantsRecent, setWantsRecent] = useState(false);
+  const showsRecent = value === '' && wantsRecent;
+  const items = showsRecent
+    ? recent.map((text) => ({ text, note: null }))
+    : suggestions.items.map(({ text, category }) => ({ text, note: category }));
+  const open = items.length > 0;
+
+  const close = () => {
+    suggestions.stop();
+    setWantsRecent(false);
+    setActive(-1);
+  };
+  const submit = (text: string) => {
+    close();
+    submitFromBox(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = steps[event.key];
+    if (event.key === 'ArrowDown' && value === '' && !open) {
+      setWantsRecent(true);
+      setActive(recent.length > 0 ? 0 : -1);
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Escape' && !open && !event.repeat) leaveBox();
+    else if (event.key === 'Escape') close();
+    else if (open && step !== undefined)
+      setActive(((active + 1 + step + items.length + 1) % (items.length + 1)) - 1);
+    else return;
+    // In the capture phase: to the field itself Escape means "clear the text".
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only observes what is typed into the field inside
+    <div className={styles.place} onKeyDownCapture={onKeyDown} onBlur={close}>
+      <SearchField
+        aria-label={texts.search.label}
+        className={styles.field ?? ''}
+        value={value}
+        onChange={(text) => {
+          setActive(-1);
+          setWantsRecent(false);
+          suggestions.typed(text);
+          dispatch({ type: 'typed', text });
+        }}
+        onSubmit={(text) => submit(items[active]?.text ?? text)}
+        autoComplete="off"
+        spellCheck="false"
+      >
+        <span className={styles.sign}>
+          <SearchIcon />
+        </span>
+        <Input
+          ref={focus.searchBox}
+          className={styles.input ?? ''}
+          // An attribute of the first screen's HTML; the field's own would take the focus back at the takeover.
+          autoFocus
+          placeholder={texts.search.placeholder}
+          onFocus={focus.enterBox}
+          onClick={() => setWantsRecent(true)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text');
+            if (pasted.length <= maxPasted && !isSeveralNumbers(pasted)) return;
+            // A field of one line would join the lines, and hang over some megabytes.
+            event.preventDefault();
+            close();
+            openList(pasted);
+          }}
+          aria-autocomplete="list"
+          aria-controls={open ? listId : undefined}
+          aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
+        />
+        <span className={styles.end}>
+          {value !== '' && (
+            <Button variant="quiet" className={styles.clear}>
+              <CloseIcon />
+            </Button>
+          )}
+          <KeyHint name={shortcutText('K', { mac })} />
+        </span>
+      </SearchField>
+      {open && (
+        <SuggestionList
+          id={listId}
+          label={showsRecent ? texts.search.recent : texts.search.suggestions}
+          items={items}
+          active={active}
+          typed={value}
+          onChoose={submit}
+        />
+      )}
+      <span aria-live="polite" className="visually-hidden">
+        {open && texts.search.suggestionCount(formatNumber(items.length), items.length === 1)}
+      </span>
+    </div>
+  );
+}
