@@ -82,7 +82,7 @@ export function FilterBar({ view, rows, ref }: Props) {
       <span className={styles.columns}>
         <ColumnsPanel
           columns={resultColumns}
-          hiddenColumns={view.columns.hiddenColumns}
+          choice={view.columns}
           onChange={view.setColumns}
           tabIndex={stop === columnsStop ? 0 : -1}
           onFocus={() => setCurrent(columnsStop)}

@@ -9,7 +9,7 @@ import type { GridColumn } from '../../ui/grid/grid-column';
 export const resultColumns: readonly GridColumn<ResultColumn>[] = [
   { id: 'mpn', name: texts.results.mpn, share: 17, minWidth: 130, always: true },
   { id: 'match', name: texts.results.match, share: 9, minWidth: 98 },
-  { id: 'manufacturer', name: texts.results.manufacturer, share: 15, minWidth: 132 },
+  { id: 'manufacturer', name: texts.results.manufacturer, share: 15, minWidth: 136 },
   { id: 'description', name: texts.results.description, share: 15, minWidth: 82 },
   { id: 'lifecycle', name: texts.results.lifecycle, share: 25, minWidth: 152 },
   { id: 'stock', name: texts.results.stock, share: 9, minWidth: 80, numeric: true },

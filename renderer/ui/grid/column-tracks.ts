@@ -10,9 +10,14 @@ export function columnTracks(columns: readonly GridColumn[], widths: ColumnWidth
     const width = widths[id];
     return width === undefined ? `minmax(${minWidth}px, ${share}fr)` : `${width}px`;
   });
-  const minWidth = columns.reduce((sum, { id, minWidth }) => sum + (widths[id] ?? minWidth), 0);
-  const [first] = columns;
-  const firstWidth = first ? (widths[first.id] ?? first.minWidth) : 0;
-  const styles = { '--tracks': tracks.join(' '), '--least': `${minWidth}px`, '--first': `${firstWidth}px` };
+  /** Where they scroll sideways, all columns have their minimum width. */
+  const least = columns.map(({ id, minWidth }) => widths[id] ?? minWidth);
+  const [first = 0, second = 0] = least;
+  const styles = {
+    '--tracks': tracks.join(' '),
+    '--least': `${least.reduce((sum, width) => sum + width, 0)}px`,
+    '--first': `${first}px`,
+    '--frozen': `${columns[1]?.frozen ? first + second : first}px`,
+  };
   return styles as CSSProperties;
 }

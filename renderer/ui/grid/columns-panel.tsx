@@ -4,37 +4,40 @@ import { CheckBox } from '../check-box';
 import { PopoverButton, type PopoverButtonProps } from '../popover-button';
 import styles from './grid.module.css';
 import type { ColumnChoice, GridColumn } from './grid-column';
+import { isColumnShown, useWindowStep, withColumn } from './visible-columns';
 
 interface Props<Id extends string> extends Pick<PopoverButtonProps, 'tabIndex' | 'onFocus'> {
   columns: readonly GridColumn<Id>[];
-  hiddenColumns: Id[];
-  onChange: (choice: Pick<ColumnChoice<Id>, 'hiddenColumns'> & Partial<ColumnChoice<Id>>) => void;
+  choice: Omit<ColumnChoice<Id>, 'columnWidths'>;
+  onChange: (choice: Partial<ColumnChoice<Id>>) => void;
 }
 
 /** Shows and hides columns, and resets all of them. */
 export function ColumnsPanel<Id extends string>(props: Props<Id>) {
-  const { columns, hiddenColumns, onChange, ...place } = props;
+  const { columns, choice, onChange, ...place } = props;
+  const width = useWindowStep(columns.map(({ from = 0 }) => from));
   return (
     <PopoverButton label={texts.grid.columns} {...place}>
       <div className={styles.choices}>
         {columns.map(
-          ({ id, name, always }) =>
-            !always && (
+          (column) =>
+            !column.always && (
               <CheckBox
-                key={id}
-                checked={!hiddenColumns.includes(id)}
-                onChange={(shown) =>
-                  onChange({
-                    hiddenColumns: shown ? hiddenColumns.filter((one) => one !== id) : [...hiddenColumns, id],
-                  })
-                }
+                key={column.id}
+                checked={isColumnShown(column, choice, width)}
+                onChange={(shown) => onChange(withColumn(choice, column, shown, width))}
               >
-                {name}
+                {column.name}
               </CheckBox>
             ),
         )}
       </div>
-      <Button variant="link" onPress={() => onChange({ hiddenColumns: [], columnWidths: {} })}>
+      <Button
+        variant="link"
+        onPress={() =>
+          onChange({ hiddenColumns: [], columnWidths: {}, ...(choice.shownColumns && { shownColumns: [] }) })
+        }
+      >
         {texts.grid.resetColumns}
       </Button>
     </PopoverButton>

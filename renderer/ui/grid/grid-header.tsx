@@ -1,7 +1,7 @@
 import { classNames } from '../class-names';
 import { SortIcon } from '../icons';
 import styles from './grid.module.css';
-import type { ColumnWidths, GridColumn } from './grid-column';
+import { type ColumnWidths, type GridColumn, headerOf } from './grid-column';
 import { ResizeHandle } from './resize-handle';
 
 /** The column by which the rows are sorted. */
@@ -29,7 +29,8 @@ export function GridHeader({ columns, widths, onWidths, order }: Props) {
     <thead role="rowgroup" className={styles.header}>
       <tr role="row" className={styles.tracks}>
         {columns.map((column) => {
-          const { id, name, numeric, hiddenName } = column;
+          const { id, numeric, frozen, hiddenName } = column;
+          const name = headerOf(column);
           return (
             <th
               key={id}
@@ -39,6 +40,7 @@ export function GridHeader({ columns, widths, onWidths, order }: Props) {
               aria-label={name}
               aria-sort={sortOf(column, order)}
               data-column={hiddenName ? undefined : id}
+              data-frozen={frozen}
               className={classNames(styles.column, numeric && styles.numeric)}
             >
               <span className={styles.head}>

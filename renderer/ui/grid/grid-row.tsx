@@ -10,6 +10,8 @@ export interface GridCell {
   /** What is copied of the cell; without it its `value`. */
   readonly text?: string | null | undefined;
   readonly className?: string | undefined;
+  /** Its text for screen readers, where what is drawn is not one text. */
+  readonly label?: string | undefined;
 }
 
 export interface GridItem {
@@ -24,25 +26,30 @@ interface Props<Row extends GridItem, Id extends string> {
   columns: readonly GridColumn<Id>[];
   cellOf: CellOf<Row, Id>;
   isSelected: boolean;
+  /** Whether the app recommends it, which its cells say as well. */
+  isBest: boolean;
 }
 
 function PlainRow<Row extends GridItem, Id extends string>(props: Props<Row, Id>) {
-  const { row, columns, cellOf, isSelected } = props;
+  const { row, columns, cellOf, isSelected, isBest } = props;
   return (
     <tr
       role="row"
       data-key={row.id}
       tabIndex={-1}
       aria-selected={isSelected}
+      data-best={isBest || undefined}
       className={classNames(styles.row, styles.tracks)}
     >
-      {columns.map(({ id, numeric }, at) => {
-        const { content, value, className } = cellOf(row, id);
+      {columns.map(({ id, numeric, frozen }, at) => {
+        const { content, value, className, label } = cellOf(row, id);
         return (
           <td
             key={id}
             role={at === 0 ? 'rowheader' : 'gridcell'}
+            aria-label={label}
             data-value={value}
+            data-frozen={frozen}
             className={classNames(styles.cell, numeric && styles.numeric, className)}
           >
             {content}

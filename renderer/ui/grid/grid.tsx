@@ -1,22 +1,20 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useDeferredValue,
-  useMemo,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
 import { classNames } from '../class-names';
 import { columnTracks } from './column-tracks';
 import styles from './grid.module.css';
 import type { ColumnChoice, ColumnWidths, GridColumn } from './grid-column';
 import { GridHeader, type GridOrder } from './grid-header';
-import { type CellOf, type GridItem, GridRow } from './grid-row';
+import type { CellOf, GridItem } from './grid-row';
+import { GridRows } from './grid-rows';
 import { columnOf, isControl, rowElementOf, rowIdOf, wholeTextOf } from './grid-targets';
+import { GroupHeadings } from './group-headings';
 import { nextFocus } from './next-focus';
+import type { RowGroup } from './row-group';
 import type { UnitOf } from './rows-to-table';
 import { useRovingTabIndex } from './use-roving-tab-index';
 import { type MenuOf, useRowCommands } from './use-row-commands';
+import { useRowGroups } from './use-row-groups';
+import { useShownColumns } from './visible-columns';
 
 interface Props<Row extends GridItem, Id extends string> {
   label: string;
@@ -28,7 +26,11 @@ interface Props<Row extends GridItem, Id extends string> {
   /** A press on a column header. */
   onOrder: (column: Id) => void;
   rows: readonly Row[];
+  /** The same rows in groups with headings. */
+  groups?: readonly RowGroup<Row>[];
   cellOf: CellOf<Row, Id>;
+  /** The row that the app recommends. */
+  bestId?: string | null;
   /** Enter or a click on a row. */
   onOpen?: (id: string) => void;
   /** The selected row. Focus and clicks select rows where there is `onSelect`. */
@@ -40,11 +42,12 @@ interface Props<Row extends GridItem, Id extends string> {
   unitOf?: UnitOf<Id>;
   /** Shown when there are no rows. */
   empty?: ReactNode;
+  /** Below the last row. */
+  footer?: ReactNode;
   className?: string | undefined;
 }
 
-/** More than most windows show. The rows below are drawn after the first paint. */
-const initialRows = 14;
+const noGroups: readonly never[] = [];
 
 /**
  * A grid by the ARIA pattern: one tab stop, arrow keys within, headers that sort, columns that can be resized, several
@@ -55,15 +58,11 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
   const { label, choice, order, cellOf, onOpen, onButton, selectedId, onSelect, empty, className } = props;
   const table = useRef<HTMLTableElement>(null);
   const tabIndex = useRovingTabIndex(table);
-  // A part with 93 offers appears as fast as one with twenty.
-  const isComplete = useDeferredValue(true, false);
-  const rows = isComplete ? props.rows : props.rows.slice(0, initialRows);
-  const columns = useMemo(
-    () => props.columns.filter(({ id }) => !choice.hiddenColumns.includes(id)),
-    [props.columns, choice.hiddenColumns],
-  );
+  const { groups, rows: unfolded } = useRowGroups(props.groups ?? noGroups);
+  const rows = props.groups ? unfolded : props.rows;
+  const columns = useShownColumns(props.columns, choice);
   const { menuOf, unitOf } = props;
-  const commands = useRowCommands({ grid: table, rows: props.rows, columns, cellOf, menuOf, unitOf });
+  const commands = useRowCommands({ grid: table, rows, columns, cellOf, menuOf, unitOf });
   const { selection } = commands;
   const isRowSelected = (id: string) =>
     selection.rows.length > 0 ? selection.has(id) : onSelect !== undefined && id === selectedId;
@@ -121,7 +120,7 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
     if (isControl(target) || getSelection()?.type !== 'Range') activate(target);
   };
   return (
-    <div className={styles.scroll} aria-busy={rows.length < props.rows.length}>
+    <div className={styles.scroll}>
       <table
         ref={table}
         role="grid"
@@ -153,25 +152,18 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
           onWidths={props.onWidths as (widths: ColumnWidths) => void}
           order={order}
         />
-        <tbody role="rowgroup" className={styles.body}>
-          {rows.map((row) => (
-            <GridRow
-              key={row.id}
-              row={row}
-              columns={columns}
-              cellOf={cellOf}
-              isSelected={isRowSelected(row.id)}
-            />
-          ))}
-          {rows.length === 0 && empty !== undefined && (
-            <tr role="row" className={styles.none}>
-              <td role="gridcell" aria-colspan={columns.length}>
-                {empty}
-              </td>
-            </tr>
-          )}
-        </tbody>
+        <GridRows
+          rows={rows}
+          groups={props.groups ? groups : null}
+          columns={columns}
+          cellOf={cellOf}
+          isSelected={isRowSelected}
+          bestId={props.bestId ?? null}
+          empty={empty}
+        />
       </table>
+      <GroupHeadings groups={groups} />
+      {props.footer}
       {commands.menu}
     </div>
   );

@@ -3,7 +3,7 @@ import { maxColumnWidth } from '../../../electron/shared/contract/constants/limi
 import { texts } from '../../texts/texts';
 import { type ColumnResize, startColumnResize } from './column-resize';
 import styles from './grid.module.css';
-import type { ColumnWidths, GridColumn } from './grid-column';
+import { type ColumnWidths, type GridColumn, headerOf } from './grid-column';
 
 interface Props {
   column: GridColumn;
@@ -59,7 +59,7 @@ export function ResizeHandle({ column, columns, widths, onWidths }: Props) {
     <span
       role="separator"
       aria-orientation="vertical"
-      aria-label={texts.grid.widthOf(column.name)}
+      aria-label={texts.grid.widthOf(headerOf(column))}
       aria-valuenow={widths[column.id] ?? column.minWidth}
       aria-valuemin={column.minWidth}
       aria-valuemax={maxColumnWidth}

@@ -1,6 +1,6 @@
 import { texts } from '../../texts/texts';
 import type { PlainTable } from '../copy-table/plain-table';
-import type { GridColumn } from './grid-column';
+import { type GridColumn, headerOf } from './grid-column';
 import type { CellOf, GridItem } from './grid-row';
 
 /** The unit of a column's numbers that cells show and plain numbers lack, such as a currency. */
@@ -15,9 +15,10 @@ export function rowsToTable<Row extends GridItem, Id extends string>(
 ): PlainTable {
   const copied = columns.filter(({ hiddenName }) => !hiddenName);
   return {
-    columns: copied.map(({ id, name, numeric }) => {
-      const unit = unitOf?.(id);
-      return { name: unit === undefined ? name : texts.grid.withUnit(name, unit), numeric };
+    columns: copied.map((column) => {
+      const unit = unitOf?.(column.id);
+      const name = headerOf(column);
+      return { name: unit === undefined ? name : texts.grid.withUnit(name, unit), numeric: column.numeric };
     }),
     rows: rows.map((row) =>
       copied.map(({ id }) => {

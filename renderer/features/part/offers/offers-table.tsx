@@ -7,6 +7,7 @@ import { offerCellOf } from './offer-cells';
 import { offerColumns } from './offer-columns';
 import { offerMenu } from './offer-menu';
 import { useOffers } from './offers-context';
+import styles from './offers-table.module.css';
 
 interface Props {
   /** The present moment in ms. */
@@ -24,6 +25,7 @@ export function OffersTable({ now, onOpenOffer, onCopyLink }: Props) {
   return (
     <Grid
       label={texts.offers.label}
+      className={styles.grid}
       columns={offerColumns}
       choice={view}
       onWidths={(columnWidths) => changeView({ columnWidths })}

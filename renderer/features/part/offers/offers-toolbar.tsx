@@ -85,7 +85,7 @@ export function OffersToolbar({ tab, onTab }: { tab: OffersTab; onTab: (tab: Off
       <span className={styles.end}>
         {/* Charts have no columns, but the button keeps its place: without it the tabs would move under the pointer. */}
         <span inert={tab !== 'table'}>
-          <ColumnsPanel columns={offerColumns} hiddenColumns={view.hiddenColumns} onChange={changeView} />
+          <ColumnsPanel columns={offerColumns} choice={view} onChange={changeView} />
         </span>
         <SegmentedChoice label={texts.charts.view} choices={tabs} value={tab} onChange={onTab} />
       </span>

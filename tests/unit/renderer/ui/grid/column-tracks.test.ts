@@ -12,6 +12,7 @@ describe('the tracks of a grid', () => {
       '--tracks': 'minmax(100px, 2fr) minmax(40px, 0.5fr)',
       '--least': '140px',
       '--first': '100px',
+      '--frozen': '100px',
     });
   });
 
@@ -20,6 +21,15 @@ describe('the tracks of a grid', () => {
       '--tracks': 'minmax(100px, 2fr) 300px',
       '--least': '400px',
       '--first': '100px',
+      '--frozen': '100px',
+    });
+  });
+
+  it('hold two columns in view where the second one is frozen', () => {
+    const frozen = columns.map((column) => ({ ...column, frozen: true as const }));
+    expect(columnTracks(frozen, {})).toMatchObject({
+      '--first': '100px',
+      '--frozen': '140px',
     });
   });
 });
