@@ -10,6 +10,6 @@ export async function loadSample() {
 
 /** Images of the sample catalog's parts, drawn on demand. */
 export const fetchSampleImage: Fetch = async (input) => {
-  const { answerSampleImage } = await import('../sample/sample-image');
-  return answerSampleImage(input);
+  const { answerSamplePicture } = await import('../sample/pictures/sample-picture');
+  return answerSamplePicture(input);
 };

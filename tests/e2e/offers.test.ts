@@ -50,11 +50,11 @@ test('Filters, packaging and distributors narrow the offers, and all of them can
 
   await test.step('distributors form an ordered list, and the rest is counted and one click away', async () => {
     await part.panelButton('My distributors').click();
-    for (const name of ['Newark', 'Digi-Key']) {
+    for (const name of ['Newark', 'DigiKey']) {
       await page.getByLabel('Distributor to add').selectOption({ label: name });
       await page.getByRole('button', { name: 'Add', exact: true }).click();
     }
-    await page.getByRole('button', { name: 'Move Digi-Key up', exact: true }).click();
+    await page.getByRole('button', { name: 'Move DigiKey up', exact: true }).click();
     await page.keyboard.press('Escape');
     // Escape closes the panel without leaving the part.
     await expect(part.panel('Edit my distributors')).toBeHidden();
@@ -62,11 +62,11 @@ test('Filters, packaging and distributors narrow the offers, and all of them can
 
     await part.filter('My distributors only').check();
     const sellers = async () =>
-      new Set((await part.readOffers()).map(({ seller }) => seller?.match(/^(Digi-Key|Newark)/)?.[1]));
-    await expect.poll(sellers).toEqual(new Set(['Newark', 'Digi-Key']));
+      new Set((await part.readOffers()).map(({ seller }) => seller?.match(/^(DigiKey|Newark)/)?.[1]));
+    await expect.poll(sellers).toEqual(new Set(['Newark', 'DigiKey']));
     const rest = 93 - (await part.offerRows.count());
     await part.column('Distributor').click();
-    expect((await part.readOffers())[0]?.seller).toContain('Digi-Key');
+    expect((await part.readOffers())[0]?.seller).toContain('DigiKey');
     await part.filters.getByRole('button', { name: `Show all (${rest} more)`, exact: true }).click();
     await expect(part.offerRows).toHaveCount(93);
   });

@@ -68,7 +68,7 @@ async function arrangeOffers(opened: OpenedApp): Promise<{ defaultWidth: number;
   await expect(part.offerRows).toHaveCount(93);
   const defaultWidth = await widthOfOffer(opened);
   await part.panelButton('My distributors').click();
-  for (const name of ['Digi-Key', 'Newark', 'TTI']) {
+  for (const name of ['DigiKey', 'Newark', 'TTI']) {
     await page.getByLabel('Distributor to add').selectOption({ label: name });
     await page.getByRole('button', { name: 'Add', exact: true }).click();
   }
@@ -167,7 +167,7 @@ test('A restart keeps the sample parts, searches, views and settings', async ({ 
     await expect(settings.currency).toHaveValue('EUR');
     await expect(settings.partImages).not.toBeChecked();
     await expect(settings.suggestions).not.toBeChecked();
-    await expect(settings.distributors.getByRole('listitem')).toHaveText(['Digi-Key', 'Newark', 'TTI']);
+    await expect(settings.distributors.getByRole('listitem')).toHaveText(['DigiKey', 'Newark', 'TTI']);
     await page.getByRole('button', { name: 'Clear recent searches', exact: true }).click();
     await expect(page.getByText('Recent searches cleared.')).toBeVisible();
     expect(JSON.stringify(readSettingsFile(again.app.userDataDir))).not.toMatch(/LM358|STM32/);

@@ -1,8 +1,10 @@
 import { families } from '../families/families';
 import type { PartFamily, PartRow } from '../families/part-family';
-import { categoryOf } from './categories';
+import { samplePictureUrl } from '../pictures/picture-url';
+import { categoryOf, groupOf } from './categories';
 import type { Company } from './company';
 import { type EdgeTraits, edgeParts } from './edge-parts';
+import { isDiscontinued, lifecycleOf } from './lifecycles';
 import { type ManufacturerKey, manufacturers } from './manufacturers';
 import type { Datasheet, Part } from './part';
 import { drawSellers } from './part-sellers';
@@ -67,10 +69,23 @@ function partOf(
     random.chance(0.04) || traits.category === null ? null : (categoryOf(family.category) ?? null);
   const imageNumber =
     random.chance(0.13) || traits.image === null ? null : random.whole(1_000_000, 9_999_999);
+  const lifecycle = lifecycleOf(mpn, manufacturer.name, new SeededRandom(`lifecycle ${key}`));
   const specs = once(() =>
-    specsOf({ ...family.specs, ...row.specs }, casing, new SeededRandom(`specs ${key}`), traits),
+    specsOf(
+      { ...family.specs, ...row.specs },
+      { casing, lifecycle, traits },
+      new SeededRandom(`specs ${key}`),
+    ),
   );
-  const source = { partKey: key, casing, price, traits };
+  const source = {
+    mpn,
+    manufacturer: manufacturer.name,
+    casing,
+    price,
+    lifecycle,
+    traits,
+    line: { manufacturerKey, group: groupOf(family.category), isDiscontinued: isDiscontinued(lifecycle) },
+  };
   const sellers = once(() => drawSellers(source, new SeededRandom(`sellers ${key}`)));
   return {
     id: freeId(key, taken),
@@ -80,9 +95,11 @@ function partOf(
     shortDescription: random.chance(0.03) ? '' : (traits.shortDescription ?? description),
     category,
     casing,
-    imageUrl: imageNumber === null ? null : `https://sigma.octopart.com/${imageNumber}/image/sample.jpg`,
+    imageUrl:
+      imageNumber === null ? null : samplePictureUrl(imageNumber, { category: family.category, casing }),
     datasheet: datasheetOf(mpn, manufacturer, random, traits),
     leadDays,
+    lifecycle,
     traits,
     get specs() {
       return specs();

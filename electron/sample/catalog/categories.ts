@@ -37,7 +37,16 @@ const tree = {
   'Electromechanical and Protection': ['Relays', 'Switches', 'Fuses'],
 } as const satisfies Record<string, readonly string[]>;
 
-export type CategoryName = (typeof tree)[keyof typeof tree][number];
+export type CategoryGroup = keyof typeof tree;
+export type CategoryName = (typeof tree)[CategoryGroup][number];
+
+/** The group of the categories that holds `name`. */
+export function groupOf(name: CategoryName): CategoryGroup {
+  const groups = Object.keys(tree) as CategoryGroup[];
+  const group = groups.find((one) => (tree[one] as readonly CategoryName[]).includes(name));
+  if (group === undefined) throw new TypeError(`no group holds ${name}`);
+  return group;
+}
 
 function buildTree(): Category[] {
   const root: Category = {

@@ -1,4 +1,4 @@
-/** Most manufacturers authorize `franchised` sellers, none authorizes `independent` ones; `broker`s are left out by default. */
+/** A `franchised` seller is authorized for what it lists, an `independent` one is not; `broker`s are left out by default. */
 export type CompanyKind = 'manufacturer' | 'franchised' | 'independent' | 'broker';
 
 export interface Company {

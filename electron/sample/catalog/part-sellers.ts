@@ -1,25 +1,43 @@
 import type { Company } from './company';
-import type { EdgeTraits } from './edge-parts';
 import { drawOffer, type OfferSource } from './offers';
 import type { PartSeller } from './part';
 import type { SeededRandom } from './seeded-random';
-import { sellers } from './sellers';
+import { brokers, distributorsOf, independents, isLeading, type Line, rochesterId } from './sellers';
 
-/** None for 5 of 100 parts, else 1 to 42, with the measured mean of 20. */
-function drawSellerCount(random: SeededRandom): number {
-  if (random.chance(0.05)) return 0;
-  return Math.round(1 + 41 * random.next() ** 1.05);
+/** A part, as far as its sellers depend on it. */
+export interface SellerSource extends OfferSource {
+  readonly line: Line;
 }
 
-function chooseSellers(count: number, traits: EdgeTraits, random: SeededRandom): Company[] {
-  const brokers = random.shuffled(sellers.brokers);
-  if (traits.onlyBrokers) return brokers.slice(0, 3);
-  const known = sellers.known.filter(({ id }) => id === '459' || random.chance(0.8));
-  const others = random.shuffled(sellers.others);
-  const missed = sellers.known.filter((company) => !known.includes(company));
-  const chosen = [...known, ...others, ...missed].slice(0, count);
+/** None for 2 of 100 parts, else about three quarters of those that carry it, and some more. */
+function drawSellerCount(carrying: number, random: SeededRandom): number {
+  if (random.chance(0.02)) return 0;
+  return Math.round(carrying * random.between(0.45, 1)) + random.whole(0, 3);
+}
+
+/** The sellers of a part: those that carry it, the best known first, then independent ones. */
+function chooseSellers({ line, traits }: SellerSource, random: SeededRandom): Company[] {
+  const brokerList = random.shuffled(brokers);
+  if (traits.onlyBrokers) return brokerList.slice(0, 3);
+  const carrying = distributorsOf(line);
+  const count = traits.sellers ?? drawSellerCount(carrying.length, random);
+  const isFirst = (one: Company) => isLeading(one) || one.id === rochesterId;
+  const distributors = [
+    ...carrying.filter(isFirst),
+    ...random.shuffled(carrying.filter((one) => !isFirst(one))),
+  ];
+  const [bestKnown, ...others] = independents;
+  const independent = [...(bestKnown ? [bestKnown] : []), ...random.shuffled(others)];
+  const independentCount = Math.max(
+    count - distributors.length,
+    Math.min(Math.floor(count / 4), random.whole(0, 4)),
+  );
+  const chosen = [
+    ...distributors.slice(0, count - independentCount),
+    ...independent.slice(0, independentCount),
+  ];
   const brokerCount = count === 0 ? 0 : random.whole(0, 4);
-  return [...chosen, ...brokers.slice(0, brokerCount)];
+  return [...chosen, ...brokerList.slice(0, brokerCount)];
 }
 
 /** How many offers each of `sellerCount` sellers has: one, or more in 15 of 100 cases; `total` in all if it is given. */
@@ -41,16 +59,15 @@ function drawOfferCounts(sellerCount: number, total: number | undefined, random:
 }
 
 /** Every seller of a part with its offers, no seller twice. It includes brokers, which answers leave out. */
-export function drawSellers(source: OfferSource, random: SeededRandom): PartSeller[] {
+export function drawSellers(source: SellerSource, random: SeededRandom): PartSeller[] {
   const { traits } = source;
-  const drawnCount = drawSellerCount(random);
-  const companies = chooseSellers(traits.sellers ?? drawnCount, traits, random);
+  const companies = chooseSellers(source, random);
   const regular = companies.filter(({ kind }) => kind !== 'broker').length;
   const counts = drawOfferCounts(regular, traits.offers, random);
   return companies.map((company, position): PartSeller => {
     const offers = Array.from({ length: counts[position] ?? 1 }, (_, index) =>
       drawOffer(source, company, index, random),
     );
-    return { company, isAuthorized: company.kind === 'franchised' && random.chance(0.93), offers };
+    return { company, isAuthorized: company.kind === 'franchised', offers };
   });
 }

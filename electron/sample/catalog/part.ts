@@ -2,6 +2,7 @@ import type { Attribute } from './attributes';
 import type { Category } from './categories';
 import type { Company } from './company';
 import type { EdgeTraits } from './edge-parts';
+import type { LifecycleStage } from './lifecycles';
 
 /** From `quantity` pieces on, one piece costs `price` in `currency`, which may be blank. */
 export interface PriceBreak {
@@ -60,6 +61,7 @@ export interface Part {
   readonly imageUrl: string | null;
   readonly datasheet: Datasheet | null;
   readonly leadDays: number | null;
+  readonly lifecycle: LifecycleStage | null;
   readonly traits: EdgeTraits;
   /** Sorted by the attribute's shortname. */
   readonly specs: readonly Spec[];

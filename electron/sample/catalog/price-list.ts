@@ -54,7 +54,7 @@ export function drawPriceList(
   count: number = random.weighted(breakCounts),
 ): PriceBreak[] {
   const currency = random.chance(0.95) ? sellersCurrency : 'USD';
-  const base = price * random.between(0.82, 1.45) * conversionRate('USD', currency);
+  const base = price * conversionRate('USD', currency);
   const discount = random.between(0.09, 0.15);
   const breaks = drawQuantities(first, count, random).map(
     (quantity): PriceBreak => ({ quantity, price: roundPrice(base * quantity ** -discount), currency }),

@@ -1,95 +1,161 @@
+import type { CategoryGroup } from './categories';
 import type { Company, CompanyKind } from './company';
+import type { ManufacturerKey } from './manufacturers';
+
+/** What a distributor carries. A part that it does not carry it does not list. */
+interface LineCard {
+  /** Only these groups of categories; all without it. */
+  readonly groups?: readonly CategoryGroup[];
+  readonly not?: readonly ManufacturerKey[];
+  /** Also carries the manufacturers that few distributors outside China do. */
+  readonly chinese?: true;
+  /** Carries semiconductors that their manufacturer has discontinued. */
+  readonly discontinued?: true;
+}
 
 type SellerRow = readonly [id: number, name: string, country: string, currency: string];
 
-/** Real distributors with their ids at Octopart; their offers here are invented. */
-const wellKnown: readonly SellerRow[] = [
-  [459, 'Digi-Key', 'US', 'USD'],
+const passive: readonly CategoryGroup[] = ['Passive Components', 'Electromechanical and Protection'];
+const connecting: readonly CategoryGroup[] = [...passive, 'Connectors and Adapters', 'Optoelectronics'];
+const active: readonly CategoryGroup[] = [
+  'Integrated Circuits (ICs)',
+  'Discrete Semiconductors',
+  'RF and Wireless',
+  'Optoelectronics',
+];
+const western: readonly ManufacturerKey[] = ['ti', 'adi', 'microchip', 'nxp', 'infineon', 'molex', 'samtec'];
+
+/** The ids of the distributors below 91001 are Octopart's own; all others are invented. */
+export const digiKeyId = '459';
+export const rochesterId = '91001';
+
+/**
+ * Real distributors, the best known first. Their offers are invented. To call a real company unauthorized would be a claim
+ * about it: each is authorized for all that it lists here.
+ */
+const knownRows: readonly (readonly [...SellerRow, card?: LineCard])[] = [
+  [459, 'DigiKey', 'US', 'USD', { chinese: true }],
   [2401, 'Mouser', 'US', 'USD'],
-  [2402, 'Newark', 'US', 'USD'],
-  [819, 'Farnell', 'GB', 'GBP'],
-  [1106, 'Arrow Electronics', 'US', 'USD'],
+  [1106, 'Arrow', 'US', 'USD'],
   [2628, 'Avnet', 'US', 'USD'],
+  [819, 'Farnell', 'GB', 'GBP'],
+  [2402, 'Newark', 'US', 'USD'],
   [3261, 'RS', 'GB', 'GBP'],
-  [1532, 'TME', 'PL', 'PLN'],
   [2454, 'Future Electronics', 'CA', 'USD'],
-  [950, 'TTI', 'US', 'USD'],
+  [
+    950,
+    'TTI',
+    'US',
+    'USD',
+    { groups: [...connecting, 'Discrete Semiconductors', 'Sensors and Transducers'] },
+  ],
+  [91_001, 'Rochester', 'US', 'USD', { groups: active, discontinued: true }],
+  [91_002, 'LCSC', 'CN', 'USD', { not: western, chinese: true }],
+  [1532, 'TME', 'PL', 'PLN', { chinese: true }],
   [2617, 'Verical', 'US', 'USD'],
+  [91_003, 'element14', 'SG', 'SGD'],
+  [91_004, 'Chip One Stop', 'JP', 'JPY', { chinese: true }],
+  [91_005, 'Rutronik', 'DE', 'EUR'],
+  [91_006, 'EBV Elektronik', 'DE', 'EUR', { groups: active }],
+  [91_007, 'Bürklin', 'DE', 'EUR'],
+  [91_008, 'Distrelec', 'CH', 'CHF'],
+  [91_009, 'Reichelt', 'DE', 'EUR', { chinese: true }],
+  [91_010, 'Conrad', 'DE', 'EUR'],
+  [91_011, 'SOS electronic', 'SK', 'EUR'],
+  [91_012, 'Anglia', 'GB', 'GBP'],
+  [91_013, 'Master Electronics', 'US', 'USD'],
+  [91_014, 'OnlineComponents.com', 'US', 'USD'],
+  [91_015, 'Sager', 'US', 'USD', { groups: connecting }],
+  [91_016, 'Heilind', 'US', 'USD', { groups: connecting }],
+  [91_017, 'WPG Americas', 'US', 'USD', { groups: active }],
+  [91_018, 'Corestaff', 'JP', 'JPY'],
+  [91_019, 'Marutsu', 'JP', 'JPY'],
 ];
 
-/** Invented sellers: to call a real company unauthorized, or a broker, would be a claim about it. */
-const inventedNames: Record<'franchised' | 'independent' | 'broker', Record<string, readonly string[]>> = {
-  franchised: {
-    'US USD': ['Alderbrook Components', 'Quillfeather Electronics', 'Bluestem Supply', 'Larkmoor Devices'],
-    'SG SGD': ['Banyan Quay Electronics', 'Straitlight Components', 'Merlion Parts House'],
-    'DE EUR': ['Ackerlind Elektronik', 'Bauteilhof Nord'],
-    'FR EUR': ['Composants du Vieux Pont'],
-    'GB GBP': ['Thistlewick Components', 'Penhallow Electronics'],
-    'JP JPY': ['Asagiri Denshi'],
-    'CN CNY': ['Jade Lantern Electronics'],
-  },
-  independent: {
-    'US USD': [
-      'Cinderpath Semiconductors',
-      'Dovetail & Reel',
-      'Emberline Electronics',
-      'Foxglove Parts',
-      'Gantrywick Supply',
-      'Hollowreed Components',
-      'Inkwell Devices',
-      'Juniper Spool',
-      'Kettlebrook Electronics',
-      'Lodestone Chips',
-      'Mapleknot Components',
-      'Nettlefield Supply',
-      'Oxbow Semis',
-      'Pinwheel Parts',
-      'Quarrystone Electronics',
-      'Ravelin Components',
-      'Saltbox Devices',
-      'Tumbleweed Reels',
-      'Umberfield Supply',
-      'Violet Anvil Electronics',
-      'Wickerlight Parts',
-      'Yarrowgate Components',
-      'Zephyrine Devices',
-    ],
-    'GB GBP': ['Applecross Spares', 'Barleymow Electronics', 'Copperkettle Parts', 'Duskmoor Components'],
-    'SG SGD': ['Orchid Row Devices', 'Pelican Wharf Parts', 'Rambutan Electronics'],
-    'DE EUR': ['Drahtmühle Handel', 'Elbsand Bauteile'],
-    'NL EUR': ['Grachtenlicht Components'],
-    'PL PLN': ['Bursztyn Podzespoły'],
-    'CN CNY': ['Plum Rain Components', 'Silver Crane Chips'],
-    'HK USD': ['Lantern Bay Semis', 'Nine Junks Electronics'],
-    'JP JPY': ['Kawasemi Parts'],
-    'CA USD': ['Tamarack Reels'],
-  },
-  broker: {
-    'US USD': ['Magpie Excess Brokers', 'Second Reel Exchange', 'Overstock Otter'],
-    'HK USD': ['Night Ferry Trading', 'Paper Kite Brokers'],
-    'GB GBP': ['Rook & Daughter Surplus'],
-    'DE EUR': ['Restpostenfuchs'],
-  },
-};
+/** They stock what they bought, and are no manufacturer's distributor: one that says so of itself, and invented ones. */
+const independentRows: readonly SellerRow[] = [
+  [91_020, 'Win Source', 'CN', 'USD'],
+  [92_001, 'Cinderpath Semiconductors', 'US', 'USD'],
+  [92_002, 'Plum Rain Components', 'CN', 'CNY'],
+  [92_003, 'Emberline Electronics', 'US', 'USD'],
+  [92_004, 'Lantern Bay Semis', 'HK', 'USD'],
+  [92_005, 'Applecross Spares', 'GB', 'GBP'],
+  [92_006, 'Gantrywick Supply', 'US', 'USD'],
+  [92_007, 'Rambutan Electronics', 'SG', 'SGD'],
+  [92_008, 'Elbsand Bauteile', 'DE', 'EUR'],
+  [92_009, 'Silver Crane Chips', 'CN', 'CNY'],
+  [92_010, 'Hollowreed Components', 'US', 'USD'],
+  [92_011, 'Kawasemi Parts', 'JP', 'JPY'],
+  [92_012, 'Lodestone Chips', 'US', 'USD'],
+  [92_013, 'Grachtenlicht Components', 'NL', 'EUR'],
+  [92_014, 'Mapleknot Components', 'US', 'USD'],
+  [92_015, 'Nine Junks Electronics', 'HK', 'USD'],
+  [92_016, 'Oxbow Semis', 'US', 'USD'],
+  [92_017, 'Barleymow Electronics', 'GB', 'GBP'],
+  [92_018, 'Quarrystone Electronics', 'US', 'USD'],
+  [92_019, 'Bursztyn Podzespoły', 'PL', 'PLN'],
+  [92_020, 'Ravelin Components', 'US', 'USD'],
+  [92_021, 'Pelican Wharf Parts', 'SG', 'SGD'],
+  [92_022, 'Tumbleweed Reels', 'US', 'USD'],
+  [92_023, 'Drahtmühle Handel', 'DE', 'EUR'],
+  [92_024, 'Umberfield Supply', 'US', 'USD'],
+  [92_025, 'Tamarack Reels', 'CA', 'USD'],
+  [92_026, 'Wickerlight Parts', 'US', 'USD'],
+  [92_027, 'Copperkettle Parts', 'GB', 'GBP'],
+  [92_028, 'Yarrowgate Components', 'US', 'USD'],
+  [92_029, 'Orchid Row Devices', 'SG', 'SGD'],
+  [92_030, 'Zephyrine Devices', 'US', 'USD'],
+  [92_031, 'Duskmoor Components', 'GB', 'GBP'],
+  [92_032, 'Juniper Spool', 'US', 'USD'],
+  [92_033, 'Foxglove Parts', 'US', 'USD'],
+  [92_034, 'Inkwell Devices', 'US', 'USD'],
+  [92_035, 'Saltbox Devices', 'US', 'USD'],
+  [92_036, 'Pinwheel Parts', 'US', 'USD'],
+];
+
+/** Invented: to call a real company a broker would be a claim about it. */
+const brokerRows: readonly SellerRow[] = [
+  [93_001, 'Magpie Excess Brokers', 'US', 'USD'],
+  [93_002, 'Second Reel Exchange', 'US', 'USD'],
+  [93_003, 'Night Ferry Trading', 'HK', 'USD'],
+  [93_004, 'Paper Kite Brokers', 'HK', 'USD'],
+  [93_005, 'Restpostenfuchs', 'DE', 'EUR'],
+];
 
 function companyOf(kind: CompanyKind, [id, name, country, currency]: SellerRow): Company {
   return { id: String(id), name, kind, aliases: [], host: '', country, currency };
 }
 
-function invented(kind: 'franchised' | 'independent' | 'broker', firstId: number): Company[] {
-  const rows: SellerRow[] = [];
-  for (const [place, names] of Object.entries(inventedNames[kind])) {
-    const [country = '', currency = ''] = place.split(' ');
-    for (const name of names) rows.push([firstId + rows.length, name, country, currency]);
-  }
-  return rows.map((row) => companyOf(kind, row));
+const known = knownRows.map(([id, name, country, currency, card = {}]) => ({
+  company: companyOf('franchised', [id, name, country, currency]),
+  card,
+}));
+
+const chineseManufacturers: readonly ManufacturerKey[] = ['umw', 'wch', 'ams', 'songle'];
+
+/** What decides who carries a part. */
+export interface Line {
+  readonly manufacturerKey: ManufacturerKey;
+  readonly group: CategoryGroup;
+  readonly isDiscontinued: boolean;
 }
 
-const known = wellKnown.map((row) => companyOf('franchised', row));
+function carries(card: LineCard, { manufacturerKey, group, isDiscontinued }: Line): boolean {
+  if (card.groups && !card.groups.includes(group)) return false;
+  if (card.not?.includes(manufacturerKey)) return false;
+  if (chineseManufacturers.includes(manufacturerKey)) return card.chinese === true;
+  return card.discontinued !== true || isDiscontinued;
+}
 
-/** The distributors of nearly every part, the other sellers, and the brokers. */
-export const sellers = {
-  known,
-  others: [...invented('franchised', 91_001), ...invented('independent', 92_001)],
-  brokers: invented('broker', 93_001),
-};
+/** The known distributors that carry a part, the best known first. */
+export function distributorsOf(line: Line): Company[] {
+  return known.filter(({ card }) => carries(card, line)).map(({ company }) => company);
+}
+
+/** The best-known distributors: they have nearly everything in stock, with prices. */
+const leading: ReadonlySet<string> = new Set(known.slice(0, 8).map(({ company }) => company.id));
+export const isLeading = ({ id }: Company) => leading.has(id);
+
+/** Sellers without a franchise, and brokers, whom answers leave out. */
+export const independents = independentRows.map((row) => companyOf('independent', row));
+export const brokers = brokerRows.map((row) => companyOf('broker', row));

@@ -1,6 +1,7 @@
 import { type Attribute, attributeNamed, type SpecTexts } from './attributes';
-import type { EdgeTraits } from './edge-parts';
-import type { Spec } from './part';
+import { isThroughHole, pinCount } from './casing';
+import type { LifecycleStage } from './lifecycles';
+import type { Part, Spec } from './part';
 import type { SeededRandom } from './seeded-random';
 import { siExponents } from './si-exponents';
 
@@ -16,14 +17,12 @@ function specOf(attribute: Attribute, value: string, displayValue = value): Spec
   return { attribute, value, displayValue, siValue: siValueOf(value, attribute.unitsSymbol) };
 }
 
-const throughHole = /^(DIP|PDIP|SIP|TO-92|TO-220|TO-247|TO-126|DO-35|DO-41|DO-201|Radial|Axial|Through)/;
-
 function casingTexts(casing: string): SpecTexts {
-  const pins = /-(\d+)$/.exec(casing)?.[1];
+  const pins = pinCount(casing);
   return {
     case_package: casing,
-    mount: throughHole.test(casing) ? 'Through Hole' : 'Surface Mount',
-    ...(pins !== undefined && !/^(TO|DO|SOD|SC)-/.test(casing) ? { numberofpins: pins } : {}),
+    mount: isThroughHole(casing) ? 'Through Hole' : 'Surface Mount',
+    ...(pins !== null && !casing.startsWith('TO-') ? { numberofpins: String(pins) } : {}),
   };
 }
 
@@ -32,27 +31,20 @@ const longScheduleB = Array.from({ length: 420 }, (_, index) => `85423${90000 + 
   ', ',
 );
 
-const lifecycles = [
-  [74, 'Production'],
-  [7, 'NRND'],
-  [5, 'EOL'],
-  [8, 'Obsolete'],
-  [4, 'New'],
-  [2, null],
-] as const;
-
-function lifecycleSpec(random: SeededRandom, traits: EdgeTraits): Spec | null {
-  const drawn = random.weighted(lifecycles);
+function lifecycleSpec(stage: LifecycleStage | null, random: SeededRandom): Spec | null {
   const days = random.whole(1, 300);
-  const value = traits.lifecycle ?? drawn;
   const attribute = attributeNamed('lifecyclestatus');
-  if (value === null || attribute === undefined) return null;
+  if (stage === null || attribute === undefined) return null;
   const age = days === 1 ? '1 day ago' : `${days} days ago`;
-  return specOf(attribute, value, `${value} (Last Updated: ${age})`);
+  return specOf(attribute, stage, `${stage} (Last Updated: ${age})`);
 }
 
-/** A part's specifications, sorted by shortname like the service's; lifecycle and RoHS are drawn at random. */
-export function specsOf(texts: SpecTexts, casing: string, random: SeededRandom, traits: EdgeTraits): Spec[] {
+/** A part's specifications, sorted by shortname like the service's; RoHS and customs codes are drawn at random. */
+export function specsOf(
+  texts: SpecTexts,
+  { casing, lifecycle: stage, traits }: Pick<Part, 'casing' | 'lifecycle' | 'traits'>,
+  random: SeededRandom,
+): Spec[] {
   const rohs = random.weighted([
     [90, 'Compliant'],
     [6, 'Non-Compliant'],
@@ -65,7 +57,7 @@ export function specsOf(texts: SpecTexts, casing: string, random: SeededRandom, 
     const attribute = attributeNamed(shortname);
     if (attribute !== undefined && value !== undefined) specs.push(specOf(attribute, value));
   }
-  const lifecycle = lifecycleSpec(random, traits);
+  const lifecycle = lifecycleSpec(stage, random);
   if (lifecycle !== null) specs.push(lifecycle);
   return specs.sort((left, right) => (left.attribute.shortname < right.attribute.shortname ? -1 : 1));
 }

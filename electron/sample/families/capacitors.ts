@@ -67,10 +67,10 @@ export const polarCapacitors: PartFamily = {
     UVR1E101MED1TD     | nichicon  | Radial      | 0.17 | Electrolytic capacitor, 100 µF, 25 V | capacitance: 100 µF; voltagerating: 25 V
     UWT1V100MCL1GB     | nichicon  | SMD 4x5.4   | 0.19 | Electrolytic capacitor, 10 µF, 35 V  | capacitance: 10 µF; voltagerating: 35 V
     B41821A7107M000    | tdk       | Radial      | 0.48 | Electrolytic capacitor, 100 µF, 35 V | capacitance: 100 µF; voltagerating: 35 V
-    T491A106K010AT     | kemet     | 1206        | 0.29 | Tantalum capacitor, 10 µF, 10 V      | capacitance: 10 µF; tolerance: 10 %
-    T491B476K010AT     | kemet     | 1411        | 0.51 | Tantalum capacitor, 47 µF, 10 V      | capacitance: 47 µF; tolerance: 10 %
-    T520B107M006ATE040 | kemet     | 1411        | 1.18 | Polymer capacitor, 100 µF, 6.3 V     | esr_equivalentseriesresistance_: 40 mΩ
-    TAJA106K016RNJ     | avx       | 1206        | 0.33 | Tantalum capacitor, 10 µF, 16 V      | capacitance: 10 µF; tolerance: 10 %
-    TAJB107M006RNJ     | avx       | 1411        | 0.62 | Tantalum capacitor, 100 µF, 6.3 V    | capacitance: 100 µF
+    T491A106K010AT     | kemet     | 1206        | 0.29 | Tantalum capacitor, 10 µF, 10 V      | capacitance: 10 µF; tolerance: 10 %; voltagerating: 10 V
+    T491B476K010AT     | kemet     | 1411        | 0.51 | Tantalum capacitor, 47 µF, 10 V      | capacitance: 47 µF; tolerance: 10 %; voltagerating: 10 V
+    T520B107M006ATE040 | kemet     | 1411        | 1.18 | Polymer capacitor, 100 µF, 6.3 V     | capacitance: 100 µF; esr_equivalentseriesresistance_: 40 mΩ; voltagerating: 6.3 V
+    TAJA106K016RNJ     | avx       | 1206        | 0.33 | Tantalum capacitor, 10 µF, 16 V      | capacitance: 10 µF; tolerance: 10 %; voltagerating: 16 V
+    TAJB107M006RNJ     | avx       | 1411        | 0.62 | Tantalum capacitor, 100 µF, 6.3 V    | capacitance: 100 µF; voltagerating: 6.3 V
   `),
 };

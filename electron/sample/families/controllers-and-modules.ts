@@ -6,27 +6,27 @@ export const microcontrollers: PartFamily = {
   specs: { minoperatingtemperature: '-40 °C', maxoperatingtemperature: '85 °C' },
   rows: partTable(`
     STM32F103C8T6   | st          | LQFP-48  | 5.91 | ARM Cortex-M3 microcontroller, 64 kB flash       | corearchitecture: ARM Cortex-M3; frequency: 72 MHz; memorysize: 64 kB
-    STM32F103C8T6TR | st          | LQFP-48  | 5.74 | ARM Cortex-M3 microcontroller, 64 kB flash, reel | corearchitecture: ARM Cortex-M3; frequency: 72 MHz
+    STM32F103C8T6TR | st          | LQFP-48  | 5.74 | ARM Cortex-M3 microcontroller, 64 kB flash, reel | corearchitecture: ARM Cortex-M3; frequency: 72 MHz; memorysize: 64 kB
     STM32F103CBT6   | st          | LQFP-48  | 6.83 | ARM Cortex-M3 microcontroller, 128 kB flash      | corearchitecture: ARM Cortex-M3; frequency: 72 MHz; memorysize: 128 kB
     STM32F103RBT6   | st          | LQFP-64  | 7.24 | ARM Cortex-M3 microcontroller, 128 kB flash      | corearchitecture: ARM Cortex-M3; frequency: 72 MHz; memorysize: 128 kB
     STM32F030F4P6   | st          | TSSOP-20 | 1.42 | ARM Cortex-M0 microcontroller, 16 kB flash       | memorysize: 16 kB
     STM32F407VGT6   | st          | LQFP-100 | 12.6 | ARM Cortex-M4 microcontroller, 1 MB flash        | corearchitecture: ARM Cortex-M4; memorysize: 1 MB
     STM32G031K8T6   | st          | LQFP-32  | 2.38 | ARM Cortex-M0+ microcontroller, 64 kB flash      | memorysize: 64 kB
     STM32L476RGT6   | st          | LQFP-64  | 10.9 | Low power ARM Cortex-M4 microcontroller          | corearchitecture: ARM Cortex-M4; memorysize: 1 MB
-    ATMEGA328P-PU   | microchip   | DIP-28   | 2.88 | AVR microcontroller, 32 kB flash                 | corearchitecture: AVR; numberofbits: 8; frequency: 20 MHz; memorysize: 32 kB
+    ATMEGA328P-PU   | microchip   | PDIP-28  | 2.88 | AVR microcontroller, 32 kB flash                 | corearchitecture: AVR; numberofbits: 8; frequency: 20 MHz; memorysize: 32 kB
     ATMEGA328P-AU   | microchip   | TQFP-32  | 2.51 | AVR microcontroller, 32 kB flash                 | corearchitecture: AVR; numberofbits: 8; frequency: 20 MHz; memorysize: 32 kB
-    ATMEGA328P-AUR  | microchip   | TQFP-32  | 2.44 | AVR microcontroller, 32 kB flash, reel           | corearchitecture: AVR; numberofbits: 8; frequency: 20 MHz
-    ATMEGA328-PU    | microchip   | DIP-28   | 2.93 | AVR microcontroller, 32 kB flash                 | corearchitecture: AVR; numberofbits: 8; frequency: 20 MHz
+    ATMEGA328P-AUR  | microchip   | TQFP-32  | 2.44 | AVR microcontroller, 32 kB flash, reel           | corearchitecture: AVR; numberofbits: 8; frequency: 20 MHz; memorysize: 32 kB
+    ATMEGA328-PU    | microchip   | PDIP-28  | 2.93 | AVR microcontroller, 32 kB flash                 | corearchitecture: AVR; numberofbits: 8; frequency: 20 MHz; memorysize: 32 kB
     ATMEGA2560-16AU | microchip   | TQFP-100 | 15.7 | AVR microcontroller, 256 kB flash                | corearchitecture: AVR; numberofbits: 8; frequency: 20 MHz; memorysize: 256 kB
-    ATTINY85-20PU   | microchip   | DIP-8    | 1.71 | AVR microcontroller, 8 kB flash                  | corearchitecture: AVR; numberofbits: 8; frequency: 20 MHz; memorysize: 8 kB
+    ATTINY85-20PU   | microchip   | PDIP-8   | 1.71 | AVR microcontroller, 8 kB flash                  | corearchitecture: AVR; numberofbits: 8; frequency: 20 MHz; memorysize: 8 kB
     ATTINY85-20SU   | microchip   | SOIC-8   | 1.44 | AVR microcontroller, 8 kB flash                  | corearchitecture: AVR; numberofbits: 8; frequency: 20 MHz; memorysize: 8 kB
     ATSAMD21G18A-AU | microchip   | TQFP-48  | 4.17 | ARM Cortex-M0+ microcontroller, 256 kB flash
-    PIC16F877A-I/P  | microchip   | DIP-40   | 6.92 | PIC microcontroller, 14 kB flash                 | corearchitecture: PIC; numberofbits: 8
-    PIC12F675-I/P   | microchip   | DIP-8    | 1.63 | PIC microcontroller, 1.75 kB flash               | corearchitecture: PIC; numberofbits: 8
-    PIC18F4550-I/P  | microchip   | DIP-40   | 6.14 | PIC microcontroller with USB, 32 kB flash        | corearchitecture: PIC; numberofbits: 8
+    PIC16F877A-I/P  | microchip   | PDIP-40  | 6.92 | PIC microcontroller, 14 kB flash                 | corearchitecture: PIC; numberofbits: 8
+    PIC12F675-I/P   | microchip   | PDIP-8   | 1.63 | PIC microcontroller, 1.75 kB flash               | corearchitecture: PIC; numberofbits: 8
+    PIC18F4550-I/P  | microchip   | PDIP-40  | 6.14 | PIC microcontroller with USB, 32 kB flash        | corearchitecture: PIC; numberofbits: 8
     RP2040          | raspberrypi | QFN-56   | 1.02 | Dual ARM Cortex-M0+ microcontroller              | frequency: 133 MHz; ramsize: 264 kB
     LPC1768FBD100   | nxp         | LQFP-100 | 11.3 | ARM Cortex-M3 microcontroller, 512 kB flash
-    MSP430G2553IN20 | ti          | DIP-20   | 2.96 | 16-bit microcontroller, 16 kB flash              | numberofbits: 16
+    MSP430G2553IN20 | ti          | PDIP-20  | 2.96 | 16-bit microcontroller, 16 kB flash              | numberofbits: 16
     GD32F103C8T6    | umw         | LQFP-48  | 2.13 | ARM Cortex-M3 microcontroller, 64 kB flash
     CH32V003F4P6    | wch         | TSSOP-20 | 0.24 | RISC-V microcontroller, 16 kB flash              | corearchitecture: RISC-V
   `),
@@ -57,8 +57,8 @@ export const interfaceCircuits: PartFamily = {
   category: 'Interface ICs',
   specs: { minoperatingtemperature: '-40 °C', maxoperatingtemperature: '85 °C' },
   rows: partTable(`
-    MAX232CPE+          | adi       | DIP-16     | 4.92 | RS-232 transceiver           | interface: RS-232
-    MAX232N             | ti        | DIP-16     | 1.23 | RS-232 transceiver           | interface: RS-232
+    MAX232CPE+          | adi       | PDIP-16    | 4.92 | RS-232 transceiver           | interface: RS-232
+    MAX232N             | ti        | PDIP-16    | 1.23 | RS-232 transceiver           | interface: RS-232
     MAX232DR            | ti        | SOIC-16    | 0.74 | RS-232 transceiver           | interface: RS-232
     MAX3232CDR          | ti        | SOIC-16    | 0.96 | RS-232 transceiver, 3.3 V    | interface: RS-232
     MAX485ESA+          | adi       | SOIC-8     | 3.04 | RS-485 transceiver           | interface: RS-485
@@ -70,11 +70,13 @@ export const interfaceCircuits: PartFamily = {
     FT232RL             | ftdi      | SSOP-28    | 4.88 | USB to UART bridge           | interface: USB
     CP2102N-A02-GQFN28R | silabs    | QFN-28     | 2.31 | USB to UART bridge           | interface: USB
     CH340G              | wch       | SOIC-16    | 0.53 | USB to UART bridge           | interface: USB
-    MCP23017-E/SP       | microchip | DIP-28     | 1.89 | Port expander, 16 lines      | interface: I2C
+    MCP23017-E/SP       | microchip | PDIP-28    | 1.89 | Port expander, 16 lines      | interface: I2C
     PCA9685PW,118       | nxp       | TSSOP-28   | 2.19 | LED driver, 16 channels      | interface: I2C
-    ULN2003AN           | ti st     | DIP-16     | 0.51 | Darlington array, 7 channels | outputcurrent: 500 mA
+    ULN2003AN           | st        | DIP-16     | 0.51 | Darlington array, 7 channels | outputcurrent: 500 mA
+    ULN2003AN           | ti        | PDIP-16    | 0.51 | Darlington array, 7 channels | outputcurrent: 500 mA
     ULN2003ADR          | ti        | SOIC-16    | 0.29 | Darlington array, 7 channels | outputcurrent: 500 mA
-    L293D               | st ti     | DIP-16     | 3.96 | Motor driver                 | outputcurrent: 600 mA
+    L293D               | st        | DIP-16     | 3.96 | Motor driver                 | outputcurrent: 600 mA
+    L293D               | ti        | PDIP-16    | 3.96 | Motor driver                 | outputcurrent: 600 mA
     L298N               | st        | Through-15 | 5.43 | Dual full bridge driver      | outputcurrent: 2 A
     DRV8825PWPR         | ti        | TSSOP-28   | 3.41 | Stepper motor driver         | outputcurrent: 2.5 A
   `),

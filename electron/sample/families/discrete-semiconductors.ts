@@ -9,18 +9,18 @@ export const mosfets: PartFamily = {
     IRF540NPBF       | infineon                | TO-220-3 | 1.24 | N-channel MOSFET, 100 V            | draintosourcevoltage_vdss: 100 V; rdsonmax: 44 mΩ
     IRF3205PBF       | infineon                | TO-220-3 | 1.58 | N-channel MOSFET, 55 V             | draintosourcevoltage_vdss: 55 V; rdsonmax: 8 mΩ
     IRLZ44NPBF       | infineon                | TO-220-3 | 1.36 | Logic level N-channel MOSFET, 55 V | draintosourcevoltage_vdss: 55 V; rdsonmax: 22 mΩ
-    IRF9540NPBF      | infineon                | TO-220-3 | 1.47 | P-channel MOSFET, 100 V            | polarity: P-Channel; rdsonmax: 117 mΩ
-    FQP30N06L        | onsemi                  | TO-220-3 | 1.61 | Logic level N-channel MOSFET, 60 V | rdsonmax: 35 mΩ
-    2N7000           | onsemi diodes microchip | TO-92-3  | 0.34 | N-channel MOSFET, 60 V             | rdsonmax: 5 Ω
-    2N7002           | onsemi diodes nexperia  | SOT-23-3 | 0.07 | N-channel MOSFET, 60 V             | rdsonmax: 5 Ω
-    2N7002,215       | nexperia                | SOT-23-3 | 0.06 | N-channel MOSFET, 60 V, reel       | rdsonmax: 5 Ω
-    2N7002-7-F       | diodes                  | SOT-23-3 | 0.06 | N-channel MOSFET, 60 V, reel       | rdsonmax: 7.5 Ω
+    IRF9540NPBF      | infineon                | TO-220-3 | 1.47 | P-channel MOSFET, 100 V            | polarity: P-Channel; rdsonmax: 117 mΩ; draintosourcevoltage_vdss: 100 V
+    FQP30N06L        | onsemi                  | TO-220-3 | 1.61 | Logic level N-channel MOSFET, 60 V | rdsonmax: 35 mΩ; draintosourcevoltage_vdss: 60 V
+    2N7000           | onsemi diodes microchip | TO-92-3  | 0.34 | N-channel MOSFET, 60 V             | rdsonmax: 5 Ω; draintosourcevoltage_vdss: 60 V
+    2N7002           | onsemi diodes nexperia  | SOT-23-3 | 0.07 | N-channel MOSFET, 60 V             | rdsonmax: 5 Ω; draintosourcevoltage_vdss: 60 V
+    2N7002,215       | nexperia                | SOT-23-3 | 0.06 | N-channel MOSFET, 60 V, reel       | rdsonmax: 5 Ω; draintosourcevoltage_vdss: 60 V
+    2N7002-7-F       | diodes                  | SOT-23-3 | 0.06 | N-channel MOSFET, 60 V, reel       | rdsonmax: 7.5 Ω; draintosourcevoltage_vdss: 60 V
     BSS138           | onsemi diodes           | SOT-23-3 | 0.09 | N-channel MOSFET, 50 V             | draintosourcevoltage_vdss: 50 V
-    BSS84            | onsemi                  | SOT-23-3 | 0.12 | P-channel MOSFET, 50 V             | polarity: P-Channel
-    AO3400A          | aos                     | SOT-23-3 | 0.11 | N-channel MOSFET, 30 V             | rdsonmax: 26.5 mΩ
-    AO3401A          | aos                     | SOT-23-3 | 0.12 | P-channel MOSFET, 30 V             | polarity: P-Channel; rdsonmax: 50 mΩ
-    SI2302CDS-T1-GE3 | vishay                  | SOT-23-3 | 0.28 | N-channel MOSFET, 20 V             | rdsonmax: 57 mΩ
-    CSD18540Q5B      | ti                      | SON-8    | 2.04 | N-channel MOSFET, 60 V             | rdsonmax: 2.2 mΩ
+    BSS84            | onsemi                  | SOT-23-3 | 0.12 | P-channel MOSFET, 50 V             | polarity: P-Channel; draintosourcevoltage_vdss: 50 V
+    AO3400A          | aos                     | SOT-23-3 | 0.11 | N-channel MOSFET, 30 V             | rdsonmax: 26.5 mΩ; draintosourcevoltage_vdss: 30 V
+    AO3401A          | aos                     | SOT-23-3 | 0.12 | P-channel MOSFET, 30 V             | polarity: P-Channel; rdsonmax: 50 mΩ; draintosourcevoltage_vdss: 30 V
+    SI2302CDS-T1-GE3 | vishay                  | SOT-23-3 | 0.28 | N-channel MOSFET, 20 V             | rdsonmax: 57 mΩ; draintosourcevoltage_vdss: 20 V
+    CSD18540Q5B      | ti                      | SON-8    | 2.04 | N-channel MOSFET, 60 V             | rdsonmax: 2.2 mΩ; draintosourcevoltage_vdss: 60 V
   `),
 };
 
@@ -51,19 +51,19 @@ export const diodes: PartFamily = {
   category: 'Diodes',
   specs: { maxjunctiontemperature: '150 °C' },
   rows: partTable(`
-    1N4148       | vishay onsemi nexperia diodes rohm | DO-35    | 0.1  | Switching diode, 100 V         | forwardcurrent: 200 mA; forwardvoltage: 1 V
-    1N4148-T     | diodes                             | DO-35    | 0.08 | Switching diode, 100 V, taped  | forwardcurrent: 200 mA
-    1N4148TR     | onsemi                             | DO-35    | 0.08 | Switching diode, 100 V, taped  | forwardcurrent: 200 mA
-    1N4148W-7-F  | diodes                             | SOD-123  | 0.05 | Switching diode, 100 V         | forwardcurrent: 300 mA
-    1N4148WS-7-F | diodes                             | SOD-323  | 0.05 | Switching diode, 75 V          | forwardcurrent: 150 mA
+    1N4148       | vishay onsemi nexperia diodes rohm | DO-35    | 0.1  | Switching diode, 100 V         | forwardcurrent: 200 mA; forwardvoltage: 1 V; voltagerating: 100 V
+    1N4148-T     | diodes                             | DO-35    | 0.08 | Switching diode, 100 V, taped  | forwardcurrent: 200 mA; voltagerating: 100 V
+    1N4148TR     | onsemi                             | DO-35    | 0.08 | Switching diode, 100 V, taped  | forwardcurrent: 200 mA; voltagerating: 100 V
+    1N4148W-7-F  | diodes                             | SOD-123  | 0.05 | Switching diode, 100 V         | forwardcurrent: 300 mA; voltagerating: 100 V
+    1N4148WS-7-F | diodes                             | SOD-323  | 0.05 | Switching diode, 75 V          | forwardcurrent: 150 mA; voltagerating: 75 V
     1N4007       | onsemi vishay diodes               | DO-41    | 0.11 | Rectifier, 1 kV, 1 A           | voltagerating: 1 kV; forwardcurrent: 1 A
     1N4007-T     | diodes                             | DO-41    | 0.09 | Rectifier, 1 kV, 1 A, taped    | voltagerating: 1 kV; forwardcurrent: 1 A
     1N4001       | onsemi vishay                      | DO-41    | 0.1  | Rectifier, 50 V, 1 A           | voltagerating: 50 V; forwardcurrent: 1 A
     1N5819       | st onsemi vishay                   | DO-41    | 0.21 | Schottky diode, 40 V, 1 A      | voltagerating: 40 V; forwardcurrent: 1 A
     SS14         | onsemi vishay                      | DO-214AC | 0.13 | Schottky diode, 40 V, 1 A      | voltagerating: 40 V; forwardcurrent: 1 A
-    BAT54S       | nexperia onsemi                    | SOT-23-3 | 0.07 | Dual Schottky diode, 30 V      | forwardcurrent: 200 mA
-    BAV99        | nexperia onsemi                    | SOT-23-3 | 0.05 | Dual switching diode, 100 V    | forwardcurrent: 215 mA
-    MBR20100CT   | onsemi vishay                      | TO-220-3 | 0.92 | Dual Schottky rectifier, 100 V | forwardcurrent: 20 A
+    BAT54S       | nexperia onsemi                    | SOT-23-3 | 0.07 | Dual Schottky diode, 30 V      | forwardcurrent: 200 mA; voltagerating: 30 V
+    BAV99        | nexperia onsemi                    | SOT-23-3 | 0.05 | Dual switching diode, 100 V    | forwardcurrent: 215 mA; voltagerating: 100 V
+    MBR20100CT   | onsemi vishay                      | TO-220-3 | 0.92 | Dual Schottky rectifier, 100 V | forwardcurrent: 20 A; voltagerating: 100 V
   `),
 };
 

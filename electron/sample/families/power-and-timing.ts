@@ -6,14 +6,15 @@ export const timers: PartFamily = {
   specs: { minoperatingtemperature: '0 °C', maxoperatingtemperature: '70 °C' },
   rows: partTable(`
     NE555          | ti st onsemi | SOIC-8  | 0.2  | Timer                                   | maxsupplyvoltage: 16 V
-    NE555P         | ti           | DIP-8   | 0.39 | Timer in DIP                            | maxsupplyvoltage: 16 V; frequency: 100 kHz
+    NE555P         | ti           | PDIP-8  | 0.39 | Timer in PDIP                           | maxsupplyvoltage: 16 V; frequency: 100 kHz
     NE555DR        | ti           | SOIC-8  | 0.18 | Timer, tape and reel                    | maxsupplyvoltage: 16 V
-    NE555N         | st ti        | DIP-8   | 0.43 | Timer in DIP                            | maxsupplyvoltage: 16 V
+    NE555N         | st           | DIP-8   | 0.43 | Timer in DIP                            | maxsupplyvoltage: 16 V
+    NE555N         | ti           | PDIP-8  | 0.43 | Timer in PDIP                           | maxsupplyvoltage: 16 V
     SA555DR        | ti           | SOIC-8  | 0.23 | Timer, industrial                       | maxsupplyvoltage: 16 V
-    NE556N         | ti           | DIP-14  | 0.71 | Dual timer                              | maxsupplyvoltage: 16 V
-    TLC555CP       | ti           | DIP-8   | 0.84 | CMOS timer                              | maxsupplyvoltage: 15 V; frequency: 2.1 MHz
-    LMC555CN/NOPB  | ti           | DIP-8   | 1.37 | CMOS timer, low power                   | frequency: 3 MHz
-    DS1307+        | adi          | DIP-8   | 4.12 | Real-time clock                         | interface: I2C
+    NE556N         | ti           | PDIP-14 | 0.71 | Dual timer                              | maxsupplyvoltage: 16 V
+    TLC555CP       | ti           | PDIP-8  | 0.84 | CMOS timer                              | maxsupplyvoltage: 15 V; frequency: 2.1 MHz
+    LMC555CN/NOPB  | ti           | PDIP-8  | 1.37 | CMOS timer, low power                   | frequency: 3 MHz
+    DS1307+        | adi          | PDIP-8  | 4.12 | Real-time clock                         | interface: I2C
     DS1307Z+       | adi          | SOIC-8  | 3.48 | Real-time clock                         | interface: I2C
     DS3231SN#      | adi          | SOIC-16 | 9.36 | Temperature compensated real-time clock | interface: I2C
     PCF8563T/5,518 | nxp          | SOIC-8  | 1.04 | Real-time clock, low power              | interface: I2C

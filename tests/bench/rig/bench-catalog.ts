@@ -37,6 +37,7 @@ function nameOf(key: string): string {
 }
 
 const maxSellers = 45;
+const line = { manufacturerKey: 'ti', group: 'Integrated Circuits (ICs)', isDiscontinued: false } as const;
 
 export function createBenchCatalog(): BenchCatalog {
   const templates = catalog().filter(({ specs }) => specs.length > 8);
@@ -51,7 +52,15 @@ export function createBenchCatalog(): BenchCatalog {
       offers,
       ...(interleaved ? { interleaved } : {}),
     };
-    const source = { partKey: mpn, casing: template.casing, price: 1.2, traits };
+    const source = {
+      mpn,
+      manufacturer: template.manufacturer.name,
+      casing: template.casing,
+      price: 1.2,
+      lifecycle: template.lifecycle,
+      traits,
+      line,
+    };
     let sellers: Part['sellers'] | undefined;
     return {
       ...template,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fetchImage, imageType } from '../../../../../electron/features/images/image-fetch';
 import type { Fetch } from '../../../../../electron/net/fetch';
-import { answerSampleImage } from '../../../../../electron/sample/sample-image';
+import { samplePictureUrl } from '../../../../../electron/sample/pictures/picture-url';
+import { answerSamplePicture } from '../../../../../electron/sample/pictures/sample-picture';
 import { makeGif, makeJpeg, makePng, makeWebp } from './build-images';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -151,14 +152,16 @@ describe('a part image', () => {
   });
 });
 
-it('The sample catalog draws the same image for the same part', async () => {
-  const drawn = async (part: number) =>
-    fetchImage(
-      async (input) => answerSampleImage(input),
-      `https://sigma.octopart.com/${part}/image/sample.jpg`,
-    );
-  const one = await drawn(1);
-  expect(one.mimeType).toBe('image/png');
-  expect((await drawn(1)).bytes).toEqual(one.bytes);
-  expect((await drawn(2)).bytes).not.toEqual(one.bytes);
+it('The sample catalog draws each casing in its own way', async () => {
+  const drawn = async (casing: string, category = 'Amplifiers') =>
+    fetchImage(async (input) => answerSamplePicture(input), samplePictureUrl(1, { category, casing }));
+  const soic = await drawn('SOIC-8');
+  expect(soic.mimeType).toBe('image/png');
+  expect((await drawn('SOIC-8')).bytes).toEqual(soic.bytes);
+  const others = ['SOIC-14', 'PDIP-8', 'TO-220-3', 'TO-92-3', 'SOT-23-5', 'LQFP-48', '0603', 'SMD 6.3x7.7'];
+  const all = await Promise.all(others.map((casing) => drawn(casing)));
+  expect(new Set([soic, ...all].map(({ bytes }) => Buffer.from(bytes).toString('base64'))).size).toBe(9);
+  expect((await drawn('0603', 'Chip Resistors')).bytes).not.toEqual(
+    (await drawn('0603', 'Ceramic Capacitors')).bytes,
+  );
 });
