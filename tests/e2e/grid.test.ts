@@ -57,7 +57,8 @@ test('The grid is a single tab stop, and the arrow, Home, End and page keys move
       const headerBottom = grid.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
       return headerBottom - (document.activeElement?.getBoundingClientRect().top ?? 0);
     });
-    expect(covered).toBeLessThan(1);
+    // Rows of several lines have fractional heights, and scrolling rounds them.
+    expect(covered).toBeLessThan(2);
   }
   await page.keyboard.press('Home');
   await page.keyboard.press('PageDown');
