@@ -5,6 +5,7 @@ import { SearchScreen } from '../features/search/search-screen';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
 import { hashOf, type Route } from '../navigation/route';
 import { texts } from '../texts/texts';
+import { tabStopRow } from '../ui/grid/tab-stop-row';
 import styles from './app.module.css';
 import { ConnectionWarning } from './connection-warning';
 import { ErrorBoundary } from './error-boundary';
@@ -33,6 +34,8 @@ export function Content({ route }: { route: Route }) {
   const showKeys = useCallback(() => setKeysShown(true), []);
   const { focusSearchBox } = useFocusTargets();
   const quantityField = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const focusRows = () => main.current && tabStopRow(main.current)?.focus();
   const focusQuantity = () => {
     quantityField.current?.focus();
     quantityField.current?.select();
@@ -42,10 +45,10 @@ export function Content({ route }: { route: Route }) {
   return (
     <>
       <div className={styles.content}>
-        <TopBar quantityField={quantityField} route={route} />
+        <TopBar quantityField={quantityField} route={route} focusRows={focusRows} />
         <SettingsFileNotice />
         {route.screen !== 'settings' && <ConnectionWarning />}
-        <main className={styles.main}>
+        <main ref={main} className={styles.main}>
           <ErrorBoundary key={hashOf(route)} fallback={texts.app.brokenScreen}>
             {route.screen === 'welcome' && <WelcomeScreen />}
             {route.screen === 'part' && <PartScreen key={route.partId} partId={route.partId} />}

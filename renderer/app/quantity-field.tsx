@@ -22,6 +22,8 @@ interface Props {
   ref: Ref<HTMLInputElement>;
   /** Whether its hotkey works on the screen. */
   hasHotkey: boolean;
+  /** Enter: the user has typed the quantity. */
+  onEnter: () => void;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Props {
  * last quantity. A text field in the role of a number field: the browser's own number field drops what it cannot read
  * ("10k" becomes 10) and changes with the wheel.
  */
-export function QuantityField({ ref, hasHotkey }: Props) {
+export function QuantityField({ ref, hasHotkey, onEnter }: Props) {
   const id = useId();
   const isKnown = useLiveValue(useApp().answered);
   const { value: current, change } = useQuantity();
@@ -42,7 +44,8 @@ export function QuantityField({ ref, hasHotkey }: Props) {
     setTyped({ text: next, for: pieces ?? current });
     if (pieces !== null && pieces !== current) change(pieces);
   };
-  const step = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !invalid) onEnter();
     const by = steps[event.key];
     if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
@@ -70,7 +73,7 @@ export function QuantityField({ ref, hasHotkey }: Props) {
         aria-describedby={invalid ? `${id}-error` : undefined}
         aria-keyshortcuts={hasHotkey ? hotkeys.quantity : undefined}
         onChange={(event) => type(event.currentTarget.value)}
-        onKeyDown={step}
+        onKeyDown={onKeyDown}
       />
       <span id={`${id}-error`} role="status" className={styles.invalid}>
         {invalid && refusal(text, formatNumber(current))}

@@ -9,16 +9,18 @@ import styles from './top-bar.module.css';
 interface Props {
   quantityField: Ref<HTMLInputElement>;
   route: Route;
+  /** To the rows that are priced at the quantity. */
+  focusRows: () => void;
 }
 
 /** What rules all screens: the way through them, the search, the quantity to buy and the region of the offers. */
-export function TopBar({ quantityField, route: { screen } }: Props) {
+export function TopBar({ quantityField, route: { screen }, focusRows }: Props) {
   return (
     <header className={styles.bar}>
       <HistoryButtons />
       {/* Kept while it is hidden: a link may fill it. */}
       <SearchBar isHidden={screen === 'welcome'} />
-      <QuantityField ref={quantityField} hasHotkey={screen === 'part'} />
+      <QuantityField ref={quantityField} hasHotkey={screen === 'part'} onEnter={focusRows} />
       <RegionButton />
     </header>
   );

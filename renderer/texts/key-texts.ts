@@ -20,7 +20,8 @@ export const keyTexts = {
   search: {
     heading: 'Search box',
     run: 'Search',
-    suggestions: 'Suggestions, or recent searches in an empty box',
+    suggestions: 'Move through suggestions or recent searches',
+    results: 'Go to the results',
     leave: 'Close suggestions / go back to the screen',
     cancel: 'Cancel a running search',
     list: 'Look up pasted list',
@@ -34,6 +35,7 @@ export const keyTexts = {
     ends: 'First / last row',
     pages: 'Page down / up',
     open: 'Open the part',
+    type: 'New search: replace the text',
     clear: 'Clear the search and its results',
     cells: 'Move into the row’s cells / back',
     extend: 'Select the next / previous row, too',
@@ -46,7 +48,7 @@ export const keyTexts = {
   },
   part: {
     heading: 'Part',
-    editQuantity: 'Change the quantity',
+    editQuantity: 'Change the quantity / go to the best offer',
     datasheet: 'Open the datasheet',
     octopart: 'Open the Octopart page',
     choose: 'Show the price breaks of the offer',

@@ -63,6 +63,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
       keys: [
         { does: search.run, by: [enter] },
         { does: search.suggestions, by: upAndDown },
+        { does: search.results, by: [['↓']] },
         { does: search.leave, by: [back] },
         { does: search.cancel, by: [back] },
         { does: search.list, by: [[command, ...enter]] },
@@ -79,6 +80,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
         { does: results.pages, by: [['PgDn'], ['PgUp']] },
         { does: results.cells, by: sideways },
         { does: results.open, by: [enter] },
+        { does: results.type, by: [['A–Z'], ['0–9'], [command, 'V']] },
         { does: results.clear, by: [back] },
         {
           does: results.extend,
@@ -98,7 +100,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
     {
       heading: part.heading,
       keys: [
-        { does: part.editQuantity, by: [[hotkeys.quantity]] },
+        { does: part.editQuantity, by: [[hotkeys.quantity], enter] },
         { does: part.datasheet, by: [[hotkeys.datasheet]] },
         { does: part.octopart, by: [[hotkeys.octopart]] },
         { does: part.choose, by: [enter] },

@@ -20,6 +20,7 @@ export function SearchBar({ isHidden }: Props) {
   return (
     <search className={styles.bar} hidden={isHidden}>
       <SearchBox />
+      {search.phase === 'searching' && <span className={styles.progress} />}
       <span title={texts.search.submit}>
         <Button
           variant={text === '' || isShown ? 'plain' : 'primary'}

@@ -27,7 +27,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  * searches for the text as typed, unless an arrow key has moved to a suggestion.
  */
 export function SearchBox() {
-  const { form, focus, dispatch, submitFromBox, leaveBox, openList } = useSearchContext();
+  const { form, focus, dispatch, submitFromBox, leaveBox, goToRows, openList } = useSearchContext();
   const { recent } = useLiveValue(useApp().searchHistory);
   const mac = useIsMac();
   const value = form.text;
@@ -53,9 +53,11 @@ export function SearchBox() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = steps[event.key];
-    if (event.key === 'ArrowDown' && value === '' && !open) {
-      setWantsRecent(true);
-      setActive(recent.length > 0 ? 0 : -1);
+    if (event.key === 'ArrowDown' && !open) {
+      if (value === '' && recent.length > 0) {
+        setWantsRecent(true);
+        setActive(0);
+      } else if (!goToRows()) return;
       event.preventDefault();
       return;
     }

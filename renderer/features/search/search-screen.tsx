@@ -12,16 +12,12 @@ export function SearchScreen() {
   const state = useSearchScreen();
   const { active, form, focus, dispatch } = state;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: for keys that its controls leave
+    // biome-ignore lint/a11y/noStaticElementInteractions: for keys that the grid leaves
     <section
       ref={focus.screen}
       className={classNames(layoutStyles.screen, styles.screen)}
       hidden={!active}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.repeat || event.isDefaultPrevented()) return;
-        event.preventDefault();
-        state.clear();
-      }}
+      onKeyDown={state.onRowKey}
     >
       <h1 className="visually-hidden">{texts.search.heading}</h1>
       <div className={styles.top}>

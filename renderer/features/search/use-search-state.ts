@@ -1,10 +1,11 @@
-import { useReducer } from 'react';
+import { type KeyboardEvent, useReducer } from 'react';
 import { limitText } from '../../../electron/shared/domain/bom/reading/limit-text';
 import { formatNumber } from '../../format/format-number';
 import { navigate, routeOf } from '../../navigation/route';
 import { texts } from '../../texts/texts';
 import { isTypedList } from './is-typed-list';
 import { noPendingSearches, pendingSearches } from './pending-searches';
+import { rowCommand } from './row-command';
 import { emptyForm, searchForm } from './search-form';
 import { searchedText } from './searched-text';
 import { useCancelByEscape } from './use-cancel-by-escape';
@@ -85,12 +86,21 @@ export function useSearchState(active: boolean) {
       if (isTypedList(typed)) openList(typed);
       else submit(typed);
     },
+    /** ↓ in the box: to the rows of the results, or nowhere. */
+    goToRows: () => active && focusRows(),
     /** Escape in the box: to what is shown; where nothing is, on to the next part number. */
     leaveBox() {
       if (!active) focus.leaveBox();
       else if (!focusRows()) clear();
     },
-    clear,
+    onRowKey(event: KeyboardEvent) {
+      const command = rowCommand(event.nativeEvent);
+      // The text itself then goes into the box, in place of what it holds.
+      if (command === 'enter-text') focusSearchBox();
+      if (command !== 'clear') return;
+      event.preventDefault();
+      clear();
+    },
     /** Searches for the text as a part number, exactly as typed. */
     submitExactText(text: string) {
       dispatch({ type: 'typed', text });

@@ -26,6 +26,8 @@ export interface Search {
   /** The text of the search that runs or ran last; null before the first, and for a list. */
   readonly text: string | null;
   readonly results: ResultSet | null;
+  /** Of which submission `results` are; null without any. */
+  readonly resultsId: number | null;
   /** Whether `results` are of the query before the last one, which is running, has failed or was cancelled. */
   readonly resultsAreEarlier: boolean;
   /** Whether the country or currency was changed after `results` were requested. */
@@ -101,6 +103,7 @@ export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Sea
     phase: phase(),
     text: current?.query.kind === 'search' ? current.query.text : null,
     results,
+    resultsId: results && shown ? shown.id : null,
     resultsAreEarlier: !last.results && results !== null,
     resultsAreOfOtherMarket: isOfOtherMarket,
     failure: isCancelled ? null : last.failure,
