@@ -1,5 +1,6 @@
 import { useApp, useConnection } from '../bridge/app-context';
 import { useLiveValue } from '../bridge/live-value';
+import { ConnectionDot } from '../components/connection-dot';
 import { connectionText } from '../texts/connection-text';
 import { failureText } from '../texts/failure-texts';
 import { texts } from '../texts/texts';
@@ -17,10 +18,10 @@ export function ConnectionState() {
   return (
     <div
       className={styles.connection}
-      data-state={isKnown ? (isOffline ? 'offline' : state) : undefined}
+      data-state={isKnown ? state : undefined}
       title={isKnown ? [status, details].filter(Boolean).join('. ') : undefined}
     >
-      {isKnown && <span className={styles.dot} aria-hidden="true" />}
+      {isKnown && <ConnectionDot />}
       <div className={sidebar.label}>
         <output aria-label={texts.connection.label} className={styles.status}>
           {isKnown && status}

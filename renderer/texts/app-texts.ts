@@ -59,7 +59,7 @@ export const appTexts = {
     lead: 'Find any part number: who makes it, who has stock, and what it costs at your quantity.',
     points: [
       'Live Octopart data through your own Nexar account.',
-      'A search uses up to 10 parts of your Nexar quota. Suggestions are free.',
+      'A search uses up to 10 parts of your Nexar part limit. Suggestions are free.',
       'Your client secret is stored in this computer’s keychain, not in the app.',
     ],
     connect: 'Connect to Nexar',

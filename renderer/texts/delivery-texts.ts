@@ -5,7 +5,7 @@ const parts = (count: number) => (count === 1 ? '1 part' : `${formatNumber(count
 
 /** What came all the same is counted by Nexar, and so will be what comes by another try. */
 function tryAgain({ partsSpent }: Circumstances): string {
-  if (!partsSpent) return 'Try again. Parts that arrive use your quota.';
+  if (!partsSpent) return 'Try again. Parts that arrive count toward your part limit.';
   return `Try again. ${parts(partsSpent)} may already have been used.`;
 }
 

@@ -102,7 +102,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
   },
   'timed-out': {
     happened: 'Nexar didn’t answer in time.',
-    next: 'Try again. A late answer may still have used parts of your quota.',
+    next: 'Try again. A late answer may still have used parts.',
   },
   'answered-by-another': {
     happened: 'Something between this computer and Nexar answered instead of Nexar.',

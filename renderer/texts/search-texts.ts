@@ -34,7 +34,7 @@ export const searchTexts = {
     moreFree: 'Free with sample data',
     allShown: 'End of results',
     someMissing: 'Some parts are missing; see above.',
-    askAnew: 'Searching again uses parts of your quota again.',
+    askAnew: 'Searching again uses parts again.',
     noMoreToReach: 'That’s all Nexar returns. Narrow the search to see the rest.',
     startHeading: 'Find a part',
     startLead: 'Dashes, dots and case don’t matter. Paste several part numbers to look them up as a list.',

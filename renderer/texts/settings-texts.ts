@@ -3,15 +3,16 @@ import type { ConnectionTestStep, StoredIn } from '../../electron/shared/contrac
 export const settingsTexts = {
   settings: {
     diagnostics: 'Diagnostics',
+    bugReport: 'Bug report',
     diagnosticsLead: 'Versions, status and recent request codes. Review before saving.',
     exportDiagnostics: 'Export diagnostics…',
     heading: 'Settings',
     connectionRegion: 'Nexar connection',
-    connectionLead: 'Your client secret is never shown.',
-    state: 'State',
+    sections: 'Sections of the settings',
     clientId: 'Client ID',
-    saved: 'Saved',
-    storedIn: 'Secret stored in',
+    saved: (moment: string) => `, saved ${moment}`,
+    secretStored: (place: string) => `Your client secret is stored in ${place} and is never shown.`,
+    secretInMemory: 'Your client secret is in memory until you quit, and is never shown.',
     connect: 'Connect to Nexar',
     test: 'Test connection',
     testResult: 'Test result',
@@ -22,7 +23,7 @@ export const settingsTexts = {
     testFails: (step: string) => `Failed: ${step}. No parts used.`,
     lastLookupSaid: (moment: string) =>
       `An empty search works, but the last search was refused on ${moment}:`,
-    partLimitKnown: 'Nexar doesn’t say how many parts are left.',
+    partLimitKnown: 'Nexar doesn’t tell how many parts are left.',
     replace: 'Replace credentials',
     disconnect: 'Disconnect',
     keepUntilQuit: 'Keep until I quit…',
@@ -36,19 +37,24 @@ export const settingsTexts = {
     sampleInUse: 'Using sample parts: made-up prices and stock, offline.',
     nothingStored: 'No credentials are stored.',
     trySample: 'Try with sample parts',
-    suggest: 'Suggest part numbers while I type',
-    suggestHint: 'Free. Doesn’t use your quota.',
+    whileTyping: 'While typing',
+    suggest: 'Suggest part numbers',
+    suggestHint: 'Free. Uses no parts.',
+    images: 'Images',
     pictures: 'Show part images',
     picturesHint: 'Loaded from the manufacturer, distributor or Octopart when you open a part.',
     lookups: 'Search',
     country: 'Country',
     countryHint: 'Shows offers for this country. Applies to new searches.',
     currency: 'Currency',
-    currencyHint: 'Other currencies are converted and marked “≈”. Applies to new searches.',
+    currencyHint: 'Prices in other currencies are converted and marked ≈.',
     commonCurrencies: 'Common',
     otherCurrencies: 'Other',
     noDistributors: 'None yet.',
     addDistributors: 'Add distributors from any part page.',
+    history: 'History and privacy',
+    recentSearches: 'Recent searches',
+    recentSearchesHint: 'The texts of your last searches, stored on this computer only.',
     appearance: 'Appearance',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
@@ -73,22 +79,14 @@ export const settingsTexts = {
   },
 } as const;
 
-export const storedInNames: Readonly<Record<StoredIn, string>> = {
+/** The places of the credentials, as what a thing is stored in and removed from. */
+export const storeNames: Readonly<Record<StoredIn, string>> = {
   'macos-keychain': 'macOS Keychain',
   'windows-credential-manager': 'Windows Credential Manager',
   'gnome-keyring': 'GNOME Keyring',
   kwallet: 'KWallet',
   keepassxc: 'KeePassXC',
-  'secret-service': 'Secret Service',
-  'memory-until-quit': 'memory, until you quit',
-};
-
-/** The same places, as what a thing is removed from. */
-export const removedFromNames: Readonly<Record<StoredIn, string>> = {
-  ...storedInNames,
   'secret-service': 'the Secret Service',
-  'macos-keychain': 'the macOS Keychain',
-  'windows-credential-manager': 'the Windows Credential Manager',
   'memory-until-quit': 'memory',
 };
 
@@ -97,12 +95,20 @@ export const testStepNames: Readonly<Record<ConnectionTestStep['step'], string>>
   token: 'Credentials',
   api: 'Parts service',
   'free-query': 'Test query',
-  'part-limit': 'Quota',
+  'part-limit': 'Part limit',
 };
 
-export const testStateNames: Readonly<Record<ConnectionTestStep['state'], string>> = {
+export const testPassedTexts: Readonly<Record<ConnectionTestStep['step'], string>> = {
+  'identity-server': 'Sign-in server reached',
+  token: 'Credentials accepted',
+  api: 'Parts service reached',
+  'free-query': 'Test query answered',
+  'part-limit': 'Part limit not reached',
+};
+
+/** Of a step that has not passed. */
+export const testStateNames: Readonly<Record<Exclude<ConnectionTestStep['state'], 'passed'>, string>> = {
   running: 'checking…',
-  passed: 'OK',
   warned: 'warning',
   failed: 'failed',
   skipped: 'not checked',

@@ -2,17 +2,19 @@ import { useId } from 'react';
 import styles from './segmented-choice.module.css';
 
 interface Props<T extends string> {
-  label: string;
+  /** Its name, where no visible label names it. */
+  label?: string;
+  labelledBy?: string;
   choices: readonly { readonly value: T; readonly name: string }[];
   value: T;
   onChange: (value: T) => void;
 }
 
 /** Radio buttons that look like one control. */
-export function SegmentedChoice<T extends string>({ label, choices, value, onChange }: Props<T>) {
+export function SegmentedChoice<T extends string>({ label, labelledBy, choices, value, onChange }: Props<T>) {
   const name = useId();
   return (
-    <fieldset aria-label={label} className={styles.group}>
+    <fieldset aria-label={label} aria-labelledby={labelledBy} className={styles.group}>
       {choices.map((choice) => (
         <label key={choice.value} className={styles.choice}>
           <input

@@ -10,10 +10,10 @@ export interface ConnectionFailureCase {
   readonly remedy: RegExp;
 }
 
-const reached = /^Sign-in server: OK/;
-const token = /^Credentials: OK/;
-const api = /^Parts service: OK/;
-const query = /^Test query: OK/;
+const reached = /^Sign-in server reached/;
+const token = /^Credentials accepted/;
+const api = /^Parts service reached/;
+const query = /^Test query answered/;
 
 /** Each is triggered while the app runs, after a search that has used ten parts. */
 export const connectionFailureCases: readonly ConnectionFailureCase[] = [
@@ -41,14 +41,14 @@ export const connectionFailureCases: readonly ConnectionFailureCase[] = [
   {
     name: 'a plan with no parts',
     trigger: (nexar) => nexar.setPartLimit(0),
-    steps: [reached, token, api, query, /^Quota: failed/],
+    steps: [reached, token, api, query, /^Part limit: failed/],
     message: /its limit is 0/,
     remedy: /Choose a plan for it/,
   },
   {
     name: 'an exhausted part limit with status 200',
     trigger: (nexar) => nexar.setPartLimit(10, 200),
-    steps: [reached, token, api, query, /^Quota: failed/],
+    steps: [reached, token, api, query, /^Part limit: failed/],
     message: /part limit is used up/,
     remedy: /reset on the 1st/,
   },

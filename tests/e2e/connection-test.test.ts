@@ -11,8 +11,8 @@ test('Test connection shows each step as it runs', async ({ connectedApp: { head
   await settings.test.focus();
   await settings.test.press('Enter');
   await expect(settings.testSteps).toHaveText([
-    'Sign-in server: OK',
-    'Credentials: OK',
+    'Sign-in server reached',
+    'Credentials accepted',
     'Parts service: checking…',
   ]);
   await expect(settings.testResult).toHaveText('Testing…');
@@ -63,7 +63,7 @@ test('Test connection names each cause with its remedy, uses no parts and warns 
   expect(nexar.partsSpent).toBe(10);
 });
 
-test('Test connection reports the last lookup where the service does not check the quota of an empty search', async ({
+test('Test connection reports the last lookup where the service does not check the part limit of an empty search', async ({
   connectedApp: { header, settings, search, nexar },
 }) => {
   nexar.setEmptyLookupsRefused(false);
@@ -72,14 +72,14 @@ test('Test connection reports the last lookup where the service does not check t
   await settings.test.click();
   // Nothing has been looked up yet, so nothing is known.
   await expect(settings.testResult).toHaveText('Connection OK. No parts used.');
-  await expect(settings.testSteps.nth(4)).toContainText('Nexar doesn’t say how many parts are left');
+  await expect(settings.testSteps.nth(4)).toContainText('Nexar doesn’t tell how many parts are left');
   await header.searchLink.click();
   await search.searchFor('LM358');
   await expect(search.failure).toContainText('its limit is 0');
   await header.settingsLink.click();
   await settings.test.click();
   await expect(settings.testSteps.nth(4)).toHaveText(
-    /^Quota: warning.*the last search was refused on .*20\d\d.*: .*its limit is 0/,
+    /^Part limit: warning.*the last search was refused on .*20\d\d.*: .*its limit is 0/,
   );
   // An empty search does not prove that the limit has been lifted; one with parts does.
   await header.searchLink.click();

@@ -103,10 +103,10 @@ async function changeSettings({
   settings,
 }: OpenedApp): Promise<{ background: string; dark: boolean }> {
   await header.settingsLink.click();
-  await settings.theme.selectOption('Light');
+  await settings.theme('Light').check();
   await expect.poll(async () => (await appearanceOf(page)).dark).toBe(false);
   const light = await appearanceOf(page);
-  await settings.theme.selectOption('Dark');
+  await settings.theme('Dark').check();
   await expect.poll(async () => (await appearanceOf(page)).dark).toBe(true);
   await settings.country.selectOption('DE');
   await settings.currency.selectOption('EUR');
@@ -162,7 +162,7 @@ test('A restart keeps the sample parts, searches, views and settings', async ({ 
 
   await test.step('the settings keep their values, and recent searches can be cleared', async () => {
     await header.settingsLink.click();
-    await expect(settings.theme).toHaveValue('dark');
+    await expect(settings.theme('Dark')).toBeChecked();
     await expect(settings.country).toHaveValue('DE');
     await expect(settings.currency).toHaveValue('EUR');
     await expect(settings.partImages).not.toBeChecked();

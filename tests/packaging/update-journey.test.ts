@@ -104,7 +104,7 @@ test('the app shows the newer version and the command that installs it', async (
   const { welcome, header, settings } = screensOfPage(app.page);
   await welcome.trySample.click();
   await header.settingsLink.click();
-  await settings.theme.selectOption('dark');
+  await settings.theme('Dark').check();
   feed.publish({ version: newerVersion });
   await settings.checkNow.click();
   await expect(settings.updateStatus).toHaveText(`Version ${newerVersion} is available.`);
@@ -130,7 +130,7 @@ test('apt installs the newer version, which starts with the settings and credent
   await expect(screens.search.box).toBeVisible();
   await expect(screens.header.connection).toHaveText('Sample parts');
   await screens.header.settingsLink.click();
-  await expect(screens.settings.theme).toHaveValue('dark');
+  await expect(screens.settings.theme('Dark')).toBeChecked();
   await page.getByRole('button', { name: 'Export diagnostics…', exact: true }).click();
   await expect(page.locator('pre')).toContainText(`"app": "${newerVersion}"`);
   expect((await openInstalledEntry(workspace)).read()).toBe(credentials);

@@ -1,31 +1,31 @@
-import { useId } from 'react';
-import styles from './settings-screen.module.css';
+import { SettingRow } from './setting-row';
+import styles from './setting-row.module.css';
 
 interface Props {
+  /** What the setting is about, in the column of labels. */
   label: string;
+  /** What the check box switches on. */
+  option: string;
   hint: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
 
 /** A setting that is on or off. */
-export function CheckField({ label, hint, checked, onChange }: Props) {
-  const id = useId();
+export function CheckField({ label, option, hint, checked, onChange }: Props) {
   return (
-    <div className={styles.check}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={checked}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <div>
-        <label htmlFor={id}>{label}</label>
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      </div>
-    </div>
+    <SettingRow label={label} hint={hint}>
+      {(ids) => (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={checked}
+            aria-describedby={ids.hint}
+            onChange={(event) => onChange(event.currentTarget.checked)}
+          />
+          {option}
+        </label>
+      )}
+    </SettingRow>
   );
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { ConnectionStatus } from '../../../electron/shared/contract/connection';
 import { useApp, useConnection } from '../../bridge/app-context';
 import { useAsyncAction } from '../../bridge/use-async-action';
+import { ConnectionDot } from '../../components/connection-dot';
 import { FailureNotice } from '../../components/failure-notice';
 import { isKeychainCode } from '../../texts/keychain-texts';
 import { texts } from '../../texts/texts';
@@ -12,6 +13,7 @@ import { ConnectionTest } from './connection-test';
 import { DisconnectAnyway } from './disconnect-anyway';
 import { DisconnectDialog } from './disconnect-dialog';
 import styles from './settings-screen.module.css';
+import { SettingsSection } from './settings-section';
 import { useConnectionTest } from './use-connection-test';
 
 function sourceText(source: ConnectionStatus['source']): string {
@@ -47,51 +49,60 @@ export function ConnectionSection() {
 
   return (
     <>
-      <section aria-label={texts.settings.connectionRegion} className={styles.section}>
-        <h2 ref={heading} tabIndex={-1}>
-          {texts.settings.connectionRegion}
-        </h2>
-        <p className="muted">{texts.settings.connectionLead}</p>
-        {source === 'nexar' ? <ConnectionFacts /> : <p>{sourceText(source)}</p>}
-        <div className={layoutStyles.actions}>
-          {source === 'nexar' ? (
-            <>
-              <Button isBusy={test.run.phase === 'testing'} onPress={test.start}>
-                {texts.settings.test}
-              </Button>
-              <Button onPress={openConnectWindow}>{texts.settings.replace}</Button>
-              {proxyRefuses && (
-                <Button onPress={() => action.run(bridge.openProxyWindow)}>
-                  {texts.failure.proxySignIn}
-                </Button>
-              )}
-              {keychainFails && <Button onPress={openConnectWindow}>{texts.settings.keepUntilQuit}</Button>}
-              <Button isBusy={disconnecting.busy} onPress={() => setConfirming(true)}>
-                {texts.settings.disconnect}
-              </Button>
-            </>
-          ) : (
-            <>
-              <Button variant="primary" onPress={openConnectWindow}>
-                {texts.settings.connect}
-              </Button>
-              {source === 'none' && <Button onPress={trySample}>{texts.settings.trySample}</Button>}
-            </>
-          )}
-        </div>
-        {keychainFails && <p className="muted">{texts.settings.keepUntilQuitHint}</p>}
-        {source === 'nexar' && <ConnectionTest run={test.run} />}
-        <output className={styles.outcome}>{source === 'none' && disconnected}</output>
-        {source === 'nexar' && keychainFailure && (
-          <DisconnectAnyway
-            failure={keychainFailure}
-            busy={disconnecting.busy}
-            onDisconnect={disconnectAnyway}
-          />
+      <SettingsSection id="connection" heading={heading}>
+        {source === 'nexar' ? (
+          <ConnectionFacts />
+        ) : (
+          <div className={styles.status}>
+            <ConnectionDot />
+            <p>{sourceText(source)}</p>
+          </div>
         )}
-        {disconnecting.failure && !keychainFailure && <FailureNotice failure={disconnecting.failure} />}
-        {action.failure && <FailureNotice failure={action.failure} />}
-      </section>
+        <div className={styles.under}>
+          <div className={layoutStyles.actions}>
+            {source === 'nexar' ? (
+              <>
+                <Button isBusy={test.run.phase === 'testing'} onPress={test.start}>
+                  {texts.settings.test}
+                </Button>
+                <Button onPress={openConnectWindow}>{texts.settings.replace}</Button>
+                {proxyRefuses && (
+                  <Button onPress={() => action.run(bridge.openProxyWindow)}>
+                    {texts.failure.proxySignIn}
+                  </Button>
+                )}
+                {keychainFails && <Button onPress={openConnectWindow}>{texts.settings.keepUntilQuit}</Button>}
+                <Button
+                  className={styles.disconnect}
+                  isBusy={disconnecting.busy}
+                  onPress={() => setConfirming(true)}
+                >
+                  {texts.settings.disconnect}
+                </Button>
+              </>
+            ) : (
+              <>
+                <Button variant="primary" onPress={openConnectWindow}>
+                  {texts.settings.connect}
+                </Button>
+                {source === 'none' && <Button onPress={trySample}>{texts.settings.trySample}</Button>}
+              </>
+            )}
+          </div>
+          {keychainFails && <p className="muted">{texts.settings.keepUntilQuitHint}</p>}
+          {source === 'nexar' && <ConnectionTest run={test.run} />}
+          <output className={styles.outcome}>{source === 'none' && disconnected}</output>
+          {source === 'nexar' && keychainFailure && (
+            <DisconnectAnyway
+              failure={keychainFailure}
+              busy={disconnecting.busy}
+              onDisconnect={disconnectAnyway}
+            />
+          )}
+          {disconnecting.failure && !keychainFailure && <FailureNotice failure={disconnecting.failure} />}
+          {action.failure && <FailureNotice failure={action.failure} />}
+        </div>
+      </SettingsSection>
       {confirming && (
         <DisconnectDialog storedIn={storedIn} onConfirm={disconnect} onClose={() => setConfirming(false)} />
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { StoredIn } from '../../../electron/shared/contract/connection';
-import { removedFromNames } from '../../texts/settings-texts';
+import { storeNames } from '../../texts/settings-texts';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { ModalDialog } from '../../ui/modal-dialog';
@@ -35,7 +35,7 @@ export function DisconnectDialog({ storedIn, onConfirm, onClose }: Props) {
     >
       <h2 id={`${id}-heading`}>{disconnect.heading}</h2>
       <div id={`${id}-text`} className={styles.text}>
-        <p>{disconnect.removes(storedIn ? removedFromNames[storedIn] : disconnect.keychain)}</p>
+        <p>{disconnect.removes(storedIn ? storeNames[storedIn] : disconnect.keychain)}</p>
         <p>{disconnect.keeps}</p>
         <p className={styles.warning}>{disconnect.secretShownOnce}</p>
       </div>

@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
-import styles from './settings-screen.module.css';
+import type { ReactNode } from 'react';
+import { SettingRow } from './setting-row';
+import styles from './setting-row.module.css';
 
 interface Props {
   label: string;
@@ -12,26 +13,20 @@ interface Props {
 
 /** The system's own select: it can be searched by typing and is known to every screen reader. */
 export function SelectField({ label, hint, value, isDisabled = false, onChange, children }: Props) {
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <div>
+    <SettingRow label={label} hint={hint} labelsControl>
+      {(ids) => (
         <select
-          id={id}
+          id={ids.control}
+          className={styles.select}
           value={value}
           disabled={isDisabled}
-          aria-describedby={hint ? `${id}-hint` : undefined}
+          aria-describedby={ids.hint}
           onChange={(event) => onChange(event.currentTarget.value)}
         >
           {children}
         </select>
-        {hint && (
-          <p id={`${id}-hint`} className={styles.hint}>
-            {hint}
-          </p>
-        )}
-      </div>
-    </div>
+      )}
+    </SettingRow>
   );
 }

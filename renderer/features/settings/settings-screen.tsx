@@ -1,24 +1,31 @@
 import { useEffect, useRef } from 'react';
 import { texts } from '../../texts/texts';
+import { AppearanceSection } from './appearance-section';
 import { ConnectionSection } from './connection-section';
 import { DiagnosticsSection } from './diagnostics-section';
 import { DistributorsSection } from './distributors-section';
-import { PreferencesSection } from './preferences-section';
+import { HistorySection } from './history-section';
+import { SearchSection } from './search-section';
+import { SectionList } from './section-list';
 import styles from './settings-screen.module.css';
 import { UpdatesSection } from './updates-section';
 
 export function SettingsScreen() {
+  const screen = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className={styles.screen}>
+    <div ref={screen} className={styles.screen}>
+      <SectionList screen={screen} />
       <div className={styles.column}>
         <h1 ref={heading} tabIndex={-1} className={styles.heading}>
           {texts.settings.heading}
         </h1>
         <ConnectionSection />
-        <PreferencesSection />
+        <SearchSection />
         <DistributorsSection />
+        <AppearanceSection />
+        <HistorySection />
         <UpdatesSection />
         <DiagnosticsSection />
       </div>

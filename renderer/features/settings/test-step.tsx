@@ -1,7 +1,7 @@
 import type { ConnectionTestStep } from '../../../electron/shared/contract/connection';
 import { formatMoment } from '../../format/format-time';
 import { failureText } from '../../texts/failure-texts';
-import { testStateNames, testStepNames } from '../../texts/settings-texts';
+import { testPassedTexts, testStateNames, testStepNames } from '../../texts/settings-texts';
 import { texts } from '../../texts/texts';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, TriangleIcon } from '../../ui/icons';
 import styles from './connection-test.module.css';
@@ -14,7 +14,7 @@ const icons = {
   skipped: DashIcon,
 } as const;
 
-/** One step: icon, name and state, and below them the cause with its remedy. */
+/** One step: icon and result, and below them the cause with its remedy. */
 export function TestStep({ step, state, failure, metAt }: ConnectionTestStep) {
   const Icon = icons[state];
   const known = step === 'part-limit' && state === 'passed';
@@ -25,7 +25,13 @@ export function TestStep({ step, state, failure, metAt }: ConnectionTestStep) {
       </span>
       <div className={styles.text}>
         <p>
-          {testStepNames[step]}: <span className={styles.state}>{testStateNames[state]}</span>
+          {state === 'passed' ? (
+            testPassedTexts[step]
+          ) : (
+            <>
+              {testStepNames[step]}: <span className={styles.state}>{testStateNames[state]}</span>
+            </>
+          )}
         </p>
         {known && <p className={styles.cause}>{texts.settings.partLimitKnown}</p>}
         {failure && (

@@ -11,7 +11,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import { Notice } from '../../ui/notice';
 import { AgeNotice } from './age-notice';
 import { SelectField } from './select-field';
-import styles from './settings-screen.module.css';
+import { SettingsSection } from './settings-section';
 import { UpdateInstallation } from './update-installation';
 import { UpdateProgress } from './update-progress';
 
@@ -21,10 +21,7 @@ export function UpdatesSection() {
   const heading = useRef<HTMLHeadingElement>(null);
   if (!status) return null;
   return (
-    <section aria-label={updateTexts.heading} className={styles.section}>
-      <h2 ref={heading} tabIndex={-1}>
-        {updateTexts.heading}
-      </h2>
+    <SettingsSection id="updates" heading={heading}>
       <p className="muted">{updateTexts.version(status.currentVersion)}</p>
       <AgeNotice {...status} />
       {status.obstacle ? (
@@ -32,7 +29,7 @@ export function UpdatesSection() {
       ) : (
         <UpdateControls {...status} onPressed={() => heading.current?.focus()} />
       )}
-    </section>
+    </SettingsSection>
   );
 }
 

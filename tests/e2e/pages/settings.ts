@@ -36,9 +36,10 @@ export function settingsScreen(page: Page) {
     restartToUpdate: updates.getByRole('button', { name: 'Restart to update', exact: true }),
     country: page.getByLabel('Country', { exact: true }),
     currency: page.getByLabel('Currency', { exact: true }),
-    suggestions: page.getByRole('checkbox', { name: 'Suggest part numbers while I type', exact: true }),
+    suggestions: page.getByRole('checkbox', { name: 'Suggest part numbers', exact: true }),
     partImages: page.getByRole('checkbox', { name: 'Show part images', exact: true }),
     distributors: page.getByRole('region', { name: 'My distributors', exact: true }),
-    theme: page.getByLabel('Theme', { exact: true }),
+    theme: (name: 'System' | 'Light' | 'Dark') =>
+      page.getByRole('group', { name: 'Theme', exact: true }).getByRole('radio', { name, exact: true }),
   };
 }

@@ -68,7 +68,7 @@ describe('an answer of which something is missing', () => {
     for (const sentence of [
       'Couldn’t be read from Nexar’s answer: 2 parts and 14 offers.',
       'Nexar found 5 more parts but couldn’t deliver them.',
-      'Searching again uses parts of your quota again.',
+      'Searching again uses parts again.',
       'Not shown because Nexar’s answer is unusually long: 1,200 prices.',
       '1 more message from Nexar is not shown.',
     ]) {

@@ -32,7 +32,7 @@ async function showSettings(...[options]: Parameters<typeof showApp>) {
 describe('the connection in Settings', () => {
   it('names where the secret is stored, can be tested, and can be removed', async () => {
     const { user } = await showSettings({ source: 'nexar' });
-    expect((await section()).textContent).toContain('GNOME Keyring');
+    expect((await section()).textContent).toContain('Your client secret is stored in GNOME Keyring');
     button('Replace credentials');
     await user.click(button('Test connection'));
     await waitFor(() => expect(pageText()).toContain('Connection OK. No parts used.'));
@@ -105,7 +105,9 @@ describe('a setting', () => {
     const { back, user } = await showSettings({ source: 'nexar' });
     await choose(user, 'Country', 'FR');
     await choose(user, 'Currency', 'GBP');
-    await choose(user, 'Theme', 'dark');
+    await user.click(
+      within(screen.getByRole('group', { name: 'Theme' })).getByRole('radio', { name: 'Dark' }),
+    );
     const settings = { country: 'FR', currency: 'GBP', theme: 'dark' };
     await waitFor(() => expect(back.disk.present?.settings).toMatchObject(settings));
   });
@@ -139,5 +141,30 @@ describe('a setting', () => {
     );
     await user.click(button('Dismiss'));
     expect(pageText()).not.toContain('can’t be saved');
+  });
+});
+
+describe('the sections of Settings', () => {
+  it('are listed, and each entry leads to its heading', async () => {
+    const { user } = await showSettings({ source: 'sample' });
+    const list = screen.getByRole('navigation', { name: 'Sections of the settings' });
+    const entries = within(list).getAllByRole('button');
+    for (const entry of entries) {
+      await user.click(entry);
+      const { activeElement } = document;
+      expect([activeElement?.tagName, activeElement?.textContent]).toEqual(['H2', entry.textContent]);
+      expect(entry.getAttribute('aria-current')).toBe('true');
+    }
+    const headings = screen.getAllByRole('heading', { level: 2 });
+    expect(entries.map(({ textContent }) => textContent)).toEqual(
+      headings.map(({ textContent }) => textContent),
+    );
+  });
+
+  it('have a labeled row for what is remembered', async () => {
+    const { user } = await showSettings({ source: 'sample' });
+    const history = screen.getByRole('region', { name: 'History and privacy' });
+    await user.click(within(history).getByRole('button', { name: 'Clear recent searches' }));
+    await waitFor(() => expect(history.textContent).toContain('Recent searches cleared.'));
   });
 });
