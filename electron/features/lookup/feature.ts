@@ -45,7 +45,7 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
       },
       part: async ({ partId }) => lookups.part(partId),
       lookUpList: ({ mpns }, signal) => lookups.lookUpList(mpns, signal),
-      updatePart: ({ partId }, signal) => lookups.updatePart(partId, signal),
+      updatePart: (request, signal) => lookups.updatePart(request, signal),
       similarParts: ({ partId }, signal) => lookups.similarParts(partId, signal),
       cachedSimilarParts: async ({ partId }) => lookups.cachedSimilarParts(partId),
       bestOrders: async ({ partIds, pricing }) =>

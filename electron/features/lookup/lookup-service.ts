@@ -29,8 +29,8 @@ export interface LookupService {
   search(request: Search, signal?: AbortSignal): Promise<SearchAnswer>;
   /** The best match for each of at most a hundred part numbers: cached answers, and one request for the rest. */
   lookUpList(mpns: readonly string[], signal?: AbortSignal): Promise<PartListAnswer>;
-  /** A cached part for the current market: a fresh cached answer, or one request for one part. Throws `part-not-cached`, `part-gone`. */
-  updatePart(partId: string, signal?: AbortSignal): Promise<Part>;
+  /** A cached part for the current market: a fresh cached answer unless that is unwanted, or one request for one part. Throws `part-not-cached`, `part-gone`. */
+  updatePart(request: { partId: string; evenIfFresh: boolean }, signal?: AbortSignal): Promise<Part>;
   /** The parts that the service considers similar to a cached part: a fresh cached answer, or one request. Throws `part-not-cached`. */
   similarParts(partId: string, signal?: AbortSignal): Promise<SimilarPartsAnswer>;
   /** The same if cached and fresh, else null; never sends a request. */
@@ -201,10 +201,10 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
         requestId: answers[0]?.requestId ?? null,
       };
     },
-    async updatePart(partId, signal) {
+    async updatePart({ partId, evenIfFresh }, signal) {
       const { part } = found(partId);
       const { key, market } = lookupAbout('part', part);
-      if (!cache.freshPart(part.id, market, clock.now()))
+      if (evenIfFresh || !cache.freshPart(part.id, market, clock.now()))
         await ask(key, (parts, left) => parts.part(part.id, market, left), signal);
       return found(partId).part;
     },

@@ -168,6 +168,9 @@ export type PartListAnswer = z.infer<typeof partListAnswerSchema>;
 /** The parts that the service considers similar to a listed one. It alone decides how many, and so what they cost. */
 export const similarPartsRequestSchema = z.strictObject({ callId: callIdSchema, partId: idSchema });
 
+/** `evenIfFresh`: at its cost also where the cached answer is fresh. */
+export const partUpdateRequestSchema = similarPartsRequestSchema.extend({ evenIfFresh: z.boolean() });
+
 export const similarPartsAnswerSchema = searchAnswerSchema
   .pick({
     pricedFor: true,
@@ -207,7 +210,7 @@ export const lookupContract = {
     search: { request: searchRequestSchema, result: searchAnswerSchema },
     part: { request: partRequestSchema, result: partSchema },
     lookUpList: { request: partListRequestSchema, result: partListAnswerSchema },
-    updatePart: { request: similarPartsRequestSchema, result: partSchema },
+    updatePart: { request: partUpdateRequestSchema, result: partSchema },
     similarParts: { request: similarPartsRequestSchema, result: similarPartsAnswerSchema },
     cachedSimilarParts: { request: partRequestSchema, result: similarPartsAnswerSchema.nullable() },
     /** The best choices of listed parts at another quantity, or by other preferences; never sends a request. */

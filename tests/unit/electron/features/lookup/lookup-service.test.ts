@@ -146,7 +146,10 @@ describe('a part after a change of country or currency', () => {
     await lookups.search({ text: 'LM358', start: 0 });
     Object.assign(settings, { country: 'DE', currency: 'EUR' });
     expect(lookups.part(partId)).toMatchObject({ country: 'US', currency: 'USD' });
-    const [part] = await Promise.all([lookups.updatePart(partId), lookups.updatePart(partId)]);
+    const [part] = await Promise.all([
+      lookups.updatePart({ partId, evenIfFresh: false }),
+      lookups.updatePart({ partId, evenIfFresh: false }),
+    ]);
     expect(part).toMatchObject({ id: partId, country: 'DE', currency: 'EUR' });
     expect(lookups.part(partId)).toEqual(part);
     expect(updated).toEqual([{ id: partId, country: 'DE', currency: 'EUR' }]);
@@ -156,25 +159,35 @@ describe('a part after a change of country or currency', () => {
     const { lookups, clock, settings, updated } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     settings.country = 'DE';
-    await lookups.updatePart(partId);
+    await lookups.updatePart({ partId, evenIfFresh: false });
     settings.country = 'US';
-    expect(await lookups.updatePart(partId)).toMatchObject({ country: 'US' });
+    expect(await lookups.updatePart({ partId, evenIfFresh: false })).toMatchObject({ country: 'US' });
     expect(lookups.part(partId)).toMatchObject({ country: 'US' });
     expect(updated).toHaveLength(1);
     await clock.advance(freshForMs);
-    await lookups.updatePart(partId);
+    await lookups.updatePart({ partId, evenIfFresh: false });
+    expect(updated).toHaveLength(2);
+  });
+
+  it('is requested again although it is fresh when the user refreshes it', async () => {
+    const { lookups, updated } = lookupBench();
+    await lookups.search({ text: 'LM358', start: 0 });
+    await lookups.updatePart({ partId, evenIfFresh: false });
+    expect(updated).toEqual([]);
+    await lookups.updatePart({ partId, evenIfFresh: true });
+    await lookups.updatePart({ partId, evenIfFresh: true });
     expect(updated).toHaveLength(2);
   });
 
   it('is not requested unless cached, and ends as cancelled when another service takes over', async () => {
     const { lookups, settings, updated } = lookupBench();
-    await expect(lookups.updatePart('made up')).rejects.toMatchObject({
+    await expect(lookups.updatePart({ partId: 'made up', evenIfFresh: false })).rejects.toMatchObject({
       failure: { code: 'part-not-cached' },
     });
     expect(updated).toEqual([]);
     await lookups.search({ text: 'LM358', start: 0 });
     settings.country = 'DE';
-    const ended = expect(lookups.updatePart(partId)).rejects.toMatchObject({
+    const ended = expect(lookups.updatePart({ partId, evenIfFresh: false })).rejects.toMatchObject({
       failure: { code: 'cancelled' },
     });
     lookups.clear();
