@@ -36,6 +36,22 @@ export function formatMoney(amount: string, currency: string, locale = userLocal
   return formatOf(locale, options).format(exact(amount));
 }
 
+/** Digits after the point of a unit price in a column, by its size: enough to tell offers apart, and the same for all rows. */
+function unitPriceDigits(amount: string): number {
+  if (/^0*(\.|$)/.test(amount)) return 4;
+  return /^0*\d(\.|$)/.test(amount) ? 3 : 2;
+}
+
+/** A unit price beside others, whose points are to stand below each other; `formatMoney` shows all digits. */
+export function formatUnitPrice(amount: string, currency: string, locale = userLocale): string {
+  const digits = unitPriceDigits(amount);
+  // Rounded to nothing it would read as free.
+  if (!/[1-9]/.test(amount.split('.')[0] ?? '') && /^0*$/.test((amount.split('.')[1] ?? '').slice(0, digits)))
+    return formatMoney(amount, currency, locale);
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount));
+}
+
 /** A sum to pay: rounded to the currency's own digits, as an invoice is; below one unit as a price is. */
 export function formatTotal(amount: string, currency: string, locale = userLocale): string {
   if (/^0*(\.|$)/.test(amount)) return formatMoney(amount, currency, locale);
@@ -63,4 +79,10 @@ export function formatEstimatedTotal(amount: string, currency: string, locale = 
 /** An amount whose currency the service did not state. */
 export function formatAmount(amount: string, locale = userLocale): string {
   return formatOf(locale, digitOptions(amount, 2)).format(exact(amount));
+}
+
+/** Money on an axis, where there is room for little: "$0.15", "$12K". */
+export function formatShortMoney(amount: number, currency: string, locale = userLocale): string {
+  const options = { style: 'currency', currency, notation: 'compact', maximumSignificantDigits: 3 } as const;
+  return formatOf(locale, options).format(amount);
 }

@@ -20,6 +20,23 @@ export function formatAge(iso: string, now: number): string {
   return 'just now';
 }
 
+const shortUnits: readonly (readonly [unit: string, seconds: number])[] = [
+  ['y', 365 * 24 * 3600],
+  ['mo', 60 * 24 * 3600],
+  ['d', 24 * 3600],
+  ['h', 3600],
+];
+const monthSeconds = 30 * 24 * 3600;
+
+/** The same for a narrow column: "3 d". Days are counted up to two months, since stock figures of a month are old. */
+export function formatShortAge(iso: string, now: number): string {
+  const seconds = Math.max(0, (now - Date.parse(iso)) / 1000);
+  for (const [unit, from] of shortUnits) {
+    if (seconds >= from) return `${Math.floor(seconds / (unit === 'mo' ? monthSeconds : from))} ${unit}`;
+  }
+  return '< 1 h';
+}
+
 const momentFormat = perKey(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
 );
@@ -27,4 +44,11 @@ const momentFormat = perKey(
 /** The exact moment, in the user's locale and time zone. */
 export function formatMoment(iso: string, locale = userLocale): string {
   return momentFormat(locale).format(new Date(iso));
+}
+
+const dayFormat = perKey((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+
+/** The day alone: Feb 27, 2026. */
+export function formatDay(day: Date, locale = userLocale): string {
+  return dayFormat(locale).format(day);
 }
