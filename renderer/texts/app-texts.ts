@@ -11,6 +11,7 @@ export const appTexts = {
     forward: 'Forward',
     poweredBy: 'Powered by Octopart',
     dismiss: 'Dismiss',
+    copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Couldn’t copy',
     corruptBackup: (name: string) =>

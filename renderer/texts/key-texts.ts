@@ -51,6 +51,7 @@ export const keyTexts = {
     editQuantity: 'Change the quantity / go to the best offer',
     datasheet: 'Open the datasheet',
     octopart: 'Open the Octopart page',
+    manufacturer: 'Open the manufacturer site',
     choose: 'Show the price breaks of the offer',
     quantity: 'Price chart: next / previous quantity',
   },

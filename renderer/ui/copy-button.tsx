@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { texts } from '../texts/texts';
 import { Button } from './button';
 import styles from './copy-button.module.css';
@@ -7,8 +7,15 @@ import { CheckIcon, CopyIcon } from './icons';
 
 const shownMs = 2000;
 
-/** Copies the result of `text` when pressed, and confirms it. */
-export function CopyButton({ label, text }: { label: string; text: () => string }) {
+interface Props {
+  label: string;
+  text: () => string;
+  /** Beside the icon; without it the button is the icon alone. */
+  children?: ReactNode;
+}
+
+/** Copies the result of `text` when pressed. Its icon confirms it for a moment, so that nothing beside it moves. */
+export function CopyButton({ label, text, children }: Props) {
   const [copied, setCopied] = useState<boolean | null>(null);
   useEffect(() => {
     if (copied === null) return undefined;
@@ -18,14 +25,15 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
   return (
     <>
       <Button
-        variant="quiet"
-        className={styles.button}
+        variant={children ? 'plain' : 'quiet'}
+        className={children ? undefined : styles.button}
         aria-label={label}
         onPress={() => void copyText(text()).then(setCopied)}
       >
-        {copied ? <CheckIcon /> : <CopyIcon />}
+        <span className={styles.icon}>{copied ? <CheckIcon /> : <CopyIcon />}</span>
+        {children}
       </Button>
-      <span role="status" className={copied === null ? 'visually-hidden' : styles.status}>
+      <span role="status" className={copied === false ? styles.failed : 'visually-hidden'}>
         {copied !== null && (copied ? texts.app.copied : texts.app.notCopied)}
       </span>
     </>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import styles from './facts-table.module.css';
-import { ScrollArea } from './scroll-area';
 
 interface Props {
   /** The id of the heading, which names the table; unique on the screen. */
@@ -8,13 +7,13 @@ interface Props {
   heading: string;
   /** Beside the heading. */
   aside?: ReactNode;
-  /** The cells of the header row. */
+  /** The cells of the header row, for screen readers: what stands below explains itself. */
   columns: ReactNode;
   /** The rows of the body. */
   children: ReactNode;
 }
 
-/** A table under its heading, in a panel that scrolls by itself. */
+/** A small table under its heading. */
 export function FactsPanel({ id, heading, aside, columns, children }: Props) {
   return (
     <section className={styles.panel}>
@@ -22,14 +21,12 @@ export function FactsPanel({ id, heading, aside, columns, children }: Props) {
         <h2 id={id}>{heading}</h2>
         {aside}
       </div>
-      <ScrollArea className={styles.scroll} labelledBy={id}>
-        <table className={styles.table} aria-labelledby={id}>
-          <thead>
-            <tr>{columns}</tr>
-          </thead>
-          <tbody>{children}</tbody>
-        </table>
-      </ScrollArea>
+      <table className={styles.table} aria-labelledby={id}>
+        <thead className="visually-hidden">
+          <tr>{columns}</tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
     </section>
   );
 }

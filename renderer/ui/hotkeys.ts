@@ -1,7 +1,14 @@
 import { isMac } from './is-mac';
 
 /** The single-key shortcuts, for their listeners, hints and the list of shortcuts. */
-export const hotkeys = { search: '/', keys: '?', datasheet: 'D', octopart: 'O', quantity: 'Q' } as const;
+export const hotkeys = {
+  search: '/',
+  keys: '?',
+  datasheet: 'D',
+  octopart: 'O',
+  manufacturer: 'M',
+  quantity: 'Q',
+} as const;
 
 const textless: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range', 'button']);
 

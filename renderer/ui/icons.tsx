@@ -40,15 +40,15 @@ export const UpdateIcon = () => (
   </Icon>
 );
 
-export const CloseIcon = () => (
+export const RefreshIcon = () => (
   <Icon>
-    <path d="m4 4 8 8M12 4l-8 8" />
+    <path d="M13.25 8a5.25 5.25 0 1 1-1.6-3.75M13.25 1.75V4.5H10.5" />
   </Icon>
 );
 
-export const BackIcon = () => (
+export const CloseIcon = () => (
   <Icon>
-    <path d="M13 8H3.5M7.5 3.5 3 8l4.5 4.5" />
+    <path d="m4 4 8 8M12 4l-8 8" />
   </Icon>
 );
 
@@ -58,7 +58,6 @@ export const ListIcon = () => (
   </Icon>
 );
 
-/** To the screen before; `BackIcon` leads to the screen above. */
 export const BackwardIcon = () => (
   <Icon>
     <path d="M10.25 3 5.25 8l5 5" />

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Lifecycle } from '../../electron/shared/contract/part';
 import { lifecycleNames } from '../texts/part-texts';
-import { texts } from '../texts/texts';
 import { Badge, type BadgeTone } from './badge';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, SparkIcon, TriangleIcon } from './icons';
-import { lifecycleAge } from './lifecycle-age';
 import { NotListed } from './not-listed';
 
 const badges: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: ReactNode }>> = {
@@ -20,17 +18,13 @@ const badges: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: React
 export const lifecycleText = (lifecycle: Lifecycle | null) =>
   lifecycle ? (lifecycleNames[lifecycle.stage] ?? lifecycle.text) : undefined;
 
-/** The stage as text with the service's own text as title; with `aged`, also how old it is. */
-export function LifecycleBadge({ lifecycle, aged = false }: { lifecycle: Lifecycle | null; aged?: boolean }) {
+/** The stage as text with the service's own text as title. */
+export function LifecycleBadge({ lifecycle }: { lifecycle: Lifecycle | null }) {
   if (!lifecycle) return <NotListed />;
   const { tone, icon } = badges[lifecycle.stage];
-  const age = aged ? lifecycleAge(lifecycle.text) : null;
   return (
-    <>
-      <Badge tone={tone} icon={icon} title={lifecycle.text}>
-        {lifecycleText(lifecycle)}
-      </Badge>
-      {age && <span className="muted">{texts.part.lifecycleAge(age)}</span>}
-    </>
+    <Badge tone={tone} icon={icon} title={lifecycle.text}>
+      {lifecycleText(lifecycle)}
+    </Badge>
   );
 }

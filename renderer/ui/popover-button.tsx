@@ -8,6 +8,8 @@ import { usePopover } from './use-popover';
 export interface PopoverButtonProps {
   /** The text of the button and the name of the panel. */
   label: string;
+  /** In place of the label on the button. */
+  shortLabel?: string | undefined;
   /** Beside the label on the button. */
   note?: string | undefined;
   /** For a toolbar with a roving tab stop. */
@@ -17,7 +19,7 @@ export interface PopoverButtonProps {
 }
 
 /** A button that opens a small panel beside itself. */
-export function PopoverButton({ label, note, tabIndex, onFocus, children }: PopoverButtonProps) {
+export function PopoverButton({ label, shortLabel, note, tabIndex, onFocus, children }: PopoverButtonProps) {
   const { id, panel, button, holder } = usePopover();
   const anchor = `--${id.replace(/\W/g, '')}`;
   return (
@@ -29,9 +31,10 @@ export function PopoverButton({ label, note, tabIndex, onFocus, children }: Popo
         tabIndex={tabIndex}
         onFocus={onFocus}
         style={{ anchorName: anchor }}
+        aria-label={shortLabel && label}
         className={classNames(buttonStyles.button, buttonStyles.plain, styles.button)}
       >
-        {label}
+        {shortLabel ?? label}
         {note && <span className={styles.note}>{note}</span>}
         <ChevronIcon />
       </button>

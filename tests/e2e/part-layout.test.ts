@@ -13,112 +13,57 @@ async function openPart({ search, part }: OpenedApp, mpn: string, manufacturer: 
   await expect(part.offerRows.first()).toBeVisible();
 }
 
-/** How far the container of a table or grid can be scrolled, in CSS pixels. */
-const overflowOf = (table: Locator) =>
-  table.evaluate(({ parentElement: box }) => ({
-    below: (box?.scrollHeight ?? 0) - (box?.clientHeight ?? 0),
-    beside: (box?.scrollWidth ?? 0) - (box?.clientWidth ?? 0),
-  }));
+/** How far an element can be scrolled sideways, in CSS pixels. */
+const overflowOf = (element: Locator) =>
+  element.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 
-test('Nothing moves when the view changes or a quantity is refused', async ({ sampleApp }) => {
+test('Ten offers are in sight at the default size, and nothing moves when a quantity is refused', async ({
+  sampleApp,
+}) => {
   const { app, page, part } = sampleApp;
-  const views = () =>
-    Promise.all(
-      ['Table', 'Prices', 'Stock'].map((name) => part.offersView(name).locator('..').boundingBox()),
-    );
   const reason = page.getByText(/^Enter a whole number of pieces/);
   const surroundings = () =>
-    Promise.all([part.quantity, part.bestChoice, part.filters, part.offers].map((one) => one.boundingBox()));
+    Promise.all([part.quantity, part.answer, part.filters, part.offers].map((one) => one.boundingBox()));
+  await applyVariant(app.electronApp, page, regular);
   await openPart(sampleApp, 'LM358', 'Texas Instruments');
+  await expect(part.offerRows.nth(9)).toBeInViewport({ ratio: 1 });
   for (const variant of [regular, smallest]) {
     const size = `${variant.width} x ${variant.height}`;
     await applyVariant(app.electronApp, page, variant);
-    const before = await views();
-    for (const [name, shown] of [
-      ['Prices', part.priceChart],
-      ['Stock', part.stockChart],
-      ['Table', part.offers],
-    ] as const) {
-      await part.offersView(name).check();
-      await expect(shown).toBeVisible();
-      expect(await views(), `${name}, ${size}`).toEqual(before);
-      await expect(part.panelButton('Columns')).toBeVisible({ visible: name === 'Table' });
-    }
-    // Tab skips the hidden button.
-    await part.offersView('Prices').check();
-    await page.keyboard.press('Shift+Tab');
-    await expect(part.panelButton('My distributors')).toBeFocused();
-    await part.offersView('Table').check();
-
     await part.quantity.fill('1');
     await expect(reason).toBeHidden();
     const bounds = await surroundings();
     await part.quantity.fill('1/2');
     await expect(reason).toBeInViewport({ ratio: 1 });
     expect(await surroundings(), size).toEqual(bounds);
+    expect(await overflowOf(part.region), size).toBe(0);
   }
 });
 
-test('The tables and charts of a part get the space they need', async ({ sampleApp }) => {
-  const { app, page, part } = sampleApp;
-  await applyVariant(app.electronApp, page, regular);
-
-  await test.step('a few offers leave their space to the tables below', async () => {
-    await openPart(sampleApp, 'LM358N', 'onsemi');
-    await expect(part.offerRows).toHaveCount(3);
-    const free = await part.offers.evaluate((grid) => {
-      const box = grid.parentElement;
-      return box ? box.clientHeight - grid.clientHeight : null;
-    });
-    expect(free).toBe(0);
-    expect((await overflowOf(part.priceBreaks)).below).toBe(0);
-  });
-
-  await test.step('the price break of a quantity is scrolled into view', async () => {
-    await part.back.click();
-    await openPart(sampleApp, 'STM32F103C8T6', 'STMicroelectronics');
-    const ownBreak = part.priceBreaks.getByRole('row').filter({ hasText: 'your price' });
-    for (const [quantity, from] of [
-      ['5000', '2500'],
-      ['1', '1'],
-    ] as const) {
-      await part.quantity.fill(quantity);
-      await expect(ownBreak.getByRole('cell').first()).toHaveAttribute('data-value', from);
-      await expect(ownBreak).toBeInViewport({ ratio: 0.9 });
-      expect((await overflowOf(part.priceBreaks)).below).toBeGreaterThan(0);
-    }
-  });
-
-  await test.step('similar parts do not shrink the chart', async () => {
-    await part.back.click();
-    await openPart(sampleApp, 'LM358N', 'STMicroelectronics');
-    await part.offersView('Prices').check();
-    await part.showSimilar.click();
-    await expect(part.similarLinks).toHaveCount(4);
-    expect((await part.priceChart.boundingBox())?.height).toBeGreaterThan(200);
-  });
-});
-
-test('The smallest window has one scrollbar for all tables, which the keyboard moves', async ({
+test('A part scrolls as a whole: the header of its offers and the column beside them stay in view', async ({
   sampleApp,
 }) => {
   const { app, page, part } = sampleApp;
-  await applyVariant(app.electronApp, page, smallest);
-  await openPart(sampleApp, 'LM358N', 'STMicroelectronics');
-  await part.quantity.fill('100');
-  for (const table of [part.priceBreaks, part.specifications])
-    expect(await overflowOf(table)).toEqual({ below: 0, beside: 0 });
-  expect((await overflowOf(part.offers)).beside).toBe(0);
-  const scrolled = () => part.region.evaluate((screen) => screen.scrollTop);
-  expect(await scrolled()).toBe(0);
-  // Pointing at the chart highlights a row of the table beside it without scrolling the screen.
-  await part.offersView('Prices').check();
-  await part.priceChart.hover();
-  await part.priceChart.press('End');
-  expect(await scrolled()).toBe(0);
-  await part.offersView('Table').check();
+  await applyVariant(app.electronApp, page, regular);
+  await openPart(sampleApp, 'STM32F103C8T6', 'STMicroelectronics');
+  await expect(part.offerRows).toHaveCount(93);
+  const header = part.column('Distributor');
   await part.heading.focus();
   await page.keyboard.press('End');
-  await expect.poll(scrolled).toBeGreaterThan(0);
+  await expect(part.heading).not.toBeInViewport();
+  await expect(part.offerRows.last()).toBeInViewport();
+  await expect(header).toBeInViewport({ ratio: 1 });
   await expect(part.specifications.getByRole('row').last()).toBeInViewport();
+  await test.step('in the smallest window the column is below the offers', async () => {
+    await part.back.click();
+    await applyVariant(app.electronApp, page, smallest);
+    await openPart(sampleApp, 'LM358N', 'STMicroelectronics');
+    const offers = await part.offers.boundingBox();
+    const breaks = await part.priceBreaks.boundingBox();
+    expect(breaks?.y).toBeGreaterThan((offers?.y ?? 0) + (offers?.height ?? 0));
+    await part.heading.focus();
+    await page.keyboard.press('End');
+    await expect(part.specifications.getByRole('row').last()).toBeInViewport();
+    expect(await overflowOf(part.region)).toBe(0);
+  });
 });

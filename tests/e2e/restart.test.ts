@@ -74,14 +74,14 @@ async function arrangeOffers(opened: OpenedApp): Promise<{ defaultWidth: number;
   }
   await page.keyboard.press('Escape');
   await part.filter('Authorized').check();
-  await part.column('MOQ').click();
-  await expect(part.column('MOQ')).toHaveAttribute('aria-sort', 'ascending');
+  await part.column('MOQ × mult.').click();
+  await expect(part.column('MOQ × mult.')).toHaveAttribute('aria-sort', 'ascending');
   const moqs = (await part.readOffers()).map(({ moq }) => Number(moq ?? Number.NaN)).filter((moq) => moq > 0);
   expect(moqs).toEqual([...moqs].sort((a, b) => a - b));
   await part.panelButton('Columns').click();
-  await part.panel('Columns').getByRole('checkbox', { name: 'Lead time', exact: true }).uncheck();
+  await part.panel('Columns').getByRole('checkbox', { name: 'Packaging', exact: true }).uncheck();
   await page.keyboard.press('Escape');
-  await expect(part.column('Lead time')).toBeHidden();
+  await expect(part.column('Packaging')).toBeHidden();
 
   // Moves to the column's edge, grabs it, widens the column and releases the edge.
   const before = await widthOfOffer(opened);
@@ -148,12 +148,12 @@ test('A restart keeps the sample parts, searches, views and settings', async ({ 
     await search.row('STM32F103C8T6', 'STMicroelectronics').click();
     await expect(part.offersShown).toContainText(/\d of \d+ offers/);
     await expect(part.filter('Authorized')).toBeChecked();
-    await expect(part.column('MOQ')).toHaveAttribute('aria-sort', 'ascending');
-    await expect(part.column('Lead time')).toBeHidden();
+    await expect(part.column('MOQ × mult.')).toHaveAttribute('aria-sort', 'ascending');
+    await expect(part.column('Packaging')).toBeHidden();
     expect(Math.abs((await widthOfOffer(again)) - offers.width)).toBeLessThanOrEqual(2);
     await part.panelButton('Columns').click();
     await page.getByRole('button', { name: 'Reset columns', exact: true }).click();
-    await expect(part.column('Lead time')).toBeVisible();
+    await expect(part.column('Packaging')).toBeVisible();
     await expect
       .poll(async () => Math.abs((await widthOfOffer(again)) - offers.defaultWidth))
       .toBeLessThanOrEqual(2);

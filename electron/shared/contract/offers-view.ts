@@ -9,13 +9,12 @@ export const offerColumnSchema = z.enum([
   'sku',
   'stock',
   'moq',
-  'orderMultiple',
   'packaging',
   'leadTime',
+  'orderQuantity',
   'unitPrice',
   'total',
   'updated',
-  'link',
 ]);
 export type OfferColumn = z.infer<typeof offerColumnSchema>;
 

@@ -103,6 +103,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
         { does: part.editQuantity, by: [[hotkeys.quantity], enter] },
         { does: part.datasheet, by: [[hotkeys.datasheet]] },
         { does: part.octopart, by: [[hotkeys.octopart]] },
+        { does: part.manufacturer, by: [[hotkeys.manufacturer]] },
         { does: part.choose, by: [enter] },
         { does: part.quantity, by: sideways },
       ],

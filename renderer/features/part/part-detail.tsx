@@ -5,14 +5,13 @@ import { isSameMarket, useMarket } from '../../bridge/market';
 import { useAsyncAction } from '../../bridge/use-async-action';
 import { FailureNotice } from '../../components/failure-notice';
 import { MarketNotice } from '../../components/market-notice';
-import { leftOutTexts } from '../../texts/left-out-texts';
-import { Notice } from '../../ui/notice';
 import { useAfterPaint } from '../../ui/use-after-paint';
 import { useNow } from '../../ui/use-now';
-import { BestChoiceLine } from './offers/best-choice-line';
+import { LifecycleBar } from './lifecycle-bar';
 import { OffersContext, usePartOffers } from './offers/offers-context';
-import { PartFigures } from './part-figures';
+import { PartBody } from './part-body';
 import { PartHead } from './part-head';
+import styles from './part-screen.module.css';
 import { partSummary } from './part-summary';
 import { ShareMenu } from './share-menu';
 import { SimilarParts } from './similar-parts';
@@ -30,45 +29,35 @@ export function PartDetail({ part }: { part: Part }) {
   const copyLink = () => link.run(() => bridge.copyLinks({ partIds: [part.id], quantity: offers.quantity }));
   usePartKeys(part, openLink);
   const isPainted = useAfterPaint();
-  const leftOut = leftOutTexts(part.leftOut);
   const failure = link.failure ?? offers.viewFailure;
   return (
     <>
       <PartHead
         part={part}
         now={now}
+        update={update}
         onOpenLink={openLink}
         share={
           <ShareMenu onCopyLink={copyLink} summary={() => partSummary(part, offers.best, offers.quantity)} />
         }
       />
-      {failure && <FailureNotice failure={failure} />}
-      {!isSameMarket(part, market) && (
-        <MarketNotice
-          shown={part}
-          wanted={market}
-          isFree={part.source === 'sample'}
-          maxParts={1}
-          isBusy={update.busy}
-          onUpdate={update.run}
-        />
-      )}
-      {update.failure && <FailureNotice failure={update.failure} onRetry={update.run} />}
-      {offers.rows.length > 0 && <BestChoiceLine {...offers} currency={part.currency} />}
-      {leftOut.length > 0 && (
-        <Notice>
-          {leftOut.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      <div className={styles.notices}>
+        {failure && <FailureNotice failure={failure} />}
+        {!isSameMarket(part, market) && (
+          <MarketNotice
+            shown={part}
+            wanted={market}
+            isFree={part.source === 'sample'}
+            maxParts={1}
+            isBusy={update.busy}
+            onUpdate={update.run}
+          />
+        )}
+        {update.failure && <FailureNotice failure={update.failure} onRetry={update.run} />}
+      </div>
+      <LifecycleBar part={part} />
       <OffersContext value={offers}>
-        <PartFigures
-          now={now}
-          isPainted={isPainted}
-          onCopyLink={copyLink}
-          onOpenOffer={(offerId) => openLink({ kind: 'offer', partId: part.id, offerId })}
-        />
+        <PartBody now={now} isPainted={isPainted} onOpenLink={openLink} onCopyLink={copyLink} />
       </OffersContext>
       {isPainted && <SimilarParts part={part} />}
     </>

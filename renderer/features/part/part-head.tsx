@@ -1,62 +1,77 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { LinkRequest } from '../../../electron/shared/contract/links';
 import type { Part } from '../../../electron/shared/contract/part';
-import { useApp } from '../../bridge/app-context';
-import { useLiveValue } from '../../bridge/live-value';
+import { formatNumber, leadTimeWeeks } from '../../format/format-number';
 import { formatAge, formatMoment } from '../../format/format-time';
-import { regionName } from '../../format/region-name';
 import { texts } from '../../texts/texts';
-import { Badge } from '../../ui/badge';
+import { Button } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
+import { RefreshIcon } from '../../ui/icons';
 import { LifecycleBadge } from '../../ui/lifecycle-badge';
-import { BackButton } from './back-button';
-import { PartFacts } from './part-facts';
+import { packageOf } from './package-of';
 import styles from './part-head.module.css';
 import { PartLinks } from './part-links';
 import { PartPicture } from './part-picture';
+import type { PartUpdate } from './use-part-update';
 
 interface Props {
   part: Part;
   now: number;
+  update: PartUpdate;
   onOpenLink: (request: LinkRequest) => void;
   share: ReactNode;
 }
 
-export function PartHead({ part, now, onOpenLink, share }: Props) {
-  const { pictures } = useLiveValue(useApp().settings).settings;
+const text = texts.part;
+
+function leadTime({ leadTimeDays, outsidePlan }: Part): string | null {
+  if (leadTimeDays === null) return outsidePlan.includes('leadTime') ? text.leadTimeOutsidePlan : null;
+  const weeks = leadTimeWeeks(leadTimeDays);
+  return text.factoryLeadTime(text.weeks(formatNumber(weeks), weeks === 1));
+}
+
+/** What the part is, in two lines. */
+export function PartHead({ part, now, update, onOpenLink, share }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   // A screen reader announces the new screen, and the keyboard continues from its top.
   useEffect(() => heading.current?.focus(), []);
+  const packageName = packageOf(part);
+  const about = [part.description, packageName, leadTime(part)].filter(Boolean).join(' · ');
   return (
     <header className={styles.head}>
-      {pictures && part.image && (
-        <PartPicture part={part} credit={part.image.credit} onOpenLink={onOpenLink} />
-      )}
-      <div className={styles.title}>
-        <BackButton />
-        <h1 ref={heading} tabIndex={-1}>
-          {part.mpn}
-        </h1>
-        <CopyButton label={texts.part.copyMpn} text={() => part.mpn} />
-        <span className={styles.manufacturer}>{part.manufacturer?.name ?? texts.part.noManufacturer}</span>
-        <LifecycleBadge lifecycle={part.lifecycle} aged />
-        {part.source === 'sample' && (
-          <Badge tone="warn" title={texts.app.sampleDataTitle}>
-            {texts.app.sampleData}
-          </Badge>
-        )}
-        <time className={styles.fetched} dateTime={part.fetchedAt} title={formatMoment(part.fetchedAt)}>
-          {texts.part.fetched(formatAge(part.fetchedAt, now))}
-        </time>
-        {share}
-      </div>
-      <div className={styles.about}>
-        {part.description && <p className={styles.description}>{part.description}</p>}
-        <p className={styles.basis}>{texts.part.offersFor(regionName(part.country), part.currency)}</p>
-      </div>
-      <div className={styles.under}>
-        <PartFacts part={part} />
-        <PartLinks part={part} onOpenLink={onOpenLink} />
+      <PartPicture part={part} packageName={packageName} />
+      <div className={styles.lines}>
+        <div className={styles.line}>
+          <h1 ref={heading} tabIndex={-1}>
+            {part.mpn}
+          </h1>
+          <CopyButton label={text.copyMpn} text={() => part.mpn} />
+          <span className={styles.manufacturer}>{part.manufacturer?.name ?? text.noManufacturer}</span>
+          <LifecycleBadge lifecycle={part.lifecycle} />
+          <div className={styles.share}>{share}</div>
+        </div>
+        <div className={styles.line}>
+          <p className={styles.about} title={about}>
+            {about}
+          </p>
+          <div className={styles.links}>
+            <PartLinks part={part} onOpenLink={onOpenLink} />
+            <time className={styles.quiet} dateTime={part.fetchedAt} title={formatMoment(part.fetchedAt)}>
+              {text.fetched(formatAge(part.fetchedAt, now))}
+            </time>
+            <span title={part.source === 'sample' ? text.refreshFree : text.refresh}>
+              <Button
+                variant="quiet"
+                className={styles.refresh}
+                aria-label={part.source === 'sample' ? text.refreshFree : text.refresh}
+                isBusy={update.busy}
+                onPress={update.refresh}
+              >
+                <RefreshIcon />
+              </Button>
+            </span>
+          </div>
+        </div>
       </div>
     </header>
   );

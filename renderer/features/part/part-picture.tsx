@@ -1,43 +1,29 @@
 import { useState } from 'react';
-import type { LinkRequest } from '../../../electron/shared/contract/links';
 import type { Part } from '../../../electron/shared/contract/part';
+import { useApp } from '../../bridge/app-context';
+import { useLiveValue } from '../../bridge/live-value';
 import { texts } from '../../texts/texts';
-import { ChipIcon } from '../../ui/icons';
-import { Credit } from './credit';
+import { PackageSymbol } from '../../ui/package-symbol';
 import styles from './part-head.module.css';
 
-interface Props {
-  part: Part;
-  credit: NonNullable<Part['image']>['credit'];
-  onOpenLink: (request: LinkRequest) => void;
-}
-
-/** The part's picture with its credit. Main fetches it by the part's id; its URL never reaches the page. */
-export function PartPicture({ part, credit, onOpenLink }: Props) {
-  const [missing, setMissing] = useState(false);
+/** The part's picture, or its package as a symbol. Main fetches the picture by the part's id; its URL never reaches the page. */
+export function PartPicture({ part, packageName }: { part: Part; packageName: string | null }) {
+  const { pictures } = useLiveValue(useApp().settings).settings;
+  const [isMissing, setMissing] = useState(false);
+  if (!pictures || !part.image || isMissing) {
+    return (
+      <span className={styles.symbol}>
+        <PackageSymbol name={packageName} size={28} />
+      </span>
+    );
+  }
   return (
     <figure className={styles.picture}>
-      <div className={styles.frame} data-missing={missing || undefined}>
-        {missing ? (
-          <ChipIcon size={28} />
-        ) : (
-          <img
-            src={`/part-image/${encodeURIComponent(part.id)}`}
-            alt={texts.part.picture(part.mpn)}
-            onError={() => setMissing(true)}
-          />
-        )}
-      </div>
-      {credit && !missing && (
-        <figcaption>
-          <Credit
-            what={texts.part.pictureCredit}
-            credit={credit}
-            pageName={texts.part.pictureCreditPage}
-            onOpen={() => onOpenLink({ kind: 'image-credit', partId: part.id })}
-          />
-        </figcaption>
-      )}
+      <img
+        src={`/part-image/${encodeURIComponent(part.id)}`}
+        alt={texts.part.picture(part.mpn)}
+        onError={() => setMissing(true)}
+      />
     </figure>
   );
 }

@@ -6,7 +6,6 @@ import { FailureNotice } from '../../components/failure-notice';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
-import { BackButton } from './back-button';
 import { PartDetail } from './part-detail';
 import styles from './part-screen.module.css';
 
@@ -19,9 +18,15 @@ export function PartScreen({ partId }: { partId: string }) {
       className={classNames(layoutStyles.screen, styles.screen)}
       aria-busy={!data && !error}
     >
-      {!data && <BackButton />}
-      {error && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
-      {!data && !error && <p className="muted">{texts.part.loading}</p>}
+      {!data && (
+        <div className={styles.waiting}>
+          {error ? (
+            <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />
+          ) : (
+            <p className="muted">{texts.part.loading}</p>
+          )}
+        </div>
+      )}
       {data && <PartDetail part={data} />}
     </section>
   );

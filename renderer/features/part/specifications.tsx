@@ -63,20 +63,20 @@ export function Specifications({ part, isReady }: Props) {
       aside={
         isReady &&
         all.length > 0 && (
-          <span className={styles.tools}>
-            <span role="status" className={styles.of}>
+          <>
+            <span role="status" className={query.trim() === '' ? 'visually-hidden' : styles.found}>
               {query.trim() !== '' && text.found(formatNumber(found.length), formatNumber(all.length))}
             </span>
             {all.length >= searchableFrom && <SearchBox value={query} onChange={setQuery} />}
-            <CopyButton label={text.copy} text={() => specificationsText(found)} />
-          </span>
+            <span className={styles.end}>
+              <CopyButton label={text.copy} text={() => specificationsText(found)} />
+            </span>
+          </>
         )
       }
       columns={
         <>
-          <th scope="col" className={styles.attribute}>
-            {text.name}
-          </th>
+          <th scope="col">{text.name}</th>
           <th scope="col">{text.value}</th>
         </>
       }

@@ -3,12 +3,12 @@ import type { LinkRequest } from '../../../electron/shared/contract/links';
 import type { Part } from '../../../electron/shared/contract/part';
 import { hotkeyOf } from '../../ui/hotkeys';
 
-/** `D` opens the datasheet and `O` the part's page at Octopart, wherever the focus is but in a text. */
+/** The letters that open a link wherever the focus is but in a text, as far as the part has it. */
 export function usePartKeys(part: Part, onOpenLink: (request: LinkRequest) => void): void {
   const onHotkey = useEffectEvent((event: KeyboardEvent) => {
     const kind = event.repeat ? null : hotkeyOf(event);
-    if (kind !== 'datasheet' && kind !== 'octopart') return;
-    if (kind === 'datasheet' ? !part.datasheet : !part.links.octopart) return;
+    if (kind !== 'datasheet' && kind !== 'octopart' && kind !== 'manufacturer') return;
+    if (kind === 'datasheet' ? !part.datasheet : !part.links[kind]) return;
     event.preventDefault();
     onOpenLink({ kind, partId: part.id });
   });

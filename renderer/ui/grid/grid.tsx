@@ -14,6 +14,7 @@ import type { UnitOf } from './rows-to-table';
 import { useRovingTabIndex } from './use-roving-tab-index';
 import { type MenuOf, useRowCommands } from './use-row-commands';
 import { useRowGroups } from './use-row-groups';
+import { useSideways } from './use-sideways';
 import { useShownColumns } from './visible-columns';
 
 interface Props<Row extends GridItem, Id extends string> {
@@ -45,6 +46,8 @@ interface Props<Row extends GridItem, Id extends string> {
   /** Below the last row. */
   footer?: ReactNode;
   className?: string | undefined;
+  /** The screen scrolls the rows; the grid itself scrolls sideways only, and only where it is too narrow. */
+  isPartOfScreen?: boolean;
 }
 
 const noGroups: readonly never[] = [];
@@ -61,7 +64,7 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
   const { groups, rows: unfolded } = useRowGroups(props.groups ?? noGroups);
   const rows = props.groups ? unfolded : props.rows;
   const columns = useShownColumns(props.columns, choice);
-  const { menuOf, unitOf } = props;
+  const { menuOf, unitOf, isPartOfScreen = false } = props;
   const commands = useRowCommands({ grid: table, rows, columns, cellOf, menuOf, unitOf });
   const { selection } = commands;
   const isRowSelected = (id: string) =>
@@ -119,8 +122,9 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
     // Selecting text ends in a click, too, and must not open the row.
     if (isControl(target) || getSelection()?.type !== 'Range') activate(target);
   };
+  const box = useSideways(table, isPartOfScreen);
   return (
-    <div className={styles.scroll}>
+    <div ref={box} className={isPartOfScreen ? styles.open : styles.scroll}>
       <table
         ref={table}
         role="grid"

@@ -1,7 +1,9 @@
+import { scrollerOf } from '../scroller-of';
+
 /** How many rows a page key moves: those in view, less one that stays visible. */
 function pageOf(table: HTMLTableElement): number {
   const height = table.rows[1]?.getBoundingClientRect().height ?? 0;
-  const seen = table.parentElement?.clientHeight ?? 0;
+  const seen = scrollerOf(table)?.clientHeight ?? table.parentElement?.clientHeight ?? 0;
   return Math.max(1, height > 0 ? Math.floor(seen / height) - 2 : 1);
 }
 

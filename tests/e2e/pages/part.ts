@@ -1,14 +1,13 @@
 import type { Page } from 'playwright';
 
-/** The columns of the offers, in their order. */
+/** The columns of the offers in a window of the default size, in their order. */
 const offerColumns = [
   'seller',
   'sku',
   'stock',
   'moq',
-  'orderMultiple',
   'packaging',
-  'leadTime',
+  'orderQuantity',
   'unitPrice',
   'total',
 ] as const;
@@ -40,21 +39,20 @@ export function partScreen(page: Page) {
     /** A small panel opened by the button of the same name. */
     panel: (name: string) => region.getByRole('dialog', { name, exact: true }),
     panelButton: (name: string) => region.getByRole('button', { name: new RegExp(`^${name}\\d*$`) }),
-    /** A view of the offers, or of a chart. */
-    offersView: (name: string) => region.getByRole('radio', { name, exact: true }),
+    /** What the price chart shows. */
+    chartFigure: (name: string) => region.getByRole('radio', { name, exact: true }),
     priceChart: region.getByRole('slider', { name: /over quantity$/ }),
     findSpecification: region.getByRole('searchbox', { name: 'Find in specifications', exact: true }),
     priceChartTable: region.getByRole('table', { name: /by quantity$/ }),
-    bestChoice: region.getByText(/^Best choice /),
-    stockChart: region.getByRole('table', { name: 'Stock by distributor', exact: true }),
+    /** The answer: which offer to take at the quantity. */
+    answer: region.getByRole('region', { name: /^Best for / }),
     column: (name: string) => offers.getByRole('columnheader', { name, exact: true }),
     manufacturerPage: region.getByRole('button', { name: 'Manufacturer site', exact: true }),
     similar,
     showSimilar: similar.getByRole('button', { name: 'Show similar parts', exact: true }),
     similarLinks: similar.getByRole('table').getByRole('link'),
-    backToPart: region.getByRole('button', { name: 'Back to previous part', exact: true }),
     image: region.getByRole('figure'),
-    back: region.getByRole('button', { name: 'Back to results', exact: true }),
+    back: page.getByRole('button', { name: 'Back', exact: true }),
     /** The plain numbers and texts of every offer, without locale formatting. */
     async readOffers(): Promise<OfferFigures[]> {
       const cells = await offerRows.evaluateAll((rows) =>

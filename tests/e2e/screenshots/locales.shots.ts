@@ -16,7 +16,7 @@ for (const [locale, language] of [
     await takeScreenshot(page, `results-${locale}`, 'light');
     await search.row('LM358', 'Texas Instruments').click();
     await part.quantity.fill('12345');
-    await expect(part.bestChoice).toBeVisible();
+    await expect(part.answer).toBeVisible();
     await takeScreenshot(page, `part-${locale}`, 'light');
   });
 }
@@ -32,7 +32,7 @@ for (const percent of [80, 200]) {
     await expect(search.rows).toHaveCount(10);
     await takeScreenshot(page, `results-at-${percent}`, 'light');
     await search.row('LM358', 'Texas Instruments').click();
-    await expect(part.bestChoice).toBeVisible();
+    await expect(part.answer).toBeVisible();
     await takeScreenshot(page, `part-at-${percent}`, 'light');
   });
 }

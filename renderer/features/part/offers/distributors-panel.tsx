@@ -46,7 +46,10 @@ export function DistributorsPanel() {
   const save = (distributors: Distributor[]) => changeView(withDistributors(distributors));
   const choices = others(part.offers, mine);
   return (
-    <PopoverButton label={mine.length > 0 ? text.editMyDistributors : text.myDistributors}>
+    <PopoverButton
+      label={mine.length > 0 ? text.editMyDistributors : text.myDistributors}
+      shortLabel={mine.length > 0 ? text.editShort : undefined}
+    >
       <p className={styles.lead}>{text.myDistributorsLead}</p>
       <DistributorList mine={mine} onChange={save} />
       {choices.length > 0 && <AddDistributor choices={choices} onAdd={(one) => save([...mine, one])} />}

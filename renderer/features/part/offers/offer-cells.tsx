@@ -2,18 +2,17 @@ import type { ReactNode } from 'react';
 import type { OfferColumn } from '../../../../electron/shared/contract/offers-view';
 import type { Offer } from '../../../../electron/shared/contract/part';
 import { formatNumber, leadTimeWeeks } from '../../../format/format-number';
-import { formatAge, formatMoment } from '../../../format/format-time';
 import { texts } from '../../../texts/texts';
-import buttonStyles from '../../../ui/button.module.css';
-import { classNames } from '../../../ui/class-names';
 import gridStyles from '../../../ui/grid/grid.module.css';
 import type { CellOf, GridCell } from '../../../ui/grid/grid-row';
-import { OpenIcon } from '../../../ui/icons';
 import { NotListed } from '../../../ui/not-listed';
+import { AgeCell } from './age-cell';
 import type { OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
+import { OrderQuantityCell } from './order-quantity-cell';
 import { PriceCell, priceValue } from './price-cell';
 import { SellerCell } from './seller-cell';
+import { StockCell } from './stock-cell';
 import { stockText } from './stock-text';
 
 interface Context {
@@ -31,31 +30,39 @@ function numberCell(
   return { value: value ?? undefined, content: shown };
 }
 
-function textCell(text: string | null): GridCell {
-  if (text === null) return { content: notListed };
+function packagingCell({ packaging }: Offer): GridCell {
+  const className = styles.packaging;
+  if (packaging === null) return { content: notListed, className };
   const content = (
-    <span className={gridStyles.cut} title={text}>
-      {text}
+    <span className={gridStyles.cut} title={packaging}>
+      {packaging}
     </span>
   );
-  return { content, text };
+  return { content, text: packaging, className };
 }
 
+/** Where it is too long its beginning is cut: the end tells packagings apart. */
 function skuCell({ sku }: Offer): GridCell {
-  const className = styles.skuCell;
-  if (sku === null) return { content: notListed, className };
   const content = (
-    <span className={gridStyles.cut} title={sku} data-whole>
-      {sku}
+    <span className={styles.sku} title={sku} dir="rtl" data-whole>
+      <bdi>{sku}</bdi>
     </span>
   );
-  return { content, text: sku, className };
+  return { content, text: sku };
 }
 
-function stockCell({ stock }: Offer): GridCell {
-  if (stock.kind === 'pieces') return numberCell(stock.pieces);
-  const text = stockText(stock);
-  return { content: <span className={classNames('muted', styles.code)}>{text}</span>, text };
+function stockCell(row: OfferRow): GridCell {
+  const { stock } = row.offer;
+  const content = <StockCell {...row} />;
+  return stock.kind === 'pieces' ? { content, value: stock.pieces } : { content, text: stockText(stock) };
+}
+
+/** "100 × 5": at least 100, in multiples of 5. A multiple of one goes without saying. */
+function moqCell({ moq, orderMultiple }: Offer): GridCell {
+  if (orderMultiple === null || orderMultiple === 1) return numberCell(moq ?? orderMultiple);
+  const multiple = texts.offers.times(formatNumber(orderMultiple));
+  const shown = `${moq === null ? '' : formatNumber(moq)} ${multiple}`.trim();
+  return { ...numberCell(moq, shown), text: shown };
 }
 
 function leadTimeCell({ leadTimeDays }: Offer): GridCell {
@@ -66,69 +73,43 @@ function leadTimeCell({ leadTimeDays }: Offer): GridCell {
   return { ...numberCell(leadTimeDays, text), text };
 }
 
-function ageCell({ updatedAt }: Offer, now: number): GridCell {
-  const content = updatedAt ? (
-    <time dateTime={updatedAt} title={formatMoment(updatedAt)}>
-      {formatAge(updatedAt, now)}
-    </time>
-  ) : (
-    notListed
-  );
-  return { content, text: updatedAt, className: classNames(styles.age, 'muted') };
-}
-
 function moneyCell(row: OfferRow, figure: 'unitPrice' | 'total', currency: string): GridCell {
   const { order } = row;
   return {
     value: priceValue(row, figure),
     // Without its currency the amount would be summed up with those of another.
     text: order && !order.comparable ? `${order[figure]} ${order.currency}` : undefined,
-    className: figure === 'total' ? styles.totalCell : undefined,
     content: <PriceCell row={row} figure={figure} currency={currency} />,
   };
 }
 
-function linkCell({ linked, seller }: Offer): GridCell {
-  if (!linked) return { content: null };
-  const content = (
-    <button
-      type="button"
-      // The arrow keys of the grid lead here.
-      tabIndex={-1}
-      className={classNames(buttonStyles.button, buttonStyles.quiet, styles.open)}
-      aria-label={texts.offers.openAt(seller.name)}
-    >
-      <OpenIcon />
-    </button>
-  );
-  return { content };
-}
-
 /** The cells of an offer at a quantity. */
-export function offerCellOf(context: Context): CellOf<OfferRow, OfferColumn> {
+export function offerCellOf({ currency, now }: Context): CellOf<OfferRow, OfferColumn> {
   return (row, column) => {
     const { offer } = row;
     switch (column) {
       case 'seller':
-        return { content: <SellerCell seller={offer.seller} best={row.best} />, text: offer.seller.name };
+        return { content: <SellerCell row={row} />, text: offer.seller.name };
       case 'sku':
         return skuCell(offer);
       case 'stock':
-        return stockCell(offer);
+        return stockCell(row);
       case 'moq':
-      case 'orderMultiple':
-        return numberCell(offer[column]);
+        return moqCell(offer);
       case 'packaging':
-        return textCell(offer.packaging);
+        return packagingCell(offer);
       case 'leadTime':
         return leadTimeCell(offer);
+      case 'orderQuantity':
+        return numberCell(
+          row.order?.orderQuantity ?? null,
+          <OrderQuantityCell row={row} currency={currency} />,
+        );
       case 'unitPrice':
       case 'total':
-        return moneyCell(row, column, context.currency);
+        return moneyCell(row, column, currency);
       case 'updated':
-        return ageCell(offer, context.now);
-      case 'link':
-        return linkCell(offer);
+        return { content: <AgeCell offer={offer} now={now} />, text: offer.updatedAt };
     }
   };
 }

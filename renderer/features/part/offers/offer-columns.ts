@@ -3,19 +3,18 @@ import { texts } from '../../../texts/texts';
 import type { GridColumn } from '../../../ui/grid/grid-column';
 
 /**
- * The minimum widths together fit the smallest window beside the sidebar's icons and two scrollbars, the grid's
- * and the screen's.
+ * The minimum widths together fit beside the right column of a window of the default size, and the smallest window beside
+ * the sidebar's icons, without the lead time.
  */
 export const offerColumns: readonly GridColumn<OfferColumn>[] = [
-  { id: 'seller', name: texts.offers.seller, share: 22, minWidth: 124, always: true },
-  { id: 'sku', name: texts.offers.sku, share: 14, minWidth: 90 },
-  { id: 'stock', name: texts.offers.stock, share: 10, minWidth: 78, numeric: true },
-  { id: 'moq', name: texts.offers.moq, share: 7, minWidth: 56, numeric: true },
-  { id: 'orderMultiple', name: texts.offers.orderMultiple, share: 7, minWidth: 60, numeric: true },
-  { id: 'packaging', name: texts.offers.packaging, share: 11, minWidth: 74 },
-  { id: 'leadTime', name: texts.offers.leadTime, share: 8, minWidth: 70, numeric: true },
-  { id: 'unitPrice', name: texts.offers.unitPrice, share: 11, minWidth: 88, numeric: true },
-  { id: 'total', name: texts.offers.total, share: 13, minWidth: 96, numeric: true, always: true },
-  { id: 'updated', name: texts.offers.updated, share: 10, minWidth: 68 },
-  { id: 'link', name: texts.offers.link, share: 0, minWidth: 42, hiddenName: true, always: true },
+  { id: 'seller', name: texts.offers.seller, share: 24, minWidth: 150, always: true },
+  { id: 'sku', name: texts.offers.sku, share: 12, minWidth: 92 },
+  { id: 'stock', name: texts.offers.stock, share: 4, minWidth: 100, numeric: true },
+  { id: 'moq', name: texts.offers.moq, share: 4, minWidth: 82, numeric: true },
+  { id: 'packaging', name: texts.offers.packaging, share: 8, minWidth: 84 },
+  { id: 'leadTime', name: texts.offers.leadTime, share: 4, minWidth: 76, numeric: true, from: 1500 },
+  { id: 'orderQuantity', name: texts.offers.orderQuantity, share: 3, minWidth: 68, numeric: true },
+  { id: 'unitPrice', name: texts.offers.unitPrice, share: 4, minWidth: 74, numeric: true },
+  { id: 'total', name: texts.offers.total, share: 4, minWidth: 78, numeric: true, always: true },
+  { id: 'updated', name: texts.offers.updated, share: 1, minWidth: 46, numeric: true },
 ];

@@ -3,16 +3,13 @@ import type { MenuSection } from '../../../ui/context-menu/menu-entry';
 import { copyText } from '../../../ui/copy-text';
 import { OpenIcon } from '../../../ui/icons';
 import type { OfferRow } from './offer-rows';
+import { skuAndQuantity } from './sku-and-quantity';
 
 interface Actions {
   readonly onOpenOffer: (offerId: string) => void;
   /** Copies the part's link. */
   readonly onCopyLink: () => void;
 }
-
-/** The SKU and what to order of it, as distributors read pasted orders. */
-const skuAndQuantity = ({ offer, order, quantity }: OfferRow) =>
-  `${offer.sku}, ${order?.orderQuantity ?? quantity}`;
 
 /** What the menu of rows of the offers has beside copying them whole. */
 export function offerMenu(rows: readonly OfferRow[], actions: Actions): MenuSection[] {

@@ -6,6 +6,7 @@ import { NoOffers } from './no-offers';
 import { offerCellOf } from './offer-cells';
 import { offerColumns } from './offer-columns';
 import { offerMenu } from './offer-menu';
+import { isRecommended } from './offer-rows';
 import { useOffers } from './offers-context';
 import styles from './offers-table.module.css';
 
@@ -25,8 +26,10 @@ export function OffersTable({ now, onOpenOffer, onCopyLink }: Props) {
   return (
     <Grid
       label={texts.offers.label}
-      className={styles.grid}
       columns={offerColumns}
+      className={styles.offers}
+      bestId={rows.find(isRecommended)?.id ?? null}
+      isPartOfScreen
       choice={view}
       onWidths={(columnWidths) => changeView({ columnWidths })}
       order={{ column: sorted, descending: direction === 'descending' }}

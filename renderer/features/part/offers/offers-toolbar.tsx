@@ -4,24 +4,14 @@ import { texts } from '../../../texts/texts';
 import { Button } from '../../../ui/button';
 import { CheckBox } from '../../../ui/check-box';
 import { ColumnsPanel } from '../../../ui/grid/columns-panel';
-import { SegmentedChoice } from '../../../ui/segmented-choice';
 import { DistributorsPanel } from './distributors-panel';
 import { offerColumns } from './offer-columns';
 import { useOffers } from './offers-context';
 import styles from './offers-toolbar.module.css';
 import { PackagingPanel } from './packaging-panel';
 
-/** The offers as a table, or as charts of it. */
-export type OffersTab = 'table' | 'prices' | 'stock';
-
-const tabs = [
-  { value: 'table', name: texts.charts.table },
-  { value: 'prices', name: texts.charts.prices },
-  { value: 'stock', name: texts.charts.stock },
-] as const;
-
-/** Filters of the offers with how many they hide, and the choice of columns and tab. All of it is free. */
-export function OffersToolbar({ tab, onTab }: { tab: OffersTab; onTab: (tab: OffersTab) => void }) {
+/** Filters of the offers with how many they leave, and the choice of columns. All of it is free. */
+export function OffersToolbar() {
   const { part, filtered, view, changeView, setPackagings } = useOffers();
   const text = texts.offerFilters;
   const total = part.offers.length;
@@ -50,17 +40,17 @@ export function OffersToolbar({ tab, onTab }: { tab: OffersTab; onTab: (tab: Off
       >
         {text.inStock}
       </CheckBox>
-      <PackagingPanel />
       {view.myDistributors.length > 0 && (
         <CheckBox
           variant="chip"
           checked={view.myDistributorsOnly}
           onChange={(myDistributorsOnly) => changeView({ myDistributorsOnly })}
         >
-          {text.myDistributorsOnly}
+          {text.myDistributors}
         </CheckBox>
       )}
       <DistributorsPanel />
+      <PackagingPanel />
       <output className={styles.count} aria-label={text.shown}>
         {filtered.hidden === 0
           ? text.all(formatNumber(total), total === 1)
@@ -83,11 +73,7 @@ export function OffersToolbar({ tab, onTab }: { tab: OffersTab; onTab: (tab: Off
         </Button>
       )}
       <span className={styles.end}>
-        {/* Charts have no columns, but the button keeps its place: without it the tabs would move under the pointer. */}
-        <span inert={tab !== 'table'}>
-          <ColumnsPanel columns={offerColumns} choice={view} onChange={changeView} />
-        </span>
-        <SegmentedChoice label={texts.charts.view} choices={tabs} value={tab} onChange={onTab} />
+        <ColumnsPanel columns={offerColumns} choice={view} onChange={changeView} />
       </span>
     </fieldset>
   );

@@ -1,59 +1,15 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { PriceBreak } from '../../../../electron/shared/contract/part';
-import { comparablePrice } from '../../../../electron/shared/domain/pricing/comparable-price';
-import { formatAmount, formatEstimate, formatMoney } from '../../../format/format-money';
+import { formatAmount } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
-import { classNames } from '../../../ui/class-names';
+import { Button } from '../../../ui/button';
 import { FactsGroup, FactsPanel } from '../../../ui/facts-panel';
 import styles from '../../../ui/facts-table.module.css';
-import { keepRowInView } from '../../../ui/scroll-row-into-view';
 import type { OfferRow } from './offer-rows';
-import { useOffers } from './offers-context';
+import { PriceBreakRow } from './price-break-row';
 import { priceGroups } from './price-groups';
-import { shownTotal } from './shown-total';
-
-/** The service's conversion of a price into `currency`; null where there is none, or none is needed. */
-function estimateOf(row: PriceBreak, currency: string) {
-  const price = comparablePrice(row, currency);
-  return price?.estimated ? price.unitPrice : null;
-}
-
-interface BreakRowProps {
-  row: PriceBreak;
-  currency: string;
-  /** Whether the price applies at the quantity. */
-  applies: boolean;
-  /** What the row means at that quantity. */
-  note: string | null;
-  withConverted: boolean;
-}
-
-function BreakRow({ row, currency, applies, note, withConverted }: BreakRowProps) {
-  const estimate = estimateOf(row, currency);
-  const line = useRef<HTMLTableRowElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the row of another offer may take this place in the list
-  useEffect(() => {
-    // Similar parts are drawn later and take space from this list.
-    return applies && line.current ? keepRowInView(line.current) : undefined;
-  }, [applies, row]);
-  return (
-    <tr ref={line} className={classNames(applies && styles.highlighted)}>
-      <td data-value={row.quantity} className={styles.numeric}>
-        {formatNumber(row.quantity)}
-      </td>
-      <td data-value={row.price} className={styles.numeric}>
-        {row.currency ? formatMoney(row.price, row.currency) : formatAmount(row.price)}
-      </td>
-      {withConverted && (
-        <td data-value={estimate ?? undefined} className={styles.numeric}>
-          {estimate && formatEstimate(estimate, currency)}
-        </td>
-      )}
-      <td className={styles.note}>{note}</td>
-    </tr>
-  );
-}
+import { estimateOf, stepMark } from './price-steps';
 
 /** The rate behind the converted prices of one currency, as the service states it. */
 function GroupRate({ rows, currency }: { rows: readonly PriceBreak[]; currency: string }) {
@@ -65,76 +21,85 @@ function GroupRate({ rows, currency }: { rows: readonly PriceBreak[]; currency: 
   );
 }
 
-/** That the row is the price of the order, and of how many pieces; else what fewer pieces would cost. */
-function noteOf(row: PriceBreak, { order, smallest, quantity }: OfferRow): string | null {
-  const text = texts.priceBreaks;
-  if (order?.priceBreak === row) {
-    return order.orderQuantity === quantity ? text.applies : text.order(formatNumber(order.orderQuantity));
-  }
-  if (smallest?.priceBreak !== row) return null;
-  return text.fewerCost(formatNumber(smallest.orderQuantity), shownTotal(smallest));
+interface Props {
+  /** The offer at the quantity; null where there is none. */
+  row: OfferRow | null;
+  /** That of the comparison. */
+  currency: string;
+  /** At the end of the heading. */
+  tools?: ReactNode;
 }
 
-/** The price list of the selected offer, each of its currencies under its own heading. */
-export function PriceBreaks() {
-  const { part, selected } = useOffers();
-  const { currency } = part;
-  const prices = selected?.offer.prices ?? [];
-  const groups = priceGroups(prices, currency);
-  const withConverted = prices.some((row) => estimateOf(row, currency) !== null);
+/** The price list of an offer: the currency that it is compared in first, the others after a press. */
+export function PriceBreaks({ row, currency, tools }: Props) {
+  const [open, setOpen] = useState<string | null>(null);
+  const text = texts.priceBreaks;
+  const offer = row?.offer;
+  const groups = priceGroups(offer?.prices ?? [], row?.order?.currency ?? currency);
+  const isOpen = offer !== undefined && open === offer.id;
+  const shown = isOpen ? groups : groups.slice(0, 1);
+  const withConverted = shown.some(({ rows }) => rows.some((step) => estimateOf(step, currency) !== null));
   const columns = withConverted ? 4 : 3;
+  const others = groups.length - 1;
   return (
     <FactsPanel
       id="price-breaks"
-      heading={texts.priceBreaks.heading}
+      heading={text.heading}
       aside={
-        selected && (
-          <span className={styles.of}>
-            {selected.offer.seller.name} · {selected.offer.sku}
+        <>
+          <span className={styles.of} title={offer && `${offer.seller.name} ${offer.sku}`}>
+            {offer?.seller.name}
           </span>
-        )
+          {tools}
+        </>
       }
       columns={
         <>
-          <th scope="col" className={styles.numeric}>
-            {texts.priceBreaks.quantity}
-          </th>
-          <th scope="col" className={styles.numeric}>
-            {texts.priceBreaks.price}
-          </th>
-          {withConverted && (
-            <th scope="col" className={styles.numeric}>
-              {texts.priceBreaks.converted(currency)}
-            </th>
-          )}
-          <td className={styles.note} />
+          <th scope="col">{text.quantity}</th>
+          <th scope="col">{text.price}</th>
+          {withConverted && <th scope="col">{text.converted(currency)}</th>}
+          <th scope="col">{text.note}</th>
         </>
       }
     >
-      {groups.map((group) => (
+      {shown.map((group) => (
         <Fragment key={group.currency ?? ''}>
-          <FactsGroup columns={columns}>
-            {group.currency ?? texts.priceBreaks.currencyNotStated}{' '}
-            <GroupRate rows={group.rows} currency={currency} />
-          </FactsGroup>
-          {group.rows.map((row, index) => (
-            <BreakRow
+          {(groups.length > 1 || group.currency !== currency) && (
+            <FactsGroup columns={columns}>
+              {group.currency ?? text.currencyNotStated} <GroupRate rows={group.rows} currency={currency} />
+            </FactsGroup>
+          )}
+          {group.rows.map((step, index) => (
+            <PriceBreakRow
               // A seller may list a quantity twice: only the index tells such rows apart.
               // biome-ignore lint/suspicious/noArrayIndexKey: the list never reorders within a group
               key={index}
-              row={row}
+              step={step}
               currency={currency}
               withConverted={withConverted}
-              applies={selected?.order?.priceBreak === row}
-              note={selected && noteOf(row, selected)}
+              mark={row && stepMark(step, row)}
             />
           ))}
         </Fragment>
       ))}
+      {others > 0 && (
+        <tr>
+          <td colSpan={columns}>
+            <Button
+              variant="link"
+              className={styles.fold}
+              aria-expanded={isOpen}
+              onPress={() => setOpen(isOpen ? null : (offer?.id ?? null))}
+            >
+              {isOpen ? text.showLess : text.otherCurrencies(formatNumber(others), others === 1)}
+            </Button>
+          </td>
+        </tr>
+      )}
       {groups.length === 0 && (
         <tr>
           <td colSpan={columns} className="muted">
-            {selected ? texts.priceBreaks.none : texts.priceBreaks.noOffer}
+            {row ? text.none : text.noOffer}
           </td>
         </tr>
       )}

@@ -1,19 +1,9 @@
 import type { PricedOrder } from '../../../../electron/shared/domain/pricing/orders-for';
-import type { Quote } from '../../../../electron/shared/domain/pricing/quote';
-import {
-  formatAmount,
-  formatEstimate,
-  formatEstimatedTotal,
-  formatMoney,
-  formatTotal,
-} from '../../../format/format-money';
-import { formatNumber } from '../../../format/format-number';
+import { formatAmount, formatMoney, formatTotal, formatUnitPrice } from '../../../format/format-money';
 import { texts } from '../../../texts/texts';
 import { classNames } from '../../../ui/class-names';
-import gridStyles from '../../../ui/grid/grid.module.css';
 import type { OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
-import { shownTotal } from './shown-total';
 
 type Figure = 'unitPrice' | 'total';
 
@@ -35,30 +25,16 @@ function rateOf({ priceBreak, comparable }: PricedOrder): string | null {
   return texts.offers.rate(currency, formatAmount(converted.rate), comparable.currency);
 }
 
-/** The size of an order of more pieces than needed, with the reason. */
-function OrderNote({ order, smallest, quantity }: Quote) {
-  if (!order || order.orderQuantity === quantity) return null;
-  const ordered = formatNumber(order.orderQuantity);
-  if (!smallest || smallest.orderQuantity === order.orderQuantity) {
-    return (
-      <span className={gridStyles.small} title={texts.offers.minOrder}>
-        {texts.offers.order(ordered)}
-      </span>
-    );
-  }
-  const fewer = formatNumber(smallest.orderQuantity);
-  return (
-    <span
-      className={classNames(gridStyles.small, styles.cheaper)}
-      title={texts.offers.fewerCost(fewer, shownTotal(smallest))}
-    >
-      {texts.offers.orderMore(ordered, fewer)}
-    </span>
-  );
+/** What the cell has no room for: the seller's own price of an estimate, and every digit. */
+function titleOf(order: PricedOrder, figure: Figure, currency: string): string {
+  const native = formatMoney(order[figure], order.currency);
+  if (!order.comparable) return texts.offers.notComparable(currency);
+  if (!order.comparable.estimated) return native;
+  return texts.offers.estimated(native, order.comparable.currency, rateOf(order));
 }
 
 export function PriceCell({ row, figure, currency }: Props) {
-  const { offer, order } = row;
+  const { offer, order, inStock } = row;
   if (!order) {
     const title = offer.prices.length > 0 ? texts.offers.priceWithoutCurrency : texts.offers.noPrice;
     return (
@@ -67,21 +43,19 @@ export function PriceCell({ row, figure, currency }: Props) {
       </span>
     );
   }
-  const { comparable } = order;
-  const format = figure === 'total' ? formatTotal : formatMoney;
-  const native = format(order[figure], order.currency);
-  const estimate = figure === 'total' ? formatEstimatedTotal : formatEstimate;
-  const main = comparable?.estimated ? estimate(comparable[figure], comparable.currency) : native;
-  const title = comparable
-    ? comparable.estimated && texts.offers.estimated(comparable.currency, rateOf(order))
-    : texts.offers.notComparable(currency);
+  const shown = order.comparable ?? order;
+  const format = figure === 'total' ? formatTotal : formatUnitPrice;
+  const isQuiet = !order.comparable || !offer.seller.authorized || (figure === 'total' && !inStock);
   return (
-    <>
-      <span title={title || undefined} className={comparable ? undefined : 'muted'}>
-        {main}
-      </span>
-      {comparable?.estimated && <span className={gridStyles.small}>{native}</span>}
-      {figure === 'total' && <OrderNote {...row} />}
-    </>
+    <span
+      title={titleOf(order, figure, currency)}
+      className={classNames(
+        isQuiet && 'muted',
+        figure === 'total' && order.comparable && inStock && styles.payable,
+      )}
+    >
+      {order.comparable?.estimated && <span className={styles.about}>≈ </span>}
+      {format(shown[figure], shown.currency)}
+    </span>
   );
 }

@@ -1,30 +1,24 @@
-import type { Offer } from '../../../../electron/shared/contract/part';
 import { texts } from '../../../texts/texts';
-import { Badge } from '../../../ui/badge';
+import { AuthorizedSign } from '../../../ui/authorized-sign';
 import { classNames } from '../../../ui/class-names';
 import gridStyles from '../../../ui/grid/grid.module.css';
-import { CheckIcon } from '../../../ui/icons';
+import { isRecommended, type OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
 
-function standing({ broker, authorized }: Offer['seller']): string {
-  if (broker) return texts.offers.broker;
-  return authorized ? texts.offers.authorized : texts.offers.notAuthorized;
-}
-
-export function SellerCell({ seller, best }: { seller: Offer['seller']; best: boolean }) {
+/** A distributor with its standing; of one that is not authorized the name is quieter. */
+export function SellerCell({ row }: { row: OfferRow }) {
+  const { seller } = row.offer;
+  const isBest = isRecommended(row);
   return (
-    <>
-      <span className={classNames(styles.sellerName, gridStyles.cut)} title={seller.name}>
+    <span className={styles.seller}>
+      <AuthorizedSign seller={seller} />
+      <span
+        className={classNames(gridStyles.cut, isBest && styles.recommended, !seller.authorized && 'muted')}
+        title={seller.name}
+      >
         {seller.name}
       </span>
-      <span className={styles.standing}>
-        {best && (
-          <Badge tone="good" icon={<CheckIcon />} title={texts.offers.bestTitle}>
-            {texts.offers.best}
-          </Badge>
-        )}
-        <span className={gridStyles.small}>{standing(seller)}</span>
-      </span>
-    </>
+      {isBest && <span className="visually-hidden">{texts.offers.best}</span>}
+    </span>
   );
 }

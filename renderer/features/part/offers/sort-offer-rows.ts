@@ -12,21 +12,21 @@ function sortKey(row: OfferRow, column: OfferColumn): SortKey {
   const { offer, order } = row;
   switch (column) {
     case 'seller':
-    case 'link':
       return offer.seller.name;
     case 'sku':
       return offer.sku;
     case 'stock':
       return offer.stock.kind === 'pieces' ? new Big(offer.stock.pieces) : null;
-    case 'moq':
-    case 'orderMultiple': {
-      const pieces = offer[column];
+    case 'moq': {
+      const pieces = offer.moq ?? offer.orderMultiple;
       return pieces === null ? null : new Big(pieces);
     }
     case 'packaging':
       return offer.packaging;
     case 'leadTime':
       return offer.leadTimeDays === null ? null : new Big(offer.leadTimeDays);
+    case 'orderQuantity':
+      return order && new Big(order.orderQuantity);
     case 'unitPrice':
       return order?.comparable ? new Big(order.comparable.unitPrice) : null;
     case 'total':
@@ -51,15 +51,20 @@ function compare(left: SortKey, right: SortKey): number {
   return typeof left === 'string' && typeof right === 'string' ? collator.compare(left, right) : 0;
 }
 
+/** Whether a cheaper offer may stand below the best choice: from the lowest total on, the recommendation comes first. */
+const leadsWithBest = ({ column, direction }: OffersView['sort']) =>
+  column === 'total' && direction === 'ascending';
+
 /**
- * The rows sorted by a column; equal ones in the order by which the best choice decides (`byPreference`). By seller, the
- * preferred ones lead in either direction.
+ * The rows sorted by a column; equal ones in the order by which the best choice decides (`byPreference`). By total, the best
+ * choice comes first; by seller, the preferred ones lead in either direction.
  */
 export function sortOfferRows(
   rows: readonly OfferRow[],
-  { column, direction }: OffersView['sort'],
+  sort: OffersView['sort'],
   preferred: readonly Distributor[] = [],
 ): OfferRow[] {
+  const { column, direction } = sort;
   const places = new Map(preferred.map(({ id }, place) => [id, place]));
   const placeOf = ({ offer }: OfferRow) => places.get(offer.seller.id) ?? preferred.length;
   const prefer = byPreference(preferred.map(({ id }) => id));
@@ -67,7 +72,8 @@ export function sortOfferRows(
   return rows
     .map((row) => {
       const key = sortKey(row, column);
-      return { row, key, rank: rankOf(row, column, key), place: column === 'seller' ? placeOf(row) : 0 };
+      const rank = row.best && leadsWithBest(sort) ? -1 : rankOf(row, column, key);
+      return { row, key, rank, place: column === 'seller' ? placeOf(row) : 0 };
     })
     .sort(
       (a, b) => a.rank - b.rank || a.place - b.place || sign * compare(a.key, b.key) || prefer(a.row, b.row),

@@ -2,7 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openPart, quantityField } from './open-part';
-import { button, fill, findHeading, requestsOf, row, rows } from './show-app';
+import { fill, findHeading, requestsOf, row, rows } from './show-app';
 
 const focusedName = () => document.activeElement?.getAttribute('aria-label');
 
@@ -20,7 +20,7 @@ describe('leaving a part', () => {
   it('keeps the quantity for the next part', async () => {
     const { back, user } = await openPart('LM358');
     await fill(user, quantityField(), '250');
-    await user.click(button('Back to results'));
+    await user.keyboard('{Escape}');
     await screen.findByRole('grid', { name: 'Results' });
     await user.click(row(1));
     await waitFor(() => expect(quantityField().value).toBe('250'));

@@ -23,7 +23,9 @@ const rowsOf = (role: 'grid' | 'table', name: string) =>
 export const offers = () => rowsOf('grid', 'Offers').slice(1);
 
 export function offerOf(seller: string): HTMLElement {
-  const found = offers().find(({ textContent }) => textContent?.startsWith(seller));
+  const found = offers().find((offer) =>
+    within(offer).queryByRole('rowheader', { name: new RegExp(seller) }),
+  );
   if (!found) throw new Error(`There is no offer of ${seller}`);
   return found;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FakeBackEnd } from '../../../fake-back-end/fake-back-end';
 import { timedOut } from '../../../fake-back-end/fake-network';
 import { startBackEnd } from './running-back-ends';
-import { button, findHeading, heading, queryButton, requestsOf, showPage } from './show-app';
+import { findHeading, heading, queryButton, requestsOf, showPage } from './show-app';
 
 const section = () => screen.getByRole('region', { name: 'Similar parts' });
 const showButton = () => within(section()).getByRole('button', { name: 'Show similar parts' });
@@ -52,7 +52,8 @@ describe('similar parts', () => {
     const mpn = first.textContent ?? '';
     window.location.hash = first.getAttribute('href') ?? '';
     await findHeading(mpn);
-    button('Back to previous part');
+    await user.keyboard('{Escape}');
+    await findTable();
     expect(lookups(back)).toHaveLength(1);
   });
 

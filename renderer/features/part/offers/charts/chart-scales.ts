@@ -12,7 +12,7 @@ export interface CurvePoint {
   readonly amount: number;
 }
 
-export const chartMargin = { top: 20, right: 16, bottom: 34, left: 64 };
+export const chartMargin = { top: 16, right: 16, bottom: 20, left: 44 };
 
 const pointsBetween = 12;
 

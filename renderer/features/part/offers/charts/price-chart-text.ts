@@ -1,9 +1,4 @@
-import {
-  formatEstimate,
-  formatEstimatedTotal,
-  formatMoney,
-  formatTotal,
-} from '../../../../format/format-money';
+import { formatTotal, formatUnitPrice } from '../../../../format/format-money';
 import { formatNumber } from '../../../../format/format-number';
 import { texts } from '../../../../texts/texts';
 import { type Figure, figureAt, type PriceCurve } from './price-curves';
@@ -27,10 +22,9 @@ export function figureText(
   const at = figureAt(curve, quantity, currency, figure);
   if (!at) return null;
   if ('from' in at) return { shown: texts.charts.from(formatNumber(at.from)) };
-  const [plain, estimate] =
-    figure === 'total' ? [formatTotal, formatEstimatedTotal] : [formatMoney, formatEstimate];
+  const format = figure === 'total' ? formatTotal : formatUnitPrice;
   return {
-    shown: (at.estimated ? estimate : plain)(at.amount, currency),
+    shown: `${at.estimated ? '≈ ' : ''}${format(at.amount, currency)}`,
     value: at.amount,
     ...(at.orderQuantity !== quantity && { order: texts.charts.order(formatNumber(at.orderQuantity)) }),
   };

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { formatNumber } from '../../../../format/format-number';
 import { texts } from '../../../../texts/texts';
 import { ChartAxes } from './chart-axes';
+import { ChartLegend } from './chart-legend';
 import { type CurvePoint, chartMargin, chartScales, chartSpan, curvePoints } from './chart-scales';
 import styles from './charts.module.css';
 import { PriceChartTable } from './price-chart-table';
@@ -30,10 +31,10 @@ const keys: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /**
  * Unit price or total over the quantity, one line per seller. The chart is a slider: its keys go from breakpoint to
- * breakpoint, which is spoken, marked by a line and highlighted in the table beside it.
+ * breakpoint, which is spoken, marked by a line and shown in the legend.
  */
 export function PriceChart({ curves, figure, quantity, currency }: Props) {
-  const [ref, size] = useSize<HTMLDivElement>({ width: 640, height: 260 });
+  const [ref, size] = useSize<HTMLDivElement>({ width: 248, height: 132 });
   const [pointed, setPointed] = useState<number | null>(null);
   const breakpoints = breakpointsOf(curves, quantity);
   const span = chartSpan(breakpoints, quantity, figure);
@@ -79,7 +80,7 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
   const name = figure === 'total' ? texts.charts.totals : texts.charts.unitPrices;
 
   return (
-    <div className={styles.beside}>
+    <>
       <div
         ref={ref}
         role="slider"
@@ -104,7 +105,7 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
                 d={path(points) ?? ''}
                 fill="none"
                 stroke={seriesColor(index)}
-                strokeWidth={2}
+                strokeWidth={1.5}
                 strokeDasharray={seriesDashes(index)}
               />
               {curves[index]?.steps.map((step) => {
@@ -113,24 +114,13 @@ export function PriceChart({ curves, figure, quantity, currency }: Props) {
               })}
             </g>
           ))}
-          <text
-            className={styles.yourQuantity}
-            x={x(quantity)}
-            y={chartMargin.top - 7}
-            textAnchor={x(quantity) > size.width * 0.7 ? 'end' : 'start'}
-          >
-            {texts.charts.yourQuantity(formatNumber(quantity))}
+          <text className={styles.yourQuantity} x={x(quantity)} y={chartMargin.top - 5} textAnchor="middle">
+            {formatNumber(quantity)}
           </text>
         </svg>
       </div>
-      <PriceChartTable
-        curves={curves}
-        quantities={quantities}
-        quantity={quantity}
-        highlighted={highlighted}
-        figure={figure}
-        currency={currency}
-      />
-    </div>
+      <ChartLegend curves={curves} quantity={highlighted} figure={figure} currency={currency} />
+      <PriceChartTable curves={curves} quantities={quantities} figure={figure} currency={currency} />
+    </>
   );
 }

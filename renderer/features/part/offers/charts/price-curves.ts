@@ -3,6 +3,7 @@ import { priceList } from '../../../../../electron/shared/domain/pricing/price-l
 import { quote } from '../../../../../electron/shared/domain/pricing/quote';
 import type { OfferRow } from '../offer-rows';
 import { sortOfferRows } from '../sort-offer-rows';
+import { maxCurves } from './max-curves';
 
 export type Figure = 'unitPrice' | 'total';
 
@@ -14,8 +15,6 @@ export interface PriceCurve {
   /** Quantities from which ordering up to a later break costs less than ordering exactly that many, ascending. */
   readonly switches: readonly number[];
 }
-
-const maxCurves = 5;
 
 function stepsOf(offer: Offer, currency: string): number[] {
   const minOrder = quote(offer, 1, currency).smallest?.orderQuantity;
@@ -47,14 +46,11 @@ function switchesOf(offer: Offer, steps: readonly number[], currency: string): n
   });
 }
 
-/**
- * Five sellers, each with its best offer: the best choice first, which cheaper unauthorized offers must not displace, then
- * by total at the quantity, in stock before the rest.
- */
+/** Five sellers, each with its best offer, in the order of the offers by total, which the best choice leads. */
 export function bestCurves(rows: readonly OfferRow[], currency: string): PriceCurve[] {
   const curves = new Map<string, PriceCurve>();
   const sorted = sortOfferRows(rows, { column: 'total', direction: 'ascending' });
-  for (const { offer, order } of [...sorted.filter(({ best }) => best), ...sorted]) {
+  for (const { offer, order } of sorted) {
     if (!order?.comparable || curves.has(offer.seller.id)) continue;
     const steps = stepsOf(offer, currency);
     curves.set(offer.seller.id, { offer, steps, switches: switchesOf(offer, steps, currency) });

@@ -17,7 +17,7 @@ export function SeriesMark({ index, x, y }: { index: number; x: number; y: numbe
   const style = seriesStyles[index % seriesStyles.length] ?? seriesStyles[0];
   return (
     <path
-      d={symbol(style.mark, 34)() ?? ''}
+      d={symbol(style.mark, 20)() ?? ''}
       transform={`translate(${x}, ${y})`}
       fill={seriesColor(index)}
       className={styles.mark}
@@ -25,7 +25,7 @@ export function SeriesMark({ index, x, y }: { index: number; x: number; y: numbe
   );
 }
 
-/** A sample of the line in the chart, beside the seller's name. */
+/** A sample of the line in the chart, beside the distributor's name. */
 export function SeriesSwatch({ index }: { index: number }) {
   return (
     <svg width={26} height={10} aria-hidden="true" focusable="false">

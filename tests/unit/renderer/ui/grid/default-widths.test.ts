@@ -3,11 +3,19 @@ import { offerColumns } from '../../../../../renderer/features/part/offers/offer
 import { resultColumns } from '../../../../../renderer/features/search/result-columns';
 import type { GridColumn } from '../../../../../renderer/ui/grid/grid-column';
 
-/** The width for columns in the smallest window, in CSS pixels: without padding, borders and scrollbars of the widest kind. */
-const widthBeside = (scrollbars: number) => 960 - 2 * 16 - 2 - 15 * scrollbars;
-const minWidth = (columns: readonly GridColumn[]) => columns.reduce((sum, { minWidth }) => sum + minWidth, 0);
+const scrollbar = 15;
+const smallest = 960;
+const normal = 1280;
 
-it('all columns fit the smallest window, those of the offers beside the screen’s scrollbar too', () => {
-  expect(minWidth(resultColumns)).toBeLessThanOrEqual(widthBeside(1));
-  expect(minWidth(offerColumns)).toBeLessThanOrEqual(widthBeside(2));
+const minWidth = (columns: readonly GridColumn[], window: number) =>
+  columns.reduce((sum, { minWidth: least, from = 0 }) => sum + (from <= window ? least : 0), 0);
+
+it('all columns fit the smallest window beside the sidebar’s icons and a scrollbar', () => {
+  const width = smallest - 48 - scrollbar;
+  expect(minWidth(resultColumns, smallest)).toBeLessThanOrEqual(width);
+  expect(minWidth(offerColumns, smallest)).toBeLessThanOrEqual(width);
+});
+
+it('the columns of the offers fit beside sidebar, right column and scrollbar at the default size', () => {
+  expect(minWidth(offerColumns, normal)).toBeLessThanOrEqual(normal - 200 - 280 - scrollbar);
 });

@@ -79,7 +79,6 @@ describe('sorting offers', () => {
 
   it.each([
     ['moq', ['three', 'ten', 'none']],
-    ['orderMultiple', ['ten', 'three', 'none']],
     ['packaging', ['three', 'ten', 'none']],
     ['leadTime', ['ten', 'three', 'none']],
     ['updated', ['ten', 'three', 'none']],

@@ -17,7 +17,6 @@ import {
   breakpointsOf,
   figureAt,
 } from '../../../../../../../renderer/features/part/offers/charts/price-curves';
-import { stockBySeller } from '../../../../../../../renderer/features/part/offers/charts/stock-by-seller';
 import { offerRows } from '../../../../../../../renderer/features/part/offers/offer-rows';
 import { anyOffer } from '../../../../../electron/shared/domain/pricing/made-offers';
 import { offer, pieces, priceBreaks } from '../../../../../part-builders';
@@ -103,7 +102,7 @@ describe('the text for a figure of a curve', () => {
 
   it('gives no unit price where no line is drawn, but the quantity from which one is', () => {
     expect(first && figureText(first, 25, 'EUR', 'unitPrice')).toEqual({ shown: 'from 100' });
-    expect(first && figureText(first, 100, 'EUR', 'unitPrice')).toEqual({ shown: '€0.50', value: '0.5' });
+    expect(first && figureText(first, 100, 'EUR', 'unitPrice')).toEqual({ shown: '€0.5000', value: '0.5' });
   });
 
   it('names the order where it has more pieces', () => {
@@ -169,22 +168,6 @@ it('a chart draws all points within its area, each with the exact price', () => 
 it('a logarithmic scale keeps its powers of ten where there is no room for more ticks', () => {
   expect(logTicks([1, 2, 3, 10, 20, 100], 4)).toEqual([1, 10, 100]);
   expect(logTicks([1, 2, 3], 4)).toEqual([1, 2, 3]);
-});
-
-it('stock by seller takes the largest offer, never a sum, and puts numbers first', () => {
-  const rows = rowsOf([
-    offer('reel', 'A', { stock: pieces(100) }),
-    offer('cut', 'A', { stock: pieces(40) }),
-    offer('b', 'B', { stock: { kind: 'not-stocked' } }),
-    offer('c', 'C', { stock: { kind: 'in-stock-quantity-unknown' } }),
-    offer('d', 'D', { stock: pieces(0) }),
-  ]);
-  expect(stockBySeller(rows).map((one) => [one.offer.id, one.pieces])).toEqual([
-    ['reel', 100],
-    ['d', 0],
-    ['c', null],
-    ['b', null],
-  ]);
 });
 
 describe('the lines of a chart', () => {

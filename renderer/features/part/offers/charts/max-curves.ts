@@ -1,0 +1,2 @@
+/** More lines cannot be told apart. */
+export const maxCurves = 5;

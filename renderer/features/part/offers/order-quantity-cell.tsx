@@ -1,0 +1,20 @@
+import { orderReason } from '../../../../electron/shared/domain/pricing/order-reason';
+import { formatNumber } from '../../../format/format-number';
+import { classNames } from '../../../ui/class-names';
+import type { OfferRow } from './offer-rows';
+import styles from './offers-table.module.css';
+import { orderReasonText } from './order-reason-text';
+
+/** The pieces to order: bold where they are more than needed, with the reason as title. */
+export function OrderQuantityCell({ row, currency }: { row: OfferRow; currency: string }) {
+  if (!row.order) return <span className="muted">—</span>;
+  const reason = orderReason(row, currency);
+  return (
+    <span
+      className={classNames(reason ? styles.more : 'muted')}
+      title={reason ? orderReasonText(reason, row) : undefined}
+    >
+      {formatNumber(row.order.orderQuantity)}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import { classNames } from '../../../ui/class-names';
+import { StockBar } from '../../../ui/stock-bar';
+import type { OfferRow } from './offer-rows';
+import styles from './offers-table.module.css';
+import { stockText } from './stock-text';
+
+/** The stock beside its bar. Below the need it warns; what is not there, or has no number, is muted. */
+export function StockCell({ offer: { stock, seller }, quantity }: OfferRow) {
+  if (stock.kind !== 'pieces')
+    return <span className={classNames('muted', styles.code)}>{stockText(stock)}</span>;
+  const { pieces } = stock;
+  const isShort = pieces > 0 && pieces < quantity;
+  return (
+    <span className={styles.stock}>
+      <StockBar stock={pieces} need={quantity} muted={!seller.authorized} />
+      <span className={classNames(isShort && styles.short, pieces === 0 && 'muted')}>{stockText(stock)}</span>
+    </span>
+  );
+}

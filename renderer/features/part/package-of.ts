@@ -1,0 +1,5 @@
+import type { Part } from '../../../electron/shared/contract/part';
+
+/** The package of a part by its specifications, such as "SOIC-8"; null where the service does not name it. */
+export const packageOf = ({ specifications }: Pick<Part, 'specifications'>): string | null =>
+  specifications.find(({ id }) => id === 'case_package')?.value ?? null;

@@ -1,0 +1,67 @@
+import { type CSSProperties, lazy, Suspense, useState } from 'react';
+import type { LinkRequest } from '../../../electron/shared/contract/links';
+import { texts } from '../../texts/texts';
+import { SegmentedChoice } from '../../ui/segmented-choice';
+import { maxCurves } from './offers/charts/max-curves';
+import type { Figure } from './offers/charts/price-curves';
+import { useOffers } from './offers/offers-context';
+import { PriceBreaks } from './offers/price-breaks';
+import styles from './part-side.module.css';
+import { PartSources } from './part-sources';
+import { Specifications } from './specifications';
+
+// Loaded once the offers are on screen: d3 must not delay them, nor the start.
+const OfferChart = lazy(() =>
+  import('./offers/charts/offer-chart').then((module) => ({ default: module.OfferChart })),
+);
+
+const figures = [
+  { value: 'unitPrice', name: texts.charts.unitPrice },
+  { value: 'total', name: texts.charts.total },
+] as const;
+
+interface Props {
+  /** Whether the offers are on screen: what takes time waits for them. */
+  isPainted: boolean;
+  onOpenLink: (request: LinkRequest) => void;
+}
+
+/** Beside the offers: the prices of the selected one, and what the part is. */
+export function PartSide({ isPainted, onOpenLink }: Props) {
+  const { part, rows, selected } = useOffers();
+  const [figure, setFigure] = useState<Figure>('unitPrice');
+  const sellers = new Set(rows.flatMap(({ offer, order }) => (order?.comparable ? offer.seller.id : [])));
+  // The chart's room is there before the chart, so that nothing below it moves.
+  const room = { '--curves': Math.min(sellers.size, maxCurves) } as CSSProperties;
+  return (
+    <div className={styles.side}>
+      <div>
+        <PriceBreaks
+          row={selected}
+          currency={part.currency}
+          tools={
+            sellers.size > 0 && (
+              <SegmentedChoice
+                label={texts.charts.figure}
+                choices={figures}
+                value={figure}
+                onChange={setFigure}
+              />
+            )
+          }
+        />
+        {sellers.size > 0 && (
+          <div className={styles.chart} style={room}>
+            {isPainted && (
+              <Suspense fallback={<p className="muted">{texts.charts.loading}</p>}>
+                <OfferChart figure={figure} />
+              </Suspense>
+            )}
+          </div>
+        )}
+      </div>
+      <Specifications part={part} isReady={isPainted} />
+      <PartSources part={part} onOpenLink={onOpenLink} />
+    </div>
+  );
+}
