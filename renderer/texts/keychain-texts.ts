@@ -9,7 +9,7 @@ const by =
   ({ desktop }: Circumstances): string =>
     texts[desktop ?? 'other'];
 
-const orKeep = 'Or choose “Keep until I quit”: the secret then stays in memory only.';
+const orKeep = 'Or connect without saving to the keychain: the secret then stays in memory only.';
 
 const install = by({
   gnome: `Install the package gnome-keyring, sign out and in again, then try again. ${orKeep}`,

@@ -26,9 +26,9 @@ export const settingsTexts = {
     partLimitKnown: 'Nexar doesn’t tell how many parts are left.',
     replace: 'Replace credentials',
     disconnect: 'Disconnect',
-    keepUntilQuit: 'Keep until I quit…',
+    keepUntilQuit: 'Connect without the keychain…',
     keepUntilQuitHint:
-      'To go without the keychain, enter the credentials again and choose “Keep until I quit”. They stay in memory only.',
+      'To go without the keychain, enter the credentials again and check “Don’t save to keychain”. They stay in memory only.',
     disconnectFailed: (remove: string) =>
       `The entry “Parts Lookup” couldn’t be removed, so nothing has changed yet. Disconnect anyway? The keychain entry will remain. ${remove}`,
     disconnectAnyway: 'Disconnect anyway',

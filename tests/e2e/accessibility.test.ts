@@ -172,6 +172,6 @@ test('The credentials window has no accessibility violations, empty or with an e
   await connect.clientId.fill(nexar.clientSecret);
   await expectAccessible(connect.page, 'Connect, swapped');
   await connect.submit(nexar.clientId, nexar.clientSecret);
-  await expect(connect.keepUntilQuit).toBeVisible();
+  await expect(connect.keepUntilQuit).toBeFocused();
   await expectAccessible(connect.page, 'Connect, no keychain');
 });

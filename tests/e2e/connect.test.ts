@@ -111,7 +111,7 @@ test('The credentials window points out empty or swapped fields, and Cancel and 
     await test.step(way, async () => {
       const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
       await connect.connect.click();
-      await expect(connect.page.getByText('Enter the Client ID.')).toBeVisible();
+      await expect(connect.page.getByText('Enter the client ID.')).toBeVisible();
       await expect(connect.clientId).toHaveAttribute('aria-invalid', 'true');
       await connect.clientId.fill(nexar.clientSecret);
       await connect.clientSecret.fill(nexar.clientId);

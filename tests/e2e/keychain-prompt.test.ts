@@ -65,7 +65,7 @@ test('A new secret whose keychain prompt is dismissed is not stored, and nothing
   await connect.submit(nexar.clientId, rotated);
   await prompt.dismiss();
   await expect(connect.failure).toContainText('still locked');
-  await expect(connect.keepUntilQuit).toBeVisible();
+  await expect(connect.keepUntilQuit).toBeFocused();
   await expect(connect.clientId).toHaveValue(nexar.clientId);
   await expect(header.connection).toHaveText('Connected');
   await header.searchLink.click();

@@ -20,13 +20,13 @@ test('The credentials window reports a missing keychain and can keep the secret 
   await expect(first.header.connection).toHaveText('Not connected');
 
   const closed = connect.page.waitForEvent('close');
-  await connect.keepUntilQuit.click();
+  await connect.connectInMemory();
   await closed;
   await expect(first.header.connection).toHaveText('Connected');
   await first.search.searchFor('LM358');
   await expect(first.search.rows).toHaveCount(10);
   await first.header.settingsLink.click();
-  await expect(first.settings.connection).toContainText('memory, until you quit');
+  await expect(first.settings.connection).toContainText('memory until you quit');
 
   const again = await restart(launch, first, { env: nexarVariables(nexar), keychain: 'none' });
   await expect(again.welcome.heading).toBeVisible();
@@ -61,7 +61,7 @@ test('The credentials window can keep a secret in memory if the keychain is lock
 }) => {
   const { connect, header } = await openAndSubmit(launch, nexar, { keychain: 'locked' });
   await expect(connect.failure).toContainText(/keychain (is locked|couldn’t)/);
-  await connect.keepUntilQuit.click();
+  await connect.connectInMemory();
   await expect(header.connection).toHaveText('Connected');
 });
 
@@ -85,11 +85,11 @@ test('A keychain locked at startup is reported with advice, and the app can run 
   expect(nexar.requests).toEqual([]);
 
   await header.settingsLink.click();
-  await expect(settings.connection).toContainText('Keep until I quit');
+  await expect(settings.connection).toContainText('Connect without the keychain');
   const connect = await openConnectWindow(app.electronApp, () => settings.keepUntilQuit.click());
   await connect.keepInMemory(nexar.clientId, nexar.clientSecret);
   await expect(header.connection).toHaveText('Connected');
-  await expect(settings.connection).toContainText('memory, until you quit');
+  await expect(settings.connection).toContainText('memory until you quit');
   // The stored entry is available again once the keychain is unlocked.
   const again = await restart(launch, first, { env: nexarVariables(nexar) });
   await expect(again.header.connection).toHaveText('Connected');

@@ -34,7 +34,7 @@ test('All windows and their buttons fit on a screen of 1440x900 at 200%', async 
     await connect.clientSecret.focus();
     await connect.page.keyboard.press('Tab');
     await expect(connect.keepUntilQuit).toBeFocused();
-    // Scrolled into view, and not behind the buttons, which stay in workspace.
+    // Scrolled into view, and not behind the buttons, which stay in view.
     const [focused, button] = [
       await connect.keepUntilQuit.boundingBox(),
       await connect.connect.boundingBox(),

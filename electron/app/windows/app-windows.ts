@@ -41,7 +41,7 @@ interface AppWindowsOptions {
   readonly quit: () => void;
 }
 
-const connectOptions: SecretWindowOptions = { title: 'Connect to Nexar', width: 560, height: 600 };
+const connectOptions: SecretWindowOptions = { title: 'Connect to Nexar', width: 560, height: 520 };
 const proxyOptions: SecretWindowOptions = { title: 'Sign in to the proxy', width: 480, height: 500 };
 
 export function createAppWindows(options: AppWindowsOptions): AppWindows {

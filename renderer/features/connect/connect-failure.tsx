@@ -1,22 +1,22 @@
+import { useEffect, useRef } from 'react';
 import type { Failure } from '../../../electron/shared/contract/failure';
 import { happenedOf, nextStepOf } from '../../texts/failure-texts';
-import { isKeychainCode } from '../../texts/keychain-texts';
 import buttons from '../../ui/button.module.css';
 import { classNames } from '../../ui/class-names';
 import styles from '../../ui/secret-form.module.css';
 import { connectTexts } from './connect-texts';
-import { KeepUntilQuit } from './keep-until-quit';
 
 interface Props {
   failure: Failure;
-  onKeep: () => void;
   onProxy: () => void;
 }
 
-/** What went wrong and what helps. Where only the keychain has failed, memory can replace it until the app quits. */
-export function ConnectFailure({ failure, onKeep, onProxy }: Props) {
+/** What went wrong and what helps, scrolled to where the window is low. */
+export function ConnectFailure({ failure, onProxy }: Props) {
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => alert.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div role="alert" className={styles.failure}>
+    <div ref={alert} role="alert" className={styles.failure}>
       <p className={styles.happened}>{happenedOf(failure)}</p>
       <p>{nextStepOf(failure)}</p>
       {failure.code === 'proxy-refused' && (
@@ -28,7 +28,6 @@ export function ConnectFailure({ failure, onKeep, onProxy }: Props) {
           {connectTexts.proxySignIn}
         </button>
       )}
-      {isKeychainCode(failure.code) && <KeepUntilQuit onKeep={onKeep} />}
     </div>
   );
 }

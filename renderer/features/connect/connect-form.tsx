@@ -1,7 +1,6 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { ConnectBridge } from '../../../electron/shared/contract/bridge';
 import { failureOf, unwrap } from '../../bridge/parts-failure';
-import { isKeychainCode } from '../../texts/keychain-texts';
 import buttons from '../../ui/button.module.css';
 import { classNames } from '../../ui/class-names';
 import styles from '../../ui/secret-form.module.css';
@@ -10,11 +9,8 @@ import { ConnectFailure } from './connect-failure';
 import { type ConnectState, fieldToFix, idle } from './connect-state';
 import { connectTexts } from './connect-texts';
 import { CredentialField } from './credential-field';
-import { KeepUntilQuit } from './keep-until-quit';
 import { looksSwapped } from './looks-swapped';
 import { PortalSteps } from './portal-steps';
-
-type Method = 'submit' | 'keepUntilQuit';
 
 /**
  * SECURITY: the secret stays in its input element, is read when it is sent, and goes nowhere else: not into React's
@@ -23,6 +19,7 @@ type Method = 'submit' | 'keepUntilQuit';
 export function ConnectForm({ bridge }: { bridge: ConnectBridge }) {
   const id = useRef<HTMLInputElement>(null);
   const secret = useRef<HTMLInputElement>(null);
+  const keep = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<ConnectState>(idle);
   const [swapped, setSwapped] = useState(false);
   const attempts = useRef(0);
@@ -32,7 +29,7 @@ export function ConnectForm({ bridge }: { bridge: ConnectBridge }) {
   useEffect(() => id.current?.focus(), []);
   useEscape(close);
 
-  const send = async (method: Method) => {
+  const send = async () => {
     const clientId = id.current?.value.trim() ?? '';
     const clientSecret = secret.current?.value.trim() ?? '';
     const missing = { id: clientId === '', secret: clientSecret === '' };
@@ -45,21 +42,21 @@ export function ConnectForm({ bridge }: { bridge: ConnectBridge }) {
     const attempt = attempts.current;
     setState({ ...idle, phase: 'verifying' });
     try {
-      await unwrap(bridge[method]({ clientId, clientSecret }));
+      const inMemory = keep.current?.checked;
+      await unwrap(bridge[inMemory ? 'keepUntilQuit' : 'submit']({ clientId, clientSecret }));
       setState({ ...idle, phase: 'connected' });
     } catch (thrown) {
       // A later attempt has replaced this one.
       if (attempt !== attempts.current) return;
       const failure = failureOf(thrown);
       setState({ ...idle, failure });
-      (fieldToFix(failure.code) === 'id' ? id : secret).current?.focus();
+      ({ id, secret, keep })[fieldToFix(failure.code)].current?.focus();
     }
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!busy) void send('submit');
+    if (!busy) void send();
   };
-  const keep = () => void send('keepUntilQuit');
   const onTyped = () => {
     setSwapped(looksSwapped(id.current?.value ?? '', secret.current?.value ?? ''));
     setState((before) => (before.missing.id || before.missing.secret ? idle : before));
@@ -102,13 +99,17 @@ export function ConnectForm({ bridge }: { bridge: ConnectBridge }) {
         {state.failure && (
           <ConnectFailure
             failure={state.failure}
-            onKeep={keep}
             onProxy={() => void bridge.openProxyWindow().catch(() => undefined)}
           />
         )}
-        {!(state.failure && isKeychainCode(state.failure.code)) && <KeepUntilQuit onKeep={keep} />}
+        {/* Always the user's own choice, never made silently. */}
+        <label className={styles.keep}>
+          <input ref={keep} type="checkbox" />
+          {connectTexts.keepUntilQuit}
+        </label>
         <div className={styles.actions}>
           <output className={styles.progress}>
+            {state.phase === 'typing' && connectTexts.checkIsFree}
             {state.phase === 'verifying' && connectTexts.verifying}
             {state.phase === 'connected' && connectTexts.connected}
           </output>

@@ -1,4 +1,5 @@
 import type { ErrorCode, Failure } from '../../../electron/shared/contract/failure';
+import { isKeychainCode } from '../../texts/keychain-texts';
 
 export interface ConnectState {
   readonly phase: 'typing' | 'verifying' | 'connected';
@@ -8,7 +9,11 @@ export interface ConnectState {
 
 export const idle: ConnectState = { phase: 'typing', missing: { id: false, secret: false }, failure: null };
 
-/** Where to look first: the scope belongs to the application's ID; anything else is most likely the secret. */
-export function fieldToFix(code: ErrorCode): 'id' | 'secret' {
+/**
+ * Where to look first: the scope belongs to the application's ID, and memory can replace a keychain that fails; anything
+ * else is most likely the secret.
+ */
+export function fieldToFix(code: ErrorCode): 'id' | 'secret' | 'keep' {
+  if (isKeychainCode(code)) return 'keep';
   return code === 'scope-refused' ? 'id' : 'secret';
 }

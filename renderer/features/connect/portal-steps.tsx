@@ -5,15 +5,17 @@ import { connectTexts } from './connect-texts';
 
 export function PortalSteps({ onOpen }: { onOpen: () => void }) {
   return (
-    <div className={styles.steps}>
-      <ol aria-label={connectTexts.stepsLabel}>
-        {connectTexts.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <button type="button" className={classNames(buttons.button, buttons.link)} onClick={onOpen}>
-        {connectTexts.openPortal}
-      </button>
-    </div>
+    <ol aria-label={connectTexts.stepsLabel} className={styles.steps}>
+      <li>
+        {connectTexts.signIn}
+        <button type="button" className={classNames(buttons.button, buttons.link)} onClick={onOpen}>
+          {connectTexts.portal}
+        </button>
+        .
+      </li>
+      {connectTexts.steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
   );
 }

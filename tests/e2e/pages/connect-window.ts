@@ -1,17 +1,25 @@
-import type { ElectronApplication, Locator, Page } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
 
 /** The credentials window's page. */
 export function connectWindow(page: Page) {
   const clientId = page.getByRole('textbox', { name: 'Client ID', exact: true });
   const clientSecret = page.getByLabel('Client secret', { exact: true });
   const connect = page.getByRole('button', { name: 'Connect', exact: true });
-  const keepUntilQuit = page.getByRole('button', { name: 'Keep until I quit', exact: true });
+  const keepUntilQuit = page.getByRole('checkbox', {
+    name: 'Don’t save to keychain (ask again after restart)',
+    exact: true,
+  });
   const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
-  /** Presses a button that may close the window, and the page with it, before the click has returned. */
-  const pressConnectButton = (button: Locator) =>
-    button.click().catch((error) => {
+  /** The window may close, and the page with it, before the click has returned. */
+  const pressConnect = () =>
+    connect.click().catch((error) => {
       if (!page.isClosed()) throw error;
     });
+  /** Submits what is in the fields, to be kept in memory only. */
+  const connectInMemory = async () => {
+    await keepUntilQuit.check();
+    await pressConnect();
+  };
   return {
     page,
     clientId,
@@ -19,18 +27,19 @@ export function connectWindow(page: Page) {
     connect,
     cancel,
     keepUntilQuit,
+    connectInMemory,
     proxySignIn: page.getByRole('button', { name: 'Sign in to the proxy', exact: true }),
     failure: page.getByRole('alert'),
     async submit(id: string, secret: string) {
       await clientId.fill(id);
       await clientSecret.fill(secret);
-      await pressConnectButton(connect);
+      await pressConnect();
     },
     /** Submits the credentials to be kept in memory only. */
     async keepInMemory(id: string, secret: string) {
       await clientId.fill(id);
       await clientSecret.fill(secret);
-      await pressConnectButton(keepUntilQuit);
+      await connectInMemory();
     },
     /** Closes the window without connecting, and waits until it is gone. */
     async dismiss(way: 'Cancel' | 'Escape') {

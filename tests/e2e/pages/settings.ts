@@ -23,7 +23,7 @@ export function settingsScreen(page: Page) {
       await confirmDisconnect.click();
     },
     disconnectAnyway: connection.getByRole('button', { name: 'Disconnect anyway', exact: true }),
-    keepUntilQuit: connection.getByRole('button', { name: 'Keep until I quit…', exact: true }),
+    keepUntilQuit: connection.getByRole('button', { name: 'Connect without the keychain…', exact: true }),
     connect: connection.getByRole('button', { name: 'Connect to Nexar', exact: true }),
     updates,
     updateStatus: updates.getByRole('status', { name: 'Update status', exact: true }),

@@ -6,7 +6,7 @@ import { FailureError } from '../../../../electron/core/failure-error';
 import { ConnectForm } from '../../../../renderer/features/connect/connect-form';
 import { holdRequests } from '../../../fake-back-end/fake-network';
 import { startBackEnd } from './running-back-ends';
-import { button, fill, findButton, pageText, queryButton, requestsOf } from './show-app';
+import { button, fill, pageText, queryButton, requestsOf } from './show-app';
 
 async function showForm() {
   const back = await startBackEnd({ source: 'none' });
@@ -41,8 +41,8 @@ describe('the credentials window', () => {
   it('asks for what is missing and sends nothing', async () => {
     const { back, user } = await showForm();
     await user.click(button('Connect'));
-    expect(pageText()).toContain('Enter the Client ID.');
-    expect(pageText()).toContain('Enter the Client secret.');
+    expect(pageText()).toContain('Enter the client ID.');
+    expect(pageText()).toContain('Enter the client secret.');
     expect(document.activeElement).toBe(field('Client ID'));
     expect(requestsOf(back, 'submit')).toEqual([]);
   });
@@ -80,14 +80,16 @@ describe('the credentials window', () => {
     expect(back.windowActions).toEqual([]);
   });
 
-  it('offers to keep the credentials in memory if there is no keychain', async () => {
+  it('leads to the choice of memory if there is no keychain', async () => {
     const { back, user } = await showForm();
     back.keychain.fail(new FailureError('keychain-unavailable', 'No Secret Service'));
     const { credentials } = back.nexar;
     await fill(user, field('Client ID'), credentials.clientId);
     await fill(user, field('Client secret'), credentials.clientSecret);
     await user.click(button('Connect'));
-    await user.click(await findButton('Keep until I quit'));
+    await screen.findByRole('alert');
+    expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: /^Don’t save to keychain/ }));
+    await user.keyboard(' {Enter}');
     await waitFor(() => expect(pageText()).toContain('Connected.'));
     expect(requestsOf(back, 'keepUntilQuit')).toEqual([credentials]);
     expect(back.keychain.entry()).toBeNull();
@@ -95,7 +97,7 @@ describe('the credentials window', () => {
 
   it('closes by Cancel and by Escape, and opens the portal', async () => {
     const { back, user } = await showForm();
-    await user.click(button('Open the Nexar portal'));
+    await user.click(button('Nexar portal'));
     await user.click(button('Cancel'));
     fireEvent.keyDown(window, { key: 'Escape' });
     await waitFor(() => expect(back.windowActions).toEqual(['close connect', 'close connect']));
