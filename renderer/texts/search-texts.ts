@@ -65,10 +65,10 @@ export const searchTexts = {
     kept: (count: string, one: boolean) => (one ? '1 search is waiting:' : `${count} searches are waiting:`),
     pendingDone: 'Done. Free to reopen for 10 minutes:',
     runPending: (count: string, one: boolean) => (one ? 'Run it now' : `Run ${count} searches now`),
-    runPendingKey: (one: boolean) =>
+    runPendingKey: (parts: string, one: boolean) =>
       one
-        ? 'Press Enter to run it. Uses up to 10 parts.'
-        : 'Press Enter to run them. Each uses up to 10 parts.',
+        ? `Press Enter to run it. Uses up to ${parts} parts.`
+        : `Press Enter to run them. Each uses up to ${parts} parts.`,
     pendingWaits: (one: boolean) => `${one ? 'It' : 'They'} can run once the connection works again.`,
     discardPending: (one: boolean) => (one ? 'Discard it' : 'Discard them'),
     outsidePlan: (groups: string) => `Your Nexar plan does not include: ${groups}.`,
@@ -131,8 +131,6 @@ export const searchTexts = {
       one ? 'The only result is hidden by a filter' : `All ${count} results are hidden by filters`,
     allHiddenLead: 'Clear filters, or find more parts that match.',
     ask: 'Find more with these filters',
-    askCost: 'Up to 10 parts',
-    askFree: 'Free with sample data',
     serverFiltered: 'Filters applied to the whole catalog.',
   },
 } as const;

@@ -37,6 +37,9 @@ export const settingsTexts = {
     sampleInUse: 'Using sample parts: made-up prices and stock, offline.',
     nothingStored: 'No credentials are stored.',
     trySample: 'Try with sample parts',
+    partsPerSearch: 'Parts per search',
+    partsPerSearchHint: (suggested: string) =>
+      `Each part returned uses your quota. A chosen suggestion requests ${suggested}.`,
     whileTyping: 'While typing',
     suggest: 'Suggest part numbers',
     suggestHint: 'Free. Uses no parts.',

@@ -14,7 +14,10 @@ interface LookupFeatureOptions {
   /** The currently connected service, once it is ready. Throws `not-connected` and the keychain's failures. */
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
   readonly connectionState: () => ConnectionStatus['state'];
-  readonly settings: () => Pick<Settings, 'country' | 'currency' | 'quantity' | 'offers' | 'suggestions'>;
+  readonly settings: () => Pick<
+    Settings,
+    'country' | 'currency' | 'quantity' | 'offers' | 'partsPerSearch' | 'suggestions'
+  >;
   readonly clock: Clock;
   readonly cache: AnswerCache;
   /** Called after a search for `text` that found something. */

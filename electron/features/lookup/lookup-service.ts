@@ -4,7 +4,7 @@ import { createKeyedSingleFlight } from '../../core/keyed-single-flight';
 import { cancelled } from '../../core/wait';
 import type { FoundParts, PartSearch } from '../../nexar/parts/part-search';
 import { sumLeftOut } from '../../shared/contract/constants/left-out';
-import { maxMessages } from '../../shared/contract/constants/limits';
+import { maxMessages, maxPartsPerSearch } from '../../shared/contract/constants/limits';
 import type { PartLink } from '../../shared/contract/links';
 import type {
   PartListAnswer,
@@ -18,7 +18,7 @@ import type { AnswerCache } from './answer-cache';
 import { pricingOf } from './best-order';
 import { linkUrl } from './link-url';
 import { partRow } from './part-row';
-import { searchAnswer } from './search-answer';
+import { type FoundPage, searchAnswer } from './search-answer';
 import { attemptKey, type Search, searchAttempts, sendAttempt } from './search-attempts';
 
 export interface LookupService {
@@ -51,7 +51,7 @@ export interface LookupService {
 interface LookupOptions {
   /** The currently connected service, once it is ready. Throws `not-connected` and the keychain's failures. */
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
-  readonly settings: () => Pick<Settings, 'country' | 'currency' | 'quantity' | 'offers'>;
+  readonly settings: () => Pick<Settings, 'country' | 'currency' | 'quantity' | 'offers' | 'partsPerSearch'>;
   readonly clock: Clock;
   readonly cache: AnswerCache;
 }
@@ -121,28 +121,36 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
       const { calls, end } = generation;
       const over = untilEnd(end, signal);
       let partsSpent = 0;
-      async function attempt(searchedFor: SearchedFor): Promise<FoundParts> {
-        const key = attemptKey(parts.source, searchedFor, request, market);
-        const fresh = cache.fresh(key, clock.now());
-        if (fresh) return fresh;
-        const send = (left: AbortSignal) => sendAttempt(parts, searchedFor, request, market, left);
+      const perSearch = settings().partsPerSearch;
+      const wanted = request.maxParts ?? perSearch;
+      async function attempt(searchedFor: SearchedFor): Promise<FoundPage> {
+        const keyOf = (maxParts: number) =>
+          attemptKey(parts.source, searchedFor, { ...request, maxParts }, market);
+        // An answer with more parts than are wanted costs nothing.
+        for (let maxParts = wanted; maxParts <= maxPartsPerSearch; maxParts += 1) {
+          const fresh = cache.fresh(keyOf(maxParts), clock.now());
+          if (fresh) return { found: fresh, maxParts };
+        }
+        const key = keyOf(wanted);
+        const sent = { ...request, maxParts: wanted };
+        const send = (left: AbortSignal) => sendAttempt(parts, searchedFor, sent, market, left);
         const found = await calls.run(key, send, over);
         if (end.signal.aborted) throw cancelled();
         cache.keep(key, found, clock.now());
         partsSpent += found.partsSpent;
-        return found;
+        return { found, maxParts: wanted };
       }
       const [first, ...others] = searchAttempts(request);
       let searchedFor = first;
-      let found = await attempt(first);
+      let page = await attempt(first);
       for (const next of others) {
-        if (found.hits > 0) break;
+        if (page.found.hits > 0) break;
         const more = await attempt(next);
         // Where neither finds anything the text is a part number.
-        if (more.hits > 0 || next.kind === 'number') [searchedFor, found] = [next, more];
+        if (more.found.hits > 0 || next.kind === 'number') [searchedFor, page] = [next, more];
       }
       const pricedFor = pricingOf(settings());
-      return searchAnswer(request, searchedFor, found, {
+      return searchAnswer(request, searchedFor, page, perSearch, {
         ...market,
         pricedFor,
         source: parts.source,

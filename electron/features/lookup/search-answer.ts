@@ -1,26 +1,37 @@
 import type { FoundParts } from '../../nexar/parts/part-search';
-import { partsPerSearch } from '../../shared/contract/constants/limits';
 import { lastSearchStart, type SearchAnswer, type SearchedFor } from '../../shared/contract/lookup';
 import { partRow } from './part-row';
 import type { Search } from './search-attempts';
 
-/** The page after the one at `start`; null after the last hit, and beyond what the service allows. */
-function nextPage(start: number, { kind }: SearchedFor, found: FoundParts): SearchAnswer['nextPage'] {
-  const next = start + partsPerSearch;
-  if (kind === 'sku' || next > lastSearchStart || found.partsSpent === 0) return null;
-  // If the service does not say how many there are, a full page may be followed by another.
-  if (!found.hitsKnown && found.partsSpent >= partsPerSearch)
-    return { start: next, maxParts: partsPerSearch };
-  return next < found.hits ? { start: next, maxParts: Math.min(partsPerSearch, found.hits - next) } : null;
+/** Parts that were requested together, and how many of them at most. */
+export interface FoundPage {
+  readonly found: FoundParts;
+  readonly maxParts: number;
 }
 
-/** What the page receives of a search. `partsSpent`: what all of its attempts cost. */
+/** The page after the one at `start`; null after the last hit, and beyond what the service allows. */
+function nextPage(
+  start: number,
+  { kind }: SearchedFor,
+  { found, maxParts }: FoundPage,
+  perSearch: number,
+): SearchAnswer['nextPage'] {
+  const next = start + maxParts;
+  if (kind === 'sku' || next > lastSearchStart || found.partsSpent === 0) return null;
+  // If the service does not say how many there are, a full page may be followed by another.
+  if (!found.hitsKnown && found.partsSpent >= maxParts) return { start: next, maxParts: perSearch };
+  return next < found.hits ? { start: next, maxParts: Math.min(perSearch, found.hits - next) } : null;
+}
+
+/** What the page receives of a search. `perSearch`: how many parts the next request is for; `partsSpent`: what all attempts cost. */
 export function searchAnswer(
   { text, start, serverFilters }: Search,
   searchedFor: SearchedFor,
-  found: FoundParts,
+  page: FoundPage,
+  perSearch: number,
   about: Pick<SearchAnswer, 'country' | 'currency' | 'pricedFor' | 'source' | 'partsSpent'>,
 ): SearchAnswer {
+  const { found } = page;
   return {
     text,
     searchedFor,
@@ -32,7 +43,7 @@ export function searchAnswer(
     rows: found.parts.map(({ part }) => partRow(part, found.facets, about.pricedFor)),
     facets: found.facets,
     serverFiltered: serverFilters !== undefined,
-    nextPage: nextPage(start, searchedFor, found),
+    nextPage: nextPage(start, searchedFor, page, perSearch),
     outsidePlan: [...found.outsidePlan],
     warnings: [...found.warnings],
     moreWarnings: found.moreWarnings,

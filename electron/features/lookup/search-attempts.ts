@@ -1,13 +1,14 @@
 import type { SearchMpnQueryVariables } from '../../nexar/generated/supply-types';
 import type { FoundParts, PartSearch } from '../../nexar/parts/part-search';
 import { searchFilters } from '../../nexar/parts/search-filters';
-import { partsPerSearch } from '../../shared/contract/constants/limits';
 import type { SearchedFor, SearchRequest } from '../../shared/contract/lookup';
 import { classifySearchText } from '../../shared/domain/search-text/search-text';
 import { isAmbiguousSku } from '../../shared/domain/search-text/sku-shape';
 
 /** A search without the page's id for the call. */
 export type Search = Omit<SearchRequest, 'callId'>;
+
+type SizedSearch = Search & { readonly maxParts: number };
 
 type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
 
@@ -31,22 +32,24 @@ export function searchAttempts(search: Search): readonly [SearchedFor, ...Search
 export function attemptKey(
   source: PartSearch['source'],
   { kind, text }: SearchedFor,
-  { start, serverFilters }: Search,
+  { start, maxParts, serverFilters }: SizedSearch,
   { country, currency }: Market,
 ): string {
   const query = kind === 'value' ? text : text.toLowerCase();
-  return JSON.stringify([source, kind, query, start, country, currency, serverFilters]);
+  // A SKU has one part, however many are wanted.
+  const limit = kind === 'sku' ? null : maxParts;
+  return JSON.stringify([source, kind, query, start, limit, country, currency, serverFilters]);
 }
 
-/** Sends one attempt: one request, for at most ten parts. */
+/** Sends one attempt: one request, for at most as many parts as are wanted. */
 export function sendAttempt(
   parts: PartSearch,
   { kind, text }: SearchedFor,
-  { start, serverFilters }: Search,
+  { start, maxParts, serverFilters }: SizedSearch,
   market: Market,
   signal: AbortSignal,
 ): Promise<FoundParts> {
   if (kind === 'sku') return parts.searchSku(text, market, signal);
-  const variables = { text, start, limit: partsPerSearch, ...market, ...searchFilters(serverFilters) };
+  const variables = { text, start, limit: maxParts, ...market, ...searchFilters(serverFilters) };
   return kind === 'number' ? parts.search(variables, signal) : parts.searchText(variables, signal);
 }

@@ -36,6 +36,7 @@ export const settingsSection: SectionDefinition<Settings> = {
     offers: storedOffersView,
     updateCheck: storedValue(setting.updateCheck, defaultSettings.updateCheck),
     updateDownload: storedValue(setting.updateDownload, defaultSettings.updateDownload),
+    partsPerSearch: storedValue(setting.partsPerSearch, defaultSettings.partsPerSearch),
     suggestions: storedValue(setting.suggestions, defaultSettings.suggestions),
     pictures: storedValue(setting.pictures, defaultSettings.pictures),
   }),

@@ -4,9 +4,9 @@ import {
   maxMessageLength,
   maxMessages,
   maxPartsPerList,
+  maxPartsPerSearch,
   maxSearchTextLength,
   maxSimilarParts,
-  partsPerSearch,
 } from './constants/limits';
 import { type Contract, nothing } from './contract';
 import { facetsSchema, serverFiltersSchema } from './facets';
@@ -33,6 +33,8 @@ export const searchRequestSchema = z.strictObject({
   callId: callIdSchema,
   text: searchTextSchema,
   start: z.number().int().min(0).max(lastSearchStart),
+  /** How many parts may be requested, each billed; without it as many as the user has set. */
+  maxParts: z.number().int().min(1).max(maxPartsPerSearch).optional(),
   /** Searches for the text as a part number, exactly as typed, whatever it looks like. */
   exactText: z.boolean().optional(),
   /** What the service filters by; without it the search is by text only. */
@@ -89,7 +91,7 @@ export const searchAnswerSchema = z.strictObject({
   hits: z.number().int().nonnegative(),
   /** False if the service did not say how many there are; `hits` is then what it returned. */
   hitsKnown: z.boolean(),
-  rows: z.array(partRowSchema).max(partsPerSearch),
+  rows: z.array(partRowSchema).max(maxPartsPerSearch),
   /** Parts of this page that the service found but did not return. */
   undeliveredParts: z.number().int().nonnegative(),
   leftOut: leftOutSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxQuantity } from './constants/limits';
+import { maxQuantity, partsPerSearchChoices } from './constants/limits';
 import { type Contract, nothing } from './contract';
 import { offersViewSchema } from './offers-view';
 import { countrySchema, currencySchema } from './part';
@@ -21,6 +21,8 @@ export const settingsSchema = z.strictObject({
   offers: offersViewSchema,
   updateCheck: updateCheckSchema.exclude(['never']),
   updateDownload: updateDownloadSchema,
+  /** How many parts a search requests. */
+  partsPerSearch: z.literal(partsPerSearchChoices),
   /** Whether part numbers are suggested while typing; free, but each one queries the service. */
   suggestions: z.boolean(),
   /** Whether main fetches images of parts, which are on the manufacturers' and distributors' own hosts. */
@@ -44,6 +46,7 @@ const {
   theme,
   compactSidebar,
   offers,
+  partsPerSearch,
   suggestions,
   pictures,
   updateCheck,
@@ -60,6 +63,7 @@ export const settingsChangeSchema = z.strictObject({
   offers: offers.exactOptional(),
   updateCheck: updateCheck.exactOptional(),
   updateDownload: updateDownload.exactOptional(),
+  partsPerSearch: partsPerSearch.exactOptional(),
   suggestions: suggestions.exactOptional(),
   pictures: pictures.exactOptional(),
 });

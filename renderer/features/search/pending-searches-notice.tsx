@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import { useSetting } from '../../bridge/use-setting';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
@@ -24,6 +25,7 @@ function isIdle(last: string | undefined): boolean {
 /** The searches that wait for the connection, and the button that runs them, which has the focus: Enter is enough. */
 export function PendingSearchesNotice({ pending, active, onSearch }: Props) {
   const { waiting, done, isRunnable, isRunning } = pending;
+  const { value: perSearch } = useSetting('partsPerSearch');
   const { focusSearchBox } = useFocusTargets();
   const button = useRef<HTMLButtonElement>(null);
   const last = waiting.at(-1);
@@ -67,7 +69,11 @@ export function PendingSearchesNotice({ pending, active, onSearch }: Props) {
             </Button>
           )}
           {waiting.length > 0 && (
-            <span>{isRunnable ? texts.search.runPendingKey(one) : texts.search.pendingWaits(one)}</span>
+            <span>
+              {isRunnable
+                ? texts.search.runPendingKey(formatNumber(perSearch), one)
+                : texts.search.pendingWaits(one)}
+            </span>
           )}
           <Button variant="quiet" onPress={pending.discard}>
             {texts.search.discardPending(one)}

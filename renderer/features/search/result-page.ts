@@ -6,17 +6,22 @@ import type { SearchQuery } from './search-query';
 
 /** One answer to a query; all pages of a query are of its kind. */
 export type ResultPage = SearchAnswer | PartListAnswer;
+/** The hit or line from which a page is requested, and how many parts it may have, where the user was shown that. */
+export interface PageStart {
+  readonly start: number;
+  readonly maxParts?: number;
+}
 /** The pages of a query, and from which hit or line on each was asked for. */
-export type ResultPages = InfiniteData<ResultPage, number>;
+export type ResultPages = InfiniteData<ResultPage, PageStart>;
 
 export const isListAnswer = (page: ResultPage): page is PartListAnswer => 'lines' in page;
 export const isSearchAnswer = (page: ResultPage): page is SearchAnswer => !isListAnswer(page);
 
-/** Asks for the page from hit or line `start` on; may spend parts. */
+/** Asks for a page; may spend parts. */
 export function fetchResultPage(
   bridge: PageBridge,
   query: SearchQuery,
-  start: number,
+  { start, maxParts }: PageStart,
   signal: AbortSignal,
 ): Promise<ResultPage> {
   if (query.kind === 'list') {
@@ -24,6 +29,11 @@ export function fetchResultPage(
     return bridge.lookUpList({ mpns: query.mpns.slice(start, start + maxPartsPerList) }, signal);
   }
   const { text, exactText, serverFilters } = query;
-  const more = { ...(exactText ? { exactText } : {}), ...(serverFilters ? { serverFilters } : {}) };
+  const limit = maxParts ?? query.maxParts;
+  const more = {
+    ...(limit === undefined ? {} : { maxParts: limit }),
+    ...(exactText ? { exactText } : {}),
+    ...(serverFilters ? { serverFilters } : {}),
+  };
   return bridge.search({ text, start, ...more }, signal);
 }

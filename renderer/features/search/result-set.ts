@@ -1,5 +1,5 @@
 import { type ListResults, listResults, nextLines } from './list-results';
-import { isListAnswer, isSearchAnswer, type ResultPage } from './result-page';
+import { isListAnswer, isSearchAnswer, type PageStart, type ResultPage } from './result-page';
 import type { SearchQuery } from './search-query';
 import { type SearchResults, searchResults } from './search-results';
 
@@ -14,9 +14,9 @@ export function resultSetOf(query: SearchQuery, pages: readonly ResultPage[]): R
 }
 
 /** Where the page after `last` starts; undefined where there is none. */
-export function nextStart(query: SearchQuery, last: ResultPage, pages: number): number | undefined {
+export function nextStart(query: SearchQuery, last: ResultPage, pages: number): PageStart | undefined {
   const next = query.kind === 'list' ? nextLines(query, pages) : isSearchAnswer(last) ? last.nextPage : null;
-  return next?.start;
+  return next ?? undefined;
 }
 
 /** Whether there is more to show than a sentence: rows, or lines of a list that can still be looked up. */

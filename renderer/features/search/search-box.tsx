@@ -27,7 +27,8 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  * searches for the text as typed, unless an arrow key has moved to a suggestion.
  */
 export function SearchBox() {
-  const { form, focus, dispatch, submitFromBox, leaveBox, goToRows, openList } = useSearchContext();
+  const { form, focus, dispatch, submitFromBox, submitSuggestion, leaveBox, goToRows, openList } =
+    useSearchContext();
   const { recent } = useLiveValue(useApp().searchHistory);
   const mac = useIsMac();
   const value = form.text;
@@ -46,7 +47,14 @@ export function SearchBox() {
     setWantsRecent(false);
     setActive(-1);
   };
+  const choose = (text: string) => {
+    close();
+    if (showsRecent) submitFromBox(text);
+    else submitSuggestion(text);
+  };
   const submit = (text: string) => {
+    const chosen = items[active];
+    if (chosen) return choose(chosen.text);
     close();
     submitFromBox(text);
   };
@@ -83,7 +91,7 @@ export function SearchBox() {
           suggestions.typed(text);
           dispatch({ type: 'typed', text });
         }}
-        onSubmit={(text) => submit(items[active]?.text ?? text)}
+        onSubmit={submit}
         autoComplete="off"
         spellCheck="false"
       >
@@ -126,7 +134,7 @@ export function SearchBox() {
           items={items}
           active={active}
           typed={value}
-          onChoose={submit}
+          onChoose={choose}
         />
       )}
       <span aria-live="polite" className="visually-hidden">

@@ -5,6 +5,8 @@ export interface TextQuery {
   readonly text: string;
   /** Whether the text is searched for as a part number, exactly as typed. */
   readonly exactText: boolean;
+  /** How many parts are requested; undefined for as many as the user has set. */
+  readonly maxParts?: number | undefined;
   /** What the service filters the hits by; undefined for a search of the text alone. */
   readonly serverFilters: ServerFilters | undefined;
 }

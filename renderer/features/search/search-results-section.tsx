@@ -1,4 +1,4 @@
-import { partsPerSearch } from '../../../electron/shared/contract/constants/limits';
+import { useSetting } from '../../bridge/use-setting';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
@@ -29,6 +29,7 @@ export function SearchResultsSection({
 }) {
   const { search, view, focus } = state;
   const { text, rows, hits, nextPage, source, undeliveredParts } = results;
+  const { value: perSearch } = useSetting('partsPerSearch');
   const isFree = source === 'sample';
   const next = nextPage && {
     name: texts.search.showMore,
@@ -38,7 +39,7 @@ export function SearchResultsSection({
     <ResultsSection
       results={results}
       search={search}
-      maxParts={partsPerSearch}
+      maxParts={results.maxParts ?? perSearch}
       notes={
         <>
           <InterpretationNotice results={results} onExactText={state.submitExactText} />
@@ -65,7 +66,9 @@ export function SearchResultsSection({
                 >
                   {texts.filters.ask}
                 </Button>
-                <span className="muted">{isFree ? texts.filters.askFree : texts.filters.askCost}</span>
+                <span className="muted">
+                  {isFree ? texts.search.moreFree : texts.search.moreCost(formatNumber(perSearch))}
+                </span>
               </>
             )}
           </ShowMore>

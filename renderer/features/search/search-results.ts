@@ -10,6 +10,8 @@ export interface SearchResults extends AnswerContext {
   readonly text: string;
   /** Whether the text was searched for exactly as typed because the user asked for that. */
   readonly exactText: boolean;
+  /** How many parts the query itself asks for; undefined for as many as the user has set. */
+  readonly maxParts: number | undefined;
   /** What the service was asked for. */
   readonly searchedFor: SearchAnswer['searchedFor'];
   readonly rows: readonly SearchRow[];
@@ -26,7 +28,7 @@ export interface SearchResults extends AnswerContext {
 
 /** Joins pages; null without any. A part that has moved on to a later page meanwhile has one row. */
 export function searchResults(
-  { exactText }: TextQuery,
+  { exactText, maxParts }: TextQuery,
   pages: readonly SearchAnswer[],
 ): SearchResults | null {
   const first = pages[0];
@@ -41,6 +43,7 @@ export function searchResults(
     kind: 'search',
     text: first.text,
     exactText,
+    maxParts,
     searchedFor: first.searchedFor,
     rows: searchRows([...parts.values()], first.text, first.searchedFor.kind),
     hits: last.hits,

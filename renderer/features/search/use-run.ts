@@ -4,7 +4,7 @@ import { useApp } from '../../bridge/app-context';
 import type { PageBridge } from '../../bridge/page-bridge';
 import { failureOf } from '../../bridge/parts-failure';
 import type { PendingSearchesEvent } from './pending-searches';
-import { fetchResultPage, type ResultPage, type ResultPages } from './result-page';
+import { fetchResultPage, type PageStart, type ResultPage, type ResultPages } from './result-page';
 import { nextStart, resultSetOf } from './result-set';
 import type { Run } from './search-runs';
 
@@ -16,7 +16,7 @@ type OnSettled = (event: PendingSearchesEvent) => void;
 
 /** The pages of a run, and how they are requested. `onSettled`: called when a request for a text has ended. */
 export function runQuery(run: Run | null, bridge: PageBridge, onSettled?: OnSettled) {
-  return infiniteQueryOptions<ResultPage, Error, ResultPages, RunKey, number>({
+  return infiniteQueryOptions<ResultPage, Error, ResultPages, RunKey, PageStart>({
     queryKey: runKey(run),
     async queryFn({ pageParam, signal }) {
       if (!run) throw new Error('A query without a run is not enabled');
@@ -31,7 +31,7 @@ export function runQuery(run: Run | null, bridge: PageBridge, onSettled?: OnSett
         throw thrown;
       }
     },
-    initialPageParam: 0,
+    initialPageParam: { start: 0 },
     getNextPageParam: (last, pages) => run && nextStart(run.query, last, pages.length),
     // A loaded page is not requested again by itself: that might spend parts.
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useReducer } from 'react';
+import { partsPerSuggestion } from '../../../electron/shared/contract/constants/limits';
 import { limitText } from '../../../electron/shared/domain/bom/reading/limit-text';
 import { formatNumber } from '../../format/format-number';
 import { navigate, routeOf } from '../../navigation/route';
@@ -14,7 +15,7 @@ import { useEarlyInput } from './use-early-input';
 import { usePendingSearches } from './use-pending-searches';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useRowReturn } from './use-row-return';
-import { useSearch } from './use-search';
+import { type SubmitOptions, useSearch } from './use-search';
 import { useSearchFocus } from './use-search-focus';
 
 const linkHint = ({ manufacturer, quantity, isQuantityIgnored }: FillingLink) =>
@@ -45,15 +46,15 @@ export function useSearchState(active: boolean) {
     if (routeOf(window.location.hash).screen !== 'welcome') showInBox();
   });
 
-  const run = (typed: string) => {
+  const run = (typed: string, options?: SubmitOptions) => {
     const text = searchedText(typed);
     dispatch({ type: 'submitted', hint: text === '' ? texts.search.emptyText : null });
-    if (text !== '') search.submit(text);
+    if (text !== '') search.submit(text, options);
     if (text === '' || !active) showInBox();
   };
-  const submit = (typed: string) => {
+  const submit = (typed: string, options?: SubmitOptions) => {
     dispatch({ type: 'typed', text: typed });
-    run(typed);
+    run(typed, options);
   };
   /** Opens the panel for a list with `pasted`; without it, as it was left. */
   const openList = (pasted?: string) => {
@@ -85,6 +86,9 @@ export function useSearchState(active: boolean) {
       if (isSettling()) return;
       if (isTypedList(typed)) openList(typed);
       else submit(typed);
+    },
+    submitSuggestion(text: string) {
+      if (!isSettling()) submit(text, { maxParts: partsPerSuggestion });
     },
     /** ↓ in the box: to the rows of the results, or nowhere. */
     goToRows: () => active && focusRows(),

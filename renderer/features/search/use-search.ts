@@ -15,10 +15,12 @@ import { runKey, runQuery, useRun } from './use-run';
 
 export type SearchPhase = 'start' | 'cleared' | 'searching' | 'cancelled' | 'failed' | 'answered';
 
-interface SubmitOptions {
+export interface SubmitOptions {
   readonly serverFilters?: ServerFilters | undefined;
   /** Whether the text is searched for as a part number, exactly as typed. */
   readonly exactText?: boolean;
+  /** How many parts are requested; without it as many as the user has set. */
+  readonly maxParts?: number | undefined;
 }
 
 export interface Search {
@@ -109,8 +111,8 @@ export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Sea
     failure: isCancelled ? null : last.failure,
     cleared: runs.cleared,
     listToReturnTo: leadsToList && lastList?.query.kind === 'list' ? lastList.query.mpns.length : null,
-    submit: (text, { serverFilters, exactText = false } = {}) =>
-      submit({ kind: 'search', text, exactText, serverFilters }),
+    submit: (text, { serverFilters, maxParts, exactText = false } = {}) =>
+      submit({ kind: 'search', text, exactText, maxParts, serverFilters }),
     submitList: (mpns) => submit({ kind: 'list', mpns, id: runs.count + 1 }),
     showMore,
     cancel() {

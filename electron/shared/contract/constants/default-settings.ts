@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   compactSidebar: false,
   offers: defaultOffersView,
+  partsPerSearch: 10,
   suggestions: true,
   pictures: true,
   updateCheck: 'daily',

@@ -1,5 +1,8 @@
-/** A search requests at most this many parts, since each one returned is billed. */
-export const partsPerSearch = 10;
+/** How many parts a search requests, each billed if it is returned: what the user can choose, the most of it last. */
+export const partsPerSearchChoices = [3, 5, 10] as const;
+export const maxPartsPerSearch = 10;
+/** Of a suggestion the number is known, and its parts come first. */
+export const partsPerSuggestion = 3;
 
 /** Lines in one request, one part each (docs/nexar-api.md, Limits). */
 export const maxPartsPerList = 100;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { entryKnowledge } from '../../../../electron/features/connection/connection-record';
+import { partsPerSearchChoices } from '../../../../electron/shared/contract/constants/limits';
 import { resultColumnSchema } from '../../../../electron/shared/contract/history';
 import { offerColumnSchema } from '../../../../electron/shared/contract/offers-view';
 import type { StoredSettings } from './all-sections';
@@ -25,6 +26,7 @@ export const madeSettings: fc.Arbitrary<StoredSettings> = fc.record(
       compactSidebar: fc.boolean(),
       updateCheck: fc.constantFrom('daily', 'on-request'),
       updateDownload: fc.constantFrom('by-itself', 'on-consent'),
+      partsPerSearch: fc.constantFrom(...partsPerSearchChoices),
       suggestions: fc.boolean(),
       pictures: fc.boolean(),
       offers: fc.record({

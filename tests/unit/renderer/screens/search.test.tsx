@@ -45,7 +45,7 @@ describe('a search', () => {
     await waitFor(() => expect(searchStatus()).toBe('12 hits, 12 shown'));
     expect(requestsOf(back, 'search')).toEqual([
       { text: '74HC', start: 0 },
-      { text: '74HC', start: 10 },
+      { text: '74HC', start: 10, maxParts: 2 },
     ]);
     expect(queryButton('Show more parts')).toBeNull();
   });
@@ -141,7 +141,7 @@ describe('a search', () => {
     letPass();
     await user.click(button('Show more parts'));
     await waitFor(() => expect(searchStatus()).toBe('46 hits, 20 shown'));
-    expect(requestsOf(back, 'search').at(-1)).toEqual({ text: 'LM358', start: 10 });
+    expect(requestsOf(back, 'search').at(-1)).toEqual({ text: 'LM358', start: 10, maxParts: 10 });
   });
 });
 

@@ -40,7 +40,7 @@ describe('suggestions', () => {
     await user.keyboard('{ArrowDown}');
     expect(activeOption()).toBe(options[0]?.id);
     await user.keyboard('{Enter}');
-    expect(requestsOf(back, 'search')).toEqual([{ text: 'LM358DG', start: 0 }]);
+    expect(requestsOf(back, 'search')).toEqual([{ text: 'LM358DG', start: 0, maxParts: 3 }]);
     expect(searchBox().value).toBe('LM358DG');
   });
 

@@ -30,13 +30,32 @@ describe('a lookup', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('requests as many parts as are wanted, else as the user has set, and says how many the next one is for', async () => {
+    const { lookups, settings, sent } = lookupBench();
+    Object.assign(settings, { partsPerSearch: 5 });
+    const suggested = await lookups.search({ text: 'LM358DR', start: 0, maxParts: 3 });
+    expect(suggested.nextPage).toEqual({ start: 3, maxParts: 5 });
+    expect((await lookups.search({ text: 'LM358', start: 0 })).nextPage).toEqual({ start: 5, maxParts: 5 });
+    expect(sent).toMatchObject([{ limit: 3 }, { limit: 5 }]);
+  });
+
+  it('sends nothing for fewer parts than a fresh answer has', async () => {
+    const { lookups, sent } = lookupBench();
+    await lookups.search({ text: 'LM358', start: 0 });
+    const fewer = await lookups.search({ text: 'LM358', start: 0, maxParts: 3 });
+    expect(fewer).toMatchObject({ nextPage: { start: 10 }, partsSpent: 0 });
+    expect(sent).toHaveLength(1);
+  });
+
   it.each([
     ['the text', { text: 'LM324', start: 0 }, {}],
     ['the start', { text: 'LM358', start: 10 }, {}],
+    ['the wanted number', { text: 'LM358', start: 0 }, { partsPerSearch: 10 }],
     ['the currency', { text: 'LM358', start: 0 }, { currency: 'EUR' }],
     ['the country', { text: 'LM358', start: 0 }, { country: 'DE' }],
   ])('is a separate request if %s differs', async (_name, request, change) => {
     const { lookups, settings, sent } = lookupBench();
+    Object.assign(settings, { partsPerSearch: 5 });
     await lookups.search({ text: 'LM358', start: 0 });
     Object.assign(settings, change);
     await lookups.search(request);

@@ -84,7 +84,7 @@ describe('the results of a search', () => {
       warnings: ['w'],
       outsidePlan: ['leadTime', 'datasheet'],
     });
-    expect(nextStart(query, last, 2)).toBe(2);
+    expect(nextStart(query, last, 2)).toEqual({ start: 2, maxParts: 1 });
     expect(nextStart(query, page(2, ['c']), 3)).toBeUndefined();
   });
 });
@@ -139,7 +139,7 @@ describe('the results of a list', () => {
 
   it('go on by the hundred until every line was looked up', () => {
     const one = answer(line('NOPE', null));
-    expect(nextStart(listOf(250), one, 1)).toBe(100);
+    expect(nextStart(listOf(250), one, 1)).toMatchObject({ start: 100 });
     expect(results(250, one, one)?.nextPage).toEqual({ start: 200, maxParts: 50 });
     expect(nextStart(listOf(250), one, 3)).toBeUndefined();
     expect(nextStart(listOf(100), one, 1)).toBeUndefined();
