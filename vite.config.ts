@@ -9,7 +9,8 @@ import { listBundledPackages } from './build/third-party/list-bundled-packages.m
 import * as channelNames from './electron/shared/contract/channel-names';
 
 const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const provided = ['electron', 'keytar', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+const unbundled = ['electron', 'keytar', '@photostructure/sqlite'];
+const provided = [...unbundled, ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
 /**
  * A bundle that Electron loads itself, as CommonJS: main and what it forks run on the Node of the oldest Electron that
@@ -20,7 +21,7 @@ function electronBundle(entry: Record<string, string>, outDir: string): Environm
     consumer: 'server',
     resolve: {
       noExternal: true,
-      external: ['electron', 'keytar'],
+      external: unbundled,
       conditions: ['node', 'module', 'import', 'default'],
     },
     define: {

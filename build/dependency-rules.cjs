@@ -162,6 +162,11 @@ module.exports = {
       'The keychain is reached from one process.',
     ),
     importedOnlyBy(
+      '@photostructure/sqlite',
+      ['^electron/storage/sqlite\\.ts$'],
+      'Which SQLite runs is decided in one place.',
+    ),
+    importedOnlyBy(
       'electron-updater',
       ['^electron/features/updates/(packaged-updater|package-updater|signed-provider|feed-answer)\\.ts$'],
       'It is loaded with packaged-updater.ts, after the start.',

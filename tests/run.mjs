@@ -42,6 +42,8 @@ const unitTests = {
 /** @type {Stage} */
 const electronRuntime = { name: 'Electron', args: ['run', 'electron-path'] };
 /** @type {Stage} */
+const nodeSqlite = { name: 'node:sqlite', args: ['run', 'test:node-sqlite'] };
+/** @type {Stage} */
 const e2eTests = {
   name: 'e2e tests',
   args: ['exec', '--', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
@@ -63,8 +65,8 @@ try {
 async function runAll() {
   const missing = ensureSystemPackages('tests');
   if (missing.length > 0) return report('the system packages', []);
-  // The third lane fetches an Electron where there is none yet.
-  const results = await runStages([staticChecks, [unitTests], [electronRuntime]]);
+  // The third lane fetches an Electron and a newer Node where there is none yet.
+  const results = await runStages([staticChecks, [unitTests], [electronRuntime, nodeSqlite]]);
   if (!isStopped()) {
     results.push(...(await runStages([[e2eTests]])));
     const { official, version } = await resolveElectron();

@@ -31,7 +31,7 @@ import { takeCodeSigningKeys } from './signing-keys.mjs';
 export async function packApp({ project, electron, mark, commit, codeSigning, repository, output, targets }) {
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const version = versionOfBuild(manifest.version, mark);
-  const packages = listShippedPackages(project);
+  const packages = listShippedPackages(project, { withStandIn: !electron.official });
 
   await writeIconFiles(join(project, 'dist', 'icons'));
   writeFileSync(

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { standInFileSets } from '../stand-in/stand-in-packages.mjs';
 import { versionOfBuild } from './build-mark.mjs';
 import { readBuilderConfig, readPublisher } from './read-project.mjs';
 
@@ -36,7 +37,11 @@ export function resolvePackingConfig({
   ];
   return {
     ...base,
-    files: [.../** @type {string[]} */ (base.files), withoutForeignBinaries(platform)],
+    files: [
+      .../** @type {string[]} */ (base.files),
+      withoutForeignBinaries(platform),
+      ...(electron.official ? [] : standInFileSets),
+    ],
     ...electronFor(platform, electron),
     extraMetadata: { version: versionOfBuild(version, mark), buildMark: mark },
     ...(electron.official ? {} : { linux: { ...base.linux, target: standInTargets } }),

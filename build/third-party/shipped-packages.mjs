@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { standInPackages } from '../stand-in/stand-in-packages.mjs';
 
 /**
  * An npm package in the app, bundled or as it is.
@@ -14,14 +15,16 @@ import { join } from 'node:path';
 /**
  * Lists all packages in the built app, by name.
  * @param {string} project folder of the checkout, with its packages installed
- * @param {string[]} [bundled] folders of the bundled packages; by default from the build's lists
+ * @param {object} [given]
+ * @param {string[]} [given.bundled] folders of the bundled packages; by default from the build's lists
+ * @param {boolean} [given.withStandIn] whether the app runs in the stand-in, with the packages that this one needs
  * @returns {ShippedPackage[]}
  */
-export function listShippedPackages(project, bundled = readLists(project)) {
+export function listShippedPackages(project, { bundled = readLists(project), withStandIn = false } = {}) {
   const manifest = readJson(join(project, 'package.json'));
   const lock = readJson(join(project, 'package-lock.json')).packages;
   const unbundled = Object.keys(manifest.dependencies).map((name) => `node_modules/${name}`);
-  const folders = [...new Set([...bundled, ...unbundled])];
+  const folders = [...new Set([...bundled, ...unbundled, ...(withStandIn ? standInPackages : [])])];
   return folders
     .map((folder) => describe(project, folder, lock[folder]))
     .sort((one, other) => (one.name < other.name ? -1 : 1));

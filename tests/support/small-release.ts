@@ -96,7 +96,7 @@ export async function makeSmallRelease(
   mkdirSync(resources, { recursive: true });
   writeFileSync(join(app, 'parts-lookup'), makeProgram(electron, readFuses(projectFolder)));
   await writeArchive(resources, validFiles(kind, updateKeys, project), join(`${folder}-source`));
-  const packages = listShippedPackages(projectFolder, ['node_modules/zod']);
+  const packages = listShippedPackages(projectFolder, { bundled: ['node_modules/zod'] });
   writeFileSync(join(app, 'THIRD_PARTY_NOTICES.txt'), writeNotices(projectFolder, packages));
   cpSync(join(projectFolder, 'LICENSE'), join(app, 'LICENSE.txt'));
   writeElectronFiles(app, projectFolder);

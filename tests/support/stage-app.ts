@@ -1,6 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOfStandIn, standInPackages } from '../../build/stand-in/stand-in-packages.mjs';
+
+/** SQLite for an Electron that has none, without what compiles it. */
+function standInFiles(project: string): string[] {
+  return standInPackages.flatMap((folder) =>
+    readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+      .filter(isOfStandIn),
+  );
+}
 
 /**
  * Copies the built app and its runtime dependencies to where the test user can read them, even if the checkout is
@@ -14,7 +24,7 @@ export function stageApp(project: string, target: string): string {
     throw new Error(`${manifest.main} is not built: npm run build`);
   const dependencies = Object.keys(manifest.dependencies ?? {}).map((name) => join('node_modules', name));
   mkdirSync(target);
-  for (const path of ['package.json', 'dist', ...dependencies]) {
+  for (const path of ['package.json', 'dist', ...dependencies, ...standInFiles(project)]) {
     cpSync(join(project, path), join(target, path), { recursive: true, dereference: true });
   }
   openFolderToAll(target);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readPublisher } from '../../packing/read-project.mjs';
+import { standInNative } from '../../stand-in/stand-in-packages.mjs';
 import { listShippedPackages } from '../../third-party/shipped-packages.mjs';
 import { checkSourceEntry } from '../artifacts/check-source-entry.mjs';
 import { checkArchive } from './check-archive.mjs';
@@ -28,12 +29,21 @@ export function checkApp(app, release) {
   const findings = [];
   try {
     const files = readArchive(join(app.resources, 'app.asar'));
-    findings.push(...checkFuses(app, project), ...checkArchive(app, files, project), ...checkIntegrity(app));
+    // A test build may run in the stand-in, with what that one needs.
+    const withStandIn = trusted === 'beside' && files.some(({ path }) => path === standInNative);
+    findings.push(
+      ...checkFuses(app, project),
+      ...checkArchive(app, files, project, withStandIn),
+      ...checkIntegrity(app),
+    );
     const readJson = (/** @type {RegExp} */ name) =>
       files.filter(({ path }) => name.test(path)).map(({ content }) => JSON.parse(`${content}`));
     /** @type {Manifest} */
     const manifest = readJson(/^package\.json$/)[0];
-    const packages = listShippedPackages(project, readJson(/^dist\/third-party\/bundled\//).flat());
+    const packages = listShippedPackages(project, {
+      bundled: readJson(/^dist\/third-party\/bundled\//).flat(),
+      withStandIn,
+    });
     findings.push(
       ...checkSourceEntry(app, files, trusted),
       ...checkAppSize(app),

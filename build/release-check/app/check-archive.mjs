@@ -1,6 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOfStandIn, standInNative } from '../../stand-in/stand-in-packages.mjs';
 
 /** Everything that the archive may contain. */
 const allowed = [
@@ -40,10 +41,13 @@ const findForbidden = (/** @type {Buffer} */ content) =>
  * @param {import('../artifacts/open-artifacts.mjs').OpenedApp} app
  * @param {import('./read-archive.mjs').ArchivedFile[]} files of its archive
  * @param {string} project folder of the checkout
+ * @param {boolean} [withStandIn] whether it is a test build for the stand-in
  * @returns {string[]} findings
  */
-export function checkArchive({ artifact, system, root, contents }, files, project) {
-  const natives = nativesOf(system);
+export function checkArchive({ artifact, system, root, contents }, files, project, withStandIn = false) {
+  const natives = [...nativesOf(system), ...(withStandIn ? [standInNative] : [])];
+  const mayContain = (/** @type {string} */ path) =>
+    allowed.some((pattern) => pattern.test(path)) || (withStandIn && isOfStandIn(path));
   /** @param {import('./read-archive.mjs').ArchivedFile} file */
   const checkNative = ({ path, content }) => {
     if (!natives.includes(path)) return ['does not belong in it'];
@@ -52,7 +56,7 @@ export function checkArchive({ artifact, system, root, contents }, files, projec
   };
   /** @param {import('./read-archive.mjs').ArchivedFile} file */
   const checkPacked = ({ path, content, hash }) => [
-    ...(allowed.some((pattern) => pattern.test(path)) ? [] : ['does not belong in it']),
+    ...(mayContain(path) ? [] : ['does not belong in it']),
     ...(digest('sha256', content) === hash ? [] : ["does not match the header's hash"]),
     ...findForbidden(content),
   ];

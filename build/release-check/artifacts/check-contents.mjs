@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownContents, readContents } from '../../packing/contents-list.mjs';
+import { standInNative } from '../../stand-in/stand-in-packages.mjs';
 import { nativesOf } from '../app/check-archive.mjs';
 
 /** Everything that an app may contain: Electron's files, the archive and the project's own files. */
@@ -50,7 +51,8 @@ export function checkContents({ artifact, system, contents: found }, folder, ver
   if (!existsSync(join(folder, list))) return [`${list} is missing`];
   const shared = readContents(readFileSync(join(folder, list), 'utf8'));
   const expected = new Map([...shared, ...ownContents(artifact)]);
-  const natives = nativesOf(system).map((path) => `esources/app.asar.unpacked/${path}`);
+  // Whether the stand-in's binary may be in it depends on the kind of build, which check-archive.mjs knows.
+  const natives = [...nativesOf(system), standInNative].map((path) => `esources/app.asar.unpacked/${path}`);
   const allowed = besideApp.find(({ kind }) => kind.test(artifact))?.paths ?? [];
   return [
     ...[...found.keys()]

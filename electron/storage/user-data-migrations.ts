@@ -1,0 +1,4 @@
+import spending from './migrations/0001-spending.sql?raw';
+
+/** What makes `user-data.db` what this version of the app expects: one after the other, each once, none ever changed. */
+export const userDataMigrations: readonly string[] = [spending];
