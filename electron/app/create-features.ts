@@ -13,6 +13,7 @@ import { createLookupFeature } from '../features/lookup/feature';
 import { createProxyFeature } from '../features/proxy/feature';
 import { createSettingsFeature } from '../features/settings/feature';
 import type { SettingsService } from '../features/settings/settings-service';
+import { createSpendingFeature } from '../features/spending/feature';
 import { type CallRegistry, createCallsFeature } from '../ipc/call-registry';
 import { createSendToPage } from '../ipc/send-to-page';
 import { isOnline, signInToProxy } from '../net/net-fetch';
@@ -28,6 +29,7 @@ import { createClock } from './create-clock';
 import { createKeychain } from './create-keychain';
 import { createNetwork } from './create-network';
 import { createUpdates } from './create-updates';
+import { createUserData } from './create-user-data';
 import { createDeepLinksFeature } from './deep-links/deep-links-feature';
 import { imageFetchFrom } from './image-fetch-from';
 import { loadSample } from './sample-source';
@@ -61,6 +63,14 @@ export function createFeatures(parts: AppParts): AppFeatures {
     elapsed: clock.elapsed,
   });
 
+  const spending = createSpendingFeature({
+    ...createUserData(clock, log),
+    connection: () => connection.connection.status(),
+    redactSecrets: redaction.redactSecrets,
+    clock,
+    log,
+    sendToPage,
+  });
   const connection = createConnectionFeature({
     keychain,
     settingsFile,
@@ -70,6 +80,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
     log,
     redaction,
     sendToPage,
+    meterFor: spending.meterFor,
     confirmMoreSearches: (sent) => confirmMoreSearches(windows.main(), sent),
     onAccountChanged() {
       for (const feature of Object.values(features)) feature.onAccountChanged?.();
@@ -107,6 +118,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
   const features: AppFeatures = {
     calls: createCallsFeature(calls),
     connection,
+    spending,
     lookup,
     history,
     updates,

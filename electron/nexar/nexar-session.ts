@@ -7,6 +7,7 @@ import { createGraphqlClient, type GraphqlClient } from './graphql/graphql-clien
 import type { NexarService } from './nexar-service';
 import type { PaidRequests } from './parts/paid-requests';
 import { createPartSearch, type PartSearch } from './parts/part-search';
+import type { PartsMeter } from './parts-meter';
 import { createReachability } from './reachability';
 
 /** The service closes a connection after 90 s (docs/nexar-api.md, Errors); the app gives up earlier. */
@@ -39,6 +40,8 @@ export interface SessionOptions extends SessionListeners {
   readonly random: () => number;
   /** Limits requests that cost parts; not needed for a service whose parts are free. */
   readonly paid?: PaidRequests;
+  /** Books the parts; not needed for a service whose parts are free. */
+  readonly meter?: PartsMeter;
   readonly source: Part['source'];
 }
 
@@ -55,7 +58,7 @@ function noted(client: GraphqlClient, requests: RequestLog): GraphqlClient {
 }
 
 export function createNexarSession(options: SessionOptions, credentials: Credentials): NexarSession {
-  const { service, random, paid, source, onTokenStatus, onReachChanged } = options;
+  const { service, random, paid, meter, source, onTokenStatus, onReachChanged } = options;
   const { fetch, endpoints, clock, requests } = service;
   let current = credentials;
   const tokens = createTokenSource({
@@ -70,6 +73,7 @@ export function createNexarSession(options: SessionOptions, credentials: Credent
     url: endpoints.apiUrl,
     tokens,
     watch: reach.watch,
+    meter,
     timeoutMs: answerTimeoutMs,
     maxAnswerBytes,
     now: clock.now,

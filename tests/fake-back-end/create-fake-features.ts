@@ -12,6 +12,7 @@ import { createLookupFeature } from '../../electron/features/lookup/feature';
 import { createProxyFeature } from '../../electron/features/proxy/feature';
 import { createSettingsFeature } from '../../electron/features/settings/feature';
 import { createSettingsService } from '../../electron/features/settings/settings-service';
+import { createSpendingFeature } from '../../electron/features/spending/feature';
 import { type CallRegistry, createCallsFeature } from '../../electron/ipc/call-registry';
 import type { Features } from '../../electron/ipc/feature';
 import type { SendToPage } from '../../electron/ipc/send-to-page';
@@ -67,6 +68,19 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
   const openProxyWindow = async () => parts.openWindow('proxy');
   const windowClosed = () => new AbortController().signal;
 
+  const spending = createSpendingFeature({
+    store: {
+      open: async () => ({ database: null, problem: null, error: null, damagedBackup: null }),
+      close: () => undefined,
+    },
+    folder: '/home/ada/.config/Parts Lookup',
+    connection: () => connection.connection.status(),
+    hash: (clientId) => `hash of ${clientId}`,
+    redactSecrets: redaction.redactSecrets,
+    clock,
+    log,
+    sendToPage,
+  });
   const connection = createConnectionFeature({
     keychain: { store: keychain, end: () => undefined },
     settingsFile,
@@ -76,6 +90,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     log,
     redaction,
     sendToPage,
+    meterFor: spending.meterFor,
     confirmMoreSearches: async () => true,
     onAccountChanged() {
       for (const feature of Object.values(features)) feature.onAccountChanged?.();
@@ -111,6 +126,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
   const features: FakeFeatures = {
     calls: createCallsFeature(calls),
     connection,
+    spending,
     lookup,
     history,
     updates,

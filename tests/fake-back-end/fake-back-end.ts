@@ -154,6 +154,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
     loggedErrors,
     sendToPage,
     async start() {
+      features.spending.start?.();
       const settled = new Promise<void>((resolve) => {
         const check = () => {
           if (status().state !== 'connecting') resolve();

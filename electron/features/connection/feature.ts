@@ -7,6 +7,7 @@ import { watchOnline } from '../../net/online-watch';
 import { createNexarService, type NetworkOptions } from '../../nexar/nexar-service';
 import { createNexarSession } from '../../nexar/nexar-session';
 import { createPaidRequests, type PaidWindow } from '../../nexar/parts/paid-requests';
+import type { PartsMeter } from '../../nexar/parts-meter';
 import type { Credentials, connectionContract } from '../../shared/contract/connection';
 import type { SettingsFile } from '../../storage/settings-file';
 import { type Connection, createConnection } from './connection';
@@ -30,6 +31,8 @@ interface ConnectionFeatureOptions {
   readonly sendToPage: SendToPage;
   /** Tells the user how many searches were sent in how long; whether more may follow. */
   readonly confirmMoreSearches: (sent: PaidWindow) => Promise<boolean>;
+  /** The ledger of the application with this Client ID. */
+  readonly meterFor: (clientId: string) => PartsMeter;
   readonly onAccountChanged: () => void;
   readonly openConnectWindow: () => void;
   readonly openProxyWindow: () => Promise<void>;
@@ -54,7 +57,17 @@ export function createConnectionFeature(options: ConnectionFeatureOptions): Conn
     redactFailure: redaction.redactFailure,
     verify: (credentials, signal) => nexar.requestToken(() => credentials, signal),
     openNexar: (credentials, listeners) =>
-      createNexarSession({ service: nexar, random, paid, source: 'nexar', ...listeners }, credentials),
+      createNexarSession(
+        {
+          service: nexar,
+          random,
+          paid,
+          meter: options.meterFor(credentials.clientId),
+          source: 'nexar',
+          ...listeners,
+        },
+        credentials,
+      ),
     async openSample(listeners) {
       const sample = await options.loadSample();
       const service = createNexarService({ ...network, fetch: sample.fetch });

@@ -213,7 +213,7 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
       const { part } = found(partId);
       const { key, market } = lookupAbout('part', part);
       if (evenIfFresh || !cache.freshPart(part.id, market, clock.now()))
-        await ask(key, (parts, left) => parts.part(part.id, market, left), signal);
+        await ask(key, (parts, left) => parts.part(part, market, left), signal);
       return found(partId).part;
     },
     async similarParts(partId, signal) {
@@ -221,7 +221,7 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
       const { key, market } = lookupAbout('similar', part);
       const fresh = cache.fresh(key, clock.now());
       if (fresh) return similarAnswer(fresh, part.source, 0);
-      const answer = await ask(key, (parts, left) => parts.similar(part.id, market, left), signal);
+      const answer = await ask(key, (parts, left) => parts.similar(part, market, left), signal);
       return similarAnswer(answer, part.source, answer.partsSpent);
     },
     cachedSimilarParts(partId) {

@@ -21,7 +21,7 @@ function partLimitFailure(errors: readonly GraphqlError[], more: Partial<Failure
     const found = readPartLimit(message);
     if (!found) continue;
     const { limit } = found;
-    if (limit === 0) return new FailureError('no-parts-in-plan', message, more);
+    if (limit === 0) return new FailureError('no-parts-in-plan', message, { ...more, partLimit: 0 });
     return new FailureError(
       'part-limit-used-up',
       message,

@@ -109,14 +109,17 @@ function readErrors(values: readonly unknown[]): Pick<GraphqlAnswer, 'errors' | 
   return { errors, moreErrors: moreErrors + chosen.size - errors.length };
 }
 
-/** Parses a GraphQL answer; null if the text is none (HTML, truncated JSON, an empty body). */
-export function parseGraphqlAnswer(body: string): GraphqlAnswer | null {
-  let json: unknown;
+/** What JSON stands for; undefined if the text is none (HTML, truncated JSON, an empty body). */
+export function parseJson(body: string): unknown {
   try {
-    json = JSON.parse(body);
+    return JSON.parse(body);
   } catch {
-    return null;
+    return undefined;
   }
+}
+
+/** Reads a GraphQL answer; null if `json` is none. */
+export function readGraphqlAnswer(json: unknown): GraphqlAnswer | null {
   const { success, data: answer } = answerSchema.safeParse(json);
   if (!success || (answer.data == null && answer.errors === null)) return null;
   return {

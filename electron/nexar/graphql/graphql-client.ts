@@ -4,10 +4,13 @@ import type { Fetch } from '../../net/fetch';
 import { networkFailure } from '../../net/network-failure';
 import { readBody } from '../../net/read-body';
 import type { TokenSource } from '../auth/token-source';
+import type { PartsMeter, PartsUse } from '../parts-meter';
 import type { Reachability } from '../reachability';
 import { answerFailure, refusesToken } from './answer-failure';
+import { countParts, wasNeverSent } from './count-parts';
 import { foreignAnswer } from './foreign-answer';
-import { type GraphqlAnswer, parseGraphqlAnswer } from './graphql-answer';
+import { type GraphqlAnswer, parseJson, readGraphqlAnswer } from './graphql-answer';
+import { isPartLimit } from './plan-limits';
 
 export interface GraphqlRequest {
   readonly operationName: string;
@@ -15,6 +18,8 @@ export interface GraphqlRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The most parts its answer is expected to hold, which the service counts against the plan. Not sent. */
   readonly maxParts: number;
+  /** What these parts are for; absent where there are none. Not sent. */
+  readonly use?: PartsUse;
 }
 
 export interface GraphqlClient {
@@ -31,6 +36,8 @@ interface ClientOptions {
   readonly tokens: Pick<TokenSource, 'get' | 'retire'>;
   /** Records whether each request reached the service; failing to get a token is not a request. */
   readonly watch: Reachability['watch'];
+  /** Books the parts; not needed for a service whose parts are free. */
+  readonly meter?: PartsMeter | undefined;
   readonly timeoutMs: number;
   readonly maxAnswerBytes: number;
   readonly now: () => number;
@@ -43,12 +50,16 @@ interface RawAnswer {
 }
 
 export function createGraphqlClient(options: ClientOptions): GraphqlClient {
-  const { fetch, url, tokens, watch, timeoutMs, maxAnswerBytes, now } = options;
+  const { fetch, url, tokens, watch, meter, timeoutMs, maxAnswerBytes, now } = options;
 
   async function post(request: GraphqlRequest, token: string, signal?: AbortSignal): Promise<RawAnswer> {
-    const { operationName, query, variables } = request;
+    const { operationName, query, variables, use, maxParts } = request;
+    const reservation = use && (await meter?.reserve(use, maxParts));
     const deadline = AbortSignal.timeout(timeoutMs);
+    let stage: 'waiting' | 'sent' | 'answered' = 'waiting';
     try {
+      if (signal?.aborted) throw cancelled();
+      stage = 'sent';
       const response = await fetch(url, {
         method: 'POST',
         headers: {
@@ -61,16 +72,24 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
         redirect: 'error',
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       });
+      stage = 'answered';
       const body = await readBody(response, maxAnswerBytes);
       const { status, headers } = response;
-      const answer = parseGraphqlAnswer(body);
+      const json = parseJson(body);
+      const parts = countParts(status, json);
+      // Before anything else can go wrong with the answer: its parts are spent, whatever becomes of it.
+      if (parts !== null) await reservation?.settle(parts);
+      const answer = readGraphqlAnswer(json);
       const foreign = answer ? null : foreignAnswer({ status, headers, body });
       if (foreign) throw foreign;
       return { status, headers, answer };
     } catch (error) {
+      const failure = networkFailure(error);
+      if (stage === 'waiting' || (stage === 'sent' && wasNeverSent(failure.failure)))
+        await reservation?.settle(0);
       if (signal?.aborted) throw cancelled();
       if (deadline.aborted) throw new FailureError('timed-out', `No answer within ${timeoutMs} ms`);
-      throw networkFailure(error);
+      throw failure;
     }
   }
 
@@ -95,6 +114,8 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
         }
       }
       const failure = answerFailure(raw.status, raw.headers, raw.answer, now());
+      const limit = isPartLimit(failure) ? failure.failure.partLimit : undefined;
+      if (limit !== undefined) await meter?.limitReached(limit, request.maxParts);
       if (failure) throw failure;
       // `answerFailure` has returned a failure if there is no answer.
       return raw.answer as GraphqlAnswer;

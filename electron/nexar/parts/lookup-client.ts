@@ -4,7 +4,14 @@ import type { GraphqlAnswer } from '../graphql/graphql-answer';
 import type { GraphqlClient, GraphqlRequest } from '../graphql/graphql-client';
 import { gatedGroups, isPartLimit } from '../graphql/plan-limits';
 import { partLimitProbeText, type TextGroup } from '../graphql/query-text';
+import type { PartsUse } from '../parts-meter';
 import type { PartOperation } from './part-operations';
+
+/** How many parts the answer can hold, and what they are for. */
+export interface LookupCost {
+  readonly maxParts: number;
+  readonly use: PartsUse;
+}
 
 /** How the part limit refused a lookup, and when: ISO 8601. */
 export interface LimitRefusal {
@@ -14,11 +21,11 @@ export interface LimitRefusal {
 
 /** Sends lookups of parts, and remembers what they reveal about the plan: the fields it lacks, and its part limit. */
 export interface LookupClient {
-  /** Throws what the client throws. `maxParts`: how many parts the answer can hold. */
+  /** Throws what the client throws. */
   send(
     operation: PartOperation,
     variables: GraphqlRequest['variables'],
-    maxParts: number,
+    cost: LookupCost,
     signal?: AbortSignal,
   ): Promise<GraphqlAnswer>;
   /** The groups of fields that the plan was seen to lack. */
@@ -42,25 +49,25 @@ export function createLookupClient(client: GraphqlClient, now: () => number): Lo
   async function sendWithinPlan(
     operation: PartOperation,
     variables: GraphqlRequest['variables'],
-    maxParts: number,
+    cost: LookupCost,
     signal?: AbortSignal,
   ): Promise<GraphqlAnswer> {
     const omitted = new Set(missing);
     const { operationName, text, lostParts } = operation;
-    const request = { operationName, query: text(omitted), variables, maxParts };
+    const request = { operationName, query: text(omitted), variables, ...cost };
     const answer = await client.send(request, signal);
     const discovered = gatedGroups(answer.errors).filter((group) => !omitted.has(group));
     for (const group of discovered) missing.add(group);
     // Each repetition omits at least one more group, so there are at most as many as groups.
     return discovered.length > 0 && lostParts(answer)
-      ? sendWithinPlan(operation, variables, maxParts, signal)
+      ? sendWithinPlan(operation, variables, cost, signal)
       : answer;
   }
 
   return {
-    async send(operation, variables, maxParts, signal) {
+    async send(operation, variables, cost, signal) {
       try {
-        return await sendWithinPlan(operation, variables, maxParts, signal);
+        return await sendWithinPlan(operation, variables, cost, signal);
       } catch (error) {
         if (isPartLimit(error)) lastRefusal = { failure: error, at: new Date(now()).toISOString() };
         throw error;

@@ -57,16 +57,17 @@ export interface PartSearch extends SuggestionApi, Pick<LookupClient, 'probePart
   /** The best match for each of `mpns` (at most 100, in their order), in one request. */
   match(mpns: readonly string[], market: Market, signal?: AbortSignal): Promise<FoundLine[]>;
   /** The part itself, in one request that counts one part. Throws `part-gone` if the service no longer knows it. */
-  part(partId: string, market: Market, signal?: AbortSignal): Promise<FoundParts>;
+  part(part: NamedPart, market: Market, signal?: AbortSignal): Promise<FoundParts>;
   /**
    * The parts that the service considers similar, in one request. It also returns, and so counts, the part itself;
    * each similar part counts as one (docs/nexar-api.md, Similar parts). Throws `outside-plan`.
    */
-  similar(partId: string, market: Market, signal?: AbortSignal): Promise<FoundParts>;
+  similar(part: NamedPart, market: Market, signal?: AbortSignal): Promise<FoundParts>;
   /** A query that costs no parts; proves that the token and the service work. */
   tryFreeQuery(): Promise<void>;
 }
 
+type NamedPart = Pick<Part, 'id' | 'mpn'>;
 type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
 
 /** Assumed for the spending limits: the service alone decides how many similar parts it returns. */
@@ -120,7 +121,8 @@ export function createPartSearch(
   const searchBy =
     (operation: SearchOperation): PartSearch['search'] =>
     async (variables, signal) => {
-      const answer = await lookups.send(operation, variables, variables.limit, signal);
+      const use = { kind: 'search', text: variables.text } as const;
+      const answer = await lookups.send(operation, variables, { maxParts: variables.limit, use }, signal);
       const found = readHits(answer.data, operation.field);
       if (!found) throw unreadable(answer);
       const { start, limit } = variables;
@@ -152,7 +154,8 @@ export function createPartSearch(
     searchText: searchBy(textSearchOperation),
     async searchSku(sku, market, signal) {
       const queries = [{ mpnOrSku: sku, limit: maxPartsPerSku, reference: lineReference(0) }];
-      const answer = await lookups.send(matchOperation, { queries, ...market }, maxPartsPerSku, signal);
+      const cost = { maxParts: maxPartsPerSku, use: { kind: 'search', text: sku } } as const;
+      const answer = await lookups.send(matchOperation, { queries, ...market }, cost, signal);
       const lines = readMatches(answer.data, 1);
       const [line] = lines ?? [];
       if (!lines || !line) throw unreadable(answer);
@@ -165,7 +168,8 @@ export function createPartSearch(
     },
     async match(mpns, market, signal) {
       const queries = mpns.map((mpn, index) => ({ mpn, limit: 1, reference: lineReference(index) }));
-      const answer = await lookups.send(matchOperation, { queries, ...market }, queries.length, signal);
+      const cost = { maxParts: mpns.length, use: { kind: 'list', text: mpns.join(', ') } } as const;
+      const answer = await lookups.send(matchOperation, { queries, ...market }, cost, signal);
       const lines = readMatches(answer.data, mpns.length);
       if (!lines) throw unreadable(answer);
       const { common, errors, partsOf } = reading(answer, market);
@@ -188,8 +192,9 @@ export function createPartSearch(
         };
       });
     },
-    async part(partId, market, signal) {
-      const answer = await lookups.send(partOperation, { ids: [partId], ...market }, 1, signal);
+    async part({ id, mpn }, market, signal) {
+      const cost = { maxParts: 1, use: { kind: 'update', text: mpn } } as const;
+      const answer = await lookups.send(partOperation, { ids: [id], ...market }, cost, signal);
       const asked = answer.data?.supParts;
       if (!Array.isArray(asked)) throw unreadable(answer);
       const { errors, partsOf, whole } = reading(answer, market);
@@ -201,13 +206,9 @@ export function createPartSearch(
       }
       return whole(read);
     },
-    async similar(partId, market, signal) {
-      const answer = await lookups.send(
-        similarOperation,
-        { ids: [partId], ...market },
-        1 + expectedSimilarParts,
-        signal,
-      );
+    async similar({ id, mpn }, market, signal) {
+      const cost = { maxParts: 1 + expectedSimilarParts, use: { kind: 'similar', text: mpn } } as const;
+      const answer = await lookups.send(similarOperation, { ids: [id], ...market }, cost, signal);
       const { requestId } = answer;
       const gate = similarPartsGate(answer);
       if (gate) throw new FailureError('outside-plan', gate.message, requestId ? { requestId } : {});

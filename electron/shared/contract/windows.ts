@@ -10,6 +10,7 @@ import { lookupContract } from './lookup';
 import { menuContract } from './menu';
 import { proxyWindowContract } from './proxy-window';
 import { settingsContract } from './settings';
+import { spendingContract } from './spending';
 import { updatesContract } from './updates';
 
 /** What the page of each window can reach. SECURITY: a window reaches no other window's features. */
@@ -24,6 +25,7 @@ export const windows = {
     lookup: lookupContract,
     menu: menuContract,
     settings: settingsContract,
+    spending: spendingContract,
     updates: updatesContract,
   },
   connect: { connectWindow: connectWindowContract },

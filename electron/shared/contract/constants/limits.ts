@@ -51,3 +51,9 @@ export const maxLinksCopied = 100;
 
 /** Characters shown of a refused link. */
 export const maxShownUrl = 120;
+
+/** Parts in a plan that the user enters; the greatest documented one has 15,000 a month. */
+export const maxPlanParts = 100_000_000;
+
+/** Characters in the ledger's text about one request. */
+export const maxBookedTextLength = 200;

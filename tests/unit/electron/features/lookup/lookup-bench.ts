@@ -108,11 +108,11 @@ export function lookupBench(hits = 47) {
           : { ...answer, undelivered: null };
       });
     },
-    async part(id, market) {
+    async part({ id }, market) {
       updated.push({ id, ...market });
       return found({ text: id.replace('id-', ''), start: 0, limit: 1, ...market }, 1);
     },
-    async similar(id, market, signal) {
+    async similar({ id }, market, signal) {
       similarTo.push({ id, ...market });
       signal?.addEventListener('abort', () => aborted.push(`similar ${id}`));
       await settled();

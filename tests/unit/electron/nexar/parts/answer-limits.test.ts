@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRequestLog } from '../../../../../electron/logging/request-log';
-import { parseGraphqlAnswer } from '../../../../../electron/nexar/graphql/graphql-answer';
+import { readGraphqlAnswer } from '../../../../../electron/nexar/graphql/graphql-answer';
 import { createNexarService } from '../../../../../electron/nexar/nexar-service';
 import { createNexarSession } from '../../../../../electron/nexar/nexar-session';
 import {
@@ -66,7 +66,7 @@ describe('the number of items read from an answer', () => {
       data: { supParts: [{ id: '1', similarParts: [part, ...items] }] },
       ...noErrors,
     });
-    const found = await search.similar('1', market);
+    const found = await search.similar({ id: '1', mpn: 'LM358' }, market);
     expect(seen.items).toBe(99);
     expect(found).toMatchObject({
       partsSpent: 5002,
@@ -105,7 +105,7 @@ describe('the number of items read from an answer', () => {
       results: [{ part }],
       warnings: Array.from({ length: 3000 }, (_, at) => `w${at}`),
     };
-    const answer = parseGraphqlAnswer(JSON.stringify({ data: { supSearchMpn }, errors }));
+    const answer = readGraphqlAnswer({ data: { supSearchMpn }, errors });
     expect(answer?.errors).toHaveLength(maxMessages + 100);
     expect(answer?.moreErrors).toBe(30_000 - maxMessages - 100);
     if (!answer) throw new Error('no answer');
@@ -123,7 +123,7 @@ describe('the number of items read from an answer', () => {
       ...Array.from({ length: 1000 }, (_, at) => refused('factoryLeadDays', at)),
       ...Array.from({ length: 1000 }, (_, at) => refused('specs', at)),
     ];
-    const answer = parseGraphqlAnswer(JSON.stringify({ data: {}, errors }));
+    const answer = readGraphqlAnswer({ data: {}, errors });
     expect(answer?.errors.map(({ path }) => path?.at(-1))).toEqual(['factoryLeadDays', 'specs']);
     expect(answer?.moreErrors).toBe(0);
   });

@@ -14,7 +14,7 @@ describe('a part by its id', () => {
 
   it('is complete for the market and counts as one part', async () => {
     const { search, sent } = searchOf(answer([part]));
-    const found = await search.part('1', market);
+    const found = await search.part({ id: '1', mpn: 'LM358' }, market);
     expect(sent.map(({ operationName, variables }) => [operationName, variables])).toEqual([
       ['PartById', { ids: ['1'], ...market }],
     ]);
@@ -24,11 +24,15 @@ describe('a part by its id', () => {
 
   it('is reported as gone if the service no longer knows it', async () => {
     const { search } = searchOf(answer([null]));
-    await expect(search.part('1', market)).rejects.toMatchObject({ failure: { code: 'part-gone' } });
+    await expect(search.part({ id: '1', mpn: 'LM358' }, market)).rejects.toMatchObject({
+      failure: { code: 'part-gone' },
+    });
   });
 
   it.each([[null], ['x'], [[{ id: 7 }]], [undefined]])('cannot be read from %j', async (supParts) => {
     const { search } = searchOf(answer(supParts));
-    await expect(search.part('1', market)).rejects.toMatchObject({ failure: { requestId: 'r-3' } });
+    await expect(search.part({ id: '1', mpn: 'LM358' }, market)).rejects.toMatchObject({
+      failure: { requestId: 'r-3' },
+    });
   });
 });

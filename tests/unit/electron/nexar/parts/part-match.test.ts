@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GraphqlAnswer, parseGraphqlAnswer } from '../../../../../electron/nexar/graphql/graphql-answer';
+import { type GraphqlAnswer, readGraphqlAnswer } from '../../../../../electron/nexar/graphql/graphql-answer';
 import type { GraphqlRequest } from '../../../../../electron/nexar/graphql/graphql-client';
 import { readMatches } from '../../../../../electron/nexar/parts/part-match';
 import { createPartSearch } from '../../../../../electron/nexar/parts/part-search';
@@ -42,7 +42,7 @@ describe('a line without a part', () => {
   const market = { country: 'US', currency: 'USD' };
   const line = (more: object) => ({ reference: 'line-0', hits: 0, error: null, parts: [], ...more });
   const matched = (supMultiMatch: unknown[], errors: GraphqlAnswer['errors'] = []) => {
-    const answer = parseGraphqlAnswer(JSON.stringify({ data: { supMultiMatch }, errors }));
+    const answer = readGraphqlAnswer({ data: { supMultiMatch }, errors });
     if (!answer) throw new Error('no answer');
     return searchOf(answer).search.match(
       supMultiMatch.length > 0 ? supMultiMatch.map((_, at) => `LM${at}`) : ['LM0'],
@@ -157,7 +157,7 @@ function searchOn(sample: ReturnType<typeof createTestNexar>) {
           body: JSON.stringify(request),
         });
         return (
-          parseGraphqlAnswer(await answer.text()) ?? {
+          readGraphqlAnswer(await answer.json()) ?? {
             data: null,
             errors: [],
             moreErrors: 0,

@@ -22,7 +22,7 @@ describe('similar parts', () => {
 
   it('are complete and counted together with the part itself', async () => {
     const { search, sent } = searchOf(similar([{ id: '1', similarParts: [part, { ...part, id: '2' }] }]));
-    const found = await search.similar('1', market);
+    const found = await search.similar({ id: '1', mpn: 'LM358' }, market);
     expect(sent.map(({ operationName, variables: asked }) => [operationName, asked])).toEqual([
       ['SimilarParts', { ids: ['1'], ...market }],
     ]);
@@ -33,7 +33,7 @@ describe('similar parts', () => {
 
   it('are counted and reported if they cannot be read', async () => {
     const { search } = searchOf(similar([{ id: '1', similarParts: [part, { id: 7 }] }]));
-    expect(await search.similar('1', market)).toMatchObject({
+    expect(await search.similar({ id: '1', mpn: 'LM358' }, market)).toMatchObject({
       hits: 1,
       partsSpent: 3,
       undeliveredParts: 0,
@@ -46,14 +46,18 @@ describe('similar parts', () => {
     ['a part that the service no longer knows', [null], 0],
   ])('are empty for %s', async (_what, supParts, partsSpent) => {
     const { search } = searchOf(similar(supParts));
-    expect(await search.similar('1', market)).toMatchObject({ hits: 0, parts: [], partsSpent });
+    expect(await search.similar({ id: '1', mpn: 'LM358' }, market)).toMatchObject({
+      hits: 0,
+      parts: [],
+      partsSpent,
+    });
   });
 
   it.each([[null], [[{ id: '1', similarParts: null }]], [[{ id: '1' }]], ['x']])(
     'cannot be read from %j',
     async (supParts) => {
       const { search } = searchOf(similar(supParts));
-      await expect(search.similar('1', market)).rejects.toMatchObject({
+      await expect(search.similar({ id: '1', mpn: 'LM358' }, market)).rejects.toMatchObject({
         failure: { code: 'answer-unreadable', requestId: 'r-2' },
       });
     },
@@ -62,7 +66,7 @@ describe('similar parts', () => {
   it('are refused after one request outside the plan, whatever else the plan lacks', async () => {
     for (const errors of [[gated], [specsGate, { ...gated, path: null }]]) {
       const { search, sent } = searchOf(similar([null], errors));
-      await expect(search.similar('1', market)).rejects.toMatchObject({
+      await expect(search.similar({ id: '1', mpn: 'LM358' }, market)).rejects.toMatchObject({
         failure: { code: 'outside-plan', requestId: 'r-2', retryable: false },
       });
       expect(sent).toHaveLength(1);
@@ -74,7 +78,7 @@ describe('similar parts', () => {
       similar([null], [specsGate]),
       similar([{ id: '1', similarParts: [{ ...part, specs: undefined }] }]),
     );
-    const found = await search.similar('1', market);
+    const found = await search.similar({ id: '1', mpn: 'LM358' }, market);
     expect(found).toMatchObject({ hits: 1, outsidePlan: ['specifications'], warnings: [] });
     expect(sent.map(({ query }) => query.includes('specs'))).toEqual([true, false]);
   });

@@ -92,7 +92,10 @@ it('A search that returns fewer parts than hits without an error is complete', a
 
 describe('a request for similar parts that returns none', () => {
   const similar = (supParts: unknown[], errors: GraphqlError[] = []) =>
-    searchOf({ data: { supParts }, errors, moreErrors: 0, requestId: 'r-1' }).search.similar('1', market);
+    searchOf({ data: { supParts }, errors, moreErrors: 0, requestId: 'r-1' }).search.similar(
+      { id: '1', mpn: 'LM358' },
+      market,
+    );
 
   it.each([
     ['a part that is null, with an error', [null], boom, { code: 'not-delivered', partsSpent: 0 }],

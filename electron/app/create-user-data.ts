@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { app } from 'electron';
+import type { Clock } from '../core/clock';
+import type { Logger } from '../logging/logger';
+import { loadSqlite } from '../storage/sqlite';
+import { createUserDataStore } from '../storage/user-data-store';
+
+/** Where `user-data.db` is, and how an application is named in it. */
+export function createUserData(clock: Clock, log: Logger) {
+  const folder = app.getPath('userData');
+  const store = createUserDataStore({
+    folder,
+    loadSqlite,
+    now: clock.now,
+    onOpened({ problem, damagedBackup, error }, module) {
+      log.info('user data', { module, problem, damagedBackup });
+      if (error !== null) log.error('user data not opened as it was', { error: String(error) });
+    },
+  });
+  return { folder, store, hash: (text: string) => createHash('sha256').update(text).digest('hex') };
+}

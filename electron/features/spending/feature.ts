@@ -1,0 +1,126 @@
+import type { Clock } from '../../core/clock';
+import { createDeferred } from '../../core/deferred';
+import { FailureError } from '../../core/failure-error';
+import type { Feature } from '../../ipc/feature';
+import type { SendToPage } from '../../ipc/send-to-page';
+import type { Logger } from '../../logging/logger';
+import type { PartsMeter } from '../../nexar/parts-meter';
+import type { ConnectionStatus } from '../../shared/contract/connection';
+import type { PartsLeft, spendingContract } from '../../shared/contract/spending';
+import { partsLeft, unknownPlan } from '../../shared/domain/spending/plan';
+import { createDurableSpending } from '../../storage/repositories/durable-spending';
+import { createMemorySpending } from '../../storage/repositories/memory-spending';
+import type { SpendingRepository } from '../../storage/repositories/spending-repository';
+import { createSqliteSpending } from '../../storage/repositories/sqlite-spending';
+import { type StoreProblem, storeProblemOf } from '../../storage/store-problem';
+import type { UserDataStore } from '../../storage/user-data-store';
+import { type ApplicationLedger, createLedger } from './ledger';
+import { spendingBook } from './spending-book';
+
+interface SpendingFeatureOptions {
+  readonly store: UserDataStore;
+  /** Where the store's file is. */
+  readonly folder: string;
+  readonly connection: () => Pick<ConnectionStatus, 'source' | 'clientId'>;
+  /** What identifies an application on disk in place of its Client ID. */
+  readonly hash: (clientId: string) => string;
+  readonly redactSecrets: (text: string) => string;
+  readonly clock: Pick<Clock, 'now' | 'after'>;
+  readonly log: Logger;
+  readonly sendToPage: SendToPage;
+}
+
+export interface SpendingFeature extends Feature<typeof spendingContract> {
+  readonly meterFor: (clientId: string) => PartsMeter;
+}
+
+/** What parts are spent on, and how many are left. */
+export function createSpendingFeature(options: SpendingFeatureOptions): SpendingFeature {
+  const { store, folder, connection, hash, redactSecrets, clock, log, sendToPage } = options;
+  const { now } = clock;
+  const started = createDeferred<void>();
+  let writeProblem: StoreProblem | null = null;
+  let isSending = false;
+
+  let stored: SpendingRepository | null = null;
+
+  async function onDisk(): Promise<SpendingRepository | null> {
+    const { database } = await store.open();
+    stored ??= database && createSqliteSpending(database);
+    return stored;
+  }
+
+  const book = createDurableSpending({
+    onDisk,
+    inMemory: createMemorySpending(),
+    onWritten(error) {
+      if (error !== null) log.error('ledger not saved', { error: String(error) });
+      writeProblem = error === null ? null : storeProblemOf(error);
+    },
+  });
+
+  const ledgerOf = (clientId: string) =>
+    createLedger(hash(clientId), { book, now, redactSecrets, onChanged: send });
+
+  /** The ledger of the connected application; null if none is. */
+  function present(): ApplicationLedger | null {
+    const { source, clientId } = connection();
+    return source === 'nexar' && clientId !== null ? ledgerOf(clientId) : null;
+  }
+
+  function connected(): ApplicationLedger {
+    const ledger = present();
+    if (!ledger) throw new FailureError('not-connected', 'No application is connected');
+    return ledger;
+  }
+
+  async function read(): Promise<PartsLeft> {
+    const { problem, damagedBackup } = await store.open();
+    const ledger = present();
+    const plan = ledger ? await ledger.plan() : unknownPlan;
+    const { parts: spent } = ledger ? await ledger.spent() : { parts: 0 };
+    const left = ledger && partsLeft(plan, spent);
+    const { source } = connection();
+    return { source, plan, left, spent, store: { problem: problem ?? writeProblem, damagedBackup, folder } };
+  }
+
+  /** Not at once: many changes are one event, and rows need not wait for it. */
+  function send(): void {
+    if (isSending) return;
+    isSending = true;
+    clock.after(0, () => {
+      isSending = false;
+      read().then(
+        (left) => sendToPage('partsLeftChanged', left),
+        (error: unknown) => log.error('ledger not read', { error: String(error) }),
+      );
+    });
+  }
+
+  return {
+    calls: {
+      async partsLeft() {
+        // The page asks before its first paint, which the file must not delay.
+        await started.promise;
+        return read();
+      },
+      async spendingBook() {
+        const { clientId } = connection();
+        const { uncertain } = await connected().spent();
+        return spendingBook(book, hash(clientId ?? ''), uncertain, now());
+      },
+      async choosePlan(plan) {
+        await connected().setPlan(plan);
+        return read();
+      },
+      async correctSpent({ spent }) {
+        await connected().correct(spent);
+        return read();
+      },
+    },
+    meterFor: ledgerOf,
+    onAccountChanged: send,
+    start: () => started.resolve(),
+    stop: store.close,
+  };
+}

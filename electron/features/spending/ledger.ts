@@ -1,0 +1,70 @@
+import type { PartsMeter } from '../../nexar/parts-meter';
+import { maxBookedTextLength } from '../../shared/contract/constants/limits';
+import { type Plan, periodStart, planWithLimit, unknownPlan } from '../../shared/domain/spending/plan';
+import type { SpendingKind, SpendingRepository, Spent } from '../../storage/repositories/spending-repository';
+
+/** What one application has spent, and its plan. */
+export interface ApplicationLedger extends PartsMeter {
+  plan(): Promise<Plan>;
+  setPlan(plan: Plan): Promise<void>;
+  /** In the plan's present period. */
+  spent(): Promise<Spent>;
+  /** The user says how many parts the period has used. */
+  correct(spent: number): Promise<void>;
+}
+
+export interface LedgerOptions {
+  readonly book: SpendingRepository;
+  readonly now: () => number;
+  /** `text` without secrets: one that was pasted into the wrong field must not reach the disk. */
+  readonly redactSecrets: (text: string) => string;
+  /** Called after each change. */
+  readonly onChanged: () => void;
+}
+
+/** `application`: a hash of its Client ID. */
+export function createLedger(application: string, options: LedgerOptions): ApplicationLedger {
+  const { book, now, redactSecrets, onChanged } = options;
+  const plan = async () => (await book.plan(application)) ?? unknownPlan;
+  const spentIn = (of: Plan) => book.spent(application, periodStart(of, now()));
+
+  async function addDifference(kind: SpendingKind, wanted: number, of: Plan): Promise<void> {
+    const { parts: booked } = await spentIn(of);
+    if (wanted === booked) return;
+    await book.add({ application, at: now(), kind, text: '', parts: wanted - booked });
+  }
+
+  return {
+    plan,
+    spent: async () => spentIn(await plan()),
+    async reserve({ kind, text }, maxParts) {
+      // SECURITY: the database is not encrypted.
+      const booked = redactSecrets(text).slice(0, maxBookedTextLength);
+      const reservation = await book.reserve({ application, at: now(), kind, text: booked, parts: maxParts });
+      onChanged();
+      return {
+        async settle(parts) {
+          await reservation.settle(parts);
+          onChanged();
+        },
+      };
+    },
+    async limitReached(limit, asked) {
+      const next = planWithLimit(await plan(), limit);
+      await book.setPlan(application, next);
+      // Refused are `asked` parts and what is spent together, so that more may be spent than is booked here.
+      const least = limit - Math.max(1, asked) + 1;
+      const { parts: booked } = await spentIn(next);
+      if (next.kind !== 'unknown' && booked < least) await addDifference('limit-reached', least, next);
+      onChanged();
+    },
+    async setPlan(next) {
+      await book.setPlan(application, next);
+      onChanged();
+    },
+    async correct(spent) {
+      await addDifference('corrected', spent, await plan());
+      onChanged();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** What a request that may return parts is for. */
+export interface PartsUse {
+  readonly kind: 'search' | 'list' | 'update' | 'similar';
+  /** What the user looks up. */
+  readonly text: string;
+}
+
+/** The place of one request in the ledger. */
+export interface Reservation {
+  /** To be called with the number of parts in the answer, before anything else is done with it. */
+  settle(parts: number): Promise<void>;
+}
+
+/** Books the parts of one application. What is reserved and never settled counts as spent: the service may have answered. */
+export interface PartsMeter {
+  /** To be awaited before a request leaves that may return `maxParts` parts. */
+  reserve(use: PartsUse, maxParts: number): Promise<Reservation>;
+  /** The service has refused a request for `asked` parts because of its part limit, which is `limit`. */
+  limitReached(limit: number, asked: number): Promise<void>;
+}

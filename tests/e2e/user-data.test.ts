@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { devDependencies } from '../../package.json';
+// Declares the bridge on `window`.
+import type {} from '../../renderer/bridge/get-bridge';
+import { expect, test } from './fixtures';
+import { nexarVariables, type OpenedApp, openApp, openConnected } from './open-app';
+
+/** What the ledger says, through the page. */
+async function ledgerOf({ page }: OpenedApp): Promise<{ spent: number; uncertain: number }> {
+  const left = await page.evaluate(() => window.parts?.partsLeft());
+  const book = await page.evaluate(() => window.parts?.spendingBook());
+  if (!left?.ok || !book?.ok) throw new Error('the ledger cannot be read');
+  return { spent: left.value.spent, uncertain: book.value.uncertain };
+}
+
+test('The ledger is on disk before a request leaves, so that a kill forgets no part', async ({
+  launch,
+  nexar,
+}) => {
+  const opened = await openConnected(launch, nexar);
+  const { app, search } = opened;
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
+  await search.searchFor('no such part');
+  await expect(search.status).toHaveText('No parts found');
+  expect(await ledgerOf(opened)).toEqual({ spent: 10, uncertain: 0 });
+  nexar.fault('api', { kind: 'silence' });
+  await search.searchFor('NE555P');
+  const searches = () => nexar.requestsTo('api').filter(({ operationName }) => operationName === 'SearchMpn');
+  await expect.poll(() => searches().length).toBe(2);
+  await app.kill();
+
+  nexar.clearFaults();
+  const { userDataDir } = app;
+  const again = await openApp(launch, { env: nexarVariables(nexar), userDataDir });
+  expect(await ledgerOf(again)).toEqual({ spent: 20, uncertain: 10 });
+  for (const name of ['user-data.db', 'user-data.db-wal', 'user-data.db-shm'])
+    expect(statSync(join(userDataDir, name)).mode & 0o777, name).toBe(0o600);
+
+  // A release ships the official Electron, and nothing in place of a SQLite that this one lacks.
+  const version = await again.app.electronApp.evaluate(() => process.versions.electron);
+  const module = version === devDependencies.electron ? 'node:sqlite' : '@photostructure/sqlite';
+  process.stdout.write(`Electron ${version} runs ${module}\n`);
+  expect(readFileSync(join(userDataDir, 'logs/main.log'), 'utf8')).toContain(
+    `user data {"module":"${module}","problem":null,"damagedBackup":null}`,
+  );
+});
