@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { devDependencies } from '../../package.json';
 // Declares the bridge on `window`.
 import type {} from '../../renderer/bridge/get-bridge';
 import { expect, test } from './fixtures';
@@ -17,6 +16,7 @@ async function ledgerOf({ page }: OpenedApp): Promise<{ spent: number; uncertain
 test('The ledger is on disk before a request leaves, so that a kill forgets no part', async ({
   launch,
   nexar,
+  workspace,
 }) => {
   const opened = await openConnected(launch, nexar);
   const { app, search } = opened;
@@ -40,7 +40,9 @@ test('The ledger is on disk before a request leaves, so that a kill forgets no p
 
   // A release ships the official Electron, and nothing in place of a SQLite that this one lacks.
   const version = await again.app.electronApp.evaluate(() => process.versions.electron);
-  const module = version === devDependencies.electron ? 'node:sqlite' : '@photostructure/sqlite';
+  const manifest = readFileSync(join(workspace.run.appFolder, 'package.json'), 'utf8');
+  const { electron } = JSON.parse(manifest).devDependencies;
+  const module = version === electron ? 'node:sqlite' : '@photostructure/sqlite';
   process.stdout.write(`Electron ${version} runs ${module}\n`);
   expect(readFileSync(join(userDataDir, 'logs/main.log'), 'utf8')).toContain(
     `user data {"module":"${module}","problem":null,"damagedBackup":null}`,
