@@ -1,6 +1,7 @@
 import type { ConnectionStatus } from '../../electron/shared/contract/connection';
 import { defaultSearchHistory } from '../../electron/shared/contract/constants/default-search-history';
 import { defaultSettings } from '../../electron/shared/contract/constants/default-settings';
+import type { PartRow } from '../../electron/shared/contract/lookup';
 import type { SettingsAnswer } from '../../electron/shared/contract/settings';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';
 import type { AppContextValue } from '../bridge/app-context';
@@ -56,6 +57,7 @@ export function createApp(bridge: PageBridge): AppContextValue {
     settings: createLiveValue(unknownSettings, isSameData),
     searchHistory: createLiveValue(defaultSearchHistory, isSameData),
     updates: createLiveValue<UpdateStatus | null>(null),
+    listedParts: createLiveValue<readonly PartRow[]>([]),
     quantity: createQuantityValue(defaultSettings.quantity),
   };
 }

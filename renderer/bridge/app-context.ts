@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { ConnectionStatus } from '../../electron/shared/contract/connection';
 import type { SearchHistory } from '../../electron/shared/contract/history';
+import type { PartRow } from '../../electron/shared/contract/lookup';
 import type { SettingsAnswer } from '../../electron/shared/contract/settings';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';
 import type { LiveValue } from './live-value';
@@ -18,6 +19,8 @@ export interface AppContextValue {
   readonly searchHistory: LiveValue<SearchHistory>;
   /** Null until main has sent it. */
   readonly updates: LiveValue<UpdateStatus | null>;
+  /** The parts of the latest results, as they are filtered, ordered and priced on screen. */
+  readonly listedParts: LiveValue<readonly PartRow[]>;
   /** `useQuantity` changes the user's own. */
   readonly quantity: QuantityValue;
 }

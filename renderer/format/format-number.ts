@@ -8,6 +8,15 @@ export function formatNumber(value: number, locale = userLocale): string {
   return numberFormat(locale).format(value);
 }
 
+const shortFormat = perKey(
+  (locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
+);
+
+/** A number where there is room for little: 10K. */
+export function formatShortNumber(value: number, locale = userLocale): string {
+  return shortFormat(locale).format(value);
+}
+
 /** Days as whole weeks, rounded up: 15 days are not over after 2 weeks. */
 export function leadTimeWeeks(days: number): number {
   return Math.ceil(days / 7);

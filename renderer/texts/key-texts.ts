@@ -52,6 +52,7 @@ export const keyTexts = {
     datasheet: 'Open the datasheet',
     octopart: 'Open the Octopart page',
     manufacturer: 'Open the manufacturer site',
+    similar: 'Similar parts; again on the button to spend parts',
     choose: 'Show the price breaks of the offer',
     quantity: 'Price chart: next / previous quantity',
   },

@@ -8,6 +8,7 @@ export const hotkeys = {
   octopart: 'O',
   manufacturer: 'M',
   quantity: 'Q',
+  similar: 'A',
 } as const;
 
 const textless: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range', 'button']);

@@ -104,6 +104,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
         { does: part.datasheet, by: [[hotkeys.datasheet]] },
         { does: part.octopart, by: [[hotkeys.octopart]] },
         { does: part.manufacturer, by: [[hotkeys.manufacturer]] },
+        { does: part.similar, by: [[hotkeys.similar]] },
         { does: part.choose, by: [enter] },
         { does: part.quantity, by: sideways },
       ],

@@ -13,6 +13,9 @@ const signs: Partial<Record<Lifecycle['stage'], { tone: 'bad' | 'warn'; icon: Re
   nrnd: { tone: 'warn', icon: <TriangleIcon /> },
 };
 
+/** Whether a part of this lifecycle should not be designed in. */
+export const isDiscouraged = (lifecycle: Lifecycle | null) => lifecycle !== null && lifecycle.stage in signs;
+
 /** That the part should not be designed in, and since when; nothing for one in production. */
 export function LifecycleBar({ part, children }: { part: Part; children?: ReactNode }) {
   const { lifecycle, fetchedAt } = part;

@@ -2,4 +2,4 @@ import type { Part } from '../../../electron/shared/contract/part';
 
 /** The package of a part by its specifications, such as "SOIC-8"; null where the service does not name it. */
 export const packageOf = ({ specifications }: Pick<Part, 'specifications'>): string | null =>
-  specifications.find(({ id }) => id === 'case_package')?.value ?? null;
+  specifications.find(({ id }) => /^case_?package$/.test(id))?.value ?? null;

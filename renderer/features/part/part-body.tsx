@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LinkRequest } from '../../../electron/shared/contract/links';
 import { leftOutTexts } from '../../texts/left-out-texts';
 import { Notice } from '../../ui/notice';
@@ -11,12 +12,13 @@ import { PartSide } from './part-side';
 interface Props {
   now: number;
   isPainted: boolean;
+  similarButton: ReactNode;
   onOpenLink: (request: LinkRequest) => void;
   onCopyLink: () => void;
 }
 
 /** The answer and the offers behind it, with the prices of the selected one and the part's specifications beside them. */
-export function PartBody({ now, isPainted, onOpenLink, onCopyLink }: Props) {
+export function PartBody({ now, isPainted, similarButton, onOpenLink, onCopyLink }: Props) {
   const { part, rows, best, split, next, mine, quantity } = useOffers();
   const openOffer = (offerId: string) => onOpenLink({ kind: 'offer', partId: part.id, offerId });
   const leftOut = leftOutTexts(part.leftOut);
@@ -44,7 +46,7 @@ export function PartBody({ now, isPainted, onOpenLink, onCopyLink }: Props) {
         <OffersTable now={now} onOpenOffer={openOffer} onCopyLink={onCopyLink} />
       </div>
       <div className={styles.side}>
-        <PartSide isPainted={isPainted} onOpenLink={onOpenLink} />
+        <PartSide isPainted={isPainted} similarButton={similarButton} onOpenLink={onOpenLink} />
       </div>
     </div>
   );

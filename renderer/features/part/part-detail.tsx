@@ -7,16 +7,18 @@ import { FailureNotice } from '../../components/failure-notice';
 import { MarketNotice } from '../../components/market-notice';
 import { useAfterPaint } from '../../ui/use-after-paint';
 import { useNow } from '../../ui/use-now';
-import { LifecycleBar } from './lifecycle-bar';
+import { isDiscouraged, LifecycleBar } from './lifecycle-bar';
 import { OffersContext, usePartOffers } from './offers/offers-context';
 import { PartBody } from './part-body';
 import { PartHead } from './part-head';
 import styles from './part-screen.module.css';
 import { partSummary } from './part-summary';
 import { ShareMenu } from './share-menu';
+import { SimilarButton } from './similar-button';
 import { SimilarParts } from './similar-parts';
 import { usePartKeys } from './use-part-keys';
 import { usePartUpdate } from './use-part-update';
+import { useSimilarParts } from './use-similar-parts';
 
 export function PartDetail({ part }: { part: Part }) {
   const { bridge } = useApp();
@@ -27,8 +29,11 @@ export function PartDetail({ part }: { part: Part }) {
   const link = useAsyncAction();
   const openLink = (request: LinkRequest) => link.run(() => bridge.openLink(request));
   const copyLink = () => link.run(() => bridge.copyLinks({ partIds: [part.id], quantity: offers.quantity }));
-  usePartKeys(part, openLink);
   const isPainted = useAfterPaint();
+  const similar = useSimilarParts(part.id, isPainted);
+  const similarButton = <SimilarButton similar={similar} />;
+  const isInBar = isDiscouraged(part.lifecycle);
+  usePartKeys(part, { openLink, showSimilar: similar.pressByKey });
   const failure = link.failure ?? offers.viewFailure;
   return (
     <>
@@ -55,11 +60,17 @@ export function PartDetail({ part }: { part: Part }) {
         )}
         {update.failure && <FailureNotice failure={update.failure} onRetry={update.run} />}
       </div>
-      <LifecycleBar part={part} />
+      <LifecycleBar part={part}>{similarButton}</LifecycleBar>
       <OffersContext value={offers}>
-        <PartBody now={now} isPainted={isPainted} onOpenLink={openLink} onCopyLink={copyLink} />
+        {similar.isShown && <SimilarParts similar={similar} />}
+        <PartBody
+          now={now}
+          isPainted={isPainted}
+          similarButton={!isInBar && similarButton}
+          onOpenLink={openLink}
+          onCopyLink={copyLink}
+        />
       </OffersContext>
-      {isPainted && <SimilarParts part={part} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense, useState } from 'react';
+import { type CSSProperties, lazy, type ReactNode, Suspense, useState } from 'react';
 import type { LinkRequest } from '../../../electron/shared/contract/links';
 import { texts } from '../../texts/texts';
 import { SegmentedChoice } from '../../ui/segmented-choice';
@@ -6,6 +6,7 @@ import { maxCurves } from './offers/charts/max-curves';
 import type { Figure } from './offers/charts/price-curves';
 import { useOffers } from './offers/offers-context';
 import { PriceBreaks } from './offers/price-breaks';
+import { OtherManufacturers } from './other-manufacturers';
 import styles from './part-side.module.css';
 import { PartSources } from './part-sources';
 import { Specifications } from './specifications';
@@ -23,11 +24,13 @@ const figures = [
 interface Props {
   /** Whether the offers are on screen: what takes time waits for them. */
   isPainted: boolean;
+  /** Asks for similar parts, unless it stands elsewhere. */
+  similarButton: ReactNode;
   onOpenLink: (request: LinkRequest) => void;
 }
 
 /** Beside the offers: the prices of the selected one, and what the part is. */
-export function PartSide({ isPainted, onOpenLink }: Props) {
+export function PartSide({ isPainted, similarButton, onOpenLink }: Props) {
   const { part, rows, selected } = useOffers();
   const [figure, setFigure] = useState<Figure>('unitPrice');
   const sellers = new Set(rows.flatMap(({ offer, order }) => (order?.comparable ? offer.seller.id : [])));
@@ -61,6 +64,10 @@ export function PartSide({ isPainted, onOpenLink }: Props) {
         )}
       </div>
       <Specifications part={part} isReady={isPainted} />
+      <div className={styles.similar}>
+        {similarButton}
+        <OtherManufacturers />
+      </div>
       <PartSources part={part} onOpenLink={onOpenLink} />
     </div>
   );

@@ -1,51 +1,96 @@
+import { useQueries } from '@tanstack/react-query';
 import type { PartRow } from '../../../electron/shared/contract/lookup';
+import { useApp } from '../../bridge/app-context';
+import { partQuery } from '../../bridge/part-query';
+import { formatNumber } from '../../format/format-number';
 import { hashOf } from '../../navigation/route';
 import { texts } from '../../texts/texts';
-import factsStyles from '../../ui/facts-table.module.css';
+import { classNames } from '../../ui/class-names';
 import { LifecycleBadge } from '../../ui/lifecycle-badge';
+import { NotListed } from '../../ui/not-listed';
+import { StockBar } from '../../ui/stock-bar';
 import { TotalStock, totalStockValue } from '../../ui/total-stock';
+import { useOffers } from './offers/offers-context';
+import { packageOf } from './package-of';
+import { PriceDifference, UnitPrice } from './price-difference';
 import styles from './similar-parts.module.css';
+import { SpecDifferences } from './spec-differences';
 
 const text = texts.similar;
 
-/** One row per part; its number links to it. */
+/** For more parts than these the specifications are not compared: main would have to read each one. */
+const maxCompared = 20;
+
+/** One row per part; its number links to it, and so does the row. */
 export function SimilarPartsTable({ rows, labelledBy }: { rows: readonly PartRow[]; labelledBy: string }) {
+  const { bridge } = useApp();
+  const { part, best, quantity } = useOffers();
+  // Main answers from its cache, for free.
+  const details = useQueries({
+    queries: rows.slice(0, maxCompared).map(({ id }) => partQuery(bridge, id)),
+  });
+  const ownPackage = packageOf(part);
   return (
-    <div className={styles.frame}>
-      <table className={factsStyles.table} aria-labelledby={labelledBy}>
-        <thead>
-          <tr>
-            <th scope="col">{text.mpn}</th>
-            <th scope="col">{text.manufacturer}</th>
-            <th scope="col">{text.lifecycle}</th>
-            <th scope="col" className={factsStyles.numeric}>
-              {text.stock}
-            </th>
-            <th scope="col">{text.description}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
+    <table className={styles.table} aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">{text.mpn}</th>
+          <th scope="col">{text.manufacturer}</th>
+          <th scope="col">{text.package}</th>
+          <th scope="col" className={styles.differs}>
+            {text.differs}
+          </th>
+          <th scope="col">{text.lifecycle}</th>
+          <th scope="col" className={styles.numeric}>
+            {text.stock}
+          </th>
+          <th scope="col" className={styles.numeric}>
+            {text.unitPrice(formatNumber(quantity))}
+          </th>
+          <th scope="col" className={styles.numeric} aria-label={text.difference}>
+            {text.differenceShort}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => {
+          const stock = totalStockValue(row.totalStock);
+          const isOther = row.package !== null && row.package !== ownPackage;
+          return (
             <tr key={row.id}>
               <th scope="row">
                 <a className={styles.mpn} href={hashOf({ screen: 'part', partId: row.id, similar: true })}>
                   {row.mpn}
                 </a>
               </th>
-              <td className={styles.manufacturer}>{row.manufacturer?.name}</td>
-              <td className={styles.lifecycle}>
+              <td className={styles.cut} title={row.manufacturer?.name}>
+                {row.manufacturer?.name ?? <NotListed />}
+              </td>
+              <td className={classNames(isOther && ownPackage !== null && styles.other)}>
+                {row.package ?? <NotListed />}
+              </td>
+              <td className={classNames(styles.cut, styles.differs)}>
+                <SpecDifferences part={part} other={details[at]?.data} />
+              </td>
+              <td>
                 <LifecycleBadge lifecycle={row.lifecycle} />
               </td>
-              <td className={factsStyles.numeric} data-value={totalStockValue(row.totalStock)}>
-                <TotalStock stock={row.totalStock} />
+              <td className={styles.numeric} data-value={stock}>
+                <span className={styles.stock}>
+                  <StockBar stock={stock ?? null} need={quantity} />
+                  <TotalStock stock={row.totalStock} />
+                </span>
               </td>
-              <td className={styles.description} title={row.description ?? undefined}>
-                {row.description}
+              <td className={styles.numeric} data-value={row.best?.comparable.unitPrice}>
+                <UnitPrice best={row.best} />
+              </td>
+              <td className={classNames(styles.numeric, 'muted')}>
+                <PriceDifference best={row.best} own={best} />
               </td>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

@@ -33,7 +33,7 @@ function SearchBox({ value, onChange }: { value: string; onChange: (text: string
 
 function Row({ specification }: { specification: Specification }) {
   return (
-    <tr>
+    <tr className={styles.fact}>
       <th scope="row" className={styles.attribute}>
         {specification.name}
       </th>

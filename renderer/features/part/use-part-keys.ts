@@ -3,14 +3,21 @@ import type { LinkRequest } from '../../../electron/shared/contract/links';
 import type { Part } from '../../../electron/shared/contract/part';
 import { hotkeyOf } from '../../ui/hotkeys';
 
-/** The letters that open a link wherever the focus is but in a text, as far as the part has it. */
-export function usePartKeys(part: Part, onOpenLink: (request: LinkRequest) => void): void {
+interface Actions {
+  openLink(request: LinkRequest): void;
+  showSimilar(): void;
+}
+
+/** The letters that open a link, as far as the part has it, or show similar parts, wherever the focus is but in a text. */
+export function usePartKeys(part: Part, { openLink, showSimilar }: Actions): void {
   const onHotkey = useEffectEvent((event: KeyboardEvent) => {
-    const kind = event.repeat ? null : hotkeyOf(event);
-    if (kind !== 'datasheet' && kind !== 'octopart' && kind !== 'manufacturer') return;
-    if (kind === 'datasheet' ? !part.datasheet : !part.links[kind]) return;
+    const key = event.repeat ? null : hotkeyOf(event);
+    if (key === 'similar') showSimilar();
+    else if (key === 'datasheet' && part.datasheet) openLink({ kind: key, partId: part.id });
+    else if ((key === 'octopart' || key === 'manufacturer') && part.links[key])
+      openLink({ kind: key, partId: part.id });
+    else return;
     event.preventDefault();
-    onOpenLink({ kind, partId: part.id });
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => onHotkey(event);

@@ -1,42 +1,87 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { Failure } from '../../../electron/shared/contract/failure';
 import type { SimilarPartsAnswer } from '../../../electron/shared/contract/lookup';
-import { useApp } from '../../bridge/app-context';
+import { useApp, useConnection } from '../../bridge/app-context';
+import { useMarket } from '../../bridge/market';
 import { partQuery } from '../../bridge/part-query';
 import { useAsyncAction } from '../../bridge/use-async-action';
+
+const keptForMs = 10 * 60_000;
 
 export interface SimilarPartsState {
   /** Undefined until main has said whether it has them in its cache; null where it has not. */
   readonly answer: SimilarPartsAnswer | null | undefined;
   readonly asking: boolean;
   readonly failure: Failure | null;
-  /** Spends parts. */
-  ask(): void;
+  /** Whether they, or what goes on with them, are shown. */
+  readonly isShown: boolean;
+  /** The one that asks for them; it has the focus again when another button goes away. */
+  readonly button: RefObject<HTMLButtonElement | null>;
+  /** Asks for them, which spends parts; once they are there, shows and hides them. */
+  press(): void;
+  /** Asks for them again. */
+  retry(): void;
   cancel(): void;
+  /** The key: a letter that was typed by mistake must not spend parts, so it only leads to the button that says what it costs. */
+  pressByKey(): void;
 }
 
-/** The similar parts of a part: those in main's cache, and no others until the user asks for them. */
-export function useSimilarParts(partId: string): SimilarPartsState {
+/**
+ * The similar parts of a part: those in main's cache, and no others until the user asks for them. `isReady`: whether main may
+ * be asked for its cache.
+ */
+export function useSimilarParts(partId: string, isReady: boolean): SimilarPartsState {
   const { bridge } = useApp();
   const client = useQueryClient();
   const action = useAsyncAction();
   const running = useRef<AbortController>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const { source } = useConnection();
+  const { country, currency } = useMarket();
   // Begins with the part's own key, so that both are removed together.
-  const queryKey = [...partQuery(bridge, partId).queryKey, 'similar'];
-  const cached = useQuery({ queryKey, queryFn: () => bridge.cachedSimilarParts({ partId }) });
+  const queryKey = [...partQuery(bridge, partId).queryKey, 'similar', country, currency];
+  const cached = useQuery({
+    queryKey,
+    queryFn: () => bridge.cachedSimilarParts({ partId }),
+    enabled: isReady,
+    // The user goes to one of them and comes back: by then they must be there at once, or the offers would move.
+    gcTime: keptForMs,
+  });
+  const answer = cached.error ? null : cached.data;
+  // What was on screen when the user went to one of them is there when they come back; nothing appears later by itself.
+  const [isOpen, setOpen] = useState(answer != null);
+  const failure = action.failure?.code === 'cancelled' ? null : action.failure;
+  // Leaving the screen cancels nothing: main caches what is paid for, and it is shown when the user comes back.
+  const ask = () => {
+    const end = new AbortController();
+    running.current = end;
+    setOpen(true);
+    action.run(async () => client.setQueryData(queryKey, await bridge.similarParts({ partId }, end.signal)));
+  };
+  const press = () => {
+    if (answer) setOpen(!isOpen);
+    else if (!action.busy) ask();
+  };
   return {
-    answer: cached.error ? null : cached.data,
+    answer,
     asking: action.busy,
-    failure: action.failure?.code === 'cancelled' ? null : action.failure,
-    // Leaving the screen cancels nothing: main caches what is paid for, and it is shown when the user comes back.
-    ask() {
-      const end = new AbortController();
-      running.current = end;
-      action.run(async () =>
-        client.setQueryData(queryKey, await bridge.similarParts({ partId }, end.signal)),
-      );
+    failure,
+    isShown: isOpen && (answer != null || action.busy || failure !== null),
+    button,
+    press,
+    retry() {
+      button.current?.focus();
+      ask();
     },
-    cancel: () => running.current?.abort(),
+    cancel() {
+      button.current?.focus();
+      running.current?.abort();
+    },
+    pressByKey() {
+      const isFree = answer || source === 'sample';
+      if (isFree || document.activeElement === button.current) press();
+      else button.current?.focus();
+    },
   };
 }

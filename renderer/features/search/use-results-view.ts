@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { noFacets } from '../../../electron/shared/contract/constants/no-facets';
 import type { Filter, ServerFilters } from '../../../electron/shared/contract/facets';
 import type { Failure } from '../../../electron/shared/contract/failure';
@@ -51,7 +51,7 @@ function rememberedChoice({ order, filters, filteredText }: SearchHistory, text:
 type ListChoice = RowChoice & { readonly id: number };
 
 export function useResultsView(results: ResultSet | null): ResultsView {
-  const { bridge, searchHistory } = useApp();
+  const { bridge, searchHistory, listedParts } = useApp();
   const {
     value: history,
     failure,
@@ -78,6 +78,8 @@ export function useResultsView(results: ResultSet | null): ResultsView {
   const passing = useMemo(() => filterRows(loaded, filters, facets), [loaded, filters, facets]);
   const rows = useMemo(() => orderRows(passing, order), [passing, order]);
   const active = useMemo(() => applicable(filters, facets), [filters, facets]);
+  // An open part leads to those before and after it.
+  useEffect(() => listedParts.set(partsOf(rows)), [listedParts, rows]);
 
   const remember = (view: Partial<SearchView>) => {
     // What is shown now, not what was rendered: of two changes by one event neither is lost.

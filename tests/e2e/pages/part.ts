@@ -49,7 +49,7 @@ export function partScreen(page: Page) {
     column: (name: string) => offers.getByRole('columnheader', { name, exact: true }),
     manufacturerPage: region.getByRole('button', { name: 'Manufacturer site', exact: true }),
     similar,
-    showSimilar: similar.getByRole('button', { name: 'Show similar parts', exact: true }),
+    showSimilar: region.getByRole('button', { name: /^Show similar parts/ }),
     similarLinks: similar.getByRole('table').getByRole('link'),
     image: region.getByRole('figure'),
     back: page.getByRole('button', { name: 'Back', exact: true }),

@@ -61,8 +61,9 @@ function stockCell(row: OfferRow): GridCell {
 function moqCell({ moq, orderMultiple }: Offer): GridCell {
   if (orderMultiple === null || orderMultiple === 1) return numberCell(moq ?? orderMultiple);
   const multiple = texts.offers.times(formatNumber(orderMultiple));
-  const shown = `${moq === null ? '' : formatNumber(moq)} ${multiple}`.trim();
-  return { ...numberCell(moq, shown), text: shown };
+  // A multiple is the least that can be ordered, too.
+  const shown = moq === null || moq === orderMultiple ? multiple : `${formatNumber(moq)} ${multiple}`;
+  return { ...numberCell(moq, shown), text: shown, className: styles.moq };
 }
 
 function leadTimeCell({ leadTimeDays }: Offer): GridCell {

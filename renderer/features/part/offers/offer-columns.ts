@@ -7,14 +7,14 @@ import type { GridColumn } from '../../../ui/grid/grid-column';
  * the sidebar's icons, without the lead time.
  */
 export const offerColumns: readonly GridColumn<OfferColumn>[] = [
-  { id: 'seller', name: texts.offers.seller, share: 24, minWidth: 150, always: true },
-  { id: 'sku', name: texts.offers.sku, share: 12, minWidth: 92 },
-  { id: 'stock', name: texts.offers.stock, share: 4, minWidth: 100, numeric: true },
-  { id: 'moq', name: texts.offers.moq, share: 4, minWidth: 82, numeric: true },
+  { id: 'seller', name: texts.offers.seller, share: 24, minWidth: 134, always: true },
+  { id: 'sku', name: texts.offers.sku, share: 12, minWidth: 104 },
+  { id: 'stock', name: texts.offers.stock, share: 4, minWidth: 110, numeric: true },
+  { id: 'moq', name: texts.offers.moq, share: 4, minWidth: 84, numeric: true },
   { id: 'packaging', name: texts.offers.packaging, share: 8, minWidth: 84 },
   { id: 'leadTime', name: texts.offers.leadTime, share: 4, minWidth: 76, numeric: true, from: 1500 },
-  { id: 'orderQuantity', name: texts.offers.orderQuantity, share: 3, minWidth: 68, numeric: true },
-  { id: 'unitPrice', name: texts.offers.unitPrice, share: 4, minWidth: 74, numeric: true },
-  { id: 'total', name: texts.offers.total, share: 4, minWidth: 78, numeric: true, always: true },
-  { id: 'updated', name: texts.offers.updated, share: 1, minWidth: 46, numeric: true },
+  { id: 'orderQuantity', name: texts.offers.orderQuantity, share: 3, minWidth: 66, numeric: true },
+  { id: 'unitPrice', name: texts.offers.unitPrice, share: 4, minWidth: 72, numeric: true },
+  { id: 'total', name: texts.offers.total, share: 4, minWidth: 76, numeric: true, always: true },
+  { id: 'updated', name: texts.offers.updated, share: 1, minWidth: 54, numeric: true },
 ];

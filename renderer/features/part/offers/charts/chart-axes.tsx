@@ -1,6 +1,6 @@
 import type { ScaleContinuousNumeric } from 'd3-scale';
 import { formatShortMoney } from '../../../../format/format-money';
-import { formatNumber } from '../../../../format/format-number';
+import { formatShortNumber } from '../../../../format/format-number';
 import { type ChartSize, chartMargin, logTicks } from './chart-scales';
 import styles from './charts.module.css';
 
@@ -31,7 +31,7 @@ export function ChartAxes({ x, y, size, currency }: Props) {
         <g key={tick} transform={`translate(${x(tick)}, ${bottom})`}>
           <line y2={4} />
           <text y={15} textAnchor="middle">
-            {formatNumber(tick)}
+            {formatShortNumber(tick)}
           </text>
         </g>
       ))}
