@@ -8,6 +8,7 @@ import type { Settings } from '../../shared/contract/settings';
 import type { AnswerCache } from './answer-cache';
 import { bestOrder } from './best-order';
 import { createLookupService, type LookupService } from './lookup-service';
+import { withSeenDistributors } from './seen-distributors';
 import { createSuggestionService } from './suggestion-service';
 
 interface LookupFeatureOptions {
@@ -30,7 +31,8 @@ export interface LookupFeature extends Feature<typeof lookupContract> {
 }
 
 export function createLookupFeature(options: LookupFeatureOptions): LookupFeature {
-  const { service, connectionState, settings, clock, cache, onFound } = options;
+  const { service, connectionState, settings, clock, onFound } = options;
+  const cache = withSeenDistributors(options.cache);
   const lookups = createLookupService({ service, settings, clock, cache });
   const suggestions = createSuggestionService({
     service,
@@ -53,6 +55,7 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
       cachedSimilarParts: async ({ partId }) => lookups.cachedSimilarParts(partId),
       bestOrders: async ({ partIds, pricing }) =>
         cache.parts(partIds).map(({ part }) => ({ partId: part.id, best: bestOrder(part, pricing) })),
+      seenDistributors: async () => cache.distributors(),
       suggest: ({ text }, signal) => suggestions.suggest(text, signal),
       correctSpelling: ({ text }, signal) => suggestions.correctSpelling(text, signal),
     },

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { columnWidthSchema } from '../../shared/contract/column-widths';
 import { defaultOffersView } from '../../shared/contract/constants/default-offers-view';
 import { defaultSettings } from '../../shared/contract/constants/default-settings';
-import { maxDistributors } from '../../shared/contract/constants/limits';
-import { offerColumnSchema, offersViewSchema } from '../../shared/contract/offers-view';
+import { maxDistributors, maxRecentCountries } from '../../shared/contract/constants/limits';
+import { distributorSchema, offerColumnSchema, offersViewSchema } from '../../shared/contract/offers-view';
 import { type Settings, settingsSchema } from '../../shared/contract/settings';
 import type { SectionDefinition } from '../../storage/settings-file';
 import { storedList, storedObject, storedRecord, storedValue } from '../../storage/stored-field';
@@ -19,7 +19,7 @@ const storedOffersView = storedObject<Settings['offers']>({
   authorizedOnly: storedValue(z.boolean(), defaultOffersView.authorizedOnly),
   inStockOnly: storedValue(z.boolean(), defaultOffersView.inStockOnly),
   myDistributorsOnly: storedValue(z.boolean(), defaultOffersView.myDistributorsOnly),
-  myDistributors: storedList(z.object(offersView.myDistributors.element.shape), maxDistributors),
+  myDistributors: storedList(z.object(distributorSchema.shape), maxDistributors),
   hiddenColumns: storedList(offerColumnSchema, offerColumnSchema.options.length),
   columnWidths: storedRecord(offerColumnSchema.options, columnWidthSchema),
 });
@@ -29,6 +29,7 @@ export const settingsSection: SectionDefinition<Settings> = {
   key: 'settings',
   field: storedObject<Settings>({
     country: storedValue(setting.country, defaultSettings.country),
+    recentCountries: storedList(setting.country, maxRecentCountries),
     currency: storedValue(setting.currency, defaultSettings.currency),
     quantity: storedValue(setting.quantity, defaultSettings.quantity),
     theme: storedValue(setting.theme, defaultSettings.theme),

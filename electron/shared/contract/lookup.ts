@@ -6,11 +6,13 @@ import {
   maxPartsPerList,
   maxPartsPerSearch,
   maxSearchTextLength,
+  maxSeenDistributors,
   maxSimilarParts,
 } from './constants/limits';
 import { type Contract, nothing } from './contract';
 import { facetsSchema, serverFiltersSchema } from './facets';
 import { leftOutSchema } from './left-out';
+import { distributorSchema } from './offers-view';
 import {
   countrySchema,
   currencySchema,
@@ -217,6 +219,8 @@ export const lookupContract = {
     cachedSimilarParts: { request: partRequestSchema, result: similarPartsAnswerSchema.nullable() },
     /** The best choices of listed parts at another quantity, or by other preferences; never sends a request. */
     bestOrders: { request: bestOrdersRequestSchema, result: bestOrdersSchema },
+    /** The distributors of the parts that were looked up so far, by name; never sends a request. */
+    seenDistributors: { request: nothing, result: z.array(distributorSchema).max(maxSeenDistributors) },
     suggest: { request: suggestionRequestSchema, result: suggestionsSchema },
     correctSpelling: { request: suggestionRequestSchema, result: spellingHintSchema },
   },

@@ -18,6 +18,8 @@ export const offerColumnSchema = z.enum([
 ]);
 export type OfferColumn = z.infer<typeof offerColumnSchema>;
 
+export const distributorSchema = z.strictObject({ id: idSchema, name: z.string().max(300) });
+
 /** How offers are displayed, the same for every part; stored with the settings. */
 export const offersViewSchema = z.strictObject({
   sort: z.strictObject({ column: offerColumnSchema, direction: z.enum(['ascending', 'descending']) }),
@@ -25,9 +27,9 @@ export const offersViewSchema = z.strictObject({
   inStockOnly: z.boolean(),
   myDistributorsOnly: z.boolean(),
   /** The distributors that the user prefers, in order of preference. */
-  myDistributors: z.array(z.strictObject({ id: idSchema, name: z.string().max(300) })).max(maxDistributors),
+  myDistributors: z.array(distributorSchema).max(maxDistributors),
   hiddenColumns: z.array(offerColumnSchema).max(offerColumnSchema.options.length),
   columnWidths: columnWidthsSchema(offerColumnSchema),
 });
 export type OffersView = z.infer<typeof offersViewSchema>;
-export type Distributor = OffersView['myDistributors'][number];
+export type Distributor = z.infer<typeof distributorSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxQuantity, partsPerSearchChoices } from './constants/limits';
+import { maxQuantity, maxRecentCountries, partsPerSearchChoices } from './constants/limits';
 import { type Contract, nothing } from './contract';
 import { offersViewSchema } from './offers-view';
 import { countrySchema, currencySchema } from './part';
@@ -11,6 +11,8 @@ export const quantitySchema = z.int().min(1).max(maxQuantity);
 export const settingsSchema = z.strictObject({
   /** Chooses which offers and stock the service shows. */
   country: countrySchema,
+  /** Those chosen before, the last one first. */
+  recentCountries: z.array(countrySchema).max(maxRecentCountries),
   /** What prices are converted into. */
   currency: currencySchema,
   /** For which prices are compared. */
@@ -41,6 +43,7 @@ export type SettingsAnswer = z.infer<typeof settingsAnswerSchema>;
 
 const {
   country,
+  recentCountries,
   currency,
   quantity,
   theme,
@@ -56,6 +59,7 @@ const {
 /** Some of the settings; a key that is present has a value. */
 export const settingsChangeSchema = z.strictObject({
   country: country.exactOptional(),
+  recentCountries: recentCountries.exactOptional(),
   currency: currency.exactOptional(),
   quantity: quantity.exactOptional(),
   theme: theme.exactOptional(),

@@ -1,3 +1,4 @@
+import { maxRecentCountries } from '../../../electron/shared/contract/constants/limits';
 import { userLocale } from '../../format/locale';
 import { regionName } from '../../format/region-name';
 import { countryCodes } from './countries';
@@ -29,13 +30,25 @@ function byName(choices: Choice[], locale: string): Choice[] {
   return choices.sort((a, b) => collator.compare(a.name, b.name));
 }
 
-/** With `current`, even if it is not in the list: a select must not show another value than the one in use. */
-export function countryChoices(current: string, locale = userLocale): Choice[] {
-  const codes = new Set([...countryCodes, current]);
-  return byName(
-    [...codes].map((value) => ({ value, name: regionName(value, locale) })),
-    locale,
-  );
+/** Where most of the distributors' customers are. */
+const commonCountries = ['US', 'DE', 'GB', 'CN', 'JP', 'FR', 'CA', 'IN'];
+
+/** `likely`: the one in use, those chosen before, that of the system's locale, and where most buyers are. */
+export function countryChoices(
+  current: string,
+  recent: readonly string[],
+  locale = userLocale,
+): { likely: Choice[]; others: Choice[] } {
+  const choice = (value: string): Choice => ({ value, name: regionName(value, locale) });
+  const { region } = new Intl.Locale(locale);
+  const likely = new Set([current, ...recent, ...(region ? [region] : []), ...commonCountries]);
+  const others = countryCodes.filter((code) => !likely.has(code));
+  return { likely: [...likely].map(choice), others: byName(others.map(choice), locale) };
+}
+
+/** What is chosen before `current` from now on. */
+export function recentCountries(current: string, recent: readonly string[]): string[] {
+  return [...new Set([current, ...recent])].slice(0, maxRecentCountries);
 }
 
 export function currencyChoices(
@@ -43,7 +56,7 @@ export function currencyChoices(
   locale = userLocale,
 ): { common: Choice[]; others: Choice[] } {
   const names = new Intl.DisplayNames(locale, { type: 'currency' });
-  const choice = (value: string): Choice => ({ value, name: `${value} — ${names.of(value) ?? value}` });
+  const choice = (value: string): Choice => ({ value, name: `${value}, ${names.of(value) ?? value}` });
   const others = new Set([...Intl.supportedValuesOf('currency'), current]);
   for (const code of common) others.delete(code);
   return { common: common.map(choice), others: byName([...others].map(choice), locale) };

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSetting } from '../../bridge/use-setting';
 import { FailureNotice } from '../../components/failure-notice';
 import { texts } from '../../texts/texts';
-import { countryChoices, currencyChoices } from './choices';
+import { countryChoices, currencyChoices, recentCountries } from './choices';
 import { options } from './options';
 import { SelectField } from './select-field';
 
@@ -10,18 +10,24 @@ import { SelectField } from './select-field';
 export function RegionFields() {
   const country = useSetting('country');
   const currency = useSetting('currency');
-  const countries = useMemo(() => countryChoices(country.value), [country.value]);
+  const recent = useSetting('recentCountries');
+  const countries = useMemo(() => countryChoices(country.value, recent.value), [country.value, recent.value]);
   const currencies = useMemo(() => currencyChoices(currency.value), [currency.value]);
-  const failure = country.failure ?? currency.failure;
+  const failure = country.failure ?? recent.failure ?? currency.failure;
+  const choose = (code: string) => {
+    recent.change(recentCountries(country.value, recent.value));
+    country.change(code);
+  };
   return (
     <>
       <SelectField
         label={texts.settings.country}
         hint={texts.settings.countryHint}
         value={country.value}
-        onChange={country.change}
+        onChange={choose}
       >
-        {options(countries)}
+        <optgroup label={texts.settings.likelyCountries}>{options(countries.likely)}</optgroup>
+        <optgroup label={texts.settings.otherCountries}>{options(countries.others)}</optgroup>
       </SelectField>
       <SelectField
         label={texts.settings.currency}

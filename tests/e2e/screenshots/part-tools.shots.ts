@@ -39,7 +39,7 @@ for (const variant of variants) {
       await search.searchFor('LM358DR');
       await search.row('LM358DR', 'Texas Instruments').click();
       await part.panelButton('My distributors').click();
-      for (const name of ['DigiKey', 'Newark', 'TTI']) {
+      for (const name of ['DigiKey', 'Newark', 'Avnet']) {
         await page.getByLabel('Distributor to add').selectOption({ label: name });
         await page.getByRole('button', { name: 'Add', exact: true }).click();
       }

@@ -4,6 +4,7 @@ import { defaultOffersView } from './default-offers-view';
 /** US and USD are the service's own defaults (docs/nexar-api.md, Region and currency). */
 export const defaultSettings: Settings = {
   country: 'US',
+  recentCountries: [],
   currency: 'USD',
   quantity: 1,
   theme: 'system',

@@ -15,6 +15,8 @@ export const maxQuantity = 999_999_999;
 
 /** Distributors that the user prefers. */
 export const maxDistributors = 100;
+/** Distributors of loaded parts that are remembered until the app quits. */
+export const maxSeenDistributors = 500;
 
 /** Characters in the id of a part, manufacturer or seller. */
 export const maxIdLength = 300;
@@ -45,6 +47,9 @@ export const maxMessages = 20;
 
 /** Characters in the message of a failure or a warning. */
 export const maxMessageLength = 2000;
+
+/** Countries listed first because they were chosen before. */
+export const maxRecentCountries = 5;
 
 /** Parts whose links are copied at once. */
 export const maxLinksCopied = 100;

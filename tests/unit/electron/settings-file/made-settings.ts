@@ -20,6 +20,7 @@ export const madeSettings: fc.Arbitrary<StoredSettings> = fc.record(
   {
     settings: fc.record({
       country: fc.constantFrom('DE', 'JP', 'US'),
+      recentCountries: fc.uniqueArray(fc.constantFrom('DE', 'JP', 'US'), { maxLength: 3 }),
       currency: fc.constantFrom('EUR', 'JPY', 'USD'),
       quantity: fc.integer({ min: 1, max: 999_999_999 }),
       theme: fc.constantFrom('system', 'light', 'dark'),

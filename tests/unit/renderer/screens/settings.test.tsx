@@ -12,6 +12,7 @@ import {
   pageText,
   queryButton,
   requestsOf,
+  searchAndWait,
   searchBox,
   showApp,
   showPage,
@@ -166,5 +167,42 @@ describe('the sections of Settings', () => {
     const history = screen.getByRole('region', { name: 'History and privacy' });
     await user.click(within(history).getByRole('button', { name: 'Clear recent searches' }));
     await waitFor(() => expect(history.textContent).toContain('Recent searches cleared.'));
+  });
+});
+
+describe('my distributors', () => {
+  const region = () => screen.getByRole('region', { name: 'My distributors' });
+  const listed = () =>
+    within(region())
+      .queryAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  const offered = (group: string) =>
+    [...within(region()).getByRole('group', { name: group }).querySelectorAll('option')].map(
+      ({ textContent }) => textContent,
+    );
+
+  it('can be chosen before any search, from those common in the country', async () => {
+    const { back, user } = await showSettings({ source: 'sample', settings: { country: 'US' } });
+    expect(offered('Common in United States')).toContain('Newark');
+    await user.selectOptions(select('Distributor to add'), 'Mouser');
+    await user.click(within(region()).getByRole('button', { name: 'Add' }));
+    expect(listed()).toEqual(['Mouser']);
+    expect(offered('Common in United States')).not.toContain('Mouser');
+    await waitFor(() =>
+      expect(back.disk.present?.settings).toMatchObject({
+        offers: { myDistributors: [{ id: '2401', name: 'Mouser' }] },
+      }),
+    );
+  });
+
+  it('can be chosen from those that offer the parts looked up so far', async () => {
+    const { user } = await showApp({ source: 'sample' });
+    await searchAndWait(user, 'LM358');
+    await user.click(screen.getByRole('link', { name: 'Settings' }));
+    await waitFor(() => expect(offered('In your results').length).toBeGreaterThan(10));
+    const [first = ''] = offered('In your results');
+    await user.selectOptions(select('Distributor to add'), first);
+    await user.click(within(region()).getByRole('button', { name: 'Add' }));
+    expect(listed()).toEqual([first]);
   });
 });

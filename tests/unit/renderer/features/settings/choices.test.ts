@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countryChoices, currencyChoices } from '../../../../../renderer/features/settings/choices';
+import {
+  countryChoices,
+  currencyChoices,
+  recentCountries,
+} from '../../../../../renderer/features/settings/choices';
 import { countryCodes } from '../../../../../renderer/features/settings/countries';
 
 describe('countryChoices', () => {
@@ -8,20 +12,41 @@ describe('countryChoices', () => {
     expect(countryCodes.every((code) => /^[A-Z]{2}$/.test(code))).toBe(true);
   });
 
-  it('sorts the countries by their names in the locale', () => {
-    const german = countryChoices('DE', 'de-DE').map(({ name }) => name);
+  it('sorts the other countries by their names in the locale', () => {
+    const german = countryChoices('DE', [], 'de-DE').others.map(({ name }) => name);
     expect(german.indexOf('Ägypten')).toBeLessThan(german.indexOf('Belgien'));
   });
 
-  it('lists the country in use also where ISO 3166-1 lacks it', () => {
-    expect(countryChoices('XK', 'en-US').some(({ value }) => value === 'XK')).toBe(true);
+  it('lists the one in use first, then those chosen before, the system’s and common ones, none twice', () => {
+    const { likely, others } = countryChoices('XK', ['PL', 'US'], 'de-AT');
+    expect(likely.map(({ value }) => value)).toEqual([
+      'XK',
+      'PL',
+      'US',
+      'AT',
+      'DE',
+      'GB',
+      'CN',
+      'JP',
+      'FR',
+      'CA',
+      'IN',
+    ]);
+    const all = [...likely, ...others].map(({ value }) => value);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toHaveLength(countryCodes.length + 1);
+  });
+
+  it('remembers the last five choices', () => {
+    expect(recentCountries('US', ['DE', 'US', 'FR', 'PL', 'GB'])).toEqual(['US', 'DE', 'FR', 'PL', 'GB']);
+    expect(recentCountries('IT', ['US', 'DE', 'FR', 'PL', 'GB'])).toEqual(['IT', 'US', 'DE', 'FR', 'PL']);
   });
 });
 
 describe('currencyChoices', () => {
   it('lists the common currencies first and none twice', () => {
     const { common, others } = currencyChoices('EUR', 'en-US');
-    expect(common[0]).toEqual({ value: 'EUR', name: 'EUR — Euro' });
+    expect(common[0]).toEqual({ value: 'EUR', name: 'EUR, Euro' });
     const all = [...common, ...others].map(({ value }) => value);
     expect(new Set(all).size).toBe(all.length);
     expect(all).toContain('NZD');
