@@ -169,6 +169,12 @@ export const CopyIcon = () => (
   </Icon>
 );
 
+export const PlusIcon = () => (
+  <Icon size={12}>
+    <path d="M8 3v10M3 8h10" />
+  </Icon>
+);
+
 export const ChevronIcon = () => (
   <Icon size={12}>
     <path d="m3.5 6 4.5 4.5L12.5 6" />

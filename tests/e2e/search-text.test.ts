@@ -29,6 +29,14 @@ test('Six spellings of a capacitor find the same parts, with one request', async
   ]);
   expect(nexar.partsSpent).toBe(8);
 
+  // What capacitors are chosen by is offered as a filter, though the parts that were found have it in common.
+  await search.filter('Voltage Rating').click();
+  await search.filterValue('Voltage Rating', '50 V').check();
+  await page.keyboard.press('Escape');
+  await expect(search.filter('Voltage Rating')).toHaveText('Voltage Rating50 V');
+  await expect(search.rows).toHaveCount(8);
+  await search.clearFilters.click();
+
   await page.getByRole('button', { name: 'Search the exact text', exact: true }).click();
   await expect(search.status).toHaveText('No parts found');
   await expect(search.box).toBeFocused();

@@ -17,7 +17,7 @@ import type { Settings } from '../../shared/contract/settings';
 import type { AnswerCache } from './answer-cache';
 import { pricingOf } from './best-order';
 import { linkUrl } from './link-url';
-import { partRow } from './part-row';
+import { attributesOf, partRow } from './part-row';
 import { type FoundPage, searchAnswer } from './search-answer';
 import { attemptKey, type Search, searchAttempts, sendAttempt } from './search-attempts';
 
@@ -99,10 +99,10 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
   }
 
   function similarAnswer(answer: FoundParts, source: Part['source'], partsSpent: number): SimilarPartsAnswer {
-    const { parts, facets, undeliveredParts, leftOut, warnings, moreWarnings } = answer;
+    const { parts, undeliveredParts, leftOut, warnings, moreWarnings } = answer;
     const pricedFor = pricingOf(settings());
     return {
-      rows: parts.map(({ part }) => partRow(part, facets, pricedFor)),
+      rows: parts.map(({ part }) => partRow(part, pricedFor)),
       pricedFor,
       undeliveredParts,
       leftOut,
@@ -184,14 +184,14 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
         (warning) => !reasons.has(warning),
       );
       const pricedFor = pricingOf(settings());
-      const times = all.map(({ answer }) => answer.fetchedAt).sort();
       return {
         lines: all.map(({ query, answer }) => ({
           query,
           hits: answer.hits,
-          row: answer.parts[0] ? partRow(answer.parts[0].part, answer.facets, pricedFor) : null,
+          row: answer.parts[0] ? partRow(answer.parts[0].part, pricedFor) : null,
           undelivered: come.get(query)?.undelivered ?? null,
         })),
+        attributes: attributesOf(all.flatMap(({ answer }) => answer.parts)),
         country,
         currency,
         pricedFor,
@@ -204,7 +204,7 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
           Math.max(0, warnings.length - maxMessages) +
           Math.max(0, ...all.map(({ answer }) => answer.moreWarnings)),
         source: parts.source,
-        fetchedAt: times[0] ?? new Date(clock.now()).toISOString(),
+        fetchedAt: all.map(({ answer }) => answer.fetchedAt).sort()[0] ?? new Date(clock.now()).toISOString(),
         partsSpent: [...come.values()].reduce((sum, answer) => sum + answer.partsSpent, 0),
         requestId: answers[0]?.requestId ?? null,
       };

@@ -1,6 +1,6 @@
 import type { FoundParts } from '../../nexar/parts/part-search';
 import { lastSearchStart, type SearchAnswer, type SearchedFor } from '../../shared/contract/lookup';
-import { partRow } from './part-row';
+import { attributesOf, partRow } from './part-row';
 import type { Search } from './search-attempts';
 
 /** Parts that were requested together, and how many of them at most. */
@@ -40,8 +40,9 @@ export function searchAnswer(
     hitsKnown: found.hitsKnown,
     undeliveredParts: found.undeliveredParts,
     leftOut: found.leftOut,
-    rows: found.parts.map(({ part }) => partRow(part, found.facets, about.pricedFor)),
+    rows: found.parts.map(({ part }) => partRow(part, about.pricedFor)),
     facets: found.facets,
+    attributes: attributesOf(found.parts),
     serverFiltered: serverFilters !== undefined,
     nextPage: nextPage(start, searchedFor, page, perSearch),
     outsidePlan: [...found.outsidePlan],

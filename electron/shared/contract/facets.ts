@@ -5,7 +5,8 @@ import { idSchema, lifecycleSchema } from './part';
 const name = z.string().min(1).max(200);
 const count = z.number().int().nonnegative();
 /** An attribute as the service names it, such as `capacitance`; it becomes a key of the service's filters. */
-const attributeSchema = z.string().regex(/^\w{1,100}$/);
+export const attributePattern = /^\w{1,100}$/;
+const attributeSchema = z.string().regex(attributePattern);
 
 /**
  * The service's counts over all hits of a search, loaded or not; a list is empty if the service sent none.
@@ -29,6 +30,15 @@ export const facetsSchema = z.strictObject({
     .max(20),
 });
 export type Facets = z.infer<typeof facetsSchema>;
+
+/** Of all rows of an answer together. */
+export const maxAttributes = 300;
+
+/** The names of the specifications that the rows of an answer have, by their ids. */
+export const attributesSchema = z
+  .array(z.strictObject({ id: attributeSchema, name: z.string().max(200) }))
+  .max(maxAttributes);
+export type Attributes = z.infer<typeof attributesSchema>;
 
 /** One filter of the results: any of `values`, or a range with ends as typed ("4.7 µF"), null for open. */
 export const filterSchema = z.strictObject({

@@ -10,7 +10,7 @@ import {
   maxSimilarParts,
 } from './constants/limits';
 import { type Contract, nothing } from './contract';
-import { facetsSchema, serverFiltersSchema } from './facets';
+import { attributesSchema, facetsSchema, serverFiltersSchema } from './facets';
 import { leftOutSchema } from './left-out';
 import { distributorSchema } from './offers-view';
 import {
@@ -44,6 +44,9 @@ export const searchRequestSchema = z.strictObject({
 });
 export type SearchRequest = z.infer<typeof searchRequestSchema>;
 
+/** How many specifications a row has at most. */
+export const maxRowSpecifications = 30;
+
 /** What one row of the results shows of a part; the rest stays in main until the part is opened. */
 export const partRowSchema = z.strictObject({
   id: partSchema.shape.id,
@@ -56,8 +59,10 @@ export const partRowSchema = z.strictObject({
   rohs: z.string().max(300).nullable(),
   /** Whether any listed distributor, or a broker, has stock. */
   inStock: z.boolean(),
-  /** The specifications that rows can be filtered by, as the service writes them ("4.7 µF"). */
-  specifications: z.array(z.strictObject({ id: z.string().max(200), value: z.string().max(300) })).max(30),
+  /** The most important specifications, as the service writes them ("4.7 µF"); the answer's `attributes` name them. */
+  specifications: z
+    .array(z.strictObject({ id: z.string().max(200), value: z.string().max(300) }))
+    .max(maxRowSpecifications),
   totalStock: partSchema.shape.totalStock,
   /** Pieces at authorized distributors, of each one its largest offer; null if none states a number. */
   authorizedStock: z.number().int().nonnegative().nullable(),
@@ -98,6 +103,7 @@ export const searchAnswerSchema = z.strictObject({
   undeliveredParts: z.number().int().nonnegative(),
   leftOut: leftOutSchema,
   facets: facetsSchema,
+  attributes: attributesSchema,
   /** Whether the service has filtered the search. */
   serverFiltered: z.boolean(),
   /** Where the next rows start and how many there can be, each billed; null if no more can be reached. */
@@ -142,6 +148,7 @@ export const partListAnswerSchema = searchAnswerSchema
     country: true,
     currency: true,
     pricedFor: true,
+    attributes: true,
     outsidePlan: true,
     leftOut: true,
     warnings: true,

@@ -6,7 +6,7 @@ import { isSameData } from '../../bridge/live-value';
 /** What every answer brings besides its rows: of which market it is, and what is missing from it. */
 export type AnswerContext = Pick<
   PartListAnswer,
-  'country' | 'currency' | 'source' | 'outsidePlan' | 'warnings' | 'moreWarnings' | 'leftOut'
+  'country' | 'currency' | 'attributes' | 'source' | 'outsidePlan' | 'warnings' | 'moreWarnings' | 'leftOut'
 > & {
   /** What the rows' best choices are for; null if those of one answer are for another quantity than those of the next. */
   readonly pricedFor: Pricing | null;
@@ -19,6 +19,9 @@ export function joinContexts(last: AnswerContext, all: readonly AnswerContext[])
   return {
     country: last.country,
     currency: last.currency,
+    attributes: [
+      ...new Map(all.flatMap(({ attributes }) => attributes.map((one) => [one.id, one]))).values(),
+    ],
     pricedFor: all.every(({ pricedFor }) => isSameData(pricedFor, last.pricedFor)) ? last.pricedFor : null,
     source: last.source,
     outsidePlan: [...new Set(all.flatMap(({ outsidePlan }) => outsidePlan))],

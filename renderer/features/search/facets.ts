@@ -1,37 +1,22 @@
-import type { Facets } from '../../../electron/shared/contract/facets';
+import type { Attributes, Facets } from '../../../electron/shared/contract/facets';
 import type { PartRow } from '../../../electron/shared/contract/lookup';
 import type { Lifecycle } from '../../../electron/shared/contract/part';
+import { packageAttributes } from '../../../electron/shared/domain/specification-relevance';
 import { lifecycleNames } from '../../texts/part-texts';
 import { texts } from '../../texts/texts';
+import type { Facet, FacetValue } from './facet';
+import { byRelevance } from './facet-order';
 import { readQuantity } from './quantity-text';
-
-export interface FacetValue {
-  /** What the filter compares; `name` is shown. */
-  readonly value: string;
-  readonly name: string;
-  /** How many of the loaded rows have it. */
-  readonly loaded: number;
-  /** How many of all hits have it, by the service's count; null without one. */
-  readonly all: number | null;
-}
-
-/** A property by which the results can be filtered. */
-export interface Facet {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: string | null;
-  /** The smallest and the largest loaded value as the service writes them; null unless all are numbers of one unit. */
-  readonly range: { readonly min: string; readonly max: string } | null;
-  readonly values: readonly FacetValue[];
-}
 
 type Named = Pick<FacetValue, 'value' | 'name'>;
 type Counted = Named & { readonly count: number };
 
 export const inStockValue = 'in-stock';
-/** In stock, but at brokers only. */
-const brokersOnlyValue = 'brokers-only';
-const maxSpecifications = 6;
+export const activeValue = 'active';
+
+/** Stages that a part is no longer bought at for new products or old. An unknown stage is none of them. */
+const isOver = (lifecycle: Lifecycle | null) =>
+  lifecycle !== null && ['eol', 'obsolete'].includes(lifecycle.stage);
 
 function stageValue({ stage, text }: Lifecycle): Named {
   return { value: stage === 'other' ? text : stage, name: lifecycleNames[stage] ?? text };
@@ -50,12 +35,9 @@ export function rowValues(row: PartRow, id: string): readonly Named[] {
     case 'rohs':
       return row.rohs === null ? [] : [same(row.rohs)];
     case 'stock':
-      return [
-        ...(row.inStock ? [{ value: inStockValue, name: texts.filters.inStock }] : []),
-        ...(row.totalStock.kind === 'brokers-only'
-          ? [{ value: brokersOnlyValue, name: texts.filters.brokersOnly }]
-          : []),
-      ];
+      return row.inStock ? [{ value: inStockValue, name: texts.filters.inStock }] : [];
+    case 'active':
+      return isOver(row.lifecycle) ? [] : [{ value: activeValue, name: texts.filters.active }];
     default:
       return row.specifications.filter((one) => one.id === id).map(({ value }) => same(value));
   }
@@ -107,41 +89,59 @@ function rangeOf(values: readonly FacetValue[], unit: string | null): Facet['ran
   return min && max ? { min: min.value, max: max.value } : null;
 }
 
-/** The facets of the loaded rows, with counts over those and, from the same answer, over all hits. */
-export function facetsOf(rows: readonly PartRow[], counts: Facets): Facet[] {
+/** A facet that is on or off. It is there also where no loaded row has it. */
+function toggle(
+  rows: readonly PartRow[],
+  id: string,
+  value: string,
+  name: string,
+  all: number | null,
+): Facet {
+  const loaded = rows.filter((row) => rowValues(row, id).length > 0).length;
+  return { id, name, unit: null, range: null, values: [{ value, name, loaded, all }] };
+}
+
+/** The unit of all values that are numbers; null unless they have one in common. */
+function commonUnit(values: readonly FacetValue[]): string | null {
+  const units = new Set(values.map(({ value }) => readQuantity(value)?.unit ?? ''));
+  const [unit] = units;
+  return units.size === 1 && unit ? unit : null;
+}
+
+/** A facet for each specification that a loaded row has. */
+function specificationFacets(rows: readonly PartRow[], attributes: Attributes, counts: Facets): Facet[] {
+  const counted = new Map(counts.specifications.map((one) => [one.id, one]));
+  const names = new Map([...counts.specifications, ...attributes].map(({ id, name }) => [id, name]));
+  const ids = new Set(rows.flatMap(({ specifications }) => specifications.map(({ id }) => id)));
+  return [...ids].map((id) => {
+    const all = (counted.get(id)?.values ?? []).map(({ name, count }) => ({ value: name, name, count }));
+    const values = valuesOf(rows, id, all);
+    const unit = counted.get(id)?.unit ?? commonUnit(values);
+    const name = packageAttributes.includes(id) ? texts.filters.package : (names.get(id) ?? id);
+    return { id, name, unit, range: rangeOf(values, unit), values: byNumber(values, unit) };
+  });
+}
+
+/**
+ * The facets of the loaded rows, the most relevant first, with counts over those and, from the same answer, over all hits.
+ */
+export function facetsOf(rows: readonly PartRow[], attributes: Attributes, counts: Facets): Facet[] {
   const named = (all: readonly { name: string; count: number }[]): Counted[] =>
     all.map(({ name, count }) => ({ value: name, name, count }));
   const facet = (id: string, name: string, all: readonly Counted[]): Facet => {
     return { id, name, unit: null, range: null, values: valuesOf(rows, id, all) };
   };
-  const ofSpecification = ({ id, name, unit, ...counted }: Facets['specifications'][number]): Facet => {
-    const values = valuesOf(rows, id, named(counted.values));
-    const range = rangeOf(values, unit);
-    return { id, name, unit, range, values: byNumber(values, unit) };
-  };
   const { filters } = texts;
   const manufacturers = counts.manufacturers.map(({ id, name, count }) => ({ value: id, name, count }));
   const lifecycles = counts.lifecycles.map(({ lifecycle, count }) => ({ ...stageValue(lifecycle), count }));
-  const stock = counts.inStock;
-  return [
-    facet(
-      'stock',
-      filters.stock,
-      stock === null ? [] : [{ value: inStockValue, name: filters.inStock, count: stock }],
-    ),
+  const all = [
+    toggle(rows, 'stock', inStockValue, filters.inStock, counts.inStock),
+    toggle(rows, 'active', activeValue, filters.active, null),
     facet('manufacturer', filters.manufacturer, manufacturers),
-    facet('category', filters.category, named(counts.categories)),
     facet('lifecycle', filters.lifecycle, lifecycles),
+    facet('category', filters.category, named(counts.categories)),
     facet('rohs', filters.rohs, named(counts.rohs)),
-    ...counts.specifications
-      .map(ofSpecification)
-      .filter(({ values }) => values.some(({ loaded }) => loaded > 0))
-      .slice(0, maxSpecifications),
+    ...specificationFacets(rows, attributes, counts),
   ];
-}
-
-/** Whether a filter by the facet can separate the rows. */
-export function isUseful({ id, values }: Facet, rows: readonly PartRow[]): boolean {
-  if (id === 'stock') return values.some(({ loaded }) => loaded > 0 && loaded < rows.length);
-  return values.length > 1;
+  return byRelevance(all, rows);
 }

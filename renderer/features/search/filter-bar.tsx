@@ -1,41 +1,72 @@
 import { type KeyboardEvent, type Ref, useState } from 'react';
 import { texts } from '../../texts/texts';
+import { classNames } from '../../ui/class-names';
 import { ColumnsPanel } from '../../ui/grid/columns-panel';
-import { isUseful } from './facets';
+import { useWindowStep } from '../../ui/grid/visible-columns';
+import { AddFilter } from './add-filter';
+import type { AnswerContext } from './answer-context';
+import { shownFacets } from './facet-order';
+import { activeValue, inStockValue } from './facets';
 import styles from './filter-bar.module.css';
 import { FilterMenu } from './filter-menu';
+import { FilterToggle } from './filter-toggle';
 import { useFocusTargets } from './focus-targets';
+import { PriceBasis } from './price-basis';
 import { resultColumns } from './result-columns';
 import { partsOf, type ResultRow } from './result-rows';
 import type { ResultsView } from './use-results-view';
 
 /** Stops that are not facets. No facet has such a name. */
+const addStop = ' add';
 const clearStop = ' clear';
 const columnsStop = ' columns';
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
+/** Widths of the window, in CSS pixels, at which another number of filters may fit. */
+const widths = Array.from({ length: 40 }, (_, step) => 920 + 40 * step);
+
+/** What the sidebar and the bar's own controls leave for the specifications that are offered by themselves. */
+function roomIn(width: number): number {
+  const sidebar = width < 1100 ? 48 : 200;
+  const basis = width < 1200 ? 0 : 188;
+  return width - sidebar - basis - 640;
+}
+
 interface Props {
   view: ResultsView;
+  results: AnswerContext;
   /** All loaded ones. */
   rows: readonly ResultRow[];
   ref: Ref<HTMLDivElement>;
 }
 
 /**
- * A button for each facet, showing what it is set to, except facets that cannot tell the rows apart; then the choice of
- * columns. One Tab stop, so that the grid stays near; the arrow keys move between the buttons.
+ * What can be switched on, then a button for each facet that is set, was added or is offered by itself, and all others behind
+ * the last one. One Tab stop, so that the grid stays near; the arrow keys move between the buttons.
  */
-export function FilterBar({ view, rows, ref }: Props) {
+export function FilterBar({ view, results, rows, ref }: Props) {
   const { focusFilters } = useFocusTargets();
   const { facets, filters } = view;
+  const room = roomIn(useWindowStep(widths));
   /** By name, not by place: a filter that appears with more parts must not move the stop to another one. */
   const [current, setCurrent] = useState<string | null>(null);
+  const [added, setAdded] = useState<readonly string[]>([]);
+  /** The filter that was added just now, whose menu opens by itself. */
+  const [opening, setOpening] = useState<string | null>(null);
   const filterOf = (id: string) => filters.find(({ facet }) => facet === id);
-  const parts = partsOf(rows);
-  const shown = facets.filter((facet) => filterOf(facet.id) || isUseful(facet, parts));
-  const stops = [...shown.map(({ id }) => id), ...(filters.length > 0 ? [clearStop] : []), columnsStop];
+  const isWanted = (id: string) => added.includes(id) || filterOf(id) !== undefined;
+  const { shown, others } = shownFacets(facets, partsOf(rows), room, isWanted);
+  const hasFilters = filters.length > 0;
+  const stops = [
+    ...['stock', 'active'],
+    ...shown.map(({ id }) => id),
+    ...(others.length > 0 ? [addStop] : []),
+    ...(hasFilters ? [clearStop] : []),
+    columnsStop,
+  ];
   const stop = stops.find((name) => name === current) ?? stops[0];
+  const place = (name: string) => ({ tabIndex: name === stop ? 0 : -1, onFocus: () => setCurrent(name) });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = steps[event.key];
@@ -47,6 +78,15 @@ export function FilterBar({ view, rows, ref }: Props) {
     event.preventDefault();
     buttons[(at + step + buttons.length) % buttons.length]?.focus();
   };
+  const toggle = (id: string, value: string, name: string, title?: string) => (
+    <FilterToggle
+      name={name}
+      title={title}
+      isOn={filterOf(id) !== undefined}
+      onChange={(isOn) => view.setFilter({ facet: id, values: isOn ? [value] : [], from: null, to: null })}
+      {...place(id)}
+    />
+  );
   return (
     <div
       ref={ref}
@@ -55,37 +95,58 @@ export function FilterBar({ view, rows, ref }: Props) {
       className={styles.bar}
       onKeyDown={onKeyDown}
     >
-      {shown.map((facet) => (
-        <FilterMenu
-          key={facet.id}
-          facet={facet}
-          filter={filterOf(facet.id)}
-          tabIndex={facet.id === stop ? 0 : -1}
-          onFocus={() => setCurrent(facet.id)}
-          onChange={view.setFilter}
+      <div className={styles.chips}>
+        {toggle('stock', inStockValue, texts.filters.inStock)}
+        {toggle('active', activeValue, texts.filters.active, texts.filters.activeTitle)}
+        {shown.map((facet) => (
+          <FilterMenu
+            key={facet.id}
+            facet={facet}
+            filter={filterOf(facet.id)}
+            matching={view.matching}
+            isOpening={opening === facet.id}
+            onOpened={() => setOpening(null)}
+            onChange={view.setFilter}
+            {...place(facet.id)}
+          />
+        ))}
+      </div>
+      {others.length > 0 && (
+        <AddFilter
+          facets={others}
+          onAdd={(id) => {
+            setAdded((before) => [...before, id]);
+            setOpening(id);
+          }}
+          {...place(addStop)}
         />
-      ))}
-      {filters.length > 0 && (
+      )}
+      {hasFilters ? (
         <button
           type="button"
           className={styles.clear}
-          tabIndex={stop === clearStop ? 0 : -1}
-          onFocus={() => setCurrent(clearStop)}
+          aria-label={texts.filters.clear}
           onClick={() => {
             focusFilters();
             view.clearFilters();
           }}
+          {...place(clearStop)}
         >
-          {texts.filters.clear}
+          {texts.filters.clearShort}
         </button>
+      ) : (
+        // Its room, so that nothing moves when the first filter is set.
+        <span aria-hidden="true" className={classNames(styles.clear, styles.reserved)}>
+          {texts.filters.clearShort}
+        </span>
       )}
-      <span className={styles.columns}>
+      <span className={styles.end}>
+        <PriceBasis market={results} />
         <ColumnsPanel
           columns={resultColumns}
           choice={view.columns}
           onChange={view.setColumns}
-          tabIndex={stop === columnsStop ? 0 : -1}
-          onFocus={() => setCurrent(columnsStop)}
+          {...place(columnsStop)}
         />
       </span>
     </div>

@@ -4,23 +4,46 @@ import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import { closeOnFocusOut } from '../../ui/close-on-focus-out';
-import type { Facet } from './facets';
+import { ChevronIcon } from '../../ui/icons';
+import type { Facet, FacetValue } from './facet';
 import styles from './filter-bar.module.css';
 import { RangeFields } from './range-fields';
 
 interface Props {
   facet: Facet;
   filter: Filter | undefined;
+  /** How many rows that pass the other filters have which value. */
+  matching: (facet: Facet) => ReadonlyMap<string, number>;
   tabIndex: number;
+  /** Whether the menu opens by itself. */
+  isOpening: boolean;
+  onOpened: () => void;
   onFocus: () => void;
   onChange: (filter: Filter) => void;
+}
+
+function rangeText(from: string | null, to: string | null): string[] {
+  if (from && to) return [texts.filters.range(from, to)];
+  return [...(from ? [texts.filters.atLeast(from)] : []), ...(to ? [texts.filters.atMost(to)] : [])];
 }
 
 /** The text of a filter on its button: its values, or its range. */
 function summary(facet: Facet, { values, from, to }: Filter): string {
   const names = values.map((value) => facet.values.find((one) => one.value === value)?.name ?? value);
-  const range = from || to ? [texts.filters.between(from || '…', to || '…')] : [];
-  return [...names, ...range].join(', ');
+  return [...names, ...rangeText(from, to)].join(', ');
+}
+
+/** How many loaded rows have a value and pass the other filters; of all hits too, where no other filter tells them apart. */
+function Count({ matching, loaded, all }: { matching: number } & Pick<FacetValue, 'loaded' | 'all'>) {
+  const count = formatNumber(matching);
+  if (all === null || all <= loaded || matching < loaded)
+    return <span className={styles.count}>{count}</span>;
+  const hits = formatNumber(all);
+  return (
+    <span className={styles.count} title={texts.filters.countTitle(count, hits)}>
+      {texts.filters.countOf(count, hits)}
+    </span>
+  );
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -29,7 +52,8 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  * A facet's button and its menu, the platform's own popover: Escape and a click elsewhere close it and return the focus to
  * the button, Tab goes into it. So does ↓, which moves through its fields; ↑ moves back, finally to the button.
  */
-export function FilterMenu({ facet, filter, tabIndex, onFocus, onChange }: Props) {
+export function FilterMenu(props: Props) {
+  const { facet, filter, matching, tabIndex, isOpening, onOpened, onFocus, onChange } = props;
   const id = useId();
   const anchor = `--${id.replace(/\W/g, '')}`;
   const [open, setOpen] = useState(false);
@@ -41,6 +65,21 @@ export function FilterMenu({ facet, filter, tabIndex, onFocus, onChange }: Props
     if (open && entersMenu.current) list.current?.querySelector('input')?.focus();
     entersMenu.current = false;
   }, [open]);
+  useEffect(() => {
+    if (!isOpening) return;
+    entersMenu.current = true;
+    // Where the focus returns to when the menu closes.
+    button.current?.focus();
+    button.current?.click();
+    onOpened();
+  });
+  const setTo = filter && summary(facet, filter);
+  useEffect(() => {
+    // The button has become wider.
+    if (setTo && list.current?.contains(document.activeElement))
+      button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [setTo]);
+  const counts = open ? matching(facet) : null;
   const step = (event: KeyboardEvent) => {
     const by = steps[event.key];
     if (by === undefined || !list.current) return;
@@ -73,9 +112,9 @@ export function FilterMenu({ facet, filter, tabIndex, onFocus, onChange }: Props
       >
         <span className={styles.label}>
           {facet.name}
-          {filter && <strong>{summary(facet, filter)}</strong>}
+          {setTo && <strong>{setTo}</strong>}
         </span>
-        <span aria-hidden="true" className={styles.arrow} />
+        <ChevronIcon />
       </button>
       <fieldset
         ref={list}
@@ -89,20 +128,16 @@ export function FilterMenu({ facet, filter, tabIndex, onFocus, onChange }: Props
         {open && facet.range && (
           <RangeFields facet={facet} range={facet.range} filter={current} onChange={onChange} />
         )}
-        {open &&
+        {counts &&
           facet.values.map(({ value, name, loaded, all }) => (
-            <label key={value} className={styles.value}>
+            <label key={value} className={styles.value} data-none={!counts.has(value) || undefined}>
               <input
                 type="checkbox"
                 checked={current.values.includes(value)}
                 onChange={(event) => toggle(value, event.currentTarget.checked)}
               />
               <span className={styles.name}>{name}</span>
-              <span className={styles.count}>
-                {all !== null && all > loaded
-                  ? texts.filters.countOf(formatNumber(loaded), formatNumber(all))
-                  : formatNumber(loaded)}
-              </span>
+              <Count matching={counts.get(value) ?? 0} loaded={loaded} all={all} />
             </label>
           ))}
       </fieldset>

@@ -1,6 +1,7 @@
 import type { Filter, ServerFilters } from '../../../electron/shared/contract/facets';
 import type { PartRow } from '../../../electron/shared/contract/lookup';
-import { type Facet, inStockValue, rowValues } from './facets';
+import type { Facet } from './facet';
+import { activeValue, inStockValue, rowValues } from './facets';
 import { readQuantity, readTypedQuantity } from './quantity-text';
 
 /** The ends of a filter's range in plain units; null where one is open or not a number yet. */
@@ -49,8 +50,34 @@ export function filterRows<T extends { readonly part: PartRow | null }>(
   );
 }
 
+/** How many rows that pass all filters of other facets have which value of a facet. */
+export function matchingCounts(
+  rows: readonly { readonly part: PartRow | null }[],
+  facet: Facet,
+  filters: readonly Filter[],
+  facets: readonly Facet[],
+): ReadonlyMap<string, number> {
+  const others = filters.filter((filter) => filter.facet !== facet.id);
+  const counts = new Map<string, number>();
+  for (const { part } of filterRows(rows, others, facets)) {
+    for (const { value } of part ? rowValues(part, facet.id) : [])
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The facets that have fields of their own in `ServerFilters`. */
-const fixedFacets = ['stock', 'manufacturer', 'category', 'lifecycle', 'rohs'];
+const fixedFacets = ['stock', 'active', 'manufacturer', 'category', 'lifecycle', 'rohs'];
+
+/** The stages of parts that are neither obsolete nor at the end of life. */
+const activeStages = ['new', 'production', 'nrnd'];
+
+/** The service filters by stages alone, so that it also leaves out parts without one. */
+function lifecyclesOf(chosen: readonly string[], activeOnly: boolean): string[] {
+  if (!activeOnly) return [...chosen];
+  const active = chosen.filter((stage) => activeStages.includes(stage));
+  return active.length > 0 ? active : activeStages;
+}
 
 /** The same filters for the service to apply. */
 export function serverFiltersOf(filters: readonly Filter[], facets: readonly Facet[]): ServerFilters {
@@ -59,7 +86,7 @@ export function serverFiltersOf(filters: readonly Filter[], facets: readonly Fac
   return {
     manufacturers: valuesOf('manufacturer'),
     categories: valuesOf('category'),
-    lifecycles: valuesOf('lifecycle'),
+    lifecycles: lifecyclesOf(valuesOf('lifecycle'), valuesOf('active').includes(activeValue)),
     rohs: valuesOf('rohs'),
     inStock: valuesOf('stock').includes(inStockValue),
     specifications: active

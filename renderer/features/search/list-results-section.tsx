@@ -45,7 +45,7 @@ export function ListResultsSection({ results, state }: { results: ListResults; s
             />
           )}
           <AnswerNotes context={results} notFound={notFound} />
-          {rows.length > 0 && <FilterBar ref={focus.filterBar} view={view} rows={rows} />}
+          {rows.length > 0 && <FilterBar ref={focus.filterBar} view={view} results={results} rows={rows} />}
         </>
       }
       more={

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { maxRangeEndLength } from '../../../electron/shared/contract/constants/limits';
 import type { Filter } from '../../../electron/shared/contract/facets';
 import { texts } from '../../texts/texts';
-import type { Facet } from './facets';
+import type { Facet } from './facet';
 import styles from './filter-bar.module.css';
 import { readTypedQuantity } from './quantity-text';
 
@@ -19,7 +19,7 @@ export function RangeFields({ facet, range, filter, onChange }: Props) {
   const isInvalid = (text: string | null) =>
     Boolean(text) && readTypedQuantity(text ?? '', facet.unit) === null;
   const field = (end: 'from' | 'to', label: string, placeholder: string) => (
-    <label className={styles.end}>
+    <label className={styles.field}>
       <span>{label}</span>
       <input
         type="text"

@@ -10,6 +10,7 @@ import { NothingFound } from './nothing-found';
 import { ResultsGrid } from './results-grid';
 import { ResultsSection } from './results-section';
 import type { SearchResults } from './search-results';
+import styles from './search-screen.module.css';
 import { ShowMore } from './show-more';
 import type { SearchScreenState } from './use-search-screen';
 
@@ -44,7 +45,7 @@ export function SearchResultsSection({
         <>
           <InterpretationNotice results={results} onExactText={state.submitExactText} />
           <AnswerNotes context={results} undeliveredParts={undeliveredParts} />
-          {rows.length > 0 && <FilterBar ref={focus.filterBar} view={view} rows={rows} />}
+          {rows.length > 0 && <FilterBar ref={focus.filterBar} view={view} results={results} rows={rows} />}
         </>
       }
       more={
@@ -57,19 +58,17 @@ export function SearchResultsSection({
           >
             {results.serverFiltered && <span className="muted">{texts.filters.serverFiltered}</span>}
             {view.filters.length > 0 && hits > rows.length && (
-              <>
-                <Button
-                  isBusy={search.phase === 'searching'}
-                  onPress={() =>
-                    search.submit(text, { serverFilters: view.serverFilters, exactText: results.exactText })
-                  }
-                >
-                  {texts.filters.ask}
-                </Button>
-                <span className="muted">
-                  {isFree ? texts.search.moreFree : texts.search.moreCost(formatNumber(perSearch))}
+              <Button
+                isBusy={search.phase === 'searching'}
+                onPress={() =>
+                  search.submit(text, { serverFilters: view.serverFilters, exactText: results.exactText })
+                }
+              >
+                {texts.filters.ask}
+                <span className={styles.cost}>
+                  {isFree ? texts.filters.askFree : texts.filters.askCost(formatNumber(perSearch))}
                 </span>
-              </>
+              </Button>
             )}
           </ShowMore>
         )

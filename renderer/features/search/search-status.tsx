@@ -59,7 +59,12 @@ export function SearchStatus(props: Props) {
         {typedLength > maxSearchTextLength && texts.search.cut(formatNumber(maxSearchTextLength))}
       </span>
       <span aria-live="polite" className={styles.hidden}>
-        {view.hiddenCount > 0 && !isEarlier && texts.filters.hidden(formatNumber(view.hiddenCount))}
+        {view.hiddenCount > 0 &&
+          !isEarlier &&
+          texts.filters.matching(
+            formatNumber(view.rows.length),
+            formatNumber(view.rows.length + view.hiddenCount),
+          )}
       </span>
       <span aria-live="polite" className={styles.slow}>
         {isSlow && texts.search.slow}

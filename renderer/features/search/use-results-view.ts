@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { noFacets } from '../../../electron/shared/contract/constants/no-facets';
-import type { Filter, ServerFilters } from '../../../electron/shared/contract/facets';
+import type { Attributes, Filter, ServerFilters } from '../../../electron/shared/contract/facets';
 import type { Failure } from '../../../electron/shared/contract/failure';
 import type { ResultColumn, SearchHistory, SearchView } from '../../../electron/shared/contract/history';
 import { useApp } from '../../bridge/app-context';
 import { usePriced } from '../../bridge/pricing';
 import { useSavedValue } from '../../bridge/use-saved-value';
 import type { ColumnChoice } from '../../ui/grid/grid-column';
-import { type Facet, facetsOf } from './facets';
-import { applicable, filterRows, isEmptyFilter, serverFiltersOf } from './filter-rows';
+import type { Facet } from './facet';
+import { facetsOf } from './facets';
+import { applicable, filterRows, isEmptyFilter, matchingCounts, serverFiltersOf } from './filter-rows';
 import { type Order, orderRows } from './order-rows';
 import { partsOf, pricedRows, type ResultRow } from './result-rows';
 import type { ResultSet } from './result-set';
@@ -25,6 +26,8 @@ export interface ResultsView {
   readonly columns: ColumnChoice<ResultColumn>;
   /** The same filters for the service. */
   readonly serverFilters: ServerFilters;
+  /** How many rows that pass the other filters have which value of a facet. */
+  matching(facet: Facet): ReadonlyMap<string, number>;
   /** Why the last change was not saved. */
   readonly failure: Failure | null;
   setFilter(filter: Filter): void;
@@ -40,6 +43,7 @@ const maxFilters = 30;
 const noFilters: Filter[] = [];
 const initialChoice: RowChoice = { order: null, filters: noFilters };
 const noRows: readonly ResultRow[] = [];
+const noAttributes: Attributes = [];
 
 /** The remembered choice. Its filters were made for one text, and hide nothing of another one's results. */
 function rememberedChoice({ order, filters, filteredText }: SearchHistory, text: string | null): RowChoice {
@@ -74,7 +78,12 @@ export function useResultsView(results: ResultSet | null): ResultsView {
   );
   const loaded = useMemo(() => pricedRows(asLoaded, priced), [asLoaded, priced]);
   const counts = results?.kind === 'search' ? results.facets : noFacets;
-  const facets = useMemo(() => facetsOf(partsOf(loaded), counts), [loaded, counts]);
+  const attributes = results?.attributes ?? noAttributes;
+  // A new price changes no facet.
+  const facets = useMemo(
+    () => facetsOf(partsOf(asLoaded), attributes, counts),
+    [asLoaded, attributes, counts],
+  );
   const passing = useMemo(() => filterRows(loaded, filters, facets), [loaded, filters, facets]);
   const rows = useMemo(() => orderRows(passing, order), [passing, order]);
   const active = useMemo(() => applicable(filters, facets), [filters, facets]);
@@ -99,6 +108,7 @@ export function useResultsView(results: ResultSet | null): ResultsView {
     columns: history,
     failure,
     serverFilters: serverFiltersOf(filters, facets),
+    matching: (facet) => matchingCounts(loaded, facet, filters, facets),
     setOrder: (next) => choose({ order: next }),
     setColumns: remember,
     clearFilters: () => choose({ filters: [] }),

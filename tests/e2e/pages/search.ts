@@ -20,12 +20,22 @@ export function searchScreen(page: Page) {
     pasteList: page.getByRole('button', { name: 'List of part numbers', exact: true }),
     list: page.getByRole('region', { name: 'List of part numbers', exact: true }),
     clearFilters: page.getByRole('button', { name: 'Clear filters', exact: true }),
-    findMoreWithFilters: page.getByRole('button', { name: 'Find more with these filters', exact: true }),
+    findMoreWithFilters: page.getByRole('button', { name: 'Find more with these filters' }),
     /** The button of a filter, whatever its value. */
     filter: (name: string) =>
       page
         .getByRole('toolbar', { name: 'Filters', exact: true })
         .getByRole('button', { name: new RegExp(`^${name}`) }),
+    /** Puts a filter into the bar, whose list then opens. */
+    async addFilter(name: string) {
+      await page
+        .getByRole('toolbar', { name: 'Filters', exact: true })
+        .getByRole('button', { name: 'Filter', exact: true })
+        .click();
+      const choices = page.getByRole('dialog', { name: 'Filter', exact: true });
+      await choices.getByRole('searchbox', { name: 'Find a filter', exact: true }).fill(name);
+      await choices.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    },
     /** A value in the filter's open list. */
     filterValue: (name: string, value: string) =>
       page

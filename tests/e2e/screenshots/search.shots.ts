@@ -20,7 +20,7 @@ for (const variant of variants) {
     await search.filterValue('Manufacturer', 'onsemi').check();
     await takeScreenshot(page, 'filter', theme);
     await page.keyboard.press('Escape');
-    await search.filter('Lifecycle').click();
+    await search.addFilter('Lifecycle');
     await search.filterValue('Lifecycle', 'In production').check();
     await page.keyboard.press('Escape');
     await takeScreenshot(page, 'all-hidden', theme);

@@ -7,7 +7,7 @@ import { startBackEnd } from './running-back-ends';
 import { button, pageText, queryButton, rows, searchAndWait, searchStatus, showPage } from './show-app';
 
 const manufacturers = () => rows().map((row) => within(row).getAllByRole('gridcell')[1]?.textContent);
-const hidden = () => /\d+ hidden by filters/.exec(pageText())?.[0] ?? null;
+const hidden = () => /\d+ of \d+ loaded match/.exec(pageText())?.[0] ?? null;
 const numberHeader = () => screen.getByRole('columnheader', { name: /^Part number/ });
 
 /** A back end that stores a filter by Texas Instruments for `text`, and an order, from an earlier start. */
@@ -43,6 +43,21 @@ describe('filters', () => {
     expect(hidden()).not.toBeNull();
     await user.click(button('Clear filters'));
     await waitFor(() => expect(hidden()).toBeNull());
+  });
+
+  it('can be switched on for stock and for parts that are still made', async () => {
+    const user = await showPage(await startBackEnd({ source: 'nexar' }), '#/search');
+    await searchAndWait(user, 'LM358');
+    const stages = () =>
+      rows().map((row) => /Obsolete|End of life/.exec(row.textContent ?? '')?.[0] ?? 'made');
+    expect(new Set(stages())).toEqual(new Set(['Obsolete', 'End of life', 'made']));
+    const active = button('Active only');
+    expect(active.title).toBe('Hides parts that are obsolete or at the end of life');
+    await user.click(active);
+    expect(active.getAttribute('aria-pressed')).toBe('true');
+    expect(new Set(stages())).toEqual(new Set(['made']));
+    await user.click(button('Clear filters'));
+    await waitFor(() => expect(stages()).toContain('Obsolete'));
   });
 
   it('leave all lines of a list in their order, whatever was chosen for a search before', async () => {

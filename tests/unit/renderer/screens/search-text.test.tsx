@@ -3,6 +3,7 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../../../electron/sample/catalog/catalog';
 import { isTypedList } from '../../../../renderer/features/search/is-typed-list';
+import { startBackEnd } from './running-back-ends';
 import {
   button,
   findButton,
@@ -16,6 +17,7 @@ import {
   searchBox,
   searchStatus,
   showApp,
+  showPage,
 } from './show-app';
 
 const spellings = [
@@ -40,6 +42,25 @@ describe('a description with values', () => {
     for (const each of found) expect(each).toEqual(found[0]);
     expect(row(0).textContent).toContain('By description');
     expect(back.network.variablesOf('SearchText').map(({ text }) => text)).toEqual(['100 nF 0603 X7R 50 V']);
+  });
+
+  it('is offered a filter by the voltage, which hides parts for another one', async () => {
+    const back = await startBackEnd({ source: 'nexar' });
+    await back.parts.rememberView({
+      order: null,
+      filters: [{ facet: 'voltagerating', values: ['50 V'], from: null, to: null }],
+      filteredText: '100nF X7R',
+      hiddenColumns: [],
+      columnWidths: {},
+    });
+    const user = await showPage(back, '#/search');
+    await searchAndWait(user, '100nF 0603 X7R 50V');
+    expect(rows()).toHaveLength(8);
+    expect(button(/^Voltage Rating/).textContent).toBe('Voltage Rating');
+    await searchAndWait(user, '100nF X7R');
+    expect(button(/^Voltage Rating/).textContent).toBe('Voltage Rating50 V');
+    expect(pageText()).toContain('6 of 10 loaded match');
+    for (const { textContent } of rows()) expect(textContent).toContain('50 V');
   });
 
   it('can be searched for exactly as typed, and back', async () => {

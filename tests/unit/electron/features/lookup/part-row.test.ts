@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestOrder } from '../../../../../electron/features/lookup/best-order';
-import { partRow } from '../../../../../electron/features/lookup/part-row';
-import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
+import { attributesOf, partRow } from '../../../../../electron/features/lookup/part-row';
+import { attributesSchema } from '../../../../../electron/shared/contract/facets';
+import { partRowSchema } from '../../../../../electron/shared/contract/lookup';
 import { bestOrderSchema } from '../../../../../electron/shared/contract/pricing';
 import { bestChoice } from '../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../electron/shared/domain/pricing/quote';
@@ -13,8 +14,7 @@ const forOne = { quantity: 1, preferred: [] };
 
 it('A part that only brokers have is in stock, and a part that nobody has is not', () => {
   const gone = [offer('gone', 'Gone', { stock: pieces(0) })];
-  const row = (rest: Parameters<typeof part>[3]) =>
-    partRow(part('id', 'LM339AN', 'onsemi', rest), noFacets, forOne);
+  const row = (rest: Parameters<typeof part>[3]) => partRow(part('id', 'LM339AN', 'onsemi', rest), forOne);
   expect(row({ offers: gone, totalStock: { kind: 'brokers-only' } })).toMatchObject({
     inStock: true,
     totalStock: { kind: 'brokers-only' },
@@ -28,13 +28,44 @@ it('A row names the package in either spelling of its specification', () => {
       part('id', 'LM358', 'TI', {
         specifications: [{ id, name: 'Case/Package', group: 'Physical', value }],
       }),
-      noFacets,
       forOne,
     ).package;
   expect(row('casepackage', 'SOIC-8')).toBe('SOIC-8');
   expect(row('case_package', '0603')).toBe('0603');
   expect(row('casepackage', '')).toBeNull();
   expect(row('mount', 'Surface Mount')).toBeNull();
+});
+
+it('A row has thirty specifications, what its category is chosen by before all others, and the answer names them', () => {
+  const specification = (id: string, value: string) => ({
+    id,
+    name: `Name of ${id}`,
+    group: 'Technical',
+    value,
+  });
+  const made = part('id', 'C0603', 'KEMET', {
+    category: 'Ceramic Capacitors',
+    specifications: [
+      specification('scheduleb', '8542390000, '.repeat(40)),
+      specification('lifecyclestatus', 'Production'),
+      ...Array.from({ length: 40 }, (_, at) => specification(`attribute${at}`, String(at))),
+      specification('voltagerating_dc_', '50 V'),
+      specification('capacitance', '100 nF'),
+      specification('casepackage', '0603'),
+      specification('tolerance', ''),
+    ],
+  });
+  const { specifications } = partRowSchema.parse(partRow(made, forOne));
+  expect(specifications).toHaveLength(30);
+  expect(specifications.slice(0, 4)).toEqual([
+    { id: 'casepackage', value: '0603' },
+    { id: 'capacitance', value: '100 nF' },
+    { id: 'voltagerating_dc_', value: '50 V' },
+    { id: 'attribute0', value: '0' },
+  ]);
+  const names = attributesOf([{ part: made }]);
+  expect(attributesSchema.parse(names)).toHaveLength(30);
+  expect(names[1]).toEqual({ id: 'capacitance', name: 'Name of capacitance' });
 });
 
 describe('the best order of a row', () => {

@@ -39,6 +39,7 @@ describe('the results of a search', () => {
     undeliveredParts: 0,
     rows: ids.map(row),
     facets: noFacets,
+    attributes: [],
     serverFiltered: false,
     nextPage: null,
     ...rest,
@@ -98,6 +99,7 @@ describe('the results of a list', () => {
   });
   const answer = (...lines: PartListAnswer['lines']): PartListAnswer => ({
     ...context,
+    attributes: [],
     outsidePlan: [],
     warnings: [],
     lines,
