@@ -33,7 +33,9 @@ const gated: Readonly<Record<TextGroup, Readonly<Record<string, string>>>> = {
 
 export const freeQueryText = freeQuery;
 export const partLimitProbeText = partLimitProbe;
-export const suggestText = suggest;
+/** Only the newer schema names manufacturers; the documents are those that the older one accepts. */
+export const suggestText = (withManufacturers: boolean) =>
+  withManufacturers ? suggest.replace('inCategoryName', 'inCategoryName\n    inManufacturerName') : suggest;
 export const correctSpellingText = correctSpelling;
 
 /** `document` without the groups in `omitted`: neither their fragments nor the spreads of these. */

@@ -10,18 +10,17 @@ export const freeFields = {
     return categories.filter(({ id }) => !ids || ids.includes(id)).map(({ id }) => ({ id }));
   },
 
-  /** MPNs that begin with the text, shortest first. */
+  /** MPNs that begin with the text, shortest first, each with its manufacturers. */
   supSuggest({ q }: { readonly q: string }, { index }: AnswerContext) {
-    const firstByMpn = new Map(
-      index
-        .byPrefix(q)
-        .toReversed()
-        .map((part) => [part.mpn, part]),
-    );
-    return [...firstByMpn.values()]
-      .toReversed()
-      .slice(0, maxSuggestions)
-      .map(({ mpn, category }) => ({ text: mpn, inCategoryName: category?.name ?? '' }));
+    const found = index.byPrefix(q);
+    const mpns = new Set([...new Set(found.map(({ mpn }) => mpn))].slice(0, maxSuggestions));
+    return found
+      .filter(({ mpn }) => mpns.has(mpn))
+      .map(({ mpn, category, manufacturer }) => ({
+        text: mpn,
+        inCategoryName: category?.name ?? '',
+        inManufacturerName: manufacturer.name,
+      }));
   },
 
   supSpellingCorrection({ q }: { readonly q: string }, { parts, index }: AnswerContext) {

@@ -198,10 +198,15 @@ export type SimilarPartsAnswer = z.infer<typeof similarPartsAnswerSchema>;
 /** Nobody reads more of them while typing. */
 export const maxSuggestions = 8;
 
+/** A part number has hardly more. */
+export const maxManufacturersPerSuggestion = 20;
+
 /** A part number that completes a text; free of charge. */
 export const suggestionSchema = z.strictObject({
   text: searchTextSchema,
   category: z.string().max(200).nullable(),
+  /** Who makes it, as far as the service names them. */
+  manufacturers: z.array(z.string().max(200)).max(maxManufacturersPerSuggestion),
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
+import { partsPerSuggestion } from '../../../electron/shared/contract/constants/limits';
 import { isSeveralNumbers } from '../../../electron/shared/domain/bom/reading/several-numbers';
-import { useApp } from '../../bridge/app-context';
+import { useApp, useConnection } from '../../bridge/app-context';
 import { useLiveValue } from '../../bridge/live-value';
+import { useSetting } from '../../bridge/use-setting';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
@@ -14,6 +16,7 @@ import { useIsMac } from '../../ui/use-is-mac';
 import styles from './search-box.module.css';
 import { useSearchContext } from './search-context';
 import { optionId, SuggestionList } from './suggestion-list';
+import { suggestionNote } from './suggestion-note';
 import { useSuggestions } from './use-suggestions';
 
 /** Longer than any search. The panel for a list says how much of it fits. */
@@ -21,6 +24,19 @@ const maxPasted = 2000;
 
 /** How a key moves in the list. The text of the box is the position before the first item. */
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+const upTo = (parts: number) => texts.search.moreCost(formatNumber(parts));
+
+/** What a search for the text and for a suggestion may cost; null where it is free. */
+function useCosts() {
+  const { source } = useConnection();
+  const { value: perSearch } = useSetting('partsPerSearch');
+  const isFree = source === 'sample';
+  return {
+    ofText: isFree ? null : upTo(perSearch),
+    ofSuggestion: isFree ? null : upTo(partsPerSuggestion),
+  };
+}
 
 /**
  * The search box with the service's suggestions for its text. It is a `searchbox` with a listbox, not a combobox: Enter
@@ -34,12 +50,13 @@ export function SearchBox() {
   const value = form.text;
   const listId = useId();
   const suggestions = useSuggestions();
+  const costs = useCosts();
   const [active, setActive] = useState(-1);
   const [wantsRecent, setWantsRecent] = useState(false);
   const showsRecent = value === '' && wantsRecent;
   const items = showsRecent
     ? recent.map((text) => ({ text, note: null }))
-    : suggestions.items.map(({ text, category }) => ({ text, note: category }));
+    : suggestions.items.map((suggestion) => ({ text: suggestion.text, note: suggestionNote(suggestion) }));
   const open = items.length > 0;
 
   const close = () => {
@@ -47,16 +64,19 @@ export function SearchBox() {
     setWantsRecent(false);
     setActive(-1);
   };
-  const choose = (text: string) => {
+  const search = (text: string) => {
     close();
-    if (showsRecent) submitFromBox(text);
-    else submitSuggestion(text);
+    submitFromBox(text);
+  };
+  const choose = (text: string) => {
+    if (showsRecent) return search(text);
+    close();
+    submitSuggestion(text);
   };
   const submit = (text: string) => {
     const chosen = items[active];
-    if (chosen) return choose(chosen.text);
-    close();
-    submitFromBox(text);
+    if (chosen) choose(chosen.text);
+    else search(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -131,9 +151,12 @@ export function SearchBox() {
         <SuggestionList
           id={listId}
           label={showsRecent ? texts.search.recent : texts.search.suggestions}
+          heading={showsRecent ? texts.search.recent : texts.search.partNumbers}
+          cost={showsRecent ? null : costs.ofSuggestion}
           items={items}
           active={active}
-          typed={value}
+          typed={showsRecent ? null : { text: value, cost: costs.ofText }}
+          onTyped={() => search(value)}
           onChoose={choose}
         />
       )}

@@ -49,7 +49,7 @@ export function useSuggestions(): Suggestions {
       cancel.current();
       const abort = new AbortController();
       const show = (found: readonly Suggestion[]) => {
-        if (!abort.signal.aborted) setItems(found.filter((item) => item.text !== text));
+        if (!abort.signal.aborted) setItems(found);
       };
       const timer = setTimeout(() => {
         // A failure is not worth a message here: the search itself will show it.

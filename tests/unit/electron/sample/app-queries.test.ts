@@ -1,5 +1,6 @@
 import { buildSchema, defaultFieldResolver } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { suggestText } from '../../../../electron/nexar/graphql/query-text';
 import schemaText from '../../../../electron/nexar/schema/supply-2026-02.graphql?raw';
 import { catalog } from '../../../../electron/sample/catalog/catalog';
 import { type FieldResolver, SampleApi } from '../../../../electron/sample/sample-api';
@@ -44,6 +45,13 @@ describe.each(['2025-01', '2026-02'] as const)('schema %s', (schemaVersion) => {
   });
 });
 
+it('the newer schema names the manufacturers of a suggestion', async () => {
+  const ask = await signIn(createTestNexar({ schemaVersion: '2026-02' }));
+  const { data, errors } = await ask(suggestText(true), variablesOf.Suggest);
+  expect(errors).toEqual([]);
+  expect(data.supSuggest[0]).toMatchObject({ inManufacturerName: expect.stringMatching(/./) });
+});
+
 it('parts in every odd state answer every field that the app asks for', async () => {
   const ask = await signIn(createTestNexar());
   const odd = ['LM741CN', 'NE555P', 'STM32F103C8T6', 'PC817X2NSZ0F', 'LM339AN', 'ADC0804LCN', 'BC547B'];
@@ -66,7 +74,7 @@ it('every field that the sample resolves is one that a query of the app asks for
     return defaultFieldResolver(source, args, context, info);
   };
   const api = new SampleApi(buildSchema(schemaText), catalog(), Date.now);
-  for (const [name, query] of appDocuments) {
+  for (const [name, query] of [...appDocuments, ['Suggest', suggestText(true)] as const]) {
     api.execute(api.read(JSON.stringify({ query, variables: variablesOf[name] })), recordFields);
   }
   expect([...resolved].filter((field) => !requested.has(field))).toEqual([]);

@@ -149,11 +149,15 @@ describe('filters and counts', () => {
 
 describe('the free queries', () => {
   it('suggest MPNs that begin with the text', async () => {
-    const { data } = await ask('{ supSuggest(q: "lm358d", partNumbersOnly: true) { text inCategoryName } }');
+    const { data } = await ask(
+      '{ supSuggest(q: "lm358d", partNumbersOnly: true) { text inCategoryName inManufacturerName } }',
+    );
     const texts = data.supSuggest.map(({ text }: { text: string }) => text);
+    const pairs = data.supSuggest.map((one: object) => JSON.stringify(one));
     expect(texts).toContain('LM358DR');
     expect(texts[0]).toBe('LM358D');
-    expect(new Set(texts).size).toBe(texts.length);
+    expect(new Set(texts).size).toBeLessThanOrEqual(10);
+    expect(new Set(pairs).size).toBe(pairs.length);
     expect(texts.every((text: string) => text.startsWith('LM358D'))).toBe(true);
   });
 

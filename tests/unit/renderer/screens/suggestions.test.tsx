@@ -22,7 +22,13 @@ describe('suggestions', () => {
     await user.type(searchBox(), 'LM35');
     const list = await findSuggestions();
     expect(requestsOf(back, 'suggest')).toEqual([{ text: 'LM35' }]);
-    expect(within(list).getAllByRole('option')[0]?.textContent).toContain('LM358');
+    const [typed, first] = within(list).getAllByRole('option');
+    expect(typed?.textContent).toBe('Search “LM35”Up to 10 parts↵');
+    expect(typed?.getAttribute('aria-selected')).toBe('true');
+    expect(first?.textContent).toBe('LM358Texas Instruments, STMicroelectronics +3 · Amplifiers');
+    expect(first?.querySelector('mark')?.textContent).toBe('LM35');
+    within(list).getByRole('group', { name: 'Part numbers' });
+    expect(list.textContent).toContain('Up to 3 parts');
     expect(searchBox().getAttribute('aria-controls')).toBe(list.id);
     await user.keyboard('{Enter}');
     expect(screen.queryByRole('listbox')).toBeNull();
@@ -32,16 +38,26 @@ describe('suggestions', () => {
   it('are reached by the arrow keys, with the text as typed between the last and the first', async () => {
     const { back, user } = await showApp({ source: 'nexar' });
     await user.type(searchBox(), 'LM358D');
-    const options = within(await findSuggestions()).getAllByRole('option');
+    const [typed, ...options] = within(await findSuggestions()).getAllByRole('option');
     await user.keyboard('{ArrowUp}');
     expect(activeOption()).toBe(options.at(-1)?.id);
     await user.keyboard('{ArrowDown}');
     expect(activeOption()).toBeNull();
+    expect(typed?.getAttribute('aria-selected')).toBe('true');
     await user.keyboard('{ArrowDown}');
     expect(activeOption()).toBe(options[0]?.id);
     await user.keyboard('{Enter}');
-    expect(requestsOf(back, 'search')).toEqual([{ text: 'LM358DG', start: 0, maxParts: 3 }]);
-    expect(searchBox().value).toBe('LM358DG');
+    expect(requestsOf(back, 'search')).toEqual([{ text: 'LM358D', start: 0, maxParts: 3 }]);
+    expect(searchBox().value).toBe('LM358D');
+  });
+
+  it('search for the text as typed by a click on its line', async () => {
+    const { back, user } = await showApp({ source: 'sample' });
+    await user.type(searchBox(), 'LM358');
+    const [typed] = within(await findSuggestions()).getAllByRole('option');
+    expect(typed?.textContent).toBe('Search “LM358”↵');
+    await user.click(typed as HTMLElement);
+    expect(requestsOf(back, 'search')).toEqual([{ text: 'LM358', start: 0 }]);
   });
 
   it('close by Escape, which leaves the text', async () => {
@@ -65,6 +81,7 @@ describe('recent searches', () => {
     expect(screen.queryByRole('listbox')).toBeNull();
     await user.keyboard('{ArrowDown}');
     const list = screen.getByRole('listbox', { name: 'Recent searches' });
+    within(list).getByRole('group', { name: 'Recent searches' });
     expect(
       within(list)
         .getAllByRole('option')

@@ -18,7 +18,11 @@ function suggestionService() {
   };
   const parts = {
     suggest: (text: string, signal?: AbortSignal) =>
-      answer<Suggestion[]>(`suggest ${text}`, [{ text: `${text}DR`, category: null }], signal),
+      answer<Suggestion[]>(
+        `suggest ${text}`,
+        [{ text: `${text}DR`, category: null, manufacturers: [] }],
+        signal,
+      ),
     correctSpelling: (text: string, signal?: AbortSignal) =>
       answer(`correct ${text}`, { text: 'LM358', hits: 3 }, signal),
   };
@@ -37,7 +41,9 @@ function suggestionService() {
 describe('suggestions', () => {
   it('are requested once per text, regardless of case', async () => {
     const { suggestions, sent } = suggestionService();
-    expect(await suggestions.suggest('LM358')).toEqual([{ text: 'LM358DR', category: null }]);
+    expect(await suggestions.suggest('LM358')).toEqual([
+      { text: 'LM358DR', category: null, manufacturers: [] },
+    ]);
     await suggestions.suggest('lm358 ');
     expect(sent).toEqual(['suggest LM358']);
     suggestions.clear();
