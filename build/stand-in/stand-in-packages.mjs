@@ -9,7 +9,7 @@ export const standInNative =
 
 /** Everything else that the app loads of these packages. */
 const loaded = [
-  /^node_modules\/@photostructure\/sqlite\/(package\.json|dist\/[\w-]+\.mjs)$/,
+  /^node_modules\/@photostructure\/sqlite\/(package\.json|dist\/(index|chunk-\w+)\.mjs)$/,
   /^node_modules\/node-gyp-build\/(package\.json|(index|node-gyp-build)\.js)$/,
 ];
 
@@ -24,7 +24,7 @@ export const standInFileSets = standInPackages.map((folder) => ({
     'package.json',
     '*.js',
     '!{bin,build-test,optional}.js',
-    'dist/*.mjs',
+    'dist/{index,chunk-*}.mjs',
     join('prebuilds', 'linux-x64', '*.glibc.node'),
   ],
 }));

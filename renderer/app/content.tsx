@@ -8,8 +8,8 @@ import { texts } from '../texts/texts';
 import { tabStopRow } from '../ui/grid/tab-stop-row';
 import styles from './app.module.css';
 import { ConnectionWarning } from './connection-warning';
+import { DataFilesNotice } from './data-files-notice';
 import { ErrorBoundary } from './error-boundary';
-import { SettingsFileNotice } from './settings-file-notice';
 import { TopBar } from './top-bar';
 import { useCommands } from './use-commands';
 import { useShortcuts } from './use-shortcuts';
@@ -46,7 +46,7 @@ export function Content({ route }: { route: Route }) {
     <>
       <div className={styles.content}>
         <TopBar quantityField={quantityField} route={route} focusRows={focusRows} />
-        <SettingsFileNotice />
+        <DataFilesNotice />
         {route.screen !== 'settings' && <ConnectionWarning />}
         <main ref={main} className={styles.main}>
           <ErrorBoundary key={hashOf(route)} fallback={texts.app.brokenScreen}>

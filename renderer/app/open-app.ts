@@ -3,6 +3,7 @@ import { defaultSearchHistory } from '../../electron/shared/contract/constants/d
 import { defaultSettings } from '../../electron/shared/contract/constants/default-settings';
 import type { PartRow } from '../../electron/shared/contract/lookup';
 import type { SettingsAnswer } from '../../electron/shared/contract/settings';
+import type { PartsLeft } from '../../electron/shared/contract/spending';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';
 import type { AppContextValue } from '../bridge/app-context';
 import { createLiveValue, isSameData, type LiveValue } from '../bridge/live-value';
@@ -58,14 +59,16 @@ export function createApp(bridge: PageBridge): AppContextValue {
     searchHistory: createLiveValue(defaultSearchHistory, isSameData),
     updates: createLiveValue<UpdateStatus | null>(null),
     listedParts: createLiveValue<readonly PartRow[]>([]),
+    partsLeft: createLiveValue<PartsLeft | null>(null, isSameData),
     quantity: createQuantityValue(defaultSettings.quantity),
   };
 }
 
 /** Asks main for what the first screen depends on, and follows it from then on; resolves when main has answered. */
 export async function askMain(app: AppContextValue): Promise<void> {
-  const { bridge, answered, connection, settings, searchHistory, updates, quantity } = app;
-  // No screen waits for this one.
+  const { bridge, answered, connection, settings, searchHistory, updates, partsLeft, quantity } = app;
+  // No screen waits for these two.
+  void follow(partsLeft, bridge.onPartsLeftChanged, bridge.partsLeft()).catch(() => undefined);
   void follow(updates, bridge.onUpdatesChanged, bridge.updates()).catch(() => undefined);
   await Promise.all([
     follow(connection, bridge.onConnectionChanged, bridge.connection().catch(brokenConnection)),

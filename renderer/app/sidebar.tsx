@@ -6,6 +6,7 @@ import { texts } from '../texts/texts';
 import { ChipIcon, OpenIcon, SearchIcon, SettingsIcon } from '../ui/icons';
 import { useIsMac } from '../ui/use-is-mac';
 import { ConnectionState } from './connection-state';
+import { PartsLeftState } from './parts-left-state';
 import styles from './sidebar.module.css';
 import { UpdateHint } from './update-hint';
 
@@ -56,6 +57,7 @@ export function Sidebar({ route }: { route: Route }) {
       <Place route={route} screen="search" name={texts.app.search} character="1" icon={<SearchIcon />} />
       <div className={styles.foot}>
         <UpdateHint />
+        <PartsLeftState />
         <ConnectionState />
         <Place
           route={route}

@@ -3,6 +3,7 @@ import type { ConnectionStatus } from '../../electron/shared/contract/connection
 import type { SearchHistory } from '../../electron/shared/contract/history';
 import type { PartRow } from '../../electron/shared/contract/lookup';
 import type { SettingsAnswer } from '../../electron/shared/contract/settings';
+import type { PartsLeft } from '../../electron/shared/contract/spending';
 import type { UpdateStatus } from '../../electron/shared/contract/updates';
 import type { LiveValue } from './live-value';
 import { useLiveValue } from './live-value';
@@ -21,6 +22,8 @@ export interface AppContextValue {
   readonly updates: LiveValue<UpdateStatus | null>;
   /** The parts of the latest results, as they are filtered, ordered and priced on screen. */
   readonly listedParts: LiveValue<readonly PartRow[]>;
+  /** Null until main has sent it. */
+  readonly partsLeft: LiveValue<PartsLeft | null>;
   /** `useQuantity` changes the user's own. */
   readonly quantity: QuantityValue;
 }

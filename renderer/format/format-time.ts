@@ -52,3 +52,21 @@ const dayFormat = perKey((locale) => new Intl.DateTimeFormat(locale, { dateStyle
 export function formatDay(day: Date, locale = userLocale): string {
   return dayFormat(locale).format(day);
 }
+
+const monthDayFormat = perKey(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' }),
+);
+
+/** A day of a year that is clear: Feb 27. */
+export function formatMonthDay(day: Date, locale = userLocale): string {
+  return monthDayFormat(locale).format(day);
+}
+
+const clockFormat = perKey(
+  (locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+);
+
+/** The time of day: 16:20. */
+export function formatClock(moment: Date, locale = userLocale): string {
+  return clockFormat(locale).format(moment);
+}

@@ -18,9 +18,30 @@ export const appTexts = {
       `Your settings file could not be read. It was backed up as ${name}, and default settings are in use.`,
     notSaved: (folder: string) =>
       `Settings can’t be saved in ${folder}. Free up disk space, or check that you can write to this folder.`,
+    damagedData: (name: string) =>
+      `The file with your parts used was damaged. It was backed up as ${name}, and what could be read was kept.`,
+    dataProblems: {
+      newer: (folder: string) =>
+        `user-data.db in ${folder} is from a newer version of Parts Lookup. Parts used now are counted until you quit, and not saved.`,
+      'in-use': (folder: string) =>
+        `Another program is using user-data.db in ${folder}. Parts used now are counted until you quit, and not saved.`,
+      'not-writable': (folder: string) =>
+        `user-data.db can’t be written in ${folder}. Check that you can write to this folder. Parts used now are counted until you quit.`,
+      'disk-full': (folder: string) =>
+        `user-data.db can’t be saved in ${folder}. Free up disk space. Parts used now are counted until you quit.`,
+      failed: (folder: string) =>
+        `user-data.db in ${folder} can’t be used; the log says why. Parts used now are counted until you quit.`,
+    },
     cannotStart: 'This page only works inside the Parts Lookup app.',
     brokenScreen: 'Something went wrong on this screen.',
     showSearch: 'Back to Search',
+  },
+  partsLeft: {
+    label: 'Parts left',
+    left: (left: string, limit: string) => `${left} of ${limit} parts left`,
+    unknown: 'parts left unknown',
+    sample: 'Sample parts are free',
+    show: 'Show parts used',
   },
   quantity: {
     label: 'Quantity',

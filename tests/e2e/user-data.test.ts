@@ -2,15 +2,16 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 // Declares the bridge on `window`.
 import type {} from '../../renderer/bridge/get-bridge';
+import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 import { nexarVariables, type OpenedApp, openApp, openConnected } from './open-app';
 
 /** What the ledger says, through the page. */
 async function ledgerOf({ page }: OpenedApp): Promise<{ spent: number; uncertain: number }> {
   const left = await page.evaluate(() => window.parts?.partsLeft());
-  const book = await page.evaluate(() => window.parts?.spendingBook());
-  if (!left?.ok || !book?.ok) throw new Error('the ledger cannot be read');
-  return { spent: left.value.spent, uncertain: book.value.uncertain };
+  if (!left?.ok) throw new Error('the ledger cannot be read');
+  const { spent, uncertain } = left.value;
+  return { spent, uncertain };
 }
 
 test('The ledger is on disk before a request leaves, so that a kill forgets no part', async ({
@@ -35,6 +36,26 @@ test('The ledger is on disk before a request leaves, so that a kill forgets no p
   const { userDataDir } = app;
   const again = await openApp(launch, { env: nexarVariables(nexar), userDataDir });
   expect(await ledgerOf(again)).toEqual({ spent: 20, uncertain: 10 });
+
+  const { header, settings, page } = again;
+  await expect(header.partsLeft).toHaveText('parts left unknown');
+  await header.settingsLink.press('Enter');
+  await settings.plan.selectOption('Parts once, such as an evaluation');
+  await expect(header.partsLeft).toHaveText('80 of 100 parts left');
+  await settings.partsUsed.fill('25');
+  await settings.partsUsed.press('Enter');
+  await expect(header.partsLeft).toHaveText('75 of 100 parts left');
+  await expectAccessible(page, 'plan and count', '[data-section=partsLeft]');
+  await header.showPartsUsed.press('Enter');
+  await expect(header.partsUsed.getByRole('listitem')).toContainText([
+    'Count corrected by you',
+    'NE555P search · no answer',
+    'LM358 search',
+  ]);
+  await expectAccessible(page, 'parts used', '[role=dialog]:popover-open');
+  await page.keyboard.press('Escape');
+  await expect(header.showPartsUsed).toBeFocused();
+
   for (const name of ['user-data.db', 'user-data.db-wal', 'user-data.db-shm'])
     expect(statSync(join(userDataDir, name)).mode & 0o777, name).toBe(0o600);
 

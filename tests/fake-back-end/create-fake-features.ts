@@ -22,6 +22,7 @@ import { createRequestLog } from '../../electron/logging/request-log';
 import type { LinkOpener } from '../../electron/security/link-opener';
 import type { Credentials } from '../../electron/shared/contract/connection';
 import type { ProxySignIn } from '../../electron/shared/contract/proxy-window';
+import type { UserData } from '../../electron/storage/open-user-data';
 import type { SettingsFile } from '../../electron/storage/settings-file';
 import type { FakeNetwork } from './fake-network';
 import { createFakeUpdates, type FakeUpdatesOptions } from './fake-updates';
@@ -42,6 +43,7 @@ export interface FakeParts {
   readonly log: Logger;
   readonly sendToPage: SendToPage;
   readonly updates: FakeUpdatesOptions;
+  readonly userData: UserData;
   readonly openWindow: (name: 'connect' | 'proxy') => void;
   readonly closeWindow: (name: 'connect' | 'proxy') => void;
   readonly signInToProxy: ((signIn: ProxySignIn) => Promise<void>) | undefined;
@@ -70,7 +72,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
 
   const spending = createSpendingFeature({
     store: {
-      open: async () => ({ database: null, problem: null, error: null, damagedBackup: null }),
+      open: async () => parts.userData,
       close: () => undefined,
     },
     folder: '/home/ada/.config/Parts Lookup',

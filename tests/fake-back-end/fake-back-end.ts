@@ -12,6 +12,7 @@ import type { ConnectionStatus } from '../../electron/shared/contract/connection
 import { defaultSettings } from '../../electron/shared/contract/constants/default-settings';
 import type { ProxySignIn } from '../../electron/shared/contract/proxy-window';
 import type { Settings } from '../../electron/shared/contract/settings';
+import type { UserData } from '../../electron/storage/open-user-data';
 import { openSettingsFile } from '../../electron/storage/settings-file';
 import { createTestNexar, type TestNexar } from '../nexar-server/test-nexar';
 import { createFakeFeatures } from './create-fake-features';
@@ -28,6 +29,8 @@ export interface FakeBackEndOptions {
   readonly settings?: Partial<Settings>;
   /** The name of the backup of an unreadable settings file. */
   readonly corruptBackup?: string;
+  /** What is wrong with the file of the user data, or was. */
+  readonly userData?: Partial<Pick<UserData, 'problem' | 'damagedBackup'>>;
   readonly clock?: Clock;
   readonly updates?: FakeUpdatesOptions;
   /** Called when a page asks for the credentials window. */
@@ -129,6 +132,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
     log,
     sendToPage,
     updates: options.updates ?? {},
+    userData: { database: null, problem: null, error: null, damagedBackup: null, ...options.userData },
     openWindow(name) {
       windowActions.push(`open ${name}`);
       if (name === 'connect') options.onConnectWindow?.(back);

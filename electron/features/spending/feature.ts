@@ -34,6 +34,8 @@ export interface SpendingFeature extends Feature<typeof spendingContract> {
   readonly meterFor: (clientId: string) => PartsMeter;
 }
 
+const notConnected = () => new FailureError('not-connected', 'No application is connected');
+
 /** What parts are spent on, and how many are left. */
 export function createSpendingFeature(options: SpendingFeatureOptions): SpendingFeature {
   const { store, folder, connection, hash, redactSecrets, clock, log, sendToPage } = options;
@@ -70,7 +72,7 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
 
   function connected(): ApplicationLedger {
     const ledger = present();
-    if (!ledger) throw new FailureError('not-connected', 'No application is connected');
+    if (!ledger) throw notConnected();
     return ledger;
   }
 
@@ -78,10 +80,11 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
     const { problem, damagedBackup } = await store.open();
     const ledger = present();
     const plan = ledger ? await ledger.plan() : unknownPlan;
-    const { parts: spent } = ledger ? await ledger.spent() : { parts: 0 };
+    const { parts: spent, uncertain } = ledger ? await ledger.spent() : { parts: 0, uncertain: 0 };
     const left = ledger && partsLeft(plan, spent);
     const { source } = connection();
-    return { source, plan, left, spent, store: { problem: problem ?? writeProblem, damagedBackup, folder } };
+    const state = { problem: problem ?? writeProblem, damagedBackup, folder };
+    return { source, plan, left, spent, uncertain, store: state };
   }
 
   /** Not at once: many changes are one event, and rows need not wait for it. */
@@ -105,9 +108,9 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
         return read();
       },
       async spendingBook() {
-        const { clientId } = connection();
-        const { uncertain } = await connected().spent();
-        return spendingBook(book, hash(clientId ?? ''), uncertain, now());
+        const { source, clientId } = connection();
+        if (source !== 'nexar' || clientId === null) throw notConnected();
+        return spendingBook(book, hash(clientId), now());
       },
       async choosePlan(plan) {
         await connected().setPlan(plan);

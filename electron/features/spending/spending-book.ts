@@ -6,11 +6,10 @@ import { msPerDay, type SpendingRepository } from '../../storage/repositories/sp
 const daysShown = 30;
 const usesShown = 50;
 
-/** The book of one application as the page shows it. `uncertain`: of the plan's period. */
+/** The book of one application as the page shows it. */
 export async function spendingBook(
   book: SpendingRepository,
   application: string,
-  uncertain: number,
   now: number,
 ): Promise<SpendingBook> {
   const today = Math.floor(now / msPerDay);
@@ -24,7 +23,6 @@ export async function spendingBook(
     today: await since(today * msPerDay),
     thisWeek: await since(monday * msPerDay),
     thisMonth: await since(monthStart(now)),
-    uncertain,
     days: days.map(({ day, parts }) => ({
       day: new Date(day * msPerDay).toISOString().slice(0, 10),
       parts,

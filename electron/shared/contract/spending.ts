@@ -27,6 +27,8 @@ export const partsLeftSchema = z.strictObject({
   left: count.nullable(),
   /** Since the plan's period began: this month, or ever with parts for life. */
   spent: z.int(),
+  /** Of these, those that no answer has confirmed. */
+  uncertain: count,
   store: storeStateSchema,
 });
 export type PartsLeft = z.infer<typeof partsLeftSchema>;
@@ -46,8 +48,6 @@ export const spendingBookSchema = z.strictObject({
   today: z.int(),
   thisWeek: z.int(),
   thisMonth: z.int(),
-  /** Of the parts of the plan's period, those that no answer has confirmed. */
-  uncertain: count,
   /** The last thirty days, without those on which nothing was spent. */
   days: z.array(z.strictObject({ day: z.iso.date(), parts: z.int() })).max(31),
   /** The latest first. */

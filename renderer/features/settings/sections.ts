@@ -1,3 +1,4 @@
+import { spendingTexts } from '../../texts/spending-texts';
 import { texts } from '../../texts/texts';
 import { updateTexts } from '../../texts/update-texts';
 
@@ -7,6 +8,7 @@ export const sections = {
   search: texts.settings.lookups,
   distributors: texts.offerFilters.myDistributors,
   appearance: texts.settings.appearance,
+  partsLeft: spendingTexts.heading,
   history: texts.settings.history,
   updates: updateTexts.heading,
   diagnostics: texts.settings.diagnostics,

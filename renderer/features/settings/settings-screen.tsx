@@ -5,6 +5,7 @@ import { ConnectionSection } from './connection-section';
 import { DiagnosticsSection } from './diagnostics-section';
 import { DistributorsSection } from './distributors-section';
 import { HistorySection } from './history-section';
+import { PartsLeftSection } from './parts-left-section';
 import { SearchSection } from './search-section';
 import { SectionList } from './section-list';
 import styles from './settings-screen.module.css';
@@ -25,6 +26,7 @@ export function SettingsScreen() {
         <SearchSection />
         <DistributorsSection />
         <AppearanceSection />
+        <PartsLeftSection />
         <HistorySection />
         <UpdatesSection />
         <DiagnosticsSection />

@@ -12,6 +12,9 @@ export function appHeader(page: Page) {
     forward: bar.getByRole('button', { name: 'Forward', exact: true }),
     quantity: bar.getByRole('spinbutton', { name: 'Quantity', exact: true }),
     region: bar.getByRole('button', { name: /^Region/ }),
+    partsLeft: main.getByRole('status', { name: 'Parts left', exact: true }),
+    showPartsUsed: main.getByRole('button', { name: 'Show parts used', exact: true }),
+    partsUsed: page.getByRole('dialog', { name: 'Parts left', exact: true }),
     connection: page.getByRole('status', { name: 'Connection', exact: true }),
   };
 }

@@ -38,6 +38,8 @@ export function settingsScreen(page: Page) {
     currency: page.getByLabel('Currency', { exact: true }),
     suggestions: page.getByRole('checkbox', { name: 'Suggest part numbers', exact: true }),
     partImages: page.getByRole('checkbox', { name: 'Show part images', exact: true }),
+    plan: page.getByLabel('Plan', { exact: true }),
+    partsUsed: page.getByLabel('Parts used', { exact: true }),
     distributors: page.getByRole('region', { name: 'My distributors', exact: true }),
     theme: (name: 'System' | 'Light' | 'Dark') =>
       page.getByRole('group', { name: 'Theme', exact: true }).getByRole('radio', { name, exact: true }),

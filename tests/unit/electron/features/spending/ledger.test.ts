@@ -110,11 +110,10 @@ it('The book sums today, the week from Monday and the month, and lists days and 
   await spend(5);
   await clock.advance(day);
   await spend(6, 'NE555');
-  expect(await spendingBook(book, 'app', 0, clock.now())).toEqual({
+  expect(await spendingBook(book, 'app', clock.now())).toEqual({
     today: 6,
     thisWeek: 11,
     thisMonth: 14,
-    uncertain: 0,
     days: [
       { day: '2026-01-02', parts: 3 },
       { day: '2026-01-05', parts: 5 },

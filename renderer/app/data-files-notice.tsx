@@ -6,13 +6,16 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import styles from './app.module.css';
 
-/** Says what is wrong with the settings file until the user dismisses it. */
-export function SettingsFileNotice() {
+/** Says what is wrong with the files in the data folder until the user dismisses it. */
+export function DataFilesNotice() {
   const { corruptBackup, notSavedIn } = useLiveValue(useApp().settings);
+  const store = useLiveValue(useApp().partsLeft)?.store;
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const sentences = [
     ...(corruptBackup === null ? [] : [texts.app.corruptBackup(corruptBackup)]),
     ...(notSavedIn === null ? [] : [texts.app.notSaved(notSavedIn)]),
+    ...(store?.damagedBackup ? [texts.app.damagedData(store.damagedBackup)] : []),
+    ...(store?.problem ? [texts.app.dataProblems[store.problem](store.folder)] : []),
   ].filter((sentence) => !dismissed.includes(sentence));
   if (sentences.length === 0) return null;
   return (

@@ -1,0 +1,82 @@
+import { lazy, Suspense, useState } from 'react';
+import type { ConnectionStatus } from '../../electron/shared/contract/connection';
+import type { PartsLeft } from '../../electron/shared/contract/spending';
+import { useApp, useConnection } from '../bridge/app-context';
+import { useLiveValue } from '../bridge/live-value';
+import { formatNumber } from '../format/format-number';
+import { texts } from '../texts/texts';
+import { PartsBar } from '../ui/parts-bar';
+import { usePopover } from '../ui/use-popover';
+import styles from './parts-left-state.module.css';
+import sidebar from './sidebar.module.css';
+
+const SpendingPanel = lazy(() =>
+  import('../features/spending/spending-panel').then((module) => ({ default: module.SpendingPanel })),
+);
+
+/** How many parts are left, in words; empty where there are none to count. */
+function statusText(source: ConnectionStatus['source'], state: PartsLeft | null): string {
+  const { left, sample, unknown } = texts.partsLeft;
+  if (source === 'sample') return sample;
+  if (source === 'none' || state?.source !== 'nexar') return '';
+  if (state.left === null || state.plan.parts === null) return unknown;
+  return left(formatNumber(state.left), formatNumber(state.plan.parts));
+}
+
+/** `text`, in which the count that it begins with is emphasized. */
+function Emphasized({ text, count }: { text: string; count: string }) {
+  if (count === '') return text;
+  return (
+    <>
+      <b>{count}</b>
+      {text.slice(count.length)}
+    </>
+  );
+}
+
+/** On every screen: how many parts are left. Opens what they were spent on. */
+export function PartsLeftState() {
+  const { answered, partsLeft } = useApp();
+  const isKnown = useLiveValue(answered);
+  const { source } = useConnection();
+  const state = useLiveValue(partsLeft);
+  const { id, button, panel, holder } = usePopover();
+  const [isOpen, setOpen] = useState(false);
+  const status = isKnown ? statusText(source, state) : '';
+  const isCounted = source === 'nexar' && status !== '';
+  const left = isCounted ? (state?.left ?? null) : null;
+  const { label, show } = texts.partsLeft;
+  return (
+    <div className={styles.partsLeft} title={status || undefined} {...holder}>
+      <div className={sidebar.label}>
+        <output aria-label={label} className={styles.status} data-counted={left !== null || undefined}>
+          <Emphasized text={status} count={left === null ? '' : formatNumber(left)} />
+        </output>
+      </div>
+      {left !== null && <PartsBar left={left} of={state?.plan.parts ?? 0} />}
+      {isCounted && (
+        <span className={styles.number} aria-hidden="true">
+          {left === null ? '?' : formatNumber(left)}
+        </span>
+      )}
+      {isCounted && (
+        <button ref={button} type="button" popoverTarget={id} aria-label={show} className={styles.open} />
+      )}
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className={styles.panel}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {isOpen && state && (
+          <Suspense fallback={null}>
+            <SpendingPanel state={state} heading={status} onClose={() => panel.current?.hidePopover()} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}

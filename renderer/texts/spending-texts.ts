@@ -1,0 +1,53 @@
+import type { PartsLeft, SpendingBook } from '../../electron/shared/contract/spending';
+
+type Use = SpendingBook['uses'][number];
+type Plan = PartsLeft['plan'];
+
+/** What parts were spent on, and the plan. Loaded with the panel and with Settings. */
+export const spendingTexts = {
+  heading: 'Parts left',
+  panel: 'Parts used',
+  close: 'Close',
+  today: 'today',
+  thisWeek: 'this week',
+  thisMonth: (month: string) => `since ${month}`,
+  lastUses: 'Last uses',
+  nothingUsed: 'No parts used yet.',
+  uncertain: (count: string) =>
+    `Up to ${count} of these may not count: no answer arrived, so the app assumes the most that it can be.`,
+  counted:
+    'Counted by this app. Nexar doesn’t report the remainder, and other apps with this Client ID aren’t counted.',
+  openSettings: 'Plan and count…',
+  kinds: {
+    search: 'search',
+    list: 'list of part numbers',
+    update: 'refreshed',
+    similar: 'similar parts',
+    corrected: '',
+    'limit-reached': '',
+  } satisfies Record<Use['kind'], string>,
+  corrected: 'Count corrected by you',
+  limitReached: 'Used elsewhere, by Nexar’s limit',
+  unconfirmed: 'no answer',
+  plan: 'Plan',
+  plans: {
+    unknown: 'Unknown',
+    lifetime: 'Parts once, such as an evaluation',
+    monthly: 'Parts every month',
+  } satisfies Record<Plan['kind'], string>,
+  planHint: 'The Nexar portal shows your plan. If Nexar refuses a search, the limit it names is used here.',
+  limit: 'Part limit',
+  limitHint: 'Evaluation applications have 100 parts, paid plans 2,000 or 15,000 a month.',
+  used: {
+    unknown: 'Parts used this month',
+    lifetime: 'Parts used',
+    monthly: 'Parts used this month',
+  } satisfies Record<Plan['kind'], string>,
+  usedHint: 'If the Nexar portal shows another number, enter it. The list of uses shows the correction.',
+  invalid: 'Enter a whole number.',
+  byDay: 'Parts by day',
+  byDayHint: 'The last 30 days, in UTC, as Nexar’s months begin.',
+  day: 'Day',
+  parts: 'Parts',
+  notConnected: 'Connect to Nexar to see what your searches use. Sample parts are free.',
+};
