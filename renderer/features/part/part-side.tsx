@@ -1,15 +1,15 @@
 import { type CSSProperties, lazy, type ReactNode, Suspense, useState } from 'react';
 import type { LinkRequest } from '../../../electron/shared/contract/links';
+import { PriceBreaks } from '../../components/offers/price-breaks';
+import { Specifications } from '../../components/specifications/specifications';
 import { texts } from '../../texts/texts';
 import { SegmentedChoice } from '../../ui/segmented-choice';
 import { maxCurves } from './offers/charts/max-curves';
 import type { Figure } from './offers/charts/price-curves';
 import { useOffers } from './offers/offers-context';
-import { PriceBreaks } from './offers/price-breaks';
 import { OtherManufacturers } from './other-manufacturers';
 import styles from './part-side.module.css';
 import { PartSources } from './part-sources';
-import { Specifications } from './specifications';
 
 // Loaded once the offers are on screen: d3 must not delay them, nor the start.
 const OfferChart = lazy(() =>

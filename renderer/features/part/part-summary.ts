@@ -1,13 +1,13 @@
 import type { Part } from '../../../electron/shared/contract/part';
 import { deepLinkTo } from '../../../electron/shared/domain/deep-link';
 import type { BestChoice } from '../../../electron/shared/domain/pricing/best-choice';
+import { comparedTotal } from '../../components/offers/shown-total';
 import { formatNumber } from '../../format/format-number';
 import { formatMoment } from '../../format/format-time';
 import { regionName } from '../../format/region-name';
 import { texts } from '../../texts/texts';
 import { escapeMarkdown } from '../../ui/copy-table/escape-markdown';
 import { lifecycleText } from '../../ui/lifecycle-badge';
-import { comparedTotal } from './offers/shown-total';
 
 const text = texts.share;
 

@@ -1,5 +1,8 @@
 import { useId } from 'react';
 import type { BestChoice } from '../../../../electron/shared/domain/pricing/best-choice';
+import type { OfferRow } from '../../../components/offers/offer-rows';
+import { comparedTotal } from '../../../components/offers/shown-total';
+import { stockText } from '../../../components/offers/stock-text';
 import { formatUnitPrice } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
@@ -10,10 +13,7 @@ import { OpenIcon } from '../../../ui/icons';
 import styles from './best-answer.module.css';
 import { type BestAlternatives, bestNotes } from './best-notes';
 import { bestReason } from './best-reason';
-import type { OfferRow } from './offer-rows';
-import { comparedTotal } from './shown-total';
 import { skuAndQuantity } from './sku-and-quantity';
-import { stockText } from './stock-text';
 
 interface Props extends BestAlternatives {
   best: BestChoice | null;

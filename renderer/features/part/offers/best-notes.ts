@@ -2,10 +2,10 @@ import type { BestChoice } from '../../../../electron/shared/domain/pricing/best
 import { orderReason } from '../../../../electron/shared/domain/pricing/order-reason';
 import type { Quote } from '../../../../electron/shared/domain/pricing/quote';
 import type { SplitOrder } from '../../../../electron/shared/domain/pricing/split-order';
+import { comparedTotal } from '../../../components/offers/shown-total';
 import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
 import { orderReasonText } from './order-reason-text';
-import { comparedTotal } from './shown-total';
 
 const text = texts.best;
 

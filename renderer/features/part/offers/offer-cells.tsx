@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import type { OfferColumn } from '../../../../electron/shared/contract/offers-view';
 import type { Offer } from '../../../../electron/shared/contract/part';
+import type { OfferRow } from '../../../components/offers/offer-rows';
+import { stockText } from '../../../components/offers/stock-text';
 import { formatNumber, leadTimeWeeks } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
 import gridStyles from '../../../ui/grid/grid.module.css';
 import type { CellOf, GridCell } from '../../../ui/grid/grid-row';
 import { NotListed } from '../../../ui/not-listed';
 import { AgeCell } from './age-cell';
-import type { OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
 import { OrderQuantityCell } from './order-quantity-cell';
 import { PriceCell, priceValue } from './price-cell';
 import { SellerCell } from './seller-cell';
 import { StockCell } from './stock-cell';
-import { stockText } from './stock-text';
 
 interface Context {
   readonly currency: string;

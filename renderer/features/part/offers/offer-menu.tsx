@@ -1,8 +1,8 @@
+import type { OfferRow } from '../../../components/offers/offer-rows';
 import { texts } from '../../../texts/texts';
 import type { MenuSection } from '../../../ui/context-menu/menu-entry';
 import { copyText } from '../../../ui/copy-text';
 import { OpenIcon } from '../../../ui/icons';
-import type { OfferRow } from './offer-rows';
 import { skuAndQuantity } from './sku-and-quantity';
 
 interface Actions {

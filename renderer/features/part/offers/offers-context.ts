@@ -4,8 +4,8 @@ import type { Part } from '../../../../electron/shared/contract/part';
 import { useApp } from '../../../bridge/app-context';
 import { useLiveValue } from '../../../bridge/live-value';
 import { type OffersViewState, useOffersView } from '../../../bridge/use-offers-view';
+import type { OfferRow } from '../../../components/offers/offer-rows';
 import type { Packaging } from './offer-filters';
-import type { OfferRow } from './offer-rows';
 import { type OfferRows, useOfferRows } from './use-offer-rows';
 
 /** The offers of the open part as the user wants to see them, and what changes that. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { OfferColumn } from '../../../../electron/shared/contract/offers-view';
+import { isRecommended } from '../../../components/offers/offer-rows';
 import { texts } from '../../../texts/texts';
 import { Grid } from '../../../ui/grid/grid';
 import { NoOffers } from './no-offers';
 import { offerCellOf } from './offer-cells';
 import { offerColumns } from './offer-columns';
 import { offerMenu } from './offer-menu';
-import { isRecommended } from './offer-rows';
 import { useOffers } from './offers-context';
 import styles from './offers-table.module.css';
 

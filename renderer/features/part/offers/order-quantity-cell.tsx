@@ -1,7 +1,7 @@
 import { orderReason } from '../../../../electron/shared/domain/pricing/order-reason';
+import type { OfferRow } from '../../../components/offers/offer-rows';
 import { formatNumber } from '../../../format/format-number';
 import { classNames } from '../../../ui/class-names';
-import type { OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
 import { orderReasonText } from './order-reason-text';
 

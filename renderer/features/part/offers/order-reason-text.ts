@@ -1,8 +1,8 @@
 import type { OrderReason } from '../../../../electron/shared/domain/pricing/order-reason';
 import type { Quote } from '../../../../electron/shared/domain/pricing/quote';
+import { shownTotal } from '../../../components/offers/shown-total';
 import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
-import { shownTotal } from './shown-total';
 
 /** Why more pieces are ordered than needed, as a phrase: "100 cost less than 87 ($12.92)". */
 export function orderReasonText(reason: OrderReason, { order, smallest }: Quote): string {

@@ -1,8 +1,8 @@
 import type { PricedOrder } from '../../../../electron/shared/domain/pricing/orders-for';
+import type { OfferRow } from '../../../components/offers/offer-rows';
 import { formatAmount, formatMoney, formatTotal, formatUnitPrice } from '../../../format/format-money';
 import { texts } from '../../../texts/texts';
 import { classNames } from '../../../ui/class-names';
-import type { OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
 
 type Figure = 'unitPrice' | 'total';

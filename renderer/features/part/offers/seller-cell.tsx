@@ -1,8 +1,8 @@
+import { isRecommended, type OfferRow } from '../../../components/offers/offer-rows';
 import { texts } from '../../../texts/texts';
 import { AuthorizedSign } from '../../../ui/authorized-sign';
 import { classNames } from '../../../ui/class-names';
 import gridStyles from '../../../ui/grid/grid.module.css';
-import { isRecommended, type OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
 
 /** A distributor with its standing; of one that is not authorized the name is quieter. */

@@ -1,8 +1,8 @@
+import type { OfferRow } from '../../../components/offers/offer-rows';
+import { stockText } from '../../../components/offers/stock-text';
 import { classNames } from '../../../ui/class-names';
 import { StockBar } from '../../../ui/stock-bar';
-import type { OfferRow } from './offer-rows';
 import styles from './offers-table.module.css';
-import { stockText } from './stock-text';
 
 /** The stock beside its bar. Below the need it warns; what is not there, or has no number, is muted. */
 export function StockCell({ offer: { stock, seller }, quantity }: OfferRow) {

@@ -4,9 +4,9 @@ import type { Part } from '../../../../electron/shared/contract/part';
 import { type BestChoice, bestChoice } from '../../../../electron/shared/domain/pricing/best-choice';
 import { type Quote, quote } from '../../../../electron/shared/domain/pricing/quote';
 import { type SplitOrder, splitOrder } from '../../../../electron/shared/domain/pricing/split-order';
+import { type OfferRow, offerRows } from '../../../components/offers/offer-rows';
+import { sortOfferRows } from '../../../components/offers/sort-offer-rows';
 import { type FilteredOffers, filterOffers, type Packaging } from './offer-filters';
-import { type OfferRow, offerRows } from './offer-rows';
-import { sortOfferRows } from './sort-offer-rows';
 
 export interface OfferRows {
   readonly filtered: FilteredOffers;

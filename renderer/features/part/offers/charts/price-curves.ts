@@ -1,8 +1,8 @@
 import type { Decimal, Offer } from '../../../../../electron/shared/contract/part';
 import { priceList } from '../../../../../electron/shared/domain/pricing/price-list';
 import { quote } from '../../../../../electron/shared/domain/pricing/quote';
-import type { OfferRow } from '../offer-rows';
-import { sortOfferRows } from '../sort-offer-rows';
+import type { OfferRow } from '../../../../components/offers/offer-rows';
+import { sortOfferRows } from '../../../../components/offers/sort-offer-rows';
 import { maxCurves } from './max-curves';
 
 export type Figure = 'unitPrice' | 'total';

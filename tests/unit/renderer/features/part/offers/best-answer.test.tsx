@@ -5,8 +5,8 @@ import type { Offer } from '../../../../../../electron/shared/contract/part';
 import { bestChoice } from '../../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../../electron/shared/domain/pricing/quote';
 import { splitOrder } from '../../../../../../electron/shared/domain/pricing/split-order';
+import { offerRows } from '../../../../../../renderer/components/offers/offer-rows';
 import { BestAnswer } from '../../../../../../renderer/features/part/offers/best-answer';
-import { offerRows } from '../../../../../../renderer/features/part/offers/offer-rows';
 import { offer, pieces, priceBreaks } from '../../../../part-builders';
 
 const there = { stock: pieces(10_000) };

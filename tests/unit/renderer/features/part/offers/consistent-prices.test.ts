@@ -4,10 +4,10 @@ import { defaultOffersView } from '../../../../../../electron/shared/contract/co
 import type { Offer } from '../../../../../../electron/shared/contract/part';
 import { bestChoice } from '../../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../../electron/shared/domain/pricing/quote';
+import { isRecommended, offerRows } from '../../../../../../renderer/components/offers/offer-rows';
+import { stepMark } from '../../../../../../renderer/components/offers/price-steps';
+import { sortOfferRows } from '../../../../../../renderer/components/offers/sort-offer-rows';
 import { bestCurves, figureAt } from '../../../../../../renderer/features/part/offers/charts/price-curves';
-import { isRecommended, offerRows } from '../../../../../../renderer/features/part/offers/offer-rows';
-import { stepMark } from '../../../../../../renderer/features/part/offers/price-steps';
-import { sortOfferRows } from '../../../../../../renderer/features/part/offers/sort-offer-rows';
 import { anyOffer } from '../../../../electron/shared/domain/pricing/made-offers';
 
 /** Eight sellers, half of them authorized, with offers of any packaging. */

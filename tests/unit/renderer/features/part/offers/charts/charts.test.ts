@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Offer } from '../../../../../../../electron/shared/contract/part';
 import { bestChoice } from '../../../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../../../electron/shared/domain/pricing/quote';
+import { offerRows } from '../../../../../../../renderer/components/offers/offer-rows';
 import {
   chartMargin,
   chartScales,
@@ -17,7 +18,6 @@ import {
   breakpointsOf,
   figureAt,
 } from '../../../../../../../renderer/features/part/offers/charts/price-curves';
-import { offerRows } from '../../../../../../../renderer/features/part/offers/offer-rows';
 import { anyOffer } from '../../../../../electron/shared/domain/pricing/made-offers';
 import { offer, pieces, priceBreaks } from '../../../../../part-builders';
 

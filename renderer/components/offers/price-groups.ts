@@ -1,4 +1,4 @@
-import type { PriceBreak } from '../../../../electron/shared/contract/part';
+import type { PriceBreak } from '../../../electron/shared/contract/part';
 
 /** The price breaks of one currency; null where the service left the currency blank. */
 export interface PriceGroup {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultOffersView } from '../../../../../../electron/shared/contract/constants/default-offers-view';
-import { bestChoice } from '../../../../../../electron/shared/domain/pricing/best-choice';
-import { quote } from '../../../../../../electron/shared/domain/pricing/quote';
-import { offerRows } from '../../../../../../renderer/features/part/offers/offer-rows';
-import { sortOfferRows } from '../../../../../../renderer/features/part/offers/sort-offer-rows';
-import { offer, pieces, priceBreaks } from '../../../../part-builders';
+import { defaultOffersView } from '../../../../../electron/shared/contract/constants/default-offers-view';
+import { bestChoice } from '../../../../../electron/shared/domain/pricing/best-choice';
+import { quote } from '../../../../../electron/shared/domain/pricing/quote';
+import { offerRows } from '../../../../../renderer/components/offers/offer-rows';
+import { sortOfferRows } from '../../../../../renderer/components/offers/sort-offer-rows';
+import { offer, pieces, priceBreaks } from '../../../part-builders';
 
 const offers = [
   offer('none', 'No price', { stock: pieces(50) }),

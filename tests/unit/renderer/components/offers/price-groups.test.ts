@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { priceGroups } from '../../../../../../renderer/features/part/offers/price-groups';
-import { priceBreaks } from '../../../../part-builders';
+import { priceGroups } from '../../../../../renderer/components/offers/price-groups';
+import { priceBreaks } from '../../../part-builders';
 
 it('groups mixed currencies: the wanted one first, the blank one last, each ascending', () => {
   const prices = [

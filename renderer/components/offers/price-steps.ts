@@ -1,6 +1,6 @@
-import type { Decimal, PriceBreak } from '../../../../electron/shared/contract/part';
-import { comparablePrice } from '../../../../electron/shared/domain/pricing/comparable-price';
-import type { PricedOrder } from '../../../../electron/shared/domain/pricing/orders-for';
+import type { Decimal, PriceBreak } from '../../../electron/shared/contract/part';
+import { comparablePrice } from '../../../electron/shared/domain/pricing/comparable-price';
+import type { PricedOrder } from '../../../electron/shared/domain/pricing/orders-for';
 import type { OfferRow } from './offer-rows';
 
 /** What a price break means at the quantity. */

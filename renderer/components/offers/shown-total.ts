@@ -1,5 +1,5 @@
-import type { ComparableTotal, PricedOrder } from '../../../../electron/shared/domain/pricing/orders-for';
-import { formatEstimatedTotal, formatTotal } from '../../../format/format-money';
+import type { ComparableTotal, PricedOrder } from '../../../electron/shared/domain/pricing/orders-for';
+import { formatEstimatedTotal, formatTotal } from '../../format/format-money';
 
 /** A comparable total as money, marked where it is an estimate. */
 export function comparedTotal({ total, currency, estimated }: Omit<ComparableTotal, 'unitPrice'>): string {

@@ -1,9 +1,9 @@
-import type { PriceBreak } from '../../../../electron/shared/contract/part';
-import { formatAmount, formatMoney, formatUnitPrice } from '../../../format/format-money';
-import { formatNumber } from '../../../format/format-number';
-import { texts } from '../../../texts/texts';
-import { classNames } from '../../../ui/class-names';
-import factsStyles from '../../../ui/facts-table.module.css';
+import type { PriceBreak } from '../../../electron/shared/contract/part';
+import { formatAmount, formatMoney, formatUnitPrice } from '../../format/format-money';
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
+import { classNames } from '../../ui/class-names';
+import factsStyles from '../../ui/facts-table.module.css';
 import styles from './price-breaks.module.css';
 import { estimateOf, type StepMark } from './price-steps';
 import { shownTotal } from './shown-total';

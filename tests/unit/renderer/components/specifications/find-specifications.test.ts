@@ -3,7 +3,7 @@ import {
   findSpecifications,
   specificationsByGroup,
   specificationsText,
-} from '../../../../../renderer/features/part/find-specifications';
+} from '../../../../../renderer/components/specifications/find-specifications';
 
 const spec = (name: string, value: string, group = 'Technical') => ({ id: name, name, group, value });
 const all = [

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { Distributor, OfferColumn, OffersView } from '../../../../electron/shared/contract/offers-view';
-import { byPreference, comparableTotal } from '../../../../electron/shared/domain/pricing/by-preference';
+import type { Distributor, OfferColumn, OffersView } from '../../../electron/shared/contract/offers-view';
+import { byPreference, comparableTotal } from '../../../electron/shared/domain/pricing/by-preference';
 import type { OfferRow } from './offer-rows';
 
 const collator = new Intl.Collator(undefined, { numeric: true });

@@ -1,5 +1,5 @@
-import type { BestChoice } from '../../../../electron/shared/domain/pricing/best-choice';
-import type { Quote } from '../../../../electron/shared/domain/pricing/quote';
+import type { BestChoice } from '../../../electron/shared/domain/pricing/best-choice';
+import type { Quote } from '../../../electron/shared/domain/pricing/quote';
 
 /** A row of the offers table: an offer with its quote. */
 export interface OfferRow extends Quote {

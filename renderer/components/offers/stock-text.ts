@@ -1,6 +1,6 @@
-import type { Stock } from '../../../../electron/shared/contract/part';
-import { formatNumber } from '../../../format/format-number';
-import { texts } from '../../../texts/texts';
+import type { Stock } from '../../../electron/shared/contract/part';
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
 
 /** Stock as a number in the user's locale, or a text for the service's code (docs/nexar-api.md, Stock codes). */
 export function stockText(stock: Stock): string {

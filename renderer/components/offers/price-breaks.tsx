@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode, useState } from 'react';
-import type { PriceBreak } from '../../../../electron/shared/contract/part';
-import { formatAmount } from '../../../format/format-money';
-import { formatNumber } from '../../../format/format-number';
-import { texts } from '../../../texts/texts';
-import { Button } from '../../../ui/button';
-import { FactsGroup, FactsPanel } from '../../../ui/facts-panel';
-import styles from '../../../ui/facts-table.module.css';
+import type { PriceBreak } from '../../../electron/shared/contract/part';
+import { formatAmount } from '../../format/format-money';
+import { formatNumber } from '../../format/format-number';
+import { texts } from '../../texts/texts';
+import { Button } from '../../ui/button';
+import { FactsGroup, FactsPanel } from '../../ui/facts-panel';
+import styles from '../../ui/facts-table.module.css';
 import type { OfferRow } from './offer-rows';
 import { PriceBreakRow } from './price-break-row';
 import { priceGroups } from './price-groups';
