@@ -35,6 +35,7 @@ export const keyTexts = {
     ends: 'First / last row',
     pages: 'Page down / up',
     open: 'Open the part',
+    preview: 'Preview the part beside the results',
     type: 'New search: replace the text',
     clear: 'Clear the search and its results',
     cells: 'Move into the row’s cells / back',

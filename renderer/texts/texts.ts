@@ -4,6 +4,7 @@ import { listTexts } from './list-texts';
 import { marketTexts } from './market-texts';
 import { offersTexts } from './offers-texts';
 import { partTexts } from './part-texts';
+import { previewTexts } from './preview-texts';
 import { searchTexts } from './search-texts';
 import { settingsTexts } from './settings-texts';
 
@@ -20,4 +21,5 @@ export const texts = {
   ...gridTexts,
   ...settingsTexts,
   ...marketTexts,
+  ...previewTexts,
 };

@@ -149,6 +149,13 @@ export const DashIcon = () => (
   </Icon>
 );
 
+/** A pane at the end of the window. */
+export const PanelIcon = () => (
+  <Icon>
+    <path d="M2.5 3h11v10h-11zM10 3v10" />
+  </Icon>
+);
+
 // Before a distributor's name.
 
 export const ShieldIcon = () => (

@@ -59,3 +59,26 @@ test('On a row of the results letters and a paste begin the next search', async 
   await page.keyboard.press('Escape');
   await expect(search.rows.first()).toBeVisible();
 });
+
+test('Three near part numbers are told apart by arrow keys, without opening one', async ({ sampleApp }) => {
+  const { page, search, part } = sampleApp;
+  const preview = page.getByRole('complementary', { name: 'Preview', exact: true });
+  const shown = () => preview.getByRole('table', { name: 'Specifications', exact: true }).textContent();
+  await search.searchFor('STM32F103');
+  await expect(search.rows.nth(2)).toBeVisible();
+  await page.getByRole('button', { name: 'Preview pane', exact: true }).click();
+  await search.box.focus();
+  await page.keyboard.press('ArrowDown');
+  const read: (string | null)[] = [];
+  for (const place of [0, 1, 2]) {
+    const mpn = (await search.rows.nth(place).getByRole('rowheader').textContent()) ?? '';
+    await expect(search.rows.nth(place)).toBeFocused();
+    await expect(preview.getByRole('heading', { level: 2 }).first()).toHaveText(mpn);
+    read.push(await shown());
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(new Set(read).size).toBe(3);
+  await expect(part.region).toBeHidden();
+  await page.getByRole('button', { name: 'Preview pane', exact: true }).click();
+  await expect(preview).toBeHidden();
+});

@@ -58,6 +58,7 @@ export function applicationMenu({ app, platform, send, connect, openOctopart }: 
       step('Fo&rward', 'go-forward', mac ? 'Cmd+]' : 'Alt+Right'),
       { type: 'separator' },
       { label: 'Toggle Side&bar', accelerator: 'CmdOrCtrl+B', click: () => send('toggle-sidebar') },
+      { label: 'Toggle &Preview', accelerator: 'CmdOrCtrl+I', click: () => send('toggle-preview') },
       { type: 'separator' },
       { role: 'resetZoom' },
       { role: 'zoomIn' },

@@ -34,6 +34,7 @@ export const settingsSection: SectionDefinition<Settings> = {
     quantity: storedValue(setting.quantity, defaultSettings.quantity),
     theme: storedValue(setting.theme, defaultSettings.theme),
     compactSidebar: storedValue(setting.compactSidebar, defaultSettings.compactSidebar),
+    preview: storedValue(setting.preview, defaultSettings.preview),
     offers: storedOffersView,
     updateCheck: storedValue(setting.updateCheck, defaultSettings.updateCheck),
     updateDownload: storedValue(setting.updateDownload, defaultSettings.updateDownload),

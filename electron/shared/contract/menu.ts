@@ -9,6 +9,7 @@ export const commandSchema = z.enum([
   'show-diagnostics',
   'show-keys',
   'toggle-sidebar',
+  'toggle-preview',
   'go-back',
   'go-forward',
 ]);

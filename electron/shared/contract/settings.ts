@@ -20,6 +20,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether the sidebar has icons alone, also in a window with room for more. */
   compactSidebar: z.boolean(),
+  /** Whether a pane beside the results shows the part in focus; `auto`: where the window has room for it. */
+  preview: z.enum(['auto', 'shown', 'hidden']),
   offers: offersViewSchema,
   updateCheck: updateCheckSchema.exclude(['never']),
   updateDownload: updateDownloadSchema,
@@ -48,6 +50,7 @@ const {
   quantity,
   theme,
   compactSidebar,
+  preview,
   offers,
   partsPerSearch,
   suggestions,
@@ -64,6 +67,7 @@ export const settingsChangeSchema = z.strictObject({
   quantity: quantity.exactOptional(),
   theme: theme.exactOptional(),
   compactSidebar: compactSidebar.exactOptional(),
+  preview: preview.exactOptional(),
   offers: offers.exactOptional(),
   updateCheck: updateCheck.exactOptional(),
   updateDownload: updateDownload.exactOptional(),

@@ -80,6 +80,7 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
         { does: results.pages, by: [['PgDn'], ['PgUp']] },
         { does: results.cells, by: sideways },
         { does: results.open, by: [enter] },
+        { does: results.preview, by: [[command, 'I']] },
         { does: results.type, by: [['A–Z'], ['0–9'], [command, 'V']] },
         { does: results.clear, by: [back] },
         {

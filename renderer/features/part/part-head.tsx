@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { LinkRequest } from '../../../electron/shared/contract/links';
 import type { Part } from '../../../electron/shared/contract/part';
-import { formatNumber, leadTimeWeeks } from '../../format/format-number';
+import { leadTimeText } from '../../components/lead-time-text';
+import { packageOf } from '../../components/package-of';
 import { formatAge, formatMoment } from '../../format/format-time';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
 import { RefreshIcon } from '../../ui/icons';
 import { LifecycleBadge } from '../../ui/lifecycle-badge';
-import { packageOf } from './package-of';
 import styles from './part-head.module.css';
 import { PartLinks } from './part-links';
 import { PartPicture } from './part-picture';
@@ -24,19 +24,13 @@ interface Props {
 
 const text = texts.part;
 
-function leadTime({ leadTimeDays, outsidePlan }: Part): string | null {
-  if (leadTimeDays === null) return outsidePlan.includes('leadTime') ? text.leadTimeOutsidePlan : null;
-  const weeks = leadTimeWeeks(leadTimeDays);
-  return text.factoryLeadTime(text.weeks(formatNumber(weeks), weeks === 1));
-}
-
 /** What the part is, in two lines. */
 export function PartHead({ part, now, update, onOpenLink, share }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   // A screen reader announces the new screen, and the keyboard continues from its top.
   useEffect(() => heading.current?.focus(), []);
   const packageName = packageOf(part);
-  const about = [part.description, packageName, leadTime(part)].filter(Boolean).join(' · ');
+  const about = [part.description, packageName, leadTimeText(part)].filter(Boolean).join(' · ');
   return (
     <header className={styles.head}>
       <PartPicture part={part} packageName={packageName} />

@@ -4,33 +4,27 @@ import { FailureNotice } from '../../components/failure-notice';
 import { texts } from '../../texts/texts';
 import { Grid } from '../../ui/grid/grid';
 import { nextOrder } from './order-rows';
+import type { PreviewRow } from './preview/use-preview-row';
 import { resultCellOf } from './result-cells';
 import { resultColumns } from './result-columns';
 import { resultMenu } from './result-menu';
 import { partsOf } from './result-rows';
 import styles from './results-table.module.css';
-import { useOpenPart } from './use-open-part';
 import type { ResultsView } from './use-results-view';
 
 interface Props {
   view: ResultsView;
-  onOpened: (rowId: string) => void;
+  preview: PreviewRow;
+  onOpen: (rowId: string) => void;
   /** Searches for the number of a list's line. */
   onLineSearch: (text: string, rowId: string) => void;
 }
 
-export function ResultsTable({ view, onOpened, onLineSearch }: Props) {
+export function ResultsTable({ view, preview, onOpen, onLineSearch }: Props) {
   const { rows, order, columns, setOrder, setColumns } = view;
   const { bridge, quantity } = useApp();
-  const openPart = useOpenPart();
   const copying = useAsyncAction();
   const rowOf = (rowId: string) => rows.find(({ id }) => id === rowId);
-  const open = (rowId: string) => {
-    const part = rowOf(rowId)?.part;
-    if (!part) return;
-    onOpened(rowId);
-    openPart(part.id);
-  };
   const copyLinks = (partIds: string[]) =>
     copying.run(() => bridge.copyLinks({ partIds, quantity: quantity.get() }));
   const currency = partsOf(rows).find(({ best }) => best)?.best?.comparable.currency;
@@ -46,8 +40,9 @@ export function ResultsTable({ view, onOpened, onLineSearch }: Props) {
         onOrder={(column) => setOrder(nextOrder(order, column))}
         rows={rows}
         cellOf={resultCellOf}
-        onOpen={open}
-        menuOf={(menuRows) => resultMenu(menuRows, { open, copyLinks })}
+        onOpen={onOpen}
+        {...(preview.isShown && { selectedId: preview.row?.id ?? null, onSelect: preview.show })}
+        menuOf={(menuRows) => resultMenu(menuRows, { open: onOpen, copyLinks })}
         unitOf={(column) => (column === 'bestPrice' ? currency : undefined)}
         onButton={(rowId) => {
           const row = rowOf(rowId);

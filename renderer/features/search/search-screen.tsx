@@ -1,48 +1,64 @@
+import { lazy, Suspense } from 'react';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { ListPanel } from './list-panel';
+import { PreviewToggle } from './preview/preview-toggle';
 import { SearchBody } from './search-body';
 import { SearchNotices } from './search-notices';
 import styles from './search-screen.module.css';
 import { SearchStatus } from './search-status';
 import { useSearchScreen } from './use-search-screen';
 
+// Loaded when it is first shown: the start does without it.
+const PreviewPane = lazy(() =>
+  import('./preview/preview-pane').then((module) => ({ default: module.PreviewPane })),
+);
+
 export function SearchScreen() {
   const state = useSearchScreen();
-  const { active, form, focus, dispatch } = state;
+  const { active, form, focus, dispatch, preview } = state;
+  const hasRows = !form.isListOpen && preview.row !== null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: for keys that the grid leaves
-    <section
-      ref={focus.screen}
-      className={classNames(layoutStyles.screen, styles.screen)}
-      hidden={!active}
-      onKeyDown={state.onRowKey}
-    >
-      <h1 className="visually-hidden">{texts.search.heading}</h1>
-      <div className={styles.top}>
-        {/* Its field takes the focus when it is shown. */}
-        {active && form.isListOpen && (
-          <ListPanel
-            draft={form.list}
-            dispatch={dispatch}
-            onSubmit={state.submitList}
-            onClose={state.closeList}
-          />
-        )}
-        <SearchStatus
-          search={state.search}
-          view={state.view}
-          hint={form.hint}
-          isListOpen={form.isListOpen}
-          typedLength={form.text.trim().length}
-          onCancel={state.cancel}
-          onRestore={state.restoreResults}
-          onReturnToList={state.returnToList}
-        />
-        <SearchNotices state={state} />
+    <section className={styles.frame} hidden={!active}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for keys that the grid leaves */}
+      <div
+        ref={focus.screen}
+        className={classNames(layoutStyles.screen, styles.screen)}
+        onKeyDown={state.onRowKey}
+      >
+        <h1 className="visually-hidden">{texts.search.heading}</h1>
+        <div className={styles.top}>
+          {/* Its field takes the focus when it is shown. */}
+          {active && form.isListOpen && (
+            <ListPanel
+              draft={form.list}
+              dispatch={dispatch}
+              onSubmit={state.submitList}
+              onClose={state.closeList}
+            />
+          )}
+          <SearchStatus
+            search={state.search}
+            view={state.view}
+            hint={form.hint}
+            isListOpen={form.isListOpen}
+            typedLength={form.text.trim().length}
+            onCancel={state.cancel}
+            onRestore={state.restoreResults}
+            onReturnToList={state.returnToList}
+          >
+            {hasRows && <PreviewToggle preview={preview} />}
+          </SearchStatus>
+          <SearchNotices state={state} />
+        </div>
+        {!form.isListOpen && <SearchBody state={state} />}
       </div>
-      {!form.isListOpen && <SearchBody state={state} />}
+      {active && hasRows && preview.isShown && (
+        <Suspense fallback={null}>
+          <PreviewPane preview={preview} onOpen={state.open} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { maxSearchTextLength } from '../../../electron/shared/contract/constants/limits';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
@@ -30,6 +31,8 @@ interface Props {
   onCancel: () => void;
   onRestore: () => void;
   onReturnToList: () => void;
+  /** At the end of the line: what concerns the rows as a whole. */
+  children: ReactNode;
 }
 
 /** One line of constant height, so that the grid below does not move. */
@@ -79,6 +82,7 @@ export function SearchStatus(props: Props) {
           {texts.search.cancel}
         </Button>
       )}
+      <span className={styles.tools}>{props.children}</span>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { tabStopRow } from '../../ui/grid/tab-stop-row';
 import type { FocusTargets } from './focus-targets';
 
 export interface SearchFocus {
-  readonly screen: RefObject<HTMLElement | null>;
+  readonly screen: RefObject<HTMLDivElement | null>;
   readonly searchBox: RefObject<HTMLInputElement | null>;
   readonly filterBar: RefObject<HTMLDivElement | null>;
   readonly targets: FocusTargets;
@@ -18,7 +18,7 @@ export interface SearchFocus {
 
 /** Where the focus goes on the search screen: whenever it is shown again, and from its own controls. */
 export function useSearchFocus(active: boolean): SearchFocus {
-  const screen = useRef<HTMLElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const filterBar = useRef<HTMLDivElement>(null);
   const openedRow = useRef<string | null>(null);

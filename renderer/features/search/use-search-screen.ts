@@ -1,4 +1,6 @@
+import { usePreviewRow } from './preview/use-preview-row';
 import { useSearchContext } from './search-context';
+import { useOpenPart } from './use-open-part';
 import { useOpenedLink } from './use-opened-link';
 import { useResultsView } from './use-results-view';
 
@@ -9,6 +11,19 @@ export function useSearchScreen() {
   const state = useSearchContext();
   const { form, search, focus } = state;
   const view = useResultsView(search.results);
+  const preview = usePreviewRow(view.rows);
+  const openPart = useOpenPart();
   useOpenedLink({ openedLink: form.openedLink, search, view, focus });
-  return { ...state, view };
+  return {
+    ...state,
+    view,
+    preview,
+    /** Shows the part of a row; nothing where the row of a list has none. */
+    open(rowId: string) {
+      const part = view.rows.find(({ id }) => id === rowId)?.part;
+      if (!part) return;
+      focus.leaveFromRow(rowId);
+      openPart(part.id);
+    },
+  };
 }

@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   quantity: 1,
   theme: 'system',
   compactSidebar: false,
+  preview: 'auto',
   offers: defaultOffersView,
   partsPerSearch: 10,
   suggestions: true,

@@ -25,6 +25,7 @@ export const madeSettings: fc.Arbitrary<StoredSettings> = fc.record(
       quantity: fc.integer({ min: 1, max: 999_999_999 }),
       theme: fc.constantFrom('system', 'light', 'dark'),
       compactSidebar: fc.boolean(),
+      preview: fc.constantFrom('auto', 'shown', 'hidden'),
       updateCheck: fc.constantFrom('daily', 'on-request'),
       updateDownload: fc.constantFrom('by-itself', 'on-consent'),
       partsPerSearch: fc.constantFrom(...partsPerSearchChoices),

@@ -94,7 +94,14 @@ it('A file of the previous version loads without loss', () => {
   const { version: _version, search, settings, ...others } = fromVersionBefore;
   expect(readAll()).toEqual({
     ...others,
-    settings: { ...settings, recentCountries: [], quantity: 1, compactSidebar: false, partsPerSearch: 10 },
+    settings: {
+      ...settings,
+      recentCountries: [],
+      quantity: 1,
+      compactSidebar: false,
+      preview: 'auto',
+      partsPerSearch: 10,
+    },
     search: { ...search, filters: [{ ...search.filters[0], facet: 'manufacturer' }] },
   });
   expect(unreadable).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Part } from '../../../electron/shared/contract/part';
+import type { Part } from '../../electron/shared/contract/part';
 
 /** The package of a part by its specifications, such as "SOIC-8"; null where the service does not name it. */
 export const packageOf = ({ specifications }: Pick<Part, 'specifications'>): string | null =>

@@ -1,0 +1,52 @@
+import type { Part } from '../../../../electron/shared/contract/part';
+import { leadTimeText } from '../../../components/lead-time-text';
+import { packageOf } from '../../../components/package-of';
+import { texts } from '../../../texts/texts';
+import { Button } from '../../../ui/button';
+import { CopyButton } from '../../../ui/copy-button';
+import { KeyHint } from '../../../ui/key-hint';
+import { LifecycleBadge } from '../../../ui/lifecycle-badge';
+import { PackageSymbol } from '../../../ui/package-symbol';
+import { PreviewFigures } from './preview-figures';
+import styles from './preview-pane.module.css';
+
+interface Props {
+  part: Part;
+  onOpen: () => void;
+}
+
+/** What the part is, and what it costs where. */
+export function PartPreview({ part, onOpen }: Props) {
+  const packageName = packageOf(part);
+  const facts = [packageName, leadTimeText(part)].filter((fact) => fact !== null);
+  return (
+    <>
+      <header className={styles.head}>
+        <span className={styles.symbol}>
+          <PackageSymbol name={packageName} size={24} />
+        </span>
+        <div className={styles.names}>
+          <div className={styles.name}>
+            <h2>{part.mpn}</h2>
+            <CopyButton label={texts.part.copyMpn} text={() => part.mpn} />
+          </div>
+          <p className="muted">{part.manufacturer?.name ?? texts.part.noManufacturer}</p>
+        </div>
+        <Button onPress={onOpen} aria-label={texts.preview.open(part.mpn)}>
+          {texts.grid.open}
+          <KeyHint name="↵" />
+        </Button>
+      </header>
+      <div className={styles.about}>
+        {part.description && <p className="muted">{part.description}</p>}
+        <p className={styles.facts}>
+          <LifecycleBadge lifecycle={part.lifecycle} />
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+      </div>
+      <PreviewFigures part={part} />
+    </>
+  );
+}

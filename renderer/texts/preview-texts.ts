@@ -1,0 +1,13 @@
+export const previewTexts = {
+  preview: {
+    name: 'Preview',
+    toggle: 'Preview pane',
+    open: (mpn: string) => `Open ${mpn}`,
+    none: (text: string) => `No part found for ${text}.`,
+    buy: (count: string) => `buy ${count}`,
+    each: (price: string) => `${price} each`,
+    notInStock: 'No distributor has the quantity in stock.',
+    noPrice: 'No price can be compared.',
+    lowestTotals: 'Lowest totals',
+  },
+} as const;
