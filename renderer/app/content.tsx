@@ -5,7 +5,7 @@ import { SearchScreen } from '../features/search/search-screen';
 import { WelcomeScreen } from '../features/welcome/welcome-screen';
 import { hashOf, type Route } from '../navigation/route';
 import { texts } from '../texts/texts';
-import { tabStopRow } from '../ui/grid/tab-stop-row';
+import { bestRow } from '../ui/grid/tab-stop-row';
 import styles from './app.module.css';
 import { ConnectionWarning } from './connection-warning';
 import { DataFilesNotice } from './data-files-notice';
@@ -35,7 +35,7 @@ export function Content({ route }: { route: Route }) {
   const { focusSearchBox } = useFocusTargets();
   const quantityField = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
-  const focusRows = () => main.current && tabStopRow(main.current)?.focus();
+  const focusRows = () => main.current && bestRow(main.current)?.focus();
   const focusQuantity = () => {
     quantityField.current?.focus();
     quantityField.current?.select();

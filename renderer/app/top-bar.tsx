@@ -9,7 +9,7 @@ import styles from './top-bar.module.css';
 interface Props {
   quantityField: Ref<HTMLInputElement>;
   route: Route;
-  /** To the rows that are priced at the quantity. */
+  /** To the rows that are priced at the quantity, the best of them first. */
   focusRows: () => void;
 }
 

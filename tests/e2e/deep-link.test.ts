@@ -9,12 +9,12 @@ const link = 'parts-lookup://search?mpn=LM358';
 const filled = 'Opened from a link. Press Enter to search.';
 
 test('A link opened while the app is running fills the search box, and only Enter uses parts', async ({
-  connectedApp: { app, page, header, search, nexar },
+  connectedApp: { app, page, header, search, settings, nexar },
   workspace,
 }) => {
   test.skip(!workspace.run.launcher, 'only on Linux can a test start Electron as the test user');
   await header.settingsLink.click();
-  await expect(search.box).toBeHidden();
+  await expect(settings.heading).toBeFocused();
   expect(await startSecondInstance(workspace, app, link)).toBe(0);
   await expect(search.box).toHaveValue('LM358');
   await expect(search.box).toBeFocused();
