@@ -11,11 +11,12 @@ export function createUserData(clock: Clock, log: Logger) {
   const store = createUserDataStore({
     folder,
     loadSqlite,
-    now: clock.now,
+    clock,
     onOpened({ problem, damagedBackup, error }, module) {
       log.info('user data', { module, problem, damagedBackup });
       if (error !== null) log.error('user data not opened as it was', { error: String(error) });
     },
+    onBackUpFailed: (error) => log.warn('user data not backed up', { error: String(error) }),
   });
   return { folder, store, hash: (text: string) => createHash('sha256').update(text).digest('hex') };
 }

@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { backupOf } from './back-up';
 import { filesOf, openDatabase } from './open-database';
 import { recoverRows } from './recover-rows';
 import type { Database, Sqlite } from './sqlite';
@@ -17,34 +18,44 @@ export interface UserData {
   readonly damagedBackup: string | null;
 }
 
-/** Sets the damaged file aside, with what lies beside it, and starts a new one with all that can be read of it. */
+export const userDataPath = (folder: string) => join(folder, 'user-data.db');
+
+/** Copies what can be read of another file; returns how many rows, 0 if it is no database. */
+function copyFrom(sqlite: Sqlite, path: string, target: Database): number {
+  try {
+    const source = new sqlite.DatabaseSync(path, { readOnly: true });
+    try {
+      return recoverRows(source, target);
+    } finally {
+      source.close();
+    }
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * Sets the damaged file aside, with what lies beside it, and starts a new one with all that can be read of it, or, where
+ * that is nothing, of the weekly backup.
+ */
 function replaceDamaged(
   sqlite: Sqlite,
   path: string,
   now: Date,
 ): Pick<UserData, 'database' | 'damagedBackup'> {
-  const backup = path.replace(/\.db$/, `.damaged-${now.toISOString().replace(/[:.]/g, '-')}.db`);
-  const backups = filesOf(backup);
+  const aside = path.replace(/\.db$/, `.damaged-${now.toISOString().replace(/[:.]/g, '-')}.db`);
+  const filesAside = filesOf(aside);
   filesOf(path).forEach((file, index) => {
-    if (existsSync(file)) renameSync(file, backups[index] ?? '');
+    if (existsSync(file)) renameSync(file, filesAside[index] ?? '');
   });
   const database = openDatabase(sqlite, path, userDataMigrations);
-  try {
-    const damaged = new sqlite.DatabaseSync(backup, { readOnly: true });
-    try {
-      recoverRows(damaged, database);
-    } finally {
-      damaged.close();
-    }
-  } catch {
-    // Nothing of it can be read. It stays beside the new one.
-  }
-  return { database, damagedBackup: basename(backup) };
+  if (copyFrom(sqlite, aside, database) === 0) copyFrom(sqlite, backupOf(path), database);
+  return { database, damagedBackup: basename(aside) };
 }
 
 /** Never throws: the app runs without the file. */
 export function openUserData(sqlite: Sqlite, folder: string, now: Date): UserData {
-  const path = join(folder, 'user-data.db');
+  const path = userDataPath(folder);
   const closed = { database: null, damagedBackup: null };
   try {
     const database = openDatabase(sqlite, path, userDataMigrations);
