@@ -5,6 +5,9 @@ import type { Logger } from '../logging/logger';
 import { loadSqlite } from '../storage/sqlite';
 import { createUserDataStore } from '../storage/user-data-store';
 
+/** Opening takes main some 30 ms, for which the page would wait while it becomes live. */
+const openDelayMs = 500;
+
 /** Where `user-data.db` is, and how an application is named in it. */
 export function createUserData(clock: Clock, log: Logger) {
   const folder = app.getPath('userData');
@@ -18,5 +21,10 @@ export function createUserData(clock: Clock, log: Logger) {
     },
     onBackUpFailed: (error) => log.warn('user data not backed up', { error: String(error) }),
   });
-  return { folder, store, hash: (text: string) => createHash('sha256').update(text).digest('hex') };
+  return {
+    folder,
+    store,
+    openDelayMs,
+    hash: (text: string) => createHash('sha256').update(text).digest('hex'),
+  };
 }

@@ -75,6 +75,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
       open: async () => parts.userData,
       close: () => undefined,
     },
+    openDelayMs: 0,
     folder: '/home/ada/.config/Parts Lookup',
     connection: () => connection.connection.status(),
     hash: (clientId) => `hash of ${clientId}`,

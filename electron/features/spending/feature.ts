@@ -19,6 +19,8 @@ import { spendingBook } from './spending-book';
 
 interface SpendingFeatureOptions {
   readonly store: UserDataStore;
+  /** How long (ms) after the first paint the file is opened, unless a request needs it sooner. */
+  readonly openDelayMs: number;
   /** Where the store's file is. */
   readonly folder: string;
   readonly connection: () => Pick<ConnectionStatus, 'source' | 'clientId'>;
@@ -38,7 +40,7 @@ const notConnected = () => new FailureError('not-connected', 'No application is 
 
 /** What parts are spent on, and how many are left. */
 export function createSpendingFeature(options: SpendingFeatureOptions): SpendingFeature {
-  const { store, folder, connection, hash, redactSecrets, clock, log, sendToPage } = options;
+  const { store, openDelayMs, folder, connection, hash, redactSecrets, clock, log, sendToPage } = options;
   const { now } = clock;
   const started = createDeferred<void>();
   let writeProblem: StoreProblem | null = null;
@@ -123,7 +125,7 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
     },
     meterFor: ledgerOf,
     onAccountChanged: send,
-    start: () => started.resolve(),
+    start: () => void clock.after(openDelayMs, started.resolve),
     stop: store.close,
   };
 }
