@@ -17,6 +17,7 @@ import { javascript } from './rows/javascript';
 import { afterUse, idle } from './rows/memory';
 import { offerGrid } from './rows/offer-grid';
 import { openListedPart } from './rows/open-part';
+import { previewNextRow } from './rows/preview';
 import type { Row } from './rows/row';
 import { listHundred, searchTen } from './rows/search';
 import { tokenBurst } from './rows/token-burst';
@@ -31,6 +32,7 @@ const rows: readonly Row[] = [
   searchTen,
   listHundred,
   openListedPart,
+  previewNextRow,
   offerGrid,
   tokenBurst,
   javascript,

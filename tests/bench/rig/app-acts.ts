@@ -91,6 +91,29 @@ function placeOfRow(page: BenchPage, index: number): Promise<{ x: number; y: num
   }, index);
 }
 
+/** Shows the preview beside the results and gives their first row the focus. */
+export async function showPreview(page: BenchPage): Promise<void> {
+  await page.run(() => {
+    document.querySelector<HTMLElement>('button[aria-label="Preview pane"]')?.click();
+    document
+      .querySelector<HTMLElement>('[role=grid][aria-label="Results"] [role=row]:has([role=rowheader])')
+      ?.focus();
+    return window.bench.paintedWhen(() => document.querySelector('aside[aria-label="Preview"] h2') !== null);
+  });
+}
+
+/** Moves to the next row; the time from the key to the frame that shows that row's part in the preview. */
+export async function previewNext(page: BenchPage): Promise<Seen> {
+  const shown = page.run(async () => {
+    const heading = () => document.querySelector('aside[aria-label="Preview"] h2')?.textContent;
+    const before = heading();
+    const at = await window.bench.paintedWhen(() => heading() !== before);
+    return at - window.bench.lastInput('ArrowDown');
+  });
+  await page.press('ArrowDown');
+  return shown;
+}
+
 /** How long after the click the offers filled what is seen of their grid, and all of them were there. */
 export interface OffersSeen {
   readonly inView: Seen;

@@ -15,14 +15,14 @@ export interface BenchPage {
   type(character: string): Promise<void>;
   /** Puts a text in as an input method does, in one go. */
   insertText(text: string): Promise<void>;
-  press(key: 'Enter' | 'Escape'): Promise<void>;
+  press(key: keyof typeof keyCodes): Promise<void>;
   click(at: { readonly x: number; readonly y: number }): Promise<void>;
   /** Turns the wheel by one notch. */
   wheel(at: { readonly x: number; readonly y: number }): Promise<void>;
 }
 
 const reportBinding = 'benchReport';
-const keyCodes = { Enter: 13, Escape: 27 };
+const keyCodes = { Enter: 13, Escape: 27, ArrowDown: 40 };
 
 /** Waits for the browser's first page and attaches to it before it loads; the watching script is in it then. */
 export async function attachPage(
