@@ -46,7 +46,7 @@ async function arrangeResults(opened: OpenedApp): Promise<{ width: number }> {
   await page.keyboard.press('Enter');
   expect(await widthOfResult(opened)).toBeCloseTo(before + 30, -1);
 
-  await pressUntil(page, 'Shift+Tab', 'Manufacturer', 6);
+  await pressUntil(page, 'Shift+Tab', 'In stock', 6);
   await pressUntil(page, 'ArrowRight', 'Columns', 12);
   await page.keyboard.press('Enter');
   await pressUntil(page, 'Tab', 'Description', 6);
@@ -68,7 +68,7 @@ async function arrangeOffers(opened: OpenedApp): Promise<{ defaultWidth: number;
   await expect(part.offerRows).toHaveCount(93);
   const defaultWidth = await widthOfOffer(opened);
   await part.panelButton('My distributors').click();
-  for (const name of ['DigiKey', 'Newark', 'TTI']) {
+  for (const name of ['DigiKey', 'Newark', 'Avnet']) {
     await page.getByLabel('Distributor to add').selectOption({ label: name });
     await page.getByRole('button', { name: 'Add', exact: true }).click();
   }
@@ -167,7 +167,7 @@ test('A restart keeps the sample parts, searches, views and settings', async ({ 
     await expect(settings.currency).toHaveValue('EUR');
     await expect(settings.partImages).not.toBeChecked();
     await expect(settings.suggestions).not.toBeChecked();
-    await expect(settings.distributors.getByRole('listitem')).toHaveText(['DigiKey', 'Newark', 'TTI']);
+    await expect(settings.distributors.getByRole('listitem')).toHaveText(['DigiKey', 'Newark', 'Avnet']);
     await page.getByRole('button', { name: 'Clear recent searches', exact: true }).click();
     await expect(page.getByText('Recent searches cleared.')).toBeVisible();
     expect(JSON.stringify(readSettingsFile(again.app.userDataDir))).not.toMatch(/LM358|STM32/);

@@ -12,7 +12,7 @@ test('Distributors can be ordered and removed with the keyboard without losing t
   await search.searchFor('LM358DR');
   await search.row('LM358DR', 'Texas Instruments').click();
   await part.panelButton('My distributors').click();
-  for (const name of ['DigiKey', 'Newark', 'TTI']) {
+  for (const name of ['DigiKey', 'Newark', 'Avnet']) {
     await page.getByLabel('Distributor to add').selectOption({ label: name });
     await page.getByRole('button', { name: 'Add', exact: true }).click();
   }
@@ -21,30 +21,30 @@ test('Distributors can be ordered and removed with the keyboard without losing t
   await header.settingsLink.click();
   const lines = settings.distributors.getByRole('listitem');
   const button = (name: string) => settings.distributors.getByRole('button', { name, exact: true });
-  await expect(lines).toHaveText(['DigiKey', 'Newark', 'TTI']);
+  await expect(lines).toHaveText(['DigiKey', 'Newark', 'Avnet']);
   // Only the screen scrolls, not the document.
   const documentOverflow = () =>
     document.documentElement.scrollHeight - document.documentElement.clientHeight;
   expect(await page.evaluate(documentOverflow)).toBe(0);
   await button('Move DigiKey down').focus();
   await page.keyboard.press('Enter');
-  await expect(lines).toHaveText(['Newark', 'DigiKey', 'TTI']);
+  await expect(lines).toHaveText(['Newark', 'DigiKey', 'Avnet']);
   await expect(button('Move DigiKey down')).toBeFocused();
   await expect(settings.distributors.getByRole('status')).toHaveText('DigiKey is number 2 of 3');
   await page.keyboard.press('Enter');
-  await expect(lines).toHaveText(['Newark', 'TTI', 'DigiKey']);
+  await expect(lines).toHaveText(['Newark', 'Avnet', 'DigiKey']);
   // The last line stays last, and its button keeps the focus.
   await page.keyboard.press('Enter');
   await expect(button('Move DigiKey down')).toBeFocused();
-  await button('Move TTI up').focus();
+  await button('Move Avnet up').focus();
   await page.keyboard.press('Enter');
-  await expect(lines).toHaveText(['TTI', 'Newark', 'DigiKey']);
-  await expect(button('Move TTI up')).toBeFocused();
+  await expect(lines).toHaveText(['Avnet', 'Newark', 'DigiKey']);
+  await expect(button('Move Avnet up')).toBeFocused();
   await button('Remove Newark').focus();
   await page.keyboard.press('Enter');
   await expect(button('Remove DigiKey')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(button('Remove TTI')).toBeFocused();
+  await expect(button('Remove Avnet')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(settings.distributors.getByRole('list')).toBeFocused();
   await expect(settings.distributors).toContainText('None yet.');

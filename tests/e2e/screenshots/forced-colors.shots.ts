@@ -18,7 +18,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(part.answer).toBeVisible();
       await part.filter('In stock').check();
       await part.panelButton('My distributors').click();
-      for (const name of ['DigiKey', 'Newark', 'TTI']) {
+      for (const name of ['DigiKey', 'Newark', 'Avnet']) {
         await page.getByLabel('Distributor to add').selectOption({ label: name });
         await page.getByRole('button', { name: 'Add', exact: true }).click();
       }
