@@ -15,7 +15,7 @@ test('A user can go from Welcome to a part, back and to Settings with the keyboa
   await page.keyboard.type('LM358');
   await page.keyboard.press('Enter');
   await expect(search.rows).toHaveCount(10);
-  await pressUntil(page, 'Tab', 'LM358', 8);
+  await pressUntil(page, 'Tab', 'LM358', 10);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(search.rows.nth(2)).toBeFocused();

@@ -29,7 +29,7 @@ async function arrangeResults(opened: OpenedApp): Promise<{ width: number }> {
   const { page, search } = opened;
   const partNumber = resultColumn(opened, 'Part number');
   await search.searchFor('LM358');
-  await pressUntil(page, 'Tab', 'LM358', 6);
+  await pressUntil(page, 'Tab', 'LM358', 10);
   await page.keyboard.press('ArrowUp');
   await expect(partNumber).toBeFocused();
   await page.keyboard.press('Enter');
