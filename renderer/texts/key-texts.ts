@@ -53,6 +53,8 @@ export const keyTexts = {
     datasheet: 'Open the datasheet',
     octopart: 'Open the Octopart page',
     manufacturer: 'Open the manufacturer site',
+    offers: 'From the heading to the offers',
+    neighbor: 'Previous / next result',
     similar: 'Similar parts; again on the button to spend parts',
     choose: 'Show the price breaks of the offer',
     quantity: 'Price chart: next / previous quantity',

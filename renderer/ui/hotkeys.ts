@@ -48,6 +48,14 @@ export function historyStepOf(event: KeyboardEvent, mac = isMac): -1 | 1 | null 
   return key === (mac ? ']' : 'ArrowRight') ? 1 : null;
 }
 
+/** Which way the keys lead through a list of results from one that is open: -1 up, 1 down; null within a text field. */
+export function resultStepOf(event: KeyboardEvent): -1 | 1 | null {
+  const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
+  if (!altKey || ctrlKey || metaKey || shiftKey || isTyping(target) || isDialogOpen()) return null;
+  if (key === 'ArrowUp') return -1;
+  return key === 'ArrowDown' ? 1 : null;
+}
+
 /** Ctrl or Cmd with `A` outside a text field: what a list takes for its rows, and otherwise would select the whole window. */
 export function selectsAll({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'a' && ctrlKey !== metaKey && !altKey && !isTyping(target);

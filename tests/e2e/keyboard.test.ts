@@ -22,6 +22,15 @@ test('A user can go from Welcome to a part, back and to Settings with the keyboa
   expect((await describeFocus(page)).visible).toBe(true);
   await page.keyboard.press('Enter');
   await expect(part.heading).toBeFocused();
+  const mpn = (await part.heading.textContent()) ?? '';
+  await page.keyboard.press('ArrowDown');
+  await expect(part.offerRows.first()).toBeFocused();
+  expect((await describeFocus(page)).visible).toBe(true);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(part.heading).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(part.heading).toHaveText(mpn);
+  await expect(part.heading).toBeFocused();
 
   await page.keyboard.press('q');
   await expect(part.quantity).toBeFocused();

@@ -106,7 +106,15 @@ export function keyGroups(mac: boolean): readonly KeyGroup[] {
         { does: part.octopart, by: [[hotkeys.octopart]] },
         { does: part.manufacturer, by: [[hotkeys.manufacturer]] },
         { does: part.similar, by: [[hotkeys.similar]] },
+        { does: part.offers, by: [['↓']] },
         { does: part.choose, by: [enter] },
+        {
+          does: part.neighbor,
+          by: [
+            [mac ? '⌥' : 'Alt', '↑'],
+            [mac ? '⌥' : 'Alt', '↓'],
+          ],
+        },
         { does: part.quantity, by: sideways },
       ],
     },

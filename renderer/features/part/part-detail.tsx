@@ -16,6 +16,7 @@ import { partSummary } from './part-summary';
 import { ShareMenu } from './share-menu';
 import { SimilarButton } from './similar-button';
 import { SimilarParts } from './similar-parts';
+import { useNeighbor } from './use-neighbor';
 import { usePartKeys } from './use-part-keys';
 import { usePartUpdate } from './use-part-update';
 import { useSimilarParts } from './use-similar-parts';
@@ -33,7 +34,7 @@ export function PartDetail({ part }: { part: Part }) {
   const similar = useSimilarParts(part.id, isPainted);
   const similarButton = <SimilarButton similar={similar} />;
   const isInBar = isDiscouraged(part.lifecycle);
-  usePartKeys(part, { openLink, showSimilar: similar.pressByKey });
+  usePartKeys(part, { openLink, showSimilar: similar.pressByKey, showNeighbor: useNeighbor(part.id) });
   const failure = link.failure ?? offers.viewFailure;
   return (
     <>
