@@ -27,7 +27,6 @@ export const partTexts = {
     offersFor: (country: string, currency: string) => `${country} · ${currency}`,
     refresh: 'Refresh (1 part)',
     refreshFree: 'Refresh (free, sample parts)',
-    linkDeclined: 'The link was not opened.',
   },
   share: {
     share: 'Share',

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { LinkRequest } from '../../../electron/shared/contract/links';
 import type { Part } from '../../../electron/shared/contract/part';
-import { tabStopRow } from '../../ui/grid/tab-stop-row';
+import { bestRow } from '../../ui/grid/tab-stop-row';
 import { hotkeyOf, isPlainKey, resultStepOf } from '../../ui/hotkeys';
 
 interface Actions {
@@ -11,10 +11,10 @@ interface Actions {
   showNeighbor(step: -1 | 1): void;
 }
 
-/** From the heading, where the screen has the focus when it opens, ↓ leads to the offer that is shown. */
+/** From the heading, where the screen has the focus when it opens, ↓ leads to the best offer. */
 function focusOffer({ target }: KeyboardEvent): boolean {
   const screen = target instanceof HTMLHeadingElement && target.closest('section');
-  const row = screen && tabStopRow(screen);
+  const row = screen && bestRow(screen);
   if (row) row.focus();
   return Boolean(row);
 }
