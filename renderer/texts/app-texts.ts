@@ -4,7 +4,6 @@ export const appTexts = {
     mainNavigation: 'Main',
     search: 'Search',
     settings: 'Settings',
-    sampleData: 'Sample data',
     sampleNote: 'Made-up prices and stock',
     sampleDataTitle: 'Made-up prices and stock. Nothing here comes from Nexar.',
     back: 'Back',
@@ -15,7 +14,7 @@ export const appTexts = {
     copied: 'Copied',
     notCopied: 'Couldn’t copy',
     corruptBackup: (name: string) =>
-      `Your settings file could not be read. It was backed up as ${name}, and default settings are in use.`,
+      `Your settings file couldn’t be read. It was backed up as ${name}, and default settings are in use.`,
     notSaved: (folder: string) =>
       `Settings can’t be saved in ${folder}. Free up disk space, or check that you can write to this folder.`,
     damagedData: (name: string) =>
@@ -34,7 +33,6 @@ export const appTexts = {
     },
     cannotStart: 'This page only works inside the Parts Lookup app.',
     brokenScreen: 'Something went wrong on this screen.',
-    showSearch: 'Back to Search',
   },
   partsLeft: {
     label: 'Parts left',

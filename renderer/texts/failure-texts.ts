@@ -31,7 +31,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     next: 'Change what you typed and try again. If this keeps happening, report it with the technical details.',
   },
   'untrusted-sender': {
-    happened: 'The app refused a call because it did not come from its own window.',
+    happened: 'The app refused a call because it didn’t come from its own window.',
     next: 'Quit Parts Lookup and start it again.',
   },
   internal: {
@@ -43,11 +43,11 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     next: 'Try again whenever you like.',
   },
   'not-connected': {
-    happened: 'Parts Lookup is not connected to Nexar.',
-    next: 'Connect to Nexar with your Client ID and Client secret, or try the sample parts.',
+    happened: 'Parts Lookup isn’t connected to Nexar.',
+    next: 'Connect to Nexar with your client ID and client secret, or try the sample parts.',
   },
   'credentials-refused': {
-    happened: 'Nexar doesn’t accept this Client ID and Client secret.',
+    happened: 'Nexar doesn’t accept this client ID and client secret.',
     next: 'Check both in the Nexar portal. If the secret was replaced there, enter the new one here.',
   },
   'scope-refused': {
@@ -65,7 +65,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
   ...keychainTexts,
   ...updateFailureTexts,
   offline: {
-    happened: 'This computer is not connected to a network.',
+    happened: 'This computer isn’t connected to a network.',
     next: 'Check the network connection, then try again.',
   },
   'host-not-found': {
@@ -97,7 +97,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     next: 'If the proxy needs a user name and password, sign in to it. Otherwise, ask your network administrator to allow nexar.com.',
   },
   'proxy-unreachable': {
-    happened: 'Your network’s proxy could not be reached.',
+    happened: 'Your network’s proxy couldn’t be reached.',
     next: 'Check the system’s proxy settings (address, port, PAC script) and your VPN, then try again.',
   },
   'timed-out': {
@@ -153,7 +153,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
   },
   'part-not-cached': {
     happened: 'This part is no longer loaded.',
-    next: 'Go back and search for it again.',
+    next: 'Search for it again.',
   },
   'link-missing': {
     happened: 'This link is no longer available.',

@@ -66,10 +66,11 @@ export const settingsTexts = {
   disconnect: {
     heading: 'Disconnect from Nexar?',
     removes: (place: string) =>
-      `This removes the Client ID and Client secret from ${place} and clears the search results.`,
+      `This removes your client ID and client secret from ${place}, and discards the access token and all loaded results.`,
     keychain: 'the keychain',
     keeps: 'Your settings and recent searches are kept.',
-    secretShownOnce: 'The portal shows a client secret only once. Without a copy, you’ll need a new one.',
+    secretShownOnce:
+      'The Nexar portal shows a client secret only once. Without a copy of it, you’ll need a new one to connect again.',
     cancel: 'Cancel',
   },
   diagnostics: {

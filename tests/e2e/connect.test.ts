@@ -79,7 +79,7 @@ test('The credentials window distinguishes a wrong secret from a captive portal 
   const connect = await openConnectWindow(app.electronApp, () => welcome.connect.click());
   await test.step('a wrong secret', async () => {
     await connect.submit(nexar.clientId, 'not-the-secret');
-    await expect(connect.failure).toContainText('doesn’t accept this Client ID and Client secret');
+    await expect(connect.failure).toContainText('doesn’t accept this client ID and client secret');
     await expect(connect.failure).toContainText('portal');
     await expect(connect.clientId).toHaveValue(nexar.clientId);
     await expect(connect.clientSecret).toBeFocused();

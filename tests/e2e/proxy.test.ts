@@ -72,7 +72,7 @@ test('An unreachable proxy is reported', async ({ launch, workspace, nexar }) =>
   await header.settingsLink.click();
   await settings.test.click();
   await expect(settings.testSteps.first()).toHaveText(
-    /^Sign-in server: failed.*proxy could not be reached.*address, port, PAC script/,
+    /^Sign-in server: failed.*proxy couldn’t be reached.*address, port, PAC script/,
   );
   await expect(settings.proxySignIn).toBeHidden();
   expect(nexar.partsSpent).toBe(0);

@@ -62,7 +62,7 @@ test('An unreadable settings file is backed up, and the user is notified once', 
   const [backup, ...others] = readCorruptBackup(userDataDir);
   expect(others).toEqual([]);
   expect(backup?.text).toBe(text);
-  const notice = page.getByText(/Your settings file could not be read/);
+  const notice = page.getByText(/Your settings file couldn’t be read/);
   await expect(notice).toContainText(backup?.name ?? 'no name');
   await welcome.trySample.click();
   await expect(search.box).toBeFocused();
@@ -75,7 +75,7 @@ test('An unreadable settings file is backed up, and the user is notified once', 
 
   const again = await restart(launch, first);
   await expect(again.search.box).toBeFocused();
-  await expect(again.page.getByText(/Your settings file could not be read/)).toBeHidden();
+  await expect(again.page.getByText(/Your settings file couldn’t be read/)).toBeHidden();
 });
 
 test('Settings of another version are read as far as possible and lose nothing', async ({

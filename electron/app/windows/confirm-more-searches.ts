@@ -10,7 +10,7 @@ interface SearchQuery {
 
 const sentTexts: Readonly<Record<SearchQuery['of'], (count: string, period: string) => string>> = {
   searches: (count, period) => `Parts Lookup has sent ${count} searches in ${period}.`,
-  parts: (count, period) => `Parts Lookup has looked up as many as ${count} parts in ${period}.`,
+  parts: (count, period) => `Parts Lookup has used up to ${count} parts in ${period}.`,
 };
 
 /** Tells the user how much was requested, and asks whether to continue. */
@@ -23,7 +23,7 @@ export async function confirmMoreSearches(
     type: 'warning',
     message: sentTexts[of](count.toLocaleString('en-US'), period),
     detail:
-      'Each part counts toward the part limit of your Nexar plan. If you did not start this many, choose Stop: ' +
+      'Each part counts toward the part limit of your Nexar plan. If you didn’t start this many, choose Stop: ' +
       'nothing more is sent for now, and what you typed stays.',
     buttons: ['Continue', 'Stop'],
     defaultId: 1,

@@ -51,8 +51,8 @@ describe('the connection in Settings', () => {
     const { back, user } = await showSettings({ source: 'nexar' });
     await user.click(button('Disconnect'));
     const question = confirmation().textContent;
-    expect(question).toContain('removes the Client ID and Client secret from GNOME Keyring');
-    expect(question).toContain('clears the search results');
+    expect(question).toContain('removes your client ID and client secret from GNOME Keyring');
+    expect(question).toContain('discards the access token and all loaded results');
     expect(question).toContain('settings and recent searches are kept');
     expect(question).toContain('shows a client secret only once');
     expect(document.activeElement).toBe(inConfirmation('Cancel'));
@@ -85,7 +85,7 @@ describe('the connection in Settings', () => {
     const user = await showPage(back, '#/settings');
     await section();
     await user.click(button('Disconnect'));
-    expect(confirmation().textContent).toContain('Client secret from memory');
+    expect(confirmation().textContent).toContain('client secret from memory');
     await user.click(inConfirmation('Disconnect'));
     await findButton('Connect to Nexar');
     const text = (await section()).textContent;
