@@ -43,6 +43,8 @@ export function openWindow(options: OpenWindowOptions): OpenedWindow {
     imageOf: async (partId) => (await started).features.images.image(partId),
     firstScreen: {
       isShown: () => source() !== 'none' && isSearch(windows.mainContents()?.getURL() ?? ''),
+      // The page itself follows later changes.
+      isCompact: () => settings.compactSidebar,
       painted: () => Promise.race([painted.promise, wait(maxFrameWaitMs, undefined, { ref: false })]),
     },
   });

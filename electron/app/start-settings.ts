@@ -8,6 +8,7 @@ import type { WindowState } from './windows/window-state';
 /** What the first window needs of the settings file. */
 export interface StartSettings {
   readonly theme: Settings['theme'];
+  readonly compactSidebar: Settings['compactSidebar'];
   readonly window: WindowState;
   /** Which service was chosen. */
   readonly source: ConnectionStatus['source'];
@@ -41,11 +42,13 @@ export function startSettingsFrom(text: string): StartSettings {
   } catch {
     // Backed up and reported when the file is opened in full.
   }
-  const theme = valueAt(valueAt(json, 'settings'), 'theme');
+  const settings = valueAt(json, 'settings');
+  const theme = valueAt(settings, 'theme');
   const window = valueAt(json, 'window');
   const source = valueAt(valueAt(json, 'connection'), 'source');
   return {
     theme: themes.includes(theme) ? (theme as Settings['theme']) : defaultSettings.theme,
+    compactSidebar: valueAt(settings, 'compactSidebar') === true,
     window: {
       bounds: boundsFrom(valueAt(window, 'bounds')),
       maximized: valueAt(window, 'maximized') === true,

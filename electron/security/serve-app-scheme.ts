@@ -8,6 +8,9 @@ import { partImageId } from './part-image-url';
 const noncePlaceholder = '__CSP_NONCE__';
 /** What the build has put into a page that is to be seen before its scripts have run (build/first-screen.mjs). */
 const firstScreenText = /<!--first-screen-->.*<!--\/first-screen-->/s;
+/** Of the page's root element. */
+const wideSidebar = 'data-sidebar="wide"';
+const compactSidebar = 'data-sidebar="compact"';
 
 /** A picture as it is shown, by the id of its part. */
 export type ImageSource = (
@@ -47,6 +50,8 @@ async function partImage(partId: string, imageOf: ImageSource): Promise<Answer> 
 export interface FirstScreen {
   /** Whether a page that is loaded now begins with it. */
   isShown(): boolean;
+  /** Whether its sidebar has icons alone. */
+  isCompact(): boolean;
   /** Resolves when it has been painted. The page's scripts are answered after that: they would delay its first frame. */
   painted(): Promise<unknown>;
 }
@@ -68,7 +73,8 @@ function createAnswerer({ root, after, firstScreen, imageOf }: Served): Answerer
 
   function pageAnswer(html: string, headers: Answer['headers']): Answer {
     hasFirstScreen = firstScreen?.isShown() ?? false;
-    const page = hasFirstScreen ? html : html.replace(firstScreenText, '');
+    const withSidebar = firstScreen?.isCompact() ? html.replace(wideSidebar, compactSidebar) : html;
+    const page = hasFirstScreen ? withSidebar : withSidebar.replace(firstScreenText, '');
     const nonce = randomBytes(16).toString('base64');
     return {
       status: 200,

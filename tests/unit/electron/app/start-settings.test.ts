@@ -11,7 +11,8 @@ import { madeSettings } from '../settings-file/made-settings';
 /** The start settings according to the schemas of the features' sections. */
 function bySections(document: unknown) {
   const { settings, window, connection } = openAllSections(document);
-  return { theme: settings.read().theme, window: window.read(), source: connection.read().source };
+  const { theme, compactSidebar } = settings.read();
+  return { theme, compactSidebar, window: window.read(), source: connection.read().source };
 }
 
 const near: fc.Arbitrary<Json | undefined> = fc.oneof(

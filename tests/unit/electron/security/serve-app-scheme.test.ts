@@ -9,7 +9,7 @@ import { type FirstScreen, serveAppScheme } from '../../../../electron/security/
 const root = mkdtempSync(join(tmpdir(), 'parts-pages-'));
 writeFileSync(
   join(root, 'index.html'),
-  '<style nonce="__CSP_NONCE__"></style><div><!--first-screen--><p>\n</p><!--/first-screen--></div>',
+  '<html data-sidebar="wide"><style nonce="__CSP_NONCE__"></style><div><!--first-screen--><p>\n</p><!--/first-screen--></div>',
 );
 const script = 'export const sign = "µ";\n';
 writeFileSync(join(root, 'page.js'), script);
@@ -112,13 +112,23 @@ describe.each<Way>(['buffers', 'responses'])('the app scheme, answered by %s', (
   it('begins a page with its first screen where that is right at the time of the load', async () => {
     let isRight = true;
     const { ask } = serve(way, Promise.resolve(), {
-      firstScreen: { isShown: () => isRight, painted: async () => {} },
+      firstScreen: { isShown: () => isRight, isCompact: () => false, painted: async () => {} },
     });
     expect(await (await ask(page)).text()).toContain('<!--first-screen--><p>');
     isRight = false;
     expect(await (await ask(page)).text()).toMatch(/<div><\/div>$/);
     const { ask: askOther } = serve(way, Promise.resolve());
     expect(await (await askOther(page)).text()).toMatch(/<div><\/div>$/);
+  });
+
+  it('gives a page the sidebar that the user wants', async () => {
+    const sidebarOf = async (isCompact: boolean) => {
+      const firstScreen = { isShown: () => true, isCompact: () => isCompact, painted: async () => {} };
+      const { ask } = serve(way, Promise.resolve(), { firstScreen });
+      return /data-sidebar="(\w+)"/.exec(await (await ask(page)).text())?.[1];
+    };
+    expect([await sidebarOf(true), await sidebarOf(false)]).toEqual(['compact', 'wide']);
+    expect(await readFile('renderer/index.html', 'utf8')).toContain(' data-sidebar="wide"');
   });
 
   it('answers scripts when the first screen has been painted, and at once where there is none', async () => {
@@ -128,7 +138,7 @@ describe.each<Way>(['buffers', 'responses'])('the app scheme, answered by %s', (
       paint = resolve;
     });
     const { ask } = serve(way, Promise.resolve(), {
-      firstScreen: { isShown: () => isShown, painted: () => firstFrame },
+      firstScreen: { isShown: () => isShown, isCompact: () => false, painted: () => firstFrame },
     });
     const order: string[] = [];
     await ask(page);
