@@ -1,7 +1,8 @@
 export const marketTexts = {
   market: {
     region: 'Region',
-    regionOf: (market: string) => `Region: ${market}`,
+    /** What the button shows comes first: who speaks to the app says what is to be seen. */
+    regionOf: (market: string, country: string) => `Region: ${market}, ${country}`,
     name: (country: string, currency: string) => `${country} · ${currency}`,
     pricesFor: (market: string) => `Prices are for ${market}.`,
     update: (market: string, cost: string) => `Update for ${market} (${cost})`,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import buttonStyles from './button.module.css';
 import { classNames } from './class-names';
 import { ChevronIcon } from './icons';
@@ -6,12 +6,19 @@ import styles from './popover-button.module.css';
 import { usePopover } from './use-popover';
 
 export interface PopoverButtonProps {
-  /** The text of the button and the name of the panel. */
+  /** The name of the panel, and the text of the button where it has no other. */
   label: string;
   /** In place of the label on the button. */
-  shortLabel?: string | undefined;
+  shortLabel?: ReactNode;
+  /** The accessible name of the button, where its text is not enough. */
+  name?: string | undefined;
+  icon?: ReactNode;
   /** Beside the label on the button. */
   note?: string | undefined;
+  /** As high as the controls of a form, instead of a toolbar's. */
+  isTall?: boolean;
+  /** Whether the panel is drawn only while it is open. */
+  isLazy?: boolean;
   /** For a toolbar with a roving tab stop. */
   tabIndex?: number;
   onFocus?: () => void;
@@ -19,21 +26,22 @@ export interface PopoverButtonProps {
 }
 
 /** A button that opens a small panel beside itself. */
-export function PopoverButton({ label, shortLabel, note, tabIndex, onFocus, children }: PopoverButtonProps) {
+export function PopoverButton(props: PopoverButtonProps) {
+  const { label, shortLabel, name, icon, note, isTall = false, isLazy = false, children } = props;
   const { id, panel, button, holder } = usePopover();
-  const anchor = `--${id.replace(/\W/g, '')}`;
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.holder} {...holder}>
       <button
         ref={button}
         type="button"
         popoverTarget={id}
-        tabIndex={tabIndex}
-        onFocus={onFocus}
-        style={{ anchorName: anchor }}
-        aria-label={shortLabel && label}
-        className={classNames(buttonStyles.button, buttonStyles.plain, styles.button)}
+        tabIndex={props.tabIndex}
+        onFocus={props.onFocus}
+        aria-label={name ?? (shortLabel ? label : undefined)}
+        className={classNames(buttonStyles.button, buttonStyles.plain, styles.button, isTall && styles.tall)}
       >
+        {icon}
         {shortLabel ?? label}
         {note && <span className={styles.note}>{note}</span>}
         <ChevronIcon />
@@ -44,10 +52,10 @@ export function PopoverButton({ label, shortLabel, note, tabIndex, onFocus, chil
         popover="auto"
         role="dialog"
         aria-label={label}
-        style={{ positionAnchor: anchor }}
         className={styles.panel}
+        onToggle={isLazy ? ({ newState }) => setOpen(newState === 'open') : undefined}
       >
-        {children}
+        {(isOpen || !isLazy) && children}
       </div>
     </div>
   );

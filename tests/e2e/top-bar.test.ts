@@ -7,7 +7,7 @@ test('Quantity, country and currency are on every screen and survive a restart',
   const first = await openWithSample(launch);
   const { page, header, settings } = first;
   await expect(header.quantity).toHaveValue('1');
-  await expect(header.region).toHaveAccessibleName('Region: United States · USD');
+  await expect(header.region).toHaveAccessibleName('Region: US · USD, United States');
   await header.quantity.fill('1.5k');
   await expect(header.quantity).toHaveAttribute('aria-valuenow', '1500');
 
@@ -25,7 +25,7 @@ test('Quantity, country and currency are on every screen and survive a restart',
   await expect(again.search.rows).toHaveCount(10);
   const expectBoth = async () => {
     await expect(again.header.quantity).toHaveValue('1500');
-    await expect(again.header.region).toHaveAccessibleName('Region: Germany · EUR');
+    await expect(again.header.region).toHaveAccessibleName('Region: DE · EUR, Germany');
     await expect(again.header.quantity).toBeInViewport({ ratio: 1 });
     await expect(again.header.region).toBeInViewport({ ratio: 1 });
   };
@@ -50,7 +50,7 @@ test('Settings of the version before have quantity 1, as do those with one that 
     );
     const { app, header } = await openApp(launch, { userDataDir });
     await expect(header.quantity).toHaveValue('1');
-    await expect(header.region).toHaveAccessibleName('Region: Germany · EUR');
+    await expect(header.region).toHaveAccessibleName('Region: DE · EUR, Germany');
     await app.close();
   }
 });
