@@ -43,7 +43,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     next: 'Try again whenever you like.',
   },
   'not-connected': {
-    happened: 'Parts Lookup isn’t connected to Nexar.',
+    happened: 'Parts Lookup is not connected to Nexar.',
     next: 'Connect to Nexar with your client ID and client secret, or try the sample parts.',
   },
   'credentials-refused': {
@@ -65,7 +65,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
   ...keychainTexts,
   ...updateFailureTexts,
   offline: {
-    happened: 'This computer isn’t connected to a network.',
+    happened: 'This computer is not connected to a network.',
     next: 'Check the network connection, then try again.',
   },
   'host-not-found': {

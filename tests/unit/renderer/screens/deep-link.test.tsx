@@ -88,7 +88,7 @@ describe('a deep link', () => {
     await pressEnterLater();
     expect(quantityField().value).toBe('1500');
     await searchAndWait(user, 'TL072');
-    expect(quantityField().value).toBe('25');
+    await waitFor(() => expect(quantityField().value).toBe('25'));
     expect(requestsOf(back, 'changeSettings')).toEqual([]);
   });
 
