@@ -66,26 +66,26 @@ export function storedList<T>(element: core.$ZodType<T>, maxLength: number): Sto
   return { read, write: keepUnlessChanged(read, write) };
 }
 
-/** Values by the given keys, read without those that cannot be read. */
+/** Values by keys of one kind, read without those that cannot be read. */
 export function storedRecord<K extends string, V>(
-  keys: readonly K[],
+  keySchema: core.$ZodType<K>,
   schema: core.$ZodType<V>,
 ): StoredField<Partial<Record<K, V>>> {
+  const isKey = (key: string): key is K => safeParse(keySchema, key).success;
   const read: StoredField<Partial<Record<K, V>>>['read'] = (raw, onUnreadable, path = '') => {
     const readable: Partial<Record<K, V>> = {};
     if (raw !== undefined && !isJsonObject(raw)) onUnreadable?.(path);
     if (!isJsonObject(raw)) return readable;
-    for (const key of keys) {
-      if (!Object.hasOwn(raw, key)) continue;
+    for (const key of Object.keys(raw)) {
+      if (!isKey(key)) continue;
       const result = safeParse(schema, raw[key]);
       if (result.success) readable[key] = result.data;
       else onUnreadable?.(`${path}.${key}`);
     }
     return readable;
   };
-  const known = new Set<string>(keys);
   const write = (raw: unknown, value: Partial<Record<K, V>>) => ({
-    ...Object.fromEntries(Object.entries(isJsonObject(raw) ? raw : {}).filter(([key]) => !known.has(key))),
+    ...Object.fromEntries(Object.entries(isJsonObject(raw) ? raw : {}).filter(([key]) => !isKey(key))),
     ...value,
   });
   return { read, write: keepUnlessChanged(read, write) };

@@ -17,6 +17,11 @@ export function formatShortNumber(value: number, locale = userLocale): string {
   return shortFormat(locale).format(value);
 }
 
+/** A number in at most six characters or so: 96,300 as it is, from 100,000 on three digits (6.94M). */
+export function formatCompact(value: number, locale = userLocale): string {
+  return (value < 100_000 ? formatNumber : formatShortNumber)(value, locale);
+}
+
 /** Days as whole weeks, rounded up: 15 days are not over after 2 weeks. */
 export function leadTimeWeeks(days: number): number {
   return Math.ceil(days / 7);

@@ -2,6 +2,7 @@ export const gridTexts = {
   grid: {
     columns: 'Columns',
     resetColumns: 'Reset columns',
+    compactRows: 'Compact rows',
     menu: 'Row',
     copyRow: 'Copy row',
     copyRows: 'Copy rows',

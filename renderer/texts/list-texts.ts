@@ -71,7 +71,7 @@ export const listTexts = {
     askAgain: (count: string, one: boolean) =>
       one ? 'Look up this part number again' : `Look up these ${count} part numbers again`,
     notDelivered: (count: string) => `${count} not delivered`,
-    askedFor: (asked: string) => `instead of ${asked}`,
+    exactButPunctuation: 'Exact*',
     others: (count: string, one: boolean) => `${count} ${one ? 'other' : 'others'}`,
     othersLabel: (others: string, asked: string) => `${others}: search for ${asked}, up to 10 parts`,
     back: (count: string, one: boolean) => `Back to the list of ${count} part ${one ? 'number' : 'numbers'}`,

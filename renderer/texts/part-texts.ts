@@ -111,6 +111,12 @@ export const lifecycleNames: Readonly<Record<Lifecycle['stage'], string | null>>
   other: null,
 };
 
+/** Where there is little room. */
+export const shortLifecycleNames: Readonly<Record<Lifecycle['stage'], string | null>> = {
+  ...lifecycleNames,
+  nrnd: 'NRND',
+};
+
 export const fieldGroupNames: Readonly<Record<FieldGroup, string>> = {
   datasheet: 'datasheets',
   image: 'images',

@@ -4,12 +4,21 @@ import { classNames } from './class-names';
 
 export type BadgeTone = 'good' | 'info' | 'warn' | 'bad' | 'muted';
 
+interface Props {
+  tone: BadgeTone;
+  icon?: ReactNode;
+  title?: string;
+  /** Without a background, for what is no exception. */
+  isPlain?: boolean;
+  children: ReactNode;
+}
+
 /** A short text on a colored background; text and icon say the same without the color. */
-export function Badge(props: { tone: BadgeTone; icon?: ReactNode; title?: string; children: ReactNode }) {
+export function Badge({ tone, icon, title, isPlain = false, children }: Props) {
   return (
-    <span className={classNames(styles.badge, styles[props.tone])} title={props.title}>
-      {props.icon}
-      <span className={styles.text}>{props.children}</span>
+    <span className={classNames(styles.badge, styles[tone], isPlain && styles.plain)} title={title}>
+      {icon}
+      <span className={styles.text}>{children}</span>
     </span>
   );
 }

@@ -170,6 +170,12 @@ export const BrokerIcon = () => (
   </Icon>
 );
 
+export const RowsIcon = () => (
+  <Icon>
+    <path d="M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h11" />
+  </Icon>
+);
+
 export const CopyIcon = () => (
   <Icon size={14}>
     <path d="M5.5 5.5h7.75v7.75H5.5zM10.5 5.5V2.75H2.75v7.75H5.5" />

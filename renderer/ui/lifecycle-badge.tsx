@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Lifecycle } from '../../electron/shared/contract/part';
-import { lifecycleNames } from '../texts/part-texts';
+import { lifecycleNames, shortLifecycleNames } from '../texts/part-texts';
 import { Badge, type BadgeTone } from './badge';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, SparkIcon, TriangleIcon } from './icons';
 import { NotListed } from './not-listed';
@@ -18,13 +18,19 @@ const badges: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: React
 export const lifecycleText = (lifecycle: Lifecycle | null) =>
   lifecycle ? (lifecycleNames[lifecycle.stage] ?? lifecycle.text) : undefined;
 
-/** The stage as text with the service's own text as title. */
-export function LifecycleBadge({ lifecycle }: { lifecycle: Lifecycle | null }) {
+interface Props {
+  lifecycle: Lifecycle | null;
+  /** Where there is little room. */
+  isShort?: boolean;
+}
+
+/** The stage as text with the service's own text as title; of a part in its prime without a ground, which marks exceptions. */
+export function LifecycleBadge({ lifecycle, isShort = false }: Props) {
   if (!lifecycle) return <NotListed />;
   const { tone, icon } = badges[lifecycle.stage];
   return (
-    <Badge tone={tone} icon={icon} title={lifecycle.text}>
-      {lifecycleText(lifecycle)}
+    <Badge tone={tone} isPlain={tone === 'good' || tone === 'info'} icon={icon} title={lifecycle.text}>
+      {isShort ? (shortLifecycleNames[lifecycle.stage] ?? lifecycle.text) : lifecycleText(lifecycle)}
     </Badge>
   );
 }

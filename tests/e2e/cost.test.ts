@@ -87,6 +87,6 @@ test('A new country or currency needs a new lookup, whose button names the cost,
   expect(nexar.partsSpent).toBe(before + 1);
   await part.back.click();
   await search.update('Update for Germany · EUR (up to 10 parts)').press('Enter');
-  await expect(search.results).toContainText(/≈ €[\d.]+/);
+  await expect(search.results).toContainText(/≈€[\d.]+/);
   expect(lookups(nexar).at(-1)?.variables).toMatchObject({ text: 'LM358', country: 'DE', currency: 'EUR' });
 });

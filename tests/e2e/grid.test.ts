@@ -103,7 +103,8 @@ test('Manufacturers and lifecycles are never cut off at common widths and fonts'
     ]) {
       await applyVariant(app.electronApp, page, { theme: 'light', ...size });
       for (const [mpn, manufacturer, text] of [
-        ['ATMEGA328P-PU', 'Microchip', 'Not for new designs'],
+        ['ATMEGA328P-PU', 'Microchip', 'NRND'],
+        ['LM358N', 'STMicroelectronics', 'In production'],
         ['LM358N', 'STMicroelectronics', 'STMicroelectronics'],
       ] as const) {
         await search.searchFor(mpn);

@@ -49,9 +49,9 @@ async function arrangeResults(opened: OpenedApp): Promise<{ width: number }> {
   await pressUntil(page, 'Shift+Tab', 'In stock', 6);
   await pressUntil(page, 'ArrowRight', 'Columns', 12);
   await page.keyboard.press('Enter');
-  await pressUntil(page, 'Tab', 'Description', 6);
+  await pressUntil(page, 'Tab', 'Package', 6);
   await page.keyboard.press('Space');
-  await expect(resultColumn(opened, 'Description')).toBeHidden();
+  await expect(resultColumn(opened, 'Package')).toBeHidden();
   await page.keyboard.press('Escape');
   await search.filter('Manufacturer').click();
   await search.filterValue('Manufacturer', 'Texas Instruments').check();
@@ -139,7 +139,7 @@ test('A restart keeps the sample parts, searches, views and settings', async ({ 
     await search.searchFor('LM358');
     await expect(resultColumn(again, 'Part number')).toHaveAttribute('aria-sort', 'descending');
     expect(await widthOfResult(again)).toBeCloseTo(results.width, -1);
-    await expect(resultColumn(again, 'Description')).toHaveCount(0);
+    await expect(resultColumn(again, 'Package')).toHaveCount(0);
     await expect(search.filter('Manufacturer')).toContainText('Texas Instruments');
   });
 

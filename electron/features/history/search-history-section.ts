@@ -4,6 +4,7 @@ import { defaultSearchHistory } from '../../shared/contract/constants/default-se
 import { filterSchema } from '../../shared/contract/facets';
 import {
   maxRecentSearches,
+  maxResultColumns,
   resultColumnSchema,
   type SearchHistory,
   searchHistorySchema,
@@ -27,7 +28,8 @@ export const searchHistorySection: SectionDefinition<SearchHistory> = {
     ),
     filters: storedList(storedFilterSchema, 30),
     filteredText: storedValue(searchTextSchema.nullable(), defaultSearchHistory.filteredText),
-    hiddenColumns: storedList(resultColumnSchema, resultColumnSchema.options.length),
-    columnWidths: storedRecord(resultColumnSchema.options, columnWidthSchema),
+    hiddenColumns: storedList(resultColumnSchema, maxResultColumns),
+    shownColumns: storedList(resultColumnSchema, maxResultColumns),
+    columnWidths: storedRecord(resultColumnSchema, columnWidthSchema),
   }),
 };

@@ -2,8 +2,8 @@ import type { Part } from '../../shared/contract/part';
 import type { BestOrder, Pricing } from '../../shared/contract/pricing';
 import type { Settings } from '../../shared/contract/settings';
 import { bestChoice } from '../../shared/domain/pricing/best-choice';
+import { orderReason } from '../../shared/domain/pricing/order-reason';
 import { quote } from '../../shared/domain/pricing/quote';
-import { whyMore } from '../../shared/domain/pricing/why-more';
 
 /** What the settings say that best choices are made for. */
 export function pricingOf({ quantity, offers }: Pick<Settings, 'quantity' | 'offers'>): Pricing {
@@ -18,7 +18,7 @@ export function bestOrder(part: Part, { quantity, preferred }: Pricing): BestOrd
   if (!choice || !chosen) return null;
   const { orderQuantity, unitPrice, total, currency } = choice.order;
   const { comparable } = choice;
-  const moreBecause = whyMore(chosen);
+  const reason = orderReason(chosen, part.currency);
   return {
     distributor: choice.offer.seller,
     ...{ orderQuantity, unitPrice, total, currency },
@@ -29,9 +29,9 @@ export function bestOrder(part: Part, { quantity, preferred }: Pricing): BestOrd
       estimated: comparable.estimated,
     },
     inStock: choice.inStock,
-    moreBecause,
+    reason,
     smallest:
-      moreBecause === 'cheaper' && chosen.smallest
+      reason?.kind === 'price-break' && chosen.smallest
         ? { orderQuantity: chosen.smallest.orderQuantity, total: chosen.smallest.total }
         : null,
   };

@@ -21,7 +21,7 @@ const storedOffersView = storedObject<Settings['offers']>({
   myDistributorsOnly: storedValue(z.boolean(), defaultOffersView.myDistributorsOnly),
   myDistributors: storedList(z.object(distributorSchema.shape), maxDistributors),
   hiddenColumns: storedList(offerColumnSchema, offerColumnSchema.options.length),
-  columnWidths: storedRecord(offerColumnSchema.options, columnWidthSchema),
+  columnWidths: storedRecord(offerColumnSchema, columnWidthSchema),
 });
 
 /** The settings as they are stored. Unlike the strict IPC schema, each one is read by itself. */
@@ -33,6 +33,7 @@ export const settingsSection: SectionDefinition<Settings> = {
     currency: storedValue(setting.currency, defaultSettings.currency),
     quantity: storedValue(setting.quantity, defaultSettings.quantity),
     theme: storedValue(setting.theme, defaultSettings.theme),
+    density: storedValue(setting.density, defaultSettings.density),
     compactSidebar: storedValue(setting.compactSidebar, defaultSettings.compactSidebar),
     preview: storedValue(setting.preview, defaultSettings.preview),
     offers: storedOffersView,

@@ -5,19 +5,34 @@ import { filterSchema } from './facets';
 import { searchTextSchema } from './lookup';
 
 export const maxRecentSearches = 12;
+export const maxResultColumns = 100;
 
 /** The columns of the results, in their order. */
-export const resultColumnSchema = z.enum([
-  'mpn',
+export const fixedResultColumnSchema = z.enum([
+  'query',
   'match',
+  'mpn',
   'manufacturer',
+  'package',
   'description',
   'lifecycle',
   'stock',
-  'bestPrice',
-  'sellers',
+  'unitPrice',
+  'distributor',
+  'total',
+  'leadTime',
+  'datasheet',
+]);
+export type FixedResultColumn = z.infer<typeof fixedResultColumnSchema>;
+
+/** Also a specification's, by its id: `spec:capacitance`. */
+export const resultColumnSchema = z.union([
+  fixedResultColumnSchema,
+  z.templateLiteral(['spec:', z.string().regex(/^\w{1,100}$/)]),
 ]);
 export type ResultColumn = z.infer<typeof resultColumnSchema>;
+
+const resultColumnsSchema = z.array(resultColumnSchema).max(maxResultColumns);
 
 /** What the app remembers about searches between starts: on this computer only, and never in diagnostics. */
 export const searchHistorySchema = z.strictObject({
@@ -28,7 +43,9 @@ export const searchHistorySchema = z.strictObject({
   filters: z.array(filterSchema).max(30),
   /** The text whose results were filtered; null if none were. Filters apply to the results of that text only. */
   filteredText: searchTextSchema.nullable(),
-  hiddenColumns: z.array(resultColumnSchema).max(resultColumnSchema.options.length),
+  hiddenColumns: resultColumnsSchema,
+  /** Those that are shown although they are not by default, or not in a window of this width. */
+  shownColumns: resultColumnsSchema,
   columnWidths: columnWidthsSchema(resultColumnSchema),
 });
 /** How results are displayed. */

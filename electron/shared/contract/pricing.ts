@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OrderReason } from '../domain/pricing/order-reason';
 import { maxDistributors, maxQuantity } from './constants/limits';
 import { currencySchema, decimalSchema, idSchema, offerSchema } from './part';
 
@@ -12,6 +13,13 @@ export const pricingSchema = z.strictObject({
 export type Pricing = z.infer<typeof pricingSchema>;
 
 const pieces = z.int().positive();
+
+const orderReasonSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('price-break') }),
+  z.strictObject({ kind: z.literal('moq'), moq: pieces }),
+  z.strictObject({ kind: z.literal('first-break'), quantity: pieces }),
+  z.strictObject({ kind: z.literal('multiple'), multiple: pieces }),
+]) satisfies z.ZodType<OrderReason>;
 
 /** The best choice of a part at a quantity: where to order, how many pieces, and what they cost. */
 export const bestOrderSchema = z.strictObject({
@@ -31,7 +39,7 @@ export const bestOrderSchema = z.strictObject({
   /** Whether the distributor says that it has the pieces of that order. */
   inStock: z.boolean(),
   /** Why more pieces are ordered than asked for; null if they are not. */
-  moreBecause: z.enum(['minimum', 'multiple', 'cheaper']).nullable(),
+  reason: orderReasonSchema.nullable(),
   /** The smallest order that covers the quantity, if the larger one costs less; in the distributor's own currency. */
   smallest: z.strictObject({ orderQuantity: pieces, total: decimalSchema }).nullable(),
 });

@@ -18,6 +18,8 @@ export const settingsSchema = z.strictObject({
   /** For which prices are compared. */
   quantity: quantitySchema,
   theme: z.enum(['system', 'light', 'dark']),
+  /** How high the rows of grids are. */
+  density: z.enum(['comfortable', 'compact']),
   /** Whether the sidebar has icons alone, also in a window with room for more. */
   compactSidebar: z.boolean(),
   /** Whether a pane beside the results shows the part in focus; `auto`: where the window has room for it. */
@@ -49,6 +51,7 @@ const {
   currency,
   quantity,
   theme,
+  density,
   compactSidebar,
   preview,
   offers,
@@ -66,6 +69,7 @@ export const settingsChangeSchema = z.strictObject({
   currency: currency.exactOptional(),
   quantity: quantity.exactOptional(),
   theme: theme.exactOptional(),
+  density: density.exactOptional(),
   compactSidebar: compactSidebar.exactOptional(),
   preview: preview.exactOptional(),
   offers: offers.exactOptional(),

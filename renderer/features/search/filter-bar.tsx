@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useState } from 'react';
+import { DensityButton } from '../../components/density-button';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import { ColumnsPanel } from '../../ui/grid/columns-panel';
@@ -12,14 +13,15 @@ import { FilterMenu } from './filter-menu';
 import { FilterToggle } from './filter-toggle';
 import { useFocusTargets } from './focus-targets';
 import { PriceBasis } from './price-basis';
-import { resultColumns } from './result-columns';
 import { partsOf, type ResultRow } from './result-rows';
+import { useResultColumns } from './use-result-columns';
 import type { ResultsView } from './use-results-view';
 
 /** Stops that are not facets. No facet has such a name. */
 const addStop = ' add';
 const clearStop = ' clear';
 const columnsStop = ' columns';
+const densityStop = ' density';
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -43,11 +45,13 @@ interface Props {
 
 /**
  * What can be switched on, then a button for each facet that is set, was added or is offered by itself, and all others behind
- * the last one. One Tab stop, so that the grid stays near; the arrow keys move between the buttons.
+ * the last one; then the choice of columns and the rows' density. One Tab stop, so that the grid stays near; the arrow keys
+ * move between the buttons.
  */
 export function FilterBar({ view, results, rows, ref }: Props) {
   const { focusFilters } = useFocusTargets();
   const { facets, filters } = view;
+  const { columns } = useResultColumns(rows[0]?.kind === 'list');
   const room = roomIn(useWindowStep(widths));
   /** By name, not by place: a filter that appears with more parts must not move the stop to another one. */
   const [current, setCurrent] = useState<string | null>(null);
@@ -64,6 +68,7 @@ export function FilterBar({ view, results, rows, ref }: Props) {
     ...(others.length > 0 ? [addStop] : []),
     ...(hasFilters ? [clearStop] : []),
     columnsStop,
+    densityStop,
   ];
   const stop = stops.find((name) => name === current) ?? stops[0];
   const place = (name: string) => ({ tabIndex: name === stop ? 0 : -1, onFocus: () => setCurrent(name) });
@@ -143,11 +148,12 @@ export function FilterBar({ view, results, rows, ref }: Props) {
       <span className={styles.end}>
         <PriceBasis market={results} />
         <ColumnsPanel
-          columns={resultColumns}
+          columns={columns}
           choice={view.columns}
           onChange={view.setColumns}
           {...place(columnsStop)}
         />
+        <DensityButton {...place(densityStop)} />
       </span>
     </div>
   );

@@ -48,24 +48,27 @@ export function ListResultsSection({ results, state }: { results: ListResults; s
           {rows.length > 0 && <FilterBar ref={focus.filterBar} view={view} results={results} rows={rows} />}
         </>
       }
-      more={
-        (rows.length > 0 || next) && (
-          <ShowMore
-            next={next}
-            end={isMissingParts ? texts.search.someMissing : texts.search.allShown}
-            isBusy={search.phase === 'searching'}
-            onPress={search.showMore}
-          >
-            {rows.some(hasLineSearch) && (
-              <span className="muted">
-                {source === 'sample' ? texts.list.lineSearchFree : texts.list.lineSearchCost}
-              </span>
-            )}
-          </ShowMore>
-        )
-      }
     >
-      <ResultsGrid results={results} state={state} />
+      <ResultsGrid
+        results={results}
+        state={state}
+        more={
+          (rows.length > 0 || next) && (
+            <ShowMore
+              next={next}
+              end={isMissingParts ? texts.search.someMissing : texts.search.allShown}
+              isBusy={search.phase === 'searching'}
+              onPress={search.showMore}
+            >
+              {rows.some(hasLineSearch) && (
+                <span className="muted">
+                  {source === 'sample' ? texts.list.lineSearchFree : texts.list.lineSearchCost}
+                </span>
+              )}
+            </ShowMore>
+          )
+        }
+      />
       {/* Of a line that was not delivered it is not known whether there is a part; the alert above says so. */}
       {rows.length === 0 && undelivered.length === 0 && (
         <ListNoneFound results={results} onChange={() => state.openList()} />

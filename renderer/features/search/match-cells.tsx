@@ -1,39 +1,27 @@
-import type { RowMatch } from '../../../electron/shared/domain/match-kind';
-import { formatNumber } from '../../format/format-number';
 import { matchNames } from '../../texts/search-texts';
 import { texts } from '../../texts/texts';
 import buttonStyles from '../../ui/button.module.css';
 import { classNames } from '../../ui/class-names';
-import gridStyles from '../../ui/grid/grid.module.css';
 import { lineSearch } from './line-search';
-import type { ListRow, SearchRow } from './result-rows';
+import type { ListRow } from './result-rows';
 import styles from './results-table.module.css';
 
-const MatchName = ({ match }: { match: RowMatch }) => (
-  <span className={classNames(styles.kind, styles[match])}>{matchNames[match]}</span>
+/** With a star in place of words for which there is no room. */
+const ExceptPunctuation = () => (
+  <>
+    <span aria-hidden="true">{texts.list.exactButPunctuation}</span>
+    <span className="visually-hidden">{matchNames.punctuation}</span>
+  </>
 );
-
-/** How well a part matches the search, and whether several manufacturers make one of that number. */
-export function SearchMatch({ row: { part, match, manufacturerCount } }: { row: SearchRow }) {
-  const count = formatNumber(manufacturerCount);
-  return (
-    <>
-      <MatchName match={match} />
-      {manufacturerCount > 1 && (
-        <span className={gridStyles.small} title={texts.results.manyManufacturersTitle(part.mpn, count)}>
-          {texts.results.manyManufacturers(count)}
-        </span>
-      )}
-    </>
-  );
-}
 
 /** How well the part matches its line, and the way to the line's other matches. */
 export function ListMatch({ row }: { row: ListRow }) {
   const search = lineSearch(row);
   return (
-    <>
-      <MatchName match={row.match} />
+    <span className={styles.match}>
+      <span className={classNames(styles.kind, styles[row.match])} title={matchNames[row.match]}>
+        {row.match === 'punctuation' ? <ExceptPunctuation /> : matchNames[row.match]}
+      </span>
       {search && (
         <button
           type="button"
@@ -46,6 +34,6 @@ export function ListMatch({ row }: { row: ListRow }) {
           {search.name}
         </button>
       )}
-    </>
+    </span>
   );
 }

@@ -1,39 +1,66 @@
-import { texts } from '../../texts/texts';
-import { classNames } from '../../ui/class-names';
-import gridStyles from '../../ui/grid/grid.module.css';
-import { MarkedText } from './marked-text';
-import type { ListRow, SearchRow } from './result-rows';
+import type { ReactNode } from 'react';
+import type { PartRow } from '../../../electron/shared/contract/lookup';
+import type { GridCell } from '../../ui/grid/grid-row';
+import { PackageSymbol } from '../../ui/package-symbol';
+import { matchRanges } from './match-ranges';
+import { isFound, type ResultRow } from './result-rows';
 import styles from './results-table.module.css';
 
-/** The part's number, with what matches the search marked. */
-export function SearchMpn({ row: { part, query } }: { row: SearchRow }) {
+/** How much of a number's end is kept where the number is cut: its suffix tells it apart from others. */
+const keptEnd = 6;
+/** Shorter numbers fit in any column. */
+const minCut = 11;
+
+/** Where the part of the number begins that goes beyond the text that was searched for; 0 where it does not begin with it. */
+export function suffixStart(mpn: string, query: string): number {
+  const [first] = matchRanges(mpn, query);
+  return first?.[0] === 0 && first[1] < mpn.length ? first[1] : 0;
+}
+
+/** `text` with what is beyond `plain` characters of the whole number emphasized; it begins at `start` of that number. */
+function emphasized(text: string, start: number, plain: number): ReactNode {
+  const at = Math.min(Math.max(plain - start, 0), text.length);
   return (
-    <span className={styles.lines} title={part.mpn}>
-      <MarkedText text={part.mpn} query={query} />
-    </span>
+    <>
+      {text.slice(0, at)}
+      {at < text.length && plain > 0 ? <strong>{text.slice(at)}</strong> : text.slice(at)}
+    </>
   );
 }
 
-/** The number of the line's part, and below it the line's own where that is another one. */
-export function ListMpn({ row: { part, query, match } }: { row: ListRow }) {
-  if (!part) {
-    return (
-      <span className={classNames(styles.lines, 'muted')} title={query}>
-        {query}
-      </span>
-    );
-  }
-  const isOther = match !== 'exact';
+/** A number on one line: never cut at its end, but in its middle where it is too long. */
+function Mpn({ mpn, plain }: { mpn: string; plain: number }) {
+  if (mpn.length < minCut) return emphasized(mpn, 0, plain);
+  const end = mpn.length - keptEnd;
   return (
     <>
-      <span className={classNames(styles.lines, isOther && styles.oneLine)} title={part.mpn}>
-        <MarkedText text={part.mpn} query={query} />
-      </span>
-      {isOther && (
-        <span className={classNames(gridStyles.small, styles.askedFor)} title={query}>
-          {texts.list.askedFor(query)}
-        </span>
-      )}
+      <span className={styles.start}>{emphasized(mpn.slice(0, end), 0, plain)}</span>
+      <span className={styles.end}>{emphasized(mpn.slice(end), end, plain)}</span>
     </>
   );
+}
+
+/** The text of a list's line. */
+export function queryCell(query: string): GridCell {
+  const content = (
+    <span className={styles.number} title={query}>
+      <Mpn mpn={query} plain={0} />
+    </span>
+  );
+  return { content, text: query, label: query };
+}
+
+/** The part's number behind the drawing of its package; of a longer one than was searched for, its end is emphasized. */
+export function mpnCell({ kind, match, query }: ResultRow, part: PartRow): GridCell {
+  const { mpn } = part;
+  const isWhole = kind === 'search' && isFound(match);
+  const content = (
+    <span className={styles.mpn} title={mpn}>
+      <PackageSymbol name={part.package} />
+      <span className={isWhole ? styles.whole : styles.number}>
+        <Mpn mpn={mpn} plain={isWhole ? 0 : suffixStart(mpn, query)} />
+      </span>
+    </span>
+  );
+  return { content, text: mpn, label: mpn };
 }

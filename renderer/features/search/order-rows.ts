@@ -1,7 +1,13 @@
 import Big from 'big.js';
-import type { ResultColumn, SearchHistory } from '../../../electron/shared/contract/history';
-import type { TotalStock } from '../../../electron/shared/contract/part';
+import type {
+  FixedResultColumn,
+  ResultColumn,
+  SearchHistory,
+} from '../../../electron/shared/contract/history';
+import type { PartRow } from '../../../electron/shared/contract/lookup';
+import { readQuantity } from './quantity-text';
 import type { ResultRow } from './result-rows';
+import { shownStock } from './stock-cell';
 
 export type Order = NonNullable<SearchHistory['order']>;
 type Key = string | number | Big | null;
@@ -11,20 +17,33 @@ const matchRanks = { exact: 0, punctuation: 1, sku: 2, near: 3, description: 4, 
 const stageRanks = { new: 0, production: 1, nrnd: 2, eol: 3, obsolete: 4, other: 5 };
 
 /** Stock at brokers only ranks below a distributor's last piece and above nothing. */
-function stockKey(stock: TotalStock): number | null {
-  if (stock.kind === 'brokers-only') return 0.5;
-  return stock.kind === 'pieces' ? stock.pieces : null;
+function stockKey(part: PartRow): number | null {
+  const { pieces } = shownStock(part);
+  return !pieces && part.totalStock.kind === 'brokers-only' ? 0.5 : pieces;
 }
 
-const keys: Readonly<Record<ResultColumn, (row: ResultRow) => Key>> = {
+/** The value of a specification: numbers by their size, others as texts. */
+function specificationKey({ part }: ResultRow, column: string): Key {
+  const value = part?.specifications.find(({ id }) => column === `spec:${id}`)?.value;
+  return value === undefined ? null : (readQuantity(value, null)?.value ?? value);
+}
+
+const isFixed = (column: string): column is FixedResultColumn => Object.hasOwn(keys, column);
+
+const keys: Readonly<Record<FixedResultColumn, (row: ResultRow) => Key>> = {
+  query: ({ query }) => query,
   mpn: ({ part }) => part?.mpn ?? null,
   match: ({ match }) => matchRanks[match],
   manufacturer: ({ part }) => part?.manufacturer?.name ?? null,
+  package: ({ part }) => part?.package ?? null,
   description: ({ part }) => part?.description ?? null,
   lifecycle: ({ part }) => (part?.lifecycle ? stageRanks[part.lifecycle.stage] : null),
-  stock: ({ part }) => part && stockKey(part.totalStock),
-  bestPrice: ({ part }) => (part?.best ? new Big(part.best.comparable.unitPrice) : null),
-  sellers: ({ part }) => part?.sellerCount ?? null,
+  stock: ({ part }) => part && stockKey(part),
+  unitPrice: ({ part }) => (part?.best ? new Big(part.best.comparable.unitPrice) : null),
+  distributor: ({ part }) => part?.best?.distributor.name ?? null,
+  total: ({ part }) => (part?.best ? new Big(part.best.comparable.total) : null),
+  leadTime: ({ part }) => part?.leadTimeDays ?? null,
+  datasheet: () => null,
 };
 
 // The same on every machine: a remembered order must not change with the locale.
@@ -38,8 +57,9 @@ function compare(one: NonNullable<Key>, other: NonNullable<Key>): number {
 
 /** The rows by a column. Those without a value come last either way, and equal ones keep the service's order. */
 export function orderRows(rows: readonly ResultRow[], order: Order | null): readonly ResultRow[] {
-  const keyOf = order && keys[order.column];
-  if (!keyOf) return rows;
+  if (!order) return rows;
+  const { column } = order;
+  const keyOf = isFixed(column) ? keys[column] : (row: ResultRow) => specificationKey(row, column);
   const sign = order.descending ? -1 : 1;
   return rows
     .map((row) => ({ row, key: keyOf(row) }))

@@ -1,64 +1,110 @@
-import type { ResultColumn } from '../../../electron/shared/contract/history';
+import type { FixedResultColumn, ResultColumn } from '../../../electron/shared/contract/history';
 import type { PartRow } from '../../../electron/shared/contract/lookup';
-import { formatNumber } from '../../format/format-number';
+import { formatNumber, leadTimeWeeks } from '../../format/format-number';
 import { matchNames } from '../../texts/search-texts';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
+import gridStyles from '../../ui/grid/grid.module.css';
 import type { CellOf, GridCell } from '../../ui/grid/grid-row';
+import { DocumentIcon } from '../../ui/icons';
 import { LifecycleBadge, lifecycleText } from '../../ui/lifecycle-badge';
-import { TotalStock, totalStockValue } from '../../ui/total-stock';
-import { BestPrice } from './best-price';
-import { ListMatch, SearchMatch } from './match-cells';
-import { ListMpn, SearchMpn } from './mpn-cells';
+import { NotListed } from '../../ui/not-listed';
+import { ListMatch } from './match-cells';
+import { mpnCell, queryCell } from './mpn-cells';
+import { BestDistributor, TotalPrice, UnitPrice } from './price-cells';
 import type { ResultRow } from './result-rows';
 import styles from './results-table.module.css';
+import { stockCell } from './stock-cell';
 
-function partCell(part: PartRow, column: Exclude<ResultColumn, 'mpn' | 'match'>): GridCell {
-  const { manufacturer, description, totalStock, best } = part;
+interface Context {
+  /** The pieces that are to be bought. */
+  readonly quantity: number;
+  /** Whether large stocks are shortened (6.94M). */
+  readonly isCompact: boolean;
+}
+
+const notListed = <NotListed />;
+
+function textCell(text: string | null | undefined, className?: string): GridCell {
+  if (!text) return { content: notListed };
+  const content = (
+    <span className={gridStyles.cut} title={text}>
+      {text}
+    </span>
+  );
+  return { content, text, className };
+}
+
+function leadTimeCell({ leadTimeDays }: PartRow): GridCell {
+  if (leadTimeDays === null) return { content: notListed };
+  const text = texts.results.weeks(formatNumber(leadTimeWeeks(leadTimeDays)));
+  // Copied as shown, since the number alone is in days.
+  return { content: text, value: leadTimeDays, text };
+}
+
+function datasheetCell({ hasDatasheet }: PartRow): GridCell {
+  if (!hasDatasheet) return { content: null };
+  const content = (
+    <span className={classNames(styles.datasheet, 'muted')} title={texts.results.hasDatasheet}>
+      <DocumentIcon />
+      <span className="visually-hidden">{texts.results.hasDatasheet}</span>
+    </span>
+  );
+  return { content };
+}
+
+type PartColumn = Exclude<FixedResultColumn, 'query' | 'match' | 'mpn'>;
+
+function partCell(part: PartRow, column: PartColumn, { quantity, isCompact }: Context): GridCell {
+  const { best } = part;
   switch (column) {
-    case 'manufacturer': {
-      const content = (
-        <span className={styles.lines} title={manufacturer?.name}>
-          {manufacturer?.name}
-        </span>
-      );
-      return { content, text: manufacturer?.name };
-    }
-    case 'description': {
-      const content = (
-        <span className={styles.lines} title={description ?? undefined}>
-          {description}
-        </span>
-      );
-      return { content, text: description, className: classNames(styles.description, 'muted') };
-    }
+    case 'manufacturer':
+      return textCell(part.manufacturer?.name);
+    case 'package':
+      return textCell(part.package, 'muted');
+    case 'description':
+      return textCell(part.description, 'muted');
     case 'lifecycle':
-      return { content: <LifecycleBadge lifecycle={part.lifecycle} />, text: lifecycleText(part.lifecycle) };
+      return {
+        content: <LifecycleBadge lifecycle={part.lifecycle} isShort />,
+        text: lifecycleText(part.lifecycle),
+      };
     case 'stock':
+      return stockCell(part, quantity, isCompact);
+    case 'unitPrice':
+      return { content: <UnitPrice best={best} />, value: best?.comparable.unitPrice };
+    case 'distributor':
       return {
-        content: <TotalStock stock={totalStock} />,
-        value: totalStockValue(totalStock),
-        text: totalStock.kind === 'brokers-only' ? texts.totalStock.brokersOnly : undefined,
+        content: <BestDistributor best={best} />,
+        text: best?.distributor.name,
+        className: styles.afterNumbers,
       };
-    case 'bestPrice':
-      return {
-        content: <BestPrice best={best} />,
-        value: best?.comparable.unitPrice,
-      };
-    case 'sellers':
-      return { content: formatNumber(part.sellerCount), value: part.sellerCount };
+    case 'total':
+      return { content: <TotalPrice best={best} />, value: best?.comparable.total };
+    case 'leadTime':
+      return leadTimeCell(part);
+    case 'datasheet':
+      return datasheetCell(part);
   }
 }
 
-/** The cell of a row in a column; a list's line without a part has no more than two. */
-export const resultCellOf: CellOf<ResultRow, ResultColumn> = (row, column) => {
-  if (column === 'mpn') {
-    const content = row.kind === 'list' ? <ListMpn row={row} /> : <SearchMpn row={row} />;
-    return { content, text: row.part?.mpn ?? row.query, className: styles.mpnCell };
-  }
-  if (column === 'match') {
-    const content = row.kind === 'list' ? <ListMatch row={row} /> : <SearchMatch row={row} />;
-    return { content, text: matchNames[row.match] };
-  }
-  return row.part ? partCell(row.part, column) : { content: null };
-};
+/** The value of a specification that has a column of its own. */
+function specificationCell({ specifications }: PartRow, column: `spec:${string}`): GridCell {
+  return textCell(specifications.find(({ id }) => column === `spec:${id}`)?.value);
+}
+
+const isSpecification = (column: ResultColumn): column is `spec:${string}` => column.startsWith('spec:');
+
+/** The cells of a row; a list's line without a part has no more than two. */
+export function resultCellOf(context: Context): CellOf<ResultRow, ResultColumn> {
+  return (row, column) => {
+    if (column === 'query') return queryCell(row.query);
+    if (column === 'match') {
+      return { content: row.kind === 'list' && <ListMatch row={row} />, text: matchNames[row.match] };
+    }
+    const { part } = row;
+    if (!part) return { content: null };
+    if (column === 'mpn') return mpnCell(row, part);
+    return isSpecification(column) ? specificationCell(part, column) : partCell(part, column, context);
+  };
+}

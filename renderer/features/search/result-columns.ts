@@ -1,18 +1,74 @@
-import type { ResultColumn } from '../../../electron/shared/contract/history';
+import type { FixedResultColumn, ResultColumn } from '../../../electron/shared/contract/history';
+import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import type { GridColumn } from '../../ui/grid/grid-column';
+import styles from './results-table.module.css';
+
+/** The width of a window, in CSS pixels, from which there is room for all that is shown by default, and for more. */
+export const roomyWindow = 1280;
+const wideWindow = 1900;
+
+interface Layout {
+  /** Whether the rows are the lines of a list, which begin with what was searched for. */
+  readonly isList: boolean;
+  /** The pieces that prices are for. */
+  readonly quantity: number;
+  /** Whether the window is narrower than `roomyWindow`. */
+  readonly isNarrow: boolean;
+}
+
+type Columns = Readonly<Record<FixedResultColumn, Omit<GridColumn, 'id'>>>;
 
 /**
- * Their minimum widths fit the smallest window together, beside the sidebar's icons. Manufacturers and lifecycles get the
- * width of their longest known word ("STMicroelectronics", "Not for new designs"), in wide fonts too.
+ * All columns, in their order. Their minimum widths fit the window in which they are shown by default, beside the sidebar;
+ * those of a list do from `roomyWindow` on. Manufacturers and lifecycles get the width of their longest known word
+ * ("STMicroelectronics"), in wide fonts too.
  */
-export const resultColumns: readonly GridColumn<ResultColumn>[] = [
-  { id: 'mpn', name: texts.results.mpn, share: 17, minWidth: 130, always: true },
-  { id: 'match', name: texts.results.match, share: 9, minWidth: 98 },
-  { id: 'manufacturer', name: texts.results.manufacturer, share: 15, minWidth: 136 },
-  { id: 'description', name: texts.results.description, share: 15, minWidth: 82 },
-  { id: 'lifecycle', name: texts.results.lifecycle, share: 25, minWidth: 152 },
-  { id: 'stock', name: texts.results.stock, share: 9, minWidth: 80, numeric: true },
-  { id: 'bestPrice', name: texts.results.bestPrice, share: 12, minWidth: 100, numeric: true },
-  { id: 'sellers', name: texts.results.sellers, share: 6, minWidth: 88, numeric: true },
-];
+function columns({ isList, quantity, isNarrow }: Layout): Columns {
+  const { results } = texts;
+  const count = formatNumber(quantity);
+  const small = isNarrow || isList;
+  const more = isList ? wideWindow : roomyWindow;
+  return {
+    query: { name: results.query, share: 2, minWidth: 112, always: true },
+    match: { name: results.match, share: 1, minWidth: 124 },
+    mpn: {
+      ...{ name: results.mpn, headerClass: styles.numberHeader, frozen: true, always: true },
+      ...{ share: 4, minWidth: isList ? 148 : small ? 168 : 190 },
+    },
+    manufacturer: { name: results.manufacturer, share: 2, minWidth: small ? 136 : 142 },
+    package: { name: results.package, share: 1, minWidth: 80, from: more },
+    description: { name: results.description, share: 12, minWidth: 160, from: wideWindow },
+    lifecycle: { name: results.lifecycle, share: 1, minWidth: 124 },
+    stock: { name: results.stock, share: 0, minWidth: small ? 96 : 128, numeric: true },
+    unitPrice: {
+      ...{ name: results.unitPrice, label: results.unitAt(count) },
+      ...{ share: 0, minWidth: small ? 80 : 92, numeric: true },
+    },
+    distributor: {
+      ...{ name: results.distributor, headerClass: styles.afterNumbers },
+      ...{ share: 2, minWidth: small ? 128 : 144 },
+    },
+    total: {
+      ...{ name: results.total, label: results.totalAt(count), headerClass: styles.totalHeader },
+      ...{ share: 0, minWidth: small ? 116 : 128, numeric: true },
+    },
+    leadTime: { name: results.leadTime, share: 0, minWidth: 84, numeric: true, from: wideWindow },
+    datasheet: { name: results.datasheet, share: 0, minWidth: 36, hiddenName: true, from: isList ? more : 0 },
+  };
+}
+
+const listColumns: ReadonlySet<string> = new Set<FixedResultColumn>(['query', 'match']);
+
+/** The columns of the results; `more` are those of specifications, which come last but for the datasheet's mark. */
+export function resultColumns(
+  layout: Layout,
+  more: readonly GridColumn<ResultColumn>[] = [],
+): readonly GridColumn<ResultColumn>[] {
+  const all = Object.entries(columns(layout)).map(([id, column]) => ({
+    id: id as FixedResultColumn,
+    ...column,
+  }));
+  const fixed = all.filter(({ id }) => layout.isList || !listColumns.has(id));
+  return [...fixed.slice(0, -1), ...more, ...fixed.slice(-1)];
+}

@@ -11,8 +11,6 @@ export interface SearchRow {
   readonly query: string;
   readonly part: PartRow;
   readonly match: SearchMatchKind;
-  /** How many manufacturers have a part of this number among the loaded ones. */
-  readonly manufacturerCount: number;
 }
 
 /** A line of a list, and the part that answers it best. */
@@ -39,32 +37,18 @@ export const pricedRows = (rows: readonly ResultRow[], priced: (part: PartRow) =
 /** Whether the part has the number of the query, apart from case and punctuation. */
 export const isFound = (match: RowMatch) => match === 'exact' || match === 'punctuation';
 
-const numberOf = ({ mpn }: PartRow) => mpn.trim().toLowerCase();
-
-/** How many manufacturers have a part of each number. A part without a manufacturer counts for none. */
-function countManufacturers(parts: readonly PartRow[]): ReadonlyMap<string, number> {
-  const ids = new Map<string, Set<string>>();
-  for (const part of parts) {
-    const known = ids.get(numberOf(part)) ?? new Set<string>();
-    ids.set(numberOf(part), part.manufacturer ? known.add(part.manufacturer.id) : known);
-  }
-  return new Map([...ids].map(([number, known]) => [number, known.size]));
-}
-
 /** The rows of a search for `query`; `kind`: as what the service was asked for it. */
 export function searchRows(
   parts: readonly PartRow[],
   query: string,
   kind: SearchedFor['kind'] = 'number',
 ): SearchRow[] {
-  const counts = countManufacturers(parts);
   return parts.map((part) => ({
     kind: 'search',
     id: part.id,
     query,
     part,
     match: searchMatchKind(part.mpn, query, kind),
-    manufacturerCount: counts.get(numberOf(part)) ?? 1,
   }));
 }
 

@@ -14,13 +14,11 @@ interface Props {
   maxParts: number;
   /** Above the rows. */
   notes: ReactNode;
-  /** What else can be requested, below the rows. */
-  more: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of any results. Earlier ones are out of reach; those of another market can be requested again. */
-export function ResultsSection({ results, search, maxParts, notes, more, children }: Props) {
+export function ResultsSection({ results, search, maxParts, notes, children }: Props) {
   const { focusSearchBox } = useFocusTargets();
   const market = useMarket();
   const { phase, resultsAreEarlier, resultsAreOfOtherMarket } = search;
@@ -46,7 +44,6 @@ export function ResultsSection({ results, search, maxParts, notes, more, childre
         {notes}
       </div>
       {children}
-      {!resultsAreEarlier && !resultsAreOfOtherMarket && more}
     </EarlierResults>
   );
 }

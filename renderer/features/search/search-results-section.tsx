@@ -48,33 +48,36 @@ export function SearchResultsSection({
           {rows.length > 0 && <FilterBar ref={focus.filterBar} view={view} results={results} rows={rows} />}
         </>
       }
-      more={
-        rows.length > 0 && (
-          <ShowMore
-            next={next}
-            end={endText(results)}
-            isBusy={search.phase === 'searching'}
-            onPress={search.showMore}
-          >
-            {results.serverFiltered && <span className="muted">{texts.filters.serverFiltered}</span>}
-            {view.filters.length > 0 && hits > rows.length && (
-              <Button
-                isBusy={search.phase === 'searching'}
-                onPress={() =>
-                  search.submit(text, { serverFilters: view.serverFilters, exactText: results.exactText })
-                }
-              >
-                {texts.filters.ask}
-                <span className={styles.cost}>
-                  {isFree ? texts.filters.askFree : texts.filters.askCost(formatNumber(perSearch))}
-                </span>
-              </Button>
-            )}
-          </ShowMore>
-        )
-      }
     >
-      <ResultsGrid results={results} state={state} />
+      <ResultsGrid
+        results={results}
+        state={state}
+        more={
+          rows.length > 0 && (
+            <ShowMore
+              next={next}
+              end={endText(results)}
+              isBusy={search.phase === 'searching'}
+              onPress={search.showMore}
+            >
+              {results.serverFiltered && <span className="muted">{texts.filters.serverFiltered}</span>}
+              {view.filters.length > 0 && hits > rows.length && (
+                <Button
+                  isBusy={search.phase === 'searching'}
+                  onPress={() =>
+                    search.submit(text, { serverFilters: view.serverFilters, exactText: results.exactText })
+                  }
+                >
+                  {texts.filters.ask}
+                  <span className={styles.cost}>
+                    {isFree ? texts.filters.askFree : texts.filters.askCost(formatNumber(perSearch))}
+                  </span>
+                </Button>
+              )}
+            </ShowMore>
+          )
+        }
+      />
       {rows.length === 0 && (
         <NothingFound key={text} results={results} onSearch={state.submit} onList={state.openList} />
       )}

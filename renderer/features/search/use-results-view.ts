@@ -7,10 +7,12 @@ import { useApp } from '../../bridge/app-context';
 import { usePriced } from '../../bridge/pricing';
 import { useSavedValue } from '../../bridge/use-saved-value';
 import type { ColumnChoice } from '../../ui/grid/grid-column';
+import type { RowGroup } from '../../ui/grid/row-group';
 import type { Facet } from './facet';
 import { facetsOf } from './facets';
 import { applicable, filterRows, isEmptyFilter, matchingCounts, serverFiltersOf } from './filter-rows';
 import { type Order, orderRows } from './order-rows';
+import { resultGroups } from './result-groups';
 import { partsOf, pricedRows, type ResultRow } from './result-rows';
 import type { ResultSet } from './result-set';
 
@@ -18,6 +20,8 @@ import type { ResultSet } from './result-set';
 export interface ResultsView {
   readonly facets: readonly Facet[];
   readonly rows: readonly ResultRow[];
+  /** The same rows by how they match the search; null for a list. */
+  readonly groups: readonly RowGroup<ResultRow>[] | null;
   /** How many loaded rows the filters hide. */
   readonly hiddenCount: number;
   /** The filters that were chosen for this text or list and mean something for its results. */
@@ -85,7 +89,9 @@ export function useResultsView(results: ResultSet | null): ResultsView {
     [asLoaded, attributes, counts],
   );
   const passing = useMemo(() => filterRows(loaded, filters, facets), [loaded, filters, facets]);
-  const rows = useMemo(() => orderRows(passing, order), [passing, order]);
+  const ordered = useMemo(() => orderRows(passing, order), [passing, order]);
+  const groups = useMemo(() => (listId === null ? resultGroups(ordered) : null), [listId, ordered]);
+  const rows = useMemo(() => groups?.flatMap((group) => group.rows) ?? ordered, [groups, ordered]);
   const active = useMemo(() => applicable(filters, facets), [filters, facets]);
   // An open part leads to those before and after it.
   useEffect(() => listedParts.set(partsOf(rows)), [listedParts, rows]);
@@ -102,6 +108,7 @@ export function useResultsView(results: ResultSet | null): ResultsView {
   return {
     facets,
     rows,
+    groups,
     hiddenCount: loaded.length - rows.length,
     filters: active,
     order,

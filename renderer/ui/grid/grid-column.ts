@@ -9,6 +9,8 @@ export interface GridColumn<Id extends string = string> {
   /** In CSS pixels. */
   readonly minWidth: number;
   readonly numeric?: true;
+  /** Of its header, where what it heads does not begin or end at the cell's edge. */
+  readonly headerClass?: string | undefined;
   /** It stays in view while the others scroll sideways, as the first column always does; the second one alone can. */
   readonly frozen?: true;
   /** The width of the window from which it is shown unless the user chooses otherwise, in CSS pixels. */

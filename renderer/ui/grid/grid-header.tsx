@@ -41,7 +41,7 @@ export function GridHeader({ columns, widths, onWidths, order }: Props) {
               aria-sort={sortOf(column, order)}
               data-column={hiddenName ? undefined : id}
               data-frozen={frozen}
-              className={classNames(styles.column, numeric && styles.numeric)}
+              className={classNames(styles.column, numeric && styles.numeric, column.headerClass)}
             >
               <span className={styles.head}>
                 <span className={hiddenName ? 'visually-hidden' : styles.cut}>{name}</span>

@@ -167,7 +167,7 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
         />
       </table>
       <GroupHeadings groups={groups} />
-      {props.footer}
+      {props.footer && <div className={styles.footer}>{props.footer}</div>}
       {commands.menu}
     </div>
   );

@@ -44,6 +44,8 @@ export function searchScreen(page: Page) {
     showMore: page.getByRole('button', { name: 'Show more parts', exact: true }),
     /** The rows of parts only: the header row has no gridcell. */
     rows: results.getByRole('row').filter({ has: page.getByRole('gridcell') }),
+    /** The rows below a heading that begins with `name`. */
+    group: (name: string) => results.getByRole('rowgroup', { name: new RegExp(`^${name}`) }).getByRole('row'),
     /** The one part with exactly this MPN, of this manufacturer. */
     row(mpn: string, manufacturer?: string) {
       const named = results.getByRole('row').filter({

@@ -6,5 +6,6 @@ export const defaultSearchHistory: SearchHistory = {
   filters: [],
   filteredText: null,
   hiddenColumns: [],
+  shownColumns: [],
   columnWidths: {},
 };

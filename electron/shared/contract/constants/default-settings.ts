@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   currency: 'USD',
   quantity: 1,
   theme: 'system',
+  density: 'comfortable',
   compactSidebar: false,
   preview: 'auto',
   offers: defaultOffersView,

@@ -5,7 +5,7 @@ import type { SplitOrder } from '../../../../electron/shared/domain/pricing/spli
 import { comparedTotal } from '../../../components/offers/shown-total';
 import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
-import { orderReasonText } from './order-reason-text';
+import { quoteReasonText } from './quote-reason-text';
 
 const text = texts.best;
 
@@ -48,7 +48,7 @@ export function bestNotes(
   const why = orderReason(quote, currency);
   const { cheaperNotAuthorized: cheaper } = reason;
   const notes = [
-    why && text.sentence(orderReasonText(why, quote)),
+    why && text.sentence(quoteReasonText(why, quote)),
     offer.stock.kind === 'in-stock-quantity-unknown' && text.noNumber,
     cheaper > 0 && text.cheaper(formatNumber(cheaper), cheaper === 1),
     next?.inStock && text.next(at(next)),

@@ -3,7 +3,7 @@ import type { OfferRow } from '../../../components/offers/offer-rows';
 import { formatNumber } from '../../../format/format-number';
 import { classNames } from '../../../ui/class-names';
 import styles from './offers-table.module.css';
-import { orderReasonText } from './order-reason-text';
+import { quoteReasonText } from './quote-reason-text';
 
 /** The pieces to order: bold where they are more than needed, with the reason as title. */
 export function OrderQuantityCell({ row, currency }: { row: OfferRow; currency: string }) {
@@ -12,7 +12,7 @@ export function OrderQuantityCell({ row, currency }: { row: OfferRow; currency: 
   return (
     <span
       className={classNames(reason ? styles.more : 'muted')}
-      title={reason ? orderReasonText(reason, row) : undefined}
+      title={reason ? quoteReasonText(reason, row) : undefined}
     >
       {formatNumber(row.order.orderQuantity)}
     </span>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { entryKnowledge } from '../../../../electron/features/connection/connection-record';
 import { partsPerSearchChoices } from '../../../../electron/shared/contract/constants/limits';
-import { resultColumnSchema } from '../../../../electron/shared/contract/history';
+import { fixedResultColumnSchema, type ResultColumn } from '../../../../electron/shared/contract/history';
 import { offerColumnSchema } from '../../../../electron/shared/contract/offers-view';
 import type { StoredSettings } from './all-sections';
 
@@ -11,7 +11,7 @@ const moment = fc
   .map((date) => date.toISOString());
 const width = fc.integer({ min: 20, max: 10_000 });
 const offerColumn = fc.constantFrom(...offerColumnSchema.options);
-const resultColumn = fc.constantFrom(...resultColumnSchema.options);
+const resultColumn = fc.constantFrom<ResultColumn>(...fixedResultColumnSchema.options, 'spec:capacitance');
 const widths = <K extends string>(column: fc.Arbitrary<K>) =>
   fc.dictionary(column, width, { noNullPrototype: true }) as fc.Arbitrary<Partial<Record<K, number>>>;
 
@@ -24,6 +24,7 @@ export const madeSettings: fc.Arbitrary<StoredSettings> = fc.record(
       currency: fc.constantFrom('EUR', 'JPY', 'USD'),
       quantity: fc.integer({ min: 1, max: 999_999_999 }),
       theme: fc.constantFrom('system', 'light', 'dark'),
+      density: fc.constantFrom('comfortable', 'compact'),
       compactSidebar: fc.boolean(),
       preview: fc.constantFrom('auto', 'shown', 'hidden'),
       updateCheck: fc.constantFrom('daily', 'on-request'),
@@ -58,6 +59,7 @@ export const madeSettings: fc.Arbitrary<StoredSettings> = fc.record(
       ),
       filteredText: fc.option(text),
       hiddenColumns: fc.uniqueArray(resultColumn),
+      shownColumns: fc.uniqueArray(resultColumn),
       columnWidths: widths(resultColumn),
     }),
     connection: fc.record({

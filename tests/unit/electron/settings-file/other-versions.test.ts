@@ -98,11 +98,16 @@ it('A file of the previous version loads without loss', () => {
       ...settings,
       recentCountries: [],
       quantity: 1,
+      density: 'comfortable',
       compactSidebar: false,
       preview: 'auto',
       partsPerSearch: 10,
     },
-    search: { ...search, filters: [{ ...search.filters[0], facet: 'manufacturer' }] },
+    search: {
+      ...search,
+      filters: [{ ...search.filters[0], facet: 'manufacturer' }],
+      shownColumns: [],
+    },
   });
   expect(unreadable).toEqual([]);
 });

@@ -5,8 +5,9 @@ import {
   formatEstimatedTotal,
   formatMoney,
   formatTotal,
+  formatUnitPrice,
 } from '../../../../renderer/format/format-money';
-import { formatNumber, leadTimeWeeks } from '../../../../renderer/format/format-number';
+import { formatCompact, formatNumber, leadTimeWeeks } from '../../../../renderer/format/format-number';
 import { formatAge, formatMoment } from '../../../../renderer/format/format-time';
 import { usableLocale } from '../../../../renderer/format/locale';
 
@@ -30,6 +31,18 @@ describe('money', () => {
     expect(plain(formatMoney(amount, currency, locale))).toBe(expected);
   });
 
+  it.each([
+    ['0.08714', '$0.0871'],
+    ['0.5', '$0.5000'],
+    ['1.4851', '$1.485'],
+    ['9.9996', '$10.000'],
+    ['12.3456', '$12.35'],
+    ['1234.5', '$1,234.50'],
+    ['0.00004', '$0.00004'],
+  ])('shows %s for one piece with the digits of its size, as %s', (amount, expected) => {
+    expect(formatUnitPrice(amount, 'USD', 'en-US')).toBe(expected);
+  });
+
   it('keeps every digit of an amount that a binary number cannot hold', () => {
     expect(formatMoney('12345678901234567890.12', 'USD', 'en-US')).toBe('$12,345,678,901,234,567,890.12');
   });
@@ -46,6 +59,16 @@ describe('numbers', () => {
     ['ja-JP', '58,097'],
   ])('are grouped in %s', (locale, expected) => {
     expect(formatNumber(58_097, locale)).toBe(expected);
+  });
+
+  it.each([
+    [64, '64'],
+    [96_300, '96,300'],
+    [215_000, '215K'],
+    [6_940_014, '6.94M'],
+    [12_276_465, '12.3M'],
+  ])('are shortened from a hundred thousand on: %i to %s', (value, expected) => {
+    expect(formatCompact(value, 'en-US')).toBe(expected);
   });
 
   it('rounds lead times up to whole weeks', () => {

@@ -39,9 +39,9 @@ it('copies the result in focus as plain values, with an HTML table beside it', a
   await user.keyboard('{ArrowDown}');
   const types = copied();
   const cells = types['text/plain']?.split('\t') ?? [];
-  expect(cells.slice(0, 2)).toEqual(['LM358', 'Exact']);
-  // Stock, best price and distributors.
-  for (const number of cells.slice(5)) expect(number).toMatch(/^\d+(\.\d+)?$/);
+  expect(cells.slice(0, 2)).toEqual(['LM358', 'STMicroelectronics']);
+  // Stock, unit price and total.
+  for (const at of [3, 4, 6]) expect(cells[at]).toMatch(/^\d+(\.\d+)?$/);
   expect(types['text/html']).toMatch(/^<table><tbody><tr><td[^>]*>LM358<\/td>/);
 });
 

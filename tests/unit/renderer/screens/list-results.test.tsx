@@ -24,8 +24,8 @@ describe('the results of a list', () => {
     await user.click(button('Look up 3 part numbers'));
     await waitFor(() => expect(searchStatus()).toMatch(/ of 3 found.*, 1 not found$/));
     expect(rows().map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining('LM358'),
-      expect.stringContaining('instead of lm-358'),
+      expect.stringMatching(/^LM358Exact/),
+      expect.stringMatching(/^lm-358Exact\*Exact \(ignoring punctuation\)/),
       expect.stringMatching(/^ZZZ-1Not found/),
     ]);
     expect(pageText()).toContain('“Others” and “Search” look up that number: up to 10 parts.');

@@ -6,7 +6,7 @@ import { openList } from './part-list-panel';
 import { startBackEnd } from './running-back-ends';
 import { button, pageText, queryButton, rows, searchAndWait, searchStatus, showPage } from './show-app';
 
-const manufacturers = () => rows().map((row) => within(row).getAllByRole('gridcell')[1]?.textContent);
+const manufacturers = () => rows().map((row) => within(row).getAllByRole('gridcell')[0]?.textContent);
 const hidden = () => /\d+ of \d+ loaded match/.exec(pageText())?.[0] ?? null;
 const numberHeader = () => screen.getByRole('columnheader', { name: /^Part number/ });
 
@@ -18,6 +18,7 @@ async function startFiltered(text: string): Promise<FakeBackEnd> {
     filters: [{ facet: 'manufacturer', values: ['370'], from: null, to: null }],
     filteredText: text,
     hiddenColumns: [],
+    shownColumns: [],
     columnWidths: {},
   });
   return back;

@@ -22,7 +22,7 @@ import {
 } from './show-app';
 
 describe('a search', () => {
-  it('lists the parts, marks the match, and has plain numbers beside the formatted ones', async () => {
+  it('lists the parts, emphasizes what is beyond the match, and has plain numbers beside the formatted ones', async () => {
     const { user } = await showApp({ source: 'sample' });
     await searchAndWait(user, 'lm-358');
     expect(searchStatus()).toBe('46 hits, 10 shown');
@@ -30,10 +30,10 @@ describe('a search', () => {
     const first = row(0);
     expect(first.textContent).toContain('LM358');
     expect(first.textContent).toContain('Texas Instruments');
-    expect(first.querySelector('mark')?.textContent).toBe('LM358');
+    expect(row(5).querySelector('strong')?.textContent).toBe('A');
     const values = [...first.querySelectorAll('[data-value]')].map((cell) => cell.getAttribute('data-value'));
-    expect(values).toEqual(['34533806', '0.13662', '28']);
-    expect(first.textContent).toMatch(/≈ €0\.1366\$0\.1485/);
+    expect(values).toEqual(['34454680', '0.13662', '0.13662']);
+    expect(first.textContent).toMatch(/≈€0\.1366/);
   });
 
   it('shows more only on request, and then requests what follows', async () => {

@@ -53,6 +53,13 @@ export const rows = () =>
     .getAllByRole('row')
     .slice(1);
 
+/** The headings of the groups of rows. */
+export const groups = () =>
+  within(screen.getByRole('grid', { name: 'Results' }))
+    .getAllByRole('rowgroup')
+    .slice(1)
+    .map((group) => document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent);
+
 export function row(index: number): HTMLElement {
   const found = rows()[index];
   if (!found) throw new Error(`The results have no row ${index}`);

@@ -44,6 +44,7 @@ const view = (filteredText: string | null): SearchView => ({
   filters: [{ facet: 'manufacturer', values: ['1'], from: null, to: null }],
   filteredText,
   hiddenColumns: [],
+  shownColumns: [],
   columnWidths: {},
 });
 

@@ -89,7 +89,7 @@ describe('the best order of a row', () => {
       currency: 'EUR',
       comparable: { unitPrice: '0.05', total: '5', currency: 'EUR', estimated: false },
       inStock: true,
-      moreBecause: 'cheaper',
+      reason: { kind: 'price-break' },
       smallest: { orderQuantity: 87, total: '87' },
     });
   });
@@ -119,7 +119,7 @@ describe('the best order of a row', () => {
             comparable: { total: choice.comparable.total },
             inStock: choice.inStock,
           });
-          expect(best.moreBecause === null).toBe(choice.order.orderQuantity === quantity);
+          expect(best.reason === null).toBe(choice.order.orderQuantity === quantity);
         },
       ),
     );

@@ -12,7 +12,7 @@ export function madeBest(unitPrice: string, total = unitPrice): BestOrder {
     currency: 'EUR',
     comparable: { unitPrice, total, currency: 'EUR', estimated: false },
     inStock: true,
-    moreBecause: null,
+    reason: null,
     smallest: null,
   };
 }

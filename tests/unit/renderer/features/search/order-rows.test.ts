@@ -23,8 +23,8 @@ describe('orderRows', () => {
       'LM358',
     );
     const ids = (order: ReturnType<typeof up>) => orderRows(rows, order).map(({ id }) => id);
-    expect(ids(up('bestPrice'))).toEqual(['a', 'b', 'c', 'none']);
-    expect(ids(down('bestPrice'))).toEqual(['c', 'b', 'a', 'none']);
+    expect(ids(up('unitPrice'))).toEqual(['a', 'b', 'c', 'none']);
+    expect(ids(down('unitPrice'))).toEqual(['c', 'b', 'a', 'none']);
   });
 
   it('compares digits in part numbers as numbers', () => {
@@ -56,8 +56,8 @@ describe('orderRows', () => {
     const line = (query: string, row: PartRow | null) => ({ query, hits: 1, row, undelivered: null });
     const rows = listRows([line('none', null), line('b', priced('b', '2')), line('a', priced('a', '1'))]);
     const queries = (order: ReturnType<typeof up>) => orderRows(rows, order).map(({ query }) => query);
-    expect(queries(up('bestPrice'))).toEqual(['a', 'b', 'none']);
-    expect(queries(down('bestPrice'))).toEqual(['b', 'a', 'none']);
+    expect(queries(up('unitPrice'))).toEqual(['a', 'b', 'none']);
+    expect(queries(down('unitPrice'))).toEqual(['b', 'a', 'none']);
     expect(queries(up('match'))).toEqual(['b', 'a', 'none']);
   });
 
@@ -82,8 +82,8 @@ it('keeps every row by any order, and equal rows in their own order', () => {
     'manufacturer',
     'lifecycle',
     'stock',
-    'bestPrice',
-    'sellers',
+    'unitPrice',
+    'datasheet',
   );
   fc.assert(
     fc.property(anyRows, columns, fc.boolean(), (made, column, descending) => {
@@ -91,7 +91,7 @@ it('keeps every row by any order, and equal rows in their own order', () => {
       const ordered = orderRows(rows, { column, descending });
       expect(new Set(ordered)).toEqual(new Set(rows));
       expect(ordered).toHaveLength(rows.length);
-      if (column === 'sellers') expect(ordered).toEqual(rows);
+      if (column === 'datasheet') expect(ordered).toEqual(rows);
       if (column === 'stock') {
         const counts = partsOf(ordered).flatMap(({ totalStock: stock }) =>
           stock.kind === 'pieces' ? stock.pieces : [],

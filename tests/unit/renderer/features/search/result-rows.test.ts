@@ -21,11 +21,6 @@ describe('searchRows', () => {
       ['LM358D', 'near'],
     ]);
   });
-
-  it('counts the manufacturers of each number, each of them once', () => {
-    const rows = [row('LM358', 'a'), row('lm358', 'b'), row('LM358', 'a'), row('LM358D', 'a')];
-    expect(searchRows(rows, 'LM358').map(({ manufacturerCount }) => manufacturerCount)).toEqual([2, 2, 2, 1]);
-  });
 });
 
 describe('listRows', () => {

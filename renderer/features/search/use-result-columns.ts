@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import type { ResultColumn } from '../../../electron/shared/contract/history';
+import { useQuantity } from '../../bridge/use-quantity';
+import type { GridColumn } from '../../ui/grid/grid-column';
+import type { CellOf } from '../../ui/grid/grid-row';
+import { useWindowStep } from '../../ui/grid/visible-columns';
+import { resultCellOf } from './result-cells';
+import { resultColumns, roomyWindow } from './result-columns';
+import type { ResultRow } from './result-rows';
+
+interface ResultColumns {
+  readonly columns: readonly GridColumn<ResultColumn>[];
+  readonly cellOf: CellOf<ResultRow, ResultColumn>;
+}
+
+/** The columns of the results at the present quantity and in the present window, and their cells. */
+export function useResultColumns(isList: boolean): ResultColumns {
+  const { value: quantity } = useQuantity();
+  const isNarrow = useWindowStep([roomyWindow]) === 0;
+  return useMemo(
+    () => ({
+      columns: resultColumns({ isList, quantity, isNarrow }),
+      cellOf: resultCellOf({ quantity, isCompact: isNarrow || isList }),
+    }),
+    [isList, quantity, isNarrow],
+  );
+}
