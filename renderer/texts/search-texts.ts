@@ -156,6 +156,8 @@ export const searchTexts = {
     values: (count: string) => `${count} values`,
     add: 'Filter',
     find: 'Find a filter',
+    addColumn: 'Add as column',
+    removeColumn: 'Remove column',
     noneFound: 'No match.',
     matching: (shown: string, loaded: string) => `${shown} of ${loaded} loaded match`,
     clear: 'Clear filters',

@@ -65,6 +65,11 @@ test('A specification range understands units, and finding more names its cost a
   await page.getByRole('textbox', { name: 'From', exact: true }).fill('4.7uF');
   await page.getByRole('textbox', { name: 'To', exact: true }).fill('10 µF');
   await expectAccessible(page, 'Search, a filter open');
+  const column = search.results.getByRole('columnheader', { name: 'Capacitance' });
+  await page.getByRole('button', { name: 'Add as column', exact: true }).click();
+  await expect(column).toBeVisible();
+  await page.getByRole('button', { name: 'Remove column', exact: true }).click();
+  await expect(column).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(search.rows.first()).toBeVisible();
   for (const text of await search.rows.allTextContents()) expect(text).toMatch(/(4\.7|10) µF/);

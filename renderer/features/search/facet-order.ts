@@ -16,6 +16,8 @@ const ownRanks: Readonly<Record<string, number>> = {
   rohs: otherRank - 1,
 };
 
+export const isSpecification = (id: string) => !(id in ownRanks);
+
 /** The category of most rows; null where none is stated. */
 function mainCategory(rows: readonly PartRow[]): string | null {
   const counts = new Map<string, number>();
@@ -66,7 +68,7 @@ const buttonWidth = (name: string) => 42 + 6.3 * name.length;
  */
 function leadingSpecifications(facets: readonly Facet[], rows: readonly PartRow[], room: number): string[] {
   const specifications = ranked(facets, rows).filter(
-    ({ facet, rank }) => !(facet.id in ownRanks) && rank > 0,
+    ({ facet, rank }) => isSpecification(facet.id) && rank > 0,
   );
   const relevant = specifications.filter(({ rank }) => rank < otherRank);
   const isTelling = ({ facet }: (typeof relevant)[number]) => facet.values.length > 1;

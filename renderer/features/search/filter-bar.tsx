@@ -3,7 +3,7 @@ import { DensityButton } from '../../components/density-button';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
 import { ColumnsPanel } from '../../ui/grid/columns-panel';
-import { useWindowStep } from '../../ui/grid/visible-columns';
+import { isColumnShown, useWindowStep, withColumn } from '../../ui/grid/visible-columns';
 import { AddFilter } from './add-filter';
 import type { AnswerContext } from './answer-context';
 import { shownFacets } from './facet-order';
@@ -14,6 +14,7 @@ import { FilterToggle } from './filter-toggle';
 import { useFocusTargets } from './focus-targets';
 import { PriceBasis } from './price-basis';
 import { partsOf, type ResultRow } from './result-rows';
+import { columnOfFacet } from './specification-columns';
 import { useResultColumns } from './use-result-columns';
 import type { ResultsView } from './use-results-view';
 
@@ -51,7 +52,8 @@ interface Props {
 export function FilterBar({ view, results, rows, ref }: Props) {
   const { focusFilters } = useFocusTargets();
   const { facets, filters } = view;
-  const { columns } = useResultColumns(rows[0]?.kind === 'list');
+  const { columns } = useResultColumns(rows[0]?.kind === 'list', view.specificationColumns);
+  const columnsWidth = useWindowStep(columns.map(({ from = 0 }) => from));
   const room = roomIn(useWindowStep(widths));
   /** By name, not by place: a filter that appears with more parts must not move the stop to another one. */
   const [current, setCurrent] = useState<string | null>(null);
@@ -83,6 +85,15 @@ export function FilterBar({ view, results, rows, ref }: Props) {
     event.preventDefault();
     buttons[(at + step + buttons.length) % buttons.length]?.focus();
   };
+  const columnOf = (id: string) => {
+    const column = columns.find((one) => one.id === columnOfFacet(id));
+    if (!column) return { isColumn: null, onColumn: () => {} };
+    return {
+      isColumn: isColumnShown(column, view.columns, columnsWidth),
+      onColumn: (isShown: boolean) =>
+        view.setColumns(withColumn(view.columns, column, isShown, columnsWidth)),
+    };
+  };
   const toggle = (id: string, value: string, name: string, title?: string) => (
     <FilterToggle
       name={name}
@@ -112,6 +123,7 @@ export function FilterBar({ view, results, rows, ref }: Props) {
             isOpening={opening === facet.id}
             onOpened={() => setOpening(null)}
             onChange={view.setFilter}
+            {...columnOf(facet.id)}
             {...place(facet.id)}
           />
         ))}

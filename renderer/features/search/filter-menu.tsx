@@ -18,6 +18,9 @@ interface Props {
   /** Whether the menu opens by itself. */
   isOpening: boolean;
   onOpened: () => void;
+  /** Whether what it filters by is shown as a column; null if it cannot be. */
+  isColumn: boolean | null;
+  onColumn: (isShown: boolean) => void;
   onFocus: () => void;
   onChange: (filter: Filter) => void;
 }
@@ -54,6 +57,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  */
 export function FilterMenu(props: Props) {
   const { facet, filter, matching, tabIndex, isOpening, onOpened, onFocus, onChange } = props;
+  const { isColumn, onColumn } = props;
   const id = useId();
   const anchor = `--${id.replace(/\W/g, '')}`;
   const [open, setOpen] = useState(false);
@@ -140,6 +144,11 @@ export function FilterMenu(props: Props) {
               <Count matching={counts.get(value) ?? 0} loaded={loaded} all={all} />
             </label>
           ))}
+        {open && isColumn !== null && (
+          <button type="button" className={styles.column} onClick={() => onColumn(!isColumn)}>
+            {isColumn ? texts.filters.removeColumn : texts.filters.addColumn}
+          </button>
+        )}
       </fieldset>
     </div>
   );

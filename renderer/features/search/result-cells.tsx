@@ -12,6 +12,7 @@ import { NotListed } from '../../ui/not-listed';
 import { ListMatch } from './match-cells';
 import { mpnCell, queryCell } from './mpn-cells';
 import { BestDistributor, TotalPrice, UnitPrice } from './price-cells';
+import { readQuantity } from './quantity-text';
 import type { ResultRow } from './result-rows';
 import styles from './results-table.module.css';
 import { stockCell } from './stock-cell';
@@ -90,7 +91,9 @@ function partCell(part: PartRow, column: PartColumn, { quantity, isCompact }: Co
 
 /** The value of a specification that has a column of its own. */
 function specificationCell({ specifications }: PartRow, column: `spec:${string}`): GridCell {
-  return textCell(specifications.find(({ id }) => column === `spec:${id}`)?.value);
+  const text = specifications.find(({ id }) => column === `spec:${id}`)?.value;
+  // Copied as shown, with its unit.
+  return { ...textCell(text), value: text && readQuantity(text)?.value };
 }
 
 const isSpecification = (column: ResultColumn): column is `spec:${string}` => column.startsWith('spec:');

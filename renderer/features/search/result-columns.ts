@@ -60,7 +60,7 @@ function columns({ isList, quantity, isNarrow }: Layout): Columns {
 
 const listColumns: ReadonlySet<string> = new Set<FixedResultColumn>(['query', 'match']);
 
-/** The columns of the results; `more` are those of specifications, which come last but for the datasheet's mark. */
+/** The columns of the results; `more` are those of specifications, which stand where the part is described. */
 export function resultColumns(
   layout: Layout,
   more: readonly GridColumn<ResultColumn>[] = [],
@@ -70,5 +70,6 @@ export function resultColumns(
     ...column,
   }));
   const fixed = all.filter(({ id }) => layout.isList || !listColumns.has(id));
-  return [...fixed.slice(0, -1), ...more, ...fixed.slice(-1)];
+  const next = fixed.findIndex(({ id }) => id === 'lifecycle');
+  return [...fixed.slice(0, next), ...more, ...fixed.slice(next)];
 }

@@ -13,15 +13,15 @@ interface ResultColumns {
   readonly cellOf: CellOf<ResultRow, ResultColumn>;
 }
 
-/** The columns of the results at the present quantity and in the present window, and their cells. */
-export function useResultColumns(isList: boolean): ResultColumns {
+/** The columns of the results at the present quantity and in the present window, and their cells. `more`: those of specifications. */
+export function useResultColumns(isList: boolean, more: readonly GridColumn<ResultColumn>[]): ResultColumns {
   const { value: quantity } = useQuantity();
   const isNarrow = useWindowStep([roomyWindow]) === 0;
   return useMemo(
     () => ({
-      columns: resultColumns({ isList, quantity, isNarrow }),
+      columns: resultColumns({ isList, quantity, isNarrow }, more),
       cellOf: resultCellOf({ quantity, isCompact: isNarrow || isList }),
     }),
-    [isList, quantity, isNarrow],
+    [isList, quantity, isNarrow, more],
   );
 }

@@ -6,7 +6,7 @@ import type { ResultColumn, SearchHistory, SearchView } from '../../../electron/
 import { useApp } from '../../bridge/app-context';
 import { usePriced } from '../../bridge/pricing';
 import { useSavedValue } from '../../bridge/use-saved-value';
-import type { ColumnChoice } from '../../ui/grid/grid-column';
+import type { ColumnChoice, GridColumn } from '../../ui/grid/grid-column';
 import type { RowGroup } from '../../ui/grid/row-group';
 import type { Facet } from './facet';
 import { facetsOf } from './facets';
@@ -15,6 +15,7 @@ import { type Order, orderRows } from './order-rows';
 import { resultGroups } from './result-groups';
 import { partsOf, pricedRows, type ResultRow } from './result-rows';
 import type { ResultSet } from './result-set';
+import { specificationColumns } from './specification-columns';
 
 /** The loaded results as the user chooses to see them: filtered and ordered on the page, without a request. */
 export interface ResultsView {
@@ -28,6 +29,8 @@ export interface ResultsView {
   readonly filters: readonly Filter[];
   readonly order: Order | null;
   readonly columns: ColumnChoice<ResultColumn>;
+  /** A column for each specification of the loaded parts. */
+  readonly specificationColumns: readonly GridColumn<ResultColumn>[];
   /** The same filters for the service. */
   readonly serverFilters: ServerFilters;
   /** How many rows that pass the other filters have which value of a facet. */
@@ -88,6 +91,7 @@ export function useResultsView(results: ResultSet | null): ResultsView {
     () => facetsOf(partsOf(asLoaded), attributes, counts),
     [asLoaded, attributes, counts],
   );
+  const columnsOfFacets = useMemo(() => specificationColumns(facets), [facets]);
   const passing = useMemo(() => filterRows(loaded, filters, facets), [loaded, filters, facets]);
   const ordered = useMemo(() => orderRows(passing, order), [passing, order]);
   const groups = useMemo(() => (listId === null ? resultGroups(ordered) : null), [listId, ordered]);
@@ -113,6 +117,7 @@ export function useResultsView(results: ResultSet | null): ResultsView {
     filters: active,
     order,
     columns: history,
+    specificationColumns: columnsOfFacets,
     failure,
     serverFilters: serverFiltersOf(filters, facets),
     matching: (facet) => matchingCounts(loaded, facet, filters, facets),

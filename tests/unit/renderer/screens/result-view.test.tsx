@@ -78,3 +78,37 @@ describe('filters', () => {
     expect(numberHeader().getAttribute('aria-sort')).toBe('descending');
   });
 });
+
+describe('columns of specifications', () => {
+  it('are ordered by their numbers, and are there for the parts that have them', async () => {
+    const back = await startBackEnd({ source: 'nexar' });
+    await back.parts.rememberView({
+      order: { column: 'spec:voltagerating', descending: true },
+      filters: [],
+      filteredText: null,
+      hiddenColumns: [],
+      shownColumns: ['spec:voltagerating'],
+      columnWidths: {},
+    });
+    const user = await showPage(back, '#/search');
+    const header = () => screen.queryByRole('columnheader', { name: /^Voltage Rating/ });
+    await searchAndWait(user, '100nF X7R');
+    expect(header()?.getAttribute('aria-sort')).toBe('descending');
+    const cells = rows().map((row) =>
+      within(row)
+        .getAllByRole('gridcell')
+        .find(({ textContent }) => / V$/.test(textContent ?? '')),
+    );
+    expect(cells.map((cell) => cell?.textContent)).toEqual([
+      ...Array(6).fill('50 V'),
+      ...Array(4).fill('16 V'),
+    ]);
+    expect(cells[0]?.getAttribute('data-value')).toBe('50');
+
+    await searchAndWait(user, 'LM358');
+    expect(header()).toBeNull();
+    // The choice stays.
+    await searchAndWait(user, '10 uF');
+    expect(header()).not.toBeNull();
+  });
+});
