@@ -132,7 +132,6 @@ export const searchTexts = {
       `${pieces} at authorized distributors; of each, only the largest offer counts`,
     allStock: (pieces: string) => `${pieces} at all distributors`,
     notAuthorizedStock: 'No authorized distributor lists stock',
-    loading: 'Loading parts',
   },
   filters: {
     label: 'Filters',

@@ -1,4 +1,5 @@
 import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
+import { useSetting } from '../../bridge/use-setting';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { omittedParts } from './answer-context';
@@ -9,6 +10,7 @@ import { ListNoneFound } from './list-none-found';
 import type { ListResults } from './list-results';
 import { ResultsGrid } from './results-grid';
 import { ResultsSection } from './results-section';
+import { searchCost } from './search-cost';
 import { ShowMore } from './show-more';
 import { UndeliveredLines } from './undelivered-lines';
 import type { SearchScreenState } from './use-search-screen';
@@ -27,6 +29,7 @@ function nextStep({ nextPage, total, lookedUp, source }: ListResults) {
 export function ListResultsSection({ results, state }: { results: ListResults; state: SearchScreenState }) {
   const { search, view, focus } = state;
   const { rows, source, total, undelivered, notFound } = results;
+  const { value: perSearch } = useSetting('partsPerSearch');
   const isMissingParts = undelivered.length + omittedParts(results) > 0;
   const next = nextStep(results);
   return (
@@ -61,9 +64,7 @@ export function ListResultsSection({ results, state }: { results: ListResults; s
               onPress={search.showMore}
             >
               {rows.some(hasLineSearch) && (
-                <span className="muted">
-                  {source === 'sample' ? texts.list.lineSearchFree : texts.list.lineSearchCost}
-                </span>
+                <span className="muted">{texts.list.lineSearchCost(searchCost(source, perSearch))}</span>
               )}
             </ShowMore>
           )

@@ -15,8 +15,8 @@ const ExceptPunctuation = () => (
 );
 
 /** How well the part matches its line, and the way to the line's other matches. */
-export function ListMatch({ row }: { row: ListRow }) {
-  const search = lineSearch(row);
+export function ListMatch({ row, searchCost }: { row: ListRow; searchCost: string }) {
+  const search = lineSearch(row, searchCost);
   return (
     <span className={styles.match}>
       <span className={classNames(styles.kind, styles[row.match])} title={matchNames[row.match]}>

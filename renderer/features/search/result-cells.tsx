@@ -22,6 +22,8 @@ interface Context {
   readonly quantity: number;
   /** Whether large stocks are shortened (6.94M). */
   readonly isCompact: boolean;
+  /** What the search for a list's line costs, in words. */
+  readonly searchCost: string;
 }
 
 const notListed = <NotListed />;
@@ -103,7 +105,8 @@ export function resultCellOf(context: Context): CellOf<ResultRow, ResultColumn> 
   return (row, column) => {
     if (column === 'query') return queryCell(row.query);
     if (column === 'match') {
-      return { content: row.kind === 'list' && <ListMatch row={row} />, text: matchNames[row.match] };
+      const content = row.kind === 'list' && <ListMatch row={row} searchCost={context.searchCost} />;
+      return { content, text: matchNames[row.match] };
     }
     const { part } = row;
     if (!part) return { content: null };

@@ -9,6 +9,7 @@ import { InterpretationNotice } from './interpretation-notice';
 import { NothingFound } from './nothing-found';
 import { ResultsGrid } from './results-grid';
 import { ResultsSection } from './results-section';
+import { searchCost } from './search-cost';
 import type { SearchResults } from './search-results';
 import styles from './search-screen.module.css';
 import { ShowMore } from './show-more';
@@ -69,9 +70,7 @@ export function SearchResultsSection({
                   }
                 >
                   {texts.filters.ask}
-                  <span className={styles.cost}>
-                    {isFree ? texts.filters.askFree : texts.filters.askCost(formatNumber(perSearch))}
-                  </span>
+                  <span className={styles.cost}>{searchCost(source, perSearch)}</span>
                 </Button>
               )}
             </ShowMore>

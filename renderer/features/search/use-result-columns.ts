@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import type { ResultColumn } from '../../../electron/shared/contract/history';
+import { useConnection } from '../../bridge/app-context';
 import { useQuantity } from '../../bridge/use-quantity';
+import { useSetting } from '../../bridge/use-setting';
 import type { GridColumn } from '../../ui/grid/grid-column';
 import type { CellOf } from '../../ui/grid/grid-row';
 import { useWindowStep } from '../../ui/grid/visible-columns';
 import { resultCellOf } from './result-cells';
 import { resultColumns, roomyWindow } from './result-columns';
 import type { ResultRow } from './result-rows';
+import { searchCost } from './search-cost';
 
 interface ResultColumns {
   readonly columns: readonly GridColumn<ResultColumn>[];
@@ -16,12 +19,18 @@ interface ResultColumns {
 /** The columns of the results at the present quantity and in the present window, and their cells. `more`: those of specifications. */
 export function useResultColumns(isList: boolean, more: readonly GridColumn<ResultColumn>[]): ResultColumns {
   const { value: quantity } = useQuantity();
+  const { source } = useConnection();
+  const { value: perSearch } = useSetting('partsPerSearch');
   const isNarrow = useWindowStep([roomyWindow]) === 0;
   return useMemo(
     () => ({
       columns: resultColumns({ isList, quantity, isNarrow }, more),
-      cellOf: resultCellOf({ quantity, isCompact: isNarrow || isList }),
+      cellOf: resultCellOf({
+        quantity,
+        isCompact: isNarrow || isList,
+        searchCost: searchCost(source, perSearch),
+      }),
     }),
-    [isList, quantity, isNarrow, more],
+    [isList, quantity, isNarrow, more, source, perSearch],
   );
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { listField, openList, panel, unknownNumbers } from './part-list-panel';
 import {
@@ -57,15 +57,17 @@ describe('the results of a list', () => {
     expect(document.activeElement).toBe(searchBox());
   });
 
-  it('open nothing for a line without a part, and offer to search for it', async () => {
+  it('open nothing for a line without a part, and offer to search for it at the cost that is set', async () => {
     const { back, user } = await showApp({ source: 'nexar' });
     await openList(user, 'LM358\nZZZ-1');
     await user.click(button('Look up 2 part numbers'));
     await waitFor(() => expect(rows()).toHaveLength(2));
+    await act(async () => void (await back.parts.changeSettings({ partsPerSearch: 3 })));
+    expect(pageText()).toContain('“Others” and “Search” look up that number: up to 3 parts.');
     row(1).focus();
     await user.keyboard('{Enter}');
     expect(window.location.hash).toBe('#/search');
-    await user.click(button('Search for ZZZ-1, up to 10 parts'));
+    await user.click(button('Search for ZZZ-1, up to 3 parts'));
     await waitFor(() => expect(searchStatus()).toBe('No parts found'));
     expect(requestsOf(back, 'search')).toEqual([{ text: 'ZZZ-1', start: 0 }]);
     await user.click(button('Back to the list of 2 part numbers'));
