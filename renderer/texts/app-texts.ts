@@ -18,18 +18,18 @@ export const appTexts = {
     notSaved: (folder: string) =>
       `Settings can’t be saved in ${folder}. Free up disk space, or check that you can write to this folder.`,
     damagedData: (name: string) =>
-      `The file with your parts used was damaged. It was backed up as ${name}, and what could be read was kept.`,
+      `The file that counts your parts was damaged. It was backed up as ${name}, and what could be read was kept.`,
     dataProblems: {
       newer: (folder: string) =>
-        `user-data.db in ${folder} is from a newer version of Parts Lookup. Parts used now are counted until you quit, and not saved.`,
+        `user-data.db in ${folder} is from a newer version of Parts Lookup. Parts you use now are counted until you quit, but not saved.`,
       'in-use': (folder: string) =>
-        `Another program is using user-data.db in ${folder}. Parts used now are counted until you quit, and not saved.`,
+        `Another program is using user-data.db in ${folder}. Parts you use now are counted until you quit, but not saved.`,
       'not-writable': (folder: string) =>
-        `user-data.db can’t be written in ${folder}. Check that you can write to this folder. Parts used now are counted until you quit.`,
+        `user-data.db can’t be written in ${folder}. Check that you can write to this folder. Parts you use now are counted until you quit.`,
       'disk-full': (folder: string) =>
-        `user-data.db can’t be saved in ${folder}. Free up disk space. Parts used now are counted until you quit.`,
+        `user-data.db can’t be saved in ${folder}. Free up disk space. Parts you use now are counted until you quit.`,
       failed: (folder: string) =>
-        `user-data.db in ${folder} can’t be used; the log says why. Parts used now are counted until you quit.`,
+        `user-data.db in ${folder} can’t be used; the log says why. Parts you use now are counted until you quit.`,
     },
     cannotStart: 'This page only works inside the Parts Lookup app.',
     brokenScreen: 'Something went wrong on this screen.',

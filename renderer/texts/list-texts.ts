@@ -13,7 +13,7 @@ const ignoredNames: Readonly<Record<IgnoredReason, readonly [one: string, many: 
   footprint: ['footprint', 'footprints'],
   value: ['component value', 'component values'],
   manufacturer: ['manufacturer', 'manufacturers'],
-  sku: ['distributor number', 'distributor numbers'],
+  sku: ['distributor SKU', 'distributor SKUs'],
   price: ['price', 'prices'],
   placeholder: ['placeholder', 'placeholders'],
   header: ['header line', 'header lines'],

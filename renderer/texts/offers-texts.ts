@@ -24,7 +24,7 @@ export const offersTexts = {
       priceBreak: (more: string, fewer: string, total: string) =>
         `${more} cost less than ${fewer} (${total})`,
       moq: (moq: string) => `MOQ ${moq}`,
-      firstBreak: (quantity: string) => `Sold from ${quantity} on`,
+      firstBreak: (quantity: string) => `Sold in quantities of ${quantity} or more`,
       multiple: (multiple: string) => `Multiples of ${multiple}`,
     },
     noPrice: 'No price listed',

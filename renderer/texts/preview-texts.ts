@@ -6,8 +6,8 @@ export const previewTexts = {
     none: (text: string) => `No part found for ${text}.`,
     buy: (count: string) => `buy ${count}`,
     each: (price: string) => `${price} each`,
-    notInStock: 'No distributor has the quantity in stock.',
-    noPrice: 'No price can be compared.',
+    notInStock: 'No distributor has this quantity in stock.',
+    noPrice: 'No distributor lists a comparable price.',
     lowestTotals: 'Lowest totals',
   },
 } as const;

@@ -128,8 +128,7 @@ export const searchTexts = {
     noPrice: 'No distributor lists a price that can be compared in your currency',
     nativePrice: (price: string) => `The distributor’s own price: ${price}`,
     notInStock: 'Not in stock',
-    authorizedStock: (pieces: string) =>
-      `${pieces} at authorized distributors; of each, only the largest offer counts`,
+    authorizedStock: (pieces: string) => `${pieces} at authorized distributors (the largest offer of each)`,
     allStock: (pieces: string) => `${pieces} at all distributors`,
     notAuthorizedStock: 'No authorized distributor lists stock',
   },

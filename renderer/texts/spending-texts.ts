@@ -14,9 +14,9 @@ export const spendingTexts = {
   lastUses: 'Last uses',
   nothingUsed: 'No parts used yet.',
   uncertain: (count: string) =>
-    `Up to ${count} of these may not count: no answer arrived, so the app assumes the most that it can be.`,
+    `Up to ${count} of these may not count: no answer arrived, so the app assumes the maximum.`,
   counted:
-    'Counted by this app. Nexar doesn’t report the remainder, and other apps with this Client ID aren’t counted.',
+    'Counted by this app. Nexar doesn’t report what is left, and other apps with this client ID aren’t counted.',
   openSettings: 'Plan and count…',
   kinds: {
     search: 'search',
@@ -27,13 +27,13 @@ export const spendingTexts = {
     'limit-reached': '',
   } satisfies Record<Use['kind'], string>,
   corrected: 'Count corrected by you',
-  limitReached: 'Used elsewhere, by Nexar’s limit',
+  limitReached: 'Used elsewhere, according to Nexar’s limit',
   unconfirmed: 'no answer',
   plan: 'Plan',
   plans: {
     unknown: 'Unknown',
-    lifetime: 'Parts once, such as an evaluation',
-    monthly: 'Parts every month',
+    lifetime: 'One-time, such as an evaluation',
+    monthly: 'Monthly',
   } satisfies Record<Plan['kind'], string>,
   planHint: 'The Nexar portal shows your plan. If Nexar refuses a search, the limit it names is used here.',
   limit: 'Part limit',
@@ -46,7 +46,7 @@ export const spendingTexts = {
   usedHint: 'If the Nexar portal shows another number, enter it. The list of uses shows the correction.',
   invalid: 'Enter a whole number.',
   byDay: 'Parts by day',
-  byDayHint: 'The last 30 days, in UTC, as Nexar’s months begin.',
+  byDayHint: 'The last 30 days, in UTC.',
   day: 'Day',
   parts: 'Parts',
   notConnected: 'Connect to Nexar to see what your searches use. Sample parts are free.',

@@ -24,7 +24,7 @@ interface Props {
   isShort?: boolean;
 }
 
-/** The stage as text with the service's own text as title; of a part in its prime without a ground, which marks exceptions. */
+/** The stage as text with the service's own text as title; a part in production has no background, since that marks exceptions. */
 export function LifecycleBadge({ lifecycle, isShort = false }: Props) {
   if (!lifecycle) return <NotListed />;
   const { tone, icon } = badges[lifecycle.stage];

@@ -72,7 +72,7 @@ test('Test connection reports the last lookup where the service does not check t
   await settings.test.click();
   // Nothing has been looked up yet, so nothing is known.
   await expect(settings.testResult).toHaveText('Connection OK. No parts used.');
-  await expect(settings.testSteps.nth(4)).toContainText('Nexar doesn’t tell how many parts are left');
+  await expect(settings.testSteps.nth(4)).toContainText('Nexar doesn’t report how many parts are left');
   await header.searchLink.click();
   await search.searchFor('LM358');
   await expect(search.failure).toContainText('its limit is 0');

@@ -40,7 +40,7 @@ test('The ledger is on disk before a request leaves, so that a kill forgets no p
   const { header, settings, page } = again;
   await expect(header.partsLeft).toHaveText('parts left unknown');
   await header.settingsLink.press('Enter');
-  await settings.plan.selectOption('Parts once, such as an evaluation');
+  await settings.plan.selectOption('One-time, such as an evaluation');
   await expect(header.partsLeft).toHaveText('80 of 100 parts left');
   await settings.partsUsed.fill('25');
   await settings.partsUsed.press('Enter');

@@ -10,7 +10,7 @@ export function pricingOf({ quantity, offers }: Pick<Settings, 'quantity' | 'off
   return { quantity, preferred: offers.myDistributors.map(({ id }) => id) };
 }
 
-/** The best choice of a part, the same as the part screen's; null where no price can be compared. */
+/** The best choice of a part, the same as the part screen's while no filter hides offers; null where no price can be compared. */
 export function bestOrder(part: Part, { quantity, preferred }: Pricing): BestOrder | null {
   const quotes = part.offers.map((offer) => quote(offer, quantity, part.currency));
   const choice = bestChoice(quotes, preferred);

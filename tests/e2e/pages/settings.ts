@@ -12,7 +12,7 @@ export function settingsScreen(page: Page) {
     connection,
     test: connection.getByRole('button', { name: 'Test connection', exact: true }),
     testResult: connection.getByRole('status', { name: 'Test result', exact: true }),
-    testSteps: connection.getByRole('list', { name: 'Steps of the test', exact: true }).getByRole('listitem'),
+    testSteps: connection.getByRole('list', { name: 'Test steps', exact: true }).getByRole('listitem'),
     proxySignIn: connection.getByRole('button', { name: 'Sign in to the proxy', exact: true }),
     replace: connection.getByRole('button', { name: 'Replace credentials', exact: true }),
     disconnect,

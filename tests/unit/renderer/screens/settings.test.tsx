@@ -148,7 +148,7 @@ describe('a setting', () => {
 describe('the sections of Settings', () => {
   it('are listed, and each entry leads to its heading', async () => {
     const { user } = await showSettings({ source: 'sample' });
-    const list = screen.getByRole('navigation', { name: 'Sections of the settings' });
+    const list = screen.getByRole('navigation', { name: 'Settings sections' });
     const entries = within(list).getAllByRole('button');
     for (const entry of entries) {
       await user.click(entry);
