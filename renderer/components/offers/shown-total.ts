@@ -1,9 +1,18 @@
 import type { ComparableTotal, PricedOrder } from '../../../electron/shared/domain/pricing/orders-for';
-import { formatEstimatedTotal, formatTotal } from '../../format/format-money';
+import { formatEstimatedTotal, formatTotal, formatUnitPrice } from '../../format/format-money';
 
 /** A comparable total as money, marked where it is an estimate. */
 export function comparedTotal({ total, currency, estimated }: Omit<ComparableTotal, 'unitPrice'>): string {
   return (estimated ? formatEstimatedTotal : formatTotal)(total, currency);
+}
+
+/** A comparable unit price as money, marked where it is an estimate. */
+export function comparedUnitPrice({
+  unitPrice,
+  currency,
+  estimated,
+}: Omit<ComparableTotal, 'total'>): string {
+  return `${estimated ? '≈ ' : ''}${formatUnitPrice(unitPrice, currency)}`;
 }
 
 /** The total of an order: the comparable one, else in the seller's own currency. */

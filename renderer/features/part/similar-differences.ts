@@ -1,4 +1,5 @@
-import type { Part, Specification } from '../../../electron/shared/contract/part';
+import type { Part } from '../../../electron/shared/contract/part';
+import { packageAttributes } from '../../../electron/shared/domain/specification-relevance';
 
 /** A specification that two parts state differently. */
 export interface Difference {
@@ -10,8 +11,6 @@ export interface Difference {
 
 type Specified = Pick<Part, 'specifications'>;
 
-const isPackage = ({ id }: Specification) => /^case_?package$/.test(id);
-
 /**
  * What `other` states differently from `part`, in the order of `part`. What only one of them states is no difference: the
  * service may just not list it. The package has a column of its own.
@@ -20,7 +19,7 @@ export function differences(part: Specified, other: Specified): Difference[] {
   const values = new Map(other.specifications.map(({ id, value }) => [id, value]));
   return part.specifications.flatMap((own) => {
     const value = values.get(own.id);
-    if (value === undefined || value === own.value || isPackage(own)) return [];
+    if (value === undefined || value === own.value || packageAttributes.includes(own.id)) return [];
     return [{ name: own.name, value, own: own.value }];
   });
 }

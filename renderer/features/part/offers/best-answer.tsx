@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import type { BestChoice } from '../../../../electron/shared/domain/pricing/best-choice';
 import type { OfferRow } from '../../../components/offers/offer-rows';
-import { comparedTotal } from '../../../components/offers/shown-total';
+import { comparedTotal, comparedUnitPrice } from '../../../components/offers/shown-total';
 import { stockText } from '../../../components/offers/stock-text';
-import { formatUnitPrice } from '../../../format/format-money';
 import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
 import { AuthorizedSign } from '../../../ui/authorized-sign';
@@ -56,12 +55,7 @@ export function BestAnswer({ best, row, quantity, currency, onOpenOffer, ...alte
         <p className={styles.why}>{bestNotes(best, row, currency, alternatives).join(' ')}</p>
       </div>
       <div className={styles.order}>
-        <p>
-          {text.buy(
-            formatNumber(order.orderQuantity),
-            `${comparable.estimated ? '≈ ' : ''}${formatUnitPrice(comparable.unitPrice, comparable.currency)}`,
-          )}
-        </p>
+        <p>{text.buy(formatNumber(order.orderQuantity), comparedUnitPrice(comparable))}</p>
         <strong data-value={comparable.total}>{comparedTotal(comparable)}</strong>
       </div>
       <div className={styles.actions}>

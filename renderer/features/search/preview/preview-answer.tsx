@@ -1,6 +1,5 @@
 import type { BestChoice } from '../../../../electron/shared/domain/pricing/best-choice';
-import { comparedTotal } from '../../../components/offers/shown-total';
-import { formatUnitPrice } from '../../../format/format-money';
+import { comparedTotal, comparedUnitPrice } from '../../../components/offers/shown-total';
 import { formatNumber } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
 import { AuthorizedSign } from '../../../ui/authorized-sign';
@@ -11,7 +10,6 @@ export function PreviewAnswer({ best, quantity }: { best: BestChoice | null; qua
   const text = texts.preview;
   if (!best?.inStock) return <p className={styles.noAnswer}>{best ? text.notInStock : text.noPrice}</p>;
   const { offer, order, comparable } = best;
-  const each = `${comparable.estimated ? '≈ ' : ''}${formatUnitPrice(comparable.unitPrice, comparable.currency)}`;
   return (
     <div className={styles.answer}>
       <div className={styles.where}>
@@ -24,7 +22,7 @@ export function PreviewAnswer({ best, quantity }: { best: BestChoice | null; qua
       </div>
       <div className={styles.cost}>
         <strong>{comparedTotal(comparable)}</strong>
-        <span className="muted">{text.each(each)}</span>
+        <span className="muted">{text.each(comparedUnitPrice(comparable))}</span>
       </div>
     </div>
   );
