@@ -35,7 +35,7 @@ function copyFrom(sqlite: Sqlite, path: string, target: Database): number {
 }
 
 /**
- * Sets the damaged file aside, with what lies beside it, and starts a new one with all that can be read of it, or, where
+ * Renames the damaged file, with what lies beside it, and starts a new one with all that can be read of it, or, where
  * that is nothing, of the weekly backup.
  */
 function replaceDamaged(

@@ -18,7 +18,7 @@ export function usePricing(): Pricing {
 
 type Priced = (part: PartRow) => PartRow;
 
-const asTheyCame: Priced = (part) => part;
+const unchanged: Priced = (part) => part;
 
 /**
  * Gives parts that came with best choices for `pricedFor` those for the present quantity. Main computes them, for free; until
@@ -36,7 +36,7 @@ export function usePriced(parts: readonly PartRow[], pricedFor: Pricing | null):
     placeholderData: keepPreviousData,
   });
   return useMemo(() => {
-    if (isCurrent || (!data && !isError)) return asTheyCame;
+    if (isCurrent || (!data && !isError)) return unchanged;
     const bests = new Map<string, BestOrder | null>(data?.map(({ partId, best }) => [partId, best]));
     return (part) => ({ ...part, best: bests.get(part.id) ?? null });
   }, [isCurrent, data, isError]);

@@ -21,7 +21,7 @@ export const settingsTexts = {
     testWorks: 'Connection OK. No parts used.',
     testWarns: 'Connection OK, with a warning. No parts used.',
     testFails: (step: string) => `Failed: ${step}. No parts used.`,
-    lastLookupSaid: (moment: string) =>
+    lastSearchRefused: (moment: string) =>
       `An empty search works, but the last search was refused on ${moment}:`,
     partLimitKnown: 'Nexar doesn’t report how many parts are left.',
     replace: 'Replace credentials',

@@ -70,12 +70,12 @@ export function createAnswerCache(createAnswer: (answer: FoundParts) => CachedAn
       setBounded(holders, partId, kept.answer, maxParts);
       return true;
     },
-    keep(key, come, now) {
-      const answer = createAnswer(come);
+    keep(key, received, now) {
+      const answer = createAnswer(received);
       // An answer with undelivered parts is not cached, so that a repeated lookup queries Nexar again.
-      if (come.undeliveredParts === 0) setBounded(answers, key, { answer, at: now }, maxAnswers);
-      hold(answer, come);
-      for (const { part } of come.parts)
+      if (received.undeliveredParts === 0) setBounded(answers, key, { answer, at: now }, maxAnswers);
+      hold(answer, received);
+      for (const { part } of received.parts)
         setBounded(ofMarket, marketKey(part.id, part), { answer, at: now }, maxParts);
       newest.push(answer);
       const older = newest.slice(0, -maxUncompressed);

@@ -170,16 +170,16 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
       const answers =
         wanted.length > 0 ? await lists.run(JSON.stringify(wanted.map(keyOf)), match, over) : [];
       if (end.signal.aborted) throw cancelled();
-      const come = new Map(wanted.flatMap((mpn, at) => (answers[at] ? [[mpn, answers[at]] as const] : [])));
-      for (const [mpn, answer] of come) {
+      const asked = new Map(wanted.flatMap((mpn, at) => (answers[at] ? [[mpn, answers[at]] as const] : [])));
+      for (const [mpn, answer] of asked) {
         if (!answer.undelivered) cache.keep(keyOf(mpn), answer, clock.now());
       }
       const all = mpns.flatMap((query) => {
-        const answer = come.get(query) ?? fresh.get(query);
+        const answer = asked.get(query) ?? fresh.get(query);
         return answer ? [{ query, answer }] : [];
       });
       // An undelivered line reports its reason itself.
-      const reasons = new Set([...come.values()].map(({ undelivered }) => undelivered?.message));
+      const reasons = new Set([...asked.values()].map(({ undelivered }) => undelivered?.message));
       const warnings = [...new Set(all.flatMap(({ answer }) => answer.warnings))].filter(
         (warning) => !reasons.has(warning),
       );
@@ -189,7 +189,7 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
           query,
           hits: answer.hits,
           row: answer.parts[0] ? partRow(answer.parts[0].part, pricedFor) : null,
-          undelivered: come.get(query)?.undelivered ?? null,
+          undelivered: asked.get(query)?.undelivered ?? null,
         })),
         attributes: attributesOf(all.flatMap(({ answer }) => answer.parts)),
         country,
@@ -205,7 +205,7 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
           Math.max(0, ...all.map(({ answer }) => answer.moreWarnings)),
         source: parts.source,
         fetchedAt: all.map(({ answer }) => answer.fetchedAt).sort()[0] ?? new Date(clock.now()).toISOString(),
-        partsSpent: [...come.values()].reduce((sum, answer) => sum + answer.partsSpent, 0),
+        partsSpent: [...asked.values()].reduce((sum, answer) => sum + answer.partsSpent, 0),
         requestId: answers[0]?.requestId ?? null,
       };
     },

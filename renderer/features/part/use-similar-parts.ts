@@ -7,7 +7,7 @@ import { useMarket } from '../../bridge/market';
 import { partQuery } from '../../bridge/part-query';
 import { useAsyncAction } from '../../bridge/use-async-action';
 
-const keptForMs = 10 * 60_000;
+const cachedForMs = 10 * 60_000;
 
 export interface SimilarPartsState {
   /** Undefined until main has said whether it has them in its cache; null where it has not. */
@@ -46,7 +46,7 @@ export function useSimilarParts(partId: string, isReady: boolean): SimilarPartsS
     queryFn: () => bridge.cachedSimilarParts({ partId }),
     enabled: isReady,
     // The user goes to one of them and comes back: by then they must be there at once, or the offers would move.
-    gcTime: keptForMs,
+    gcTime: cachedForMs,
   });
   const answer = cached.error ? null : cached.data;
   // What was on screen when the user went to one of them is there when they come back; nothing appears later by itself.

@@ -14,8 +14,8 @@ type Counted = Named & { readonly count: number };
 export const inStockValue = 'in-stock';
 export const activeValue = 'active';
 
-/** Stages that a part is no longer bought at for new products or old. An unknown stage is none of them. */
-const isOver = (lifecycle: Lifecycle | null) =>
+/** Whether a part is at the end of its life or past it. An unknown stage is neither. */
+const isDiscontinued = (lifecycle: Lifecycle | null) =>
   lifecycle !== null && ['eol', 'obsolete'].includes(lifecycle.stage);
 
 function stageValue({ stage, text }: Lifecycle): Named {
@@ -37,7 +37,7 @@ export function rowValues(row: PartRow, id: string): readonly Named[] {
     case 'stock':
       return row.inStock ? [{ value: inStockValue, name: texts.filters.inStock }] : [];
     case 'active':
-      return isOver(row.lifecycle) ? [] : [{ value: activeValue, name: texts.filters.active }];
+      return isDiscontinued(row.lifecycle) ? [] : [{ value: activeValue, name: texts.filters.active }];
     default:
       return row.specifications.filter((one) => one.id === id).map(({ value }) => same(value));
   }

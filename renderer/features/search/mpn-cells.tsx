@@ -7,7 +7,7 @@ import { isFound, type ResultRow } from './result-rows';
 import styles from './results-table.module.css';
 
 /** How much of a number's end is kept where the number is cut: its suffix tells it apart from others. */
-const keptEnd = 6;
+const shownEnd = 6;
 /** Shorter numbers fit in any column. */
 const minCut = 11;
 
@@ -31,7 +31,7 @@ function emphasized(text: string, start: number, plain: number): ReactNode {
 /** A number on one line: never cut at its end, but in its middle where it is too long. */
 function Mpn({ mpn, plain }: { mpn: string; plain: number }) {
   if (mpn.length < minCut) return emphasized(mpn, 0, plain);
-  const end = mpn.length - keptEnd;
+  const end = mpn.length - shownEnd;
   return (
     <>
       <span className={styles.start}>{emphasized(mpn.slice(0, end), 0, plain)}</span>

@@ -10,8 +10,8 @@ export function SearchNotices({ state }: { state: SearchScreenState }) {
   const connection = useConnection();
   const { active, form, search, view, pending } = state;
   // Once reconnected, the notice of pending searches says what can be done.
-  const isOver = search.failure && isConnectionFailure(search.failure.code) && pending.isReconnected;
-  const failure = isOver ? null : search.failure;
+  const isResolved = search.failure && isConnectionFailure(search.failure.code) && pending.isReconnected;
+  const failure = isResolved ? null : search.failure;
   const lasting = !failure && connection.state === 'problem' ? connection.failure : null;
   return (
     <>

@@ -21,11 +21,11 @@ function sectionInView(screen: HTMLElement): SectionId | undefined {
 export function SectionList({ screen }: { screen: RefObject<HTMLElement | null> }) {
   const [current, setCurrent] = useState<SectionId>(sectionIds[0] ?? 'connection');
   /** Whether the next scrolling is that of a press here, after which the pressed section counts. */
-  const isLed = useRef(false);
+  const scrollsByPress = useRef(false);
   useEffect(() => {
     const scrolled = screen.current;
     const onScroll = () => {
-      if (isLed.current) isLed.current = false;
+      if (scrollsByPress.current) scrollsByPress.current = false;
       else if (scrolled) setCurrent((before) => sectionInView(scrolled) ?? before);
     };
     scrolled?.addEventListener('scroll', onScroll);
@@ -38,7 +38,7 @@ export function SectionList({ screen }: { screen: RefObject<HTMLElement | null> 
     const before = screen.current.scrollTop;
     heading.scrollIntoView({ block: 'start' });
     heading.focus({ preventScroll: true });
-    isLed.current = screen.current.scrollTop !== before;
+    scrollsByPress.current = screen.current.scrollTop !== before;
     setCurrent(id);
   };
   return (

@@ -37,7 +37,7 @@ export function TestStep({ step, state, failure, metAt }: ConnectionTestStep) {
         {failure && (
           <>
             <p className={styles.cause}>
-              {metAt && `${texts.settings.lastLookupSaid(formatMoment(metAt))} `}
+              {metAt && `${texts.settings.lastSearchRefused(formatMoment(metAt))} `}
               {failureText(failure).happened}
             </p>
             <p className={styles.cause}>{failureText(failure).next}</p>
