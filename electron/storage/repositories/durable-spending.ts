@@ -79,8 +79,9 @@ export function createDurableSpending({ onDisk, inMemory, onWritten }: DurableOp
       return found.at(-1) ?? found[0] ?? null;
     },
     async setPlan(application, plan) {
-      if (!(await saves((disk) => disk.setPlan(application, plan))))
-        await inMemory.setPlan(application, plan);
+      // In memory in any case: an earlier plan that could not be saved is there, and would outlast this one.
+      await inMemory.setPlan(application, plan);
+      await saves((disk) => disk.setPlan(application, plan));
     },
   };
 }

@@ -83,6 +83,17 @@ describe.each([
   });
 });
 
+it('A plan that could not be saved does not come back once another one is', async () => {
+  let disk: SpendingRepository | null = null;
+  const book = durable(() => disk);
+  await book.setPlan('a', { kind: 'lifetime', parts: 100 });
+  expect(await book.plan('a')).toEqual({ kind: 'lifetime', parts: 100 });
+  disk = onDisk();
+  await book.setPlan('a', { kind: 'monthly', parts: 2000 });
+  expect(await book.plan('a')).toEqual({ kind: 'monthly', parts: 2000 });
+  expect(await disk.plan('a')).toEqual({ kind: 'monthly', parts: 2000 });
+});
+
 describe('a disk that is full', () => {
   /** The database may grow no further, as SQLite finds it on a full disk. */
   function fill(): void {
