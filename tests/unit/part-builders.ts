@@ -73,7 +73,6 @@ export function part(id: string, mpn: string, manufacturer: string, rest: Partia
     specifications: [],
     offers,
     leftOut: nothingLeftOut,
-    sellerCount: new Set(offers.map(({ seller }) => seller.id)).size,
     outsidePlan: [],
     currency: 'EUR',
     country: 'DE',

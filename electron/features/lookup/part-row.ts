@@ -32,7 +32,6 @@ export function partRow(part: Part, pricing: Pricing): PartRow {
     hasDatasheet: part.datasheet !== null,
     leadTimeDays: part.leadTimeDays,
     best: bestOrder(part, pricing),
-    sellerCount: part.sellerCount,
   };
 }
 

@@ -126,7 +126,6 @@ export function partFromAnswer(answer: PartAnswer, context: AnswerContext): Foun
       .map(specification),
     offers,
     leftOut,
-    sellerCount: new Set(offers.map((offer) => offer.seller.id)).size,
     outsidePlan: [...context.outsidePlan],
     currency: context.currency,
     country: context.country,

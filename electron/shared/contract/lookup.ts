@@ -72,7 +72,6 @@ export const partRowSchema = z.strictObject({
   leadTimeDays: partSchema.shape.leadTimeDays,
   /** The best choice for the answer's `pricedFor`; null if no price can be compared. */
   best: bestOrderSchema.nullable(),
-  sellerCount: partSchema.shape.sellerCount,
 });
 export type PartRow = z.infer<typeof partRowSchema>;
 

@@ -122,7 +122,6 @@ export const partSchema = z.strictObject({
   specifications: z.array(specificationSchema).max(maxSpecifications),
   offers: z.array(offerSchema).max(maxOffersPerPart),
   leftOut: leftOutSchema,
-  sellerCount: z.number().int().nonnegative(),
   /** Groups of fields that the plan lacks, whose fields above are therefore empty. */
   outsidePlan: z.array(fieldGroupSchema),
   /** The currency that prices are converted to, and the country that offers were requested for. */

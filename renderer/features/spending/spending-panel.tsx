@@ -29,7 +29,7 @@ export function SpendingPanel({ state, heading, onClose }: Props) {
     [book.thisMonth, text.thisMonth(formatMonthDay(monthStart))],
   ];
   return (
-    <div className={styles.panel}>
+    <>
       <div className={styles.part}>
         <div className={styles.head}>
           <h2>{heading}</h2>
@@ -61,6 +61,6 @@ export function SpendingPanel({ state, heading, onClose }: Props) {
         </a>
         <p className={styles.note}>{text.counted}</p>
       </div>
-    </div>
+    </>
   );
 }

@@ -29,7 +29,6 @@ describe('an answer', () => {
       leadTimeDays: 42,
       datasheet: { host: 'datasheet.octopart.com', credit: { text: 'A credit', linked: true } },
       specifications: [{ id: 'rohs', value: 'Compliant' }],
-      sellerCount: 1,
       offers: [
         {
           stock: { kind: 'in-stock-quantity-unknown' },

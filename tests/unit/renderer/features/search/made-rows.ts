@@ -34,7 +34,6 @@ export function madeRow(rest: Partial<PartRow> = {}): PartRow {
     hasDatasheet: false,
     leadTimeDays: null,
     best: null,
-    sellerCount: 0,
     ...rest,
   };
 }
