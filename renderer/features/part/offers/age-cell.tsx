@@ -14,7 +14,7 @@ const oldFrom = 30 * 24 * 3_600_000;
 export function AgeCell({ offer: { updatedAt, linked, seller }, now }: { offer: Offer; now: number }) {
   const isOld = updatedAt !== null && now - Date.parse(updatedAt) >= oldFrom;
   return (
-    <span className={styles.ageSlot}>
+    <span className={classNames(styles.ageSlot, linked && styles.linked)}>
       {updatedAt ? (
         <time dateTime={updatedAt} title={formatMoment(updatedAt)} className={isOld ? styles.old : 'muted'}>
           {formatShortAge(updatedAt, now)}
