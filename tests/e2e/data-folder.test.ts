@@ -34,11 +34,11 @@ test('The app starts on a full disk and says that settings cannot be saved until
   workspace,
 }) => {
   const disk = workspace.makeFolder('disk');
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k,mode=0777', 'tmpfs', disk]).status === 0;
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m,mode=0777', 'tmpfs', disk]).status === 0;
   test.skip(!mounted, 'only root may mount a disk small enough to fill');
   try {
     const filler = join(disk, 'filler');
-    expect(() => writeFileSync(filler, Buffer.alloc(1024 * 1024))).toThrow('ENOSPC');
+    expect(() => writeFileSync(filler, Buffer.alloc(4 * 1024 * 1024))).toThrow('ENOSPC');
     const { app, page, welcome } = await openApp(launch, { args: dataIn(disk) });
     await expect(welcome.heading).toBeVisible();
     await expect(page.getByText('Settings can’t be saved in')).toContainText(disk);
