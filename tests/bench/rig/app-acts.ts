@@ -128,8 +128,8 @@ export async function openPart(page: BenchPage, index: number, offers: number): 
     // What lies below the edge of the window, or of what scrolls in it, is not seen.
     const fillsView = () => {
       const bottom = [...rows()].at(-1)?.getBoundingClientRect().bottom ?? 0;
-      const grid = document.querySelector('[role=grid][aria-label="Offers"]');
-      return bottom > (grid?.parentElement?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY);
+      const box = document.querySelector('[role=grid][aria-label="Offers"]')?.parentElement;
+      return box ? bottom > Math.min(box.getBoundingClientRect().bottom, window.innerHeight) : false;
     };
     const inView = await window.bench.paintedWhen(() => rows().length >= count || fillsView());
     const whole = await window.bench.paintedWhen(() => rows().length >= count);
