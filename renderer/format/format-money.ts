@@ -52,28 +52,17 @@ export function formatUnitPrice(amount: string, currency: string, locale = userL
   return formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount));
 }
 
-/** A sum to pay: rounded to the currency's own digits, as an invoice is; below one unit as a price is. */
+/** A sum to pay: rounded to the currency's own digits, as an invoice is; below one unit as a unit price is. */
 export function formatTotal(amount: string, currency: string, locale = userLocale): string {
-  if (/^0*(\.|$)/.test(amount)) return formatMoney(amount, currency, locale);
+  if (/^0*(\.|$)/.test(amount)) return formatUnitPrice(amount, currency, locale);
   const digits = defaultDigits(currency);
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount));
 }
 
-/** A converted amount, marked "≈": four significant digits, since the rate behind it is no more exact. */
-export function formatEstimate(amount: string, currency: string, locale = userLocale): string {
-  const [whole = '', fraction = ''] = amount.replace(/^0+/, '').split('.');
-  const leadingZeros = whole === '' ? fraction.length - fraction.replace(/^0+/, '').length : 0;
-  const own = defaultDigits(currency);
-  const digits = Math.min(Math.max(own, leadingZeros + 4 - whole.length), 20);
-  const options = { minimumFractionDigits: Math.min(own, digits), maximumFractionDigits: digits };
-  return `≈ ${formatOf(locale, { style: 'currency', currency, ...options }).format(exact(amount))}`;
-}
-
-/** A converted total: rounded as an invoice is, to four significant digits below one unit. */
+/** A converted total. */
 export function formatEstimatedTotal(amount: string, currency: string, locale = userLocale): string {
-  const small = /^0*(\.|$)/.test(amount);
-  return small ? formatEstimate(amount, currency, locale) : `≈ ${formatTotal(amount, currency, locale)}`;
+  return `≈ ${formatTotal(amount, currency, locale)}`;
 }
 
 /** An amount whose currency the service did not state. */

@@ -17,7 +17,8 @@ export const offersTexts = {
     notAuthorized: 'Not authorized',
     broker: 'Broker',
     notStocked: 'Not stocked',
-    quantityUnknown: 'In stock (quantity unknown)',
+    quantityUnknown: 'In stock',
+    quantityUnknownTitle: 'In stock, quantity not published',
     stockUnknown: 'Stock unknown',
     onRequest: 'On request',
     reasons: {

@@ -38,16 +38,11 @@ export function UnitPrice({ best }: { best: BestOrder | null }) {
   );
 }
 
-/** A sum to pay; below one unit as a price is, or it would say too little. */
-function amount(total: string, currency: string): string {
-  return /^0*(\.|$)/.test(total) ? formatUnitPrice(total, currency) : formatTotal(total, currency);
-}
-
 /** Why more pieces are ordered than asked for. */
 function reasonOf({ reason, orderQuantity, smallest, currency }: BestOrder): string | undefined {
   const compared = smallest && {
     orderQuantity: smallest.orderQuantity,
-    shownTotal: amount(smallest.total, currency),
+    shownTotal: formatTotal(smallest.total, currency),
   };
   return reason ? orderReasonText(reason, orderQuantity, compared) : undefined;
 }
@@ -57,7 +52,7 @@ export function TotalPrice({ best }: { best: BestOrder | null }) {
   const total = best && (
     <span className={classNames(styles.amount, !best.inStock && 'muted')} title={titleOf(best, best.total)}>
       {best.comparable.estimated && <Estimated />}
-      {amount(best.comparable.total, best.comparable.currency)}
+      {formatTotal(best.comparable.total, best.comparable.currency)}
     </span>
   );
   return (

@@ -55,9 +55,11 @@ export function SearchScreen() {
         {!form.isListOpen && <SearchBody state={state} />}
       </div>
       {active && hasRows && preview.isShown && (
-        <Suspense fallback={null}>
-          <PreviewPane preview={preview} onOpen={state.open} />
-        </Suspense>
+        <div className={styles.preview}>
+          <Suspense fallback={null}>
+            <PreviewPane preview={preview} onOpen={state.open} />
+          </Suspense>
+        </div>
       )}
     </section>
   );

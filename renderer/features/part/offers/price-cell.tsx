@@ -50,6 +50,7 @@ export function PriceCell({ row, figure, currency }: Props) {
     <span
       title={titleOf(order, figure, currency)}
       className={classNames(
+        styles.price,
         isQuiet && 'muted',
         figure === 'total' && order.comparable && inStock && styles.payable,
       )}
