@@ -12,6 +12,9 @@ HTMLElement.prototype.showPopover ??= () => undefined;
 // A screen takes its time where other work shares the processor.
 configure({ asyncUtilTimeout: 20_000 });
 
+// Test files share a document, and one may have left its elements there.
+document.body.replaceChildren();
+
 afterEach(() => {
   cleanup();
   stopBackEnds();

@@ -23,10 +23,12 @@ const suggestion = { callId: 'a', text: 'LM358' };
 
 describe('answering a call', () => {
   it('returns the handler’s result without secrets', async () => {
-    const { answer } = answerWith({ suggest: async () => [{ text: 'planted-secret', category: null }] });
+    const { answer } = answerWith({
+      suggest: async () => [{ text: 'planted-secret', category: null, manufacturers: [] }],
+    });
     expect(await answer('lookup:suggest', [suggestion])).toEqual({
       ok: true,
-      value: [{ text: '[redacted]', category: null }],
+      value: [{ text: '[redacted]', category: null, manufacturers: [] }],
     });
   });
 
@@ -44,7 +46,7 @@ describe('answering a call', () => {
 
   it('refuses a result with a field that the contract does not name, and logs no value of it', async () => {
     const { answer, lines } = answerWith({
-      suggest: async () => [{ text: 'a', category: null, token: 'x-y-z' }],
+      suggest: async () => [{ text: 'a', category: null, manufacturers: [], token: 'x-y-z' }],
     });
     expect(await answer('lookup:suggest', [suggestion])).toMatchObject({
       ok: false,

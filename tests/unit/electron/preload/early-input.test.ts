@@ -26,6 +26,7 @@ afterEach(() => {
   early.take();
   mouse(document.body, 'pointerdown');
   listening.abort();
+  document.body.replaceChildren();
   vi.useRealTimers();
 });
 
