@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import styles from './icons.module.css';
 import { type PackageShape, packageShape } from './package-shape';
 
 /** In a box of 16; drawn from above. */
@@ -68,18 +69,7 @@ const drawings: Readonly<Record<PackageShape, ReactNode>> = {
 /** A part's package as a drawing, so that a leaded and a leadless part are told apart at a glance. Decoration: its name says the same. */
 export function PackageSymbol({ name, size = 16 }: { name: string | null; size?: number }) {
   return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.25"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={styles.symbol} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
       {drawings[packageShape(name)]}
     </svg>
   );

@@ -10,13 +10,7 @@ interface Props {
 export function PartsBar({ left, of }: Props) {
   const share = of > 0 ? Math.min(1, left / of) : 0;
   return (
-    <svg
-      className={styles.bar}
-      viewBox="0 0 100 4"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <rect className={styles.track} width="100" height="4" />
       <rect className={styles.left} width={100 * share} height="4" />
     </svg>

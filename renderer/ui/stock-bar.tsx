@@ -18,7 +18,7 @@ export function StockBar({ stock, need, muted = false }: Props) {
   if (stock === null) return <span className={styles.bar} />;
   const tone = muted ? styles.muted : stock < need ? styles.short : styles.enough;
   return (
-    <svg className={styles.bar} viewBox={`0 0 ${width} 4`} aria-hidden="true" focusable="false">
+    <svg className={styles.bar} viewBox={`0 0 ${width} 4`} aria-hidden="true">
       <rect className={styles.track} width={width} height="4" rx="2" />
       {stock > 0 && (
         <rect

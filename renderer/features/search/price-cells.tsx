@@ -30,6 +30,7 @@ function titleOf({ comparable, currency, inStock }: BestOrder, own: string): str
 export function UnitPrice({ best }: { best: BestOrder | null }) {
   if (!best) return <NoPrice />;
   const { unitPrice, currency, estimated } = best.comparable;
+  if (best.inStock && !estimated) return formatUnitPrice(unitPrice, currency);
   return (
     <span className={classNames(!best.inStock && 'muted')} title={titleOf(best, best.unitPrice)}>
       {estimated && <Estimated />}
@@ -58,9 +59,11 @@ export function TotalPrice({ best }: { best: BestOrder | null }) {
   return (
     <span className={styles.total}>
       {total ?? <NoPrice />}
-      <span className={styles.ordered} title={best ? reasonOf(best) : undefined}>
-        {best?.reason && `(${formatCompact(best.orderQuantity)})`}
-      </span>
+      {best?.reason && (
+        <span className={styles.ordered} title={reasonOf(best)}>
+          {`(${formatCompact(best.orderQuantity)})`}
+        </span>
+      )}
     </span>
   );
 }

@@ -45,16 +45,16 @@ function leadTimeCell({ leadTimeDays }: PartRow): GridCell {
   return { content: text, value: leadTimeDays, text };
 }
 
-function datasheetCell({ hasDatasheet }: PartRow): GridCell {
-  if (!hasDatasheet) return { content: null };
-  const content = (
-    <span className={classNames(styles.datasheet, 'muted')} title={texts.results.hasDatasheet}>
-      <DocumentIcon />
-      <span className="visually-hidden">{texts.results.hasDatasheet}</span>
-    </span>
-  );
-  return { content };
-}
+const datasheetSign = (
+  <span
+    role="img"
+    aria-label={texts.results.hasDatasheet}
+    className={classNames(styles.datasheet, 'muted')}
+    title={texts.results.hasDatasheet}
+  >
+    <DocumentIcon />
+  </span>
+);
 
 type PartColumn = Exclude<FixedResultColumn, 'query' | 'match' | 'mpn'>;
 
@@ -87,7 +87,7 @@ function partCell(part: PartRow, column: PartColumn, { quantity, isCompact }: Co
     case 'leadTime':
       return leadTimeCell(part);
     case 'datasheet':
-      return datasheetCell(part);
+      return { content: part.hasDatasheet && datasheetSign };
   }
 }
 

@@ -1,7 +1,6 @@
 import type { PartRow } from '../../../electron/shared/contract/lookup';
 import { formatCompact, formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
-import { classNames } from '../../ui/class-names';
 import type { GridCell } from '../../ui/grid/grid-row';
 import { NotListed } from '../../ui/not-listed';
 import { StockBar } from '../../ui/stock-bar';
@@ -43,12 +42,12 @@ export function stockCell(part: PartRow, need: number, isCompact: boolean): Grid
     return { content, text };
   }
   const isQuiet = pieces === 0 || !isAuthorized;
+  const tone = isQuiet ? 'muted' : pieces < need && styles.short;
+  const number = (isCompact ? formatCompact : formatNumber)(pieces);
   const content = (
     <span className={styles.stock} title={titleOf(part)}>
       <StockBar stock={pieces} need={need} muted={!isAuthorized} />
-      <span className={classNames(isQuiet ? 'muted' : pieces < need && styles.short)}>
-        {(isCompact ? formatCompact : formatNumber)(pieces)}
-      </span>
+      {tone ? <span className={tone}>{number}</span> : number}
     </span>
   );
   return { content, value: pieces };

@@ -17,7 +17,7 @@ export function ColumnsPanel<Id extends string>(props: Props<Id>) {
   const { columns, choice, onChange, ...place } = props;
   const width = useWindowStep(columns.map(({ from = 0 }) => from));
   return (
-    <PopoverButton label={texts.grid.columns} {...place}>
+    <PopoverButton label={texts.grid.columns} isLazy {...place}>
       <div className={styles.choices}>
         {columns.map(
           (column) =>
