@@ -44,9 +44,9 @@ export function rowValues(row: PartRow, id: string): readonly Named[] {
 }
 
 /** The loaded values and those that the service counts, most frequent first. */
-function valuesOf(rows: readonly PartRow[], id: string, counted: readonly Counted[]): FacetValue[] {
+function valuesOf(found: readonly Named[], counted: readonly Counted[]): FacetValue[] {
   const loaded = new Map<string, Named & { count: number }>();
-  for (const named of rows.flatMap((row) => rowValues(row, id))) {
+  for (const named of found) {
     loaded.set(named.value, { ...named, count: (loaded.get(named.value)?.count ?? 0) + 1 });
   }
   const all = new Map(counted.map((one) => [one.value, one]));
@@ -112,10 +112,16 @@ function commonUnit(values: readonly FacetValue[]): string | null {
 function specificationFacets(rows: readonly PartRow[], attributes: Attributes, counts: Facets): Facet[] {
   const counted = new Map(counts.specifications.map((one) => [one.id, one]));
   const names = new Map([...counts.specifications, ...attributes].map(({ id, name }) => [id, name]));
-  const ids = new Set(rows.flatMap(({ specifications }) => specifications.map(({ id }) => id)));
-  return [...ids].map((id) => {
+  const found = new Map<string, Named[]>();
+  // Once over all rows, not once for each facet.
+  for (const { id, value } of rows.flatMap(({ specifications }) => specifications)) {
+    const before = found.get(id);
+    if (before) before.push({ value, name: value });
+    else found.set(id, [{ value, name: value }]);
+  }
+  return [...found].map(([id, named]) => {
     const all = (counted.get(id)?.values ?? []).map(({ name, count }) => ({ value: name, name, count }));
-    const values = valuesOf(rows, id, all);
+    const values = valuesOf(named, all);
     const unit = counted.get(id)?.unit ?? commonUnit(values);
     const name = packageAttributes.includes(id) ? texts.filters.package : (names.get(id) ?? id);
     return { id, name, unit, range: rangeOf(values, unit), values: byNumber(values, unit) };
@@ -129,7 +135,16 @@ export function facetsOf(rows: readonly PartRow[], attributes: Attributes, count
   const named = (all: readonly { name: string; count: number }[]): Counted[] =>
     all.map(({ name, count }) => ({ value: name, name, count }));
   const facet = (id: string, name: string, all: readonly Counted[]): Facet => {
-    return { id, name, unit: null, range: null, values: valuesOf(rows, id, all) };
+    return {
+      id,
+      name,
+      unit: null,
+      range: null,
+      values: valuesOf(
+        rows.flatMap((row) => rowValues(row, id)),
+        all,
+      ),
+    };
   };
   const { filters } = texts;
   const manufacturers = counts.manufacturers.map(({ id, name, count }) => ({ value: id, name, count }));
