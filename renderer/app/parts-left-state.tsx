@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ConnectionStatus } from '../../electron/shared/contract/connection';
 import type { PartsLeft } from '../../electron/shared/contract/spending';
 import { useApp, useConnection } from '../bridge/app-context';
@@ -40,8 +40,7 @@ export function PartsLeftState() {
   const isKnown = useLiveValue(answered);
   const { source } = useConnection();
   const state = useLiveValue(partsLeft);
-  const { id, button, panel, holder } = usePopover();
-  const [isOpen, setOpen] = useState(false);
+  const { id, button, panel, isOpen, holder, dialog } = usePopover();
   const status = isKnown ? statusText(source, state) : '';
   const isCounted = source === 'nexar' && status !== '';
   const left = isCounted ? (state?.left ?? null) : null;
@@ -62,15 +61,7 @@ export function PartsLeftState() {
       {isCounted && (
         <button ref={button} type="button" popoverTarget={id} aria-label={show} className={styles.open} />
       )}
-      <div
-        ref={panel}
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={label}
-        className={styles.panel}
-        onToggle={({ newState }) => setOpen(newState === 'open')}
-      >
+      <div {...dialog} role="dialog" aria-label={label} className={styles.panel}>
         {isOpen && state && (
           <Suspense fallback={null}>
             <SpendingPanel state={state} heading={status} onClose={() => panel.current?.hidePopover()} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import buttonStyles from './button.module.css';
 import { classNames } from './class-names';
 import { ChevronIcon } from './icons';
@@ -28,8 +28,7 @@ export interface PopoverButtonProps {
 /** A button that opens a small panel beside itself. */
 export function PopoverButton(props: PopoverButtonProps) {
   const { label, shortLabel, name, icon, note, isTall = false, isLazy = false, children } = props;
-  const { id, panel, button, holder } = usePopover();
-  const [isOpen, setOpen] = useState(false);
+  const { id, button, isOpen, holder, dialog } = usePopover();
   return (
     <div className={styles.holder} {...holder}>
       <button
@@ -46,15 +45,7 @@ export function PopoverButton(props: PopoverButtonProps) {
         {note && <span className={styles.note}>{note}</span>}
         <ChevronIcon />
       </button>
-      <div
-        ref={panel}
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={label}
-        className={styles.panel}
-        onToggle={isLazy ? ({ newState }) => setOpen(newState === 'open') : undefined}
-      >
+      <div {...dialog} role="dialog" aria-label={label} className={styles.panel}>
         {(isOpen || !isLazy) && children}
       </div>
     </div>

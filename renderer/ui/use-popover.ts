@@ -1,14 +1,16 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, type ToggleEvent, useId, useRef, useState } from 'react';
 import { closeOnFocusOut } from './close-on-focus-out';
 
 /**
  * A button and the small panel that it opens, which is the browser's popover: it is in the top layer, closes when the user
- * clicks or focuses something else, and follows the button in the tab order. `holder`: for the element around both.
+ * clicks or focuses something else, and follows the button in the tab order. `holder`: for the element around both;
+ * `dialog`: for the panel.
  */
 export function usePopover() {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const closeByEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !panel.current?.matches(':popover-open')) return;
     // Without this the same key would also leave the screen.
@@ -16,5 +18,17 @@ export function usePopover() {
     panel.current.hidePopover();
     button.current?.focus();
   };
-  return { id, panel, button, holder: { onKeyDown: closeByEscape, onBlur: closeOnFocusOut } };
+  return {
+    id,
+    panel,
+    button,
+    isOpen,
+    holder: { onKeyDown: closeByEscape, onBlur: closeOnFocusOut },
+    dialog: {
+      ref: panel,
+      id,
+      popover: 'auto' as const,
+      onToggle: ({ newState }: ToggleEvent) => setOpen(newState === 'open'),
+    },
+  };
 }

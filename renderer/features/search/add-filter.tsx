@@ -24,14 +24,13 @@ function summary({ range, values }: Facet): string {
 
 /** All filters that are not in the bar, to choose from by name. */
 export function AddFilter({ facets, tabIndex, onFocus, onAdd }: Props) {
-  const { id, panel, button, holder } = usePopover();
+  const { id, panel, button, isOpen, holder, dialog } = usePopover();
   const anchor = `--${id.replace(/\W/g, '')}`;
-  const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (open) field.current?.focus();
-  }, [open]);
+    if (isOpen) field.current?.focus();
+  }, [isOpen]);
   const wanted = typed.trim().toLowerCase();
   const found = facets.filter(({ name }) => name.toLowerCase().includes(wanted));
   const add = (facetId: string) => {
@@ -64,20 +63,18 @@ export function AddFilter({ facets, tabIndex, onFocus, onAdd }: Props) {
         {texts.filters.add}
       </button>
       <div
-        ref={panel}
-        id={id}
-        popover="auto"
+        {...dialog}
         role="dialog"
         aria-label={texts.filters.add}
         className={styles.menu}
         style={{ positionAnchor: anchor }}
         onToggle={(event: ToggleEvent) => {
-          setOpen(event.newState === 'open');
+          dialog.onToggle(event);
           setTyped('');
         }}
         onKeyDown={onKeyDown}
       >
-        {open && (
+        {isOpen && (
           <>
             <input
               ref={field}
