@@ -41,23 +41,36 @@ function migrate(database: Database, migrations: readonly string[]): void {
   });
 }
 
+interface OpenOptions {
+  /** What has to be set before the first table is made. */
+  readonly pragmas?: string;
+  /** Without SQLite's check of the whole file, for a file that is large and can be made anew. */
+  readonly unchecked?: boolean;
+}
+
 /**
  * Opens the database at `path`, makes it if there is none, and brings it to the version of the last migration. Throws
  * SQLite's and the system's errors, `NewerFile` and `DamagedFile`, and leaves nothing open then.
  */
-export function openDatabase(sqlite: Sqlite, path: string, migrations: readonly string[]): Database {
+export function openDatabase(
+  sqlite: Sqlite,
+  path: string,
+  migrations: readonly string[],
+  { pragmas = '', unchecked = false }: OpenOptions = {},
+): Database {
   restrictToUser(path);
   const database = new sqlite.DatabaseSync(path);
   try {
     database.exec(`PRAGMA busy_timeout = ${busyMs}`);
     const version = versionOf(database);
     if (version > migrations.length) throw new NewerFile(version);
+    database.exec(pragmas);
     // NORMAL: a killed app loses nothing; a power cut may lose the last changes, and damages nothing.
     database.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF',
     );
-    const check = database.prepare('PRAGMA quick_check(1)').get();
-    if (check?.quick_check !== 'ok') throw new DamagedFile(String(check?.quick_check));
+    const check = unchecked ? undefined : database.prepare('PRAGMA quick_check(1)').get();
+    if (check && check.quick_check !== 'ok') throw new DamagedFile(String(check.quick_check));
     migrate(database, migrations);
     return database;
   } catch (error) {

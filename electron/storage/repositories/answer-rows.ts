@@ -1,0 +1,67 @@
+/** Times of arrival, in milliseconds since 1970: after `after`, and no later than `until`. */
+export interface Period {
+  readonly after: number;
+  readonly until: number;
+}
+
+/** The region that an answer's offers and prices are for. */
+export interface AnswerMarket {
+  readonly country: string;
+  readonly currency: string;
+}
+
+export interface AnswerRow extends AnswerMarket {
+  /** A hash of the Client ID. */
+  readonly application: string;
+  /** What was asked, region included. */
+  readonly key: string;
+  readonly kind: string;
+  /** Milliseconds since 1970. */
+  readonly fetchedAt: number;
+  /** False if parts were not delivered. */
+  readonly complete: boolean;
+  /** The number of the body's format. */
+  readonly format: number;
+  readonly body: Uint8Array;
+}
+
+/** By what a part of an answer is found. */
+export interface PartEntry {
+  readonly partId: string;
+  readonly mpn: string;
+  /** The MPN in lower case, letters and digits only. */
+  readonly plainMpn: string;
+  readonly manufacturer: string | null;
+  readonly description: string | null;
+}
+
+/** Answers that are deleted together. */
+export type Erased =
+  | { readonly outside: Period }
+  | { readonly application: string }
+  /** All of them. */
+  | 'all'
+  /** The oldest ones, until the rest takes no more than so many bytes. */
+  | { readonly downTo: number };
+
+/** The rows of an open `cache.db`. Each method has done its work when it returns, and throws SQLite's errors. */
+export interface AnswerRows {
+  /** In place of an earlier answer to the same question. */
+  put(answer: AnswerRow, parts: readonly PartEntry[]): void;
+  /** The complete answer to a question. */
+  find(application: string, key: string, period: Period): AnswerRow | null;
+  /** The latest answer with the part, for `market` if one is given. */
+  withPart(application: string, partId: string, period: Period, market?: AnswerMarket): AnswerRow | null;
+  /** The answers with a part of this MPN, the latest first, 20 at most. */
+  withMpn(application: string, plainMpn: string, period: Period, market: AnswerMarket): AnswerRow[];
+  /** When the oldest answer arrived; null if there is none. */
+  oldest(): number | null;
+  /** What answers take of the file, in bytes. */
+  bytes(): number;
+  /** Deletes at most `count` answers; returns whether it deleted as many. */
+  erase(what: Erased, count: number): boolean;
+  /** Gives at most `pages` free pages back to the system; returns whether there are more. */
+  vacuum(pages: number): boolean;
+  /** Moves the write-ahead log into the file and empties it: it holds pages as they were before something was deleted. */
+  truncateLog(): void;
+}

@@ -1,0 +1,97 @@
+import { inTransaction } from '../open-database';
+import type { Database, Row } from '../sqlite';
+import type { AnswerRow, AnswerRows, Erased } from './answer-rows';
+
+const columns = 'application, key, kind, country, currency, fetched_at, complete, format, body';
+const inPeriod = 'fetched_at > ? AND fetched_at <= ?';
+const inMarket = 'country = ? AND currency = ?';
+const maxOfMpn = 20;
+
+function answerOf(row: Row): AnswerRow {
+  return {
+    application: String(row.application),
+    key: String(row.key),
+    kind: String(row.kind),
+    country: String(row.country),
+    currency: String(row.currency),
+    fetchedAt: Number(row.fetched_at),
+    complete: row.complete === 1,
+    format: Number(row.format),
+    body: row.body as Uint8Array,
+  };
+}
+
+/** The answers in `database`, an open `cache.db`. */
+export function createSqliteAnswers(database: Database): AnswerRows {
+  const remove = database.prepare('DELETE FROM answer WHERE application = ? AND key = ?');
+  const insert = database.prepare(`INSERT INTO answer (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insertPart = database.prepare(
+    'INSERT INTO part (answer, part_id, mpn, plain_mpn, manufacturer, description) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const byKey = database.prepare(
+    `SELECT ${columns} FROM answer WHERE application = ? AND key = ? AND complete = 1 AND ${inPeriod}`,
+  );
+  const latestWith = (column: string, conditions: string, limit: number) =>
+    database.prepare(
+      `SELECT ${columns} FROM answer WHERE id IN (SELECT answer FROM part WHERE ${column} = ?)
+       AND application = ? AND ${conditions} ORDER BY fetched_at DESC, id DESC LIMIT ${limit}`,
+    );
+  const byPart = latestWith('part_id', inPeriod, 1);
+  const byPartAndMarket = latestWith('part_id', `${inPeriod} AND ${inMarket}`, 1);
+  const byMpn = latestWith('plain_mpn', `${inPeriod} AND ${inMarket}`, maxOfMpn);
+  const first = database.prepare('SELECT MIN(fetched_at) AS at FROM answer');
+  const eraseBy = (condition: string) =>
+    database.prepare(`DELETE FROM answer WHERE id IN (SELECT id FROM answer WHERE ${condition} LIMIT ?)`);
+  const eraseOutside = eraseBy(`NOT (${inPeriod})`);
+  const eraseOf = eraseBy('application = ?');
+  const eraseOldest = eraseBy('1 ORDER BY fetched_at, id');
+
+  const pragma = (name: string) => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+  const bytes = () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size');
+
+  function eraseSome(what: Erased, count: number) {
+    if (what === 'all') return eraseOldest.run(count);
+    if ('application' in what) return eraseOf.run(what.application, count);
+    if ('outside' in what) return eraseOutside.run(what.outside.after, what.outside.until, count);
+    return bytes() > what.downTo ? eraseOldest.run(count) : { changes: 0 };
+  }
+
+  return {
+    put(answer, parts) {
+      const { application, key, kind, country, currency, fetchedAt, complete, format, body } = answer;
+      inTransaction(database, () => {
+        remove.run(application, key);
+        const values = [application, key, kind, country, currency, fetchedAt, complete ? 1 : 0, format, body];
+        const { lastInsertRowid } = insert.run(...values);
+        for (const { partId, mpn, plainMpn, manufacturer, description } of parts)
+          insertPart.run(lastInsertRowid, partId, mpn, plainMpn, manufacturer, description);
+      });
+    },
+    find(application, key, { after, until }) {
+      const row = byKey.get(application, key, after, until);
+      return row ? answerOf(row) : null;
+    },
+    withPart(application, partId, { after, until }, market) {
+      const row = market
+        ? byPartAndMarket.get(partId, application, after, until, market.country, market.currency)
+        : byPart.get(partId, application, after, until);
+      return row ? answerOf(row) : null;
+    },
+    withMpn: (application, plainMpn, { after, until }, { country, currency }) =>
+      byMpn.all(plainMpn, application, after, until, country, currency).map(answerOf),
+    oldest() {
+      const at = first.get()?.at ?? null;
+      return at === null ? null : Number(at);
+    },
+    bytes,
+    erase: (what, count) => Number(eraseSome(what, count).changes) === count,
+    vacuum(pages) {
+      const before = pragma('freelist_count');
+      if (before === 0) return false;
+      database.exec(`PRAGMA incremental_vacuum(${pages})`);
+      const after = pragma('freelist_count');
+      return after > 0 && after < before;
+    },
+    truncateLog: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+  };
+}

@@ -1,0 +1,197 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filesOf } from '../../../../electron/storage/open-database';
+import { loadSqlite } from '../../../../electron/storage/sqlite';
+import { answer, answerBench, entry } from './answer-bench';
+
+let bench: ReturnType<typeof answerBench>;
+beforeEach(() => {
+  bench = answerBench();
+});
+afterEach(() => bench.remove());
+
+const always = { after: 0, until: Number.MAX_SAFE_INTEGER };
+const us = { country: 'US', currency: 'USD' };
+
+async function pragma(name: string) {
+  const { DatabaseSync } = await loadSqlite();
+  const database = new DatabaseSync(bench.path);
+  const value = Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+  database.close();
+  return value;
+}
+
+describe('the answers on disk', () => {
+  it('are found by what was asked, also after a restart', async () => {
+    const before = bench.open();
+    await before.put(answer('one'), [entry('LM358')]);
+    expect(await before.find('a', 'one', always)).toEqual(answer('one'));
+    before.close();
+    const after = bench.open();
+    expect(await after.find('a', 'one', always)).toEqual(answer('one'));
+    expect(await after.find('a', 'two', always)).toBeNull();
+    expect(bench.failures).toEqual([]);
+  });
+
+  it('are found for their own application only', async () => {
+    const store = bench.open();
+    await store.put(answer('one'), [entry('LM358')]);
+    await store.put(answer('one', 2000, { application: 'b' }), [entry('LM358')]);
+    expect((await store.find('a', 'one', always))?.fetchedAt).toBe(1000);
+    expect((await store.withPart('b', 'id of LM358', always))?.application).toBe('b');
+    expect(await store.withPart('c', 'id of LM358', always)).toBeNull();
+    expect(await store.withMpn('c', 'lm358', always, us)).toEqual([]);
+  });
+
+  it('replace an earlier answer to the same question', async () => {
+    const store = bench.open();
+    await store.put(answer('one', 1000), [entry('LM358')]);
+    await store.put(answer('one', 2000), [entry('NE555')]);
+    expect((await store.find('a', 'one', always))?.fetchedAt).toBe(2000);
+    expect(await store.withPart('a', 'id of LM358', always)).toBeNull();
+  });
+
+  it('are found within a period', async () => {
+    const store = bench.open();
+    await store.put(answer('one', 1000), [entry('LM358')]);
+    expect(await store.find('a', 'one', { after: 1000, until: 5000 })).toBeNull();
+    expect(await store.find('a', 'one', { after: 0, until: 999 })).toBeNull();
+    expect(await store.find('a', 'one', { after: 999, until: 1000 })).not.toBeNull();
+    expect(await store.withPart('a', 'id of LM358', { after: 1000, until: 5000 })).toBeNull();
+  });
+
+  it('without all their parts answer no question, but have the parts that came', async () => {
+    const store = bench.open();
+    await store.put(answer('half', 1000, { complete: false }), [entry('LM358')]);
+    expect(await store.find('a', 'half', always)).toBeNull();
+    expect((await store.withPart('a', 'id of LM358', always))?.key).toBe('half');
+  });
+
+  it('are found by their parts, the latest first, and by region', async () => {
+    const store = bench.open();
+    await store.put(answer('one', 1000), [entry('LM358-N'), entry('LM358N')]);
+    await store.put(answer('two', 3000, { currency: 'EUR' }), [entry('LM358N')]);
+    await store.put(answer('three', 2000), [entry('LM358N')]);
+    expect((await store.withPart('a', 'id of LM358N', always))?.key).toBe('two');
+    expect((await store.withPart('a', 'id of LM358N', always, us))?.key).toBe('three');
+    const found = await store.withMpn('a', 'lm358n', always, us);
+    expect(found.map(({ key }) => key)).toEqual(['three', 'one']);
+  });
+
+  it('are deleted by age, by application or all of them, and not found from the call on', async () => {
+    const store = bench.open();
+    for (let at = 1; at <= 120; at += 1) await store.put(answer(`old ${at}`, at), [entry('LM358')]);
+    await store.put(answer('new', 5000), [entry('LM358')]);
+    await store.put(answer('future', 9000), [entry('LM358')]);
+    await store.put(answer('other', 5000, { application: 'b' }), [entry('LM358')]);
+    await store.erase({ outside: { after: 120, until: 6000 } });
+    expect((await store.withMpn('a', 'lm358', always, us)).map(({ key }) => key)).toEqual(['new']);
+    expect(await store.oldest()).toBe(5000);
+    void store.erase({ application: 'a' });
+    expect(await store.find('a', 'new', always)).toBeNull();
+    expect(await store.find('b', 'other', always)).not.toBeNull();
+    void store.erase('all');
+    expect(await store.find('b', 'other', always)).toBeNull();
+    expect(await store.oldest()).toBeNull();
+  });
+
+  it('are deleted at the latest when the app quits', async () => {
+    const store = bench.open();
+    for (let at = 1; at <= 120; at += 1) await store.put(answer(`old ${at}`, at), [entry('LM358')]);
+    void store.erase('all');
+    store.close();
+    expect(await bench.open().oldest()).toBeNull();
+  });
+
+  it('give way to new ones where they take too much room, the oldest first', async () => {
+    const store = bench.open(2_000_000);
+    for (let at = 1; at <= 150; at += 1)
+      await store.put(answer(`key ${at}`, at, { body: randomBytes(30_000) }), [entry(`P${at}`)]);
+    await store.erase({ outside: always });
+    expect(statSync(bench.path).size).toBeLessThan(2_100_000);
+    expect(await store.find('a', 'key 1', always)).toBeNull();
+    expect(await store.find('a', 'key 150', always)).not.toBeNull();
+    expect(await store.oldest()).toBeGreaterThan(1);
+  });
+});
+
+describe('the file of the answers', () => {
+  it('is in write-ahead mode, gives its free pages back, and only its user can read it', async () => {
+    const store = bench.open();
+    await store.put(answer('one'), [entry('LM358')]);
+    expect(filesOf(bench.path).map((file) => (statSync(file).mode & 0o777).toString(8))).toEqual([
+      '600',
+      '600',
+      '600',
+    ]);
+    expect(await pragma('journal_mode')).toBe('wal');
+    const incremental = 2;
+    expect(await pragma('auto_vacuum')).toBe(incremental);
+  });
+
+  it('holds no byte of what was deleted, compressed or not, in the database or beside it', async () => {
+    const planted = randomBytes(12_000);
+    const store = bench.open();
+    for (let at = 1; at <= 60; at += 1) {
+      const isPlanted = at % 3 === 0;
+      const body = isPlanted ? Buffer.concat([randomBytes(at * 50), planted]) : randomBytes(9000);
+      await store.put(
+        answer(isPlanted ? `question-marker ${at}` : `key ${at}`, isPlanted ? 1 : 2000, { body }),
+        [{ ...entry(`P-${at}`), description: isPlanted ? `part-marker ${at}` : 'stays' }],
+      );
+    }
+    const pieces = [planted.subarray(0, 64), planted.subarray(6000, 6064), planted.subarray(-64)];
+    const traces = () =>
+      [Buffer.from('question-marker'), Buffer.from('part-marker'), ...pieces].map((piece) =>
+        bench.bytes().includes(piece),
+      );
+    expect(traces()).not.toContain(false);
+    await store.erase({ outside: { after: 1000, until: 3000 } });
+    expect(traces()).not.toContain(true);
+    expect(await store.find('a', 'key 59', always)).not.toBeNull();
+    expect(await pragma('freelist_count')).toBe(0);
+  });
+
+  it.each([
+    ['a damaged one', () => writeFileSync(bench.path, randomBytes(20_000))],
+    [
+      'one of a newer version',
+      async () => {
+        const { DatabaseSync } = await loadSqlite();
+        const database = new DatabaseSync(bench.path);
+        database.exec('PRAGMA user_version = 99; CREATE TABLE later (x)');
+        database.close();
+      },
+    ],
+  ])('is made anew in place of %s, which is told', async (_name, spoil) => {
+    await spoil();
+    const store = bench.open();
+    await store.put(answer('one'), [entry('LM358')]);
+    expect(await store.find('a', 'one', always)).not.toBeNull();
+    expect(bench.opened).toEqual([expect.any(Error)]);
+  });
+
+  it('is made anew where damage shows only when it is read', async () => {
+    const store = bench.open();
+    for (let at = 1; at <= 60; at += 1)
+      await store.put(answer(`key ${at}`, at, { body: randomBytes(9000) }), [entry(`P${at}`)]);
+    store.close();
+    const bytes = readFileSync(bench.path);
+    bytes.fill(0xff, 4096, bytes.length);
+    writeFileSync(bench.path, bytes);
+    const after = bench.open();
+    expect(await after.find('a', 'key 30', always)).toBeNull();
+    await after.put(answer('one'), [entry('LM358')]);
+    expect(await after.find('a', 'one', always)).not.toBeNull();
+    expect(bench.failures.length).toBeGreaterThan(0);
+  });
+
+  it('is done without where it cannot be made', async () => {
+    const store = bench.openNowhere();
+    await store.put(answer('one'), []);
+    expect(await store.find('a', 'one', always)).toBeNull();
+    await store.erase('all');
+    expect(bench.failures).toHaveLength(1);
+  });
+});
