@@ -38,6 +38,7 @@ import type { AppWindows } from './windows/app-windows';
 import { chooseSavePath } from './windows/choose-save-path';
 import { confirmForeignLink } from './windows/confirm-foreign-link';
 import { confirmMoreSearches } from './windows/confirm-more-searches';
+import { confirmSpending } from './windows/confirm-spending';
 import { createMenuFeature } from './windows/menu-feature';
 
 export interface AppParts extends Pick<Foundation, 'log' | 'redaction' | 'build' | 'deepLinks'> {
@@ -67,6 +68,8 @@ export function createFeatures(parts: AppParts): AppFeatures {
     ...createUserData(clock, log),
     connection: () => connection.connection.status(),
     redactSecrets: redaction.redactSecrets,
+    settings: settings.read,
+    confirm: (question, signal) => confirmSpending(windows.main(), question, signal),
     clock,
     log,
     sendToPage,

@@ -3,6 +3,8 @@ export interface PartsUse {
   readonly kind: 'search' | 'list' | 'update' | 'similar';
   /** What the user looks up. */
   readonly text: string;
+  /** Whether the user pressed a button that names the cost. */
+  readonly costShown?: boolean;
 }
 
 /** The place of one request in the ledger. */
@@ -13,8 +15,11 @@ export interface Reservation {
 
 /** Books the parts of one application. What is reserved and never settled counts as spent: the service may have answered. */
 export interface PartsMeter {
-  /** To be awaited before a request leaves that may return `maxParts` parts. */
-  reserve(use: PartsUse, maxParts: number): Promise<Reservation>;
+  /**
+   * To be awaited before a request leaves that may return `maxParts` parts. Throws `declined` where the user does not
+   * want to spend them, and `cancelled`; nothing is reserved then. A repeated request has the same `use`.
+   */
+  reserve(use: PartsUse, maxParts: number, signal?: AbortSignal): Promise<Reservation>;
   /** The service has refused a request for `asked` parts because of its part limit, which is `limit`. */
   limitReached(limit: number, asked: number): Promise<void>;
 }

@@ -54,7 +54,7 @@ export function Content({ route }: { route: Route }) {
             {route.screen === 'part' && <PartScreen key={route.partId} partId={route.partId} />}
             {route.screen === 'settings' && (
               <Suspense fallback={null}>
-                <SettingsScreen />
+                <SettingsScreen section={route.section} />
               </Suspense>
             )}
             {route.screen === 'diagnostics' && (

@@ -20,6 +20,9 @@ export function failureOf(thrown: unknown): Failure {
   return { code: 'internal', message: message.slice(0, maxMessageLength), retryable: true };
 }
 
+/** Whether the user wanted it so: canceled the call, or declined to spend its parts. No failure is shown then. */
+export const isCanceled = ({ code }: Pick<Failure, 'code'>) => code === 'cancelled' || code === 'declined';
+
 /** The value of an envelope; throws `PartsFailure` for a failure, also when the call itself broke (main is gone). */
 export async function unwrap<T>(call: Promise<Envelope<T>>): Promise<T> {
   let envelope: Envelope<T>;

@@ -7,10 +7,12 @@ export type Route =
   | { readonly screen: 'search' }
   /** `similar`: opened from the part that it is similar to, to which going back leads. */
   | { readonly screen: 'part'; readonly partId: string; readonly similar?: true }
-  | { readonly screen: 'settings' }
+  /** `section`: the one that is shown first. */
+  | { readonly screen: 'settings'; readonly section?: 'partsLeft' }
   | { readonly screen: 'diagnostics' };
 
 export function hashOf(route: Route): string {
+  if (route.screen === 'settings' && route.section) return `#/settings/${route.section}`;
   if (route.screen !== 'part') return `#/${route.screen}`;
   return `#/part/${encodeURIComponent(route.partId)}${route.similar ? '/similar' : ''}`;
 }
@@ -18,6 +20,7 @@ export function hashOf(route: Route): string {
 /** The route of a hash; the search screen where it names none. */
 export function routeOf(hash: string): Route {
   const [screen, partId, similar] = hash.replace(/^#\//, '').split('/');
+  if (screen === 'settings' && partId === 'partsLeft') return { screen, section: partId };
   if (screen === 'welcome' || screen === 'settings' || screen === 'diagnostics') return { screen };
   if (screen !== 'part' || !partId) return { screen: 'search' };
   try {

@@ -147,6 +147,10 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     happened: 'You chose to stop after many searches in a short time, so this one wasn’t sent.',
     next: retryIn,
   },
+  declined: {
+    happened: 'You chose not to use these parts, so nothing was sent.',
+    next: 'Try again whenever you like.',
+  },
   'part-gone': {
     happened: 'Nexar no longer lists this part.',
     next: 'Go back and search for it again.',

@@ -44,7 +44,13 @@ export const spendingTexts = {
     monthly: 'Parts used this month',
   } satisfies Record<Plan['kind'], string>,
   usedHint: 'If the Nexar portal shows another number, enter it. The list of uses shows the correction.',
-  invalid: 'Enter a whole number.',
+  invalid: (min: string) => `Enter a whole number, ${min} or more.`,
+  askAbove: 'Ask before using more than',
+  askAboveHint:
+    'Parts in one request. Searches, and buttons that name what they use, go ahead without asking.',
+  askBelow: 'Ask before leaving fewer than',
+  askBelowHint:
+    'Asks once, and again after a restart or when more parts are left. Leave it empty to never be asked.',
   byDay: 'Parts by day',
   byDayHint: 'The last 30 days, in UTC.',
   day: 'Day',

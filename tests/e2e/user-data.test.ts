@@ -5,6 +5,7 @@ import type {} from '../../renderer/bridge/get-bridge';
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 import { nexarVariables, type OpenedApp, openApp, openConnected } from './open-app';
+import { simulateUser } from './simulated-user';
 
 /** What the ledger says, through the page. */
 async function ledgerOf({ page }: OpenedApp): Promise<{ spent: number; uncertain: number }> {
@@ -55,6 +56,20 @@ test('The ledger is on disk before a request leaves, so that a kill forgets no p
   await expectAccessible(page, 'parts used', '[role=dialog]:popover-open');
   await page.keyboard.press('Escape');
   await expect(header.showPartsUsed).toBeFocused();
+
+  // Below the user's floor, main asks in a dialog that no page can answer.
+  await settings.askBelow.fill('70');
+  await settings.askBelow.press('Enter');
+  const user = await simulateUser(again.app.electronApp, 'Cancel');
+  const sentBefore = nexar.requestsTo('api').length;
+  await again.search.searchFor('BC547');
+  await expect(again.search.status).toHaveText('Search canceled');
+  expect(await user.prompts()).toEqual([
+    expect.stringContaining('This search can use up to 10 parts. You have 75 parts left'),
+  ]);
+  await expect(again.search.box).toHaveValue('BC547');
+  expect(await ledgerOf(again)).toEqual({ spent: 25, uncertain: 10 });
+  expect(nexar.requestsTo('api').slice(sentBefore)).toEqual([]);
 
   for (const name of ['user-data.db', 'user-data.db-wal', 'user-data.db-shm'])
     expect(statSync(join(userDataDir, name)).mode & 0o777, name).toBe(0o600);

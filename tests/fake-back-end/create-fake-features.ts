@@ -12,6 +12,7 @@ import { createLookupFeature } from '../../electron/features/lookup/feature';
 import { createProxyFeature } from '../../electron/features/proxy/feature';
 import { createSettingsFeature } from '../../electron/features/settings/feature';
 import { createSettingsService } from '../../electron/features/settings/settings-service';
+import type { ConfirmSpending } from '../../electron/features/spending/consent';
 import { createSpendingFeature } from '../../electron/features/spending/feature';
 import { type CallRegistry, createCallsFeature } from '../../electron/ipc/call-registry';
 import type { Features } from '../../electron/ipc/feature';
@@ -44,6 +45,7 @@ export interface FakeParts {
   readonly sendToPage: SendToPage;
   readonly updates: FakeUpdatesOptions;
   readonly userData: UserData;
+  readonly confirmSpending: ConfirmSpending;
   readonly openWindow: (name: 'connect' | 'proxy') => void;
   readonly closeWindow: (name: 'connect' | 'proxy') => void;
   readonly signInToProxy: ((signIn: ProxySignIn) => Promise<void>) | undefined;
@@ -80,6 +82,8 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     connection: () => connection.connection.status(),
     hash: (clientId) => `hash of ${clientId}`,
     redactSecrets: redaction.redactSecrets,
+    settings: settings.read,
+    confirm: parts.confirmSpending,
     clock,
     log,
     sendToPage,

@@ -2,6 +2,7 @@ import { createDeepLinks, type DeepLinks } from '../../electron/app/deep-links/d
 import { type Clock, systemClock } from '../../electron/core/clock';
 import { noConnection } from '../../electron/features/connection/connection-record';
 import { entryText } from '../../electron/features/connection/keychain/keychain-entry';
+import type { ConfirmSpending } from '../../electron/features/spending/consent';
 import { createAnswerCall } from '../../electron/ipc/answer-call';
 import { createCallRegistry } from '../../electron/ipc/call-registry';
 import { createSendToPage, type SendToPage } from '../../electron/ipc/send-to-page';
@@ -32,6 +33,8 @@ export interface FakeBackEndOptions {
   /** What is wrong with the file of the user data, or was. */
   readonly userData?: Partial<Pick<UserData, 'problem' | 'damagedBackup'>>;
   readonly clock?: Clock;
+  /** Default: yes to everything. */
+  readonly confirmSpending?: ConfirmSpending;
   readonly updates?: FakeUpdatesOptions;
   /** Called when a page asks for the credentials window. */
   readonly onConnectWindow?: (back: FakeBackEnd) => void;
@@ -133,6 +136,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
     sendToPage,
     updates: options.updates ?? {},
     userData: { database: null, problem: null, error: null, damagedBackup: null, ...options.userData },
+    confirmSpending: options.confirmSpending ?? (async () => true),
     openWindow(name) {
       windowActions.push(`open ${name}`);
       if (name === 'connect') options.onConnectWindow?.(back);

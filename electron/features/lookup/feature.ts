@@ -49,9 +49,9 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
         return answer;
       },
       part: async ({ partId }) => lookups.part(partId),
-      lookUpList: ({ mpns }, signal) => lookups.lookUpList(mpns, signal),
+      lookUpList: (request, signal) => lookups.lookUpList(request, signal),
       updatePart: (request, signal) => lookups.updatePart(request, signal),
-      similarParts: ({ partId }, signal) => lookups.similarParts(partId, signal),
+      similarParts: (request, signal) => lookups.similarParts(request, signal),
       cachedSimilarParts: async ({ partId }) => lookups.cachedSimilarParts(partId),
       bestOrders: async ({ partIds, pricing }) =>
         cache.parts(partIds).map(({ part }) => ({ partId: part.id, best: bestOrder(part, pricing) })),

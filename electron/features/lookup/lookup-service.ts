@@ -8,9 +8,11 @@ import { maxMessages, maxPartsPerSearch } from '../../shared/contract/constants/
 import type { PartLink } from '../../shared/contract/links';
 import type {
   PartListAnswer,
+  PartListRequest,
   SearchAnswer,
   SearchedFor,
   SimilarPartsAnswer,
+  SimilarPartsRequest,
 } from '../../shared/contract/lookup';
 import type { Part } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
@@ -21,6 +23,8 @@ import { attributesOf, partRow } from './part-row';
 import { type FoundPage, searchAnswer } from './search-answer';
 import { attemptKey, type Search, searchAttempts, sendAttempt } from './search-attempts';
 
+type WithoutId<T> = Omit<T, 'callId'>;
+
 export interface LookupService {
   /**
    * Looks up a text, from hit `start` on: a fresh cached answer, or one request for at most ten parts. Only a text that may
@@ -28,11 +32,11 @@ export interface LookupService {
    */
   search(request: Search, signal?: AbortSignal): Promise<SearchAnswer>;
   /** The best match for each of at most a hundred part numbers: cached answers, and one request for the rest. */
-  lookUpList(mpns: readonly string[], signal?: AbortSignal): Promise<PartListAnswer>;
+  lookUpList(request: WithoutId<PartListRequest>, signal?: AbortSignal): Promise<PartListAnswer>;
   /** A cached part for the current market: a fresh cached answer unless that is unwanted, or one request for one part. Throws `part-not-cached`, `part-gone`. */
   updatePart(request: { partId: string; evenIfFresh: boolean }, signal?: AbortSignal): Promise<Part>;
   /** The parts that the service considers similar to a cached part: a fresh cached answer, or one request. Throws `part-not-cached`. */
-  similarParts(partId: string, signal?: AbortSignal): Promise<SimilarPartsAnswer>;
+  similarParts(request: WithoutId<SimilarPartsRequest>, signal?: AbortSignal): Promise<SimilarPartsAnswer>;
   /** The same if cached and fresh, else null; never sends a request. */
   cachedSimilarParts(partId: string): SimilarPartsAnswer | null;
   /** A part from an earlier lookup; never sends a request. Throws `part-not-cached`. */
@@ -157,7 +161,7 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
         partsSpent,
       });
     },
-    async lookUpList(mpns, signal) {
+    async lookUpList({ mpns, costShown }, signal) {
       const parts = await service(signal);
       const { country, currency } = settings();
       const keyOf = (mpn: string) =>
@@ -166,7 +170,7 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
       const wanted = [...fresh.keys()].filter((mpn) => !fresh.get(mpn));
       const { lists, end } = generation;
       const over = untilEnd(end, signal);
-      const match = (left: AbortSignal) => parts.match(wanted, { country, currency }, left);
+      const match = (left: AbortSignal) => parts.match(wanted, { country, currency, costShown }, left);
       const answers =
         wanted.length > 0 ? await lists.run(JSON.stringify(wanted.map(keyOf)), match, over) : [];
       if (end.signal.aborted) throw cancelled();
@@ -216,12 +220,13 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
         await ask(key, (parts, left) => parts.part(part, market, left), signal);
       return found(partId).part;
     },
-    async similarParts(partId, signal) {
+    async similarParts({ partId, costShown }, signal) {
       const { part } = found(partId);
       const { key, market } = lookupAbout('similar', part);
       const fresh = cache.fresh(key, clock.now());
       if (fresh) return similarAnswer(fresh, part.source, 0);
-      const answer = await ask(key, (parts, left) => parts.similar(part, market, left), signal);
+      const asked = { ...market, costShown };
+      const answer = await ask(key, (parts, left) => parts.similar(part, asked, left), signal);
       return similarAnswer(answer, part.source, answer.partsSpent);
     },
     cachedSimilarParts(partId) {

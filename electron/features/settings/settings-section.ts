@@ -40,6 +40,8 @@ export const settingsSection: SectionDefinition<Settings> = {
     updateCheck: storedValue(setting.updateCheck, defaultSettings.updateCheck),
     updateDownload: storedValue(setting.updateDownload, defaultSettings.updateDownload),
     partsPerSearch: storedValue(setting.partsPerSearch, defaultSettings.partsPerSearch),
+    askAboveParts: storedValue(setting.askAboveParts, defaultSettings.askAboveParts),
+    askBelowLeft: storedValue(setting.askBelowLeft, defaultSettings.askBelowLeft),
     suggestions: storedValue(setting.suggestions, defaultSettings.suggestions),
     pictures: storedValue(setting.pictures, defaultSettings.pictures),
   }),

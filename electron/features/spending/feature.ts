@@ -6,6 +6,7 @@ import type { SendToPage } from '../../ipc/send-to-page';
 import type { Logger } from '../../logging/logger';
 import type { PartsMeter } from '../../nexar/parts-meter';
 import type { ConnectionStatus } from '../../shared/contract/connection';
+import type { Settings } from '../../shared/contract/settings';
 import type { PartsLeft, spendingContract } from '../../shared/contract/spending';
 import { partsLeft, unknownPlan } from '../../shared/domain/spending/plan';
 import { createDurableSpending } from '../../storage/repositories/durable-spending';
@@ -14,6 +15,7 @@ import type { SpendingRepository } from '../../storage/repositories/spending-rep
 import { createSqliteSpending } from '../../storage/repositories/sqlite-spending';
 import { type StoreProblem, storeProblemOf } from '../../storage/store-problem';
 import type { UserDataStore } from '../../storage/user-data-store';
+import type { ConfirmSpending } from './consent';
 import { type ApplicationLedger, createLedger } from './ledger';
 import { spendingBook } from './spending-book';
 
@@ -27,6 +29,8 @@ interface SpendingFeatureOptions {
   /** What identifies an application on disk in place of its Client ID. */
   readonly hash: (clientId: string) => string;
   readonly redactSecrets: (text: string) => string;
+  readonly settings: () => Pick<Settings, 'askAboveParts' | 'askBelowLeft'>;
+  readonly confirm: ConfirmSpending;
   readonly clock: Pick<Clock, 'now' | 'after'>;
   readonly log: Logger;
   readonly sendToPage: SendToPage;
@@ -40,7 +44,8 @@ const notConnected = () => new FailureError('not-connected', 'No application is 
 
 /** What parts are spent on, and how many are left. */
 export function createSpendingFeature(options: SpendingFeatureOptions): SpendingFeature {
-  const { store, openDelayMs, folder, connection, hash, redactSecrets, clock, log, sendToPage } = options;
+  const { store, openDelayMs, folder, connection, hash, clock, log, sendToPage } = options;
+  const { redactSecrets, settings, confirm } = options;
   const { now } = clock;
   const started = createDeferred<void>();
   let writeProblem: StoreProblem | null = null;
@@ -63,8 +68,23 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
     },
   });
 
-  const ledgerOf = (clientId: string) =>
-    createLedger(hash(clientId), { book, now, redactSecrets, onChanged: send });
+  /** By Client ID: each remembers what the user has agreed to. */
+  const ledgers = new Map<string, ApplicationLedger>();
+
+  function ledgerOf(clientId: string): ApplicationLedger {
+    const known = ledgers.get(clientId);
+    if (known) return known;
+    const ledger = createLedger(hash(clientId), {
+      book,
+      now,
+      settings,
+      confirm,
+      redactSecrets,
+      onChanged: send,
+    });
+    ledgers.set(clientId, ledger);
+    return ledger;
+  }
 
   /** The ledger of the connected application; null if none is. */
   function present(): ApplicationLedger | null {

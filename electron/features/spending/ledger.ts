@@ -1,7 +1,10 @@
+import { createSerialQueue } from '../../core/serial-queue';
 import type { PartsMeter } from '../../nexar/parts-meter';
 import { maxBookedTextLength } from '../../shared/contract/constants/limits';
+import type { Settings } from '../../shared/contract/settings';
 import { type Plan, periodStart, planWithLimit, unknownPlan } from '../../shared/domain/spending/plan';
 import type { SpendingKind, SpendingRepository, Spent } from '../../storage/repositories/spending-repository';
+import { type ConfirmSpending, createConsent } from './consent';
 
 /** What one application has spent, and its plan. */
 export interface ApplicationLedger extends PartsMeter {
@@ -16,6 +19,8 @@ export interface ApplicationLedger extends PartsMeter {
 export interface LedgerOptions {
   readonly book: SpendingRepository;
   readonly now: () => number;
+  readonly settings: () => Pick<Settings, 'askAboveParts' | 'askBelowLeft'>;
+  readonly confirm: ConfirmSpending;
   /** `text` without secrets: one that was pasted into the wrong field must not reach the disk. */
   readonly redactSecrets: (text: string) => string;
   /** Called after each change. */
@@ -24,9 +29,18 @@ export interface LedgerOptions {
 
 /** `application`: a hash of its Client ID. */
 export function createLedger(application: string, options: LedgerOptions): ApplicationLedger {
-  const { book, now, redactSecrets, onChanged } = options;
+  const { book, now, settings, confirm, redactSecrets, onChanged } = options;
   const plan = async () => (await book.plan(application)) ?? unknownPlan;
   const spentIn = (of: Plan) => book.spent(application, periodStart(of, now()));
+  const consent = createConsent({
+    limits: settings,
+    confirm,
+    async count() {
+      const of = await plan();
+      return { plan: of, spent: await spentIn(of) };
+    },
+  });
+  const oneAtATime = createSerialQueue();
 
   async function addDifference(kind: SpendingKind, wanted: number, of: Plan): Promise<void> {
     const { parts: booked } = await spentIn(of);
@@ -37,10 +51,15 @@ export function createLedger(application: string, options: LedgerOptions): Appli
   return {
     plan,
     spent: async () => spentIn(await plan()),
-    async reserve({ kind, text }, maxParts) {
+    async reserve(use, maxParts, signal) {
+      const { kind, text } = use;
       // SECURITY: the database is not encrypted.
       const booked = redactSecrets(text).slice(0, maxBookedTextLength);
-      const reservation = await book.reserve({ application, at: now(), kind, text: booked, parts: maxParts });
+      const ask = consent.arrive();
+      const reservation = await oneAtATime(async () => {
+        await ask(use, maxParts, signal);
+        return book.reserve({ application, at: now(), kind, text: booked, parts: maxParts });
+      });
       onChanged();
       return {
         async settle(parts) {

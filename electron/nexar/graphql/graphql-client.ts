@@ -4,7 +4,7 @@ import type { Fetch } from '../../net/fetch';
 import { networkFailure } from '../../net/network-failure';
 import { readBody } from '../../net/read-body';
 import type { TokenSource } from '../auth/token-source';
-import type { PartsMeter, PartsUse } from '../parts-meter';
+import type { PartsMeter, PartsUse, Reservation } from '../parts-meter';
 import type { Reachability } from '../reachability';
 import { answerFailure, refusesToken } from './answer-failure';
 import { countParts, wasNeverSent } from './count-parts';
@@ -25,7 +25,7 @@ export interface GraphqlRequest {
 export interface GraphqlClient {
   /**
    * Sends one request and returns its answer, which has data, or errors that name fields outside the plan.
-   * Throws a FailureError otherwise. Renews a refused token and repeats the request once.
+   * Throws a FailureError otherwise, `declined` where the user does not want to spend its parts. Renews a refused token and repeats the request once.
    */
   send(request: GraphqlRequest, signal?: AbortSignal): Promise<GraphqlAnswer>;
 }
@@ -52,9 +52,13 @@ interface RawAnswer {
 export function createGraphqlClient(options: ClientOptions): GraphqlClient {
   const { fetch, url, tokens, watch, meter, timeoutMs, maxAnswerBytes, now } = options;
 
-  async function post(request: GraphqlRequest, token: string, signal?: AbortSignal): Promise<RawAnswer> {
-    const { operationName, query, variables, use, maxParts } = request;
-    const reservation = use && (await meter?.reserve(use, maxParts));
+  async function post(
+    request: GraphqlRequest,
+    token: string,
+    reservation: Reservation | undefined,
+    signal?: AbortSignal,
+  ): Promise<RawAnswer> {
+    const { operationName, query, variables } = request;
     const deadline = AbortSignal.timeout(timeoutMs);
     let stage: 'waiting' | 'sent' | 'answered' = 'waiting';
     try {
@@ -93,14 +97,21 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
     }
   }
 
+  async function sendOnce(request: GraphqlRequest, token: string, signal?: AbortSignal): Promise<RawAnswer> {
+    const { use, maxParts } = request;
+    // Not watched: what the user declines says nothing about the service.
+    const reservation = use && (await meter?.reserve(use, maxParts, signal));
+    return watch(() => post(request, token, reservation, signal));
+  }
+
   return {
     async send(request, signal) {
       const token = await tokens.get(signal);
-      let raw = await watch(() => post(request, token, signal));
+      let raw = await sendOnce(request, token, signal);
       if (refusesToken(raw.status, raw.answer)) {
         tokens.retire(token);
         const next = await tokens.get(signal);
-        raw = await watch(() => post(request, next, signal));
+        raw = await sendOnce(request, next, signal);
         if (refusesToken(raw.status, raw.answer)) {
           const requestId = raw.answer?.requestId;
           const refused = new FailureError(

@@ -10,6 +10,7 @@ import type { GraphqlClient } from '../graphql/graphql-client';
 import { gatedGroups } from '../graphql/plan-limits';
 import { freeQueryText } from '../graphql/query-text';
 import { serviceWarnings } from '../graphql/service-warnings';
+import type { PartsUse } from '../parts-meter';
 import { facetsFromAnswer } from './facets-from-answer';
 import { createLookupClient, type LookupClient } from './lookup-client';
 import { errorsAbout, lineReference, readMatches, strayParts, undeliveredLine } from './part-match';
@@ -55,26 +56,34 @@ export interface PartSearch extends SuggestionApi, Pick<LookupClient, 'probePart
   /** The parts of a distributor's SKU, or of an MPN that is the same, in one request that returns few parts. */
   searchSku(sku: string, market: Market, signal?: AbortSignal): Promise<FoundParts>;
   /** The best match for each of `mpns` (at most 100, in their order), in one request. */
-  match(mpns: readonly string[], market: Market, signal?: AbortSignal): Promise<FoundLine[]>;
+  match(mpns: readonly string[], market: PricedMarket, signal?: AbortSignal): Promise<FoundLine[]>;
   /** The part itself, in one request that counts one part. Throws `part-gone` if the service no longer knows it. */
   part(part: NamedPart, market: Market, signal?: AbortSignal): Promise<FoundParts>;
   /**
    * The parts that the service considers similar, in one request. It also returns, and so counts, the part itself;
    * each similar part counts as one (docs/nexar-api.md, Similar parts). Throws `outside-plan`.
    */
-  similar(part: NamedPart, market: Market, signal?: AbortSignal): Promise<FoundParts>;
+  similar(part: NamedPart, market: PricedMarket, signal?: AbortSignal): Promise<FoundParts>;
   /** A query that costs no parts; proves that the token and the service work. */
   tryFreeQuery(): Promise<void>;
 }
 
 type NamedPart = Pick<Part, 'id' | 'mpn'>;
 type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
+/** For which market, and whether the user has seen the cost. */
+type PricedMarket = Market & { readonly costShown?: boolean | undefined };
 
 /** Assumed for the spending limits: the service alone decides how many similar parts it returns. */
 const expectedSimilarParts = 10;
 
 /** A SKU has one part; as an MPN it may have several manufacturers. */
 const maxPartsPerSku = 3;
+
+const usage = (kind: PartsUse['kind'], text: string, costShown = false): PartsUse => ({
+  kind,
+  text,
+  costShown,
+});
 
 /** The part in one of a search's results. */
 const partIn = (result: unknown) => (result === null ? null : (Object(result) as { part?: unknown }).part);
@@ -166,9 +175,9 @@ export function createPartSearch(
       const partsSpent = read.partsSpent + strayParts(answer.data, lines);
       return { ...whole(read), hits: Math.max(line.hits ?? 0, read.partsSpent), partsSpent };
     },
-    async match(mpns, market, signal) {
+    async match(mpns, { costShown, ...market }, signal) {
       const queries = mpns.map((mpn, index) => ({ mpn, limit: 1, reference: lineReference(index) }));
-      const cost = { maxParts: mpns.length, use: { kind: 'list', text: mpns.join(', ') } } as const;
+      const cost = { maxParts: mpns.length, use: usage('list', mpns.join(', '), costShown) };
       const answer = await lookups.send(matchOperation, { queries, ...market }, cost, signal);
       const lines = readMatches(answer.data, mpns.length);
       if (!lines) throw unreadable(answer);
@@ -206,8 +215,8 @@ export function createPartSearch(
       }
       return whole(read);
     },
-    async similar({ id, mpn }, market, signal) {
-      const cost = { maxParts: 1 + expectedSimilarParts, use: { kind: 'similar', text: mpn } } as const;
+    async similar({ id, mpn }, { costShown, ...market }, signal) {
+      const cost = { maxParts: 1 + expectedSimilarParts, use: usage('similar', mpn, costShown) };
       const answer = await lookups.send(similarOperation, { ids: [id], ...market }, cost, signal);
       const { requestId } = answer;
       const gate = similarPartsGate(answer);

@@ -51,6 +51,7 @@ export const errorCodes = [
   'part-limit-used-up',
   'no-parts-in-plan',
   'too-many-searches',
+  'declined',
   'part-gone',
   // what is in memory
   'part-not-cached',

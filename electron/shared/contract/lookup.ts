@@ -136,11 +136,16 @@ export const undeliveredSchema = z.strictObject({
 });
 export type Undelivered = z.infer<typeof undeliveredSchema>;
 
+/** Whether the user pressed a button that names the most parts that the call can use; then main need not ask. */
+const costShownSchema = z.boolean().optional();
+
 /** Part numbers that are looked up together; each costs one part, its best match, or none. */
 export const partListRequestSchema = z.strictObject({
   callId: callIdSchema,
+  costShown: costShownSchema,
   mpns: z.array(searchTextSchema).min(1).max(maxPartsPerList),
 });
+export type PartListRequest = z.infer<typeof partListRequestSchema>;
 
 export const partListAnswerSchema = searchAnswerSchema
   .pick({
@@ -175,11 +180,20 @@ export const partListAnswerSchema = searchAnswerSchema
   });
 export type PartListAnswer = z.infer<typeof partListAnswerSchema>;
 
-/** The parts that the service considers similar to a listed one. It alone decides how many, and so what they cost. */
-export const similarPartsRequestSchema = z.strictObject({ callId: callIdSchema, partId: idSchema });
-
 /** `evenIfFresh`: at its cost also where the cached answer is fresh. */
-export const partUpdateRequestSchema = similarPartsRequestSchema.extend({ evenIfFresh: z.boolean() });
+export const partUpdateRequestSchema = z.strictObject({
+  callId: callIdSchema,
+  partId: idSchema,
+  evenIfFresh: z.boolean(),
+});
+
+/** The parts that the service considers similar to a listed one. It alone decides how many, and so what they cost. */
+export const similarPartsRequestSchema = z.strictObject({
+  callId: callIdSchema,
+  partId: idSchema,
+  costShown: costShownSchema,
+});
+export type SimilarPartsRequest = z.infer<typeof similarPartsRequestSchema>;
 
 export const similarPartsAnswerSchema = searchAnswerSchema
   .pick({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxQuantity, maxRecentCountries, partsPerSearchChoices } from './constants/limits';
+import { maxPlanParts, maxQuantity, maxRecentCountries, partsPerSearchChoices } from './constants/limits';
 import { type Contract, nothing } from './contract';
 import { offersViewSchema } from './offers-view';
 import { countrySchema, currencySchema } from './part';
@@ -29,6 +29,10 @@ export const settingsSchema = z.strictObject({
   updateDownload: updateDownloadSchema,
   /** How many parts a search requests. */
   partsPerSearch: z.literal(partsPerSearchChoices),
+  /** Main asks before a request for more parts, unless it is a search, or its button names the cost. */
+  askAboveParts: z.int().min(1).max(maxPlanParts),
+  /** Main asks before a request that may leave fewer parts; null for never. */
+  askBelowLeft: z.int().min(1).max(maxPlanParts).nullable(),
   /** Whether part numbers are suggested while typing; free, but each one queries the service. */
   suggestions: z.boolean(),
   /** Whether main fetches images of parts, which are on the manufacturers' and distributors' own hosts. */
@@ -56,6 +60,8 @@ const {
   preview,
   offers,
   partsPerSearch,
+  askAboveParts,
+  askBelowLeft,
   suggestions,
   pictures,
   updateCheck,
@@ -76,6 +82,8 @@ export const settingsChangeSchema = z.strictObject({
   updateCheck: updateCheck.exactOptional(),
   updateDownload: updateDownload.exactOptional(),
   partsPerSearch: partsPerSearch.exactOptional(),
+  askAboveParts: askAboveParts.exactOptional(),
+  askBelowLeft: askBelowLeft.exactOptional(),
   suggestions: suggestions.exactOptional(),
   pictures: pictures.exactOptional(),
 });

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Failure } from '../../../electron/shared/contract/failure';
 import { useApp } from '../../bridge/app-context';
 import { partQuery } from '../../bridge/part-query';
+import { isCanceled } from '../../bridge/parts-failure';
 import { useAsyncAction } from '../../bridge/use-async-action';
 
 export interface PartUpdate {
@@ -25,7 +26,7 @@ export function usePartUpdate(partId: string): PartUpdate {
     });
   return {
     busy,
-    failure: failure?.code === 'cancelled' ? null : failure,
+    failure: failure && isCanceled(failure) ? null : failure,
     run: () => update(false),
     refresh: () => update(true),
   };

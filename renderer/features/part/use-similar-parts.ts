@@ -5,6 +5,7 @@ import type { SimilarPartsAnswer } from '../../../electron/shared/contract/looku
 import { useApp, useConnection } from '../../bridge/app-context';
 import { useMarket } from '../../bridge/market';
 import { partQuery } from '../../bridge/part-query';
+import { isCanceled } from '../../bridge/parts-failure';
 import { useAsyncAction } from '../../bridge/use-async-action';
 
 const cachedForMs = 10 * 60_000;
@@ -51,17 +52,19 @@ export function useSimilarParts(partId: string, isReady: boolean): SimilarPartsS
   const answer = cached.error ? null : cached.data;
   // What was on screen when the user went to one of them is there when they come back; nothing appears later by itself.
   const [isOpen, setOpen] = useState(answer != null);
-  const failure = action.failure?.code === 'cancelled' ? null : action.failure;
+  const failure = action.failure && isCanceled(action.failure) ? null : action.failure;
   // Leaving the screen cancels nothing: main caches what is paid for, and it is shown when the user comes back.
-  const ask = () => {
+  const ask = (costShown: boolean) => {
     const end = new AbortController();
     running.current = end;
     setOpen(true);
-    action.run(async () => client.setQueryData(queryKey, await bridge.similarParts({ partId }, end.signal)));
+    action.run(async () =>
+      client.setQueryData(queryKey, await bridge.similarParts({ partId, costShown }, end.signal)),
+    );
   };
   const press = () => {
     if (answer) setOpen(!isOpen);
-    else if (!action.busy) ask();
+    else if (!action.busy) ask(true);
   };
   return {
     answer,
@@ -72,7 +75,7 @@ export function useSimilarParts(partId: string, isReady: boolean): SimilarPartsS
     press,
     retry() {
       button.current?.focus();
-      ask();
+      ask(false);
     },
     cancel() {
       button.current?.focus();

@@ -26,7 +26,8 @@ export function fetchResultPage(
 ): Promise<ResultPage> {
   if (query.kind === 'list') {
     // As many lines as main takes in one call. The next ones are asked for by a press that states their cost.
-    return bridge.lookUpList({ mpns: query.mpns.slice(start, start + maxPartsPerList) }, signal);
+    const { mpns, costShown } = query;
+    return bridge.lookUpList({ mpns: mpns.slice(start, start + maxPartsPerList), costShown }, signal);
   }
   const { text, exactText, serverFilters } = query;
   const limit = maxParts ?? query.maxParts;

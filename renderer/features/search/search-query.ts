@@ -16,6 +16,8 @@ export interface ListQuery {
   readonly mpns: readonly string[];
   /** Tells one submitted list from another with the same numbers. */
   readonly id: number;
+  /** Whether the button that asked for it named the cost; main asks about a long list otherwise. */
+  readonly costShown: boolean;
 }
 
 /** What the user asks main for: the parts that match a text, or the best part for each of several numbers. */

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
 import type { PartListAnswer } from '../../../electron/shared/contract/lookup';
 import { useApp } from '../../bridge/app-context';
+import { isCanceled } from '../../bridge/parts-failure';
 import { useAsyncAction } from '../../bridge/use-async-action';
 import { FailureNotice } from '../../components/failure-notice';
 import { formatNumber } from '../../format/format-number';
@@ -30,16 +31,16 @@ export function UndeliveredLines({ lines, isFree, onAnswer }: Props) {
   const numbers = lines.slice(0, maxPartsPerList).map(({ query }) => query);
   const count = formatNumber(numbers.length);
   const isOne = numbers.length === 1;
-  const lookUpAgain = () => {
+  const lookUp = (costShown: boolean) => {
     const abort = new AbortController();
     running.current = abort;
     action.run(async () => {
-      onAnswer(await bridge.lookUpList({ mpns: numbers }, abort.signal));
+      onAnswer(await bridge.lookUpList({ mpns: numbers, costShown }, abort.signal));
       // The pressed button may be gone.
       if (document.activeElement === document.body) focusSearchBox();
     });
   };
-  const failure = action.failure?.code === 'cancelled' ? null : action.failure;
+  const failure = action.failure && isCanceled(action.failure) ? null : action.failure;
   return (
     <Notice tone="warn">
       {/* Only this is an alert: a screen reader reads all of one again at each change within it. */}
@@ -56,13 +57,13 @@ export function UndeliveredLines({ lines, isFree, onAnswer }: Props) {
         </ul>
       </ScrollArea>
       <div className={styles.again}>
-        <Button isBusy={action.busy} onPress={lookUpAgain}>
+        <Button isBusy={action.busy} onPress={() => lookUp(true)}>
           {texts.list.askAgain(count, isOne)}
         </Button>
         {action.busy && <Button onPress={() => running.current?.abort()}>{texts.list.close}</Button>}
         <span>{isFree ? texts.list.free : texts.list.cost(count, isOne)}</span>
       </div>
-      {failure && <FailureNotice failure={failure} onRetry={lookUpAgain} />}
+      {failure && <FailureNotice failure={failure} onRetry={() => lookUp(false)} />}
     </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type Dispatch, useEffect } from 'react';
 import { canLookUp } from '../../../electron/shared/contract/constants/can-look-up';
 import { useApp, useConnection } from '../../bridge/app-context';
-import { failureOf } from '../../bridge/parts-failure';
+import { failureOf, isCanceled } from '../../bridge/parts-failure';
 import { isWaiting, type PendingSearches, type PendingSearchesEvent } from './pending-searches';
 import type { Search } from './use-search';
 
@@ -41,7 +41,10 @@ export function usePendingSearches(
           await bridge.search({ text, start: 0 }, new AbortController().signal);
           dispatch({ type: 'answered', text });
         } catch (thrown) {
-          dispatch({ type: 'failed', text, code: failureOf(thrown).code });
+          const failure = failureOf(thrown);
+          // The others wait as well: main would ask about each.
+          if (isCanceled(failure)) return;
+          dispatch({ type: 'failed', text, code: failure.code });
         }
       }
     },

@@ -5,6 +5,7 @@ import type { Failure } from '../../../electron/shared/contract/failure';
 import type { PartListAnswer } from '../../../electron/shared/contract/lookup';
 import { useApp } from '../../bridge/app-context';
 import { isSameMarket, useMarket } from '../../bridge/market';
+import { isCanceled } from '../../bridge/parts-failure';
 import { replaceLines } from './list-results';
 import type { PendingSearchesEvent } from './pending-searches';
 import { isListAnswer, type ResultPages } from './result-page';
@@ -57,6 +58,10 @@ export interface Search {
   returnToList(): void;
 }
 
+/** Whether the pressed button names the cost matters for a list alone: a search is never asked about. */
+const withCost = (query: SearchQuery, costShown: boolean): SearchQuery =>
+  query.kind === 'list' ? { ...query, costShown } : query;
+
 /** The page's one search. Requests only what the user asks for: an answer may spend parts. */
 export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Search {
   const { bridge } = useApp();
@@ -75,7 +80,7 @@ export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Sea
 
   const market = useMarket();
   const isOfOtherMarket = results !== null && !isSameMarket(results, market);
-  const isCancelled = runs.isCancelled || last.failure?.code === 'cancelled';
+  const isCancelled = runs.isCancelled || (last.failure !== null && isCanceled(last.failure));
   const phase = (): SearchPhase => {
     if (!current) return runs.cleared ? 'cleared' : 'start';
     if (last.isFetching) return 'searching';
@@ -113,7 +118,7 @@ export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Sea
     listToReturnTo: leadsToList && lastList?.query.kind === 'list' ? lastList.query.mpns.length : null,
     submit: (text, { serverFilters, maxParts, exactText = false } = {}) =>
       submit({ kind: 'search', text, exactText, maxParts, serverFilters }),
-    submitList: (mpns) => submit({ kind: 'list', mpns, id: runs.count + 1 }),
+    submitList: (mpns) => submit({ kind: 'list', mpns, id: runs.count + 1, costShown: true }),
     showMore,
     cancel() {
       dispatch({ type: 'cancelled' });
@@ -128,10 +133,10 @@ export function useSearch(onSettled: (event: PendingSearchesEvent) => void): Sea
     retry() {
       // A page of another market would mix its prices with those that are shown.
       if (last.results && !isOfOtherMarket) showMore();
-      else if (current) submit(current.query);
+      else if (current) submit(withCost(current.query, false));
     },
     update() {
-      if (shown) submit(shown.query);
+      if (shown) submit(withCost(shown.query, true));
     },
     restore() {
       if (!shown) return '';

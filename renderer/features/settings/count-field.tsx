@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { maxPlanParts } from '../../../electron/shared/contract/constants/limits';
 import { formatNumber } from '../../format/format-number';
 import { spendingTexts } from '../../texts/spending-texts';
+import { readCount } from './read-count';
 import { SettingRow } from './setting-row';
 import styles from './setting-row.module.css';
 
@@ -10,31 +10,35 @@ interface Props {
   hint: string;
   /** Null while there is none. */
   value: number | null;
+  min: number;
   onChange: (value: number) => void;
-}
-
-/** The whole number that a text stands for, grouped or not; null if it is none. */
-function readCount(text: string): number | null {
-  const digits = text.replace(/[\s,.'’\u00A0\u202F]/g, '');
-  const count = /^\d+$/.test(digits) ? Number(digits) : null;
-  return count !== null && count <= maxPlanParts ? count : null;
+  /** Called when the field was emptied; without it the former number returns. */
+  onEmptied?: () => void;
 }
 
 /** A number that counts once Enter is pressed or the field is left. */
-export function CountField({ label, hint, value, onChange }: Props) {
+export function CountField({ label, hint, value, min, onChange, onEmptied }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const shown = value === null ? '' : formatNumber(value);
-  const isInvalid = draft !== null && draft.trim() !== '' && readCount(draft) === null;
+  const isEmpty = draft?.trim() === '';
+  const count = draft === null ? null : readCount(draft, min);
+  const isInvalid = draft !== null && !isEmpty && count === null;
 
   function commit(): void {
-    const count = draft === null ? null : readCount(draft);
+    // What cannot be read stays, to be corrected.
     if (isInvalid) return;
     setDraft(null);
     if (count !== null && count !== value) onChange(count);
+    if (isEmpty && value !== null) onEmptied?.();
   }
 
   return (
-    <SettingRow label={label} hint={isInvalid ? spendingTexts.invalid : hint} labelsControl>
+    <SettingRow
+      label={label}
+      hint={isInvalid ? spendingTexts.invalid(formatNumber(min)) : hint}
+      isInvalid={isInvalid}
+      labelsControl
+    >
       {(ids) => (
         <input
           id={ids.control}

@@ -11,6 +11,7 @@ import { PartsByDay } from './parts-by-day';
 import { SelectField } from './select-field';
 import { SettingRow } from './setting-row';
 import { SettingsSection } from './settings-section';
+import { SpendingQuestions } from './spending-questions';
 
 type Plan = PartsLeft['plan'];
 
@@ -53,6 +54,7 @@ function Count({ state }: { state: PartsLeft }) {
           label={text.limit}
           hint={text.limitHint}
           value={plan.parts}
+          min={0}
           onChange={(parts) => choosePlan({ ...plan, parts })}
         />
       )}
@@ -60,8 +62,10 @@ function Count({ state }: { state: PartsLeft }) {
         label={text.used[plan.kind]}
         hint={text.usedHint}
         value={Math.max(0, spent)}
+        min={0}
         onChange={(next) => change(bridge.correctSpent({ spent: next }))}
       />
+      <SpendingQuestions />
       <SettingRow label={text.byDay} hint={text.byDayHint}>
         {(ids) => book && <PartsByDay days={book.days} labelledBy={ids.label} />}
       </SettingRow>

@@ -12,13 +12,15 @@ interface Props {
   label: string;
   /** Below the control. */
   hint?: string | undefined;
+  /** Whether the hint says what is wrong. */
+  isInvalid?: boolean;
   /** Whether the label is that of the one control; else it names the group of what stands beside it. */
   labelsControl?: boolean;
   children: (ids: RowIds) => ReactNode;
 }
 
 /** A setting: its label, and beside it the control with its help. */
-export function SettingRow({ label, hint, labelsControl = false, children }: Props) {
+export function SettingRow({ label, hint, isInvalid = false, labelsControl = false, children }: Props) {
   const id = useId();
   const ids = { control: id, label: `${id}-label`, hint: hint ? `${id}-hint` : undefined };
   return (
@@ -35,7 +37,7 @@ export function SettingRow({ label, hint, labelsControl = false, children }: Pro
       <div>
         <div className={styles.control}>{children(ids)}</div>
         {hint && (
-          <p id={ids.hint} className={styles.hint}>
+          <p id={ids.hint} className={styles.hint} data-invalid={isInvalid || undefined}>
             {hint}
           </p>
         )}

@@ -8,13 +8,23 @@ import { HistorySection } from './history-section';
 import { PartsLeftSection } from './parts-left-section';
 import { SearchSection } from './search-section';
 import { SectionList } from './section-list';
+import { headingId, type SectionId } from './sections';
 import styles from './settings-screen.module.css';
 import { UpdatesSection } from './updates-section';
 
-export function SettingsScreen() {
+interface Props {
+  /** The section that is shown first, if not the top of the screen. */
+  section?: SectionId | undefined;
+}
+
+export function SettingsScreen({ section }: Props) {
   const screen = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const first = section && document.getElementById(headingId(section));
+    first?.scrollIntoView({ block: 'start' });
+    (first ?? heading.current)?.focus({ preventScroll: first != null });
+  }, [section]);
   return (
     <div ref={screen} className={styles.screen}>
       <SectionList screen={screen} />

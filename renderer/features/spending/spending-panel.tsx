@@ -56,7 +56,11 @@ export function SpendingPanel({ state, heading, onClose }: Props) {
         {book && <UseList uses={book.uses.slice(0, 6)} now={now} />}
       </div>
       <div className={styles.part}>
-        <a className={styles.settings} href={hashOf({ screen: 'settings' })} onClick={onClose}>
+        <a
+          className={styles.settings}
+          href={hashOf({ screen: 'settings', section: 'partsLeft' })}
+          onClick={onClose}
+        >
           {text.openSettings}
         </a>
         <p className={styles.note}>{text.counted}</p>

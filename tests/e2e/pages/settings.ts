@@ -39,7 +39,9 @@ export function settingsScreen(page: Page) {
     suggestions: page.getByRole('checkbox', { name: 'Suggest part numbers', exact: true }),
     partImages: page.getByRole('checkbox', { name: 'Show part images', exact: true }),
     plan: page.getByLabel('Plan', { exact: true }),
+    spending: page.getByRole('region', { name: 'Parts left', exact: true }),
     partsUsed: page.getByLabel('Parts used', { exact: true }),
+    askBelow: page.getByLabel('Ask before leaving fewer than', { exact: true }),
     distributors: page.getByRole('region', { name: 'My distributors', exact: true }),
     theme: (name: 'System' | 'Light' | 'Dark') =>
       page.getByRole('group', { name: 'Theme', exact: true }).getByRole('radio', { name, exact: true }),

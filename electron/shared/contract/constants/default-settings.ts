@@ -13,6 +13,8 @@ export const defaultSettings: Settings = {
   preview: 'auto',
   offers: defaultOffersView,
   partsPerSearch: 10,
+  askAboveParts: 25,
+  askBelowLeft: null,
   suggestions: true,
   pictures: true,
   updateCheck: 'daily',

@@ -30,6 +30,8 @@ export const madeSettings: fc.Arbitrary<StoredSettings> = fc.record(
       updateCheck: fc.constantFrom('daily', 'on-request'),
       updateDownload: fc.constantFrom('by-itself', 'on-consent'),
       partsPerSearch: fc.constantFrom(...partsPerSearchChoices),
+      askAboveParts: fc.integer({ min: 1, max: 1000 }),
+      askBelowLeft: fc.option(fc.integer({ min: 1, max: 1000 })),
       suggestions: fc.boolean(),
       pictures: fc.boolean(),
       offers: fc.record({

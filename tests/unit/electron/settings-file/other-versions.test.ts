@@ -102,6 +102,8 @@ it('A file of the previous version loads without loss', () => {
       compactSidebar: false,
       preview: 'auto',
       partsPerSearch: 10,
+      askAboveParts: 25,
+      askBelowLeft: null,
     },
     search: {
       ...search,

@@ -12,6 +12,8 @@ describe('routeOf', () => {
         expect(routeOf(hashOf(similar))).toEqual(similar);
       }),
     );
+    const section = { screen: 'settings', section: 'partsLeft' } as const;
+    expect(routeOf(hashOf(section))).toEqual(section);
     for (const screen of ['welcome', 'search', 'settings'] as const) {
       expect(routeOf(hashOf({ screen }))).toEqual({ screen });
     }

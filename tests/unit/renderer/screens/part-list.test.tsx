@@ -28,7 +28,9 @@ describe('the panel for a list of part numbers', () => {
     expect(requestsOf(back, 'lookUpList')).toEqual([]);
     await user.click(button('Look up 3 part numbers'));
     await waitFor(() => expect(searchStatus()).toBe('2 of 3 found, 1 not found'));
-    expect(requestsOf(back, 'lookUpList')).toEqual([{ mpns: ['LM358DR', 'STM32F103C8T6', 'ZZZ-1'] }]);
+    expect(requestsOf(back, 'lookUpList')).toEqual([
+      { mpns: ['LM358DR', 'STM32F103C8T6', 'ZZZ-1'], costShown: true },
+    ]);
     expect(pageText()).toContain('Not found (1): ZZZ-1');
     expect(searchBox().value).toBe('');
   });
@@ -62,7 +64,7 @@ describe('the panel for a list of part numbers', () => {
     expect(panel().querySelector('summary')?.textContent).toBe('Ignored: 2 quantities');
     await user.click(button('Look up 2 part numbers'));
     await waitFor(() => expect(searchStatus()).toContain('2 of 2 found'));
-    expect(requestsOf(back, 'lookUpList')).toEqual([{ mpns: ['LM358', 'STM32F103C8T6'] }]);
+    expect(requestsOf(back, 'lookUpList')).toEqual([{ mpns: ['LM358', 'STM32F103C8T6'], costShown: true }]);
   });
 
   it('remembers the chosen reading while it is closed, and not for another list', async () => {
@@ -100,7 +102,7 @@ describe('several part numbers in the search box', () => {
     expect(requestsOf(back, 'lookUpList')).toEqual([]);
     await user.click(button('Look up 3 part numbers'));
     await waitFor(() => expect(requestsOf(back, 'lookUpList')).toHaveLength(1));
-    expect(requestsOf(back, 'lookUpList')).toEqual([{ mpns: ['LM358', 'NE555', 'foo123'] }]);
+    expect(requestsOf(back, 'lookUpList')).toEqual([{ mpns: ['LM358', 'NE555', 'foo123'], costShown: true }]);
   });
 
   it('are not suspected in a search by description', async () => {

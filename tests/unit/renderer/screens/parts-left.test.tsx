@@ -64,8 +64,11 @@ describe('the parts used', () => {
     await waitFor(() =>
       expect(within(settings).getByLabelText('Parts used this month')).toHaveProperty('value', '10'),
     );
-    enter(settings, 'Parts used this month', 'ten');
-    expect(pageText()).toContain('Enter a whole number.');
+    for (const text of ['ten', '2.5']) {
+      enter(settings, 'Parts used this month', text);
+      expect(within(settings).getByLabelText('Parts used this month')).toHaveProperty('value', text);
+      expect(pageText()).toContain('Enter a whole number, 0 or more.');
+    }
     enter(settings, 'Parts used this month', '35');
     await waitFor(() =>
       expect(within(settings).getByRole('table', { name: 'Parts by day' }).textContent).toMatch(/35$/),

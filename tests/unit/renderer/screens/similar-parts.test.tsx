@@ -29,7 +29,7 @@ describe('similar parts', () => {
     expect(showButton().textContent).toContain('Show similar parts · 1 part, plus up to 1 per result');
     await user.click(showButton());
     await findTable();
-    expect(lookups(back)).toEqual([{ partId }]);
+    expect(lookups(back)).toEqual([{ partId, costShown: true }]);
     expect(section().textContent).toMatch(/Used up to \d+ parts\./);
     expect(document.activeElement).toBe(heading('Similar parts'));
   });

@@ -47,8 +47,8 @@ it('lines that were not delivered are named with their reasons and looked up aga
   await user.click(button('Look up these 2 part numbers again'));
   await waitFor(() => expect(searchStatus()).toBe('3 of 4 found, 1 not found'));
   expect(requestsOf(back, 'lookUpList')).toEqual([
-    { mpns: ['LM358DR', 'STM32F103C8T6', 'ZZZ-1', 'GRM188R71H104KA93D'] },
-    { mpns: ['LM358DR', 'GRM188R71H104KA93D'] },
+    { mpns: ['LM358DR', 'STM32F103C8T6', 'ZZZ-1', 'GRM188R71H104KA93D'], costShown: true },
+    { mpns: ['LM358DR', 'GRM188R71H104KA93D'], costShown: true },
   ]);
   expect(screen.queryByRole('alert')).toBeNull();
 });

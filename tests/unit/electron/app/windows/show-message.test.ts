@@ -4,6 +4,7 @@ import { askAboutPage } from '../../../../../electron/app/crash/ask-about-page';
 import { offerRestart } from '../../../../../electron/app/crash/offer-restart';
 import { confirmForeignLink } from '../../../../../electron/app/windows/confirm-foreign-link';
 import { confirmMoreSearches } from '../../../../../electron/app/windows/confirm-more-searches';
+import { confirmSpending } from '../../../../../electron/app/windows/confirm-spending';
 
 // Electron does not run in unit tests, and no test could press a button of its message boxes.
 vi.mock('electron', () => ({
@@ -18,6 +19,10 @@ beforeEach(() => showMessageBox.mockClear());
 
 describe.each<[string, (window: BrowserWindow) => Promise<unknown>]>([
   ['more searches', (window) => confirmMoreSearches(window, { of: 'searches', count: 60, ms: 60_000 })],
+  [
+    'many parts',
+    (window) => confirmSpending(window, { use: { kind: 'list', text: 'LM358' }, maxParts: 60, floor: null }),
+  ],
   ['a foreign link', (window) => confirmForeignLink(window, { host: 'a.example', encrypted: true })],
   ['a restart', (window) => offerRestart({ window, losesCredentials: false, restart: () => {} })],
   [
@@ -35,4 +40,19 @@ describe.each<[string, (window: BrowserWindow) => Promise<unknown>]>([
     await ask(windowThat(false));
     expect(showMessageBox.mock.calls).toEqual([[expect.objectContaining({ title: 'Parts Lookup' })]]);
   });
+});
+
+it('The dialog about parts says the most that is used, what is left, and nothing is used by Enter or Escape', async () => {
+  const use = { kind: 'search', text: 'LM358' } as const;
+  await confirmSpending(windowThat(true), { use, maxParts: 10, floor: { left: 1, atLeast: 1200 } });
+  expect(showMessageBox).toHaveBeenCalledWith(
+    expect.anything(),
+    expect.objectContaining({
+      message: 'This search can use up to 10 parts.',
+      detail: expect.stringMatching(/^You have 1 part left .* fewer than 1,200 are left/),
+      buttons: ['Use up to 10 parts', 'Cancel'],
+      defaultId: 1,
+      cancelId: 1,
+    }),
+  );
 });

@@ -5,9 +5,9 @@ import { lookupBench } from './lookup-bench';
 describe('a list', () => {
   it('is one request for the part numbers that are not fresh, in order, and its parts open', async () => {
     const { lookups, matched } = lookupBench();
-    const first = await lookups.lookUpList(['LM358', 'NE555P']);
+    const first = await lookups.lookUpList({ mpns: ['LM358', 'NE555P'] });
     expect(first.partsSpent).toBe(2);
-    const second = await lookups.lookUpList(['BC547', 'lm358', 'LM741']);
+    const second = await lookups.lookUpList({ mpns: ['BC547', 'lm358', 'LM741'] });
     expect(matched).toEqual([
       ['LM358', 'NE555P'],
       ['BC547', 'LM741'],
@@ -25,7 +25,7 @@ describe('a list', () => {
   it('names and counts its undelivered lines and requests only those again', async () => {
     const { lookups, matched } = lookupBench();
     const numbers = ['LM358', 'lost-1', 'NE555P'];
-    const first = await lookups.lookUpList(numbers);
+    const first = await lookups.lookUpList({ mpns: numbers });
     expect(first.lines.map(({ row, undelivered }) => [row?.mpn ?? null, undelivered])).toEqual([
       ['LM358', null],
       [null, { message: 'Timeout', isUnread: false }],
@@ -35,7 +35,7 @@ describe('a list', () => {
     // The reason belongs to its line and is not repeated as a warning.
     expect(first.warnings).toEqual([]);
     expect(partListAnswerSchema.parse(first)).toEqual(first);
-    expect((await lookups.lookUpList(numbers)).lines[1]?.undelivered).toEqual({
+    expect((await lookups.lookUpList({ mpns: numbers })).lines[1]?.undelivered).toEqual({
       message: 'Timeout',
       isUnread: false,
     });
@@ -44,8 +44,11 @@ describe('a list', () => {
 
   it('shares its request with an equal one in flight, but not with another one', async () => {
     const { lookups, matched } = lookupBench();
-    const equal = [lookups.lookUpList(['LM358', 'NE555P']), lookups.lookUpList(['lm358', 'NE555P'])];
-    const other = lookups.lookUpList(['NE555P']);
+    const equal = [
+      lookups.lookUpList({ mpns: ['LM358', 'NE555P'] }),
+      lookups.lookUpList({ mpns: ['lm358', 'NE555P'] }),
+    ];
+    const other = lookups.lookUpList({ mpns: ['NE555P'] });
     const lines = (await Promise.all([...equal, other])).map((answer) =>
       answer.lines.map(({ query, row }) => [query, row?.mpn]),
     );
@@ -65,8 +68,8 @@ describe('a list', () => {
 
   it('sends nothing if all of it is fresh', async () => {
     const { lookups, matched } = lookupBench();
-    await lookups.lookUpList(['LM358']);
-    expect((await lookups.lookUpList(['LM358'])).partsSpent).toBe(0);
+    await lookups.lookUpList({ mpns: ['LM358'] });
+    expect((await lookups.lookUpList({ mpns: ['LM358'] })).partsSpent).toBe(0);
     expect(matched).toHaveLength(1);
   });
 });

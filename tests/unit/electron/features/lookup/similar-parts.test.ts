@@ -9,8 +9,8 @@ describe('similar parts', () => {
   it('are one request for a cached part, and each of them opens without another one', async () => {
     const { lookups, sent, similarTo } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
-    const answer = await lookups.similarParts(partId);
-    expect(similarTo).toEqual([{ id: partId, country: 'US', currency: 'USD' }]);
+    const answer = await lookups.similarParts({ partId });
+    expect(similarTo).toEqual([{ id: partId, country: 'US', currency: 'USD', costShown: undefined }]);
     expect(answer.rows.map(({ mpn }) => mpn)).toEqual(['LM2904', 'LM358A']);
     expect(answer.partsSpent).toBe(3);
     expect(similarPartsAnswerSchema.parse(answer)).toEqual(answer);
@@ -24,29 +24,29 @@ describe('similar parts', () => {
     const { lookups, clock, similarTo } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     expect(lookups.cachedSimilarParts(partId)).toBeNull();
-    await lookups.similarParts(partId);
+    await lookups.similarParts({ partId });
     await clock.advance(freshForMs - 1);
     expect(lookups.cachedSimilarParts(partId)).toMatchObject({ rows: [{}, {}], partsSpent: 0 });
-    expect((await lookups.similarParts(partId)).partsSpent).toBe(0);
+    expect((await lookups.similarParts({ partId })).partsSpent).toBe(0);
     expect(similarTo).toHaveLength(1);
     await clock.advance(1);
     expect(lookups.cachedSimilarParts(partId)).toBeNull();
-    expect((await lookups.similarParts(partId)).partsSpent).toBe(3);
+    expect((await lookups.similarParts({ partId })).partsSpent).toBe(3);
   });
 
   it('are requested again for another currency', async () => {
     const { lookups, settings, similarTo } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
-    await lookups.similarParts(partId);
+    await lookups.similarParts({ partId });
     settings.currency = 'EUR';
     expect(lookups.cachedSimilarParts(partId)).toBeNull();
-    await lookups.similarParts(partId);
+    await lookups.similarParts({ partId });
     expect(similarTo.map(({ currency }) => currency)).toEqual(['USD', 'EUR']);
   });
 
   it('are not requested for a part that is not cached', async () => {
     const { lookups, similarTo } = lookupBench();
-    await expect(lookups.similarParts('made up')).rejects.toMatchObject({
+    await expect(lookups.similarParts({ partId: 'made up' })).rejects.toMatchObject({
       failure: { code: 'part-not-cached' },
     });
     expect(() => lookups.cachedSimilarParts('made up')).toThrow();
@@ -56,12 +56,12 @@ describe('similar parts', () => {
   it('share one request between simultaneous callers, aborted when no caller is left', async () => {
     const { lookups, aborted, similarTo } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
-    await Promise.all([lookups.similarParts(partId), lookups.similarParts(partId)]);
+    await Promise.all([lookups.similarParts({ partId }), lookups.similarParts({ partId })]);
     expect(similarTo).toHaveLength(1);
     lookups.clear();
     await lookups.search({ text: 'LM358', start: 0 });
     const end = new AbortController();
-    const left = lookups.similarParts(partId, end.signal);
+    const left = lookups.similarParts({ partId }, end.signal);
     const ended = expect(left).rejects.toMatchObject({ failure: { code: 'cancelled' } });
     await Promise.resolve();
     end.abort();
@@ -72,7 +72,7 @@ describe('similar parts', () => {
   it('end as cancelled when another service takes over', async () => {
     const { lookups } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
-    const former = lookups.similarParts(partId);
+    const former = lookups.similarParts({ partId });
     const ended = expect(former).rejects.toMatchObject({ failure: { code: 'cancelled' } });
     lookups.clear();
     await ended;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLedger } from '../../../../../electron/features/spending/ledger';
 import { spendingBook } from '../../../../../electron/features/spending/spending-book';
+import { defaultSettings } from '../../../../../electron/shared/contract/constants/default-settings';
 import { createMemorySpending } from '../../../../../electron/storage/repositories/memory-spending';
 import { createFakeClock } from '../../../fake-clock';
 
@@ -13,6 +14,8 @@ function ledgerBench(start = Date.UTC(2026, 0, 30, 12)) {
   const ledger = createLedger('app', {
     book,
     now: clock.now,
+    settings: () => defaultSettings,
+    confirm: async () => false,
     redactSecrets: (text) => text.replace('a-secret', '[redacted]'),
     onChanged: () => {
       changes += 1;

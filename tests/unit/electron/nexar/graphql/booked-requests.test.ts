@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { FailureError } from '../../../../../electron/core/failure-error';
 import { createGraphqlClient } from '../../../../../electron/nexar/graphql/graphql-client';
 
 const use = { kind: 'search', text: 'LM358' } as const;
@@ -120,4 +121,26 @@ it('books nothing for a request that returns no part', async () => {
   const { use: _, ...free } = request;
   await client.send({ ...free, maxParts: 0 });
   expect(events).toEqual(['send']);
+});
+
+it('sends nothing that is declined, which says nothing about the service', async () => {
+  const watched: string[] = [];
+  const client = createGraphqlClient({
+    url: 'https://api.example/graphql',
+    timeoutMs: 50,
+    maxAnswerBytes: 1000,
+    now: () => 0,
+    watch(post) {
+      watched.push('request');
+      return post();
+    },
+    tokens: { get: async () => 'token', retire: () => undefined },
+    meter: {
+      reserve: async () => Promise.reject(new FailureError('declined', 'by the user')),
+      limitReached: async () => undefined,
+    },
+    fetch: async () => Response.json({ data: found }),
+  });
+  await expect(client.send(request)).rejects.toMatchObject({ failure: { code: 'declined' } });
+  expect(watched).toEqual([]);
 });

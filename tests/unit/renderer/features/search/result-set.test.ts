@@ -108,6 +108,7 @@ describe('the results of a list', () => {
     kind: 'list' as const,
     mpns: Array.from({ length: total }, (_, index) => `PN${index}`),
     id: 1,
+    costShown: true,
   });
   const results = (total: number, ...answers: PartListAnswer[]) =>
     resultSetOf(listOf(total), answers) as ListResults | null;

@@ -8,7 +8,7 @@ import {
 
 const search = (text: string) =>
   ({ kind: 'search', text, exactText: false, serverFilters: undefined }) as const;
-const list = { kind: 'list', mpns: ['LM358', 'NE555'], id: 2 } as const;
+const list = { kind: 'list', mpns: ['LM358', 'NE555'], id: 2, costShown: true } as const;
 const stateAfter = (events: readonly SearchRunsEvent[], runs: SearchRuns = noRuns) =>
   events.reduce(searchRuns, runs);
 

@@ -1,0 +1,81 @@
+import { FailureError } from '../../core/failure-error';
+import { waitFor } from '../../core/wait';
+import type { PartsUse } from '../../nexar/parts-meter';
+import type { Settings } from '../../shared/contract/settings';
+import { type Plan, partsLeft } from '../../shared/domain/spending/plan';
+import type { Spent } from '../../storage/repositories/spending-repository';
+
+/** What the user is asked before parts are spent. */
+export interface SpendingQuestion {
+  readonly use: PartsUse;
+  /** The most parts that it can use. */
+  readonly maxParts: number;
+  /** Set where it may leave fewer parts than the user's floor: how many are left now, and the floor. */
+  readonly floor: { readonly left: number; readonly atLeast: number } | null;
+}
+
+/** Whether the user agrees; false also where the question is no longer asked, because `signal` was aborted. */
+export type ConfirmSpending = (question: SpendingQuestion, signal?: AbortSignal) => Promise<boolean>;
+
+interface ConsentOptions {
+  readonly limits: () => Pick<Settings, 'askAboveParts' | 'askBelowLeft'>;
+  readonly confirm: ConfirmSpending;
+  readonly count: () => Promise<{ readonly plan: Plan; readonly spent: Spent }>;
+}
+
+/** Asks the user before a request of one application spends more than they agreed to. */
+export interface Consent {
+  /**
+   * To be called when a request wants to leave. What it returns is to be called when its turn has come, one at a time: the
+   * count must hold what those before it have reserved. It throws `declined`, and `cancelled` once `signal` is aborted.
+   */
+  arrive(): (use: PartsUse, maxParts: number, signal?: AbortSignal) => Promise<void>;
+}
+
+/** SECURITY: main asks, in a dialog that no page can answer. What the page says of its buttons lifts no limit of main's. */
+export function createConsent({ limits, confirm, count }: ConsentOptions): Consent {
+  /** A request repeated with a new token, or without fields that the plan lacks, is not asked about again. */
+  const agreed = new WeakSet<PartsUse>();
+  /** The floor below which the user has agreed to go, and how many parts were left then, at most. */
+  let agreedFloor: { readonly atLeast: number; readonly left: number } | null = null;
+
+  let declined = 0;
+
+  /** The floor where the request may cross it; null also where the user has agreed to that before. */
+  async function crossedFloor(
+    maxParts: number,
+  ): Promise<(SpendingQuestion['floor'] & { most: number }) | null> {
+    const atLeast = limits().askBelowLeft;
+    if (atLeast === null) return null;
+    const { plan, spent } = await count();
+    const left = partsLeft(plan, spent.parts);
+    if (left === null || left - maxParts >= atLeast) return null;
+    const most = partsLeft(plan, spent.parts - spent.uncertain) ?? left;
+    // With more parts than at that time, as in a new month, it is crossed anew.
+    if (agreedFloor?.atLeast === atLeast && most <= agreedFloor.left) return null;
+    return { left, atLeast, most };
+  }
+
+  return {
+    arrive() {
+      const declinedBefore = declined;
+      return async (use, maxParts, signal) => {
+        if (agreed.has(use)) return;
+        const isMany = use.kind !== 'search' && !use.costShown && maxParts > limits().askAboveParts;
+        const crossed = await crossedFloor(maxParts);
+        if (isMany || crossed) {
+          const floor = crossed && { left: crossed.left, atLeast: crossed.atLeast };
+          // A no holds also for those that waited for it.
+          const isAgreed =
+            declined === declinedBefore && (await waitFor(confirm({ use, maxParts, floor }, signal), signal));
+          if (!isAgreed) {
+            declined += 1;
+            throw new FailureError('declined', 'The user declined to spend the parts');
+          }
+          if (crossed) agreedFloor = { atLeast: crossed.atLeast, left: crossed.most };
+        }
+        agreed.add(use);
+      };
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { SpendingQuestion } from '../../../../../electron/features/spending/consent';
+import { createLedger } from '../../../../../electron/features/spending/ledger';
+import type { PartsUse } from '../../../../../electron/nexar/parts-meter';
+import { createMemorySpending } from '../../../../../electron/storage/repositories/memory-spending';
+import { createFakeClock, settled } from '../../../fake-clock';
+
+const declined = { failure: { code: 'declined', retryable: false } };
+
+/** A ledger with 100 parts for life; `answers`: what the user says, in order, and to any further question yes. */
+async function consentBench({ askBelowLeft = null as number | null, answers = [] as boolean[] } = {}) {
+  const clock = createFakeClock(Date.UTC(2026, 0, 30, 12));
+  const book = createMemorySpending();
+  const limits = { askAboveParts: 25, askBelowLeft };
+  const questions: SpendingQuestion[] = [];
+  const ledger = createLedger('app', {
+    book,
+    now: clock.now,
+    settings: () => limits,
+    async confirm(question) {
+      questions.push(question);
+      await settled();
+      return answers.shift() ?? true;
+    },
+    redactSecrets: (text) => text,
+    onChanged: () => undefined,
+  });
+  await ledger.setPlan({ kind: 'lifetime', parts: 100 });
+  const reserve = (kind: PartsUse['kind'], maxParts: number, costShown = false) =>
+    ledger.reserve({ kind, text: 'LM358', costShown }, maxParts);
+  return { clock, ledger, limits, questions, reserve };
+}
+
+describe('a request for many parts', () => {
+  it('is asked about above the limit, with the most that it can cost', async () => {
+    const { reserve, questions } = await consentBench();
+    await reserve('list', 25);
+    expect(questions).toEqual([]);
+    await reserve('list', 26);
+    expect(questions).toMatchObject([{ use: { kind: 'list', text: 'LM358' }, maxParts: 26, floor: null }]);
+  });
+
+  it('is not asked about if its button names the cost, nor if it is a search', async () => {
+    const { reserve, questions, limits } = await consentBench();
+    await reserve('list', 60, true);
+    limits.askAboveParts = 5;
+    await reserve('search', 10);
+    expect(questions).toEqual([]);
+    await reserve('similar', 11);
+    expect(questions).toHaveLength(1);
+  });
+
+  it('reserves nothing once it is declined, and is asked about again when it is sent again', async () => {
+    const { reserve, questions, ledger } = await consentBench({ answers: [false, true] });
+    await expect(reserve('list', 60)).rejects.toMatchObject(declined);
+    expect(await ledger.spent()).toEqual({ parts: 0, uncertain: 0 });
+    await reserve('list', 60);
+    expect(questions).toHaveLength(2);
+    expect(await ledger.spent()).toEqual({ parts: 60, uncertain: 60 });
+  });
+
+  it('is asked about once, however often it is repeated with another token or fewer fields', async () => {
+    const { ledger, questions } = await consentBench();
+    const use = { kind: 'list', text: 'LM358' } as const;
+    await (await ledger.reserve(use, 60)).settle(0);
+    await ledger.reserve(use, 60);
+    expect(questions).toHaveLength(1);
+  });
+});
+
+describe('the floor', () => {
+  it('is asked about by any request that may cross it, once until more parts are left', async () => {
+    const { reserve, questions, ledger } = await consentBench({ askBelowLeft: 80 });
+    await (await reserve('search', 10)).settle(10);
+    await (await reserve('search', 10)).settle(4);
+    expect(questions).toEqual([]);
+    await (await reserve('search', 10)).settle(3);
+    expect(questions).toMatchObject([{ maxParts: 10, floor: { left: 86, atLeast: 80 } }]);
+    await (await reserve('search', 10)).settle(10);
+    await reserve('update', 1, true);
+    expect(questions).toHaveLength(1);
+    await ledger.correct(5);
+    await reserve('list', 16, true);
+    expect(questions.at(-1)).toMatchObject({ maxParts: 16, floor: { left: 95, atLeast: 80 } });
+  });
+
+  it('is asked about again after a no, and when the user sets another one', async () => {
+    const { reserve, questions, limits } = await consentBench({ askBelowLeft: 95, answers: [false] });
+    await expect(reserve('search', 10)).rejects.toMatchObject(declined);
+    await reserve('search', 10);
+    await reserve('search', 10);
+    expect(questions).toHaveLength(2);
+    limits.askBelowLeft = 90;
+    await reserve('search', 10);
+    expect(questions).toHaveLength(3);
+  });
+
+  it('counts what the requests before have reserved, also where they left at the same time', async () => {
+    const { reserve, questions } = await consentBench({ askBelowLeft: 85 });
+    await Promise.all([reserve('search', 10), reserve('search', 10)]);
+    expect(questions).toMatchObject([{ floor: { left: 90, atLeast: 85 } }]);
+  });
+
+  it('is asked about once for requests that wait together: one no holds for all of them', async () => {
+    const { reserve, questions, ledger } = await consentBench({ askBelowLeft: 95, answers: [false] });
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => reserve('search', 10)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(questions).toHaveLength(1);
+    expect(await ledger.spent()).toEqual({ parts: 0, uncertain: 0 });
+  });
+
+  it('does not apply while the plan is not known', async () => {
+    const { reserve, questions, ledger } = await consentBench({ askBelowLeft: 95 });
+    await ledger.setPlan({ kind: 'unknown', parts: null });
+    await reserve('search', 10);
+    expect(questions).toEqual([]);
+  });
+});
+
+it('A question that nobody waits for any longer counts for nothing', async () => {
+  const clock = createFakeClock(0);
+  let answer = (_isAgreed: boolean) => {};
+  const ledger = createLedger('app', {
+    book: createMemorySpending(),
+    now: clock.now,
+    settings: () => ({ askAboveParts: 1, askBelowLeft: null }),
+    confirm: () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    redactSecrets: (text) => text,
+    onChanged: () => undefined,
+  });
+  const end = new AbortController();
+  const reserved = ledger.reserve({ kind: 'list', text: 'LM358' }, 60, end.signal);
+  await settled();
+  end.abort();
+  await expect(reserved).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+  answer(true);
+  await settled();
+  expect(await ledger.spent()).toEqual({ parts: 0, uncertain: 0 });
+});

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { SpendingQuestion } from '../../../../electron/features/spending/consent';
+import {
+  findButton,
+  pageText,
+  requestsOf,
+  rows,
+  search,
+  searchAndWait,
+  searchBox,
+  searchStatus,
+  showApp,
+} from './show-app';
+
+/** The app, whose user says no to each question. */
+async function showAsked(settings: { askAboveParts?: number; askBelowLeft?: number }) {
+  const questions: SpendingQuestion[] = [];
+  const shown = await showApp({
+    source: 'nexar',
+    settings,
+    async confirmSpending(question) {
+      questions.push(question);
+      return questions.length > 1;
+    },
+  });
+  await shown.back.parts.choosePlan({ kind: 'lifetime', parts: 100 });
+  return { ...shown, questions };
+}
+
+describe('a declined search', () => {
+  it('leaves text and results as they are, spends nothing, and can be sent again', async () => {
+    const { user, back, questions } = await showAsked({ askBelowLeft: 85 });
+    await searchAndWait(user, 'LM358');
+    const { partsSpent } = back.nexar.control;
+    await search(user, 'NE555');
+    await waitFor(() => expect(questions).toHaveLength(1));
+    await waitFor(() => expect(searchStatus()).not.toBe('Searching…'));
+    expect(searchBox().value).toBe('NE555');
+    expect(rows()).toHaveLength(10);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(back.nexar.control.partsSpent).toBe(partsSpent);
+    const left = await back.parts.partsLeft();
+    expect(left.ok && left.value).toMatchObject({ spent: 10, uncertain: 0 });
+    await searchAndWait(user, 'NE555');
+    expect(back.nexar.control.partsSpent).toBeGreaterThan(partsSpent);
+  });
+});
+
+describe('a list', () => {
+  const mpns = ['LM358', 'NE555P', 'BC547'].join('\n');
+
+  it('is asked about only where the pressed button does not name the cost, and stays typed when declined', async () => {
+    const { user, back, questions } = await showAsked({ askAboveParts: 2 });
+    back.nexar.control.gate([]);
+    const restore = back.network.intercept('MultiMatch', async () =>
+      Promise.reject(new TypeError('net::ERR_CONNECTION_RESET')),
+    );
+    fireEvent.paste(searchBox(), { clipboardData: { getData: () => mpns } });
+    await user.click(await findButton(/^Look up/));
+    await waitFor(() => expect(pageText()).toContain('was interrupted'));
+    restore();
+    expect(questions).toEqual([]);
+    await user.click(await findButton('Try again'));
+    await waitFor(() => expect(questions).toMatchObject([{ use: { kind: 'list' }, maxParts: 3 }]));
+    expect(requestsOf(back, 'lookUpList')).toMatchObject([{ costShown: true }, { costShown: false }]);
+    await waitFor(() => expect(searchStatus()).toBe('Search canceled'));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+it('Settings take both limits, and no floor for an empty field', async () => {
+  const { back } = await showApp({ source: 'nexar' }, '#/settings/partsLeft');
+  const region = await screen.findByRole('region', { name: 'Parts left' });
+  const enter = (label: string, value: string) => {
+    const field = within(region).getByLabelText(label);
+    fireEvent.change(field, { target: { value } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+  };
+  expect(document.activeElement?.textContent).toBe('Parts left');
+  const stored = async () => {
+    const answer = await back.parts.settings();
+    return answer.ok && answer.value.settings;
+  };
+  enter('Ask before leaving fewer than', '50');
+  enter('Ask before using more than', '0');
+  expect(pageText()).toContain('Enter a whole number, 1 or more.');
+  enter('Ask before using more than', '5');
+  await waitFor(async () => expect(await stored()).toMatchObject({ askAboveParts: 5, askBelowLeft: 50 }));
+  enter('Ask before leaving fewer than', '');
+  await waitFor(async () => expect(await stored()).toMatchObject({ askBelowLeft: null }));
+});
