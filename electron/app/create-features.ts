@@ -84,6 +84,8 @@ export function createFeatures(parts: AppParts): AppFeatures {
     redaction,
     sendToPage,
     meterFor: spending.meterFor,
+    gapsFor: spending.gapsFor,
+    onCredentialsReplaced: spending.credentialsReplaced,
     confirmMoreSearches: (sent) => confirmMoreSearches(windows.main(), sent),
     onAccountChanged() {
       for (const feature of Object.values(features)) feature.onAccountChanged?.();

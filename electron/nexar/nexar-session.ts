@@ -8,6 +8,7 @@ import type { NexarService } from './nexar-service';
 import type { PaidRequests } from './parts/paid-requests';
 import { createPartSearch, type PartSearch } from './parts/part-search';
 import type { PartsMeter } from './parts-meter';
+import type { PlanGaps } from './plan-gaps';
 import { createReachability } from './reachability';
 
 /** The service closes a connection after 90 s (docs/nexar-api.md, Errors); the app gives up earlier. */
@@ -42,6 +43,8 @@ export interface SessionOptions extends SessionListeners {
   readonly paid?: PaidRequests;
   /** Books the parts; not needed for a service whose parts are free. */
   readonly meter?: PartsMeter;
+  /** Default: what the plan lacks is remembered for this session only. */
+  readonly gaps?: PlanGaps;
   readonly source: Part['source'];
 }
 
@@ -58,7 +61,7 @@ function noted(client: GraphqlClient, requests: RequestLog): GraphqlClient {
 }
 
 export function createNexarSession(options: SessionOptions, credentials: Credentials): NexarSession {
-  const { service, random, paid, meter, source, onTokenStatus, onReachChanged } = options;
+  const { service, random, paid, meter, gaps, source, onTokenStatus, onReachChanged } = options;
   const { fetch, endpoints, clock, requests } = service;
   let current = credentials;
   const tokens = createTokenSource({
@@ -81,7 +84,7 @@ export function createNexarSession(options: SessionOptions, credentials: Credent
   const logged = noted(client, requests);
   return {
     tokens,
-    parts: createPartSearch(paid ? paid.limit(logged) : logged, source, clock.now),
+    parts: createPartSearch(paid ? paid.limit(logged) : logged, source, clock.now, gaps),
     clientId: credentials.clientId,
     clockSkewMs: service.clockSkewMs,
     unreached: reach.failure,

@@ -1,4 +1,5 @@
 import spending from './migrations/0001-spending.sql?raw';
+import planGaps from './migrations/0002-plan-gaps.sql?raw';
 
 /** What makes `user-data.db` what this version of the app expects: one after the other, each once, none ever changed. */
-export const userDataMigrations: readonly string[] = [spending];
+export const userDataMigrations: readonly string[] = [spending, planGaps];

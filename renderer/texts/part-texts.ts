@@ -19,6 +19,7 @@ export const partTexts = {
     octopartPage: 'Octopart',
     manufacturerPage: 'Manufacturer site',
     notListed: 'Not listed',
+    outsidePlan: 'Not in your plan',
     noManufacturer: 'Manufacturer not listed',
     weeks: (weeks: string, one: boolean) => `${weeks} ${one ? 'week' : 'weeks'}`,
     factoryLeadTime: (weeks: string) => `${weeks} factory lead time`,
@@ -122,4 +123,5 @@ export const fieldGroupNames: Readonly<Record<FieldGroup, string>> = {
   image: 'images',
   leadTime: 'lead times',
   specifications: 'specifications',
+  lifecycle: 'lifecycle',
 };

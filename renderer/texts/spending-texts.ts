@@ -1,3 +1,4 @@
+import type { PlanGroup } from '../../electron/shared/contract/part';
 import type { PartsLeft, SpendingBook } from '../../electron/shared/contract/spending';
 
 type Use = SpendingBook['uses'][number];
@@ -51,6 +52,21 @@ export const spendingTexts = {
   askBelow: 'Ask before leaving fewer than',
   askBelowHint:
     'Asks once, and again after a restart or when more parts are left. Leave it empty to never be asked.',
+  gaps: 'Not in your plan',
+  noGaps: 'Nothing so far.',
+  gapNames: {
+    datasheet: 'Datasheets',
+    image: 'Images',
+    leadTime: 'Lead times',
+    specifications: 'Specifications',
+    lifecycle: 'Lifecycle',
+    similarParts: 'Similar parts',
+    counts: 'Counts over all results',
+  } satisfies Record<PlanGroup, string>,
+  gapSince: (day: string) => `since ${day}`,
+  gapsHint:
+    'Nexar refused these, so the app no longer asks for them. “Check again” asks once more with your next search; by itself it uses no parts. Results that are already loaded stay as they are.',
+  checkAgain: 'Check again',
   byDay: 'Parts by day',
   byDayHint: 'The last 30 days, in UTC.',
   day: 'Day',

@@ -3,6 +3,7 @@ import type { Lifecycle } from '../../electron/shared/contract/part';
 import { lifecycleNames, shortLifecycleNames } from '../texts/part-texts';
 import { Badge, type BadgeTone } from './badge';
 import { CheckIcon, ClockIcon, CrossIcon, DashIcon, SparkIcon, TriangleIcon } from './icons';
+import { NotInPlan } from './not-in-plan';
 import { NotListed } from './not-listed';
 
 const badges: Readonly<Record<Lifecycle['stage'], { tone: BadgeTone; icon: ReactNode }>> = {
@@ -22,11 +23,13 @@ interface Props {
   lifecycle: Lifecycle | null;
   /** Where there is little room. */
   isShort?: boolean;
+  /** Whether the plan lacks it. */
+  isOutsidePlan?: boolean;
 }
 
 /** The stage as text with the service's own text as title; a part in production has no background, since that marks exceptions. */
-export function LifecycleBadge({ lifecycle, isShort = false }: Props) {
-  if (!lifecycle) return <NotListed />;
+export function LifecycleBadge({ lifecycle, isShort = false, isOutsidePlan = false }: Props) {
+  if (!lifecycle) return isOutsidePlan ? <NotInPlan /> : <NotListed />;
   const { tone, icon } = badges[lifecycle.stage];
   return (
     <Badge tone={tone} isPlain={tone === 'good' || tone === 'info'} icon={icon} title={lifecycle.text}>

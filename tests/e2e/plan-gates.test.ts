@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
 for (const mode of ['executed', 'text'] as const) {
@@ -5,19 +6,26 @@ for (const mode of ['executed', 'text'] as const) {
     connectedApp,
   }) => {
     const { search, part, page, nexar } = connectedApp;
-    nexar.gate(['datasheet', 'leadTime', 'specs'], mode);
+    nexar.gate(['datasheet', 'leadTime', 'specs', 'similarParts'], mode);
     await search.searchFor('LM358');
     await expect(search.rows).toHaveCount(10);
     await expect(search.failure).toBeHidden();
     await expect(
       page.getByText('Your Nexar plan does not include: datasheets, lead times, specifications.'),
     ).toBeVisible();
+    await expect(search.results.getByText('Not in your plan')).toHaveCount(10);
+    await expect(search.filter('Lifecycle')).toBeHidden();
+    await expect(search.filter('Active')).toBeHidden();
 
     await search.row('LM358', 'Texas Instruments').click();
     await expect(part.offerRows.first()).toBeVisible();
     await expect(part.specifications).toContainText('not in your Nexar plan');
     await expect(part.region).toContainText('Datasheet: not in your plan');
     await expect(part.datasheet).toBeHidden();
+    await part.showSimilar.click();
+    await expect(part.similar).toContainText('Similar parts are not in your Nexar plan.');
+    await expect(part.similar.getByRole('heading')).toBeFocused();
+    await expect(part.showSimilar).toBeHidden();
 
     // Fields known to be missing from the plan are no longer requested.
     await part.back.click();
@@ -29,12 +37,28 @@ for (const mode of ['executed', 'text'] as const) {
   });
 }
 
-test('A plan without datasheets still provides the other fields', async ({ connectedApp }) => {
-  const { search, part, nexar } = connectedApp;
+test('A plan without datasheets still provides the other fields, until it has them', async ({
+  connectedApp,
+}) => {
+  const { header, settings, search, part, page, nexar } = connectedApp;
   nexar.gate(['datasheet'], 'text', 400);
   await search.searchFor('LM358');
   await search.row('LM358', 'Texas Instruments').click();
   await expect(part.region).toContainText('Datasheet: not in your plan');
   await expect(part.specifications.getByRole('row').nth(2)).toBeVisible();
   await expect(part.specifications).not.toContainText('not in your Nexar plan');
+
+  await header.settingsLink.click();
+  const gaps = settings.planGaps;
+  await expect(gaps.getByRole('listitem')).toHaveText([/^Datasheets since /]);
+  await expectAccessible(page, 'gaps of the plan', '[data-section=partsLeft]');
+  nexar.gate([]);
+  nexar.clearRequests();
+  await settings.checkPlanAgain.click();
+  await expect(gaps).toHaveText('Nothing so far.');
+  expect(nexar.requests).toEqual([]);
+  await search.searchFor('NE555P');
+  await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
+  expect(nexar.requestsTo('api')).toHaveLength(1);
+  expect(nexar.requests[0]?.query).toContain('bestDatasheet');
 });

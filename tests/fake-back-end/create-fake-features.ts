@@ -98,6 +98,8 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     redaction,
     sendToPage,
     meterFor: spending.meterFor,
+    gapsFor: spending.gapsFor,
+    onCredentialsReplaced: spending.credentialsReplaced,
     confirmMoreSearches: async () => true,
     onAccountChanged() {
       for (const feature of Object.values(features)) feature.onAccountChanged?.();

@@ -1,4 +1,10 @@
-import { buildSchema, defaultFieldResolver, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import schemaText2025 from '../../electron/nexar/schema/supply-2025-01.graphql?raw';
 import schemaText2026 from '../../electron/nexar/schema/supply-2026-02.graphql?raw';
 import type { Part } from '../../electron/sample/catalog/part';
@@ -8,7 +14,14 @@ import { InvalidQuery } from '../../electron/sample/query-reader';
 import { type FieldResolver, SampleApi } from '../../electron/sample/sample-api';
 import { PartCounter } from './part-counter';
 import type { PartQuota } from './part-quota';
-import { closedFields, type GateMode, gateRefusal, type PlanGate, refusalsByText } from './plan-gates';
+import {
+  closedFields,
+  type GateMode,
+  gateRefusal,
+  lifecycleRefusal,
+  type PlanGate,
+  refusalsByText,
+} from './plan-gates';
 import type { CountedAnswer } from './request-record';
 import type { AuthRefusal, SchemaVersion } from './test-nexar-options';
 import type { TokenBook } from './token-book';
@@ -87,7 +100,7 @@ export class ApiEndpoint {
     try {
       const query = this.#api.read(body);
       const closed = closedFields(this.gates);
-      const refusals = this.gateMode === 'text' ? refusalsByText(query.document, this.#schema, closed) : [];
+      const refusals = this.#refusals(query.document, body);
       if (refusals.length > 0) return { status: this.gateStatus, body: { errors: refusals } };
       const counter = new PartCounter();
       const { data, errors } = this.#api.execute(query, counter.watch(this.#gated(closed)));
@@ -98,12 +111,24 @@ export class ApiEndpoint {
     }
   }
 
+  /** Why the query is refused as a whole. */
+  #refusals(document: DocumentNode, text: string): readonly { readonly message: string }[] {
+    if (this.gateMode === 'executed') return [];
+    const refusals = refusalsByText(document, this.#schema, closedFields(this.gates));
+    const wantsLifecycle = /lifecyclestatus|\bspecs\b/.test(text);
+    const lifecycle =
+      this.gates.includes('lifecycleRefused') && wantsLifecycle ? [{ message: lifecycleRefusal }] : [];
+    return [...refusals, ...lifecycle].slice(0, this.gateMode === 'first' ? 1 : undefined);
+  }
+
   /** Resolves the fields that the plan has, and refuses the others. */
   #gated(closed: ReadonlySet<string>): FieldResolver {
     if (this.gates.length === 0) return defaultFieldResolver;
     return (source, args, context, info) => {
       const field = `${info.parentType.name}.${info.fieldName}`;
       if (closed.has(field)) throw new GraphQLError(gateRefusal(info.fieldName));
+      if (field === 'SupPart.specs' && this.gates.includes('lifecycleRefused'))
+        throw new GraphQLError(lifecycleRefusal);
       const value = defaultFieldResolver(source, args, context, info);
       return field === 'SupPart.specs' && this.gates.includes('lifecycle') ? withoutLifecycle(value) : value;
     };

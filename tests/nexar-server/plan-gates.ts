@@ -7,21 +7,25 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** What a plan may lack. `lifecycle` is not a field: one specification is missing among the others. */
-export type PlanGate = 'datasheet' | 'leadTime' | 'specs' | 'lifecycle' | 'similarParts';
+/**
+ * What a plan may lack. The lifecycle is not a field. With `lifecycle` it is missing among the specifications; with
+ * `lifecycleRefused` an error names it, where the specifications would be answered or in place of any query for them.
+ */
+export type PlanGate = 'datasheet' | 'leadTime' | 'specs' | 'lifecycle' | 'lifecycleRefused' | 'similarParts';
 
 /**
  * `executed`: a gated field is refused where it would be answered, so that a skipped fragment does no harm.
- * `text`: a gated field anywhere in the query's text refuses the whole request. Which of the two the service does is
- * unknown; a client has to work with both.
+ * `text`: a gated field anywhere in the query's text refuses the whole request. `first`: the same, but the answer names
+ * one of them only. Which of these the service does is unknown; a client has to work with all.
  */
-export type GateMode = 'executed' | 'text';
+export type GateMode = 'executed' | 'text' | 'first';
 
 const gatedFields: Readonly<Record<PlanGate, readonly string[]>> = {
   datasheet: ['SupPart.bestDatasheet'],
   leadTime: ['SupPart.estimatedFactoryLeadDays', 'SupOffer.factoryLeadDays'],
   specs: ['SupPart.specs'],
   lifecycle: [],
+  lifecycleRefused: [],
   similarParts: ['SupPart.similarParts'],
 };
 
@@ -34,6 +38,10 @@ export function closedFields(gates: readonly PlanGate[]): ReadonlySet<string> {
 export function gateRefusal(fieldName: string): string {
   return `The application is not authorized to access the field \`${fieldName}\`.`;
 }
+
+/** The refusal of the lifecycle, which names the specification, where there is no field. */
+export const lifecycleRefusal =
+  'The application is not authorized to access the specification `lifecyclestatus`.';
 
 /** One error for each closed field in the query's text, executed or not. */
 export function refusalsByText(

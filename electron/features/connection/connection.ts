@@ -60,6 +60,8 @@ interface ConnectionOptions {
   readonly onTestStep: (step: ConnectionTestStep) => void;
   /** Another service, or none, answers from now on: the former one's answers must be dropped. */
   readonly onServiceChanged: () => void;
+  /** New credentials, or another secret of this application, are in use from now on. */
+  readonly onCredentialsReplaced: (clientId: string) => void;
 }
 
 type State =
@@ -178,6 +180,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   }
 
   function openWith(credentials: Credentials, issued: IssuedToken, inMemory: ConnectionFacts | null): void {
+    options.onCredentialsReplaced(credentials.clientId);
     const present = session();
     if (present?.parts.source === 'nexar' && present.clientId === credentials.clientId) {
       // A rotated secret disturbs nothing: the present token is used until it expires.

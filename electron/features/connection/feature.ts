@@ -8,6 +8,7 @@ import { createNexarService, type NetworkOptions } from '../../nexar/nexar-servi
 import { createNexarSession } from '../../nexar/nexar-session';
 import { createPaidRequests, type PaidWindow } from '../../nexar/parts/paid-requests';
 import type { PartsMeter } from '../../nexar/parts-meter';
+import type { PlanGaps } from '../../nexar/plan-gaps';
 import type { Credentials, connectionContract } from '../../shared/contract/connection';
 import type { SettingsFile } from '../../storage/settings-file';
 import { type Connection, createConnection } from './connection';
@@ -33,6 +34,10 @@ interface ConnectionFeatureOptions {
   readonly confirmMoreSearches: (sent: PaidWindow) => Promise<boolean>;
   /** The ledger of the application with this Client ID. */
   readonly meterFor: (clientId: string) => PartsMeter;
+  /** What the plan of that application lacks. */
+  readonly gapsFor: (clientId: string) => PlanGaps;
+  /** The service has just accepted credentials of that application that the user typed. */
+  readonly onCredentialsReplaced: (clientId: string) => void;
   readonly onAccountChanged: () => void;
   readonly openConnectWindow: () => void;
   readonly openProxyWindow: () => Promise<void>;
@@ -63,6 +68,7 @@ export function createConnectionFeature(options: ConnectionFeatureOptions): Conn
           random,
           paid,
           meter: options.meterFor(credentials.clientId),
+          gaps: options.gapsFor(credentials.clientId),
           source: 'nexar',
           ...listeners,
         },
@@ -76,6 +82,7 @@ export function createConnectionFeature(options: ConnectionFeatureOptions): Conn
     onStatus: (status) => sendToPage('connectionChanged', status),
     onTestStep: (step) => sendToPage('connectionTestStep', step),
     onServiceChanged: options.onAccountChanged,
+    onCredentialsReplaced: options.onCredentialsReplaced,
   });
   const stopWatching = watchOnline({
     isOnline: options.isOnline,

@@ -103,11 +103,12 @@ export function createLookupService({ service, settings, clock, cache }: LookupO
   }
 
   function similarAnswer(answer: FoundParts, source: Part['source'], partsSpent: number): SimilarPartsAnswer {
-    const { parts, undeliveredParts, leftOut, warnings, moreWarnings } = answer;
+    const { parts, undeliveredParts, outsidePlan, leftOut, warnings, moreWarnings } = answer;
     const pricedFor = pricingOf(settings());
     return {
       rows: parts.map(({ part }) => partRow(part, pricedFor)),
       pricedFor,
+      outsidePlan: [...outsidePlan],
       undeliveredParts,
       leftOut,
       warnings: [...warnings],

@@ -5,6 +5,7 @@ import type { Feature } from '../../ipc/feature';
 import type { SendToPage } from '../../ipc/send-to-page';
 import type { Logger } from '../../logging/logger';
 import type { PartsMeter } from '../../nexar/parts-meter';
+import type { PlanGaps } from '../../nexar/plan-gaps';
 import type { ConnectionStatus } from '../../shared/contract/connection';
 import type { Settings } from '../../shared/contract/settings';
 import type { PartsLeft, spendingContract } from '../../shared/contract/spending';
@@ -12,11 +13,13 @@ import { partsLeft, unknownPlan } from '../../shared/domain/spending/plan';
 import { createDurableSpending } from '../../storage/repositories/durable-spending';
 import { createMemorySpending } from '../../storage/repositories/memory-spending';
 import type { SpendingRepository } from '../../storage/repositories/spending-repository';
+import { createSqlitePlanGaps } from '../../storage/repositories/sqlite-plan-gaps';
 import { createSqliteSpending } from '../../storage/repositories/sqlite-spending';
 import { type StoreProblem, storeProblemOf } from '../../storage/store-problem';
 import type { UserDataStore } from '../../storage/user-data-store';
 import type { ConfirmSpending } from './consent';
 import { type ApplicationLedger, createLedger } from './ledger';
+import { createRememberedGaps, type RememberedGaps } from './remembered-gaps';
 import { spendingBook } from './spending-book';
 
 interface SpendingFeatureOptions {
@@ -38,6 +41,9 @@ interface SpendingFeatureOptions {
 
 export interface SpendingFeature extends Feature<typeof spendingContract> {
   readonly meterFor: (clientId: string) => PartsMeter;
+  readonly gapsFor: (clientId: string) => PlanGaps;
+  /** To be called with the Client ID of credentials that the user has just replaced: they may be of another plan. */
+  readonly credentialsReplaced: (clientId: string) => void;
 }
 
 const notConnected = () => new FailureError('not-connected', 'No application is connected');
@@ -68,6 +74,17 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
     },
   });
 
+  const rememberedGaps = createRememberedGaps({
+    async onDisk() {
+      const { database } = await store.open();
+      return database && createSqlitePlanGaps(database);
+    },
+    now,
+    onChanged: send,
+    onFailed: (error) => log.error('gaps of the plan not saved', { error: String(error) }),
+  });
+  const gapsOf = (clientId: string) => rememberedGaps(hash(clientId));
+
   /** By Client ID: each remembers what the user has agreed to. */
   const ledgers = new Map<string, ApplicationLedger>();
 
@@ -86,27 +103,37 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
     return ledger;
   }
 
-  /** The ledger of the connected application; null if none is. */
-  function present(): ApplicationLedger | null {
+  /** The connected application; null if none is. */
+  function present(): { ledger: ApplicationLedger; gaps: RememberedGaps } | null {
     const { source, clientId } = connection();
-    return source === 'nexar' && clientId !== null ? ledgerOf(clientId) : null;
+    if (source !== 'nexar' || clientId === null) return null;
+    return { ledger: ledgerOf(clientId), gaps: gapsOf(clientId) };
   }
 
-  function connected(): ApplicationLedger {
-    const ledger = present();
-    if (!ledger) throw notConnected();
-    return ledger;
+  function connected() {
+    const application = present();
+    if (!application) throw notConnected();
+    return application;
   }
 
   async function read(): Promise<PartsLeft> {
     const { problem, damagedBackup } = await store.open();
-    const ledger = present();
+    const { ledger, gaps } = present() ?? {};
     const plan = ledger ? await ledger.plan() : unknownPlan;
     const { parts: spent, uncertain } = ledger ? await ledger.spent() : { parts: 0, uncertain: 0 };
-    const left = ledger && partsLeft(plan, spent);
+    const left = ledger ? partsLeft(plan, spent) : null;
+    const lacking = (await gaps?.all()) ?? [];
     const { source } = connection();
     const state = { problem: problem ?? writeProblem, damagedBackup, folder };
-    return { source, plan, left, spent, uncertain, store: state };
+    return {
+      source,
+      plan,
+      left,
+      spent,
+      uncertain,
+      gaps: lacking.map(({ group, since }) => ({ group, since: new Date(since).toISOString() })),
+      store: state,
+    };
   }
 
   /** Not at once: many changes are one event, and rows need not wait for it. */
@@ -135,15 +162,21 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
         return spendingBook(book, hash(clientId), now());
       },
       async choosePlan(plan) {
-        await connected().setPlan(plan);
+        await connected().ledger.setPlan(plan);
         return read();
       },
       async correctSpent({ spent }) {
-        await connected().correct(spent);
+        await connected().ledger.correct(spent);
+        return read();
+      },
+      async forgetPlanGaps() {
+        await connected().gaps.forget();
         return read();
       },
     },
     meterFor: ledgerOf,
+    gapsFor: gapsOf,
+    credentialsReplaced: (clientId) => void gapsOf(clientId).forget(),
     onAccountChanged: send,
     start: () => void clock.after(openDelayMs, started.resolve),
     stop: store.close,

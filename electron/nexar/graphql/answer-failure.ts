@@ -2,7 +2,7 @@ import { FailureError } from '../../core/failure-error';
 import { retryAfterMs } from '../../net/retry-after';
 import type { ErrorCode, Failure } from '../../shared/contract/failure';
 import { type GraphqlAnswer, type GraphqlError, serviceMessage } from './graphql-answer';
-import { gatedGroups, isPlanGate } from './plan-limits';
+import { isPlanGate, refusedGroups } from './plan-limits';
 import { readPartLimit } from './read-part-limit';
 
 /**
@@ -52,7 +52,7 @@ export function answerFailure(
   // Beside usable data, only the first error is about the answer as a whole.
   const limited = partLimitFailure(answer?.errors.slice(0, isUsable ? 1 : undefined) ?? [], more);
   if (limited) return limited;
-  if (answer && first && gatedGroups(answer.errors).length > 0) return null;
+  if (answer && first && refusedGroups(answer.errors).length > 0) return null;
   if (isUsable) return null;
   if (first && isPlanGate(first)) return failure('outside-plan', first.message);
   // `net.fetch` passes on a proxy's 407 as if the service had sent it.

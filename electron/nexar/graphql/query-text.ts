@@ -1,4 +1,4 @@
-import type { FieldGroup } from '../../shared/contract/part';
+import type { PlanGroup } from '../../shared/contract/part';
 import correctSpelling from '../documents/correct-spelling.graphql?raw';
 import freeQuery from '../documents/free-query.graphql?raw';
 import multiMatch from '../documents/multi-match.graphql?raw';
@@ -19,17 +19,20 @@ import similarParts from '../documents/similar-parts.graphql?raw';
 import suggest from '../documents/suggest.graphql?raw';
 import wholePart from '../documents/whole-part.graphql?raw';
 
-/** What can be omitted from a query: what a plan may lack, and the counts, without which the parts still arrive. */
-export type TextGroup = FieldGroup | 'counts';
-
-/** The fragments of each group, by name. */
-const gated: Readonly<Record<TextGroup, Readonly<Record<string, string>>>> = {
+/** The fragments of the groups that can be omitted from a query, by name. */
+const gated = {
   datasheet: { PartDatasheet: partDatasheet },
   image: { PartImage: partImage },
   leadTime: { PartLeadTime: partLeadTime, OfferLeadTime: offerLeadTime },
   specifications: { PartSpecifications: partSpecifications },
   counts: { SearchCounts: searchCounts },
-};
+} as const satisfies Partial<Record<PlanGroup, Readonly<Record<string, string>>>>;
+
+/** Where a query names the lifecycle: among the counts. Of a part it comes with the other specifications, unnamed. */
+const lifecycleName = '"lifecyclestatus", ';
+
+/** Whether a query's text names the lifecycle. */
+export const namesLifecycle = (text: string) => text.includes(lifecycleName);
 
 export const freeQueryText = freeQuery;
 export const partLimitProbeText = partLimitProbe;
@@ -39,31 +42,31 @@ export const suggestText = (withManufacturers: boolean) =>
 export const correctSpellingText = correctSpelling;
 
 /** `document` without the groups in `omitted`: neither their fragments nor the spreads of these. */
-function withoutGroups(document: string, omitted: ReadonlySet<TextGroup>): string {
+function withoutGroups(document: string, omitted: ReadonlySet<PlanGroup>): string {
   let text = document + wholePart + partCore + partOffers;
-  for (const [group, fragments] of Object.entries(gated) as [TextGroup, Record<string, string>][]) {
+  for (const [group, fragments] of Object.entries(gated)) {
     for (const [name, fragment] of Object.entries(fragments)) {
-      text = omitted.has(group)
+      text = omitted.has(group as keyof typeof gated)
         ? text.replace(new RegExp(`^\\s*\\.\\.\\.${name}\\n`, 'm'), '')
         : text + fragment;
     }
   }
-  return text;
+  return omitted.has('lifecycle') ? text.replace(lifecycleName, '') : text;
 }
 
-export const searchMpnText = (omitted: ReadonlySet<TextGroup>) =>
+export const searchMpnText = (omitted: ReadonlySet<PlanGroup>) =>
   withoutGroups(searchMpn + searchResults, omitted);
 
-export const searchTextText = (omitted: ReadonlySet<TextGroup>) =>
+export const searchTextText = (omitted: ReadonlySet<PlanGroup>) =>
   withoutGroups(searchText + searchResults, omitted);
 
 // The answers to these contain no counts, so they never include that group.
 
-export const multiMatchText = (omitted: ReadonlySet<TextGroup>) =>
+export const multiMatchText = (omitted: ReadonlySet<PlanGroup>) =>
   withoutGroups(multiMatch, new Set([...omitted, 'counts' as const]));
 
-export const partByIdText = (omitted: ReadonlySet<TextGroup>) =>
+export const partByIdText = (omitted: ReadonlySet<PlanGroup>) =>
   withoutGroups(partById, new Set([...omitted, 'counts' as const]));
 
-export const similarPartsText = (omitted: ReadonlySet<TextGroup>) =>
+export const similarPartsText = (omitted: ReadonlySet<PlanGroup>) =>
   withoutGroups(similarParts, new Set([...omitted, 'counts' as const]));

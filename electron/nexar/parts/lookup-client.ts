@@ -1,10 +1,11 @@
-import type { FailureError } from '../../core/failure-error';
-import type { FieldGroup } from '../../shared/contract/part';
+import { FailureError } from '../../core/failure-error';
+import { type FieldGroup, fieldGroupSchema, type PlanGroup } from '../../shared/contract/part';
 import type { GraphqlAnswer } from '../graphql/graphql-answer';
 import type { GraphqlClient, GraphqlRequest } from '../graphql/graphql-client';
-import { gatedGroups, isPartLimit } from '../graphql/plan-limits';
-import { partLimitProbeText, type TextGroup } from '../graphql/query-text';
+import { gatedGroups, isPartLimit, refusedGroups } from '../graphql/plan-limits';
+import { namesLifecycle, partLimitProbeText } from '../graphql/query-text';
 import type { PartsUse } from '../parts-meter';
+import type { PlanGaps } from '../plan-gaps';
 import type { PartOperation } from './part-operations';
 
 /** How many parts the answer can hold, and what they are for. */
@@ -19,17 +20,21 @@ export interface LimitRefusal {
   readonly at: string;
 }
 
-/** Sends lookups of parts, and remembers what they reveal about the plan: the fields it lacks, and its part limit. */
+/** An answer, and what of its parts it lacks because the plan does. */
+export interface LookupAnswer {
+  readonly answer: GraphqlAnswer;
+  readonly outsidePlan: readonly FieldGroup[];
+}
+
+/** Sends lookups of parts without what the plan lacks, and remembers what they reveal about the plan and its part limit. */
 export interface LookupClient {
-  /** Throws what the client throws. */
+  /** Throws what the client throws, and `outside-plan` without a request where the plan is known to lack all of it. */
   send(
     operation: PartOperation,
     variables: GraphqlRequest['variables'],
     cost: LookupCost,
     signal?: AbortSignal,
-  ): Promise<GraphqlAnswer>;
-  /** The groups of fields that the plan was seen to lack. */
-  outsidePlan(): FieldGroup[];
+  ): Promise<LookupAnswer>;
   /** To be called when parts arrive: the part limit is no longer reached. */
   noteParts(): void;
   /**
@@ -40,8 +45,12 @@ export interface LookupClient {
   probePartLimit(): Promise<LimitRefusal | null>;
 }
 
-export function createLookupClient(client: GraphqlClient, now: () => number): LookupClient {
-  const missing = new Set<TextGroup>();
+const isOfParts = (group: PlanGroup): group is FieldGroup =>
+  (fieldGroupSchema.options as readonly PlanGroup[]).includes(group);
+
+export function createLookupClient(client: GraphqlClient, now: () => number, gaps: PlanGaps): LookupClient {
+  /** What failed for another reason than the plan, which may pass: omitted until the session ends. */
+  const failing = new Set<PlanGroup>();
   let lastRefusal: LimitRefusal | null = null;
   /** Whether the limit was seen to refuse a search for no parts: only then does a passing one mean something. */
   let probeIsTelling = false;
@@ -51,17 +60,23 @@ export function createLookupClient(client: GraphqlClient, now: () => number): Lo
     variables: GraphqlRequest['variables'],
     cost: LookupCost,
     signal?: AbortSignal,
-  ): Promise<GraphqlAnswer> {
-    const omitted = new Set(missing);
-    const { operationName, text, lostParts } = operation;
-    const request = { operationName, query: text(omitted), variables, ...cost };
-    const answer = await client.send(request, signal);
-    const discovered = gatedGroups(answer.errors).filter((group) => !omitted.has(group));
-    for (const group of discovered) missing.add(group);
+  ): Promise<LookupAnswer> {
+    const { operationName, text, lostParts, isAbout } = operation;
+    const omitted = new Set([...(await gaps.known()), ...failing]);
+    if (isAbout !== undefined && omitted.has(isAbout))
+      throw new FailureError('outside-plan', 'Not requested: the plan was seen to lack it');
+    const query = text(omitted);
+    const answer = await client.send({ operationName, query, variables, ...cost }, signal);
+    const isLost = lostParts(answer);
+    const gated = new Set(gatedGroups(answer.errors));
+    // Of a part, the lifecycle can be omitted with the other specifications only.
+    if (isLost && gated.has('lifecycle') && !namesLifecycle(query)) gated.add('specifications');
+    const discovered = [...gated, ...refusedGroups(answer.errors)].filter((group) => !omitted.has(group));
+    await gaps.add([...gated].filter((group) => !omitted.has(group)));
+    for (const group of discovered) if (!gated.has(group)) failing.add(group);
     // Each repetition omits at least one more group, so there are at most as many as groups.
-    return discovered.length > 0 && lostParts(answer)
-      ? sendWithinPlan(operation, variables, cost, signal)
-      : answer;
+    if (isLost && discovered.length > 0) return sendWithinPlan(operation, variables, cost, signal);
+    return { answer, outsidePlan: [...new Set([...omitted, ...discovered])].filter(isOfParts) };
   }
 
   return {
@@ -73,7 +88,6 @@ export function createLookupClient(client: GraphqlClient, now: () => number): Lo
         throw error;
       }
     },
-    outsidePlan: () => [...missing].filter((group) => group !== 'counts'),
     noteParts() {
       lastRefusal = null;
     },

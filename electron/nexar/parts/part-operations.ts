@@ -1,3 +1,4 @@
+import type { PlanGroup } from '../../shared/contract/part';
 import type { GraphqlAnswer } from '../graphql/graphql-answer';
 import {
   multiMatchText,
@@ -5,7 +6,6 @@ import {
   searchMpnText,
   searchTextText,
   similarPartsText,
-  type TextGroup,
 } from '../graphql/query-text';
 import { readHits, type SearchField } from './search-answer';
 import { readSimilarParts, similarPartsGate } from './similar-parts';
@@ -13,9 +13,11 @@ import { readSimilarParts, similarPartsGate } from './similar-parts';
 /** A lookup of parts whose query can omit what a plan lacks. */
 export interface PartOperation {
   readonly operationName: string;
-  readonly text: (omitted: ReadonlySet<TextGroup>) => string;
+  readonly text: (omitted: ReadonlySet<PlanGroup>) => string;
   /** Whether a gated field made parts of the answer null: a null in a required field nulls its parent. */
   readonly lostParts: (answer: GraphqlAnswer) => boolean;
+  /** What the query cannot omit: without it, it is pointless. */
+  readonly isAbout?: PlanGroup;
 }
 
 /** A search; `field`: the one in its answer that holds the results. */
@@ -63,6 +65,7 @@ export const partOperation: PartOperation = {
 export const similarOperation: PartOperation = {
   operationName: 'SimilarParts',
   text: similarPartsText,
+  isAbout: 'similarParts',
   lostParts(answer) {
     // If the plan lacks similar parts, repeating the rest of the query is useless.
     if (similarPartsGate(answer)) return false;

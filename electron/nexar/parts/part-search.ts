@@ -5,14 +5,15 @@ import type { Facets } from '../../shared/contract/facets';
 import type { Undelivered } from '../../shared/contract/lookup';
 import type { FieldGroup, Part } from '../../shared/contract/part';
 import type { SearchMpnQueryVariables } from '../generated/supply-types';
-import { type GraphqlAnswer, messagesOf } from '../graphql/graphql-answer';
+import { messagesOf } from '../graphql/graphql-answer';
 import type { GraphqlClient } from '../graphql/graphql-client';
-import { gatedGroups } from '../graphql/plan-limits';
+import { refusedGroups } from '../graphql/plan-limits';
 import { freeQueryText } from '../graphql/query-text';
 import { serviceWarnings } from '../graphql/service-warnings';
 import type { PartsUse } from '../parts-meter';
+import { createSessionGaps, type PlanGaps } from '../plan-gaps';
 import { facetsFromAnswer } from './facets-from-answer';
-import { createLookupClient, type LookupClient } from './lookup-client';
+import { createLookupClient, type LookupAnswer, type LookupClient } from './lookup-client';
 import { errorsAbout, lineReference, readMatches, strayParts, undeliveredLine } from './part-match';
 import {
   matchOperation,
@@ -92,15 +93,15 @@ export function createPartSearch(
   client: GraphqlClient,
   source: Part['source'],
   now: () => number,
+  gaps: PlanGaps = createSessionGaps(),
 ): PartSearch {
-  const lookups = createLookupClient(client, now);
+  const lookups = createLookupClient(client, now, gaps);
 
   /** What the parts of `answer` have in common, and how to read them. `errors`: those that the plan does not explain. */
-  function reading(answer: GraphqlAnswer, { country, currency }: Market) {
+  function reading({ answer, outsidePlan }: LookupAnswer, { country, currency }: Market) {
     const fetchedAt = new Date(now()).toISOString();
-    const outsidePlan = lookups.outsidePlan();
     const context = { country, currency, source, fetchedAt, outsidePlan };
-    const errors = answer.errors.filter((error) => gatedGroups([error]).length === 0);
+    const errors = answer.errors.filter((error) => refusedGroups([error]).length === 0);
     const common = { outsidePlan, fetchedAt, requestId: answer.requestId };
     return {
       errors,
@@ -131,11 +132,12 @@ export function createPartSearch(
     (operation: SearchOperation): PartSearch['search'] =>
     async (variables, signal) => {
       const use = { kind: 'search', text: variables.text } as const;
-      const answer = await lookups.send(operation, variables, { maxParts: variables.limit, use }, signal);
+      const received = await lookups.send(operation, variables, { maxParts: variables.limit, use }, signal);
+      const { answer } = received;
       const found = readHits(answer.data, operation.field);
       if (!found) throw unreadable(answer);
       const { start, limit } = variables;
-      const { errors, common, partsOf } = reading(answer, variables);
+      const { errors, common, partsOf } = reading(received, variables);
       const results = found.results ?? [];
       const left = found.hits == null ? null : Math.max(0, found.hits - start);
       const read = partsOf(results, limit, Math.min(limit, left ?? 0), partIn);
@@ -164,11 +166,12 @@ export function createPartSearch(
     async searchSku(sku, market, signal) {
       const queries = [{ mpnOrSku: sku, limit: maxPartsPerSku, reference: lineReference(0) }];
       const cost = { maxParts: maxPartsPerSku, use: { kind: 'search', text: sku } } as const;
-      const answer = await lookups.send(matchOperation, { queries, ...market }, cost, signal);
+      const received = await lookups.send(matchOperation, { queries, ...market }, cost, signal);
+      const { answer } = received;
       const lines = readMatches(answer.data, 1);
       const [line] = lines ?? [];
       if (!lines || !line) throw unreadable(answer);
-      const { errors, partsOf, whole } = reading(answer, market);
+      const { errors, partsOf, whole } = reading(received, market);
       const read = partsOf(line.parts ?? [], maxPartsPerSku, 0);
       const failure = undeliveredFailure(answer, errors, line.hits, read);
       if (failure) throw failure;
@@ -178,10 +181,11 @@ export function createPartSearch(
     async match(mpns, { costShown, ...market }, signal) {
       const queries = mpns.map((mpn, index) => ({ mpn, limit: 1, reference: lineReference(index) }));
       const cost = { maxParts: mpns.length, use: usage('list', mpns.join(', '), costShown) };
-      const answer = await lookups.send(matchOperation, { queries, ...market }, cost, signal);
+      const received = await lookups.send(matchOperation, { queries, ...market }, cost, signal);
+      const { answer } = received;
       const lines = readMatches(answer.data, mpns.length);
       if (!lines) throw unreadable(answer);
-      const { common, errors, partsOf } = reading(answer, market);
+      const { common, errors, partsOf } = reading(received, market);
       return lines.map((line, index) => {
         const read = partsOf(line.parts ?? [], 1, 0);
         const own = errorsAbout(line, lines, errors);
@@ -203,10 +207,11 @@ export function createPartSearch(
     },
     async part({ id, mpn }, market, signal) {
       const cost = { maxParts: 1, use: { kind: 'update', text: mpn } } as const;
-      const answer = await lookups.send(partOperation, { ids: [id], ...market }, cost, signal);
+      const received = await lookups.send(partOperation, { ids: [id], ...market }, cost, signal);
+      const { answer } = received;
       const asked = answer.data?.supParts;
       if (!Array.isArray(asked)) throw unreadable(answer);
-      const { errors, partsOf, whole } = reading(answer, market);
+      const { errors, partsOf, whole } = reading(received, market);
       const known = asked.filter((part) => part !== null);
       const read = partsOf(known, 1, 0);
       if (read.parts.length === 0) {
@@ -217,13 +222,14 @@ export function createPartSearch(
     },
     async similar({ id, mpn }, { costShown, ...market }, signal) {
       const cost = { maxParts: 1 + expectedSimilarParts, use: usage('similar', mpn, costShown) };
-      const answer = await lookups.send(similarOperation, { ids: [id], ...market }, cost, signal);
+      const received = await lookups.send(similarOperation, { ids: [id], ...market }, cost, signal);
+      const { answer } = received;
       const { requestId } = answer;
       const gate = similarPartsGate(answer);
       if (gate) throw new FailureError('outside-plan', gate.message, requestId ? { requestId } : {});
       const found = readSimilarParts(answer.data);
       if (!found) throw unreadable(answer);
-      const { errors, partsOf, whole } = reading(answer, market);
+      const { errors, partsOf, whole } = reading(received, market);
       const read = partsOf(found.parts, maxSimilarParts, 0);
       const partsSpent = read.partsSpent + found.counted;
       const failure = undeliveredFailure(answer, errors, found.parts.length, { ...read, partsSpent });

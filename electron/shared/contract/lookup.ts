@@ -198,6 +198,7 @@ export type SimilarPartsRequest = z.infer<typeof similarPartsRequestSchema>;
 export const similarPartsAnswerSchema = searchAnswerSchema
   .pick({
     pricedFor: true,
+    outsidePlan: true,
     undeliveredParts: true,
     leftOut: true,
     warnings: true,

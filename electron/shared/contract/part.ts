@@ -88,9 +88,13 @@ export const specificationSchema = z.strictObject({
 });
 export type Specification = z.infer<typeof specificationSchema>;
 
-/** Groups of fields that a plan may lack; each is a separate GraphQL fragment. */
-export const fieldGroupSchema = z.enum(['datasheet', 'image', 'leadTime', 'specifications']);
+/** What a plan may lack of a part. Lifecycle is one of the specifications, and may be missing among them. */
+export const fieldGroupSchema = z.enum(['datasheet', 'image', 'leadTime', 'specifications', 'lifecycle']);
 export type FieldGroup = z.infer<typeof fieldGroupSchema>;
+
+/** All that a plan may lack; `counts`: how many of all hits have which manufacturer, category or specification. */
+export const planGroupSchema = z.enum([...fieldGroupSchema.options, 'similarParts', 'counts']);
+export type PlanGroup = z.infer<typeof planGroupSchema>;
 
 /** The credit for a document or an image, in the service's words; `linked`: main knows the source's URL. */
 const creditSchema = z.strictObject({ text, linked: z.boolean() });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { maxBookedTextLength, maxPlanParts } from './constants/limits';
 import { type Contract, nothing } from './contract';
+import { planGroupSchema } from './part';
 
 const count = z.int().nonnegative();
 const isoTime = z.iso.datetime({ offset: true });
@@ -29,6 +30,10 @@ export const partsLeftSchema = z.strictObject({
   spent: z.int(),
   /** Of these, those that no answer has confirmed. */
   uncertain: count,
+  /** What the plan was seen to lack, and since when: no lookup asks for it. */
+  gaps: z
+    .array(z.strictObject({ group: planGroupSchema, since: isoTime }))
+    .max(planGroupSchema.options.length),
   store: storeStateSchema,
 });
 export type PartsLeft = z.infer<typeof partsLeftSchema>;
@@ -62,6 +67,8 @@ export const spendingContract = {
     choosePlan: { request: planSchema, result: partsLeftSchema },
     /** Sets how many parts the plan's period has used, where the user knows better; the book shows the correction. */
     correctSpent: { request: z.strictObject({ spent: count.max(maxPlanParts) }), result: partsLeftSchema },
+    /** Forgets what the plan lacks, so that the next lookup asks for everything; costs nothing by itself. */
+    forgetPlanGaps: { request: nothing, result: partsLeftSchema },
   },
   events: { partsLeftChanged: partsLeftSchema },
 } satisfies Contract;

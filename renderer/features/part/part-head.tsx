@@ -4,6 +4,7 @@ import type { Part } from '../../../electron/shared/contract/part';
 import { leadTimeText } from '../../components/lead-time-text';
 import { packageOf } from '../../components/package-of';
 import { formatAge, formatMoment } from '../../format/format-time';
+import { lacks } from '../../format/lacks';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
@@ -41,7 +42,7 @@ export function PartHead({ part, now, update, onOpenLink, share }: Props) {
           </h1>
           <CopyButton label={text.copyMpn} text={() => part.mpn} />
           <span className={styles.manufacturer}>{part.manufacturer?.name ?? text.noManufacturer}</span>
-          <LifecycleBadge lifecycle={part.lifecycle} />
+          <LifecycleBadge lifecycle={part.lifecycle} isOutsidePlan={lacks(part.outsidePlan, 'lifecycle')} />
           <div className={styles.share}>{share}</div>
         </div>
         <div className={styles.line}>

@@ -9,10 +9,12 @@ import type { SimilarPartsState } from './use-similar-parts';
 /** Asks for the similar parts, with what that costs, then shows and hides them. */
 export function SimilarButton({ similar }: { similar: SimilarPartsState }) {
   const { source } = useConnection();
-  const { answer, asking, isShown } = similar;
+  const { answer, asking, isShown, isOutsidePlan } = similar;
   const text = texts.similar;
   // Main may have them in its cache: until it has said so, nothing that costs parts is shown.
   if (answer === undefined) return null;
+  // Where they were just asked for, their section says so.
+  if (isOutsidePlan) return !isShown && <span className={styles.status}>{text.outsidePlan}</span>;
   const cost = source === 'sample' ? text.free : text.cost;
   return (
     <Button

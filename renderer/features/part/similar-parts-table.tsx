@@ -1,9 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
 import type { PartRow } from '../../../electron/shared/contract/lookup';
+import type { FieldGroup } from '../../../electron/shared/contract/part';
 import { useApp } from '../../bridge/app-context';
 import { partQuery } from '../../bridge/part-query';
 import { packageOf } from '../../components/package-of';
 import { formatNumber } from '../../format/format-number';
+import { lacks } from '../../format/lacks';
 import { hashOf } from '../../navigation/route';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
@@ -21,8 +23,15 @@ const text = texts.similar;
 /** For more parts than these the specifications are not compared: main would have to read each one. */
 const maxCompared = 20;
 
+interface Props {
+  rows: readonly PartRow[];
+  /** What they lack because the plan does. */
+  outsidePlan: readonly FieldGroup[];
+  labelledBy: string;
+}
+
 /** One row per part; its number links to it, and so does the row. */
-export function SimilarPartsTable({ rows, labelledBy }: { rows: readonly PartRow[]; labelledBy: string }) {
+export function SimilarPartsTable({ rows, outsidePlan, labelledBy }: Props) {
   const { bridge } = useApp();
   const { part, best, quantity } = useOffers();
   // Main answers from its cache, for free.
@@ -73,7 +82,7 @@ export function SimilarPartsTable({ rows, labelledBy }: { rows: readonly PartRow
                 <SpecDifferences part={part} other={details[at]?.data} />
               </td>
               <td>
-                <LifecycleBadge lifecycle={row.lifecycle} />
+                <LifecycleBadge lifecycle={row.lifecycle} isOutsidePlan={lacks(outsidePlan, 'lifecycle')} />
               </td>
               <td className={styles.numeric} data-value={stock}>
                 <span className={styles.stock}>

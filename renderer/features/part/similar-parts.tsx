@@ -28,6 +28,7 @@ function foundText({ rows, partsSpent, source }: SimilarPartsAnswer): string {
 export function SimilarParts({ similar }: { similar: SimilarPartsState }) {
   const id = useId();
   const { answer, asking, failure } = similar;
+  const isOutsidePlan = failure?.code === 'outside-plan';
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
   const wasAsking = useRef(false);
@@ -36,9 +37,9 @@ export function SimilarParts({ similar }: { similar: SimilarPartsState }) {
   useLayoutEffect(() => {
     if (asking) section.current?.scrollIntoView({ block: 'nearest' });
     // The keyboard goes on at what it has asked for.
-    else if (wasAsking.current && answer) heading.current?.focus();
+    else if (wasAsking.current && (answer || isOutsidePlan)) heading.current?.focus();
     wasAsking.current = asking;
-  }, [asking, answer]);
+  }, [asking, answer, isOutsidePlan]);
   return (
     <section ref={section} aria-labelledby={id} className={styles.similar}>
       <div className={styles.head}>
@@ -50,14 +51,12 @@ export function SimilarParts({ similar }: { similar: SimilarPartsState }) {
         </span>
         {asking && <Button onPress={similar.cancel}>{text.cancel}</Button>}
       </div>
-      {failure?.code === 'outside-plan' && (
+      {isOutsidePlan && (
         <p role="alert" className={styles.note}>
           {text.outsidePlan}
         </p>
       )}
-      {failure && failure.code !== 'outside-plan' && (
-        <FailureNotice failure={failure} onRetry={similar.retry} />
-      )}
+      {failure && !isOutsidePlan && <FailureNotice failure={failure} onRetry={similar.retry} />}
       {answer &&
         shortfallTexts(answer).map((sentence) => (
           <p key={sentence} className={styles.note}>
@@ -69,7 +68,9 @@ export function SimilarParts({ similar }: { similar: SimilarPartsState }) {
           {texts.search.warnings} {warning}
         </p>
       ))}
-      {rows.length > 0 && <SimilarPartsTable rows={rows} labelledBy={id} />}
+      {answer && rows.length > 0 && (
+        <SimilarPartsTable rows={rows} outsidePlan={answer.outsidePlan} labelledBy={id} />
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { type RefObject, useRef, useState } from 'react';
 import type { Failure } from '../../../electron/shared/contract/failure';
 import type { SimilarPartsAnswer } from '../../../electron/shared/contract/lookup';
 import { useApp, useConnection } from '../../bridge/app-context';
+import { useLiveValue } from '../../bridge/live-value';
 import { useMarket } from '../../bridge/market';
 import { partQuery } from '../../bridge/part-query';
 import { isCanceled } from '../../bridge/parts-failure';
@@ -13,6 +14,8 @@ const cachedForMs = 10 * 60_000;
 export interface SimilarPartsState {
   /** Undefined until main has said whether it has them in its cache; null where it has not. */
   readonly answer: SimilarPartsAnswer | null | undefined;
+  /** Whether the plan is known to lack them: asking would be of no use. */
+  readonly isOutsidePlan: boolean;
   readonly asking: boolean;
   readonly failure: Failure | null;
   /** Whether they, or what goes on with them, are shown. */
@@ -33,12 +36,13 @@ export interface SimilarPartsState {
  * be asked for its cache.
  */
 export function useSimilarParts(partId: string, isReady: boolean): SimilarPartsState {
-  const { bridge } = useApp();
+  const { bridge, partsLeft } = useApp();
   const client = useQueryClient();
   const action = useAsyncAction();
   const running = useRef<AbortController>(null);
   const button = useRef<HTMLButtonElement>(null);
   const { source } = useConnection();
+  const plan = useLiveValue(partsLeft);
   const { country, currency } = useMarket();
   // Begins with the part's own key, so that both are removed together.
   const queryKey = [...partQuery(bridge, partId).queryKey, 'similar', country, currency];
@@ -50,6 +54,8 @@ export function useSimilarParts(partId: string, isReady: boolean): SimilarPartsS
     gcTime: cachedForMs,
   });
   const answer = cached.error ? null : cached.data;
+  const isOutsidePlan =
+    source === 'nexar' && !answer && (plan?.gaps.some(({ group }) => group === 'similarParts') ?? false);
   // What was on screen when the user went to one of them is there when they come back; nothing appears later by itself.
   const [isOpen, setOpen] = useState(answer != null);
   const failure = action.failure && isCanceled(action.failure) ? null : action.failure;
@@ -64,10 +70,11 @@ export function useSimilarParts(partId: string, isReady: boolean): SimilarPartsS
   };
   const press = () => {
     if (answer) setOpen(!isOpen);
-    else if (!action.busy) ask(true);
+    else if (!action.busy && !isOutsidePlan) ask(true);
   };
   return {
     answer,
+    isOutsidePlan,
     asking: action.busy,
     failure,
     isShown: isOpen && (answer != null || action.busy || failure !== null),

@@ -1,11 +1,12 @@
 import type { Attributes, Facets } from '../../../electron/shared/contract/facets';
 import type { PartRow } from '../../../electron/shared/contract/lookup';
-import type { Lifecycle } from '../../../electron/shared/contract/part';
+import type { FieldGroup, Lifecycle } from '../../../electron/shared/contract/part';
 import { packageAttributes } from '../../../electron/shared/domain/specification-relevance';
+import { lacks } from '../../format/lacks';
 import { lifecycleNames } from '../../texts/part-texts';
 import { texts } from '../../texts/texts';
 import type { Facet, FacetValue } from './facet';
-import { byRelevance } from './facet-order';
+import { byRelevance, isSpecification } from './facet-order';
 import { readQuantity } from './quantity-text';
 
 type Named = Pick<FacetValue, 'value' | 'name'>;
@@ -128,10 +129,22 @@ function specificationFacets(rows: readonly PartRow[], attributes: Attributes, c
   });
 }
 
+/** Whether no row can have a value of the facet, because the plan lacks what it filters by. */
+function isOutsidePlan({ id }: Facet, outsidePlan: readonly FieldGroup[]): boolean {
+  if (id === 'active' || id === 'lifecycle') return lacks(outsidePlan, 'lifecycle');
+  return (id === 'rohs' || isSpecification(id)) && lacks(outsidePlan, 'specifications');
+}
+
 /**
  * The facets of the loaded rows, the most relevant first, with counts over those and, from the same answer, over all hits.
+ * What the plan lacks has none.
  */
-export function facetsOf(rows: readonly PartRow[], attributes: Attributes, counts: Facets): Facet[] {
+export function facetsOf(
+  rows: readonly PartRow[],
+  attributes: Attributes,
+  counts: Facets,
+  outsidePlan: readonly FieldGroup[] = [],
+): Facet[] {
   const named = (all: readonly { name: string; count: number }[]): Counted[] =>
     all.map(({ name, count }) => ({ value: name, name, count }));
   const facet = (id: string, name: string, all: readonly Counted[]): Facet => {
@@ -158,5 +171,8 @@ export function facetsOf(rows: readonly PartRow[], attributes: Attributes, count
     facet('rohs', filters.rohs, named(counts.rohs)),
     ...specificationFacets(rows, attributes, counts),
   ];
-  return byRelevance(all, rows);
+  return byRelevance(
+    all.filter((one) => !isOutsidePlan(one, outsidePlan)),
+    rows,
+  );
 }

@@ -52,7 +52,7 @@ interface Props {
 export function FilterBar({ view, results, rows, ref }: Props) {
   const { focusFilters } = useFocusTargets();
   const { facets, filters } = view;
-  const { columns } = useResultColumns(rows[0]?.kind === 'list', view.specificationColumns);
+  const { columns } = useResultColumns(rows[0]?.kind === 'list', view);
   const columnsWidth = useWindowStep(columns.map(({ from = 0 }) => from));
   const room = roomIn(useWindowStep(widths));
   /** By name, not by place: a filter that appears with more parts must not move the stop to another one. */
@@ -64,8 +64,10 @@ export function FilterBar({ view, results, rows, ref }: Props) {
   const isWanted = (id: string) => added.includes(id) || filterOf(id) !== undefined;
   const { shown, others } = shownFacets(facets, partsOf(rows), room, isWanted);
   const hasFilters = filters.length > 0;
+  const hasActive = facets.some(({ id }) => id === 'active');
   const stops = [
-    ...['stock', 'active'],
+    'stock',
+    ...(hasActive ? ['active'] : []),
     ...shown.map(({ id }) => id),
     ...(others.length > 0 ? [addStop] : []),
     ...(hasFilters ? [clearStop] : []),
@@ -113,7 +115,7 @@ export function FilterBar({ view, results, rows, ref }: Props) {
     >
       <div className={styles.chips}>
         {toggle('stock', inStockValue, texts.filters.inStock)}
-        {toggle('active', activeValue, texts.filters.active, texts.filters.activeTitle)}
+        {hasActive && toggle('active', activeValue, texts.filters.active, texts.filters.activeTitle)}
         {shown.map((facet) => (
           <FilterMenu
             key={facet.id}

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import type { FixedResultColumn, ResultColumn } from '../../../electron/shared/contract/history';
 import type { PartRow } from '../../../electron/shared/contract/lookup';
+import type { FieldGroup } from '../../../electron/shared/contract/part';
 import { formatNumber, leadTimeWeeks } from '../../format/format-number';
+import { lacks } from '../../format/lacks';
 import { matchNames } from '../../texts/search-texts';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
@@ -8,6 +11,7 @@ import gridStyles from '../../ui/grid/grid.module.css';
 import type { CellOf, GridCell } from '../../ui/grid/grid-row';
 import { DocumentIcon } from '../../ui/icons';
 import { LifecycleBadge, lifecycleText } from '../../ui/lifecycle-badge';
+import { NotInPlan } from '../../ui/not-in-plan';
 import { NotListed } from '../../ui/not-listed';
 import { ListMatch } from './match-cells';
 import { mpnCell, queryCell } from './mpn-cells';
@@ -24,12 +28,22 @@ interface Context {
   readonly isCompact: boolean;
   /** What the search for a list's line costs, in words. */
   readonly searchCost: string;
+  /** What the answers lack because the plan does. */
+  readonly outsidePlan: readonly FieldGroup[];
 }
 
-const notListed = <NotListed />;
+const notInPlanSign = <NotInPlan isShort />;
 
-function textCell(text: string | null | undefined, className?: string): GridCell {
-  if (!text) return { content: notListed };
+const missingSpecification = ({ outsidePlan }: Context) =>
+  lacks(outsidePlan, 'specifications') ? notInPlanSign : <NotListed />;
+
+function textCell(
+  text: string | null | undefined,
+  className?: string,
+  /** In place of a text. */
+  missing: ReactNode = <NotListed />,
+): GridCell {
+  if (!text) return { content: missing };
   const content = (
     <span className={gridStyles.cut} title={text}>
       {text}
@@ -38,8 +52,9 @@ function textCell(text: string | null | undefined, className?: string): GridCell
   return { content, text, className };
 }
 
-function leadTimeCell({ leadTimeDays }: PartRow): GridCell {
-  if (leadTimeDays === null) return { content: notListed };
+function leadTimeCell({ leadTimeDays }: PartRow, { outsidePlan }: Context): GridCell {
+  if (leadTimeDays === null)
+    return { content: lacks(outsidePlan, 'leadTime') ? <NotInPlan /> : <NotListed /> };
   const text = texts.results.weeks(formatNumber(leadTimeWeeks(leadTimeDays)));
   // Copied as shown, since the number alone is in days.
   return { content: text, value: leadTimeDays, text };
@@ -58,22 +73,28 @@ const datasheetSign = (
 
 type PartColumn = Exclude<FixedResultColumn, 'query' | 'match' | 'mpn'>;
 
-function partCell(part: PartRow, column: PartColumn, { quantity, isCompact }: Context): GridCell {
+function partCell(part: PartRow, column: PartColumn, context: Context): GridCell {
   const { best } = part;
   switch (column) {
     case 'manufacturer':
       return textCell(part.manufacturer?.name);
     case 'package':
-      return textCell(part.package, 'muted');
+      return textCell(part.package, 'muted', missingSpecification(context));
     case 'description':
       return textCell(part.description, 'muted');
     case 'lifecycle':
       return {
-        content: <LifecycleBadge lifecycle={part.lifecycle} isShort />,
+        content: (
+          <LifecycleBadge
+            lifecycle={part.lifecycle}
+            isShort
+            isOutsidePlan={lacks(context.outsidePlan, 'lifecycle')}
+          />
+        ),
         text: lifecycleText(part.lifecycle),
       };
     case 'stock':
-      return stockCell(part, quantity, isCompact);
+      return stockCell(part, context.quantity, context.isCompact);
     case 'unitPrice':
       return { content: <UnitPrice best={best} />, value: best?.comparable.unitPrice };
     case 'distributor':
@@ -85,17 +106,26 @@ function partCell(part: PartRow, column: PartColumn, { quantity, isCompact }: Co
     case 'total':
       return { content: <TotalPrice best={best} />, value: best?.comparable.total };
     case 'leadTime':
-      return leadTimeCell(part);
+      return leadTimeCell(part, context);
     case 'datasheet':
-      return { content: part.hasDatasheet && datasheetSign };
+      return {
+        content: part.hasDatasheet ? datasheetSign : lacks(context.outsidePlan, 'datasheet') && notInPlanSign,
+      };
   }
 }
 
 /** The value of a specification that has a column of its own. */
-function specificationCell({ specifications }: PartRow, column: `spec:${string}`): GridCell {
+function specificationCell(
+  { specifications }: PartRow,
+  column: `spec:${string}`,
+  context: Context,
+): GridCell {
   const text = specifications.find(({ id }) => column === `spec:${id}`)?.value;
   // Copied as shown, with its unit.
-  return { ...textCell(text), value: text && readQuantity(text)?.value };
+  return {
+    ...textCell(text, undefined, missingSpecification(context)),
+    value: text && readQuantity(text)?.value,
+  };
 }
 
 const isSpecification = (column: ResultColumn): column is `spec:${string}` => column.startsWith('spec:');
@@ -111,6 +141,8 @@ export function resultCellOf(context: Context): CellOf<ResultRow, ResultColumn> 
     const { part } = row;
     if (!part) return { content: null };
     if (column === 'mpn') return mpnCell(row, part);
-    return isSpecification(column) ? specificationCell(part, column) : partCell(part, column, context);
+    return isSpecification(column)
+      ? specificationCell(part, column, context)
+      : partCell(part, column, context);
   };
 }

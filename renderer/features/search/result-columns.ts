@@ -1,5 +1,7 @@
 import type { FixedResultColumn, ResultColumn } from '../../../electron/shared/contract/history';
+import type { FieldGroup } from '../../../electron/shared/contract/part';
 import { formatNumber } from '../../format/format-number';
+import { lacks } from '../../format/lacks';
 import { texts } from '../../texts/texts';
 import type { GridColumn } from '../../ui/grid/grid-column';
 import styles from './results-table.module.css';
@@ -15,6 +17,8 @@ interface Layout {
   readonly quantity: number;
   /** Whether the window is narrower than `roomyWindow`. */
   readonly isNarrow: boolean;
+  /** What the answers lack because the plan does. */
+  readonly outsidePlan: readonly FieldGroup[];
 }
 
 type Columns = Readonly<Record<FixedResultColumn, Omit<GridColumn, 'id'>>>;
@@ -24,7 +28,7 @@ type Columns = Readonly<Record<FixedResultColumn, Omit<GridColumn, 'id'>>>;
  * those of a list do from `roomyWindow` on. Manufacturers and lifecycles get the width of their longest known word
  * ("STMicroelectronics"), in wide fonts too.
  */
-function columns({ isList, quantity, isNarrow }: Layout): Columns {
+function columns({ isList, quantity, isNarrow, outsidePlan }: Layout): Columns {
   const { results } = texts;
   const count = formatNumber(quantity);
   const small = isNarrow || isList;
@@ -53,7 +57,11 @@ function columns({ isList, quantity, isNarrow }: Layout): Columns {
       ...{ name: results.total, label: results.totalAt(count), headerClass: styles.totalHeader },
       ...{ share: 0, minWidth: small ? 116 : 128, numeric: true },
     },
-    leadTime: { name: results.leadTime, share: 0, minWidth: 84, numeric: true, from: wideWindow },
+    leadTime: {
+      ...{ name: results.leadTime, share: 0, numeric: true, from: wideWindow },
+      // “Not in your plan” is longer than any time.
+      minWidth: lacks(outsidePlan, 'leadTime') ? 116 : 84,
+    },
     datasheet: { name: results.datasheet, share: 0, minWidth: 36, hiddenName: true, from: isList ? more : 0 },
   };
 }

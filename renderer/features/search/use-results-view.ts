@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { noFacets } from '../../../electron/shared/contract/constants/no-facets';
-import type { Attributes, Filter, ServerFilters } from '../../../electron/shared/contract/facets';
+import type { Filter, ServerFilters } from '../../../electron/shared/contract/facets';
 import type { Failure } from '../../../electron/shared/contract/failure';
 import type { ResultColumn, SearchHistory, SearchView } from '../../../electron/shared/contract/history';
+import type { FieldGroup } from '../../../electron/shared/contract/part';
 import { useApp } from '../../bridge/app-context';
 import { usePriced } from '../../bridge/pricing';
 import { useSavedValue } from '../../bridge/use-saved-value';
 import type { ColumnChoice, GridColumn } from '../../ui/grid/grid-column';
 import type { RowGroup } from '../../ui/grid/row-group';
+import type { AnswerContext } from './answer-context';
 import type { Facet } from './facet';
 import { facetsOf } from './facets';
 import { applicable, filterRows, isEmptyFilter, matchingCounts, serverFiltersOf } from './filter-rows';
@@ -31,6 +33,8 @@ export interface ResultsView {
   readonly columns: ColumnChoice<ResultColumn>;
   /** A column for each specification of the loaded parts. */
   readonly specificationColumns: readonly GridColumn<ResultColumn>[];
+  /** What the answers lack because the plan does. */
+  readonly outsidePlan: readonly FieldGroup[];
   /** The same filters for the service. */
   readonly serverFilters: ServerFilters;
   /** How many rows that pass the other filters have which value of a facet. */
@@ -50,7 +54,7 @@ const maxFilters = 30;
 const noFilters: Filter[] = [];
 const initialChoice: RowChoice = { order: null, filters: noFilters };
 const noRows: readonly ResultRow[] = [];
-const noAttributes: Attributes = [];
+const noContext: Pick<AnswerContext, 'attributes' | 'outsidePlan'> = { attributes: [], outsidePlan: [] };
 
 /** The remembered choice. Its filters were made for one text, and hide nothing of another one's results. */
 function rememberedChoice({ order, filters, filteredText }: SearchHistory, text: string | null): RowChoice {
@@ -85,11 +89,11 @@ export function useResultsView(results: ResultSet | null): ResultsView {
   );
   const loaded = useMemo(() => pricedRows(asLoaded, priced), [asLoaded, priced]);
   const counts = results?.kind === 'search' ? results.facets : noFacets;
-  const attributes = results?.attributes ?? noAttributes;
+  const { attributes, outsidePlan } = results ?? noContext;
   // A new price changes no facet.
   const facets = useMemo(
-    () => facetsOf(partsOf(asLoaded), attributes, counts),
-    [asLoaded, attributes, counts],
+    () => facetsOf(partsOf(asLoaded), attributes, counts, outsidePlan),
+    [asLoaded, attributes, outsidePlan, counts],
   );
   const columnsOfFacets = useMemo(() => specificationColumns(facets), [facets]);
   const passing = useMemo(() => filterRows(loaded, filters, facets), [loaded, filters, facets]);
@@ -118,6 +122,7 @@ export function useResultsView(results: ResultSet | null): ResultsView {
     order,
     columns: history,
     specificationColumns: columnsOfFacets,
+    outsidePlan,
     failure,
     serverFilters: serverFiltersOf(filters, facets),
     matching: (facet) => matchingCounts(loaded, facet, filters, facets),

@@ -8,6 +8,7 @@ import { spendingTexts as text } from '../../texts/spending-texts';
 import { CountField } from './count-field';
 import { options } from './options';
 import { PartsByDay } from './parts-by-day';
+import { PlanGaps } from './plan-gaps';
 import { SelectField } from './select-field';
 import { SettingRow } from './setting-row';
 import { SettingsSection } from './settings-section';
@@ -65,6 +66,7 @@ function Count({ state }: { state: PartsLeft }) {
         min={0}
         onChange={(next) => change(bridge.correctSpent({ spent: next }))}
       />
+      <PlanGaps gaps={state.gaps} onCheckAgain={() => change(bridge.forgetPlanGaps())} />
       <SpendingQuestions />
       <SettingRow label={text.byDay} hint={text.byDayHint}>
         {(ids) => book && <PartsByDay days={book.days} labelledBy={ids.label} />}

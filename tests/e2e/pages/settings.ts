@@ -40,6 +40,8 @@ export function settingsScreen(page: Page) {
     partImages: page.getByRole('checkbox', { name: 'Show part images', exact: true }),
     plan: page.getByLabel('Plan', { exact: true }),
     spending: page.getByRole('region', { name: 'Parts left', exact: true }),
+    planGaps: page.getByRole('group', { name: 'Not in your plan', exact: true }),
+    checkPlanAgain: page.getByRole('button', { name: 'Check again', exact: true }),
     partsUsed: page.getByLabel('Parts used', { exact: true }),
     askBelow: page.getByLabel('Ask before leaving fewer than', { exact: true }),
     distributors: page.getByRole('region', { name: 'My distributors', exact: true }),

@@ -1,6 +1,7 @@
 import type { Part } from '../../../../electron/shared/contract/part';
 import { leadTimeText } from '../../../components/lead-time-text';
 import { packageOf } from '../../../components/package-of';
+import { lacks } from '../../../format/lacks';
 import { texts } from '../../../texts/texts';
 import { Button } from '../../../ui/button';
 import { CopyButton } from '../../../ui/copy-button';
@@ -40,7 +41,7 @@ export function PartPreview({ part, onOpen }: Props) {
       <div className={styles.about}>
         {part.description && <p className="muted">{part.description}</p>}
         <p className={styles.facts}>
-          <LifecycleBadge lifecycle={part.lifecycle} />
+          <LifecycleBadge lifecycle={part.lifecycle} isOutsidePlan={lacks(part.outsidePlan, 'lifecycle')} />
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>
           ))}

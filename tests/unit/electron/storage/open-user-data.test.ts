@@ -14,6 +14,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesOf, openDatabase } from '../../../../electron/storage/open-database';
 import { openUserData, type UserData } from '../../../../electron/storage/open-user-data';
 import { type Database, loadSqlite, type Sqlite } from '../../../../electron/storage/sqlite';
+import { userDataMigrations } from '../../../../electron/storage/user-data-migrations';
 
 let sqlite: Sqlite;
 let folder = '';
@@ -72,7 +73,7 @@ describe('the user data', () => {
     const database = opened();
     expect(cell(database, 'PRAGMA journal_mode')).toBe('wal');
     expect(cell(database, 'PRAGMA foreign_keys')).toBe(1);
-    expect(cell(database, 'PRAGMA user_version')).toBe(1);
+    expect(cell(database, 'PRAGMA user_version')).toBe(userDataMigrations.length);
     expect(filesOf(path()).map(modeOf)).toEqual(['600', '600', '600']);
     const loose = database
       .prepare(

@@ -94,6 +94,7 @@ export function benchConnection() {
           { clientId: 'sample', clientSecret: 'right-secret' },
         ),
       onStatus: (status) => emitted.push(status),
+      onCredentialsReplaced: () => {},
       onTestStep: () => {},
       onServiceChanged: () => {
         serviceChanges += 1;

@@ -89,6 +89,7 @@ function startedOnHangingKeychain(
       throw new Error('not here');
     },
     onStatus: () => {},
+    onCredentialsReplaced: () => {},
     onTestStep: () => {},
     onServiceChanged: () => {},
   });

@@ -158,7 +158,7 @@ describe('an answer without data', () => {
     ['an empty object', text(200, '{}'), 'answer-unreadable'],
     [
       'a field outside the plan that no group has',
-      text(200, error('You are not authorized to use similarParts')),
+      text(200, error('You are not authorized to use cadModels')),
       'outside-plan',
     ],
     ['a huge body', text(200, `"${'x'.repeat(20_000)}"`), 'answer-too-large'],

@@ -8,10 +8,10 @@ import {
   searchMpnText,
   similarPartsText,
   suggestText,
-  type TextGroup,
 } from '../../../../../electron/nexar/graphql/query-text';
+import { planGroupSchema } from '../../../../../electron/shared/contract/part';
 
-const groups: TextGroup[] = ['datasheet', 'image', 'leadTime', 'specifications', 'counts'];
+const groups = planGroupSchema.options;
 const subsets = Array.from({ length: 2 ** groups.length }, (_, bits) =>
   groups.filter((_group, at) => bits & (1 << at)),
 );
@@ -45,6 +45,7 @@ describe('an omitted group of fields', () => {
     ['leadTime', 'LeadDays'],
     ['specifications', 'specs'],
     ['counts', 'manufacturerAgg'],
+    ['lifecycle', 'lifecyclestatus'],
   ] as const)('leaves no trace in the query text: %s', (group, field) => {
     expect(searchMpnText(new Set())).toContain(field);
     expect(searchMpnText(new Set([group]))).not.toContain(field);

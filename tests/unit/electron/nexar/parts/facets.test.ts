@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatedGroups } from '../../../../../electron/nexar/graphql/plan-limits';
+import { refusedGroups } from '../../../../../electron/nexar/graphql/plan-limits';
 import { facetsFromAnswer } from '../../../../../electron/nexar/parts/facets-from-answer';
 import { searchFilters } from '../../../../../electron/nexar/parts/search-filters';
 import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
@@ -66,10 +66,10 @@ describe('the counts of an answer', () => {
 
   it('are omitted after any error of theirs, but a part’s fields only after the plan’s refusal', () => {
     const error = (message: string, path: string[] | null) => ({ message, path, extensions: null });
-    expect(gatedGroups([error('Internal error', ['supSearchMpn', 'specAggs'])])).toEqual(['counts']);
-    expect(gatedGroups([error('The field `specAggs` does not exist', null)])).toEqual(['counts']);
-    expect(gatedGroups([error('Internal error', ['supSearchMpn', 'results', 'specs'])])).toEqual([]);
-    expect(gatedGroups([error('not authorized to access `specs`', null)])).toEqual(['specifications']);
+    expect(refusedGroups([error('Internal error', ['supSearchMpn', 'specAggs'])])).toEqual(['counts']);
+    expect(refusedGroups([error('The field `specAggs` does not exist', null)])).toEqual(['counts']);
+    expect(refusedGroups([error('Internal error', ['supSearchMpn', 'results', 'specs'])])).toEqual([]);
+    expect(refusedGroups([error('not authorized to access `specs`', null)])).toEqual(['specifications']);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
 import { serverFiltersSchema } from '../../../../../electron/shared/contract/facets';
 import type { PartRow } from '../../../../../electron/shared/contract/lookup';
+import type { FieldGroup } from '../../../../../electron/shared/contract/part';
 import type { Facet } from '../../../../../renderer/features/search/facet';
 import { facetsOf } from '../../../../../renderer/features/search/facets';
 import {
@@ -27,6 +28,15 @@ const filter = (facet: string, values: string[], from: string | null = null, to:
 const capacitor = (value: string) => madeRow({ id: value, specifications: [{ id: 'capacitance', value }] });
 
 describe('facets', () => {
+  it('are not offered for what the plan lacks, whatever the service counts', () => {
+    const ids = (...outsidePlan: FieldGroup[]) =>
+      facetsOf([capacitor('100 nF')], [], madeFacets, outsidePlan).map(({ id }) => id);
+    expect(ids()).toEqual(expect.arrayContaining(['active', 'lifecycle', 'rohs', 'capacitance']));
+    expect(ids('lifecycle')).toEqual(ids().filter((id) => id !== 'active' && id !== 'lifecycle'));
+    expect(ids('specifications').toSorted()).toEqual(['category', 'manufacturer', 'stock']);
+    expect(ids('datasheet', 'leadTime')).toEqual(ids());
+  });
+
   it('counts loaded rows, and beside them the service’s count over all hits', () => {
     const rows = [
       madeRow({ manufacturer: { id: '1', name: 'One' } }),

@@ -17,7 +17,7 @@ function minWidth(columns: readonly GridColumn[], window: number): number {
 }
 
 const ofResults = (window: number, isList = false) =>
-  minWidth(resultColumns({ isList, quantity: 87, isNarrow: window < roomyWindow }), window);
+  minWidth(resultColumns({ isList, quantity: 87, isNarrow: window < roomyWindow, outsidePlan: [] }), window);
 
 it('all columns fit the smallest window beside the sidebar’s icons and a scrollbar', () => {
   const width = 960 - iconSidebar - scrollbar;

@@ -73,6 +73,7 @@ export function createTokenWorld(
       createNexarSession({ service, random, source: 'nexar', ...listeners }, credentials),
     openSample: () => Promise.reject(new Error('Nobody asks for sample parts')),
     onStatus: () => {},
+    onCredentialsReplaced: () => {},
     onTestStep: () => {},
     onServiceChanged() {
       // New credentials end the requests made with the old ones.
