@@ -64,8 +64,9 @@ export function createFeatures(parts: AppParts): AppFeatures {
     elapsed: clock.elapsed,
   });
 
+  const userData = createUserData(clock, log);
   const spending = createSpendingFeature({
-    ...createUserData(clock, log),
+    ...userData,
     connection: () => connection.connection.status(),
     redactSecrets: redaction.redactSecrets,
     settings: settings.read,
@@ -96,7 +97,9 @@ export function createFeatures(parts: AppParts): AppFeatures {
   });
   const { status, connect, renew } = connection.connection;
   const history = createHistoryFeature({
+    store: userData.store,
     settingsFile,
+    forgetTexts: spending.forgetTexts,
     sendToPage,
     holdsSecret: (text) => redaction.redactSecrets(text) !== text,
     log,
@@ -108,7 +111,8 @@ export function createFeatures(parts: AppParts): AppFeatures {
     settings: settings.read,
     clock,
     cache: createAnswerCache(createCompressedAnswer),
-    onFound: history.remember,
+    onFound: (search) => void history.remember(search),
+    viewKnown: history.ready,
   });
   const updates = createUpdates({
     settingsFile,
@@ -123,9 +127,10 @@ export function createFeatures(parts: AppParts): AppFeatures {
   const features: AppFeatures = {
     calls: createCallsFeature(calls),
     connection,
-    spending,
     lookup,
     history,
+    // Closes the file that those before it write to.
+    spending,
     updates,
     images: createImagesFeature({
       wanted: () => settings.read().pictures,

@@ -20,6 +20,10 @@ export interface UserData {
 
 export const userDataPath = (folder: string) => join(folder, 'user-data.db');
 
+/** What the user clears is overwritten, not just left out. */
+const openUserDataFile = (sqlite: Sqlite, path: string) =>
+  openDatabase(sqlite, path, userDataMigrations, { pragmas: 'PRAGMA secure_delete = ON' });
+
 /** Copies what can be read of another file; returns how many rows, 0 if it is no database. */
 function copyFrom(sqlite: Sqlite, path: string, target: Database): number {
   try {
@@ -48,8 +52,11 @@ function replaceDamaged(
   filesOf(path).forEach((file, index) => {
     if (existsSync(file)) renameSync(file, filesAside[index] ?? '');
   });
-  const database = openDatabase(sqlite, path, userDataMigrations);
-  if (copyFrom(sqlite, aside, database) === 0) copyFrom(sqlite, backupOf(path), database);
+  const database = openUserDataFile(sqlite, path);
+  const backup = backupOf(path);
+  if (copyFrom(sqlite, aside, database) === 0) copyFrom(sqlite, backup, database);
+  // It may hold what could not be recovered, and the next backup must not replace it.
+  if (existsSync(backup)) renameSync(backup, backupOf(aside));
   return { database, damagedBackup: basename(aside) };
 }
 
@@ -58,7 +65,7 @@ export function openUserData(sqlite: Sqlite, folder: string, now: Date): UserDat
   const path = userDataPath(folder);
   const closed = { database: null, damagedBackup: null };
   try {
-    const database = openDatabase(sqlite, path, userDataMigrations);
+    const database = openUserDataFile(sqlite, path);
     return { ...closed, database, problem: null, error: null };
   } catch (error) {
     if (!isDamage(error)) return { ...closed, problem: storeProblemOf(error), error };

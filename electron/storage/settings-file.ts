@@ -15,8 +15,10 @@ export interface SettingsSection<T> {
   read(): T;
   /** Throws `settings-not-saved`; the section then still holds its former value. */
   write(value: T): void;
-  /** Like `write`, but also drops what other versions of the app have stored in the section. */
-  replace(value: T): void;
+  /** Whether the file holds the section. */
+  isStored(): boolean;
+  /** Removes the section from the file. Throws `settings-not-saved`. */
+  remove(): void;
 }
 
 export interface SaveState {
@@ -84,16 +86,20 @@ export function openSettingsFile(
         trySavingDocument();
       }
 
-      function put(next: T, before: unknown): void {
-        saveDocument({ ...document, [key]: field.write(before, next) });
-        value = next;
-        setSaved(true);
-      }
-
       return {
         read: () => value,
-        write: (next) => put(next, document[key]),
-        replace: (next) => put(next, undefined),
+        write(next) {
+          saveDocument({ ...document, [key]: field.write(document[key], next) });
+          value = next;
+          setSaved(true);
+        },
+        isStored: () => key in document,
+        remove() {
+          const { [key]: _removed, ...others } = document;
+          saveDocument(others);
+          value = field.read(undefined);
+          setSaved(true);
+        },
       };
     },
     saveState: () => ({ corruptBackup, notSavedIn: isSaved ? null : folder }),

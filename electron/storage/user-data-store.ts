@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock';
-import { backUpWeekly } from './back-up';
+import { createDeferred } from '../core/deferred';
+import { backUpWeekly, removeTraces } from './back-up';
 import { openUserData, type UserData, userDataPath } from './open-user-data';
 import type { Database, Sqlite } from './sqlite';
 import { storeProblemOf } from './store-problem';
@@ -8,6 +9,10 @@ import { storeProblemOf } from './store-problem';
 export interface UserDataStore {
   /** Never rejects. */
   open(): Promise<UserData>;
+  /** Resolves once it is open, and does not open it. */
+  whenOpened(): Promise<UserData>;
+  /** Removes from the journal and the backup what was removed from the tables. Throws SQLite's and the system's errors. */
+  removeTraces(): Promise<void>;
   /** To be called when the app quits. */
   close(): void;
 }
@@ -28,6 +33,7 @@ const nextBackUpMs = 24 * 3_600_000;
 export function createUserDataStore(options: StoreOptions): UserDataStore {
   const { folder, loadSqlite, clock, onOpened, onBackUpFailed } = options;
   let opening: Promise<UserData> | null = null;
+  const whenOpened = createDeferred<UserData>();
   let opened: UserData | null = null;
   let stopWaiting = () => {};
 
@@ -51,8 +57,8 @@ export function createUserDataStore(options: StoreOptions): UserDataStore {
       opened = { database: null, problem: storeProblemOf(error), error, damagedBackup: null };
     }
     onOpened(opened, sqlite?.name ?? null);
-    // The backup of a file that was damaged may hold what could not be recovered.
-    if (opened.database && opened.damagedBackup === null) backUpAfter(firstBackUpMs, opened.database);
+    if (opened.database) backUpAfter(firstBackUpMs, opened.database);
+    whenOpened.resolve(opened);
     return opened;
   }
 
@@ -60,6 +66,11 @@ export function createUserDataStore(options: StoreOptions): UserDataStore {
     open() {
       opening ??= open();
       return opening;
+    },
+    whenOpened: () => whenOpened.promise,
+    async removeTraces() {
+      const { database } = opened ?? (await whenOpened.promise);
+      if (database) removeTraces(database, userDataPath(folder));
     },
     close() {
       stopWaiting();

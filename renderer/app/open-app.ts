@@ -57,6 +57,7 @@ export function createApp(bridge: PageBridge): AppContextValue {
     connection: createLiveValue(unknownConnection),
     settings: createLiveValue(unknownSettings, isSameData),
     searchHistory: createLiveValue(defaultSearchHistory, isSameData),
+    historyAnswered: createLiveValue(false),
     updates: createLiveValue<UpdateStatus | null>(null),
     listedParts: createLiveValue<readonly PartRow[]>([]),
     partsLeft: createLiveValue<PartsLeft | null>(null, isSameData),
@@ -66,8 +67,23 @@ export function createApp(bridge: PageBridge): AppContextValue {
 
 /** Asks main for what the first screen depends on, and follows it from then on; resolves when main has answered. */
 export async function askMain(app: AppContextValue): Promise<void> {
-  const { bridge, answered, connection, settings, searchHistory, updates, partsLeft, quantity } = app;
-  // No screen waits for these two.
+  const {
+    bridge,
+    answered,
+    connection,
+    settings,
+    searchHistory,
+    historyAnswered,
+    updates,
+    partsLeft,
+    quantity,
+  } = app;
+  // The app is live before these three are known.
+  void follow(
+    searchHistory,
+    bridge.onSearchHistoryChanged,
+    bridge.searchHistory().catch(() => defaultSearchHistory),
+  ).then(() => historyAnswered.set(true));
   void follow(partsLeft, bridge.onPartsLeftChanged, bridge.partsLeft()).catch(() => undefined);
   void follow(updates, bridge.onUpdatesChanged, bridge.updates()).catch(() => undefined);
   await Promise.all([
@@ -76,11 +92,6 @@ export async function askMain(app: AppContextValue): Promise<void> {
       settings,
       bridge.onSettingsChanged,
       bridge.settings().catch(() => unknownSettings),
-    ),
-    follow(
-      searchHistory,
-      bridge.onSearchHistoryChanged,
-      bridge.searchHistory().catch(() => defaultSearchHistory),
     ),
   ]);
   quantity.set(settings.get().settings.quantity);

@@ -18,6 +18,8 @@ export interface AppContextValue {
   readonly connection: LiveValue<ConnectionStatus>;
   readonly settings: LiveValue<SettingsAnswer>;
   readonly searchHistory: LiveValue<SearchHistory>;
+  /** Whether main has sent it: some time after the first paint. */
+  readonly historyAnswered: LiveValue<boolean>;
   /** Null until main has sent it. */
   readonly updates: LiveValue<UpdateStatus | null>;
   /** The parts of the latest results, as they are filtered, ordered and priced on screen. */

@@ -175,6 +175,10 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     happened: 'The setting couldn’t be saved; the previous one still applies.',
     next: 'Check that the disk isn’t full and that you can write to your user folder, then try again.',
   },
+  'history-not-cleared': {
+    happened: 'The recent searches couldn’t be cleared from the disk.',
+    next: 'Check that the disk isn’t full and that you can write to your user folder, then try again.',
+  },
   'diagnostics-not-saved': {
     happened: 'The diagnostics couldn’t be saved there.',
     next: 'Choose a folder you can write to, on a disk with free space.',

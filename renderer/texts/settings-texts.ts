@@ -58,7 +58,8 @@ export const settingsTexts = {
     noDistributors: 'None yet.',
     history: 'History and privacy',
     recentSearches: 'Recent searches',
-    recentSearchesHint: 'The texts of your last searches, stored on this computer only.',
+    recentSearchesHint:
+      'The texts of your last searches, stored on this computer only. The count of the parts they used stays.',
     appearance: 'Appearance',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },

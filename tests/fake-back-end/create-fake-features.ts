@@ -25,6 +25,7 @@ import type { Credentials } from '../../electron/shared/contract/connection';
 import type { ProxySignIn } from '../../electron/shared/contract/proxy-window';
 import type { UserData } from '../../electron/storage/open-user-data';
 import type { SettingsFile } from '../../electron/storage/settings-file';
+import type { UserDataStore } from '../../electron/storage/user-data-store';
 import type { FakeNetwork } from './fake-network';
 import { createFakeUpdates, type FakeUpdatesOptions } from './fake-updates';
 import type { MemoryKeychain } from './memory-keychain';
@@ -72,11 +73,14 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
   const openProxyWindow = async () => parts.openWindow('proxy');
   const windowClosed = () => new AbortController().signal;
 
+  const store: UserDataStore = {
+    open: async () => parts.userData,
+    whenOpened: async () => parts.userData,
+    removeTraces: async () => undefined,
+    close: () => parts.userData.database?.close(),
+  };
   const spending = createSpendingFeature({
-    store: {
-      open: async () => parts.userData,
-      close: () => undefined,
-    },
+    store,
     openDelayMs: 0,
     folder: '/home/ada/.config/Parts Lookup',
     connection: () => connection.connection.status(),
@@ -110,7 +114,9 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
   });
   const { status, connect, renew, service } = connection.connection;
   const history = createHistoryFeature({
+    store: store,
     settingsFile,
+    forgetTexts: spending.forgetTexts,
     sendToPage,
     holdsSecret: (text) => redaction.redactSecrets(text) !== text,
     log,
@@ -122,7 +128,8 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     settings: settings.read,
     clock,
     cache: createAnswerCache((answer) => ({ read: () => answer, compress: () => undefined })),
-    onFound: history.remember,
+    onFound: (search) => void history.remember(search),
+    viewKnown: history.ready,
   });
   const updates = createFakeUpdates(parts.updates, {
     settings: settings.read,

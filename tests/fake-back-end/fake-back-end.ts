@@ -30,8 +30,8 @@ export interface FakeBackEndOptions {
   readonly settings?: Partial<Settings>;
   /** The name of the backup of an unreadable settings file. */
   readonly corruptBackup?: string;
-  /** What is wrong with the file of the user data, or was. */
-  readonly userData?: Partial<Pick<UserData, 'problem' | 'damagedBackup'>>;
+  /** The file of the user data, and what is wrong with it, or was; default: none, so that it is kept in memory. */
+  readonly userData?: Partial<UserData>;
   readonly clock?: Clock;
   /** Default: yes to everything. */
   readonly confirmSpending?: ConfirmSpending;

@@ -1,37 +1,65 @@
+import { FailureError } from '../../core/failure-error';
 import type { Feature } from '../../ipc/feature';
 import type { SendToPage } from '../../ipc/send-to-page';
 import type { historyContract } from '../../shared/contract/history';
+import { createSqliteHistory } from '../../storage/repositories/sqlite-history';
 import type { SettingsFile } from '../../storage/settings-file';
-import { createSearchHistory, type SearchHistoryOptions } from './search-history';
-import { searchHistorySection } from './search-history-section';
+import type { UserDataStore } from '../../storage/user-data-store';
+import { createSearchHistory, type FoundSearch, type SearchHistoryOptions } from './search-history';
+import { formerHistorySection } from './stored-history';
 
-interface HistoryFeatureOptions extends Omit<SearchHistoryOptions, 'section' | 'onChanged'> {
+interface HistoryFeatureOptions extends Omit<SearchHistoryOptions, 'onDisk' | 'former' | 'onChanged'> {
+  readonly store: Pick<UserDataStore, 'open' | 'whenOpened' | 'removeTraces'>;
   readonly settingsFile: Pick<SettingsFile, 'section'>;
+  /** Removes the texts of searches that are stored elsewhere. */
+  readonly forgetTexts: () => Promise<void>;
   readonly sendToPage: SendToPage;
 }
 
 export interface HistoryFeature extends Feature<typeof historyContract> {
-  /** Adds the text of a search that found something. */
-  readonly remember: (text: string) => void;
+  /** Adds a search that found something. */
+  readonly remember: (search: FoundSearch) => Promise<void>;
+  /** Resolves once the view is known in which results are shown. */
+  readonly ready: () => Promise<unknown>;
 }
 
 export function createHistoryFeature({
+  store,
   settingsFile,
+  forgetTexts,
   sendToPage,
   ...options
 }: HistoryFeatureOptions): HistoryFeature {
   const history = createSearchHistory({
     ...options,
-    section: settingsFile.section(searchHistorySection),
+    async onDisk() {
+      const { database } = await store.open();
+      return database && createSqliteHistory(database);
+    },
+    former: settingsFile.section(formerHistorySection),
     onChanged: (next) => sendToPage('searchHistoryChanged', next),
   });
   return {
     calls: {
-      searchHistory: async () => history.read(),
-      rememberView: async (view) => history.rememberView(view),
-      forgetSearches: async () => history.forgetSearches(),
+      async searchHistory() {
+        // The page asks before its first paint, which the file must not delay.
+        await store.whenOpened();
+        return history.read();
+      },
+      rememberView: history.rememberView,
+      async forgetSearches() {
+        try {
+          await forgetTexts();
+          const left = await history.forgetSearches();
+          await store.removeTraces();
+          return left;
+        } catch (error) {
+          throw new FailureError('history-not-cleared', String(error));
+        }
+      },
     },
     remember: history.remember,
+    ready: history.read,
     stop: history.flush,
   };
 }

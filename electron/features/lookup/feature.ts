@@ -21,8 +21,10 @@ interface LookupFeatureOptions {
   >;
   readonly clock: Clock;
   readonly cache: AnswerCache;
-  /** Called after a search for `text` that found something. */
-  readonly onFound: (text: string) => void;
+  /** Called after a search that found something. */
+  readonly onFound: (search: { text: string; hits: number; parts: number }) => void;
+  /** Resolves once the page knows how to show results. */
+  readonly viewKnown: () => Promise<unknown>;
 }
 
 export interface LookupFeature extends Feature<typeof lookupContract> {
@@ -31,7 +33,7 @@ export interface LookupFeature extends Feature<typeof lookupContract> {
 }
 
 export function createLookupFeature(options: LookupFeatureOptions): LookupFeature {
-  const { service, connectionState, settings, clock, onFound } = options;
+  const { service, connectionState, settings, clock, onFound, viewKnown } = options;
   const cache = withSeenDistributors(options.cache);
   const lookups = createLookupService({ service, settings, clock, cache });
   const suggestions = createSuggestionService({
@@ -43,13 +45,17 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
   return {
     calls: {
       async search(lookup, signal) {
-        const answer = await lookups.search(lookup, signal);
+        const [answer] = await Promise.all([lookups.search(lookup, signal), viewKnown()]);
+        const { hits, partsSpent } = answer;
         // It is written to disk, which the rows need not wait for.
-        if (answer.hits > 0) clock.after(0, () => onFound(lookup.text));
+        if (hits > 0) clock.after(0, () => onFound({ text: lookup.text, hits, parts: partsSpent }));
         return answer;
       },
       part: async ({ partId }) => lookups.part(partId),
-      lookUpList: (request, signal) => lookups.lookUpList(request, signal),
+      async lookUpList(request, signal) {
+        const [answer] = await Promise.all([lookups.lookUpList(request, signal), viewKnown()]);
+        return answer;
+      },
       updatePart: (request, signal) => lookups.updatePart(request, signal),
       similarParts: (request, signal) => lookups.similarParts(request, signal),
       cachedSimilarParts: async ({ partId }) => lookups.cachedSimilarParts(partId),

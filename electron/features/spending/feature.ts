@@ -1,5 +1,4 @@
 import type { Clock } from '../../core/clock';
-import { createDeferred } from '../../core/deferred';
 import { FailureError } from '../../core/failure-error';
 import type { Feature } from '../../ipc/feature';
 import type { SendToPage } from '../../ipc/send-to-page';
@@ -44,6 +43,8 @@ export interface SpendingFeature extends Feature<typeof spendingContract> {
   readonly gapsFor: (clientId: string) => PlanGaps;
   /** To be called with the Client ID of credentials that the user has just replaced: they may be of another plan. */
   readonly credentialsReplaced: (clientId: string) => void;
+  /** Removes what was searched for from the ledgers of all applications; the counts stay. Throws SQLite's errors. */
+  readonly forgetTexts: () => Promise<void>;
 }
 
 const notConnected = () => new FailureError('not-connected', 'No application is connected');
@@ -53,7 +54,6 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
   const { store, openDelayMs, folder, connection, hash, clock, log, sendToPage } = options;
   const { redactSecrets, settings, confirm } = options;
   const { now } = clock;
-  const started = createDeferred<void>();
   let writeProblem: StoreProblem | null = null;
   let isSending = false;
 
@@ -153,7 +153,7 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
     calls: {
       async partsLeft() {
         // The page asks before its first paint, which the file must not delay.
-        await started.promise;
+        await store.whenOpened();
         return read();
       },
       async spendingBook() {
@@ -177,8 +177,12 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
     meterFor: ledgerOf,
     gapsFor: gapsOf,
     credentialsReplaced: (clientId) => void gapsOf(clientId).forget(),
+    async forgetTexts() {
+      await book.forgetTexts();
+      send();
+    },
     onAccountChanged: send,
-    start: () => void clock.after(openDelayMs, started.resolve),
+    start: () => void clock.after(openDelayMs, () => void store.open()),
     stop: store.close,
   };
 }

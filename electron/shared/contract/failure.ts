@@ -59,6 +59,7 @@ export const errorCodes = [
   'link-not-allowed',
   'too-many-links',
   'settings-not-saved',
+  'history-not-cleared',
   'diagnostics-not-saved',
   // updates
   'updates-off',

@@ -74,6 +74,10 @@ export function createDurableSpending({ onDisk, inMemory, onWritten }: DurableOp
       const found = (await both((from) => from.latest(application, count))).flat();
       return found.sort((one, other) => other.at - one.at).slice(0, count);
     },
+    async forgetTexts() {
+      await (await onDisk())?.forgetTexts();
+      await inMemory.forgetTexts();
+    },
     async plan(application) {
       const found = await both((from) => from.plan(application));
       return found.at(-1) ?? found[0] ?? null;

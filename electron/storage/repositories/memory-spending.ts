@@ -1,9 +1,12 @@
 import type { Plan } from '../../shared/domain/spending/plan';
 import { msPerDay, type SpendingEntry, type SpendingRepository } from './spending-repository';
 
+type MemoryEntry = Omit<SpendingEntry, 'text'> & { text: string };
+
 /** The ledger where there is no file for it: gone when the app quits. */
 export function createMemorySpending(): SpendingRepository {
-  let entries: readonly SpendingEntry[] = [];
+  /** The one object of an entry: its reservation finds it again. */
+  let entries: readonly MemoryEntry[] = [];
   const plans = new Map<string, Plan>();
   const since = (application: string, start: number) =>
     entries.filter((entry) => entry.application === application && entry.at >= start);
@@ -11,7 +14,7 @@ export function createMemorySpending(): SpendingRepository {
 
   return {
     async reserve(reserved) {
-      const entry: SpendingEntry = { ...reserved, certain: false };
+      const entry: MemoryEntry = { ...reserved, certain: false };
       entries = [...entries, entry];
       return {
         async settle(parts) {
@@ -40,6 +43,9 @@ export function createMemorySpending(): SpendingRepository {
         .reverse()
         .sort((one, other) => other.at - one.at)
         .slice(0, count);
+    },
+    async forgetTexts() {
+      for (const entry of entries) entry.text = '';
     },
     plan: async (application) => plans.get(application) ?? null,
     async setPlan(application, plan) {

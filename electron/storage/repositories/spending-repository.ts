@@ -45,6 +45,8 @@ export interface SpendingRepository {
   days(application: string, since: number): Promise<readonly DaySpent[]>;
   /** The latest lines first. */
   latest(application: string, count: number): Promise<readonly SpendingEntry[]>;
+  /** Removes the texts of all lines of all applications; their counts stay. */
+  forgetTexts(): Promise<void>;
   /** Null if nothing is stored. */
   plan(application: string): Promise<Plan | null>;
   setPlan(application: string, plan: Plan): Promise<void>;

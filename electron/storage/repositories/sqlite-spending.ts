@@ -25,6 +25,7 @@ export function createSqliteSpending(database: Database): SpendingRepository {
   const newest = database.prepare(
     `SELECT ${columns} FROM spending WHERE application = ? ORDER BY at DESC, id DESC LIMIT ?`,
   );
+  const blank = database.prepare(`UPDATE spending SET text = '' WHERE text <> ''`);
   const planOf = database.prepare('SELECT kind, parts FROM plan WHERE application = ?');
   const setPlan = database.prepare('INSERT OR REPLACE INTO plan (application, kind, parts) VALUES (?, ?, ?)');
 
@@ -60,6 +61,9 @@ export function createSqliteSpending(database: Database): SpendingRepository {
         parts: Number(row.parts),
         certain: row.certain === 1,
       }));
+    },
+    async forgetTexts() {
+      blank.run();
     },
     async plan(application) {
       const row = planOf.get(application);

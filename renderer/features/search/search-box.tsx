@@ -45,7 +45,9 @@ function useCosts() {
 export function SearchBox() {
   const { form, focus, dispatch, submitFromBox, submitSuggestion, leaveBox, goToRows, openList } =
     useSearchContext();
-  const { recent } = useLiveValue(useApp().searchHistory);
+  const { searchHistory, historyAnswered } = useApp();
+  const { recent } = useLiveValue(searchHistory);
+  const isHistoryKnown = useLiveValue(historyAnswered);
   const mac = useIsMac();
   const value = form.text;
   const listId = useId();
@@ -82,7 +84,8 @@ export function SearchBox() {
     if (event.nativeEvent.isComposing) return;
     const step = steps[event.key];
     if (event.key === 'ArrowDown' && !open) {
-      if (value === '' && recent.length > 0) {
+      // Right after the start they are listed as soon as they are known.
+      if (value === '' && (recent.length > 0 || !isHistoryKnown)) {
         setWantsRecent(true);
         setActive(0);
       } else if (!goToRows()) return;

@@ -10,7 +10,9 @@ type Use = SpendingBook['uses'][number];
 function describe({ kind, text: what, certain }: Use): [string, string] {
   if (kind === 'corrected') return [text.corrected, ''];
   if (kind === 'limit-reached') return [text.limitReached, ''];
-  return [what, [text.kinds[kind], certain ? '' : text.unconfirmed].filter(Boolean).join(' · ')];
+  const how = [text.kinds[kind], certain ? '' : text.unconfirmed].filter(Boolean).join(' · ');
+  // The text is gone once recent searches were cleared.
+  return what === '' ? [how, ''] : [what, how];
 }
 
 function formatWhen(at: Date, now: Date): string {

@@ -1,7 +1,7 @@
 import { windowStateSection } from '../../../../electron/app/windows/window-state';
 import { noConnection } from '../../../../electron/features/connection/connection-record';
 import { connectionRecordSection } from '../../../../electron/features/connection/connection-record-section';
-import { searchHistorySection } from '../../../../electron/features/history/search-history-section';
+import { formerHistorySection } from '../../../../electron/features/history/stored-history';
 import { settingsSection } from '../../../../electron/features/settings/settings-section';
 import { noUpdateRecord } from '../../../../electron/features/updates/update-record';
 import { updateRecordSection } from '../../../../electron/features/updates/update-record-section';
@@ -12,7 +12,7 @@ import type { Json } from './json-paths';
 
 const openSections = (file: SettingsFile) => ({
   settings: file.section(settingsSection),
-  search: file.section(searchHistorySection),
+  search: file.section(formerHistorySection),
   connection: file.section(connectionRecordSection),
   updates: file.section(updateRecordSection),
   window: file.section(windowStateSection),

@@ -99,7 +99,7 @@ it('A backup that fails is reported, and the former one stays', async () => {
   expect(statSync(backup()).size).toBe('the former one'.length);
 });
 
-it('A file of which nothing can be read is replaced by what the backup holds, which stays', async () => {
+it('A file of which nothing can be read is replaced by what the backup holds, which is kept beside it', async () => {
   await add(await open(), 7);
   await clock.advance(10_000);
   closeAll();
@@ -110,6 +110,9 @@ it('A file of which nothing can be read is replaced by what the backup holds, wh
   const data = await open();
   expect(data.damagedBackup).not.toBeNull();
   expect(await partsIn(data)).toBe(7);
-  await clock.advance(2 * day);
-  expect(statSync(backup()).ino).toBe(before);
+  const aside = join(folder, `${data.damagedBackup}`.replace(/\.db$/, '.backup.db'));
+  expect(statSync(aside).ino).toBe(before);
+  await clock.advance(10_000);
+  expect(statSync(backup()).ino).not.toBe(before);
+  expect(existsSync(aside)).toBe(true);
 });

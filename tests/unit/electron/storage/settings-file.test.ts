@@ -91,13 +91,15 @@ it('a value that cannot be saved does not take effect', () => {
   expect(pen.read()).toEqual({ pen: 'red' });
 });
 
-it('replacing a section drops what other versions have stored in it; writing keeps it', () => {
+it('writing a section keeps what other versions have stored in it; removing it leaves nothing', () => {
   const { disk, openFile } = open({ version: 1, colors: { pen: 'red', brush: 'wide' } });
   const pen = openFile().section(colors);
   pen.write({ pen: 'blue' });
   expect(disk.document).toEqual({ version: 1, colors: { pen: 'blue', brush: 'wide' } });
-  pen.replace({ pen: 'blue' });
-  expect(disk.document).toEqual({ version: 1, colors: { pen: 'blue' } });
+  expect(pen.isStored()).toBe(true);
+  pen.remove();
+  expect(disk.document).toEqual({ version: 1 });
+  expect([pen.isStored(), pen.read()]).toEqual([false, { pen: 'black' }]);
 });
 
 it('the paths of unreadable values are reported', () => {

@@ -55,6 +55,16 @@ describe.each([
     expect(await book.latest('a', 5)).toEqual([]);
   });
 
+  it('forgets the texts of every application and keeps the counts, also of what is not settled yet', async () => {
+    const book = create();
+    await book.add(line(7, noon, 'b'));
+    const reservation = await book.reserve(line(10));
+    await book.forgetTexts();
+    await reservation.settle(4);
+    expect(await book.latest('a', 5)).toEqual([{ ...line(4), text: '', certain: true }]);
+    expect(await book.latest('b', 5)).toEqual([{ ...line(7, noon, 'b'), text: '', certain: true }]);
+  });
+
   it('sums by application, time and day, corrections included', async () => {
     const book = create();
     await book.add(line(7, noon - 40 * day));

@@ -1,177 +1,224 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createSearchHistory } from '../../../../../electron/features/history/search-history';
-import { searchHistorySection } from '../../../../../electron/features/history/search-history-section';
 import { defaultSearchHistory } from '../../../../../electron/shared/contract/constants/default-search-history';
-import {
-  maxRecentSearches,
-  type SearchHistory,
-  type SearchView,
-} from '../../../../../electron/shared/contract/history';
-import { openSettingsFile } from '../../../../../electron/storage/settings-file';
-import { createFakeClock } from '../../../fake-clock';
-import { defaultStoredSettings, documentOf, openAllSections } from '../../settings-file/all-sections';
-
-function openHistory(secret = 'no such secret') {
-  const emitted: SearchHistory[] = [];
-  const disk = { full: false, saves: 0 };
-  const clock = createFakeClock();
-  const file = openSettingsFile(
-    {
-      folder: '/data',
-      stored: null,
-      corruptBackup: null,
-      save() {
-        if (disk.full) throw new Error('disk full');
-        disk.saves += 1;
-      },
-    },
-    () => {},
-  );
-  const section = file.section(searchHistorySection);
-  const history = createSearchHistory({
-    section,
-    holdsSecret: (text) => text.includes(secret),
-    log: { warn: () => undefined },
-    onChanged: (next) => emitted.push(next),
-    clock,
-  });
-  disk.saves = 0;
-  return { history, emitted, disk, clock, section };
-}
-
-const view = (filteredText: string | null): SearchView => ({
-  order: { column: 'stock', descending: true },
-  filters: [{ facet: 'manufacturer', values: ['1'], from: null, to: null }],
-  filteredText,
-  hiddenColumns: [],
-  shownColumns: [],
-  columnWidths: {},
-});
+import { maxRecentSearches, type SearchView } from '../../../../../electron/shared/contract/history';
+import { loadSqlite } from '../../../../../electron/storage/sqlite';
+import { filteredView, historyBench } from './history-bench';
 
 describe('recent searches', () => {
-  it('are listed latest first, each once regardless of case', () => {
-    const { history, emitted } = openHistory();
-    for (const text of ['LM358', 'NE555', 'lm358']) history.remember(text);
-    expect(history.read().recent).toEqual(['lm358', 'NE555']);
-    expect(emitted.at(-1)).toEqual(history.read());
+  it('are listed latest first, each once regardless of case, also after a restart', async () => {
+    const { start } = historyBench();
+    const { remember, emitted, read, stop } = start();
+    for (const text of ['LM358', 'NE555', 'lm358']) await remember(text);
+    expect((await read()).recent).toEqual(['lm358', 'NE555']);
+    expect(emitted.at(-1)).toEqual(await read());
+    stop();
+    expect((await start().read()).recent).toEqual(['lm358', 'NE555']);
   });
 
-  it('are forgotten together with their filters', () => {
-    const { history } = openHistory();
-    history.rememberView(view('LM358'));
-    expect(history.read()).toMatchObject(view('LM358'));
-    expect(history.forgetSearches()).toMatchObject({ filters: [], filteredText: null });
+  it('are limited in number', async () => {
+    const { remember, read } = historyBench().start();
+    for (let at = 0; at < 40; at += 1) await remember(`PART-${at}`);
+    expect((await read()).recent).toHaveLength(maxRecentSearches);
+    expect((await read()).recent[0]).toBe('PART-39');
   });
 
-  it('are limited in number', () => {
-    const { history } = openHistory();
-    for (let at = 0; at < 40; at += 1) history.remember(`PART-${at}`);
-    expect(history.read().recent).toHaveLength(maxRecentSearches);
-    expect(history.read().recent[0]).toBe('PART-39');
+  it('never include a text that contains the secret', async () => {
+    const { remember, read } = historyBench({ secret: 'hunter2-hunter2' }).start();
+    await remember('x hunter2-hunter2');
+    expect((await read()).recent).toEqual([]);
   });
 
-  it('are forgotten all at once', () => {
-    const { history, emitted } = openHistory();
-    history.remember('LM358');
-    expect(history.forgetSearches().recent).toEqual([]);
-    expect(emitted.at(-1)?.recent).toEqual([]);
+  it('never include filters of a text that contains the secret', async () => {
+    const { history, read } = historyBench({ secret: 'hunter2-hunter2' }).start();
+    await history.calls.rememberView(filteredView('x hunter2-hunter2'));
+    expect(await read()).toMatchObject({ filters: [], filteredText: null });
   });
 
-  it('never include a text that contains the secret', () => {
-    const { history } = openHistory('hunter2-hunter2');
-    history.remember('x hunter2-hunter2');
-    expect(history.read().recent).toEqual([]);
+  it('are told to the page once the file is open, which the question does not open', async () => {
+    const { history, events, store } = historyBench().start();
+    let isAnswered = false;
+    const answer = history.calls.searchHistory(undefined).then(() => {
+      isAnswered = true;
+    });
+    await new Promise(setImmediate);
+    expect([events, isAnswered]).toEqual([[], false]);
+    await store.open();
+    await answer;
+    expect(events).toEqual(['opened']);
   });
 
-  it('never include filters of a text that contains the secret', () => {
-    const { history } = openHistory('hunter2-hunter2');
-    history.rememberView(view('x hunter2-hunter2'));
-    expect(history.read()).toMatchObject({ filters: [], filteredText: null });
+  it('are in memory where the file cannot be used', async () => {
+    const { start } = historyBench();
+    const first = start({ usable: false });
+    await first.remember('LM358');
+    await first.history.calls.rememberView(filteredView('LM358'));
+    expect(await first.read()).toEqual({ ...filteredView('LM358'), recent: ['LM358'] });
+    expect((await first.history.calls.forgetSearches(undefined)).recent).toEqual([]);
+    first.stop();
+    expect(await start().read()).toEqual(defaultSearchHistory);
+  });
+});
+
+describe('clearing them', () => {
+  it('removes the filters of their results, and the texts of the ledger', async () => {
+    const { start } = historyBench();
+    const { history, remember, events, stop } = start();
+    await remember('LM358');
+    await history.calls.rememberView(filteredView('LM358'));
+    const left = { ...filteredView(null), filters: [], recent: [] };
+    expect(await history.calls.forgetSearches(undefined)).toEqual(left);
+    expect(events).toContain('texts forgotten');
+    stop();
+    expect(await start().read()).toEqual(left);
   });
 
-  it('do not fail a search if they cannot be saved', () => {
-    const { history, disk } = openHistory();
-    disk.full = true;
-    history.remember('LM358');
-    expect(history.read().recent).toEqual([]);
-    expect(() => history.forgetSearches()).toThrow('disk full');
+  it('leaves them in no byte of the database, its journal and its backup', async () => {
+    const { start, clock, folder } = historyBench();
+    const { remember, history, read } = start();
+    await read();
+    for (let at = 0; at < 50; at += 1) await remember(`FORGET-ME-${at}`);
+    await clock.advance(60_000);
+    const files = () => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+    expect(readdirSync(folder)).toContain('user-data.backup.db');
+    expect(files().filter((bytes) => bytes.includes('FORGET-ME'))).not.toEqual([]);
+    await history.calls.forgetSearches(undefined);
+    expect(files().filter((bytes) => bytes.includes('FORGET-ME'))).toEqual([]);
   });
 
-  it('have no filters if a version stored these without a text', () => {
-    const { filteredText: _unknown, ...before } = {
+  it('says so if it fails, and clears nothing then', async () => {
+    const { start, folder } = historyBench();
+    const { remember, history, read } = start();
+    await remember('LM358');
+    const { DatabaseSync } = await loadSqlite();
+    const other = new DatabaseSync(join(folder, 'user-data.db'));
+    other.exec('BEGIN IMMEDIATE');
+    await expect(history.calls.forgetSearches(undefined)).rejects.toMatchObject({
+      failure: { code: 'history-not-cleared' },
+    });
+    other.close();
+    expect((await read()).recent).toEqual(['LM358']);
+  });
+});
+
+describe('what an earlier version has stored in the settings', () => {
+  const former = { ...filteredView('LM358'), recent: ['LM358', 'NE555'] };
+
+  it('moves into the database and leaves the settings', async () => {
+    const { start, disk } = historyBench({ search: former });
+    const { read, stop } = start();
+    expect(await read()).toEqual(former);
+    expect(disk.document).toEqual({ version: 1 });
+    stop();
+    expect(await start().read()).toEqual(former);
+  });
+
+  it('is read as earlier versions wrote it', async () => {
+    const { read } = historyBench({
+      search: { recent: ['LM358', 5], filters: [{ ...former.filters[0], facet: 'maker' }], visits: ['x'] },
+    }).start();
+    expect(await read()).toEqual({
       ...defaultSearchHistory,
-      ...view(null),
       recent: ['LM358'],
-    };
-    const { search } = openAllSections({ ...documentOf(defaultStoredSettings), search: before });
-    expect(search.read()).toEqual({ ...before, filteredText: null });
+      filters: [{ ...former.filters[0], facet: 'manufacturer' }],
+    });
   });
 
-  it('are forgotten with what another version has stored about them', () => {
-    const { search, written } = openAllSections({
-      ...documentOf(defaultStoredSettings),
-      search: { ...defaultSearchHistory, recent: [{ text: 'LM358' }], visits: ['LM358'] },
-    });
-    const history = createSearchHistory({
-      section: search,
-      holdsSecret: () => false,
-      log: { warn: () => undefined },
-      onChanged: () => {},
-      clock: createFakeClock(),
-    });
-    history.forgetSearches();
-    expect(JSON.stringify(written())).not.toContain('LM358');
+  it('stays where it is, and is used, as long as the database cannot be used', async () => {
+    const { start, disk } = historyBench({ search: former });
+    const first = start({ usable: false });
+    expect(await first.read()).toEqual(former);
+    await first.remember('BC547');
+    first.stop();
+    expect(disk.document).toEqual({ version: 1, search: former });
+    expect(await start().read()).toEqual(former);
+    expect(disk.document).toEqual({ version: 1 });
+  });
+
+  it('is not taken over a second time where the settings could not be saved', async () => {
+    const { start, disk } = historyBench({ search: former });
+    disk.full = true;
+    const first = start();
+    await first.read();
+    await first.remember('BC547');
+    first.stop();
+    disk.full = false;
+    expect((await start().read()).recent).toEqual(['BC547', 'LM358', 'NE555']);
+    expect(disk.document).toEqual({ version: 1 });
+  });
+
+  it('is cleared from the settings as well, where the database cannot be used', async () => {
+    const { start, disk } = historyBench({ search: former });
+    await start({ usable: false }).history.calls.forgetSearches(undefined);
+    expect(disk.document).toEqual({ version: 1 });
+  });
+
+  it('leaves behind what contains the secret', async () => {
+    const { read } = historyBench({ search: former, secret: 'LM358' }).start();
+    expect(await read()).toEqual({ ...former, recent: ['NE555'], filters: [], filteredText: null });
   });
 });
 
 describe('the results view', () => {
   const withRange = (from: string): SearchView => ({
-    ...view('LM358'),
+    ...filteredView('LM358'),
     filters: [{ facet: 'capacitance', values: [], from, to: null }],
   });
+  /** The view in the database, by a connection of its own. */
+  async function storedIn(folder: string): Promise<unknown> {
+    const { DatabaseSync } = await loadSqlite();
+    const database = new DatabaseSync(join(folder, 'user-data.db'));
+    const row = database.prepare('SELECT value FROM view').get();
+    database.close();
+    return row && JSON.parse(String(row.value));
+  }
 
   it('is applied at once and saved once after typing has stopped', async () => {
-    const { history, emitted, disk, clock, section } = openHistory();
+    const { start, clock, folder } = historyBench();
+    const { history, emitted, read } = start();
     for (const typed of ['4', '4.', '4.7', '4.7 µ', '4.7 µF']) {
-      expect(history.rememberView(withRange(typed))).toMatchObject(withRange(typed));
-      expect(history.read()).toMatchObject(withRange(typed));
+      expect(await history.calls.rememberView(withRange(typed))).toMatchObject(withRange(typed));
+      expect(await read()).toMatchObject(withRange(typed));
       expect(emitted.at(-1)).toMatchObject(withRange(typed));
       await clock.advance(499);
     }
-    expect(disk.saves).toBe(0);
+    expect(await storedIn(folder)).toBeUndefined();
     await clock.advance(1);
-    expect(disk.saves).toBe(1);
-    expect(section.read()).toMatchObject(withRange('4.7 µF'));
-    expect(clock.pending()).toBe(0);
+    expect(await storedIn(folder)).toEqual(withRange('4.7 µF'));
   });
 
-  it('is saved when the app quits before that', () => {
-    const { history, disk, clock, section } = openHistory();
-    history.rememberView(withRange('4.7 µF'));
-    history.flush();
-    expect(section.read()).toMatchObject(withRange('4.7 µF'));
-    history.flush();
-    expect(disk.saves).toBe(1);
-    expect(clock.pending()).toBe(0);
+  it('is saved when the app quits before that', async () => {
+    const { start, folder } = historyBench();
+    const { history, stop } = start();
+    await history.calls.rememberView(withRange('4.7 µF'));
+    stop();
+    expect(await storedIn(folder)).toEqual(withRange('4.7 µF'));
   });
 
-  it('is saved along with a search and dropped with forgotten searches', async () => {
-    const { history, disk, clock, section } = openHistory();
-    history.rememberView(withRange('4.7 µF'));
-    history.remember('LM358');
-    expect(section.read()).toMatchObject({ ...withRange('4.7 µF'), recent: ['LM358'] });
-    history.rememberView(withRange('10 µF'));
-    history.forgetSearches();
+  it('is dropped with cleared searches, and not saved after all', async () => {
+    const { start, clock, folder } = historyBench();
+    const { history } = start();
+    await history.calls.rememberView(withRange('10 µF'));
+    await history.calls.forgetSearches(undefined);
     await clock.advance(1000);
-    expect(section.read()).toMatchObject({ filters: [], recent: [] });
-    expect(disk.saves).toBe(2);
+    expect(await storedIn(folder)).toMatchObject({ filters: [], filteredText: null });
   });
 
-  it('stays in memory until the app quits if it cannot be saved', async () => {
-    const { history, disk, clock } = openHistory();
-    disk.full = true;
-    history.rememberView(withRange('4.7 µF'));
+  it('keeps what another version has stored in it until searches are cleared', async () => {
+    const { start, folder, clock } = historyBench({ search: { ...filteredView('LM358'), recent: [] } });
+    const first = start();
+    await first.read();
+    first.stop();
+    const { DatabaseSync } = await loadSqlite();
+    const database = new DatabaseSync(join(folder, 'user-data.db'));
+    database.exec(`UPDATE view SET value = json_set(value, '$.visits', 'LM358')`);
+    database.close();
+    const { history } = start();
+    await history.calls.rememberView(withRange('1 µF'));
     await clock.advance(1000);
-    expect(history.read()).toMatchObject(withRange('4.7 µF'));
+    expect(await storedIn(folder)).toEqual({ ...withRange('1 µF'), visits: 'LM358' });
+    await history.calls.forgetSearches(undefined);
+    expect(await storedIn(folder)).not.toHaveProperty('visits');
   });
 });

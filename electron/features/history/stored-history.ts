@@ -7,6 +7,7 @@ import {
   maxResultColumns,
   resultColumnSchema,
   type SearchHistory,
+  type SearchView,
   searchHistorySchema,
 } from '../../shared/contract/history';
 import { searchTextSchema } from '../../shared/contract/lookup';
@@ -18,18 +19,26 @@ const storedFilterSchema = z
   .object(filterSchema.shape)
   .transform((filter) => (filter.facet === 'maker' ? { ...filter, facet: 'manufacturer' } : filter));
 
-export const searchHistorySection: SectionDefinition<SearchHistory> = {
+const viewFields = {
+  order: storedValue(
+    z.object(searchHistorySchema.shape.order.unwrap().shape).nullable(),
+    defaultSearchHistory.order,
+  ),
+  filters: storedList(storedFilterSchema, 30),
+  filteredText: storedValue(searchTextSchema.nullable(), defaultSearchHistory.filteredText),
+  hiddenColumns: storedList(resultColumnSchema, maxResultColumns),
+  shownColumns: storedList(resultColumnSchema, maxResultColumns),
+  columnWidths: storedRecord(resultColumnSchema, columnWidthSchema),
+};
+
+/** The view of the results, as it is stored. */
+export const storedView = storedObject<SearchView>(viewFields);
+
+/** Where earlier versions have stored both: in `settings.json`. */
+export const formerHistorySection: SectionDefinition<SearchHistory> = {
   key: 'search',
   field: storedObject<SearchHistory>({
     recent: storedList(searchTextSchema, maxRecentSearches),
-    order: storedValue(
-      z.object(searchHistorySchema.shape.order.unwrap().shape).nullable(),
-      defaultSearchHistory.order,
-    ),
-    filters: storedList(storedFilterSchema, 30),
-    filteredText: storedValue(searchTextSchema.nullable(), defaultSearchHistory.filteredText),
-    hiddenColumns: storedList(resultColumnSchema, maxResultColumns),
-    shownColumns: storedList(resultColumnSchema, maxResultColumns),
-    columnWidths: storedRecord(resultColumnSchema, columnWidthSchema),
+    ...viewFields,
   }),
 };
