@@ -132,6 +132,19 @@ test('A user can tell three similar part numbers apart with the keyboard alone',
   const manufacturers = await exact.allTextContents();
   expect(manufacturers.length).toBeGreaterThan(1);
   await expect(search.group('Exact match')).toHaveCount(manufacturers.length);
+  // Their place is computed from the rows above them.
+  const offsets = await page
+    .locator('[role=rowgroup][aria-labelledby]')
+    .evaluateAll((groups) =>
+      groups.map(
+        (group) =>
+          group.getBoundingClientRect().top -
+          (document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.getBoundingClientRect()
+            .top ?? 0),
+      ),
+    );
+  expect(offsets.length).toBeGreaterThan(1);
+  for (const offset of offsets) expect(Math.abs(offset)).toBeLessThan(1);
   const similar = search.group('Starts with lm-358a').first();
   const mpn = await similar.getByRole('rowheader').textContent();
   for (

@@ -37,7 +37,7 @@ export function GridRows<Row extends GridItem, Id extends string>(props: Props<R
   );
   const drawn = (rows: readonly Row[]) => (first ? rows.filter((row) => first.has(row)) : rows).map(rowOf);
   if (props.groups) {
-    return props.groups.map(({ rowsId, headingId, anchor, isFolded, rows }) => (
+    return props.groups.map(({ rowsId, headingId, isFolded, rows }) => (
       <tbody
         key={rowsId}
         id={rowsId}
@@ -47,7 +47,6 @@ export function GridRows<Row extends GridItem, Id extends string>(props: Props<R
         className={styles.body}
         aria-busy={isBusy}
         data-group
-        style={{ anchorName: anchor }}
       >
         {!isFolded && drawn(rows)}
       </tbody>

@@ -124,14 +124,17 @@ export function Grid<Row extends GridItem, Id extends string>(props: Props<Row, 
   };
   const box = useSideways(table, isPartOfScreen);
   return (
-    <div ref={box} className={isPartOfScreen ? styles.open : styles.scroll}>
+    <div
+      ref={box}
+      className={isPartOfScreen ? styles.open : styles.scroll}
+      style={columnTracks(columns, choice.columnWidths)}
+    >
       <table
         ref={table}
         role="grid"
         aria-label={label}
         aria-multiselectable="true"
         className={classNames(styles.grid, className)}
-        style={columnTracks(columns, choice.columnWidths)}
         onKeyDown={onKeyDown}
         onClick={onClick}
         // Shift and a click select rows, no text, and the focus is where the rows begin.

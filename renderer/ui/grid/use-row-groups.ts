@@ -8,8 +8,9 @@ export interface DrawnGroup<Row extends GridItem> extends RowGroup<Row> {
   /** The ids of the elements of its heading and its rows. */
   readonly headingId: string;
   readonly rowsId: string;
-  /** Names the place of its rows in CSS, where its heading is drawn. */
-  readonly anchor: string;
+  /** How many rows and headings of groups are drawn above its heading. */
+  readonly rowsAbove: number;
+  readonly headingsAbove: number;
   toggle(): void;
 }
 
@@ -27,6 +28,7 @@ export function useRowGroups<Row extends GridItem>(groups: readonly RowGroup<Row
     setFolded((before) =>
       before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
     );
+  const rowsOf = (group: RowGroup<Row>) => (folded.has(group.id) ? [] : group.rows);
   const rows = useMemo(
     () => groups.flatMap((group) => (folded.has(group.id) ? [] : group.rows)),
     [groups, folded],
@@ -38,7 +40,8 @@ export function useRowGroups<Row extends GridItem>(groups: readonly RowGroup<Row
       isFolded: folded.has(group.id),
       headingId: `${gridId}-heading-${at}`,
       rowsId: `${gridId}-rows-${at}`,
-      anchor: `--${gridId}-${at}`,
+      rowsAbove: groups.slice(0, at).flatMap(rowsOf).length,
+      headingsAbove: at,
       toggle: () => toggle(group.id),
     })),
   };
