@@ -4,7 +4,7 @@ import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { omittedParts } from './answer-context';
 import { AnswerNotes } from './answer-notes';
-import { FilterBar } from './filter-bar';
+import { LateFilterBar } from './late-filter-bar';
 import { hasLineSearch } from './line-search';
 import { ListNoneFound } from './list-none-found';
 import type { ListResults } from './list-results';
@@ -48,7 +48,9 @@ export function ListResultsSection({ results, state }: { results: ListResults; s
             />
           )}
           <AnswerNotes context={results} notFound={notFound} />
-          {rows.length > 0 && <FilterBar ref={focus.filterBar} view={view} results={results} rows={rows} />}
+          {rows.length > 0 && (
+            <LateFilterBar ref={focus.filterBar} view={view} results={results} rows={rows} />
+          )}
         </>
       }
     >

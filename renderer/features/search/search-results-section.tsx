@@ -4,8 +4,8 @@ import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { omittedParts } from './answer-context';
 import { AnswerNotes } from './answer-notes';
-import { FilterBar } from './filter-bar';
 import { InterpretationNotice } from './interpretation-notice';
+import { LateFilterBar } from './late-filter-bar';
 import { NothingFound } from './nothing-found';
 import { ResultsGrid } from './results-grid';
 import { ResultsSection } from './results-section';
@@ -46,7 +46,9 @@ export function SearchResultsSection({
         <>
           <InterpretationNotice results={results} onExactText={state.submitExactText} />
           <AnswerNotes context={results} undeliveredParts={undeliveredParts} />
-          {rows.length > 0 && <FilterBar ref={focus.filterBar} view={view} results={results} rows={rows} />}
+          {rows.length > 0 && (
+            <LateFilterBar ref={focus.filterBar} view={view} results={results} rows={rows} />
+          )}
         </>
       }
     >

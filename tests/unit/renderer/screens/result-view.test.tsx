@@ -35,7 +35,7 @@ describe('filters', () => {
 
     await searchAndWait(user, 'LM35');
     expect(hidden()).toBeNull();
-    expect(queryButton('Clear filters')).toBeNull();
+    await waitFor(() => expect(queryButton('Clear filters')).toBeNull());
 
     await searchAndWait(user, 'LM358');
     expect(rows()).toHaveLength(shown);
@@ -52,8 +52,8 @@ describe('filters', () => {
     const stages = () =>
       rows().map((row) => /Obsolete|End of life/.exec(row.textContent ?? '')?.[0] ?? 'made');
     expect(new Set(stages())).toEqual(new Set(['Obsolete', 'End of life', 'made']));
-    const active = button('Active only');
-    expect(active.title).toBe('Hides parts that are obsolete or at the end of life');
+    const active = await screen.findByRole('button', { name: 'Active only' });
+    expect(active).toHaveProperty('title', 'Hides parts that are obsolete or at the end of life');
     await user.click(active);
     expect(active.getAttribute('aria-pressed')).toBe('true');
     expect(new Set(stages())).toEqual(new Set(['made']));

@@ -58,9 +58,9 @@ describe('a description with values', () => {
     const user = await showPage(back, '#/search');
     await searchAndWait(user, '100nF 0603 X7R 50V');
     expect(rows()).toHaveLength(8);
-    expect(button(/^Voltage Rating/).textContent).toBe('Voltage Rating');
+    await waitFor(() => expect(button(/^Voltage Rating/).textContent).toBe('Voltage Rating'));
     await searchAndWait(user, '100nF X7R');
-    expect(button(/^Voltage Rating/).textContent).toBe('Voltage Rating50 V');
+    await waitFor(() => expect(button(/^Voltage Rating/).textContent).toBe('Voltage Rating50 V'));
     expect(pageText()).toContain('6 of 10 loaded match');
     for (const { textContent } of rows()) expect(textContent).toContain('50 V');
   });
