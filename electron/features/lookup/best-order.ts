@@ -1,7 +1,8 @@
-import type { Part } from '../../shared/contract/part';
+import type { Offer, Part } from '../../shared/contract/part';
 import type { BestOrder, Pricing } from '../../shared/contract/pricing';
 import type { Settings } from '../../shared/contract/settings';
 import { bestChoice } from '../../shared/domain/pricing/best-choice';
+import { hasInStock } from '../../shared/domain/pricing/in-stock';
 import { orderReason } from '../../shared/domain/pricing/order-reason';
 import { quote } from '../../shared/domain/pricing/quote';
 
@@ -10,11 +11,24 @@ export function pricingOf({ quantity, offers }: Pick<Settings, 'quantity' | 'off
   return { quantity, preferred: offers.myDistributors.map(({ id }) => id) };
 }
 
+/**
+ * The best choice among the offers of a part. An authorized offer with the pieces in stock wins over any other, so that the
+ * others, most of them, are quoted only where there is none.
+ */
+function choose({ offers, currency }: Part, { quantity, preferred }: Pricing) {
+  const quoteOf = (offer: Offer) => quote(offer, quantity, currency);
+  const likely = offers.filter((offer) => offer.seller.authorized && hasInStock(offer, quantity));
+  const quotes = new Map(likely.map((offer) => [offer, quoteOf(offer)]));
+  const choice = bestChoice([...quotes.values()], preferred);
+  if (choice?.reason.kind === 'authorized-in-stock') return { choice, chosen: quotes.get(choice.offer) };
+  const all = new Map(offers.map((offer) => [offer, quotes.get(offer) ?? quoteOf(offer)]));
+  const other = bestChoice([...all.values()], preferred);
+  return { choice: other, chosen: other && all.get(other.offer) };
+}
+
 /** The best choice of a part, the same as the part screen's while no filter hides offers; null where no price can be compared. */
-export function bestOrder(part: Part, { quantity, preferred }: Pricing): BestOrder | null {
-  const quotes = part.offers.map((offer) => quote(offer, quantity, part.currency));
-  const choice = bestChoice(quotes, preferred);
-  const chosen = choice && quotes.find(({ offer }) => offer === choice.offer);
+export function bestOrder(part: Part, pricing: Pricing): BestOrder | null {
+  const { choice, chosen } = choose(part, pricing);
   if (!choice || !chosen) return null;
   const { orderQuantity, unitPrice, total, currency } = choice.order;
   const { comparable } = choice;
