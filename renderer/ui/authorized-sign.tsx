@@ -16,12 +16,13 @@ export function AuthorizedSign({ seller }: { seller: Pick<Offer['seller'], 'auth
       : texts.offers.notAuthorized;
   return (
     <span
+      role="img"
+      aria-label={title}
       className={styles.sign}
       data-kind={broker ? 'broker' : authorized ? 'authorized' : undefined}
       title={title}
     >
       {broker ? <BrokerIcon /> : authorized && <ShieldIcon />}
-      <span className="visually-hidden">{title}</span>
     </span>
   );
 }

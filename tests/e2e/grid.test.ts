@@ -111,10 +111,11 @@ test('Manufacturers and lifecycles are never cut off at common widths and fonts'
         const label = search.row(mpn, manufacturer).getByText(text, { exact: true });
         await expect(label).toBeVisible();
         // On one line, with nothing cut off.
-        const measured = await label.evaluate((element) => ({
-          lines: Math.round(element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight)),
-          cut: element.scrollWidth - element.clientWidth,
-        }));
+        const measured = await label.evaluate((element) => {
+          const text = document.createRange();
+          text.selectNodeContents(element);
+          return { lines: text.getClientRects().length, cut: element.scrollWidth - element.clientWidth };
+        });
         expect(measured, `${text} in ${font}, ${size.width}`).toEqual({ lines: 1, cut: 0 });
       }
     }

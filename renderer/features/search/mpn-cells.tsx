@@ -55,12 +55,12 @@ export function mpnCell({ kind, match, query }: ResultRow, part: PartRow): GridC
   const { mpn } = part;
   const isWhole = kind === 'search' && isFound(match);
   const content = (
-    <span className={styles.mpn} title={mpn}>
+    <>
       <PackageSymbol name={part.package} />
       <span className={isWhole ? styles.whole : styles.number}>
         <Mpn mpn={mpn} plain={isWhole ? 0 : suffixStart(mpn, query)} />
       </span>
-    </span>
+    </>
   );
-  return { content, text: mpn, label: mpn };
+  return { content, text: mpn, label: mpn, title: mpn, className: styles.mpn };
 }

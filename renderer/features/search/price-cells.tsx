@@ -57,14 +57,14 @@ export function TotalPrice({ best }: { best: BestOrder | null }) {
     </span>
   );
   return (
-    <span className={styles.total}>
+    <>
       {total ?? <NoPrice />}
       {best?.reason && (
         <span className={styles.ordered} title={reasonOf(best)}>
           {`(${formatCompact(best.orderQuantity)})`}
         </span>
       )}
-    </span>
+    </>
   );
 }
 
@@ -73,14 +73,11 @@ export function BestDistributor({ best }: { best: BestOrder | null }) {
   if (!best) return <NoPrice />;
   const { distributor } = best;
   return (
-    <span className={styles.distributorName}>
+    <>
       <AuthorizedSign seller={distributor} />
-      <span
-        className={classNames(gridStyles.cut, !distributor.authorized && 'muted')}
-        title={distributor.name}
-      >
+      <span className={classNames(gridStyles.cut, !distributor.authorized && 'muted')}>
         {distributor.name}
       </span>
-    </span>
+    </>
   );
 }

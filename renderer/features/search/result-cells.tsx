@@ -44,12 +44,7 @@ function textCell(
   missing: ReactNode = <NotListed />,
 ): GridCell {
   if (!text) return { content: missing };
-  const content = (
-    <span className={gridStyles.cut} title={text}>
-      {text}
-    </span>
-  );
-  return { content, text, className };
+  return { content: text, text, title: text, className: classNames(gridStyles.cut, className) };
 }
 
 function leadTimeCell({ leadTimeDays }: PartRow, { outsidePlan }: Context): GridCell {
@@ -101,10 +96,11 @@ function partCell(part: PartRow, column: PartColumn, context: Context): GridCell
       return {
         content: <BestDistributor best={best} />,
         text: best?.distributor.name,
-        className: styles.afterNumbers,
+        title: best?.distributor.name,
+        className: classNames(styles.distributor, styles.afterNumbers),
       };
     case 'total':
-      return { content: <TotalPrice best={best} />, value: best?.comparable.total };
+      return { content: <TotalPrice best={best} />, value: best?.comparable.total, className: styles.total };
     case 'leadTime':
       return leadTimeCell(part, context);
     case 'datasheet':

@@ -45,10 +45,10 @@ export function stockCell(part: PartRow, need: number, isCompact: boolean): Grid
   const tone = isQuiet ? 'muted' : pieces < need && styles.short;
   const number = (isCompact ? formatCompact : formatNumber)(pieces);
   const content = (
-    <span className={styles.stock} title={titleOf(part)}>
+    <>
       <StockBar stock={pieces} need={need} muted={!isAuthorized} />
       {tone ? <span className={tone}>{number}</span> : number}
-    </span>
+    </>
   );
-  return { content, value: pieces };
+  return { content, value: pieces, title: titleOf(part), className: styles.stock };
 }

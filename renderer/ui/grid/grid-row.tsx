@@ -10,6 +10,8 @@ export interface GridCell {
   /** What is copied of the cell; without it its `value`. */
   readonly text?: string | null | undefined;
   readonly className?: string | undefined;
+  /** Its tooltip. */
+  readonly title?: string | undefined;
   /** Its text for screen readers, where what is drawn is not one text. */
   readonly label?: string | undefined;
 }
@@ -42,12 +44,13 @@ function PlainRow<Row extends GridItem, Id extends string>(props: Props<Row, Id>
       className={classNames(styles.row, styles.tracks)}
     >
       {columns.map(({ id, numeric, frozen }, at) => {
-        const { content, value, className, label } = cellOf(row, id);
+        const { content, value, className, title, label } = cellOf(row, id);
         return (
           <td
             key={id}
             role={at === 0 ? 'rowheader' : 'gridcell'}
             aria-label={label}
+            title={title}
             data-value={value}
             data-frozen={frozen}
             className={classNames(styles.cell, numeric && styles.numeric, className)}

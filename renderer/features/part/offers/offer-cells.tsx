@@ -5,6 +5,7 @@ import type { OfferRow } from '../../../components/offers/offer-rows';
 import { stockText } from '../../../components/offers/stock-text';
 import { formatNumber, leadTimeWeeks } from '../../../format/format-number';
 import { texts } from '../../../texts/texts';
+import { classNames } from '../../../ui/class-names';
 import gridStyles from '../../../ui/grid/grid.module.css';
 import type { CellOf, GridCell } from '../../../ui/grid/grid-row';
 import { NotListed } from '../../../ui/not-listed';
@@ -31,14 +32,9 @@ function numberCell(
 }
 
 function packagingCell({ packaging }: Offer): GridCell {
-  const className = styles.packaging;
+  const className = classNames(gridStyles.cut, styles.packaging);
   if (packaging === null) return { content: notListed, className };
-  const content = (
-    <span className={gridStyles.cut} title={packaging}>
-      {packaging}
-    </span>
-  );
-  return { content, text: packaging, className };
+  return { content: packaging, text: packaging, title: packaging, className };
 }
 
 /** Where it is too long its beginning is cut: the end tells packagings apart. */
@@ -90,7 +86,12 @@ export function offerCellOf({ currency, now }: Context): CellOf<OfferRow, OfferC
     const { offer } = row;
     switch (column) {
       case 'seller':
-        return { content: <SellerCell row={row} />, text: offer.seller.name };
+        return {
+          content: <SellerCell row={row} />,
+          text: offer.seller.name,
+          title: offer.seller.name,
+          className: styles.seller,
+        };
       case 'sku':
         return skuCell(offer);
       case 'stock':

@@ -10,15 +10,14 @@ export function SellerCell({ row }: { row: OfferRow }) {
   const { seller } = row.offer;
   const isBest = isRecommended(row);
   return (
-    <span className={styles.seller}>
+    <>
       <AuthorizedSign seller={seller} />
       <span
         className={classNames(gridStyles.cut, isBest && styles.recommended, !seller.authorized && 'muted')}
-        title={seller.name}
       >
         {seller.name}
       </span>
       {isBest && <span className="visually-hidden">{texts.offers.best}</span>}
-    </span>
+    </>
   );
 }

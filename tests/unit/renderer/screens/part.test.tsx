@@ -53,7 +53,7 @@ describe('a part', () => {
   it('orders offers by total, those in stock first, and marks the best one in words', async () => {
     await openPart('LM358');
     expect(offers()).toHaveLength(10);
-    expect(offers()[0]?.textContent).toMatch(/^AuthorizedDigi-KeyBest296-1395-ND58,0971Cut Tape1≈ €0.2070/);
+    expect(offers()[0]?.textContent).toMatch(/^Digi-KeyBest296-1395-ND58,0971Cut Tape1≈ €0.2070/);
     expect(offers().filter(({ textContent }) => textContent?.includes('Best296'))).toHaveLength(1);
     const stock = offers().map((offer) => cellsOf(offer)[2]);
     expect(stock).toContain('In stock');

@@ -58,7 +58,7 @@ it.each<[string, readonly Offer[]]>([
     [broker, euro('Other', '0.7', other), unpriced],
   ],
 ])('gives a reason that is true of the offers: %s', (reason, offers) => {
-  const name = offers.includes(broker) ? 'Not authorizedBroker' : 'AuthorizedOne';
+  const name = offers.includes(broker) ? 'Broker' : 'One';
   expect(answerOf(offers)).toMatch(new RegExp(`^Best for 10${reason}${name}`));
 });
 
