@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 // Declares the bridge on `window`.
 import type {} from '../../renderer/bridge/get-bridge';
 import type { NexarServer } from '../nexar-server/nexar-server';
+import { seededRandom } from '../support/seeded-random';
 import { stressCount } from '../support/stress-count';
 import { expect, type Launch, test } from './fixtures';
 import { nexarVariables, type OpenedApp, openApp, openConnected } from './open-app';
@@ -11,17 +12,6 @@ const kills = stressCount('kills while saving', { small: 2, full: 100 });
 const seed = 20_260_115;
 /** Longer than a save with its token request and keychain process, so that kills happen before, during and after it. */
 const maxMs = 1_500;
-
-/** mulberry32: the same times in every run. */
-function seededRandom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 interface Saved {
   clientId: string;
