@@ -7,8 +7,6 @@ import { createDiagnosticsFeature } from '../features/diagnostics/feature';
 import { createHistoryFeature } from '../features/history/feature';
 import { createImagesFeature } from '../features/images/feature';
 import { createLinksFeature } from '../features/links/feature';
-import { createAnswerCache } from '../features/lookup/answer-cache';
-import { createCompressedAnswer } from '../features/lookup/compressed-answer';
 import { createLookupFeature } from '../features/lookup/feature';
 import { createProxyFeature } from '../features/proxy/feature';
 import { createSettingsFeature } from '../features/settings/feature';
@@ -25,6 +23,7 @@ import type { AppFeatures } from './app-features';
 import type { Foundation } from './before-ready';
 import { copyText } from './copy-text';
 import { watchProcesses } from './crash/watch-processes';
+import { createAnswers } from './create-answers';
 import { createClock } from './create-clock';
 import { createKeychain } from './create-keychain';
 import { createNetwork } from './create-network';
@@ -106,11 +105,13 @@ export function createFeatures(parts: AppParts): AppFeatures {
     clock,
   });
   const lookup = createLookupFeature({
+    ...createAnswers(clock, log),
     service: connection.connection.service,
-    connectionState: () => status().state,
+    connection: status,
+    hash: userData.hash,
     settings: settings.read,
     clock,
-    cache: createAnswerCache(createCompressedAnswer),
+    sendToPage,
     onFound: (search) => void history.remember(search),
     viewKnown: history.ready,
   });
@@ -145,6 +146,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
       onChanged({ theme }) {
         nativeTheme.themeSource = theme;
         updates.choicesChanged();
+        lookup.settingsChanged();
       },
     }),
     diagnostics: createDiagnosticsFeature({

@@ -7,8 +7,8 @@ import { type ConnectionFeature, createConnectionFeature } from '../../electron/
 import { createDiagnosticsFeature } from '../../electron/features/diagnostics/feature';
 import { createHistoryFeature } from '../../electron/features/history/feature';
 import { createLinksFeature } from '../../electron/features/links/feature';
-import { createAnswerCache } from '../../electron/features/lookup/answer-cache';
 import { createLookupFeature } from '../../electron/features/lookup/feature';
+import { createMemoryAnswers } from '../../electron/features/lookup/memory-answers';
 import { createProxyFeature } from '../../electron/features/proxy/feature';
 import { createSettingsFeature } from '../../electron/features/settings/feature';
 import { createSettingsService } from '../../electron/features/settings/settings-service';
@@ -124,10 +124,14 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
   });
   const lookup = createLookupFeature({
     service,
-    connectionState: () => status().state,
+    connection: status,
+    hash: (clientId) => `hash of ${clientId}`,
     settings: settings.read,
     clock,
-    cache: createAnswerCache((answer) => ({ read: () => answer, compress: () => undefined })),
+    memory: createMemoryAnswers((answer) => ({ read: () => answer, compress: () => undefined })),
+    disk: null,
+    openDelayMs: 0,
+    sendToPage,
     onFound: (search) => void history.remember(search),
     viewKnown: history.ready,
   });
@@ -139,6 +143,11 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     redaction,
     sendToPage,
   });
+  function settingsChanged(): void {
+    updates.choicesChanged();
+    lookup.settingsChanged();
+  }
+
   const features: FakeFeatures = {
     calls: createCallsFeature(calls),
     connection,
@@ -147,7 +156,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     history,
     updates,
     links: createLinksFeature({ opener: parts.links, parts: lookup.parts, copyText: parts.copyText }),
-    settings: createSettingsFeature({ settings, sendToPage, onChanged: updates.choicesChanged }),
+    settings: createSettingsFeature({ settings, sendToPage, onChanged: settingsChanged }),
     diagnostics: createDiagnosticsFeature({
       now: clock.now,
       versions: { app: '0.1.0' },

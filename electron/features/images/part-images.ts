@@ -19,7 +19,9 @@ export interface ImageOptions {
   /** Whether the user wants images. */
   readonly wanted: () => boolean;
   /** The URL of a cached part's image; null if the part is not cached or has none. */
-  readonly find: (partId: string) => { readonly url: string; readonly source: Part['source'] } | null;
+  readonly find: (
+    partId: string,
+  ) => Promise<{ readonly url: string; readonly source: Part['source'] } | null>;
   /** The fetch for a source's images: the network's, or the sample catalog's own. */
   readonly fetchFrom: (source: Part['source']) => Fetch;
   readonly log: Pick<Logger, 'warn'>;
@@ -62,8 +64,9 @@ export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions)
     async image(partId) {
       // SECURITY: with images switched off, no image host is contacted, whatever the page asks for.
       if (!wanted()) return null;
-      const found = find(partId);
-      if (!found) return null;
+      const begun = generation;
+      const found = await find(partId);
+      if (!found || begun !== generation) return null;
       const { url, source } = found;
       const { cached, fetches } = generation;
       const image = cached.get(url);

@@ -9,9 +9,9 @@ interface LinksFeatureOptions {
   readonly opener: LinkOpener;
   readonly parts: {
     /** Throws `part-not-cached`. */
-    part(partId: string): Part;
+    part(partId: string): Promise<Part>;
     /** The URL of a part's link. Throws `part-not-cached`, `link-missing`. */
-    url(link: PartLink): string;
+    url(link: PartLink): Promise<string>;
   };
   readonly copyText: (text: string) => Promise<void>;
 }
@@ -25,13 +25,15 @@ export function createLinksFeature({
   return {
     calls: {
       openLink: async (link) => ({
-        opened: await opener.open('partId' in link ? parts.url(link) : ownUrl(link)),
+        opened: await opener.open('partId' in link ? await parts.url(link) : ownUrl(link)),
       }),
       async copyLinks({ partIds, quantity }) {
-        const linked = partIds.map((partId) => {
-          const part = parts.part(partId);
-          return { part, octopart: part.links.octopart ? parts.url({ kind: 'octopart', partId }) : null };
-        });
+        const linked = [];
+        for (const partId of partIds) {
+          const part = await parts.part(partId);
+          const octopart = part.links.octopart ? await parts.url({ kind: 'octopart', partId }) : null;
+          linked.push({ part, octopart });
+        }
         await copyText(linksText(linked, quantity));
       },
     },

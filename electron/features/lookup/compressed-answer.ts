@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { FoundParts } from '../../nexar/parts/part-search';
-import type { CachedAnswer } from './answer-cache';
+import type { CachedAnswer } from './memory-answers';
 
 /** Compresses ten parts with their offers from 0.5 MB as objects to a thirtieth of that, deflated. */
 export function createCompressedAnswer(answer: FoundParts): CachedAnswer {

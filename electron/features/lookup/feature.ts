@@ -1,26 +1,36 @@
 import type { Clock } from '../../core/clock';
 import type { Feature } from '../../ipc/feature';
+import type { SendToPage } from '../../ipc/send-to-page';
 import type { PartSearch } from '../../nexar/parts/part-search';
 import type { ConnectionStatus } from '../../shared/contract/connection';
 import { canLookUp } from '../../shared/contract/constants/can-look-up';
 import type { lookupContract } from '../../shared/contract/lookup';
 import type { Settings } from '../../shared/contract/settings';
-import type { AnswerCache } from './answer-cache';
-import { bestOrder } from './best-order';
-import { createLookupService, type LookupService } from './lookup-service';
+import type { AnswerStore } from '../../storage/repositories/answer-store';
+import { createAnswerCache } from './answer-cache';
+import { createAnswerExpiry } from './answer-expiry';
+import { isKept } from './answer-period';
+import { createLookupService, type LookupOptions, type LookupService } from './lookup-service';
+import type { MemoryAnswers } from './memory-answers';
+import type { Asker } from './question';
 import { withSeenDistributors } from './seen-distributors';
+import type { StoredAnswers } from './stored-answers';
 import { createSuggestionService } from './suggestion-service';
 
 interface LookupFeatureOptions {
   /** The currently connected service, once it is ready. Throws `not-connected` and the keychain's failures. */
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
-  readonly connectionState: () => ConnectionStatus['state'];
-  readonly settings: () => Pick<
-    Settings,
-    'country' | 'currency' | 'quantity' | 'offers' | 'partsPerSearch' | 'suggestions'
-  >;
+  readonly connection: () => Pick<ConnectionStatus, 'state' | 'source' | 'clientId'>;
+  /** What identifies an application on disk in place of its Client ID. */
+  readonly hash: (clientId: string) => string;
+  readonly settings: () => ReturnType<LookupOptions['settings']> & Pick<Settings, 'suggestions'>;
   readonly clock: Clock;
-  readonly cache: AnswerCache;
+  readonly memory: MemoryAnswers;
+  /** Answers on disk; null where they are in memory only. */
+  readonly disk: { readonly store: AnswerStore; readonly answers: StoredAnswers } | null;
+  /** How long (ms) after the first paint the file is opened, unless a lookup needs it sooner. */
+  readonly openDelayMs: number;
+  readonly sendToPage: SendToPage;
   /** Called after a search that found something. */
   readonly onFound: (search: { text: string; hits: number; parts: number }) => void;
   /** Resolves once the page knows how to show results. */
@@ -30,18 +40,38 @@ interface LookupFeatureOptions {
 export interface LookupFeature extends Feature<typeof lookupContract> {
   /** What other features need from looked-up parts. */
   readonly parts: Pick<LookupService, 'part' | 'url' | 'image'>;
+  readonly settingsChanged: () => void;
 }
 
 export function createLookupFeature(options: LookupFeatureOptions): LookupFeature {
-  const { service, connectionState, settings, clock, onFound, viewKnown } = options;
-  const cache = withSeenDistributors(options.cache);
-  const lookups = createLookupService({ service, settings, clock, cache });
+  const { service, connection, hash, settings, clock, disk, openDelayMs, sendToPage, onFound, viewKnown } =
+    options;
+  const memory = withSeenDistributors(options.memory);
+  const store = disk?.store ?? null;
+  const cache = createAnswerCache({
+    memory,
+    stored: disk?.answers ?? null,
+    isKept: () => isKept(settings()),
+    clock,
+  });
+  const expiry = createAnswerExpiry({ memory, store, settings, clock });
+
+  function asker(): Asker | null {
+    const { source, clientId } = connection();
+    // Sample parts are never stored.
+    const application = source === 'nexar' && clientId !== null ? hash(clientId) : null;
+    return source === 'none' ? null : { source, application };
+  }
+
+  const lookups = createLookupService({ service, asker, settings, clock, cache });
   const suggestions = createSuggestionService({
     service,
-    works: () => canLookUp(connectionState()),
+    works: () => canLookUp(connection().state),
     suggests: () => settings().suggestions,
     clock,
   });
+  let connected = asker();
+
   return {
     calls: {
       async search(lookup, signal) {
@@ -51,24 +81,38 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
         if (hits > 0) clock.after(0, () => onFound({ text: lookup.text, hits, parts: partsSpent }));
         return answer;
       },
-      part: async ({ partId }) => lookups.part(partId),
+      part: ({ partId }) => lookups.part(partId),
       async lookUpList(request, signal) {
         const [answer] = await Promise.all([lookups.lookUpList(request, signal), viewKnown()]);
         return answer;
       },
       updatePart: (request, signal) => lookups.updatePart(request, signal),
       similarParts: (request, signal) => lookups.similarParts(request, signal),
-      cachedSimilarParts: async ({ partId }) => lookups.cachedSimilarParts(partId),
-      bestOrders: async ({ partIds, pricing }) =>
-        cache.parts(partIds).map(({ part }) => ({ partId: part.id, best: bestOrder(part, pricing) })),
-      seenDistributors: async () => cache.distributors(),
+      cachedSimilarParts: ({ partId }) => lookups.cachedSimilarParts(partId),
+      bestOrders: ({ partIds, pricing }) => lookups.bestOrders(partIds, pricing),
+      seenDistributors: async () => memory.distributors(),
+      async clearAnswers() {
+        cache.clear();
+        sendToPage('answersCleared', undefined);
+        await store?.erase('all');
+      },
       suggest: ({ text }, signal) => suggestions.suggest(text, signal),
       correctSpelling: ({ text }, signal) => suggestions.correctSpelling(text, signal),
     },
     parts: lookups,
+    settingsChanged: expiry.settingsChanged,
     onAccountChanged() {
       lookups.clear();
       suggestions.clear();
+      const application = connected?.application;
+      connected = asker();
+      // SECURITY: of a disconnected application no answers stay on disk. Where another one takes over they are kept apart.
+      if (application && !connected) void store?.erase({ application });
+    },
+    start: () => void clock.after(openDelayMs, expiry.start),
+    stop() {
+      expiry.stop();
+      store?.close();
     },
   };
 }

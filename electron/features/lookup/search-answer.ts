@@ -1,19 +1,15 @@
-import type { FoundParts } from '../../nexar/parts/part-search';
 import { lastSearchStart, type SearchAnswer, type SearchedFor } from '../../shared/contract/lookup';
+import type { Answered } from './lookup-turns';
 import { attributesOf, partRow } from './part-row';
 import type { Search } from './search-attempts';
 
-/** Parts that were requested together, and how many of them at most. */
-export interface FoundPage {
-  readonly found: FoundParts;
-  readonly maxParts: number;
-}
+type Page = Pick<Answered, 'found' | 'maxParts'>;
 
 /** The page after the one at `start`; null after the last hit, and beyond what the service allows. */
 function nextPage(
   start: number,
   { kind }: SearchedFor,
-  { found, maxParts }: FoundPage,
+  { found, maxParts }: Page,
   perSearch: number,
 ): SearchAnswer['nextPage'] {
   const next = start + maxParts;
@@ -27,7 +23,7 @@ function nextPage(
 export function searchAnswer(
   { text, start, serverFilters }: Search,
   searchedFor: SearchedFor,
-  page: FoundPage,
+  page: Page,
   perSearch: number,
   about: Pick<SearchAnswer, 'country' | 'currency' | 'pricedFor' | 'source' | 'partsSpent'>,
 ): SearchAnswer {

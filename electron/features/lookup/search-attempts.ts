@@ -1,16 +1,14 @@
-import type { SearchMpnQueryVariables } from '../../nexar/generated/supply-types';
 import type { FoundParts, PartSearch } from '../../nexar/parts/part-search';
 import { searchFilters } from '../../nexar/parts/search-filters';
 import type { SearchedFor, SearchRequest } from '../../shared/contract/lookup';
 import { classifySearchText } from '../../shared/domain/search-text/search-text';
 import { isAmbiguousSku } from '../../shared/domain/search-text/sku-shape';
+import type { Market, Question } from './question';
 
 /** A search without the page's id for the call. */
 export type Search = Omit<SearchRequest, 'callId'>;
 
 type SizedSearch = Search & { readonly maxParts: number };
-
-type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
 
 /**
  * What the service is asked for, in this order: the next one only where the one before found nothing, and so cost nothing.
@@ -28,17 +26,16 @@ export function searchAttempts(search: Search): readonly [SearchedFor, ...Search
   return [read];
 }
 
-/** The cache key of the answer to one attempt. The service ignores case, but `10 mΩ` and `10 MΩ` differ. */
-export function attemptKey(
-  source: PartSearch['source'],
+/** One attempt as a question. The service ignores case, but `10 mΩ` and `10 MΩ` differ. */
+export function attemptQuestion(
+  questionFor: (kind: SearchedFor['kind'], ...what: readonly unknown[]) => Question,
   { kind, text }: SearchedFor,
   { start, maxParts, serverFilters }: SizedSearch,
-  { country, currency }: Market,
-): string {
+): Question {
   const query = kind === 'value' ? text : text.toLowerCase();
   // A SKU has one part, however many are wanted.
   const limit = kind === 'sku' ? null : maxParts;
-  return JSON.stringify([source, kind, query, start, limit, country, currency, serverFilters]);
+  return questionFor(kind, query, start, limit, serverFilters ?? null);
 }
 
 /** Sends one attempt: one request, for at most as many parts as are wanted. */

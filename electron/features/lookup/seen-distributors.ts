@@ -1,17 +1,17 @@
 import type { FoundParts } from '../../nexar/parts/part-search';
 import { maxSeenDistributors } from '../../shared/contract/constants/limits';
 import type { Distributor } from '../../shared/contract/offers-view';
-import type { AnswerCache } from './answer-cache';
+import type { MemoryAnswers } from './memory-answers';
 
 const collator = new Intl.Collator('en');
 
-/** A cache that also knows which distributors offer the parts of its answers, for the user to prefer some of them. */
-export interface DistributorCache extends AnswerCache {
+/** Answers in memory, and which distributors offer their parts, for the user to prefer some of them. */
+interface DistributorAnswers extends MemoryAnswers {
   /** By name. */
   distributors(): Distributor[];
 }
 
-export function withSeenDistributors(cache: AnswerCache): DistributorCache {
+export function withSeenDistributors(answers: MemoryAnswers): DistributorAnswers {
   const names = new Map<string, string>();
 
   function note({ parts }: FoundParts): void {
@@ -20,14 +20,14 @@ export function withSeenDistributors(cache: AnswerCache): DistributorCache {
   }
 
   return {
-    ...cache,
-    keep(key, answer, now) {
+    ...answers,
+    keep(question, answer, at, held) {
       note(answer);
-      cache.keep(key, answer, now);
+      answers.keep(question, answer, at, held);
     },
     clear() {
       names.clear();
-      cache.clear();
+      answers.clear();
     },
     distributors: () =>
       Array.from(names, ([id, name]) => ({ id, name })).sort((a, b) => collator.compare(a.name, b.name)),

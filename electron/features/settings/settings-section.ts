@@ -42,6 +42,7 @@ export const settingsSection: SectionDefinition<Settings> = {
     partsPerSearch: storedValue(setting.partsPerSearch, defaultSettings.partsPerSearch),
     askAboveParts: storedValue(setting.askAboveParts, defaultSettings.askAboveParts),
     askBelowLeft: storedValue(setting.askBelowLeft, defaultSettings.askBelowLeft),
+    keepAnswersHours: storedValue(setting.keepAnswersHours, defaultSettings.keepAnswersHours),
     suggestions: storedValue(setting.suggestions, defaultSettings.suggestions),
     pictures: storedValue(setting.pictures, defaultSettings.pictures),
   }),

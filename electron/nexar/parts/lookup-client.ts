@@ -35,6 +35,8 @@ export interface LookupClient {
     cost: LookupCost,
     signal?: AbortSignal,
   ): Promise<LookupAnswer>;
+  /** What the plan was seen to lack. */
+  planGaps(): Promise<ReadonlySet<PlanGroup>>;
   /** To be called when parts arrive: the part limit is no longer reached. */
   noteParts(): void;
   /**
@@ -88,6 +90,7 @@ export function createLookupClient(client: GraphqlClient, now: () => number, gap
         throw error;
       }
     },
+    planGaps: gaps.known,
     noteParts() {
       lastRefusal = null;
     },

@@ -48,7 +48,7 @@ export interface FoundLine extends FoundParts {
 }
 
 /** A parts service: Nexar, or the sample catalog in its place. */
-export interface PartSearch extends SuggestionApi, Pick<LookupClient, 'probePartLimit'> {
+export interface PartSearch extends SuggestionApi, Pick<LookupClient, 'probePartLimit' | 'planGaps'> {
   readonly source: Part['source'];
   /** The parts whose MPN is like the text, in one request. */
   search(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
@@ -240,5 +240,6 @@ export function createPartSearch(
       await client.send({ operationName: 'FreeQuery', query: freeQueryText, variables: {}, maxParts: 0 });
     },
     probePartLimit: lookups.probePartLimit,
+    planGaps: lookups.planGaps,
   };
 }

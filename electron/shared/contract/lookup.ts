@@ -158,7 +158,6 @@ export const partListAnswerSchema = searchAnswerSchema
     warnings: true,
     moreWarnings: true,
     source: true,
-    fetchedAt: true,
     partsSpent: true,
     requestId: true,
   })
@@ -169,11 +168,12 @@ export const partListAnswerSchema = searchAnswerSchema
         z.strictObject({
           /** The part number as requested. */
           query: searchTextSchema,
-          /** How many parts match; the best one is in `row`, null if there is none. */
-          hits: z.number().int().nonnegative(),
+          /** How many parts match, null if that is not known; the best one is in `row`, null if there is none. */
+          hits: z.number().int().nonnegative().nullable(),
           row: partRowSchema.nullable(),
           /** Set if the service failed to deliver: then it is not known whether there is a part. */
           undelivered: undeliveredSchema.nullable(),
+          fetchedAt: partSchema.shape.fetchedAt,
         }),
       )
       .max(maxPartsPerList),
@@ -204,6 +204,7 @@ export const similarPartsAnswerSchema = searchAnswerSchema
     warnings: true,
     moreWarnings: true,
     source: true,
+    fetchedAt: true,
     partsSpent: true,
   })
   .extend({ rows: z.array(partRowSchema).max(maxSimilarParts) });
@@ -247,11 +248,13 @@ export const lookupContract = {
     bestOrders: { request: bestOrdersRequestSchema, result: bestOrdersSchema },
     /** The distributors of the parts that were looked up so far, by name; never sends a request. */
     seenDistributors: { request: nothing, result: z.array(distributorSchema).max(maxSeenDistributors) },
+    /** Deletes all answers, those on disk included; then tells of `answersCleared`. */
+    clearAnswers: { request: nothing, result: nothing },
     suggest: { request: suggestionRequestSchema, result: suggestionsSchema },
     correctSpelling: { request: suggestionRequestSchema, result: spellingHintSchema },
   },
   events: {
-    /** Another account, or none, is connected: earlier answers must not be shown as its own. */
+    /** Answers were cleared, or another account, or none, is connected: earlier ones must not be shown as its own. */
     answersCleared: nothing,
   },
 } satisfies Contract;

@@ -55,3 +55,4 @@ export const bestOrdersRequestSchema = z.strictObject({
 export const bestOrdersSchema = z.array(
   z.strictObject({ partId: idSchema, best: bestOrderSchema.nullable() }),
 );
+export type BestOrders = z.infer<typeof bestOrdersSchema>;

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { maxPlanParts, maxQuantity, maxRecentCountries, partsPerSearchChoices } from './constants/limits';
+import {
+  keepAnswersChoices,
+  maxPlanParts,
+  maxQuantity,
+  maxRecentCountries,
+  partsPerSearchChoices,
+} from './constants/limits';
 import { type Contract, nothing } from './contract';
 import { offersViewSchema } from './offers-view';
 import { countrySchema, currencySchema } from './part';
@@ -33,6 +39,8 @@ export const settingsSchema = z.strictObject({
   askAboveParts: z.int().min(1).max(maxPlanParts),
   /** Main asks before a request that may leave fewer parts; null for never. */
   askBelowLeft: z.int().min(1).max(maxPlanParts).nullable(),
+  /** For how many hours answers are kept on disk, and given again at no cost; 0: not at all. */
+  keepAnswersHours: z.literal(keepAnswersChoices),
   /** Whether part numbers are suggested while typing; free, but each one queries the service. */
   suggestions: z.boolean(),
   /** Whether main fetches images of parts, which are on the manufacturers' and distributors' own hosts. */
@@ -62,6 +70,7 @@ const {
   partsPerSearch,
   askAboveParts,
   askBelowLeft,
+  keepAnswersHours,
   suggestions,
   pictures,
   updateCheck,
@@ -84,6 +93,7 @@ export const settingsChangeSchema = z.strictObject({
   partsPerSearch: partsPerSearch.exactOptional(),
   askAboveParts: askAboveParts.exactOptional(),
   askBelowLeft: askBelowLeft.exactOptional(),
+  keepAnswersHours: keepAnswersHours.exactOptional(),
   suggestions: suggestions.exactOptional(),
   pictures: pictures.exactOptional(),
 });

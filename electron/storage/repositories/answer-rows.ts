@@ -35,6 +35,9 @@ export interface PartEntry {
   readonly description: string | null;
 }
 
+/** Where a part was seen. */
+export interface PartMention extends Pick<AnswerRow, 'key' | 'kind'>, Pick<PartEntry, 'partId' | 'mpn'> {}
+
 /** Answers that are deleted together. */
 export type Erased =
   | { readonly outside: Period }
@@ -52,8 +55,8 @@ export interface AnswerRows {
   find(application: string, key: string, period: Period): AnswerRow | null;
   /** The latest answer with the part, for `market` if one is given. */
   withPart(application: string, partId: string, period: Period, market?: AnswerMarket): AnswerRow | null;
-  /** The answers with a part of this MPN, the latest first, 20 at most. */
-  withMpn(application: string, plainMpn: string, period: Period, market: AnswerMarket): AnswerRow[];
+  /** Where parts of this MPN were seen: the latest answer first, 100 at most, in the service's order within an answer. */
+  mentions(application: string, plainMpn: string, market: AnswerMarket, period: Period): PartMention[];
   /** When the oldest answer arrived; null if there is none. */
   oldest(): number | null;
   /** What answers take of the file, in bytes. */

@@ -2,7 +2,15 @@ import type { Clock } from '../../core/clock';
 import { createSerialQueue } from '../../core/serial-queue';
 import { pause } from '../../core/wait';
 import type { CacheFile } from '../cache-file';
-import type { AnswerMarket, AnswerRow, AnswerRows, Erased, PartEntry, Period } from './answer-rows';
+import type {
+  AnswerMarket,
+  AnswerRow,
+  AnswerRows,
+  Erased,
+  PartEntry,
+  PartMention,
+  Period,
+} from './answer-rows';
 
 /** Answers on disk. No method rejects: without a usable file, nothing is found. */
 export interface AnswerStore {
@@ -17,13 +25,13 @@ export interface AnswerStore {
     period: Period,
     market?: AnswerMarket,
   ): Promise<AnswerRow | null>;
-  /** Answers with a part of this MPN, the latest first. */
-  withMpn(
+  /** Where parts of this MPN were seen: the latest answer first, in the service's order within an answer. */
+  mentions(
     application: string,
     plainMpn: string,
-    period: Period,
     market: AnswerMarket,
-  ): Promise<readonly AnswerRow[]>;
+    period: Period,
+  ): Promise<PartMention[]>;
   /** When the oldest answer arrived; null if there is none. */
   oldest(): Promise<number | null>;
   /**
@@ -40,9 +48,9 @@ const maxBytes = 200 * 1024 * 1024;
 /** How much of that is left once the oldest ones had to go: it is not full again at once. */
 const fullness = 0.9;
 
-/** What main does in one go: some 5 ms each. */
-const answersPerSlice = 50;
-const pagesPerSlice = 250;
+/** What main does in one go: some milliseconds each. */
+const answersPerSlice = 10;
+const pagesPerSlice = 100;
 
 /** `max`: how many bytes answers may take. */
 export function createAnswerStore(file: CacheFile, clock: Clock, max = maxBytes): AnswerStore {
@@ -86,8 +94,8 @@ export function createAnswerStore(file: CacheFile, clock: Clock, max = maxBytes)
     find: (application, key, period) => find((rows) => rows.find(application, key, period)),
     withPart: (application, partId, period, market) =>
       find((rows) => rows.withPart(application, partId, period, market)),
-    withMpn: async (application, plainMpn, period, market) =>
-      (await find((rows) => rows.withMpn(application, plainMpn, period, market))) ?? [],
+    mentions: async (application, plainMpn, market, period) =>
+      (await find((rows) => rows.mentions(application, plainMpn, market, period))) ?? [],
     oldest: () => find((rows) => rows.oldest()),
     erase,
     close() {

@@ -5,7 +5,7 @@ import type { AnswerRow, AnswerRows, Erased } from './answer-rows';
 const columns = 'application, key, kind, country, currency, fetched_at, complete, format, body';
 const inPeriod = 'fetched_at > ? AND fetched_at <= ?';
 const inMarket = 'country = ? AND currency = ?';
-const maxOfMpn = 20;
+const maxMentions = 100;
 
 function answerOf(row: Row): AnswerRow {
   return {
@@ -31,14 +31,18 @@ export function createSqliteAnswers(database: Database): AnswerRows {
   const byKey = database.prepare(
     `SELECT ${columns} FROM answer WHERE application = ? AND key = ? AND complete = 1 AND ${inPeriod}`,
   );
-  const latestWith = (column: string, conditions: string, limit: number) =>
+  const latestWithPart = (conditions: string) =>
     database.prepare(
-      `SELECT ${columns} FROM answer WHERE id IN (SELECT answer FROM part WHERE ${column} = ?)
-       AND application = ? AND ${conditions} ORDER BY fetched_at DESC, id DESC LIMIT ${limit}`,
+      `SELECT ${columns} FROM answer WHERE id IN (SELECT answer FROM part WHERE part_id = ?)
+       AND application = ? AND ${conditions} ORDER BY fetched_at DESC, id DESC LIMIT 1`,
     );
-  const byPart = latestWith('part_id', inPeriod, 1);
-  const byPartAndMarket = latestWith('part_id', `${inPeriod} AND ${inMarket}`, 1);
-  const byMpn = latestWith('plain_mpn', `${inPeriod} AND ${inMarket}`, maxOfMpn);
+  const byPart = latestWithPart(inPeriod);
+  const byPartAndMarket = latestWithPart(`${inPeriod} AND ${inMarket}`);
+  const byMpn = database.prepare(
+    `SELECT key, kind, part_id, mpn FROM part JOIN answer ON answer.id = part.answer
+     WHERE plain_mpn = ? AND application = ? AND ${inPeriod} AND ${inMarket}
+     ORDER BY fetched_at DESC, part.id LIMIT ${maxMentions}`,
+  );
   const first = database.prepare('SELECT MIN(fetched_at) AS at FROM answer');
   const eraseBy = (condition: string) =>
     database.prepare(`DELETE FROM answer WHERE id IN (SELECT id FROM answer WHERE ${condition} LIMIT ?)`);
@@ -77,8 +81,13 @@ export function createSqliteAnswers(database: Database): AnswerRows {
         : byPart.get(partId, application, after, until);
       return row ? answerOf(row) : null;
     },
-    withMpn: (application, plainMpn, { after, until }, { country, currency }) =>
-      byMpn.all(plainMpn, application, after, until, country, currency).map(answerOf),
+    mentions: (application, plainMpn, { country, currency }, { after, until }) =>
+      byMpn.all(plainMpn, application, after, until, country, currency).map((row) => ({
+        key: String(row.key),
+        kind: String(row.kind),
+        partId: String(row.part_id),
+        mpn: String(row.mpn),
+      })),
     oldest() {
       const at = first.get()?.at ?? null;
       return at === null ? null : Number(at);

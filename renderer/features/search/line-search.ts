@@ -12,7 +12,7 @@ interface LineSearch {
 export function lineSearch({ query, match, hits }: ListRow, cost: string): LineSearch | null {
   if (match === 'undelivered') return null;
   if (match === 'none') return { name: texts.list.searchOne, label: texts.list.searchOneLabel(query, cost) };
-  const others = hits - 1;
+  const others = (hits ?? 1) - 1;
   if (others < 1) return null;
   const name = texts.list.others(formatNumber(others), others === 1);
   return { name, label: texts.list.othersLabel(name, query, cost) };

@@ -22,8 +22,10 @@ export interface ListRow {
   readonly query: string;
   readonly part: PartRow | null;
   readonly match: RowMatch;
-  /** How many parts match the line. */
-  readonly hits: number;
+  /** How many parts match the line; null if that is not known. */
+  readonly hits: number | null;
+  /** When its answer arrived: ISO 8601. */
+  readonly fetchedAt: string;
 }
 
 export type ResultRow = SearchRow | ListRow;
@@ -68,5 +70,6 @@ export function listRows(lines: readonly Line[]): ListRow[] {
     part: line.row,
     match: lineMatch(line),
     hits: line.hits,
+    fetchedAt: line.fetchedAt,
   }));
 }

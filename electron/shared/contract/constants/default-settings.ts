@@ -15,6 +15,7 @@ export const defaultSettings: Settings = {
   partsPerSearch: 10,
   askAboveParts: 25,
   askBelowLeft: null,
+  keepAnswersHours: 24,
   suggestions: true,
   pictures: true,
   updateCheck: 'daily',

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { entryKnowledge } from '../../../../electron/features/connection/connection-record';
-import { partsPerSearchChoices } from '../../../../electron/shared/contract/constants/limits';
+import {
+  keepAnswersChoices,
+  partsPerSearchChoices,
+} from '../../../../electron/shared/contract/constants/limits';
 import { fixedResultColumnSchema, type ResultColumn } from '../../../../electron/shared/contract/history';
 import { offerColumnSchema } from '../../../../electron/shared/contract/offers-view';
 import type { StoredSettings } from './all-sections';
@@ -32,6 +35,7 @@ export const madeSettings: fc.Arbitrary<StoredSettings> = fc.record(
       partsPerSearch: fc.constantFrom(...partsPerSearchChoices),
       askAboveParts: fc.integer({ min: 1, max: 1000 }),
       askBelowLeft: fc.option(fc.integer({ min: 1, max: 1000 })),
+      keepAnswersHours: fc.constantFrom(...keepAnswersChoices),
       suggestions: fc.boolean(),
       pictures: fc.boolean(),
       offers: fc.record({

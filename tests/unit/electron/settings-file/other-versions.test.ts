@@ -104,6 +104,7 @@ it('A file of the previous version loads without loss', () => {
       partsPerSearch: 10,
       askAboveParts: 25,
       askBelowLeft: null,
+      keepAnswersHours: 24,
     },
     search: {
       ...search,

@@ -48,6 +48,7 @@ function bench(
     similar: () => Promise.reject(new Error('not asked for here')),
     suggest: async () => [],
     correctSpelling: async () => null,
+    planGaps: async () => new Set<never>(),
     async probePartLimit() {
       await act('part-limit')();
       return refusedBefore;

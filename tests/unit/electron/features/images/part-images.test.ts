@@ -10,7 +10,7 @@ function images(answers: (Uint8Array<ArrayBuffer> | null)[] = []) {
   let enabled = true;
   const service = createPartImages({
     wanted: () => enabled,
-    find: (partId) =>
+    find: async (partId) =>
       partId.startsWith('part')
         ? { url: `https://images.example/${partId}`, source: partId.endsWith('s') ? 'sample' : 'nexar' }
         : null,
@@ -76,6 +76,7 @@ describe('part images', () => {
   it('are not cached if their fetch ends after they were cleared', async () => {
     const { image, clear, requests } = images();
     const fetching = image('part-1');
+    while (requests.length === 0) await Promise.resolve();
     clear();
     await fetching;
     await image('part-1');

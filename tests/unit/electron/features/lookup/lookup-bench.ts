@@ -3,6 +3,7 @@ import { cancelled } from '../../../../../electron/core/wait';
 import { createAnswerCache } from '../../../../../electron/features/lookup/answer-cache';
 import { createCompressedAnswer } from '../../../../../electron/features/lookup/compressed-answer';
 import { createLookupService } from '../../../../../electron/features/lookup/lookup-service';
+import { createMemoryAnswers } from '../../../../../electron/features/lookup/memory-answers';
 import type { SearchMpnQueryVariables } from '../../../../../electron/nexar/generated/supply-types';
 import { partFromAnswer } from '../../../../../electron/nexar/parts/part-from-answer';
 import type { FoundParts, PartSearch } from '../../../../../electron/nexar/parts/part-search';
@@ -10,9 +11,15 @@ import { partAnswerSchema } from '../../../../../electron/nexar/parts/search-ans
 import { defaultSettings } from '../../../../../electron/shared/contract/constants/default-settings';
 import { nothingLeftOut } from '../../../../../electron/shared/contract/constants/left-out';
 import { noFacets } from '../../../../../electron/shared/contract/constants/no-facets';
+import type { FieldGroup } from '../../../../../electron/shared/contract/part';
+import type { Settings } from '../../../../../electron/shared/contract/settings';
 import { createFakeClock, settled } from '../../../fake-clock';
 
-function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: number): FoundParts {
+function foundParts(
+  { text: mpn, country, currency }: SearchMpnQueryVariables,
+  hits: number,
+  outsidePlan: FieldGroup[],
+): FoundParts {
   const answer = partAnswerSchema.parse({
     id: `id-${mpn}`,
     mpn,
@@ -43,7 +50,7 @@ function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: 
     ],
   });
   const fetchedAt = '2026-01-01T00:00:00.000Z';
-  const context = { country, currency, source: 'nexar' as const, fetchedAt, outsidePlan: [] };
+  const context = { country, currency, source: 'nexar' as const, fetchedAt, outsidePlan };
   return {
     hits,
     hitsKnown: true,
@@ -54,7 +61,7 @@ function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: 
     partsSpent: 1,
     warnings: [],
     moreWarnings: 0,
-    outsidePlan: [],
+    outsidePlan,
     fetchedAt,
     requestId: 'r-1',
   };
@@ -63,7 +70,11 @@ function found({ text: mpn, country, currency }: SearchMpnQueryVariables, hits: 
 /** A lookup service over a fake that answers each search with one part of `hits` and records its requests. */
 export function lookupBench(hits = 47) {
   const clock = createFakeClock();
-  const settings = { ...defaultSettings, country: 'US', currency: 'USD' };
+  /** The fields that the plan lacks, as far as the service has said. */
+  const outsidePlan = new Set<FieldGroup>();
+  const found = (variables: SearchMpnQueryVariables, ofHits: number) =>
+    foundParts(variables, ofHits, [...outsidePlan]);
+  const settings: Settings = { ...defaultSettings, country: 'US', currency: 'USD' };
   const sent: { text: string; start: number; limit: number; country: string; currency: string }[] = [];
   const aborted: string[] = [];
   const texts: string[] = [];
@@ -93,6 +104,7 @@ export function lookupBench(hits = 47) {
       return sku.startsWith('DI-') ? answer : { ...answer, hits: 0, parts: [], partsSpent: 0 };
     },
     probePartLimit: async () => null,
+    planGaps: async () => outsidePlan,
     tryFreeQuery: async () => {},
     async match(mpns, market) {
       matched.push([...mpns]);
@@ -127,9 +139,15 @@ export function lookupBench(hits = 47) {
   };
   const lookups = createLookupService({
     service: async () => parts,
+    asker: () => ({ source: 'nexar', application: 'an application' }),
     settings: () => settings,
     clock,
-    cache: createAnswerCache(createCompressedAnswer),
+    cache: createAnswerCache({
+      memory: createMemoryAnswers(createCompressedAnswer),
+      stored: null,
+      isKept: () => true,
+      clock,
+    }),
   });
-  return { lookups, clock, settings, sent, texts, skus, aborted, matched, updated, similarTo };
+  return { lookups, outsidePlan, clock, settings, sent, texts, skus, aborted, matched, updated, similarTo };
 }

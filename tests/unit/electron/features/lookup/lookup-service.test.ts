@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshForMs } from '../../../../../electron/features/lookup/answer-cache';
+import { maxAgeMs } from '../../../../../electron/features/lookup/answer-period';
 import { searchAnswerSchema } from '../../../../../electron/shared/contract/lookup';
 import { lookupBench } from './lookup-bench';
 
@@ -22,7 +22,7 @@ describe('a lookup', () => {
   it('sends nothing and costs nothing if an equal one is fresh', async () => {
     const { lookups, clock, sent } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
-    await clock.advance(freshForMs - 1);
+    await clock.advance(maxAgeMs - 1);
     expect((await lookups.search({ text: 'lm358', start: 0 })).partsSpent).toBe(0);
     expect(sent).toHaveLength(1);
     await clock.advance(1);
@@ -101,7 +101,7 @@ describe('a lookup', () => {
   it('is sent again if a part was undelivered, while the delivered parts open', async () => {
     const { lookups, sent } = lookupBench();
     expect((await lookups.search({ text: 'half', start: 0 })).undeliveredParts).toBe(3);
-    expect(lookups.part('id-half').mpn).toBe('half');
+    expect((await lookups.part('id-half')).mpn).toBe('half');
     await lookups.search({ text: 'half', start: 0 });
     expect(sent).toHaveLength(2);
   });
@@ -117,12 +117,17 @@ describe('a lookup', () => {
 });
 
 describe('a listed part', () => {
-  it('opens without a request, however old', async () => {
-    const { lookups, clock, sent } = lookupBench();
+  it('opens without a request for a day, and can be asked for again then', async () => {
+    const { lookups, clock, sent, updated } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
-    await clock.advance(freshForMs * 10);
-    expect(lookups.part('id-LM358')).toMatchObject({ mpn: 'LM358', offers: [{ id: 'offer' }] });
+    await clock.advance(maxAgeMs - 1);
+    expect(await lookups.part('id-LM358')).toMatchObject({ mpn: 'LM358', offers: [{ id: 'offer' }] });
+    await clock.advance(1);
+    await expect(lookups.part('id-LM358')).rejects.toMatchObject({ failure: { code: 'part-not-cached' } });
     expect(sent).toHaveLength(1);
+    await lookups.updatePart({ partId: 'id-LM358', evenIfFresh: true });
+    expect(await lookups.part('id-LM358')).toMatchObject({ mpn: 'LM358' });
+    expect(updated).toHaveLength(1);
   });
 
   it('opens as listed, even after a lookup for another currency', async () => {
@@ -130,10 +135,10 @@ describe('a listed part', () => {
     await lookups.search({ text: 'LM358', start: 0 });
     settings.currency = 'EUR';
     await lookups.search({ text: 'LM358', start: 0 });
-    expect(lookups.part('id-LM358').currency).toBe('EUR');
+    expect((await lookups.part('id-LM358')).currency).toBe('EUR');
     settings.currency = 'USD';
     await lookups.search({ text: 'LM358', start: 0 });
-    expect(lookups.part('id-LM358').currency).toBe('USD');
+    expect((await lookups.part('id-LM358')).currency).toBe('USD');
     expect(sent).toHaveLength(2);
   });
 
@@ -141,17 +146,17 @@ describe('a listed part', () => {
     const { lookups } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     const partId = 'id-LM358';
-    expect(lookups.url({ kind: 'octopart', partId })).toBe('https://octopart.com/x');
-    expect(lookups.url({ kind: 'offer', partId, offerId: 'offer' })).toContain('opatz8j6');
-    expect(() => lookups.url({ kind: 'datasheet', partId })).toThrow();
-    expect(() => lookups.url({ kind: 'offer', partId, offerId: 'another' })).toThrow();
+    expect(await lookups.url({ kind: 'octopart', partId })).toBe('https://octopart.com/x');
+    expect(await lookups.url({ kind: 'offer', partId, offerId: 'offer' })).toContain('opatz8j6');
+    await expect(lookups.url({ kind: 'datasheet', partId })).rejects.toThrow();
+    await expect(lookups.url({ kind: 'offer', partId, offerId: 'another' })).rejects.toThrow();
   });
 
   it('is cleared with the answers', async () => {
     const { lookups, sent } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     lookups.clear();
-    expect(() => lookups.part('id-LM358')).toThrow();
+    await expect(lookups.part('id-LM358')).rejects.toThrow();
     await lookups.search({ text: 'LM358', start: 0 });
     expect(sent).toHaveLength(2);
   });
@@ -164,13 +169,13 @@ describe('a part after a change of country or currency', () => {
     const { lookups, settings, updated } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
     Object.assign(settings, { country: 'DE', currency: 'EUR' });
-    expect(lookups.part(partId)).toMatchObject({ country: 'US', currency: 'USD' });
+    expect(await lookups.part(partId)).toMatchObject({ country: 'US', currency: 'USD' });
     const [part] = await Promise.all([
       lookups.updatePart({ partId, evenIfFresh: false }),
       lookups.updatePart({ partId, evenIfFresh: false }),
     ]);
     expect(part).toMatchObject({ id: partId, country: 'DE', currency: 'EUR' });
-    expect(lookups.part(partId)).toEqual(part);
+    expect(await lookups.part(partId)).toEqual(part);
     expect(updated).toEqual([{ id: partId, country: 'DE', currency: 'EUR' }]);
   });
 
@@ -181,9 +186,9 @@ describe('a part after a change of country or currency', () => {
     await lookups.updatePart({ partId, evenIfFresh: false });
     settings.country = 'US';
     expect(await lookups.updatePart({ partId, evenIfFresh: false })).toMatchObject({ country: 'US' });
-    expect(lookups.part(partId)).toMatchObject({ country: 'US' });
+    expect(await lookups.part(partId)).toMatchObject({ country: 'US' });
     expect(updated).toHaveLength(1);
-    await clock.advance(freshForMs);
+    await clock.advance(maxAgeMs);
     await lookups.updatePart({ partId, evenIfFresh: false });
     expect(updated).toHaveLength(2);
   });
@@ -223,7 +228,7 @@ describe('lookups in flight when another service takes over', () => {
       lookups.search({ text: 'NE555', start: 0 }),
     ];
     const ended = Promise.allSettled(earlier);
-    await Promise.resolve();
+    await new Promise((resolve) => setImmediate(resolve));
     expect(sent).toHaveLength(2);
     lookups.clear();
     const next = lookups.search({ text: 'LM324', start: 0 });
@@ -233,6 +238,6 @@ describe('lookups in flight when another service takes over', () => {
     expect(aborted).toEqual(['LM324', 'NE555']);
     expect((await next).rows).toHaveLength(1);
     expect(sent.map(({ text }) => text)).toEqual(['LM324', 'NE555', 'LM324']);
-    expect(() => lookups.part('id-NE555')).toThrow();
+    await expect(lookups.part('id-NE555')).rejects.toThrow();
   });
 });

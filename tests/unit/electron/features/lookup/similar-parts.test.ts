@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshForMs } from '../../../../../electron/features/lookup/answer-cache';
+import { maxAgeMs } from '../../../../../electron/features/lookup/answer-period';
 import { similarPartsAnswerSchema } from '../../../../../electron/shared/contract/lookup';
 import { lookupBench } from './lookup-bench';
 
@@ -14,8 +14,8 @@ describe('similar parts', () => {
     expect(answer.rows.map(({ mpn }) => mpn)).toEqual(['LM2904', 'LM358A']);
     expect(answer.partsSpent).toBe(3);
     expect(similarPartsAnswerSchema.parse(answer)).toEqual(answer);
-    expect(lookups.part('id-LM2904')).toMatchObject({ mpn: 'LM2904', offers: [{ id: 'offer' }] });
-    expect(lookups.url({ kind: 'octopart', partId: 'id-LM358A' })).toBe('https://octopart.com/x');
+    expect(await lookups.part('id-LM2904')).toMatchObject({ mpn: 'LM2904', offers: [{ id: 'offer' }] });
+    expect(await lookups.url({ kind: 'octopart', partId: 'id-LM358A' })).toBe('https://octopart.com/x');
     expect(sent).toHaveLength(1);
     expect(similarTo).toHaveLength(1);
   });
@@ -23,14 +23,14 @@ describe('similar parts', () => {
   it('cost nothing while fresh, cached or requested', async () => {
     const { lookups, clock, similarTo } = lookupBench();
     await lookups.search({ text: 'LM358', start: 0 });
-    expect(lookups.cachedSimilarParts(partId)).toBeNull();
+    expect(await lookups.cachedSimilarParts(partId)).toBeNull();
     await lookups.similarParts({ partId });
-    await clock.advance(freshForMs - 1);
-    expect(lookups.cachedSimilarParts(partId)).toMatchObject({ rows: [{}, {}], partsSpent: 0 });
+    await clock.advance(maxAgeMs - 1);
+    expect(await lookups.cachedSimilarParts(partId)).toMatchObject({ rows: [{}, {}], partsSpent: 0 });
     expect((await lookups.similarParts({ partId })).partsSpent).toBe(0);
     expect(similarTo).toHaveLength(1);
     await clock.advance(1);
-    expect(lookups.cachedSimilarParts(partId)).toBeNull();
+    expect(await lookups.cachedSimilarParts(partId)).toBeNull();
     expect((await lookups.similarParts({ partId })).partsSpent).toBe(3);
   });
 
@@ -39,7 +39,7 @@ describe('similar parts', () => {
     await lookups.search({ text: 'LM358', start: 0 });
     await lookups.similarParts({ partId });
     settings.currency = 'EUR';
-    expect(lookups.cachedSimilarParts(partId)).toBeNull();
+    expect(await lookups.cachedSimilarParts(partId)).toBeNull();
     await lookups.similarParts({ partId });
     expect(similarTo.map(({ currency }) => currency)).toEqual(['USD', 'EUR']);
   });
@@ -49,7 +49,7 @@ describe('similar parts', () => {
     await expect(lookups.similarParts({ partId: 'made up' })).rejects.toMatchObject({
       failure: { code: 'part-not-cached' },
     });
-    expect(() => lookups.cachedSimilarParts('made up')).toThrow();
+    await expect(lookups.cachedSimilarParts('made up')).rejects.toThrow();
     expect(similarTo).toEqual([]);
   });
 
@@ -76,6 +76,6 @@ describe('similar parts', () => {
     const ended = expect(former).rejects.toMatchObject({ failure: { code: 'cancelled' } });
     lookups.clear();
     await ended;
-    expect(() => lookups.part('id-LM2904')).toThrow();
+    await expect(lookups.part('id-LM2904')).rejects.toThrow();
   });
 });

@@ -88,7 +88,10 @@ it('A request cancelled while waiting is not sent and gives its place to the nex
   await Promise.all([...first, last]);
 });
 
-type Requests = Record<Exclude<keyof PartSearch, 'source'>, (service: PartSearch) => Promise<unknown>>;
+type Requests = Record<
+  Exclude<keyof PartSearch, 'source' | 'planGaps'>,
+  (service: PartSearch) => Promise<unknown>
+>;
 
 describe('a request after the user has stopped further searches', () => {
   const market = { country: 'US', currency: 'USD' };

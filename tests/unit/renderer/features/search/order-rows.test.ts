@@ -53,7 +53,13 @@ describe('orderRows', () => {
   });
 
   it('puts the lines of a list that no part answers last either way', () => {
-    const line = (query: string, row: PartRow | null) => ({ query, hits: 1, row, undelivered: null });
+    const line = (query: string, row: PartRow | null) => ({
+      query,
+      hits: 1,
+      row,
+      undelivered: null,
+      fetchedAt: '2026-01-01T00:00:00.000Z',
+    });
     const rows = listRows([line('none', null), line('b', priced('b', '2')), line('a', priced('a', '1'))]);
     const queries = (order: ReturnType<typeof up>) => orderRows(rows, order).map(({ query }) => query);
     expect(queries(up('unitPrice'))).toEqual(['a', 'b', 'none']);

@@ -8,6 +8,7 @@ const line = (query: string, row: PartRow | null, hits = row ? 1 : 0) => ({
   hits,
   row,
   undelivered: null,
+  fetchedAt: '2026-01-01T00:00:00.000Z',
 });
 const row = (mpn: string, manufacturer: string) =>
   madeRow({ id: `${mpn} ${manufacturer}`, mpn, manufacturer: { id: manufacturer, name: manufacturer } });
@@ -51,6 +52,7 @@ describe('listRows', () => {
       hits: 1,
       row: null,
       undelivered: { message: 'Timeout', isUnread: false },
+      fetchedAt: '2026-01-01T00:00:00.000Z',
     };
     expect(listRows([undelivered, line('LM358', null)]).map(({ match }) => match)).toEqual([
       'undelivered',

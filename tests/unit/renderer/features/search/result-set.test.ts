@@ -96,6 +96,7 @@ describe('the results of a list', () => {
     hits: mpn ? 1 : 0,
     row: mpn ? row(mpn) : null,
     undelivered: null,
+    fetchedAt: '2026-01-01T00:00:00.000Z',
   });
   const answer = (...lines: PartListAnswer['lines']): PartListAnswer => ({
     ...context,

@@ -6,6 +6,7 @@ import { createStoredCredentials } from '../../../../../../electron/features/con
 import { createAnswerCache } from '../../../../../../electron/features/lookup/answer-cache';
 import { createCompressedAnswer } from '../../../../../../electron/features/lookup/compressed-answer';
 import { createLookupService } from '../../../../../../electron/features/lookup/lookup-service';
+import { createMemoryAnswers } from '../../../../../../electron/features/lookup/memory-answers';
 import { createRequestLog } from '../../../../../../electron/logging/request-log';
 import type { Fetch } from '../../../../../../electron/net/fetch';
 import { createNexarService } from '../../../../../../electron/nexar/nexar-service';
@@ -83,9 +84,15 @@ export function createTokenWorld(
   });
   const lookups = createLookupService({
     service: connection.service,
+    asker: () => ({ source: 'nexar', application: connection.status().clientId }),
     settings: () => ({ ...defaultSettings, country: 'DE', currency: 'EUR' }),
     clock,
-    cache: createAnswerCache(createCompressedAnswer),
+    cache: createAnswerCache({
+      memory: createMemoryAnswers(createCompressedAnswer),
+      stored: null,
+      isKept: () => true,
+      clock,
+    }),
   });
 
   void connection.start();

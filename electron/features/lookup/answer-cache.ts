@@ -1,0 +1,112 @@
+import type { Clock } from '../../core/clock';
+import type { FoundPart } from '../../nexar/parts/part-from-answer';
+import type { FoundParts } from '../../nexar/parts/part-search';
+import type { PartMention, Period } from '../../storage/repositories/answer-rows';
+import type { MemoryAnswers } from './memory-answers';
+import type { Asker, Market, Question } from './question';
+import type { StoredAnswer, StoredAnswers } from './stored-answers';
+
+/** Answers in memory, and behind it on disk. A period says which ones count, by when they arrived. */
+export interface AnswerCache {
+  /** The complete answer to a question. */
+  find(question: Question, period: Period): Promise<FoundParts | null>;
+  /** The part of the latest answer for `market` that has it; `part` then returns it too. */
+  partFor(asker: Asker, partId: string, market: Market, period: Period): Promise<FoundPart | null>;
+  /** Where parts with this MPN were seen, apart from case. */
+  mentions(asker: Asker, mpn: string, market: Market, period: Period): Promise<PartMention[]>;
+  /** A part as it was last listed, or else as it last arrived. */
+  part(application: string | null, partId: string, period: Period): Promise<FoundPart | null>;
+  /** Those of the parts that are there. */
+  parts(application: string | null, partIds: readonly string[], period: Period): Promise<FoundPart[]>;
+  /** The MPN of a part that is there, or was since the last `clear`. */
+  mpnOf(application: string | null, partId: string, period: Period): Promise<string | null>;
+  /** Keeps the parts of `answer` and, if it is complete, the answer itself. The disk follows later. */
+  keep(question: Question, answer: FoundParts, at: number): void;
+  /** Forgets what is in memory, and stores nothing that is about to be. */
+  clear(): void;
+}
+
+interface AnswerCacheOptions {
+  readonly memory: MemoryAnswers;
+  /** Null where answers are in memory only. */
+  readonly stored: StoredAnswers | null;
+  /** Whether answers are kept on disk now. */
+  readonly isKept: () => boolean;
+  readonly clock: Pick<Clock, 'after'>;
+}
+
+/** Nothing waits for the disk that is in memory. */
+export function createAnswerCache({ memory, stored, isKept, clock }: AnswerCacheOptions): AnswerCache {
+  /** Replaced by `clear`. */
+  let generation = {};
+
+  const disk = () => (isKept() ? stored : null);
+
+  /** Into memory, unless it has been cleared since. */
+  async function load(
+    reading: Promise<StoredAnswer | null> | undefined,
+    held?: (partId: string) => boolean,
+  ): Promise<StoredAnswer | null> {
+    const begun = generation;
+    const read = (await reading) ?? null;
+    if (!read || begun !== generation) return null;
+    memory.keep(read.question, read.answer, read.at, held);
+    return read;
+  }
+
+  async function loadPart(
+    application: string | null,
+    partId: string,
+    period: Period,
+    market?: Market,
+  ): Promise<FoundPart | null> {
+    if (application === null) return null;
+    // The other parts of that answer may be in memory as of later ones.
+    const isIt = (id: string) => id === partId;
+    const read = await load(disk()?.withPart(application, partId, period, market), isIt);
+    return read?.answer.parts.find(({ part }) => part.id === partId) ?? null;
+  }
+
+  async function part(application: string | null, partId: string, period: Period) {
+    return memory.part(partId, period) ?? loadPart(application, partId, period);
+  }
+
+  return {
+    async find(question, period) {
+      const known = memory.find(question.key, period);
+      if (known || question.application === null) return known;
+      return (await load(disk()?.find(question.application, question.key, period)))?.answer ?? null;
+    },
+    partFor: async ({ application }, partId, market, period) =>
+      memory.partFor(partId, market, period) ?? loadPart(application, partId, period, market),
+    async mentions({ application }, mpn, market, period) {
+      const onDisk = application === null ? [] : await disk()?.mentions(application, mpn, market, period);
+      return [...memory.mentions(mpn, market, period), ...(onDisk ?? [])];
+    },
+    part,
+    mpnOf: async (application, partId, period) =>
+      memory.mpnOf(partId) ?? (await loadPart(application, partId, period))?.part.mpn ?? null,
+    async parts(application, partIds, period) {
+      const known = memory.parts(partIds, period);
+      const ids = new Set(known.map(({ part: { id } }) => id));
+      for (const id of partIds.filter((one) => !ids.has(one))) {
+        const loaded = await part(application, id, period);
+        if (loaded) known.push(loaded);
+      }
+      return known;
+    },
+    keep(question, answer, at) {
+      memory.keep(question, answer, at);
+      if (question.application === null) return;
+      const begun = generation;
+      // The page need not wait for it.
+      clock.after(0, () => {
+        if (begun === generation) void disk()?.put(question, answer, at, () => begun === generation);
+      });
+    },
+    clear() {
+      generation = {};
+      memory.clear();
+    },
+  };
+}

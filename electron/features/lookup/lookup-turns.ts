@@ -1,0 +1,155 @@
+import type { Clock } from '../../core/clock';
+import { createKeyedSingleFlight } from '../../core/keyed-single-flight';
+import { createSharedBatches, type SharedBatches } from '../../core/shared-batches';
+import { cancelled } from '../../core/wait';
+import type { FoundPart } from '../../nexar/parts/part-from-answer';
+import type { FoundLine, FoundParts, PartSearch } from '../../nexar/parts/part-search';
+import type { FieldGroup } from '../../shared/contract/part';
+import type { Settings } from '../../shared/contract/settings';
+import type { AnswerCache } from './answer-cache';
+import { freshPeriod } from './answer-period';
+import { choosePart } from './choose-part';
+import { type Asker, type Market, type Question, type QuestionKind, questionFor } from './question';
+
+/** An answer, and what it cost this time. `maxParts`: how many parts it was requested for. */
+export interface Answered {
+  readonly found: FoundParts;
+  readonly maxParts: number;
+  readonly partsSpent: number;
+}
+
+/** The answer to one line of a list; `isCached`: it was there already, and cost nothing. */
+export interface LineAnswer {
+  readonly answer: FoundLine;
+  readonly isCached: boolean;
+}
+
+/** One lookup: at one service, for one region. */
+export interface LookupTurn {
+  readonly parts: PartSearch;
+  readonly market: Market;
+  question(kind: QuestionKind, ...what: readonly unknown[]): Question;
+  /** The cached answer, if it is fresh. */
+  fresh(question: Question): Promise<FoundParts | null>;
+  /** The cached part, if it is fresh; it is then the one that opens. */
+  freshPart(partId: string): Promise<FoundPart | null>;
+  /** A fresh part with exactly this MPN, if what is cached leaves no doubt which one. */
+  freshByMpn(mpn: string): Promise<FoundPart | null>;
+  /** Sends one request however many callers there are, and caches its answer. `within`: the signal of a shared act. */
+  ask(
+    question: Question,
+    send: (signal: AbortSignal) => Promise<FoundParts>,
+    within?: AbortSignal,
+  ): Promise<FoundParts>;
+  /** Acts once however many callers there are for `key`. */
+  share(key: string, act: (within: AbortSignal) => Promise<Answered>): Promise<Answered>;
+  /** Acts for those of the keys, all different, that no other caller is waiting for. */
+  readonly shareLines: SharedBatches<LineAnswer>['run'];
+  /** Caches an answer. Throws `cancelled` if the service was replaced. */
+  keep(question: Question, answer: FoundParts): void;
+}
+
+export interface TurnOptions {
+  /** The currently connected service, once it is ready. Throws `not-connected` and the keychain's failures. */
+  readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
+  /** For whom answers are cached now; null if nothing is connected. */
+  readonly asker: () => Asker | null;
+  readonly settings: () => Pick<Settings, 'country' | 'currency' | 'keepAnswersHours'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly cache: AnswerCache;
+}
+
+interface LookupTurns {
+  /** A turn that ends with `cancelled` when the caller cancels, or the service is replaced. */
+  begin(signal?: AbortSignal): Promise<LookupTurn>;
+  /** Ends all turns. */
+  endAll(): void;
+}
+
+/** What lookups have in common: which cached answers are fresh, and that equal ones share a request. */
+export function createLookupTurns(options: TurnOptions): LookupTurns {
+  const { service, asker: asking, settings, clock, cache } = options;
+  const nextGeneration = () => ({
+    requests: createKeyedSingleFlight<string, FoundParts>(),
+    shared: createKeyedSingleFlight<string, Answered>(),
+    lines: createSharedBatches<LineAnswer>(),
+    end: new AbortController(),
+  });
+  /** Replaced when the service is. */
+  let generation = nextGeneration();
+
+  async function begin(caller?: AbortSignal): Promise<LookupTurn> {
+    const { requests, shared, lines, end } = generation;
+    const signal = AbortSignal.any(caller ? [caller, end.signal] : [end.signal]);
+    const parts = await service(signal);
+    const { country, currency } = settings();
+    const market = { country, currency };
+    const asker = asking() ?? { source: parts.source, application: null };
+    const period = () => freshPeriod(settings(), clock.now());
+
+    /** SECURITY: an answer for the former account is neither shown as the new one's nor kept. */
+    function checkEnd(): void {
+      if (end.signal.aborted) throw cancelled();
+    }
+
+    /** What lacks fields that the plan has by now is asked for again. */
+    async function hasFields({ outsidePlan }: { readonly outsidePlan: readonly FieldGroup[] }) {
+      if (outsidePlan.length === 0) return true;
+      const gaps = await parts.planGaps();
+      return outsidePlan.every((group) => gaps.has(group));
+    }
+
+    async function freshPart(partId: string): Promise<FoundPart | null> {
+      const found = await cache.partFor(asker, partId, market, period());
+      const isFresh = found !== null && (await hasFields(found.part));
+      checkEnd();
+      return isFresh ? found : null;
+    }
+
+    function keep(question: Question, answer: FoundParts): void {
+      checkEnd();
+      cache.keep(question, answer, clock.now());
+    }
+
+    checkEnd();
+    return {
+      parts,
+      market,
+      question: (kind, ...what) => questionFor(asker, market, kind, ...what),
+      async fresh(question) {
+        const found = await cache.find(question, period());
+        const isFresh = found !== null && (await hasFields(found));
+        checkEnd();
+        return isFresh ? found : null;
+      },
+      freshPart,
+      async freshByMpn(mpn) {
+        const mentions = await cache.mentions(asker, mpn, market, period());
+        checkEnd();
+        const partId = choosePart(mpn, mentions);
+        return partId === null ? null : freshPart(partId);
+      },
+      ask: (question, send, within = signal) =>
+        requests.run(
+          question.key,
+          async (left) => {
+            const answer = await send(left);
+            keep(question, answer);
+            return answer;
+          },
+          within,
+        ),
+      share: (key, act) => shared.run(key, act, signal),
+      shareLines: (keys, act) => lines.run(keys, act, signal),
+      keep,
+    };
+  }
+
+  return {
+    begin,
+    endAll() {
+      generation.end.abort();
+      generation = nextGeneration();
+    },
+  };
+}
