@@ -20,6 +20,6 @@ export interface PartsMeter {
    * want to spend them, and `cancelled`; nothing is reserved then. A repeated request has the same `use`.
    */
   reserve(use: PartsUse, maxParts: number, signal?: AbortSignal): Promise<Reservation>;
-  /** The service has refused a request for `asked` parts because of its part limit, which is `limit`. */
-  limitReached(limit: number, asked: number): Promise<void>;
+  /** The service has refused `asked` parts because of its part limit, which is `limit`; null if it named none. */
+  limitReached(limit: number | null, asked: number): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { useApp, useConnection } from '../bridge/app-context';
 import { useLiveValue } from '../bridge/live-value';
 import { formatNumber } from '../format/format-number';
 import { texts } from '../texts/texts';
+import { usedUpTexts } from '../texts/used-up-texts';
 import { PartsBar } from '../ui/parts-bar';
 import { usePopover } from '../ui/use-popover';
 import styles from './parts-left-state.module.css';
@@ -19,13 +20,19 @@ function statusText(source: ConnectionStatus['source'], state: PartsLeft | null)
   const { left, sample, unknown } = texts.partsLeft;
   if (source === 'sample') return sample;
   if (source === 'none' || state?.source !== 'nexar') return '';
-  if (state.left === null || state.plan.parts === null) return unknown;
-  return left(formatNumber(state.left), formatNumber(state.plan.parts));
+  const { usedUp, plan } = state;
+  if (usedUp?.limit === 0) return usedUpTexts.noPartsShort;
+  if (state.left === null || plan.parts === null) {
+    if (!usedUp) return unknown;
+    return usedUpTexts.short(usedUp.limit === null ? null : formatNumber(usedUp.limit));
+  }
+  const isAtMost = usedUp?.isRefused && state.left > 0;
+  return (isAtMost ? usedUpTexts.atMost : left)(formatNumber(state.left), formatNumber(plan.parts));
 }
 
 /** `text`, in which the count that it begins with is emphasized. */
 function Emphasized({ text, count }: { text: string; count: string }) {
-  if (count === '') return text;
+  if (count === '' || !text.startsWith(count)) return text;
   return (
     <>
       <b>{count}</b>
@@ -55,7 +62,7 @@ export function PartsLeftState() {
       {left !== null && <PartsBar left={left} of={state?.plan.parts ?? 0} />}
       {isCounted && (
         <span className={styles.number} aria-hidden="true">
-          {left === null ? '?' : formatNumber(left)}
+          {left === null && !state?.usedUp ? '?' : formatNumber(left ?? 0)}
         </span>
       )}
       {isCounted && (

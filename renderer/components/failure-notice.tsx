@@ -8,6 +8,8 @@ import { Button } from '../ui/button';
 import { AlertIcon } from '../ui/icons';
 import styles from './failure-notice.module.css';
 import { remedyOf } from './failure-remedy';
+import { UsedUpNotice } from './used-up-notice';
+import { isUsedUp } from './used-up-text';
 
 interface Props {
   failure: Failure;
@@ -16,8 +18,14 @@ interface Props {
   alert?: boolean;
 }
 
-/** What happened, what to do next, and the buttons that do it. */
-export function FailureNotice({ failure, onRetry, alert = true }: Props) {
+/** What happened, what to do next, and the buttons that do it. A plan without parts is no error: it is shown as the state that it is. */
+export function FailureNotice(props: Props) {
+  const { failure, alert = true } = props;
+  if (isUsedUp(failure)) return <UsedUpNotice refused={failure.partLimit} alert={alert} />;
+  return <Problem {...props} />;
+}
+
+function Problem({ failure, onRetry, alert = true }: Props) {
   const remedyAction = useAsyncAction();
   const { bridge, connection } = useApp();
   const shown = remedyAction.failure ?? failure;
@@ -61,11 +69,6 @@ export function FailureNotice({ failure, onRetry, alert = true }: Props) {
         {remedy === 'proxy' && (
           <Button onPress={() => remedyAction.run(bridge.openProxyWindow)}>
             {texts.failure.proxySignIn}
-          </Button>
-        )}
-        {remedy === 'portal' && (
-          <Button onPress={() => remedyAction.run(() => bridge.openLink({ kind: 'nexar-portal' }))}>
-            {texts.failure.openPortal}
           </Button>
         )}
         {remedy === 'settings' && (

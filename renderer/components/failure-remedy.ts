@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../electron/shared/contract/failure';
 
-type Remedy = 'connect' | 'replace' | 'settings' | 'portal' | 'proxy';
+type Remedy = 'connect' | 'replace' | 'settings' | 'proxy';
 
 const remedies: Partial<Record<ErrorCode, Remedy>> = {
   'not-connected': 'connect',
@@ -16,8 +16,6 @@ const remedies: Partial<Record<ErrorCode, Remedy>> = {
   'keychain-entry-newer': 'replace',
   'keychain-entry-older': 'replace',
   'keychain-failed': 'settings',
-  'part-limit-used-up': 'portal',
-  'no-parts-in-plan': 'portal',
   'proxy-refused': 'proxy',
 };
 

@@ -23,6 +23,7 @@ export const partTexts = {
     noManufacturer: 'Manufacturer not listed',
     weeks: (weeks: string, one: boolean) => `${weeks} ${one ? 'week' : 'weeks'}`,
     factoryLeadTime: (weeks: string) => `${weeks} factory lead time`,
+    lifecycleOutsidePlan: 'Lifecycle not in your plan',
     leadTimeOutsidePlan: 'lead time not in your plan',
     fetched: (age: string) => `Updated ${age}`,
     offersFor: (country: string, currency: string) => `${country} · ${currency}`,

@@ -177,6 +177,7 @@ export const matchNames: Readonly<Record<RowMatch, string>> = {
   near: 'Similar',
   sku: 'By SKU',
   description: 'By description',
+  limited: 'Part limit reached',
   undelivered: 'Not delivered',
   none: 'Not found',
 };

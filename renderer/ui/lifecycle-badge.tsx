@@ -23,13 +23,13 @@ interface Props {
   lifecycle: Lifecycle | null;
   /** Where there is little room. */
   isShort?: boolean;
-  /** Whether the plan lacks it. */
-  isOutsidePlan?: boolean;
+  /** Said in place of a stage that the plan lacks. */
+  notInPlan?: string | undefined;
 }
 
 /** The stage as text with the service's own text as title; a part in production has no background, since that marks exceptions. */
-export function LifecycleBadge({ lifecycle, isShort = false, isOutsidePlan = false }: Props) {
-  if (!lifecycle) return isOutsidePlan ? <NotInPlan /> : <NotListed />;
+export function LifecycleBadge({ lifecycle, isShort = false, notInPlan }: Props) {
+  if (!lifecycle) return notInPlan === undefined ? <NotListed /> : <NotInPlan text={notInPlan} />;
   const { tone, icon } = badges[lifecycle.stage];
   return (
     <Badge tone={tone} isPlain={tone === 'good' || tone === 'info'} icon={icon} title={lifecycle.text}>

@@ -2,9 +2,14 @@ import { texts } from '../texts/texts';
 import { classNames } from './class-names';
 import gridStyles from './grid/grid.module.css';
 
-/** In place of a value that the user's plan does not include; `isShort`: where there is no room for these words. */
-export function NotInPlan({ isShort = false }: { isShort?: boolean }) {
-  const text = texts.part.outsidePlan;
+interface Props {
+  text?: string;
+  /** Where there is no room for these words. */
+  isShort?: boolean;
+}
+
+/** In place of a value that the user's plan does not include. */
+export function NotInPlan({ text = texts.part.outsidePlan, isShort = false }: Props) {
   if (isShort) {
     return (
       <span role="img" className="muted" aria-label={text} title={text}>

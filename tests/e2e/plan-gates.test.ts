@@ -1,5 +1,8 @@
+import { catalog } from '../../electron/sample/catalog/catalog';
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
+
+const numbers = [...new Set(catalog().map(({ mpn }) => mpn))].slice(0, 60);
 
 for (const mode of ['executed', 'text'] as const) {
   test(`A search works on a plan without datasheets, lead times and specifications (refused by ${mode}) and names them`, async ({
@@ -37,7 +40,7 @@ for (const mode of ['executed', 'text'] as const) {
   });
 }
 
-test('A plan without datasheets still provides the other fields, until it has them', async ({
+test('A plan without datasheets or with few parts gives what it has, and the rest on a press', async ({
   connectedApp,
 }) => {
   const { header, settings, search, part, page, nexar } = connectedApp;
@@ -61,4 +64,27 @@ test('A plan without datasheets still provides the other fields, until it has th
   await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
   expect(nexar.requestsTo('api')).toHaveLength(1);
   expect(nexar.requests[0]?.query).toContain('bestDatasheet');
+
+  // Parts for 35 of 60 lines.
+  nexar.setPartLimit(nexar.partsSpent + 35);
+  nexar.setOverLimit('errors');
+  await search.pasteList.click();
+  await search.list.getByRole('textbox').fill(numbers.join('\n'));
+  await search.list.getByRole('button', { name: 'Look up 60 part numbers', exact: true }).click();
+  await expect(search.status).toHaveText('35 of 60 found, 25 not looked up');
+  await expect(header.partsLeft).toHaveText(/^Part limit of \d+ reached$/);
+  await search.results.press('Control+End');
+  await expect(search.results.getByText('Part limit reached').last()).toBeVisible();
+  await expectAccessible(page, 'list beyond the part limit');
+  const rest = search.failure.locator('..').getByRole('button', { name: /^Look up the remaining/ });
+  await expect(rest).toHaveText('Look up the remaining 25 lines · up to 25 parts');
+  await rest.click();
+  await expect(page.getByText('Still refused by the part limit.')).toBeVisible();
+  nexar.setPartLimit(null);
+  const before = nexar.partsSpent;
+  await rest.click();
+  await expect(search.status).toHaveText('60 of 60 found');
+  expect(nexar.partsSpent - before).toBe(25);
+  await expect(search.failure).toBeHidden();
+  await expect(header.partsLeft).toHaveText('parts left unknown');
 });

@@ -20,15 +20,15 @@ export const searchFailureCases: readonly SearchFailureCase[] = [
     {
       name: `an exhausted part limit with status ${status}`,
       trigger: (nexar: NexarServer) => nexar.setPartLimit(10, status),
-      message: /part limit is used up/,
-      nextStep: /upgrade the plan.*Request ID/s,
+      message: /part limit of 10 is used up/,
+      nextStep: /The Nexar portal shows your plan/,
       retryable: false,
     },
     {
       name: `an application without a plan with status ${status}`,
       trigger: (nexar: NexarServer) => nexar.setPartLimit(0, status),
       message: /no plan with parts: its limit is 0/,
-      nextStep: /Choose a plan/,
+      nextStep: /until you choose a plan for it/,
       retryable: false,
     },
   ]),

@@ -25,6 +25,7 @@ import {
 import type { CountedAnswer } from './request-record';
 import type { AuthRefusal, SchemaVersion } from './test-nexar-options';
 import type { TokenBook } from './token-book';
+import { trimToRoom } from './trim-to-room';
 
 interface Reply {
   readonly status: number;
@@ -138,8 +139,14 @@ export class ApiEndpoint {
   #charge(counter: PartCounter, data: unknown, errors: readonly GraphQLError[]): Reply {
     const partsSpent = counter.count(data);
     const refusal = counter.isLookup ? this.#quota.refusal(partsSpent) : null;
-    if (refusal !== null)
-      return { status: this.#quota.refusalStatus, body: { errors: [{ message: refusal }] } };
+    if (refusal !== null) {
+      const { overLimit, room, refusalStatus } = this.#quota;
+      const trimmed = overLimit !== 'refused' && room ? trimToRoom(data, room, refusal, overLimit) : null;
+      if (!trimmed) return { status: refusalStatus, body: { errors: [{ message: refusal }] } };
+      this.#quota.spend(trimmed.partsSpent);
+      const body = { data: trimmed.data, ...(trimmed.errors.length > 0 && { errors: trimmed.errors }) };
+      return { status: 200, body, partsSpent: trimmed.partsSpent };
+    }
     this.#quota.spend(partsSpent);
     if (errors.length === 0) return { status: 200, body: { data }, partsSpent };
     const isGated = this.gates.length > 0 && errors.some(({ message }) => message.includes('not authorized'));

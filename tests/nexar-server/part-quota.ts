@@ -1,7 +1,14 @@
+/**
+ * What happens to an answer for which the plan has room in part (docs/nexar-api.md, Part limit): it is refused as a whole,
+ * or the parts that fit arrive, with an error for each line of a list that has none, or with that in the line itself.
+ */
+export type OverLimit = 'refused' | 'errors' | 'line-errors';
+
 /** Counts the parts that a plan has used up. */
 export class PartQuota {
   limit: number | null;
   refusalStatus: 200 | 500;
+  overLimit: OverLimit = 'refused';
   /** Whether a used-up plan refuses even a lookup that returns no part; a guess (docs/nexar-api.md, Part limit). */
   refusesEmptyLookups = true;
   #spent = 0;
@@ -13,6 +20,11 @@ export class PartQuota {
 
   get spent(): number {
     return this.#spent;
+  }
+
+  /** How many parts are left; null without a limit. */
+  get room(): number | null {
+    return this.limit === null ? null : Math.max(0, this.limit - this.#spent);
   }
 
   /** Why an answer of `parts` parts is refused; null where there is room. */

@@ -4,7 +4,7 @@ import type { NexarRequest } from '../../electron/sample/nexar-request';
 import { type Credentials, type SampleNexar, sampleCredentials } from '../../electron/sample/sample-nexar';
 import { ApiEndpoint } from './api-endpoint';
 import { answerTokenRequest } from './identity-endpoint';
-import { PartQuota } from './part-quota';
+import { type OverLimit, PartQuota } from './part-quota';
 import type { GateMode, PlanGate } from './plan-gates';
 import { type CountedAnswer, recordOf } from './request-record';
 import type { AuthRefusal, TestNexarOptions } from './test-nexar-options';
@@ -23,6 +23,8 @@ export interface TestNexarControl {
   setAuthRefusal(refusal: AuthRefusal): void;
   /** Parts already spent stay spent. */
   setPartLimit(limit: number | null, refusalStatus?: 200 | 500): void;
+  /** What happens to an answer with more parts than are left; refused as a whole at first. */
+  setOverLimit(overLimit: OverLimit): void;
   /** Whether a used-up plan also refuses a lookup that returns no part; true at first. */
   setEmptyLookupsRefused(refused: boolean): void;
   /** Replaces the gates; an empty list opens all. */
@@ -75,6 +77,9 @@ export function createTestNexar(options: TestNexarOptions = {}): TestNexar {
     setPartLimit(limit, refusalStatus = quota.refusalStatus) {
       quota.limit = limit;
       quota.refusalStatus = refusalStatus;
+    },
+    setOverLimit(overLimit) {
+      quota.overLimit = overLimit;
     },
     setEmptyLookupsRefused(refused) {
       quota.refusesEmptyLookups = refused;

@@ -8,7 +8,6 @@ import type { PlanGaps } from '../../nexar/plan-gaps';
 import type { ConnectionStatus } from '../../shared/contract/connection';
 import type { Settings } from '../../shared/contract/settings';
 import type { PartsLeft, spendingContract } from '../../shared/contract/spending';
-import { partsLeft, unknownPlan } from '../../shared/domain/spending/plan';
 import { createDurableSpending } from '../../storage/repositories/durable-spending';
 import { createMemorySpending } from '../../storage/repositories/memory-spending';
 import type { SpendingRepository } from '../../storage/repositories/spending-repository';
@@ -18,8 +17,9 @@ import { type StoreProblem, storeProblemOf } from '../../storage/store-problem';
 import type { UserDataStore } from '../../storage/user-data-store';
 import type { ConfirmSpending } from './consent';
 import { type ApplicationLedger, createLedger } from './ledger';
-import { createRememberedGaps, type RememberedGaps } from './remembered-gaps';
+import { createRememberedGaps } from './remembered-gaps';
 import { spendingBook } from './spending-book';
+import { type SpendingApplication, spendingState } from './spending-state';
 
 interface SpendingFeatureOptions {
   readonly store: UserDataStore;
@@ -47,6 +47,9 @@ export interface SpendingFeature extends Feature<typeof spendingContract> {
   readonly forgetTexts: () => Promise<void>;
 }
 
+/** The computer's clock may be set meanwhile. */
+const maxWaitMs = 3_600_000;
+
 const notConnected = () => new FailureError('not-connected', 'No application is connected');
 
 /** What parts are spent on, and how many are left. */
@@ -56,6 +59,7 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
   const { now } = clock;
   let writeProblem: StoreProblem | null = null;
   let isSending = false;
+  let stopWaiting = () => {};
 
   let stored: SpendingRepository | null = null;
 
@@ -104,7 +108,7 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
   }
 
   /** The connected application; null if none is. */
-  function present(): { ledger: ApplicationLedger; gaps: RememberedGaps } | null {
+  function present(): SpendingApplication | null {
     const { source, clientId } = connection();
     if (source !== 'nexar' || clientId === null) return null;
     return { ledger: ledgerOf(clientId), gaps: gapsOf(clientId) };
@@ -118,22 +122,13 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
 
   async function read(): Promise<PartsLeft> {
     const { problem, damagedBackup } = await store.open();
-    const { ledger, gaps } = present() ?? {};
-    const plan = ledger ? await ledger.plan() : unknownPlan;
-    const { parts: spent, uncertain } = ledger ? await ledger.spent() : { parts: 0, uncertain: 0 };
-    const left = ledger ? partsLeft(plan, spent) : null;
-    const lacking = (await gaps?.all()) ?? [];
+    const state = await spendingState(present());
+    stopWaiting();
+    // A new month brings parts without any request.
+    if (state.usedUp?.resetsAt)
+      stopWaiting = clock.after(Math.min(maxWaitMs, Date.parse(state.usedUp.resetsAt) - now()), send);
     const { source } = connection();
-    const state = { problem: problem ?? writeProblem, damagedBackup, folder };
-    return {
-      source,
-      plan,
-      left,
-      spent,
-      uncertain,
-      gaps: lacking.map(({ group, since }) => ({ group, since: new Date(since).toISOString() })),
-      store: state,
-    };
+    return { source, ...state, store: { problem: problem ?? writeProblem, damagedBackup, folder } };
   }
 
   /** Not at once: many changes are one event, and rows need not wait for it. */
@@ -176,13 +171,19 @@ export function createSpendingFeature(options: SpendingFeatureOptions): Spending
     },
     meterFor: ledgerOf,
     gapsFor: gapsOf,
-    credentialsReplaced: (clientId) => void gapsOf(clientId).forget(),
+    credentialsReplaced(clientId) {
+      void gapsOf(clientId).forget();
+      void ledgerOf(clientId).credentialsReplaced();
+    },
     async forgetTexts() {
       await book.forgetTexts();
       send();
     },
     onAccountChanged: send,
     start: () => void clock.after(openDelayMs, () => void store.open()),
-    stop: store.close,
+    stop() {
+      stopWaiting();
+      store.close();
+    },
   };
 }

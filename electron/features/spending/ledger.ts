@@ -3,6 +3,7 @@ import type { PartsMeter } from '../../nexar/parts-meter';
 import { maxBookedTextLength } from '../../shared/contract/constants/limits';
 import type { Settings } from '../../shared/contract/settings';
 import { type Plan, periodStart, planWithLimit, unknownPlan } from '../../shared/domain/spending/plan';
+import { type UsedUpPlan, usedUp } from '../../shared/domain/spending/used-up';
 import type { SpendingKind, SpendingRepository, Spent } from '../../storage/repositories/spending-repository';
 import { type ConfirmSpending, createConsent } from './consent';
 
@@ -14,6 +15,10 @@ export interface ApplicationLedger extends PartsMeter {
   spent(): Promise<Spent>;
   /** The user says how many parts the period has used. */
   correct(spent: number): Promise<void>;
+  /** Null while there are parts, as far as is known. */
+  usedUp(): Promise<UsedUpPlan | null>;
+  /** The user has typed the application's credentials anew. */
+  credentialsReplaced(): Promise<void>;
 }
 
 export interface LedgerOptions {
@@ -48,6 +53,12 @@ export function createLedger(application: string, options: LedgerOptions): Appli
     await book.add({ application, at: now(), kind, text: '', parts: wanted - booked });
   }
 
+  /** Parts have arrived for a request of `at`, or the user knows better: what was refused before holds no longer. */
+  async function endRefusal(at: number): Promise<void> {
+    const refusal = await book.refusal(application);
+    if (refusal && refusal.at <= at) await book.setRefusal(application, null);
+  }
+
   return {
     plan,
     spent: async () => spentIn(await plan()),
@@ -60,15 +71,20 @@ export function createLedger(application: string, options: LedgerOptions): Appli
         await ask(use, maxParts, signal);
         return book.reserve({ application, at: now(), kind, text: booked, parts: maxParts });
       });
+      const reservedAt = now();
       onChanged();
       return {
         async settle(parts) {
           await reservation.settle(parts);
+          if (parts > 0) await endRefusal(reservedAt);
           onChanged();
         },
       };
     },
     async limitReached(limit, asked) {
+      await book.setRefusal(application, { at: now(), limit });
+      onChanged();
+      if (limit === null) return;
       const next = planWithLimit(await plan(), limit);
       await book.setPlan(application, next);
       // Refused are `asked` parts and what is spent together, so that more may be spent than is booked here.
@@ -77,12 +93,25 @@ export function createLedger(application: string, options: LedgerOptions): Appli
       if (next.kind !== 'unknown' && booked < least) await addDifference('limit-reached', least, next);
       onChanged();
     },
+    async usedUp() {
+      const of = await plan();
+      const { parts } = await spentIn(of);
+      const refusal = await book.refusal(application);
+      const [last] = await book.latest(application, 1);
+      return usedUp({ plan: of, spent: parts, refusal, lastUse: last?.at ?? null }, now());
+    },
     async setPlan(next) {
       await book.setPlan(application, next);
+      await endRefusal(now());
       onChanged();
     },
     async correct(spent) {
       await addDifference('corrected', spent, await plan());
+      await endRefusal(now());
+      onChanged();
+    },
+    async credentialsReplaced() {
+      await endRefusal(now());
       onChanged();
     },
   };

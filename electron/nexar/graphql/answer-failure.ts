@@ -1,9 +1,10 @@
 import { FailureError } from '../../core/failure-error';
 import { retryAfterMs } from '../../net/retry-after';
 import type { ErrorCode, Failure } from '../../shared/contract/failure';
-import { type GraphqlAnswer, type GraphqlError, serviceMessage } from './graphql-answer';
+import { partsInData } from './count-parts';
+import { type GraphqlAnswer, type GraphqlError, messagesOf, serviceMessage } from './graphql-answer';
 import { isPlanGate, refusedGroups } from './plan-limits';
-import { readPartLimit } from './read-part-limit';
+import { partLimitIn, readPartLimit } from './read-part-limit';
 
 /**
  * Whether the answer refuses the token: a 401, or an error code that starts with `Auth` whatever the status. An error
@@ -17,18 +18,15 @@ export function refusesToken(status: number, answer: GraphqlAnswer | null): bool
 }
 
 function partLimitFailure(errors: readonly GraphqlError[], more: Partial<Failure>): FailureError | null {
-  for (const { message } of errors) {
-    const found = readPartLimit(message);
-    if (!found) continue;
-    const { limit } = found;
-    if (limit === 0) return new FailureError('no-parts-in-plan', message, { ...more, partLimit: 0 });
-    return new FailureError(
-      'part-limit-used-up',
-      message,
-      limit === null ? more : { ...more, partLimit: limit },
-    );
-  }
-  return null;
+  const refusal = partLimitIn(messagesOf(errors));
+  if (!refusal) return null;
+  const { limit, message } = refusal;
+  if (limit === 0) return new FailureError('no-parts-in-plan', message, { ...more, partLimit: 0 });
+  return new FailureError(
+    'part-limit-used-up',
+    message,
+    limit === null ? more : { ...more, partLimit: limit },
+  );
 }
 
 /**
@@ -51,7 +49,8 @@ export function answerFailure(
   const failure = (code: ErrorCode, detail: string) => new FailureError(code, detail, more);
   // Beside usable data, only the first error is about the answer as a whole.
   const limited = partLimitFailure(answer?.errors.slice(0, isUsable ? 1 : undefined) ?? [], more);
-  if (limited) return limited;
+  // Parts that came are spent and shown. What did not is missing where it would be, and the client notes the refusal.
+  if (limited && partsInData(answer?.data) === 0) return limited;
   if (answer && first && refusedGroups(answer.errors).length > 0) return null;
   if (isUsable) return null;
   if (first && isPlanGate(first)) return failure('outside-plan', first.message);

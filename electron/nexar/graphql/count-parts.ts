@@ -15,15 +15,17 @@ function partsIn(answer: unknown): number {
   }, 0);
 }
 
+/** How many parts the `data` of an answer holds. */
+export const partsInData = (data: unknown): number =>
+  Object.values(fieldsOf(data) ?? {}).reduce<number>((sum, field) => sum + partsIn(field), 0);
+
 /**
  * How many parts the service has returned, and so counts; null if that is unknown, because something else than its
  * answer has arrived. `json`: the body of the response, unchecked; undefined if it is not JSON.
  */
 export function countParts(status: number, json: unknown): number | null {
   const answer = fieldsOf(json);
-  if (answer && ('data' in answer || 'errors' in answer)) {
-    return Object.values(fieldsOf(answer.data) ?? {}).reduce<number>((sum, field) => sum + partsIn(field), 0);
-  }
+  if (answer && ('data' in answer || 'errors' in answer)) return partsInData(answer.data);
   // Refused without an answer in the service's form, by it or by something on the way.
   return status >= 400 && status < 500 && status !== 408 ? 0 : null;
 }

@@ -7,10 +7,10 @@ import type { TokenSource } from '../auth/token-source';
 import type { PartsMeter, PartsUse, Reservation } from '../parts-meter';
 import type { Reachability } from '../reachability';
 import { answerFailure, refusesToken } from './answer-failure';
-import { countParts, wasNeverSent } from './count-parts';
+import { countParts, partsInData, wasNeverSent } from './count-parts';
 import { foreignAnswer } from './foreign-answer';
 import { type GraphqlAnswer, parseJson, readGraphqlAnswer } from './graphql-answer';
-import { isPartLimit } from './plan-limits';
+import { refusalOf } from './part-limit-refusal';
 
 export interface GraphqlRequest {
   readonly operationName: string;
@@ -47,6 +47,12 @@ interface RawAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly answer: GraphqlAnswer | null;
+}
+
+/** Books that the part limit has refused all or some of `asked` parts. */
+async function noteRefusal(meter: PartsMeter, answer: GraphqlAnswer, asked: number): Promise<void> {
+  const refusal = refusalOf(answer);
+  if (refusal) await meter.limitReached(refusal.limit, asked - partsInData(answer.data));
 }
 
 export function createGraphqlClient(options: ClientOptions): GraphqlClient {
@@ -125,11 +131,11 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
         }
       }
       const failure = answerFailure(raw.status, raw.headers, raw.answer, now());
-      const limit = isPartLimit(failure) ? failure.failure.partLimit : undefined;
-      if (limit !== undefined) await meter?.limitReached(limit, request.maxParts);
+      const { answer } = raw;
+      if (meter && answer) await noteRefusal(meter, answer, request.maxParts);
       if (failure) throw failure;
       // `answerFailure` has returned a failure if there is no answer.
-      return raw.answer as GraphqlAnswer;
+      return answer as GraphqlAnswer;
     },
   };
 }

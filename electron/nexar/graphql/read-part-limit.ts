@@ -27,3 +27,14 @@ export function readPartLimit(message: string): { readonly limit: number | null 
   const limit = digits === undefined ? null : Number(digits);
   return { limit: limit !== null && Number.isSafeInteger(limit) ? limit : null };
 }
+
+/** The refusal in the first of `messages` that is one; null if none is. */
+export function partLimitIn(
+  messages: readonly string[],
+): { readonly limit: number | null; readonly message: string } | null {
+  for (const message of messages) {
+    const found = readPartLimit(message);
+    if (found) return { ...found, message };
+  }
+  return null;
+}

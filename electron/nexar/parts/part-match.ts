@@ -1,8 +1,9 @@
 import { maxMessageLength } from '../../shared/contract/constants/limits';
 import type { Undelivered } from '../../shared/contract/lookup';
 import { hitsFrom, textFrom } from '../graphql/answer-values';
-import type { GraphqlError } from '../graphql/graphql-answer';
+import { type GraphqlError, messagesOf } from '../graphql/graphql-answer';
 import { fieldsOf, listOf } from '../graphql/read-list';
+import { partLimitIn } from '../graphql/read-part-limit';
 
 const field = 'supMultiMatch';
 
@@ -76,7 +77,13 @@ export function undeliveredLine(
   isUnread: boolean,
   errors: readonly GraphqlError[],
 ): Undelivered | null {
-  const message = line.error ?? errors[0]?.message ?? null;
+  const messages = [...(line.error === null ? [] : [line.error]), ...messagesOf(errors)];
+  const limit = partLimitIn(messages);
+  const message = limit?.message ?? messages[0] ?? null;
   if (line.hits === 0 && message === null && !isUnread) return null;
-  return { message: message?.slice(0, maxMessageLength) ?? null, isUnread };
+  return {
+    message: message?.slice(0, maxMessageLength) ?? null,
+    isUnread,
+    isPartLimit: limit !== null && !isUnread,
+  };
 }

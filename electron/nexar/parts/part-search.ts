@@ -13,6 +13,7 @@ import { serviceWarnings } from '../graphql/service-warnings';
 import type { PartsUse } from '../parts-meter';
 import { createSessionGaps, type PlanGaps } from '../plan-gaps';
 import { facetsFromAnswer } from './facets-from-answer';
+import { limitedLines, partLimitOnly } from './limited-lines';
 import { createLookupClient, type LookupAnswer, type LookupClient } from './lookup-client';
 import { errorsAbout, lineReference, readMatches, strayParts, undeliveredLine } from './part-match';
 import {
@@ -56,7 +57,10 @@ export interface PartSearch extends SuggestionApi, Pick<LookupClient, 'probePart
   searchText(variables: SearchMpnQueryVariables, signal?: AbortSignal): Promise<FoundParts>;
   /** The parts of a distributor's SKU, or of an MPN that is the same, in one request that returns few parts. */
   searchSku(sku: string, market: Market, signal?: AbortSignal): Promise<FoundParts>;
-  /** The best match for each of `mpns` (at most 100, in their order), in one request. */
+  /**
+   * The best match for each of `mpns` (at most 100, in their order), in one request. Where the part limit refuses it,
+   * each line says so.
+   */
   match(mpns: readonly string[], market: PricedMarket, signal?: AbortSignal): Promise<FoundLine[]>;
   /** The part itself, in one request that counts one part. Throws `part-gone` if the service no longer knows it. */
   part(part: NamedPart, market: Market, signal?: AbortSignal): Promise<FoundParts>;
@@ -181,7 +185,9 @@ export function createPartSearch(
     async match(mpns, { costShown, ...market }, signal) {
       const queries = mpns.map((mpn, index) => ({ mpn, limit: 1, reference: lineReference(index) }));
       const cost = { maxParts: mpns.length, use: usage('list', mpns.join(', '), costShown) };
-      const received = await lookups.send(matchOperation, { queries, ...market }, cost, signal);
+      const sent = lookups.send(matchOperation, { queries, ...market }, cost, signal);
+      const received = await sent.catch(partLimitOnly);
+      if (received instanceof FailureError) return limitedLines(mpns.length, received, now());
       const { answer } = received;
       const lines = readMatches(answer.data, mpns.length);
       if (!lines) throw unreadable(answer);

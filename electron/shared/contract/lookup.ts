@@ -133,6 +133,8 @@ export const undeliveredSchema = z.strictObject({
   message: z.string().max(maxMessageLength).nullable(),
   /** A part arrived, but could not be read. */
   isUnread: z.boolean(),
+  /** The plan had no room for it. */
+  isPartLimit: z.boolean(),
 });
 export type Undelivered = z.infer<typeof undeliveredSchema>;
 

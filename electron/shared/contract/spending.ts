@@ -20,6 +20,18 @@ export const storeStateSchema = z.strictObject({
   folder: z.string().max(4096),
 });
 
+/** The plan's parts are used up. */
+export const usedUpSchema = z.strictObject({
+  /** The part limit; null if neither the service nor the user has named it. */
+  limit: count.nullable(),
+  /** When the service refused a request, or the last part was used; null if that is not known. */
+  since: isoTime.nullable(),
+  /** When parts arrive by themselves; null where the plan promises none. */
+  resetsAt: isoTime.nullable(),
+  /** Whether the service has said so. Else it follows from the count, which may be wrong. */
+  isRefused: z.boolean(),
+});
+
 export const partsLeftSchema = z.strictObject({
   /** Parts of the sample are free, and without a connection there are none. */
   source: z.enum(['none', 'nexar', 'sample']),
@@ -30,6 +42,8 @@ export const partsLeftSchema = z.strictObject({
   spent: z.int(),
   /** Of these, those that no answer has confirmed. */
   uncertain: count,
+  /** Null while there are parts, as far as is known. */
+  usedUp: usedUpSchema.nullable(),
   /** What the plan was seen to lack, and since when: no lookup asks for it. */
   gaps: z
     .array(z.strictObject({ group: planGroupSchema, since: isoTime }))

@@ -87,5 +87,13 @@ export function createDurableSpending({ onDisk, inMemory, onWritten }: DurableOp
       await inMemory.setPlan(application, plan);
       await saves((disk) => disk.setPlan(application, plan));
     },
+    async refusal(application) {
+      const found = await both((from) => from.refusal(application));
+      return found.at(-1) ?? found[0] ?? null;
+    },
+    async setRefusal(application, refusal) {
+      await inMemory.setRefusal(application, refusal);
+      await saves((disk) => disk.setRefusal(application, refusal));
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../shared/domain/spending/plan';
+import type { LimitRefusal } from '../../shared/domain/spending/used-up';
 import { msPerDay, type SpendingEntry, type SpendingRepository } from './spending-repository';
 
 type MemoryEntry = Omit<SpendingEntry, 'text'> & { text: string };
@@ -8,6 +9,7 @@ export function createMemorySpending(): SpendingRepository {
   /** The one object of an entry: its reservation finds it again. */
   let entries: readonly MemoryEntry[] = [];
   const plans = new Map<string, Plan>();
+  const refusals = new Map<string, LimitRefusal | null>();
   const since = (application: string, start: number) =>
     entries.filter((entry) => entry.application === application && entry.at >= start);
   const total = (of: readonly SpendingEntry[]) => of.reduce((sum, { parts }) => sum + parts, 0);
@@ -50,6 +52,10 @@ export function createMemorySpending(): SpendingRepository {
     plan: async (application) => plans.get(application) ?? null,
     async setPlan(application, plan) {
       plans.set(application, plan);
+    },
+    refusal: async (application) => refusals.get(application) ?? null,
+    async setRefusal(application, refusal) {
+      refusals.set(application, refusal);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../shared/domain/spending/plan';
+import type { LimitRefusal } from '../../shared/domain/spending/used-up';
 
 /** What parts were spent on; the last two are corrections, by the user and by what the service says. */
 export const spendingKinds = ['search', 'list', 'update', 'similar', 'corrected', 'limit-reached'] as const;
@@ -50,6 +51,9 @@ export interface SpendingRepository {
   /** Null if nothing is stored. */
   plan(application: string): Promise<Plan | null>;
   setPlan(application: string, plan: Plan): Promise<void>;
+  /** The last refusal because of the part limit; null once parts have arrived since. */
+  refusal(application: string): Promise<LimitRefusal | null>;
+  setRefusal(application: string, refusal: LimitRefusal | null): Promise<void>;
 }
 
 export const msPerDay = 86_400_000;

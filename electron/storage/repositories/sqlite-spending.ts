@@ -29,6 +29,12 @@ export function createSqliteSpending(database: Database): SpendingRepository {
   const planOf = database.prepare('SELECT kind, parts FROM plan WHERE application = ?');
   const setPlan = database.prepare('INSERT OR REPLACE INTO plan (application, kind, parts) VALUES (?, ?, ?)');
 
+  const refusalOf = database.prepare('SELECT at, parts FROM limit_refusal WHERE application = ?');
+  const setRefusal = database.prepare(
+    'INSERT OR REPLACE INTO limit_refusal (application, at, parts) VALUES (?, ?, ?)',
+  );
+  const removeRefusal = database.prepare('DELETE FROM limit_refusal WHERE application = ?');
+
   const write = ({ application, at, kind, text, parts }: Omit<SpendingEntry, 'certain'>, certain: 0 | 1) =>
     insert.run(application, at, kind, text, parts, certain).lastInsertRowid;
 
@@ -75,6 +81,14 @@ export function createSqliteSpending(database: Database): SpendingRepository {
     },
     async setPlan(application, { kind, parts }) {
       setPlan.run(application, kind, parts);
+    },
+    async refusal(application) {
+      const row = refusalOf.get(application);
+      return row ? { at: Number(row.at), limit: row.parts === null ? null : Number(row.parts) } : null;
+    },
+    async setRefusal(application, refusal) {
+      if (refusal) setRefusal.run(application, refusal.at, refusal.limit);
+      else removeRefusal.run(application);
     },
   };
 }

@@ -42,7 +42,10 @@ export function PartHead({ part, now, update, onOpenLink, share }: Props) {
           </h1>
           <CopyButton label={text.copyMpn} text={() => part.mpn} />
           <span className={styles.manufacturer}>{part.manufacturer?.name ?? text.noManufacturer}</span>
-          <LifecycleBadge lifecycle={part.lifecycle} isOutsidePlan={lacks(part.outsidePlan, 'lifecycle')} />
+          <LifecycleBadge
+            lifecycle={part.lifecycle}
+            notInPlan={lacks(part.outsidePlan, 'lifecycle') ? texts.part.lifecycleOutsidePlan : undefined}
+          />
           <div className={styles.share}>{share}</div>
         </div>
         <div className={styles.line}>

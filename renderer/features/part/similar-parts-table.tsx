@@ -82,7 +82,10 @@ export function SimilarPartsTable({ rows, outsidePlan, labelledBy }: Props) {
                 <SpecDifferences part={part} other={details[at]?.data} />
               </td>
               <td>
-                <LifecycleBadge lifecycle={row.lifecycle} isOutsidePlan={lacks(outsidePlan, 'lifecycle')} />
+                <LifecycleBadge
+                  lifecycle={row.lifecycle}
+                  notInPlan={lacks(outsidePlan, 'lifecycle') ? texts.part.outsidePlan : undefined}
+                />
               </td>
               <td className={styles.numeric} data-value={stock}>
                 <span className={styles.stock}>

@@ -10,7 +10,7 @@ interface LineSearch {
 
 /** How many more parts match a line; or a search, with its suggestions, where none does. `cost`: of a search, in words. */
 export function lineSearch({ query, match, hits }: ListRow, cost: string): LineSearch | null {
-  if (match === 'undelivered') return null;
+  if (match === 'undelivered' || match === 'limited') return null;
   if (match === 'none') return { name: texts.list.searchOne, label: texts.list.searchOneLabel(query, cost) };
   const others = (hits ?? 1) - 1;
   if (others < 1) return null;

@@ -5,6 +5,7 @@ import { texts } from '../../texts/texts';
 import { omittedParts } from './answer-context';
 import { AnswerNotes } from './answer-notes';
 import { LateFilterBar } from './late-filter-bar';
+import { LimitedLines } from './limited-lines';
 import { hasLineSearch } from './line-search';
 import { ListNoneFound } from './list-none-found';
 import type { ListResults } from './list-results';
@@ -28,9 +29,10 @@ function nextStep({ nextPage, total, lookedUp, source }: ListResults) {
 /** The lines of a list: what was not delivered, notes on the answers, filters, rows and the next lines to look up. */
 export function ListResultsSection({ results, state }: { results: ListResults; state: SearchScreenState }) {
   const { search, view, focus } = state;
-  const { rows, source, total, undelivered, notFound } = results;
+  const { rows, source, total, undelivered, limited, notFound } = results;
   const { value: perSearch } = useSetting('partsPerSearch');
-  const isMissingParts = undelivered.length + omittedParts(results) > 0;
+  const withheld = undelivered.length + limited.length;
+  const isMissingParts = withheld + omittedParts(results) > 0;
   const next = nextStep(results);
   return (
     <ResultsSection
@@ -39,6 +41,9 @@ export function ListResultsSection({ results, state }: { results: ListResults; s
       maxParts={Math.min(total, maxPartsPerList)}
       notes={
         <>
+          {!search.resultsAreOfOtherMarket && !search.resultsAreEarlier && (
+            <LimitedLines key={`limited ${results.id}`} lines={limited} onAnswer={search.replaceLines} />
+          )}
           {!search.resultsAreOfOtherMarket && (
             <UndeliveredLines
               key={results.id}
@@ -72,8 +77,8 @@ export function ListResultsSection({ results, state }: { results: ListResults; s
           )
         }
       />
-      {/* Of a line that was not delivered it is not known whether there is a part; the alert above says so. */}
-      {rows.length === 0 && undelivered.length === 0 && (
+      {/* Of a line that was not delivered it is not known whether there is a part; the alerts above say so. */}
+      {rows.length === 0 && withheld === 0 && (
         <ListNoneFound results={results} onChange={() => state.openList()} />
       )}
     </ResultsSection>

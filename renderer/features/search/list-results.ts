@@ -5,6 +5,8 @@ import { type AnswerContext, joinContexts } from './answer-context';
 import { isFound, type ListRow, listRows } from './result-rows';
 import type { ListQuery } from './search-query';
 
+type UndeliveredLine = Undelivered & { readonly query: string };
+
 /** What the lines that were looked up so far have come to. */
 export interface ListResults extends AnswerContext {
   readonly kind: 'list';
@@ -19,8 +21,10 @@ export interface ListResults extends AnswerContext {
   readonly found: number;
   readonly similar: number;
   readonly notFound: readonly string[];
-  /** The lines whose answer the service failed to deliver: it is not known whether there is a part. */
-  readonly undelivered: readonly (Undelivered & { readonly query: string })[];
+  /** The other lines whose answer the service failed to deliver: it is not known whether there is a part. */
+  readonly undelivered: readonly UndeliveredLine[];
+  /** The lines that the part limit has kept back. */
+  readonly limited: readonly UndeliveredLine[];
   /** The lines that the next request looks up; null where none are left. */
   readonly nextPage: { readonly start: number; readonly maxParts: number } | null;
 }
@@ -37,6 +41,7 @@ export function listResults(query: ListQuery, answers: readonly PartListAnswer[]
   if (!last) return null;
   const lines = answers.flatMap((answer) => answer.lines);
   const rows = listRows(lines);
+  const missing = lines.flatMap(({ query, undelivered }) => (undelivered ? [{ query, ...undelivered }] : []));
   const answered = rows.filter(({ part }) => part !== null);
   const found = answered.filter(({ match }) => isFound(match)).length;
   return {
@@ -49,9 +54,8 @@ export function listResults(query: ListQuery, answers: readonly PartListAnswer[]
     found,
     similar: answered.length - found,
     notFound: rows.filter(({ match }) => match === 'none').map((row) => row.query),
-    undelivered: lines.flatMap((line) =>
-      line.undelivered ? [{ query: line.query, ...line.undelivered }] : [],
-    ),
+    undelivered: missing.filter(({ isPartLimit }) => !isPartLimit),
+    limited: missing.filter(({ isPartLimit }) => isPartLimit),
     nextPage: nextLines(query, answers.length),
   };
 }

@@ -16,6 +16,7 @@ export function listStatus({ lookedUp, total, found, similar, ...results }: List
           ...counted(similar, texts.list.onlySimilar),
           ...counted(results.notFound.length, texts.list.notFoundCount),
           ...counted(results.undelivered.length, texts.list.notDelivered),
+          ...counted(results.limited.length, texts.list.limitedCount),
         ].join(', ');
   return isWhole ? lines : `${lines}; ${texts.list.notAsked(formatNumber(total - lookedUp))}`;
 }

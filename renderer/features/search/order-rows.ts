@@ -12,7 +12,16 @@ import { shownStock } from './stock-cell';
 export type Order = NonNullable<SearchHistory['order']>;
 type Key = string | number | Big | null;
 
-const matchRanks = { exact: 0, punctuation: 1, sku: 2, near: 3, description: 4, undelivered: 5, none: 6 };
+const matchRanks = {
+  exact: 0,
+  punctuation: 1,
+  sku: 2,
+  near: 3,
+  description: 4,
+  limited: 5,
+  undelivered: 6,
+  none: 7,
+};
 /** From the safest to design in to the least. */
 const stageRanks = { new: 0, production: 1, nrnd: 2, eol: 3, obsolete: 4, other: 5 };
 

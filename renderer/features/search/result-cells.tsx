@@ -83,7 +83,7 @@ function partCell(part: PartRow, column: PartColumn, context: Context): GridCell
           <LifecycleBadge
             lifecycle={part.lifecycle}
             isShort
-            isOutsidePlan={lacks(context.outsidePlan, 'lifecycle')}
+            notInPlan={lacks(context.outsidePlan, 'lifecycle') ? texts.part.outsidePlan : undefined}
           />
         ),
         text: lifecycleText(part.lifecycle),

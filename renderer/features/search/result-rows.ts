@@ -58,7 +58,8 @@ type Line = PartListAnswer['lines'][number];
 
 function lineMatch({ query, row, undelivered }: Line): RowMatch {
   if (row) return matchKind(row.mpn, query);
-  return undelivered ? 'undelivered' : 'none';
+  if (!undelivered) return 'none';
+  return undelivered.isPartLimit ? 'limited' : 'undelivered';
 }
 
 /** A row for each line, in the order of the list, with or without a part. */

@@ -1,5 +1,7 @@
-import { useConnection } from '../../bridge/app-context';
+import { useApp, useConnection } from '../../bridge/app-context';
+import { useLiveValue } from '../../bridge/live-value';
 import { FailureNotice } from '../../components/failure-notice';
+import { UsedUpNotice } from '../../components/used-up-notice';
 import { isConnectionFailure } from './pending-searches';
 import { PendingSearchesNotice } from './pending-searches-notice';
 import { RefusedLinkNotice } from './refused-link-notice';
@@ -7,11 +9,15 @@ import type { SearchScreenState } from './use-search-screen';
 
 /** What has failed or waits, between the search box and the results. */
 export function SearchNotices({ state }: { state: SearchScreenState }) {
+  const { partsLeft } = useApp();
   const connection = useConnection();
   const { active, form, search, view, pending } = state;
   // Once reconnected, the notice of pending searches says what can be done.
   const isResolved = search.failure && isConnectionFailure(search.failure.code) && pending.isReconnected;
   const failure = isResolved ? null : search.failure;
+  // Beside results, which still work, the sidebar is enough.
+  const isAtStart = search.phase === 'start' || search.phase === 'cleared';
+  const isUsedUp = useLiveValue(partsLeft)?.usedUp != null && isAtStart;
   const lasting = !failure && connection.state === 'problem' ? connection.failure : null;
   return (
     <>
@@ -20,6 +26,7 @@ export function SearchNotices({ state }: { state: SearchScreenState }) {
         onDismiss={() => state.dispatch({ type: 'link-dismissed' })}
       />
       {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
+      {!failure && !lasting && isUsedUp && <UsedUpNotice />}
       {lasting && <FailureNotice failure={lasting} alert={false} />}
       {view.failure && <FailureNotice failure={view.failure} />}
       <PendingSearchesNotice pending={pending} active={active} onSearch={state.submit} />

@@ -1,5 +1,6 @@
 import type { PartsLeft } from '../../../electron/shared/contract/spending';
 import { useSpendingBook } from '../../bridge/use-spending-book';
+import { usedUpText } from '../../components/used-up-text';
 import { formatNumber } from '../../format/format-number';
 import { formatMonthDay } from '../../format/format-time';
 import { hashOf } from '../../navigation/route';
@@ -40,6 +41,7 @@ export function SpendingPanel({ state, heading, onClose }: Props) {
         {state.left !== null && state.plan.parts !== null && (
           <PartsBar left={state.left} of={state.plan.parts} />
         )}
+        {state.usedUp && <p className={styles.note}>{usedUpText(state, null).sentences.join(' ')}</p>}
         <p className={styles.sums}>
           {sums?.map(([count, when]) => (
             <span key={when}>

@@ -17,6 +17,12 @@ export function monthStart(now: number): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
 }
 
+/** When the next month begins, likewise. */
+export function nextMonthStart(now: number): number {
+  const date = new Date(now);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+}
+
 /** Since when parts count toward the plan's limit. What was spent before an unknown plan's month is of no help. */
 export function periodStart({ kind }: Plan, now: number): number {
   return kind === 'lifetime' ? 0 : monthStart(now);

@@ -41,7 +41,10 @@ export function PartPreview({ part, onOpen }: Props) {
       <div className={styles.about}>
         {part.description && <p className="muted">{part.description}</p>}
         <p className={styles.facts}>
-          <LifecycleBadge lifecycle={part.lifecycle} isOutsidePlan={lacks(part.outsidePlan, 'lifecycle')} />
+          <LifecycleBadge
+            lifecycle={part.lifecycle}
+            notInPlan={lacks(part.outsidePlan, 'lifecycle') ? texts.part.lifecycleOutsidePlan : undefined}
+          />
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>
           ))}

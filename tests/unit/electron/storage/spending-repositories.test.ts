@@ -91,6 +91,17 @@ describe.each([
     expect(await book.plan('a')).toEqual({ kind: 'monthly', parts: 2000 });
     expect(await book.plan('b')).toEqual({ kind: 'unknown', parts: null });
   });
+
+  it('stores the last refusal for each application, until it is removed', async () => {
+    const book = create();
+    expect(await book.refusal('a')).toBeNull();
+    await book.setRefusal('a', { at: noon, limit: 100 });
+    await book.setRefusal('b', { at: noon + 1, limit: null });
+    expect(await book.refusal('a')).toEqual({ at: noon, limit: 100 });
+    await book.setRefusal('a', null);
+    expect(await book.refusal('a')).toBeNull();
+    expect(await book.refusal('b')).toEqual({ at: noon + 1, limit: null });
+  });
 });
 
 it('A plan that could not be saved does not come back once another one is', async () => {

@@ -28,7 +28,7 @@ describe('a list', () => {
     const first = await lookups.lookUpList({ mpns: numbers });
     expect(first.lines.map(({ row, undelivered }) => [row?.mpn ?? null, undelivered])).toEqual([
       ['LM358', null],
-      [null, { message: 'Timeout', isUnread: false }],
+      [null, { message: 'Timeout', isUnread: false, isPartLimit: false }],
       ['NE555P', null],
     ]);
     expect(first.partsSpent).toBe(3);
@@ -38,6 +38,7 @@ describe('a list', () => {
     expect((await lookups.lookUpList({ mpns: numbers })).lines[1]?.undelivered).toEqual({
       message: 'Timeout',
       isUnread: false,
+      isPartLimit: false,
     });
     expect(matched).toEqual([numbers, ['lost-1']]);
   });

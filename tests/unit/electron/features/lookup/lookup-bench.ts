@@ -115,7 +115,7 @@ export function lookupBench(hits = 47) {
               ...answer,
               parts: [],
               warnings: ['Timeout'],
-              undelivered: { message: 'Timeout', isUnread: false },
+              undelivered: { message: 'Timeout', isUnread: false, isPartLimit: false },
             }
           : { ...answer, undelivered: null };
       });

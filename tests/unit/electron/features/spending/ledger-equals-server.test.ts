@@ -11,7 +11,11 @@ const step = fc.oneof(
     act: fc.constantFrom('similar', 'refuse the token', 'gate specifications', 'open all fields'),
   }),
   // None of the documented limits, which would tell the ledger what others have spent.
-  fc.record({ act: fc.constant('limit'), parts: fc.constantFrom(null, 0, 15, 40) }),
+  fc.record({
+    act: fc.constant('limit'),
+    parts: fc.constantFrom(null, 0, 15, 40),
+    over: fc.constantFrom('refused' as const, 'errors' as const, 'line-errors' as const),
+  }),
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
@@ -24,6 +28,7 @@ async function take({ parts, network, nexar }: FakeBackEnd, taken: Step, callId:
     await parts.lookUpList({ callId, mpns: taken.texts });
   } else if ('parts' in taken) {
     nexar.control.setPartLimit(taken.parts);
+    nexar.control.setOverLimit(taken.over);
   } else if ('text' in taken) {
     let untold = 0;
     const restore = network.intercept('any', async (answer, { endpoint }) => {

@@ -73,7 +73,7 @@ describe('a line without a part', () => {
     ],
     ['an error about the whole answer', [line({})], [{ message: 'Boom', path: null }], 'Boom'],
   ])('is undelivered with %s', async (_what, lines, errors, message) => {
-    expect(await undelivered(lines, errors)).toEqual({ message, isUnread: false });
+    expect(await undelivered(lines, errors)).toEqual({ message, isUnread: false, isPartLimit: false });
   });
 
   it('is not found if an error concerns another line', async () => {
@@ -132,7 +132,7 @@ describe('a line without a part', () => {
     expect((await search.match(['LM358'], market))[0]).toMatchObject({
       hits: 1,
       partsSpent: 1,
-      undelivered: { message: null, isUnread: true },
+      undelivered: { message: null, isUnread: true, isPartLimit: false },
     });
   });
 });

@@ -51,7 +51,7 @@ describe('listRows', () => {
       query: 'LM358',
       hits: 1,
       row: null,
-      undelivered: { message: 'Timeout', isUnread: false },
+      undelivered: { message: 'Timeout', isUnread: false, isPartLimit: false },
       fetchedAt: '2026-01-01T00:00:00.000Z',
     };
     expect(listRows([undelivered, line('LM358', null)]).map(({ match }) => match)).toEqual([

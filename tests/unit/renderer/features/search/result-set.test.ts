@@ -150,7 +150,10 @@ describe('the results of a list', () => {
   });
 
   it('take lines that were looked up again, with their warnings', () => {
-    const undelivered = { ...line('LM358', null), undelivered: { message: 'Timeout', isUnread: false } };
+    const undelivered = {
+      ...line('LM358', null),
+      undelivered: { message: 'Timeout', isUnread: false, isPartLimit: false },
+    };
     const before = [answer(line('NE555', 'NE555')), answer(undelivered, line('NOPE', null))];
     const joined = results(
       3,

@@ -1,0 +1,46 @@
+import type { OverLimit } from './part-quota';
+
+interface Line {
+  readonly parts: readonly unknown[];
+}
+
+interface Trimmed {
+  readonly data: unknown;
+  readonly errors: readonly { readonly message: string; readonly path: readonly (string | number)[] }[];
+  readonly partsSpent: number;
+}
+
+/** The answer to a list or a search with as many parts as there is room for; null where it is neither. */
+export function trimToRoom(
+  data: unknown,
+  room: number,
+  refusal: string,
+  how: Exclude<OverLimit, 'refused'>,
+): Trimmed | null {
+  const { supMultiMatch, supSearchMpn } = data as {
+    supMultiMatch?: readonly Line[];
+    supSearchMpn?: { readonly results: readonly unknown[] };
+  };
+  if (supSearchMpn) {
+    const results = supSearchMpn.results.slice(0, room);
+    const errors = [{ message: refusal, path: ['supSearchMpn', 'results'] }];
+    return { data: { supSearchMpn: { ...supSearchMpn, results } }, errors, partsSpent: results.length };
+  }
+  if (!supMultiMatch) return null;
+  let left = room;
+  const refused: number[] = [];
+  const lines = supMultiMatch.map((line, index) => {
+    if (line.parts.length <= left) {
+      left -= line.parts.length;
+      return line;
+    }
+    refused.push(index);
+    return { ...line, parts: [], ...(how === 'line-errors' && { error: refusal }) };
+  });
+  const errors = refused.map((index) => ({ message: refusal, path: ['supMultiMatch', index, 'parts'] }));
+  return {
+    data: { supMultiMatch: lines },
+    errors: how === 'errors' ? errors : [],
+    partsSpent: room - left,
+  };
+}
