@@ -1,3 +1,4 @@
+import { hashKey } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 
 /** A value that outlives the screens and notifies them when it changes. */
@@ -48,8 +49,8 @@ export function createLiveValue<T>(
   };
 }
 
-/** For values of plain data: main sends the page's own changes back as equal copies. */
-export const isSameData = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** For values of plain data, whatever the order of their keys: main sends the page's own changes back as equal copies. */
+export const isSameData = (one: unknown, other: unknown) => hashKey([one]) === hashKey([other]);
 
 export function useLiveValue<T>(live: LiveValue<T>): T {
   return useSyncExternalStore(live.subscribe, live.get, () => live.initial);

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { PartRow } from '../../electron/shared/contract/lookup';
 import type { BestOrder, Pricing } from '../../electron/shared/contract/pricing';
+import { offerFiltersOf } from '../../electron/shared/domain/pricing/offer-filters';
 import { useApp } from './app-context';
 import { isSameData, useLiveValue } from './live-value';
 
@@ -9,11 +10,8 @@ import { isSameData, useLiveValue } from './live-value';
 export function usePricing(): Pricing {
   const app = useApp();
   const quantity = useLiveValue(app.quantity);
-  const { myDistributors } = useLiveValue(app.settings).settings.offers;
-  return useMemo(
-    () => ({ quantity, preferred: myDistributors.map(({ id }) => id) }),
-    [quantity, myDistributors],
-  );
+  const { offers } = useLiveValue(app.settings).settings;
+  return useMemo(() => ({ quantity, ...offerFiltersOf(offers) }), [quantity, offers]);
 }
 
 type Priced = (part: PartRow) => PartRow;

@@ -98,6 +98,10 @@ export const searchTexts = {
     label: 'Results',
     pricesFor: (quantity: string, region: string, currency: string) =>
       `Prices for ${quantity}, ${region}, ${currency}`,
+    onlyOffers: (authorized: boolean, inStock: boolean, mine: boolean) =>
+      `Only offers: ${[authorized && 'authorized', inStock && 'in stock', mine && 'my distributors'].filter(Boolean).join(', ')}`,
+    filteredOffers: 'Offers filtered',
+    whereFiltered: 'You filter offers on the part screen. The filters hold for every part.',
     mpn: 'Part number',
     groups: {
       exact: () => 'Exact match',
@@ -125,7 +129,7 @@ export const searchTexts = {
     weeks: (weeks: string) => `${weeks} wk`,
     datasheet: 'Datasheet',
     hasDatasheet: 'Has a datasheet',
-    noPrice: 'No distributor lists a price that can be compared in your currency',
+    noPrice: 'No offer shown has a price that can be compared in your currency',
     nativePrice: (price: string) => `The distributor’s own price: ${price}`,
     notInStock: 'Not in stock',
     authorizedStock: (pieces: string) => `${pieces} at authorized distributors (the largest offer of each)`,

@@ -39,7 +39,13 @@ export function callEveryMethod(page: Page): Promise<string> {
       await bridge.cachedSimilarParts({ partId }),
       await bridge.bestOrders({
         partIds: [partId, 'no such part'],
-        pricing: { quantity: 87, preferred: [] },
+        pricing: {
+          quantity: 87,
+          preferred: [],
+          authorizedOnly: false,
+          inStockOnly: false,
+          myDistributorsOnly: false,
+        },
       }),
       await bridge.lookUpList({ callId: 'e', mpns: ['LM358', 'QQXZ-000'] }),
       await bridge.suggest({ callId: 'c', text: 'LM358' }),
@@ -107,7 +113,19 @@ const malformed: readonly [method: string, request: unknown][] = [
   ['similarParts', { callId: 'a', partId: 'a', limit: 1000 }],
   ['cachedSimilarParts', { callId: 'a', partId: 'a' }],
   ['bestOrders', { partIds: ['a'] }],
-  ['bestOrders', { partIds: ['a'], pricing: { quantity: 0, preferred: [] } }],
+  [
+    'bestOrders',
+    {
+      partIds: ['a'],
+      pricing: {
+        quantity: 0,
+        preferred: [],
+        authorizedOnly: false,
+        inStockOnly: false,
+        myDistributorsOnly: false,
+      },
+    },
+  ],
   ['lookUpList', { callId: 'a', mpns: [] }],
   ['lookUpList', { callId: 'a', mpns: Array.from({ length: 101 }, (_, at) => `A${at}`) }],
   ['openLink', { kind: 'octopart-search' }],

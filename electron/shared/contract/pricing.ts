@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import type { OrderReason } from '../domain/pricing/order-reason';
 import { maxDistributors, maxQuantity } from './constants/limits';
+import { offersViewSchema } from './offers-view';
 import { currencySchema, decimalSchema, idSchema, offerSchema } from './part';
 
-/** What best choices are made for. */
-export const pricingSchema = z.strictObject({
-  /** Pieces to buy. */
-  quantity: z.int().min(1).max(maxQuantity),
-  /** The ids of the distributors whose offers win among equal ones, the most preferred first. */
-  preferred: z.array(idSchema).max(maxDistributors),
-});
+/** What best choices are made for, and among which offers: those that the user's filters show on every part. */
+export const pricingSchema = offersViewSchema
+  .pick({ authorizedOnly: true, inStockOnly: true, myDistributorsOnly: true })
+  .extend({
+    /** Pieces to buy. */
+    quantity: z.int().min(1).max(maxQuantity),
+    /** The ids of the user's distributors, whose offers win among equal ones; the most preferred first. */
+    preferred: z.array(idSchema).max(maxDistributors),
+  });
 export type Pricing = z.infer<typeof pricingSchema>;
 
 const pieces = z.int().positive();

@@ -1,15 +1,9 @@
-import type { OffersView } from '../../../../electron/shared/contract/offers-view';
 import type { Offer } from '../../../../electron/shared/contract/part';
+import { type OfferFilters, showsQuote } from '../../../../electron/shared/domain/pricing/offer-filters';
 import type { Quote } from '../../../../electron/shared/domain/pricing/quote';
 
 /** A packaging as the seller names it, never merged with another; null where the seller names none. */
 export type Packaging = Offer['packaging'];
-
-export interface OfferFilters
-  extends Pick<OffersView, 'authorizedOnly' | 'inStockOnly' | 'myDistributorsOnly' | 'myDistributors'> {
-  /** The packagings to show; empty for all. */
-  readonly packagings: readonly Packaging[];
-}
 
 export interface FilteredOffers {
   readonly shown: readonly Quote[];
@@ -19,17 +13,19 @@ export interface FilteredOffers {
   readonly ofOthers: number;
 }
 
-/** The offers that pass `filters`, by their quotes. */
-export function filterOffers(quotes: readonly Quote[], filters: OfferFilters): FilteredOffers {
-  const mine = new Set(filters.myDistributors.map(({ id }) => id));
-  const passing = quotes.filter(({ offer, inStock }) => {
-    if (filters.authorizedOnly && !offer.seller.authorized) return false;
-    if (filters.packagings.length > 0 && !filters.packagings.includes(offer.packaging)) return false;
-    return inStock || !filters.inStockOnly;
-  });
-  const shown = filters.myDistributorsOnly
-    ? passing.filter(({ offer }) => mine.has(offer.seller.id))
-    : passing;
+/** The offers that pass `filters`, by their quotes. `packagings`: those to show; empty for all. */
+export function filterOffers(
+  quotes: readonly Quote[],
+  filters: OfferFilters,
+  packagings: readonly Packaging[],
+): FilteredOffers {
+  const ofAnyDistributor = { ...filters, myDistributorsOnly: false };
+  const passing = quotes.filter(
+    (quote) =>
+      (packagings.length === 0 || packagings.includes(quote.offer.packaging)) &&
+      showsQuote(quote, ofAnyDistributor),
+  );
+  const shown = passing.filter((quote) => showsQuote(quote, filters));
   return { shown, hidden: quotes.length - shown.length, ofOthers: passing.length - shown.length };
 }
 

@@ -47,24 +47,17 @@ export function useOfferRows(
 ): OfferRows {
   const { offers, currency } = part;
   const { authorizedOnly, inStockOnly, myDistributorsOnly, myDistributors } = view;
+  const preferred = useMemo(() => myDistributors.map(({ id }) => id), [myDistributors]);
   const quotes = useMemo(
     () => offers.map((offer) => quote(offer, quantity, currency)),
     [offers, quantity, currency],
   );
   // Depends on single fields: sorting must not make new rows, or every cell would be drawn again.
   const filtered = useMemo(
-    () =>
-      filterOffers(quotes, { authorizedOnly, inStockOnly, myDistributorsOnly, myDistributors, packagings }),
-    [quotes, authorizedOnly, inStockOnly, myDistributorsOnly, myDistributors, packagings],
+    () => filterOffers(quotes, { authorizedOnly, inStockOnly, myDistributorsOnly, preferred }, packagings),
+    [quotes, authorizedOnly, inStockOnly, myDistributorsOnly, preferred, packagings],
   );
-  const best = useMemo(
-    () =>
-      bestChoice(
-        filtered.shown,
-        myDistributors.map(({ id }) => id),
-      ),
-    [filtered, myDistributors],
-  );
+  const best = useMemo(() => bestChoice(filtered.shown, preferred), [filtered, preferred]);
   const split = useMemo(() => splitOrder(filtered.shown, best), [filtered, best]);
   const { next, mine } = useMemo(
     () => alternatives(filtered.shown, best, myDistributors),

@@ -17,11 +17,8 @@ import styles from './preview-pane.module.css';
 function PlainPreviewFigures({ part }: { part: Part }) {
   const { bridge, quantity: liveQuantity, settings } = useApp();
   const quantity = useLiveValue(liveQuantity);
-  const { myDistributors } = useLiveValue(settings).settings.offers;
-  const { best, rows } = useMemo(
-    () => previewOffers(part, quantity, myDistributors),
-    [part, quantity, myDistributors],
-  );
+  const { offers } = useLiveValue(settings).settings;
+  const { best, rows } = useMemo(() => previewOffers(part, quantity, offers), [part, quantity, offers]);
   const link = useAsyncAction();
   return (
     <>

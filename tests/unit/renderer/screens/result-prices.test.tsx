@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { defaultOffersView } from '../../../../electron/shared/contract/constants/default-offers-view';
 import { quantityField } from './open-part';
-import { fill, requestsOf, row, rows, searchAndWait, showApp } from './show-app';
+import { fill, pageText, requestsOf, row, rows, searchAndWait, showApp } from './show-app';
 
 const unitPrice = (index = 0) => row(index).querySelectorAll('[data-value]')[1]?.getAttribute('data-value');
 
@@ -12,6 +13,17 @@ it('Rows are priced at the quantity that was set before the search, without a ca
   await searchAndWait(user, 'LM358');
   expect(Number(unitPrice())).toBeLessThan(0.13662);
   expect(requestsOf(back, 'bestOrders')).toEqual([]);
+});
+
+it('Rows are priced by the offers that the user’s filters show, which is said above them', async () => {
+  const tme = { id: '1532', name: 'TME' };
+  const { user } = await showApp({
+    source: 'sample',
+    settings: { offers: { ...defaultOffersView, myDistributors: [tme], myDistributorsOnly: true } },
+  });
+  await searchAndWait(user, 'LM358');
+  expect(rows().some(({ textContent }) => textContent?.includes('TME'))).toBe(true);
+  await waitFor(() => expect(pageText()).toContain('Only offers: my distributors'));
 });
 
 it('Rows follow the quantity, for free, and back again', async () => {

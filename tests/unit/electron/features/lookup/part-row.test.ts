@@ -7,10 +7,12 @@ import { partRowSchema } from '../../../../../electron/shared/contract/lookup';
 import { bestOrderSchema } from '../../../../../electron/shared/contract/pricing';
 import { bestChoice } from '../../../../../electron/shared/domain/pricing/best-choice';
 import { quote } from '../../../../../electron/shared/domain/pricing/quote';
+import { filterOffers } from '../../../../../renderer/features/part/offers/offer-filters';
 import { offer, part, pieces, priceBreaks } from '../../../part-builders';
 import { anyOffer } from '../../shared/domain/pricing/made-offers';
 
-const forOne = { quantity: 1, preferred: [] };
+const allOffers = { authorizedOnly: false, inStockOnly: false, myDistributorsOnly: false };
+const forOne = { quantity: 1, preferred: [], ...allOffers };
 
 it('A part that only brokers have is in stock, and a part that nobody has is not', () => {
   const gone = [offer('gone', 'Gone', { stock: pieces(0) })];
@@ -81,7 +83,7 @@ describe('the best order of a row', () => {
   const made = (...offers: (typeof steep)[]) => part('id', 'LM358', 'onsemi', { offers });
 
   it('says what is ordered where, and why more pieces than asked for', () => {
-    expect(bestOrder(made(dear, steep, plain), { quantity: 87, preferred: [] })).toEqual({
+    expect(bestOrder(made(dear, steep, plain), { ...forOne, quantity: 87 })).toEqual({
       distributor: plain.seller,
       orderQuantity: 100,
       unitPrice: '0.05',
@@ -97,7 +99,7 @@ describe('the best order of a row', () => {
   it('is at the preferred distributor where totals are equal', () => {
     const twin = offer('twin', 'Zenith', { stock: pieces(500), prices: priceBreaks('EUR', [[1, '0.6']]) });
     const at = (...preferred: string[]) =>
-      bestOrder(made(dear, twin), { quantity: 3, preferred })?.distributor.name;
+      bestOrder(made(dear, twin), { ...allOffers, quantity: 3, preferred })?.distributor.name;
     expect(at()).toBe('Dear');
     expect(at(twin.seller.id)).toBe('Zenith');
   });
@@ -107,10 +109,17 @@ describe('the best order of a row', () => {
       fc.property(
         fc.array(anyOffer, { maxLength: 12 }),
         fc.integer({ min: 1, max: 5000 }),
-        (offers, quantity) => {
+        fc.record({
+          authorizedOnly: fc.boolean(),
+          inStockOnly: fc.boolean(),
+          myDistributorsOnly: fc.boolean(),
+        }),
+        (offers, quantity, only) => {
           const shown = part('id', 'LM358', 'onsemi', { offers });
-          const best = bestOrder(shown, { quantity, preferred: [] });
-          const choice = bestChoice(offers.map((one) => quote(one, quantity, shown.currency)));
+          const filters = { ...only, preferred: offers.slice(0, 3).map(({ seller }) => seller.id) };
+          const best = bestOrder(shown, { ...filters, quantity });
+          const quotes = offers.map((one) => quote(one, quantity, shown.currency));
+          const choice = bestChoice(filterOffers(quotes, filters, []).shown, filters.preferred);
           expect(best === null).toBe(choice === null);
           if (!best || !choice) return;
           expect(bestOrderSchema.parse(best)).toMatchObject({

@@ -11,10 +11,18 @@ import { madeRow } from './made-rows';
 
 const row = (id: string) => madeRow({ id, mpn: id });
 
+const forOne = {
+  quantity: 1,
+  preferred: [],
+  authorizedOnly: false,
+  inStockOnly: false,
+  myDistributorsOnly: false,
+};
+
 const context = {
   country: 'DE',
   currency: 'EUR',
-  pricedFor: { quantity: 1, preferred: [] as string[] },
+  pricedFor: { ...forOne, preferred: [] as string[] },
   outsidePlan: [],
   warnings: [],
   moreWarnings: 0,
@@ -52,8 +60,8 @@ describe('the results of a search', () => {
 
   it('are priced for nothing in particular where their pages are priced for different quantities', () => {
     const page1 = page(0, ['a']);
-    expect(results(page1, page(1, ['b']))?.pricedFor).toEqual({ quantity: 1, preferred: [] });
-    const other = page(1, ['b'], { pricedFor: { quantity: 87, preferred: [] } });
+    expect(results(page1, page(1, ['b']))?.pricedFor).toEqual(forOne);
+    const other = page(1, ['b'], { pricedFor: { ...forOne, quantity: 87 } });
     expect(results(page1, other)?.pricedFor).toBeNull();
   });
 

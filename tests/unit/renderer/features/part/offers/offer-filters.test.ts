@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { OfferFilters } from '../../../../../../electron/shared/domain/pricing/offer-filters';
 import { quote } from '../../../../../../electron/shared/domain/pricing/quote';
 import {
   countPackagings,
   filterOffers,
-  type OfferFilters,
+  type Packaging,
 } from '../../../../../../renderer/features/part/offers/offer-filters';
 import { offer, pieces, priceBreaks } from '../../../../part-builders';
 
-const open: OfferFilters = {
+interface Filters extends OfferFilters {
+  readonly packagings: readonly Packaging[];
+}
+
+const open: Filters = {
   authorizedOnly: false,
   inStockOnly: false,
   myDistributorsOnly: false,
-  myDistributors: [{ id: 'seller-Reels', name: 'Reels' }],
+  preferred: ['seller-Reels'],
   packagings: [],
 };
 
@@ -26,12 +31,15 @@ const offers = [
   offer('other', 'Others', { standing: 'other', stock: { kind: 'in-stock-quantity-unknown' } }),
 ];
 
-const shown = (filters: Partial<OfferFilters>, quantity = 10) =>
-  filterOffers(
+const shown = (changed: Partial<Filters>, quantity = 10) => {
+  const { packagings, ...filters } = { ...open, ...changed };
+  return filterOffers(
     offers.map((one) => quote(one, quantity, 'EUR')),
-    { ...open, ...filters },
+    filters,
+    packagings,
   );
-const ids = (filters: Partial<OfferFilters>, quantity?: number) =>
+};
+const ids = (filters: Partial<Filters>, quantity?: number) =>
   shown(filters, quantity).shown.map(({ offer: { id } }) => id);
 
 describe('filtering offers', () => {
