@@ -40,7 +40,10 @@ export function openWindow(options: OpenWindowOptions): OpenedWindow {
   const painted = createDeferred<void>();
   const sessions = openPageSessions({
     folder: distPath('renderer'),
-    imageOf: async (partId) => (await started).features.images.image(partId),
+    imageOf: async ({ partId, onlyIfLoaded }) => {
+      const { images } = (await started).features;
+      return onlyIfLoaded ? images.loadedImage(partId) : images.image(partId);
+    },
     firstScreen: {
       isShown: () => source() !== 'none' && isSearch(windows.mainContents()?.getURL() ?? ''),
       // The page itself follows later changes.

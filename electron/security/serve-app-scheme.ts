@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Protocol } from 'electron';
 import { contentSecurityPolicy } from './content-security-policy';
 import { pageFile } from './page-file';
-import { partImageId } from './part-image-url';
+import { type PartImageRequest, partImageRequest } from './part-image-request';
 
 const noncePlaceholder = '__CSP_NONCE__';
 /** What the build has put into a page that is to be seen before its scripts have run (build/first-screen.mjs). */
@@ -12,9 +12,9 @@ const firstScreenText = /<!--first-screen-->.*<!--\/first-screen-->/s;
 const wideSidebar = 'data-sidebar="wide"';
 const compactSidebar = 'data-sidebar="compact"';
 
-/** A picture as it is shown, by the id of its part. */
+/** A picture as it is shown. */
 export type ImageSource = (
-  partId: string,
+  request: PartImageRequest,
 ) => Promise<{ readonly mimeType: string; readonly bytes: Uint8Array<ArrayBuffer> } | null>;
 
 /** What a request is answered with, for either of Electron's ways to answer. */
@@ -39,8 +39,8 @@ const notFound: Answer = {
   body: bytesOf('Not found'),
 };
 
-async function partImage(partId: string, imageOf: ImageSource): Promise<Answer> {
-  const image = await imageOf(partId);
+async function partImage(request: PartImageRequest, imageOf: ImageSource): Promise<Answer> {
+  const image = await imageOf(request);
   if (!image) return notFound;
   const headers = { ...inertHeaders, 'content-type': image.mimeType, 'cache-control': 'no-store' };
   return { status: 200, headers, body: image.bytes };
@@ -89,8 +89,8 @@ function createAnswerer({ root, after, firstScreen, imageOf }: Served): Answerer
 
   return async ({ url, method }) => {
     await after;
-    const partId = imageOf && method === 'GET' ? partImageId(url) : null;
-    if (imageOf && partId !== null) return partImage(partId, imageOf);
+    const wanted = imageOf && method === 'GET' ? partImageRequest(url) : null;
+    if (imageOf && wanted) return partImage(wanted, imageOf);
     const file = method === 'GET' ? pageFile(url, root) : null;
     const body = file && (await readFile(file.path).catch(() => null));
     if (!file || !body) return notFound;

@@ -60,6 +60,7 @@ export function createApp(bridge: PageBridge): AppContextValue {
     historyAnswered: createLiveValue(false),
     updates: createLiveValue<UpdateStatus | null>(null),
     listedParts: createLiveValue<readonly PartRow[]>([]),
+    loadedPictures: createLiveValue<ReadonlySet<string>>(new Set()),
     partsLeft: createLiveValue<PartsLeft | null>(null, isSameData),
     quantity: createQuantityValue(defaultSettings.quantity),
   };

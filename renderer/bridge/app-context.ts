@@ -24,6 +24,8 @@ export interface AppContextValue {
   readonly updates: LiveValue<UpdateStatus | null>;
   /** The parts of the latest results, as they are filtered, ordered and priced on screen. */
   readonly listedParts: LiveValue<readonly PartRow[]>;
+  /** The ids of the parts whose pictures were shown, so that main is likely to have them in memory. */
+  readonly loadedPictures: LiveValue<ReadonlySet<string>>;
   /** Null until main has sent it. */
   readonly partsLeft: LiveValue<PartsLeft | null>;
   /** `useQuantity` changes the user's own. */

@@ -11,6 +11,8 @@ const maxCachedBytes = 16 * 1024 * 1024;
 export interface PartImages {
   /** The image of a cached part; null if there is none, or if it cannot be fetched or must not be shown. */
   image(partId: string): Promise<FetchedImage | null>;
+  /** The same without a request: null unless the image is in memory. */
+  loadedImage(partId: string): Promise<FetchedImage | null>;
   /** Clears all images. */
   clear(): void;
 }
@@ -60,19 +62,32 @@ export function createPartImages({ wanted, find, fetchFrom, log }: ImageOptions)
     }
   }
 
+  /** The image of a part that is still of the generation in which it was asked for. */
+  async function wantedImage(partId: string) {
+    // SECURITY: with images switched off, no image host is contacted, whatever the page asks for.
+    if (!wanted()) return null;
+    const begun = generation;
+    const found = await find(partId);
+    return begun === generation ? found : null;
+  }
+
+  function loaded(url: string): FetchedImage | null {
+    const { cached } = generation;
+    const image = cached.get(url);
+    if (image) setBounded(cached, url, image, maxCached);
+    return image ?? null;
+  }
+
   return {
     async image(partId) {
-      // SECURITY: with images switched off, no image host is contacted, whatever the page asks for.
-      if (!wanted()) return null;
-      const begun = generation;
-      const found = await find(partId);
-      if (!found || begun !== generation) return null;
+      const found = await wantedImage(partId);
+      if (!found) return null;
       const { url, source } = found;
-      const { cached, fetches } = generation;
-      const image = cached.get(url);
-      if (!image) return fetches.run(url, () => load(url, source));
-      setBounded(cached, url, image, maxCached);
-      return image;
+      return loaded(url) ?? generation.fetches.run(url, () => load(url, source));
+    },
+    async loadedImage(partId) {
+      const found = await wantedImage(partId);
+      return found && loaded(found.url);
     },
     clear() {
       generation = nextGeneration();

@@ -3,6 +3,7 @@ import type { LinkRequest } from '../../../electron/shared/contract/links';
 import type { Part } from '../../../electron/shared/contract/part';
 import { leadTimeText } from '../../components/lead-time-text';
 import { packageOf } from '../../components/package-of';
+import { PartPicture } from '../../components/part-picture';
 import { formatAge, formatMoment } from '../../format/format-time';
 import { lacks } from '../../format/lacks';
 import { texts } from '../../texts/texts';
@@ -12,7 +13,6 @@ import { RefreshIcon } from '../../ui/icons';
 import { LifecycleBadge } from '../../ui/lifecycle-badge';
 import styles from './part-head.module.css';
 import { PartLinks } from './part-links';
-import { PartPicture } from './part-picture';
 import type { PartUpdate } from './use-part-update';
 
 interface Props {

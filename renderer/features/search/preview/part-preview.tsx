@@ -1,13 +1,13 @@
 import type { Part } from '../../../../electron/shared/contract/part';
 import { leadTimeText } from '../../../components/lead-time-text';
 import { packageOf } from '../../../components/package-of';
+import { PartPicture } from '../../../components/part-picture';
 import { lacks } from '../../../format/lacks';
 import { texts } from '../../../texts/texts';
 import { Button } from '../../../ui/button';
 import { CopyButton } from '../../../ui/copy-button';
 import { KeyHint } from '../../../ui/key-hint';
 import { LifecycleBadge } from '../../../ui/lifecycle-badge';
-import { PackageSymbol } from '../../../ui/package-symbol';
 import { PreviewFigures } from './preview-figures';
 import styles from './preview-pane.module.css';
 
@@ -23,9 +23,7 @@ export function PartPreview({ part, onOpen }: Props) {
   return (
     <>
       <header className={styles.head}>
-        <span className={styles.symbol}>
-          <PackageSymbol name={packageName} size={24} />
-        </span>
+        <PartPicture part={part} packageName={packageName} onlyIfLoaded />
         <div className={styles.names}>
           <div className={styles.name}>
             <h2>{part.mpn}</h2>

@@ -62,7 +62,7 @@ function serve(way: Way, after: Promise<unknown>, more: { firstScreen?: FirstScr
       root,
       after,
       ...more,
-      async imageOf(partId) {
+      async imageOf({ partId }) {
         asked.push(partId);
         return { mimeType: 'image/png', bytes: new Uint8Array([1]) };
       },

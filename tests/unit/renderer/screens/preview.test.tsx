@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { FakeBackEnd } from '../../../fake-back-end/fake-back-end';
@@ -47,6 +47,23 @@ it('follows the row in focus, and answers at the quantity as the part screen doe
   expect(within(part).getByRole('heading', { level: 1 }).textContent).toBe(mpn);
   await waitFor(() => expect(within(part).getByText(total ?? '', { selector: 'strong' })).toBeDefined());
   expect(queryPane()).toBeNull();
+});
+
+it('shows the picture of a part that was opened before, and of no other', async () => {
+  const { user } = await showResults();
+  await user.click(toggle());
+  await within(await findPane()).findByRole('heading', { name: 'LM358' });
+  expect(within(pane()).queryByRole('img', { name: /^Image of/ })).toBeNull();
+  act(() => row(0).focus());
+  await user.keyboard('{Enter}');
+  const opened = await screen.findByRole('img', { name: /^Image of/ });
+  expect(opened.getAttribute('src')).toMatch(/^\/part-image\//);
+  fireEvent.load(opened);
+  await user.keyboard('{Escape}');
+  const previewed = await within(await findPane()).findByRole('img', { name: /^Image of/ });
+  expect(previewed.getAttribute('src')).toMatch(/^\/loaded-part-image\//);
+  act(() => row(1).focus());
+  await waitFor(() => expect(within(pane()).queryByRole('img', { name: /^Image of/ })).toBeNull());
 });
 
 it('opens its part', async () => {

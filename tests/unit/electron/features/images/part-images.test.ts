@@ -58,6 +58,17 @@ describe('part images', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it('are returned without a request only where they were loaded before and are not switched off', async () => {
+    const { image, loadedImage, requests, setEnabled } = images();
+    expect(await loadedImage('part-1')).toBeNull();
+    expect(requests).toEqual([]);
+    await image('part-1');
+    expect([...((await loadedImage('part-1'))?.bytes ?? [])]).toEqual([...png]);
+    setEnabled(false);
+    expect(await loadedImage('part-1')).toBeNull();
+    expect(requests).toHaveLength(1);
+  });
+
   it('are fetched again after a failure', async () => {
     const { image, warned } = images([null]);
     expect(await image('part-1')).toBeNull();
