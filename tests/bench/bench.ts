@@ -20,6 +20,7 @@ import { openListedPart } from './rows/open-part';
 import { previewNextRow } from './rows/preview';
 import type { Row } from './rows/row';
 import { listHundred, searchTen } from './rows/search';
+import { store } from './rows/store';
 import { tokenBurst } from './rows/token-burst';
 import { createRecorder, type Recorder } from './trace/recorder';
 
@@ -35,6 +36,7 @@ const rows: readonly Row[] = [
   previewNextRow,
   offerGrid,
   tokenBurst,
+  store,
   javascript,
   idleCpu,
 ];

@@ -77,7 +77,8 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     open: async () => parts.userData,
     whenOpened: async () => parts.userData,
     removeTraces: async () => undefined,
-    close: () => parts.userData.database?.close(),
+    // Whoever has opened it closes it.
+    close: () => undefined,
   };
   const spending = createSpendingFeature({
     store,

@@ -24,6 +24,10 @@ import { createMemoryKeychain, type MemoryKeychain } from './memory-keychain';
 import { createMemorySettingsDocument, type MemorySettingsDocument } from './memory-settings-document';
 
 export interface FakeBackEndOptions {
+  /** A back end that ran before this one, which finds its service, keychain and settings file again. */
+  readonly earlier?: Pick<FakeBackEnd, 'nexar' | 'keychain' | 'disk'>;
+  /** The service; default: a test Nexar of its own. */
+  readonly nexar?: TestNexar;
   /** What the app is connected to at its start; default nothing. */
   readonly source?: ConnectionStatus['source'];
   /** Settings other than the default of Germany and EUR. */
@@ -89,13 +93,14 @@ function storedSettings(
 
 export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd {
   const { source = 'none', clock = systemClock } = options;
-  const nexar = createTestNexar({ now: clock.now });
+  const { earlier } = options;
+  const nexar = earlier?.nexar ?? options.nexar ?? createTestNexar({ now: clock.now });
   const { credentials } = nexar;
   const network = createFakeNetwork(nexar);
   const secret = source === 'nexar' ? entryText(credentials, savedAt) : null;
-  const keychain = createMemoryKeychain(secret, 'gnome-keyring');
+  const keychain = earlier?.keychain ?? createMemoryKeychain(secret, 'gnome-keyring');
   const disk = createMemorySettingsDocument(
-    storedSettings(source, credentials.clientId, options.settings),
+    earlier ? earlier.disk.present : storedSettings(source, credentials.clientId, options.settings),
     options.corruptBackup,
   );
   const loggedErrors: string[] = [];

@@ -41,7 +41,7 @@ export async function buildForMain(input: Readonly<Record<string, string>>, outD
       outDir,
       rolldownOptions: {
         input: { ...input },
-        external: ['electron', /^node:/],
+        external: ['electron', '@photostructure/sqlite', /^node:/],
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },
     },

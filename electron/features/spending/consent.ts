@@ -30,6 +30,8 @@ export interface Consent {
    * count must hold what those before it have reserved. It throws `declined`, and `cancelled` once `signal` is aborted.
    */
   arrive(): (use: PartsUse, maxParts: number, signal?: AbortSignal) => Promise<void>;
+  /** To be called when the plan or the count was changed otherwise than by a request. */
+  countChanged(): void;
 }
 
 /** SECURITY: main asks, in a dialog that no page can answer. What the page says of its buttons lifts no limit of main's. */
@@ -40,6 +42,8 @@ export function createConsent({ limits, confirm, count }: ConsentOptions): Conse
   let agreedFloor: { readonly atLeast: number; readonly left: number } | null = null;
 
   let declined = 0;
+  /** No more than these parts are spent: a long ledger need not be summed up at each search. */
+  let bound: { readonly plan: Plan; readonly spent: number } | null = null;
 
   /** The floor where the request may cross it; null also where the user has agreed to that before. */
   async function crossedFloor(
@@ -47,7 +51,10 @@ export function createConsent({ limits, confirm, count }: ConsentOptions): Conse
   ): Promise<(SpendingQuestion['floor'] & { most: number }) | null> {
     const atLeast = limits().askBelowLeft;
     if (atLeast === null) return null;
+    const leastLeft = bound && partsLeft(bound.plan, bound.spent + maxParts);
+    if (bound && (leastLeft === null || leastLeft >= atLeast)) return null;
     const { plan, spent } = await count();
+    bound = { plan, spent: spent.parts };
     const left = partsLeft(plan, spent.parts);
     if (left === null || left - maxParts >= atLeast) return null;
     const most = partsLeft(plan, spent.parts - spent.uncertain) ?? left;
@@ -56,25 +63,36 @@ export function createConsent({ limits, confirm, count }: ConsentOptions): Conse
     return { left, atLeast, most };
   }
 
+  async function agree(
+    use: PartsUse,
+    maxParts: number,
+    declinedBefore: number,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    const isMany = use.kind !== 'search' && !use.costShown && maxParts > limits().askAboveParts;
+    const crossed = await crossedFloor(maxParts);
+    if (!isMany && !crossed) return;
+    const floor = crossed && { left: crossed.left, atLeast: crossed.atLeast };
+    // A no holds also for those that waited for it.
+    const isAgreed =
+      declined === declinedBefore && (await waitFor(confirm({ use, maxParts, floor }, signal), signal));
+    if (!isAgreed) {
+      declined += 1;
+      throw new FailureError('declined', 'The user declined to spend the parts');
+    }
+    if (crossed) agreedFloor = { atLeast: crossed.atLeast, left: crossed.most };
+  }
+
   return {
+    countChanged() {
+      bound = null;
+    },
     arrive() {
       const declinedBefore = declined;
       return async (use, maxParts, signal) => {
-        if (agreed.has(use)) return;
-        const isMany = use.kind !== 'search' && !use.costShown && maxParts > limits().askAboveParts;
-        const crossed = await crossedFloor(maxParts);
-        if (isMany || crossed) {
-          const floor = crossed && { left: crossed.left, atLeast: crossed.atLeast };
-          // A no holds also for those that waited for it.
-          const isAgreed =
-            declined === declinedBefore && (await waitFor(confirm({ use, maxParts, floor }, signal), signal));
-          if (!isAgreed) {
-            declined += 1;
-            throw new FailureError('declined', 'The user declined to spend the parts');
-          }
-          if (crossed) agreedFloor = { atLeast: crossed.atLeast, left: crossed.most };
-        }
+        if (!agreed.has(use)) await agree(use, maxParts, declinedBefore, signal);
         agreed.add(use);
+        bound = bound && { ...bound, spent: bound.spent + maxParts };
       };
     },
   };

@@ -47,6 +47,11 @@ export function createLedger(application: string, options: LedgerOptions): Appli
   });
   const oneAtATime = createSerialQueue();
 
+  function countChanged(): void {
+    consent.countChanged();
+    onChanged();
+  }
+
   async function addDifference(kind: SpendingKind, wanted: number, of: Plan): Promise<void> {
     const { parts: booked } = await spentIn(of);
     if (wanted === booked) return;
@@ -91,7 +96,7 @@ export function createLedger(application: string, options: LedgerOptions): Appli
       const least = limit - Math.max(1, asked) + 1;
       const { parts: booked } = await spentIn(next);
       if (next.kind !== 'unknown' && booked < least) await addDifference('limit-reached', least, next);
-      onChanged();
+      countChanged();
     },
     async usedUp() {
       const of = await plan();
@@ -103,12 +108,12 @@ export function createLedger(application: string, options: LedgerOptions): Appli
     async setPlan(next) {
       await book.setPlan(application, next);
       await endRefusal(now());
-      onChanged();
+      countChanged();
     },
     async correct(spent) {
       await addDifference('corrected', spent, await plan());
       await endRefusal(now());
-      onChanged();
+      countChanged();
     },
     async credentialsReplaced() {
       await endRefusal(now());

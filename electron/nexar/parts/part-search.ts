@@ -78,8 +78,8 @@ type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
 /** For which market, and whether the user has seen the cost. */
 type PricedMarket = Market & { readonly costShown?: boolean | undefined };
 
-/** Assumed for the spending limits: the service alone decides how many similar parts it returns. */
-const expectedSimilarParts = 10;
+/** With the part itself. The service alone decides how many it returns; more than these are not read. */
+const maxSimilarAnswer = 1 + maxSimilarParts;
 
 /** A SKU has one part; as an MPN it may have several manufacturers. */
 const maxPartsPerSku = 3;
@@ -227,7 +227,7 @@ export function createPartSearch(
       return whole(read);
     },
     async similar({ id, mpn }, { costShown, ...market }, signal) {
-      const cost = { maxParts: 1 + expectedSimilarParts, use: usage('similar', mpn, costShown) };
+      const cost = { maxParts: maxSimilarAnswer, use: usage('similar', mpn, costShown) };
       const received = await lookups.send(similarOperation, { ids: [id], ...market }, cost, signal);
       const { answer } = received;
       const { requestId } = answer;

@@ -1,23 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { plantInApp } from '../../support/plant-in-app';
 import { giveToTestUser } from '../../support/test-user';
 import { gzipKilobytes } from '../figures/gzip-size';
+import { readWhenWritten } from '../rig/read-when-written';
 import type { Measured, Row } from './row';
 
 const noteLoaded = fileURLToPath(new URL('../planted/note-loaded-files.ts', import.meta.url));
-const maxWaitMs = 10_000;
-
-async function readWhenWritten(file: string): Promise<string> {
-  for (let waited = 0; waited < maxWaitMs; waited += 100) {
-    if (existsSync(file)) return readFileSync(file, 'utf8');
-    await wait(100);
-  }
-  throw new Error('Main has not noted the files that it has read');
-}
-
 /** What a start has really read, as the page and main themselves know it. */
 export const javascript: Row = {
   name: 'javascript',
@@ -29,7 +18,7 @@ export const javascript: Row = {
     const started = await place.start('app', { appFolder: folder, env: { BENCH_LOADED_FILES: note } });
     try {
       await started.page.report('focused');
-      const main = (JSON.parse(await readWhenWritten(note)) as string[]).filter((file) =>
+      const main = ((await readWhenWritten(note)) as string[]).filter((file) =>
         file.startsWith(join(folder, 'dist')),
       );
       const page = (await started.page.scripts())

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SpendingQuestion } from '../../../../../electron/features/spending/consent';
 import { createLedger } from '../../../../../electron/features/spending/ledger';
@@ -115,6 +116,42 @@ describe('the floor', () => {
     await reserve('search', 10);
     expect(questions).toEqual([]);
   });
+});
+
+it('Whatever came before, a request goes unasked exactly if it leaves the floor whole', async () => {
+  const use = fc.record({
+    parts: fc.integer({ min: 1, max: 30 }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  const act = fc.oneof(
+    use.map((spend) => ({ act: 'spend', ...spend }) as const),
+    use.map((spend) => ({ act: 'repeat', ...spend }) as const),
+    fc.constantFrom(null, 20, 60, 95).map((floor) => ({ act: 'floor', floor }) as const),
+    fc.integer({ min: 0, max: 100 }).map((spent) => ({ act: 'correct', spent }) as const),
+    fc.constantFrom(50, 120).map((limit) => ({ act: 'limit', limit }) as const),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { maxLength: 30 }), async (acts) => {
+      const { ledger, limits } = await consentBench({ answers: Array(100).fill(false) });
+      let last: PartsUse = { kind: 'search', text: '' };
+      const left = async () => ((await ledger.plan()).parts ?? 0) - (await ledger.spent()).parts;
+      for (const one of acts) {
+        if (one.act === 'floor') limits.askBelowLeft = one.floor;
+        else if (one.act === 'correct') await ledger.correct(one.spent);
+        else if (one.act === 'limit') await ledger.setPlan({ kind: 'lifetime', parts: one.limit });
+        else {
+          const isRepeat = one.act === 'repeat' && last.text !== '';
+          const use: PartsUse = isRepeat ? last : { kind: 'search', text: 'LM358' };
+          const after = (await left()) - one.parts;
+          const reserved = await ledger.reserve(use, one.parts).catch(() => null);
+          if (!isRepeat)
+            expect(reserved !== null).toBe(after >= (limits.askBelowLeft ?? Number.NEGATIVE_INFINITY));
+          if (reserved) last = use;
+          await reserved?.settle(Math.round(one.parts * one.share));
+        }
+      }
+    }),
+  );
 });
 
 it('A question that nobody waits for any longer counts for nothing', async () => {
