@@ -17,6 +17,7 @@ export const searchTexts = {
     slow: 'Nexar is slow to answer…',
     cancelled: 'Search canceled',
     failed: 'Search failed',
+    limited: 'Part limit reached',
     noneFound: 'No parts found',
     cut: (most: string) => `Only the first ${most} characters are used.`,
     emptyText: 'Type a part number first, for example LM358.',

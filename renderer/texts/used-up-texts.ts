@@ -22,5 +22,5 @@ export const usedUpTexts = {
   resets: (day: string) => `New parts arrive on ${day} (UTC).`,
   oneTime: 'One-time parts don’t renew. To go on, choose another plan in the Nexar portal.',
   unknown: 'The Nexar portal shows your plan, and whether it renews.',
-  works: 'What is loaded still opens, sorts and filters, and sample parts are free.',
+  works: 'What was loaded before still opens, and sample parts are free.',
 };

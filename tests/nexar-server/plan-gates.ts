@@ -11,7 +11,15 @@ import {
  * What a plan may lack. The lifecycle is not a field. With `lifecycle` it is missing among the specifications; with
  * `lifecycleRefused` an error names it, where the specifications would be answered or in place of any query for them.
  */
-export type PlanGate = 'datasheet' | 'leadTime' | 'specs' | 'lifecycle' | 'lifecycleRefused' | 'similarParts';
+export type PlanGate =
+  | 'datasheet'
+  | 'image'
+  | 'leadTime'
+  | 'specs'
+  | 'lifecycle'
+  | 'lifecycleRefused'
+  | 'similarParts'
+  | 'counts';
 
 /**
  * `executed`: a gated field is refused where it would be answered, so that a skipped fragment does no harm.
@@ -22,11 +30,13 @@ export type GateMode = 'executed' | 'text' | 'first';
 
 const gatedFields: Readonly<Record<PlanGate, readonly string[]>> = {
   datasheet: ['SupPart.bestDatasheet'],
+  image: ['SupPart.bestImage'],
   leadTime: ['SupPart.estimatedFactoryLeadDays', 'SupOffer.factoryLeadDays'],
   specs: ['SupPart.specs'],
   lifecycle: [],
   lifecycleRefused: [],
   similarParts: ['SupPart.similarParts'],
+  counts: ['SupPartResultSet.manufacturerAgg', 'SupPartResultSet.specAggs'],
 };
 
 /** The field coordinates (`SupPart.specs`) that `gates` close. */

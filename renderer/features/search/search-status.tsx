@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { maxSearchTextLength } from '../../../electron/shared/contract/constants/limits';
+import { isUsedUp } from '../../components/used-up-text';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
@@ -12,10 +13,10 @@ import { useSlow } from './use-slow';
 
 const slowAfterMs = 5000;
 
-function statusText({ phase, resultsAreEarlier }: Search, summary: ResultsSummary | null): string {
+function statusText({ phase, resultsAreEarlier, failure }: Search, summary: ResultsSummary | null): string {
   if (phase === 'searching') return texts.search.searching;
   if (phase === 'cancelled') return texts.search.cancelled;
-  if (phase === 'failed') return texts.search.failed;
+  if (phase === 'failed') return failure && isUsedUp(failure) ? texts.search.limited : texts.search.failed;
   return summary && !resultsAreEarlier ? summary.status : '';
 }
 

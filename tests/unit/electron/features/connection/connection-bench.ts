@@ -23,6 +23,7 @@ export function benchConnection() {
   const accepted = new Set(['right-secret']);
   const tokenRequests: string[] = [];
   const emitted: ConnectionStatus[] = [];
+  const replaced: string[] = [];
   const apiRequests: string[] = [];
   let apiFails: Error | null = null;
   let identityFails: Error | null = null;
@@ -94,7 +95,7 @@ export function benchConnection() {
           { clientId: 'sample', clientSecret: 'right-secret' },
         ),
       onStatus: (status) => emitted.push(status),
-      onCredentialsReplaced: () => {},
+      onCredentialsReplaced: (clientId) => void replaced.push(clientId),
       onTestStep: () => {},
       onServiceChanged: () => {
         serviceChanges += 1;
@@ -108,6 +109,8 @@ export function benchConnection() {
     tokenRequests,
     apiRequests,
     emitted,
+    /** The Client IDs whose credentials were typed anew. */
+    replaced,
     breakNetwork(failing: { readonly api?: Error; readonly identity?: Error }) {
       apiFails = failing.api ?? null;
       identityFails = failing.identity ?? null;

@@ -133,6 +133,20 @@ describe('connecting', () => {
     expect(serviceChanges()).toBe(changes + 1);
     expect(connection.status().clientId).toBe('another-id');
   });
+
+  it('says whose credentials were typed, which may be of another plan, and not those that it restores', async () => {
+    const { open, accepted, clock, replaced } = benchConnection();
+    const connection = open();
+    await connection.start();
+    await connection.connect(right, 'keychain');
+    accepted.add('rotated');
+    await connection.connect({ ...right, clientSecret: 'rotated' }, 'keychain');
+    await clock.advance(60_000);
+    await connection.connect({ ...right, clientSecret: 'wrong' }, 'keychain').catch(() => {});
+    await connection.connect({ ...right, clientId: 'another-id' }, 'memory');
+    await open().start();
+    expect(replaced).toEqual(['an-id', 'an-id', 'another-id']);
+  });
 });
 
 it('runs changes of the connection one after the other', async () => {

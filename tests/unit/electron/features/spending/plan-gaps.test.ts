@@ -11,11 +11,13 @@ const subsets = Array.from({ length: 2 ** gates.length }, (_, bits) =>
 /** What is remembered of each; a lifecycle that is merely missing cannot be told from one that is not stated. */
 const groupsOf: Readonly<Record<PlanGate, readonly PlanGroup[]>> = {
   datasheet: ['datasheet'],
+  image: ['image'],
   leadTime: ['leadTime'],
   specs: ['specifications'],
   lifecycle: [],
   lifecycleRefused: ['lifecycle', 'specifications'],
   similarParts: ['similarParts'],
+  counts: ['counts'],
 };
 
 let rig: SpendingRig;
@@ -118,6 +120,16 @@ describe('the lifecycle, refused by name', () => {
 });
 
 describe('what the plan lacks', () => {
+  it.each(['executed', 'text'] as const)('may be images and counts (refused by %s)', async (mode) => {
+    rig.server.gate(['image', 'counts'], mode);
+    await searched();
+    await restart();
+    expect(await gaps()).toEqual(['counts', 'image']);
+    rig.server.clearRequests();
+    expect(await searched()).toBe(1);
+    expect(rig.server.requests.at(-1)?.query).not.toMatch(/bestImage|manufacturerAgg/);
+  });
+
   it('costs one repetition each where the service names only one at a time', async () => {
     rig.server.gate(['datasheet', 'leadTime', 'specs'], 'first', 400);
     expect(await searched()).toBe(4);

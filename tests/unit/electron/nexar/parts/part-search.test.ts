@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphqlAnswer } from '../../../../../electron/nexar/graphql/graphql-answer';
+import { createSessionGaps } from '../../../../../electron/nexar/plan-gaps';
 import { partSchema } from '../../../../../electron/shared/contract/part';
 import { part, searchOf } from './search-bench';
 
@@ -97,6 +98,26 @@ describe('a field outside the plan', () => {
     const message = 'You are not authorized to access the field `cad`.';
     const { search } = searchOf(answer([{ part }], 1, { errors: [{ message, path: null }] }));
     expect((await search.search(variables)).warnings).toEqual([message]);
+  });
+
+  it('is not concluded from counts that fail for another reason, which are omitted for this session alone', async () => {
+    const counts = (message: string) => ({ message, path: ['supSearchMpn', 'specAggs'] });
+    for (const [message, remembered] of [
+      ['Internal error', []],
+      ['You are not authorized to access this resource', ['counts']],
+    ] as const) {
+      const known = createSessionGaps();
+      const { search, sent } = searchOf(
+        { gaps: known },
+        answer(null, 47, { errors: [counts(message)] }),
+        answer([{ part }], 47),
+        answer([{ part }], 47),
+      );
+      await search.search(variables);
+      await search.search({ ...variables, start: 10 });
+      expect(sent.map(({ query }) => query.includes('specAggs'))).toEqual([true, false, false]);
+      expect([...(await known.known())]).toEqual(remembered);
+    }
   });
 
   it('leads to no second request if the parts were returned anyway', async () => {

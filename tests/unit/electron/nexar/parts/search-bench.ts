@@ -2,6 +2,7 @@ import type { SearchMpnQuery } from '../../../../../electron/nexar/generated/sup
 import type { GraphqlAnswer } from '../../../../../electron/nexar/graphql/graphql-answer';
 import type { GraphqlRequest } from '../../../../../electron/nexar/graphql/graphql-client';
 import { createPartSearch } from '../../../../../electron/nexar/parts/part-search';
+import type { PlanGaps } from '../../../../../electron/nexar/plan-gaps';
 
 type Part = NonNullable<SearchMpnQuery['supSearchMpn']['results']>[number]['part'];
 
@@ -67,8 +68,14 @@ export const part: Part = {
   ],
 };
 
-/** A search whose requests get these answers in order. */
-export function searchOf(...answers: GraphqlAnswer[]) {
+interface BenchOptions {
+  readonly gaps: PlanGaps;
+}
+
+/** A search whose requests get these answers in order; what the plan lacks may come first. */
+export function searchOf(...given: readonly (GraphqlAnswer | BenchOptions)[]) {
+  const answers = given.filter((one) => 'errors' in one);
+  const gaps = given.find((one) => 'gaps' in one)?.gaps;
   const sent: GraphqlRequest[] = [];
   const search = createPartSearch(
     {
@@ -81,6 +88,7 @@ export function searchOf(...answers: GraphqlAnswer[]) {
     },
     'nexar',
     () => Date.UTC(2026, 0, 1),
+    gaps,
   );
   return { search, sent };
 }
