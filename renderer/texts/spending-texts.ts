@@ -65,7 +65,7 @@ export const spendingTexts = {
   } satisfies Record<PlanGroup, string>,
   gapSince: (day: string) => `since ${day}`,
   gapsHint:
-    'Nexar refused these, so the app no longer asks for them. “Check again” asks once more with your next search; by itself it uses no parts. Results that are already loaded stay as they are.',
+    'Nexar refused these, so the app no longer asks for them. “Check again” uses no parts by itself: your next search asks once more. What was loaded without these then uses parts again.',
   checkAgain: 'Check again',
   byDay: 'Parts by day',
   byDayHint: 'The last 30 days, in UTC.',
