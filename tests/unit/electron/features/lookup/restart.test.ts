@@ -1,5 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { catalog } from '../../../../../electron/sample/catalog/catalog';
+import { backUpWeekly } from '../../../../../electron/storage/back-up';
+import { cachePath } from '../../../../../electron/storage/open-cache';
+import { openUserData, userDataPath } from '../../../../../electron/storage/open-user-data';
+import { loadSqlite } from '../../../../../electron/storage/sqlite';
 import { restartBench } from './restart-bench';
 
 let bench: Awaited<ReturnType<typeof restartBench>>;
@@ -127,6 +131,32 @@ describe('answers over restarts', () => {
       failure: { code: 'part-not-cached' },
     });
     expect((await app.search('LM358')).partsSpent).toBeGreaterThan(0);
+  });
+
+  it('leave no byte on disk once they are too old, compressed or not, in a backup neither', async () => {
+    const sqlite = await loadSqlite();
+    const { database } = openUserData(sqlite, bench.folder, new Date());
+    const before = bench.start();
+    const found = await before.search('LM358');
+    await before.written();
+    if (database) backUpWeekly(database, userDataPath(bench.folder), Date.now());
+    const cache = new sqlite.DatabaseSync(cachePath(bench.folder), { readOnly: true });
+    const body = Buffer.from(cache.prepare('SELECT body FROM answer').get()?.body as Uint8Array);
+    cache.close();
+    const planted = [found.rows[0]?.mpn ?? '', body.subarray(0, 100), body.subarray(-100)];
+    const traces = () => planted.map((piece) => bench.bytes().includes(piece));
+    expect(traces()).toEqual([true, true, true]);
+    before.stop();
+    bench.pass(24 * hour);
+    const after = bench.start();
+    after.lookup.start?.();
+    await vi.waitFor(async () => expect(await after.store.oldest()).toBeNull(), 10_000);
+    // Waits for its turn.
+    await after.store.erase('all');
+    expect(traces()).toEqual([false, false, false]);
+    after.stop();
+    expect(traces()).toEqual([false, false, false]);
+    database?.close();
   });
 
   it('are not on disk unless the user wants it, and leave it once it is no longer wanted', async () => {
