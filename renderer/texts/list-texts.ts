@@ -82,6 +82,7 @@ export const listTexts = {
     limitedCount: (count: string) => `${count} not looked up`,
     notDelivered: (count: string) => `${count} not delivered`,
     exactButPunctuation: 'Exact*',
+    perhapsOthers: 'Others',
     others: (count: string, one: boolean) => `${count} ${one ? 'other' : 'others'}`,
     othersLabel: (others: string, asked: string, cost: string) => `${others}: search for ${asked}, ${cost}`,
     back: (count: string, one: boolean) => `Back to the list of ${count} part ${one ? 'number' : 'numbers'}`,

@@ -71,6 +71,7 @@ export const partTexts = {
     outsidePlan: 'Similar parts are not in your Nexar plan.',
     found: (count: string, one: boolean) => `${count} similar ${one ? 'part' : 'parts'}.`,
     counted: (parts: string, one: boolean) => `Used up to ${parts} ${one ? 'part' : 'parts'}.`,
+    updated: (age: string) => `Updated ${age}.`,
     advice: 'Suggested by Nexar. Check the datasheet before you swap.',
     mpn: 'Part number',
     manufacturer: 'Manufacturer',

@@ -53,9 +53,9 @@ export const searchTexts = {
     examples: ['LM358', 'STM32F103C8T6', 'GRM188R71H104KA93D'],
     searchFor: (text: string) => `Search for ${text}`,
     clearedHeading: 'Results cleared',
-    clearedLead: 'Your connection or region changed. Search again.',
+    clearedLead: 'Your connection changed or cached results were cleared. Search again.',
     unansweredHeading: 'Search interrupted',
-    unansweredLead: 'Your connection or region changed.',
+    unansweredLead: 'Your connection changed or cached results were cleared.',
     noneHeading: (text: string) => `No parts found for “${text}”`,
     noneLead: {
       number: 'Check the spelling, or drop the suffix: packaging codes often differ.',
@@ -67,7 +67,8 @@ export const searchTexts = {
     notConnectedLead: 'Connect your Nexar account to search, or use the sample parts.',
     pendingLabel: 'Waiting searches',
     kept: (count: string, one: boolean) => (one ? '1 search is waiting:' : `${count} searches are waiting:`),
-    pendingDone: 'Done. Free to reopen for 10 minutes:',
+    untilForgotten: '10 minutes',
+    pendingDone: (time: string) => `Done. Free to reopen for ${time}:`,
     runPending: (count: string, one: boolean) => (one ? 'Run it now' : `Run ${count} searches now`),
     runPendingKey: (parts: string, one: boolean) =>
       one
@@ -103,6 +104,8 @@ export const searchTexts = {
       `Only offers: ${[authorized && 'authorized', inStock && 'in stock', mine && 'my distributors'].filter(Boolean).join(', ')}`,
     filteredOffers: 'Offers filtered',
     whereFiltered: 'You filter offers on the part screen. The filters hold for every part.',
+    updated: (age: string) => `Updated ${age}`,
+    oldestUpdated: (age: string) => `Oldest line updated ${age}`,
     mpn: 'Part number',
     groups: {
       exact: () => 'Exact match',

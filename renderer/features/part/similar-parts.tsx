@@ -3,9 +3,12 @@ import type { PartRow, SimilarPartsAnswer } from '../../../electron/shared/contr
 import { usePriced } from '../../bridge/pricing';
 import { FailureNotice } from '../../components/failure-notice';
 import { formatNumber } from '../../format/format-number';
+import { formatAge } from '../../format/format-time';
+import { isOld } from '../../format/is-old';
 import { shortfallTexts } from '../../texts/left-out-texts';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
+import { useNow } from '../../ui/use-now';
 import styles from './similar-parts.module.css';
 import { SimilarPartsTable } from './similar-parts-table';
 import type { SimilarPartsState } from './use-similar-parts';
@@ -13,12 +16,13 @@ import type { SimilarPartsState } from './use-similar-parts';
 const text = texts.similar;
 const noRows: readonly PartRow[] = [];
 
-function foundText({ rows, partsSpent, source }: SimilarPartsAnswer): string {
+function foundText({ rows, partsSpent, source, fetchedAt }: SimilarPartsAnswer, now: number): string {
   const none = source === 'sample' ? text.noneSample : text.none;
   const counted = source === 'nexar' && partsSpent > 0;
   const sentences = [
     rows.length === 0 ? none : text.found(formatNumber(rows.length), rows.length === 1),
     counted && text.counted(formatNumber(partsSpent), partsSpent === 1),
+    source === 'nexar' && isOld(fetchedAt, now) && text.updated(formatAge(fetchedAt, now)),
     rows.length > 0 && text.advice,
   ];
   return sentences.filter(Boolean).join(' ');
@@ -29,6 +33,7 @@ export function SimilarParts({ similar }: { similar: SimilarPartsState }) {
   const id = useId();
   const { answer, asking, failure } = similar;
   const isOutsidePlan = failure?.code === 'outside-plan';
+  const now = useNow();
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
   const wasAsking = useRef(false);
@@ -47,7 +52,7 @@ export function SimilarParts({ similar }: { similar: SimilarPartsState }) {
           {text.heading}
         </h2>
         <span role="status" className={styles.status}>
-          {answer ? foundText(answer) : asking && text.asking}
+          {answer ? foundText(answer, now) : asking && text.asking}
         </span>
         {asking && <Button onPress={similar.cancel}>{text.cancel}</Button>}
       </div>

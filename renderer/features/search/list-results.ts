@@ -2,6 +2,7 @@ import { sumLeftOut } from '../../../electron/shared/contract/constants/left-out
 import { maxPartsPerList } from '../../../electron/shared/contract/constants/limits';
 import type { PartListAnswer, Undelivered } from '../../../electron/shared/contract/lookup';
 import { type AnswerContext, joinContexts } from './answer-context';
+import { type DataTimes, dataTimes } from './data-times';
 import { isFound, type ListRow, listRows } from './result-rows';
 import type { ListQuery } from './search-query';
 
@@ -25,6 +26,8 @@ export interface ListResults extends AnswerContext {
   readonly undelivered: readonly UndeliveredLine[];
   /** The lines that the part limit has kept back. */
   readonly limited: readonly UndeliveredLine[];
+  /** When its lines were answered. */
+  readonly times: DataTimes | null;
   /** The lines that the next request looks up; null where none are left. */
   readonly nextPage: { readonly start: number; readonly maxParts: number } | null;
 }
@@ -56,6 +59,7 @@ export function listResults(query: ListQuery, answers: readonly PartListAnswer[]
     notFound: rows.filter(({ match }) => match === 'none').map((row) => row.query),
     undelivered: missing.filter(({ isPartLimit }) => !isPartLimit),
     limited: missing.filter(({ isPartLimit }) => isPartLimit),
+    times: dataTimes(lines.map(({ fetchedAt }) => fetchedAt)),
     nextPage: nextLines(query, answers.length),
   };
 }

@@ -2,6 +2,7 @@ import { matchNames } from '../../texts/search-texts';
 import { texts } from '../../texts/texts';
 import buttonStyles from '../../ui/button.module.css';
 import { classNames } from '../../ui/class-names';
+import { LineAge } from './data-age';
 import { lineSearch } from './line-search';
 import type { ListRow } from './result-rows';
 import styles from './results-table.module.css';
@@ -22,6 +23,7 @@ export function ListMatch({ row, searchCost }: { row: ListRow; searchCost: strin
       <span className={classNames(styles.kind, styles[row.match])} title={matchNames[row.match]}>
         {row.match === 'punctuation' ? <ExceptPunctuation /> : matchNames[row.match]}
       </span>
+      {row.cachedAt !== null && <LineAge fetchedAt={row.cachedAt} className={styles.age} />}
       {search && (
         <button
           type="button"

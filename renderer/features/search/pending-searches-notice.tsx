@@ -26,6 +26,7 @@ function isIdle(last: string | undefined): boolean {
 export function PendingSearchesNotice({ pending, active, onSearch }: Props) {
   const { waiting, done, isRunnable, isRunning } = pending;
   const { value: perSearch } = useSetting('partsPerSearch');
+  const { value: hours } = useSetting('keepAnswersHours');
   const { focusSearchBox } = useFocusTargets();
   const button = useRef<HTMLButtonElement>(null);
   const last = waiting.at(-1);
@@ -49,13 +50,16 @@ export function PendingSearchesNotice({ pending, active, onSearch }: Props) {
     focusSearchBox();
     pending.run();
   };
+  const keptFor = hours === 0 ? texts.search.untilForgotten : texts.settings.keepChoices[hours];
   const count = formatNumber(waiting.length);
   const one = waiting.length === 1;
   return (
     <section aria-label={texts.search.pendingLabel}>
       <Notice>
         <div className={styles.noticeRow}>
-          <span>{waiting.length > 0 ? texts.search.kept(count, one) : texts.search.pendingDone}</span>
+          <span>
+            {waiting.length > 0 ? texts.search.kept(count, one) : texts.search.pendingDone(keptFor)}
+          </span>
           {waiting.length > 0 && <strong>{waiting.join(', ')}</strong>}
           {waiting.length === 0 &&
             done.map((text) => (

@@ -1,5 +1,6 @@
 import type { PartListAnswer, PartRow, SearchedFor } from '../../../electron/shared/contract/lookup';
 import type { RowMatch, SearchMatchKind } from '../../../electron/shared/domain/match-kind';
+import { isOld } from '../../format/is-old';
 import { matchKind, searchMatchKind } from './match-kind';
 
 /** A part that a search found. */
@@ -24,8 +25,8 @@ export interface ListRow {
   readonly match: RowMatch;
   /** How many parts match the line; null if that is not known. */
   readonly hits: number | null;
-  /** When its answer arrived: ISO 8601. */
-  readonly fetchedAt: string;
+  /** When its answer arrived, ISO 8601, if that was clearly before the latest of the list; else null. */
+  readonly cachedAt: string | null;
 }
 
 export type ResultRow = SearchRow | ListRow;
@@ -64,6 +65,7 @@ function lineMatch({ query, row, undelivered }: Line): RowMatch {
 
 /** A row for each line, in the order of the list, with or without a part. */
 export function listRows(lines: readonly Line[]): ListRow[] {
+  const latest = Math.max(...lines.map(({ fetchedAt }) => Date.parse(fetchedAt)));
   return lines.map((line, index) => ({
     kind: 'list',
     id: `line-${index}`,
@@ -71,6 +73,6 @@ export function listRows(lines: readonly Line[]): ListRow[] {
     part: line.row,
     match: lineMatch(line),
     hits: line.hits,
-    fetchedAt: line.fetchedAt,
+    cachedAt: isOld(line.fetchedAt, latest) ? line.fetchedAt : null,
   }));
 }

@@ -1,5 +1,6 @@
 import type { PartRow, SearchAnswer } from '../../../electron/shared/contract/lookup';
 import { type AnswerContext, joinContexts, sum } from './answer-context';
+import { type DataTimes, dataTimes } from './data-times';
 import { type SearchRow, searchRows } from './result-rows';
 import type { TextQuery } from './search-query';
 
@@ -24,6 +25,8 @@ export interface SearchResults extends AnswerContext {
   readonly nextPage: SearchAnswer['nextPage'];
   /** How many parts the service found but did not deliver. */
   readonly undeliveredParts: number;
+  /** When its pages arrived. */
+  readonly times: DataTimes | null;
 }
 
 /** Joins pages; null without any. A part that has moved on to a later page meanwhile has one row. */
@@ -51,6 +54,7 @@ export function searchResults(
     facets: first.facets,
     serverFiltered: first.serverFiltered,
     nextPage: last.nextPage,
+    times: dataTimes(pages.map(({ fetchedAt }) => fetchedAt)),
     undeliveredParts: sum(pages.map(({ undeliveredParts }) => undeliveredParts)),
   };
 }

@@ -4,6 +4,7 @@ import { isUsedUp } from '../../components/used-up-text';
 import { formatNumber } from '../../format/format-number';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
+import { DataAge } from './data-age';
 import { hasContent } from './result-set';
 import { type ResultsSummary, resultsSummary } from './results-summary';
 import styles from './search-screen.module.css';
@@ -59,6 +60,9 @@ export function SearchStatus(props: Props) {
       <output aria-label={texts.search.status}>
         {hint ?? ((!isListOpen || isSearching) && statusText(search, summary))}
       </output>
+      {summary && isShown && !isEarlier && !isListOpen && results.source === 'nexar' && results.times && (
+        <DataAge times={results.times} className={styles.age} />
+      )}
       <span aria-live="polite" className={styles.cut}>
         {typedLength > maxSearchTextLength && texts.search.cut(formatNumber(maxSearchTextLength))}
       </span>

@@ -46,6 +46,12 @@ describe('listRows', () => {
     expect(found('BC847B', 'ECA-1VHG102')).toBe(false);
   });
 
+  it('tells when a line was answered that is older than others', () => {
+    const at = (fetchedAt: string) => ({ ...line('LM358', same), fetchedAt });
+    const rows = listRows([at('2026-01-01T09:00:00.000Z'), at('2026-01-01T12:00:00.000Z')]);
+    expect(rows.map(({ cachedAt }) => cachedAt)).toEqual(['2026-01-01T09:00:00.000Z', null]);
+  });
+
   it('distinguishes a part that was not delivered from one that does not exist', () => {
     const undelivered = {
       query: 'LM358',
