@@ -35,7 +35,7 @@ describe('answers over restarts', () => {
     expect(server.partsSpent).toBe(spent);
     expect(spent).toBeGreaterThan(20);
     expect(bench.problems).toEqual([]);
-  });
+  }, 120_000);
 
   it('open parts, links and pictures, similar parts and lists without a request', async () => {
     const before = bench.start();
