@@ -46,6 +46,7 @@ export interface FakeParts {
   readonly sendToPage: SendToPage;
   readonly updates: FakeUpdatesOptions;
   readonly userData: UserData;
+  readonly opened: Promise<void>;
   readonly confirmSpending: ConfirmSpending;
   readonly openWindow: (name: 'connect' | 'proxy') => void;
   readonly closeWindow: (name: 'connect' | 'proxy') => void;
@@ -75,7 +76,10 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
 
   const store: UserDataStore = {
     open: async () => parts.userData,
-    whenOpened: async () => parts.userData,
+    async whenOpened() {
+      await parts.opened;
+      return parts.userData;
+    },
     removeTraces: async () => undefined,
     // Whoever has opened it closes it.
     close: () => undefined,

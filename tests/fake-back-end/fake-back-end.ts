@@ -36,6 +36,8 @@ export interface FakeBackEndOptions {
   readonly corruptBackup?: string;
   /** The file of the user data, and what is wrong with it, or was; default: none, so that it is kept in memory. */
   readonly userData?: Partial<UserData>;
+  /** Resolves once the file of the user data is open; default: at once. */
+  readonly opened?: Promise<void>;
   readonly clock?: Clock;
   /** Default: yes to everything. */
   readonly confirmSpending?: ConfirmSpending;
@@ -140,6 +142,7 @@ export function createFakeBackEnd(options: FakeBackEndOptions = {}): FakeBackEnd
     log,
     sendToPage,
     updates: options.updates ?? {},
+    opened: options.opened ?? Promise.resolve(),
     userData: { database: null, problem: null, error: null, damagedBackup: null, ...options.userData },
     confirmSpending: options.confirmSpending ?? (async () => true),
     openWindow(name) {

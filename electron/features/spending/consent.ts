@@ -1,5 +1,5 @@
 import { FailureError } from '../../core/failure-error';
-import { waitFor } from '../../core/wait';
+import { cancelled, waitFor } from '../../core/wait';
 import type { PartsUse } from '../../nexar/parts-meter';
 import type { Settings } from '../../shared/contract/settings';
 import { type Plan, partsLeft } from '../../shared/domain/spending/plan';
@@ -90,6 +90,8 @@ export function createConsent({ limits, confirm, count }: ConsentOptions): Conse
     arrive() {
       const declinedBefore = declined;
       return async (use, maxParts, signal) => {
+        // Nobody is asked for what was canceled while it waited for its turn.
+        if (signal?.aborted) throw cancelled();
         if (!agreed.has(use)) await agree(use, maxParts, declinedBefore, signal);
         agreed.add(use);
         bound = bound && { ...bound, spent: bound.spent + maxParts };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { startBackEnd } from './running-back-ends';
 import {
   button,
   fill,
@@ -95,5 +96,26 @@ describe('recent searches', () => {
     expect(queryButton('Search for GRM188R71H104KA93D')).toBeNull();
     await again.click(button('Clear recent searches'));
     await screen.findByRole('button', { name: 'Search for GRM188R71H104KA93D' });
+  });
+
+  it('are waited for right after the start: nothing stands in their place, and ↓ lists them once they are known', async () => {
+    let opened = () => {};
+    const open = new Promise<void>((resolve) => {
+      opened = resolve;
+    });
+    const back = await startBackEnd({ source: 'nexar', opened: open });
+    const remembered = new Promise((resolve) => back.parts.onSearchHistoryChanged(resolve));
+    await back.parts.search({ callId: 'call', text: 'LM358', start: 0 });
+    await remembered;
+    const user = await showPage(back, '#/search');
+    screen.getByRole('heading', { name: 'Find a part' });
+    expect(queryButton(/^Search for /)).toBeNull();
+    await user.click(searchBox());
+    await user.keyboard('{ArrowDown}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    opened();
+    const list = await screen.findByRole('listbox', { name: 'Recent searches' });
+    expect(within(list).getByRole('option').textContent).toBe('LM358');
+    button('Search for LM358');
   });
 });

@@ -154,26 +154,30 @@ it('Whatever came before, a request goes unasked exactly if it leaves the floor 
   );
 });
 
-it('A question that nobody waits for any longer counts for nothing', async () => {
+it('A question that nobody waits for any longer counts for nothing, and none follows for what was canceled too', async () => {
   const clock = createFakeClock(0);
+  let asked = 0;
   let answer = (_isAgreed: boolean) => {};
   const ledger = createLedger('app', {
     book: createMemorySpending(),
     now: clock.now,
     settings: () => ({ askAboveParts: 1, askBelowLeft: null }),
-    confirm: () =>
-      new Promise((resolve) => {
+    confirm: () => {
+      asked += 1;
+      return new Promise((resolve) => {
         answer = resolve;
-      }),
+      });
+    },
     redactSecrets: (text) => text,
     onChanged: () => undefined,
   });
   const end = new AbortController();
-  const reserved = ledger.reserve({ kind: 'list', text: 'LM358' }, 60, end.signal);
+  const reserved = ['LM358', 'NE555'].map((text) => ledger.reserve({ kind: 'list', text }, 60, end.signal));
   await settled();
   end.abort();
-  await expect(reserved).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+  for (const one of reserved) await expect(one).rejects.toMatchObject({ failure: { code: 'cancelled' } });
   answer(true);
   await settled();
+  expect(asked).toBe(1);
   expect(await ledger.spent()).toEqual({ parts: 0, uncertain: 0 });
 });
