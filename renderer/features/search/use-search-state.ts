@@ -15,6 +15,7 @@ import { useEarlyInput } from './use-early-input';
 import { usePendingSearches } from './use-pending-searches';
 import { useRepeatAfterSignIn } from './use-repeat-after-sign-in';
 import { useRowReturn } from './use-row-return';
+import { useRowsOnceThere } from './use-rows-once-there';
 import { type SubmitOptions, useSearch } from './use-search';
 import { useSearchFocus } from './use-search-focus';
 
@@ -32,6 +33,7 @@ export function useSearchState(active: boolean) {
   const rowReturn = useRowReturn(search, focus.targets);
   const pendingState = usePendingSearches(pending, dispatchPending, search);
   const { focusSearchBox, focusRows } = focus.targets;
+  const goToRows = useRowsOnceThere(search, focus.searchBox, focus.targets);
   /** From any screen. The box keeps the focus, which it would lose to a row otherwise. */
   const showInBox = () => {
     focusSearchBox();
@@ -90,8 +92,8 @@ export function useSearchState(active: boolean) {
     submitSuggestion(text: string) {
       if (!isSettling()) submit(text, { maxParts: partsPerSuggestion });
     },
-    /** ↓ in the box: to the rows of the results, or nowhere. */
-    goToRows: () => active && focusRows(),
+    /** ↓ in the box: to the rows of the results, also of a search that still runs, or nowhere. */
+    goToRows: () => active && goToRows(),
     /** Escape in the box: to what is shown; where nothing is, on to the next part number. */
     leaveBox() {
       if (!active) focus.leaveBox();

@@ -33,13 +33,17 @@ describe('from the search box', () => {
     expect(document.activeElement).toBe(row(0));
   });
 
-  it('↓ leads nowhere while the rows are of an earlier search', async () => {
+  it('↓ leads to the rows of a search that runs once they are there, and to no earlier ones', async () => {
     const { back, user } = await showApp({ source: 'nexar' });
     await searchAndWait(user, 'LM358');
-    back.network.intercept('SearchMpn', holdRequests().interceptor);
+    const held = holdRequests();
+    back.network.intercept('SearchMpn', held.interceptor);
     await search(user, 'NE555');
     await user.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(searchBox());
+    held.release();
+    await waitFor(() => expect(document.activeElement).toBe(row(0)));
+    expect(row(0).textContent).toContain('NE555');
   });
 
   it('↓ leads to recent searches where it is empty', async () => {
