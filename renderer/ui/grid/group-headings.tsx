@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { ChevronIcon } from '../icons';
-import styles from './grid.module.css';
 import type { GridItem } from './grid-row';
+import styles from './group-headings.module.css';
 import type { DrawnGroup } from './use-row-groups';
 
 /** The place of a heading, which follows from the number of rows above it: all rows of groups are equally high. */
@@ -21,13 +21,13 @@ export function GroupHeadings<Row extends GridItem>({ groups }: { groups: readon
         key={headingId}
         id={headingId}
         type="button"
-        className={styles.group}
+        className={styles.heading}
         style={placeOf(group)}
         aria-expanded={!isFolded}
         aria-controls={rowsId}
         onClick={toggle}
       >
-        <span className={styles.groupText}>
+        <span className={styles.text}>
           <ChevronIcon />
           <strong>{name}</strong>
           {note !== undefined && <span>{note}</span>}
