@@ -48,9 +48,7 @@ test('Search has no accessibility violations while searching and after a failure
   await expectAccessible(page, 'Search, failed');
 });
 
-test('Part has no accessibility violations without offers', async ({
-  sampleApp: { page, search, part },
-}) => {
+test('Part has no accessibility violations without offers', async ({ sampleApp: { page, search, part } }) => {
   await search.searchFor('LM741CN');
   await search.row('LM741CN', 'onsemi').click();
   await expect(part.offers).toContainText('No offers');
