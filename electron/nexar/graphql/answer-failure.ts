@@ -2,9 +2,10 @@ import { FailureError } from '../../core/failure-error';
 import { retryAfterMs } from '../../net/retry-after';
 import type { ErrorCode, Failure } from '../../shared/contract/failure';
 import { partsInData } from './count-parts';
-import { type GraphqlAnswer, type GraphqlError, messagesOf, serviceMessage } from './graphql-answer';
+import { type GraphqlAnswer, messagesOf, serviceMessage } from './graphql-answer';
+import { partLimitFailure } from './part-limit-refusal';
 import { isPlanGate, refusedGroups } from './plan-limits';
-import { partLimitIn, readPartLimit } from './read-part-limit';
+import { readPartLimit } from './read-part-limit';
 
 /**
  * Whether the answer refuses the token: a 401, or an error code that starts with `Auth` whatever the status. An error
@@ -14,18 +15,6 @@ export function refusesToken(status: number, answer: GraphqlAnswer | null): bool
   if (answer?.errors.some((error) => isPlanGate(error) || readPartLimit(error.message))) return false;
   return (
     status === 401 || (answer?.errors.some((error) => error.extensions?.code?.startsWith('Auth')) ?? false)
-  );
-}
-
-function partLimitFailure(errors: readonly GraphqlError[], more: Partial<Failure>): FailureError | null {
-  const refusal = partLimitIn(messagesOf(errors));
-  if (!refusal) return null;
-  const { limit, message } = refusal;
-  if (limit === 0) return new FailureError('no-parts-in-plan', message, { ...more, partLimit: 0 });
-  return new FailureError(
-    'part-limit-used-up',
-    message,
-    limit === null ? more : { ...more, partLimit: limit },
   );
 }
 
@@ -48,7 +37,7 @@ export function answerFailure(
   };
   const failure = (code: ErrorCode, detail: string) => new FailureError(code, detail, more);
   // Beside usable data, only the first error is about the answer as a whole.
-  const limited = partLimitFailure(answer?.errors.slice(0, isUsable ? 1 : undefined) ?? [], more);
+  const limited = partLimitFailure(messagesOf(answer?.errors.slice(0, isUsable ? 1 : undefined) ?? []), more);
   // Parts that came are spent and shown. What did not is missing where it would be, and the client notes the refusal.
   if (limited && partsInData(answer?.data) === 0) return limited;
   if (answer && first && refusedGroups(answer.errors).length > 0) return null;

@@ -52,7 +52,7 @@ interface RawAnswer {
 /** Books that the part limit has refused all or some of `asked` parts. */
 async function noteRefusal(meter: PartsMeter, answer: GraphqlAnswer, asked: number): Promise<void> {
   const refusal = refusalOf(answer);
-  if (refusal) await meter.limitReached(refusal.limit, asked - partsInData(answer.data));
+  if (refusal) await meter.limitReached(refusal.failure.partLimit ?? null, asked - partsInData(answer.data));
 }
 
 export function createGraphqlClient(options: ClientOptions): GraphqlClient {

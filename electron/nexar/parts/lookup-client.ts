@@ -1,7 +1,9 @@
 import { FailureError } from '../../core/failure-error';
 import { type FieldGroup, fieldGroupSchema, type PlanGroup } from '../../shared/contract/part';
+import { partsInData } from '../graphql/count-parts';
 import type { GraphqlAnswer } from '../graphql/graphql-answer';
 import type { GraphqlClient, GraphqlRequest } from '../graphql/graphql-client';
+import { refusalOf } from '../graphql/part-limit-refusal';
 import { gatedGroups, isPartLimit, refusedGroups } from '../graphql/plan-limits';
 import { namesLifecycle, partLimitProbeText } from '../graphql/query-text';
 import type { PartsUse } from '../parts-meter';
@@ -37,8 +39,6 @@ export interface LookupClient {
   ): Promise<LookupAnswer>;
   /** What the plan was seen to lack. */
   planGaps(): Promise<ReadonlySet<PlanGroup>>;
-  /** To be called when parts arrive: the part limit is no longer reached. */
-  noteParts(): void;
   /**
    * Sends a search for no parts, which costs none. Throws `part-limit-used-up` or `no-parts-in-plan` where the service
    * refuses even that. Where it never has (docs/nexar-api.md, Part limit), returns the refusal of the last lookup, if
@@ -56,6 +56,10 @@ export function createLookupClient(client: GraphqlClient, now: () => number, gap
   let lastRefusal: LimitRefusal | null = null;
   /** Whether the limit was seen to refuse a search for no parts: only then does a passing one mean something. */
   let probeIsTelling = false;
+
+  function noteRefusal(failure: FailureError): void {
+    lastRefusal = { failure, at: new Date(now()).toISOString() };
+  }
 
   async function sendWithinPlan(
     operation: PartOperation,
@@ -84,16 +88,18 @@ export function createLookupClient(client: GraphqlClient, now: () => number, gap
   return {
     async send(operation, variables, cost, signal) {
       try {
-        return await sendWithinPlan(operation, variables, cost, signal);
+        const received = await sendWithinPlan(operation, variables, cost, signal);
+        const beside = refusalOf(received.answer);
+        if (beside) noteRefusal(beside);
+        // A lookup that found nothing may have passed for that reason.
+        else if (partsInData(received.answer.data) > 0) lastRefusal = null;
+        return received;
       } catch (error) {
-        if (isPartLimit(error)) lastRefusal = { failure: error, at: new Date(now()).toISOString() };
+        if (isPartLimit(error)) noteRefusal(error);
         throw error;
       }
     },
     planGaps: gaps.known,
-    noteParts() {
-      lastRefusal = null;
-    },
     async probePartLimit() {
       const request = {
         operationName: 'PartLimitProbe',

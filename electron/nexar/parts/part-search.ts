@@ -125,8 +125,6 @@ export function createPartSearch(
         expected: number,
         pick?: (result: unknown) => unknown,
       ) {
-        // A lookup that found nothing may have passed for that reason.
-        if (results.length > 0) lookups.noteParts();
         return partsOfAnswer(results, { limit, expected, hasErrors: errors.length > 0 }, context, pick);
       },
     };

@@ -8,6 +8,7 @@ import { texts } from '../../../texts/texts';
 import { classNames } from '../../../ui/class-names';
 import gridStyles from '../../../ui/grid/grid.module.css';
 import type { CellOf, GridCell } from '../../../ui/grid/grid-row';
+import { NotInPlan } from '../../../ui/not-in-plan';
 import { NotListed } from '../../../ui/not-listed';
 import { AgeCell } from './age-cell';
 import styles from './offers-table.module.css';
@@ -19,6 +20,8 @@ import { StockCell } from './stock-cell';
 interface Context {
   readonly currency: string;
   readonly now: number;
+  /** Whether the plan lacks lead times. */
+  readonly lacksLeadTime: boolean;
 }
 
 const notListed = <NotListed />;
@@ -62,8 +65,8 @@ function moqCell({ moq, orderMultiple }: Offer): GridCell {
   return { ...numberCell(moq, shown), text: shown, className: styles.moq };
 }
 
-function leadTimeCell({ leadTimeDays }: Offer): GridCell {
-  if (leadTimeDays === null) return numberCell(null);
+function leadTimeCell({ leadTimeDays }: Offer, lacksLeadTime: boolean): GridCell {
+  if (leadTimeDays === null) return numberCell(null, lacksLeadTime ? <NotInPlan isShort /> : notListed);
   const weeks = leadTimeWeeks(leadTimeDays);
   const text = texts.part.weeks(formatNumber(weeks), weeks === 1);
   // Copied as shown, since the number alone is in days.
@@ -81,7 +84,7 @@ function moneyCell(row: OfferRow, figure: 'unitPrice' | 'total', currency: strin
 }
 
 /** The cells of an offer at a quantity. */
-export function offerCellOf({ currency, now }: Context): CellOf<OfferRow, OfferColumn> {
+export function offerCellOf({ currency, now, lacksLeadTime }: Context): CellOf<OfferRow, OfferColumn> {
   return (row, column) => {
     const { offer } = row;
     switch (column) {
@@ -101,7 +104,7 @@ export function offerCellOf({ currency, now }: Context): CellOf<OfferRow, OfferC
       case 'packaging':
         return packagingCell(offer);
       case 'leadTime':
-        return leadTimeCell(offer);
+        return leadTimeCell(offer, lacksLeadTime);
       case 'orderQuantity':
         return numberCell(
           row.order?.orderQuantity ?? null,

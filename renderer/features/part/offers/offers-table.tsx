@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { OfferColumn } from '../../../../electron/shared/contract/offers-view';
 import { isRecommended } from '../../../components/offers/offer-rows';
+import { lacks } from '../../../format/lacks';
 import { texts } from '../../../texts/texts';
 import { Grid } from '../../../ui/grid/grid';
 import { NoOffers } from './no-offers';
@@ -20,7 +21,8 @@ interface Props {
 export function OffersTable({ now, onOpenOffer, onCopyLink }: Props) {
   const { part, rows, view, changeView, selected, select } = useOffers();
   const { currency } = part;
-  const cellOf = useMemo(() => offerCellOf({ currency, now }), [currency, now]);
+  const lacksLeadTime = lacks(part.outsidePlan, 'leadTime');
+  const cellOf = useMemo(() => offerCellOf({ currency, now, lacksLeadTime }), [currency, now, lacksLeadTime]);
   const { column: sorted, direction } = view.sort;
   const reversed = direction === 'ascending' ? 'descending' : 'ascending';
   return (

@@ -22,6 +22,7 @@ afterAll(() => rig.close());
 
 const usedUp = async () => (await run.left()).usedUp;
 const isoNow = () => new Date(rig.clock.now()).toISOString();
+const limitedProbe = { failure: { failure: { code: 'part-limit-used-up', partLimit: 4 } } };
 const limited = { failure: { code: 'part-limit-used-up' } };
 
 async function restart(): Promise<void> {
@@ -85,6 +86,9 @@ describe('a search with parts left for fewer', () => {
     expect(found.parts).toHaveLength(4);
     expect(found.warnings[0]).toMatch(/exceeded your part limit/);
     expect(await run.left()).toMatchObject({ spent: 4, usedUp: { isRefused: true, limit: 4 } });
+    // The test of the connection knows of it too, where it costs nothing to ask.
+    rig.server.setEmptyLookupsRefused(false);
+    expect(await run.parts.probePartLimit()).toMatchObject(limitedProbe);
   });
 });
 
