@@ -1,7 +1,7 @@
 import { useApp, useConnection } from '../bridge/app-context';
 import { useLiveValue } from '../bridge/live-value';
 import { ConnectionDot } from '../components/connection-dot';
-import { connectionText } from '../texts/connection-text';
+import { connectionText, isNetworkLost } from '../texts/connection-text';
 import { failureText } from '../texts/failure-texts';
 import { texts } from '../texts/texts';
 import styles from './connection-state.module.css';
@@ -13,8 +13,9 @@ export function ConnectionState() {
   const isKnown = useLiveValue(useApp().answered);
   const status = connectionText(connection);
   const { state, offline } = connection;
-  const isOffline = state === 'connected' && offline !== null;
-  const details = isOffline ? failureText(offline).happened : state === 'sample' && texts.app.sampleDataTitle;
+  // A problem that is none of the network's is the status itself.
+  const cause = state === 'connected' || isNetworkLost(connection) ? offline : null;
+  const details = cause ? failureText(cause).happened : state === 'sample' && texts.app.sampleDataTitle;
   return (
     <div
       className={styles.connection}

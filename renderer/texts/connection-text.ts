@@ -3,6 +3,8 @@ import type { ErrorCode } from '../../electron/shared/contract/failure';
 import { failureText } from './failure-texts';
 import { texts } from './texts';
 
+type Shown = Pick<ConnectionStatus, 'state' | 'failure' | 'offline'>;
+
 /** Of these the network is to blame; of the others a proxy, a certificate, a clock, or who answered in the service's place. */
 const offlineCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'offline',
@@ -12,18 +14,17 @@ const offlineCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'timed-out',
 ]);
 
+/** Whether there is nothing wrong but the network: the credentials are stored, and may be fine. */
+export const isNetworkLost = ({ state, offline }: Pick<ConnectionStatus, 'state' | 'offline'>) =>
+  (state === 'connected' || state === 'problem') && offline !== null && offlineCodes.has(offline.code);
+
 /** The connection as one line of text: how the credentials stand, and beside it whether the service is reached. */
-export function connectionText({
-  state,
-  failure,
-  offline,
-}: Pick<ConnectionStatus, 'state' | 'failure' | 'offline'>): string {
+export function connectionText({ state, failure, offline }: Shown): string {
+  if (isNetworkLost({ state, offline })) return texts.connection.offline;
   const { happened } = failureText(failure ?? { code: 'internal' });
   switch (state) {
     case 'connected':
-      if (offline)
-        return offlineCodes.has(offline.code) ? texts.connection.offline : texts.connection.unreached;
-      return texts.connection.connected;
+      return offline ? texts.connection.unreached : texts.connection.connected;
     case 'sample':
       return texts.connection.sample;
     case 'not-connected':

@@ -37,7 +37,8 @@ function stateOf({
   // Offline, a renewal that reached nothing is a problem of the network too, and none of the credentials.
   const counts = token.failure && !(token.state === 'live' && unreached && isUnreached(token.failure));
   const failure = counts && token.failure ? redactFailure(token.failure) : null;
-  if (token.state === 'failing') return { ...none, state: 'problem', failure };
+  if (token.state === 'failing')
+    return { ...none, state: 'problem', failure, offline: failure && isUnreached(failure) ? failure : null };
   return {
     state: failure ? 'warning' : 'connected',
     failure,

@@ -25,11 +25,14 @@ export const connectionStatusSchema = z.strictObject({
   source: z.enum(['none', 'nexar', 'sample']),
   /**
    * `connecting`: the first token is being requested. `warning`: lookups continue with the current token (until
-   * `tokenExpiresAt`) although its renewal fails. `problem`: nothing works until `failure` is fixed.
+   * `tokenExpiresAt`) although its renewal fails. `problem`: no lookup works until `failure` is fixed.
    */
   state: z.enum(['not-connected', 'sample', 'connecting', 'connected', 'warning', 'problem']),
   failure: failureSchema.nullable(),
-  /** Why the service is currently not reached, although the credentials are not known to be bad; null while it is. */
+  /**
+   * Why the service is currently not reached, although the credentials are not known to be bad; null while it is. Without
+   * a token it is a `problem` too.
+   */
   offline: failureSchema.nullable(),
   tokenExpiresAt: isoTime.nullable(),
   clientId: z.string().max(maxClientIdLength).nullable(),

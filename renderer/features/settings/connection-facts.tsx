@@ -1,7 +1,7 @@
 import { useConnection } from '../../bridge/app-context';
 import { ConnectionDot } from '../../components/connection-dot';
 import { formatMoment } from '../../format/format-time';
-import { connectionText } from '../../texts/connection-text';
+import { connectionText, isNetworkLost } from '../../texts/connection-text';
 import { failureText } from '../../texts/failure-texts';
 import { storeNames } from '../../texts/settings-texts';
 import { texts } from '../../texts/texts';
@@ -10,6 +10,8 @@ import styles from './settings-screen.module.css';
 /** The state of the connection, of which application it is, and where its secret is stored. */
 export function ConnectionFacts() {
   const { state, failure, offline, clientId, savedAt, storedIn, tokenExpiresAt } = useConnection();
+  // A problem that is none of the network's is the state itself.
+  const unreached = state === 'problem' && !isNetworkLost({ state, offline }) ? null : offline;
   return (
     <div className={styles.status}>
       <ConnectionDot />
@@ -17,10 +19,10 @@ export function ConnectionFacts() {
       {state === 'warning' && tokenExpiresAt && (
         <p className="muted">{texts.connection.worksUntil(formatMoment(tokenExpiresAt))}</p>
       )}
-      {failure && <p className="muted">{failureText(failure).next}</p>}
-      {offline && (
+      {failure && failure.code !== unreached?.code && <p className="muted">{failureText(failure).next}</p>}
+      {unreached && (
         <p className="muted">
-          {failureText(offline).happened} {failureText(offline).next}
+          {failureText(unreached).happened} {failureText(unreached).next}
         </p>
       )}
       {clientId && (

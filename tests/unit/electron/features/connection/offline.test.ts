@@ -146,7 +146,7 @@ describe('when a token cannot be renewed', () => {
     const { breakNetwork, standing, pass } = await connected();
     breakNetwork({ api: noNetwork, identity: noNetwork });
     await pass(61 * minute);
-    expect(standing()).toEqual({ state: 'problem', failure: 'offline', offline: undefined });
+    expect(standing()).toEqual({ state: 'problem', failure: 'offline', offline: 'offline' });
     breakNetwork({});
     await pass(6 * minute);
     expect(standing()).toEqual(fine);
@@ -158,7 +158,7 @@ describe('when a token cannot be renewed', () => {
     await pass(61 * minute);
     apiRequests.length = 0;
     await search();
-    expect(standing()).toEqual({ state: 'problem', failure: 'offline', offline: undefined });
+    expect(standing()).toEqual({ state: 'problem', failure: 'offline', offline: 'offline' });
     breakNetwork({});
     connection.renew();
     await pass(1000);

@@ -32,6 +32,26 @@ describe('after a restart', () => {
     });
   });
 
+  it('without a network is offline, and connected as soon as the system has one again, with nothing sent but for a token', async () => {
+    const all = await connectedBefore();
+    all.breakNetwork({ identity: new Error('net::ERR_INTERNET_DISCONNECTED') });
+    const second = all.open();
+    await second.start();
+    await vi.waitFor(() =>
+      expect(second.status()).toMatchObject({
+        state: 'problem',
+        failure: { code: 'offline' },
+        offline: { code: 'offline' },
+        clientId: 'an-id',
+      }),
+    );
+    all.breakNetwork({});
+    second.networkChanged(true);
+    await all.clock.advance(1000);
+    await vi.waitFor(() => expect(second.status()).toMatchObject({ state: 'connected', offline: null }));
+    expect(all.apiRequests).toEqual([]);
+  });
+
   it('the next lookup reads a keychain that has been unlocked, once for all callers that wait', async () => {
     const all = await connectedBefore();
     all.breakKeychain(new FailureError('keychain-locked', 'locked'));
