@@ -1,9 +1,11 @@
 import { app } from 'electron';
 import type { Clock } from '../core/clock';
+import { pricingOf } from '../features/lookup/best-order';
 import { createCompressedAnswer } from '../features/lookup/compressed-answer';
 import { createMemoryAnswers } from '../features/lookup/memory-answers';
 import { createStoredAnswers } from '../features/lookup/stored-answers';
 import type { Logger } from '../logging/logger';
+import type { Settings } from '../shared/contract/settings';
 import { createCacheFile } from '../storage/cache-file';
 import { createAnswerStore } from '../storage/repositories/answer-store';
 import { loadSqlite } from '../storage/sqlite';
@@ -12,7 +14,7 @@ import { loadSqlite } from '../storage/sqlite';
 const openDelayMs = 1500;
 
 /** Where answers are kept: in memory, and in `cache.db`. */
-export function createAnswers(clock: Clock, log: Logger) {
+export function createAnswers(clock: Clock, log: Logger, settings: () => Settings) {
   const file = createCacheFile({
     folder: app.getPath('userData'),
     loadSqlite,
@@ -25,7 +27,7 @@ export function createAnswers(clock: Clock, log: Logger) {
   const store = createAnswerStore(file, clock);
   return {
     memory: createMemoryAnswers(createCompressedAnswer),
-    disk: { store, answers: createStoredAnswers(store) },
+    disk: { store, answers: createStoredAnswers(store, () => pricingOf(settings())) },
     openDelayMs,
   };
 }

@@ -105,7 +105,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
     clock,
   });
   const lookup = createLookupFeature({
-    ...createAnswers(clock, log),
+    ...createAnswers(clock, log, settings.read),
     service: connection.connection.service,
     connection: status,
     hash: userData.hash,

@@ -10,6 +10,7 @@ import type { AnswerStore } from '../../storage/repositories/answer-store';
 import { createAnswerCache } from './answer-cache';
 import { createAnswerExpiry } from './answer-expiry';
 import { isKept } from './answer-period';
+import { createCachedParts } from './cached-parts';
 import { createLookupService, type LookupOptions, type LookupService } from './lookup-service';
 import type { MemoryAnswers } from './memory-answers';
 import type { Asker } from './question';
@@ -70,6 +71,7 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
     suggests: () => settings().suggestions,
     clock,
   });
+  const searchCached = createCachedParts({ asker, stored: disk?.answers ?? null, settings, clock });
   let connected = asker();
 
   return {
@@ -90,6 +92,7 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
       similarParts: (request, signal) => lookups.similarParts(request, signal),
       cachedSimilarParts: ({ partId }) => lookups.cachedSimilarParts(partId),
       bestOrders: ({ partIds, pricing }) => lookups.bestOrders(partIds, pricing),
+      searchCached: ({ text }) => searchCached(text),
       seenDistributors: async () => memory.distributors(),
       async clearAnswers() {
         cache.clear();

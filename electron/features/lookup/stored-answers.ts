@@ -1,16 +1,26 @@
 import type { FoundParts } from '../../nexar/parts/part-search';
+import type { Pricing } from '../../shared/contract/pricing';
+import { plainLetters } from '../../shared/domain/plain-letters';
 import { plainMpn } from '../../shared/domain/plain-mpn';
-import type { AnswerRow, PartMention, Period } from '../../storage/repositories/answer-rows';
+import type { AnswerRow, PartMention, PartText, Period } from '../../storage/repositories/answer-rows';
 import type { AnswerStore } from '../../storage/repositories/answer-store';
 import type { KeptQuestion } from './memory-answers';
 import type { Market, Question, QuestionKind } from './question';
 import { answerFormat, decodeAnswer, encodeAnswer } from './stored-answer';
+import { decodeRow, encodeRow, type StoredRow } from './stored-row';
 
 export interface StoredAnswer {
   readonly question: KeptQuestion;
   readonly answer: FoundParts;
   /** When it arrived, in milliseconds since 1970. */
   readonly at: number;
+}
+
+/** A part as the latest answer has it. */
+export interface StoredPart {
+  readonly row: StoredRow;
+  /** When that answer arrived, in milliseconds since 1970. */
+  readonly fetchedAt: number;
 }
 
 /** The service's answers on disk, by application. No method rejects; what cannot be read is not found. */
@@ -25,6 +35,14 @@ export interface StoredAnswers {
   ): Promise<StoredAnswer | null>;
   /** Where parts with this MPN, or one that differs in punctuation, were seen. */
   mentions(application: string, mpn: string, market: Market, period: Period): Promise<PartMention[]>;
+  /** At most `count` parts that match a text, the best matches first. */
+  search(
+    application: string,
+    text: PartText,
+    market: Market,
+    period: Period,
+    count: number,
+  ): Promise<StoredPart[]>;
   /** `isWanted`: asked again once the answer is encoded. */
   put(question: Question, answer: FoundParts, at: number, isWanted: () => boolean): Promise<void>;
 }
@@ -36,26 +54,35 @@ async function read(row: AnswerRow | null): Promise<StoredAnswer | null> {
   return { question: { key, kind: kind as QuestionKind, country, currency }, answer, at: fetchedAt };
 }
 
-export function createStoredAnswers(store: AnswerStore): StoredAnswers {
+/** `pricing`: what the rows of parts are stored for. */
+export function createStoredAnswers(store: AnswerStore, pricing: () => Pricing): StoredAnswers {
   return {
     find: async (application, key, period) => read(await store.find(application, key, period)),
     withPart: async (application, partId, period, market) =>
       read(await store.withPart(application, partId, period, market)),
     mentions: (application, mpn, market, period) =>
       store.mentions(application, plainMpn(mpn), market, period),
+    async search(...search) {
+      const found = await store.search(...search);
+      return found.flatMap(({ row, fetchedAt }) => {
+        const read = decodeRow(row);
+        return read ? [{ row: read, fetchedAt }] : [];
+      });
+    },
     async put({ application, key, kind, country, currency }, answer, at, isWanted) {
       if (application === null) return;
       const body = await encodeAnswer(answer);
       if (!isWanted()) return;
+      const priced = pricing();
       const complete = answer.undeliveredParts === 0;
       await store.put(
         { application, key, kind, country, currency, fetchedAt: at, complete, format: answerFormat, body },
-        answer.parts.map(({ part: { id, mpn, manufacturer, description } }) => ({
-          partId: id,
-          mpn,
-          plainMpn: plainMpn(mpn),
-          manufacturer: manufacturer?.name ?? null,
-          description,
+        answer.parts.map(({ part }) => ({
+          partId: part.id,
+          mpn: part.mpn,
+          plainMpn: plainMpn(part.mpn),
+          words: plainLetters(`${part.manufacturer?.name ?? ''} ${part.description ?? ''}`),
+          row: encodeRow(part, priced),
         })),
       );
     },

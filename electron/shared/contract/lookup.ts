@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { callIdSchema } from './calls';
 import {
+  maxCachedParts,
   maxMessageLength,
   maxMessages,
   maxPartsPerList,
@@ -212,6 +213,28 @@ export const similarPartsAnswerSchema = searchAnswerSchema
   .extend({ rows: z.array(partRowSchema).max(maxSimilarParts) });
 export type SimilarPartsAnswer = z.infer<typeof similarPartsAnswerSchema>;
 
+/** Parts on this computer that match a text, the best matches first; those of the present region alone. */
+export const cachedPartsSchema = searchAnswerSchema
+  .pick({ text: true, country: true, currency: true, outsidePlan: true })
+  .extend({
+    rows: z
+      .array(
+        z.strictObject({
+          /** Without specifications. */
+          part: partRowSchema,
+          fetchedAt: partSchema.shape.fetchedAt,
+        }),
+      )
+      .max(maxCachedParts),
+    /** Whether more parts match. */
+    hasMore: z.boolean(),
+    /** What the rows' best choices are for; null if not all are for what is wanted now. */
+    pricedFor: pricingSchema.nullable(),
+    /** For how many hours answers are kept on disk; 0: not at all, so that nothing is found. */
+    keptHours: z.number().int().nonnegative(),
+  });
+export type CachedParts = z.infer<typeof cachedPartsSchema>;
+
 /** Nobody reads more of them while typing. */
 export const maxSuggestions = 8;
 
@@ -248,6 +271,8 @@ export const lookupContract = {
     cachedSimilarParts: { request: partRequestSchema, result: similarPartsAnswerSchema.nullable() },
     /** The best choices of listed parts at another quantity, or by other preferences; never sends a request. */
     bestOrders: { request: bestOrdersRequestSchema, result: bestOrdersSchema },
+    /** Parts that were looked up before; never sends a request. */
+    searchCached: { request: z.strictObject({ text: searchTextSchema }), result: cachedPartsSchema },
     /** The distributors of the parts that were looked up so far, by name; never sends a request. */
     seenDistributors: { request: nothing, result: z.array(distributorSchema).max(maxSeenDistributors) },
     /** Deletes all answers, those on disk included; then tells of `answersCleared`. */

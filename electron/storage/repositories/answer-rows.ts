@@ -31,8 +31,24 @@ export interface PartEntry {
   readonly mpn: string;
   /** The MPN in lower case, letters and digits only. */
   readonly plainMpn: string;
-  readonly manufacturer: string | null;
-  readonly description: string | null;
+  /** Manufacturer and description in lower case. */
+  readonly words: string;
+  /** What the results show of the part. */
+  readonly row: string;
+}
+
+/** What parts are looked for by: each of the words, in the MPN or beside it. */
+export interface PartText {
+  /** The words in lower case, one at least; `plain`: their letters and digits alone. */
+  readonly words: readonly { readonly text: string; readonly plain: string }[];
+  /** The letters and digits of the whole text. */
+  readonly plain: string;
+}
+
+/** A part that was found, as the latest answer has it. */
+export interface FoundEntry extends Pick<PartEntry, 'row'> {
+  /** Milliseconds since 1970. */
+  readonly fetchedAt: number;
 }
 
 /** Where a part was seen. */
@@ -57,6 +73,14 @@ export interface AnswerRows {
   withPart(application: string, partId: string, period: Period, market?: AnswerMarket): AnswerRow | null;
   /** Where parts of this MPN were seen: the latest answer first, 100 at most, in the service's order within an answer. */
   mentions(application: string, plainMpn: string, market: AnswerMarket, period: Period): PartMention[];
+  /** At most `count` parts: first that very MPN, then what begins with the text, contains it, or has its words. */
+  search(
+    application: string,
+    text: PartText,
+    market: AnswerMarket,
+    period: Period,
+    count: number,
+  ): FoundEntry[];
   /** When the oldest answer arrived; null if there is none. */
   oldest(): number | null;
   /** What answers take of the file, in bytes. */

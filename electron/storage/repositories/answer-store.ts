@@ -7,8 +7,10 @@ import type {
   AnswerRow,
   AnswerRows,
   Erased,
+  FoundEntry,
   PartEntry,
   PartMention,
+  PartText,
   Period,
 } from './answer-rows';
 
@@ -32,6 +34,14 @@ export interface AnswerStore {
     market: AnswerMarket,
     period: Period,
   ): Promise<PartMention[]>;
+  /** At most `count` parts: first that very MPN, then what begins with the text, contains it, or has its words. */
+  search(
+    application: string,
+    text: PartText,
+    market: AnswerMarket,
+    period: Period,
+    count: number,
+  ): Promise<FoundEntry[]>;
   /** When the oldest answer arrived; null if there is none. */
   oldest(): Promise<number | null>;
   /**
@@ -96,6 +106,8 @@ export function createAnswerStore(file: CacheFile, clock: Clock, max = maxBytes)
       find((rows) => rows.withPart(application, partId, period, market)),
     mentions: async (application, plainMpn, market, period) =>
       (await find((rows) => rows.mentions(application, plainMpn, market, period))) ?? [],
+    search: async (application, text, market, period, count) =>
+      (await find((rows) => rows.search(application, text, market, period, count))) ?? [],
     oldest: () => find((rows) => rows.oldest()),
     erase,
     close() {

@@ -1,6 +1,7 @@
 import { inTransaction } from '../open-database';
 import type { Database, Row } from '../sqlite';
 import type { AnswerRow, AnswerRows, Erased } from './answer-rows';
+import { createPartSearch } from './sqlite-part-search';
 
 const columns = 'application, key, kind, country, currency, fetched_at, complete, format, body';
 const inPeriod = 'fetched_at > ? AND fetched_at <= ?';
@@ -26,8 +27,9 @@ export function createSqliteAnswers(database: Database): AnswerRows {
   const remove = database.prepare('DELETE FROM answer WHERE application = ? AND key = ?');
   const insert = database.prepare(`INSERT INTO answer (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const insertPart = database.prepare(
-    'INSERT INTO part (answer, part_id, mpn, plain_mpn, manufacturer, description) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO part (answer, part_id, mpn, plain_mpn, words) VALUES (?, ?, ?, ?, ?)',
   );
+  const insertRow = database.prepare('INSERT INTO part_row (part, body) VALUES (?, ?)');
   const byKey = database.prepare(
     `SELECT ${columns} FROM answer WHERE application = ? AND key = ? AND complete = 1 AND ${inPeriod}`,
   );
@@ -67,8 +69,10 @@ export function createSqliteAnswers(database: Database): AnswerRows {
         remove.run(application, key);
         const values = [application, key, kind, country, currency, fetchedAt, complete ? 1 : 0, format, body];
         const { lastInsertRowid } = insert.run(...values);
-        for (const { partId, mpn, plainMpn, manufacturer, description } of parts)
-          insertPart.run(lastInsertRowid, partId, mpn, plainMpn, manufacturer, description);
+        for (const { partId, mpn, plainMpn, words, row } of parts) {
+          const part = insertPart.run(lastInsertRowid, partId, mpn, plainMpn, words);
+          insertRow.run(part.lastInsertRowid, row);
+        }
       });
     },
     find(application, key, { after, until }) {
@@ -88,6 +92,7 @@ export function createSqliteAnswers(database: Database): AnswerRows {
         partId: String(row.part_id),
         mpn: String(row.mpn),
       })),
+    search: createPartSearch(database),
     oldest() {
       const at = first.get()?.at ?? null;
       return at === null ? null : Number(at);

@@ -4,6 +4,9 @@ export const maxPartsPerSearch = 10;
 /** Of a suggestion the number is known, and its parts come first. */
 export const partsPerSuggestion = 3;
 
+/** How many cached parts are shown at once while the service is not reached. */
+export const maxCachedParts = 30;
+
 /** For how many hours answers are kept on disk, as the user can choose; 0: not at all. */
 export const keepAnswersChoices = [0, 1, 6, 24] as const;
 

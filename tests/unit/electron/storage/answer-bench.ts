@@ -17,8 +17,8 @@ export const entry = (mpn: string): PartEntry => ({
   partId: `id of ${mpn}`,
   mpn,
   plainMpn: mpn.toLowerCase().replace(/[^a-z0-9]/g, ''),
-  manufacturer: 'A manufacturer',
-  description: `description of ${mpn}`,
+  words: `a manufacturer description of ${mpn.toLowerCase()}`,
+  row: `row of ${mpn}`,
 });
 
 /** A folder for `cache.db`, and stores of it that can be opened one after the other. */

@@ -142,13 +142,19 @@ describe('the file of the answers', () => {
       const body = isPlanted ? Buffer.concat([randomBytes(at * 50), planted]) : randomBytes(9000);
       await store.put(
         answer(isPlanted ? `question-marker ${at}` : `key ${at}`, isPlanted ? 1 : 2000, { body }),
-        [{ ...entry(`P-${at}`), description: isPlanted ? `part-marker ${at}` : 'stays' }],
+        [
+          {
+            ...entry(`P-${at}`),
+            words: isPlanted ? `part-marker ${at}` : 'stays',
+            row: isPlanted ? `row-marker ${at}` : 'stays',
+          },
+        ],
       );
     }
     const pieces = [planted.subarray(0, 64), planted.subarray(6000, 6064), planted.subarray(-64)];
     const traces = () =>
-      [Buffer.from('question-marker'), Buffer.from('part-marker'), ...pieces].map((piece) =>
-        bench.bytes().includes(piece),
+      [Buffer.from('question-marker'), Buffer.from('part-marker'), Buffer.from('row-marker'), ...pieces].map(
+        (piece) => bench.bytes().includes(piece),
       );
     expect(traces()).not.toContain(false);
     await store.erase({ outside: { after: 1000, until: 3000 } });

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../../../../electron/core/clock';
+import { pricingOf } from '../../../../../electron/features/lookup/best-order';
 import { createCompressedAnswer } from '../../../../../electron/features/lookup/compressed-answer';
 import { createLookupFeature } from '../../../../../electron/features/lookup/feature';
 import { createMemoryAnswers } from '../../../../../electron/features/lookup/memory-answers';
@@ -65,7 +66,7 @@ export async function restartBench(options: NexarServerOptions = {}) {
         onFailed: (error) => problems.push(String(error)),
       });
       const store = createAnswerStore(file, clock);
-      const answers = createStoredAnswers(store);
+      const answers = createStoredAnswers(store, () => pricingOf(settings));
       const writes: Promise<void>[] = [];
       const note = (write: Promise<void>) => {
         writes.push(write);
@@ -100,6 +101,7 @@ export async function restartBench(options: NexarServerOptions = {}) {
         },
         search: (text: string) => lookup.calls.search({ text, start: 0 }, signal),
         list: (...mpns: string[]) => lookup.calls.lookUpList({ mpns }, signal),
+        searchCached: (text: string) => lookup.calls.searchCached({ text }),
         part: (partId: string) => lookup.calls.part({ partId }),
         similar: (partId: string) => lookup.calls.similarParts({ partId }, signal),
         update: (partId: string) => lookup.calls.updatePart({ partId, evenIfFresh: false }, signal),

@@ -17,6 +17,6 @@ export const partsOf = (round: number): PartEntry[] =>
     partId: `part ${round} ${index}`,
     mpn: `MPN-${round}`,
     plainMpn: `mpn${round}`,
-    manufacturer: 'A manufacturer',
-    description: `round ${round} `.padEnd(300, '.'),
+    words: 'a manufacturer',
+    row: `round ${round} `.padEnd(300, '.'),
   }));
