@@ -49,8 +49,12 @@ export const commands = [
       return world.under(met, () => world.list(mpns, costShown));
     }),
   ),
-  fate.map((met) => step(`refresh, ${met}`, (world) => world.under(met, () => world.refresh()))),
-  fate.map((met) => step(`similar parts, ${met}`, (world) => world.under(met, () => world.similar()))),
+  fc.tuple(text, fate, fc.constantFrom('refresh', 'similar')).map(([searched, met, what]) =>
+    step(`${what} of ${searched}, ${met}`, async (world) => {
+      const partId = await world.search(searched);
+      await world.under(met, () => world[what](partId));
+    }),
+  ),
   fc
     .tuple(text, heldFate)
     .map(([searched, met]) => step(`cancel ${searched}, ${met}`, (world) => world.cancel(searched, met))),
@@ -77,7 +81,10 @@ export const commands = [
     .map((gates) => step(`gate ${gates.join(', ') || 'nothing'}`, (world) => world.control.gate(gates))),
   // None of the documented limits, which would tell the ledger what others have spent.
   fc
-    .tuple(fc.constantFrom(null, 0, 15, 40), fc.constantFrom('refused', 'errors', 'line-errors'))
+    .tuple(
+      fc.constantFrom(null, null, null, 0, 15, 40, 300),
+      fc.constantFrom('refused', 'errors', 'line-errors'),
+    )
     .map(([limit, over]) =>
       step(`limit ${limit}, ${over} beyond`, (world) => {
         world.control.setPartLimit(limit);

@@ -24,10 +24,12 @@ export class LedgerWorld {
   #database: Database;
   #connected: Account = this.#accounts[0];
   #calls = 0;
-  #partId: string | null = null;
   /** Whether the user agrees to what main asks. */
   agrees = true;
   asked = 0;
+  /** Calls about one part that were answered. */
+  refreshed = 0;
+  similarFound = 0;
 
   private constructor(sqlite: Sqlite) {
     this.#sqlite = sqlite;
@@ -70,23 +72,26 @@ export class LedgerWorld {
     return `call-${this.#calls}`;
   }
 
-  async search(text: string, start = 0): Promise<void> {
+  /** Resolves to the first part that was found; null if there is none. */
+  async search(text: string, start = 0): Promise<string | null> {
     const found = await this.#back.parts.search({ callId: this.#callId(), text, start });
-    if (found.ok) this.#partId = found.value.rows[0]?.id ?? this.#partId;
+    return (found.ok && found.value.rows[0]?.id) || null;
   }
 
   async list(mpns: readonly string[], costShown: boolean): Promise<void> {
     await this.#back.parts.lookUpList({ callId: this.#callId(), mpns: [...mpns], costShown });
   }
 
-  async refresh(): Promise<void> {
-    const partId = this.#partId;
-    if (partId) await this.#back.parts.updatePart({ callId: this.#callId(), partId, evenIfFresh: true });
+  async refresh(partId: string | null): Promise<void> {
+    if (partId === null) return;
+    const answer = await this.#back.parts.updatePart({ callId: this.#callId(), partId, evenIfFresh: true });
+    if (answer.ok) this.refreshed += 1;
   }
 
-  async similar(): Promise<void> {
-    const partId = this.#partId;
-    if (partId) await this.#back.parts.similarParts({ callId: this.#callId(), partId, costShown: true });
+  async similar(partId: string | null): Promise<void> {
+    if (partId === null) return;
+    const answer = await this.#back.parts.similarParts({ callId: this.#callId(), partId, costShown: true });
+    if (answer.ok && answer.value.rows.length > 0) this.similarFound += 1;
   }
 
   /** What `act` does, while requests meet `fate`. */
