@@ -101,8 +101,11 @@ test('the app shows the newer version and the command that installs it', async (
   (await openInstalledEntry(workspace)).write(credentials);
   const app = await start();
   ({ home } = app);
-  const { welcome, header, settings } = screensOfPage(app.page);
+  const { welcome, search, header, settings } = screensOfPage(app.page);
   await welcome.trySample.click();
+  // Stored in the database of the user's data.
+  await search.searchFor('LM358');
+  await expect(search.rows).toHaveCount(10);
   await header.settingsLink.click();
   await settings.theme('Dark').check();
   feed.publish({ version: newerVersion });
@@ -114,7 +117,7 @@ test('the app shows the newer version and the command that installs it', async (
   await expect(settings.downloadUpdate).toBeHidden();
 });
 
-test('apt installs the newer version, which starts with the settings and credentials', async ({
+test('apt installs the newer version, which starts with the settings, searches and credentials', async ({
   start,
   workspace,
   repository,
@@ -129,6 +132,7 @@ test('apt installs the newer version, which starts with the settings and credent
   const screens = screensOfPage(page);
   await expect(screens.search.box).toBeVisible();
   await expect(screens.header.connection).toHaveText('Sample parts');
+  await expect(page.getByRole('button', { name: 'Search for LM358', exact: true })).toBeVisible();
   await screens.header.settingsLink.click();
   await expect(screens.settings.theme('Dark')).toBeChecked();
   await page.getByRole('button', { name: 'Export diagnostics…', exact: true }).click();
