@@ -14,7 +14,12 @@ import { loadSqlite } from '../storage/sqlite';
 const openDelayMs = 1500;
 
 /** Where answers are kept: in memory, and in `cache.db`. */
-export function createAnswers(clock: Clock, log: Logger, settings: () => Settings) {
+export function createAnswers(
+  clock: Clock,
+  log: Logger,
+  settings: () => Settings,
+  redactSecrets: (text: string) => string,
+) {
   const file = createCacheFile({
     folder: app.getPath('userData'),
     loadSqlite,
@@ -27,7 +32,10 @@ export function createAnswers(clock: Clock, log: Logger, settings: () => Setting
   const store = createAnswerStore(file, clock);
   return {
     memory: createMemoryAnswers(createCompressedAnswer),
-    disk: { store, answers: createStoredAnswers(store, () => pricingOf(settings())) },
+    disk: {
+      store,
+      answers: createStoredAnswers(store, { pricing: () => pricingOf(settings()), redactSecrets }),
+    },
     openDelayMs,
   };
 }

@@ -105,7 +105,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
     clock,
   });
   const lookup = createLookupFeature({
-    ...createAnswers(clock, log, settings.read),
+    ...createAnswers(clock, log, settings.read, redaction.redactSecrets),
     service: connection.connection.service,
     connection: status,
     hash: userData.hash,

@@ -15,7 +15,7 @@ async function ledgerOf({ page }: OpenedApp): Promise<{ spent: number; uncertain
   return { spent, uncertain };
 }
 
-test('The ledger is on disk before a request leaves, so that a kill forgets no part', async ({
+test('The ledger is on disk before a request leaves, so that a kill forgets no part, and what came is free again', async ({
   launch,
   nexar,
   workspace,
@@ -36,6 +36,11 @@ test('The ledger is on disk before a request leaves, so that a kill forgets no p
   nexar.clearFaults();
   const { userDataDir } = app;
   const again = await openApp(launch, { env: nexarVariables(nexar), userDataDir });
+  expect(await ledgerOf(again)).toEqual({ spent: 20, uncertain: 10 });
+  // The answer that came before the kill is on disk, and costs nothing.
+  await again.search.searchFor('LM358');
+  await expect(again.search.rows).toHaveCount(10);
+  expect(searches()).toHaveLength(2);
   expect(await ledgerOf(again)).toEqual({ spent: 20, uncertain: 10 });
 
   const { header, settings, page } = again;
@@ -71,8 +76,8 @@ test('The ledger is on disk before a request leaves, so that a kill forgets no p
   expect(await ledgerOf(again)).toEqual({ spent: 25, uncertain: 10 });
   expect(nexar.requestsTo('api').slice(sentBefore)).toEqual([]);
 
-  for (const name of ['user-data.db', 'user-data.db-wal', 'user-data.db-shm'])
-    expect(statSync(join(userDataDir, name)).mode & 0o777, name).toBe(0o600);
+  const files = ['user-data.db', 'cache.db'].flatMap((name) => [name, `${name}-wal`, `${name}-shm`]);
+  for (const name of files) expect(statSync(join(userDataDir, name)).mode & 0o777, name).toBe(0o600);
 
   // A release ships the official Electron, and nothing in place of a SQLite that this one lacks.
   const version = await again.app.electronApp.evaluate(() => process.versions.electron);

@@ -130,7 +130,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
   const lookup = createLookupFeature({
     service,
     connection: status,
-    hash: (clientId) => `hash of ${clientId}`,
+    hash: (text) => `hash of ${text}`,
     settings: settings.read,
     clock,
     memory: createMemoryAnswers((answer) => ({ read: () => answer, compress: () => undefined })),

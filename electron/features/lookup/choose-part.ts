@@ -1,21 +1,24 @@
 import type { PartMention } from '../../storage/repositories/answer-rows';
-import { isNumberSearch } from './question';
 
 /**
  * Which of the parts that were seen with this MPN answers a line of a list as the service would; null where that is in
  * doubt. Case is ignored, punctuation is not: `LM358-N` and `LM358N` are two parts. If a search for the number itself is
  * among the answers, it is the first one there, else the only one: of several manufacturers only the service knows which
- * is meant.
+ * is meant. `searchKeys`: the keys of the searches for the number.
  */
-export function choosePart(mpn: string, mentions: readonly PartMention[]): string | null {
+export function choosePart(
+  mpn: string,
+  mentions: readonly PartMention[],
+  searchKeys: () => ReadonlySet<string>,
+): string | null {
   const wanted = mpn.toLowerCase();
   const exact = mentions.filter(
     // A similar part came for the sake of another one.
     (mention) => mention.kind !== 'similar' && mention.mpn.toLowerCase() === wanted,
   );
-  const ofNumber = exact.find(({ key }) => isNumberSearch(key, mpn));
-  if (ofNumber) return ofNumber.partId;
   const ids = new Set(exact.map(({ partId }) => partId));
   const [only] = ids;
-  return ids.size === 1 && only !== undefined ? only : null;
+  if (ids.size < 2) return only ?? null;
+  const keys = searchKeys();
+  return exact.find(({ key }) => keys.has(key))?.partId ?? null;
 }

@@ -22,8 +22,8 @@ interface LookupFeatureOptions {
   /** The currently connected service, once it is ready. Throws `not-connected` and the keychain's failures. */
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
   readonly connection: () => Pick<ConnectionStatus, 'state' | 'source' | 'clientId'>;
-  /** What identifies an application on disk in place of its Client ID. */
-  readonly hash: (clientId: string) => string;
+  /** What stands on disk for a Client ID and for what was searched for. */
+  readonly hash: (text: string) => string;
   readonly settings: () => ReturnType<LookupOptions['settings']> & Pick<Settings, 'suggestions'>;
   readonly clock: Clock;
   readonly memory: MemoryAnswers;
@@ -64,7 +64,7 @@ export function createLookupFeature(options: LookupFeatureOptions): LookupFeatur
     return source === 'none' ? null : { source, application };
   }
 
-  const lookups = createLookupService({ service, asker, settings, clock, cache });
+  const lookups = createLookupService({ service, asker, hash, settings, clock, cache });
   const suggestions = createSuggestionService({
     service,
     works: () => canLookUp(connection().state),

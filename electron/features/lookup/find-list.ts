@@ -69,7 +69,7 @@ export async function findList(
   { mpns, costShown }: Pick<PartListRequest, 'mpns' | 'costShown'>,
   pricing: () => Pricing,
 ): Promise<PartListAnswer> {
-  const lines = mpns.map((mpn) => ({ mpn, question: turn.question('best', mpn.toLowerCase()) }));
+  const lines = mpns.map((mpn) => ({ mpn, question: turn.question('best', [mpn.toLowerCase()]) }));
   const byKey = new Map(lines.map((line) => [line.question.key, line]));
   const answers = await turn.shareLines([...byKey.keys()], (keys, left) =>
     answerLines(

@@ -62,7 +62,7 @@ export interface LookupOptions extends TurnOptions {
 
 /** The only place that decides whether an answer is fresh, what a request may cost and whether it is sent. */
 export function createLookupService(options: LookupOptions): LookupService {
-  const { settings, asker, clock, cache } = options;
+  const { settings, asker, hash, clock, cache } = options;
   const turns = createLookupTurns(options);
   const application = () => asker()?.application ?? null;
   const pricing = () => pricingOf(settings());
@@ -107,14 +107,14 @@ export function createLookupService(options: LookupOptions): LookupService {
       const part = await named(partId);
       const fresh = evenIfFresh ? null : await turn.freshPart(partId);
       if (fresh) return fresh.part;
-      const question = turn.question('part', part.id);
+      const question = turn.question('part', [part.id]);
       await turn.ask(question, (left) => turn.parts.part(part, turn.market, left));
       return (await found(partId)).part;
     },
     async similarParts({ partId, costShown }, signal) {
       const turn = await turns.begin(signal);
       const part = await named(partId);
-      const question = turn.question('similar', part.id);
+      const question = turn.question('similar', [part.id]);
       const answer = await turn.share(question.key, async (within) => {
         const fresh = await turn.fresh(question);
         if (fresh) return { found: fresh, maxParts: fresh.partsSpent, partsSpent: 0 };
@@ -129,7 +129,7 @@ export function createLookupService(options: LookupOptions): LookupService {
       const { id } = await named(partId);
       const asks = asker();
       if (!asks) return null;
-      const question = questionFor(asks, settings(), 'similar', id);
+      const question = questionFor(hash, asks, settings(), 'similar', [id]);
       const fresh = await cache.find(question, freshPeriod(settings(), clock.now()));
       return fresh && similarAnswer(fresh, asks.source, 0);
     },

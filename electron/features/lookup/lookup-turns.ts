@@ -9,7 +9,15 @@ import type { Settings } from '../../shared/contract/settings';
 import type { AnswerCache } from './answer-cache';
 import { freshPeriod } from './answer-period';
 import { choosePart } from './choose-part';
-import { type Asker, type Market, type Question, type QuestionKind, questionFor } from './question';
+import {
+  type Asked,
+  type Asker,
+  type Market,
+  type Question,
+  type QuestionKind,
+  questionFor,
+} from './question';
+import { numberSearchKeys } from './search-attempts';
 
 /** An answer, and what it cost this time. `maxParts`: how many parts it was requested for. */
 export interface Answered {
@@ -28,7 +36,7 @@ export interface LineAnswer {
 export interface LookupTurn {
   readonly parts: PartSearch;
   readonly market: Market;
-  question(kind: QuestionKind, ...what: readonly unknown[]): Question;
+  question(kind: QuestionKind, asked: Asked): Question;
   /** The cached answer, if it is fresh. */
   fresh(question: Question): Promise<FoundParts | null>;
   /** The cached part, if it is fresh; it is then the one that opens. */
@@ -54,6 +62,8 @@ export interface TurnOptions {
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
   /** For whom answers are cached now; null if nothing is connected. */
   readonly asker: () => Asker | null;
+  /** What stands for a text on disk. */
+  readonly hash: (text: string) => string;
   readonly settings: () => Pick<Settings, 'country' | 'currency' | 'keepAnswersHours'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly cache: AnswerCache;
@@ -68,7 +78,7 @@ interface LookupTurns {
 
 /** What lookups have in common: which cached answers are fresh, and that equal ones share a request. */
 export function createLookupTurns(options: TurnOptions): LookupTurns {
-  const { service, asker: asking, settings, clock, cache } = options;
+  const { service, asker: asking, hash, settings, clock, cache } = options;
   const nextGeneration = () => ({
     requests: createKeyedSingleFlight<string, FoundParts>(),
     shared: createKeyedSingleFlight<string, Answered>(),
@@ -85,6 +95,7 @@ export function createLookupTurns(options: TurnOptions): LookupTurns {
     const { country, currency } = settings();
     const market = { country, currency };
     const asker = asking() ?? { source: parts.source, application: null };
+    const question = (kind: QuestionKind, asked: Asked) => questionFor(hash, asker, market, kind, asked);
     const period = () => freshPeriod(settings(), clock.now());
 
     /** SECURITY: an answer for the former account is neither shown as the new one's nor kept. */
@@ -115,7 +126,7 @@ export function createLookupTurns(options: TurnOptions): LookupTurns {
     return {
       parts,
       market,
-      question: (kind, ...what) => questionFor(asker, market, kind, ...what),
+      question,
       async fresh(question) {
         const found = await cache.find(question, period());
         const isFresh = found !== null && (await hasFields(found));
@@ -126,7 +137,7 @@ export function createLookupTurns(options: TurnOptions): LookupTurns {
       async freshByMpn(mpn) {
         const mentions = await cache.mentions(asker, mpn, market, period());
         checkEnd();
-        const partId = choosePart(mpn, mentions);
+        const partId = choosePart(mpn, mentions, () => numberSearchKeys(question, mpn));
         return partId === null ? null : freshPart(partId);
       },
       ask: (question, send, within = signal) =>

@@ -22,19 +22,18 @@ export interface Question extends Market, Asker {
   readonly key: string;
 }
 
+/** What a question is about: texts, ids, numbers and filters, in the order of its kind. */
+export type Asked = readonly unknown[];
+
+/** SECURITY: `hash` takes the place of the text in the key, which is stored: a secret may be typed into the search box. */
 export function questionFor(
+  hash: (text: string) => string,
   asker: Asker,
   market: Market,
   kind: QuestionKind,
-  ...what: readonly unknown[]
+  asked: Asked,
 ): Question {
   const { country, currency } = market;
-  const key = JSON.stringify([asker.source, kind, country, currency, ...what]);
+  const key = hash(JSON.stringify([asker.source, kind, country, currency, ...asked]));
   return { ...asker, country, currency, kind, key };
-}
-
-/** Whether `key` is of a search for the number `mpn`, from its first hit on and without filters. */
-export function isNumberSearch(key: string, mpn: string): boolean {
-  const [, kind, , , text, start, , filters]: unknown[] = JSON.parse(key);
-  return kind === 'number' && text === mpn.toLowerCase() && start === 0 && filters === null;
 }

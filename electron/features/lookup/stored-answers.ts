@@ -54,8 +54,17 @@ async function read(row: AnswerRow | null): Promise<StoredAnswer | null> {
   return { question: { key, kind: kind as QuestionKind, country, currency }, answer, at: fetchedAt };
 }
 
-/** `pricing`: what the rows of parts are stored for. */
-export function createStoredAnswers(store: AnswerStore, pricing: () => Pricing): StoredAnswers {
+interface StoredAnswersOptions {
+  /** What the rows of parts are stored for. */
+  readonly pricing: () => Pricing;
+  /** SECURITY: for what the service says about a question, since a secret may be typed into the search box. */
+  readonly redactSecrets: (text: string) => string;
+}
+
+export function createStoredAnswers(
+  store: AnswerStore,
+  { pricing, redactSecrets }: StoredAnswersOptions,
+): StoredAnswers {
   return {
     find: async (application, key, period) => read(await store.find(application, key, period)),
     withPart: async (application, partId, period, market) =>
@@ -71,7 +80,7 @@ export function createStoredAnswers(store: AnswerStore, pricing: () => Pricing):
     },
     async put({ application, key, kind, country, currency }, answer, at, isWanted) {
       if (application === null) return;
-      const body = await encodeAnswer(answer);
+      const body = await encodeAnswer({ ...answer, warnings: answer.warnings.map(redactSecrets) });
       if (!isWanted()) return;
       const priced = pricing();
       const complete = answer.undeliveredParts === 0;

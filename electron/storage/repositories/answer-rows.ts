@@ -13,7 +13,7 @@ export interface AnswerMarket {
 export interface AnswerRow extends AnswerMarket {
   /** A hash of the Client ID. */
   readonly application: string;
-  /** What was asked, region included. */
+  /** A hash of what was asked, region included. */
   readonly key: string;
   readonly kind: string;
   /** Milliseconds since 1970. */

@@ -3,7 +3,7 @@ CREATE TABLE answer (
   id INTEGER PRIMARY KEY,
   -- A hash of the Client ID.
   application TEXT NOT NULL,
-  -- What was asked, region included.
+  -- A hash of what was asked, region included.
   key TEXT NOT NULL,
   kind TEXT NOT NULL,
   country TEXT NOT NULL,

@@ -1,37 +1,43 @@
 import { expect, it } from 'vitest';
 import { choosePart } from '../../../../../electron/features/lookup/choose-part';
-import { questionFor } from '../../../../../electron/features/lookup/question';
+import { type Asked, type QuestionKind, questionFor } from '../../../../../electron/features/lookup/question';
+import { numberSearchKeys } from '../../../../../electron/features/lookup/search-attempts';
+import type { PartMention } from '../../../../../electron/storage/repositories/answer-rows';
 
 const asker = { source: 'nexar', application: 'a' } as const;
 const market = { country: 'US', currency: 'USD' };
+const question = (kind: QuestionKind, asked: Asked) =>
+  questionFor((text) => `hash of ${text}`, asker, market, kind, asked);
 const search = (text: string, start = 0, filters: object | null = null) =>
-  questionFor(asker, market, 'number', text.toLowerCase(), start, 10, filters);
+  question('number', [text.toLowerCase(), start, 10, filters]);
+const choose = (mpn: string, mentions: PartMention[]) =>
+  choosePart(mpn, mentions, () => numberSearchKeys(question, mpn));
 const seen = (partId: string, mpn: string, { key, kind } = search('another')) => ({ key, kind, partId, mpn });
 
 it('The only part with exactly the number answers it, in whatever case', () => {
-  expect(choosePart('LM358N', [seen('a', 'lm358n'), seen('b', 'LM358')])).toBe('a');
-  expect(choosePart('LM358N', [seen('b', 'LM358')])).toBeNull();
+  expect(choose('LM358N', [seen('a', 'lm358n'), seen('b', 'LM358')])).toBe('a');
+  expect(choose('LM358N', [seen('b', 'LM358')])).toBeNull();
 });
 
 it('A number that differs in punctuation is another part', () => {
-  expect(choosePart('LM358N', [seen('a', 'LM358-N')])).toBeNull();
-  expect(choosePart('LM358-N', [seen('a', 'LM358-N'), seen('b', 'LM358N')])).toBe('a');
+  expect(choose('LM358N', [seen('a', 'LM358-N')])).toBeNull();
+  expect(choose('LM358-N', [seen('a', 'LM358-N'), seen('b', 'LM358N')])).toBe('a');
 });
 
 it('Of several manufacturers, none is chosen unless the number itself was searched for', () => {
   const two = [seen('a', '1N4148'), seen('b', '1N4148')];
-  expect(choosePart('1N4148', two)).toBeNull();
+  expect(choose('1N4148', two)).toBeNull();
   const own = search('1N4148');
-  expect(choosePart('1N4148', [...two, seen('b', '1N4148', own), seen('a', '1N4148', own)])).toBe('b');
+  expect(choose('1N4148', [...two, seen('b', '1N4148', own), seen('a', '1N4148', own)])).toBe('b');
 });
 
 it('The rest of a search and a filtered one do not say which part comes first', () => {
   const later = seen('b', '1N4148', search('1N4148', 10));
   const filtered = seen('c', '1N4148', search('1N4148', 0, { inStock: true }));
-  expect(choosePart('1N4148', [seen('a', '1N4148'), later, filtered])).toBeNull();
+  expect(choose('1N4148', [seen('a', '1N4148'), later, filtered])).toBeNull();
 });
 
 it('A part that came because it is similar to another one answers nothing', () => {
-  const similar = questionFor(asker, market, 'similar', 'x');
-  expect(choosePart('1N4148', [seen('a', '1N4148', similar)])).toBeNull();
+  const similar = question('similar', ['x']);
+  expect(choose('1N4148', [seen('a', '1N4148', similar)])).toBeNull();
 });

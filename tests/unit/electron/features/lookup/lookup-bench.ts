@@ -139,6 +139,7 @@ export function lookupBench(hits = 47) {
   };
   const lookups = createLookupService({
     service: async () => parts,
+    hash: (text) => `hash of ${text}`,
     asker: () => ({ source: 'nexar', application: 'an application' }),
     settings: () => settings,
     clock,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,9 @@ import { createCacheFile } from '../../../../../electron/storage/cache-file';
 import { createAnswerStore } from '../../../../../electron/storage/repositories/answer-store';
 import { loadSqlite } from '../../../../../electron/storage/sqlite';
 import { type NexarServerOptions, startNexarServer } from '../../../../nexar-server/nexar-server';
+
+/** What a user may have typed into the wrong box. */
+export const secret = 'Planted-Secret-0123456789';
 
 /** The lookup feature over a server on loopback and `cache.db` in a folder, as often as it is started. */
 export async function restartBench(options: NexarServerOptions = {}) {
@@ -66,7 +70,10 @@ export async function restartBench(options: NexarServerOptions = {}) {
         onFailed: (error) => problems.push(String(error)),
       });
       const store = createAnswerStore(file, clock);
-      const answers = createStoredAnswers(store, () => pricingOf(settings));
+      const answers = createStoredAnswers(store, {
+        pricing: () => pricingOf(settings),
+        redactSecrets: (text) => text.replaceAll(secret, '[redacted]'),
+      });
       const writes: Promise<void>[] = [];
       const note = (write: Promise<void>) => {
         writes.push(write);
@@ -75,7 +82,7 @@ export async function restartBench(options: NexarServerOptions = {}) {
       const lookup = createLookupFeature({
         service: async () => parts,
         connection: () => connection,
-        hash: (clientId) => `hash of ${clientId}`,
+        hash: (text) => createHash('sha256').update(text).digest('hex'),
         settings: () => settings,
         clock,
         memory: createMemoryAnswers(createCompressedAnswer),

@@ -4,7 +4,7 @@ import { backUpWeekly } from '../../../../../electron/storage/back-up';
 import { cachePath } from '../../../../../electron/storage/open-cache';
 import { openUserData, userDataPath } from '../../../../../electron/storage/open-user-data';
 import { loadSqlite } from '../../../../../electron/storage/sqlite';
-import { restartBench } from './restart-bench';
+import { restartBench, secret } from './restart-bench';
 
 let bench: Awaited<ReturnType<typeof restartBench>>;
 beforeEach(async () => {
@@ -157,6 +157,16 @@ describe('answers over restarts', () => {
     after.stop();
     expect(traces()).toEqual([false, false, false]);
     database?.close();
+  });
+
+  it('hold nothing of a secret that was searched for by mistake', async () => {
+    const app = bench.start();
+    for (const text of [secret, `${secret} LM358`]) await app.search(text);
+    await app.list(secret);
+    await app.written();
+    expect(await app.store.oldest()).not.toBeNull();
+    for (const spelling of [secret, secret.toLowerCase(), secret.toLowerCase().replaceAll('-', '')])
+      expect(bench.bytes().includes(spelling)).toBe(false);
   });
 
   it('are not on disk unless the user wants it, and leave it once it is no longer wanted', async () => {

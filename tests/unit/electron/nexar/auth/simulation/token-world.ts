@@ -84,6 +84,7 @@ export function createTokenWorld(
   });
   const lookups = createLookupService({
     service: connection.service,
+    hash: (text) => text,
     asker: () => ({ source: 'nexar', application: connection.status().clientId }),
     settings: () => ({ ...defaultSettings, country: 'DE', currency: 'EUR' }),
     clock,
