@@ -75,7 +75,7 @@ test('A plan without datasheets or with few parts gives what it has, and the res
   await expect(header.partsLeft).toHaveText(/^Part limit of \d+ reached$/);
   await search.results.press('Control+End');
   await expect(search.results.getByText('Part limit reached').last()).toBeVisible();
-  await expectAccessible(page, 'list beyond the part limit');
+  await expectAccessible(page, 'lines beyond the part limit', ':has(> [role=alert])');
   const rest = search.failure.locator('..').getByRole('button', { name: /^Look up the remaining/ });
   await expect(rest).toHaveText('Look up the remaining 25 lines · up to 25 parts');
   await rest.click();

@@ -60,17 +60,17 @@ export function useSimilarParts(partId: string, isReady: boolean): SimilarPartsS
   const [isOpen, setOpen] = useState(answer != null);
   const failure = action.failure && isCanceled(action.failure) ? null : action.failure;
   // Leaving the screen cancels nothing: main caches what is paid for, and it is shown when the user comes back.
-  const ask = (costShown: boolean) => {
+  const ask = () => {
     const end = new AbortController();
     running.current = end;
     setOpen(true);
     action.run(async () =>
-      client.setQueryData(queryKey, await bridge.similarParts({ partId, costShown }, end.signal)),
+      client.setQueryData(queryKey, await bridge.similarParts({ partId, costShown: true }, end.signal)),
     );
   };
   const press = () => {
     if (answer) setOpen(!isOpen);
-    else if (!action.busy && !isOutsidePlan) ask(true);
+    else if (!action.busy && !isOutsidePlan) ask();
   };
   return {
     answer,
@@ -82,7 +82,8 @@ export function useSimilarParts(partId: string, isReady: boolean): SimilarPartsS
     press,
     retry() {
       button.current?.focus();
-      ask(false);
+      // The button that names the cost is still there.
+      ask();
     },
     cancel() {
       button.current?.focus();
