@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { openList } from './part-list-panel';
+import { listField, openList } from './part-list-panel';
 import {
   button,
   findButton,
   pageText,
   queryButton,
   requestsOf,
+  rows,
   search,
   searchStatus,
   showApp,
@@ -65,5 +66,23 @@ describe('a plan that is used up', () => {
     expect(queryButton('Open the Nexar portal')).toBeNull();
     const sent = [mpns, mpns.slice(0, 3), mpns.slice(3), mpns.slice(3)];
     expect(requestsOf(back, 'lookUpList')).toEqual(sent.map((lines) => ({ mpns: lines, costShown: true })));
+  });
+
+  it('still gives the lines of a list that are cached', async () => {
+    const { back, user } = await showApp({ source: 'nexar' });
+    await openList(user, 'LM358DR');
+    await user.click(button('Look up 1 part number'));
+    await waitFor(() => expect(searchStatus()).toBe('1 of 1 found'));
+    back.nexar.control.setPartLimit(0);
+    await user.click(button('List of part numbers'));
+    await user.clear(listField());
+    await user.type(listField(), 'LM358DR, NE555P');
+    await user.click(await findButton('Look up 2 part numbers'));
+    await waitFor(() => expect(searchStatus()).toBe('1 of 2 found, 1 not looked up'));
+    expect(rows().map(({ textContent }) => textContent?.slice(0, 30))).toEqual([
+      expect.stringContaining('LM358DR'),
+      expect.stringContaining('NE555PPart limit reached'),
+    ]);
+    expect(screen.getByRole('alert').textContent).toMatch(/its limit is 0/);
   });
 });
