@@ -50,7 +50,7 @@ it('A kill while ledger, history and settings are written leaves each as before 
   expect(written).toBeGreaterThan(5 * kills);
   rmSync(folder, { recursive: true });
   rmSync(dirname(program), { recursive: true });
-}, 120_000);
+}, 300_000);
 
 it('A kill while an earlier version’s history moves from the settings to the database loses none of it', async () => {
   const program = await buildProgram(fileURLToPath(new URL('take-over-history.ts', import.meta.url)));
@@ -69,4 +69,4 @@ it('A kill while an earlier version’s history moves from the settings to the d
     rmSync(folder, { recursive: true });
   }
   rmSync(dirname(program), { recursive: true });
-}, 120_000);
+}, 300_000);

@@ -43,4 +43,4 @@ it('The ledger equals the service’s own count, and exceeds it by no more than 
   // Else a step does not do what it says.
   expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(0);
   process.stdout.write(`${steps} steps: ${JSON.stringify(seen)}\n`);
-}, 300_000);
+}, 600_000);
