@@ -14,6 +14,8 @@ import { isUsedUp } from './used-up-text';
 interface Props {
   failure: Failure;
   onRetry?: () => void;
+  /** What trying again may cost, in words, where that is more than the user would expect. */
+  retryCost?: string | undefined;
   /** False for a lasting state, true for something that the user has just tried. */
   alert?: boolean;
 }
@@ -25,7 +27,7 @@ export function FailureNotice(props: Props) {
   return <Problem {...props} />;
 }
 
-function Problem({ failure, onRetry, alert = true }: Props) {
+function Problem({ failure, onRetry, retryCost, alert = true }: Props) {
   const remedyAction = useAsyncAction();
   const { bridge, connection } = useApp();
   const shown = remedyAction.failure ?? failure;
@@ -57,7 +59,12 @@ function Problem({ failure, onRetry, alert = true }: Props) {
         )}
       </div>
       <div className={styles.actions}>
-        {canRetry && onRetry && <Button onPress={onRetry}>{texts.failure.tryAgain}</Button>}
+        {canRetry && onRetry && (
+          <Button onPress={onRetry}>
+            {texts.failure.tryAgain}
+            {retryCost && ` · ${retryCost}`}
+          </Button>
+        )}
         {(remedy === 'connect' || remedy === 'replace') && (
           <Button onPress={() => remedyAction.run(bridge.openConnectWindow)}>{texts.settings[remedy]}</Button>
         )}

@@ -34,7 +34,8 @@ export function callEveryMethod(page: Page): Promise<string> {
       await bridge.part({ partId: 'no such part' }),
       await bridge.updatePart({ callId: 'f', partId, evenIfFresh: true }),
       await bridge.updatePart({ callId: 'f', partId: 'no such part', evenIfFresh: false }),
-      await bridge.similarParts({ callId: 'f', partId }),
+      // Otherwise main would ask in a dialog that nobody answers.
+      await bridge.similarParts({ callId: 'f', partId, costShown: true }),
       await bridge.similarParts({ callId: 'f', partId: 'no such part' }),
       await bridge.cachedSimilarParts({ partId }),
       await bridge.bestOrders({

@@ -1,4 +1,3 @@
-import { useConnection } from '../../bridge/app-context';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { hotkeys } from '../../ui/hotkeys';
@@ -8,14 +7,12 @@ import type { SimilarPartsState } from './use-similar-parts';
 
 /** Asks for the similar parts, with what that costs, then shows and hides them. */
 export function SimilarButton({ similar }: { similar: SimilarPartsState }) {
-  const { source } = useConnection();
-  const { answer, asking, isShown, isOutsidePlan } = similar;
+  const { answer, asking, isShown, isOutsidePlan, cost } = similar;
   const text = texts.similar;
   // Main may have them in its cache: until it has said so, nothing that costs parts is shown.
   if (answer === undefined) return null;
   // Where they were just asked for, their section says so.
   if (isOutsidePlan) return !isShown && <span className={styles.status}>{text.outsidePlan}</span>;
-  const cost = source === 'sample' ? text.free : text.cost;
   return (
     <Button
       ref={similar.button}
@@ -27,7 +24,7 @@ export function SimilarButton({ similar }: { similar: SimilarPartsState }) {
     >
       <span>
         {isShown && answer ? text.hide : text.show}
-        {!answer && <span className={styles.cost}> · {cost}</span>}
+        {!answer && <span className={styles.cost}> · {cost ?? text.free}</span>}
       </span>
       <KeyHint name={hotkeys.similar} />
     </Button>

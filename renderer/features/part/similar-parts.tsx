@@ -61,7 +61,9 @@ export function SimilarParts({ similar }: { similar: SimilarPartsState }) {
           {text.outsidePlan}
         </p>
       )}
-      {failure && !isOutsidePlan && <FailureNotice failure={failure} onRetry={similar.retry} />}
+      {failure && !isOutsidePlan && (
+        <FailureNotice failure={failure} onRetry={similar.retry} retryCost={similar.cost ?? undefined} />
+      )}
       {answer &&
         shortfallTexts(answer).map((sentence) => (
           <p key={sentence} className={styles.note}>

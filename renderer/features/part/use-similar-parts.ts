@@ -8,6 +8,7 @@ import { useMarket } from '../../bridge/market';
 import { partQuery } from '../../bridge/part-query';
 import { isCanceled } from '../../bridge/parts-failure';
 import { useAsyncAction } from '../../bridge/use-async-action';
+import { texts } from '../../texts/texts';
 
 const cachedForMs = 10 * 60_000;
 
@@ -18,6 +19,8 @@ export interface SimilarPartsState {
   readonly isOutsidePlan: boolean;
   readonly asking: boolean;
   readonly failure: Failure | null;
+  /** What asking for them may cost, in words; null where it is free. */
+  readonly cost: string | null;
   /** Whether they, or what goes on with them, are shown. */
   readonly isShown: boolean;
   /** The one that asks for them; it has the focus again when another button goes away. */
@@ -77,12 +80,12 @@ export function useSimilarParts(partId: string, isReady: boolean): SimilarPartsS
     isOutsidePlan,
     asking: action.busy,
     failure,
+    cost: source === 'sample' ? null : texts.similar.cost,
     isShown: isOpen && (answer != null || action.busy || failure !== null),
     button,
     press,
     retry() {
       button.current?.focus();
-      // The button that names the cost is still there.
       ask();
     },
     cancel() {
