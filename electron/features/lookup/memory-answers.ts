@@ -49,6 +49,7 @@ interface CachedEntry {
 
 interface AnswerEntry extends CachedEntry {
   readonly question: KeptQuestion;
+  /** The MPNs in lower case: a list compares each of its lines with all of them. */
   readonly parts: readonly { readonly partId: string; readonly mpn: string }[];
 }
 
@@ -95,7 +96,7 @@ export function createMemoryAnswers(createAnswer: (answer: FoundParts) => Cached
     },
     keep(question, received, at, held = () => true) {
       const answer = createAnswer(received);
-      const parts = received.parts.map(({ part }) => ({ partId: part.id, mpn: part.mpn }));
+      const parts = received.parts.map(({ part }) => ({ partId: part.id, mpn: part.mpn.toLowerCase() }));
       // An answer with undelivered parts is not found again, so that a repeated lookup queries Nexar.
       if (received.undeliveredParts === 0)
         setBounded(answers, question.key, { answer, at, question, parts }, maxAnswers);
@@ -130,9 +131,7 @@ export function createMemoryAnswers(createAnswer: (answer: FoundParts) => Cached
           isWithin(period, at) && question.country === country && question.currency === currency,
       );
       return fitting.flatMap(({ question: { key, kind }, parts }) =>
-        parts
-          .filter((part) => part.mpn.toLowerCase() === wanted)
-          .map(({ partId }) => ({ key, kind, partId, mpn })),
+        parts.filter((part) => part.mpn === wanted).map(({ partId }) => ({ key, kind, partId, mpn })),
       );
     },
     mpnOf: (partId) => mpns.get(partId) ?? null,

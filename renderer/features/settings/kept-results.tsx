@@ -42,7 +42,9 @@ export function KeptResults() {
       <SettingRow label={text.cachedResults} hint={text.clearResultsHint}>
         {() => (
           <>
-            <Button onPress={() => clearing.run(clear)}>{text.clearResults}</Button>
+            <Button isBusy={clearing.busy} onPress={() => clearing.run(clear)}>
+              {text.clearResults}
+            </Button>
             <span aria-live="polite" className="muted">
               {isCleared && text.resultsCleared}
             </span>

@@ -118,6 +118,15 @@ describe('answers over restarts', () => {
     expect((await app.search('LM358')).partsSpent > 0).toBe(source === 'none');
   });
 
+  it('are not stored if their application is disconnected before they are', async () => {
+    const app = bench.start();
+    await app.search('LM358');
+    Object.assign(bench.connection, { source: 'none', clientId: null });
+    app.lookup.onAccountChanged?.();
+    await app.written();
+    expect(await app.store.oldest()).toBeNull();
+  });
+
   it('are deleted, from disk too, when the user clears them, and the page is told', async () => {
     const app = bench.start();
     const found = await app.search('LM358');
