@@ -129,6 +129,7 @@ export const searchTexts = {
     distributor: 'Best distributor',
     total: 'Total',
     totalAt: (quantity: string) => `Total @ ${quantity}`,
+    age: 'Age',
     leadTime: 'Lead time',
     weeks: (weeks: string) => `${weeks} wk`,
     datasheet: 'Datasheet',

@@ -1,4 +1,5 @@
 import { appTexts } from './app-texts';
+import { cachedTexts } from './cached-texts';
 import { gridTexts } from './grid-texts';
 import { listTexts } from './list-texts';
 import { marketTexts } from './market-texts';
@@ -15,6 +16,7 @@ import { settingsTexts } from './settings-texts';
 export const texts = {
   ...appTexts,
   ...searchTexts,
+  ...cachedTexts,
   ...listTexts,
   ...partTexts,
   ...offersTexts,

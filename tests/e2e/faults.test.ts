@@ -1,6 +1,6 @@
 import { openConnectedProfile } from './connected-profile';
 import { expect, test } from './fixtures';
-import { connectUntilQuit, nexarVariables, openApp, openConnected } from './open-app';
+import { connectUntilQuit, nexarVariables, openApp, openConnected, restart } from './open-app';
 import { searchFailureCases } from './search-failure-cases';
 
 /** Each search needs a part number of its own, since answers are cached. */
@@ -88,13 +88,14 @@ test('A single refusal, an error beside the data and a failed next page lose no 
   });
 });
 
-test('A search works once the identity server is back, and reports a server that has gone', async ({
+test('A search works once the identity server is back; once it has gone, cached parts are found, also after a restart', async ({
   launch,
   workspace,
   nexar,
 }) => {
   nexar.fault('identity', { kind: 'status', status: 503 });
-  const { search, header, settings } = await openConnectedProfile(launch, workspace, nexar);
+  const opened = await openConnectedProfile(launch, workspace, nexar);
+  const { search, header, settings } = opened;
   await expect(header.connection).toContainText('having problems');
   await search.searchFor('LM358');
   await expect(search.failure).toContainText('having problems');
@@ -116,6 +117,18 @@ test('A search works once the identity server is back, and reports a server that
   await expect(settings.testSteps.first()).toHaveText(
     /^Sign-in server: failed.*failed or was interrupted.*firewall or proxy/,
   );
+
+  await header.searchLink.click();
+  await search.box.fill('lm-35');
+  await expect(search.rows.first()).toContainText('LM358');
+  await expect(search.status).toHaveText(/^\d+ cached parts$/);
+  const restarted = await restart(launch, opened, { env: nexarVariables(nexar) });
+  await expect(restarted.header.connection).toHaveText('Connected · offline');
+  await restarted.search.box.fill('lm-35');
+  await restarted.search.rows.first().click();
+  await expect(restarted.part.heading).toContainText('LM358');
+  await restarted.search.searchFor('LM358');
+  await expect(restarted.search.status).toHaveText(/hits, 10 shown/);
 });
 
 test('A lost network shows as offline, not as wrong credentials, and the app reconnects by itself for free', async ({

@@ -7,6 +7,7 @@ import { type ConnectionFeature, createConnectionFeature } from '../../electron/
 import { createDiagnosticsFeature } from '../../electron/features/diagnostics/feature';
 import { createHistoryFeature } from '../../electron/features/history/feature';
 import { createLinksFeature } from '../../electron/features/links/feature';
+import { pricingOf } from '../../electron/features/lookup/best-order';
 import { createLookupFeature } from '../../electron/features/lookup/feature';
 import { createMemoryAnswers } from '../../electron/features/lookup/memory-answers';
 import { createProxyFeature } from '../../electron/features/proxy/feature';
@@ -29,6 +30,7 @@ import type { UserDataStore } from '../../electron/storage/user-data-store';
 import type { FakeNetwork } from './fake-network';
 import { createFakeUpdates, type FakeUpdatesOptions } from './fake-updates';
 import type { MemoryKeychain } from './memory-keychain';
+import { createMemoryStoredAnswers } from './memory-stored-answers';
 
 export interface FakeParts {
   readonly clock: Clock;
@@ -134,7 +136,7 @@ export function createFakeFeatures(parts: FakeParts): FakeFeatures {
     settings: settings.read,
     clock,
     memory: createMemoryAnswers((answer) => ({ read: () => answer, compress: () => undefined })),
-    disk: null,
+    disk: createMemoryStoredAnswers(() => pricingOf(settings.read())),
     openDelayMs: 0,
     sendToPage,
     onFound: (search) => void history.remember(search),

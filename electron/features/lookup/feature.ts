@@ -28,7 +28,10 @@ interface LookupFeatureOptions {
   readonly clock: Clock;
   readonly memory: MemoryAnswers;
   /** Answers on disk; null where they are in memory only. */
-  readonly disk: { readonly store: AnswerStore; readonly answers: StoredAnswers } | null;
+  readonly disk: {
+    readonly store: Pick<AnswerStore, 'erase' | 'oldest' | 'close'>;
+    readonly answers: StoredAnswers;
+  } | null;
   /** How long (ms) after the first paint the file is opened, unless a lookup needs it sooner. */
   readonly openDelayMs: number;
   readonly sendToPage: SendToPage;

@@ -22,6 +22,7 @@ export const fixedResultColumnSchema = z.enum([
   'total',
   'leadTime',
   'datasheet',
+  'age',
 ]);
 export type FixedResultColumn = z.infer<typeof fixedResultColumnSchema>;
 

@@ -52,7 +52,7 @@ interface Props {
 export function FilterBar({ view, results, rows, ref }: Props) {
   const { focusFilters } = useFocusTargets();
   const { facets, filters } = view;
-  const { columns } = useResultColumns(rows[0]?.kind === 'list', view);
+  const { columns } = useResultColumns(view);
   const columnsWidth = useWindowStep(columns.map(({ from = 0 }) => from));
   const room = roomIn(useWindowStep(widths));
   /** By name, not by place: a filter that appears with more parts must not move the stop to another one. */

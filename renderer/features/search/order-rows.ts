@@ -53,6 +53,7 @@ const keys: Readonly<Record<FixedResultColumn, (row: ResultRow) => Key>> = {
   total: ({ part }) => (part?.best ? new Big(part.best.comparable.total) : null),
   leadTime: ({ part }) => part?.leadTimeDays ?? null,
   datasheet: () => null,
+  age: (row) => (row.kind === 'search' && row.fetchedAt ? -Date.parse(row.fetchedAt) : null),
 };
 
 // The same on every machine: a remembered order must not change with the locale.

@@ -3,6 +3,7 @@ import type { FixedResultColumn, ResultColumn } from '../../../electron/shared/c
 import type { PartRow } from '../../../electron/shared/contract/lookup';
 import type { FieldGroup } from '../../../electron/shared/contract/part';
 import { formatNumber, leadTimeWeeks } from '../../format/format-number';
+import { formatMoment, formatShortAge } from '../../format/format-time';
 import { lacks } from '../../format/lacks';
 import { matchNames } from '../../texts/search-texts';
 import { texts } from '../../texts/texts';
@@ -24,6 +25,8 @@ import { stockCell } from './stock-cell';
 interface Context {
   /** The pieces that are to be bought. */
   readonly quantity: number;
+  /** The present time in ms. */
+  readonly now: number;
   /** Whether large stocks are shortened (6.94M). */
   readonly isCompact: boolean;
   /** What the search for a list's line costs, in words. */
@@ -66,7 +69,19 @@ const datasheetSign = (
   </span>
 );
 
-type PartColumn = Exclude<FixedResultColumn, 'query' | 'match' | 'mpn'>;
+type PartColumn = Exclude<FixedResultColumn, 'query' | 'match' | 'mpn' | 'age'>;
+
+function ageCell(row: ResultRow, now: number): GridCell {
+  const fetchedAt = row.kind === 'search' && row.fetchedAt;
+  if (!fetchedAt) return { content: null };
+  const text = formatShortAge(fetchedAt, now);
+  return {
+    content: <time dateTime={fetchedAt}>{text}</time>,
+    text,
+    title: formatMoment(fetchedAt),
+    className: 'muted',
+  };
+}
 
 function partCell(part: PartRow, column: PartColumn, context: Context): GridCell {
   const { best } = part;
@@ -137,6 +152,7 @@ export function resultCellOf(context: Context): CellOf<ResultRow, ResultColumn> 
     const { part } = row;
     if (!part) return { content: null };
     if (column === 'mpn') return mpnCell(row, part);
+    if (column === 'age') return ageCell(row, context.now);
     return isSpecification(column)
       ? specificationCell(part, column, context)
       : partCell(part, column, context);

@@ -5,14 +5,15 @@ import { lacks } from '../../format/lacks';
 import { texts } from '../../texts/texts';
 import type { GridColumn } from '../../ui/grid/grid-column';
 import styles from './results-table.module.css';
+import type { ResultsView } from './use-results-view';
 
 /** The width of a window, in CSS pixels, from which there is room for all that is shown by default, and for more. */
 export const roomyWindow = 1280;
 const wideWindow = 1900;
 
 interface Layout {
-  /** Whether the rows are the lines of a list, which begin with what was searched for. */
-  readonly isList: boolean;
+  /** The rows of a list begin with what was searched for; those of the cache have an age each. */
+  readonly kind: ResultsView['kind'];
   /** The pieces that prices are for. */
   readonly quantity: number;
   /** Whether the window is narrower than `roomyWindow`. */
@@ -28,8 +29,10 @@ type Columns = Readonly<Record<FixedResultColumn, Omit<GridColumn, 'id'>>>;
  * those of a list do from `roomyWindow` on. Manufacturers and lifecycles get the width of their longest known word
  * ("STMicroelectronics"), in wide fonts too.
  */
-function columns({ isList, quantity, isNarrow, outsidePlan }: Layout): Columns {
+function columns({ kind, quantity, isNarrow, outsidePlan }: Layout): Columns {
   const { results } = texts;
+  const isList = kind === 'list';
+  const isCached = kind === 'cached';
   const count = formatNumber(quantity);
   const small = isNarrow || isList;
   const more = isList ? wideWindow : roomyWindow;
@@ -41,9 +44,9 @@ function columns({ isList, quantity, isNarrow, outsidePlan }: Layout): Columns {
       ...{ share: 4, minWidth: isList ? 148 : small ? 168 : 190 },
     },
     manufacturer: { name: results.manufacturer, share: 2, minWidth: small ? 136 : 142 },
-    package: { name: results.package, share: 1, minWidth: 80, from: more },
+    package: { name: results.package, share: 1, minWidth: 80, from: isCached ? wideWindow : more },
     description: { name: results.description, share: 12, minWidth: 160, from: wideWindow },
-    lifecycle: { name: results.lifecycle, share: 1, minWidth: 124 },
+    lifecycle: { name: results.lifecycle, share: 1, minWidth: 124, from: isCached ? roomyWindow : 0 },
     stock: { name: results.stock, share: 0, minWidth: small ? 96 : 128, numeric: true },
     unitPrice: {
       ...{ name: results.unitPrice, label: results.unitAt(count) },
@@ -63,10 +66,15 @@ function columns({ isList, quantity, isNarrow, outsidePlan }: Layout): Columns {
       minWidth: lacks(outsidePlan, 'leadTime') ? 116 : 84,
     },
     datasheet: { name: results.datasheet, share: 0, minWidth: 36, hiddenName: true, from: isList ? more : 0 },
+    age: { name: results.age, share: 0, minWidth: 60, numeric: true },
   };
 }
 
-const listColumns: ReadonlySet<string> = new Set<FixedResultColumn>(['query', 'match']);
+const columnsOfKind: Readonly<Partial<Record<FixedResultColumn, ResultsView['kind']>>> = {
+  query: 'list',
+  match: 'list',
+  age: 'cached',
+};
 
 /** The columns of the results; `more` are those of specifications, which stand where the part is described. */
 export function resultColumns(
@@ -77,7 +85,7 @@ export function resultColumns(
     id: id as FixedResultColumn,
     ...column,
   }));
-  const fixed = all.filter(({ id }) => layout.isList || !listColumns.has(id));
+  const fixed = all.filter(({ id }) => (columnsOfKind[id] ?? layout.kind) === layout.kind);
   const next = fixed.findIndex(({ id }) => id === 'lifecycle');
   return [...fixed.slice(0, next), ...more, ...fixed.slice(next)];
 }

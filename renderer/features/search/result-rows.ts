@@ -12,6 +12,8 @@ export interface SearchRow {
   readonly query: string;
   readonly part: PartRow;
   readonly match: SearchMatchKind;
+  /** When its answer arrived, ISO 8601, where the rows are of several ones. */
+  readonly fetchedAt?: string;
 }
 
 /** A line of a list, and the part that answers it best. */

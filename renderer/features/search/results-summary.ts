@@ -4,6 +4,7 @@ import type { ListResults } from './list-results';
 import { listStatus } from './list-status';
 import type { ResultSet } from './result-set';
 import type { SearchResults } from './search-results';
+import type { CachedParts } from './use-cached-parts';
 
 /** What the line above the results says of them. */
 export interface ResultsSummary {
@@ -26,6 +27,15 @@ function listSummary(results: ListResults): ResultsSummary {
     title: texts.list.resultsFor(formatNumber(total), total === 1),
     status: notFound.length < total ? listStatus(results) : texts.search.noneFound,
   };
+}
+
+/** Of cached parts that match what is typed: never how many hits the service would find. */
+export function cachedSummary({ text, results }: CachedParts): ResultsSummary | null {
+  if (!results) return null;
+  const count = results.rows.length;
+  const { title, found, firstFound, noneFound } = texts.cached;
+  const some = results.hasMore ? firstFound(formatNumber(count)) : found(formatNumber(count), count === 1);
+  return { title: title(text), status: count > 0 ? some : noneFound };
 }
 
 /** `shown`: how many rows are on screen. */

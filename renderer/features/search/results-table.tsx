@@ -26,7 +26,7 @@ export function ResultsTable({ view, preview, onOpen, onLineSearch, footer }: Pr
   const { rows, groups, order, columns: choice, setOrder, setColumns } = view;
   const { bridge, quantity } = useApp();
   const copying = useAsyncAction();
-  const { columns, cellOf } = useResultColumns(groups === null, view);
+  const { columns, cellOf } = useResultColumns(view);
   const rowOf = (rowId: string) => rows.find(({ id }) => id === rowId);
   const copyLinks = (partIds: string[]) =>
     copying.run(() => bridge.copyLinks({ partIds, quantity: quantity.get() }));

@@ -1,4 +1,5 @@
 import { useConnection } from '../../bridge/app-context';
+import { CachedSection } from './cached-section';
 import { ClearedResultsNotice } from './cleared-results-notice';
 import { ListResultsSection } from './list-results-section';
 import { NotConnected } from './not-connected';
@@ -12,7 +13,8 @@ import type { SearchScreenState } from './use-search-screen';
 /** The screen below the search box: the results, or what there is instead of them. */
 export function SearchBody({ state }: { state: SearchScreenState }) {
   const { source } = useConnection();
-  const { search, submit, openList } = state;
+  const { search, submit, openList, cached } = state;
+  if (cached) return <CachedSection cached={cached} state={state} />;
   const { phase, results, resultsAreEarlier, cleared } = search;
   if (
     results &&

@@ -2,6 +2,8 @@ import { useApp, useConnection } from '../../bridge/app-context';
 import { useLiveValue } from '../../bridge/live-value';
 import { FailureNotice } from '../../components/failure-notice';
 import { UsedUpNotice } from '../../components/used-up-notice';
+import { isNetworkLost } from '../../texts/connection-text';
+import { OfflineNotice } from './offline-notice';
 import { isConnectionFailure } from './pending-searches';
 import { PendingSearchesNotice } from './pending-searches-notice';
 import { RefusedLinkNotice } from './refused-link-notice';
@@ -11,14 +13,15 @@ import type { SearchScreenState } from './use-search-screen';
 export function SearchNotices({ state }: { state: SearchScreenState }) {
   const { partsLeft } = useApp();
   const connection = useConnection();
-  const { active, form, search, view, pending } = state;
+  const { active, form, search, view, pending, offline } = state;
   // Once reconnected, the notice of pending searches says what can be done.
   const isResolved = search.failure && isConnectionFailure(search.failure.code) && pending.isReconnected;
   const failure = isResolved ? null : search.failure;
   // Beside results, which still work, the sidebar is enough.
   const isAtStart = search.phase === 'start' || search.phase === 'cleared';
   const isUsedUp = useLiveValue(partsLeft)?.usedUp != null && isAtStart;
-  const lasting = !failure && connection.state === 'problem' ? connection.failure : null;
+  const isOffline = isNetworkLost(connection);
+  const lasting = !failure && !isOffline && connection.state === 'problem' ? connection.failure : null;
   return (
     <>
       <RefusedLinkNotice
@@ -27,6 +30,7 @@ export function SearchNotices({ state }: { state: SearchScreenState }) {
       />
       {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
       {!failure && !lasting && isUsedUp && <UsedUpNotice />}
+      {(offline || (!failure && isOffline && isAtStart)) && <OfflineNotice cached={offline} />}
       {lasting && <FailureNotice failure={lasting} alert={false} />}
       {view.failure && <FailureNotice failure={view.failure} />}
       <PendingSearchesNotice pending={pending} active={active} onSearch={state.submit} />

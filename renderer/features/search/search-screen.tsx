@@ -40,6 +40,7 @@ export function SearchScreen() {
           )}
           <SearchStatus
             search={state.search}
+            cached={state.cached}
             view={state.view}
             hint={form.hint}
             isListOpen={form.isListOpen}

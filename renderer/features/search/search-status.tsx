@@ -6,23 +6,27 @@ import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { DataAge } from './data-age';
 import { hasContent } from './result-set';
-import { type ResultsSummary, resultsSummary } from './results-summary';
+import { cachedSummary, type ResultsSummary, resultsSummary } from './results-summary';
 import styles from './search-screen.module.css';
+import type { CachedParts } from './use-cached-parts';
 import type { ResultsView } from './use-results-view';
 import type { Search } from './use-search';
 import { useSlow } from './use-slow';
 
 const slowAfterMs = 5000;
 
-function statusText({ phase, resultsAreEarlier, failure }: Search, summary: ResultsSummary | null): string {
+function statusText({ phase, failure }: Search, summary: ResultsSummary | null, isCached: boolean): string {
   if (phase === 'searching') return texts.search.searching;
+  if (isCached) return summary?.status ?? '';
   if (phase === 'cancelled') return texts.search.cancelled;
   if (phase === 'failed') return failure && isUsedUp(failure) ? texts.search.limited : texts.search.failed;
-  return summary && !resultsAreEarlier ? summary.status : '';
+  return summary?.status ?? '';
 }
 
 interface Props {
   search: Search;
+  /** What is shown of the cache in place of results. */
+  cached: CachedParts | null;
   view: ResultsView;
   /** Shown in place of the status, such as why nothing was searched for. */
   hint: string | null;
@@ -39,12 +43,17 @@ interface Props {
 
 /** One line of constant height, so that the grid below does not move. */
 export function SearchStatus(props: Props) {
-  const { search, view, hint, isListOpen, typedLength } = props;
-  const { results, resultsAreEarlier: isEarlier, listToReturnTo } = search;
+  const { search, cached, view, hint, isListOpen, typedLength } = props;
+  const { listToReturnTo } = search;
+  const results = cached ? null : search.results;
+  const isEarlier = !cached && search.resultsAreEarlier;
+  // What the user has searched for in vain has failed, whatever else is shown.
+  const isCached = cached !== null && !cached.isNotCached;
   const isSearching = search.phase === 'searching';
   const isSlow = useSlow(isSearching, slowAfterMs);
-  const summary = results && resultsSummary(results, view.rows.length);
-  const isShown = results !== null && (isEarlier ? results.rows.length > 0 : hasContent(results));
+  const summary = cached ? cachedSummary(cached) : results && resultsSummary(results, view.rows.length);
+  const isShown =
+    cached !== null || (results !== null && (isEarlier ? results.rows.length > 0 : hasContent(results)));
   return (
     <div className={styles.status}>
       {!isListOpen && summary && isShown && (
@@ -58,9 +67,9 @@ export function SearchStatus(props: Props) {
         </Button>
       )}
       <output aria-label={texts.search.status}>
-        {hint ?? ((!isListOpen || isSearching) && statusText(search, summary))}
+        {hint ?? ((!isListOpen || isSearching) && statusText(search, isEarlier ? null : summary, isCached))}
       </output>
-      {summary && isShown && !isEarlier && !isListOpen && results.source === 'nexar' && results.times && (
+      {results && isShown && !isEarlier && !isListOpen && results.source === 'nexar' && results.times && (
         <DataAge times={results.times} className={styles.age} />
       )}
       <span aria-live="polite" className={styles.cut}>

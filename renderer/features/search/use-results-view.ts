@@ -10,6 +10,7 @@ import { useSavedValue } from '../../bridge/use-saved-value';
 import type { ColumnChoice, GridColumn } from '../../ui/grid/grid-column';
 import type { RowGroup } from '../../ui/grid/row-group';
 import type { AnswerContext } from './answer-context';
+import type { CachedResults } from './cached-results';
 import type { Facet } from './facet';
 import { facetsOf } from './facets';
 import { applicable, filterRows, isEmptyFilter, matchingCounts, serverFiltersOf } from './filter-rows';
@@ -19,8 +20,11 @@ import { partsOf, pricedRows, type ResultRow } from './result-rows';
 import type { ResultSet } from './result-set';
 import { specificationColumns } from './specification-columns';
 
+type AnyResults = ResultSet | CachedResults;
+
 /** The loaded results as the user chooses to see them: filtered and ordered on the page, without a request. */
 export interface ResultsView {
+  readonly kind: AnyResults['kind'];
   readonly facets: readonly Facet[];
   readonly rows: readonly ResultRow[];
   /** The same rows by how they match the search; null for a list. */
@@ -62,10 +66,16 @@ function rememberedChoice({ order, filters, filteredText }: SearchHistory, text:
   return { order, filters: isSameText ? filters : noFilters };
 }
 
-/** The choice made for the list with an id. It is not remembered: each list starts in its own order. */
-type ListChoice = RowChoice & { readonly id: number };
+/** The choice made for the list with an id, or for cached parts. It is not remembered: each starts in its own order. */
+type OwnChoice = RowChoice & { readonly id: OwnId };
+type OwnId = number | 'cached';
 
-export function useResultsView(results: ResultSet | null): ResultsView {
+function ownIdOf(results: AnyResults | null): OwnId | null {
+  if (results?.kind === 'cached') return 'cached';
+  return results?.kind === 'list' ? results.id : null;
+}
+
+export function useResultsView(results: AnyResults | null): ResultsView {
   const { bridge, searchHistory, listedParts } = useApp();
   const {
     value: history,
@@ -77,11 +87,12 @@ export function useResultsView(results: ResultSet | null): ResultsView {
     apply: (before, view) => ({ ...before, ...view }),
     save: bridge.rememberView,
   });
-  const [listChoice, setListChoice] = useState<ListChoice | null>(null);
-  const listId = results?.kind === 'list' ? results.id : null;
+  const [ownChoice, setOwnChoice] = useState<OwnChoice | null>(null);
+  const kind = results?.kind ?? 'search';
+  const ownId = ownIdOf(results);
   const text = results?.kind === 'search' ? results.text : null;
-  const choiceOfList = listChoice?.id === listId ? listChoice : initialChoice;
-  const { order, filters } = listId === null ? rememberedChoice(history, text) : choiceOfList;
+  const choiceHere = ownChoice?.id === ownId ? ownChoice : initialChoice;
+  const { order, filters } = ownId === null ? rememberedChoice(history, text) : choiceHere;
   const asLoaded = results?.rows ?? noRows;
   const priced = usePriced(
     useMemo(() => partsOf(asLoaded), [asLoaded]),
@@ -98,7 +109,7 @@ export function useResultsView(results: ResultSet | null): ResultsView {
   const columnsOfFacets = useMemo(() => specificationColumns(facets), [facets]);
   const passing = useMemo(() => filterRows(loaded, filters, facets), [loaded, filters, facets]);
   const ordered = useMemo(() => orderRows(passing, order), [passing, order]);
-  const groups = useMemo(() => (listId === null ? resultGroups(ordered) : null), [listId, ordered]);
+  const groups = useMemo(() => (kind === 'list' ? null : resultGroups(ordered)), [kind, ordered]);
   const rows = useMemo(() => groups?.flatMap((group) => group.rows) ?? ordered, [groups, ordered]);
   const active = useMemo(() => applicable(filters, facets), [filters, facets]);
   // An open part leads to those before and after it.
@@ -110,10 +121,11 @@ export function useResultsView(results: ResultSet | null): ResultsView {
     save({ ...before, ...view });
   };
   const choose = (change: Partial<RowChoice>) => {
-    if (listId !== null) setListChoice({ id: listId, order, filters, ...change });
+    if (ownId !== null) setOwnChoice({ id: ownId, order, filters, ...change });
     else remember({ ...change, ...(change.filters && { filteredText: text }) });
   };
   return {
+    kind,
     facets,
     rows,
     groups,

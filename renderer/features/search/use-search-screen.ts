@@ -1,5 +1,6 @@
 import { usePreviewRow } from './preview/use-preview-row';
 import { useSearchContext } from './search-context';
+import { useCachedParts } from './use-cached-parts';
 import { useOpenPart } from './use-open-part';
 import { useOpenedLink } from './use-opened-link';
 import { useResultsView } from './use-results-view';
@@ -10,12 +11,17 @@ export type SearchScreenState = ReturnType<typeof useSearchScreen>;
 export function useSearchScreen() {
   const state = useSearchContext();
   const { form, search, focus } = state;
-  const view = useResultsView(search.results);
+  const offline = useCachedParts(state);
+  const cached = offline?.isOffered ? null : offline;
+  const view = useResultsView(cached ? cached.results : search.results);
   const preview = usePreviewRow(view.rows);
   const openPart = useOpenPart();
   useOpenedLink({ openedLink: form.openedLink, search, view, focus });
   return {
     ...state,
+    offline,
+    /** What takes the place of results. */
+    cached,
     view,
     preview,
     /** Shows the part of a row; nothing where the row of a list has none. */

@@ -22,7 +22,7 @@ const none: readonly Suggestion[] = [];
 /** The service's completions of the typed text. They are free; none are requested while the setting is off. */
 export function useSuggestions(): Suggestions {
   const { bridge } = useApp();
-  const { state } = useConnection();
+  const { state, offline } = useConnection();
   const { value: isEnabled } = useSetting('suggestions');
   const [items, setItems] = useState(none);
   const cancel = useRef<() => void>(() => undefined);
@@ -40,6 +40,8 @@ export function useSuggestions(): Suggestions {
       if (
         !isEnabled ||
         !canLookUp(state) ||
+        // Cached parts are shown instead.
+        offline !== null ||
         text.length < minTextLength ||
         text.length > maxSearchTextLength
       ) {

@@ -30,5 +30,19 @@ for (const variant of variants) {
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText(`Oldest line updated ${hours} hours ago`, { exact: true })).toBeVisible();
     await takeScreenshot(page, 'cached-list', theme);
+    await nexar.close();
+    await search.searchFor('LM35');
+    const show = page.getByRole('button', { name: /^Show \d+ cached parts that match$/ });
+    await expect(show).toBeVisible();
+    await takeScreenshot(page, 'offline-offered', theme);
+    await show.click();
+    await expect(page.getByRole('heading', { name: 'Cached parts matching “LM35”' })).toBeVisible();
+    await takeScreenshot(page, 'offline-not-cached', theme);
+    await search.box.fill('texas');
+    await expect(page.getByRole('heading', { name: 'Cached parts matching “texas”' })).toBeVisible();
+    await takeScreenshot(page, 'offline', theme);
+    await search.box.fill('zzz');
+    await expect(page.getByRole('heading', { name: 'No cached part matches “zzz”' })).toBeVisible();
+    await takeScreenshot(page, 'offline-none', theme);
   });
 }

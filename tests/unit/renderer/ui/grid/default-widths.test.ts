@@ -16,12 +16,13 @@ function minWidth(columns: readonly GridColumn[], window: number): number {
   return shown.reduce((sum, { minWidth: least }) => sum + least, 0);
 }
 
-const ofResults = (window: number, isList = false) =>
-  minWidth(resultColumns({ isList, quantity: 87, isNarrow: window < roomyWindow, outsidePlan: [] }), window);
+const ofResults = (window: number, kind: 'search' | 'list' | 'cached' = 'search') =>
+  minWidth(resultColumns({ kind, quantity: 87, isNarrow: window < roomyWindow, outsidePlan: [] }), window);
 
 it('all columns fit the smallest window beside the sidebar’s icons and a scrollbar', () => {
   const width = 960 - iconSidebar - scrollbar;
   expect(ofResults(960)).toBeLessThanOrEqual(width);
+  expect(ofResults(960, 'cached')).toBeLessThanOrEqual(width);
   expect(minWidth(offerColumns, 960)).toBeLessThanOrEqual(width);
 });
 
@@ -31,9 +32,10 @@ it('the columns of the offers fit beside sidebar, right column and scrollbar at 
 
 it('the columns of the results fit every window in which more of them are shown', () => {
   for (const window of [1100, roomyWindow, 1900])
-    expect(ofResults(window)).toBeLessThanOrEqual(window - sidebar - scrollbar);
+    for (const kind of ['search', 'cached'] as const)
+      expect(ofResults(window, kind)).toBeLessThanOrEqual(window - sidebar - scrollbar);
 });
 
 it('the columns of a list fit the default window', () => {
-  expect(ofResults(1280, true)).toBeLessThanOrEqual(1280 - sidebar - scrollbar);
+  expect(ofResults(1280, 'list')).toBeLessThanOrEqual(1280 - sidebar - scrollbar);
 });
