@@ -9,7 +9,7 @@ import type { SearchScreenState } from './use-search-screen';
 /** The cached parts that match what is typed, in place of results. */
 export function CachedSection({ cached, state }: { cached: CachedParts; state: SearchScreenState }) {
   const { view, preview, open, searchLine } = state;
-  const { results, text } = cached;
+  const { results } = cached;
   if (!results) return null;
   return (
     <div className={styles.body}>
@@ -28,7 +28,7 @@ export function CachedSection({ cached, state }: { cached: CachedParts; state: S
         />
       )}
       {results.rows.length === 0 && (
-        <EmptyState heading={texts.cached.none(text)} lead={texts.cached.noneLead} />
+        <EmptyState heading={texts.cached.none(results.text)} lead={texts.cached.noneLead} />
       )}
     </div>
   );

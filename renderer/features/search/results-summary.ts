@@ -30,12 +30,12 @@ function listSummary(results: ListResults): ResultsSummary {
 }
 
 /** Of cached parts that match what is typed: never how many hits the service would find. */
-export function cachedSummary({ text, results }: CachedParts): ResultsSummary | null {
+export function cachedSummary({ results }: CachedParts): ResultsSummary | null {
   if (!results) return null;
   const count = results.rows.length;
   const { title, found, firstFound, noneFound } = texts.cached;
   const some = results.hasMore ? firstFound(formatNumber(count)) : found(formatNumber(count), count === 1);
-  return { title: title(text), status: count > 0 ? some : noneFound };
+  return { title: title(results.text), status: count > 0 ? some : noneFound };
 }
 
 /** `shown`: how many rows are on screen. */

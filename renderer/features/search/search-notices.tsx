@@ -13,10 +13,12 @@ import type { SearchScreenState } from './use-search-screen';
 export function SearchNotices({ state }: { state: SearchScreenState }) {
   const { partsLeft } = useApp();
   const connection = useConnection();
-  const { active, form, search, view, pending, offline } = state;
+  const { active, form, search, view, pending, offline, cached } = state;
   // Once reconnected, the notice of pending searches says what can be done.
   const isResolved = search.failure && isConnectionFailure(search.failure.code) && pending.isReconnected;
-  const failure = isResolved ? null : search.failure;
+  // Nor is what failed before news to somebody who has typed on in the cache.
+  const isPassed = cached !== null && !cached.isNotCached;
+  const failure = isResolved || isPassed ? null : search.failure;
   // Beside results, which still work, the sidebar is enough.
   const isAtStart = search.phase === 'start' || search.phase === 'cleared';
   const isUsedUp = useLiveValue(partsLeft)?.usedUp != null && isAtStart;

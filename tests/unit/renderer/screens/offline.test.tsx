@@ -53,6 +53,7 @@ describe('without a network', () => {
     );
     expect(searchStatus()).toMatch(/^\d+ cached parts$/);
     expect(pageText()).not.toMatch(/\d+ hits/);
+    expect(screen.queryByRole('alert')).toBeNull();
     await type('LM358 Texas');
     await findHeading('Cached parts matching “LM358 Texas”');
     for (const row of rows()) expect(row.textContent).toContain('Texas');
