@@ -16,6 +16,7 @@ import { idleCpu } from './rows/idle-cpu';
 import { javascript } from './rows/javascript';
 import { afterUse, idle } from './rows/memory';
 import { offerGrid } from './rows/offer-grid';
+import { offlineSearch } from './rows/offline-search';
 import { openListedPart } from './rows/open-part';
 import { previewNextRow } from './rows/preview';
 import type { Row } from './rows/row';
@@ -37,6 +38,7 @@ const rows: readonly Row[] = [
   offerGrid,
   tokenBurst,
   store,
+  offlineSearch,
   javascript,
   idleCpu,
 ];

@@ -220,3 +220,31 @@ export function frameTime(page: BenchPage): Promise<number> {
       }),
   );
 }
+
+/** Waits until the app knows that it has no network. */
+export async function waitUntilOffline(page: BenchPage): Promise<void> {
+  await page.run(() =>
+    window.bench.paintedWhen(
+      () =>
+        document.querySelector('output[aria-label="Connection"]')?.textContent?.includes('offline') ?? false,
+    ),
+  );
+}
+
+/** Types `key` after `prefix` into the search box; the time from the key to the frame with cached parts of both. */
+export async function typeOffline(page: BenchPage, prefix: string, key: string): Promise<Seen> {
+  await fillSearchBox(page, prefix);
+  const shows = (text: string) =>
+    page.run(async (text) => {
+      const at = await window.bench.paintedWhen(() => {
+        const [first] = document.querySelectorAll('[role=grid][aria-label="Results"] [role=rowheader]');
+        const isTitled = document.querySelector('main h2')?.textContent?.includes(`“${text}”`) ?? false;
+        return isTitled && (first?.textContent?.startsWith(text) ?? false);
+      });
+      return at - window.bench.lastInput(text.slice(-1));
+    }, text);
+  await shows(prefix);
+  const shown = shows(prefix + key);
+  await page.type(key);
+  return shown;
+}
