@@ -5,7 +5,7 @@ export const maxPartsPerSearch = 10;
 export const partsPerSuggestion = 3;
 
 /** How many cached parts are shown at once while the service is not reached. */
-export const maxCachedParts = 30;
+export const maxCachedParts = 20;
 
 /** For how many hours answers are kept on disk, as the user can choose; 0: not at all. */
 export const keepAnswersChoices = [0, 1, 6, 24] as const;
