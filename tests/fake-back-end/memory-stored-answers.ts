@@ -24,7 +24,7 @@ export function createMemoryStoredAnswers(pricing: () => Pricing): {
     answers: {
       find: async () => null,
       withPart: async () => null,
-      mentions: async () => [],
+      occurrences: async () => [],
       search: async (_application, { words }, _market, { after }, count) =>
         [...entries.values()]
           .filter((entry) => entry.fetchedAt > after && words.every((word) => fits(entry, word)))

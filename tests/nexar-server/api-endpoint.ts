@@ -25,7 +25,7 @@ import {
 import type { CountedAnswer } from './request-record';
 import type { AuthRefusal, SchemaVersion } from './test-nexar-options';
 import type { TokenBook } from './token-book';
-import { trimToRoom } from './trim-to-room';
+import { trimToLimit } from './trim-to-limit';
 
 interface Reply {
   readonly status: number;
@@ -140,8 +140,8 @@ export class ApiEndpoint {
     const partsSpent = counter.count(data);
     const refusal = counter.isLookup ? this.#quota.refusal(partsSpent) : null;
     if (refusal !== null) {
-      const { overLimit, room, refusalStatus } = this.#quota;
-      const trimmed = overLimit !== 'refused' && room ? trimToRoom(data, room, refusal, overLimit) : null;
+      const { overLimit, left, refusalStatus } = this.#quota;
+      const trimmed = overLimit !== 'refused' && left ? trimToLimit(data, left, refusal, overLimit) : null;
       if (!trimmed) return { status: refusalStatus, body: { errors: [{ message: refusal }] } };
       this.#quota.spend(trimmed.partsSpent);
       const body = { data: trimmed.data, ...(trimmed.errors.length > 0 && { errors: trimmed.errors }) };

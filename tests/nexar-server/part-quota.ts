@@ -23,7 +23,7 @@ export class PartQuota {
   }
 
   /** How many parts are left; null without a limit. */
-  get room(): number | null {
+  get left(): number | null {
     return this.limit === null ? null : Math.max(0, this.limit - this.#spent);
   }
 

@@ -1,19 +1,19 @@
 import type { Clock } from '../../core/clock';
 import type { FoundPart } from '../../nexar/parts/part-from-answer';
 import type { FoundParts } from '../../nexar/parts/part-search';
-import type { PartMention, Period } from '../../storage/repositories/answer-rows';
+import type { PartOccurrence, Period } from '../../storage/repositories/answer-rows';
 import type { MemoryAnswers } from './memory-answers';
-import type { Asker, Market, Question } from './question';
+import type { AnswerQuery, Asker, Market } from './question';
 import type { StoredAnswer, StoredAnswers } from './stored-answers';
 
 /** Answers in memory, and behind it on disk. A period says which ones count, by when they arrived. */
 export interface AnswerCache {
-  /** The complete answer to a question. */
-  find(question: Question, period: Period): Promise<FoundParts | null>;
+  /** The complete answer to a query. */
+  find(query: AnswerQuery, period: Period): Promise<FoundParts | null>;
   /** The part of the latest answer for `market` that has it; `part` then returns it too. */
   partFor(asker: Asker, partId: string, market: Market, period: Period): Promise<FoundPart | null>;
   /** Where parts with this MPN were seen, apart from case. */
-  mentions(asker: Asker, mpn: string, market: Market, period: Period): Promise<PartMention[]>;
+  occurrences(asker: Asker, mpn: string, market: Market, period: Period): Promise<PartOccurrence[]>;
   /** A part as it was last listed, or else as it last arrived. */
   part(application: string | null, partId: string, period: Period): Promise<FoundPart | null>;
   /** Those of the parts that are there. */
@@ -21,7 +21,7 @@ export interface AnswerCache {
   /** The MPN of a part that is there, or was since the last `clear`. */
   mpnOf(application: string | null, partId: string, period: Period): Promise<string | null>;
   /** Keeps the parts of `answer` and, if it is complete, the answer itself. The disk follows later. */
-  keep(question: Question, answer: FoundParts, at: number): void;
+  put(query: AnswerQuery, answer: FoundParts, at: number): void;
   /** Forgets what is in memory, and stores nothing that is about to be. */
   clear(): void;
 }
@@ -45,12 +45,12 @@ export function createAnswerCache({ memory, stored, isKept, clock }: AnswerCache
   /** Into memory, unless it has been cleared since. */
   async function load(
     reading: Promise<StoredAnswer | null> | undefined,
-    held?: (partId: string) => boolean,
+    opens?: (partId: string) => boolean,
   ): Promise<StoredAnswer | null> {
     const begun = generation;
     const read = (await reading) ?? null;
     if (!read || begun !== generation) return null;
-    memory.keep(read.question, read.answer, read.at, held);
+    memory.put(read.query, read.answer, read.at, opens);
     return read;
   }
 
@@ -72,16 +72,16 @@ export function createAnswerCache({ memory, stored, isKept, clock }: AnswerCache
   }
 
   return {
-    async find(question, period) {
-      const known = memory.find(question.key, period);
-      if (known || question.application === null) return known;
-      return (await load(disk()?.find(question.application, question.key, period)))?.answer ?? null;
+    async find(query, period) {
+      const known = memory.find(query.key, period);
+      if (known || query.application === null) return known;
+      return (await load(disk()?.find(query.application, query.key, period)))?.answer ?? null;
     },
     partFor: async ({ application }, partId, market, period) =>
       memory.partFor(partId, market, period) ?? loadPart(application, partId, period, market),
-    async mentions({ application }, mpn, market, period) {
-      const onDisk = application === null ? [] : await disk()?.mentions(application, mpn, market, period);
-      return [...memory.mentions(mpn, market, period), ...(onDisk ?? [])];
+    async occurrences({ application }, mpn, market, period) {
+      const onDisk = application === null ? [] : await disk()?.occurrences(application, mpn, market, period);
+      return [...memory.occurrences(mpn, market, period), ...(onDisk ?? [])];
     },
     part,
     mpnOf: async (application, partId, period) =>
@@ -95,13 +95,13 @@ export function createAnswerCache({ memory, stored, isKept, clock }: AnswerCache
       }
       return known;
     },
-    keep(question, answer, at) {
-      memory.keep(question, answer, at);
-      if (question.application === null) return;
+    put(query, answer, at) {
+      memory.put(query, answer, at);
+      if (query.application === null) return;
       const begun = generation;
       // The page need not wait for it.
       clock.after(0, () => {
-        if (begun === generation) void disk()?.put(question, answer, at, () => begun === generation);
+        if (begun === generation) void disk()?.put(query, answer, at, () => begun === generation);
       });
     },
     clear() {

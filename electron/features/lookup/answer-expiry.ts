@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock';
 import type { AnswerStore } from '../../storage/repositories/answer-store';
-import { freshPeriod, isKept, type Keeping, openPeriod } from './answer-period';
+import { type CacheSettings, freshPeriod, isKept, openPeriod } from './answer-period';
 import type { MemoryAnswers } from './memory-answers';
 
 /** Deletes answers when they are too old. */
@@ -16,7 +16,7 @@ interface ExpiryOptions {
   readonly memory: Pick<MemoryAnswers, 'retain'>;
   /** Null where answers are in memory only. */
   readonly store: Pick<AnswerStore, 'erase' | 'oldest'> | null;
-  readonly settings: () => Keeping;
+  readonly settings: () => CacheSettings;
   readonly clock: Pick<Clock, 'now' | 'after'>;
 }
 

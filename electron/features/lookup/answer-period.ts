@@ -5,21 +5,21 @@ const hourMs = 3_600_000;
 /** An answer is nowhere older than this (docs/nexar-api.md, Terms). */
 export const maxAgeMs = 24 * hourMs;
 /** How long an answer counts as fresh where nothing is kept on disk. */
-const unkeptMs = 10 * 60_000;
+const memoryOnlyMs = 10 * 60_000;
 /** Clocks are set back a little all the time. What is dated further ahead was dated by a clock that was wrong. */
 const aheadMs = 60_000;
 
 /** Answers of the last `ms`. */
 const latest = (ms: number, now: number): Period => ({ after: now - ms, until: now + aheadMs });
 
-export type Keeping = Pick<Settings, 'keepAnswersHours'>;
+export type CacheSettings = Pick<Settings, 'keepAnswersHours'>;
 
 /** Whether answers are kept on disk. */
-export const isKept = ({ keepAnswersHours }: Keeping) => keepAnswersHours > 0;
+export const isKept = ({ keepAnswersHours }: CacheSettings) => keepAnswersHours > 0;
 
 /** The answers that are given again at no cost. */
-export const freshPeriod = (keeping: Keeping, now: number): Period =>
-  latest(isKept(keeping) ? keeping.keepAnswersHours * hourMs : unkeptMs, now);
+export const freshPeriod = (settings: CacheSettings, now: number): Period =>
+  latest(isKept(settings) ? settings.keepAnswersHours * hourMs : memoryOnlyMs, now);
 
 /** The answers whose parts still open. */
 export const openPeriod = (now: number): Period => latest(maxAgeMs, now);

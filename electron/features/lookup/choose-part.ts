@@ -1,4 +1,4 @@
-import type { PartMention } from '../../storage/repositories/answer-rows';
+import type { PartOccurrence } from '../../storage/repositories/answer-rows';
 
 /**
  * Which of the parts that were seen with this MPN answers a line of a list as the service would; null where that is in
@@ -8,13 +8,13 @@ import type { PartMention } from '../../storage/repositories/answer-rows';
  */
 export function choosePart(
   mpn: string,
-  mentions: readonly PartMention[],
+  occurrences: readonly PartOccurrence[],
   searchKeys: () => ReadonlySet<string>,
 ): string | null {
   const wanted = mpn.toLowerCase();
-  const exact = mentions.filter(
+  const exact = occurrences.filter(
     // A similar part came for the sake of another one.
-    (mention) => mention.kind !== 'similar' && mention.mpn.toLowerCase() === wanted,
+    (occurrence) => occurrence.kind !== 'similar' && occurrence.mpn.toLowerCase() === wanted,
   );
   const ids = new Set(exact.map(({ partId }) => partId));
   const [only] = ids;

@@ -4,20 +4,20 @@ import { maxMessages } from '../../shared/contract/constants/limits';
 import { noFacets } from '../../shared/contract/constants/no-facets';
 import type { PartListAnswer, PartListRequest } from '../../shared/contract/lookup';
 import type { Pricing } from '../../shared/contract/pricing';
-import type { LineAnswer, LookupTurn } from './lookup-turns';
+import type { LineAnswer, LookupContext } from './lookup-contexts';
 import { attributesOf, partRow } from './part-row';
-import type { Question } from './question';
+import type { AnswerQuery } from './question';
 
 interface Line {
   readonly mpn: string;
-  readonly question: Question;
+  readonly query: AnswerQuery;
 }
 
 /** A line's own fresh answer, or a part with its number that something else has found: how many match is not known then. */
-async function cachedLine(turn: LookupTurn, { mpn, question }: Line): Promise<FoundLine | null> {
-  const own = await turn.fresh(question);
+async function cachedLine(context: LookupContext, { mpn, query }: Line): Promise<FoundLine | null> {
+  const own = await context.fresh(query);
   if (own) return { ...own, undelivered: null };
-  const seen = await turn.freshByMpn(mpn);
+  const seen = await context.freshByMpn(mpn);
   if (!seen) return null;
   const { leftOut, outsidePlan, fetchedAt } = seen.part;
   return {
@@ -39,7 +39,7 @@ async function cachedLine(turn: LookupTurn, { mpn, question }: Line): Promise<Fo
 
 /** Answers to lines, by key: what is cached, and one request for the rest. */
 async function answerLines(
-  turn: LookupTurn,
+  context: LookupContext,
   lines: readonly Line[],
   costShown: boolean | undefined,
   signal: AbortSignal,
@@ -47,47 +47,47 @@ async function answerLines(
   const answers = new Map<string, LineAnswer>();
   const wanted: Line[] = [];
   for (const line of lines) {
-    const answer = await cachedLine(turn, line);
-    if (answer) answers.set(line.question.key, { answer, isCached: true });
+    const answer = await cachedLine(context, line);
+    if (answer) answers.set(line.query.key, { answer, isCached: true });
     else wanted.push(line);
   }
   if (wanted.length === 0) return answers;
   const numbers = wanted.map(({ mpn }) => mpn);
-  const received = await turn.parts.match(numbers, { ...turn.market, costShown }, signal);
-  wanted.forEach(({ question }, index) => {
+  const received = await context.parts.match(numbers, { ...context.market, costShown }, signal);
+  wanted.forEach(({ query }, index) => {
     const answer = received[index];
     if (!answer) return;
-    if (!answer.undelivered) turn.keep(question, answer);
-    answers.set(question.key, { answer, isCached: false });
+    if (!answer.undelivered) context.put(query, answer);
+    answers.set(query.key, { answer, isCached: false });
   });
   return answers;
 }
 
 /** The best match for each part number, in their order. `pricing`: what best choices are made for, asked at the end. */
 export async function findList(
-  turn: LookupTurn,
+  context: LookupContext,
   { mpns, costShown }: Pick<PartListRequest, 'mpns' | 'costShown'>,
   pricing: () => Pricing,
 ): Promise<PartListAnswer> {
-  const lines = mpns.map((mpn) => ({ mpn, question: turn.question('best', [mpn.toLowerCase()]) }));
-  const byKey = new Map(lines.map((line) => [line.question.key, line]));
-  const answers = await turn.shareLines([...byKey.keys()], (keys, left) =>
+  const lines = mpns.map((mpn) => ({ mpn, query: context.query('best', [mpn.toLowerCase()]) }));
+  const byKey = new Map(lines.map((line) => [line.query.key, line]));
+  const answers = await context.shareLines([...byKey.keys()], (keys, left) =>
     answerLines(
-      turn,
+      context,
       keys.flatMap((key) => byKey.get(key) ?? []),
       costShown,
       left,
     ),
   );
-  const all = lines.flatMap(({ mpn, question: { key } }) => {
+  const all = lines.flatMap(({ mpn, query: { key } }) => {
     const found = answers.get(key);
     return found ? [{ query: mpn, ...found }] : [];
   });
-  return listAnswer(turn, all, pricing());
+  return listAnswer(context, all, pricing());
 }
 
 function listAnswer(
-  { market, parts }: LookupTurn,
+  { market, parts }: LookupContext,
   all: readonly (LineAnswer & { readonly query: string })[],
   pricedFor: Pricing,
 ): PartListAnswer {

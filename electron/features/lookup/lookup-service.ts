@@ -17,9 +17,9 @@ import { bestOrder, pricingOf } from './best-order';
 import { findList } from './find-list';
 import { findParts } from './find-parts';
 import { linkUrl } from './link-url';
-import { createLookupTurns, type TurnOptions } from './lookup-turns';
+import { createLookupContexts, type LookupContextOptions } from './lookup-contexts';
 import { partRow } from './part-row';
-import { questionFor } from './question';
+import { queryFor } from './question';
 import type { Search } from './search-attempts';
 
 type WithoutId<T> = Omit<T, 'callId'>;
@@ -53,7 +53,7 @@ export interface LookupService {
   clear(): void;
 }
 
-export interface LookupOptions extends TurnOptions {
+export interface LookupOptions extends LookupContextOptions {
   readonly settings: () => Pick<
     Settings,
     'country' | 'currency' | 'quantity' | 'offers' | 'partsPerSearch' | 'keepAnswersHours'
@@ -63,7 +63,7 @@ export interface LookupOptions extends TurnOptions {
 /** The only place that decides whether an answer is fresh, what a request may cost and whether it is sent. */
 export function createLookupService(options: LookupOptions): LookupService {
   const { settings, asker, hash, clock, cache } = options;
-  const turns = createLookupTurns(options);
+  const contexts = createLookupContexts(options);
   const application = () => asker()?.application ?? null;
   const pricing = () => pricingOf(settings());
 
@@ -100,37 +100,37 @@ export function createLookupService(options: LookupOptions): LookupService {
   }
 
   return {
-    search: async (request, signal) => findParts(await turns.begin(signal), request, settings),
-    lookUpList: async (request, signal) => findList(await turns.begin(signal), request, pricing),
+    search: async (request, signal) => findParts(await contexts.open(signal), request, settings),
+    lookUpList: async (request, signal) => findList(await contexts.open(signal), request, pricing),
     async updatePart({ partId, evenIfFresh }, signal) {
-      const turn = await turns.begin(signal);
+      const context = await contexts.open(signal);
       const part = await named(partId);
-      const fresh = evenIfFresh ? null : await turn.freshPart(partId);
+      const fresh = evenIfFresh ? null : await context.freshPart(partId);
       if (fresh) return fresh.part;
-      const question = turn.question('part', [part.id]);
-      await turn.ask(question, (left) => turn.parts.part(part, turn.market, left));
+      const query = context.query('part', [part.id]);
+      await context.ask(query, (left) => context.parts.part(part, context.market, left));
       return (await found(partId)).part;
     },
     async similarParts({ partId, costShown }, signal) {
-      const turn = await turns.begin(signal);
+      const context = await contexts.open(signal);
       const part = await named(partId);
-      const question = turn.question('similar', [part.id]);
-      const answer = await turn.share(question.key, async (within) => {
-        const fresh = await turn.fresh(question);
+      const query = context.query('similar', [part.id]);
+      const answer = await context.share(query.key, async (within) => {
+        const fresh = await context.fresh(query);
         if (fresh) return { found: fresh, maxParts: fresh.partsSpent, partsSpent: 0 };
-        const market = { ...turn.market, costShown };
-        const send = (left: AbortSignal) => turn.parts.similar(part, market, left);
-        const asked = await turn.ask(question, send, within);
+        const market = { ...context.market, costShown };
+        const send = (left: AbortSignal) => context.parts.similar(part, market, left);
+        const asked = await context.ask(query, send, within);
         return { found: asked, maxParts: asked.partsSpent, partsSpent: asked.partsSpent };
       });
-      return similarAnswer(answer.found, turn.parts.source, answer.partsSpent);
+      return similarAnswer(answer.found, context.parts.source, answer.partsSpent);
     },
     async cachedSimilarParts(partId) {
       const { id } = await named(partId);
       const asks = asker();
       if (!asks) return null;
-      const question = questionFor(hash, asks, settings(), 'similar', [id]);
-      const fresh = await cache.find(question, freshPeriod(settings(), clock.now()));
+      const query = queryFor(hash, asks, settings(), 'similar', [id]);
+      const fresh = await cache.find(query, freshPeriod(settings(), clock.now()));
       return fresh && similarAnswer(fresh, asks.source, 0);
     },
     part: async (partId) => (await found(partId)).part,
@@ -150,7 +150,7 @@ export function createLookupService(options: LookupOptions): LookupService {
       return shown && url ? { url, source: shown.part.source } : null;
     },
     clear() {
-      turns.endAll();
+      contexts.cancelAll();
       cache.clear();
     },
   };

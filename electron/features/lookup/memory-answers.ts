@@ -1,9 +1,9 @@
 import { setBounded } from '../../core/set-bounded';
 import type { FoundPart } from '../../nexar/parts/part-from-answer';
 import type { FoundParts } from '../../nexar/parts/part-search';
-import type { PartMention, Period } from '../../storage/repositories/answer-rows';
+import type { PartOccurrence, Period } from '../../storage/repositories/answer-rows';
 import { isWithin } from './answer-period';
-import type { Market, Question } from './question';
+import type { AnswerQuery, Market } from './question';
 
 const maxAnswers = 200;
 const maxParts = 2000;
@@ -18,22 +18,22 @@ export interface CachedAnswer {
 }
 
 /** What an answer in memory is the answer to. */
-export type KeptQuestion = Pick<Question, 'key' | 'kind' | 'country' | 'currency'>;
+export type CachedQuery = Pick<AnswerQuery, 'key' | 'kind' | 'country' | 'currency'>;
 
 /** Answers of the connected service in memory. A period says which ones count, by when they arrived. */
 export interface MemoryAnswers {
-  /** The complete answer to a question. Its parts are then those that `part` returns. */
+  /** The complete answer to a query. Its parts are then those that `part` returns. */
   find(key: string, period: Period): FoundParts | null;
   /** The part of the latest answer for `market` that has it; `part` then returns it too. */
   partFor(partId: string, market: Market, period: Period): FoundPart | null;
-  /** Keeps an answer; `held`: for which of its parts `part` returns it. */
-  keep(question: KeptQuestion, answer: FoundParts, at: number, held?: (partId: string) => boolean): void;
+  /** Keeps an answer; `opens`: for which of its parts `part` returns it. */
+  put(query: CachedQuery, answer: FoundParts, at: number, opens?: (partId: string) => boolean): void;
   /** A part as it was last found or kept. */
   part(partId: string, period: Period): FoundPart | null;
   /** Those of the parts that are there; each answer is read once. */
   parts(partIds: readonly string[], period: Period): FoundPart[];
   /** Where parts with this MPN were seen, apart from case. */
-  mentions(mpn: string, market: Market, period: Period): PartMention[];
+  occurrences(mpn: string, market: Market, period: Period): PartOccurrence[];
   /** The MPN of a part that was kept, also of one that is too old to open: it can be asked for again. */
   mpnOf(partId: string): string | null;
   /** Drops what is not of `period`, except the names of parts. */
@@ -48,7 +48,7 @@ interface CachedEntry {
 }
 
 interface AnswerEntry extends CachedEntry {
-  readonly question: KeptQuestion;
+  readonly query: CachedQuery;
   /** The MPNs in lower case: a list compares each of its lines with all of them. */
   readonly parts: readonly { readonly partId: string; readonly mpn: string }[];
 }
@@ -57,7 +57,7 @@ interface AnswerEntry extends CachedEntry {
 export function createMemoryAnswers(createAnswer: (answer: FoundParts) => CachedAnswer): MemoryAnswers {
   const answers = new Map<string, AnswerEntry>();
   /** By part, the answer whose part opens. */
-  const holders = new Map<string, CachedEntry>();
+  const opensFrom = new Map<string, CachedEntry>();
   /** By part and market, the latest answer that contained it. */
   const ofMarket = new Map<string, CachedEntry>();
   const mpns = new Map<string, string>();
@@ -81,29 +81,29 @@ export function createMemoryAnswers(createAnswer: (answer: FoundParts) => Cached
 
   return {
     find(key, period) {
-      const kept = within(answers.get(key), period);
-      if (!kept) return null;
-      const found = kept.answer.read();
+      const entry = within(answers.get(key), period);
+      if (!entry) return null;
+      const found = entry.answer.read();
       // What is listed is what opens: the same part may have arrived since for another currency.
-      for (const { part } of found.parts) setBounded(holders, part.id, kept, maxParts);
+      for (const { part } of found.parts) setBounded(opensFrom, part.id, entry, maxParts);
       return found;
     },
     partFor(partId, market, period) {
-      const kept = within(ofMarket.get(marketKey(partId, market)), period);
-      if (!kept) return null;
-      setBounded(holders, partId, kept, maxParts);
-      return partIn(kept, partId);
+      const entry = within(ofMarket.get(marketKey(partId, market)), period);
+      if (!entry) return null;
+      setBounded(opensFrom, partId, entry, maxParts);
+      return partIn(entry, partId);
     },
-    keep(question, received, at, held = () => true) {
+    put(query, received, at, opens = () => true) {
       const answer = createAnswer(received);
       const parts = received.parts.map(({ part }) => ({ partId: part.id, mpn: part.mpn.toLowerCase() }));
       // An answer with undelivered parts is not found again, so that a repeated lookup queries Nexar.
       if (received.undeliveredParts === 0)
-        setBounded(answers, question.key, { answer, at, question, parts }, maxAnswers);
+        setBounded(answers, query.key, { answer, at, query, parts }, maxAnswers);
       for (const { part } of received.parts) {
         setBounded(mpns, part.id, part.mpn, maxParts);
-        if (!held(part.id)) continue;
-        setBounded(holders, part.id, { answer, at }, maxParts);
+        if (!opens(part.id)) continue;
+        setBounded(opensFrom, part.id, { answer, at }, maxParts);
         const key = marketKey(part.id, part);
         // One that is read from disk may be older.
         if ((ofMarket.get(key)?.at ?? at) <= at) setBounded(ofMarket, key, { answer, at }, maxParts);
@@ -111,37 +111,36 @@ export function createMemoryAnswers(createAnswer: (answer: FoundParts) => Cached
       compressOlder(answer);
     },
     part(partId, period) {
-      const holder = within(holders.get(partId), period);
-      return holder && partIn(holder, partId);
+      const entry = within(opensFrom.get(partId), period);
+      return entry && partIn(entry, partId);
     },
     parts(partIds, period) {
       const answersOf = new Map<CachedAnswer, Set<string>>();
       for (const id of partIds) {
-        const holder = within(holders.get(id), period);
-        if (holder) answersOf.set(holder.answer, (answersOf.get(holder.answer) ?? new Set()).add(id));
+        const entry = within(opensFrom.get(id), period);
+        if (entry) answersOf.set(entry.answer, (answersOf.get(entry.answer) ?? new Set()).add(id));
       }
       return [...answersOf].flatMap(([answer, ids]) =>
         answer.read().parts.filter(({ part }) => ids.has(part.id)),
       );
     },
-    mentions(mpn, { country, currency }, period) {
+    occurrences(mpn, { country, currency }, period) {
       const wanted = mpn.toLowerCase();
       const fitting = [...answers.values()].filter(
-        ({ at, question }) =>
-          isWithin(period, at) && question.country === country && question.currency === currency,
+        ({ at, query }) => isWithin(period, at) && query.country === country && query.currency === currency,
       );
-      return fitting.flatMap(({ question: { key, kind }, parts }) =>
+      return fitting.flatMap(({ query: { key, kind }, parts }) =>
         parts.filter((part) => part.mpn === wanted).map(({ partId }) => ({ key, kind, partId, mpn })),
       );
     },
     mpnOf: (partId) => mpns.get(partId) ?? null,
     retain(period) {
-      for (const entries of [answers, holders, ofMarket])
+      for (const entries of [answers, opensFrom, ofMarket])
         for (const [key, { at }] of entries) if (!isWithin(period, at)) entries.delete(key);
     },
     clear() {
       answers.clear();
-      holders.clear();
+      opensFrom.clear();
       ofMarket.clear();
       mpns.clear();
       newest = [];

@@ -13,27 +13,27 @@ export interface Asker {
 }
 
 /** `best`: of a line of a list; `part`: about one part; the others are searches. */
-export type QuestionKind = SearchedFor['kind'] | 'best' | 'part' | 'similar';
+export type QueryKind = SearchedFor['kind'] | 'best' | 'part' | 'similar';
 
 /** What the service can be asked, and its answer be kept for. */
-export interface Question extends Market, Asker {
-  readonly kind: QuestionKind;
-  /** Equal for equal questions of one application. */
+export interface AnswerQuery extends Market, Asker {
+  readonly kind: QueryKind;
+  /** Equal for equal queries of one application. */
   readonly key: string;
 }
 
-/** What a question is about: texts, ids, numbers and filters, in the order of its kind. */
-export type Asked = readonly unknown[];
+/** What a query is about: texts, ids, numbers and filters, in the order of its kind. */
+export type QueryArguments = readonly unknown[];
 
 /** SECURITY: `hash` takes the place of the text in the key, which is stored: a secret may be typed into the search box. */
-export function questionFor(
+export function queryFor(
   hash: (text: string) => string,
   asker: Asker,
   market: Market,
-  kind: QuestionKind,
-  asked: Asked,
-): Question {
+  kind: QueryKind,
+  queryArguments: QueryArguments,
+): AnswerQuery {
   const { country, currency } = market;
-  const key = hash(JSON.stringify([asker.source, kind, country, currency, ...asked]));
+  const key = hash(JSON.stringify([asker.source, kind, country, currency, ...queryArguments]));
   return { ...asker, country, currency, kind, key };
 }

@@ -1,5 +1,5 @@
 import { lastSearchStart, type SearchAnswer, type SearchedFor } from '../../shared/contract/lookup';
-import type { Answered } from './lookup-turns';
+import type { Answered } from './lookup-contexts';
 import { attributesOf, partRow } from './part-row';
 import type { Search } from './search-attempts';
 

@@ -4,7 +4,7 @@ import { maxPartsPerSearch } from '../../shared/contract/constants/limits';
 import type { SearchedFor, SearchRequest } from '../../shared/contract/lookup';
 import { classifySearchText } from '../../shared/domain/search-text/search-text';
 import { isAmbiguousSku } from '../../shared/domain/search-text/sku-shape';
-import type { Asked, Market, Question } from './question';
+import type { AnswerQuery, Market, QueryArguments } from './question';
 
 /** A search without the page's id for the call. */
 export type Search = Omit<SearchRequest, 'callId'>;
@@ -27,25 +27,25 @@ export function searchAttempts(search: Search): readonly [SearchedFor, ...Search
   return [read];
 }
 
-/** One attempt as a question. The service ignores case, but `10 mΩ` and `10 MΩ` differ. */
-export function attemptQuestion(
-  questionFor: (kind: SearchedFor['kind'], asked: Asked) => Question,
+/** One attempt as a query. The service ignores case, but `10 mΩ` and `10 MΩ` differ. */
+export function attemptQuery(
+  queryFor: (kind: SearchedFor['kind'], queryArguments: QueryArguments) => AnswerQuery,
   { kind, text }: SearchedFor,
   { start, maxParts, serverFilters }: SizedSearch,
-): Question {
+): AnswerQuery {
   const query = kind === 'value' ? text : text.toLowerCase();
   // A SKU has one part, however many are wanted.
   const limit = kind === 'sku' ? null : maxParts;
-  return questionFor(kind, [query, start, limit, serverFilters ?? null]);
+  return queryFor(kind, [query, start, limit, serverFilters ?? null]);
 }
 
 /** The keys of all searches for a part number from its first hit on, without filters, however many parts were wanted. */
 export function numberSearchKeys(
-  questionFor: (kind: SearchedFor['kind'], asked: Asked) => Question,
+  queryFor: (kind: SearchedFor['kind'], queryArguments: QueryArguments) => AnswerQuery,
   mpn: string,
 ): Set<string> {
   const keyOf = (maxParts: number) =>
-    attemptQuestion(questionFor, { kind: 'number', text: mpn }, { text: mpn, start: 0, maxParts }).key;
+    attemptQuery(queryFor, { kind: 'number', text: mpn }, { text: mpn, start: 0, maxParts }).key;
   return new Set(Array.from({ length: maxPartsPerSearch }, (_, index) => keyOf(index + 1)));
 }
 

@@ -21,9 +21,9 @@ export function withSeenDistributors(answers: MemoryAnswers): DistributorAnswers
 
   return {
     ...answers,
-    keep(question, answer, at, held) {
+    put(query, answer, at, opens) {
       note(answer);
-      answers.keep(question, answer, at, held);
+      answers.put(query, answer, at, opens);
     },
     clear() {
       names.clear();

@@ -2,15 +2,15 @@ import type { FoundParts } from '../../nexar/parts/part-search';
 import type { Pricing } from '../../shared/contract/pricing';
 import { plainLetters } from '../../shared/domain/plain-letters';
 import { plainMpn } from '../../shared/domain/plain-mpn';
-import type { AnswerRow, PartMention, PartText, Period } from '../../storage/repositories/answer-rows';
+import type { AnswerRow, PartOccurrence, PartText, Period } from '../../storage/repositories/answer-rows';
 import type { AnswerStore } from '../../storage/repositories/answer-store';
-import type { KeptQuestion } from './memory-answers';
-import type { Market, Question, QuestionKind } from './question';
+import type { CachedQuery } from './memory-answers';
+import type { AnswerQuery, Market, QueryKind } from './question';
 import { answerFormat, decodeAnswer, encodeAnswer } from './stored-answer';
 import { decodeRow, encodeRow, type StoredRow } from './stored-row';
 
 export interface StoredAnswer {
-  readonly question: KeptQuestion;
+  readonly query: CachedQuery;
   readonly answer: FoundParts;
   /** When it arrived, in milliseconds since 1970. */
   readonly at: number;
@@ -34,7 +34,7 @@ export interface StoredAnswers {
     market?: Market,
   ): Promise<StoredAnswer | null>;
   /** Where parts with this MPN, or one that differs in punctuation, were seen. */
-  mentions(application: string, mpn: string, market: Market, period: Period): Promise<PartMention[]>;
+  occurrences(application: string, mpn: string, market: Market, period: Period): Promise<PartOccurrence[]>;
   /** At most `count` parts that match a text, the best matches first. */
   search(
     application: string,
@@ -44,20 +44,20 @@ export interface StoredAnswers {
     count: number,
   ): Promise<StoredPart[]>;
   /** `isWanted`: asked again once the answer is encoded. */
-  put(question: Question, answer: FoundParts, at: number, isWanted: () => boolean): Promise<void>;
+  put(query: AnswerQuery, answer: FoundParts, at: number, isWanted: () => boolean): Promise<void>;
 }
 
 async function read(row: AnswerRow | null): Promise<StoredAnswer | null> {
   const answer = row && (await decodeAnswer(row.format, row.body));
   if (!row || !answer) return null;
   const { key, kind, country, currency, fetchedAt } = row;
-  return { question: { key, kind: kind as QuestionKind, country, currency }, answer, at: fetchedAt };
+  return { query: { key, kind: kind as QueryKind, country, currency }, answer, at: fetchedAt };
 }
 
 interface StoredAnswersOptions {
   /** What the rows of parts are stored for. */
   readonly pricing: () => Pricing;
-  /** SECURITY: for what the service says about a question, since a secret may be typed into the search box. */
+  /** SECURITY: for what the service says about a query, since a secret may be typed into the search box. */
   readonly redactSecrets: (text: string) => string;
 }
 
@@ -69,8 +69,8 @@ export function createStoredAnswers(
     find: async (application, key, period) => read(await store.find(application, key, period)),
     withPart: async (application, partId, period, market) =>
       read(await store.withPart(application, partId, period, market)),
-    mentions: (application, mpn, market, period) =>
-      store.mentions(application, plainMpn(mpn), market, period),
+    occurrences: (application, mpn, market, period) =>
+      store.occurrences(application, plainMpn(mpn), market, period),
     async search(...search) {
       const found = await store.search(...search);
       return found.flatMap(({ row, fetchedAt }) => {

@@ -29,7 +29,7 @@ export interface Consent {
    * To be called when a request wants to leave. What it returns is to be called when its turn has come, one at a time: the
    * count must hold what those before it have reserved. It throws `declined`, and `cancelled` once `signal` is aborted.
    */
-  arrive(): (use: PartsUse, maxParts: number, signal?: AbortSignal) => Promise<void>;
+  enqueue(): (use: PartsUse, maxParts: number, signal?: AbortSignal) => Promise<void>;
   /** To be called when the plan or the count was changed otherwise than by a request. */
   countChanged(): void;
 }
@@ -43,24 +43,24 @@ export function createConsent({ limits, confirm, count }: ConsentOptions): Conse
 
   let declined = 0;
   /** No more than these parts are spent: a long ledger need not be summed up at each search. */
-  let bound: { readonly plan: Plan; readonly spent: number } | null = null;
+  let maxSpent: { readonly plan: Plan; readonly spent: number } | null = null;
 
   /** The floor where the request may cross it; null also where the user has agreed to that before. */
   async function crossedFloor(
     maxParts: number,
-  ): Promise<(SpendingQuestion['floor'] & { most: number }) | null> {
+  ): Promise<(SpendingQuestion['floor'] & { maxLeft: number }) | null> {
     const atLeast = limits().askBelowLeft;
     if (atLeast === null) return null;
-    const leastLeft = bound && partsLeft(bound.plan, bound.spent + maxParts);
-    if (bound && (leastLeft === null || leastLeft >= atLeast)) return null;
+    const leastLeft = maxSpent && partsLeft(maxSpent.plan, maxSpent.spent + maxParts);
+    if (maxSpent && (leastLeft === null || leastLeft >= atLeast)) return null;
     const { plan, spent } = await count();
-    bound = { plan, spent: spent.parts };
+    maxSpent = { plan, spent: spent.parts };
     const left = partsLeft(plan, spent.parts);
     if (left === null || left - maxParts >= atLeast) return null;
-    const most = partsLeft(plan, spent.parts - spent.uncertain) ?? left;
+    const maxLeft = partsLeft(plan, spent.parts - spent.uncertain) ?? left;
     // With more parts than at that time, as in a new month, it is crossed anew.
-    if (agreedFloor?.atLeast === atLeast && most <= agreedFloor.left) return null;
-    return { left, atLeast, most };
+    if (agreedFloor?.atLeast === atLeast && maxLeft <= agreedFloor.left) return null;
+    return { left, atLeast, maxLeft };
   }
 
   async function agree(
@@ -80,21 +80,21 @@ export function createConsent({ limits, confirm, count }: ConsentOptions): Conse
       declined += 1;
       throw new FailureError('declined', 'The user declined to spend the parts');
     }
-    if (crossed) agreedFloor = { atLeast: crossed.atLeast, left: crossed.most };
+    if (crossed) agreedFloor = { atLeast: crossed.atLeast, left: crossed.maxLeft };
   }
 
   return {
     countChanged() {
-      bound = null;
+      maxSpent = null;
     },
-    arrive() {
+    enqueue() {
       const declinedBefore = declined;
       return async (use, maxParts, signal) => {
         // Nobody is asked for what was canceled while it waited for its turn.
         if (signal?.aborted) throw cancelled();
         if (!agreed.has(use)) await agree(use, maxParts, declinedBefore, signal);
         agreed.add(use);
-        bound = bound && { ...bound, spent: bound.spent + maxParts };
+        maxSpent = maxSpent && { ...maxSpent, spent: maxSpent.spent + maxParts };
       };
     },
   };

@@ -71,7 +71,7 @@ export function createLedger(application: string, options: LedgerOptions): Appli
       const { kind, text } = use;
       // SECURITY: the database is not encrypted.
       const booked = redactSecrets(text).slice(0, maxBookedTextLength);
-      const ask = consent.arrive();
+      const ask = consent.enqueue();
       const reservation = await oneAtATime(async () => {
         await ask(use, maxParts, signal);
         return book.reserve({ application, at: now(), kind, text: booked, parts: maxParts });

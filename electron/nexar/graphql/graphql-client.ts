@@ -50,7 +50,7 @@ interface RawAnswer {
 }
 
 /** Books that the part limit has refused all or some of `asked` parts. */
-async function noteRefusal(meter: PartsMeter, answer: GraphqlAnswer, asked: number): Promise<void> {
+async function bookRefusal(meter: PartsMeter, answer: GraphqlAnswer, asked: number): Promise<void> {
   const refusal = refusalOf(answer);
   if (refusal) await meter.limitReached(refusal.failure.partLimit ?? null, asked - partsInData(answer.data));
 }
@@ -132,7 +132,7 @@ export function createGraphqlClient(options: ClientOptions): GraphqlClient {
       }
       const failure = answerFailure(raw.status, raw.headers, raw.answer, now());
       const { answer } = raw;
-      if (meter && answer) await noteRefusal(meter, answer, request.maxParts);
+      if (meter && answer) await bookRefusal(meter, answer, request.maxParts);
       if (failure) throw failure;
       // `answerFailure` has returned a failure if there is no answer.
       return answer as GraphqlAnswer;

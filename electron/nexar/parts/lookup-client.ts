@@ -17,7 +17,7 @@ export interface LookupCost {
 }
 
 /** How the part limit refused a lookup, and when: ISO 8601. */
-export interface LimitRefusal {
+export interface RefusedLookup {
   readonly failure: FailureError;
   readonly at: string;
 }
@@ -44,7 +44,7 @@ export interface LookupClient {
    * refuses even that. Where it never has (docs/nexar-api.md, Part limit), returns the refusal of the last lookup, if
    * it was refused.
    */
-  probePartLimit(): Promise<LimitRefusal | null>;
+  probePartLimit(): Promise<RefusedLookup | null>;
 }
 
 const isOfParts = (group: PlanGroup): group is FieldGroup =>
@@ -53,7 +53,7 @@ const isOfParts = (group: PlanGroup): group is FieldGroup =>
 export function createLookupClient(client: GraphqlClient, now: () => number, gaps: PlanGaps): LookupClient {
   /** What failed for another reason than the plan, which may pass: omitted until the session ends. */
   const failing = new Set<PlanGroup>();
-  let lastRefusal: LimitRefusal | null = null;
+  let lastRefusal: RefusedLookup | null = null;
   /** Whether the limit was seen to refuse a search for no parts: only then does a passing one mean something. */
   let probeIsTelling = false;
 

@@ -13,7 +13,6 @@ import { serviceWarnings } from '../graphql/service-warnings';
 import type { PartsUse } from '../parts-meter';
 import { createSessionGaps, type PlanGaps } from '../plan-gaps';
 import { facetsFromAnswer } from './facets-from-answer';
-import { limitedLines, partLimitOnly } from './limited-lines';
 import { createLookupClient, type LookupAnswer, type LookupClient } from './lookup-client';
 import { errorsAbout, lineReference, readMatches, strayParts, undeliveredLine } from './part-match';
 import {
@@ -25,6 +24,7 @@ import {
   textSearchOperation,
 } from './part-operations';
 import { partsOfAnswer, type ReadParts } from './parts-of-answer';
+import { partLimitOnly, refusedLines } from './refused-lines';
 import { readHits } from './search-answer';
 import { readSimilarParts, similarPartsGate } from './similar-parts';
 import { createSuggestionApi, type SuggestionApi } from './suggestion-api';
@@ -185,7 +185,7 @@ export function createPartSearch(
       const cost = { maxParts: mpns.length, use: usage('list', mpns.join(', '), costShown) };
       const sent = lookups.send(matchOperation, { queries, ...market }, cost, signal);
       const received = await sent.catch(partLimitOnly);
-      if (received instanceof FailureError) return limitedLines(mpns.length, received, now());
+      if (received instanceof FailureError) return refusedLines(mpns.length, received, now());
       const { answer } = received;
       const lines = readMatches(answer.data, mpns.length);
       if (!lines) throw unreadable(answer);

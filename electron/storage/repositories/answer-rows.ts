@@ -52,10 +52,10 @@ export interface FoundEntry extends Pick<PartEntry, 'row'> {
 }
 
 /** Where a part was seen. */
-export interface PartMention extends Pick<AnswerRow, 'key' | 'kind'>, Pick<PartEntry, 'partId' | 'mpn'> {}
+export interface PartOccurrence extends Pick<AnswerRow, 'key' | 'kind'>, Pick<PartEntry, 'partId' | 'mpn'> {}
 
 /** Answers that are deleted together. */
-export type Erased =
+export type EraseScope =
   | { readonly outside: Period }
   | { readonly application: string }
   /** All of them. */
@@ -72,7 +72,7 @@ export interface AnswerRows {
   /** The latest answer with the part, for `market` if one is given. */
   withPart(application: string, partId: string, period: Period, market?: AnswerMarket): AnswerRow | null;
   /** Where parts of this MPN were seen: the latest answer first, 100 at most, in the service's order within an answer. */
-  mentions(application: string, plainMpn: string, market: AnswerMarket, period: Period): PartMention[];
+  occurrences(application: string, plainMpn: string, market: AnswerMarket, period: Period): PartOccurrence[];
   /** At most `count` parts: first that very MPN, then what begins with the text, contains it, or has its words. */
   search(
     application: string,
@@ -86,7 +86,7 @@ export interface AnswerRows {
   /** What answers take of the file, in bytes. */
   bytes(): number;
   /** Deletes at most `count` answers; returns whether it deleted as many. */
-  erase(what: Erased, count: number): boolean;
+  erase(what: EraseScope, count: number): boolean;
   /** Gives at most `pages` free pages back to the system; returns whether there are more. */
   vacuum(pages: number): boolean;
   /** Moves the write-ahead log into the file and empties it: it holds pages as they were before something was deleted. */

@@ -6,10 +6,10 @@ import type {
   AnswerMarket,
   AnswerRow,
   AnswerRows,
-  Erased,
+  EraseScope,
   FoundEntry,
   PartEntry,
-  PartMention,
+  PartOccurrence,
   PartText,
   Period,
 } from './answer-rows';
@@ -28,12 +28,12 @@ export interface AnswerStore {
     market?: AnswerMarket,
   ): Promise<AnswerRow | null>;
   /** Where parts of this MPN were seen: the latest answer first, in the service's order within an answer. */
-  mentions(
+  occurrences(
     application: string,
     plainMpn: string,
     market: AnswerMarket,
     period: Period,
-  ): Promise<PartMention[]>;
+  ): Promise<PartOccurrence[]>;
   /** At most `count` parts: first that very MPN, then what begins with the text, contains it, or has its words. */
   search(
     application: string,
@@ -48,7 +48,7 @@ export interface AnswerStore {
    * Deletes answers, in slices between which main does other things. They are found no more from the call on, and
    * once it resolves they are in no byte of the files.
    */
-  erase(what: Erased): Promise<void>;
+  erase(what: EraseScope): Promise<void>;
   /** To be called when the app quits: deletes at once what is still to be deleted. */
   close(): void;
 }
@@ -66,7 +66,7 @@ const pagesPerSlice = 100;
 export function createAnswerStore(file: CacheFile, clock: Clock, max = maxBytes): AnswerStore {
   /** What changes the file, in the order of the calls. */
   const change = createSerialQueue();
-  const unfinished = new Set<Erased>();
+  const unfinished = new Set<EraseScope>();
   /** Resolves when nothing that must not be found any more is still there. */
   let gone: Promise<unknown> = Promise.resolve();
 
@@ -79,7 +79,7 @@ export function createAnswerStore(file: CacheFile, clock: Clock, max = maxBytes)
     return file.run(act);
   }
 
-  function erase(what: Erased): Promise<void> {
+  function erase(what: EraseScope): Promise<void> {
     unfinished.add(what);
     const deleted = change(async () => {
       await inSlices((rows) => rows.erase(what, answersPerSlice));
@@ -104,8 +104,8 @@ export function createAnswerStore(file: CacheFile, clock: Clock, max = maxBytes)
     find: (application, key, period) => find((rows) => rows.find(application, key, period)),
     withPart: (application, partId, period, market) =>
       find((rows) => rows.withPart(application, partId, period, market)),
-    mentions: async (application, plainMpn, market, period) =>
-      (await find((rows) => rows.mentions(application, plainMpn, market, period))) ?? [],
+    occurrences: async (application, plainMpn, market, period) =>
+      (await find((rows) => rows.occurrences(application, plainMpn, market, period))) ?? [],
     search: async (application, text, market, period, count) =>
       (await find((rows) => rows.search(application, text, market, period, count))) ?? [],
     oldest: () => find((rows) => rows.oldest()),

@@ -1,6 +1,6 @@
 import { inTransaction } from '../open-database';
 import type { Database, Row } from '../sqlite';
-import type { AnswerRow, AnswerRows, Erased } from './answer-rows';
+import type { AnswerRow, AnswerRows, EraseScope } from './answer-rows';
 import { createPartSearch } from './sqlite-part-search';
 
 const columns = 'application, key, kind, country, currency, fetched_at, complete, format, body';
@@ -55,7 +55,7 @@ export function createSqliteAnswers(database: Database): AnswerRows {
   const pragma = (name: string) => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
   const bytes = () => (pragma('page_count') - pragma('freelist_count')) * pragma('page_size');
 
-  function eraseSome(what: Erased, count: number) {
+  function eraseSome(what: EraseScope, count: number) {
     if (what === 'all') return eraseOldest.run(count);
     if ('application' in what) return eraseOf.run(what.application, count);
     if ('outside' in what) return eraseOutside.run(what.outside.after, what.outside.until, count);
@@ -85,7 +85,7 @@ export function createSqliteAnswers(database: Database): AnswerRows {
         : byPart.get(partId, application, after, until);
       return row ? answerOf(row) : null;
     },
-    mentions: (application, plainMpn, { country, currency }, { after, until }) =>
+    occurrences: (application, plainMpn, { country, currency }, { after, until }) =>
       byMpn.all(plainMpn, application, after, until, country, currency).map((row) => ({
         key: String(row.key),
         kind: String(row.kind),

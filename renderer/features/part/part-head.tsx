@@ -5,7 +5,7 @@ import { leadTimeText } from '../../components/lead-time-text';
 import { packageOf } from '../../components/package-of';
 import { PartPicture } from '../../components/part-picture';
 import { formatAge, formatMoment } from '../../format/format-time';
-import { lacks } from '../../format/lacks';
+import { lacksFieldGroup } from '../../format/lacks-field-group';
 import { texts } from '../../texts/texts';
 import { Button } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
@@ -44,7 +44,9 @@ export function PartHead({ part, now, update, onOpenLink, share }: Props) {
           <span className={styles.manufacturer}>{part.manufacturer?.name ?? text.noManufacturer}</span>
           <LifecycleBadge
             lifecycle={part.lifecycle}
-            notInPlan={lacks(part.outsidePlan, 'lifecycle') ? texts.part.lifecycleOutsidePlan : undefined}
+            notInPlan={
+              lacksFieldGroup(part.outsidePlan, 'lifecycle') ? texts.part.lifecycleOutsidePlan : undefined
+            }
           />
           <div className={styles.share}>{share}</div>
         </div>

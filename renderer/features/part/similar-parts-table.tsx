@@ -5,7 +5,7 @@ import { useApp } from '../../bridge/app-context';
 import { partQuery } from '../../bridge/part-query';
 import { packageOf } from '../../components/package-of';
 import { formatNumber } from '../../format/format-number';
-import { lacks } from '../../format/lacks';
+import { lacksFieldGroup } from '../../format/lacks-field-group';
 import { hashOf } from '../../navigation/route';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
@@ -84,7 +84,7 @@ export function SimilarPartsTable({ rows, outsidePlan, labelledBy }: Props) {
               <td>
                 <LifecycleBadge
                   lifecycle={row.lifecycle}
-                  notInPlan={lacks(outsidePlan, 'lifecycle') ? texts.part.outsidePlan : undefined}
+                  notInPlan={lacksFieldGroup(outsidePlan, 'lifecycle') ? texts.part.outsidePlan : undefined}
                 />
               </td>
               <td className={styles.numeric} data-value={stock}>

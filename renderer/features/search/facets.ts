@@ -2,7 +2,7 @@ import type { Attributes, Facets } from '../../../electron/shared/contract/facet
 import type { PartRow } from '../../../electron/shared/contract/lookup';
 import type { FieldGroup, Lifecycle } from '../../../electron/shared/contract/part';
 import { packageAttributes } from '../../../electron/shared/domain/specification-relevance';
-import { lacks } from '../../format/lacks';
+import { lacksFieldGroup } from '../../format/lacks-field-group';
 import { lifecycleNames } from '../../texts/part-texts';
 import { texts } from '../../texts/texts';
 import type { Facet, FacetValue } from './facet';
@@ -131,8 +131,8 @@ function specificationFacets(rows: readonly PartRow[], attributes: Attributes, c
 
 /** Whether no row can have a value of the facet, because the plan lacks what it filters by. */
 function isOutsidePlan({ id }: Facet, outsidePlan: readonly FieldGroup[]): boolean {
-  if (id === 'active' || id === 'lifecycle') return lacks(outsidePlan, 'lifecycle');
-  return (id === 'rohs' || isSpecification(id)) && lacks(outsidePlan, 'specifications');
+  if (id === 'active' || id === 'lifecycle') return lacksFieldGroup(outsidePlan, 'lifecycle');
+  return (id === 'rohs' || isSpecification(id)) && lacksFieldGroup(outsidePlan, 'specifications');
 }
 
 /**

@@ -27,8 +27,8 @@ export function LimitedLines({ lines, onAnswer }: Props) {
   const lookup = useLineLookup(onAnswer);
   if (lines.length === 0) return null;
   // With none left by the count, the service may still have some.
-  const room = left !== null && left > 0 ? left : lines.length;
-  const numbers = lines.slice(0, Math.min(maxPartsPerList, room)).map(({ query }) => query);
+  const maxLines = left !== null && left > 0 ? left : lines.length;
+  const numbers = lines.slice(0, Math.min(maxPartsPerList, maxLines)).map(({ query }) => query);
   const next = formatNumber(numbers.length);
   const all = formatNumber(lines.length);
   const isOne = numbers.length === 1;

@@ -4,7 +4,7 @@ import type { PartRow } from '../../../electron/shared/contract/lookup';
 import type { FieldGroup } from '../../../electron/shared/contract/part';
 import { formatNumber, leadTimeWeeks } from '../../format/format-number';
 import { formatMoment, formatShortAge } from '../../format/format-time';
-import { lacks } from '../../format/lacks';
+import { lacksFieldGroup } from '../../format/lacks-field-group';
 import { matchNames } from '../../texts/search-texts';
 import { texts } from '../../texts/texts';
 import { classNames } from '../../ui/class-names';
@@ -38,7 +38,7 @@ interface Context {
 const notInPlanSign = <NotInPlan isShort />;
 
 const missingSpecification = ({ outsidePlan }: Context) =>
-  lacks(outsidePlan, 'specifications') ? notInPlanSign : <NotListed />;
+  lacksFieldGroup(outsidePlan, 'specifications') ? notInPlanSign : <NotListed />;
 
 function textCell(
   text: string | null | undefined,
@@ -52,7 +52,7 @@ function textCell(
 
 function leadTimeCell({ leadTimeDays }: PartRow, { outsidePlan }: Context): GridCell {
   if (leadTimeDays === null)
-    return { content: lacks(outsidePlan, 'leadTime') ? <NotInPlan /> : <NotListed /> };
+    return { content: lacksFieldGroup(outsidePlan, 'leadTime') ? <NotInPlan /> : <NotListed /> };
   const text = texts.results.weeks(formatNumber(leadTimeWeeks(leadTimeDays)));
   // Copied as shown, since the number alone is in days.
   return { content: text, value: leadTimeDays, text };
@@ -98,7 +98,7 @@ function partCell(part: PartRow, column: PartColumn, context: Context): GridCell
           <LifecycleBadge
             lifecycle={part.lifecycle}
             isShort
-            notInPlan={lacks(context.outsidePlan, 'lifecycle') ? texts.part.outsidePlan : undefined}
+            notInPlan={lacksFieldGroup(context.outsidePlan, 'lifecycle') ? texts.part.outsidePlan : undefined}
           />
         ),
         text: lifecycleText(part.lifecycle),
@@ -120,7 +120,9 @@ function partCell(part: PartRow, column: PartColumn, context: Context): GridCell
       return leadTimeCell(part, context);
     case 'datasheet':
       return {
-        content: part.hasDatasheet ? datasheetSign : lacks(context.outsidePlan, 'datasheet') && notInPlanSign,
+        content: part.hasDatasheet
+          ? datasheetSign
+          : lacksFieldGroup(context.outsidePlan, 'datasheet') && notInPlanSign,
       };
   }
 }
@@ -139,7 +141,8 @@ function specificationCell(
   };
 }
 
-const isSpecification = (column: ResultColumn): column is `spec:${string}` => column.startsWith('spec:');
+const isSpecificationColumn = (column: ResultColumn): column is `spec:${string}` =>
+  column.startsWith('spec:');
 
 /** The cells of a row; a list's line without a part has no more than two. */
 export function resultCellOf(context: Context): CellOf<ResultRow, ResultColumn> {
@@ -153,7 +156,7 @@ export function resultCellOf(context: Context): CellOf<ResultRow, ResultColumn> 
     if (!part) return { content: null };
     if (column === 'mpn') return mpnCell(row, part);
     if (column === 'age') return ageCell(row, context.now);
-    return isSpecification(column)
+    return isSpecificationColumn(column)
       ? specificationCell(part, column, context)
       : partCell(part, column, context);
   };

@@ -1,7 +1,7 @@
 import type { FixedResultColumn, ResultColumn } from '../../../electron/shared/contract/history';
 import type { FieldGroup } from '../../../electron/shared/contract/part';
 import { formatNumber } from '../../format/format-number';
-import { lacks } from '../../format/lacks';
+import { lacksFieldGroup } from '../../format/lacks-field-group';
 import { texts } from '../../texts/texts';
 import type { GridColumn } from '../../ui/grid/grid-column';
 import styles from './results-table.module.css';
@@ -63,7 +63,7 @@ function columns({ kind, quantity, isNarrow, outsidePlan }: Layout): Columns {
     leadTime: {
       ...{ name: results.leadTime, share: 0, numeric: true, from: wideWindow },
       // “Not in your plan” is longer than any time.
-      minWidth: lacks(outsidePlan, 'leadTime') ? 116 : 84,
+      minWidth: lacksFieldGroup(outsidePlan, 'leadTime') ? 116 : 84,
     },
     datasheet: { name: results.datasheet, share: 0, minWidth: 36, hiddenName: true, from: isList ? more : 0 },
     age: { name: results.age, share: 0, minWidth: 60, numeric: true },

@@ -21,7 +21,7 @@ export function SearchNotices({ state }: { state: SearchScreenState }) {
   const failure = isResolved || isPassed ? null : search.failure;
   // Beside results, which still work, the sidebar is enough.
   const isAtStart = search.phase === 'start' || search.phase === 'cleared';
-  const isUsedUp = useLiveValue(partsLeft)?.usedUp != null && isAtStart;
+  const showsUsedUp = useLiveValue(partsLeft)?.usedUp != null && isAtStart;
   const isOffline = isNetworkLost(connection);
   const lasting = !failure && !isOffline && connection.state === 'problem' ? connection.failure : null;
   return (
@@ -31,7 +31,7 @@ export function SearchNotices({ state }: { state: SearchScreenState }) {
         onDismiss={() => state.dispatch({ type: 'link-dismissed' })}
       />
       {failure && <FailureNotice failure={failure} onRetry={search.retry} />}
-      {!failure && !lasting && isUsedUp && <UsedUpNotice />}
+      {!failure && !lasting && showsUsedUp && <UsedUpNotice />}
       {(offline || (!failure && isOffline && isAtStart)) && <OfflineNotice cached={offline} />}
       {lasting && <FailureNotice failure={lasting} alert={false} />}
       {view.failure && <FailureNotice failure={view.failure} />}

@@ -1,6 +1,6 @@
 import { ForgetSearches } from '../../components/forget-searches';
 import { texts } from '../../texts/texts';
-import { KeptResults } from './kept-results';
+import { CachedResultsSettings } from './cached-results-settings';
 import { SettingRow } from './setting-row';
 import { SettingsSection } from './settings-section';
 
@@ -8,7 +8,7 @@ import { SettingsSection } from './settings-section';
 export function HistorySection() {
   return (
     <SettingsSection id="history">
-      <KeptResults />
+      <CachedResultsSettings />
       <SettingRow label={texts.settings.recentSearches} hint={texts.settings.recentSearchesHint}>
         {() => <ForgetSearches variant="plain" />}
       </SettingRow>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { OfferColumn } from '../../../../electron/shared/contract/offers-view';
 import { isRecommended } from '../../../components/offers/offer-rows';
-import { lacks } from '../../../format/lacks';
+import { lacksFieldGroup } from '../../../format/lacks-field-group';
 import { texts } from '../../../texts/texts';
 import { Grid } from '../../../ui/grid/grid';
 import { NoOffers } from './no-offers';
@@ -21,7 +21,7 @@ interface Props {
 export function OffersTable({ now, onOpenOffer, onCopyLink }: Props) {
   const { part, rows, view, changeView, selected, select } = useOffers();
   const { currency } = part;
-  const lacksLeadTime = lacks(part.outsidePlan, 'leadTime');
+  const lacksLeadTime = lacksFieldGroup(part.outsidePlan, 'leadTime');
   const cellOf = useMemo(() => offerCellOf({ currency, now, lacksLeadTime }), [currency, now, lacksLeadTime]);
   const { column: sorted, direction } = view.sort;
   const reversed = direction === 'ascending' ? 'descending' : 'ascending';

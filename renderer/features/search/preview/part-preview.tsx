@@ -2,7 +2,7 @@ import type { Part } from '../../../../electron/shared/contract/part';
 import { leadTimeText } from '../../../components/lead-time-text';
 import { packageOf } from '../../../components/package-of';
 import { PartPicture } from '../../../components/part-picture';
-import { lacks } from '../../../format/lacks';
+import { lacksFieldGroup } from '../../../format/lacks-field-group';
 import { texts } from '../../../texts/texts';
 import { Button } from '../../../ui/button';
 import { CopyButton } from '../../../ui/copy-button';
@@ -41,7 +41,9 @@ export function PartPreview({ part, onOpen }: Props) {
         <p className={styles.facts}>
           <LifecycleBadge
             lifecycle={part.lifecycle}
-            notInPlan={lacks(part.outsidePlan, 'lifecycle') ? texts.part.lifecycleOutsidePlan : undefined}
+            notInPlan={
+              lacksFieldGroup(part.outsidePlan, 'lifecycle') ? texts.part.lifecycleOutsidePlan : undefined
+            }
           />
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>

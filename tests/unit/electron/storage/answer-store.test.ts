@@ -41,7 +41,7 @@ describe('the answers on disk', () => {
     expect((await store.find('a', 'one', always))?.fetchedAt).toBe(1000);
     expect((await store.withPart('b', 'id of LM358', always))?.application).toBe('b');
     expect(await store.withPart('c', 'id of LM358', always)).toBeNull();
-    expect(await store.mentions('c', 'lm358', us, always)).toEqual([]);
+    expect(await store.occurrences('c', 'lm358', us, always)).toEqual([]);
   });
 
   it('replace an earlier answer to the same question', async () => {
@@ -76,7 +76,7 @@ describe('the answers on disk', () => {
     expect((await store.withPart('a', 'id of LM358N', always))?.key).toBe('two');
     expect((await store.withPart('a', 'id of LM358N', always, us))?.key).toBe('three');
     const seen = (mpn: string, key: string) => ({ key, kind: 'number', mpn, partId: `id of ${mpn}` });
-    expect(await store.mentions('a', 'lm358n', us, always)).toEqual([
+    expect(await store.occurrences('a', 'lm358n', us, always)).toEqual([
       seen('LM358N', 'three'),
       seen('LM358-N', 'one'),
       seen('LM358N', 'one'),
@@ -90,7 +90,7 @@ describe('the answers on disk', () => {
     await store.put(answer('future', 9000), [entry('LM358')]);
     await store.put(answer('other', 5000, { application: 'b' }), [entry('LM358')]);
     await store.erase({ outside: { after: 120, until: 6000 } });
-    expect((await store.mentions('a', 'lm358', us, always)).map(({ key }) => key)).toEqual(['new']);
+    expect((await store.occurrences('a', 'lm358', us, always)).map(({ key }) => key)).toEqual(['new']);
     expect(await store.oldest()).toBe(5000);
     void store.erase({ application: 'a' });
     expect(await store.find('a', 'new', always)).toBeNull();

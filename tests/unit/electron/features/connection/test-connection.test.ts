@@ -4,7 +4,7 @@ import { createRateLimit } from '../../../../../electron/core/rate-limit';
 import { testRateWindows } from '../../../../../electron/features/connection/connection-tester';
 import { testConnection } from '../../../../../electron/features/connection/test-connection';
 import type { TokenSource } from '../../../../../electron/nexar/auth/token-source';
-import type { LimitRefusal } from '../../../../../electron/nexar/parts/lookup-client';
+import type { RefusedLookup } from '../../../../../electron/nexar/parts/lookup-client';
 import {
   type ConnectionTestStep,
   connectionTestSchema,
@@ -20,7 +20,7 @@ const hour = 3_600_000;
 /** A session whose requests fail as emitted, and the test run on it. */
 function bench(
   failing: Partial<Record<SearchQuery, unknown>> = {},
-  refusedBefore: LimitRefusal | null = null,
+  refusedBefore: RefusedLookup | null = null,
 ) {
   const clock = createFakeClock();
   const asked: SearchQuery[] = [];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createAnswerExpiry } from '../../../../../electron/features/lookup/answer-expiry';
 import { isWithin } from '../../../../../electron/features/lookup/answer-period';
-import type { Erased } from '../../../../../electron/storage/repositories/answer-rows';
+import type { EraseScope } from '../../../../../electron/storage/repositories/answer-rows';
 import { createFakeClock, settled } from '../../../fake-clock';
 
 const minute = 60_000;
@@ -16,7 +16,7 @@ function bench(hours: 0 | 1 | 6 | 24 = 24) {
   const expiry = createAnswerExpiry({
     memory: { retain: ({ after }) => void retained.push(clock.now() - after) },
     store: {
-      async erase(what: Erased) {
+      async erase(what: EraseScope) {
         const left = times.filter(
           (at) => typeof what === 'object' && 'outside' in what && isWithin(what.outside, at),
         );

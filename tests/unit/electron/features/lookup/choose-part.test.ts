@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest';
 import { choosePart } from '../../../../../electron/features/lookup/choose-part';
-import { type Asked, type QuestionKind, questionFor } from '../../../../../electron/features/lookup/question';
+import {
+  type QueryArguments,
+  type QueryKind,
+  queryFor,
+} from '../../../../../electron/features/lookup/question';
 import { numberSearchKeys } from '../../../../../electron/features/lookup/search-attempts';
-import type { PartMention } from '../../../../../electron/storage/repositories/answer-rows';
+import type { PartOccurrence } from '../../../../../electron/storage/repositories/answer-rows';
 
 const asker = { source: 'nexar', application: 'a' } as const;
 const market = { country: 'US', currency: 'USD' };
-const question = (kind: QuestionKind, asked: Asked) =>
-  questionFor((text) => `hash of ${text}`, asker, market, kind, asked);
+const query = (kind: QueryKind, queryArguments: QueryArguments) =>
+  queryFor((text) => `hash of ${text}`, asker, market, kind, queryArguments);
 const search = (text: string, start = 0, filters: object | null = null) =>
-  question('number', [text.toLowerCase(), start, 10, filters]);
-const choose = (mpn: string, mentions: PartMention[]) =>
-  choosePart(mpn, mentions, () => numberSearchKeys(question, mpn));
+  query('number', [text.toLowerCase(), start, 10, filters]);
+const choose = (mpn: string, occurrences: PartOccurrence[]) =>
+  choosePart(mpn, occurrences, () => numberSearchKeys(query, mpn));
 const seen = (partId: string, mpn: string, { key, kind } = search('another')) => ({ key, kind, partId, mpn });
 
 it('The only part with exactly the number answers it, in whatever case', () => {
@@ -38,6 +42,6 @@ it('The rest of a search and a filtered one do not say which part comes first', 
 });
 
 it('A part that came because it is similar to another one answers nothing', () => {
-  const similar = question('similar', ['x']);
+  const similar = query('similar', ['x']);
   expect(choose('1N4148', [seen('a', '1N4148', similar)])).toBeNull();
 });

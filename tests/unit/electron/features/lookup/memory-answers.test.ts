@@ -5,7 +5,7 @@ import type { FoundParts } from '../../../../../electron/nexar/parts/part-search
 
 const always = { after: -1, until: Number.MAX_SAFE_INTEGER };
 const us = { country: 'US', currency: 'USD' };
-const question = (key: string) => ({ key, kind: 'number' as const, ...us });
+const query = (key: string) => ({ key, kind: 'number' as const, ...us });
 
 /** An answer with one part whose offer has a URL, with the fields that the cache uses. */
 function answerOf(id: string): FoundParts {
@@ -31,7 +31,7 @@ it('A cached answer is the same after being compressed once or twice', () => {
 it('A compressed answer is found, and its part opens', async () => {
   const answers = createMemoryAnswers(createCompressedAnswer);
   for (let at = 0; at < 40; at += 1) {
-    answers.keep(question(`key-${at}`), answerOf(`part-${at}`), at);
+    answers.put(query(`key-${at}`), answerOf(`part-${at}`), at);
     await new Promise((resolve) => setTimeout(resolve));
   }
   for (let at = 0; at < 40; at += 1) {
@@ -53,16 +53,16 @@ it('Several parts are read with one decompression for each answer, and what is n
     compress: () => undefined,
   }));
   const two = { ...answerOf('a'), parts: [...answerOf('a').parts, ...answerOf('b').parts] };
-  answers.keep(question('two'), two, 0);
-  answers.keep(question('one'), answerOf('c'), 0);
+  answers.put(query('two'), two, 0);
+  answers.put(query('one'), answerOf('c'), 0);
   expect(answers.parts(['a', 'b', 'c', 'gone'], always).map(({ part }) => part.id)).toEqual(['a', 'b', 'c']);
   expect(reads).toEqual(['a,b', 'c']);
 });
 
 it('What is out of a period is not found, and gone once only that period is retained', () => {
   const answers = createMemoryAnswers(createCompressedAnswer);
-  answers.keep(question('old'), answerOf('a'), 10);
-  answers.keep(question('new'), answerOf('b'), 20);
+  answers.put(query('old'), answerOf('a'), 10);
+  answers.put(query('new'), answerOf('b'), 20);
   const later = { after: 10, until: 20 };
   expect(answers.find('old', later)).toBeNull();
   expect(answers.partFor('a', us, later)).toBeNull();
@@ -77,9 +77,9 @@ it('What is out of a period is not found, and gone once only that period is reta
 it('An older answer that is read from disk hides no later one of its other parts', () => {
   const answers = createMemoryAnswers(createCompressedAnswer);
   const later = answerOf('a');
-  answers.keep(question('later'), later, 20);
+  answers.put(query('later'), later, 20);
   const earlier = { ...later, hits: 5, parts: [...later.parts, ...answerOf('b').parts] };
-  answers.keep(question('earlier'), earlier, 10, (id) => id === 'b');
+  answers.put(query('earlier'), earlier, 10, (id) => id === 'b');
   const afterwards = { after: 15, until: 30 };
   expect(answers.part('a', afterwards)).not.toBeNull();
   expect(answers.part('b', always)).not.toBeNull();
@@ -87,9 +87,9 @@ it('An older answer that is read from disk hides no later one of its other parts
 
 it('A part is mentioned by its MPN, apart from case, for its region', () => {
   const answers = createMemoryAnswers(createCompressedAnswer);
-  answers.keep(question('one'), answerOf('a'), 10);
-  const mention = { key: 'one', kind: 'number', partId: 'a', mpn: 'mpn OF a' };
-  expect(answers.mentions('mpn OF a', us, always)).toEqual([mention]);
-  expect(answers.mentions('mpn OF a', { ...us, currency: 'EUR' }, always)).toEqual([]);
-  expect(answers.mentions('MPN of a', us, { after: 10, until: 20 })).toEqual([]);
+  answers.put(query('one'), answerOf('a'), 10);
+  const occurrence = { key: 'one', kind: 'number', partId: 'a', mpn: 'mpn OF a' };
+  expect(answers.occurrences('mpn OF a', us, always)).toEqual([occurrence]);
+  expect(answers.occurrences('mpn OF a', { ...us, currency: 'EUR' }, always)).toEqual([]);
+  expect(answers.occurrences('MPN of a', us, { after: 10, until: 20 })).toEqual([]);
 });

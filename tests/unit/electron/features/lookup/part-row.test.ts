@@ -97,11 +97,14 @@ describe('the best order of a row', () => {
   });
 
   it('is at the preferred distributor where totals are equal', () => {
-    const twin = offer('twin', 'Zenith', { stock: pieces(500), prices: priceBreaks('EUR', [[1, '0.6']]) });
+    const equalOffer = offer('equal', 'Zenith', {
+      stock: pieces(500),
+      prices: priceBreaks('EUR', [[1, '0.6']]),
+    });
     const at = (...preferred: string[]) =>
-      bestOrder(made(dear, twin), { ...allOffers, quantity: 3, preferred })?.distributor.name;
+      bestOrder(made(dear, equalOffer), { ...allOffers, quantity: 3, preferred })?.distributor.name;
     expect(at()).toBe('Dear');
-    expect(at(twin.seller.id)).toBe('Zenith');
+    expect(at(equalOffer.seller.id)).toBe('Zenith');
   });
 
   it('is the part screen’s best choice at any quantity, and crosses to the page whole', () => {

@@ -20,14 +20,14 @@ export type Fate = (typeof fates)[number];
 export interface Account {
   readonly nexar: TestNexar;
   /** Parts in answers that have not arrived. */
-  untold: number;
+  undelivered: number;
   /** The most parts of the requests without an answer. */
   unsettled: number;
 }
 
 export const newAccount = (name: string): Account => ({
   nexar: createTestNexar({ credentials: { clientId: `app-${name}`, clientSecret: `secret-of-${name}` } }),
-  untold: 0,
+  undelivered: 0,
   unsettled: 0,
 });
 
@@ -97,7 +97,7 @@ export function createFaultyService(accounts: readonly [Account, Account]) {
       if (fate === 'unavailable') return new Response('', { status: 503 });
       if (fate === 'held unanswered') return held(signal);
       const { response, parts } = await counted();
-      account.untold += parts;
+      account.undelivered += parts;
       if (fate === 'held answered') return held(signal);
       if (fate === 'lost') throw new TypeError('net::ERR_CONNECTION_RESET');
       // A refusal, such as of a token, counts nothing, whatever its body.

@@ -189,7 +189,7 @@ export class LedgerWorld {
       const { partsSpent } = account.nexar.control;
       const { parts, uncertain } = await book.spent(`hash of ${clientId}`, 0);
       expect({ certain: parts - uncertain, uncertain }, clientId).toEqual({
-        certain: partsSpent - account.untold,
+        certain: partsSpent - account.undelivered,
         uncertain: account.unsettled,
       });
       expect(parts, clientId).toBeGreaterThanOrEqual(partsSpent);

@@ -13,7 +13,7 @@ const text = texts.settings;
 const choices = keepAnswersChoices.map((hours) => ({ value: String(hours), name: text.keepChoices[hours] }));
 
 /** For how long results stay on this computer, and the way to delete them. */
-export function KeptResults() {
+export function CachedResultsSettings() {
   const { bridge } = useApp();
   const keep = useSetting('keepAnswersHours');
   const clearing = useAsyncAction();

@@ -11,7 +11,7 @@ export function partLimitOnly(error: unknown): FailureError {
 }
 
 /** The lines of a list that the part limit has refused as a whole: none has a part, and it is not known which has one. */
-export function limitedLines(count: number, { failure }: FailureError, now: number) {
+export function refusedLines(count: number, { failure }: FailureError, now: number) {
   const line = {
     parts: [],
     hits: 0,

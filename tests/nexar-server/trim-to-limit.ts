@@ -10,10 +10,10 @@ interface Trimmed {
   readonly partsSpent: number;
 }
 
-/** The answer to a list or a search with as many parts as there is room for; null where it is neither. */
-export function trimToRoom(
+/** The answer to a list or a search with at most `maxParts` parts; null where it is neither. */
+export function trimToLimit(
   data: unknown,
-  room: number,
+  maxParts: number,
   refusal: string,
   how: Exclude<OverLimit, 'refused'>,
 ): Trimmed | null {
@@ -22,12 +22,12 @@ export function trimToRoom(
     supSearchMpn?: { readonly results: readonly unknown[] };
   };
   if (supSearchMpn) {
-    const results = supSearchMpn.results.slice(0, room);
+    const results = supSearchMpn.results.slice(0, maxParts);
     const errors = [{ message: refusal, path: ['supSearchMpn', 'results'] }];
     return { data: { supSearchMpn: { ...supSearchMpn, results } }, errors, partsSpent: results.length };
   }
   if (!supMultiMatch) return null;
-  let left = room;
+  let left = maxParts;
   const refused: number[] = [];
   const lines = supMultiMatch.map((line, index) => {
     if (line.parts.length <= left) {
@@ -41,6 +41,6 @@ export function trimToRoom(
   return {
     data: { supMultiMatch: lines },
     errors: how === 'errors' ? errors : [],
-    partsSpent: room - left,
+    partsSpent: maxParts - left,
   };
 }

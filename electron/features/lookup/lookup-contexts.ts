@@ -10,12 +10,12 @@ import type { AnswerCache } from './answer-cache';
 import { freshPeriod } from './answer-period';
 import { choosePart } from './choose-part';
 import {
-  type Asked,
+  type AnswerQuery,
   type Asker,
   type Market,
-  type Question,
-  type QuestionKind,
-  questionFor,
+  type QueryArguments,
+  type QueryKind,
+  queryFor,
 } from './question';
 import { numberSearchKeys } from './search-attempts';
 
@@ -33,19 +33,19 @@ export interface LineAnswer {
 }
 
 /** One lookup: at one service, for one region. */
-export interface LookupTurn {
+export interface LookupContext {
   readonly parts: PartSearch;
   readonly market: Market;
-  question(kind: QuestionKind, asked: Asked): Question;
+  query(kind: QueryKind, queryArguments: QueryArguments): AnswerQuery;
   /** The cached answer, if it is fresh. */
-  fresh(question: Question): Promise<FoundParts | null>;
+  fresh(query: AnswerQuery): Promise<FoundParts | null>;
   /** The cached part, if it is fresh; it is then the one that opens. */
   freshPart(partId: string): Promise<FoundPart | null>;
   /** A fresh part with exactly this MPN, if what is cached leaves no doubt which one. */
   freshByMpn(mpn: string): Promise<FoundPart | null>;
   /** Sends one request however many callers there are, and caches its answer. `within`: the signal of a shared act. */
   ask(
-    question: Question,
+    query: AnswerQuery,
     send: (signal: AbortSignal) => Promise<FoundParts>,
     within?: AbortSignal,
   ): Promise<FoundParts>;
@@ -54,10 +54,10 @@ export interface LookupTurn {
   /** Acts for those of the keys, all different, that no other caller is waiting for. */
   readonly shareLines: SharedBatches<LineAnswer>['run'];
   /** Caches an answer. Throws `cancelled` if the service was replaced. */
-  keep(question: Question, answer: FoundParts): void;
+  put(query: AnswerQuery, answer: FoundParts): void;
 }
 
-export interface TurnOptions {
+export interface LookupContextOptions {
   /** The currently connected service, once it is ready. Throws `not-connected` and the keychain's failures. */
   readonly service: (signal?: AbortSignal) => Promise<PartSearch>;
   /** For whom answers are cached now; null if nothing is connected. */
@@ -69,15 +69,15 @@ export interface TurnOptions {
   readonly cache: AnswerCache;
 }
 
-interface LookupTurns {
-  /** A turn that ends with `cancelled` when the caller cancels, or the service is replaced. */
-  begin(signal?: AbortSignal): Promise<LookupTurn>;
-  /** Ends all turns. */
-  endAll(): void;
+interface LookupContexts {
+  /** A context whose work ends with `cancelled` when the caller cancels, or the service is replaced. */
+  open(signal?: AbortSignal): Promise<LookupContext>;
+  /** Cancels what runs in all of them. */
+  cancelAll(): void;
 }
 
 /** What lookups have in common: which cached answers are fresh, and that equal ones share a request. */
-export function createLookupTurns(options: TurnOptions): LookupTurns {
+export function createLookupContexts(options: LookupContextOptions): LookupContexts {
   const { service, asker: asking, hash, settings, clock, cache } = options;
   const nextGeneration = () => ({
     requests: createKeyedSingleFlight<string, FoundParts>(),
@@ -88,14 +88,15 @@ export function createLookupTurns(options: TurnOptions): LookupTurns {
   /** Replaced when the service is. */
   let generation = nextGeneration();
 
-  async function begin(caller?: AbortSignal): Promise<LookupTurn> {
+  async function open(caller?: AbortSignal): Promise<LookupContext> {
     const { requests, shared, lines, end } = generation;
     const signal = AbortSignal.any(caller ? [caller, end.signal] : [end.signal]);
     const parts = await service(signal);
     const { country, currency } = settings();
     const market = { country, currency };
     const asker = asking() ?? { source: parts.source, application: null };
-    const question = (kind: QuestionKind, asked: Asked) => questionFor(hash, asker, market, kind, asked);
+    const query = (kind: QueryKind, queryArguments: QueryArguments) =>
+      queryFor(hash, asker, market, kind, queryArguments);
     const period = () => freshPeriod(settings(), clock.now());
 
     /** SECURITY: an answer for the former account is neither shown as the new one's nor kept. */
@@ -117,48 +118,48 @@ export function createLookupTurns(options: TurnOptions): LookupTurns {
       return isFresh ? found : null;
     }
 
-    function keep(question: Question, answer: FoundParts): void {
+    function put(query: AnswerQuery, answer: FoundParts): void {
       checkEnd();
-      cache.keep(question, answer, clock.now());
+      cache.put(query, answer, clock.now());
     }
 
     checkEnd();
     return {
       parts,
       market,
-      question,
-      async fresh(question) {
-        const found = await cache.find(question, period());
+      query,
+      async fresh(query) {
+        const found = await cache.find(query, period());
         const isFresh = found !== null && (await hasFields(found));
         checkEnd();
         return isFresh ? found : null;
       },
       freshPart,
       async freshByMpn(mpn) {
-        const mentions = await cache.mentions(asker, mpn, market, period());
+        const occurrences = await cache.occurrences(asker, mpn, market, period());
         checkEnd();
-        const partId = choosePart(mpn, mentions, () => numberSearchKeys(question, mpn));
+        const partId = choosePart(mpn, occurrences, () => numberSearchKeys(query, mpn));
         return partId === null ? null : freshPart(partId);
       },
-      ask: (question, send, within = signal) =>
+      ask: (query, send, within = signal) =>
         requests.run(
-          question.key,
+          query.key,
           async (left) => {
             const answer = await send(left);
-            keep(question, answer);
+            put(query, answer);
             return answer;
           },
           within,
         ),
       share: (key, act) => shared.run(key, act, signal),
       shareLines: (keys, act) => lines.run(keys, act, signal),
-      keep,
+      put,
     };
   }
 
   return {
-    begin,
-    endAll() {
+    open,
+    cancelAll() {
       generation.end.abort();
       generation = nextGeneration();
     },
