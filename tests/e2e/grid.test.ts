@@ -90,6 +90,15 @@ test('Dragging its edge widens a column without sorting by it', async ({ sampleA
   expect(after?.width).toBeCloseTo(before.width + 60, -1);
   expect(after?.x).toBeCloseTo(before.x, -1);
   await expect(manufacturer).toHaveAttribute('aria-sort', 'none');
+  // A column that is hidden afterwards leaves no gap.
+  await page.getByRole('button', { name: /^Columns/ }).click();
+  await page.getByRole('checkbox', { name: 'Manufacturer', exact: true }).uncheck();
+  const [grid, header] = await Promise.all([
+    search.results.boundingBox(),
+    search.results.getByRole('columnheader').last().boundingBox(),
+  ]);
+  if (!grid || !header) throw new Error('The grid is not on screen');
+  expect(header.x + header.width).toBeCloseTo(grid.x + grid.width, -1);
 });
 
 test('Manufacturers and lifecycles are never cut off at common widths and fonts', async ({ sampleApp }) => {

@@ -21,6 +21,8 @@ export function startColumnResize(
   const at = columns.findIndex((column) => column.id === id);
   const minWidth = columns[at]?.minWidth ?? 0;
   const names = [...(table.rows[0]?.cells ?? [])];
+  // Where the grid has set them: what is set nearer would outlast the resizing.
+  const tracks = table.parentElement?.style;
   const resized: ColumnWidths = { ...widths };
   let moved = false;
   for (const [index, column] of columns.slice(0, at + 1).entries())
@@ -40,7 +42,7 @@ export function startColumnResize(
       moved ||= within !== resized[id];
       resized[id] = within;
       for (const [name, value] of Object.entries(columnTracks(columns, resized)))
-        table.style.setProperty(name, value);
+        tracks?.setProperty(name, value);
       return within;
     },
   };

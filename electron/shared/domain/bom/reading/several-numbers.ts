@@ -1,5 +1,7 @@
 import { type PartNumberList, readPartNumbers } from './read-part-numbers';
 
+const oneNumber = /^[\w.+#-]*$/;
+
 const looksLikeNumber = (text: string) => /\d/.test(text) && text.length > 2;
 
 /**
@@ -7,6 +9,8 @@ const looksLikeNumber = (text: string) => /\d/.test(text) && text.length > 2;
  * like part numbers (a digit in each). "Resistor, 10k, 0603" is one search text.
  */
 export function isSeveralNumbers(text: string): boolean {
+  // Most texts, which need not be read as a table at each Enter.
+  if (oneNumber.test(text)) return false;
   const { numbers, ignored } = readPartNumbers(text);
   if (text.trim().includes('\t') && numbers.length > 0) return true;
   const others = ignored.filter(({ reason }) => reason !== 'duplicate');
