@@ -71,7 +71,7 @@ export interface AnswerRows {
   find(application: string, key: string, period: Period): AnswerRow | null;
   /** The latest answer with the part, for `market` if one is given. */
   withPart(application: string, partId: string, period: Period, market?: AnswerMarket): AnswerRow | null;
-  /** Where parts of this MPN were seen: the latest answer first, 100 at most, in the service's order within an answer. */
+  /** Where complete answers have this MPN: the latest first, 100 at most, in the service's order within an answer. */
   occurrences(application: string, plainMpn: string, market: AnswerMarket, period: Period): PartOccurrence[];
   /** At most `count` parts: first that very MPN, then what begins with the text, contains it, or has its words. */
   search(

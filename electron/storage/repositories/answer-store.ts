@@ -27,7 +27,7 @@ export interface AnswerStore {
     period: Period,
     market?: AnswerMarket,
   ): Promise<AnswerRow | null>;
-  /** Where parts of this MPN were seen: the latest answer first, in the service's order within an answer. */
+  /** Where complete answers have parts of this MPN: the latest first, in the service's order within an answer. */
   occurrences(
     application: string,
     plainMpn: string,

@@ -42,7 +42,7 @@ export function createSqliteAnswers(database: Database): AnswerRows {
   const byPartAndMarket = latestWithPart(`${inPeriod} AND ${inMarket}`);
   const byMpn = database.prepare(
     `SELECT key, kind, part_id, mpn FROM part JOIN answer ON answer.id = part.answer
-     WHERE plain_mpn = ? AND application = ? AND ${inPeriod} AND ${inMarket}
+     WHERE plain_mpn = ? AND application = ? AND complete = 1 AND ${inPeriod} AND ${inMarket}
      ORDER BY fetched_at DESC, part.id LIMIT ${maxMentions}`,
   );
   const first = database.prepare('SELECT MIN(fetched_at) AS at FROM answer');
