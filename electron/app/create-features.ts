@@ -130,7 +130,7 @@ export function createFeatures(parts: AppParts): AppFeatures {
     connection,
     lookup,
     history,
-    // Closes the file that those before it write to.
+    // After those above: its stop closes the file that they write to.
     spending,
     updates,
     images: createImagesFeature({

@@ -17,7 +17,7 @@ export function failureEnvelope(
   const failed = error instanceof FailureError ? error : null;
   if (!failed) log.error('unexpected error', { channel, error: String(error) });
   const { failure } = failed ?? new FailureError('internal', 'An unexpected error in the main process');
-  // The user's own decisions are no trouble.
+  // The user's own decisions aren't logged as problems.
   const isWanted = failure.code === 'cancelled' || failure.code === 'declined';
   if (failed && !isWanted) log.warn('call failed', { channel, ...failure });
   return { ok: false, error: redaction.redactFailure(failure) };

@@ -26,8 +26,8 @@ export function replaceCache(sqlite: Sqlite, folder: string): Database {
 }
 
 /**
- * Opens `cache.db`. Nobody misses what is in it, so a damaged file, or one of a newer version, gives way to an empty
- * one. Throws the system's and SQLite's other errors.
+ * Opens `cache.db`. The cache can be rebuilt, so a damaged or newer file is replaced by an empty one. Throws the system's
+ * and SQLite's other errors.
  */
 export function openCache(sqlite: Sqlite, folder: string): OpenedCache {
   try {

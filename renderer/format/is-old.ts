@@ -1,5 +1,5 @@
-/** Below this (ms) nobody asks how old data is. */
+/** Data newer than this (ms) shows no age. */
 const newMs = 60_000;
 
-/** Whether the moment, ISO 8601, was so long before `now` (ms) that it has to be told. */
+/** Whether data of the moment, ISO 8601, is old enough at `now` (ms) to show its age. */
 export const isOld = (iso: string, now: number) => now - Date.parse(iso) >= newMs;

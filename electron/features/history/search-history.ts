@@ -14,7 +14,7 @@ export interface FoundSearch {
 }
 
 export interface SearchHistoryStore {
-  /** Opens the file if nobody has, and so do the others. */
+  /** Opens the file if needed, as all methods do. */
   read(): Promise<SearchHistory>;
   /** Puts its text first; an existing entry moves up. Never rejects: it must not make a paid search fail. */
   remember(search: FoundSearch): Promise<void>;

@@ -35,7 +35,7 @@ interface AnswerCacheOptions {
   readonly clock: Pick<Clock, 'after'>;
 }
 
-/** Nothing waits for the disk that is in memory. */
+/** What memory can answer never waits for the disk, except for `occurrences`, which needs both. */
 export function createAnswerCache({ memory, stored, isKept, clock }: AnswerCacheOptions): AnswerCache {
   /** Replaced by `clear`. */
   let generation = {};

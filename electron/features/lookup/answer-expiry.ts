@@ -20,7 +20,7 @@ interface ExpiryOptions {
   readonly clock: Pick<Clock, 'now' | 'after'>;
 }
 
-/** How often one looks at least (ms): a computer may sleep, and its clock be set. */
+/** Maximum time between checks (ms): a computer may sleep, and its clock may be set. */
 const maxPauseMs = 10 * 60_000;
 const minPauseMs = 1000;
 

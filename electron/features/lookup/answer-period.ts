@@ -2,7 +2,7 @@ import type { Settings } from '../../shared/contract/settings';
 import type { Period } from '../../storage/repositories/answer-rows';
 
 const hourMs = 3_600_000;
-/** An answer is nowhere older than this (docs/nexar-api.md, Terms). */
+/** No answer is kept longer than this (docs/nexar-api.md, Terms). */
 export const maxAgeMs = 24 * hourMs;
 /** How long an answer counts as fresh where nothing is kept on disk. */
 const memoryOnlyMs = 10 * 60_000;

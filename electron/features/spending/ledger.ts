@@ -58,7 +58,7 @@ export function createLedger(application: string, options: LedgerOptions): Appli
     await book.add({ application, at: now(), kind, text: '', parts: wanted - booked });
   }
 
-  /** Parts have arrived for a request of `at`, or the user knows better: what was refused before holds no longer. */
+  /** Parts have arrived for a request of `at`, or the user knows better: earlier refusals no longer apply. */
   async function endRefusal(at: number): Promise<void> {
     const refusal = await book.refusal(application);
     if (refusal && refusal.at <= at) await book.setRefusal(application, null);

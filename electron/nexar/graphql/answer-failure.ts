@@ -38,7 +38,7 @@ export function answerFailure(
   const failure = (code: ErrorCode, detail: string) => new FailureError(code, detail, more);
   // Beside usable data, only the first error is about the answer as a whole.
   const limited = partLimitFailure(messagesOf(answer?.errors.slice(0, isUsable ? 1 : undefined) ?? []), more);
-  // Parts that came are spent and shown. What did not is missing where it would be, and the client notes the refusal.
+  // Parts that arrived are booked and shown. Missing parts stay null, and the client records the refusal.
   if (limited && partsInData(answer?.data) === 0) return limited;
   if (answer && first && refusedGroups(answer.errors).length > 0) return null;
   if (isUsable) return null;

@@ -134,7 +134,7 @@ export const undeliveredSchema = z.strictObject({
   message: z.string().max(maxMessageLength).nullable(),
   /** A part arrived, but could not be read. */
   isUnread: z.boolean(),
-  /** The plan had no room for it. */
+  /** Refused by the part limit. */
   isPartLimit: z.boolean(),
 });
 export type Undelivered = z.infer<typeof undeliveredSchema>;
@@ -275,7 +275,7 @@ export const lookupContract = {
     searchCached: { request: z.strictObject({ text: searchTextSchema }), result: cachedPartsSchema },
     /** The distributors of the parts that were looked up so far, by name; never sends a request. */
     seenDistributors: { request: nothing, result: z.array(distributorSchema).max(maxSeenDistributors) },
-    /** Deletes all answers, those on disk included; then tells of `answersCleared`. */
+    /** Deletes all answers, those on disk included; then emits `answersCleared`. */
     clearAnswers: { request: nothing, result: nothing },
     suggest: { request: suggestionRequestSchema, result: suggestionsSchema },
     correctSpelling: { request: suggestionRequestSchema, result: spellingHintSchema },

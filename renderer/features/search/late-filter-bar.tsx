@@ -4,7 +4,7 @@ import styles from './filter-bar.module.css';
 
 type Props = ComponentProps<typeof FilterBar>;
 
-/** Keeps what it shows, or the bar's empty room, as long as it waits. */
+/** Shows the previous bar, or an empty one, while waiting. */
 const Bar = memo(
   ({ isWaiting, ...props }: Props & { isWaiting: boolean }) =>
     isWaiting ? <div className={styles.bar} /> : <FilterBar {...props} />,

@@ -79,7 +79,7 @@ export function historyBench({ search = undefined as unknown, secret = 'no such 
       store,
       emitted,
       events,
-      /** What the page is told; opens the database. */
+      /** What the page is sent; opens the database. */
       async read() {
         await store.open();
         return history.calls.searchHistory(undefined);

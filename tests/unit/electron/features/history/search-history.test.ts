@@ -36,7 +36,7 @@ describe('recent searches', () => {
     expect(await read()).toMatchObject({ filters: [], filteredText: null });
   });
 
-  it('are told to the page once the file is open, which the question does not open', async () => {
+  it('reach the page once the file is open; asking doesn’t open it', async () => {
     const { history, events, store } = historyBench().start();
     let isAnswered = false;
     const answer = history.calls.searchHistory(undefined).then(() => {

@@ -127,7 +127,7 @@ describe('answers over restarts', () => {
     expect(await app.store.oldest()).toBeNull();
   });
 
-  it('are deleted, from disk too, when the user clears them, and the page is told', async () => {
+  it('are deleted, from disk too, when the user clears them, and the page is notified', async () => {
     const app = bench.start();
     const found = await app.search('LM358');
     await app.written();
