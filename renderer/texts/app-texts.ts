@@ -18,18 +18,18 @@ export const appTexts = {
     notSaved: (folder: string) =>
       `Settings can’t be saved in ${folder}. Free up disk space, or check that you can write to this folder.`,
     damagedData: (name: string) =>
-      `The file with your recent searches and the count of your parts was damaged. It was backed up as ${name}, and what could be read was kept.`,
+      `The file with your recent searches and parts count was damaged. It was backed up as ${name}, and what could be read was recovered.`,
     dataProblems: {
       newer: (folder: string) =>
-        `user-data.db in ${folder} is from a newer version of Parts Lookup. Searches and parts you use now are remembered until you quit, but not saved.`,
+        `user-data.db in ${folder} is from a newer version of Parts Lookup. Searches and part counts from this session are kept until you quit, but not saved.`,
       'in-use': (folder: string) =>
-        `Another program is using user-data.db in ${folder}. Searches and parts you use now are remembered until you quit, but not saved.`,
+        `Another program is using user-data.db in ${folder}. Searches and part counts from this session are kept until you quit, but not saved.`,
       'not-writable': (folder: string) =>
-        `user-data.db can’t be written in ${folder}. Check that you can write to this folder. Searches and parts you use now are remembered until you quit.`,
+        `user-data.db can’t be written in ${folder}. Check that you can write to this folder. Searches and part counts from this session are kept until you quit.`,
       'disk-full': (folder: string) =>
-        `user-data.db can’t be saved in ${folder}. Free up disk space. Searches and parts you use now are remembered until you quit.`,
+        `user-data.db can’t be saved in ${folder}. Free up disk space. Searches and part counts from this session are kept until you quit.`,
       failed: (folder: string) =>
-        `user-data.db in ${folder} can’t be used; the log says why. Searches and parts you use now are remembered until you quit.`,
+        `user-data.db in ${folder} can’t be used; the log says why. Searches and part counts from this session are kept until you quit.`,
     },
     cannotStart: 'This page only works inside the Parts Lookup app.',
     brokenScreen: 'Something went wrong on this screen.',

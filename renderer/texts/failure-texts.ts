@@ -16,12 +16,12 @@ const evaluationLimits: readonly number[] = [100, 1000];
 
 function partLimitRenewal({ partLimit }: Circumstances): string {
   if (partLimit === undefined) {
-    return 'Monthly plans reset on the 1st; evaluation parts do not renew. To go on now, choose or upgrade a plan in the Nexar portal.';
+    return 'Monthly plans reset on the 1st; evaluation parts don’t renew. To continue now, choose or upgrade a plan in the Nexar portal.';
   }
   if (evaluationLimits.includes(partLimit)) {
-    return 'Evaluation parts do not renew. To go on, choose a plan in the Nexar portal.';
+    return 'Evaluation parts don’t renew. To continue, choose a plan in the Nexar portal.';
   }
-  return 'Monthly plans reset on the 1st. To go on now, upgrade the plan in the Nexar portal.';
+  return 'Monthly plans reset on the 1st. To continue now, upgrade the plan in the Nexar portal.';
 }
 
 /** Every code of the contract has its text: the compiler refuses a code without one. */
@@ -136,12 +136,12 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     next: 'Try again; the app leaves out that data where it can. See the Nexar portal for what your plan includes.',
   },
   'part-limit-used-up': {
-    happened: 'Your Nexar plan’s part limit is used up.',
+    happened: 'You’ve reached your Nexar plan’s part limit.',
     next: partLimitRenewal,
   },
   'no-parts-in-plan': {
-    happened: 'Your Nexar application has no plan with parts: its limit is 0.',
-    next: 'Choose a plan for it in the Nexar portal (evaluations include parts too), then search again.',
+    happened: 'Your Nexar application has no parts: its limit is 0.',
+    next: 'Choose a plan for it in the Nexar portal, then search again. Evaluation plans include some parts.',
   },
   'too-many-searches': {
     happened: 'You chose to stop after many searches in a short time, so this one wasn’t sent.',
@@ -176,7 +176,7 @@ export const failureTexts: Readonly<Record<ErrorCode, FailureTemplate>> = {
     next: 'Check that the disk isn’t full and that you can write to your user folder, then try again.',
   },
   'history-not-cleared': {
-    happened: 'The recent searches couldn’t be cleared from the disk.',
+    happened: 'Recent searches couldn’t be cleared.',
     next: 'Check that the disk isn’t full and that you can write to your user folder, then try again.',
   },
   'diagnostics-not-saved': {

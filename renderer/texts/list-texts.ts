@@ -71,14 +71,14 @@ export const listTexts = {
     askAgain: (count: string, one: boolean) =>
       one ? 'Look up this part number again' : `Look up these ${count} part numbers again`,
     limited: (count: string, one: boolean) =>
-      one ? '1 part number was not looked up:' : `${count} part numbers were not looked up:`,
+      one ? '1 part number wasn’t looked up:' : `${count} part numbers weren’t looked up:`,
     lookUpRest: (count: string, one: boolean) =>
       one
-        ? 'Look up the remaining line · up to 1 part'
-        : `Look up the remaining ${count} lines · up to ${count} parts`,
+        ? 'Look up the remaining part number · up to 1 part'
+        : `Look up the remaining ${count} · up to ${count} parts`,
     lookUpSome: (count: string, all: string, one: boolean) =>
-      `Look up ${count} of the remaining ${all} lines · up to ${count} ${one ? 'part' : 'parts'}`,
-    stillLimited: 'Still refused by the part limit.',
+      `Look up ${count} of the remaining ${all} · up to ${count} ${one ? 'part' : 'parts'}`,
+    stillLimited: 'Still over the part limit.',
     limitedCount: (count: string) => `${count} not looked up`,
     notDelivered: (count: string) => `${count} not delivered`,
     exactButPunctuation: 'Exact*',

@@ -7,7 +7,7 @@ export const previewTexts = {
     buy: (count: string) => `buy ${count}`,
     each: (price: string) => `${price} each`,
     notInStock: 'No distributor has this quantity in stock.',
-    noPrice: 'No offer shown has a comparable price.',
+    noPrice: 'None of the offers shown has a comparable price.',
     lowestTotals: 'Lowest totals',
   },
 } as const;

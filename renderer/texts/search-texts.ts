@@ -53,9 +53,9 @@ export const searchTexts = {
     examples: ['LM358', 'STM32F103C8T6', 'GRM188R71H104KA93D'],
     searchFor: (text: string) => `Search for ${text}`,
     clearedHeading: 'Results cleared',
-    clearedLead: 'Your connection changed or cached results were cleared. Search again.',
+    clearedLead: 'Your account changed or you cleared cached results. Search again.',
     unansweredHeading: 'Search interrupted',
-    unansweredLead: 'Your connection changed or cached results were cleared.',
+    unansweredLead: 'Your account changed or you cleared cached results.',
     noneHeading: (text: string) => `No parts found for “${text}”`,
     noneLead: {
       number: 'Check the spelling, or drop the suffix: packaging codes often differ.',
@@ -101,11 +101,11 @@ export const searchTexts = {
     pricesFor: (quantity: string, region: string, currency: string) =>
       `Prices for ${quantity}, ${region}, ${currency}`,
     onlyOffers: (authorized: boolean, inStock: boolean, mine: boolean) =>
-      `Only offers: ${[authorized && 'authorized', inStock && 'in stock', mine && 'my distributors'].filter(Boolean).join(', ')}`,
+      `Offers filtered: ${[authorized && 'authorized', inStock && 'in stock', mine && 'my distributors'].filter(Boolean).join(', ')}`,
     filteredOffers: 'Offers filtered',
-    whereFiltered: 'You filter offers on the part screen. The filters hold for every part.',
+    whereFiltered: 'Offer filters are set on the part screen and apply to every part.',
     updated: (age: string) => `Updated ${age}`,
-    oldestUpdated: (age: string) => `Oldest line updated ${age}`,
+    oldestUpdated: (age: string) => `Oldest result updated ${age}`,
     mpn: 'Part number',
     groups: {
       exact: () => 'Exact match',
@@ -134,7 +134,7 @@ export const searchTexts = {
     weeks: (weeks: string) => `${weeks} wk`,
     datasheet: 'Datasheet',
     hasDatasheet: 'Has a datasheet',
-    noPrice: 'No offer shown has a price that can be compared in your currency',
+    noPrice: 'None of the offers shown has a price in a comparable currency',
     nativePrice: (price: string) => `The distributor’s own price: ${price}`,
     notInStock: 'Not in stock',
     authorizedStock: (pieces: string) => `${pieces} at authorized distributors (the largest offer of each)`,

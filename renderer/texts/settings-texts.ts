@@ -59,17 +59,17 @@ export const settingsTexts = {
     history: 'History and privacy',
     recentSearches: 'Recent searches',
     recentSearchesHint:
-      'The texts of your last searches, stored on this computer only. The count of the parts they used stays.',
-    keepResults: 'Keep results for',
-    keepChoices: { 0: 'Don’t keep', 1: '1 hour', 6: '6 hours', 24: '24 hours' },
+      'Your recent search texts, stored on this computer only. Clearing them doesn’t change the parts count.',
+    keepResults: 'Keep results',
+    keepChoices: { 0: 'Off', 1: '1 hour', 6: '6 hours', 24: '24 hours' },
     keepHints: {
-      kept: 'Within this time, repeating a lookup uses no parts, even after a restart. Results are stored unencrypted on this computer, then deleted.',
-      not: 'Nothing is stored. Repeating a lookup uses no parts for 10 minutes, until you quit.',
+      kept: 'Repeating a lookup within this time uses no parts, even after a restart. Results are stored unencrypted on this computer and deleted afterward.',
+      not: 'Nothing is stored on disk. Repeating a lookup is free for 10 minutes, or until you quit.',
     },
     cachedResults: 'Cached results',
     clearResults: 'Clear cached results',
     clearResultsHint:
-      'Deletes all results from this computer. Looking them up again uses parts. Settings and recent searches stay.',
+      'Deletes all cached results from this computer. Looking them up again uses parts. Settings and recent searches are kept.',
     resultsCleared: 'Cached results cleared.',
     appearance: 'Appearance',
     theme: 'Theme',
@@ -78,7 +78,7 @@ export const settingsTexts = {
   disconnect: {
     heading: 'Disconnect from Nexar?',
     removes: (place: string) =>
-      `This removes your client ID and client secret from ${place}, and deletes the access token and all cached results.`,
+      `This removes your client ID and client secret from ${place}, and deletes the access token and this application’s cached results.`,
     keychain: 'the keychain',
     keeps: 'Your settings and recent searches are kept.',
     secretShownOnce:

@@ -46,14 +46,13 @@ export const spendingTexts = {
   } satisfies Record<Plan['kind'], string>,
   usedHint: 'If the Nexar portal shows another number, enter it. The list of uses shows the correction.',
   invalid: (min: string) => `Enter a whole number, ${min} or more.`,
-  askAbove: 'Ask before using more than',
-  askAboveHint:
-    'Parts in one request. Searches, and buttons that name what they use, go ahead without asking.',
-  askBelow: 'Ask before leaving fewer than',
+  askAbove: 'Ask before using more than (parts)',
+  askAboveHint: 'Per request. Doesn’t apply to searches, or to buttons that show their cost.',
+  askBelow: 'Ask before going below (parts left)',
   askBelowHint:
-    'Asks once, and again after a restart or when more parts are left. Leave it empty to never be asked.',
+    'Asks once, then again after a restart or when you have more parts. Leave empty to never ask.',
   gaps: 'Not in your plan',
-  noGaps: 'Nothing so far.',
+  noGaps: 'None found so far.',
   gapNames: {
     datasheet: 'Datasheets',
     image: 'Images',
@@ -61,11 +60,11 @@ export const spendingTexts = {
     specifications: 'Specifications',
     lifecycle: 'Lifecycle',
     similarParts: 'Similar parts',
-    counts: 'Counts over all results',
+    counts: 'Result counts in filters',
   } satisfies Record<PlanGroup, string>,
   gapSince: (day: string) => `since ${day}`,
   gapsHint:
-    'Nexar refused these, so the app no longer asks for them. “Check again” uses no parts by itself: your next search asks once more. What was loaded without these then uses parts again.',
+    'Nexar refused these, so the app no longer requests them. “Check again” is free: your next search requests them once more. Looking up results that were cached without them uses parts again.',
   checkAgain: 'Check again',
   byDay: 'Parts by day',
   byDayHint: 'The last 30 days, in UTC.',

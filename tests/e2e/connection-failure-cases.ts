@@ -49,7 +49,7 @@ export const connectionFailureCases: readonly ConnectionFailureCase[] = [
     name: 'an exhausted part limit with status 200',
     trigger: (nexar) => nexar.setPartLimit(10, 200),
     steps: [reached, token, api, query, /^Part limit: failed/],
-    message: /part limit is used up/,
+    message: /reached your Nexar plan’s part limit/,
     remedy: /reset on the 1st/,
   },
   {

@@ -58,7 +58,7 @@ test('A plan without datasheets or with few parts gives what it has, and the res
   nexar.gate([]);
   nexar.clearRequests();
   await settings.checkPlanAgain.click();
-  await expect(gaps).toHaveText('Nothing so far.');
+  await expect(gaps).toHaveText('None found so far.');
   expect(nexar.requests).toEqual([]);
   await search.searchFor('NE555P');
   await expect(search.row('NE555P', 'Texas Instruments')).toBeVisible();
@@ -77,9 +77,9 @@ test('A plan without datasheets or with few parts gives what it has, and the res
   await expect(search.results.getByText('Part limit reached').last()).toBeVisible();
   await expectAccessible(page, 'lines beyond the part limit', ':has(> [role=alert])');
   const rest = search.failure.locator('..').getByRole('button', { name: /^Look up the remaining/ });
-  await expect(rest).toHaveText('Look up the remaining 25 lines · up to 25 parts');
+  await expect(rest).toHaveText('Look up the remaining 25 · up to 25 parts');
   await rest.click();
-  await expect(page.getByText('Still refused by the part limit.')).toBeVisible();
+  await expect(page.getByText('Still over the part limit.')).toBeVisible();
   nexar.setPartLimit(null);
   const before = nexar.partsSpent;
   await rest.click();

@@ -24,7 +24,7 @@ export async function confirmMoreSearches(
     message: sentTexts[of](count.toLocaleString('en-US'), period),
     detail:
       'Each part counts toward the part limit of your Nexar plan. If you didn’t start this many, choose Stop: ' +
-      'nothing more is sent for now, and what you typed stays.',
+      'nothing more is sent for now, and your input is kept.',
     buttons: ['Continue', 'Stop'],
     defaultId: 1,
     cancelId: 1,

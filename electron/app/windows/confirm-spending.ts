@@ -13,10 +13,10 @@ const subjects: Readonly<Record<SpendingQuestion['use']['kind'], string>> = {
 
 function detailOf({ floor }: SpendingQuestion): string {
   const reason = floor
-    ? `You have ${parts(floor.left)} left and asked to be warned before fewer than ${floor.atLeast.toLocaleString('en-US')} are left. ` +
-      'If you go on, you aren’t asked about this again until more parts are left or the app restarts.'
-    : 'It needs more parts than your limit in Settings allows without asking.';
-  return `${reason}\n\nIf you cancel, nothing is sent and what you typed stays.`;
+    ? `You have ${parts(floor.left)} left and asked to be warned before going below ${floor.atLeast.toLocaleString('en-US')}. ` +
+      'If you continue, you won’t be asked again until you have more parts or restart the app.'
+    : 'This is more than your settings allow without asking.';
+  return `${reason}\n\nIf you cancel, nothing is sent and your input is kept.`;
 }
 
 /** Says the most that a request can use, and asks whether to send it. */

@@ -43,7 +43,7 @@ export function settingsScreen(page: Page) {
     planGaps: page.getByRole('group', { name: 'Not in your plan', exact: true }),
     checkPlanAgain: page.getByRole('button', { name: 'Check again', exact: true }),
     partsUsed: page.getByLabel('Parts used', { exact: true }),
-    askBelow: page.getByLabel('Ask before leaving fewer than', { exact: true }),
+    askBelow: page.getByLabel('Ask before going below (parts left)', { exact: true }),
     distributors: page.getByRole('region', { name: 'My distributors', exact: true }),
     theme: (name: 'System' | 'Light' | 'Dark') =>
       page.getByRole('group', { name: 'Theme', exact: true }).getByRole('radio', { name, exact: true }),

@@ -28,7 +28,7 @@ for (const variant of variants) {
     await search.pasteList.click();
     await search.list.getByRole('textbox').fill('LM358\nNE555P\nBC847B');
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByText(`Oldest line updated ${hours} hours ago`, { exact: true })).toBeVisible();
+    await expect(page.getByText(`Oldest result updated ${hours} hours ago`, { exact: true })).toBeVisible();
     await takeScreenshot(page, 'cached-list', theme);
     await nexar.close();
     await search.searchFor('LM35');

@@ -15,9 +15,9 @@ describe('cached results in Settings', () => {
     expect((await screen.findByRole<HTMLInputElement>('radio', { name: '24 hours' })).checked).toBe(true);
     expect(pageText()).toContain('Results are stored unencrypted on this computer');
     await user.click(choice('1 hour'));
-    await user.click(choice('Don’t keep'));
+    await user.click(choice('Off'));
     expect(requestsOf(back, 'changeSettings')).toEqual([{ keepAnswersHours: 1 }, { keepAnswersHours: 0 }]);
-    await waitFor(() => expect(pageText()).toContain('Nothing is stored.'));
+    await waitFor(() => expect(pageText()).toContain('Nothing is stored on disk.'));
   });
 
   it('are cleared by one press, with the results on screen', async () => {
@@ -36,19 +36,19 @@ describe('cached results in Settings', () => {
 });
 
 describe('the age of results', () => {
-  it('is told unless they are new', async () => {
+  it('is shown unless they are new', async () => {
     const { user } = await showApp({ source: 'nexar', clock: behind(3) });
     await searchAndWait(user, 'LM358');
     expect(pageText()).toContain('Updated 3 hours ago');
   });
 
-  it('is not told of new ones, nor of sample parts', async () => {
+  it('is not shown for new ones', async () => {
     const { user } = await showApp({ source: 'nexar' });
     await searchAndWait(user, 'LM358');
     expect(pageText()).not.toContain('Updated');
   });
 
-  it('is not told of sample parts', async () => {
+  it('is not shown for sample parts', async () => {
     const { user } = await showApp({ source: 'sample', clock: behind(3) });
     await searchAndWait(user, 'LM358');
     expect(pageText()).not.toContain('Updated');

@@ -52,7 +52,7 @@ describe('the sidebar', () => {
     const { user, back } = await showApp({ source: 'nexar' });
     back.nexar.control.setPartLimit(0);
     await user.type(screen.getByRole('searchbox', { name: 'Part number' }), 'LM358{Enter}');
-    await waitFor(() => expect(status()).toBe('No parts in the plan yet'));
+    await waitFor(() => expect(status()).toBe('No parts in your plan yet'));
   });
 });
 

@@ -23,7 +23,7 @@ it('Rows are priced by the offers that the user’s filters show, which is said 
   });
   await searchAndWait(user, 'LM358');
   expect(rows().some(({ textContent }) => textContent?.includes('TME'))).toBe(true);
-  await waitFor(() => expect(pageText()).toContain('Only offers: my distributors'));
+  await waitFor(() => expect(pageText()).toContain('Offers filtered: my distributors'));
 });
 
 it('Rows follow the quantity, for free, and back again', async () => {

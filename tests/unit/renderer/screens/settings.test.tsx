@@ -52,7 +52,7 @@ describe('the connection in Settings', () => {
     await user.click(button('Disconnect'));
     const question = confirmation().textContent;
     expect(question).toContain('removes your client ID and client secret from GNOME Keyring');
-    expect(question).toContain('deletes the access token and all cached results');
+    expect(question).toContain('deletes the access token and this application’s cached results');
     expect(question).toContain('settings and recent searches are kept');
     expect(question).toContain('shows a client secret only once');
     expect(document.activeElement).toBe(inConfirmation('Cancel'));

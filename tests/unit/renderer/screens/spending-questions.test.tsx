@@ -83,11 +83,11 @@ it('Settings take both limits, and no floor for an empty field', async () => {
     const answer = await back.parts.settings();
     return answer.ok && answer.value.settings;
   };
-  enter('Ask before leaving fewer than', '50');
-  enter('Ask before using more than', '0');
+  enter('Ask before going below (parts left)', '50');
+  enter('Ask before using more than (parts)', '0');
   expect(pageText()).toContain('Enter a whole number, 1 or more.');
-  enter('Ask before using more than', '5');
+  enter('Ask before using more than (parts)', '5');
   await waitFor(async () => expect(await stored()).toMatchObject({ askAboveParts: 5, askBelowLeft: 50 }));
-  enter('Ask before leaving fewer than', '');
+  enter('Ask before going below (parts left)', '');
   await waitFor(async () => expect(await stored()).toMatchObject({ askBelowLeft: null }));
 });

@@ -24,14 +24,12 @@ describe('a plan that is used up', () => {
     await back.parts.correctSpent({ spent: 10 });
     await waitFor(() => expect(partsLeft()).toBe('0 of 10 parts left'));
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(pageText()).toMatch(
-      /part limit of 10 is used up\..*This app counts.*you can still search.*don’t renew/,
-    );
+    expect(pageText()).toMatch(/limit of 10 parts\..*By this app’s count.*you can still search.*don’t renew/);
     expect(screen.getByRole('status', { name: 'Connection' }).textContent).toBe('Connected');
     back.nexar.control.setPartLimit(0);
     await search(user, 'LM358');
     await waitFor(() =>
-      expect(screen.getByRole('alert').textContent).toMatch(/its limit is 0\.A new application/),
+      expect(screen.getByRole('alert').textContent).toMatch(/its limit is 0\.New applications/),
     );
     expect(searchStatus()).toBe('Part limit reached');
     await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Open the Nexar portal' }));
@@ -39,7 +37,7 @@ describe('a plan that is used up', () => {
     back.nexar.control.setPartLimit(null);
     await search(user, 'LM358');
     await waitFor(() => expect(searchStatus()).toMatch(/hits/));
-    expect(pageText()).not.toMatch(/used up|its limit/);
+    expect(pageText()).not.toMatch(/reached your Nexar plan|its limit/);
     // Nothing was tried again by itself.
     expect(requestsOf(back, 'search')).toHaveLength(2);
   });
@@ -53,15 +51,15 @@ describe('a plan that is used up', () => {
     await waitFor(() => expect(searchStatus()).toBe('0 of 5 found, 5 not looked up'));
     expect(partsLeft()).toBe('At most 3 of 3 parts left');
     expect(screen.getByRole('alert').textContent).toMatch(/too few parts left: at most 3 of 3/);
-    expect(pageText()).toContain(`5 part numbers were not looked up:${mpns.join(', ')}`);
+    expect(pageText()).toContain(`5 part numbers weren’t looked up:${mpns.join(', ')}`);
     expect(pageText()).not.toContain('Not found');
-    await user.click(await findButton('Look up 3 of the remaining 5 lines · up to 3 parts'));
+    await user.click(await findButton('Look up 3 of the remaining 5 · up to 3 parts'));
     await waitFor(() => expect(searchStatus()).toBe('3 of 5 found, 2 not looked up'));
     expect(partsLeft()).toBe('0 of 3 parts left');
-    await user.click(await findButton('Look up the remaining 2 lines · up to 2 parts'));
-    await waitFor(() => expect(pageText()).toContain('Still refused by the part limit.'));
+    await user.click(await findButton('Look up the remaining 2 · up to 2 parts'));
+    await waitFor(() => expect(pageText()).toContain('Still over the part limit.'));
     back.nexar.control.setPartLimit(null);
-    await user.click(button('Look up the remaining 2 lines · up to 2 parts'));
+    await user.click(button('Look up the remaining 2 · up to 2 parts'));
     await waitFor(() => expect(searchStatus()).toBe('5 of 5 found'));
     expect(queryButton('Open the Nexar portal')).toBeNull();
     const sent = [mpns, mpns.slice(0, 3), mpns.slice(3), mpns.slice(3)];

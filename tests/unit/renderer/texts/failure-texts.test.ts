@@ -45,7 +45,7 @@ it('names the title of the page that answered, as a text', () => {
 
 describe('a part limit that is used up', () => {
   const renewal = /reset on the 1st/;
-  const forGood = /evaluation parts do not renew/i;
+  const forGood = /evaluation parts don’t renew/i;
   it.each([
     [{ partLimit: 100 }, forGood, renewal],
     [{ partLimit: 1000 }, forGood, renewal],

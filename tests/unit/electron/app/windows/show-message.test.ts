@@ -49,7 +49,7 @@ it('The dialog about parts says the most that is used, what is left, and nothing
     expect.anything(),
     expect.objectContaining({
       message: 'This search can use up to 10 parts.',
-      detail: expect.stringMatching(/^You have 1 part left .* fewer than 1,200 are left/),
+      detail: expect.stringMatching(/^You have 1 part left .* going below 1,200\. /),
       buttons: ['Use up to 10 parts', 'Cancel'],
       defaultId: 1,
       cancelId: 1,
