@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { SpendingQuestion } from '../../../../electron/features/spending/consent';
+import { listField } from './part-list-panel';
 import {
   findButton,
   pageText,
@@ -53,7 +54,6 @@ describe('a list', () => {
 
   it('is asked about only where the pressed button does not name the cost, and stays typed when declined', async () => {
     const { user, back, questions } = await showAsked({ askAboveParts: 2 });
-    back.nexar.control.gate([]);
     const restore = back.network.intercept('MultiMatch', async () =>
       Promise.reject(new TypeError('net::ERR_CONNECTION_RESET')),
     );
@@ -66,6 +66,8 @@ describe('a list', () => {
     await waitFor(() => expect(questions).toMatchObject([{ use: { kind: 'list' }, maxParts: 3 }]));
     expect(requestsOf(back, 'lookUpList')).toMatchObject([{ costShown: true }, { costShown: false }]);
     await waitFor(() => expect(searchStatus()).toBe('Search canceled'));
+    await user.click(await findButton('List of part numbers'));
+    expect(listField().value).toBe(mpns);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
