@@ -69,7 +69,7 @@ export function createUserDataStore(options: StoreOptions): UserDataStore {
     },
     whenOpened: () => whenOpened.promise,
     async removeTraces() {
-      const { database } = opened ?? (await whenOpened.promise);
+      const { database } = await whenOpened.promise;
       if (database) removeTraces(database, userDataPath(folder));
     },
     close() {

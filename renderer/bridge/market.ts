@@ -1,9 +1,6 @@
-import type { Settings } from '../../electron/shared/contract/settings';
+import type { Market } from '../../electron/shared/contract/market';
 import { useApp } from './app-context';
 import { useLiveValue } from './live-value';
-
-/** The country whose offers are shown, and the currency that prices are converted to. */
-export type Market = Pick<Settings, 'country' | 'currency'>;
 
 /** The market of the next lookup. */
 export function useMarket(): Market {

@@ -1,4 +1,4 @@
-import type { Market } from '../bridge/market';
+import type { Market } from '../../electron/shared/contract/market';
 import { formatNumber } from '../format/format-number';
 import { regionName } from '../format/region-name';
 import { texts } from '../texts/texts';

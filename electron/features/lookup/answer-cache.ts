@@ -1,9 +1,10 @@
 import type { Clock } from '../../core/clock';
 import type { FoundPart } from '../../nexar/parts/part-from-answer';
 import type { FoundParts } from '../../nexar/parts/part-search';
+import type { Market } from '../../shared/contract/market';
 import type { PartOccurrence, Period } from '../../storage/repositories/answer-rows';
 import type { MemoryAnswers } from './memory-answers';
-import type { AnswerQuery, Asker, Market } from './question';
+import type { AnswerQuery, Asker } from './question';
 import type { StoredAnswer, StoredAnswers } from './stored-answers';
 
 /** Answers in memory, and behind it on disk. A period says which ones count, by when they arrived. */

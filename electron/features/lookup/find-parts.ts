@@ -2,9 +2,14 @@ import { maxPartsPerSearch } from '../../shared/contract/constants/limits';
 import type { SearchAnswer, SearchedFor } from '../../shared/contract/lookup';
 import type { Settings } from '../../shared/contract/settings';
 import { pricingOf } from './best-order';
-import type { Answered, LookupContext } from './lookup-contexts';
-import { searchAnswer } from './search-answer';
+import type { LookupContext } from './lookup-contexts';
+import { type Page, searchAnswer } from './search-answer';
 import { attemptQuery, type Search, searchAttempts, sendAttempt } from './search-attempts';
+
+/** `partsSpent`: what it cost this time. */
+interface Attempt extends Page {
+  readonly partsSpent: number;
+}
 
 /** A fresh answer with as many parts as are wanted or more, which costs nothing, or one request. */
 async function attempt(
@@ -12,17 +17,17 @@ async function attempt(
   searchedFor: SearchedFor,
   search: Search,
   wanted: number,
-): Promise<Answered> {
+): Promise<Attempt> {
   const queryOf = (maxParts: number) => attemptQuery(context.query, searchedFor, { ...search, maxParts });
   const query = queryOf(wanted);
-  return context.share(query.key, async (within) => {
+  return context.share(query, async (shared) => {
     for (let maxParts = wanted; maxParts <= maxPartsPerSearch; maxParts += 1) {
       const found = await context.fresh(queryOf(maxParts));
       if (found) return { found, maxParts, partsSpent: 0 };
     }
     const sent = { ...search, maxParts: wanted };
-    const send = (left: AbortSignal) => sendAttempt(context.parts, searchedFor, sent, context.market, left);
-    const found = await context.ask(query, send, within);
+    const found = await sendAttempt(context.parts, searchedFor, sent, context.market, shared);
+    context.put(query, found);
     return { found, maxParts: wanted, partsSpent: found.partsSpent };
   });
 }

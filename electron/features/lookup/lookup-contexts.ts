@@ -4,27 +4,14 @@ import { createSharedBatches, type SharedBatches } from '../../core/shared-batch
 import { cancelled } from '../../core/wait';
 import type { FoundPart } from '../../nexar/parts/part-from-answer';
 import type { FoundLine, FoundParts, PartSearch } from '../../nexar/parts/part-search';
+import type { Market } from '../../shared/contract/market';
 import type { FieldGroup } from '../../shared/contract/part';
 import type { Settings } from '../../shared/contract/settings';
 import type { AnswerCache } from './answer-cache';
 import { freshPeriod } from './answer-period';
 import { choosePart } from './choose-part';
-import {
-  type AnswerQuery,
-  type Asker,
-  type Market,
-  type QueryArguments,
-  type QueryKind,
-  queryFor,
-} from './question';
+import { type AnswerQuery, type Asker, type QueryArguments, type QueryKind, queryFor } from './question';
 import { numberSearchKeys } from './search-attempts';
-
-/** An answer, and what it cost this time. `maxParts`: how many parts it was requested for. */
-export interface Answered {
-  readonly found: FoundParts;
-  readonly maxParts: number;
-  readonly partsSpent: number;
-}
 
 /** The answer to one line of a list; `isCached`: it was there already, and cost nothing. */
 export interface LineAnswer {
@@ -43,14 +30,8 @@ export interface LookupContext {
   freshPart(partId: string): Promise<FoundPart | null>;
   /** A fresh part with exactly this MPN, if what is cached leaves no doubt which one. */
   freshByMpn(mpn: string): Promise<FoundPart | null>;
-  /** Sends one request however many callers there are, and caches its answer. `within`: the signal of a shared act. */
-  ask(
-    query: AnswerQuery,
-    send: (signal: AbortSignal) => Promise<FoundParts>,
-    within?: AbortSignal,
-  ): Promise<FoundParts>;
-  /** Acts once however many callers there are for `key`. */
-  share(key: string, act: (within: AbortSignal) => Promise<Answered>): Promise<Answered>;
+  /** Acts once however many callers there are for `query`; all acts for queries of one kind return the same type. */
+  share<Result>(query: AnswerQuery, act: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
   /** Acts for those of the keys, all different, that no other caller is waiting for. */
   readonly shareLines: SharedBatches<LineAnswer>['run'];
   /** Caches an answer. Throws `cancelled` if the service was replaced. */
@@ -80,8 +61,7 @@ interface LookupContexts {
 export function createLookupContexts(options: LookupContextOptions): LookupContexts {
   const { service, asker: asking, hash, settings, clock, cache } = options;
   const nextGeneration = () => ({
-    requests: createKeyedSingleFlight<string, FoundParts>(),
-    shared: createKeyedSingleFlight<string, Answered>(),
+    shared: createKeyedSingleFlight<string, unknown>(),
     lines: createSharedBatches<LineAnswer>(),
     end: new AbortController(),
   });
@@ -89,7 +69,7 @@ export function createLookupContexts(options: LookupContextOptions): LookupConte
   let generation = nextGeneration();
 
   async function open(caller?: AbortSignal): Promise<LookupContext> {
-    const { requests, shared, lines, end } = generation;
+    const { shared, lines, end } = generation;
     const signal = AbortSignal.any(caller ? [caller, end.signal] : [end.signal]);
     const parts = await service(signal);
     const { country, currency } = settings();
@@ -141,17 +121,9 @@ export function createLookupContexts(options: LookupContextOptions): LookupConte
         const partId = choosePart(mpn, occurrences, () => numberSearchKeys(query, mpn));
         return partId === null ? null : freshPart(partId);
       },
-      ask: (query, send, within = signal) =>
-        requests.run(
-          query.key,
-          async (left) => {
-            const answer = await send(left);
-            put(query, answer);
-            return answer;
-          },
-          within,
-        ),
-      share: (key, act) => shared.run(key, act, signal),
+      // The key holds the kind.
+      share: <Result>({ key }: AnswerQuery, act: (signal: AbortSignal) => Promise<Result>) =>
+        shared.run(key, act, signal) as Promise<Result>,
       shareLines: (keys, act) => lines.run(keys, act, signal),
       put,
     };

@@ -108,20 +108,21 @@ export function createLookupService(options: LookupOptions): LookupService {
       const fresh = evenIfFresh ? null : await context.freshPart(partId);
       if (fresh) return fresh.part;
       const query = context.query('part', [part.id]);
-      await context.ask(query, (left) => context.parts.part(part, context.market, left));
+      await context.share(query, async (shared) => {
+        context.put(query, await context.parts.part(part, context.market, shared));
+      });
       return (await found(partId)).part;
     },
     async similarParts({ partId, costShown }, signal) {
       const context = await contexts.open(signal);
       const part = await named(partId);
       const query = context.query('similar', [part.id]);
-      const answer = await context.share(query.key, async (within) => {
+      const answer = await context.share(query, async (shared) => {
         const fresh = await context.fresh(query);
-        if (fresh) return { found: fresh, maxParts: fresh.partsSpent, partsSpent: 0 };
-        const market = { ...context.market, costShown };
-        const send = (left: AbortSignal) => context.parts.similar(part, market, left);
-        const asked = await context.ask(query, send, within);
-        return { found: asked, maxParts: asked.partsSpent, partsSpent: asked.partsSpent };
+        if (fresh) return { found: fresh, partsSpent: 0 };
+        const received = await context.parts.similar(part, { ...context.market, costShown }, shared);
+        context.put(query, received);
+        return { found: received, partsSpent: received.partsSpent };
       });
       return similarAnswer(answer.found, context.parts.source, answer.partsSpent);
     },

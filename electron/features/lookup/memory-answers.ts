@@ -1,9 +1,10 @@
 import { setBounded } from '../../core/set-bounded';
 import type { FoundPart } from '../../nexar/parts/part-from-answer';
 import type { FoundParts } from '../../nexar/parts/part-search';
+import type { Market } from '../../shared/contract/market';
 import type { PartOccurrence, Period } from '../../storage/repositories/answer-rows';
 import { isWithin } from './answer-period';
-import type { AnswerQuery, Market } from './question';
+import type { AnswerQuery } from './question';
 
 const maxAnswers = 200;
 const maxParts = 2000;

@@ -1,9 +1,6 @@
-import type { SearchMpnQueryVariables } from '../../nexar/generated/supply-types';
 import type { SearchedFor } from '../../shared/contract/lookup';
+import type { Market } from '../../shared/contract/market';
 import type { Part } from '../../shared/contract/part';
-
-/** The region that answers are for. */
-export type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
 
 /** Who asks whom. */
 export interface Asker {

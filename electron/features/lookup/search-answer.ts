@@ -1,9 +1,13 @@
+import type { FoundParts } from '../../nexar/parts/part-search';
 import { lastSearchStart, type SearchAnswer, type SearchedFor } from '../../shared/contract/lookup';
-import type { Answered } from './lookup-contexts';
 import { attributesOf, partRow } from './part-row';
 import type { Search } from './search-attempts';
 
-type Page = Pick<Answered, 'found' | 'maxParts'>;
+/** An answer of the service, and how many parts it was requested for. */
+export interface Page {
+  readonly found: FoundParts;
+  readonly maxParts: number;
+}
 
 /** The page after the one at `start`; null after the last hit, and beyond what the service allows. */
 function nextPage(

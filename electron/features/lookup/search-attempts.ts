@@ -2,9 +2,10 @@ import type { FoundParts, PartSearch } from '../../nexar/parts/part-search';
 import { searchFilters } from '../../nexar/parts/search-filters';
 import { maxPartsPerSearch } from '../../shared/contract/constants/limits';
 import type { SearchedFor, SearchRequest } from '../../shared/contract/lookup';
+import type { Market } from '../../shared/contract/market';
 import { classifySearchText } from '../../shared/domain/search-text/search-text';
 import { isAmbiguousSku } from '../../shared/domain/search-text/sku-shape';
-import type { AnswerQuery, Market, QueryArguments } from './question';
+import type { AnswerQuery, QueryArguments } from './question';
 
 /** A search without the page's id for the call. */
 export type Search = Omit<SearchRequest, 'callId'>;

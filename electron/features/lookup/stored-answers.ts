@@ -1,11 +1,12 @@
 import type { FoundParts } from '../../nexar/parts/part-search';
+import type { Market } from '../../shared/contract/market';
 import type { Pricing } from '../../shared/contract/pricing';
 import { plainLetters } from '../../shared/domain/plain-letters';
 import { plainMpn } from '../../shared/domain/plain-mpn';
 import type { AnswerRow, PartOccurrence, PartText, Period } from '../../storage/repositories/answer-rows';
 import type { AnswerStore } from '../../storage/repositories/answer-store';
 import type { CachedQuery } from './memory-answers';
-import type { AnswerQuery, Market, QueryKind } from './question';
+import type { AnswerQuery, QueryKind } from './question';
 import { answerFormat, decodeAnswer, encodeAnswer } from './stored-answer';
 import { decodeRow, encodeRow, type StoredRow } from './stored-row';
 

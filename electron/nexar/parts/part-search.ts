@@ -3,11 +3,12 @@ import { maxSimilarParts } from '../../shared/contract/constants/limits';
 import { noFacets } from '../../shared/contract/constants/no-facets';
 import type { Facets } from '../../shared/contract/facets';
 import type { Undelivered } from '../../shared/contract/lookup';
+import type { Market } from '../../shared/contract/market';
 import type { FieldGroup, Part } from '../../shared/contract/part';
 import type { SearchMpnQueryVariables } from '../generated/supply-types';
 import { messagesOf } from '../graphql/graphql-answer';
 import type { GraphqlClient } from '../graphql/graphql-client';
-import { refusedGroups } from '../graphql/plan-limits';
+import { isPartLimit, refusedGroups } from '../graphql/plan-limits';
 import { freeQueryText } from '../graphql/query-text';
 import { serviceWarnings } from '../graphql/service-warnings';
 import type { PartsUse } from '../parts-meter';
@@ -24,7 +25,7 @@ import {
   textSearchOperation,
 } from './part-operations';
 import { partsOfAnswer, type ReadParts } from './parts-of-answer';
-import { partLimitOnly, refusedLines } from './refused-lines';
+import { refusedLines } from './refused-lines';
 import { readHits } from './search-answer';
 import { readSimilarParts, similarPartsGate } from './similar-parts';
 import { createSuggestionApi, type SuggestionApi } from './suggestion-api';
@@ -74,7 +75,6 @@ export interface PartSearch extends SuggestionApi, Pick<LookupClient, 'probePart
 }
 
 type NamedPart = Pick<Part, 'id' | 'mpn'>;
-type Market = Pick<SearchMpnQueryVariables, 'country' | 'currency'>;
 /** For which market, and whether the user has seen the cost. */
 type PricedMarket = Market & { readonly costShown?: boolean | undefined };
 
@@ -183,9 +183,13 @@ export function createPartSearch(
     async match(mpns, { costShown, ...market }, signal) {
       const queries = mpns.map((mpn, index) => ({ mpn, limit: 1, reference: lineReference(index) }));
       const cost = { maxParts: mpns.length, use: usage('list', mpns.join(', '), costShown) };
-      const sent = lookups.send(matchOperation, { queries, ...market }, cost, signal);
-      const received = await sent.catch(partLimitOnly);
-      if (received instanceof FailureError) return refusedLines(mpns.length, received, now());
+      let received: LookupAnswer;
+      try {
+        received = await lookups.send(matchOperation, { queries, ...market }, cost, signal);
+      } catch (error) {
+        if (isPartLimit(error)) return refusedLines(mpns.length, error, now());
+        throw error;
+      }
       const { answer } = received;
       const lines = readMatches(answer.data, mpns.length);
       if (!lines) throw unreadable(answer);

@@ -2,13 +2,6 @@ import type { FailureError } from '../../core/failure-error';
 import { nothingLeftOut } from '../../shared/contract/constants/left-out';
 import { maxMessageLength } from '../../shared/contract/constants/limits';
 import { noFacets } from '../../shared/contract/constants/no-facets';
-import { isPartLimit } from '../graphql/plan-limits';
-
-/** The error if it is a refusal by the part limit. Throws any other. */
-export function partLimitOnly(error: unknown): FailureError {
-  if (isPartLimit(error)) return error;
-  throw error;
-}
 
 /** The lines of a list that the part limit has refused as a whole: none has a part, and it is not known which has one. */
 export function refusedLines(count: number, { failure }: FailureError, now: number) {

@@ -1,16 +1,12 @@
+import type { Market } from '../../shared/contract/market';
+
 /** Times of arrival, in milliseconds since 1970: after `after`, and no later than `until`. */
 export interface Period {
   readonly after: number;
   readonly until: number;
 }
 
-/** The region that an answer's offers and prices are for. */
-export interface AnswerMarket {
-  readonly country: string;
-  readonly currency: string;
-}
-
-export interface AnswerRow extends AnswerMarket {
+export interface AnswerRow extends Market {
   /** A hash of the Client ID. */
   readonly application: string;
   /** A hash of what was asked, region included. */
@@ -70,17 +66,11 @@ export interface AnswerRows {
   /** The complete answer to a question. */
   find(application: string, key: string, period: Period): AnswerRow | null;
   /** The latest answer with the part, for `market` if one is given. */
-  withPart(application: string, partId: string, period: Period, market?: AnswerMarket): AnswerRow | null;
+  withPart(application: string, partId: string, period: Period, market?: Market): AnswerRow | null;
   /** Where complete answers have this MPN: the latest first, 100 at most, in the service's order within an answer. */
-  occurrences(application: string, plainMpn: string, market: AnswerMarket, period: Period): PartOccurrence[];
+  occurrences(application: string, plainMpn: string, market: Market, period: Period): PartOccurrence[];
   /** At most `count` parts: first that very MPN, then what begins with the text, contains it, or has its words. */
-  search(
-    application: string,
-    text: PartText,
-    market: AnswerMarket,
-    period: Period,
-    count: number,
-  ): FoundEntry[];
+  search(application: string, text: PartText, market: Market, period: Period, count: number): FoundEntry[];
   /** When the oldest answer arrived; null if there is none. */
   oldest(): number | null;
   /** What answers take of the file, in bytes. */

@@ -1,9 +1,9 @@
 import type { Clock } from '../../core/clock';
 import { createSerialQueue } from '../../core/serial-queue';
 import { pause } from '../../core/wait';
+import type { Market } from '../../shared/contract/market';
 import type { CacheFile } from '../cache-file';
 import type {
-  AnswerMarket,
   AnswerRow,
   AnswerRows,
   EraseScope,
@@ -21,24 +21,19 @@ export interface AnswerStore {
   /** The complete answer to a question. */
   find(application: string, key: string, period: Period): Promise<AnswerRow | null>;
   /** The latest answer with the part, for `market` if one is given. */
-  withPart(
-    application: string,
-    partId: string,
-    period: Period,
-    market?: AnswerMarket,
-  ): Promise<AnswerRow | null>;
+  withPart(application: string, partId: string, period: Period, market?: Market): Promise<AnswerRow | null>;
   /** Where complete answers have parts of this MPN: the latest first, in the service's order within an answer. */
   occurrences(
     application: string,
     plainMpn: string,
-    market: AnswerMarket,
+    market: Market,
     period: Period,
   ): Promise<PartOccurrence[]>;
   /** At most `count` parts: first that very MPN, then what begins with the text, contains it, or has its words. */
   search(
     application: string,
     text: PartText,
-    market: AnswerMarket,
+    market: Market,
     period: Period,
     count: number,
   ): Promise<FoundEntry[]>;

@@ -1,5 +1,5 @@
+import type { Market } from '../../../electron/shared/contract/market';
 import { hidesOffers } from '../../../electron/shared/domain/pricing/offer-filters';
-import type { Market } from '../../bridge/market';
 import { usePricing } from '../../bridge/pricing';
 import { formatNumber } from '../../format/format-number';
 import { regionName } from '../../format/region-name';

@@ -82,11 +82,15 @@ export function lookupBench(hits = 47) {
   const matched: string[][] = [];
   const updated: { id: string; country: string; currency: string }[] = [];
   const similarTo: { id: string; country: string; currency: string }[] = [];
+  function noteAbort(signal: AbortSignal | undefined, text: string): void {
+    if (signal?.aborted) aborted.push(text);
+    signal?.addEventListener('abort', () => aborted.push(text));
+  }
   const parts: PartSearch = {
     source: 'nexar',
     async search(variables, signal) {
       sent.push(variables);
-      signal?.addEventListener('abort', () => aborted.push(variables.text));
+      noteAbort(signal, variables.text);
       await settled();
       if (signal?.aborted) throw cancelled();
       if (variables.text === 'lost') throw new FailureError('not-delivered', 'Timeout', { found: 1 });
@@ -126,7 +130,7 @@ export function lookupBench(hits = 47) {
     },
     async similar({ id }, market, signal) {
       similarTo.push({ id, ...market });
-      signal?.addEventListener('abort', () => aborted.push(`similar ${id}`));
+      noteAbort(signal, `similar ${id}`);
       await settled();
       if (signal?.aborted) throw cancelled();
       const parts = ['LM2904', 'LM358A'].flatMap(
